@@ -1,0 +1,51 @@
+/** Packages that ship ESM only and must pass through SWC under Jest on Node 20; tools/check-esm-deps.mjs keeps the list true. */
+const esmOnly = [
+  '@nestjs',
+  '@fastify',
+  'file-type',
+  'strtok3',
+  'token-types',
+  '@tokenizer',
+  'uint8array-extras',
+  '@borewit',
+  'load-esm',
+  'find-my-way',
+  'jose',
+  'typebox',
+  'nest-commander',
+  'fast-check',
+  '@faker-js',
+  'pure-rand',
+];
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/tools'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/dist'],
+  moduleNameMapper: {
+    '^@kinerja/(.+)-domain$': '<rootDir>/libs/$1/domain/index.ts',
+    '^@kinerja/([^/]+)$': '<rootDir>/libs/$1/index.ts',
+  },
+  transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest'] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+};
+
+/** `unit` is pure and parallel; `int` talks to the one PostgreSQL cluster of the run; `e2e` speaks HTTP. */
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'int',
+      testMatch: ['**/*.int-spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/postgres.global-setup.ts',
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['**/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/libs/testing/src/postgres.global-setup.ts',
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+import { Type, type Static } from 'typebox';
+import { contract, federated } from '../contract';
+import { oneOf, Uuid } from '../shapes';
+
+/** One more plan of a unit reached a step; says not whose. Publisher: planning. Consumer: the centre. Key: unit. */
+export const planCountedV1 = federated(
+  contract('planning.plan-counted', 1, {
+    unitId: Uuid,
+    year: Type.Integer(),
+    step: oneOf(['submitted', 'approved']),
+  }),
+);
+export type PlanCountedV1 = Static<typeof planCountedV1.schema>;

@@ -1,0 +1,1 @@
+export type { Job, JobHandler, JobProgress, Jobs } from './src/jobs';

@@ -1,0 +1,10 @@
+export type { Brand } from './src/brand';
+export type { Command, Event } from './src/message';
+export type { Decider, Decision, Refusal } from './src/decider';
+export { accept, refuse } from './src/decider';
+export type { Result } from './src/result';
+export { err, ok } from './src/result';
+export { Ratio } from './src/ratio';
+export { canonicalJson, fromJson, toJson } from './src/json';
+export type { Json } from './src/json';
+export { isUuid, uuidv5, uuidv7 } from './src/uuid';

@@ -1,0 +1,1 @@
+export type { Problem, ProblemTable } from './src/problem-table';

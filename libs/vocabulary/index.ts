@@ -1,0 +1,27 @@
+export type { AgencyCode, AssignmentId, EmployeeId, SkpId, UnitId } from './src/ids';
+export { agencyCode, assignmentId, employeeId, skpId, unitId } from './src/ids';
+export type { Instant, LocalDate, YearMonth, Zone } from './src/time';
+export {
+  daysIn,
+  endOfDay,
+  endOfMonth,
+  instant,
+  isLocalDate,
+  isYearMonth,
+  localDate,
+  localDateAt,
+  monthOf,
+  nextMonth,
+  yearMonth,
+  zones,
+} from './src/time';
+export type { Rupiah } from './src/rupiah';
+export { multiplyRupiah, rupiah, splitByLargestRemainder, sumRupiah } from './src/rupiah';
+export type { OrganisationPredikat, Predikat, Rating } from './src/predikat';
+export { organisationPredikats, predikats, ratings } from './src/predikat';
+export type { Golongan } from './src/golongan';
+export { golonganGroup, golongans } from './src/golongan';
+export type { SurveyElement } from './src/survey-element';
+export { surveyElements } from './src/survey-element';
+export type { Role } from './src/role';
+export { roles } from './src/role';

@@ -1,0 +1,57 @@
+import type { Brand } from '@kinerja/kernel';
+
+/** A moment in UTC, ISO 8601 with milliseconds: `2026-10-31T15:59:59.999Z`. */
+export type Instant = Brand<string, 'Instant'>;
+/** A day in the agency's zone, without a time: `2026-10-31`. */
+export type LocalDate = Brand<string, 'LocalDate'>;
+/** A calendar month: `2026-10`. */
+export type YearMonth = Brand<string, 'YearMonth'>;
+/** Waktu Indonesia Barat, Tengah, Timur: UTC+7, +8, +9, without summer time. */
+export type Zone = (typeof zones)[number];
+export const zones = ['WIB', 'WITA', 'WIT'] as const;
+
+const HOUR = 3_600_000;
+const OFFSET: Record<Zone, number> = { WIB: 7 * HOUR, WITA: 8 * HOUR, WIT: 9 * HOUR };
+
+/** @throws RangeError when `value` is no date. */
+export const instant = (value: Date | string | number): Instant => new Date(value).toISOString() as Instant;
+
+export const isLocalDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+export const isYearMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
+/** @throws RangeError unless it is a day of the calendar (30 February is none). */
+export const localDate = (text: string): LocalDate => {
+  if (!isLocalDate(text)) throw new RangeError(`not a calendar day: ${text}`);
+  return text as LocalDate;
+};
+
+/** @throws RangeError unless `YYYY-MM`. */
+export const yearMonth = (text: string): YearMonth => {
+  if (!isYearMonth(text)) throw new RangeError(`not a month: ${text}`);
+  return text as YearMonth;
+};
+
+/** The day on the wall calendar of the zone at this moment. */
+export const localDateAt = (at: Instant, zone: Zone): LocalDate =>
+  new Date(Date.parse(at) + OFFSET[zone]).toISOString().slice(0, 10) as LocalDate;
+
+/** The last millisecond of the day in the zone: a deadline "until 31 October" holds until here. */
+export const endOfDay = (date: LocalDate, zone: Zone): Instant =>
+  instant(Date.parse(date) + 24 * HOUR - OFFSET[zone] - 1);
+
+export const monthOf = (date: LocalDate): YearMonth => date.slice(0, 7) as YearMonth;
+
+export const daysIn = (month: YearMonth): number => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).getUTCDate();
+};
+
+export const endOfMonth = (month: YearMonth): LocalDate =>
+  localDate(`${month}-${String(daysIn(month)).padStart(2, '0')}`);
+
+export const nextMonth = (month: YearMonth): YearMonth => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7) as YearMonth;
+};
