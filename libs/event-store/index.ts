@@ -1,4 +1,5 @@
 export type {
+  Cause,
   CommitItem,
   CommitOutcome,
   Committed,
@@ -10,5 +11,6 @@ export type {
   OutgoingMessage,
   Recorded,
   Reservation,
+  Route,
 } from './src/event-store';
 export type { EventCatalog, EventKind } from './src/event-catalog';

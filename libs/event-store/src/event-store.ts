@@ -1,5 +1,12 @@
+import type { Announcement } from '@kinerja/contracts';
 import type { Event } from '@kinerja/kernel';
 import type { Instant } from '@kinerja/vocabulary';
+
+/** The event behind an announcement. */
+export type Cause = Readonly<{ eventId: string; at: Instant; meta: EventMeta }>;
+
+/** Turns what a publisher says into rows for the topics of this service; `routeTo` of `@kinerja/messaging` makes one. */
+export type Route = (said: Announcement, cause: Cause) => readonly OutgoingMessage[];
 
 /** What a command expects of its stream before it may write. */
 export type ExpectedVersion = bigint | 'none' | 'exists' | 'any';
@@ -90,6 +97,7 @@ export interface EventStore {
   outcomeOf(commandId: string): Promise<(Committed & { fingerprint: string }) | undefined>;
   /** Events after `after` in log order, at most `limit`. */
   read(after: bigint, limit: number): Promise<readonly Recorded[]>;
+  readonly route: Route;
   /** Last position written, 0n when empty. */
   head(): Promise<bigint>;
   /** Calls back soon after something was appended by this process; a hint, never the data. Returns the unsubscribe. */
