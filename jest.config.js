@@ -25,6 +25,7 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/dist'],
   moduleNameMapper: {
     '^@kinerja/(.+)-domain$': '<rootDir>/libs/$1/domain/index.ts',
+    '^@kinerja/(.+)-app$': '<rootDir>/apps/$1/src/app.module.ts',
     '^@kinerja/([^/]+)$': '<rootDir>/libs/$1/index.ts',
   },
   transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest'] },

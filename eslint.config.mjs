@@ -1,0 +1,59 @@
+import nx from '@nx/eslint-plugin';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+import { fences, fencesForSpecs, fencesForTheSuite } from './tools/fences.mjs';
+
+/** What a domain may not touch: it is pure, synchronous and deterministic (STYLE 8). */
+const impure = {
+  'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'performance'],
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'NewExpression[callee.name="Date"]', message: 'A domain gets its time from the command.' },
+    { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'A domain gets its time from the command.' },
+    { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'A domain is deterministic.' },
+    { selector: ':function[async=true]', message: 'A domain is synchronous.' },
+  ],
+  'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'A domain does no I/O.' }] }],
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', 'apps/web/dist/**', 'bench/**', 'out/**'] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { '@nx': nx, '@typescript-eslint': tseslint.plugin, 'import-x': importX },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', fences],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', prefer: 'type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/ban-ts-comment': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-default-export': 'error',
+      complexity: ['error', 8],
+      'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
+      'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'A lib names its exports one by one.' }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['libs/*/domain/**/*.ts'], ignores: ['**/*.spec.ts'], rules: impure },
+  {
+    files: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.fixtures.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', fencesForSpecs],
+      'max-lines-per-function': 'off',
+      'max-lines': ['error', 400],
+    },
+  },
+  { files: ['apps/suite/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSuite] } },
+  { files: ['apps/cli/**/*.ts', 'apps/suite/**/*.ts', 'tools/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
+    rules: { 'import-x/no-default-export': 'off', 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
+  },
+);

@@ -1,0 +1,41 @@
+/** The module boundaries of this house, one entry per row; `tools/fences.spec.ts` sees each of them fall. */
+
+const contexts = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys', 'monitoring'];
+
+const shared = ['type:kernel', 'type:vocabulary'];
+const infra = [...shared, 'type:contract', 'type:infra'];
+
+const byType = [
+  { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: ['*'] },
+  { sourceTag: 'type:vocabulary', onlyDependOnLibsWithTags: shared, bannedExternalImports: ['*'] },
+  { sourceTag: 'type:domain', onlyDependOnLibsWithTags: [...shared, 'type:domain'], bannedExternalImports: ['*'] },
+  { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [...shared, 'type:contract'], allowedExternalImports: ['typebox'] },
+  { sourceTag: 'type:infra', onlyDependOnLibsWithTags: infra },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
+  { sourceTag: 'type:web', onlyDependOnLibsWithTags: [...shared, 'type:contract'] },
+  { sourceTag: 'type:cli', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
+  { sourceTag: 'type:suite', onlyDependOnLibsWithTags: [...infra, 'type:app'] },
+];
+
+/** A context reads another only through contracts; the CLI alone knows the rules of all (`kinerja calc`). */
+const byScope = contexts.map((context) => ({
+  sourceTag: `scope:${context}`,
+  onlyDependOnLibsWithTags: [`scope:${context}`, 'scope:shared'],
+}));
+
+export const fences = {
+  enforceBuildableLibDependency: false,
+  banTransitiveDependencies: false,
+  allow: [],
+  depConstraints: [...byType, ...byScope],
+};
+
+/** Specs may use test libraries from npm and the house's own `testing`; the fences between projects stand. */
+export const fencesForSpecs = {
+  ...fences,
+  allow: ['@kinerja/testing'],
+  depConstraints: fences.depConstraints.map(({ bannedExternalImports, allowedExternalImports, ...fence }) => fence),
+};
+
+/** The suite alone mounts other apps; the alias `@kinerja/<name>-app` leads to their `app.module.ts` and nothing deeper. */
+export const fencesForTheSuite = { ...fences, allow: ['@kinerja/*-app'] };
