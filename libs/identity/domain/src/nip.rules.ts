@@ -1,0 +1,63 @@
+import { isLocalDate, localDate, type LocalDate } from '@kinerja/vocabulary';
+import { err, ok, type Result } from '@kinerja/kernel';
+
+export type Gender = 'male' | 'female';
+export type NipKind = 'pns' | 'pppk';
+
+/** What the 18 digits of a NIP (PNS) or NI PPPK spell out. */
+export type Nip = Readonly<{
+  text: string;
+  kind: NipKind;
+  birthDate: LocalDate;
+  /** `2010-01` for a PNS (TMT CPNS), `2025` for a PPPK. */
+  appointed: string;
+  gender: Gender;
+  /** `001` and up, within the same first 15 digits. */
+  sequence: string;
+}>;
+
+/** The first rule the digits break, in the order they are read. */
+export type NipFault = 'not-18-digits' | 'birth-date' | 'gender' | 'sequence';
+
+const SHAPE = /^(\d{4})(\d{2})(\d{2})(\d{4})(\d{2})(\d)(\d{3})$/;
+const isMonth = (digits: string): boolean => digits >= '01' && digits <= '12';
+
+/**
+ * Rules IDN-001 to IDN-004 (Perka BKN 22/2007 and 43/2007). Digits 13-14 tell the kinds apart: a month makes a PNS;
+ * anything else counts contracts and makes a PPPK, so that `21` and `24` pass.
+ */
+export const parseNip = (text: string): Result<Nip, NipFault> => {
+  const [whole, year = '', month = '', day = '', appointedIn = '', code = '', sex = '', sequence = ''] =
+    SHAPE.exec(text) ?? [];
+  if (whole === undefined) return err('not-18-digits');
+  const birth = `${year}-${month}-${day}`;
+  if (year === '0000' || !isLocalDate(birth)) return err('birth-date');
+  if (sex !== '1' && sex !== '2') return err('gender');
+  if (sequence === '000') return err('sequence');
+  return ok({
+    text,
+    kind: isMonth(code) ? 'pns' : 'pppk',
+    birthDate: localDate(birth),
+    appointed: isMonth(code) ? `${appointedIn}-${code}` : appointedIn,
+    gender: sex === '1' ? 'male' : 'female',
+    sequence,
+  });
+};
+
+/**
+ * Rule IDN-005: the age at appointment in whole years where it is outside 17-60. That is a warning and never makes a
+ * NIP invalid; a year before the birth comes out negative. A PPPK's month of appointment is unknown: December is taken.
+ */
+export const unusualAge = ({ birthDate, appointed }: Nip): number | undefined => {
+  const [year = 0, month = 12] = appointed.split('-').map(Number);
+  const [birthYear = 0, birthMonth = 0] = birthDate.split('-').map(Number);
+  const age = year - birthYear - (month < birthMonth ? 1 : 0);
+  return age < 17 || age > 60 ? age : undefined;
+};
+
+/** Rule IDN-006: only the last four digits may be shown in lists and outside: `**************2007`. */
+export const maskNip = (nip: string): string => '*'.repeat(Math.max(nip.length - 4, 0)) + nip.slice(-4);
+
+/** As it stands on letters: `19850315 201001 2 007`. */
+export const spacedNip = (nip: string): string =>
+  [nip.slice(0, 8), nip.slice(8, 14), nip.slice(14, 15), nip.slice(15)].join(' ');
