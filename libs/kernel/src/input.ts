@@ -1,0 +1,131 @@
+import { Ratio } from './ratio';
+import { err, ok, type Result } from './result';
+
+/** What is wrong with one field; `field` is a path such as `parts[2].months`, empty for the input as a whole. */
+export type InputFault = Readonly<{ code: InputFaultCode; field: string; detail: string }>;
+export type InputFaultCode =
+  'missing' | 'unknown-field' | 'wrong-type' | 'not-allowed' | 'out-of-range' | 'not-a-decimal' | 'inconsistent';
+
+type Bounds = Readonly<{ min?: number; max?: number }>;
+
+/**
+ * Reads untyped data field by field and gathers every fault with its path. After a fault a reader answers with a
+ * stand-in value, which nobody sees: `Input.read` gives the faults instead of the value then.
+ */
+export class Input {
+  private constructor(
+    private readonly value: unknown,
+    private readonly path: string,
+    private readonly faults: InputFault[],
+  ) {}
+
+  /** All faults, in the order they were met, or the value `build` made of the input. */
+  static read<T>(value: unknown, build: (input: Input) => T): Result<T, readonly [InputFault, ...InputFault[]]> {
+    const faults: InputFault[] = [];
+    const built = build(new Input(value, '', faults));
+    const [first, ...others] = faults;
+    return first ? err([first, ...others]) : ok(built);
+  }
+
+  /** Notes a fault of this field that only the reader's owner can see. */
+  reject(code: InputFaultCode, detail: string): void {
+    this.faults.push({ code, field: this.path, detail });
+  }
+
+  /** Only these fields may stand here. */
+  fields(...names: readonly string[]): this {
+    const unknown = Object.keys(this.object()).filter((name) => !names.includes(name));
+    for (const name of unknown) this.child(name).reject('unknown-field', `known fields: ${names.join(', ')}`);
+    return this;
+  }
+
+  at(name: string): Input {
+    return this.child(name);
+  }
+
+  optional(name: string): Input | undefined {
+    const child = this.child(name);
+    return child.value === undefined ? undefined : child;
+  }
+
+  /** The elements of a list of at least `least`. */
+  items(least = 0): readonly Input[] {
+    const list = Array.isArray(this.value) ? (this.value as unknown[]) : this.wrong('a list', []);
+    if (Array.isArray(this.value) && list.length < least) this.reject('out-of-range', `at least ${least} needed`);
+    return list.map((item, index) => new Input(item, `${this.path}[${index}]`, this.faults));
+  }
+
+  /** The fields of an object used as a table, in their order. */
+  entries(): readonly (readonly [string, Input])[] {
+    return Object.keys(this.object()).map((name) => [name, this.child(name)] as const);
+  }
+
+  oneOf<const Words extends readonly [string, ...string[]]>(words: Words): Words[number] {
+    const found = words.find((word) => word === this.value);
+    if (found !== undefined) return found;
+    if (this.value === undefined || typeof this.value !== 'string') return this.wrong('text', words[0]);
+    this.reject('not-allowed', `one of ${words.join(', ')} expected`);
+    return words[0];
+  }
+
+  text(): string {
+    return typeof this.value === 'string' && this.value.trim() !== '' ? this.value : this.wrong('text', '-');
+  }
+
+  flag(): boolean {
+    return typeof this.value === 'boolean' ? this.value : this.wrong('true or false', false);
+  }
+
+  whole(bounds: Bounds = {}): number {
+    if (typeof this.value !== 'number' || !Number.isSafeInteger(this.value))
+      return this.wrong('a whole number', bounds.min ?? 0);
+    if (!within(this.value, bounds)) this.reject('out-of-range', rangeText(bounds));
+    return this.value;
+  }
+
+  /** Whole rupiah, not negative: a JSON integer, or the bigint `fromJson` makes of it. */
+  rupiah(): bigint {
+    const whole = typeof this.value === 'bigint' || Number.isSafeInteger(this.value);
+    const amount = whole ? BigInt(this.value as bigint | number) : this.wrong('whole rupiah', 0n);
+    if (amount < 0n) this.reject('out-of-range', 'must not be negative');
+    return amount;
+  }
+
+  /** Exact decimal text such as `0.25`, not a JSON number. */
+  decimal(bounds: Bounds = {}): Ratio {
+    if (typeof this.value !== 'string') return this.wrong('a decimal as text', Ratio.zero);
+    if (!Ratio.isDecimal(this.value)) {
+      this.reject('not-a-decimal', `not a decimal: ${this.value.slice(0, 40)}`);
+      return Ratio.zero;
+    }
+    const value = Ratio.parse(this.value);
+    const low = bounds.min !== undefined && value.compare(Ratio.of(bounds.min)) < 0;
+    const high = bounds.max !== undefined && value.compare(Ratio.of(bounds.max)) > 0;
+    if (low || high) this.reject('out-of-range', rangeText(bounds));
+    return value;
+  }
+
+  private child(name: string): Input {
+    const path = this.path === '' ? name : `${this.path}.${name}`;
+    const own = isObject(this.value) && Object.hasOwn(this.value, name) ? this.value[name] : undefined;
+    return new Input(own, path, this.faults);
+  }
+
+  private object(): Record<string, unknown> {
+    return isObject(this.value) ? this.value : this.wrong('an object', {});
+  }
+
+  private wrong<T>(expected: string, standIn: T): T {
+    if (this.value === undefined) this.reject('missing', `${expected} needed`);
+    else this.reject('wrong-type', `${expected} expected`);
+    return standIn;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const within = (value: number, { min = -Infinity, max = Infinity }: Bounds): boolean => value >= min && value <= max;
+
+const rangeText = ({ min, max }: Bounds): string =>
+  [min === undefined ? '' : `at least ${min}`, max === undefined ? '' : `at most ${max}`].filter(Boolean).join(', ');
