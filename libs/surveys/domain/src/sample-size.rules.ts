@@ -1,0 +1,39 @@
+import { err, ok, Ratio, type Result } from '@kinerja/kernel';
+
+export type SampleSizeFault = Readonly<{
+  code: 'sample-size.no-population';
+  field: 'population';
+  detail: string;
+}>;
+export type SampleSize = Readonly<{ sample: number; steps: readonly string[] }>;
+
+/** Chi-square of one degree of freedom at 95 %, the share assumed (the widest spread) and the margin of error. */
+const CHI_SQUARE = Ratio.parse('3.841');
+const SHARE = Ratio.parse('0.5');
+const MARGIN = Ratio.parse('0.05');
+const SPREAD = CHI_SQUARE.times(SHARE).times(Ratio.one.minus(SHARE));
+
+/**
+ * Rule SKM-006 (Krejcie & Morgan 1970): S = X2 N P(1-P) / (d2 (N-1) + X2 P(1-P)), to the nearest whole respondent.
+ * @param population people served in the period, 1 or more.
+ */
+export const sampleSizeOf = (population: number): Result<SampleSize, SampleSizeFault> => {
+  if (!Number.isSafeInteger(population) || population < 1)
+    return err({
+      code: 'sample-size.no-population',
+      field: 'population',
+      detail: 'must be a whole number of at least 1',
+    });
+  const people = Ratio.of(population);
+  const above = SPREAD.times(people);
+  const below = MARGIN.times(MARGIN).times(people.minus(Ratio.one)).plus(SPREAD);
+  const exact = above.over(below);
+  return ok({
+    sample: Number(exact.round()),
+    steps: [
+      `X2 N P(1-P) = 3.841 x ${population} x 0.5 x 0.5 = ${above.toFixed(4)}`,
+      `d2 (N-1) + X2 P(1-P) = 0.0025 x ${population - 1} + 0.96025 = ${below.toFixed(5)}`,
+      `S = ${above.toFixed(4)} / ${below.toFixed(5)} = ${exact.toFixed(4)}, to the nearest whole = ${exact.round()}`,
+    ],
+  });
+};
