@@ -1,0 +1,56 @@
+import type { OrganisationPredikat } from '@kinerja/vocabulary';
+import vectors from '../vectors/distribution.json';
+import { calculateDistribution, checkDistribution, countPredikats, noCounts } from './distribution.rules';
+
+/** Order: sangat-baik, baik, butuh-perbaikan, kurang, sangat-kurang. */
+const breaches = (organisation: OrganisationPredikat, counts: readonly [number, number, number, number, number]) =>
+  checkDistribution(organisation, {
+    'sangat-baik': counts[0],
+    baik: counts[1],
+    'butuh-perbaikan': counts[2],
+    kurang: counts[3],
+    'sangat-kurang': counts[4],
+  }).breaches;
+
+it.each(vectors)('answers $in with $out (EVAL-006)', ({ in: given, out }) => {
+  const answer = calculateDistribution(given);
+  expect(answer).toMatchObject({ ok: true, value: out });
+  expect(answer.ok && answer.value.steps.length).toBeGreaterThan(1);
+});
+
+it.each([
+  ['istimewa', [14, 6, 0, 0, 0], []],
+  ['istimewa', [10, 10, 0, 0, 0], ['sangat-baik-not-most']],
+  ['istimewa', [9, 8, 3, 0, 0], []],
+  ['baik', [8, 9, 3, 0, 0], []],
+  ['baik', [10, 8, 2, 0, 0], ['baik-not-most']],
+  ['baik', [6, 13, 0, 1, 0], []],
+  ['butuh-perbaikan', [2, 6, 12, 0, 0], []],
+  ['butuh-perbaikan', [0, 9, 11, 0, 0], ['butuh-perbaikan-under-60']],
+  ['kurang', [2, 4, 2, 12, 0], []],
+  ['kurang', [3, 5, 1, 11, 0], ['kurang-under-60', 'butuh-perbaikan-under-10', 'sangat-baik-over-10']],
+  ['sangat-kurang', [1, 7, 0, 1, 11], ['sangat-kurang-under-60', 'kurang-and-butuh-perbaikan-under-10', 'sangat-baik-present']],
+  ['sangat-kurang', [0, 0, 1, 1, 18], []],
+] as const)('checks %s with %j (EVAL-006)', (organisation, counts, expected) =>
+  expect(breaches(organisation, counts)).toEqual(expected));
+
+it('compares exactly: 70 % is not over 70, one person more is', () => {
+  expect(breaches('baik', [0, 7, 3, 0, 0])).toEqual([]);
+  expect(breaches('baik', [0, 700_001, 299_999, 0, 0])).toEqual(['baik-over-70']);
+});
+
+it.each(['istimewa', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'] as const)(
+  'has nothing against an empty unit (%s)',
+  (organisation) => expect(checkDistribution(organisation, noCounts)).toMatchObject({ conforms: true, breaches: [] }),
+);
+
+it('counts predikat', () =>
+  expect(countPredikats(['baik', 'baik', 'kurang'])).toEqual({ ...noCounts, baik: 2, kurang: 1 }));
+
+it.each([
+  [{ organisation: 'baik' }, 'counts', 'missing'],
+  [{ organisation: 'sangat-baik', counts: noCounts }, 'organisation', 'not-allowed'],
+  [{ organisation: 'baik', counts: { ...noCounts, baik: -1 } }, 'counts.baik', 'out-of-range'],
+  [{ organisation: 'baik', counts: { ...noCounts, cukup: 1 } }, 'counts.cukup', 'unknown-field'],
+])('names the faulty field of %j', (given, field, code) =>
+  expect(calculateDistribution(given)).toMatchObject({ ok: false, reason: { field, code } }));
