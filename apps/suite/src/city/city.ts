@@ -1,0 +1,33 @@
+import type { Home } from '../home/home';
+
+/** One agency of the made-up city. */
+export type Agency = Readonly<{ code: string; name: string; zone: 'WIB' | 'WITA' | 'WIT'; people: number }>;
+export type City = Readonly<{ name: string; zone: Agency['zone']; agencies: readonly Agency[] }>;
+
+/** Names of kinds of agencies are real, people and figures are made up. */
+const sample: City = {
+  name: 'Kota Contoh',
+  zone: 'WITA',
+  agencies: [
+    { code: 'diskominfo', name: 'Dinas Komunikasi, Informatika dan Statistik', zone: 'WITA', people: 24 },
+    { code: 'disdukcapil', name: 'Dinas Kependudukan dan Pencatatan Sipil', zone: 'WITA', people: 36 },
+    { code: 'dinsos', name: 'Dinas Sosial', zone: 'WITA', people: 12 },
+  ],
+};
+
+const empty: City = {
+  name: 'Kota Contoh',
+  zone: 'WITA',
+  agencies: [{ code: 'demo', name: 'Dinas Percontohan', zone: 'WITA', people: 0 }],
+};
+
+export const CENTRE = 'bkpsdm';
+
+/** The city of this home; chosen at first start and kept. */
+export const cityOf = (home: Home, choice: 'sample' | 'empty'): City => {
+  const known = home.read<City>('city.json');
+  if (known) return known;
+  const chosen = choice === 'sample' ? sample : empty;
+  home.write('city.json', chosen);
+  return chosen;
+};

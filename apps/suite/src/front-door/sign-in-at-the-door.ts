@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { InstanceProcess } from '../processes/instance-process';
+
+type Credentials = Readonly<{ username?: unknown }>;
+
+const problem = (reply: FastifyReply, status: number, body: object): FastifyReply =>
+  reply.code(status).type('application/problem+json').send({ status, ...body });
+
+/** `rina@dinsos` belongs to the agency `dinsos`. */
+const instanceOf = (username: unknown, instances: readonly InstanceProcess[]): InstanceProcess | undefined => {
+  if (typeof username !== 'string') return undefined;
+  const code = username.slice(username.lastIndexOf('@') + 1).toLowerCase();
+  return instances.find(({ settings }) => settings.code === code);
+};
+
+/** Hands a sign-in or activation on to the gateway of the person's agency and tells the browser where home is. */
+const handOn = async (request: FastifyRequest, reply: FastifyReply, instance: InstanceProcess): Promise<FastifyReply> => {
+  if (!instance.url)
+    return problem(reply.header('retry-after', '2'), 503, { type: '/problems/instance.starting', title: `${instance.settings.name} is being started` });
+  const passedOn = ['origin', 'sec-fetch-site', 'idempotency-key', 'user-agent'] as const;
+  const headers = new Headers({ 'content-type': 'application/json', host: request.headers.host ?? '' });
+  for (const name of passedOn) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  const answer = await fetch(`${instance.url}${request.url}`, { method: 'POST', headers, body: JSON.stringify(request.body) });
+  for (const cookie of answer.headers.getSetCookie()) void reply.header('set-cookie', cookie);
+  const body = answer.status === 204 ? {} : ((await answer.json()) as object);
+  const home = answer.ok ? { home: `${instance.settings.basePath}/` } : {};
+  return reply
+    .code(answer.status === 204 ? 200 : answer.status)
+    .type(answer.headers.get('content-type') ?? 'application/json')
+    .send({ ...body, ...home });
+};
+
+/** Everybody signs in at the same address; the part of the user name after `@` names the agency. */
+export const signInAtTheDoor = async (door: FastifyInstance, instances: readonly InstanceProcess[]): Promise<void> => {
+  for (const path of ['/api/session', '/api/activation'])
+    door.post(path, async (request, reply) => {
+      const instance = instanceOf((request.body as Credentials | null)?.username, instances);
+      if (instance) return handOn(request, reply, instance);
+      return problem(reply, 422, {
+        type: '/problems/sign-in.unknown-agency',
+        title: 'The user name must end in the agency, for example rina@dinsos',
+        errors: [{ field: 'username', problem: 'names no agency of this city', expected: `name@${instances.map(({ settings }) => settings.code).join(' | ')}` }],
+      });
+    });
+  door.get('/api/session', (_request, reply) =>
+    problem(reply, 401, { type: '/problems/session.absent', title: 'Nobody is signed in here' }),
+  );
+  door.get('/api/instances', () => instances.map(({ settings: { code, name, kind, basePath } }) => ({ code, name, kind, basePath })));
+};

@@ -1,0 +1,49 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A sentence for the person at the terminal: what is wrong and the way out. Nothing else goes wrong quietly. */
+export class CannotStart extends Error {}
+
+/** The folder that holds all state of one installation. */
+export class Home {
+  readonly postgres: string;
+  readonly secrets: string;
+  readonly logs: string;
+
+  private constructor(readonly folder: string) {
+    this.postgres = join(folder, 'postgres');
+    this.secrets = join(folder, 'secrets');
+    this.logs = join(folder, 'logs');
+  }
+
+  /** @throws CannotStart when the folder cannot be written. */
+  static open(folder: string): Home {
+    const home = new Home(folder);
+    try {
+      for (const part of [folder, home.logs]) mkdirSync(part, { recursive: true });
+      // PostgreSQL refuses to run as root and enters its folder as another user: the way there stays open, the secrets do not.
+      mkdirSync(home.secrets, { recursive: true, mode: 0o700 });
+      accessSync(folder, constants.W_OK);
+    } catch (error) {
+      throw new CannotStart(
+        `The folder ${folder} cannot be written (${error instanceof Error ? error.message : String(error)}). Choose another with --home DIR or give yourself the right to write there.`,
+      );
+    }
+    return home;
+  }
+
+  path(name: string): string {
+    return join(this.folder, name);
+  }
+
+  read<Value>(name: string): Value | undefined {
+    return existsSync(this.path(name)) ? (JSON.parse(readFileSync(this.path(name), 'utf8')) as Value) : undefined;
+  }
+
+  /** Whole or not at all: a reader never sees half a file. Readable by the owner only. */
+  write(name: string, value: unknown): void {
+    const unfinished = this.path(`${name}.part`);
+    writeFileSync(unfinished, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
+    renameSync(unfinished, this.path(name));
+  }
+}
