@@ -1,1 +1,7 @@
 export type { Problem, ProblemTable } from './src/problem-table';
+export { ProblemException, type Facts } from './src/problem-exception';
+export { badShape, notFound, problem, type FieldFault } from './src/problems';
+export { unwrap, type CommandAnswer } from './src/unwrap';
+export { bodyPipe } from './src/body-pipe';
+export { MonthParam, UuidParam } from './src/param.pipes';
+export { ProblemFilter } from './src/problem.filter';

@@ -1,6 +1,9 @@
 import type { Refusal } from '@kinerja/kernel';
 
-export type Problem = Readonly<{ status: 400 | 401 | 403 | 404 | 409 | 412 | 422 | 428 | 429 | 503; title: string }>;
+export type Problem = Readonly<{
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 422 | 428 | 429 | 503;
+  title: string;
+}>;
 
 /** The only place where a refusal meets HTTP; a missing code does not compile. */
 export type ProblemTable<R extends Refusal> = Readonly<Record<R['code'], Problem>>;

@@ -1,0 +1,48 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { ProblemException } from './problem-exception';
+
+type Reply = { code(status: number): Reply; header(name: string, value: string): Reply; send(body: string): unknown };
+type Request = Readonly<{ id: string; method: string; url: string }>;
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'The request is not understood',
+  401: 'Sign in first',
+  403: 'This is not yours to do',
+  404: 'There is nothing here',
+  413: 'The body is too large',
+  415: 'This kind of body is not accepted',
+  429: 'Too many requests, try again later',
+};
+
+/** What Nest or Fastify itself refused: a wrong address, text that is no JSON, a body beyond the limit. */
+const ofHttp = (error: HttpException): ProblemException => {
+  const status = error.getStatus();
+  const title = titles[status] ?? 'The request was refused';
+  return new ProblemException(status, `http.${String(status)}`, title, { reason: error.message });
+};
+
+const ofUnknown = (): ProblemException =>
+  new ProblemException(500, 'internal', 'Something broke on our side; it has been logged under this trace');
+
+/** The only exception filter. What it does not know is a bug or broken infrastructure: logged whole, told without internals. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const { id, method, url } = http.getRequest<Request>();
+    const problem = this.problemOf(error);
+    if (problem.status >= 500) this.log.error({ trace: id, method, path: url.split('?', 1)[0], error });
+    const reply = http.getResponse<Reply>();
+    reply
+      .code(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(problem.document(id));
+  }
+
+  private problemOf(error: unknown): ProblemException {
+    if (error instanceof ProblemException) return error;
+    return error instanceof HttpException && error.getStatus() < 500 ? ofHttp(error) : ofUnknown();
+  }
+}

@@ -1,0 +1,22 @@
+import type { Problem } from './problem-table';
+import { ProblemException, type Facts } from './problem-exception';
+
+/** For what is refused before any decider is asked: `throw problem('skp.unknown', { status: 404, title: … }, { skpId })`. */
+export const problem = (code: string, { status, title }: Problem, facts: Facts = {}): ProblemException =>
+  new ProblemException(status, code, title, facts);
+
+/** `throw notFound('skp', { skpId })`: also the answer for what exists but belongs to somebody else. */
+export const notFound = (what: string, facts: Facts = {}): ProblemException =>
+  problem(`${what}.not-found`, { status: 404, title: `There is no such ${what}` }, facts);
+
+/** One field of a request that is not as it should be. */
+export type FieldFault = Readonly<{
+  /** Path from the root of the body or the query: `results[0].indicators[1].target`. */
+  field: string;
+  problem: 'missing' | 'unknown' | 'invalid';
+  /** What would have been right: `must be a UUID`. */
+  expected: string;
+}>;
+
+export const badShape = (errors: readonly FieldFault[]): ProblemException =>
+  problem('request.bad-shape', { status: 400, title: 'Some fields are not as they should be' }, { errors });
