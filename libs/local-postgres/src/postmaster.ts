@@ -1,0 +1,57 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { commandOf, isRunning } from './process-identity';
+
+/** The running server as its own `postmaster.pid` describes it. */
+export type Postmaster = Readonly<{ pid: number; data: string; port: number; isReady: boolean }>;
+
+const POLL_MS = 15;
+const FAST_STOP_MS = 15_000;
+const IMMEDIATE_STOP_MS = 5_000;
+
+export const readPostmaster = (data: string): Postmaster | undefined => {
+  try {
+    const lines = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+    const [pid, folder, , port] = lines;
+    return { pid: Number(pid), data: folder ?? '', port: Number(port), isReady: lines[7]?.trim() === 'ready' };
+  } catch {
+    return undefined;
+  }
+};
+
+/** True when that process was started on this very data folder. */
+export const serves = ({ pid }: Postmaster, data: string): boolean => {
+  const words = commandOf(pid);
+  return words.includes(data) || words.includes(realpathSync(data));
+};
+
+const isGone = async (pid: number, withinMs: number): Promise<boolean> => {
+  for (const end = Date.now() + withinMs; Date.now() < end; await pause(POLL_MS)) if (!isRunning(pid)) return true;
+  return !isRunning(pid);
+};
+
+const signal = (pid: number, name: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, name);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ESRCH') throw cause;
+  }
+};
+
+/** Ends exactly this process: open transactions are rolled back, files are left clean. */
+export const stopPostmaster = async ({ pid }: Postmaster): Promise<void> => {
+  signal(pid, 'SIGINT');
+  if (await isGone(pid, FAST_STOP_MS)) return;
+  signal(pid, 'SIGQUIT');
+  if (!(await isGone(pid, IMMEDIATE_STOP_MS))) throw new Error(`PostgreSQL (process ${pid}) does not stop`);
+};
+
+/** Waits until the server accepts connections, or until `hasEnded` says that it never will. */
+export const waitUntilReady = async (data: string, hasEnded: () => boolean, withinMs: number): Promise<boolean> => {
+  for (const end = Date.now() + withinMs; Date.now() < end; await pause(POLL_MS)) {
+    if (hasEnded()) return false;
+    if (readPostmaster(data)?.isReady) return true;
+  }
+  return false;
+};

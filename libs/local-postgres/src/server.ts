@@ -1,0 +1,58 @@
+import { execFile, spawn } from 'node:child_process';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { binaries, type Binaries } from './binaries';
+import type { ClusterFolder } from './cluster-folder';
+import { PostgresFault } from './postgres-fault';
+import { readPostmaster, waitUntilReady, type Postmaster } from './postmaster';
+import { requireReachable, runAs, type RunAs } from './run-as';
+import { initdbArguments, serverArguments } from './server-settings';
+
+/** Long enough for the recovery after a crash under load. */
+const READY_WITHIN_MS = 120_000;
+const environment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' };
+
+const initialise = async (cluster: ClusterFolder, { initdb }: Binaries, user: RunAs | undefined): Promise<void> => {
+  if (existsSync(join(cluster.data, 'PG_VERSION'))) return;
+  rmSync(cluster.data, { recursive: true, force: true });
+  mkdirSync(cluster.data, { mode: 0o700 });
+  const passwordFile = join(cluster.folder, 'initdb-password');
+  writeFileSync(passwordFile, `${cluster.secret}\n`, { mode: 0o600 });
+  if (user) [cluster.data, passwordFile].forEach((path) => chownSync(path, user.uid, user.gid));
+  try {
+    const flags = [`--pgdata=${cluster.data}`, `--pwfile=${passwordFile}`, ...initdbArguments];
+    await promisify(execFile)(initdb, flags, { ...user, env: environment, cwd: cluster.data });
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+};
+
+const lastWords = (log: string): string => readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5).join('\n');
+
+/**
+ * Starts the server apart from this process, so that it outlives a kill and can be adopted.
+ * @throws PostgresFault `folder-not-reachable`, `no-binaries`, `did-not-start`.
+ */
+export const startServer = async (
+  cluster: ClusterFolder,
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<Postmaster> => {
+  const [programs, user] = [binaries(), runAs()];
+  if (user) requireReachable(cluster.data, user);
+  await initialise(cluster, programs, user);
+  const log = openSync(cluster.log, 'a', 0o600);
+  const flags = ['-D', cluster.data, ...serverArguments(port, settings)];
+  const options = { ...user, env: environment, cwd: cluster.data, detached: true };
+  const server = spawn(programs.postgres, flags, { ...options, stdio: ['ignore', log, log] });
+  closeSync(log);
+  server.unref();
+  let hasEnded = false;
+  for (const event of ['exit', 'error']) server.once(event, () => (hasEnded = true));
+  const isReady = await waitUntilReady(cluster.data, () => hasEnded, READY_WITHIN_MS);
+  const postmaster = readPostmaster(cluster.data);
+  if (!isReady || !postmaster)
+    throw new PostgresFault('did-not-start', `PostgreSQL did not start. The end of ${cluster.log}:\n${lastWords(cluster.log)}`);
+  return postmaster;
+};

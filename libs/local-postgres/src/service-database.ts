@@ -1,0 +1,43 @@
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+
+/** One database of a service: `owner` migrates it, `app` runs the service and owns nothing. */
+export type ServiceDatabase = Readonly<{ database: string; owner: string; app: string }>;
+
+export type Urls = (database: string, role?: string) => string;
+
+const withClient = async <T>(url: string, run: (client: Client) => Promise<T>): Promise<T> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await run(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const passwordIn = (url: string): string => decodeURIComponent(new URL(url).password);
+
+const ensureRole = async (admin: Client, role: string, password: string): Promise<void> => {
+  const { rowCount } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+  const verb = rowCount === 0 ? 'CREATE' : 'ALTER';
+  await admin.query(`${verb} ROLE ${escapeIdentifier(role)} LOGIN PASSWORD ${escapeLiteral(password)}`);
+};
+
+const ensureDatabase = async (admin: Client, database: string, owner: string): Promise<void> => {
+  const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+  if (rowCount === 0)
+    await admin.query(`CREATE DATABASE ${escapeIdentifier(database)} OWNER ${escapeIdentifier(owner)}`);
+};
+
+/** Makes database and roles where they are missing; a repeat changes nothing. No other service's role may connect. */
+export const ensureServiceDatabase = async (urls: Urls, { database, owner, app }: ServiceDatabase): Promise<void> => {
+  const name = escapeIdentifier(database);
+  await withClient(urls('postgres'), async (admin) => {
+    await ensureRole(admin, owner, passwordIn(urls(database, owner)));
+    await ensureRole(admin, app, passwordIn(urls(database, app)));
+    await ensureDatabase(admin, database, owner);
+    await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+    await admin.query(`GRANT CONNECT ON DATABASE ${name} TO ${escapeIdentifier(app)}`);
+  });
+  await withClient(urls(database), (admin) => admin.query('REVOKE ALL ON SCHEMA public FROM PUBLIC'));
+};
