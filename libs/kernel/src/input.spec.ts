@@ -13,7 +13,10 @@ it('gives what was built when nothing is wrong', () =>
       n: input.at('n').whole({ min: 1, max: 3 }),
       m: input.at('m').rupiah(),
       d: input.at('d').decimal({ max: 1 }),
-      l: input.at('l').items(1).map((item) => item.whole()),
+      l: input
+        .at('l')
+        .items(1)
+        .map((item) => item.whole()),
     })),
   ).toEqual({ ok: true, value: { a: 'x', n: 3, m: 5n, d: Ratio.of(1, 4), l: [1, 2] } }));
 
@@ -22,7 +25,10 @@ it('names every faulty field by its path', () =>
     codesOf({ a: 'z', extra: 1, list: [{ n: 0 }, { n: 1.5 }, {}], d: 'abc', m: -1 }, (input) => {
       input.fields('a', 'list', 'd', 'm', 'gone');
       input.at('a').oneOf(['x']);
-      input.at('list').items().forEach((item) => item.at('n').whole({ min: 1 }));
+      input
+        .at('list')
+        .items()
+        .forEach((item) => item.at('n').whole({ min: 1 }));
       input.at('d').decimal();
       input.at('m').rupiah();
       input.at('gone').flag();

@@ -29,4 +29,5 @@ it.each([
   [{ parts: [{ level: 'mahir', months: 2.5, predikat: 'baik' }] }, 'parts[0].months', 'wrong-type'],
   [{ level: 'mahir' }, 'level', 'unknown-field'],
 ])('names the faulty field of %j', (given, field, code) =>
-  expect(calculateCredit(given)).toMatchObject({ ok: false, reason: { field, code } }));
+  expect(calculateCredit(given)).toMatchObject({ ok: false, reason: { field, code } }),
+);

@@ -29,10 +29,15 @@ it.each([
   ['butuh-perbaikan', [0, 9, 11, 0, 0], ['butuh-perbaikan-under-60']],
   ['kurang', [2, 4, 2, 12, 0], []],
   ['kurang', [3, 5, 1, 11, 0], ['kurang-under-60', 'butuh-perbaikan-under-10', 'sangat-baik-over-10']],
-  ['sangat-kurang', [1, 7, 0, 1, 11], ['sangat-kurang-under-60', 'kurang-and-butuh-perbaikan-under-10', 'sangat-baik-present']],
+  [
+    'sangat-kurang',
+    [1, 7, 0, 1, 11],
+    ['sangat-kurang-under-60', 'kurang-and-butuh-perbaikan-under-10', 'sangat-baik-present'],
+  ],
   ['sangat-kurang', [0, 0, 1, 1, 18], []],
 ] as const)('checks %s with %j (EVAL-006)', (organisation, counts, expected) =>
-  expect(breaches(organisation, counts)).toEqual(expected));
+  expect(breaches(organisation, counts)).toEqual(expected),
+);
 
 it('compares exactly: 70 % is not over 70, one person more is', () => {
   expect(breaches('baik', [0, 7, 3, 0, 0])).toEqual([]);
@@ -53,4 +58,5 @@ it.each([
   [{ organisation: 'baik', counts: { ...noCounts, baik: -1 } }, 'counts.baik', 'out-of-range'],
   [{ organisation: 'baik', counts: { ...noCounts, cukup: 1 } }, 'counts.cukup', 'unknown-field'],
 ])('names the faulty field of %j', (given, field, code) =>
-  expect(calculateDistribution(given)).toMatchObject({ ok: false, reason: { field, code } }));
+  expect(calculateDistribution(given)).toMatchObject({ ok: false, reason: { field, code } }),
+);

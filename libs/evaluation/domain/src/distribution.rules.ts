@@ -117,7 +117,13 @@ const sharesInWords = (unit: Shares): string =>
 /** For people to read, one decimal; the check itself compares exactly. */
 const percentOf = (part: number, whole: number): string => Ratio.of(part * 100, whole).toFixed(1);
 
-export const noCounts: PredikatCounts = { 'sangat-baik': 0, baik: 0, 'butuh-perbaikan': 0, kurang: 0, 'sangat-kurang': 0 };
+export const noCounts: PredikatCounts = {
+  'sangat-baik': 0,
+  baik: 0,
+  'butuh-perbaikan': 0,
+  kurang: 0,
+  'sangat-kurang': 0,
+};
 
 export const countPredikats = (given: readonly Predikat[]): PredikatCounts =>
   given.reduce<PredikatCounts>((counts, predikat) => ({ ...counts, [predikat]: counts[predikat] + 1 }), noCounts);
@@ -125,7 +131,10 @@ export const countPredikats = (given: readonly Predikat[]): PredikatCounts =>
 /** `{organisation, counts}`, a count for each of the five predikat. */
 export const calculateDistribution = (input: unknown): Result<DistributionCheck, InputFault> => {
   const read = Input.read(input, (root) => {
-    const counts = root.fields('organisation', 'counts').at('counts').fields(...predikats);
+    const counts = root
+      .fields('organisation', 'counts')
+      .at('counts')
+      .fields(...predikats);
     return {
       organisation: root.at('organisation').oneOf(organisationPredikats),
       counts: Object.fromEntries(predikats.map((one) => [one, counts.at(one).whole({ min: 0, max: 1_000_000 })])),

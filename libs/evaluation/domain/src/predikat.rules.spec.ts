@@ -22,7 +22,8 @@ it.each([
   ['kurang', 'di-bawah'],
   ['sangat-kurang', 'di-bawah'],
 ] as const)('reads organisation %s as %s for its head (EVAL-002)', (organisation, rating) =>
-  expect(headWorkResult(organisation)).toBe(rating));
+  expect(headWorkResult(organisation)).toBe(rating),
+);
 
 it('never gives a better predikat for a worse rating', () => {
   const rank = (workResult: Rating, behaviour: Rating) => predikats.indexOf(predikatOf({ workResult, behaviour }));
@@ -40,4 +41,5 @@ it.each([
   [{ workResult: 'sesuai', behaviour: 'sesuai', organisation: 'baik' }, 'workResult', 'inconsistent'],
   ['di-atas', '', 'wrong-type'],
 ])('names the faulty field of %j', (given, field, code) =>
-  expect(calculatePredikat(given)).toMatchObject({ ok: false, reason: { field, code } }));
+  expect(calculatePredikat(given)).toMatchObject({ ok: false, reason: { field, code } }),
+);

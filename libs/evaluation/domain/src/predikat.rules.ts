@@ -1,5 +1,11 @@
 import { err, Input, ok, type InputFault, type Result } from '@kinerja/kernel';
-import { organisationPredikats, ratings, type OrganisationPredikat, type Predikat, type Rating } from '@kinerja/vocabulary';
+import {
+  organisationPredikats,
+  ratings,
+  type OrganisationPredikat,
+  type Predikat,
+  type Rating,
+} from '@kinerja/vocabulary';
 
 /** Rule EVAL-001: rows are the rating of work results, columns that of work behaviour. Named, so that the axes cannot be swapped. */
 const matrix: Readonly<Record<Rating, Readonly<Record<Rating, Predikat>>>> = {
@@ -41,7 +47,9 @@ export const calculatePredikat = (input: unknown): Result<PredikatAnswer, InputF
   if (!read.ok) return err(read.reason[0]);
   const { workResult, behaviour, organisation } = read.value;
   const predikat = predikatOf({ workResult, behaviour });
-  const source = organisation ? `dari capaian organisasi ${organisation} karena memimpin unit (EVAL-002)` : 'dari pejabat penilai';
+  const source = organisation
+    ? `dari capaian organisasi ${organisation} karena memimpin unit (EVAL-002)`
+    : 'dari pejabat penilai';
   return ok({
     predikat,
     siasnQuadrant: siasnQuadrant(predikat),
@@ -59,8 +67,11 @@ type Ratings = { workResult: Rating; behaviour: Rating; organisation?: Organisat
 const readRatings = (input: Input): Ratings => {
   input.fields('workResult', 'behaviour', 'organisation');
   const head = input.optional('organisation');
-  if (!head) return { workResult: input.at('workResult').oneOf(ratings), behaviour: input.at('behaviour').oneOf(ratings) };
-  input.optional('workResult')?.reject('inconsistent', 'of the head of a unit the organisation decides; give one of the two');
+  if (!head)
+    return { workResult: input.at('workResult').oneOf(ratings), behaviour: input.at('behaviour').oneOf(ratings) };
+  input
+    .optional('workResult')
+    ?.reject('inconsistent', 'of the head of a unit the organisation decides; give one of the two');
   const organisation = head.oneOf(organisationPredikats);
   return { workResult: headWorkResult(organisation), behaviour: input.at('behaviour').oneOf(ratings), organisation };
 };

@@ -1,0 +1,24 @@
+import type { Command } from '@kinerja/kernel';
+import type { EmployeeId, Instant, OrganisationPredikat, UnitId, YearMonth } from '@kinerja/vocabulary';
+import type { ClosedRating } from './distribution.events';
+
+export type CloseDistribution = Command<
+  'CloseDistribution',
+  {
+    unitId: UnitId;
+    month: YearMonth;
+    justification?: string;
+    /** Facts at this moment: the head of the unit and that person's superior may close. */
+    closers: readonly EmployeeId[];
+    head: EmployeeId | undefined;
+    organisation: OrganisationPredikat | undefined;
+    ratings: readonly ClosedRating[];
+    /** People of the unit nobody has rated yet. */
+    notRated: readonly EmployeeId[];
+    /** Below this many people the percentages are shown and not applied (default 10). */
+    minimumSize: number;
+    by: EmployeeId;
+    now: Instant;
+  }
+>;
+export type DistributionCommand = CloseDistribution;

@@ -1,0 +1,32 @@
+import type { Command } from '@kinerja/kernel';
+import type { EmployeeId, Instant, OrganisationPredikat, Rating, UnitId, YearMonth } from '@kinerja/vocabulary';
+import type { Authority } from './authority';
+import type { ClosedRating } from './distribution.events';
+
+export type RateEmployee = Command<
+  'RateEmployee',
+  {
+    employeeId: EmployeeId;
+    unitId: UnitId;
+    month: YearMonth;
+    behaviour: Rating;
+    behaviourReason?: string;
+    /** Left out for the head of a unit. */
+    workResult?: Rating;
+    workResultReason?: string;
+    /** Facts at this moment, from identity and from our own streams. */
+    authority: Authority;
+    headsUnit: boolean;
+    organisation: OrganisationPredikat | undefined;
+    closed: Readonly<{ by: EmployeeId; at: Instant }> | undefined;
+    monthIsKnown: boolean;
+    by: EmployeeId;
+    now: Instant;
+  }
+>;
+/** Sent when the distribution of the unit was closed; may be sent twice. */
+export type FinaliseEvaluation = Command<
+  'FinaliseEvaluation',
+  { unitId: UnitId; month: YearMonth; rating: ClosedRating; now: Instant }
+>;
+export type EvaluationCommand = RateEmployee | FinaliseEvaluation;
