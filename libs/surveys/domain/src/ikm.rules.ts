@@ -79,7 +79,7 @@ const stepsOf = ({ respondents, sums }: Tally, weights: ElementWeights, means: M
   const index = weighted.times(Ratio.of(25));
   const grade = gradeOf(index.toFixed(2));
   return [
-    `${respondents} complete answers`,
+    `complete answers: ${respondents}`,
     ...surveyElements.map(
       (element) =>
         `${element}: ${sums[element]} / ${respondents} = NRR ${means[element].toFixed(3)}, ` +

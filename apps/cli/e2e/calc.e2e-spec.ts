@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const root = join(__dirname, '../../..');
+const vectors = join(__dirname, '../fixtures/vectors');
+
+type Case = Readonly<{ in: object; out: object }>;
+
+const kinerja = (args: readonly string[], input: string) => {
+  const ran = spawnSync(process.execPath, [join(root, 'tools/kinerja.mjs'), ...args], { input, encoding: 'utf8' });
+  const lines = ran.stdout.split('\n').slice(0, -1);
+  return {
+    status: ran.status,
+    answers: lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    stderr: ran.stderr,
+  };
+};
+
+describe.each(readdirSync(vectors).map((file) => basename(file, '.json')))('kinerja calc %s', (name) => {
+  const cases = JSON.parse(readFileSync(join(vectors, `${name}.json`), 'utf8')) as readonly Case[];
+
+  it(`answers its ${cases.length} vectors, each with its steps, and ends with 0`, () => {
+    const input = cases.map((each) => `${JSON.stringify(each.in)}\n`).join('');
+    const { status, answers, stderr } = kinerja(['calc', name], input);
+    expect(stderr).toBe('');
+    expect(answers.map(({ steps: _steps, ...out }) => out)).toEqual(cases.map((each) => each.out));
+    expect(answers.every(({ steps }) => Array.isArray(steps) && steps.length > 0)).toBe(true);
+    expect(status).toBe(0);
+  });
+
+  it('answers a bad line in its place, the others as ever, and ends with 1', () => {
+    const [first, second] = cases;
+    const input = `${JSON.stringify(first?.in)}\n{"no\n${JSON.stringify(second?.in)}`;
+    const { status, answers } = kinerja(['calc', name], input);
+    expect(answers).toMatchObject([first?.out, { error: { code: 'invalid-json', field: '' } }, second?.out]);
+    expect(status).toBe(1);
+  });
+});
+
+it('names the rules it knows when asked for another', () => {
+  const { status, answers, stderr } = kinerja(['calc', 'horoscope'], '');
+  expect({ status, answers }).toEqual({ status: 2, answers: [] });
+  expect(stderr).toContain('known: ');
+});
+
+it('answers nothing with nothing', () =>
+  expect(kinerja(['calc', 'ikm'], '')).toMatchObject({ status: 0, answers: [] }));

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { InjectCommander } from 'nest-commander';
+import type { Command } from 'commander';
+import { CalcModule } from './calc/calc.module';
+
+/** Table of contents: one module per command. */
+@Module({ imports: [CalcModule] })
+export class CliModule {
+  /** Help says how the tool is called, not which file ran. */
+  constructor(@InjectCommander() program: Command) {
+    program.name('kinerja');
+  }
+}
