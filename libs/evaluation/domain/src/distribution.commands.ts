@@ -7,7 +7,7 @@ export type CloseDistribution = Command<
   {
     unitId: UnitId;
     month: YearMonth;
-    justification?: string;
+    justification: string | undefined;
     /** Facts at this moment: the head of the unit and that person's superior may close. */
     closers: readonly EmployeeId[];
     head: EmployeeId | undefined;

@@ -10,10 +10,10 @@ export type RateEmployee = Command<
     unitId: UnitId;
     month: YearMonth;
     behaviour: Rating;
-    behaviourReason?: string;
-    /** Left out for the head of a unit. */
-    workResult?: Rating;
-    workResultReason?: string;
+    behaviourReason: string | undefined;
+    /** Not given for the head of a unit. */
+    workResult: Rating | undefined;
+    workResultReason: string | undefined;
     /** Facts at this moment, from identity and from our own streams. */
     authority: Authority;
     headsUnit: boolean;

@@ -54,27 +54,28 @@ it.each([
     .thenRefused({ code: 'evaluation.reason-missing', fields: fields as ('workResultReason' | 'behaviourReason')[] }),
 );
 
-it('wants a work result of everyone but a head', () => {
-  const { workResult: _left, ...data } = rate().data;
-  return given().when({ type: 'RateEmployee', data }).thenRefused({ code: 'evaluation.work-result-missing' });
-});
+it('wants a work result of everyone but a head', () =>
+  given()
+    .when(rate({ workResult: undefined }))
+    .thenRefused({ code: 'evaluation.work-result-missing' }));
 
 describe('of the head of a unit (EVAL-002)', () => {
-  const { workResult: _left, ...data } = rate({ headsUnit: true, organisation: 'istimewa' }).data;
+  const rateHead = (change: Parameters<typeof rate>[0] = {}) =>
+    rate({ headsUnit: true, organisation: 'istimewa', workResult: undefined, ...change });
 
   it('takes the work result from the organisation and needs no reason for it', () =>
     given()
-      .when({ type: 'RateEmployee', data })
+      .when(rateHead())
       .then(rated({ workResult: 'di-atas', workResultFrom: 'organisation' })));
 
   it('refuses another work result instead of overruling it', () =>
     given()
-      .when({ type: 'RateEmployee', data: { ...data, workResult: 'sesuai' } })
+      .when(rateHead({ workResult: 'sesuai' }))
       .thenRefused({ code: 'evaluation.head-follows-organisation', workResult: 'di-atas' }));
 
   it('refuses while the achievement of the organisation is not set', () =>
     given()
-      .when({ type: 'RateEmployee', data: { ...data, organisation: undefined } })
+      .when(rateHead({ organisation: undefined }))
       .thenRefused({ code: 'evaluation.organisation-not-set', unitId: unit, month }));
 });
 

@@ -23,6 +23,8 @@ export const rate = (change: Partial<RateEmployee['data']> = {}): RateEmployee =
     month,
     workResult: 'sesuai',
     behaviour: 'sesuai',
+    workResultReason: undefined,
+    behaviourReason: undefined,
     authority: { superior: appraiser, callerIsAgencyAdmin: false },
     headsUnit: false,
     organisation: undefined,
@@ -101,6 +103,7 @@ export const close = (change: Partial<CloseDistribution['data']> = {}): CloseDis
   data: {
     unitId: unit,
     month,
+    justification: undefined,
     closers: [appraiser, leader],
     head: appraiser,
     organisation: 'baik',

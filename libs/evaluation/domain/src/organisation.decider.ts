@@ -30,19 +30,25 @@ const decide = (command: OrganisationCommand, state: OrganisationState): Answer 
   }
 };
 
-/** Rule EVAL-003: the leader one level above the unit sets its achievement; nobody sets that of the unit they head. */
 const set = ({ data }: SetOrganisationAchievement, state: OrganisationState): Answer => {
   const { unitId, month, predikat, by, now } = data;
   const reason = data.reason.trim();
-  if (!data.monthIsKnown) return refuse({ code: 'organisation.month-unknown', month });
-  if (data.head === by) return refuse({ code: 'organisation.own-unit', head: by });
-  if (!mayJudge(data.authority, by))
-    return refuse({ code: 'organisation.not-the-superior', superior: data.authority.superior ?? null });
+  const no = maySet(data);
+  if (no) return refuse(no);
   if (state.status === 'locked') return refuse({ code: 'organisation.locked', unitId, month });
   if (reason === '') return refuse({ code: 'organisation.reason-missing' });
-  if (state.status === 'set' && state.predikat === predikat && state.reason === reason && state.by === by)
-    return accept();
-  return accept({ type: 'OrganisationAchievementSet', data: { unitId, month, predikat, reason, by, at: now } });
+  const isSame = state.status === 'set' && state.predikat === predikat && state.reason === reason && state.by === by;
+  const event = { type: 'OrganisationAchievementSet', data: { unitId, month, predikat, reason, by, at: now } } as const;
+  return isSame ? accept() : accept(event);
+};
+
+/** Rule EVAL-003: the leader one level above the unit sets its achievement; nobody sets that of the unit they head. */
+const maySet = (data: SetOrganisationAchievement['data']): OrganisationRefusal | undefined => {
+  if (!data.monthIsKnown) return { code: 'organisation.month-unknown', month: data.month };
+  if (data.head === data.by) return { code: 'organisation.own-unit', head: data.by };
+  return mayJudge(data.authority, data.by)
+    ? undefined
+    : { code: 'organisation.not-the-superior', superior: data.authority.superior ?? null };
 };
 
 const lock = ({ data: { unitId, month, now } }: LockOrganisationAchievement, state: OrganisationState): Answer =>
