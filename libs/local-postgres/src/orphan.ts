@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Client } from 'pg';
 import { PostgresFault } from './postgres-fault';
 import { readPostmaster, serves, stopPostmaster, type Postmaster } from './postmaster';
@@ -30,8 +30,8 @@ const foreign = (data: string, pid: number, command: string): PostgresFault =>
 
 /** A program that is no PostgreSQL got the number of one that has died: the file is left over and may go. */
 const clearLeftover = (data: string, pid: number): void => {
-  const command = commandOf(pid).join(' ');
-  if (command.includes('postgres')) throw foreign(data, pid, command);
+  const command = commandOf(pid);
+  if (basename(command[0] ?? '').startsWith('postgres')) throw foreign(data, pid, command.join(' '));
   rmSync(join(data, 'postmaster.pid'));
 };
 

@@ -47,11 +47,15 @@ export const stopPostmaster = async ({ pid }: Postmaster): Promise<void> => {
   if (!(await isGone(pid, IMMEDIATE_STOP_MS))) throw new Error(`PostgreSQL (process ${pid}) does not stop`);
 };
 
-/** Waits until the server accepts connections, or until `hasEnded` says that it never will. */
-export const waitUntilReady = async (data: string, hasEnded: () => boolean, withinMs: number): Promise<boolean> => {
-  for (const end = Date.now() + withinMs; Date.now() < end; await pause(POLL_MS)) {
-    if (hasEnded()) return false;
-    if (readPostmaster(data)?.isReady) return true;
+/** Waits until this server accepts connections, or until `hasEnded` says that it never will. */
+export const waitUntilReady = async (
+  data: string,
+  server: Readonly<{ pid: number | undefined; hasEnded: () => boolean }>,
+  withinMs: number,
+): Promise<Postmaster | undefined> => {
+  for (const end = Date.now() + withinMs; Date.now() < end && !server.hasEnded(); await pause(POLL_MS)) {
+    const found = readPostmaster(data);
+    if (found?.isReady && found.pid === server.pid) return found;
   }
-  return false;
+  return undefined;
 };

@@ -21,7 +21,9 @@ const read = (file: string): string => {
 
 const ps = (pid: number, column: 'command' | 'lstart'): string => {
   try {
-    return execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { stdio: 'pipe' }).toString().trim();
+    return execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { stdio: 'pipe' })
+      .toString()
+      .trim();
   } catch {
     return '';
   }

@@ -7,7 +7,8 @@ import { PostgresFault } from './postgres-fault';
 /** Who runs the server. PostgreSQL refuses to run as root, so root lends it to the system user `postgres`. */
 export type RunAs = Readonly<{ uid: number; gid: number }>;
 
-const idOf = (flag: '-u' | '-g'): number => Number(execFileSync('id', [flag, 'postgres'], { stdio: 'pipe' }).toString());
+const idOf = (flag: '-u' | '-g'): number =>
+  Number(execFileSync('id', [flag, 'postgres'], { stdio: 'pipe' }).toString());
 
 const postgresUser = (): RunAs => ({ uid: idOf('-u'), gid: idOf('-g') });
 

@@ -1,16 +1,19 @@
 import { execFile, spawn } from 'node:child_process';
 import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { binaries, type Binaries } from './binaries';
 import type { ClusterFolder } from './cluster-folder';
 import { PostgresFault } from './postgres-fault';
-import { readPostmaster, waitUntilReady, type Postmaster } from './postmaster';
+import { waitUntilReady, type Postmaster } from './postmaster';
 import { requireReachable, runAs, type RunAs } from './run-as';
 import { initdbArguments, serverArguments } from './server-settings';
 
 /** Long enough for the recovery after a crash under load. */
 const READY_WITHIN_MS = 120_000;
+const ATTEMPTS = 20;
+const RETRY_MS = 250;
 const environment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' };
 
 const initialise = async (cluster: ClusterFolder, { initdb }: Binaries, user: RunAs | undefined): Promise<void> => {
@@ -30,8 +33,23 @@ const initialise = async (cluster: ClusterFolder, { initdb }: Binaries, user: Ru
 
 const lastWords = (log: string): string => readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5).join('\n');
 
+/** Apart from this process, so that it outlives a kill and can be adopted. */
+const launch = (cluster: ClusterFolder, flags: readonly string[], user: RunAs | undefined) => {
+  const log = openSync(cluster.log, 'a', 0o600);
+  const options = { ...user, env: environment, cwd: cluster.data, detached: true };
+  const server = spawn(binaries().postgres, flags, { ...options, stdio: ['ignore', log, log] });
+  closeSync(log);
+  server.unref();
+  let isOver = false;
+  for (const event of ['exit', 'error']) server.once(event, () => (isOver = true));
+  return { pid: server.pid, hasEnded: () => isOver };
+};
+
+/** The server died a moment ago and its last children still hold its shared memory. */
+const isStillLeaving = (log: string): boolean => lastWords(log).includes('shared memory block');
+
 /**
- * Starts the server apart from this process, so that it outlives a kill and can be adopted.
+ * Makes the cluster where there is none, and starts its server.
  * @throws PostgresFault `folder-not-reachable`, `no-binaries`, `did-not-start`.
  */
 export const startServer = async (
@@ -39,20 +57,16 @@ export const startServer = async (
   port: number,
   settings: Readonly<Record<string, string>>,
 ): Promise<Postmaster> => {
-  const [programs, user] = [binaries(), runAs()];
+  const user = runAs();
   if (user) requireReachable(cluster.data, user);
-  await initialise(cluster, programs, user);
-  const log = openSync(cluster.log, 'a', 0o600);
+  await initialise(cluster, binaries(), user);
   const flags = ['-D', cluster.data, ...serverArguments(port, settings)];
-  const options = { ...user, env: environment, cwd: cluster.data, detached: true };
-  const server = spawn(programs.postgres, flags, { ...options, stdio: ['ignore', log, log] });
-  closeSync(log);
-  server.unref();
-  let hasEnded = false;
-  for (const event of ['exit', 'error']) server.once(event, () => (hasEnded = true));
-  const isReady = await waitUntilReady(cluster.data, () => hasEnded, READY_WITHIN_MS);
-  const postmaster = readPostmaster(cluster.data);
-  if (!isReady || !postmaster)
-    throw new PostgresFault('did-not-start', `PostgreSQL did not start. The end of ${cluster.log}:\n${lastWords(cluster.log)}`);
-  return postmaster;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const postmaster = await waitUntilReady(cluster.data, launch(cluster, flags, user), READY_WITHIN_MS);
+    if (postmaster) return postmaster;
+    if (!isStillLeaving(cluster.log)) break;
+    await pause(RETRY_MS);
+  }
+  const words = lastWords(cluster.log);
+  throw new PostgresFault('did-not-start', `PostgreSQL did not start. The end of ${cluster.log}:\n${words}`);
 };
