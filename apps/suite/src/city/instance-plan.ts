@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { LocalPostgres } from '@kinerja/local-postgres';
+import type { Home } from '../home/home';
+import { secretsOf } from '../home/secrets';
+import type { FeedSource, InstanceSettings, ServiceDatabase } from '../processes/instance-settings';
+import { CENTRE, type City } from './city';
+
+const AGENCY_SERVICES = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys'] as const;
+const CENTRE_SERVICES = ['identity', 'monitoring'] as const;
+
+type Place = Readonly<{ kind: InstanceSettings['kind']; code: string; name: string; zone: InstanceSettings['zone'] }>;
+
+const databasesOf = async (postgres: LocalPostgres, code: string, services: readonly string[]): Promise<Record<string, ServiceDatabase>> => {
+  const entries: [string, ServiceDatabase][] = [];
+  for (const service of services) {
+    const database = `${code}_${service}`;
+    entries.push([service, await postgres.createServiceDatabase({ database, owner: `${database}_owner`, app: `${database}_app` })]);
+  }
+  return Object.fromEntries(entries);
+};
+
+/** What each instance of the city needs to start; databases and keys are made where they are missing. */
+export class InstancePlan {
+  constructor(
+    private readonly home: Home,
+    private readonly postgres: LocalPostgres,
+    private readonly publicUrl: string,
+  ) {}
+
+  async agencies(city: City): Promise<InstanceSettings[]> {
+    return Promise.all(city.agencies.map((agency) => this.settings({ ...agency, kind: 'agency' }, AGENCY_SERVICES, [])));
+  }
+
+  centre(city: City, agencies: readonly InstanceSettings[]): Promise<InstanceSettings> {
+    const feeds = agencies.map(({ code, name, publicUrl, secrets }) => ({
+      agency: code,
+      name,
+      url: publicUrl,
+      publicKey: secrets.feedPublicKey,
+      bearer: secrets.feedBearer,
+    }));
+    return this.settings({ kind: 'centre', code: CENTRE, name: `BKPSDM ${city.name}`, zone: city.zone }, CENTRE_SERVICES, feeds);
+  }
+
+  private async settings({ kind, code, name, zone }: Place, services: readonly string[], feeds: readonly FeedSource[]): Promise<InstanceSettings> {
+    return {
+      kind,
+      code,
+      name,
+      zone,
+      basePath: `/${code}`,
+      publicUrl: `${this.publicUrl}/${code}`,
+      databases: await databasesOf(this.postgres, code, services),
+      secrets: secretsOf(this.home, code),
+      evidenceFolder: join(this.home.folder, 'evidence', code),
+      feeds,
+    };
+  }
+}
