@@ -1,0 +1,52 @@
+import type { Command } from '@kinerja/kernel';
+import type { AssignmentId, EmployeeId, Instant, SkpId, UnitId } from '@kinerja/vocabulary';
+import type { WorkResult } from './work-result';
+
+export type DraftSkp = Command<
+  'DraftSkp',
+  {
+    skpId: SkpId;
+    employee: EmployeeId;
+    assignment: AssignmentId;
+    unitId: UnitId;
+    appraiser: EmployeeId | null;
+    year: number;
+    now: Instant;
+  }
+>;
+
+/** `superiorResults` are the ids of the appraiser's submitted or approved results of the same year. */
+export type SetResults = Command<
+  'SetResults',
+  {
+    skpId: SkpId;
+    by: EmployeeId;
+    results: readonly WorkResult[];
+    superiorResults: readonly string[];
+    now: Instant;
+  }
+>;
+
+/** `appraiser` is who appraises on the day of submission: superiors change between draft and submission. */
+export type SubmitSkp = Command<
+  'SubmitSkp',
+  { skpId: SkpId; by: EmployeeId; appraiser: EmployeeId | null; now: Instant }
+>;
+
+/** Who decides on a plan. `recordsForRegionalHead`: may enter what the head of the region decided (PLAN-008). */
+export type Appraisal = { by: EmployeeId; recordsForRegionalHead: boolean };
+
+export type ApproveSkp = Command<
+  'ApproveSkp',
+  Appraisal & { skpId: SkpId; superiorResults: readonly string[]; now: Instant }
+>;
+
+export type ReturnSkp = Command<'ReturnSkp', Appraisal & { skpId: SkpId; note: string; now: Instant }>;
+
+/** A survey of a public service was published; every indicator of the plan that watches it gets the value. */
+export type MeasureIndicators = Command<
+  'MeasureIndicators',
+  { skpId: SkpId; serviceId: string; surveyId: string; value: string; surveyedUntil: string; now: Instant }
+>;
+
+export type SkpCommand = DraftSkp | SetResults | SubmitSkp | ApproveSkp | ReturnSkp | MeasureIndicators;
