@@ -7,10 +7,11 @@ export {
   type AnswerSheet,
   type Tally,
 } from './src/answers.rules';
+export { calculateIkm, type IkmAnswer } from './src/ikm.calculation';
 export { serviceId, surveyId, type ServiceId, type SurveyId } from './src/ids';
 export { equalWeights, ikmOf, type ElementWeights, type Ikm, type IkmFault } from './src/ikm.rules';
 export { gradeOf, mutus, type Grade, type Mutu } from './src/mutu.rules';
-export { sampleSizeOf, type SampleSize, type SampleSizeFault } from './src/sample-size.rules';
+export { calculateSampleSize, sampleSizeOf, type SampleSize, type SampleSizeFault } from './src/sample-size.rules';
 export type { RegisterService, ServiceCommand } from './src/service.commands';
 export { serviceDecider, serviceNameKey, type ServiceRefusal, type ServiceState } from './src/service.decider';
 export type { ServiceEvent, ServiceRegistered } from './src/service.events';

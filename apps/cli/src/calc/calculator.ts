@@ -1,20 +1,7 @@
-import { err, Input, type Result } from '@kinerja/kernel';
+import type { Result } from '@kinerja/kernel';
 
 /** `field` is a path such as `sums.waktu` or `answers[3]`, empty for the line as a whole. */
 export type CalcError = Readonly<{ code: string; field: string; detail: string }>;
 
 /** One rule of the field, asked with untyped input: the answer with its `steps`, or what is wrong with the input. */
 export type Calculator = Readonly<{ about: string; answer: (input: unknown) => Result<object, CalcError> }>;
-
-/** `read` names every fault of shape; the first is told. `compute` is the rule itself. */
-export const calculator = <T>(
-  about: string,
-  read: (input: Input) => T,
-  compute: (value: T) => Result<object, CalcError>,
-): Calculator => ({
-  about,
-  answer: (input) => {
-    const parsed = Input.read(input, read);
-    return parsed.ok ? compute(parsed.value) : err(parsed.reason[0]);
-  },
-});

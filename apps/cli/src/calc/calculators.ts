@@ -1,11 +1,14 @@
+import { calculateCredit, calculateDistribution, calculatePredikat } from '@kinerja/evaluation-domain';
+import { calculateIkm, calculateSampleSize } from '@kinerja/surveys-domain';
 import type { Calculator } from './calculator';
-import { ikmCalculator } from './ikm.calculator';
 import { nipCalculator } from './nip.calculator';
-import { sampleSizeCalculator } from './sample-size.calculator';
 
 /** By the name on the command line. */
-export const calculators: ReadonlyMap<string, Calculator> = new Map([
-  ['ikm', ikmCalculator],
+export const calculators: ReadonlyMap<string, Calculator> = new Map<string, Calculator>([
+  ['angka-kredit', { about: 'credit of a functional position, Peraturan BKN 3/2023', answer: calculateCredit }],
+  ['distribution', { about: 'distribution of predikat in a unit, SE MenPANRB 3/2023', answer: calculateDistribution }],
+  ['ikm', { about: 'index and grade of a satisfaction survey, PermenPANRB 14/2017', answer: calculateIkm }],
   ['nip', nipCalculator],
-  ['sample-size', sampleSizeCalculator],
+  ['predikat', { about: 'predikat of two ratings, PermenPANRB 6/2022', answer: calculatePredikat }],
+  ['sample-size', { about: 'how many of a population to ask, Krejcie & Morgan', answer: calculateSampleSize }],
 ]);

@@ -79,15 +79,15 @@ const stepsOf = ({ respondents, sums }: Tally, weights: ElementWeights, means: M
   const index = weighted.times(Ratio.of(25));
   const grade = gradeOf(index.toFixed(2));
   return [
-    `complete answers: ${respondents}`,
+    `Responden dengan jawaban lengkap: ${respondents}`,
     ...surveyElements.map(
       (element) =>
         `${element}: ${sums[element]} / ${respondents} = NRR ${means[element].toFixed(3)}, ` +
-        `x ${textOf(weights[element])} = ${means[element].times(weights[element]).toFixed(4)}`,
+        `× ${textOf(weights[element])} = ${means[element].times(weights[element]).toFixed(4)}`,
     ),
-    `sum of the exact weighted means = ${weighted.toFixed(4)}`,
-    `x 25 = ${index.toFixed(4)}, rounded half-up once = IKM ${index.toFixed(2)}`,
-    `${index.toFixed(2)} is at least ${grade.from}: mutu ${grade.mutu} (${grade.performance})`,
+    `Jumlah NRR tertimbang, dari pecahan tepat = ${weighted.toFixed(4)}`,
+    `× 25 = ${index.toFixed(4)}, dibulatkan satu kali, setengah ke atas = IKM ${index.toFixed(2)} (SKM-004)`,
+    `${index.toFixed(2)} tidak kurang dari ${grade.from}: mutu ${grade.mutu}, ${grade.performance} (SKM-005)`,
   ];
 };
 

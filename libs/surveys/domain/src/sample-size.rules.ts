@@ -1,4 +1,4 @@
-import { err, ok, Ratio, type Result } from '@kinerja/kernel';
+import { err, Input, ok, Ratio, type InputFault, type Result } from '@kinerja/kernel';
 
 export type SampleSizeFault = Readonly<{
   code: 'sample-size.no-population';
@@ -14,7 +14,7 @@ const MARGIN = Ratio.parse('0.05');
 const SPREAD = CHI_SQUARE.times(SHARE).times(Ratio.one.minus(SHARE));
 
 /**
- * Rule SKM-006 (Krejcie & Morgan 1970): S = X2 N P(1-P) / (d2 (N-1) + X2 P(1-P)), to the nearest whole respondent.
+ * Rule SKM-006 (Krejcie & Morgan 1970): S = X² N P(1-P) / (d² (N-1) + X² P(1-P)), to the nearest whole respondent.
  * @param population people served in the period, 1 or more.
  */
 export const sampleSizeOf = (population: number): Result<SampleSize, SampleSizeFault> => {
@@ -31,9 +31,15 @@ export const sampleSizeOf = (population: number): Result<SampleSize, SampleSizeF
   return ok({
     sample: Number(exact.round()),
     steps: [
-      `X2 N P(1-P) = 3.841 x ${population} x 0.5 x 0.5 = ${above.toFixed(4)}`,
-      `d2 (N-1) + X2 P(1-P) = 0.0025 x ${population - 1} + 0.96025 = ${below.toFixed(5)}`,
-      `S = ${above.toFixed(4)} / ${below.toFixed(5)} = ${exact.toFixed(4)}, to the nearest whole = ${exact.round()}`,
+      `X² N P(1-P) = 3.841 × ${population} × 0.5 × 0.5 = ${above.toFixed(4)}`,
+      `d² (N-1) + X² P(1-P) = 0.0025 × ${population - 1} + 0.96025 = ${below.toFixed(5)}`,
+      `S = ${above.toFixed(4)} / ${below.toFixed(5)} = ${exact.toFixed(4)}, dibulatkan ke bilangan terdekat = ${exact.round()}`,
     ],
   });
+};
+
+/** `{population}`, a whole number. */
+export const calculateSampleSize = (input: unknown): Result<SampleSize, InputFault | SampleSizeFault> => {
+  const read = Input.read(input, (root) => root.fields('population').at('population').whole({ min: 1 }));
+  return read.ok ? sampleSizeOf(read.value) : err(read.reason[0]);
 };

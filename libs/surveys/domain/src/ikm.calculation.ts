@@ -1,17 +1,7 @@
-import { err, ok, type Input } from '@kinerja/kernel';
-import {
-  addToTally,
-  answerSheet,
-  emptyTally,
-  equalWeights,
-  ikmOf,
-  isAnswerSheet,
-  perElement,
-  type ElementWeights,
-  type Tally,
-} from '@kinerja/surveys-domain';
+import { err, Input, ok, type InputFault, type Result } from '@kinerja/kernel';
 import { surveyElements } from '@kinerja/vocabulary';
-import { calculator } from './calculator';
+import { addToTally, answerSheet, emptyTally, isAnswerSheet, perElement, type Tally } from './answers.rules';
+import { equalWeights, ikmOf, type ElementWeights, type Ikm, type IkmFault } from './ikm.rules';
 
 const readSheet = (item: Input): string => {
   const text = item.text();
@@ -48,17 +38,20 @@ const readWeights = (weights: Input): ElementWeights => {
   return perElement((element, index) => given[index] ?? equalWeights[element]);
 };
 
-export const ikmCalculator = calculator(
-  'citizens’ satisfaction index (IKM) and mutu of nine elements, PermenPANRB 14/2017',
-  (input) => {
-    input.fields('answers', 'respondents', 'sums', 'weights');
-    const weights = input.optional('weights');
-    return { tally: readTally(input), weights: weights ? readWeights(weights) : equalWeights };
-  },
-  ({ tally, weights }) => {
-    const result = ikmOf(tally, weights);
-    if (!result.ok) return err(result.reason);
-    const { ikm, mutu, nrr, steps } = result.value;
-    return ok({ ikm, mutu, nrr, steps });
-  },
-);
+const readQuestion = (input: Input): { tally: Tally; weights: ElementWeights } => {
+  input.fields('answers', 'respondents', 'sums', 'weights');
+  const weights = input.optional('weights');
+  return { tally: readTally(input), weights: weights ? readWeights(weights) : equalWeights };
+};
+
+export type IkmAnswer = Pick<Ikm, 'ikm' | 'mutu' | 'nrr' | 'steps'>;
+
+/** `{answers: ["333433433", …]}` or `{respondents, sums: {persyaratan, …}}`, with nine `weights` as text where they are not equal. */
+export const calculateIkm = (input: unknown): Result<IkmAnswer, InputFault | IkmFault> => {
+  const read = Input.read(input, readQuestion);
+  if (!read.ok) return err(read.reason[0]);
+  const result = ikmOf(read.value.tally, read.value.weights);
+  if (!result.ok) return result;
+  const { ikm, mutu, nrr, steps } = result.value;
+  return ok({ ikm, mutu, nrr, steps });
+};
