@@ -2,3 +2,67 @@ export type { Gender, Nip, NipFault, NipKind } from './src/nip.rules';
 export { maskNip, parseNip, spacedNip, unusualAge } from './src/nip.rules';
 export type { NipAnswer } from './src/nip-answer.rules';
 export { answerNip, nipExpectations } from './src/nip-answer.rules';
+export type { UnitCommand, RegisterUnit, ParentUnit } from './src/unit.commands';
+export type { UnitEvent, UnitRegistered } from './src/unit.events';
+export type { UnitRefusal, UnitState } from './src/unit.decider';
+export { unitDecider, unitNameKey } from './src/unit.decider';
+export type { PersonCommand, RegisterPerson } from './src/person.commands';
+export type { Employment, PersonEvent, PersonRegistered } from './src/person.events';
+export { employments, personalFields } from './src/person.events';
+export type { PersonRefusal, PersonState } from './src/person.decider';
+export { personDecider } from './src/person.decider';
+export { staffNumberKey } from './src/person.rules';
+export type { AssignmentCommand, ChangeSuperior, StartAssignment } from './src/assignment.commands';
+export type {
+  AssignmentEvent,
+  AssignmentStarted,
+  AssignmentTerms,
+  Duty,
+  PositionKind,
+  SuperiorChanged,
+} from './src/assignment.events';
+export { duties, positionKinds } from './src/assignment.events';
+export type { AssignmentRefusal, AssignmentState } from './src/assignment.decider';
+export { assignmentDecider } from './src/assignment.decider';
+export type {
+  AccountCommand,
+  ActivateAccount,
+  ChangePassword,
+  CreateAccount,
+  DisableAccount,
+} from './src/account.commands';
+export type {
+  AccountActivated,
+  AccountCreated,
+  AccountDisabled,
+  AccountEvent,
+  AccountId,
+  PasswordChanged,
+} from './src/account.events';
+export { accountId } from './src/account.events';
+export type { AccountRefusal, AccountState } from './src/account.decider';
+export { accountDecider } from './src/account.decider';
+export type { PasswordFault } from './src/account.rules';
+export { isUsername, LONGEST_PASSWORD, passwordFault } from './src/account.rules';
+export type {
+  AcceptPeopleImport,
+  CompletePeopleImport,
+  PeopleImportCommand,
+  StopPeopleImport,
+} from './src/people-import.commands';
+export type {
+  ImportId,
+  PeopleImportAccepted,
+  PeopleImportCompleted,
+  PeopleImportEvent,
+  PeopleImportStopped,
+  UnitCount,
+} from './src/people-import.events';
+export { importId } from './src/people-import.events';
+export type { PeopleImportRefusal, PeopleImportState } from './src/people-import.decider';
+export { peopleImportDecider } from './src/people-import.decider';
+export type { CellFault, PeopleColumn, PeopleLine, PersonRow } from './src/people-row';
+export { peopleColumns, personRow } from './src/people-row';
+export { cellFaults } from './src/people-cells.rules';
+export type { KnownPeople } from './src/people-file.rules';
+export { fileFaults } from './src/people-file.rules';

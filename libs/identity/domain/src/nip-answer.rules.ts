@@ -1,4 +1,13 @@
-import { maskNip, parseNip, spacedNip, unusualAge, type Gender, type Nip, type NipFault, type NipKind } from './nip.rules';
+import {
+  maskNip,
+  parseNip,
+  spacedNip,
+  unusualAge,
+  type Gender,
+  type Nip,
+  type NipFault,
+  type NipKind,
+} from './nip.rules';
 
 /** What `kinerja calc nip` answers; `steps` says in plain sentences how it came about. */
 export type NipAnswer =

@@ -16,7 +16,8 @@ describe('a NIP', () => {
     ['199009132021211001', 'pppk', '1990-09-13', 'male', '**************1001'],
     ['199009132021002001', 'pppk', '1990-09-13', 'female', '**************2001'],
     ['200002292024121001', 'pns', '2000-02-29', 'male', '**************1001'],
-  ])('%s answers as a %s', (nip, kind, birthDate, gender, masked) => {
+  ])('%s answers as a %s', (nip, ...expected) => {
+    const [kind, birthDate, gender, masked] = expected;
     const { steps, ...answer } = { ...answerNip(nip) };
     expect(answer).toEqual({ valid: true, kind, birthDate, gender, masked });
     expect(steps.length).toBeGreaterThan(4);

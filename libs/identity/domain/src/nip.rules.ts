@@ -19,28 +19,32 @@ export type Nip = Readonly<{
 /** The first rule the digits break, in the order they are read. */
 export type NipFault = 'not-18-digits' | 'birth-date' | 'gender' | 'sequence';
 
-const SHAPE = /^(\d{4})(\d{2})(\d{2})(\d{4})(\d{2})(\d)(\d{3})$/;
 const isMonth = (digits: string): boolean => digits >= '01' && digits <= '12';
+
+const faultOf = (text: string): NipFault | undefined => {
+  if (!/^\d{18}$/.test(text)) return 'not-18-digits';
+  if (text.startsWith('0000') || !isLocalDate(birthOf(text))) return 'birth-date';
+  if (!/[12]/.test(text.charAt(14))) return 'gender';
+  return text.endsWith('000') ? 'sequence' : undefined;
+};
+
+const birthOf = (text: string): string => [text.slice(0, 4), text.slice(4, 6), text.slice(6, 8)].join('-');
 
 /**
  * Rules IDN-001 to IDN-004 (Perka BKN 22/2007 and 43/2007). Digits 13-14 tell the kinds apart: a month makes a PNS;
  * anything else counts contracts and makes a PPPK, so that `21` and `24` pass.
  */
 export const parseNip = (text: string): Result<Nip, NipFault> => {
-  const [whole, year = '', month = '', day = '', appointedIn = '', code = '', sex = '', sequence = ''] =
-    SHAPE.exec(text) ?? [];
-  if (whole === undefined) return err('not-18-digits');
-  const birth = `${year}-${month}-${day}`;
-  if (year === '0000' || !isLocalDate(birth)) return err('birth-date');
-  if (sex !== '1' && sex !== '2') return err('gender');
-  if (sequence === '000') return err('sequence');
+  const fault = faultOf(text);
+  if (fault) return err(fault);
+  const [year, code] = [text.slice(8, 12), text.slice(12, 14)];
   return ok({
     text,
     kind: isMonth(code) ? 'pns' : 'pppk',
-    birthDate: localDate(birth),
-    appointed: isMonth(code) ? `${appointedIn}-${code}` : appointedIn,
-    gender: sex === '1' ? 'male' : 'female',
-    sequence,
+    birthDate: localDate(birthOf(text)),
+    appointed: isMonth(code) ? `${year}-${code}` : year,
+    gender: text.charAt(14) === '1' ? 'male' : 'female',
+    sequence: text.slice(15),
   });
 };
 

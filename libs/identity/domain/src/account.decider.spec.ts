@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { specFor } from '@kinerja/testing';
+import type { ActivateAccount, ChangePassword, CreateAccount, DisableAccount } from './account.commands';
+import { accountDecider } from './account.decider';
+import { isUsername, passwordFault } from './account.rules';
+import { account, activated, created, disabled, now, otherAccount, person, without } from './identity.fixtures';
+
+const { given } = specFor(accountDecider);
+const create = (changes: Partial<CreateAccount['data']> = {}): CreateAccount => ({
+  type: 'CreateAccount',
+  data: { accountId: account, employeeId: person, username: 'p-001', roles: ['employee'], now, ...changes },
+});
+const withoutPerson = (changes: Partial<CreateAccount['data']>): CreateAccount => ({
+  type: 'CreateAccount',
+  data: without(create(changes).data, 'employeeId'),
+});
+const activate: ActivateAccount = {
+  type: 'ActivateAccount',
+  data: { accountId: account, passwordHash: '$argon2id$one', now },
+};
+const changePassword: ChangePassword = {
+  type: 'ChangePassword',
+  data: { accountId: account, passwordHash: '$argon2id$two', now },
+};
+const disable = (by = otherAccount): DisableAccount => ({
+  type: 'DisableAccount',
+  data: { accountId: account, by, now },
+});
+
+describe('an account', () => {
+  it('is created with roles', () => given().when(create()).then(created));
+  it('is created once', () => given(created).when(create()).thenRefused({ code: 'account.already-created' }));
+  it('may belong to no person, for administrators', () =>
+    given()
+      .when(withoutPerson({ roles: ['agency-admin', 'system-admin'] }))
+      .then({
+        type: 'AccountCreated',
+        data: { accountId: account, username: 'p-001', roles: ['agency-admin', 'system-admin'], at: now },
+      }));
+  it('of an employee belongs to a person (IDN-042)', () =>
+    given().when(withoutPerson({})).thenRefused({ code: 'account.employee-without-person' }));
+  it('has at least one role', () =>
+    given()
+      .when(create({ roles: [] }))
+      .thenRefused({ code: 'account.no-roles' }));
+  it.each(['payroll-officer', 'payroll-verifier'] as const)('never joins system-admin and %s (IDN-041)', (role) =>
+    given()
+      .when(create({ roles: ['system-admin', role] }))
+      .thenRefused({ code: 'account.system-and-pay' }),
+  );
+  it.each(['P-001', 'a b', 'name@agency', '', 'x'.repeat(41)])(
+    'is refused with the user name "%s" (IDN-040)',
+    (username) => given().when(create({ username })).thenRefused({ code: 'account.bad-username', username }),
+  );
+});
+
+describe('activating an account (IDN-043)', () => {
+  it('gives it its first password', () => given(created).when(activate).then(activated));
+  it('happens once', () =>
+    given(created, activated).when(activate).thenRefused({ code: 'account.wrong-status', status: 'active' }));
+  it('is refused once it is disabled', () =>
+    given(created, disabled).when(activate).thenRefused({ code: 'account.wrong-status', status: 'disabled' }));
+  it('needs an account', () => given().when(activate).thenRefused({ code: 'account.wrong-status', status: 'absent' }));
+});
+
+describe('a password', () => {
+  it('is changed while the account is active', () =>
+    given(created, activated).when(changePassword).then({ type: 'PasswordChanged', data: changePasswordEvent }));
+  it('is not changed before the activation', () =>
+    given(created).when(changePassword).thenRefused({ code: 'account.wrong-status', status: 'created' }));
+  const changePasswordEvent = { accountId: account, passwordHash: '$argon2id$two', at: now };
+
+  it.each([
+    ['short', 'too-short'],
+    ['a'.repeat(257), 'too-long'],
+    ['i am P-001 in person', 'holds-username'],
+    ['abababababababababab', 'monotonous'],
+    ['kuda hijau di atas awan', undefined],
+    ['🐎🌿☁️ kuda hijau awan', undefined],
+  ])('"%s" is judged %s (IDN-045)', (password, fault) => expect(passwordFault(password, 'p-001', 15)).toBe(fault));
+  it('is counted in characters as people see them, not in bytes', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 14 }), (text) =>
+        expect(passwordFault(text, 'p-001', 15)).toBe('too-short'),
+      ),
+    ));
+});
+
+describe('disabling an account (IDN-044)', () => {
+  it('ends its use', () => given(created, activated).when(disable()).then(disabled));
+  it('is quiet the second time', () => given(created, disabled).when(disable()).thenNothing());
+  it('is refused for the account one is using', () =>
+    given(created, activated).when(disable(account)).thenRefused({ code: 'account.own' }));
+  it('needs an account', () => given().when(disable()).thenRefused({ code: 'account.wrong-status', status: 'absent' }));
+});
+
+it('takes every staff number in lower case as a user name', () =>
+  fc.assert(
+    fc.property(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/), (staffNumber) =>
+      expect(isUsername(staffNumber.toLowerCase())).toBe(true),
+    ),
+  ));

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { specFor } from '@kinerja/testing';
+import { employeeId, localDate } from '@kinerja/vocabulary';
+import type { ChangeSuperior, StartAssignment } from './assignment.commands';
+import { assignmentDecider, superiorOn } from './assignment.decider';
+import type { AssignmentTerms } from './assignment.events';
+import { assignment, boss, director, january, now, person, started, terms, without } from './identity.fixtures';
+
+const { given } = specFor(assignmentDecider);
+const start = (changes: Partial<AssignmentTerms> = {}): StartAssignment => ({
+  type: 'StartAssignment',
+  data: { ...terms(changes), assignmentId: assignment, now },
+});
+const change = (changes: Partial<ChangeSuperior['data']> = {}): ChangeSuperior => ({
+  type: 'ChangeSuperior',
+  data: {
+    assignmentId: assignment,
+    superiorId: director,
+    from: localDate('2026-06-01'),
+    lineAbove: [],
+    now,
+    ...changes,
+  },
+});
+
+describe('an assignment', () => {
+  it('starts with a superior', () => given().when(start()).then(started()));
+  it('starts once', () => given(started()).when(start()).thenRefused({ code: 'assignment.already-started' }));
+  it('is refused below oneself (IDN-030)', () =>
+    given()
+      .when(start({ superiorId: person }))
+      .thenRefused({ code: 'assignment.own-superior' }));
+  it('of a member needs a superior (IDN-031)', () => {
+    const alone = without(terms(), 'superiorId');
+    given()
+      .when({ type: 'StartAssignment', data: { ...alone, assignmentId: assignment, now } })
+      .thenRefused({ code: 'assignment.no-superior' });
+  });
+  it('of a head may have none (IDN-031)', () => {
+    const alone = without(terms({ duty: 'head' }), 'superiorId');
+    given()
+      .when({ type: 'StartAssignment', data: { ...alone, assignmentId: assignment, now } })
+      .then({ type: 'AssignmentStarted', data: { ...alone, assignmentId: assignment, at: now } });
+  });
+  it.each([0, 18, 7.5])('has no job class %s (IDN-033)', (jobClass) =>
+    given().when(start({ jobClass })).thenRefused({ code: 'assignment.job-class', jobClass }),
+  );
+});
+
+describe('another superior (IDN-034)', () => {
+  const changed = {
+    type: 'SuperiorChanged',
+    data: {
+      assignmentId: assignment,
+      employeeId: person,
+      superiorId: director,
+      from: localDate('2026-06-01'),
+      at: now,
+    },
+  } as const;
+
+  it('holds from a day on', () => given(started()).when(change()).then(changed));
+  it('is no change when it is the same one', () => {
+    given(started())
+      .when(change({ superiorId: boss }))
+      .thenNothing();
+    given(started(), changed).when(change()).thenNothing();
+  });
+  it('needs an assignment', () => given().when(change()).thenRefused({ code: 'assignment.absent' }));
+  it('is never oneself', () =>
+    given(started())
+      .when(change({ superiorId: person }))
+      .thenRefused({ code: 'assignment.own-superior' }));
+  it('is never somebody below', () =>
+    given(started())
+      .when(change({ lineAbove: [boss, person] }))
+      .thenRefused({ code: 'assignment.superior-cycle', superiorId: director }));
+  it('is a person of the agency', () => {
+    const data = without(change().data, 'lineAbove');
+    given(started())
+      .when({ type: 'ChangeSuperior', data })
+      .thenRefused({ code: 'assignment.unknown-superior', superiorId: director });
+  });
+  it('does not begin before the assignment', () =>
+    given(started())
+      .when(change({ from: localDate('2025-12-31') }))
+      .thenRefused({ code: 'assignment.before-start', startsOn: january }));
+  it('answers for any day with the latest statement that had begun by then', () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((n) => localDate(`2026-02-${String(n).padStart(2, '0')}`));
+    const history = fc.array(fc.record({ from: day, superiorId: fc.uuid().map(employeeId) }));
+    fc.assert(
+      fc.property(history, day, (superiors, asked) => {
+        const begun = superiors.filter(({ from }) => from <= asked);
+        const latest = begun
+          .map(({ from }) => from)
+          .sort()
+          .at(-1);
+        expect(superiorOn(superiors, asked)).toBe(begun.filter(({ from }) => from === latest).at(-1)?.superiorId);
+      }),
+    );
+  });
+});

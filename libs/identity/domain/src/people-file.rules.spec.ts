@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { line, soundLines } from './identity.fixtures';
+import { cellFaults } from './people-cells.rules';
+import { fileFaults, type KnownPeople } from './people-file.rules';
+import { personRow, type PeopleColumn, type PeopleLine } from './people-row';
+import { superiorCycles } from './superior-cycle.rules';
+
+const known = (changes: Partial<Record<keyof KnownPeople, readonly string[]>> = {}): KnownPeople => ({
+  units: new Set(changes.units ?? ['sekretariat']),
+  headedUnits: new Set(changes.headedUnits),
+  staffNumbers: new Set(changes.staffNumbers ?? ['p-001']),
+  usernames: new Set(changes.usernames),
+  nips: new Set(changes.nips),
+});
+const brief = (faults: ReturnType<typeof cellFaults>): string[] =>
+  faults.map(({ row, column, problem }) => `${row} ${column} ${problem}`);
+const inCells = (changes: Partial<Record<PeopleColumn, string>>): string[] => brief(cellFaults([line(2, changes)]));
+const inFile = (lines: readonly PeopleLine[], facts = known()): string[] => brief(fileFaults(lines, facts));
+
+describe('the cells of a people file', () => {
+  it('are sound', () => {
+    expect(cellFaults([line(2)])).toEqual([]);
+    expect(personRow(line(2, { npwp: '09.254.294.3-407.000', status: 'PNS', tugas: 'Anggota' }))).toMatchObject({
+      employment: 'pns',
+      duty: 'member',
+      jobClass: 8,
+      npwp: '092542943407000',
+      superiorStaffNumber: 'P-001',
+    });
+  });
+  it.each<[Partial<Record<PeopleColumn, string>>, string]>([
+    [{ nip: '199002302015011001' }, '2 nip nip-birth-date'],
+    [{ nip: '1990' }, '2 nip nip-not-18-digits'],
+    [{ status: 'pppk', golongan: 'IX' }, '2 nip nip-kind'],
+    [{ nip: '199009132025242014' }, '2 nip nip-kind'],
+    [{ golongan: 'IX' }, '2 golongan golongan-kind'],
+    [{ golongan: 'V/a' }, '2 golongan unknown'],
+    [{ status: 'honorer' }, '2 status unknown'],
+    [{ nik: '123' }, '2 nik nik'],
+    [{ npwp: '123' }, '2 npwp npwp'],
+    [{ nama: '' }, '2 nama missing'],
+    [{ jabatan: 'x'.repeat(201) }, '2 jabatan too-long'],
+    [{ jenis_jabatan: 'staf' }, '2 jenis_jabatan unknown'],
+    [{ kelas_jabatan: '18' }, '2 kelas_jabatan job-class'],
+    [{ kelas_jabatan: '8.5' }, '2 kelas_jabatan job-class'],
+    [{ tugas: 'ketua' }, '2 tugas unknown'],
+    [{ atasan_no_pegawai: '' }, '2 atasan_no_pegawai missing'],
+    [{ no_pegawai: '198503152010012007' }, '2 no_pegawai staff-number'],
+  ])('are faulty with %j', (changes, fault) => expect(inCells(changes)).toEqual([fault]));
+  it('say what would be right and never repeat the cell', () => {
+    const [fault] = cellFaults([line(9, { nip: '199002302015011001' })]);
+    expect(fault).toEqual({ row: 9, column: 'nip', problem: 'nip-birth-date', expected: expect.any(String) });
+    expect(JSON.stringify(fault)).not.toContain('1990');
+  });
+});
+
+describe('the rows of a people file together', () => {
+  it('are sound', () => expect(inFile(soundLines(50), known({ staffNumbers: [] }))).toEqual([]));
+  it('repeat neither staff number nor NIP nor NIK (IDN-023)', () =>
+    expect(
+      inFile([line(2, { nik: '3578015503850001' }), line(3, { no_pegawai: 'p-002', nik: '3578015503850001' })]),
+    ).toEqual(['3 no_pegawai repeated', '3 nip repeated', '3 nik repeated']));
+  it('take nothing the agency has given already (IDN-023)', () => {
+    expect(inFile([line(2)], known({ staffNumbers: ['p-001', 'p-002'] }))).toEqual(['2 no_pegawai taken']);
+    expect(inFile([line(2)], known({ nips: ['198503152010012007'] }))).toEqual(['2 nip taken']);
+    expect(inFile([line(2)], known({ usernames: ['p-002'] }))).toEqual(['2 no_pegawai username-taken']);
+  });
+  it('name units that are registered (IDN-050)', () =>
+    expect(inFile([line(2, { unit: 'Gudang' })])).toEqual(['2 unit unknown']));
+  it('give a unit one head (IDN-032)', () => {
+    const heads = [
+      line(2, { tugas: 'kepala' }),
+      line(3, { tugas: 'kepala', no_pegawai: 'P-3', nip: '198503152010012008' }),
+    ];
+    expect(inFile(heads)).toEqual(['3 tugas second-head']);
+    expect(inFile([line(2, { tugas: 'kepala' })], known({ headedUnits: ['sekretariat'] }))).toEqual([
+      '2 tugas second-head',
+    ]);
+  });
+  it('name superiors of the file or the agency, never oneself', () => {
+    expect(inFile([line(2, { atasan_no_pegawai: 'P-999' })])).toEqual(['2 atasan_no_pegawai unknown']);
+    expect(inFile([line(2, { atasan_no_pegawai: 'p-002' })])).toEqual(['2 atasan_no_pegawai own-superior']);
+  });
+  it('have no cycle of superiors; whoever only stands below one is not blamed (IDN-032)', () => {
+    const nip = (index: number): string => `19850315201001200${index}`;
+    const row = (index: number, above: number): PeopleLine =>
+      line(index, { no_pegawai: `C-${index}`, nip: nip(index), atasan_no_pegawai: `C-${above}` });
+    expect(inFile([row(2, 3), row(3, 4), row(4, 2), row(5, 2)])).toEqual(
+      [2, 3, 4].map((index) => `${index} atasan_no_pegawai cycle`),
+    );
+  });
+});
+
+describe('superiors', () => {
+  it('never form a cycle when each stands before the people below', () =>
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { maxLength: 60 }), (picks) => {
+        const superiorOf = new Map(picks.map((pick, index) => [`p${index + 1}`, `p${pick % (index + 1)}`]));
+        expect(superiorCycles(superiorOf).size).toBe(0);
+      }),
+    ));
+  it('in a cycle are all found, whatever hangs below', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 20 }), fc.array(fc.nat(), { maxLength: 20 }), (length, picks) => {
+        const ring = Array.from({ length }, (_, index): [string, string] => [`r${index}`, `r${(index + 1) % length}`]);
+        const below = picks.map((pick, index): [string, string] => [`b${index}`, `r${pick % length}`]);
+        const shuffled = new Map([...below, ...ring]);
+        expect([...superiorCycles(shuffled)].sort()).toEqual(ring.map(([one]) => one).sort());
+      }),
+    ));
+});

@@ -1,0 +1,101 @@
+import { type CellFault, dutyWords, type PeopleColumn, type PeopleLine } from './people-row';
+import { staffNumberKey } from './person.rules';
+import { superiorCycles } from './superior-cycle.rules';
+import { unitNameKey } from './unit.decider';
+
+/** What the agency has before the import, as keys (`staffNumberKey`, `unitNameKey`). */
+export type KnownPeople = Readonly<{
+  units: ReadonlySet<string>;
+  /** Units that have a head. */
+  headedUnits: ReadonlySet<string>;
+  staffNumbers: ReadonlySet<string>;
+  usernames: ReadonlySet<string>;
+  nips: ReadonlySet<string>;
+}>;
+
+/** Rules IDN-011, IDN-023, IDN-030, IDN-032 and IDN-050 between the rows of a file, and between the file and the agency. */
+export const fileFaults = (lines: readonly PeopleLine[], known: KnownPeople): CellFault[] => {
+  const faults = [
+    ...repeated(lines, 'no_pegawai', staffNumberKey),
+    ...repeated(lines, 'nip', (nip) => nip),
+    ...repeated(lines, 'nik', (nik) => nik),
+    ...taken(lines, known),
+    ...unitFaults(lines, known),
+    ...secondHeads(lines, known),
+    ...superiorFaults(lines, known),
+  ];
+  return faults.sort((a, b) => a.row - b.row);
+};
+
+const fault = (line: PeopleLine, column: PeopleColumn, problem: string, expected: string): CellFault => ({
+  row: line.row,
+  column,
+  problem,
+  expected,
+});
+
+const repeated = (lines: readonly PeopleLine[], column: PeopleColumn, key: (cell: string) => string): CellFault[] => {
+  const first = new Map<string, number>();
+  return lines.flatMap((line) => {
+    const value = key(line.cells[column]);
+    const earlier = first.get(value);
+    if (value === '') return [];
+    if (earlier === undefined) first.set(value, line.row);
+    return earlier === undefined
+      ? []
+      : [fault(line, column, 'repeated', `a value that no other row has; row ${earlier} has this one too`)];
+  });
+};
+
+const taken = (lines: readonly PeopleLine[], known: KnownPeople): CellFault[] =>
+  lines.flatMap((line) => {
+    const key = staffNumberKey(line.cells.no_pegawai);
+    return [
+      ...(known.staffNumbers.has(key)
+        ? [fault(line, 'no_pegawai', 'taken', 'a staff number that nobody in the agency has yet')]
+        : known.usernames.has(key)
+          ? [fault(line, 'no_pegawai', 'username-taken', 'a staff number that is not yet the user name of an account')]
+          : []),
+      ...(known.nips.has(line.cells.nip)
+        ? [fault(line, 'nip', 'taken', 'a NIP that nobody in the agency has yet')]
+        : []),
+    ];
+  });
+
+const unitFaults = (lines: readonly PeopleLine[], { units }: KnownPeople): CellFault[] =>
+  lines
+    .filter(({ cells }) => cells.unit !== '' && !units.has(unitNameKey(cells.unit)))
+    .map((line) => fault(line, 'unit', 'unknown', 'the name of a unit that is registered'));
+
+const secondHeads = (lines: readonly PeopleLine[], { headedUnits }: KnownPeople): CellFault[] => {
+  const heads = new Map<string, number>();
+  return lines.flatMap((line) => {
+    if (dutyWords[line.cells.tugas.toLowerCase()] !== 'head') return [];
+    const unit = unitNameKey(line.cells.unit);
+    const other = heads.get(unit);
+    if (other === undefined) heads.set(unit, line.row);
+    if (headedUnits.has(unit)) return [fault(line, 'tugas', 'second-head', 'anggota; the unit has a kepala already')];
+    return other === undefined
+      ? []
+      : [fault(line, 'tugas', 'second-head', `anggota; row ${other} is the kepala of this unit`)];
+  });
+};
+
+const superiorFaults = (lines: readonly PeopleLine[], { staffNumbers }: KnownPeople): CellFault[] => {
+  const superiorOf = new Map(
+    lines.map(({ cells }) => [staffNumberKey(cells.no_pegawai), staffNumberKey(cells.atasan_no_pegawai)]),
+  );
+  const inCycle = superiorCycles(superiorOf);
+  return lines.flatMap((line) => {
+    const own = staffNumberKey(line.cells.no_pegawai);
+    const superior = staffNumberKey(line.cells.atasan_no_pegawai);
+    if (superior === '') return [];
+    if (superior === own)
+      return [fault(line, 'atasan_no_pegawai', 'own-superior', 'the staff number of somebody else')];
+    if (!superiorOf.has(superior) && !staffNumbers.has(superior))
+      return [fault(line, 'atasan_no_pegawai', 'unknown', 'a staff number of this file or of the agency')];
+    return inCycle.has(own)
+      ? [fault(line, 'atasan_no_pegawai', 'cycle', 'somebody above; this line of superiors comes back to the person')]
+      : [];
+  });
+};

@@ -1,0 +1,20 @@
+import type { Brand, Event } from '@kinerja/kernel';
+import type { Instant, UnitId } from '@kinerja/vocabulary';
+
+export type ImportId = Brand<string, 'ImportId'>;
+export const importId = (uuid: string): ImportId => uuid as ImportId;
+
+/** How many people hold a position in a unit once the import is done. */
+export type UnitCount = Readonly<{ unitId: UnitId; people: number }>;
+
+export type PeopleImportAccepted = Event<'PeopleImportAccepted', { importId: ImportId; rows: number; at: Instant }>;
+export type PeopleImportCompleted = Event<
+  'PeopleImportCompleted',
+  { importId: ImportId; people: number; counts: readonly UnitCount[]; at: Instant }
+>;
+/** A row was refused although the whole file had been checked: somebody else took its name in between. */
+export type PeopleImportStopped = Event<
+  'PeopleImportStopped',
+  { importId: ImportId; row: number; refusal: string; at: Instant }
+>;
+export type PeopleImportEvent = PeopleImportAccepted | PeopleImportCompleted | PeopleImportStopped;

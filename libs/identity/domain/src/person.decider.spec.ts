@@ -1,0 +1,64 @@
+import { specFor } from '@kinerja/testing';
+import { localDate } from '@kinerja/vocabulary';
+import { now, person } from './identity.fixtures';
+import type { RegisterPerson } from './person.commands';
+import { personDecider } from './person.decider';
+import type { PersonEvent } from './person.events';
+import { golonganFits, isStaffNumber, plainNpwp } from './person.rules';
+
+const { given } = specFor(personDecider);
+const details = {
+  employeeId: person,
+  staffNumber: 'P-001',
+  employment: 'pns',
+  name: 'Siti Contoh',
+  nip: '198503152010012007',
+  nik: '3578015503850001',
+} as const;
+const register = (changes: Partial<RegisterPerson['data']> = {}): RegisterPerson => ({
+  type: 'RegisterPerson',
+  data: { ...details, ...changes, now },
+});
+const registered: PersonEvent = {
+  type: 'PersonRegistered',
+  data: { ...details, birthDate: localDate('1985-03-15'), at: now },
+};
+
+describe('a person', () => {
+  it('is registered with the birth date their NIP spells out', () => given().when(register()).then(registered));
+  it('is registered once', () => given(registered).when(register()).thenRefused({ code: 'person.already-registered' }));
+  it('is refused with a NIP of no real day (IDN-002)', () =>
+    given()
+      .when(register({ nip: '199002302015011001' }))
+      .thenRefused({ code: 'person.bad-nip', fault: 'birth-date' }));
+  it('is refused as a PPPK with the NIP of a PNS (IDN-021)', () =>
+    given()
+      .when(register({ employment: 'pppk' }))
+      .thenRefused({ code: 'person.nip-of-other-kind', employment: 'pppk' }));
+  it('is registered as a CPNS with the NIP of a PNS (IDN-021)', () =>
+    given()
+      .when(register({ employment: 'cpns' }))
+      .then({ ...registered, data: { ...registered.data, employment: 'cpns' } }));
+  it('is refused with a NIP for a staff number (IDN-020)', () =>
+    given()
+      .when(register({ staffNumber: '198503152010012007' }))
+      .thenRefused({ code: 'person.bad-staff-number', staffNumber: '198503152010012007' }));
+
+  it.each([['P-001'], ['0042'], ['a.b_c']])('may have the staff number %s (IDN-020)', (text) =>
+    expect(isStaffNumber(text)).toBe(true),
+  );
+  it.each([[''], ['-1'], ['P 1'], ['3578015503850001'], ['x'.repeat(33)]])(
+    'may not have the staff number "%s" (IDN-020)',
+    (text) => expect(isStaffNumber(text)).toBe(false),
+  );
+  it('has a golongan of their employment (IDN-022)', () => {
+    expect(golonganFits('III/a', 'pns')).toBe(true);
+    expect(golonganFits('III/a', 'pppk')).toBe(false);
+    expect(golonganFits('IX', 'pppk')).toBe(true);
+    expect(golonganFits('IX', 'cpns')).toBe(false);
+  });
+  it('may have an NPWP in its printed form', () => {
+    expect(plainNpwp('09.254.294.3-407.000')).toBe('092542943407000');
+    expect(plainNpwp('12345')).toBeUndefined();
+  });
+});

@@ -1,0 +1,28 @@
+import type { Event } from '@kinerja/kernel';
+import type { EmployeeId, Instant, LocalDate } from '@kinerja/vocabulary';
+
+export const employments = ['pns', 'pppk', 'cpns'] as const;
+export type Employment = (typeof employments)[number];
+
+/**
+ * `name` to `birthDate` are personal: the log seals them under the key of the person, and they read as null once that
+ * key is destroyed. No contract carries them.
+ */
+export type PersonRegistered = Event<
+  'PersonRegistered',
+  {
+    employeeId: EmployeeId;
+    staffNumber: string;
+    employment: Employment;
+    name: string;
+    nip: string;
+    nik?: string;
+    npwp?: string;
+    birthDate: LocalDate;
+    at: Instant;
+  }
+>;
+export type PersonEvent = PersonRegistered;
+
+/** The fields of `PersonRegistered` that the log must seal. */
+export const personalFields = ['name', 'nip', 'nik', 'npwp', 'birthDate'] as const;
