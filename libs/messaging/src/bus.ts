@@ -1,0 +1,29 @@
+import type { Delivery } from './envelope/message';
+
+/** Next offset wanted per partition; a partition that is not named starts at 0. */
+export type Positions = ReadonlyMap<number, bigint>;
+
+/** One consumer's wish for some topics. */
+export type Subscription = Readonly<{
+  /** Name of the consumer, one per service: `evaluation`. */
+  consumer: string;
+  topics: readonly string[];
+  /** From the consumer's own database, never from the driver: this alone decides where reading goes on. */
+  positions: (topic: string) => Promise<Positions>;
+  /**
+   * Takes messages of one topic, each partition's in offset order, and resolves when their effect is committed; the driver hands
+   * over nothing more of these partitions before. It rejects only when nothing was taken: the driver asks for `positions` again,
+   * waits a little and repeats from there.
+   */
+  deliver: (topic: string, deliveries: readonly Delivery[]) => Promise<void>;
+}>;
+
+export interface RunningSubscription {
+  /** Finishes what is being delivered, takes nothing more. */
+  stop(): Promise<void>;
+}
+
+/** The way messages come in. At least once, in offset order per partition; exactly once is the consumer's doing. */
+export interface Bus {
+  subscribe(subscription: Subscription): Promise<RunningSubscription>;
+}

@@ -1,0 +1,38 @@
+import type { Pool } from 'pg';
+import type { Positions } from '../bus';
+
+/** How far a key has come; a parked key holds what follows. */
+export type KeyState = Readonly<{ lastSeq: bigint; parked: boolean }>;
+
+type OffsetRow = Readonly<{ partition: number; next_offset: string }>;
+type KeyRow = Readonly<{ key: string; last_seq: string; parked: boolean }>;
+
+/** What the consumer has already worked in, from its own database. */
+export class Inbox {
+  constructor(
+    private readonly pool: Pool,
+    readonly consumer: string,
+  ) {}
+
+  async positions(topic: string): Promise<Positions> {
+    const { rows } = await this.pool.query<OffsetRow>({
+      name: 'messaging.positions',
+      text: 'SELECT partition, next_offset FROM log.consumer_offsets WHERE consumer = $1 AND topic = $2',
+      values: [this.consumer, topic],
+    });
+    return new Map(rows.map(({ partition, next_offset }) => [partition, BigInt(next_offset)]));
+  }
+
+  async keys(topic: string, keys: readonly string[]): Promise<ReadonlyMap<string, KeyState>> {
+    const { rows } = await this.pool.query<KeyRow>({
+      name: 'messaging.keys',
+      text: `SELECT asked.key, coalesce(seen.last_seq, 0) AS last_seq, parked.key IS NOT NULL AS parked
+             FROM unnest($3::text[]) AS asked(key)
+             LEFT JOIN log.inbox_keys seen ON seen.consumer = $1 AND seen.topic = $2 AND seen.key = asked.key
+             LEFT JOIN messaging.parked_keys parked
+               ON parked.consumer = $1 AND parked.topic = $2 AND parked.key = asked.key`,
+      values: [this.consumer, topic, keys],
+    });
+    return new Map(rows.map(({ key, last_seq, parked }) => [key, { lastSeq: BigInt(last_seq), parked }]));
+  }
+}

@@ -1,0 +1,66 @@
+import type { Contract } from '@kinerja/contracts';
+import { err, fromJson, ok, type Result } from '@kinerja/kernel';
+import type { CloudEvent } from './cloud-event';
+import { contractCheck } from './contract-validator';
+import type { Delivery, Message } from './message';
+import { parseTopic } from './topic';
+
+/** Reads a delivery, or says why it cannot be trusted or understood. */
+export type OpenEnvelope = (delivery: Delivery) => Result<Message, string>;
+
+const parse = (envelope: string): Result<CloudEvent, string> => {
+  try {
+    const event: unknown = JSON.parse(envelope);
+    return typeof event === 'object' && event !== null ? ok(event as CloudEvent) : err('the envelope is no object');
+  } catch {
+    return err('the envelope is no JSON');
+  }
+};
+
+/** The attributes must repeat what the coordinates say: nobody speaks on another's topic or under another key. */
+const contradiction = (event: CloudEvent, { topic, key, type }: Delivery): string | undefined => {
+  const { agency, context } = parseTopic(topic);
+  if (event.specversion !== '1.0') return `CloudEvents ${String(event.specversion)} is not 1.0`;
+  if (event.agency !== agency) return `agency ${String(event.agency)} spoke on ${topic}`;
+  if (event.source !== `urn:kinerja:${agency}:${context}`) return `${String(event.source)} spoke on ${topic}`;
+  if (event.type !== type) return `type ${String(event.type)} is not ${type}`;
+  return event.partitionkey === key ? undefined : `partition key ${String(event.partitionkey)} is not ${key}`;
+};
+
+const missing = (event: CloudEvent): string | undefined =>
+  (['id', 'time', 'subject', 'correlationid', 'causationid'] as const)
+    .filter((name) => typeof event[name] !== 'string')
+    .map((name) => `attribute ${name} is missing`)[0];
+
+const MONEY = /upiah"\s*:/;
+
+/** Only messages with money are read a second time, by the reader that knows money. */
+const messageOf = (event: CloudEvent, { envelope, ...delivery }: Delivery): Message => {
+  const { data, ...attributes } = MONEY.test(envelope) ? (fromJson(envelope) as CloudEvent) : event;
+  return {
+    ...attributes,
+    ...delivery,
+    sequence: delivery.keySeq.toString().padStart(20, '0'),
+    context: parseTopic(delivery.topic).context,
+    data: data as object,
+  };
+};
+
+/** `hears` are all versions this consumer understands; anything else of their types is not guessed at. */
+export const openEnvelope = (hears: readonly Contract[]): OpenEnvelope => {
+  const check = contractCheck();
+  const known = new Map(hears.map((contract) => [`${contract.type}.v${contract.version}`, contract]));
+  return (delivery) => {
+    const parsed = parse(delivery.envelope);
+    if (!parsed.ok) return parsed;
+    const event = parsed.value;
+    const wrong = contradiction(event, delivery) ?? missing(event);
+    if (wrong !== undefined) return err(wrong);
+    const contract = known.get(`${event.type}.v${event.schemaversion}`);
+    if (!contract) return err(`version ${String(event.schemaversion)} of ${event.type} is not known here`);
+    if (parseTopic(delivery.topic).federated && !contract.federated)
+      return err(`${event.type} may not leave an agency`);
+    const faults = check(contract, event.data);
+    return faults.length > 0 ? err(faults.join('; ')) : ok(messageOf(event, delivery));
+  };
+};

@@ -1,0 +1,28 @@
+import { withCommand } from '@kinerja/event-store';
+import { uuidv5 } from '@kinerja/kernel';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import type { Message } from '../envelope/message';
+
+/** The same command id for the same message and handler, however often it is delivered. */
+export const commandIdOf = (message: Message, consumer: string, handler: string): string =>
+  uuidv5(message.id, `${consumer}/${handler}`);
+
+/** Commands that a handler runs carry the message as their cause and the service as their actor. */
+@Injectable()
+export class CommandScope implements NestInterceptor {
+  constructor(private readonly consumer: string) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const message = context.switchToRpc().getData<Message>();
+    const handler = `${context.getClass().name}.${context.getHandler().name}`;
+    const command = {
+      commandId: commandIdOf(message, this.consumer, handler),
+      actor: `service:${this.consumer}`,
+      correlationId: message.correlationid,
+      causationId: message.id,
+      ...(message.traceparent === undefined ? {} : { traceparent: message.traceparent }),
+    };
+    return from(withCommand(command, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+  }
+}

@@ -1,0 +1,71 @@
+import { type Announcement, contextOf } from '@kinerja/contracts';
+import type { Cause, OutgoingMessage, Route } from '@kinerja/event-store';
+import { toJson, uuidv5 } from '@kinerja/kernel';
+import { type CloudEvent, sourceOf } from './envelope/cloud-event';
+import { contractCheck } from './envelope/contract-validator';
+import { partitionOf } from './envelope/partition';
+import { federatedTopicOf, topicOf } from './envelope/topic';
+
+export type Publisher = Readonly<{ agency: string; service: string }>;
+
+/** Refused here, where the command still fails, and not by a broker, where it would block the outbox. */
+export const MAX_ENVELOPE_BYTES = 512 * 1024;
+
+/** An announcement that its own contract refuses: a bug of the publisher. */
+export class BrokenContract extends Error {
+  override readonly name = 'BrokenContract';
+}
+
+const idOf = ({ contract, key }: Announcement, { eventId }: Cause, wire: string): string =>
+  uuidv5(eventId, `${contract.type}.v${contract.version}/${key}/${wire}`);
+
+const envelopeOf = (said: Announcement, cause: Cause, { agency, service }: Publisher): string => {
+  const { contract, key, data } = said;
+  const { correlationId, traceparent } = cause.meta;
+  const event: CloudEvent = {
+    specversion: '1.0',
+    id: idOf(said, cause, toJson(data)),
+    source: sourceOf(agency, service),
+    type: contract.type,
+    time: cause.at,
+    subject: key,
+    datacontenttype: 'application/json',
+    dataschema: `kinerja:${contract.type}.v${contract.version}`,
+    schemaversion: contract.version,
+    partitionkey: key,
+    agency,
+    correlationid: correlationId,
+    causationid: cause.eventId,
+    ...(traceparent === undefined ? {} : { traceparent }),
+    data,
+  };
+  return toJson(event);
+};
+
+/**
+ * Turns announcements into outbox rows: one on the agency's own topic and, for a federated contract, one on the topic that leaves it.
+ * The route throws BrokenContract when the data breaks the contract, the contract is another service's, or the message is too large.
+ */
+export const routeTo = (publisher: Publisher): Route => {
+  const check = contractCheck();
+  return (said, cause) => {
+    const { type, version, federated } = said.contract;
+    const faults = check(said.contract, JSON.parse(toJson(said.data)));
+    if (faults.length > 0) throw new BrokenContract(`${type} v${version}: ${faults.join('; ')}`);
+    const context = contextOf(type);
+    if (context !== publisher.service) throw new BrokenContract(`${type} is not for ${publisher.service} to say`);
+    const envelope = envelopeOf(said, cause, publisher);
+    const bytes = Buffer.byteLength(envelope);
+    if (bytes > MAX_ENVELOPE_BYTES) throw new BrokenContract(`${type}: ${bytes} bytes are over ${MAX_ENVELOPE_BYTES}`);
+    const row = (topic: string): OutgoingMessage => ({
+      topic,
+      partition: partitionOf(said.key),
+      key: said.key,
+      eventId: cause.eventId,
+      type,
+      envelope,
+    });
+    const home = row(topicOf(publisher.agency, context));
+    return federated ? [home, row(federatedTopicOf(publisher.agency, context))] : [home];
+  };
+};
