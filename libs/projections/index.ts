@@ -1,3 +1,15 @@
+import { join } from 'node:path';
+
 export type { ColumnValue, Row, RowChange } from './src/row-change';
 export { add, insert, none, patch, remove } from './src/row-change';
-export type { Handlers, TableProjection } from './src/table-projection';
+export type { Handlers, TableChanges, TableProjection } from './src/table-projection';
+export { projected, tableProjection } from './src/table-projection';
+export type { ContractEvent } from './src/contract-event';
+export { tableOf, type EntityClass, type Table } from './src/table-of';
+export { writeRowChanges, type RowWriter } from './src/write-row-changes';
+export { ProjectionRunner, type RunnerSettings } from './src/projection-runner';
+export type { ProjectionPosition } from './src/running-projection';
+export { rebuildTable } from './src/rebuild';
+
+/** Folder with the SQL of schema `projection`. */
+export const projectionMigrations = join(__dirname, 'migrations');

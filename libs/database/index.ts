@@ -1,0 +1,6 @@
+export { bigintColumn, nullableBigintColumn } from './src/bigint-column';
+export { columnNameOf, HouseNaming } from './src/naming';
+export { dataSourceOptions, openDataSource, type DataSourceSettings, type Entity } from './src/data-source';
+export { migrate, type MigrateSettings } from './src/migrate';
+export type { MigrationFolder } from './src/migrations';
+export { expectEntityMatchesTable } from './src/entity-match';

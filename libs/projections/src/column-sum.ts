@@ -1,0 +1,44 @@
+import { Ratio } from '@kinerja/kernel';
+import type { ColumnValue, Row } from './row-change';
+import type { Table, TableColumn } from './table-of';
+
+const scaleOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+
+const decimalSum = (left: string, right: string): string =>
+  Ratio.parse(left)
+    .plus(Ratio.parse(right))
+    .toFixed(Math.max(scaleOf(left), scaleOf(right)));
+
+const integerSum = (left: ColumnValue, right: ColumnValue): ColumnValue =>
+  typeof left === 'number' && typeof right === 'number' ? left + right : BigInt(String(left)) + BigInt(String(right));
+
+/** As `coalesce(left, 0) + coalesce(right, 0)` of PostgreSQL; decimals are text and stay exact. */
+export const columnSum = (column: TableColumn, left: ColumnValue, right: ColumnValue): ColumnValue => {
+  if (left === null) return right;
+  if (right === null) return left;
+  if (column.kind === 'integer') return integerSum(left, right);
+  if (column.kind === 'decimal') return decimalSum(String(left), String(right));
+  throw new TypeError(`${column.property} is no number, nothing can be added to it`);
+};
+
+const zeroOf = ({ kind, isNullable }: TableColumn): ColumnValue => {
+  if (kind === 'integer') return 0;
+  if (kind === 'decimal') return '0';
+  if (isNullable) return null;
+  const zeros = { boolean: false, array: [], json: {}, text: '' } as const;
+  return zeros[kind];
+};
+
+/** What `add` starts from where there is no row: numbers 0, the rest null or empty. */
+export const zeroRow = (table: Table, key: Row): Row =>
+  Object.fromEntries(table.columns.map((column) => [column.property, key[column.property] ?? zeroOf(column)]));
+
+/** @throws TypeError when `by` names a column that is no number or does not exist. */
+export const plus = (table: Table, row: Row, by: Row): Row => {
+  const sums = Object.entries(by).map(([property, value]) => {
+    const column = table.columns.find((candidate) => candidate.property === property);
+    if (!column) throw new TypeError(`${table.name} has no column for ${property}`);
+    return [property, columnSum(column, row[property] ?? null, value)] as const;
+  });
+  return { ...row, ...Object.fromEntries(sums) };
+};

@@ -1,0 +1,54 @@
+import type { Row, RowChange } from './row-change';
+import { RowFold, type FoldedRow } from './row-fold';
+import { addStatement, deleteStatement, patchStatement, upsertStatement, type Statement } from './row-statements';
+import { tableOf, type EntityClass } from './table-of';
+
+/** A `pg` client inside a transaction (never a pool: the statements belong together). */
+export interface RowWriter {
+  query(text: string, values: unknown[]): Promise<unknown>;
+}
+
+type Relative = Extract<FoldedRow, { kind: 'relative' }>;
+
+const isEmpty = (row: Row): boolean => Object.keys(row).length === 0;
+
+const patches = (rows: readonly Relative[], part: 'before' | 'after'): readonly { key: Row; set: Row }[] =>
+  rows.filter((row) => !isEmpty(row[part])).map((row) => ({ key: row.key, set: row[part] }));
+
+const orNothing = <T>(rows: readonly T[], statement: (rows: readonly T[]) => Statement): readonly Statement[] =>
+  rows.length > 0 ? [statement(rows)] : [];
+
+/** At most one statement of each kind, in the order in which they must run. */
+export const statementsOf = ({ table }: RowFold, folded: readonly FoldedRow[]): readonly Statement[] => {
+  const known = folded.filter((row) => row.kind === 'known');
+  const relative = folded.filter((row) => row.kind === 'relative');
+  const gone = known.filter(({ row }) => row === undefined).map(({ key }) => key);
+  const whole = known.flatMap(({ row }) => (row ? [row] : []));
+  const adds = relative.flatMap(({ key, added }) => (added ? [{ key, by: added }] : []));
+  return [
+    ...orNothing(gone, (rows) => deleteStatement(table, rows)),
+    ...orNothing(whole, (rows) => upsertStatement(table, rows)),
+    ...orNothing(patches(relative, 'before'), (rows) => patchStatement(table, rows)),
+    ...orNothing(adds, (rows) => addStatement(table, rows)),
+    ...orNothing(patches(relative, 'after'), (rows) => patchStatement(table, rows)),
+  ];
+};
+
+/** Writes what was folded, whatever the number of changes, in at most five statements. */
+export const writeFold = async (writer: RowWriter, fold: RowFold): Promise<void> => {
+  for (const { text, values } of statementsOf(fold, fold.folded())) await writer.query(text, [...values]);
+};
+
+/**
+ * Carries out changes to one table in the order given, inside the caller's transaction.
+ * @throws TypeError for a change without its key, and the database's error for a row that breaks a constraint.
+ */
+export const writeRowChanges = async <R extends object>(
+  writer: RowWriter,
+  entity: EntityClass<R>,
+  changes: readonly RowChange<R>[],
+): Promise<void> => {
+  const fold = new RowFold(tableOf(entity));
+  fold.add(changes as readonly RowChange[]);
+  await writeFold(writer, fold);
+};
