@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const root = join(__dirname, '../../..');
+/** The command compiled from today's sources, so that a stale build cannot answer for it. */
+const built = join(root, 'dist/calc-e2e');
 const vectors = join(__dirname, '../fixtures/vectors');
 
 type Case = Readonly<{ in: object; out: object }>;
 
 const kinerja = (args: readonly string[], input: string) => {
-  const ran = spawnSync(process.execPath, [join(root, 'tools/kinerja.mjs'), ...args], { input, encoding: 'utf8' });
+  const ran = spawnSync(process.execPath, [join(built, 'apps/cli/src/main.js'), ...args], { input, encoding: 'utf8' });
   const lines = ran.stdout.split('\n').slice(0, -1);
   return {
     status: ran.status,
@@ -16,6 +18,12 @@ const kinerja = (args: readonly string[], input: string) => {
     stderr: ran.stderr,
   };
 };
+
+beforeAll(() => {
+  const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
+  const sources = ['apps/cli', 'libs', '-d', built, '--copy-files', '--quiet', '--ignore', '**/*spec.ts'];
+  expect(spawnSync(process.execPath, [swc, ...sources], { cwd: root, stdio: 'inherit' }).status).toBe(0);
+});
 
 describe.each(readdirSync(vectors).map((file) => basename(file, '.json')))('kinerja calc %s', (name) => {
   const cases = JSON.parse(readFileSync(join(vectors, `${name}.json`), 'utf8')) as readonly Case[];
