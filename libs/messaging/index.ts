@@ -1,6 +1,6 @@
 export type { Bus, Positions, RunningSubscription, Subscription } from './src/bus';
 export type { Alarm, ParkCause, RaiseAlarm } from './src/consumer/alarm';
-export { type Effect, type Handlers, project, type ProjectedRows, type WriteRows } from './src/consumer/effect';
+export type { Effect, Handlers } from './src/consumer/effect';
 export { isTransient } from './src/consumer/transient-error';
 export { embeddedBus, type EmbeddedBus, type EmbeddedBusOptions } from './src/drivers/embedded/embedded-bus';
 export { noWake, type OnAppend, outboxReader, type OutboxReader } from './src/drivers/outbox-reader';

@@ -4,7 +4,7 @@ import type { Positions } from '../bus';
 import type { Delivery } from '../envelope/message';
 import { openEnvelope, type OpenEnvelope } from '../envelope/open-envelope';
 import type { RaiseAlarm } from './alarm';
-import type { Handlers, WriteRows } from './effect';
+import type { Handlers } from './effect';
 import { Inbox } from './inbox';
 import { Pending } from './pending';
 import { inTransaction } from './transaction';
@@ -19,7 +19,6 @@ export type ConsumerOptions = Readonly<{
   /** Every contract, in every version, that its handlers understand. */
   hears: readonly Contract[];
   handlers: Handlers;
-  write: WriteRows;
   alarm: RaiseAlarm;
   /** Waits between the tries of one message, in ms; as many tries more than waits. */
   waits?: readonly number[];
@@ -125,9 +124,9 @@ export class Consumer {
   }
 
   private async commit(topic: string, pending: Pending): Promise<void> {
-    const { consumer, pool, write, alarm } = this.options;
+    const { consumer, pool, alarm } = this.options;
     if (pending.moves.size === 0) return;
-    await inTransaction(pool, (client) => writePending(client, { consumer, topic }, pending, write));
+    await inTransaction(pool, (client) => writePending(client, { consumer, topic }, pending));
     for (const { delivery, cause, reason } of pending.parked) {
       const { partition, offset, key, keySeq } = delivery;
       alarm({ kind: 'parked', consumer, topic, partition, offset, key, keySeq, cause, reason });

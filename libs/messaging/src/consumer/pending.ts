@@ -1,7 +1,7 @@
 import type { Positions } from '../bus';
 import type { Delivery } from '../envelope/message';
 import type { ParkCause } from './alarm';
-import type { ProjectedRows } from './effect';
+import type { TableChanges } from '@kinerja/projections';
 import type { KeyState } from './inbox';
 
 export type Parked = Readonly<{ delivery: Delivery; cause: ParkCause; reason: string }>;
@@ -20,7 +20,7 @@ export class Pending {
   readonly sequences = new Map<string, bigint>();
   readonly parked: Parked[] = [];
   readonly held: Delivery[] = [];
-  readonly rows: ProjectedRows[] = [];
+  readonly rows: TableChanges[] = [];
   private readonly keys: Map<string, KeyState>;
 
   constructor(
@@ -49,7 +49,7 @@ export class Pending {
     if (offset >= next) this.moves.set(partition, { expected, next: offset + 1n });
   }
 
-  applied(delivery: Delivery, rows: readonly ProjectedRows[]): void {
+  applied(delivery: Delivery, rows: readonly TableChanges[]): void {
     this.pass(delivery);
     this.rows.push(...rows);
     this.keys.set(delivery.key, { lastSeq: delivery.keySeq, parked: false });

@@ -1,6 +1,6 @@
+import { type TableChanges, writeRowChanges } from '@kinerja/projections';
 import type { PoolClient } from 'pg';
 import type { Delivery } from '../envelope/message';
-import type { ProjectedRows, WriteRows } from './effect';
 import type { OffsetMove, Parked, Pending } from './pending';
 import { InboxMoved } from './transient-error';
 
@@ -88,9 +88,9 @@ const holdMessages = (client: PoolClient, scope: InboxScope, held: readonly Deli
   );
 
 /** One write per table, its changes in the order of the messages. */
-export const writeProjected = async (client: PoolClient, projected: readonly ProjectedRows[], write: WriteRows) => {
+export const writeProjected = async (client: PoolClient, projected: readonly TableChanges[]) => {
   for (const entity of new Set(projected.map(({ entity }) => entity)))
-    await write(
+    await writeRowChanges(
       client,
       entity,
       projected.filter((rows) => rows.entity === entity).flatMap(({ changes }) => changes),
@@ -98,7 +98,7 @@ export const writeProjected = async (client: PoolClient, projected: readonly Pro
 };
 
 /** Writes everything gathered, within the client's transaction. @throws InboxMoved when another process was faster. */
-export const writePending = async (client: PoolClient, scope: InboxScope, pending: Pending, write: WriteRows) => {
+export const writePending = async (client: PoolClient, scope: InboxScope, pending: Pending) => {
   if (pending.moves.size > 0) await moveOffsets(client, scope, pending.moves);
   if (pending.sequences.size > 0) await moveSequences(client, scope, pending.sequences);
   if (pending.parked.length > 0) await parkKeys(client, scope, pending.parked);
@@ -106,5 +106,5 @@ export const writePending = async (client: PoolClient, scope: InboxScope, pendin
     await lockParked(client, scope, pending.held);
     await holdMessages(client, scope, pending.held);
   }
-  await writeProjected(client, pending.rows, write);
+  await writeProjected(client, pending.rows);
 };

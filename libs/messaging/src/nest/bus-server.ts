@@ -1,9 +1,10 @@
 import type { Contract } from '@kinerja/contracts';
+import type { TableChanges } from '@kinerja/projections';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { Bus, RunningSubscription } from '../bus';
 import { Consumer, type ConsumerOptions } from '../consumer/consumer';
-import type { Effect, Handlers, ProjectedRows } from '../consumer/effect';
+import type { Effect, Handlers } from '../consumer/effect';
 import type { Message } from '../envelope/message';
 import { openEnvelope } from '../envelope/open-envelope';
 import type { KeyRef } from '../parking/parked-key';
@@ -16,7 +17,7 @@ export type BusServerOptions = Omit<ConsumerOptions, 'handlers'> &
     sources: readonly Readonly<{ bus: Bus; topics: readonly string[] }>[];
   }>;
 
-type Handled = ProjectedRows | readonly ProjectedRows[] | undefined;
+type Handled = TableChanges | readonly TableChanges[] | undefined;
 
 const settle = async (handler: MessageHandler, message: Message): Promise<Handled> => {
   const result: unknown = await handler(message, new BusContext([message]));
@@ -30,7 +31,7 @@ const effectOf = (handled: readonly Handled[]): Effect => ({
 
 /**
  * Nest's transport for contracts: `@EventPattern('planning.skp-approved')` methods get a `Message<D>` and either return
- * `project(projection, message)` or run commands. Connect it with `connectBus`.
+ * `projected(projection, message)` or run commands. Connect it with `connectBus`.
  */
 export class BusServer extends Server implements CustomTransportStrategy, Handlers {
   /** Failures come back to the consumer, which retries or parks; Nest need not log them too. */
@@ -75,8 +76,8 @@ export class BusServer extends Server implements CustomTransportStrategy, Handle
 
   /** Works in what a parked key holds; see `releaseKey`. */
   release(ref: Omit<KeyRef, 'consumer'>): Promise<Release> {
-    const { pool, hears, write } = this.options;
-    return releaseKey({ consumer: this.consumer, ...ref }, { pool, write, handlers: this, open: openEnvelope(hears) });
+    const { pool, hears } = this.options;
+    return releaseKey({ consumer: this.consumer, ...ref }, { pool, handlers: this, open: openEnvelope(hears) });
   }
 
   /** Finishes the batches under way and takes nothing more; the pool must still be open. */

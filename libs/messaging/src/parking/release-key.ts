@@ -1,6 +1,7 @@
+import type { TableChanges } from '@kinerja/projections';
 import type { Pool, PoolClient } from 'pg';
 import type { ParkCause } from '../consumer/alarm';
-import type { Handlers, ProjectedRows, WriteRows } from '../consumer/effect';
+import type { Handlers } from '../consumer/effect';
 import { inTransaction } from '../consumer/transaction';
 import { inWords, isTransient } from '../consumer/transient-error';
 import { writeProjected } from '../consumer/write-pending';
@@ -13,14 +14,14 @@ import type { KeyRef } from './parked-key';
 export type Release = Readonly<{ applied: number }> &
   (Readonly<{ released: true }> | Readonly<{ released: false; nextSeq: bigint; reason: string }>);
 
-export type ReleaseOptions = Readonly<{ pool: Pool; handlers: Handlers; open: OpenEnvelope; write: WriteRows }>;
+export type ReleaseOptions = Readonly<{ pool: Pool; handlers: Handlers; open: OpenEnvelope }>;
 
 type Step = 'applied' | 'passed' | 'done' | Readonly<{ nextSeq: bigint; cause: ParkCause; reason: string }>;
 
 const unpark = (client: PoolClient, { consumer, topic, key }: KeyRef) =>
   client.query('DELETE FROM messaging.parked_keys WHERE (consumer, topic, key) = ($1, $2, $3)', [consumer, topic, key]);
 
-const effectOf = async (delivery: Delivery, { handlers, open }: ReleaseOptions): Promise<readonly ProjectedRows[]> => {
+const effectOf = async (delivery: Delivery, { handlers, open }: ReleaseOptions): Promise<readonly TableChanges[]> => {
   if (!handlers.handles(delivery.type)) return [];
   const opened = open(delivery);
   if (!opened.ok) throw new TypeError(opened.reason);
@@ -38,7 +39,7 @@ const applyNext = async (client: PoolClient, ref: KeyRef, next: NextHeld, option
     case 'missing':
       return { nextSeq: next.keySeq, cause: 'gap', reason: `message ${next.keySeq} has not come` };
     case 'message':
-      await writeProjected(client, await effectOf(next.delivery, options), options.write);
+      await writeProjected(client, await effectOf(next.delivery, options));
       await moveHeld(client, ref, next.delivery.keySeq);
       return 'applied';
   }
