@@ -1,0 +1,53 @@
+import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
+import { Client } from 'pg';
+import { BullMqJobs } from './bullmq-jobs';
+import type { Jobs } from './jobs';
+import { QUEUE, workerSettings, type OnJobError } from './worker-settings';
+
+const SCHEMA = 'bullmq';
+const POOL_SIZE = 2;
+const IDLE_MS = 5_000;
+
+/** Brings BullMQ's own tables up to date as the owner and lets the service's role use them. */
+export const migrateJobs = async (ownerUrl: string, appRole: string): Promise<void> => {
+  const owner = new Client({ connectionString: ownerUrl, application_name: 'migrate' });
+  await owner.connect();
+  try {
+    await runMigrations(owner, SCHEMA);
+    const role = owner.escapeIdentifier(appRole);
+    await owner.query(`GRANT USAGE ON SCHEMA ${SCHEMA} TO ${role};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${role};
+      GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${role};
+      GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${SCHEMA} TO ${role}`);
+  } finally {
+    await owner.end();
+  }
+};
+
+/**
+ * Jobs in schema `bullmq` of the service's database. Connects when first used; BullMQ closes what it opened, idle connections
+ * after a few seconds, all but the one on which a worker listens.
+ */
+export const postgresJobs = (url: string, onError: OnJobError): Jobs => {
+  const connection = {
+    connectionString: url,
+    schema: SCHEMA,
+    max: POOL_SIZE,
+    idleTimeoutMillis: IDLE_MS,
+    keepAlive: true,
+    application_name: 'jobs',
+  };
+  return new BullMqJobs({
+    openQueue: () => {
+      const queue = new Queue(QUEUE, { connection }, createPostgresBackend);
+      queue.on('error', onError);
+      return queue;
+    },
+    openWorker: (run) => {
+      const worker = new Worker(QUEUE, run, { connection, ...workerSettings }, createPostgresBackend);
+      worker.on('error', onError);
+      return worker;
+    },
+    close: () => Promise.resolve(),
+  });
+};
