@@ -1,0 +1,39 @@
+export type { Activity, ActivityReport, ActivityStatus, TimeOfDay } from './src/activity';
+export { minutesOf } from './src/activity';
+export type {
+  ActivityApproved,
+  ActivityCorrected,
+  ActivityLogEvent,
+  ActivityMonthClosed,
+  ActivityReported,
+  ActivityReturned,
+} from './src/activity-log.events';
+export type {
+  ActivityLogCommand,
+  ApproveActivity,
+  CloseActivityMonth,
+  CorrectActivity,
+  ReportActivity,
+  ReportFacts,
+  ReturnActivity,
+  Review,
+} from './src/activity-log.commands';
+export type { ActivityLogRefusal } from './src/activity-log.decider';
+export { activityLogDecider } from './src/activity-log.decider';
+export type { AttendanceFigures, ByLength } from './src/attendance';
+export type { AttendanceEvent } from './src/attendance.events';
+export type { AttendanceCommand } from './src/attendance.commands';
+export type { AttendanceRefusal } from './src/attendance.decider';
+export { attendanceDecider } from './src/attendance.decider';
+export type {
+  AttendanceImportEvent,
+  AttendanceImportStarted,
+  ImportRow,
+  OvertakenRow,
+} from './src/attendance-import.events';
+export type { AttendanceImportCommand } from './src/attendance-import.commands';
+export type { AttendanceImportRefusal, AttendanceImportState } from './src/attendance-import.decider';
+export { attendanceImportDecider } from './src/attendance-import.decider';
+export type { KnownMonth, SheetFacts, SheetFault, SheetRecord } from './src/attendance-sheet';
+export { sheetColumns } from './src/attendance-sheet';
+export { checkSheet, headerFaults } from './src/attendance-sheet.rules';

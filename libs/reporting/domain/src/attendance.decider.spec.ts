@@ -1,0 +1,47 @@
+import { specFor } from '@kinerja/testing';
+import { attendanceDecider } from './attendance.decider';
+import { close, closed, figures, missed, month, now, record, recorded } from './attendance.fixtures';
+
+const { given } = specFor(attendanceDecider);
+const other = figures({ absentDays: 0, presentDays: 21 });
+
+describe('recording a month', () => {
+  it('keeps the figures', () => given().when(record()).then(recorded()));
+
+  it('stays quiet when the same figures come again (REP-009)', () =>
+    given(recorded())
+      .when(record({ reason: 'again' }))
+      .thenNothing());
+
+  it('replaces the figures for a reason (REP-009)', () =>
+    given(recorded())
+      .when(record({ figures: other, reason: 'Mesin salah' }))
+      .then(recorded({ figures: other, reason: 'Mesin salah', revision: 2 })));
+
+  it('refuses other figures without a reason (REP-009)', () =>
+    given(recorded())
+      .when(record({ figures: other }))
+      .thenRefused({ code: 'attendance.reason-missing', revision: 2 }));
+
+  it('refuses other figures once the month is closed (REP-009)', () =>
+    given(recorded(), closed())
+      .when(record({ figures: other, reason: 'late' }))
+      .thenRefused({ code: 'attendance.month-closed', month, closedAt: now }));
+
+  it('stays quiet when the figures it was closed with come again', () =>
+    given(recorded(), closed()).when(record()).thenNothing());
+
+  it('closes at once when the period was closed before (REP-008)', () =>
+    given(missed()).when(record()).then(recorded(), closed()));
+});
+
+describe('closing a month', () => {
+  it('makes the figures final (REP-008)', () => given(recorded()).when(close()).then(closed()));
+
+  it('notes that no figures were there', () => given().when(close()).then(missed()));
+
+  it('stays quiet the second time', () => {
+    given(missed()).when(close()).thenNothing();
+    given(recorded(), closed()).when(close()).thenNothing();
+  });
+});

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromJson } from '@kinerja/kernel';
+import { activityLogDecider } from './activity-log.decider';
+import type { ActivityLogEvent } from './activity-log.events';
+import type { ActivityLogState } from './activity-log.state';
+import { attendanceImportDecider, type AttendanceImportState } from './attendance-import.decider';
+import type { AttendanceImportEvent } from './attendance-import.events';
+import { attendanceDecider, type AttendanceState } from './attendance.decider';
+import type { AttendanceEvent } from './attendance.events';
+
+/** Recorded streams and the state they must still lead to, whatever changes in the code. */
+type History =
+  | { stream: 'activity-log'; events: ActivityLogEvent[]; state: ActivityLogState }
+  | { stream: 'attendance'; events: AttendanceEvent[]; state: AttendanceState }
+  | { stream: 'attendance-import'; events: AttendanceImportEvent[]; state: AttendanceImportState };
+
+const folder = join(__dirname, '..', 'histories');
+const histories = readdirSync(folder).filter((file) => file.endsWith('.json'));
+
+const replay = (history: History): unknown => {
+  switch (history.stream) {
+    case 'activity-log':
+      return history.events.reduce(activityLogDecider.evolve, activityLogDecider.initialState);
+    case 'attendance':
+      return history.events.reduce(attendanceDecider.evolve, attendanceDecider.initialState);
+    case 'attendance-import':
+      return history.events.reduce(attendanceImportDecider.evolve, attendanceImportDecider.initialState);
+  }
+};
+
+it.each(histories)('replays %s to the same state', (file) => {
+  const history = fromJson(readFileSync(join(folder, file), 'utf8')) as History;
+  expect(replay(history)).toEqual(history.state);
+});
