@@ -15,11 +15,7 @@ const sample: City = {
   ],
 };
 
-const empty: City = {
-  name: 'Kota Contoh',
-  zone: 'WITA',
-  agencies: [{ code: 'demo', name: 'Dinas Percontohan', zone: 'WITA', people: 0 }],
-};
+const empty: City = { ...sample, agencies: [] };
 
 export const CENTRE = 'bkpsdm';
 
@@ -30,4 +26,12 @@ export const cityOf = (home: Home, choice: 'sample' | 'empty'): City => {
   const chosen = choice === 'sample' ? sample : empty;
   home.write('city.json', chosen);
   return chosen;
+};
+
+/** Adds an agency that will be filled by its own people; the same code again changes nothing. */
+export const withAgency = (home: Home, city: City, code: string, name: string): City => {
+  if (city.agencies.some((agency) => agency.code === code)) return city;
+  const larger = { ...city, agencies: [...city.agencies, { code, name, zone: city.zone, people: 0 }] };
+  home.write('city.json', larger);
+  return larger;
 };

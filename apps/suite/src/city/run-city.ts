@@ -1,59 +1,66 @@
 import { join } from 'node:path';
-import { startLocalPostgres, type LocalPostgres } from '@kinerja/local-postgres';
-import { openFrontDoor } from '../front-door/front-door';
+import { startLocalPostgres } from '@kinerja/local-postgres';
 import { freePort } from '../front-door/free-port';
+import { openFrontDoor } from '../front-door/front-door';
 import { Home } from '../home/home';
 import { claim } from '../home/single-run';
-import { InstanceProcess } from '../processes/instance-process';
 import type { SuiteConfig } from '../suite.config';
 import { cityOf } from './city';
 import { InstancePlan } from './instance-plan';
+import { RunningCity } from './running-city';
 import { seedCity } from './seed-city';
 
-/** Folder of the built staff app, beside `dist/`. */
+/** The built staff app; `dist/` mirrors the source tree. */
 const WEB = join(__dirname, '..', '..', '..', '..', '..', 'apps', 'web', 'dist');
 
 type Say = (line: string) => void;
-type RunningCity = Readonly<{ url: string; stop: () => Promise<void> }>;
 
-const startAll = async (instances: readonly InstanceProcess[]): Promise<void> => {
-  await Promise.all(instances.map((instance) => instance.start()));
-};
+/** What was started, undone in reverse. */
+class Undo {
+  private readonly steps: (() => unknown)[] = [];
 
-const plan = async (config: SuiteConfig, home: Home, postgres: LocalPostgres, say: Say): Promise<{ instances: InstanceProcess[]; port: number }> => {
+  push(step: () => unknown): void {
+    this.steps.push(step);
+  }
+
+  async run(): Promise<void> {
+    for (const step of this.steps.splice(0).reverse()) await step();
+  }
+}
+
+const bringUp = async (config: SuiteConfig, say: Say, undo: Undo): Promise<void> => {
+  const home = Home.open(config.home);
+  undo.push(claim(home));
+  say('Starting PostgreSQL …');
+  const postgres = await startLocalPostgres({ folder: home.postgres });
+  undo.push(() => postgres.stop());
   const port = config.port || (await freePort());
-  const planned = new InstancePlan(home, postgres, `http://localhost:${port}`);
-  const city = cityOf(home, config.city);
-  const agencies = await planned.agencies(city);
-  const settings = [...agencies, await planned.centre(city, agencies)];
-  return { port, instances: settings.map((each) => new InstanceProcess(each, home.logs, say)) };
+  const plan = new InstancePlan(home, postgres, `http://localhost:${port}`);
+  const city = new RunningCity(home, plan, cityOf(home, config.city), say);
+  await city.prepare();
+  const { instances, control } = city;
+  const foundAgency = (code: string, name: string): Promise<void> => city.foundAgency(code, name);
+  const door = await openFrontDoor(instances, { port, webFolder: WEB, home: home.folder, control, foundAgency });
+  undo.push(() => door.close());
+  undo.push(() => instances.stopAll());
+  say(`Starting ${instances.all.length - 1} agencies and the centre …`);
+  await instances.startAll();
+  await seedCity({ home, city: cityOf(home, config.city), url: door.url, say });
+  say(`ready ${door.url}`);
 };
 
 /**
  * Brings up PostgreSQL, the front door, every agency and the centre, and at first start lets the sample city live its month.
+ * @returns how to stop it all.
  * @throws CannotStart, PostgresFault with a sentence for the operator; what was started until then is stopped again.
  */
-export const runCity = async (config: SuiteConfig, say: Say): Promise<RunningCity> => {
-  const home = Home.open(config.home);
-  const undo: (() => unknown)[] = [claim(home)];
-  const stop = async (): Promise<void> => {
-    for (const step of undo.splice(0).reverse()) await step();
-  };
+export const runCity = async (config: SuiteConfig, say: Say): Promise<{ stop: () => Promise<void> }> => {
+  const undo = new Undo();
   try {
-    say('Starting PostgreSQL …');
-    const postgres = await startLocalPostgres({ folder: home.postgres });
-    undo.push(() => postgres.stop());
-    const { instances, port } = await plan(config, home, postgres, say);
-    const door = await openFrontDoor(instances, { port, webFolder: WEB });
-    undo.push(() => door.close());
-    undo.push(() => Promise.all(instances.map((instance) => instance.stop())));
-    say(`Starting ${instances.length - 1} agencies and the centre …`);
-    await startAll(instances);
-    await seedCity({ home, city: cityOf(home, config.city), url: door.url, say });
-    say(`ready ${door.url}`);
-    return { url: door.url, stop };
+    await bringUp(config, say, undo);
   } catch (error) {
-    await stop();
+    await undo.run();
     throw error;
   }
+  return { stop: () => undo.run() };
 };

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { CannotStart, type Home } from '../home/home';
-import { secretsOf } from '../home/secrets';
-import { CENTRE, type Agency, type City } from './city';
+import type { Agency, City } from './city';
+import type { Login } from './running-city';
 
 const CLI = join(__dirname, '..', '..', '..', 'cli', 'src', 'main.js');
 
@@ -16,23 +16,12 @@ const liveTheMonth = async ({ home, url }: Seeding, { code, people }: Agency): P
   });
   const complaint: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk.toString()));
-  const [code_] = (await once(child, 'exit')) as [number | null];
-  if (code_ !== 0) throw new CannotStart(`The month of ${code} could not be set up: ${complaint.join('').trim()}\nStart again: it goes on from where it was.`);
-};
-
-/** First administrators, for people and for the demo; `demo-logins.json` grows as the demo makes further accounts. */
-const writeFirstLogins = ({ home, city }: Seeding): void => {
-  if (home.read('demo-logins.json')) return;
-  const codes = [...city.agencies.map(({ code }) => code), CENTRE];
-  home.write(
-    'demo-logins.json',
-    codes.map((agency) => ({ agency, role: 'system-admin', username: `admin@${agency}`, password: secretsOf(home, agency).adminPassword })),
-  );
+  const [status] = (await once(child, 'exit')) as [number | null];
+  if (status !== 0) throw new CannotStart(`The month of ${code} could not be set up: ${complaint.join('').trim()}\nStart again: it goes on from where it was.`);
 };
 
 /** Lets each agency of a new sample city live one month through the public commands; once, and resumable. */
 export const seedCity = async (seeding: Seeding): Promise<void> => {
-  writeFirstLogins(seeding);
   const { home, city, say } = seeding;
   const done = home.read<Seeded>('seeded.json')?.agencies ?? [];
   const waiting = city.agencies.filter(({ code, people }) => people > 0 && !done.includes(code));
@@ -45,7 +34,7 @@ export const seedCity = async (seeding: Seeding): Promise<void> => {
 };
 
 const printLogins = (home: Home, say: (line: string) => void): void => {
-  const logins = home.read<{ agency: string; role: string; username: string; password: string }[]>('demo-logins.json') ?? [];
+  const logins = home.read<Login[]>('demo-logins.json') ?? [];
   say('\nLogins of the made-up city:');
   for (const { role, username, password } of logins) say(`  ${role.padEnd(18)} ${username.padEnd(28)} ${password}`);
   say('');

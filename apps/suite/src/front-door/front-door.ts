@@ -2,57 +2,65 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import httpProxy from '@fastify/http-proxy';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { CannotStart } from '../home/home';
-import type { InstanceProcess } from '../processes/instance-process';
+import type { Instances } from '../processes/instances';
+import { localDoor, type LocalDoor } from './local-door';
 import { signInAtTheDoor } from './sign-in-at-the-door';
 
 /** Largest request that passes: a people import of a large agency. */
 const BODY_LIMIT = 10 * 1024 * 1024;
 
-const mount = async (door: FastifyInstance, instance: InstanceProcess): Promise<void> => {
+const codeIn = (request: FastifyRequest): string => (request.params as { code: string }).code;
+
+/** Everything under `/<code>/` goes to that instance's gateway, wherever it listens now. */
+const mountInstances = async (door: FastifyInstance, instances: Instances): Promise<void> => {
+  const refuseWhenAbsent = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const instance = instances.byCode(codeIn(request));
+    if (instance?.url) return;
+    const absent = { type: '/problems/instance.unknown', title: 'There is no such agency here', status: 404 };
+    const starting = { type: '/problems/instance.starting', title: `${instance?.settings.name} is being started`, status: 503 };
+    const problem = instance ? starting : absent;
+    if (instance) void reply.header('retry-after', '2');
+    await reply.code(problem.status).type('application/problem+json').send(problem);
+  };
   await door.register(httpProxy, {
     upstream: '',
-    prefix: instance.settings.basePath,
+    prefix: '/:code',
     rewritePrefix: '/',
     http: { requestOptions: { timeout: 120_000 } },
-    preHandler: async (_request, reply) => {
-      if (instance.url) return;
-      await reply
-        .code(503)
-        .header('retry-after', '2')
-        .type('application/problem+json')
-        .send({ type: '/problems/instance.starting', title: `${instance.settings.name} is being started`, status: 503 });
-    },
-    replyOptions: { getUpstream: () => instance.url ?? '' },
+    preHandler: refuseWhenAbsent,
+    replyOptions: { getUpstream: (request) => instances.byCode(codeIn(request as FastifyRequest))?.url ?? '' },
   });
 };
 
-const listen = async (door: FastifyInstance, port: number): Promise<string> => {
+/** The staff app's sign-in and activation pages; everything behind them is served by the instances. */
+const serveApp = async (door: FastifyInstance, webFolder: string): Promise<void> => {
+  const page = join(webFolder, 'index.html');
+  if (!existsSync(page)) return;
+  const html = readFileSync(page, 'utf8').replace(/<base href="[^"]*"/, '<base href="/"');
+  await door.register(fastifyStatic, { root: webFolder, index: false, wildcard: false });
+  for (const path of ['/', '/sign-in', '/activate']) door.get(path, (_request, reply) => reply.type('text/html').send(html));
+};
+
+const listen = async (door: FastifyInstance, port: number): Promise<void> => {
   try {
     await door.listen({ host: '127.0.0.1', port });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new CannotStart(`Port ${port} is taken by another program. Choose another with --port N (0 takes a free one).`);
   }
-  const address = door.server.address();
-  return `http://localhost:${typeof address === 'object' && address ? address.port : port}`;
 };
 
+export type FrontDoor = Readonly<{ url: string; close: () => Promise<void> }>;
+
 /** The one address of the embedded city: sign-in for everybody, and each instance under its own path. */
-export const openFrontDoor = async (
-  instances: readonly InstanceProcess[],
-  settings: { port: number; webFolder: string },
-): Promise<{ url: string; close: () => Promise<void> }> => {
+export const openFrontDoor = async (instances: Instances, settings: LocalDoor & { port: number; webFolder: string }): Promise<FrontDoor> => {
   const door = fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: true });
-  for (const instance of instances) await mount(door, instance);
   await signInAtTheDoor(door, instances);
-  const page = join(settings.webFolder, 'index.html');
-  if (existsSync(page)) {
-    const html = readFileSync(page, 'utf8').replace(/<base href="[^"]*"/, '<base href="/"');
-    await door.register(fastifyStatic, { root: settings.webFolder, index: false, wildcard: false });
-    for (const path of ['/', '/sign-in', '/activate']) door.get(path, (_request, reply) => reply.type('text/html').send(html));
-  }
-  const url = await listen(door, settings.port);
-  return { url, close: () => door.close() };
+  await localDoor(door, settings);
+  await serveApp(door, settings.webFolder);
+  await mountInstances(door, instances);
+  await listen(door, settings.port);
+  return { url: `http://localhost:${settings.port}`, close: () => door.close() };
 };

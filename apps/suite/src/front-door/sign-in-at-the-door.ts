@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { InstanceProcess } from '../processes/instance-process';
+import type { Instances } from '../processes/instances';
 
 type Credentials = Readonly<{ username?: unknown }>;
 
@@ -7,11 +8,8 @@ const problem = (reply: FastifyReply, status: number, body: object): FastifyRepl
   reply.code(status).type('application/problem+json').send({ status, ...body });
 
 /** `rina@dinsos` belongs to the agency `dinsos`. */
-const instanceOf = (username: unknown, instances: readonly InstanceProcess[]): InstanceProcess | undefined => {
-  if (typeof username !== 'string') return undefined;
-  const code = username.slice(username.lastIndexOf('@') + 1).toLowerCase();
-  return instances.find(({ settings }) => settings.code === code);
-};
+const instanceOf = (username: unknown, instances: Instances): InstanceProcess | undefined =>
+  typeof username === 'string' ? instances.byCode(username.slice(username.lastIndexOf('@') + 1).toLowerCase()) : undefined;
 
 /** Hands a sign-in or activation on to the gateway of the person's agency and tells the browser where home is. */
 const handOn = async (request: FastifyRequest, reply: FastifyReply, instance: InstanceProcess): Promise<FastifyReply> => {
@@ -34,7 +32,7 @@ const handOn = async (request: FastifyRequest, reply: FastifyReply, instance: In
 };
 
 /** Everybody signs in at the same address; the part of the user name after `@` names the agency. */
-export const signInAtTheDoor = async (door: FastifyInstance, instances: readonly InstanceProcess[]): Promise<void> => {
+export const signInAtTheDoor = async (door: FastifyInstance, instances: Instances): Promise<void> => {
   for (const path of ['/api/session', '/api/activation'])
     door.post(path, async (request, reply) => {
       const instance = instanceOf((request.body as Credentials | null)?.username, instances);
@@ -42,11 +40,11 @@ export const signInAtTheDoor = async (door: FastifyInstance, instances: readonly
       return problem(reply, 422, {
         type: '/problems/sign-in.unknown-agency',
         title: 'The user name must end in the agency, for example rina@dinsos',
-        errors: [{ field: 'username', problem: 'names no agency of this city', expected: `name@${instances.map(({ settings }) => settings.code).join(' | ')}` }],
+        errors: [{ field: 'username', problem: 'names no agency of this city', expected: `name@${instances.all.map(({ settings }) => settings.code).join(' | ')}` }],
       });
     });
   door.get('/api/session', (_request, reply) =>
     problem(reply, 401, { type: '/problems/session.absent', title: 'Nobody is signed in here' }),
   );
-  door.get('/api/instances', () => instances.map(({ settings: { code, name, kind, basePath } }) => ({ code, name, kind, basePath })));
+  door.get('/api/instances', () => instances.all.map(({ settings: { code, name, kind, basePath } }) => ({ code, name, kind, basePath })));
 };

@@ -22,7 +22,7 @@ export class InstanceProcess {
   private readonly log: WriteStream;
 
   constructor(
-    readonly settings: InstanceSettings,
+    public settings: InstanceSettings,
     logFolder: string,
     private readonly say: (line: string) => void,
   ) {
@@ -61,6 +61,14 @@ export class InstanceProcess {
     const lastResort = setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
     await exited;
     clearTimeout(lastResort);
+  }
+
+  /** With other settings, when what they say has changed (a new agency for the centre to hear). */
+  async restartWith(settings: InstanceSettings): Promise<void> {
+    await this.stop();
+    this.isStopping = false;
+    this.settings = settings;
+    await this.start();
   }
 
   private startAgainLater(cause: string): void {

@@ -1,0 +1,29 @@
+import { SingleBar } from 'cli-progress';
+import type { MonthContext, Stage } from '../month-context';
+
+const silent = { update: (): void => undefined, stop: (): void => undefined };
+
+const barFor = (name: string, isQuiet: boolean): { update: (done: number, of: number) => void; stop: () => void } => {
+  if (isQuiet) return silent;
+  const bar = new SingleBar({ format: `  {name} {bar} {value}/{total} {duration_formatted}`, barsize: 28, clearOnComplete: false, hideCursor: true });
+  bar.start(1, 0, { name: name.padEnd(24) });
+  return {
+    update: (done, of) => {
+      bar.setTotal(Math.max(of, 1));
+      bar.update(done);
+    },
+    stop: () => {
+      bar.update(bar.getTotal());
+      bar.stop();
+    },
+  };
+};
+
+/** Runs the stages one after the other, with a bar for each on a terminal. */
+export const runStages = async (stages: readonly Stage[], month: MonthContext, isQuiet: boolean): Promise<void> => {
+  for (const stage of stages) {
+    const bar = barFor(stage.name, isQuiet);
+    await stage.run(month, bar.update);
+    bar.stop();
+  }
+};

@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DemoFailure } from './demo-failure';
+import { lastMonth, type DemoOptions } from './demo-options';
+import { Door } from './door/door';
+import { loginsOfTheMonth } from './logins';
+import type { MonthContext } from './month-context';
+import { makeUpAgency } from './people/made-up-agency';
+import { collectReport } from './report/collect-report';
+import { printReport } from './report/print-report';
+import { runStages } from './report/progress';
+import { attach, clearOwnHome, loginsOf, rememberLogins, rememberRun, runsOf, startOwn, type DemoRun, type Login, type RunningSystem } from './running-system';
+import { settler } from './settle';
+import { Staff } from './staff';
+import { allowance } from './stages/allowance.stage';
+import { CENTRE, enterTheCentre } from './stages/centre.stage';
+import { evaluation } from './stages/evaluation.stage';
+import { planning } from './stages/planning.stage';
+import { reporting } from './stages/reporting.stage';
+import { staffing } from './stages/staffing.stage';
+import { service, survey } from './stages/survey.stage';
+
+export { DemoFailure } from './demo-failure';
+
+const OWN_HOME = '.kinerja-demo';
+
+const system = async ({ url, home = OWN_HOME, size }: DemoOptions): Promise<RunningSystem> => {
+  if (url) return attach(url, home === OWN_HOME ? undefined : home);
+  const isUnfinished = runsOf(home).some((run) => !run.finished && run.size === size);
+  if (!isUnfinished) clearOwnHome(home);
+  return startOwn(home);
+};
+
+/** An interrupted run of the same size goes on; otherwise a new agency is made up. */
+const runIn = (home: string, { agency, month, size }: DemoOptions): DemoRun => {
+  const runs = runsOf(home);
+  const unfinished = runs.find((run) => !run.finished && run.size === size && (agency === undefined || run.agency === agency));
+  if (unfinished) return unfinished;
+  const taken = runs.filter((run) => run.agency.startsWith('demo')).length;
+  return { agency: agency ?? `demo${taken === 0 ? '' : taken + 1}`, month: month ?? lastMonth(new Date()), size, finished: false };
+};
+
+const found = async ({ url, home }: RunningSystem, code: string): Promise<void> => {
+  const { bearer } = JSON.parse(readFileSync(join(home, 'secrets', 'control.json'), 'utf8')) as { bearer: string };
+  const answer = await fetch(`${url}/local/agencies`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+    body: JSON.stringify({ code, name: `Dinas Percontohan ${code}` }),
+  });
+  if (!answer.ok) throw new DemoFailure(`the agency ${code} could not be founded: ${answer.status} ${await answer.text()}`);
+};
+
+const adminOf = (logins: readonly Login[], agency: string): Login => {
+  const admin = logins.find((login) => login.agency === agency && login.role === 'system-admin');
+  if (!admin) throw new DemoFailure(`demo-logins.json names no administrator of ${agency}`);
+  return admin;
+};
+
+const live = async (where: RunningSystem, run: DemoRun, options: DemoOptions): Promise<void> => {
+  const started = Date.now();
+  const isQuiet = options.quiet ?? false;
+  const logins = loginsOf(where.home);
+  const login = adminOf(logins, run.agency);
+  const admin = new Door(`${where.url}/${run.agency}`, `${run.agency}|admin`);
+  await admin.post('/api/session', { username: login.username, password: login.password });
+  const centre = await enterTheCentre(where.url, adminOf(logins, CENTRE));
+  const month: MonthContext = {
+    agency: run.agency,
+    month: run.month,
+    year: Number(run.month.slice(0, 4)),
+    madeUp: makeUpAgency(run.agency, run.size),
+    admin,
+    staff: new Staff(),
+    settle: settler(admin, centre.door),
+  };
+  await runStages([staffing(login.password), service, planning, reporting, survey, evaluation, allowance], month, isQuiet);
+  rememberLogins(where.home, [...loginsOfTheMonth(month, login.password), ...centre.logins]);
+  const report = await collectReport(month, options.out, started);
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
+  if (!isQuiet) printReport(report, where.url);
+};
+
+/** @throws DemoFailure with a sentence for the person at the terminal. */
+export const runDemo = async (options: DemoOptions): Promise<void> => {
+  const where = await system(options);
+  try {
+    const run = runIn(where.home, options);
+    rememberRun(where.home, run);
+    if (options.agency === undefined) await found(where, run.agency);
+    await live(where, run, options);
+    rememberRun(where.home, { ...run, finished: true });
+  } finally {
+    await where.stop();
+  }
+};

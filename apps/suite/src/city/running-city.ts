@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { Home } from '../home/home';
+import { secretsOf } from '../home/secrets';
+import { InstanceProcess } from '../processes/instance-process';
+import { Instances } from '../processes/instances';
+import { CENTRE, withAgency, type City } from './city';
+import type { InstancePlan } from './instance-plan';
+
+export type Login = Readonly<{ agency: string; role: string; username: string; password: string }>;
+
+/** The instances of one city and what changes their number. */
+export class RunningCity {
+  readonly instances = new Instances();
+
+  constructor(
+    private readonly home: Home,
+    private readonly plan: InstancePlan,
+    private city: City,
+    private readonly say: (line: string) => void,
+  ) {}
+
+  /** Plans every agency and the centre; nothing runs yet. */
+  async prepare(): Promise<void> {
+    const agencies = await this.plan.agencies(this.city);
+    for (const settings of [...agencies, await this.plan.centre(this.city, agencies)])
+      this.instances.add(new InstanceProcess(settings, this.home.logs, this.say));
+    this.writeFirstLogins();
+  }
+
+  /** A new agency with its own services, databases and keys; the centre starts anew to hear it. Repeating changes nothing. */
+  async foundAgency(code: string, name: string): Promise<void> {
+    if (this.instances.byCode(code)) return;
+    this.city = withAgency(this.home, this.city, code, name);
+    const agencies = await this.plan.agencies(this.city);
+    const added = agencies.find((settings) => settings.code === code);
+    if (!added) throw new Error(`no plan for ${code}`);
+    const instance = new InstanceProcess(added, this.home.logs, this.say);
+    await instance.start();
+    this.instances.add(instance);
+    this.writeFirstLogins();
+    await this.instances.byCode(CENTRE)?.restartWith(await this.plan.centre(this.city, agencies));
+  }
+
+  /** Bearer for founding agencies, made once and kept in the home. */
+  get control(): string {
+    const known = this.home.read<{ bearer: string }>('secrets/control.json');
+    if (known) return known.bearer;
+    const made = { bearer: randomBytes(24).toString('base64url') };
+    this.home.write('secrets/control.json', made);
+    return made.bearer;
+  }
+
+  /** The first administrator of every instance; further logins are added by whoever makes the accounts. */
+  private writeFirstLogins(): void {
+    const known = this.home.read<Login[]>('demo-logins.json') ?? [];
+    const missing = this.instances.all
+      .map(({ settings }) => settings.code)
+      .filter((code) => !known.some(({ agency }) => agency === code))
+      .map((agency) => ({ agency, role: 'system-admin', username: `admin@${agency}`, password: secretsOf(this.home, agency).adminPassword }));
+    if (missing.length > 0) this.home.write('demo-logins.json', [...known, ...missing]);
+  }
+}
