@@ -1,4 +1,4 @@
-export type { Aspect, Direction, Indicator, ResultKind, WorkResult } from './src/work-result';
+export type { Aspect, Direction, Indicator, ResultKind, SuperiorResult, WorkResult } from './src/work-result';
 export { aspects, directions, resultKinds } from './src/work-result';
 export type {
   IndicatorMeasured,

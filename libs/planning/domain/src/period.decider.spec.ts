@@ -34,13 +34,13 @@ describe('a period', () => {
       .when(open({ closesOn: localDate('2026-11-10') }))
       .thenRefused({ code: 'period.wrong-status', status: 'open', by, at: now }));
 
-  it('refuses to close before the month is over (PLAN-010)', () =>
+  it('refuses to close before the month begins (PLAN-010)', () =>
     given()
-      .when(open({ closesOn: localDate('2026-10-30') }))
+      .when(open({ closesOn: localDate('2026-09-30') }))
       .thenRefused({
         code: 'period.closes-too-early',
-        closesOn: localDate('2026-10-30'),
-        notBefore: localDate('2026-10-31'),
+        closesOn: localDate('2026-09-30'),
+        notBefore: localDate('2026-10-01'),
       }));
 
   it('refuses to open again what was closed', () =>

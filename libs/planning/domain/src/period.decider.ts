@@ -1,5 +1,5 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import { endOfMonth, type EmployeeId, type Instant, type LocalDate, type YearMonth } from '@kinerja/vocabulary';
+import { localDate, type EmployeeId, type Instant, type LocalDate, type YearMonth } from '@kinerja/vocabulary';
 import type { ClosePeriod, OpenPeriod, PeriodCommand } from './period.commands';
 import type { PeriodEvent } from './period.events';
 
@@ -18,11 +18,11 @@ export type PeriodRefusal =
 
 type Answer = Decision<PeriodEvent, PeriodRefusal>;
 
-/** Rule PLAN-010: a month stays open at least until its last day. */
+/** Rule PLAN-010: a cut-off may lie inside the month, but not before it begins. */
 const open = ({ data: { month, closesOn, by, now } }: OpenPeriod, state: PeriodState): Answer => {
   if (state.status === 'open' && state.closesOn === closesOn) return accept();
   if (state.status !== 'absent') return refuse({ code: 'period.wrong-status', status: state.status, ...state.last });
-  const notBefore = endOfMonth(month);
+  const notBefore = localDate(`${month}-01`);
   if (closesOn < notBefore) return refuse({ code: 'period.closes-too-early', closesOn, notBefore });
   return accept({ type: 'PeriodOpened', data: { month, closesOn, by, at: now } });
 };

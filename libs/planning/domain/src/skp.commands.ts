@@ -1,6 +1,6 @@
 import type { Command } from '@kinerja/kernel';
 import type { AssignmentId, EmployeeId, Instant, SkpId, UnitId } from '@kinerja/vocabulary';
-import type { WorkResult } from './work-result';
+import type { SuperiorResult, WorkResult } from './work-result';
 
 export type DraftSkp = Command<
   'DraftSkp',
@@ -15,14 +15,14 @@ export type DraftSkp = Command<
   }
 >;
 
-/** `superiorResults` are the ids of the appraiser's submitted or approved results of the same year. */
+/** `superiorResults` are those of the appraiser's submitted or approved plans, of whatever year. */
 export type SetResults = Command<
   'SetResults',
   {
     skpId: SkpId;
     by: EmployeeId;
     results: readonly WorkResult[];
-    superiorResults: readonly string[];
+    superiorResults: readonly SuperiorResult[];
     now: Instant;
   }
 >;
@@ -38,7 +38,7 @@ export type Appraisal = { by: EmployeeId; recordsForRegionalHead: boolean };
 
 export type ApproveSkp = Command<
   'ApproveSkp',
-  Appraisal & { skpId: SkpId; superiorResults: readonly string[]; now: Instant }
+  Appraisal & { skpId: SkpId; superiorResults: readonly SuperiorResult[]; now: Instant }
 >;
 
 export type ReturnSkp = Command<'ReturnSkp', Appraisal & { skpId: SkpId; note: string; now: Instant }>;

@@ -22,6 +22,7 @@ import {
   skp,
   submit,
   submitted,
+  superiorResult,
 } from './skp.fixtures';
 
 const { given } = specFor(skpDecider);
@@ -81,6 +82,11 @@ describe('setting results', () => {
     given(drafted())
       .when(setResults([result({ supports: 'elsewhere' })]))
       .thenRefused({ code: 'skp.unknown-superior-result', supports: 'elsewhere' }));
+
+  it('refuses a link to a result of another year (PLAN-005)', () =>
+    given(drafted({ year: 2027 }))
+      .when(setResults([result()]))
+      .thenRefused({ code: 'skp.unknown-superior-result', supports: superiorResult }));
 
   it('refuses anybody but the owner', () =>
     given(drafted())

@@ -12,7 +12,15 @@ import type {
 } from './skp.commands';
 import type { SkpEvent } from './skp.events';
 import { evolve, type Plan, type PlanStatus, type SkpState } from './skp.state';
-import { gapIn, indicatorsOf, missingLinkIn, repetitionIn, strayLinkIn, type ResultFault } from './work-result.rules';
+import {
+  gapIn,
+  indicatorsOf,
+  linkable,
+  missingLinkIn,
+  repetitionIn,
+  strayLinkIn,
+  type ResultFault,
+} from './work-result.rules';
 
 export type SkpRefusal =
   | ResultFault
@@ -40,7 +48,7 @@ const draft = ({ data }: DraftSkp, state: SkpState): Answer => {
 const setResults = ({ data: { skpId, by, results, superiorResults, now } }: SetResults, plan: Plan): Answer => {
   if (by !== plan.employee) return refuse({ code: 'skp.not-the-owner', employee: plan.employee });
   if (!isOpen(plan)) return wrongStatus(plan);
-  const fault = repetitionIn(results) ?? strayLinkIn(results, superiorResults);
+  const fault = repetitionIn(results) ?? strayLinkIn(results, linkable(superiorResults, plan.year));
   if (fault) return refuse(fault);
   if (canonicalJson(results) === canonicalJson(plan.results)) return accept();
   return accept({ type: 'SkpResultsSet', data: { skpId, by, results, at: now } });
@@ -67,7 +75,7 @@ const approve = ({ data }: ApproveSkp, plan: Plan): Answer => {
   if (!mayAppraise(data, plan)) return notTheAppraiser(plan);
   if (plan.status !== 'submitted') return wrongStatus(plan);
   const { employee, unitId, year, results, appraiser } = plan;
-  const fault = appraiser === null ? undefined : missingLinkIn(results, data.superiorResults);
+  const fault = appraiser === null ? undefined : missingLinkIn(results, linkable(data.superiorResults, year));
   if (fault) return refuse(fault);
   const { skpId, by, now } = data;
   return accept({ type: 'SkpApproved', data: { skpId, employee, unitId, year, by, results, at: now } });

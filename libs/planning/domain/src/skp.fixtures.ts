@@ -97,7 +97,14 @@ export const draft = (changed: Partial<DraftSkp['data']> = {}): DraftSkp => ({
 });
 export const setResults = (results: readonly WorkResult[], changed: Partial<SetResults['data']> = {}): SetResults => ({
   type: 'SetResults',
-  data: { skpId: skp, by: employee, results, superiorResults: [superiorResult], now, ...changed },
+  data: {
+    skpId: skp,
+    by: employee,
+    results,
+    superiorResults: [{ resultId: superiorResult, year: 2026 }],
+    now,
+    ...changed,
+  },
 });
 export const submit = (changed: Partial<SubmitSkp['data']> = {}): SubmitSkp => ({
   type: 'SubmitSkp',
@@ -105,7 +112,14 @@ export const submit = (changed: Partial<SubmitSkp['data']> = {}): SubmitSkp => (
 });
 export const approveBy = (by = appraiser, changed: Partial<ApproveSkp['data']> = {}): ApproveSkp => ({
   type: 'ApproveSkp',
-  data: { skpId: skp, by, recordsForRegionalHead: false, superiorResults: [superiorResult], now, ...changed },
+  data: {
+    skpId: skp,
+    by,
+    recordsForRegionalHead: false,
+    superiorResults: [{ resultId: superiorResult, year: 2026 }],
+    now,
+    ...changed,
+  },
 });
 export const returnBy = (by = appraiser, changed: Partial<ReturnSkp['data']> = {}): ReturnSkp => ({
   type: 'ReturnSkp',

@@ -1,4 +1,4 @@
-import type { Indicator, WorkResult } from './work-result';
+import type { Indicator, SuperiorResult, WorkResult } from './work-result';
 
 /** What is wrong with a list of results; `undefined` where nothing is. */
 export type ResultFault =
@@ -26,6 +26,10 @@ export const repetitionIn = (results: readonly WorkResult[]): ResultFault | unde
   const text = firstRepeated(indicators.map((one) => plain(one.text)));
   return text === undefined ? undefined : { code: 'skp.duplicate-indicator', text };
 };
+
+/** Rule PLAN-005: plans of one year are linked with each other. */
+export const linkable = (superiorResults: readonly SuperiorResult[], year: number): readonly string[] =>
+  superiorResults.filter((result) => result.year === year).map(({ resultId }) => resultId);
 
 /** Rule PLAN-005: a link, once made, points to a result that the superior really has. Holds for drafts too. */
 export const strayLinkIn = (

@@ -31,3 +31,6 @@ export type WorkResult = Readonly<{
   supports: string | null;
   indicators: readonly Indicator[];
 }>;
+
+/** A result that others may link to. */
+export type SuperiorResult = Readonly<{ resultId: string; year: number }>;
