@@ -15,7 +15,10 @@ export type DraftSkp = Command<
   }
 >;
 
-/** `superiorResults` are those of the appraiser's submitted or approved plans, of whatever year. */
+/**
+ * `superiorResults` are those of the appraiser's submitted or approved plans, of whatever year;
+ * `knownServices` the public services that surveys ask about.
+ */
 export type SetResults = Command<
   'SetResults',
   {
@@ -23,6 +26,7 @@ export type SetResults = Command<
     by: EmployeeId;
     results: readonly WorkResult[];
     superiorResults: readonly SuperiorResult[];
+    knownServices: readonly string[];
     now: Instant;
   }
 >;

@@ -10,6 +10,7 @@ import {
   drafted,
   employee,
   indicator,
+  licensing,
   measure,
   measured,
   now,
@@ -82,6 +83,11 @@ describe('setting results', () => {
     given(drafted())
       .when(setResults([result({ supports: 'elsewhere' })]))
       .thenRefused({ code: 'skp.unknown-superior-result', supports: 'elsewhere' }));
+
+  it('refuses an indicator that watches an unknown service (PLAN-009)', () =>
+    given(drafted())
+      .when(setResults([result()], { knownServices: [] }))
+      .thenRefused({ code: 'skp.unknown-service', surveyedServiceId: licensing }));
 
   it('refuses a link to a result of another year (PLAN-005)', () =>
     given(drafted({ year: 2027 }))

@@ -45,10 +45,14 @@ const draft = ({ data }: DraftSkp, state: SkpState): Answer => {
 };
 
 /** Rule PLAN-007: what was submitted is read by another, what was approved is frozen. */
-const setResults = ({ data: { skpId, by, results, superiorResults, now } }: SetResults, plan: Plan): Answer => {
+const setResults = ({ data }: SetResults, plan: Plan): Answer => {
+  const { skpId, by, results, now } = data;
   if (by !== plan.employee) return refuse({ code: 'skp.not-the-owner', employee: plan.employee });
   if (!isOpen(plan)) return wrongStatus(plan);
-  const fault = repetitionIn(results) ?? strayLinkIn(results, linkable(superiorResults, plan.year));
+  const fault =
+    repetitionIn(results) ??
+    strayLinkIn(results, linkable(data.superiorResults, plan.year)) ??
+    strayServiceIn(results, data.knownServices);
   if (fault) return refuse(fault);
   if (canonicalJson(results) === canonicalJson(plan.results)) return accept();
   return accept({ type: 'SkpResultsSet', data: { skpId, by, results, at: now } });

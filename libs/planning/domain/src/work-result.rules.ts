@@ -5,6 +5,7 @@ export type ResultFault =
   | Readonly<{ code: 'skp.duplicate-id'; id: string }>
   | Readonly<{ code: 'skp.duplicate-indicator'; text: string }>
   | Readonly<{ code: 'skp.unknown-superior-result'; supports: string }>
+  | Readonly<{ code: 'skp.unknown-service'; surveyedServiceId: string }>
   | Readonly<{ code: 'skp.no-main-result' }>
   | Readonly<{ code: 'skp.result-without-indicator'; resultId: string; title: string }>
   | Readonly<{ code: 'skp.link-missing'; results: readonly Readonly<{ resultId: string; title: string }>[] }>;
@@ -38,6 +39,16 @@ export const strayLinkIn = (
 ): ResultFault | undefined => {
   const stray = results.find(({ supports }) => supports !== null && !superiorResults.includes(supports));
   return stray?.supports ? { code: 'skp.unknown-superior-result', supports: stray.supports } : undefined;
+};
+
+/** Rule PLAN-009: what is measured by a survey names a service that is surveyed. Holds for drafts too. */
+export const strayServiceIn = (
+  results: readonly WorkResult[],
+  knownServices: readonly string[],
+): ResultFault | undefined => {
+  const named = indicatorsOf(results).flatMap(({ surveyedServiceId }) => surveyedServiceId ?? []);
+  const surveyedServiceId = named.find((service) => !knownServices.includes(service));
+  return surveyedServiceId === undefined ? undefined : { code: 'skp.unknown-service', surveyedServiceId };
 };
 
 /** Rule PLAN-002: at least one main result, and at least one indicator for every result. */
