@@ -1,0 +1,54 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { roles, type AgencyCode, type EmployeeId, type Role } from '@kinerja/vocabulary';
+import { jwtVerify, SignJWT } from 'jose';
+
+/** Who asks, as the gateway's token says it. */
+export type SignedIn = Readonly<{
+  accountId: string;
+  /** Absent for pure administrators. */
+  employeeId?: EmployeeId;
+  agency: AgencyCode;
+  roles: readonly Role[];
+}>;
+
+const ALGORITHM = 'EdDSA';
+const LIFETIME = '5m';
+
+const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
+
+/** Checks signature (EdDSA and nothing else), issuer, audience and expiry. Answers nothing when any of them is wrong. */
+export class AccessTokens {
+  private readonly key: KeyObject;
+
+  constructor(
+    publicKey: string,
+    private readonly agency: AgencyCode,
+  ) {
+    this.key = createPublicKey(publicKey);
+  }
+
+  async read(token: string): Promise<SignedIn | undefined> {
+    const { agency } = this;
+    const expected = { algorithms: [ALGORITHM], issuer: agency, audience: agency, requiredClaims: ['exp', 'sub'] };
+    const verified = await jwtVerify(token, this.key, expected).catch(() => undefined);
+    if (!verified || verified.payload['agency'] !== agency) return undefined;
+    const { sub, employee, roles: claimed } = verified.payload;
+    return {
+      accountId: String(sub),
+      agency,
+      roles: Array.isArray(claimed) ? claimed.filter(isRole) : [],
+      ...(typeof employee === 'string' ? { employeeId: employee as EmployeeId } : {}),
+    };
+  }
+}
+
+/** What the gateway puts on every request it forwards: five minutes, issuer and audience are the agency. */
+export const signAccessToken = (privateKey: string, who: SignedIn, lifetime: string = LIFETIME): Promise<string> =>
+  new SignJWT({ agency: who.agency, roles: [...who.roles], ...(who.employeeId ? { employee: who.employeeId } : {}) })
+    .setProtectedHeader({ alg: ALGORITHM })
+    .setSubject(who.accountId)
+    .setIssuer(who.agency)
+    .setAudience(who.agency)
+    .setIssuedAt()
+    .setExpirationTime(lifetime)
+    .sign(createPrivateKey(privateKey));

@@ -1,0 +1,28 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { problem } from '@kinerja/problem-details';
+import type { EmployeeId, Role } from '@kinerja/vocabulary';
+import type { ServiceRequest } from '../http/service-request';
+import type { SignedIn } from './access-token';
+
+const signedInOf = (context: ExecutionContext): SignedIn => {
+  const { signedIn } = context.switchToHttp().getRequest<ServiceRequest>();
+  if (!signedIn) throw problem('caller.not-signed-in', { status: 401, title: 'Sign in first' });
+  return signedIn;
+};
+
+/** `@Caller() by: EmployeeId`; 403 for an account that belongs to no employee. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): EmployeeId => {
+  const { employeeId } = signedInOf(context);
+  if (!employeeId) throw problem('caller.no-employee', { status: 403, title: 'This account belongs to no employee' });
+  return employeeId;
+});
+
+/** `@CallerRoles() roles: readonly Role[]` */
+export const CallerRoles = createParamDecorator(
+  (_: unknown, context: ExecutionContext): readonly Role[] => signedInOf(context).roles,
+);
+
+/** `@CallerAccount() account: SignedIn`: everything the token says; also for accounts without an employee. */
+export const CallerAccount = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn =>
+  signedInOf(context),
+);

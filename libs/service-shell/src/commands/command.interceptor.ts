@@ -1,0 +1,64 @@
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { withCommand } from '@kinerja/event-store';
+import { isUuid } from '@kinerja/kernel';
+import { badShape } from '@kinerja/problem-details';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { headerOf, type ServiceReply, type ServiceRequest } from '../http/service-request';
+import { NOT_A_COMMAND } from './not-a-command';
+import { withPositionNote } from './position-notes';
+
+const COMMAND_METHODS = new Set(['POST', 'PUT', 'DELETE', 'PATCH']);
+const EXPECTED = 'must be a UUID that you make once per command and send again with every retry';
+
+const commandIdOf = (request: ServiceRequest): string => {
+  const key = headerOf(request, 'idempotency-key')?.toLowerCase();
+  if (key === undefined) throw badShape([{ field: 'Idempotency-Key', problem: 'missing', expected: EXPECTED }]);
+  if (!isUuid(key)) throw badShape([{ field: 'Idempotency-Key', problem: 'invalid', expected: EXPECTED }]);
+  return key;
+};
+
+const actorOf = ({ signedIn }: ServiceRequest): string => {
+  if (!signedIn) return 'public';
+  return signedIn.employeeId ?? `account:${signedIn.accountId}`;
+};
+
+/** Makes a POST, PUT or DELETE a command: who, which id, from which request; answers with the position it reached. */
+export class CommandInterceptor implements NestInterceptor {
+  private readonly marks = new Reflector();
+
+  constructor(private readonly service: string) {}
+
+  /** @throws ProblemException 400 without a good `Idempotency-Key`. */
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<ServiceRequest>();
+    return this.isCommand(request, context)
+      ? from(this.carryOut(request, http.getResponse<ServiceReply>(), next))
+      : next.handle();
+  }
+
+  private isCommand({ method }: ServiceRequest, context: ExecutionContext): boolean {
+    const isMarked = this.marks.getAllAndOverride<boolean | undefined>(NOT_A_COMMAND, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    return COMMAND_METHODS.has(method) && isMarked !== true;
+  }
+
+  private async carryOut(request: ServiceRequest, reply: ServiceReply, next: CallHandler): Promise<unknown> {
+    const commandId = commandIdOf(request);
+    const traceparent = headerOf(request, 'traceparent');
+    const command = {
+      commandId,
+      actor: actorOf(request),
+      correlationId: commandId,
+      ...(traceparent === undefined ? {} : { traceparent }),
+    };
+    const [answer, position] = await withPositionNote(() =>
+      withCommand(command, () => lastValueFrom<unknown>(next.handle(), { defaultValue: undefined })),
+    );
+    if (position > 0n) void reply.header('kinerja-position', `${this.service}:${position}`);
+    return answer;
+  }
+}

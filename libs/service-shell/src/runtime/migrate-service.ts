@@ -1,0 +1,22 @@
+import { migrate } from '@kinerja/database';
+import { eventStoreMigrations } from '@kinerja/event-store';
+import { migrateJobs } from '@kinerja/jobs';
+import { messagingMigrations } from '@kinerja/messaging';
+import { projectionMigrations } from '@kinerja/projections';
+import type { ServiceSettings } from '../settings/service-settings';
+import type { ServiceDefinition } from './service-definition';
+
+/** Brings every table of the service up to date; does nothing without the owner's address. @throws the driver's error. */
+export const migrateService = async (definition: ServiceDefinition, settings: ServiceSettings): Promise<void> => {
+  const { ownerUrl, appUrl } = settings.database;
+  if (ownerUrl === undefined) return;
+  const appRole = decodeURIComponent(new URL(appUrl).username);
+  const folders = [
+    { name: 'event-store', folder: eventStoreMigrations },
+    { name: 'messaging', folder: messagingMigrations },
+    { name: 'projections', folder: projectionMigrations },
+    { name: definition.name, folder: definition.migrations },
+  ];
+  await migrate({ ownerUrl, appRole, folders });
+  if (settings.jobsRedisUrl === undefined) await migrateJobs(ownerUrl, appRole);
+};

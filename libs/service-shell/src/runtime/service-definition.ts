@@ -1,0 +1,34 @@
+import type { Contract } from '@kinerja/contracts';
+import type { Entity } from '@kinerja/database';
+import type { EventCatalog } from '@kinerja/event-store';
+import type { Bus } from '@kinerja/messaging';
+import type { TableProjection } from '@kinerja/projections';
+import type { DynamicModule } from '@nestjs/common';
+import type { ServiceRuntime } from './service-runtime';
+
+/** Where a service hears its contracts. */
+export type BusSource = Readonly<{ bus: Bus; topics: readonly string[] }>;
+
+/** A service as its app states it: what it keeps, what it hears, what it serves. */
+export type ServiceDefinition = Readonly<{
+  /** The context: name of the read models' schema, of the topics, of its consumer. */
+  name: string;
+  catalog: EventCatalog;
+  /** Over its own events. Tables filled from messages are no part of this: their consumers return `projected(…)`. */
+  projections: readonly TableProjection[];
+  /** Every contract, in every version, that its `@EventPattern` methods understand. */
+  hears: readonly Contract[];
+  /** All TypeORM entities, also those filled from messages. */
+  entities: readonly Entity[];
+  /** Folder with `NNNN_name.sql`: schema, tables, grants to `:app_role`. */
+  migrations: string;
+  /** Feature modules; each imports `runtime.module` for the tokens. */
+  modules: (runtime: ServiceRuntime) => readonly DynamicModule[];
+}>;
+
+/** Checks what the compiler cannot. @throws RangeError for a name that is no context. */
+export const defineService = (definition: ServiceDefinition): ServiceDefinition => {
+  if (!/^[a-z]+$/.test(definition.name))
+    throw new RangeError(`a service is named like its context: ${definition.name}`);
+  return definition;
+};

@@ -1,0 +1,42 @@
+import type { EventStore } from '@kinerja/event-store';
+import type { Jobs } from '@kinerja/jobs';
+import type { ProjectionRunner } from '@kinerja/projections';
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { ServiceSettings } from '../settings/service-settings';
+import type { Clock } from './clock';
+import { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, POOL, PROJECTIONS, SETTINGS } from './tokens';
+
+/** What a running service has; the tokens lead to the same things. */
+export type ServiceParts = Readonly<{
+  settings: ServiceSettings;
+  store: EventStore;
+  dataSource: DataSource;
+  pool: Pool;
+  clock: Clock;
+  jobs: Jobs;
+  projections: ProjectionRunner;
+}>;
+
+/** For `modules`: the parts, and the Nest module to import where a provider asks for a token. */
+export type ServiceRuntime = ServiceParts & Readonly<{ module: DynamicModule }>;
+
+@Module({})
+class RuntimeModule {}
+
+const providersOf = ({ settings, store, dataSource, pool, clock, jobs, projections }: ServiceParts) => [
+  { provide: SETTINGS, useValue: settings },
+  { provide: EVENT_STORE, useValue: store },
+  { provide: DATA_SOURCE, useValue: dataSource },
+  { provide: POOL, useValue: pool },
+  { provide: CLOCK, useValue: clock },
+  { provide: JOBS, useValue: jobs },
+  { provide: PROJECTIONS, useValue: projections },
+];
+
+export const runtimeOf = (parts: ServiceParts): ServiceRuntime => {
+  const providers = providersOf(parts);
+  const exported = providers.map(({ provide }) => provide);
+  return { ...parts, module: { module: RuntimeModule, providers, exports: exported } };
+};

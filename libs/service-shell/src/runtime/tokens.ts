@@ -1,0 +1,9 @@
+/** What a provider or controller may ask for: `@Inject(CLOCK) clock: Clock`. */
+export const EVENT_STORE = Symbol('EventStore');
+export const DATA_SOURCE = Symbol('DataSource');
+export const CLOCK = Symbol('Clock');
+export const JOBS = Symbol('Jobs');
+export const PROJECTIONS = Symbol('ProjectionRunner');
+export const SETTINGS = Symbol('ServiceSettings');
+/** The service's own `pg` pool, for SQL by hand where the plan asks for it. */
+export const POOL = Symbol('Pool');

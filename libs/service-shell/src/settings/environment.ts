@@ -1,0 +1,78 @@
+import { agencyCode, zones } from '@kinerja/vocabulary';
+
+/** What is wrong with the settings, all of it at once: one line per fault. */
+export class BadSettings extends Error {
+  override readonly name = 'BadSettings';
+
+  constructor(service: string, faults: readonly string[]) {
+    super(`${service} cannot start with these settings:\n  ${faults.join('\n  ')}`);
+  }
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Reads variables one by one and remembers every fault; a faulty one reads as a stand-in that nobody sees. */
+export class Environment {
+  private readonly faults: string[] = [];
+
+  constructor(private readonly variables: Variables) {}
+
+  optional<T>(name: string, read: (text: string) => T): T | undefined {
+    const text = this.variables[name]?.trim();
+    if (text === undefined || text === '') return undefined;
+    try {
+      return read(text);
+    } catch (error) {
+      this.faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+
+  required<T>(name: string, read: (text: string) => T, standIn: T): T {
+    const isMissing = (this.variables[name] ?? '').trim() === '';
+    if (isMissing) this.faults.push(`${name}: missing`);
+    return this.optional(name, read) ?? standIn;
+  }
+
+  /** @throws BadSettings when anything was faulty. */
+  check(service: string): void {
+    if (this.faults.length > 0) throw new BadSettings(service, this.faults);
+  }
+}
+
+export const text = (value: string): string => value;
+
+/** @throws RangeError unless 0-65535. */
+export const portNumber = (value: string): number => {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`not a port: ${value}`);
+  return port;
+};
+
+/** @throws RangeError unless the address has one of these schemes. */
+export const urlOf =
+  (...schemes: readonly string[]) =>
+  (value: string): string => {
+    const scheme = URL.canParse(value) ? new URL(value).protocol.replace(':', '') : '';
+    if (!schemes.includes(scheme))
+      throw new RangeError(`must be an address that begins with ${schemes.join(':// or ')}://`);
+    return value;
+  };
+
+/** @throws RangeError when `value` is none of these. */
+export const oneOf =
+  <T extends string>(...allowed: readonly T[]) =>
+  (value: string): T => {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined) throw new RangeError(`must be one of ${allowed.join(', ')}`);
+    return found;
+  };
+
+/** @throws RangeError unless exactly 32 bytes. */
+export const key32 = (value: string): string => {
+  if (Buffer.from(value, 'base64').length !== 32) throw new RangeError('must be 32 bytes in base64');
+  return value;
+};
+
+export const agency = agencyCode;
+export const zone = oneOf(...zones);

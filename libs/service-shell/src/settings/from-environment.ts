@@ -1,0 +1,44 @@
+import type { AgencyCode } from '@kinerja/vocabulary';
+import { agency, Environment, key32, oneOf, portNumber, text, urlOf, zone } from './environment';
+import type { ServiceSettings } from './service-settings';
+
+/** PEM in one line, as environment files want it: `\n` written out. */
+const pem = (value: string): string => {
+  const lines = value.replaceAll('\\n', '\n');
+  if (!lines.includes('BEGIN PUBLIC KEY')) throw new RangeError('must be a public key in PEM (SPKI)');
+  return lines;
+};
+
+const postgres = urlOf('postgres', 'postgresql');
+
+/** Leaves out what is not set, as `exactOptionalPropertyTypes` wants it. */
+const given = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } =>
+  (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
+
+/**
+ * AGENCY, ZONE (WIB), HOST, PORT (0), DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, TOKEN_PUBLIC_KEY, SEALING_KEY, REDIS_URL, LOG_LEVEL (warn).
+ * @throws BadSettings with every fault when there is one.
+ */
+export const serviceSettings = (
+  env: Readonly<Record<string, string | undefined>>,
+  service: string,
+): ServiceSettings => {
+  const from = new Environment(env);
+  const settings: ServiceSettings = {
+    agency: from.required('AGENCY', agency, '' as AgencyCode),
+    zone: from.optional('ZONE', zone) ?? 'WIB',
+    host: from.optional('HOST', text) ?? '127.0.0.1',
+    port: from.optional('PORT', portNumber) ?? 0,
+    database: {
+      appUrl: from.required('DATABASE_URL', postgres, ''),
+      ...given('ownerUrl', from.optional('DATABASE_OWNER_URL', postgres)),
+      ...given('poolSize', from.optional('DATABASE_POOL', portNumber)),
+    },
+    tokenPublicKey: from.required('TOKEN_PUBLIC_KEY', pem, ''),
+    ...given('sealingKey', from.optional('SEALING_KEY', key32)),
+    ...given('jobsRedisUrl', from.optional('REDIS_URL', urlOf('redis', 'rediss'))),
+    logLevel: from.optional('LOG_LEVEL', oneOf('debug', 'info', 'warn', 'error', 'silent')) ?? 'warn',
+  };
+  from.check(service);
+  return settings;
+};

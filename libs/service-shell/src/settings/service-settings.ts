@@ -1,0 +1,22 @@
+import type { AgencyCode, Zone } from '@kinerja/vocabulary';
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+/** All that a service's shell needs; made by the suite in-process or from the environment by `serviceSettings`. */
+export type ServiceSettings = Readonly<{
+  agency: AgencyCode;
+  zone: Zone;
+  /** Loopback unless said otherwise. */
+  host?: string;
+  /** 0 or none: a free one. */
+  port?: number;
+  /** The owner migrates, the app's role runs. Without `ownerUrl` the tables must be up to date already. */
+  database: Readonly<{ appUrl: string; ownerUrl?: string; poolSize?: number }>;
+  /** Ed25519 public key, PEM (SPKI), of the gateway that signs the access tokens. */
+  tokenPublicKey: string;
+  /** 32 bytes, base64: wraps the keys of sealed personal fields. */
+  sealingKey?: string;
+  /** Where jobs are kept; the service's own database without it. */
+  jobsRedisUrl?: string;
+  logLevel?: LogLevel;
+}>;
