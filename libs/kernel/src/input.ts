@@ -60,12 +60,13 @@ export class Input {
     return Object.keys(this.object()).map((name) => [name, this.child(name)] as const);
   }
 
-  oneOf<const Words extends readonly [string, ...string[]]>(words: Words): Words[number] {
-    const found = words.find((word) => word === this.value);
+  oneOf<const Words extends readonly string[]>(words: Words): Words[number] {
+    const found: Words[number] | undefined = words.find((word) => word === this.value);
     if (found !== undefined) return found;
-    if (this.value === undefined || typeof this.value !== 'string') return this.wrong('text', words[0]);
+    const standIn = words[0] as Words[number];
+    if (typeof this.value !== 'string') return this.wrong('text', standIn);
     this.reject('not-allowed', `one of ${words.join(', ')} expected`);
-    return words[0];
+    return standIn;
   }
 
   text(): string {
@@ -103,6 +104,12 @@ export class Input {
     const high = bounds.max !== undefined && value.compare(Ratio.of(bounds.max)) > 0;
     if (low || high) this.reject('out-of-range', rangeText(bounds));
     return value;
+  }
+
+  /** The same, kept as the text it is. */
+  decimalText(bounds: Bounds = {}): string {
+    this.decimal(bounds);
+    return typeof this.value === 'string' && Ratio.isDecimal(this.value) ? this.value : '0';
   }
 
   private child(name: string): Input {

@@ -1,0 +1,18 @@
+export type { Explained, ExplainedInput } from './src/explanation';
+export { rupiahInWords, stepsInWords } from './src/explanation';
+export type { AttendanceFacts, FactGroup, MissingCode, MissingFact, PersonMonth, PostHeld } from './src/person-month';
+export type { ByLength, Criterion, Employment, Percent, PolicyPack } from './src/policy-pack';
+export { criteria, employments, packId } from './src/policy-pack';
+export { validatePolicyPack } from './src/policy-pack.validation';
+export type { SipdAmounts } from './src/sipd.rules';
+export { sipdAmounts } from './src/sipd.rules';
+export type { TerAnswer } from './src/ter.rules';
+export { calculateTer, terCategories } from './src/ter.rules';
+export type { TerCategory } from './src/ter.table';
+export type { TppAnswer, TppFault } from './src/tpp.calculation';
+export { calculateTpp } from './src/tpp.calculation';
+export type { Correction } from './src/tpp-correction.rules';
+export { correctionOf } from './src/tpp-correction.rules';
+export type { CriteriaSplit } from './src/tpp-criteria.rules';
+export type { Allowance } from './src/tpp.rules';
+export { computeAllowance } from './src/tpp.rules';

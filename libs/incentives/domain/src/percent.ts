@@ -1,0 +1,14 @@
+import { Ratio } from '@kinerja/kernel';
+import type { Percent } from './policy-pack';
+
+/** `60` is 3/5. */
+export const percentRatio = (percent: Percent): Ratio => Ratio.parse(percent).over(Ratio.of(100));
+
+/** For people: up to four decimals, no trailing zeros, decimal comma. */
+export const percentInWords = (share: Ratio): string => {
+  const text = share
+    .times(Ratio.of(100))
+    .toFixed(4)
+    .replace(/\.?0+$/, '');
+  return `${text.replace('.', ',')}%`;
+};
