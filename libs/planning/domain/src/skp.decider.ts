@@ -19,6 +19,7 @@ import {
   missingLinkIn,
   repetitionIn,
   strayLinkIn,
+  strayServiceIn,
   type ResultFault,
 } from './work-result.rules';
 

@@ -102,6 +102,7 @@ export const setResults = (results: readonly WorkResult[], changed: Partial<SetR
     by: employee,
     results,
     superiorResults: [{ resultId: superiorResult, year: 2026 }],
+    knownServices: [licensing],
     now,
     ...changed,
   },
