@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
+import type { FastifyInstance } from 'fastify';
+import { defaultLimits, limitRequests } from './door/request-limits';
+import { refuseForeignPages } from './door/same-origin';
+import { sendSecurityHeaders } from './door/security-headers';
+import { doorParts, GatewayModule, type DoorParts } from './gateway.module';
+import type { GatewaySettings } from './gateway.settings';
+import { openFeedPassages, openSurveyPassage } from './proxy/public-passages';
+import { openServicePassages } from './proxy/service-passages';
+import { SessionBook } from './session/session-book';
+import { serveStaffApp } from './web/staff-app';
+
+export type { GatewaySettings } from './gateway.settings';
+export type RunningGateway = Readonly<{ url: string; close: () => Promise<void> }>;
+
+/** Largest body that passes: the people file of a large agency. */
+const BODY_LIMIT = 16 * 1024 * 1024;
+
+/** In this order: headers on every answer, who is asking, may they act, how often; then the ways in. */
+const equip = async (
+  door: FastifyInstance,
+  settings: GatewaySettings,
+  { sessions, watch }: DoorParts,
+): Promise<void> => {
+  await sendSecurityHeaders(door, settings.publicUrl);
+  await SessionBook.register(door, { agency: settings.agency, key: settings.sessionKey });
+  refuseForeignPages(door, settings.publicUrl);
+  const limits = { ...defaultLimits, ...settings.limits };
+  await limitRequests(door, limits, (request) => sessions.current(request)?.sessionId);
+  await openServicePassages(door, settings.services, { sessions, watch });
+  await openSurveyPassage(door, settings);
+  await openFeedPassages(door, settings);
+  if (settings.webFolder) await serveStaffApp(door, settings.webFolder, settings.basePath);
+};
+
+/**
+ * Opens an instance's one door and listens.
+ * @throws when a key is malformed or the port is taken.
+ */
+export const startGateway = async (settings: GatewaySettings): Promise<RunningGateway> => {
+  const parts = await doorParts(settings);
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: 'loopback',
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+    requestTimeout: 120_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(settings, parts), adapter, {
+    logger: ['error', 'warn'],
+  });
+  app.useGlobalPipes(bodyPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  await equip(adapter.getInstance() as unknown as FastifyInstance, settings, parts);
+  await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
+  return { url: await app.getUrl(), close: () => app.close() };
+};

@@ -1,0 +1,25 @@
+import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { SETTINGS, type GatewaySettings } from '../gateway.settings';
+import { ServiceProbe } from '../status/service-probe';
+import { docsPage, type OpenApiDocument } from './docs-page';
+import { mergedOpenApi } from './merged-openapi';
+
+@Controller('docs')
+export class DocsController {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(ServiceProbe) private readonly probe: ServiceProbe,
+  ) {}
+
+  @Get('openapi.json')
+  async document(): Promise<object> {
+    const { agencyName: title, basePath } = this.settings;
+    return mergedOpenApi(await this.probe.documents(), { title, basePath });
+  }
+
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(): Promise<string> {
+    return docsPage((await this.document()) as OpenApiDocument);
+  }
+}

@@ -1,0 +1,46 @@
+import { ProblemException } from '@kinerja/problem-details';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { RequestLimits } from '../gateway.settings';
+
+export const defaultLimits: RequestLimits = { perMinute: 1_200, signInsPerMinute: 20 };
+
+/** Addresses that carry a password; the only ones without a session that can be guessed at. */
+const SIGN_IN_PATHS = new Set(['/api/session', '/api/activation']);
+
+const usernameIn = (body: unknown): string =>
+  typeof body === 'object' && body !== null && 'username' in body && typeof body.username === 'string'
+    ? body.username.toLowerCase()
+    : '';
+
+const tooMany = (after: string): ProblemException =>
+  new ProblemException(429, 'request.too-many', 'Too many requests, try again later', { after });
+
+/**
+ * Counts in this process; correctness never depends on it (identity delays guessing per account by itself). Everybody has
+ * one budget per session or address, and sign-ins a second, smaller one per user name and address.
+ */
+export const limitRequests = async (
+  door: FastifyInstance,
+  limits: RequestLimits,
+  sessionOf: (request: FastifyRequest) => string | undefined,
+): Promise<void> => {
+  await door.register(rateLimit, {
+    max: limits.perMinute,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => sessionOf(request) ?? request.ip,
+    errorResponseBuilder: (_request, { after }) => tooMany(after),
+  });
+  const countSignIn = door.createRateLimit({
+    max: limits.signInsPerMinute,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => `sign-in ${request.ip} ${usernameIn(request.body)}`,
+  });
+  door.addHook('preHandler', async (request, reply) => {
+    if (request.method !== 'POST' || !SIGN_IN_PATHS.has(request.url.split('?', 1)[0] ?? '')) return;
+    const count = await countSignIn(request);
+    if (count.isAllowed || !count.isExceeded) return;
+    void reply.header('retry-after', String(count.ttlInSeconds));
+    throw tooMany(`${String(count.ttlInSeconds)} seconds`);
+  });
+};

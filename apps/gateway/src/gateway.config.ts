@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { GatewaySettings } from './gateway.settings';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** All that is wrong with the environment, told at once. */
+export class BadConfiguration extends Error {}
+
+/** Names of the services of an agency and of the centre; the address of each stands in `KINERJA_<NAME>_URL`. */
+const SERVICES = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys', 'monitoring'] as const;
+
+/** The only reader of environment variables of the gateway. Keys are read from files, so that no secret stands in the environment. */
+class Reader {
+  readonly faults: string[] = [];
+
+  constructor(private readonly env: Env) {}
+
+  text(name: string): string {
+    const value = this.env[name];
+    if (!value) this.faults.push(`${name} is missing`);
+    return value ?? '';
+  }
+
+  file(name: string): string {
+    const path = this.text(name);
+    if (path === '') return '';
+    try {
+      return readFileSync(path, 'utf8').trim();
+    } catch (error) {
+      this.faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      return '';
+    }
+  }
+
+  optionalFile(name: string): string | undefined {
+    return this.env[name] ? this.file(name) : undefined;
+  }
+
+  port(name: string, otherwise: number): number {
+    const port = Number(this.env[name] ?? otherwise);
+    if (!Number.isInteger(port) || port < 0 || port > 65535) this.faults.push(`${name} is no port`);
+    return port;
+  }
+}
+
+const servicesOf = (env: Env): Record<string, string> =>
+  Object.fromEntries(
+    SERVICES.flatMap((name) => {
+      const url = env[`KINERJA_${name.toUpperCase()}_URL`];
+      return url ? [[name, url] as const] : [];
+    }),
+  );
+
+/** @throws BadConfiguration with every fault. */
+export const gatewayConfig = (env: Env): GatewaySettings => {
+  const read = new Reader(env);
+  const feedBearer = read.optionalFile('KINERJA_FEED_BEARER_FILE');
+  const webFolder = env['KINERJA_WEB_FOLDER'];
+  const settings: GatewaySettings = {
+    agency: read.text('KINERJA_AGENCY'),
+    agencyName: read.text('KINERJA_AGENCY_NAME'),
+    host: env['KINERJA_HOST'] ?? '0.0.0.0',
+    port: read.port('KINERJA_PORT', 8080),
+    basePath: env['KINERJA_BASE_PATH'] ?? '',
+    publicUrl: read.text('KINERJA_PUBLIC_URL'),
+    services: servicesOf(env),
+    tokenPrivateKey: read.file('KINERJA_TOKEN_PRIVATE_KEY_FILE'),
+    sessionKey: read.file('KINERJA_SESSION_KEY_FILE'),
+    ...(feedBearer && { feedBearer }),
+    ...(webFolder && { webFolder }),
+  };
+  if (!settings.services['identity']) read.faults.push('KINERJA_IDENTITY_URL is missing');
+  if (read.faults.length > 0) throw new BadConfiguration(read.faults.join('\n'));
+  return settings;
+};

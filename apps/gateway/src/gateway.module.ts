@@ -1,0 +1,47 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DocsController } from './docs/docs.controller';
+import { SETTINGS, type GatewaySettings } from './gateway.settings';
+import { AccessTokens } from './session/access-token';
+import { AccountWatch } from './session/account-watch';
+import { IdentityClient } from './session/identity-client';
+import { SessionBook } from './session/session-book';
+import { SessionController } from './session/session.controller';
+import { ServiceProbe } from './status/service-probe';
+import { StatusController } from './status/status.controller';
+
+/** Parts that both Nest's controllers and Fastify's plugins use; made before either. */
+export type DoorParts = Readonly<{
+  sessions: SessionBook;
+  identity: IdentityClient;
+  watch: AccountWatch;
+  probe: ServiceProbe;
+}>;
+
+export const doorParts = async (settings: GatewaySettings): Promise<DoorParts> => {
+  const now = settings.clock ?? Date.now;
+  const identity = new IdentityClient(settings.services['identity'] ?? '');
+  const tokens = await AccessTokens.with(settings.tokenPrivateKey, settings.agency);
+  return {
+    sessions: new SessionBook(now),
+    identity,
+    watch: new AccountWatch(identity, tokens, now),
+    probe: new ServiceProbe(settings.services),
+  };
+};
+
+@Module({})
+export class GatewayModule {
+  static with(settings: GatewaySettings, { sessions, identity, watch, probe }: DoorParts): DynamicModule {
+    return {
+      module: GatewayModule,
+      controllers: [SessionController, StatusController, DocsController],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: SessionBook, useValue: sessions },
+        { provide: IdentityClient, useValue: identity },
+        { provide: AccountWatch, useValue: watch },
+        { provide: ServiceProbe, useValue: probe },
+      ],
+    };
+  }
+}

@@ -1,0 +1,16 @@
+import { isClosedRoute } from './closed-routes';
+
+it.each([
+  '/sign-ins',
+  '//sign-ins',
+  '/%73ign-ins',
+  '/./status',
+  '/feed/planning',
+  '/healthz?x',
+  '/..%2Fx',
+  '/%zz',
+  '/STATUS',
+])('%s is closed', (path) => expect(isClosedRoute(path)).toBe(true));
+it.each(['/units', '/people-imports/1?dryRun=true', '/', '/distributions/status'])('%s is open', (path) =>
+  expect(isClosedRoute(path)).toBe(false),
+);

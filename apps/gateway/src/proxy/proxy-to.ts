@@ -1,0 +1,46 @@
+import httpProxy from '@fastify/http-proxy';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerProblem, serviceAway } from '../door/answer-problem';
+import { headersForService } from './inbound-headers';
+
+const CONNECT_MS = 2_000;
+/** A large import or a workbook may take a while; a service that says nothing for so long is away. */
+const PATIENCE_MS = 60_000;
+
+export type Passage = Readonly<{
+  service: string;
+  upstream: string;
+  /** Path at this door, and the path it stands for at the service. */
+  prefix: string;
+  rewritePrefix: string;
+  /** Answers the request itself where it may not pass. */
+  admit: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  tokenOf: (request: FastifyRequest) => string | undefined;
+}>;
+
+/** A passage to one service. Bodies pass as they come; in a scope of its own, because Nest parses JSON everywhere else. */
+export const proxyTo = async (door: FastifyInstance, passage: Passage): Promise<void> => {
+  const { service, upstream, prefix, rewritePrefix, admit, tokenOf } = passage;
+  await door.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    await scope.register(httpProxy, {
+      upstream,
+      prefix,
+      rewritePrefix,
+      undici: {
+        connect: { timeout: CONNECT_MS },
+        headersTimeout: PATIENCE_MS,
+        bodyTimeout: PATIENCE_MS,
+        connections: 64,
+      },
+      preHandler: async (request, reply) => {
+        await admit(request, reply);
+      },
+      replyOptions: {
+        rewriteRequestHeaders: (request, headers) => headersForService(headers, tokenOf(request as FastifyRequest)),
+        rewriteHeaders: ({ 'set-cookie': _cookie, server: _server, 'x-powered-by': _by, ...headers }) => headers,
+        onError: (reply) => void answerProblem(reply as FastifyReply, serviceAway(service)),
+      },
+    });
+  });
+};

@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerProblem, nobodySignedIn, serviceAway } from '../door/answer-problem';
+import type { AccountWatch } from '../session/account-watch';
+import type { SessionBook } from '../session/session-book';
+import { isClosedRoute } from './closed-routes';
+import { proxyTo } from './proxy-to';
+
+type Guards = Readonly<{ sessions: SessionBook; watch: AccountWatch }>;
+
+const nothingHere = { status: 404, code: 'route.not-found', title: 'There is nothing here' } as const;
+
+/** `/api/<service>/…` for everybody who is signed in; each request carries a token that says who, for five minutes. */
+export const openServicePassages = async (
+  door: FastifyInstance,
+  services: Readonly<Record<string, string>>,
+  guards: Guards,
+): Promise<void> => {
+  const tokens = new WeakMap<FastifyRequest, string>();
+  for (const [service, upstream] of Object.entries(services)) {
+    const prefix = `/api/${service}`;
+    await proxyTo(door, {
+      service,
+      upstream,
+      prefix,
+      rewritePrefix: '',
+      tokenOf: (request) => tokens.get(request),
+      admit: async (request, reply) => {
+        if (isClosedRoute(request.url.slice(prefix.length))) return answerProblem(reply, nothingHere);
+        const token = await admittedToken(request, reply, guards);
+        if (token) tokens.set(request, token);
+        return undefined;
+      },
+    });
+  }
+  door.all('/api/*', (_request, reply) => answerProblem(reply, nothingHere));
+};
+
+/** The token of whoever is signed in; `undefined` when the request has been answered with a refusal. */
+const admittedToken = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { sessions, watch }: Guards,
+): Promise<string | undefined> => {
+  const session = sessions.current(request);
+  if (!session) return void answerProblem(reply, nobodySignedIn);
+  const admission = await watch.admit(session);
+  if (admission.kind === 'admitted') return admission.token;
+  if (admission.kind === 'unknown') return void answerProblem(reply, serviceAway('identity'));
+  sessions.end(request);
+  return void answerProblem(reply, nobodySignedIn);
+};

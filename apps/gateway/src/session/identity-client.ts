@@ -1,0 +1,68 @@
+import { ProblemException } from '@kinerja/problem-details';
+import type { SignedIn } from './session';
+
+const PATIENCE_MS = 10_000;
+
+/** `refused` is handed on to the browser. */
+export type Welcome = Readonly<{ welcome: SignedIn }> | Readonly<{ refused: ProblemException; retryAfter?: string }>;
+export type AccountState =
+  Readonly<{ kind: 'active'; who: SignedIn }> | Readonly<{ kind: 'ended' }> | Readonly<{ kind: 'unknown' }>;
+
+/** What the door asks identity. Every method answers; a service that is away is a value too. */
+export class IdentityClient {
+  constructor(private readonly baseUrl: string) {}
+
+  /** `path` is `/sign-ins` or `/activations`; both answer who has come in. `undefined`: identity is away. */
+  async comeIn(path: string, body: object, idempotencyKey: string): Promise<Welcome | undefined> {
+    const answer = await this.ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
+      body: JSON.stringify(body),
+    });
+    if (!answer) return undefined;
+    if (answer.ok) return { welcome: signedInFrom((await answer.json()) as SignedIn) };
+    const retryAfter = answer.headers.get('retry-after');
+    return { refused: await refusalFrom(answer), ...(retryAfter && { retryAfter }) };
+  }
+
+  /** Whether the account of this token may still be used, and with which roles. */
+  async stateOf(token: string): Promise<AccountState> {
+    const answer = await this.ask('/accounts/me', { headers: { authorization: `Bearer ${token}` } });
+    if (answer?.ok) return { kind: 'active', who: signedInFrom((await answer.json()) as SignedIn) };
+    return { kind: answer && [401, 403, 404].includes(answer.status) ? 'ended' : 'unknown' };
+  }
+
+  private async ask(path: string, init: RequestInit): Promise<Response | undefined> {
+    try {
+      return await fetch(`${this.baseUrl}${path}`, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+    } catch (error) {
+      if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Only what a session may hold. */
+const signedInFrom = ({ accountId, employeeId, displayName, roles }: SignedIn): SignedIn => ({
+  accountId,
+  displayName,
+  roles,
+  ...(employeeId && { employeeId }),
+});
+
+/** Members of a problem document that this door writes by itself. */
+const ENVELOPE = new Set(['code', 'title', 'type', 'status', 'instance']);
+
+/** The refusal with its facts, under the trace of this door. */
+const refusalFrom = async (answer: Response): Promise<ProblemException> => {
+  const document = (await answer.json().catch(() => ({}))) as Readonly<Record<string, unknown>>;
+  const { code, title } = document;
+  const facts = Object.fromEntries(Object.entries(document).filter(([name]) => !ENVELOPE.has(name)));
+  if (typeof code !== 'string' || typeof title !== 'string')
+    return new ProblemException(
+      502,
+      'service.not-understood',
+      'A part of the system gave an answer nobody understands',
+    );
+  return new ProblemException(answer.status, code, title, facts);
+};

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import secureSession from '@fastify/secure-session';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isLive, LONGEST_IDLE_MS, LONGEST_MS, needsTouch, type DoorSession, type SignedIn } from './session';
+
+declare module '@fastify/secure-session' {
+  interface SessionData {
+    kinerja: DoorSession;
+  }
+}
+
+const FIELD = 'kinerja';
+
+/**
+ * Sessions live in the browser's cookie, sealed with the instance's key; this process only remembers the ones that were
+ * signed out, for as long as their cookie could still be shown.
+ */
+export class SessionBook {
+  private readonly signedOut = new Map<string, number>();
+
+  constructor(private readonly now: () => number) {}
+
+  static async register(
+    door: FastifyInstance,
+    { agency, key }: Readonly<{ agency: string; key: string }>,
+  ): Promise<void> {
+    await door.register(secureSession, {
+      key: Buffer.from(key, 'base64'),
+      expiry: LONGEST_MS / 1000,
+      cookieName: `__Host-kinerja-${agency}`,
+      cookie: { path: '/', httpOnly: true, secure: true, sameSite: 'strict' },
+    });
+  }
+
+  open(request: FastifyRequest, who: SignedIn): DoorSession {
+    const now = this.now();
+    const session = { ...who, sessionId: randomUUID(), startedAt: now, seenAt: now };
+    request.session.set(FIELD, session);
+    return session;
+  }
+
+  /** The live session of this request; a dead one is removed from the browser. */
+  current(request: FastifyRequest): DoorSession | undefined {
+    const session: DoorSession | undefined = request.session.get(FIELD);
+    if (!session) return undefined;
+    const now = this.now();
+    if (!isLive(session, now) || this.signedOut.has(session.sessionId)) {
+      request.session.delete();
+      return undefined;
+    }
+    if (needsTouch(session, now)) request.session.set(FIELD, { ...session, seenAt: now });
+    return session;
+  }
+
+  end(request: FastifyRequest): void {
+    const session: DoorSession | undefined = request.session.get(FIELD);
+    if (session) this.remember(session.sessionId);
+    request.session.delete();
+  }
+
+  private remember(sessionId: string): void {
+    const now = this.now();
+    for (const [id, until] of this.signedOut) if (until <= now) this.signedOut.delete(id);
+    this.signedOut.set(sessionId, now + LONGEST_IDLE_MS);
+  }
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { problem } from '@kinerja/problem-details';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { nobodySignedIn, serviceAway } from '../door/answer-problem';
+import { SETTINGS, type GatewaySettings } from '../gateway.settings';
+import { AccountWatch } from './account-watch';
+import { IdentityClient, type Welcome } from './identity-client';
+import { SessionBook } from './session-book';
+import { ActivationDto, SignInDto } from './session.dto';
+import type { SignedIn } from './session';
+
+type SessionAnswer = SignedIn & Readonly<{ agency: string; agencyName: string }>;
+
+/** The browser's session: a cookie that only this door can read. */
+@Controller('api')
+export class SessionController {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: GatewaySettings,
+    @Inject(IdentityClient) private readonly identity: IdentityClient,
+    @Inject(SessionBook) private readonly sessions: SessionBook,
+    @Inject(AccountWatch) private readonly watch: AccountWatch,
+  ) {}
+
+  @Post('session')
+  @HttpCode(200)
+  async signIn(
+    @Body() { username, password }: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionAnswer> {
+    const body = { username: this.localName(username), password };
+    return this.enter(await this.identity.comeIn('/sign-ins', body, randomUUID()), request, reply);
+  }
+
+  /** Activates an account and signs it in: who has just chosen a password need not type it again. */
+  @Post('activation')
+  @HttpCode(200)
+  async activate(
+    @Body() { username, code, password }: ActivationDto,
+    @Headers('idempotency-key') key: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionAnswer> {
+    const body = { username: this.localName(username), code, password };
+    return this.enter(await this.identity.comeIn('/activations', body, key ?? randomUUID()), request, reply);
+  }
+
+  @Get('session')
+  async show(@Req() request: FastifyRequest): Promise<SessionAnswer> {
+    const session = this.sessions.current(request);
+    if (!session) throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
+    const admission = await this.watch.admit(session);
+    if (admission.kind === 'admitted') return this.answer(admission.who);
+    if (admission.kind === 'unknown') throw this.away();
+    this.sessions.end(request);
+    throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
+  }
+
+  @Delete('session')
+  @HttpCode(204)
+  signOut(@Req() request: FastifyRequest): void {
+    this.sessions.end(request);
+  }
+
+  private enter(answer: Welcome | undefined, request: FastifyRequest, reply: FastifyReply): SessionAnswer {
+    if (!answer) throw this.away();
+    if ('welcome' in answer) {
+      this.watch.note(answer.welcome);
+      this.sessions.open(request, answer.welcome);
+      return this.answer(answer.welcome);
+    }
+    if (answer.retryAfter) void reply.header('retry-after', answer.retryAfter);
+    throw answer.refused;
+  }
+
+  /** `rina` of `rina@dinsos` at the door of dinsos; another agency's name stays whole and is unknown here. */
+  private localName(username: string): string {
+    const suffix = `@${this.settings.agency}`;
+    const name = username.trim().toLowerCase();
+    return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+  }
+
+  private answer(who: SignedIn): SessionAnswer {
+    return { ...who, agency: this.settings.agency, agencyName: this.settings.agencyName };
+  }
+
+  private away(): Error {
+    const { code, title, facts } = serviceAway('identity');
+    return problem(code, { status: 503, title }, facts);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Role } from '@kinerja/vocabulary';
+
+/** Who is signed in, as identity told it. */
+export type SignedIn = Readonly<{
+  accountId: string;
+  /** Absent for pure administrators. */
+  employeeId?: string;
+  displayName: string;
+  roles: readonly Role[];
+}>;
+
+/** What the encrypted cookie holds; times in milliseconds since the epoch. */
+export type DoorSession = SignedIn & Readonly<{ sessionId: string; startedAt: number; seenAt: number }>;
+
+const MINUTE = 60_000;
+/** R18: at most 12 hours whatever happens, and 30 minutes without a request. */
+export const LONGEST_MS = 12 * 60 * MINUTE;
+export const LONGEST_IDLE_MS = 30 * MINUTE;
+/** The cookie is written anew at most once a minute. */
+const SEEN_EVERY_MS = MINUTE;
+
+export const isLive = ({ startedAt, seenAt }: DoorSession, now: number): boolean =>
+  now - startedAt < LONGEST_MS && now - seenAt < LONGEST_IDLE_MS;
+
+export const needsTouch = ({ seenAt }: DoorSession, now: number): boolean => now - seenAt >= SEEN_EVERY_MS;

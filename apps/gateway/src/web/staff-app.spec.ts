@@ -1,0 +1,11 @@
+import { pageFor } from './staff-app';
+
+const html = '<html><head>\n<base href="/" />\n<title>Kinerja</title></head></html>';
+
+it('tells the page where it is mounted, once', () => {
+  const page = pageFor(html, '/dinsos', 'n0nce');
+  expect(page.match(/<base /g)).toHaveLength(1);
+  expect(page).toContain('<base href="/dinsos/" />');
+  expect(page).toContain('<meta name="csp-nonce" content="n0nce" />');
+});
+it('mounts at the root of an address too', () => expect(pageFor(html, '', 'n')).toContain('<base href="/" />'));

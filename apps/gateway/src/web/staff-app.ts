@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { contentPolicy, styleNonceOf } from '../door/security-headers';
+
+const YEAR = 'public, max-age=31536000, immutable';
+
+/** Vite puts a hash of the content into the names of what it builds. */
+const isHashed = (path: string): boolean => /[\\/]assets[\\/][^\\/]+-[\w-]{8,}\.\w+$/.test(path);
+
+/** The page knows where it is mounted (`<base href>`) and the nonce its style elements must carry. */
+export const pageFor = (html: string, basePath: string, nonce: string): string =>
+  html
+    .replace(/<base href="[^"]*"\s*\/?>/, '')
+    .replace('<head>', `<head>\n    <base href="${basePath}/" />\n    <meta name="csp-nonce" content="${nonce}" />`);
+
+/** The staff app's files, and its page for every address that is no file: the app finds its way by itself. */
+export const serveStaffApp = async (door: FastifyInstance, folder: string, basePath: string): Promise<void> => {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) return;
+  const html = readFileSync(page, 'utf8');
+  const sendPage = (reply: FastifyReply): FastifyReply => {
+    const nonce = styleNonceOf(reply);
+    return reply
+      .header('content-security-policy', contentPolicy(nonce))
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(pageFor(html, basePath, nonce));
+  };
+  await door.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    wildcard: false,
+    globIgnore: ['index.html'],
+    cacheControl: false,
+    setHeaders: (reply, path) => void reply.header('cache-control', isHashed(path) ? YEAR : 'no-cache'),
+  });
+  door.get('/*', (_request, reply) => sendPage(reply));
+};
