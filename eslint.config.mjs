@@ -20,7 +20,11 @@ export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', 'apps/web/dist/**', 'bench/**', 'out/**'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
-    languageOptions: { parser: tseslint.parser },
+    languageOptions: {
+      parser: tseslint.parser,
+      // A class that stands only in a decorated signature is needed at run time.
+      parserOptions: { emitDecoratorMetadata: true, experimentalDecorators: true },
+    },
     plugins: { '@nx': nx, '@typescript-eslint': tseslint.plugin, 'import-x': importX },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

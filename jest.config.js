@@ -2,6 +2,7 @@
 const esmOnly = [
   '@nestjs',
   '@fastify',
+  'content-disposition',
   'file-type',
   'strtok3',
   'token-types',
