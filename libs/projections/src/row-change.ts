@@ -3,7 +3,7 @@ export type ColumnValue = string | number | bigint | boolean | null | readonly s
 export type Row = Readonly<Record<string, ColumnValue>>;
 
 /**
- * What a projection wants done to one row of its table. `insert` and `upsert` carry whole rows, the others name the row by
+ * What a projection wants done to one row of its table. `upsert` carries a whole row, the others name the row by
  * its primary key. All are folded in memory per row before one statement writes them.
  */
 export type RowChange<R extends object = Row> =
@@ -12,13 +12,17 @@ export type RowChange<R extends object = Row> =
   | Readonly<{ change: 'add'; key: Partial<R>; by: Partial<R> }>
   | Readonly<{ change: 'remove'; key: Partial<R> }>;
 
+// The row's type comes from the projection these stand in (hence NoInfer), not from the few columns they name.
+
 /** Writes the whole row; a row with the same key is replaced, so a repeat changes nothing. */
-export const insert = <R extends object>(row: R): RowChange<R>[] => [{ change: 'upsert', row }];
+export const insert = <R extends object>(row: NoInfer<R>): RowChange<R>[] => [{ change: 'upsert', row }];
 /** Sets some columns of a row that exists; nothing happens where it does not. */
-export const patch = <R extends object>(key: Partial<R>, set: Partial<R>): RowChange<R>[] => [
+export const patch = <R extends object>(key: Partial<NoInfer<R>>, set: Partial<NoInfer<R>>): RowChange<R>[] => [
   { change: 'patch', key, set },
 ];
 /** Adds to numeric columns, starting from a row of zeros with this key where there is none. */
-export const add = <R extends object>(key: Partial<R>, by: Partial<R>): RowChange<R>[] => [{ change: 'add', key, by }];
-export const remove = <R extends object>(key: Partial<R>): RowChange<R>[] => [{ change: 'remove', key }];
+export const add = <R extends object>(key: Partial<NoInfer<R>>, by: Partial<NoInfer<R>>): RowChange<R>[] => [
+  { change: 'add', key, by },
+];
+export const remove = <R extends object>(key: Partial<NoInfer<R>>): RowChange<R>[] => [{ change: 'remove', key }];
 export const none: RowChange<never>[] = [];
