@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 export type { ColumnValue, Row, RowChange } from './src/row-change';
-export { add, insert, none, patch, remove } from './src/row-change';
+export { add, insert, none, patch, remove, together } from './src/row-change';
 export type { Handlers, TableChanges, TableProjection } from './src/table-projection';
 export { projected, tableProjection } from './src/table-projection';
 export type { ContractEvent } from './src/contract-event';

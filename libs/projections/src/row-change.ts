@@ -26,3 +26,7 @@ export const add = <R extends object>(key: Partial<NoInfer<R>>, by: Partial<NoIn
 ];
 export const remove = <R extends object>(key: Partial<NoInfer<R>>): RowChange<R>[] => [{ change: 'remove', key }];
 export const none: RowChange<never>[] = [];
+/** Several changes of one event, in this order: `together(patch(…), add(…))`. */
+export const together = <R extends object>(
+  ...parts: readonly (readonly RowChange<NoInfer<R>>[])[]
+): readonly RowChange<R>[] => parts.flat();

@@ -56,7 +56,7 @@ export class CommandInterceptor implements NestInterceptor {
       ...(traceparent === undefined ? {} : { traceparent }),
     };
     const [answer, position] = await withPositionNote(() =>
-      withCommand(command, () => lastValueFrom<unknown>(next.handle(), { defaultValue: undefined })),
+      withCommand(command, () => lastValueFrom(next.handle(), { defaultValue: undefined })),
     );
     if (position > 0n) void reply.header('kinerja-position', `${this.service}:${position}`);
     return answer;
