@@ -55,7 +55,7 @@ const isUpToDate = async (client: Client, { name, folder }: MigrationFolder): Pr
 
 /**
  * Brings the database up to date, each file in a transaction of its own; a file that fails leaves no trace and stops the rest.
- * Answers how many files were carried out. @throws the driver's error, named after the file by TypeORM.
+ * Answers how many files were carried out. @throws Error naming the file, the driver's error as its cause.
  */
 export const migrate = (settings: MigrateSettings): Promise<number> =>
   underLock(settings.ownerUrl, async (client) => {

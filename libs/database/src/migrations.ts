@@ -18,7 +18,9 @@ const migrationOf = (file: string, sql: string): MigrationClass =>
     readonly name = nameOf(file);
 
     async up(runner: QueryRunner): Promise<void> {
-      await runner.query(sql);
+      await runner.query(sql).catch((cause: Error) => {
+        throw new Error(`${file}: ${cause.message}`, { cause });
+      });
     }
 
     down(): Promise<void> {
