@@ -1,0 +1,46 @@
+import { plainToInstance } from 'class-transformer';
+import { IsIn, IsString, MaxLength, validateSync } from 'class-validator';
+import { surveyElements, type SurveyElement } from '@kinerja/vocabulary';
+import { isAnswerSheet, type AnswerSheet } from '@kinerja/surveys-domain';
+
+/** What was ticked and is one of 1-4; the rest counts as missing. */
+export type GivenAnswers = Readonly<Partial<Record<SurveyElement, string>>>;
+
+const IsAnswer = (): PropertyDecorator => IsIn(['1', '2', '3', '4']);
+
+/** The public form as a browser sends it. */
+class AnswerFormDto implements Record<SurveyElement, string> {
+  @IsString() @MaxLength(200) visit!: string;
+  @IsAnswer() persyaratan!: string;
+  @IsAnswer() prosedur!: string;
+  @IsAnswer() waktu!: string;
+  @IsAnswer() biaya!: string;
+  @IsAnswer() produk!: string;
+  @IsAnswer() kompetensi!: string;
+  @IsAnswer() perilaku!: string;
+  @IsAnswer() pengaduan!: string;
+  @IsAnswer() sarana!: string;
+}
+
+export type AnswerForm = Readonly<{
+  visit: string;
+  given: GivenAnswers;
+  missing: readonly SurveyElement[];
+  /** Present when nothing is missing. */
+  sheet: AnswerSheet | undefined;
+}>;
+
+/** Reads whatever was posted. Faults are no problem document here: they are shown beside the questions. */
+export const readAnswerForm = (body: unknown): AnswerForm => {
+  const dto = plainToInstance(AnswerFormDto, typeof body === 'object' && body !== null ? body : {});
+  const faulty = new Set(validateSync(dto, { whitelist: true }).map(({ property }) => property));
+  const missing = surveyElements.filter((element) => faulty.has(element));
+  const answered = surveyElements.filter((element) => !faulty.has(element));
+  const digits = surveyElements.map((element) => dto[element]).join('');
+  return {
+    visit: faulty.has('visit') ? '' : dto.visit,
+    given: Object.fromEntries(answered.map((element) => [element, dto[element]])),
+    missing,
+    sheet: missing.length === 0 && isAnswerSheet(digits) ? digits : undefined,
+  };
+};

@@ -1,0 +1,33 @@
+import { Public } from '@kinerja/service-shell';
+import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { isSurveyCode } from '../survey/survey-code';
+import { SurveyQueries } from '../survey/survey.queries';
+import { noResultPage, unknownPage } from './notice.pages';
+import { HtmlPage, type Reply } from './page-headers';
+import { isPublished, resultPage } from './result.page';
+import { style } from './style';
+
+/** Results of published surveys, and the style sheet of all public pages. */
+@ApiExcludeController()
+@Public()
+@Controller('s')
+export class ResultController {
+  constructor(@Inject(SurveyQueries) private readonly queries: SurveyQueries) {}
+
+  @Get('style.css')
+  @Header('content-type', 'text/css; charset=utf-8')
+  @Header('cache-control', 'public, max-age=86400')
+  style(): string {
+    return style;
+  }
+
+  @Get(':code/result')
+  @HtmlPage()
+  async result(@Param('code') code: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
+    const survey = isSurveyCode(code) ? await this.queries.find({ code }) : undefined;
+    if (survey && isPublished(survey)) return resultPage(survey, await this.queries.resultBefore(survey));
+    void reply.status(404);
+    return survey && survey.status !== 'draft' ? noResultPage(survey) : unknownPage('../style.css');
+  }
+}

@@ -1,0 +1,81 @@
+import { isUuid } from '@kinerja/kernel';
+import { NotACommand, Public } from '@kinerja/service-shell';
+import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { isSurveyCode } from '../survey/survey-code';
+import { SurveyQueries } from '../survey/survey.queries';
+import type { SurveyView } from '../survey/survey.view';
+import { AnswerDesk } from './answer-desk';
+import { readAnswerForm, type AnswerForm } from './answer-form';
+import { formPage } from './form.page';
+import { closedPage, thanksPage, unknownPage } from './notice.pages';
+import { HtmlPage, type Reply } from './page-headers';
+
+/** The public form: HTML for people without account or script. */
+@ApiExcludeController()
+@Public()
+@Controller('s')
+export class SurveyFormController {
+  constructor(
+    @Inject(SurveyQueries) private readonly queries: SurveyQueries,
+    @Inject(AnswerDesk) private readonly desk: AnswerDesk,
+  ) {}
+
+  @Get(':code')
+  @HtmlPage()
+  async show(@Param('code') code: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
+    const survey = await this.find(code);
+    if (!survey) return answerWith(reply, 404, unknownPage('style.css'));
+    if (survey.status !== 'open') return closedPage(survey);
+    return formPage({ survey, visit: this.desk.visitFor(survey.surveyId), given: {}, missing: [], isExpired: false });
+  }
+
+  @Post(':code')
+  @NotACommand()
+  @HttpCode(200)
+  @HtmlPage()
+  async send(
+    @Param('code') code: string,
+    @Body() body: unknown,
+    @Headers('idempotency-key') header: string | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<string> {
+    const key = header !== undefined && isUuid(header.toLowerCase()) ? header.toLowerCase() : undefined;
+    const survey = await this.find(code);
+    if (!survey) return answerWith(reply, 404, unknownPage('style.css'));
+    if (await this.desk.isRetry(survey.surveyId, key)) return thanksPage(survey);
+    if (survey.status !== 'open') return answerWith(reply, 409, closedPage(survey));
+    return this.take(survey, readAnswerForm(body), key, reply);
+  }
+
+  private async take(survey: SurveyView, form: AnswerForm, key: string | undefined, reply: Reply): Promise<string> {
+    if (!form.sheet) return answerWith(reply, 422, this.again(survey, form, form.visit, false));
+    const taken = await this.desk.take(survey.surveyId, { visit: form.visit, key, sheet: form.sheet });
+    switch (taken) {
+      case 'taken':
+      case 'repeated':
+        return thanksPage(survey);
+      case 'closed':
+        return answerWith(reply, 409, closedPage({ ...survey, status: 'closed' }));
+      case 'expired':
+        return answerWith(reply, 422, this.again(survey, form, '', true));
+    }
+  }
+
+  /** The form with every answer kept; a visit that is no good is replaced. */
+  private again(survey: SurveyView, { given, missing }: AnswerForm, visit: string, isExpired: boolean): string {
+    const token = visit === '' ? this.desk.visitFor(survey.surveyId) : visit;
+    return formPage({ survey, visit: token, given, missing, isExpired });
+  }
+
+  /** A draft is nobody's business yet. */
+  private async find(code: string): Promise<SurveyView | undefined> {
+    const survey = isSurveyCode(code) ? await this.queries.find({ code }) : undefined;
+    return survey?.status === 'draft' ? undefined : survey;
+  }
+}
+
+const answerWith = (reply: Reply, status: number, page: string): string => {
+  void reply.status(status);
+  return page;
+};

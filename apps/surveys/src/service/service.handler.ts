@@ -1,0 +1,13 @@
+import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { serviceDecider, serviceNameKey, type ServiceCommand, type ServiceEvent } from '@kinerja/surveys-domain';
+import { announceService } from './service.publisher';
+
+const nameOf = ({ data }: ServiceEvent) => ({ scope: 'service-name', key: serviceNameKey(data.unitId, data.name) });
+
+export const serviceHandler = (store: EventStore) =>
+  handlerFor(serviceDecider, store, (command: ServiceCommand) => `service-${command.data.serviceId}`, {
+    publish: announceService,
+    reserve: (event) => ({ take: [nameOf(event)] }),
+    whenReserved: (_scope, key) => ({ code: 'service.name-taken', name: key.slice(key.indexOf(':') + 1) }),
+  });
+export type ServiceHandler = ReturnType<typeof serviceHandler>;

@@ -1,0 +1,11 @@
+import { instantColumn } from '@kinerja/database';
+import type { Instant } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ name: 'services_v1', schema: 'surveys' })
+export class ServiceRow {
+  @PrimaryColumn('uuid') serviceId!: string;
+  @Column('uuid') unitId!: string;
+  @Column('text') name!: string;
+  @Column(instantColumn) registeredAt!: Instant;
+}

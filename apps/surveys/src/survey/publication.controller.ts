@@ -1,0 +1,26 @@
+import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
+import { CLOCK, Roles, type Clock } from '@kinerja/service-shell';
+import { surveyId } from '@kinerja/surveys-domain';
+import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { IntakeSettlement } from '../intake/intake-settlement';
+import { SURVEY_HANDLER } from '../tokens';
+import type { SurveyHandler } from './survey.handler';
+import { surveyProblems } from './survey.problems';
+
+@Controller('surveys')
+@Roles('survey-officer', 'agency-admin')
+export class PublicationController {
+  constructor(
+    @Inject(SURVEY_HANDLER) private readonly surveys: SurveyHandler,
+    @Inject(IntakeSettlement) private readonly intake: IntakeSettlement,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Works in every answer that still waits, then states the result. */
+  @Post(':id/publication')
+  @HttpCode(200)
+  async publish(@UuidParam('id') id: string): Promise<CommandAnswer> {
+    const data = { surveyId: surveyId(id), intake: await this.intake.settle(id), now: this.clock.now() };
+    return unwrap(await this.surveys.handle({ type: 'PublishSurvey', data }), surveyProblems);
+  }
+}

@@ -1,0 +1,23 @@
+import { notFound, UuidParam } from '@kinerja/problem-details';
+import { PageQuery, Roles, type Page } from '@kinerja/service-shell';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { SurveyQueries } from './survey.queries';
+import type { SurveyView } from './survey.view';
+
+@Controller('surveys')
+@Roles('survey-officer', 'agency-admin', 'unit-head', 'auditor')
+export class SurveyListController {
+  constructor(@Inject(SurveyQueries) private readonly queries: SurveyQueries) {}
+
+  @Get()
+  list(@Query() query: PageQuery): Promise<Page<SurveyView>> {
+    return this.queries.page(query);
+  }
+
+  @Get(':id')
+  async one(@UuidParam('id') surveyId: string): Promise<SurveyView> {
+    const survey = await this.queries.find({ surveyId });
+    if (!survey) throw notFound('survey', { surveyId });
+    return survey;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Mutu } from '@kinerja/surveys-domain';
+import type { Instant, SurveyElement } from '@kinerja/vocabulary';
+import { instantColumn } from '@kinerja/database';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What is public of a published survey; no answers, only means over all respondents. */
+@Entity({ name: 'survey_results_v1', schema: 'surveys' })
+export class SurveyResultRow {
+  @PrimaryColumn('uuid') surveyId!: string;
+  @Column('uuid') serviceId!: string;
+  @Column('date') toDay!: string;
+  @Column('integer') respondents!: number;
+  /** 25.00-100.00 as text. */
+  @Column('numeric', { precision: 5, scale: 2 }) ikm!: string;
+  @Column('text') mutu!: Mutu;
+  /** 1.000-4.000 as text. */
+  @Column('jsonb') nrr!: Readonly<Record<SurveyElement, string>>;
+  @Column('text', { array: true }) weakestFirst!: readonly SurveyElement[];
+  @Column('text', { array: true }) steps!: readonly string[];
+  @Column(instantColumn) publishedAt!: Instant;
+}

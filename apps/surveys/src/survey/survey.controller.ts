@@ -1,0 +1,54 @@
+import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
+import { CLOCK, newId, Roles, type Clock } from '@kinerja/service-shell';
+import { serviceId, surveyId } from '@kinerja/surveys-domain';
+import { localDate, unitId } from '@kinerja/vocabulary';
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ServiceQueries } from '../service/service.queries';
+import type { SurveysConfig } from '../surveys.config';
+import { SURVEY_HANDLER, SURVEYS_CONFIG } from '../tokens';
+import { surveyCodeOf } from './survey-code';
+import { CreateSurveyDto } from './survey.dto';
+import type { SurveyHandler } from './survey.handler';
+import { surveyProblems } from './survey.problems';
+
+@Controller('surveys')
+@Roles('survey-officer', 'agency-admin')
+export class SurveyController {
+  constructor(
+    @Inject(SURVEY_HANDLER) private readonly surveys: SurveyHandler,
+    @Inject(ServiceQueries) private readonly services: ServiceQueries,
+    @Inject(SURVEYS_CONFIG) private readonly config: SurveysConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  async create(@Body() dto: CreateSurveyDto): Promise<CommandAnswer & { surveyId: string; code: string }> {
+    const id = newId('survey');
+    const code = surveyCodeOf(newId('survey-code'));
+    const about = { title: dto.title, from: localDate(dto.from), to: localDate(dto.to), code };
+    const { minimumRespondents } = this.config;
+    const service = await this.serviceOf(dto.serviceId);
+    const data = { surveyId: surveyId(id), ...service, ...about, minimumRespondents, now: this.clock.now() };
+    const answer = unwrap(await this.surveys.handle({ type: 'CreateSurvey', data }), surveyProblems);
+    return { surveyId: id, code, ...answer };
+  }
+
+  @Post(':id/opening')
+  @HttpCode(200)
+  async open(@UuidParam('id') id: string): Promise<CommandAnswer> {
+    const data = { surveyId: surveyId(id), now: this.clock.now() };
+    return unwrap(await this.surveys.handle({ type: 'OpenSurvey', data }), surveyProblems);
+  }
+
+  @Post(':id/closing')
+  @HttpCode(200)
+  async close(@UuidParam('id') id: string): Promise<CommandAnswer> {
+    const data = { surveyId: surveyId(id), now: this.clock.now() };
+    return unwrap(await this.surveys.handle({ type: 'CloseSurvey', data }), surveyProblems);
+  }
+
+  private async serviceOf(id: string) {
+    const known = await this.services.find(id);
+    return known ? { service: { serviceId: serviceId(known.serviceId), unitId: unitId(known.unitId) } } : {};
+  }
+}

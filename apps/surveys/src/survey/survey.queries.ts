@@ -1,0 +1,49 @@
+import { cursorOf, pageOf, type Page, type PageQuery } from '@kinerja/service-shell';
+import { In, LessThan, type DataSource } from 'typeorm';
+import { ServiceRow } from '../service/service.read-model';
+import { SurveyResultRow } from './survey-result.read-model';
+import { SurveyRow } from './survey.read-model';
+import { surveyView, type SurveyView } from './survey.view';
+
+export class SurveyQueries {
+  constructor(private readonly database: DataSource) {}
+
+  /** Newest first. */
+  async page(query: PageQuery): Promise<Page<SurveyView>> {
+    const [createdAt, surveyId] = cursorOf(query, 2) ?? [];
+    const select = this.database
+      .createQueryBuilder(SurveyRow, 'survey')
+      .orderBy('survey.createdAt', 'DESC')
+      .addOrderBy('survey.surveyId', 'DESC')
+      .limit(query.limit + 1);
+    if (surveyId !== undefined)
+      select.where('(survey.createdAt, survey.surveyId) < (:createdAt, :surveyId)', { createdAt, surveyId });
+    const { items, next } = pageOf(await select.getMany(), query.limit, (row) => [row.createdAt, row.surveyId]);
+    return { items: await this.views(items), next };
+  }
+
+  async find(by: Readonly<{ surveyId: string }> | Readonly<{ code: string }>): Promise<SurveyView | undefined> {
+    return (await this.views(await this.database.getRepository(SurveyRow).findBy(by)))[0];
+  }
+
+  /** The result before this one of the same service, for comparison. */
+  resultBefore({ serviceId, to }: SurveyView): Promise<SurveyResultRow | null> {
+    return this.database
+      .getRepository(SurveyResultRow)
+      .findOne({ where: { serviceId, toDay: LessThan(to) }, order: { toDay: 'DESC' } });
+  }
+
+  private async views(surveys: readonly SurveyRow[]): Promise<SurveyView[]> {
+    const serviceId = In([...new Set(surveys.map((survey) => survey.serviceId))]);
+    const surveyId = In(surveys.map((survey) => survey.surveyId));
+    const [services, results] = await Promise.all([
+      this.database.getRepository(ServiceRow).findBy({ serviceId }),
+      this.database.getRepository(SurveyResultRow).findBy({ surveyId }),
+    ]);
+    const names = new Map(services.map((service) => [service.serviceId, service.name]));
+    const published = new Map(results.map((result) => [result.surveyId, result]));
+    return surveys.map((survey) =>
+      surveyView(survey, names.get(survey.serviceId) ?? '', published.get(survey.surveyId)),
+    );
+  }
+}

@@ -1,0 +1,21 @@
+import type { SurveyStatus } from '@kinerja/surveys-domain';
+import { instantColumn } from '@kinerja/database';
+import type { Instant } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One row per survey; `status` is also the gate that lets answers in. */
+@Entity({ name: 'surveys_v1', schema: 'surveys' })
+export class SurveyRow {
+  @PrimaryColumn('uuid') surveyId!: string;
+  @Column('uuid') serviceId!: string;
+  @Column('uuid') unitId!: string;
+  @Column('text') title!: string;
+  @Column('date') fromDay!: string;
+  @Column('date') toDay!: string;
+  @Column('text') code!: string;
+  @Column('integer') minimumRespondents!: number;
+  @Column('text') status!: Exclude<SurveyStatus, 'absent'>;
+  /** Answers that stand in the log, in batches of ten or more while the survey is open. */
+  @Column('integer') respondents!: number;
+  @Column(instantColumn) createdAt!: Instant;
+}

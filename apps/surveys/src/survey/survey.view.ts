@@ -1,0 +1,53 @@
+import type { Mutu } from '@kinerja/surveys-domain';
+import type { SurveyElement } from '@kinerja/vocabulary';
+import type { SurveyResultRow } from './survey-result.read-model';
+import type { SurveyRow } from './survey.read-model';
+
+/** A survey as officers and pages see it; the result fields are null until it is published. */
+export type SurveyView = Readonly<{
+  surveyId: string;
+  serviceId: string;
+  serviceName: string;
+  unitId: string;
+  title: string;
+  from: string;
+  to: string;
+  code: string;
+  status: SurveyRow['status'];
+  minimumRespondents: number;
+  respondents: number;
+  ikm: string | null;
+  mutu: Mutu | null;
+  nrr: Readonly<Record<SurveyElement, string>> | null;
+  weakestFirst: readonly SurveyElement[] | null;
+  steps: readonly string[] | null;
+  publishedAt: string | null;
+}>;
+
+export const surveyView = (
+  survey: SurveyRow,
+  serviceName: string,
+  result: SurveyResultRow | undefined,
+): SurveyView => ({
+  surveyId: survey.surveyId,
+  serviceId: survey.serviceId,
+  serviceName,
+  unitId: survey.unitId,
+  title: survey.title,
+  from: survey.fromDay,
+  to: survey.toDay,
+  code: survey.code,
+  status: survey.status,
+  minimumRespondents: survey.minimumRespondents,
+  respondents: survey.respondents,
+  ...publicPart(result),
+});
+
+const publicPart = (result: SurveyResultRow | undefined) => ({
+  ikm: result?.ikm ?? null,
+  mutu: result?.mutu ?? null,
+  nrr: result?.nrr ?? null,
+  weakestFirst: result?.weakestFirst ?? null,
+  steps: result?.steps ?? null,
+  publishedAt: result?.publishedAt ?? null,
+});
