@@ -16,3 +16,61 @@ export { correctionOf } from './src/tpp-correction.rules';
 export type { CriteriaSplit } from './src/tpp-criteria.rules';
 export type { Allowance } from './src/tpp.rules';
 export { computeAllowance } from './src/tpp.rules';
+export type {
+  AllowanceApproved,
+  AllowanceCommand,
+  AllowanceComputed,
+  AllowanceEvent,
+  AllowanceRefusal,
+  AllowanceState,
+  ApproveAllowance,
+  ComputeAllowance,
+} from './src/allowance.decider';
+export { allowanceDecider } from './src/allowance.decider';
+export type { AllowanceId, PayeeImportId, RunId } from './src/ids';
+export { allowanceId, payeeImportId, runId } from './src/ids';
+export type { Payee, PayeeBases, PayeeIdentity, PayeePost } from './src/payee';
+export { asnStatuses, personalPayeeFields, positionTypes } from './src/payee';
+export type { PayeeState, RegisterPayee } from './src/payee.decider';
+export { payeeDecider } from './src/payee.decider';
+export type {
+  PayeeEvent,
+  PayeeImportAccepted,
+  PayeeImportCompleted,
+  PayeeImportEvent,
+  PayeeRegistered,
+} from './src/payee.events';
+export type {
+  AcceptPayeeImport,
+  CompletePayeeImport,
+  PayeeImportCommand,
+  PayeeImportRefusal,
+  PayeeImportState,
+} from './src/payee-import.decider';
+export { payeeImportDecider } from './src/payee-import.decider';
+export type { AdoptPolicyPack, PolicyPackCommand, PolicyPackRefusal, PolicyPackState } from './src/policy-pack.decider';
+export { policyPackDecider } from './src/policy-pack.decider';
+export type { PolicyPackAdopted, PolicyPackEvent } from './src/policy-pack.events';
+export type {
+  ExcludePerson,
+  OpenRun,
+  RecordComputation,
+  RunCommand,
+  SealRun,
+  StartComputation,
+  VerifyRun,
+} from './src/run.commands';
+export type { RunRefusal } from './src/run.decider';
+export { runDecider, unresolved } from './src/run.decider';
+export type {
+  ComputationRecorded,
+  ComputationStarted,
+  ControlSums,
+  Incomplete,
+  PersonExcluded,
+  RunEvent,
+  RunOpened,
+  RunSealed,
+  RunVerified,
+} from './src/run.events';
+export type { OpenedRun, RunState, RunStatus } from './src/run.state';

@@ -1,0 +1,77 @@
+import { specFor } from '@kinerja/testing';
+import { rupiah } from '@kinerja/vocabulary';
+import { payeeImportId } from './ids';
+import { payeeDecider, type RegisterPayee } from './payee.decider';
+import type { PayeeEvent, PayeeImportEvent } from './payee.events';
+import { payeeImportDecider, type PayeeImportCommand } from './payee-import.decider';
+import { policyPackDecider, type PolicyPackCommand } from './policy-pack.decider';
+import type { PolicyPackEvent } from './policy-pack.events';
+import { employee, now, officer, other, payee } from './run.fixtures';
+import { linearPack } from './tpp.fixtures';
+
+describe('a policy pack (TPP-025)', () => {
+  const { given } = specFor(policyPackDecider);
+  const adopt = (change = {}): PolicyPackCommand => ({
+    type: 'AdoptPolicyPack',
+    data: { pack: linearPack(change), by: officer, now },
+  });
+  const adopted = (change = {}, warnings: readonly string[] = []): PolicyPackEvent => ({
+    type: 'PolicyPackAdopted',
+    data: { pack: linearPack(change), warnings, by: officer, at: now },
+  });
+
+  it('is adopted', () => given().when(adopt()).then(adopted()));
+  it('changes nothing when the same text comes again', () => given(adopted()).when(adopt()).thenNothing());
+  it('never changes under the same version', () =>
+    given(adopted())
+      .when(adopt({ actingPercent: '25' }))
+      .thenRefused({ code: 'policy-pack.version-exists', pack: 'uji@1', by: officer, at: now }));
+  it('warns of a cliff', () => {
+    const change = { productivity: { source: 'activity-minutes', targetMinutes: 6750, mode: 'all-or-nothing' } };
+    const warning = 'Bagian produktivitas hilang seluruhnya di bawah 6750 menit: selisih satu menit terasa penuh';
+    return given()
+      .when(adopt(change))
+      .then(adopted(change, [warning]));
+  });
+});
+
+describe('a payee', () => {
+  const { given } = specFor(payeeDecider);
+  const register = (change = {}, by = officer): RegisterPayee => ({
+    type: 'RegisterPayee',
+    data: { employeeId: employee, payee: payee(change), by, now },
+  });
+  const registered = (change = {}): PayeeEvent => ({
+    type: 'PayeeRegistered',
+    data: { ...payee(change), employeeId: employee, by: officer, at: now },
+  });
+
+  it('is registered', () => given().when(register()).then(registered()));
+  it('changes nothing when the same details come again, from whomever', () =>
+    given(registered()).when(register({}, other)).thenNothing());
+  it('takes other details', () =>
+    given(registered())
+      .when(register({ healthBaseRupiah: rupiah(5_000_000) }))
+      .then(registered({ healthBaseRupiah: rupiah(5_000_000) })));
+});
+
+describe('an import of payees', () => {
+  const { given } = specFor(payeeImportDecider);
+  const importId = payeeImportId('00000000-0000-4000-8000-0000000000cc');
+  const file = { importId, rows: 2, rowsText: '[]', by: officer };
+  const accepted: PayeeImportEvent = { type: 'PayeeImportAccepted', data: { ...file, at: now } };
+  const completed: PayeeImportEvent = { type: 'PayeeImportCompleted', data: { importId, rows: 2, at: now } };
+  const accept = (rows = 2): PayeeImportCommand => ({ type: 'AcceptPayeeImport', data: { ...file, rows, now } });
+  const complete: PayeeImportCommand = { type: 'CompletePayeeImport', data: { importId, now } };
+
+  it('is accepted and completed, each once', () => {
+    given().when(accept()).then(accepted);
+    given(accepted).when(complete).then(completed);
+    return given(accepted, completed).when(complete).thenNothing();
+  });
+  it('needs rows', () => given().when(accept(0)).thenRefused({ code: 'payee-import.empty' }));
+  it('is accepted once', () =>
+    given(accepted).when(accept()).thenRefused({ code: 'payee-import.wrong-status', status: 'accepted' }));
+  it('is not completed before it is accepted', () =>
+    given().when(complete).thenRefused({ code: 'payee-import.wrong-status', status: 'absent' }));
+});
