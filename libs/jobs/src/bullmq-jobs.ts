@@ -59,7 +59,7 @@ export class BullMqJobs implements Jobs {
   constructor(private readonly backend: JobBackend) {}
 
   async enqueue(name: string, { id, data }: Job): Promise<void> {
-    if (!isUuid(id)) throw new TypeError(`a job's id is a UUID, not ${id}`);
+    if (!isUuid(id)) throw new TypeError(`a job’s id is a UUID, not ${id}`);
     await this.openQueue().add(name, data, { ...kept, jobId: bullId(name, id) });
   }
 
