@@ -1,0 +1,2 @@
+export { PeopleScreen } from './people-screen';
+export { PeriodsScreen } from './periods-screen';

@@ -1,0 +1,70 @@
+import { Alert, Stack, Table, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { DryRun } from '../api/identity';
+
+const MOST_SHOWN = 200;
+
+/** Each fault by row and column of the file. */
+export const DryRunResult = ({ result: { rows, faults } }: Readonly<{ result: DryRun }>) => {
+  const { t } = useLingui();
+  if (faults.length === 0)
+    return (
+      <Alert
+        color="green"
+        variant="light"
+        role="status"
+        title={t`Berkas siap diimpor`}
+        c="dark.8"
+        data-testid="dry-run-clean"
+      >
+        <Trans>{rows} baris diperiksa, tidak ada kesalahan.</Trans>
+      </Alert>
+    );
+  return (
+    <Stack gap="xs" data-testid="dry-run-faults">
+      <Alert
+        color="red"
+        variant="light"
+        role="alert"
+        title={t`${faults.length} kesalahan dalam ${rows} baris`}
+        c="dark.8"
+      >
+        <Trans>Belum ada yang diimpor. Perbaiki sel-sel ini di berkas Anda, lalu pilih berkasnya lagi.</Trans>
+      </Alert>
+      <div className="scroll-x">
+        <Table striped>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>
+                <Trans>Baris</Trans>
+              </Table.Th>
+              <Table.Th>
+                <Trans>Kolom</Trans>
+              </Table.Th>
+              <Table.Th>
+                <Trans>Kesalahan</Trans>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {faults.slice(0, MOST_SHOWN).map(({ row, column, problem, expected }, index) => (
+              <Table.Tr key={`${row} ${column} ${index}`}>
+                <Table.Td>{row}</Table.Td>
+                <Table.Td>{column}</Table.Td>
+                <Table.Td>
+                  {problem}
+                  {expected ? ` (${expected})` : ''}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+      {faults.length > MOST_SHOWN && (
+        <Text size="sm">
+          <Trans>{MOST_SHOWN} pertama ditampilkan.</Trans>
+        </Text>
+      )}
+    </Stack>
+  );
+};

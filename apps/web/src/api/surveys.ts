@@ -1,0 +1,34 @@
+import type { SurveyElement } from '@kinerja/vocabulary';
+import { addressOf, command, type Page } from './http';
+import { ask } from './query';
+
+export type SurveyStatus = 'draft' | 'open' | 'closed' | 'published';
+export type Survey = Readonly<{
+  surveyId: string;
+  serviceId: string;
+  code: string;
+  title: string;
+  from: string;
+  to: string;
+  status: SurveyStatus;
+  respondents: number;
+  result?: SurveyResult | null;
+}>;
+/** Public once published. */
+export type SurveyResult = Readonly<{
+  /** 25.00-100.00 as text. */
+  ikm: string;
+  mutu: 'A' | 'B' | 'C' | 'D';
+  /** 1.000-4.000 as text. */
+  nrr: Readonly<Record<SurveyElement, string>>;
+}>;
+export type SurveyStep = 'opening' | 'closing' | 'publication';
+
+export const surveys = () => ask<Page<Survey>>('surveys', 'surveys', { limit: 200 });
+export const survey = (surveyId: string) => ask<Survey>('surveys', `surveys/${surveyId}`);
+/** The form that citizens fill in, without a sign-in. */
+export const formAddress = (code: string): string => addressOf(`s/${code}`);
+export const resultAddress = (code: string): string => addressOf(`s/${code}/result`);
+
+export const moveSurvey = (surveyId: string, step: SurveyStep, key: string) =>
+  command('surveys', `surveys/${surveyId}/${step}`, { key });

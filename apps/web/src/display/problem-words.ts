@@ -1,0 +1,42 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Problem } from '../api/problem';
+
+/** What happened and what to do about it, in plain words. */
+export type Advice = Readonly<{ title: MessageDescriptor; advice: MessageDescriptor }>;
+
+const byStatus: Readonly<Record<number, Advice>> = {
+  0: {
+    title: msg`Server tidak dapat dihubungi`,
+    advice: msg`Periksa sinyal atau Wi-Fi Anda, lalu coba lagi. Isian Anda masih ada.`,
+  },
+  400: { title: msg`Ada isian yang belum benar`, advice: msg`Perbaiki isian yang disebut di bawah, lalu kirim lagi.` },
+  401: { title: msg`Sesi Anda telah berakhir`, advice: msg`Masuk kembali untuk melanjutkan.` },
+  403: {
+    title: msg`Anda tidak berhak melakukan ini`,
+    advice: msg`Bila menurut Anda seharusnya berhak, hubungi admin kepegawaian instansi Anda.`,
+  },
+  404: {
+    title: msg`Data tidak ditemukan`,
+    advice: msg`Mungkin sudah dipindahkan. Kembali ke beranda dan buka lagi dari sana.`,
+  },
+  409: {
+    title: msg`Keadaan data tidak mengizinkan tindakan ini`,
+    advice: msg`Muat ulang halaman ini dan lihat keadaan terakhirnya.`,
+  },
+  412: {
+    title: msg`Data ini baru saja diubah orang lain`,
+    advice: msg`Muat ulang, baca perubahannya, lalu putuskan lagi.`,
+  },
+  422: { title: msg`Aturan belum terpenuhi`, advice: msg`Baca keterangannya, perbaiki, lalu kirim lagi.` },
+  429: { title: msg`Terlalu banyak percobaan`, advice: msg`Tunggu sebentar, lalu coba lagi.` },
+};
+
+const broken: Advice = {
+  title: msg`Sistem sedang terganggu`,
+  advice: msg`Isian Anda masih ada. Coba lagi beberapa saat lagi; bila berulang, sebutkan kode lacak kepada admin.`,
+};
+
+/** Words for an error of the data access; anything else is a fault of this app and reads as a disturbance. */
+export const adviceOn = (error: unknown): Advice =>
+  error instanceof Problem ? (byStatus[error.status] ?? broken) : broken;

@@ -1,0 +1,90 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { OrganisationPredikat, Predikat, Rating, Role, SurveyElement } from '@kinerja/vocabulary';
+import type { RunState } from '../api/incentives';
+import type { Period, SkpStatus } from '../api/planning';
+import type { ActivityStatus } from '../api/reporting';
+import type { SurveyStatus } from '../api/surveys';
+import type { Tone } from './palette';
+
+/** A word of the law or a status: how it is written and what it feels like. */
+export type Word = Readonly<{ label: MessageDescriptor; tone: Tone }>;
+
+export const predikatWords: Readonly<Record<Predikat, Word>> = {
+  'sangat-baik': { label: msg`Sangat baik`, tone: 'good' },
+  baik: { label: msg`Baik`, tone: 'good' },
+  'butuh-perbaikan': { label: msg`Butuh perbaikan`, tone: 'warning' },
+  kurang: { label: msg`Kurang`, tone: 'bad' },
+  'sangat-kurang': { label: msg`Sangat kurang`, tone: 'bad' },
+};
+
+export const organisationWords: Readonly<Record<OrganisationPredikat, Word>> = {
+  istimewa: { label: msg`Istimewa`, tone: 'good' },
+  baik: { label: msg`Baik`, tone: 'good' },
+  'butuh-perbaikan': { label: msg`Butuh perbaikan`, tone: 'warning' },
+  kurang: { label: msg`Kurang`, tone: 'bad' },
+  'sangat-kurang': { label: msg`Sangat kurang`, tone: 'bad' },
+};
+
+export const ratingWords: Readonly<Record<Rating, Word>> = {
+  'di-atas': { label: msg`Di atas ekspektasi`, tone: 'good' },
+  sesuai: { label: msg`Sesuai ekspektasi`, tone: 'info' },
+  'di-bawah': { label: msg`Di bawah ekspektasi`, tone: 'warning' },
+};
+
+export const skpStatusWords: Readonly<Record<SkpStatus, Word>> = {
+  draft: { label: msg`Draf`, tone: 'neutral' },
+  submitted: { label: msg`Menunggu persetujuan`, tone: 'info' },
+  returned: { label: msg`Dikembalikan`, tone: 'warning' },
+  approved: { label: msg`Disetujui`, tone: 'good' },
+};
+
+export const activityStatusWords: Readonly<Record<ActivityStatus, Word>> = {
+  reported: { label: msg`Menunggu`, tone: 'info' },
+  approved: { label: msg`Disetujui`, tone: 'good' },
+  returned: { label: msg`Dikembalikan`, tone: 'warning' },
+};
+
+export const periodStatusWords: Readonly<Record<Period['status'], Word>> = {
+  open: { label: msg`Terbuka`, tone: 'good' },
+  closed: { label: msg`Ditutup`, tone: 'neutral' },
+};
+
+export const runStateWords: Readonly<Record<RunState, Word>> = {
+  open: { label: msg`Dibuka`, tone: 'neutral' },
+  computing: { label: msg`Sedang dihitung`, tone: 'info' },
+  computed: { label: msg`Selesai dihitung`, tone: 'info' },
+  verified: { label: msg`Diverifikasi`, tone: 'good' },
+  sealed: { label: msg`Disegel`, tone: 'good' },
+};
+
+export const surveyStatusWords: Readonly<Record<SurveyStatus, Word>> = {
+  draft: { label: msg`Belum dibuka`, tone: 'neutral' },
+  open: { label: msg`Dibuka`, tone: 'info' },
+  closed: { label: msg`Ditutup`, tone: 'neutral' },
+  published: { label: msg`Terbit`, tone: 'good' },
+};
+
+export const roleWords: Readonly<Record<Role, MessageDescriptor>> = {
+  employee: msg`Pegawai`,
+  'agency-admin': msg`Admin instansi`,
+  'unit-head': msg`Kepala unit`,
+  'payroll-officer': msg`Petugas TPP`,
+  'payroll-verifier': msg`Verifikator TPP`,
+  'survey-officer': msg`Petugas survei`,
+  'bkpsdm-analyst': msg`Analis BKPSDM`,
+  auditor: msg`Auditor`,
+  'system-admin': msg`Admin sistem`,
+};
+
+export const elementWords: Readonly<Record<SurveyElement, MessageDescriptor>> = {
+  persyaratan: msg`Persyaratan`,
+  prosedur: msg`Sistem, mekanisme, dan prosedur`,
+  waktu: msg`Waktu penyelesaian`,
+  biaya: msg`Biaya/tarif`,
+  produk: msg`Produk layanan`,
+  kompetensi: msg`Kompetensi pelaksana`,
+  perilaku: msg`Perilaku pelaksana`,
+  pengaduan: msg`Penanganan pengaduan`,
+  sarana: msg`Sarana dan prasarana`,
+};

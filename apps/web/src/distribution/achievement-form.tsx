@@ -1,0 +1,68 @@
+import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import type { OrganisationPredikat } from '@kinerja/vocabulary';
+import { useState } from 'react';
+import { setAchievement } from '../api/evaluation';
+import { useCommand } from '../api/use-command';
+import { organisationWords } from '../display/words';
+import { FailureNote } from '../shell/failure-note';
+
+const order = Object.keys(organisationWords) as OrganisationPredikat[];
+
+/** Capaian kinerja organisasi: set by the superior of the unit's head before the distribution can be closed. */
+export const AchievementForm = ({ unitId, month }: Readonly<{ unitId: string; month: string }>) => {
+  const { _ } = useLingui();
+  const { t } = useMacro();
+  const [predikat, setPredikat] = useState<OrganisationPredikat | undefined>();
+  const [reason, setReason] = useState('');
+  const saving = useCommand({
+    send: setAchievement,
+    refreshes: ['evaluation'],
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (predikat) saving.mutate({ unitId, month, predikat, reason: reason.trim() });
+      }}
+    >
+      <Stack gap="sm">
+        <Group align="flex-end" grow preventGrowOverflow={false}>
+          <NativeSelect
+            name="organisation"
+            label={t`Capaian kinerja unit`}
+            required
+            value={predikat ?? ''}
+            onChange={(event) => setPredikat(order.find((one) => one === event.currentTarget.value))}
+          >
+            <option value="">{t`Pilih …`}</option>
+            {order.map((one) => (
+              <option key={one} value={one}>
+                {_(organisationWords[one].label)}
+              </option>
+            ))}
+          </NativeSelect>
+        </Group>
+        <Textarea
+          name="reason"
+          label={t`Alasan`}
+          required
+          maxLength={1000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        {saving.error && <FailureNote error={saving.error} />}
+        <Button
+          type="submit"
+          variant="light"
+          loading={saving.isPending}
+          disabled={!predikat || reason.trim() === ''}
+          data-testid="set-achievement"
+        >
+          <Trans>Tetapkan capaian unit</Trans>
+        </Button>
+      </Stack>
+    </form>
+  );
+};

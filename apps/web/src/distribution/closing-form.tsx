@@ -1,0 +1,49 @@
+import { Button, Stack, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { closeDistribution, type Distribution } from '../api/evaluation';
+import { useCommand } from '../api/use-command';
+import { FailureNote } from '../shell/failure-note';
+
+/** A breach is closed with a written reason; nobody is re-rated by the system. */
+export const ClosingForm = ({ unit: { unitId, month, breaches, organisation } }: Readonly<{ unit: Distribution }>) => {
+  const { t } = useLingui();
+  const [justification, setJustification] = useState('');
+  const closing = useCommand({
+    send: (reason: string, key) => closeDistribution(unitId, month, reason, key),
+    refreshes: ['evaluation'],
+    onDone: () => notifications.show({ color: 'green', message: t`Penilaian unit ditutup dan menjadi final.` }),
+  });
+  const needsReason = breaches.length > 0;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        closing.mutate(justification.trim());
+      }}
+    >
+      <Stack gap="sm">
+        {needsReason && (
+          <Textarea
+            name="justification"
+            label={t`Alasan menutup di luar pola (wajib)`}
+            required
+            maxLength={2000}
+            value={justification}
+            onChange={(event) => setJustification(event.currentTarget.value)}
+          />
+        )}
+        {closing.error && <FailureNote error={closing.error} />}
+        <Button
+          type="submit"
+          loading={closing.isPending}
+          disabled={!organisation || (needsReason && justification.trim() === '')}
+          data-testid="close-distribution"
+        >
+          <Trans>Tutup penilaian unit</Trans>
+        </Button>
+      </Stack>
+    </form>
+  );
+};

@@ -1,0 +1,63 @@
+import { Tabs } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { ratingsToGive } from '../api/evaluation';
+import type { Page } from '../api/http';
+import { waitingSkps } from '../api/planning';
+import { waitingActivities } from '../api/reporting';
+import { MonthPicker } from '../shell/month-picker';
+import { useWorkingMonth } from '../shell/month-search';
+import { Screen } from '../shell/screen';
+import { WaitingPlans } from './waiting-plans';
+import { RatingsToGive } from './ratings-to-give';
+import { WaitingReports } from './waiting-reports';
+
+type Kind = 'reports' | 'plans' | 'ratings';
+
+/** What waits for a superior; opens on the first kind that has something waiting. */
+export const InboxScreen = () => {
+  const { month, pick, isKnown } = useWorkingMonth();
+  const [chosen, choose] = useState<Kind | undefined>();
+  const reports = useQuery(waitingActivities());
+  const plans = useQuery(waitingSkps());
+  const ratings = useQuery({ ...ratingsToGive(month), enabled: isKnown });
+  const counts: Readonly<Record<Kind, number>> = {
+    reports: itemsOf(reports.data).length,
+    plans: itemsOf(plans.data).length,
+    ratings: itemsOf(ratings.data).filter(({ evaluation }) => !evaluation).length,
+  };
+  const firstWaiting = kinds.find((kind) => counts[kind] > 0) ?? 'reports';
+  return (
+    <Screen title={<Trans>Antrean saya</Trans>} aside={<MonthPicker month={month} onPick={pick} />}>
+      <Tabs
+        value={chosen ?? firstWaiting}
+        onChange={(kind) => choose(kinds.find((one) => one === kind))}
+        keepMounted={false}
+      >
+        <Tabs.List grow mb="md">
+          <KindTab kind="reports" label={<Trans>Laporan</Trans>} count={counts.reports} />
+          <KindTab kind="plans" label={<Trans>Rencana</Trans>} count={counts.plans} />
+          <KindTab kind="ratings" label={<Trans>Penilaian</Trans>} count={counts.ratings} />
+        </Tabs.List>
+        <Tabs.Panel value="reports">
+          <WaitingReports query={reports} />
+        </Tabs.Panel>
+        <Tabs.Panel value="plans">
+          <WaitingPlans query={plans} />
+        </Tabs.Panel>
+        <Tabs.Panel value="ratings">
+          <RatingsToGive query={ratings} month={month} />
+        </Tabs.Panel>
+      </Tabs>
+    </Screen>
+  );
+};
+const itemsOf = <T,>(page: Page<T> | undefined): readonly T[] => page?.items ?? [];
+const kinds = ['reports', 'plans', 'ratings'] as const;
+
+const KindTab = ({ kind, label, count }: Readonly<{ kind: Kind; label: ReactNode; count: number }>) => (
+  <Tabs.Tab value={kind} data-testid={`tab-${kind}`} rightSection={<span className="count">{count}</span>}>
+    {label}
+  </Tabs.Tab>
+);

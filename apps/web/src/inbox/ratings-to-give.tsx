@@ -1,0 +1,68 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RatingToGive } from '../api/evaluation';
+import type { Page } from '../api/http';
+import { predikatWords } from '../display/words';
+import { Card } from '../shell/card';
+import { EmptyNote } from '../shell/empty-note';
+import { Loaded } from '../shell/loaded';
+import { NameOf } from '../shell/name-of';
+import { StatusChip } from '../shell/status-chip';
+import { RatingForm } from './rating-form';
+
+type RatingsToGiveProps = Readonly<{ query: UseQueryResult<Page<RatingToGive>>; month: string }>;
+
+export const RatingsToGive = ({ query, month }: RatingsToGiveProps) => (
+  <Card title={<Trans>Penilaian bulan ini</Trans>} testId="ratings">
+    <Loaded query={query} lines={6}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <EmptyNote title={<Trans>Tidak ada yang perlu Anda nilai bulan ini</Trans>}>
+            <Trans>Di sini tampil pegawai yang pejabat penilainya Anda.</Trans>
+          </EmptyNote>
+        ) : (
+          <ul className="rows">
+            {items.map((person) => (
+              <Rated key={person.employeeId} person={person} month={month} />
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  </Card>
+);
+
+/** Who is not rated yet shows the form at once; a given rating shows its result and can be changed until it is final. */
+const Rated = ({ person, month }: Readonly<{ person: RatingToGive; month: string }>) => {
+  const [isChanging, setChanging] = useState(false);
+  const { evaluation } = person;
+  return (
+    <li data-testid="rating">
+      <Stack gap="sm">
+        <Group justify="space-between" gap="xs">
+          <Text fw={600}>
+            <NameOf id={person.employeeId} />
+          </Text>
+          {evaluation && <StatusChip word={predikatWords[evaluation.predikat]} />}
+        </Group>
+        <Evidence person={person} />
+        {evaluation && evaluation.status !== 'final' && !isChanging && (
+          <Button variant="default" w="fit-content" onClick={() => setChanging(true)}>
+            <Trans>Ubah penilaian</Trans>
+          </Button>
+        )}
+        {(!evaluation || isChanging) && <RatingForm person={person} month={month} onDone={() => setChanging(false)} />}
+      </Stack>
+    </li>
+  );
+};
+
+const Evidence = ({ person: { approvedActivities, waitingActivities } }: Readonly<{ person: RatingToGive }>) => (
+  <Text size="sm" c="dark.3" data-testid="evidence">
+    <Trans>
+      Bukti bulan ini: {approvedActivities} laporan disetujui, {waitingActivities} masih menunggu
+    </Trans>
+  </Text>
+);

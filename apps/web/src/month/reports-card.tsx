@@ -1,0 +1,120 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Indicator } from '../api/planning';
+import { myActivities, type Activity } from '../api/reporting';
+import { formatDay } from '../display/calendar';
+import { activityStatusWords } from '../display/words';
+import { Card } from '../shell/card';
+import { EmptyNote } from '../shell/empty-note';
+import { Icon } from '../shell/icon';
+import { Loaded } from '../shell/loaded';
+import { StatusChip } from '../shell/status-chip';
+import { ReportDialog } from './report-dialog';
+
+type ReportsCardProps = Readonly<{ month: string; isKnown: boolean; indicators: readonly Indicator[] }>;
+
+export const ReportsCard = ({ month, isKnown, indicators }: ReportsCardProps) => {
+  const activities = useQuery({ ...myActivities(month), enabled: isKnown });
+  const [written, setWritten] = useState<Activity | 'new' | undefined>();
+  return (
+    <Card
+      title={<Trans>Laporan harian</Trans>}
+      testId="reports-card"
+      aside={
+        <Button leftSection={<Icon name="plus" size={18} />} onClick={() => setWritten('new')} data-testid="add-report">
+          <Trans>Catat kegiatan</Trans>
+        </Button>
+      }
+    >
+      <Loaded query={activities} lines={5}>
+        {({ items }) => <ReportList activities={items} onCorrect={setWritten} />}
+      </Loaded>
+      {written && (
+        <ReportDialog
+          month={month}
+          indicators={indicators}
+          {...(written === 'new' ? {} : { returned: written })}
+          onClose={() => setWritten(undefined)}
+        />
+      )}
+    </Card>
+  );
+};
+
+type ReportListProps = Readonly<{ activities: readonly Activity[]; onCorrect: (activity: Activity) => void }>;
+
+/** Returned ones first, because they wait for the person; then the newest day first. */
+const inReadingOrder = (activities: readonly Activity[]): readonly Activity[] =>
+  [...activities].sort(
+    (a, b) =>
+      Number(b.status === 'returned') - Number(a.status === 'returned') ||
+      b.date.localeCompare(a.date) ||
+      b.startsAt.localeCompare(a.startsAt),
+  );
+
+const ReportList = ({ activities, onCorrect }: ReportListProps) => {
+  const approved = activities.filter(({ status }) => status === 'approved').length;
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  if (activities.length === 0)
+    return (
+      <EmptyNote title={<Trans>Belum ada kegiatan bulan ini</Trans>}>
+        <Trans>Catat kegiatan pertama Anda dengan tombol di atas.</Trans>
+      </EmptyNote>
+    );
+  return (
+    <Stack gap="sm">
+      <Text size="sm">
+        <Trans>
+          {approved} dari {activities.length} kegiatan disetujui
+        </Trans>
+      </Text>
+      <ul className="rows">
+        {inReadingOrder(activities)
+          .slice(0, shown)
+          .map((activity) => (
+            <ReportRow key={activity.activityId} activity={activity} onCorrect={onCorrect} />
+          ))}
+      </ul>
+      {activities.length > shown && (
+        <Button variant="default" onClick={() => setShown(activities.length)}>
+          <Trans>Tampilkan semua ({activities.length})</Trans>
+        </Button>
+      )}
+    </Stack>
+  );
+};
+const FIRST_SHOWN = 8;
+
+const ReportRow = ({
+  activity,
+  onCorrect,
+}: Readonly<{ activity: Activity; onCorrect: (activity: Activity) => void }>) => {
+  const { i18n } = useLingui();
+  const { date, startsAt, endsAt, description, quantity, unit, status, returnNote } = activity;
+  return (
+    <li data-testid="report">
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" c="dark.3">
+          {formatDay(date, i18n.locale)} · {startsAt}–{endsAt}
+        </Text>
+        <StatusChip word={activityStatusWords[status]} />
+      </Group>
+      <Text>{description}</Text>
+      {quantity && (
+        <Text size="sm">
+          {quantity} {unit}
+        </Text>
+      )}
+      {status === 'returned' && (
+        <Stack gap="xs" mt="xs">
+          {returnNote && <div className="returned">{returnNote}</div>}
+          <Button variant="light" onClick={() => onCorrect(activity)} data-testid="correct-report">
+            <Trans>Perbaiki</Trans>
+          </Button>
+        </Stack>
+      )}
+    </li>
+  );
+};

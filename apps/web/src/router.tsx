@@ -1,0 +1,62 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { ActivationScreen } from './session/activation-screen';
+import { FailureNote } from './shell/failure-note';
+import { Frame } from './shell/frame';
+import { Home } from './shell/home';
+import { LostScreen } from './shell/lost-screen';
+import { monthSearch } from './shell/month-search';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: LostScreen });
+const activation = createRoute({ getParentRoute: () => root, path: '/activate', component: ActivationScreen });
+
+/** Pages of a signed-in person. Each role's pages are a file of their own, fetched when first opened. */
+const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: Frame });
+const page = { getParentRoute: () => staff, validateSearch: monthSearch };
+
+const month = () => import('./month/month-screen');
+const tpp = () => import('./tpp/tpp-screens');
+const administration = () => import('./administration/administration-screens');
+
+const pages = [
+  createRoute({ getParentRoute: () => staff, path: '/', component: Home }),
+  createRoute({ getParentRoute: () => staff, path: '/sign-in', component: Home }),
+  createRoute({ ...page, path: '/month', component: lazyRouteComponent(month, 'MonthScreen') }),
+  createRoute({
+    ...page,
+    path: '/inbox',
+    component: lazyRouteComponent(() => import('./inbox/inbox-screen'), 'InboxScreen'),
+  }),
+  createRoute({
+    ...page,
+    path: '/distribution',
+    component: lazyRouteComponent(() => import('./distribution/distribution-screen'), 'DistributionScreen'),
+  }),
+  createRoute({ ...page, path: '/admin/periods', component: lazyRouteComponent(administration, 'PeriodsScreen') }),
+  createRoute({ ...page, path: '/admin/people', component: lazyRouteComponent(administration, 'PeopleScreen') }),
+  createRoute({ ...page, path: '/tpp/runs', component: lazyRouteComponent(tpp, 'RunsScreen') }),
+  createRoute({ ...page, path: '/tpp/runs/$runId', component: lazyRouteComponent(tpp, 'RunScreen') }),
+  createRoute({
+    ...page,
+    path: '/surveys',
+    component: lazyRouteComponent(() => import('./surveys/surveys-screen'), 'SurveysScreen'),
+  }),
+  createRoute({
+    ...page,
+    path: '/monitor',
+    component: lazyRouteComponent(() => import('./monitor/monitor-screen'), 'MonitorScreen'),
+  }),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([activation, staff.addChildren([...pages])]),
+  basepath: new URL(document.baseURI).pathname,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => <FailureNote error={error} onRetry={reset} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,105 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useQueryClient, useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { sessionQuery, signOut, type Session } from '../api/session';
+import { roleWords } from '../display/words';
+import { LanguageSwitch } from '../language/language-switch';
+import { SignInScreen } from '../session/sign-in-screen';
+import { Icon } from './icon';
+import { Loaded } from './loaded';
+import { placesFor } from './navigation';
+import { StalenessNotice } from './staleness-notice';
+
+/** What surrounds every page of a signed-in person; without a session the sign-in page stands in its place. */
+export const Frame = () => {
+  const session = useQuery(sessionQuery);
+  if (session.data === null) return <SignInScreen />;
+  return (
+    <Loaded query={session}>
+      {(known) => (
+        <div className="frame">
+          <TopBar session={known ?? noOne} />
+          <Menu session={known ?? noOne} />
+          <main className="page" id="main">
+            <StalenessNotice />
+            <Outlet />
+          </main>
+        </div>
+      )}
+    </Loaded>
+  );
+};
+
+const noOne: Session = { accountId: '', displayName: '', roles: [] };
+
+const TopBar = ({ session }: Readonly<{ session: Session }>) => {
+  const { _ } = useLingui();
+  const [role] = session.roles.filter((one) => one !== 'employee');
+  return (
+    <header className="top-bar">
+      <div className="top-bar-place">
+        <strong>Kinerja</strong>
+        <span data-testid="agency-name">{session.agencyName ?? session.agency}</span>
+      </div>
+      <Group gap="xs" wrap="nowrap">
+        <div className="top-bar-person">
+          <Text size="sm" fw={600} truncate data-testid="display-name">
+            {session.displayName}
+          </Text>
+          {role && <Text size="xs">{_(roleWords[role])}</Text>}
+        </div>
+        <LanguageSwitch />
+        <SignOutButton />
+      </Group>
+    </header>
+  );
+};
+
+const SignOutButton = () => {
+  const { t } = useMacro();
+  const client = useQueryClient();
+  const leave = async () => {
+    await signOut().catch(() => undefined); // signed out on this device even when the server cannot be reached
+    client.clear();
+    client.setQueryData(sessionQuery.queryKey, null);
+  };
+  return (
+    <Button
+      variant="transparent"
+      c="white"
+      px={8}
+      aria-label={t`Keluar`}
+      data-testid="sign-out"
+      onClick={() => void leave()}
+    >
+      <Icon name="leave" />
+      <Text span visibleFrom="md" ms={6}>
+        <Trans>Keluar</Trans>
+      </Text>
+    </Button>
+  );
+};
+
+const Menu = ({ session }: Readonly<{ session: Session }>) => {
+  const { t } = useMacro();
+  const { _ } = useLingui();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <nav className="menu" aria-label={t`Menu utama`}>
+      {placesFor(session).map(({ to, icon, label }) => (
+        <Link
+          key={to}
+          to={to}
+          className="menu-item"
+          aria-current={pathname.startsWith(to) ? 'page' : undefined}
+          data-testid={`menu${to.replaceAll('/', '-')}`}
+        >
+          <Icon name={icon} />
+          <span>{_(label)}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+};

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { periods, type Period } from '../api/planning';
+import { today } from '../display/calendar';
+
+export type MonthSearch = Readonly<{ month?: string }>;
+
+/** `?month=2026-10`; anything else is left out. */
+export const monthSearch = ({ month }: Record<string, unknown>): MonthSearch =>
+  typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? { month } : {};
+
+/** The month of the address, else the given one; picking a month writes it into the address. */
+export const useMonth = (otherwise: string = today().slice(0, 7)) => {
+  const { month = otherwise } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const pick = (picked: string) => void navigate({ to: '.', search: (before) => ({ ...before, month: picked }) });
+  return { month, pick };
+};
+
+/** What people work on now: the newest open month, else the newest one of all, else this month. */
+export const currentMonth = (known: readonly Period[], now: string = today().slice(0, 7)): string => {
+  const newest = (some: readonly Period[]) =>
+    some
+      .map(({ month }) => month)
+      .sort()
+      .at(-1);
+  return newest(known.filter(({ status }) => status === 'open')) ?? newest(known) ?? now;
+};
+
+/** As `useMonth`, beginning with what the agency works on; `isKnown` is false until that has been asked. */
+export const useWorkingMonth = () => {
+  const { data, isPending } = useQuery(periods());
+  const { month: named } = useSearch({ strict: false });
+  return { ...useMonth(currentMonth(data?.items ?? [])), isKnown: named !== undefined || !isPending };
+};

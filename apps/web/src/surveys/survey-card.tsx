@@ -1,0 +1,93 @@
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { formAddress, moveSurvey, resultAddress, type Survey, type SurveyStep } from '../api/surveys';
+import { useCommand } from '../api/use-command';
+import { formatDay } from '../display/calendar';
+import { surveyStatusWords } from '../display/words';
+import { Card } from '../shell/card';
+import { FailureNote } from '../shell/failure-note';
+import { StatusChip } from '../shell/status-chip';
+import { ElementTable } from './element-table';
+
+export const SurveyCard = ({ survey }: Readonly<{ survey: Survey }>) => {
+  const { i18n } = useLingui();
+  return (
+    <Card title={survey.title} testId="survey" aside={<StatusChip word={surveyStatusWords[survey.status]} />}>
+      <Stack gap="sm">
+        <Text size="sm">
+          {formatDay(survey.from, i18n.locale)} – {formatDay(survey.to, i18n.locale)} ·{' '}
+          <Trans>{survey.respondents} responden</Trans>
+        </Text>
+        <Links survey={survey} />
+        <NextStep survey={survey} />
+        {survey.result && <Result result={survey.result} />}
+      </Stack>
+    </Card>
+  );
+};
+
+const Links = ({ survey: { code, status } }: Readonly<{ survey: Survey }>) => (
+  <Group gap="lg">
+    {status === 'open' && (
+      <Anchor href={formAddress(code)} target="_blank" rel="noreferrer" data-testid="survey-form">
+        <Trans>Buka formulir publik</Trans>
+      </Anchor>
+    )}
+    {status === 'published' && (
+      <Anchor href={resultAddress(code)} target="_blank" rel="noreferrer" data-testid="survey-result">
+        <Trans>Halaman hasil untuk warga</Trans>
+      </Anchor>
+    )}
+  </Group>
+);
+
+const NextStep = ({ survey: { surveyId, status } }: Readonly<{ survey: Survey }>) => {
+  const moving = useCommand({
+    send: (step: SurveyStep, key) => moveSurvey(surveyId, step, key),
+    refreshes: ['surveys'],
+  });
+  const [step, label] = nextSteps[status] ?? [];
+  return (
+    <>
+      {moving.error && <FailureNote error={moving.error} />}
+      {step && (
+        <Button
+          w="fit-content"
+          variant="light"
+          loading={moving.isPending}
+          onClick={() => moving.mutate(step)}
+          data-testid={`survey-${step}`}
+        >
+          {label}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const nextSteps: Readonly<Partial<Record<Survey['status'], readonly [SurveyStep, ReactNode]>>> = {
+  draft: ['opening', <Trans key="opening">Buka survei</Trans>],
+  open: ['closing', <Trans key="closing">Tutup survei</Trans>],
+  closed: ['publication', <Trans key="publication">Terbitkan hasil</Trans>],
+};
+
+const Result = ({ result }: Readonly<{ result: NonNullable<Survey['result']> }>) => (
+  <Stack gap="xs">
+    <Group gap="xl">
+      <div>
+        <div className="label">IKM</div>
+        <div className="big-number" data-testid="ikm">
+          {result.ikm}
+        </div>
+      </div>
+      <div>
+        <div className="label">
+          <Trans>Mutu pelayanan</Trans>
+        </div>
+        <div className="big-number">{result.mutu}</div>
+      </div>
+    </Group>
+    <ElementTable nrr={result.nrr} />
+  </Stack>
+);

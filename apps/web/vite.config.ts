@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { linguiMacros } from './vite/lingui-macros';
+import { sizeBudget } from './vite/size-budget';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const configPath = here('./lingui.config.mjs');
+
+/** Addresses are relative (`base: './'`): the gateway serves the app below `/<agency>/` and names that place in `<base href>`. */
+export default defineConfig({
+  root: here('.'),
+  base: './',
+  plugins: [
+    linguiMacros('id.po'),
+    react(),
+    lingui({ cwd: here('.'), configPath, failOnMissing: false, failOnCompileError: true }),
+    sizeBudget({ kibibytes: 200, stylesheetKibibytes: 25, firstPage: 'src/month/month-screen.tsx' }),
+  ],
+  build: {
+    outDir: here('./dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    reportCompressedSize: true,
+    assetsInlineLimit: 0,
+  },
+});
