@@ -30,9 +30,12 @@ export type AnswerForm = Readonly<{
   sheet: AnswerSheet | undefined;
 }>;
 
+const isFields = (body: unknown): body is object =>
+  typeof body === 'object' && body !== null && !Array.isArray(body);
+
 /** Reads whatever was posted. Faults are no problem document here: they are shown beside the questions. */
 export const readAnswerForm = (body: unknown): AnswerForm => {
-  const dto = plainToInstance(AnswerFormDto, typeof body === 'object' && body !== null ? body : {});
+  const dto = plainToInstance(AnswerFormDto, isFields(body) ? body : {});
   const faulty = new Set(validateSync(dto, { whitelist: true }).map(({ property }) => property));
   const missing = surveyElements.filter((element) => faulty.has(element));
   const answered = surveyElements.filter((element) => !faulty.has(element));
