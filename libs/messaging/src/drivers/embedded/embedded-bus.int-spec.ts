@@ -1,0 +1,52 @@
+import type { Bus } from '../../bus';
+import { agency, counted, paid, topic } from '../../messaging.fixtures';
+import { messagingDatabase, TestOutbox } from '../../messaging-database.fixtures';
+import { itBehavesLikeABus } from '../bus-conformance.fixtures';
+import { outboxReader } from '../outbox-reader';
+import { embeddedBus } from './embedded-bus';
+
+const publisher = { agency, service: 'tests' };
+
+describe('the embedded bus', () => {
+  itBehavesLikeABus(async () => {
+    const database = await messagingDatabase();
+    const outbox = new TestOutbox(database.pool);
+    const bus = embeddedBus();
+    bus.addPublisher(publisher, outboxReader(database.pool, outbox.onAppend));
+    return { bus, say: (...messages) => outbox.say(...messages), close: database.drop };
+  });
+
+  const firstHeardOn = async (bus: Bus, meanwhile: () => Promise<unknown>): Promise<string> => {
+    let tell: (key: string) => void = () => undefined;
+    const heard = new Promise<string>((resolve) => (tell = resolve));
+    const subscription = await bus.subscribe({
+      consumer: 'listener',
+      topics: [topic],
+      positions: async () => new Map(),
+      deliver: async (_, batch) => tell(batch[0]?.key ?? 'nothing'),
+    });
+    await meanwhile();
+    const key = await heard;
+    await subscription.stop();
+    return key;
+  };
+
+  it('finds by its safety poll what another process wrote', async () => {
+    const database = await messagingDatabase();
+    const bus = embeddedBus({ safetyPollMs: 5 });
+    bus.addPublisher(publisher, outboxReader(database.pool));
+    const outbox = new TestOutbox(database.pool);
+    expect(await firstHeardOn(bus, () => outbox.say(...paid('late')))).toBe('late');
+    await database.drop();
+  });
+
+  it('begins to flow when the publisher starts after the consumer', async () => {
+    const database = await messagingDatabase();
+    const outbox = new TestOutbox(database.pool);
+    await outbox.say(...counted('u'));
+    const bus = embeddedBus({ safetyPollMs: 600_000 });
+    const start = async (): Promise<void> => bus.addPublisher(publisher, outboxReader(database.pool, outbox.onAppend));
+    expect(await firstHeardOn(bus, start)).toBe('u');
+    await database.drop();
+  });
+});

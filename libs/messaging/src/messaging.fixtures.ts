@@ -1,0 +1,57 @@
+import { Type } from 'typebox';
+import { announce, contract, federated } from '@kinerja/contracts';
+import type { Cause, OutgoingMessage } from '@kinerja/event-store';
+import { uuidv7 } from '@kinerja/kernel';
+import { instant } from '@kinerja/vocabulary';
+import type { Delivery } from './envelope/message';
+import { routeTo } from './route';
+
+/** A made-up contract with money in it: `amountRupiah` counts into a sum, so a second effect would show. */
+export const paidV1 = contract('tests.bill-paid', 1, {
+  bill: Type.String(),
+  amountRupiah: Type.Unsafe<bigint>({ type: 'integer' }),
+});
+/** A federated one; it leaves the agency. */
+export const countedV1 = federated(contract('tests.unit-counted', 1, { count: Type.Integer() }));
+/** One that nobody here handles. */
+export const noticedV1 = contract('tests.sign-noticed', 1, { text: Type.String() });
+
+export const agency = 'diskominfo';
+export const topic = `${agency}.tests.v1`;
+export const federatedTopic = `${agency}.fed.tests.v1`;
+
+export const routed = routeTo({ agency, service: 'tests' });
+
+export const causedNow = (eventId: string = uuidv7()): Cause => ({
+  eventId,
+  at: instant('2026-10-31T08:00:00.000Z'),
+  meta: { commandId: uuidv7(), actor: 'tester', correlationId: uuidv7() },
+});
+
+export const paid = (bill: string, amountRupiah = 1n): readonly OutgoingMessage[] =>
+  routed(announce(paidV1, bill, { bill, amountRupiah }), causedNow());
+
+export const noticed = (key: string): readonly OutgoingMessage[] =>
+  routed(announce(noticedV1, key, { text: 'seen' }), causedNow());
+
+export const counted = (unit: string, count = 1): readonly OutgoingMessage[] =>
+  routed(announce(countedV1, unit, { count }), causedNow());
+
+/** Gives messages the coordinates an outbox would: offsets per partition and sequences per key, per topic. */
+export const outboxOf = (messages: readonly OutgoingMessage[]): readonly Delivery[] => {
+  const taken = new Map<string, bigint>();
+  const next = (counter: string, from: bigint): bigint => {
+    const value = taken.get(counter) ?? from;
+    taken.set(counter, value + 1n);
+    return value;
+  };
+  return messages.map(({ topic: on, partition, key, type, envelope }) => ({
+    topic: on,
+    partition,
+    offset: next(`${on}/${partition}`, 0n),
+    key,
+    keySeq: next(`${on} ${key}`, 1n),
+    type,
+    envelope,
+  }));
+};
