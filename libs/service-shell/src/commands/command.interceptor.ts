@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { withCommand } from '@kinerja/event-store';
-import { isUuid } from '@kinerja/kernel';
+import { canonicalJson, isUuid } from '@kinerja/kernel';
 import { badShape } from '@kinerja/problem-details';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { headerOf, type ServiceReply, type ServiceRequest } from '../http/service-request';
@@ -21,6 +22,12 @@ const commandIdOf = (request: ServiceRequest): string => {
 const actorOf = ({ signedIn }: ServiceRequest): string => {
   if (!signedIn) return 'public';
   return signedIn.employeeId ?? `account:${signedIn.accountId}`;
+};
+
+/** Same id, same caller, same request: a repeat. Anything else under the same id is a mistake and is told so. */
+const fingerprintOf = (request: ServiceRequest): string => {
+  const { method, url, body } = request;
+  return hash('sha256', canonicalJson({ actor: actorOf(request), method, url, body: body ?? null }));
 };
 
 /** Makes a POST, PUT or DELETE a command: who, which id, from which request; answers with the position it reached. */
@@ -53,6 +60,7 @@ export class CommandInterceptor implements NestInterceptor {
       commandId,
       actor: actorOf(request),
       correlationId: commandId,
+      fingerprint: fingerprintOf(request),
       ...(traceparent === undefined ? {} : { traceparent }),
     };
     const [answer, position] = await withPositionNote(() =>
