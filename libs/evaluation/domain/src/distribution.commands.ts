@@ -1,5 +1,6 @@
 import type { Command } from '@kinerja/kernel';
 import type { EmployeeId, Instant, OrganisationPredikat, UnitId, YearMonth } from '@kinerja/vocabulary';
+import type { Authority } from './authority';
 import type { ClosedRating } from './distribution.events';
 
 export type CloseDistribution = Command<
@@ -8,8 +9,8 @@ export type CloseDistribution = Command<
     unitId: UnitId;
     month: YearMonth;
     justification: string | undefined;
-    /** Facts at this moment: the head of the unit and that person's superior may close. */
-    closers: readonly EmployeeId[];
+    /** Facts at this moment: the head of the unit may close, and whoever judges the head. */
+    authority: Authority;
     head: EmployeeId | undefined;
     organisation: OrganisationPredikat | undefined;
     ratings: readonly ClosedRating[];

@@ -83,7 +83,12 @@ it('refuses a head whose rating no longer follows the organisation (EVAL-002)', 
 it('refuses everyone but the head of the unit and the superior', () =>
   given()
     .when(close({ by: colleague }))
-    .thenRefused({ code: 'distribution.not-the-head', closers: [appraiser, leader] }));
+    .thenRefused({ code: 'distribution.not-the-head', head: appraiser, superior: leader }));
+
+it('lets the administrator close the unit of a head whose superior sits outside the agency (EVAL-003)', () =>
+  given()
+    .when(close({ by: colleague, authority: { superior: undefined, callerIsAgencyAdmin: true } }))
+    .then(closed({ by: colleague })));
 
 it('refuses a unit without people', () =>
   given()

@@ -1,5 +1,6 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
 import type { EmployeeId, Instant, Rating, UnitId, YearMonth } from '@kinerja/vocabulary';
+import { mayJudge } from './authority';
 import type { CloseDistribution, DistributionCommand } from './distribution.commands';
 import type { ClosedRating, DistributionEvent } from './distribution.events';
 import { checkDistribution, countPredikats, type Breach } from './distribution.rules';
@@ -10,7 +11,7 @@ export type DistributionState = Readonly<
 >;
 
 export type DistributionRefusal =
-  | Readonly<{ code: 'distribution.not-the-head'; closers: readonly EmployeeId[] }>
+  | Readonly<{ code: 'distribution.not-the-head'; head: EmployeeId | null; superior: EmployeeId | null }>
   | Readonly<{ code: 'distribution.already-closed'; by: EmployeeId; at: Instant }>
   | Readonly<{ code: 'distribution.nobody'; unitId: UnitId; month: YearMonth }>
   | Readonly<{ code: 'distribution.organisation-not-set'; unitId: UnitId; month: YearMonth }>
@@ -22,13 +23,22 @@ type Answer = Decision<DistributionEvent, DistributionRefusal>;
 
 const decide = ({ data }: DistributionCommand, state: DistributionState): Answer => {
   const { unitId, month } = data;
-  if (!data.closers.includes(data.by)) return refuse({ code: 'distribution.not-the-head', closers: data.closers });
+  if (!mayClose(data)) return refuse(notTheHead(data));
   if (state.status === 'closed') return refuse({ code: 'distribution.already-closed', by: state.by, at: state.at });
   if (!data.organisation) return refuse({ code: 'distribution.organisation-not-set', unitId, month });
   if (data.notRated.length > 0) return refuse({ code: 'distribution.people-not-rated', employeeIds: data.notRated });
   if (data.ratings.length === 0) return refuse({ code: 'distribution.nobody', unitId, month });
   return headOutdated(data, headWorkResult(data.organisation)) ?? close(data, data.organisation);
 };
+
+const mayClose = ({ by, head, authority }: CloseDistribution['data']): boolean =>
+  by === head || mayJudge(authority, by);
+
+const notTheHead = ({ head, authority }: CloseDistribution['data']): DistributionRefusal => ({
+  code: 'distribution.not-the-head',
+  head: head ?? null,
+  superior: authority.superior ?? null,
+});
 
 /** The achievement may have been set again after the head was rated by it (EVAL-002). */
 const headOutdated = ({ head, ratings }: CloseDistribution['data'], workResult: Rating): Answer | undefined => {

@@ -104,7 +104,7 @@ export const close = (change: Partial<CloseDistribution['data']> = {}): CloseDis
     unitId: unit,
     month,
     justification: undefined,
-    closers: [appraiser, leader],
+    authority: { superior: leader, callerIsAgencyAdmin: false },
     head: appraiser,
     organisation: 'baik',
     ratings: [closedRating()],

@@ -25,7 +25,7 @@ describe('opening (TPP-020)', () => {
       .when(open({ policyPack: undefined }))
       .thenRefused({ code: 'run.no-policy-pack', month }));
   it('is done once', () =>
-    given(opened()).when(open()).thenRefused({ code: 'run.wrong-status', status: 'opened', by: officer, at: now }));
+    given(opened()).when(open()).thenRefused({ code: 'run.wrong-status', status: 'open', by: officer, at: now }));
 });
 
 describe('computing', () => {
@@ -81,7 +81,7 @@ describe('people with missing facts (TPP-024)', () => {
       .when(exclude({ employeeId: other }))
       .thenRefused({ code: 'run.not-incomplete', employeeId: other }));
   it('cannot be left out of what is not computed', () =>
-    given(opened()).when(exclude()).thenRefused({ code: 'run.wrong-status', status: 'opened', by: officer, at: now }));
+    given(opened()).when(exclude()).thenRefused({ code: 'run.wrong-status', status: 'open', by: officer, at: now }));
 });
 
 describe('verifying (TPP-022)', () => {

@@ -59,7 +59,7 @@ const open = ({ data }: OpenRun, state: RunState): Answer => {
 };
 
 const start = ({ data: { runId, lastHasFailed, by, now } }: StartComputation, run: Run): Answer => {
-  const isFree = run.status === 'opened' || run.status === 'computed' || (run.status === 'computing' && lastHasFailed);
+  const isFree = run.status === 'open' || run.status === 'computed' || (run.status === 'computing' && lastHasFailed);
   if (!isFree) return wrongStatus(run);
   return accept({ type: 'ComputationStarted', data: { runId, computation: run.computation + 1, by, at: now } });
 };

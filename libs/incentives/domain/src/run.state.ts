@@ -18,11 +18,11 @@ export type OpenedRun = Readonly<{
   sealed: Done | undefined;
 }>;
 
-export type RunStatus = 'opened' | 'computing' | 'computed' | 'verified' | 'sealed';
+export type RunStatus = 'open' | 'computing' | 'computed' | 'verified' | 'sealed';
 export type RunState = Readonly<{ status: 'absent' } | ({ status: RunStatus } & OpenedRun)>;
 
 const opened = ({ month, policyPack, by, at }: Extract<RunEvent, { type: 'RunOpened' }>['data']): RunState => ({
-  status: 'opened',
+  status: 'open',
   month,
   policyPack,
   opened: { by, at },
