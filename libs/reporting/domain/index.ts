@@ -17,6 +17,7 @@ export type {
   ReportFacts,
   ReturnActivity,
   Review,
+  SuperiorSince,
 } from './src/activity-log.commands';
 export type { ActivityLogRefusal } from './src/activity-log.decider';
 export { activityLogDecider } from './src/activity-log.decider';

@@ -17,14 +17,17 @@ export type ReportActivity = Command<'ReportActivity', InLog & ReportFacts & { u
 
 export type CorrectActivity = Command<'CorrectActivity', InLog & ReportFacts & { by: EmployeeId }>;
 
+/** Who a person's superior is from a day on; null for the head of the agency. */
+export type SuperiorSince = Readonly<{ from: LocalDate; superior: EmployeeId | null }>;
+
 /**
- * `superior` is the person's superior on the day of the activity, null for the head of the agency;
- * `recordsForRegionalHead`: may enter what the head of the region decided (REP-005).
+ * `superiors` of the person, for the one on the day of the activity counts (REP-005);
+ * `recordsForRegionalHead`: may enter what the head of the region decided.
  */
 export type Review = {
   activityId: string;
   by: EmployeeId;
-  superior: EmployeeId | null;
+  superiors: readonly SuperiorSince[];
   recordsForRegionalHead: boolean;
   now: Instant;
 };

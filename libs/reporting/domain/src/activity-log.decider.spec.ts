@@ -123,12 +123,28 @@ describe('approving', () => {
 
   it('lets the clerk record it for the head of the agency, and for nobody else (REP-005)', () => {
     given(reported())
-      .when(approveBy(clerk, { superior: null, recordsForRegionalHead: true }))
+      .when(approveBy(clerk, { superiors: [], recordsForRegionalHead: true }))
       .then(approved(undefined, clerk));
     given(reported())
       .when(approveBy(clerk, { recordsForRegionalHead: true }))
       .thenRefused({ code: 'activity.not-the-superior', superior });
   });
+
+  it('asks who the superior was on the day of the activity (REP-005)', () => {
+    const superiors = [
+      { from: localDate('2026-10-13'), superior: colleague },
+      { from: localDate('2026-10-01'), superior },
+    ];
+    given(reported()).when(approveBy(superior, { superiors })).then(approved());
+    given(reported())
+      .when(approveBy(colleague, { superiors }))
+      .thenRefused({ code: 'activity.not-the-superior', superior });
+  });
+
+  it('takes the first known superior for the days before (REP-005)', () =>
+    given(reported())
+      .when(approveBy(superior, { superiors: [{ from: localDate('2026-11-01'), superior }] }))
+      .then(approved()));
 
   it('tells a second approver who approved and when', () =>
     given(reported(), approved())

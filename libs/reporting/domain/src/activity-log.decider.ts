@@ -1,4 +1,4 @@
-import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
+import { accept, err, ok, refuse, type Decider, type Decision, type Result } from '@kinerja/kernel';
 import type { EmployeeId, Instant, YearMonth } from '@kinerja/vocabulary';
 import { minutesOf, type Activity, type ActivityStatus } from './activity';
 import type {
@@ -13,15 +13,15 @@ import type {
 import type { ActivityLogEvent } from './activity-log.events';
 import { evolve, type ActivityLogState } from './activity-log.state';
 import { faultIn, type ActivityFault } from './activity.rules';
+import { reviewFault, type ReviewFault } from './review.rules';
 
 export type ActivityLogRefusal =
   | ActivityFault
+  | ReviewFault
   | Readonly<{ code: 'activity.not-found'; activityId: string }>
   | Readonly<{ code: 'activity.month-closed'; month: YearMonth; closedAt: Instant }>
   | Readonly<{ code: 'activity.wrong-status'; status: ActivityStatus; by: EmployeeId; at: Instant }>
   | Readonly<{ code: 'activity.not-the-owner'; employee: EmployeeId }>
-  | Readonly<{ code: 'activity.own' }>
-  | Readonly<{ code: 'activity.not-the-superior'; superior: EmployeeId | null }>
   | Readonly<{ code: 'activity.note-missing' }>;
 
 type Answer = Decision<ActivityLogEvent, ActivityLogRefusal>;
@@ -57,35 +57,32 @@ const correct = ({ data }: CorrectActivity, state: Open): Answer => {
   return accept({ type: 'ActivityCorrected', data: { employee, month, unitId: known.unitId, activity, at: now } });
 };
 
-/** Rule REP-004: nobody approves his own. Rule REP-005: the superior decides; where there is none, the regional head. */
-const reviewFault = (employee: EmployeeId, { by, superior, recordsForRegionalHead }: Review) => {
-  if (by === employee) return { code: 'activity.own' } as const;
-  const isAllowed = superior === null ? recordsForRegionalHead : by === superior;
-  return isAllowed ? undefined : ({ code: 'activity.not-the-superior', superior } as const);
+/** The activity that `review` may decide on, or the reason why it may not. */
+const reviewed = (employee: EmployeeId, review: Review, state: Open): Result<Activity, ActivityLogRefusal> => {
+  const known = find(state, review.activityId);
+  if (!known) return err({ code: 'activity.not-found', activityId: review.activityId });
+  const fault = reviewFault(employee, known, review);
+  if (fault) return err(fault);
+  const { status, last } = known;
+  return status === 'reported' ? ok(known) : err({ code: 'activity.wrong-status', status, ...last });
 };
 
 const approve = ({ data }: ApproveActivity, state: Open): Answer => {
   const { employee, month, activityId, by, now } = data;
-  const fault = reviewFault(employee, data);
-  if (fault) return refuse(fault);
-  const known = find(state, activityId);
-  if (!known) return notFound(activityId);
-  if (known.status !== 'reported') return wrongStatus(known);
-  const { unitId } = known;
+  const activity = reviewed(employee, data, state);
+  if (!activity.ok) return refuse(activity.reason);
+  const { unitId } = activity.value;
   return accept({ type: 'ActivityApproved', data: { employee, month, unitId, activityId, by, at: now } });
 };
 
 /** Rule REP-006: a return without a note leaves the employee guessing. */
 const giveBack = ({ data }: ReturnActivity, state: Open): Answer => {
   const { employee, month, activityId, by, now } = data;
+  const activity = reviewed(employee, data, state);
+  if (!activity.ok) return refuse(activity.reason);
   const note = data.note.trim();
-  const fault = reviewFault(employee, data);
-  if (fault) return refuse(fault);
-  const known = find(state, activityId);
-  if (!known) return notFound(activityId);
-  if (known.status !== 'reported') return wrongStatus(known);
   if (note === '') return refuse({ code: 'activity.note-missing' });
-  const { unitId } = known;
+  const { unitId } = activity.value;
   return accept({ type: 'ActivityReturned', data: { employee, month, unitId, activityId, by, note, at: now } });
 };
 

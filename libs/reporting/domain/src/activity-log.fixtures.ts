@@ -76,7 +76,8 @@ export const correct = (
   data: { employee, month, by: employee, ...facts, activity: activity(changed), ...other },
 });
 
-const review = { employee, month, activityId: first, superior, recordsForRegionalHead: false, now };
+const superiors = [{ from: localDate('2026-01-01'), superior }];
+const review = { employee, month, activityId: first, superiors, recordsForRegionalHead: false, now };
 
 export const approveBy = (by = superior, changed: Partial<ApproveActivity['data']> = {}): ApproveActivity => ({
   type: 'ApproveActivity',
