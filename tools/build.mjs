@@ -8,7 +8,16 @@ const run = (script, args) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-const COMPILED = ['apps', 'libs', '-d', 'dist', '--copy-files', '--quiet', '--ignore', 'apps/web/**,**/*.spec.ts,**/*.int-spec.ts,**/*.e2e-spec.ts'];
+const COMPILED = [
+  'apps',
+  'libs',
+  '-d',
+  'dist',
+  '--copy-files',
+  '--quiet',
+  '--ignore',
+  'apps/web/**,**/*.spec.ts,**/*.int-spec.ts,**/*.e2e-spec.ts',
+];
 
 /** Older than one of its sources, or absent. */
 const isStale = (built, sources) => !existsSync(built) || newestChange([built]) < newestChange(sources);
@@ -20,7 +29,10 @@ export const build = ({ force = false } = {}) => {
     run('node_modules/@swc/cli/bin/swc.js', COMPILED);
     writeFileSync('dist/.built', '');
   }
-  if (existsSync('apps/web/index.html') && (force || isStale('apps/web/dist/index.html', ['apps/web/src', 'apps/web/index.html', 'apps/web/vite.config.ts'])))
+  if (
+    existsSync('apps/web/index.html') &&
+    (force || isStale('apps/web/dist/index.html', ['apps/web/src', 'apps/web/index.html', 'apps/web/vite.config.ts']))
+  )
     run('node_modules/vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'warn']);
 };
 

@@ -33,7 +33,23 @@ const place = (name) => join(folder, name);
 
 /** Starts the demo in `home`; resolves with its exit code. */
 const demo = (home) => {
-  const child = spawn(process.execPath, [CLI, 'demo', '--size', String(size), '--home', place(home), '--out', place(`${home}-out`), '--json', place(`${home}.json`), '--quiet'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    [
+      CLI,
+      'demo',
+      '--size',
+      String(size),
+      '--home',
+      place(home),
+      '--out',
+      place(`${home}-out`),
+      '--json',
+      place(`${home}.json`),
+      '--quiet',
+    ],
+    { stdio: ['ignore', 'inherit', 'inherit'] },
+  );
   return { child, ended: new Promise((resolve) => child.once('exit', (code) => resolve(code))) };
 };
 
@@ -42,8 +58,15 @@ const numberIn = (file) => (existsSync(file) ? Number(readFileSync(file, 'utf8')
 /** Processes of the disturbed system, found by the pid files of its own home, never by name. */
 const targets = (home) => {
   const suite = numberIn(join(place(home), 'suite.pid'));
-  const children = suite ? spawnSync('ps', ['-o', 'pid=', '--ppid', String(suite)], { encoding: 'utf8' }).stdout.split('\n').map(Number).filter(Boolean) : [];
-  const postgres = numberIn(join(place(home), 'postgres', 'data', 'postmaster.pid')) || numberIn(join(place(home), 'postgres', 'postmaster.pid'));
+  const children = suite
+    ? spawnSync('ps', ['-o', 'pid=', '--ppid', String(suite)], { encoding: 'utf8' })
+        .stdout.split('\n')
+        .map(Number)
+        .filter(Boolean)
+    : [];
+  const postgres =
+    numberIn(join(place(home), 'postgres', 'data', 'postmaster.pid')) ||
+    numberIn(join(place(home), 'postgres', 'postmaster.pid'));
   const instances = children.filter((pid) => pid !== postgres);
   return [
     { kind: 'suite', pid: suite },
@@ -56,7 +79,10 @@ const faults = [];
 const killOne = (home) => {
   const candidates = targets(home);
   // The suite is the likeliest victim: it takes everything down with it.
-  const victim = random() < 0.5 ? candidates.find(({ kind }) => kind === 'suite') : candidates[Math.floor(random() * candidates.length)];
+  const victim =
+    random() < 0.5
+      ? candidates.find(({ kind }) => kind === 'suite')
+      : candidates[Math.floor(random() * candidates.length)];
   if (!victim) return false;
   try {
     process.kill(victim.pid, 'SIGKILL');
@@ -89,17 +115,39 @@ for (let attempt = 0; code !== 0 && attempt < kills * 3 + 3; attempt++) {
 }
 if (code !== 0) throw new Error('the disturbed demo did not end well');
 
-const verify = spawnSync(process.execPath, [CLI, 'verify', '--home', place('stormy'), '--json', place('verify.json')], { stdio: ['ignore', 'inherit', 'inherit'] });
-const [undisturbed, disturbed] = ['calm', 'stormy'].map((name) => JSON.parse(readFileSync(place(`${name}.json`), 'utf8')));
-const sums = ({ people, plans, reports, predikat, tpp, ikm, mutu }) => ({ people, plans, reports, predikat, tpp, ikm, mutu });
+const verify = spawnSync(process.execPath, [CLI, 'verify', '--home', place('stormy'), '--json', place('verify.json')], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
+const [undisturbed, disturbed] = ['calm', 'stormy'].map((name) =>
+  JSON.parse(readFileSync(place(`${name}.json`), 'utf8')),
+);
+const sums = ({ people, plans, reports, predikat, tpp, ikm, mutu }) => ({
+  people,
+  plans,
+  reports,
+  predikat,
+  tpp,
+  ikm,
+  mutu,
+});
 const isEqual = JSON.stringify(sums(undisturbed)) === JSON.stringify(sums(disturbed));
 const lost = Math.max(0, undisturbed.events - disturbed.events);
 const doubled = Math.max(0, disturbed.events - undisturbed.events);
 const clean = verify.status === 0 && isEqual && lost === 0 && doubled === 0;
 
 console.table([sums(undisturbed), sums(disturbed)].map(({ predikat, tpp, ...rest }) => ({ ...rest, ...tpp })));
-console.log(`${faults.length} kills; verify ${verify.status === 0 ? 'clean' : 'NOT clean'}; control sums ${isEqual ? 'equal' : 'DIFFER'}; events lost ${lost}, doubled ${doubled}`);
-const report = { seed, faults, acknowledged: disturbed.events, lost, doubled, clean, seconds: Math.round((Date.now() - started) / 1000) };
+console.log(
+  `${faults.length} kills; verify ${verify.status === 0 ? 'clean' : 'NOT clean'}; control sums ${isEqual ? 'equal' : 'DIFFER'}; events lost ${lost}, doubled ${doubled}`,
+);
+const report = {
+  seed,
+  faults,
+  acknowledged: disturbed.events,
+  lost,
+  doubled,
+  clean,
+  seconds: Math.round((Date.now() - started) / 1000),
+};
 if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 if (clean) rmSync(folder, { recursive: true, force: true });
 else console.error(`The homes are kept in ${folder}`);

@@ -9,7 +9,11 @@ const byType = [
   { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:kernel'], bannedExternalImports: ['*'] },
   { sourceTag: 'type:vocabulary', onlyDependOnLibsWithTags: shared, bannedExternalImports: ['*'] },
   { sourceTag: 'type:domain', onlyDependOnLibsWithTags: [...shared, 'type:domain'], bannedExternalImports: ['*'] },
-  { sourceTag: 'type:contract', onlyDependOnLibsWithTags: [...shared, 'type:contract'], allowedExternalImports: ['typebox'] },
+  {
+    sourceTag: 'type:contract',
+    onlyDependOnLibsWithTags: [...shared, 'type:contract'],
+    allowedExternalImports: ['typebox'],
+  },
   { sourceTag: 'type:infra', onlyDependOnLibsWithTags: infra },
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
   { sourceTag: 'type:web', onlyDependOnLibsWithTags: [...shared, 'type:contract'] },
@@ -38,4 +42,4 @@ export const fencesForSpecs = {
 };
 
 /** The suite alone mounts other apps; the alias `@kinerja/<name>-app` leads to their `app.module.ts` and nothing deeper. */
-export const fencesForTheSuite = { ...fences, allow: ['@kinerja/*-app'] };
+export const fencesForTheSuite = { ...fences, allow: ['^@kinerja/[a-z]+-app$'] };

@@ -5,22 +5,74 @@ const root = join(__dirname, '..');
 
 /** One forbidden line per row of the table in STYLE 8: where it is written, what it says, which rule must fall. */
 const forbidden: readonly [file: string, code: string, rule: string][] = [
-  ['libs/kernel/src/snippet.ts', "import { rupiah } from '@kinerja/vocabulary';\nexport const x = rupiah;", '@nx/enforce-module-boundaries'],
-  ['libs/kernel/src/snippet.ts', "import { Client } from 'pg';\nexport const x = Client;", '@nx/enforce-module-boundaries'],
-  ['libs/vocabulary/src/snippet.ts', "import { announce } from '@kinerja/contracts';\nexport const x = announce;", '@nx/enforce-module-boundaries'],
-  ['libs/planning/domain/src/snippet.ts', "import { announce } from '@kinerja/contracts';\nexport const x = announce;", '@nx/enforce-module-boundaries'],
-  ['libs/planning/domain/src/snippet.ts', "import { skpDecider } from '@kinerja/reporting-domain';\nexport const x = skpDecider;", '@nx/enforce-module-boundaries'],
-  ['libs/planning/domain/src/snippet.ts', "import { parse } from 'csv-parse';\nexport const x = parse;", '@nx/enforce-module-boundaries'],
+  [
+    'libs/kernel/src/snippet.ts',
+    "import { rupiah } from '@kinerja/vocabulary';\nexport const x = rupiah;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'libs/kernel/src/snippet.ts',
+    "import { Client } from 'pg';\nexport const x = Client;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'libs/vocabulary/src/snippet.ts',
+    "import { announce } from '@kinerja/contracts';\nexport const x = announce;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'libs/planning/domain/src/snippet.ts',
+    "import { announce } from '@kinerja/contracts';\nexport const x = announce;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'libs/planning/domain/src/snippet.ts',
+    "import { skpDecider } from '@kinerja/reporting-domain';\nexport const x = skpDecider;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'libs/planning/domain/src/snippet.ts',
+    "import { parse } from 'csv-parse';\nexport const x = parse;",
+    '@nx/enforce-module-boundaries',
+  ],
   ['libs/planning/domain/src/snippet.ts', 'export const x = new Date();', 'no-restricted-syntax'],
   ['libs/planning/domain/src/snippet.ts', 'export const x = Math.random();', 'no-restricted-syntax'],
   ['libs/planning/domain/src/snippet.ts', 'export const x = async (): Promise<void> => {};', 'no-restricted-syntax'],
-  ['libs/planning/domain/src/snippet.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;", 'no-restricted-imports'],
-  ['libs/contracts/src/snippet.ts', "import { Client } from 'pg';\nexport const x = Client;", '@nx/enforce-module-boundaries'],
-  ['libs/event-store/src/snippet.ts', "import { skpDecider } from '@kinerja/planning-domain';\nexport const x = skpDecider;", '@nx/enforce-module-boundaries'],
-  ['apps/planning/src/snippet.ts', "import { reportingService } from '@kinerja/reporting-app';\nexport const x = reportingService;", '@nx/enforce-module-boundaries'],
-  ['apps/planning/src/snippet.ts', "import { activityLogDecider } from '@kinerja/reporting-domain';\nexport const x = activityLogDecider;", '@nx/enforce-module-boundaries'],
-  ['apps/suite/src/snippet.ts', "import { x as y } from '../../planning/src/skp/skp.module';\nexport const x = y;", '@nx/enforce-module-boundaries'],
-  ['apps/web/src/snippet.ts', "import { handlerFor } from '@kinerja/event-store';\nexport const x = handlerFor;", '@nx/enforce-module-boundaries'],
+  [
+    'libs/planning/domain/src/snippet.ts',
+    "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;",
+    'no-restricted-imports',
+  ],
+  [
+    'libs/contracts/src/snippet.ts',
+    "import { Client } from 'pg';\nexport const x = Client;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'libs/event-store/src/snippet.ts',
+    "import { skpDecider } from '@kinerja/planning-domain';\nexport const x = skpDecider;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'apps/planning/src/snippet.ts',
+    "import { reportingService } from '@kinerja/reporting-app';\nexport const x = reportingService;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'apps/planning/src/snippet.ts',
+    "import { activityLogDecider } from '@kinerja/reporting-domain';\nexport const x = activityLogDecider;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'apps/suite/src/snippet.ts',
+    "import { x as y } from '../../planning/src/skp/skp.module';\nexport const x = y;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'apps/web/src/snippet.ts',
+    "import { handlerFor } from '@kinerja/event-store';\nexport const x = handlerFor;",
+    '@nx/enforce-module-boundaries',
+  ],
 ];
 
 const lintSnippet = (file: string, code: string): { ruleId: string | null }[] => {
@@ -37,15 +89,28 @@ const lintSnippet = (file: string, code: string): { ruleId: string | null }[] =>
 describe('every fence between modules has been seen to fall', () => {
   beforeAll(() => {
     // The boundary rule keeps quiet without a cached project graph.
-    const { status, stderr } = spawnSync('npx', ['nx', 'graph', '--file=tmp/graph.json'], { cwd: root, encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false' } });
+    const { status, stderr } = spawnSync('npx', ['nx', 'graph', '--file=tmp/graph.json'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NX_DAEMON: 'false' },
+    });
     if (status !== 0) throw new Error(stderr);
   }, 120_000);
 
-  it.each(forbidden)('refuses in %s: %s', (file, code, rule) => {
-    expect(lintSnippet(file, code).map(({ ruleId }) => ruleId)).toContain(rule);
-  }, 60_000);
+  it.each(forbidden)(
+    'refuses in %s: %s',
+    (file, code, rule) => {
+      expect(lintSnippet(file, code).map(({ ruleId }) => ruleId)).toContain(rule);
+    },
+    60_000,
+  );
 
   it('lets a lawful import pass', () => {
-    expect(lintSnippet('libs/planning/domain/src/snippet.ts', "import { accept } from '@kinerja/kernel';\n\nexport const x = accept;")).toEqual([]);
+    expect(
+      lintSnippet(
+        'libs/planning/domain/src/snippet.ts',
+        "import { accept } from '@kinerja/kernel';\n\nexport const x = accept;",
+      ),
+    ).toEqual([]);
   }, 60_000);
 });

@@ -11,5 +11,8 @@ const calledFrom = process.cwd();
 process.chdir(root);
 install();
 build();
-const { status } = spawnSync(process.execPath, [join(root, 'dist/apps/cli/src/main.js'), ...process.argv.slice(2)], { cwd: calledFrom, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [join(root, 'dist/apps/cli/src/main.js'), ...process.argv.slice(2)], {
+  cwd: calledFrom,
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

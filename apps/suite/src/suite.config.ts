@@ -15,7 +15,8 @@ export class BadArguments extends Error {}
 
 const portOf = (text: string): number => {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new BadArguments(`--port wants a number from 0 to 65535, not "${text}"`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new BadArguments(`--port wants a number from 0 to 65535, not "${text}"`);
   return port;
 };
 

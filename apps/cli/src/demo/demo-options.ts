@@ -11,4 +11,5 @@ export type DemoOptions = Readonly<{
 }>;
 
 /** The month before this one: its days are past, so every report may be filed. */
-export const lastMonth = (today: Date): string => new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);
+export const lastMonth = (today: Date): string =>
+  new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);

@@ -9,7 +9,9 @@ export class DemoCommand extends CommandRunner {
     try {
       await runDemo({ size: 200, out: 'out', ...options });
     } catch (error) {
-      process.stderr.write(`\nkinerja demo: ${error instanceof DemoFailure ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.stderr.write(
+        `\nkinerja demo: ${error instanceof DemoFailure ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
       process.exitCode = 1;
     }
   }
@@ -17,7 +19,8 @@ export class DemoCommand extends CommandRunner {
   @Option({ flags: '--size <people>', description: 'people of the agency, 7 or more (default 200)' })
   size(text: string): number {
     const size = Number(text);
-    if (!Number.isInteger(size) || size < 7 || size > 20_000) throw new Error(`--size wants a whole number from 7 to 20000, not "${text}"`);
+    if (!Number.isInteger(size) || size < 7 || size > 20_000)
+      throw new Error(`--size wants a whole number from 7 to 20000, not "${text}"`);
     return size;
   }
 
@@ -31,7 +34,10 @@ export class DemoCommand extends CommandRunner {
     return text;
   }
 
-  @Option({ flags: '--agency <code>', description: 'an agency of the city without people; without it the demo founds one' })
+  @Option({
+    flags: '--agency <code>',
+    description: 'an agency of the city without people; without it the demo founds one',
+  })
   agency(text: string): string {
     return text;
   }

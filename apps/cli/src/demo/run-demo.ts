@@ -9,7 +9,18 @@ import { makeUpAgency } from './people/made-up-agency';
 import { collectReport } from './report/collect-report';
 import { printReport } from './report/print-report';
 import { runStages } from './report/progress';
-import { attach, clearOwnHome, loginsOf, rememberLogins, rememberRun, runsOf, startOwn, type DemoRun, type Login, type RunningSystem } from './running-system';
+import {
+  attach,
+  clearOwnHome,
+  loginsOf,
+  rememberLogins,
+  rememberRun,
+  runsOf,
+  startOwn,
+  type DemoRun,
+  type Login,
+  type RunningSystem,
+} from './running-system';
 import { settler } from './settle';
 import { Staff } from './staff';
 import { allowance } from './stages/allowance.stage';
@@ -34,10 +45,17 @@ const system = async ({ url, home = OWN_HOME, size }: DemoOptions): Promise<Runn
 /** An interrupted run of the same size goes on; otherwise a new agency is made up. */
 const runIn = (home: string, { agency, month, size }: DemoOptions): DemoRun => {
   const runs = runsOf(home);
-  const unfinished = runs.find((run) => !run.finished && run.size === size && (agency === undefined || run.agency === agency));
+  const unfinished = runs.find(
+    (run) => !run.finished && run.size === size && (agency === undefined || run.agency === agency),
+  );
   if (unfinished) return unfinished;
   const taken = runs.filter((run) => run.agency.startsWith('demo')).length;
-  return { agency: agency ?? `demo${taken === 0 ? '' : taken + 1}`, month: month ?? lastMonth(new Date()), size, finished: false };
+  return {
+    agency: agency ?? `demo${taken === 0 ? '' : taken + 1}`,
+    month: month ?? lastMonth(new Date()),
+    size,
+    finished: false,
+  };
 };
 
 const found = async ({ url, home }: RunningSystem, code: string): Promise<void> => {
@@ -47,7 +65,8 @@ const found = async ({ url, home }: RunningSystem, code: string): Promise<void> 
     headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
     body: JSON.stringify({ code, name: `Dinas Percontohan ${code}` }),
   });
-  if (!answer.ok) throw new DemoFailure(`the agency ${code} could not be founded: ${answer.status} ${await answer.text()}`);
+  if (!answer.ok)
+    throw new DemoFailure(`the agency ${code} could not be founded: ${answer.status} ${await answer.text()}`);
 };
 
 const adminOf = (logins: readonly Login[], agency: string): Login => {
@@ -73,7 +92,11 @@ const live = async (where: RunningSystem, run: DemoRun, options: DemoOptions): P
     staff: new Staff(),
     settle: settler(admin, centre.door),
   };
-  await runStages([staffing(login.password), service, planning, reporting, survey, evaluation, allowance], month, isQuiet);
+  await runStages(
+    [staffing(login.password), service, planning, reporting, survey, evaluation, allowance],
+    month,
+    isQuiet,
+  );
   rememberLogins(where.home, [...loginsOfTheMonth(month, login.password), ...centre.logins]);
   const report = await collectReport(month, options.out, started);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);

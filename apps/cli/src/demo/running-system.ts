@@ -37,10 +37,14 @@ const readyLine = async (suite: ChildProcess): Promise<string> => {
 /** Starts a city without agencies in `home`. When it dies, the demo says how to go on and ends. */
 export const startOwn = async (home: string): Promise<RunningSystem> => {
   const folder = resolve(home);
-  const suite = spawn(process.execPath, [SUITE, '--home', folder, '--port', '0', '--city', 'empty'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const suite = spawn(process.execPath, [SUITE, '--home', folder, '--port', '0', '--city', 'empty'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await readyLine(suite);
   const died = (): void => {
-    process.stderr.write('\nThe system ended while the demo ran. Run the same command again: the demo goes on from where it was.\n');
+    process.stderr.write(
+      '\nThe system ended while the demo ran. Run the same command again: the demo goes on from where it was.\n',
+    );
     process.exit(1);
   };
   suite.once('exit', died);
@@ -51,15 +55,19 @@ export const startOwn = async (home: string): Promise<RunningSystem> => {
     suite.kill('SIGTERM');
     await exited;
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().then(() => process.exit(130)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(130)));
   return { url, home: folder, stop };
 };
 
-export const loginsOf = (home: string): Login[] => JSON.parse(readFileSync(join(home, 'demo-logins.json'), 'utf8')) as Login[];
+export const loginsOf = (home: string): Login[] =>
+  JSON.parse(readFileSync(join(home, 'demo-logins.json'), 'utf8')) as Login[];
 
 /** Adds logins that are not known yet; the file stays readable by its owner only. */
 export const rememberLogins = (home: string, logins: readonly Login[]): void => {
-  const known = loginsOf(home).filter((old) => !logins.some((login) => login.username === old.username && login.role === old.role));
+  const known = loginsOf(home).filter(
+    (old) => !logins.some((login) => login.username === old.username && login.role === old.role),
+  );
   writeFileSync(join(home, 'demo-logins.json'), `${JSON.stringify([...known, ...logins], null, 2)}\n`, { mode: 0o600 });
 };
 

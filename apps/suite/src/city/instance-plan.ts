@@ -10,11 +10,18 @@ const CENTRE_SERVICES = ['identity', 'monitoring'] as const;
 
 type Place = Readonly<{ kind: InstanceSettings['kind']; code: string; name: string; zone: InstanceSettings['zone'] }>;
 
-const databasesOf = async (postgres: LocalPostgres, code: string, services: readonly string[]): Promise<Record<string, ServiceDatabase>> => {
+const databasesOf = async (
+  postgres: LocalPostgres,
+  code: string,
+  services: readonly string[],
+): Promise<Record<string, ServiceDatabase>> => {
   const entries: [string, ServiceDatabase][] = [];
   for (const service of services) {
     const database = `${code}_${service}`;
-    entries.push([service, await postgres.createServiceDatabase({ database, owner: `${database}_owner`, app: `${database}_app` })]);
+    entries.push([
+      service,
+      await postgres.createServiceDatabase({ database, owner: `${database}_owner`, app: `${database}_app` }),
+    ]);
   }
   return Object.fromEntries(entries);
 };
@@ -28,7 +35,9 @@ export class InstancePlan {
   ) {}
 
   async agencies(city: City): Promise<InstanceSettings[]> {
-    return Promise.all(city.agencies.map((agency) => this.settings({ ...agency, kind: 'agency' }, AGENCY_SERVICES, [])));
+    return Promise.all(
+      city.agencies.map((agency) => this.settings({ ...agency, kind: 'agency' }, AGENCY_SERVICES, [])),
+    );
   }
 
   centre(city: City, agencies: readonly InstanceSettings[]): Promise<InstanceSettings> {
@@ -39,10 +48,18 @@ export class InstancePlan {
       publicKey: secrets.feedPublicKey,
       bearer: secrets.feedBearer,
     }));
-    return this.settings({ kind: 'centre', code: CENTRE, name: `BKPSDM ${city.name}`, zone: city.zone }, CENTRE_SERVICES, feeds);
+    return this.settings(
+      { kind: 'centre', code: CENTRE, name: `BKPSDM ${city.name}`, zone: city.zone },
+      CENTRE_SERVICES,
+      feeds,
+    );
   }
 
-  private async settings({ kind, code, name, zone }: Place, services: readonly string[], feeds: readonly FeedSource[]): Promise<InstanceSettings> {
+  private async settings(
+    { kind, code, name, zone }: Place,
+    services: readonly string[],
+    feeds: readonly FeedSource[],
+  ): Promise<InstanceSettings> {
     return {
       kind,
       code,

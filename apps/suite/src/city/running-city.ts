@@ -56,7 +56,12 @@ export class RunningCity {
     const missing = this.instances.all
       .map(({ settings }) => settings.code)
       .filter((code) => !known.some(({ agency }) => agency === code))
-      .map((agency) => ({ agency, role: 'system-admin', username: `admin@${agency}`, password: secretsOf(this.home, agency).adminPassword }));
+      .map((agency) => ({
+        agency,
+        role: 'system-admin',
+        username: `admin@${agency}`,
+        password: secretsOf(this.home, agency).adminPassword,
+      }));
     if (missing.length > 0) this.home.write('demo-logins.json', [...known, ...missing]);
   }
 }

@@ -11,13 +11,34 @@ type Seeding = Readonly<{ home: Home; city: City; url: string; say: (line: strin
 type Seeded = Readonly<{ agencies: readonly string[] }>;
 
 const liveTheMonth = async ({ home, url }: Seeding, { code, people }: Agency): Promise<void> => {
-  const child = spawn(process.execPath, [CLI, 'demo', '--quiet', '--url', url, '--home', home.folder, '--agency', code, '--size', String(people), '--out', home.path(`out/${code}`)], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      CLI,
+      'demo',
+      '--quiet',
+      '--url',
+      url,
+      '--home',
+      home.folder,
+      '--agency',
+      code,
+      '--size',
+      String(people),
+      '--out',
+      home.path(`out/${code}`),
+    ],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const complaint: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => complaint.push(chunk.toString()));
   const [status] = (await once(child, 'exit')) as [number | null];
-  if (status !== 0) throw new CannotStart(`The month of ${code} could not be set up: ${complaint.join('').trim()}\nStart again: it goes on from where it was.`);
+  if (status !== 0)
+    throw new CannotStart(
+      `The month of ${code} could not be set up: ${complaint.join('').trim()}\nStart again: it goes on from where it was.`,
+    );
 };
 
 /** Lets each agency of a new sample city live one month through the public commands; once, and resumable. */

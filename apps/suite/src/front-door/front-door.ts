@@ -19,7 +19,11 @@ const mountInstances = async (door: FastifyInstance, instances: Instances): Prom
     const instance = instances.byCode(codeIn(request));
     if (instance?.url) return;
     const absent = { type: '/problems/instance.unknown', title: 'There is no such agency here', status: 404 };
-    const starting = { type: '/problems/instance.starting', title: `${instance?.settings.name} is being started`, status: 503 };
+    const starting = {
+      type: '/problems/instance.starting',
+      title: `${instance?.settings.name} is being started`,
+      status: 503,
+    };
     const problem = instance ? starting : absent;
     if (instance) void reply.header('retry-after', '2');
     await reply.code(problem.status).type('application/problem+json').send(problem);
@@ -40,7 +44,8 @@ const serveApp = async (door: FastifyInstance, webFolder: string): Promise<void>
   if (!existsSync(page)) return;
   const html = readFileSync(page, 'utf8').replace(/<base href="[^"]*"/, '<base href="/"');
   await door.register(fastifyStatic, { root: webFolder, index: false, wildcard: false });
-  for (const path of ['/', '/sign-in', '/activate']) door.get(path, (_request, reply) => reply.type('text/html').send(html));
+  for (const path of ['/', '/sign-in', '/activate'])
+    door.get(path, (_request, reply) => reply.type('text/html').send(html));
 };
 
 const listen = async (door: FastifyInstance, port: number): Promise<void> => {
@@ -48,14 +53,19 @@ const listen = async (door: FastifyInstance, port: number): Promise<void> => {
     await door.listen({ host: '127.0.0.1', port });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new CannotStart(`Port ${port} is taken by another program. Choose another with --port N (0 takes a free one).`);
+    throw new CannotStart(
+      `Port ${port} is taken by another program. Choose another with --port N (0 takes a free one).`,
+    );
   }
 };
 
 export type FrontDoor = Readonly<{ url: string; close: () => Promise<void> }>;
 
 /** The one address of the embedded city: sign-in for everybody, and each instance under its own path. */
-export const openFrontDoor = async (instances: Instances, settings: LocalDoor & { port: number; webFolder: string }): Promise<FrontDoor> => {
+export const openFrontDoor = async (
+  instances: Instances,
+  settings: LocalDoor & { port: number; webFolder: string },
+): Promise<FrontDoor> => {
   const door = fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: true });
   await signInAtTheDoor(door, instances);
   await localDoor(door, settings);

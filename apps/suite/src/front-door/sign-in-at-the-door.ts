@@ -5,30 +5,49 @@ import type { Instances } from '../processes/instances';
 type Credentials = Readonly<{ username?: unknown }>;
 
 const problem = (reply: FastifyReply, status: number, body: object): FastifyReply =>
-  reply.code(status).type('application/problem+json').send({ status, ...body });
+  reply
+    .code(status)
+    .type('application/problem+json')
+    .send({ status, ...body });
 
 /** `rina@dinsos` belongs to the agency `dinsos`. */
 const instanceOf = (username: unknown, instances: Instances): InstanceProcess | undefined =>
-  typeof username === 'string' ? instances.byCode(username.slice(username.lastIndexOf('@') + 1).toLowerCase()) : undefined;
+  typeof username === 'string'
+    ? instances.byCode(username.slice(username.lastIndexOf('@') + 1).toLowerCase())
+    : undefined;
+
+const PASSED_ON = ['origin', 'sec-fetch-site', 'idempotency-key', 'user-agent'] as const;
+
+const headersFor = ({ headers }: FastifyRequest): Headers => {
+  const passed = new Headers({ 'content-type': 'application/json' });
+  for (const name of PASSED_ON) {
+    const value = headers[name];
+    if (typeof value === 'string') passed.set(name, value);
+  }
+  return passed;
+};
 
 /** Hands a sign-in or activation on to the gateway of the person's agency and tells the browser where home is. */
-const handOn = async (request: FastifyRequest, reply: FastifyReply, instance: InstanceProcess): Promise<FastifyReply> => {
-  if (!instance.url)
-    return problem(reply.header('retry-after', '2'), 503, { type: '/problems/instance.starting', title: `${instance.settings.name} is being started` });
-  const passedOn = ['origin', 'sec-fetch-site', 'idempotency-key', 'user-agent'] as const;
-  const headers = new Headers({ 'content-type': 'application/json', host: request.headers.host ?? '' });
-  for (const name of passedOn) {
-    const value = request.headers[name];
-    if (typeof value === 'string') headers.set(name, value);
-  }
-  const answer = await fetch(`${instance.url}${request.url}`, { method: 'POST', headers, body: JSON.stringify(request.body) });
+const handOn = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { url, settings }: InstanceProcess,
+): Promise<FastifyReply> => {
+  if (!url)
+    return problem(reply.header('retry-after', '2'), 503, {
+      type: '/problems/instance.starting',
+      title: `${settings.name} is being started`,
+    });
+  const answer = await fetch(`${url}${request.url}`, {
+    method: 'POST',
+    headers: headersFor(request),
+    body: JSON.stringify(request.body),
+  });
   for (const cookie of answer.headers.getSetCookie()) void reply.header('set-cookie', cookie);
-  const body = answer.status === 204 ? {} : ((await answer.json()) as object);
-  const home = answer.ok ? { home: `${instance.settings.basePath}/` } : {};
-  return reply
-    .code(answer.status === 204 ? 200 : answer.status)
-    .type(answer.headers.get('content-type') ?? 'application/json')
-    .send({ ...body, ...home });
+  const text = await answer.text();
+  const body = (text ? JSON.parse(text) : {}) as object;
+  if (!answer.ok) return problem(reply, answer.status, body);
+  return reply.send({ ...body, home: `${settings.basePath}/` });
 };
 
 /** Everybody signs in at the same address; the part of the user name after `@` names the agency. */
@@ -40,11 +59,19 @@ export const signInAtTheDoor = async (door: FastifyInstance, instances: Instance
       return problem(reply, 422, {
         type: '/problems/sign-in.unknown-agency',
         title: 'The user name must end in the agency, for example rina@dinsos',
-        errors: [{ field: 'username', problem: 'names no agency of this city', expected: `name@${instances.all.map(({ settings }) => settings.code).join(' | ')}` }],
+        errors: [
+          {
+            field: 'username',
+            problem: 'names no agency of this city',
+            expected: `name@${instances.all.map(({ settings }) => settings.code).join(' | ')}`,
+          },
+        ],
       });
     });
   door.get('/api/session', (_request, reply) =>
     problem(reply, 401, { type: '/problems/session.absent', title: 'Nobody is signed in here' }),
   );
-  door.get('/api/instances', () => instances.all.map(({ settings: { code, name, kind, basePath } }) => ({ code, name, kind, basePath })));
+  door.get('/api/instances', () =>
+    instances.all.map(({ settings: { code, name, kind, basePath } }) => ({ code, name, kind, basePath })),
+  );
 };

@@ -24,7 +24,9 @@ export const claim = (home: Home): (() => void) => {
   const file = home.path('suite.pid');
   const former = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   if (former && former !== process.pid && isAlive(former) && isOurs(former))
-    throw new CannotStart(`Kinerja already runs in ${home.folder} (process ${former}). Stop it first, or start another installation with --home DIR --port N.`);
+    throw new CannotStart(
+      `Kinerja already runs in ${home.folder} (process ${former}). Stop it first, or start another installation with --home DIR --port N.`,
+    );
   writeFileSync(file, String(process.pid));
   return () => rmSync(file, { force: true });
 };

@@ -73,7 +73,9 @@ export class InstanceProcess {
 
   private startAgainLater(cause: string): void {
     if (this.isStopping) return;
-    this.say(`${this.settings.code} ended (${cause}); starting it again in ${this.pauseMs} ms, its log is in the logs folder`);
+    this.say(
+      `${this.settings.code} ended (${cause}); starting it again in ${this.pauseMs} ms, its log is in the logs folder`,
+    );
     this.restart = setTimeout(() => void this.start().catch((error: Error) => this.say(error.message)), this.pauseMs);
     this.pauseMs = Math.min(this.pauseMs * 2, LONGEST_PAUSE_MS);
   }

@@ -7,7 +7,14 @@ import { allPages } from '../stages/staffing.stage';
 import type { DemoReport } from './demo-report';
 import { sumOfLastColumn } from './workbook-sum';
 
-type Run = Readonly<{ runId: string; month: string; people: number; grossRupiah: number; deductionRupiah: number; netRupiah: number }>;
+type Run = Readonly<{
+  runId: string;
+  month: string;
+  people: number;
+  grossRupiah: number;
+  deductionRupiah: number;
+  netRupiah: number;
+}>;
 type Line = Readonly<{ employeeId: string; netRupiah: number }>;
 type Explained = Readonly<{ explanation: { netRupiah: number } }>;
 type Distribution = Readonly<{ counts: Record<string, number> }>;
@@ -15,25 +22,47 @@ type Survey = Readonly<{ month?: string; ikm?: string; mutu?: string; title: str
 type Status = Readonly<{ services: readonly Readonly<{ head: number | string }>[] }>;
 type Progress = Readonly<{ items: readonly Readonly<{ approved?: number; reports?: number }>[] }>;
 
-const allowances = async (month: MonthContext, out: string): Promise<{ tpp: DemoReport['tpp']; people: number; workbook: string }> => {
+const allowances = async (
+  month: MonthContext,
+  out: string,
+): Promise<{ tpp: DemoReport['tpp']; people: number; workbook: string }> => {
   const officer = month.staff.officer('payroll-officer');
   const { items: runs } = await officer.get<{ items: readonly Run[] }>('/api/incentives/tpp-runs');
   const run = runs.find((one) => one.month === month.month);
   if (!run) throw new Error(`no run of ${month.month}`);
   const lines = await allPages<Line>(officer, `/api/incentives/tpp-runs/${run.runId}/lines`);
-  const explained = await inParallel(lines, 8, ({ employeeId }) => officer.get<Explained>(`/api/incentives/tpp-runs/${run.runId}/lines/${employeeId}`));
+  const explained = await inParallel(lines, 8, ({ employeeId }) =>
+    officer.get<Explained>(`/api/incentives/tpp-runs/${run.runId}/lines/${employeeId}`),
+  );
   mkdirSync(out, { recursive: true });
   const workbook = join(out, `tpp-sipd-${month.month}.xlsx`);
   writeFileSync(workbook, await officer.download(`/api/incentives/tpp-runs/${run.runId}/workbook`));
-  writeFileSync(join(out, `tpp-sipd-${month.month}.manifest.json`), await officer.download(`/api/incentives/tpp-runs/${run.runId}/manifest`));
+  writeFileSync(
+    join(out, `tpp-sipd-${month.month}.manifest.json`),
+    await officer.download(`/api/incentives/tpp-runs/${run.runId}/manifest`),
+  );
   const { grossRupiah, deductionRupiah, netRupiah } = run;
   const explanationRupiah = explained.reduce((sum, { explanation }) => sum + explanation.netRupiah, 0);
-  return { tpp: { grossRupiah, deductionRupiah, netRupiah, explanationRupiah, workbookRupiah: await sumOfLastColumn(workbook) }, people: lines.length, workbook };
+  return {
+    tpp: {
+      grossRupiah,
+      deductionRupiah,
+      netRupiah,
+      explanationRupiah,
+      workbookRupiah: await sumOfLastColumn(workbook),
+    },
+    people: lines.length,
+    workbook,
+  };
 };
 
 const distributionOf = async (month: MonthContext): Promise<Record<string, number>> => {
-  const { items } = await month.staff.officer('agency-admin').get<{ items: readonly Distribution[] }>(`/api/evaluation/distributions?month=${month.month}`);
-  return Object.fromEntries(predikats.map((predikat) => [predikat, items.reduce((sum, { counts }) => sum + (counts[predikat] ?? 0), 0)]));
+  const { items } = await month.staff
+    .officer('agency-admin')
+    .get<{ items: readonly Distribution[] }>(`/api/evaluation/distributions?month=${month.month}`);
+  return Object.fromEntries(
+    predikats.map((predikat) => [predikat, items.reduce((sum, { counts }) => sum + (counts[predikat] ?? 0), 0)]),
+  );
 };
 
 /** Reads the month back through the API; nothing of it is remembered from the writing. */

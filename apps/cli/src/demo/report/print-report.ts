@@ -6,7 +6,10 @@ const rowsOf = (report: DemoReport): [label: string, value: string][] => [
   ['People', String(report.people)],
   ['Plans approved', String(report.plans)],
   ['Daily reports', String(report.reports)],
-  ...Object.entries(report.predikat).map(([predikat, count]): [string, string] => [`Predikat ${predikat}`, String(count)]),
+  ...Object.entries(report.predikat).map(([predikat, count]): [string, string] => [
+    `Predikat ${predikat}`,
+    String(count),
+  ]),
   ['TPP gross', rp(report.tpp.grossRupiah)],
   ['TPP deductions', rp(report.tpp.deductionRupiah)],
   ['TPP net', rp(report.tpp.netRupiah)],
@@ -23,5 +26,7 @@ export const printReport = (report: DemoReport, url: string): void => {
   const rows = rowsOf(report);
   const width = Math.max(...rows.map(([label]) => label.length));
   const lines = rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`);
-  process.stdout.write(`\n${lines.join('\n')}\n\nLogins are in demo-logins.json of the home folder; the city was at ${url}\n`);
+  process.stdout.write(
+    `\n${lines.join('\n')}\n\nLogins are in demo-logins.json of the home folder; the city was at ${url}\n`,
+  );
 };

@@ -5,7 +5,12 @@ const silent = { update: (): void => undefined, stop: (): void => undefined };
 
 const barFor = (name: string, isQuiet: boolean): { update: (done: number, of: number) => void; stop: () => void } => {
   if (isQuiet) return silent;
-  const bar = new SingleBar({ format: `  {name} {bar} {value}/{total} {duration_formatted}`, barsize: 28, clearOnComplete: false, hideCursor: true });
+  const bar = new SingleBar({
+    format: `  {name} {bar} {value}/{total} {duration_formatted}`,
+    barsize: 28,
+    clearOnComplete: false,
+    hideCursor: true,
+  });
   bar.start(1, 0, { name: name.padEnd(24) });
   return {
     update: (done, of) => {

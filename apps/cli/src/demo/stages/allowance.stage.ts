@@ -5,7 +5,12 @@ import { importCsv } from './staffing.stage';
 
 type Run = Readonly<{ state: string; computation?: Readonly<{ done: number; of: number; error?: string }> }>;
 
-const waitUntil = async (door: Door, runId: string, wanted: readonly string[], tick: (done: number, of: number) => void): Promise<void> => {
+const waitUntil = async (
+  door: Door,
+  runId: string,
+  wanted: readonly string[],
+  tick: (done: number, of: number) => void,
+): Promise<void> => {
   for (;;) {
     const { state, computation } = await door.get<Run>(`/api/incentives/tpp-runs/${runId}`);
     if (computation) tick(computation.done, computation.of);

@@ -8,7 +8,10 @@ const OFFICES = ['bkpsdm-analyst', 'auditor'] as const;
 export const CENTRE = 'bkpsdm';
 
 const open = async (admin: Door, role: string, password: string): Promise<void> => {
-  const { activationCode } = await admin.post<{ activationCode: string }>('/api/identity/accounts', { username: role, roles: [role] });
+  const { activationCode } = await admin.post<{ activationCode: string }>('/api/identity/accounts', {
+    username: role,
+    roles: [role],
+  });
   const door = new Door(admin.base, `${CENTRE}|${role}`);
   try {
     await door.post('/api/activation', { username: role, code: activationCode, password });
@@ -23,7 +26,12 @@ const open = async (admin: Door, role: string, password: string): Promise<void> 
 export const enterTheCentre = async (url: string, admin: Login): Promise<{ door: Door; logins: Login[] }> => {
   const door = new Door(`${url}/${CENTRE}`, `${CENTRE}|admin`);
   await door.post('/api/session', { username: admin.username, password: admin.password });
-  const logins = OFFICES.map((role) => ({ agency: CENTRE, role, username: `${role}@${CENTRE}`, password: passwordOf(admin.password, role) }));
+  const logins = OFFICES.map((role) => ({
+    agency: CENTRE,
+    role,
+    username: `${role}@${CENTRE}`,
+    password: passwordOf(admin.password, role),
+  }));
   for (const { role, password } of logins) await open(door, role, password);
   return { door, logins };
 };

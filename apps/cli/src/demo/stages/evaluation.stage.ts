@@ -14,7 +14,11 @@ const ratingsOf = (index: number): Ratings => {
 };
 
 const reasonFor = (rating: Rating): string | undefined =>
-  rating === 'sesuai' ? undefined : rating === 'di-atas' ? 'Melampaui target dengan bukti yang lengkap' : 'Target tidak tercapai, disepakati pembinaan';
+  rating === 'sesuai'
+    ? undefined
+    : rating === 'di-atas'
+      ? 'Melampaui target dengan bukti yang lengkap'
+      : 'Target tidak tercapai, disepakati pembinaan';
 
 const rate = async (colleague: Colleague, { month, staff }: MonthContext, index: number): Promise<void> => {
   const { workResult, behaviour } = ratingsOf(index);
@@ -34,7 +38,12 @@ export const evaluation: Stage = {
     const [chiefs = [], heads = []] = month.staff.levels;
     const headed = [...chiefs, ...heads];
     await inParallel(headed, 4, (head) =>
-      month.staff.appraiserOf(head).put(`/api/evaluation/organisation-achievements/${head.unitId}/${month.month}`, { predikat: 'baik', reason: 'Rencana aksi tercapai sesuai target' }),
+      month.staff
+        .appraiserOf(head)
+        .put(`/api/evaluation/organisation-achievements/${head.unitId}/${month.month}`, {
+          predikat: 'baik',
+          reason: 'Rencana aksi tercapai sesuai target',
+        }),
     );
     await month.settle();
     let done = 0;
@@ -44,7 +53,11 @@ export const evaluation: Stage = {
     });
     await month.settle();
     await inParallel(headed, 4, (head) =>
-      month.staff.appraiserOf(head).post(`/api/evaluation/distributions/${head.unitId}/${month.month}/closing`, { justification: 'Sebaran sesuai bukti kinerja unit pada bulan ini' }),
+      month.staff
+        .appraiserOf(head)
+        .post(`/api/evaluation/distributions/${head.unitId}/${month.month}/closing`, {
+          justification: 'Sebaran sesuai bukti kinerja unit pada bulan ini',
+        }),
     );
     await month.settle();
   },

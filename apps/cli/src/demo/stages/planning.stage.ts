@@ -5,10 +5,20 @@ import type { Colleague } from '../staff';
 
 const DEMO_IDS = '0c5a4c8e-2b1f-5d6e-8a77-51f0b3a9d2aa';
 
-export const resultIdOf = ({ employeeId }: Colleague, year: number, name: string): string => uuidv5(DEMO_IDS, `${employeeId}|${year}|${name}`);
-export const indicatorIdOf = (colleague: Colleague, year: number, name: string): string => resultIdOf(colleague, year, `${name}|indicator`);
+export const resultIdOf = ({ employeeId }: Colleague, year: number, name: string): string =>
+  uuidv5(DEMO_IDS, `${employeeId}|${year}|${name}`);
+export const indicatorIdOf = (colleague: Colleague, year: number, name: string): string =>
+  resultIdOf(colleague, year, `${name}|indicator`);
 
-const indicator = (indicatorId: string, text: string, rest: object): object => ({ indicatorId, text, aspect: 'quantity', target: '12', unit: 'dokumen', direction: 'higher', ...rest });
+const indicator = (indicatorId: string, text: string, rest: object): object => ({
+  indicatorId,
+  text,
+  aspect: 'quantity',
+  target: '12',
+  unit: 'dokumen',
+  direction: 'higher',
+  ...rest,
+});
 
 /** Two results: the work of the post, linked to the superior's first one, and for the head the satisfaction of citizens. */
 const resultsOf = (colleague: Colleague, month: MonthContext, surveyedServiceId: string): object[] => {
@@ -22,7 +32,12 @@ const resultsOf = (colleague: Colleague, month: MonthContext, surveyedServiceId:
     ...link,
     indicators: [
       indicator(indicatorIdOf(colleague, year, 'work'), 'Jumlah dokumen yang diselesaikan', {}),
-      indicator(indicatorIdOf(colleague, year, 'time'), 'Hari kerja sampai dokumen selesai', { aspect: 'time', target: '3', unit: 'hari', direction: 'lower' }),
+      indicator(indicatorIdOf(colleague, year, 'time'), 'Hari kerja sampai dokumen selesai', {
+        aspect: 'time',
+        target: '3',
+        unit: 'hari',
+        direction: 'lower',
+      }),
     ],
   };
   if (superior) return [work];
@@ -31,7 +46,12 @@ const resultsOf = (colleague: Colleague, month: MonthContext, surveyedServiceId:
     title: 'Meningkatnya kepuasan masyarakat',
     kind: 'main',
     indicators: [
-      indicator(indicatorIdOf(colleague, year, 'satisfaction'), 'Indeks kepuasan masyarakat', { aspect: 'quality', target: '85.00', unit: 'IKM', surveyedServiceId }),
+      indicator(indicatorIdOf(colleague, year, 'satisfaction'), 'Indeks kepuasan masyarakat', {
+        aspect: 'quality',
+        target: '85.00',
+        unit: 'IKM',
+        surveyedServiceId,
+      }),
     ],
   };
   return [work, satisfaction];
@@ -42,7 +62,9 @@ const plan = async (colleague: Colleague, month: MonthContext, surveyedServiceId
   const { skpId } = await door.post<{ skpId: string }>('/api/planning/skps', { year: month.year });
   await door.put(`/api/planning/skps/${skpId}/results`, { results: resultsOf(colleague, month, surveyedServiceId) });
   const { version } = await door.post<{ version: number | string }>(`/api/planning/skps/${skpId}/submission`, {});
-  await month.staff.appraiserOf(colleague).post(`/api/planning/skps/${skpId}/approval`, {}, { 'if-match': `"${version}"` });
+  await month.staff
+    .appraiserOf(colleague)
+    .post(`/api/planning/skps/${skpId}/approval`, {}, { 'if-match': `"${version}"` });
 };
 
 /** The period is opened; plans are drafted, submitted and approved from the top down. */
@@ -51,7 +73,9 @@ export const planning: Stage = {
   run: async (month, tick) => {
     const admin = month.staff.officer('agency-admin');
     await admin.post('/api/planning/periods', { month: month.month, closesOn: `${month.month}-28` });
-    const services = await month.staff.officer('survey-officer').get<{ items: readonly { serviceId: string }[] }>('/api/surveys/services');
+    const services = await month.staff
+      .officer('survey-officer')
+      .get<{ items: readonly { serviceId: string }[] }>('/api/surveys/services');
     const surveyed = services.items[0]?.serviceId ?? '';
     let done = 0;
     for (const level of month.staff.levels) {

@@ -8,7 +8,13 @@ import { importCsv } from './staffing.stage';
 type Filed = Readonly<{ employeeId: string; month: string; activityId: string }>;
 
 const DAYS = ['03', '07', '12', '18', '24'] as const;
-const DEEDS = ['Menyusun laporan kegiatan', 'Memverifikasi berkas permohonan', 'Rapat koordinasi', 'Memutakhirkan data', 'Melayani permohonan warga'] as const;
+const DEEDS = [
+  'Menyusun laporan kegiatan',
+  'Memverifikasi berkas permohonan',
+  'Rapat koordinasi',
+  'Memutakhirkan data',
+  'Melayani permohonan warga',
+] as const;
 
 const report = async (colleague: Colleague, { month, year }: MonthContext, index: number): Promise<Filed> => {
   const { activityId } = await colleague.door.post<{ activityId: string }>('/api/reporting/activities', {
@@ -56,7 +62,12 @@ export const reporting: Stage = {
       tick(++done, month.staff.all.length);
     });
     const admin = month.staff.officer('agency-admin');
-    await importCsv(admin, '/api/reporting/attendance-imports', { month: month.month, csv: attendanceCsv(month.madeUp) }, tick);
+    await importCsv(
+      admin,
+      '/api/reporting/attendance-imports',
+      { month: month.month, csv: attendanceCsv(month.madeUp) },
+      tick,
+    );
     await month.settle();
     await admin.post(`/api/planning/periods/${month.month}/closing`, {});
     await month.settle();

@@ -15,8 +15,10 @@ const OFFICES = ['agency-admin', 'payroll-officer', 'payroll-verifier', 'survey-
 /** Reads a whole list, page after page. */
 export const allPages = async <Item>(door: Door, path: string): Promise<Item[]> => {
   const items: Item[] = [];
-  for (let cursor = ''; ; ) {
-    const page = await door.get<Page<Item>>(`${path}${path.includes('?') ? '&' : '?'}limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+  for (let cursor = ''; ;) {
+    const page = await door.get<Page<Item>>(
+      `${path}${path.includes('?') ? '&' : '?'}limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+    );
     items.push(...page.items);
     if (!page.next) return items;
     cursor = page.next;
@@ -29,7 +31,9 @@ export const passwordOf = (secret: string, username: string): string =>
 
 const waitForImport = async (door: Door, path: string, tick: (done: number, of: number) => void): Promise<void> => {
   for (;;) {
-    const { state, done, of, error } = await door.get<{ state: string; done: number; of: number; error?: string }>(path);
+    const { state, done, of, error } = await door.get<{ state: string; done: number; of: number; error?: string }>(
+      path,
+    );
     tick(done, of);
     if (state === 'completed') return;
     if (state === 'failed') throw new Error(`import failed: ${error ?? path}`);
@@ -38,14 +42,23 @@ const waitForImport = async (door: Door, path: string, tick: (done: number, of: 
 };
 
 /** A dry run first, as an administrator would, then the import itself. */
-export const importCsv = async (door: Door, path: string, body: object, tick: (done: number, of: number) => void): Promise<void> => {
+export const importCsv = async (
+  door: Door,
+  path: string,
+  body: object,
+  tick: (done: number, of: number) => void,
+): Promise<void> => {
   await door.post(`${path}?dryRun=true`, body);
   const { importId } = await door.post<{ importId: string }>(path, body);
   await waitForImport(door, `${path}/${importId}`, tick);
 };
 
 /** Activates an account; one that is active already is signed in to. */
-const enter = async ({ admin, agency }: MonthContext, secret: string, { username, code }: ActivationCode): Promise<Door> => {
+const enter = async (
+  { admin, agency }: MonthContext,
+  secret: string,
+  { username, code }: ActivationCode,
+): Promise<Door> => {
   const door = new Door(admin.base, `${agency}|${username}`);
   const password = passwordOf(secret, username);
   try {
@@ -65,8 +78,12 @@ const register = async (month: MonthContext, tick: (done: number, of: number) =>
 };
 
 const meet = async (month: MonthContext, secret: string, tick: (done: number, of: number) => void): Promise<void> => {
-  const listed = new Map((await allPages<ListedPerson>(month.admin, '/api/identity/people')).map((one) => [one.staffNumber, one]));
-  const codes = new Map((await allPages<ActivationCode>(month.admin, '/api/identity/activation-codes')).map((one) => [one.username, one]));
+  const listed = new Map(
+    (await allPages<ListedPerson>(month.admin, '/api/identity/people')).map((one) => [one.staffNumber, one]),
+  );
+  const codes = new Map(
+    (await allPages<ActivationCode>(month.admin, '/api/identity/activation-codes')).map((one) => [one.username, one]),
+  );
   let done = 0;
   const colleagues = await inParallel(month.madeUp.people, 8, async (person): Promise<Colleague> => {
     const username = person.staffNumber.toLowerCase();

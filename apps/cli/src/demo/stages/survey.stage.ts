@@ -27,14 +27,16 @@ export const service: Stage = {
   name: 'Public service',
   run: async (month) => {
     const unitId = month.staff.levels[0]?.[0]?.unitId ?? '';
-    await month.staff.officer('survey-officer').post('/api/surveys/services', { unitId, name: 'Layanan informasi publik' });
+    await month.staff
+      .officer('survey-officer')
+      .post('/api/surveys/services', { unitId, name: 'Layanan informasi publik' });
     await month.settle();
   },
 };
 
 /** A nine-element survey from creation to its published IKM, answered by citizens through the public form. */
 export const survey: Stage = {
-  name: 'Citizens\' survey (SKM)',
+  name: "Citizens' survey (SKM)",
   run: async (month, tick) => {
     const officer = month.staff.officer('survey-officer');
     const { items } = await officer.get<{ items: readonly { serviceId: string }[] }>('/api/surveys/services');
@@ -47,10 +49,14 @@ export const survey: Stage = {
     await officer.post(`/api/surveys/surveys/${surveyId}/opening`, {});
     await month.settle();
     let done = 0;
-    await inParallel(Array.from({ length: RESPONDENTS }, (_, index) => index), 4, async (respondent) => {
-      await answer(month.admin.base, code, respondent);
-      tick(++done, RESPONDENTS);
-    });
+    await inParallel(
+      Array.from({ length: RESPONDENTS }, (_, index) => index),
+      4,
+      async (respondent) => {
+        await answer(month.admin.base, code, respondent);
+        tick(++done, RESPONDENTS);
+      },
+    );
     await officer.post(`/api/surveys/surveys/${surveyId}/closing`, {});
     await officer.post(`/api/surveys/surveys/${surveyId}/publication`, {});
     await month.settle();

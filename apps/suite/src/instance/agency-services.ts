@@ -1,0 +1,29 @@
+import { evaluationService } from '@kinerja/evaluation-app';
+import { identityService } from '@kinerja/identity-app';
+import { incentivesService } from '@kinerja/incentives-app';
+import { embeddedBus } from '@kinerja/messaging';
+import { planningService } from '@kinerja/planning-app';
+import { reportingService } from '@kinerja/reporting-app';
+import type { ServiceDefinition } from '@kinerja/service-shell';
+import { surveysService } from '@kinerja/surveys-app';
+import type { InstanceSettings } from '../processes/instance-settings';
+import type { Composed } from './start-instance';
+
+/** The six contexts of an agency, in the order in which they start. */
+export const agencyDefinitions = ({ secrets }: Pick<InstanceSettings, 'secrets'>): readonly ServiceDefinition[] => [
+  identityService({
+    digestKey: secrets.digestKey,
+    bootstrap: { username: 'admin', password: secrets.adminPassword, roles: ['agency-admin', 'system-admin'] },
+  }),
+  planningService,
+  reportingService,
+  evaluationService,
+  incentivesService,
+  surveysService({ digestKey: secrets.digestKey, minimumRespondents: 30, flushSeconds: 60 }),
+];
+
+/** One bus for the process: every service's outbox is read by the others through the coordinates Kafka would give. */
+export const agencyServices = (instance: InstanceSettings): readonly Composed[] => {
+  const bus = embeddedBus();
+  return agencyDefinitions(instance).map((definition) => ({ definition, drivers: { bus } }));
+};

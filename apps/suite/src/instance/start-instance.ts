@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { startGateway } from '@kinerja/gateway-app';
+import {
+  startService,
+  type RunningService,
+  type ServiceDefinition,
+  type ServiceDrivers,
+  type ServiceSettings,
+} from '@kinerja/service-shell';
+import { agencyCode } from '@kinerja/vocabulary';
+import type { InstanceSettings } from '../processes/instance-settings';
+import { agencyServices } from './agency-services';
+import { centreServices } from './centre-services';
+
+/** The built staff app; `dist/` mirrors the source tree. */
+const WEB = join(__dirname, '..', '..', '..', '..', '..', 'apps', 'web', 'dist');
+/** Store, projections and messaging of one service share so many connections; idle ones are closed. */
+const POOL = 4;
+
+export type RunningInstance = Readonly<{ url: string; stop: () => Promise<void> }>;
+/** A service as this instance runs it. */
+export type Composed = Readonly<{ definition: ServiceDefinition; drivers: ServiceDrivers }>;
+
+const settingsOf = (instance: InstanceSettings, service: string): ServiceSettings => {
+  const database = instance.databases[service];
+  if (!database) throw new Error(`no database for ${service}`);
+  return {
+    agency: agencyCode(instance.code),
+    zone: instance.zone,
+    database: { ...database, poolSize: POOL },
+    tokenPublicKey: instance.secrets.tokenPublicKey,
+    sealingKey: instance.secrets.sealingKey,
+    logLevel: 'warn',
+  };
+};
+
+const openGateway = (
+  instance: InstanceSettings,
+  services: Readonly<Record<string, string>>,
+): Promise<{ url: string; close: () => Promise<void> }> =>
+  startGateway({
+    agency: instance.code,
+    agencyName: instance.name,
+    basePath: instance.basePath,
+    publicUrl: instance.publicUrl,
+    services,
+    tokenPrivateKey: instance.secrets.tokenPrivateKey,
+    sessionKey: instance.secrets.sessionKey,
+    feedBearer: instance.secrets.feedBearer,
+    webFolder: WEB,
+  });
+
+/** Starts all services of an agency or of the centre and its gateway in this process. */
+export const startInstance = async (instance: InstanceSettings): Promise<RunningInstance> => {
+  const composed = instance.kind === 'agency' ? agencyServices(instance) : centreServices(instance);
+  const services: RunningService[] = [];
+  for (const { definition, drivers } of composed)
+    services.push(await startService(definition, settingsOf(instance, definition.name), drivers));
+  const gateway = await openGateway(
+    instance,
+    Object.fromEntries(composed.map(({ definition }, index) => [definition.name, services[index]?.url ?? ''])),
+  );
+  const stop = async (): Promise<void> => {
+    await gateway.close();
+    await Promise.all(services.map((service) => service.close()));
+  };
+  return { url: gateway.url, stop };
+};
