@@ -1,4 +1,4 @@
-/** Packages that ship ESM only and must pass through SWC under Jest on Node 20; tools/check-esm-deps.mjs keeps the list true. */
+/** Packages that ship ESM only and must pass through SWC under Jest on Node 20; a new one shows itself by `Must use import to load ES Module`. */
 const esmOnly = [
   '@nestjs',
   '@fastify',
@@ -33,7 +33,8 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 };
 
-/** `unit` is pure and parallel; `int` talks to the one PostgreSQL cluster of the run; `e2e` speaks HTTP. */
+/** `unit` is pure and parallel; `int` talks to the one PostgreSQL cluster of the run; `e2e` speaks HTTP, some of
+ * it to the whole city built in dist/; `browser` clicks through that city in Chromium (path in CHROMIUM). */
 module.exports = {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
@@ -49,5 +50,6 @@ module.exports = {
       testMatch: ['**/*.e2e-spec.ts'],
       globalSetup: '<rootDir>/libs/testing/src/postgres.global-setup.ts',
     },
+    { ...shared, displayName: 'browser', testMatch: ['**/*.browser-spec.ts'] },
   ],
 };

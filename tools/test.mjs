@@ -1,27 +1,81 @@
-// `npm test`: everything that needs no outside server; then the distributed suites where a broker and Redis are given.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+// `npm test`: types, module fences and every test; says at the end what it could not run here and why. In CI nothing may be left out.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 
 const started = Date.now();
-const step = (title, command, args, env = {}) => {
+const seconds = () => Math.round((Date.now() - started) / 1000);
+const leftOut = [];
+const ending = [];
+
+const end = (status) => {
+  for (const step of ending.splice(0)) step();
+  process.exit(status);
+};
+
+const step = (title, script, args, env = {}) => {
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(command, args, {
+  const { status } = spawnSync(process.execPath, [script, ...args], {
     stdio: 'inherit',
     env: { ...process.env, NX_DAEMON: 'false', ...env },
   });
-  if (status !== 0) {
-    console.error(`\n${title}: failed after ${Math.round((Date.now() - started) / 1000)} s`);
-    process.exit(status ?? 1);
+  if (status === 0) return;
+  console.error(`\n${title}: failed after ${seconds()} s`);
+  end(status ?? 1);
+};
+
+const onPath = (program) => spawnSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).stdout.trim();
+
+/** A Redis of our own on a free port for the conformance suites; ended by its pid. */
+const redis = () => {
+  const program = onPath('redis-server');
+  if (!program) {
+    leftOut.push('conformance on Redis: no redis-server on the PATH (Debian package redis-server)');
+    return {};
   }
+  const folder = mkdtempSync(join(tmpdir(), 'kinerja-redis-'));
+  const port = 20_000 + (process.pid % 20_000);
+  const server = spawn(
+    program,
+    ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--maxmemory-policy', 'noeviction'],
+    { stdio: 'ignore' },
+  );
+  ending.push(
+    () => server.kill('SIGKILL'),
+    () => rmSync(folder, { recursive: true, force: true }),
+  );
+  return { REDIS_URL: `redis://127.0.0.1:${port}` };
+};
+
+const browser = () => {
+  const program = process.env.CHROMIUM ?? (onPath('chromium') || onPath('chromium-browser') || onPath('google-chrome'));
+  if (program) return { CHROMIUM: program };
+  leftOut.push('the browser tests: no chromium on the PATH (Debian package chromium)');
+  return {};
 };
 
 install();
 build();
-step('types', 'npx', ['tsc', '-p', 'tsconfig.json']);
+const extras = { ...redis(), ...browser() };
+if (!process.env.KAFKA_BROKERS) leftOut.push('conformance on Kafka: KAFKA_BROKERS names no broker');
+if (process.env.CI && !(extras.REDIS_URL && extras.CHROMIUM)) {
+  console.error(`CI leaves nothing out:\n  ${leftOut.join('\n  ')}`);
+  end(1);
+}
+step('types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
 if (existsSync('apps/web/tsconfig.json'))
-  step('types of the staff app', 'npx', ['tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']);
-step('lint and module fences', 'npx', ['nx', 'run-many', '-t', 'lint', '--outputStyle=static']);
-step('unit, integration and end-to-end tests', 'npx', ['jest', '--ci', ...process.argv.slice(2)]);
-console.log(`\nAll green in ${Math.round((Date.now() - started) / 1000)} s.`);
+  step('types of the staff app', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'apps/web/tsconfig.json']);
+step('lint and module fences', 'node_modules/nx/dist/bin/nx.js', ['run-many', '-t', 'lint', '--outputStyle=static']);
+const projects = ['unit', 'int', 'e2e', ...(extras.CHROMIUM ? ['browser'] : [])];
+step(
+  'tests',
+  'node_modules/jest/bin/jest.js',
+  ['--ci', '--selectProjects', ...projects, ...process.argv.slice(2)],
+  extras,
+);
+console.log(`\nAll green in ${seconds()} s.`);
+for (const line of leftOut) console.log(`Not run here: ${line}`);
+end(0);

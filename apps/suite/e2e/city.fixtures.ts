@@ -1,0 +1,49 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const root = join(__dirname, '..', '..', '..');
+const SUITE = join(root, 'dist/apps/suite/src/main.js');
+const CLI = join(root, 'dist/apps/cli/src/main.js');
+
+export type Login = Readonly<{ agency: string; role: string; username: string; password: string }>;
+
+/** A folder of its own for one city; removed when the test is over. */
+export const newHome = (): string => mkdtempSync(join(tmpdir(), 'kinerja-city-'));
+export const removeHome = (home: string): void => rmSync(home, { recursive: true, force: true });
+
+export const loginsIn = (home: string): Login[] =>
+  JSON.parse(readFileSync(join(home, 'demo-logins.json'), 'utf8')) as Login[];
+
+export type City = Readonly<{ url: string; process: ChildProcess; stop: () => Promise<number | null> }>;
+
+/** Starts the built city as `npm start` would, without agencies, on a free port. */
+export const startCity = async (home: string): Promise<City> => {
+  const suite = spawn(process.execPath, [SUITE, '--home', home, '--port', '0', '--city', 'empty'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  suite.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const stop = async (): Promise<number | null> => {
+    if (suite.exitCode !== null || suite.signalCode !== null) return suite.exitCode;
+    const exited = once(suite, 'exit');
+    suite.kill('SIGTERM');
+    return ((await exited) as [number | null])[0];
+  };
+  for await (const line of createInterface({ input: suite.stdout })) {
+    said.push(line);
+    if (!line.startsWith('ready ')) continue;
+    suite.stdout.resume();
+    return { url: line.slice('ready '.length).trim(), process: suite, stop };
+  }
+  throw new Error(`the city did not start:\n${said.join('\n')}`);
+};
+
+export type CommandResult = Readonly<{ status: number | null; stdout: string; stderr: string }>;
+
+/** Runs `kinerja …` as it was built. */
+export const kinerja = (...args: string[]): CommandResult =>
+  spawnSync(process.execPath, [CLI, ...args], { cwd: root, encoding: 'utf8', timeout: 240_000 });
