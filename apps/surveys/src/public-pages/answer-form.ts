@@ -30,8 +30,7 @@ export type AnswerForm = Readonly<{
   sheet: AnswerSheet | undefined;
 }>;
 
-const isFields = (body: unknown): body is object =>
-  typeof body === 'object' && body !== null && !Array.isArray(body);
+const isFields = (body: unknown): body is object => typeof body === 'object' && body !== null && !Array.isArray(body);
 
 /** Reads whatever was posted. Faults are no problem document here: they are shown beside the questions. */
 export const readAnswerForm = (body: unknown): AnswerForm => {

@@ -1,12 +1,12 @@
 import { handlerFor, type EventStore } from '@kinerja/event-store';
-import { surveyDecider, type SurveyCommand, type SurveyEvent } from '@kinerja/surveys-domain';
+import { surveyDecider, type SurveyEvent } from '@kinerja/surveys-domain';
 import { announceSurvey } from './survey.publisher';
 
 const reservationsOf = (event: SurveyEvent) =>
   event.type === 'SurveyCreated' ? { take: [{ scope: 'survey-code', key: event.data.code }] } : {};
 
 export const surveyHandler = (store: EventStore) =>
-  handlerFor(surveyDecider, store, (command: SurveyCommand) => `survey-${command.data.surveyId}`, {
+  handlerFor(surveyDecider, store, ({ surveyId }) => `survey-${surveyId}`, {
     publish: announceSurvey,
     reserve: reservationsOf,
     whenReserved: () => ({ code: 'survey.code-taken' }),

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import {
+  distributionClosedV1,
+  monthCountedV1,
+  peopleCountedV1,
+  periodClosedV1,
+  periodOpenedV1,
+  planCountedV1,
+  serviceRegisteredV1,
+  surveyPublishedV1,
+  tppRunSealedV1,
+  unitRegisteredV1,
+} from '@kinerja/contracts';
+import { defineService, type ServiceDefinition, type ServiceRuntime } from '@kinerja/service-shell';
+import type { DynamicModule } from '@nestjs/common';
+import { AgenciesModule } from './agencies/agencies.module';
+import { HeardRow } from './agencies/heard.read-model';
+import { TppRunRow } from './allowances/tpp-run.read-model';
+import { ConsumersModule } from './consumers.module';
+import { DashboardModule } from './dashboard/dashboard.module';
+import type { MonitoringConfig } from './monitoring.config';
+import { UnitRow } from './people/unit.read-model';
+import { PeriodRow } from './plans/period.read-model';
+import { PlanCountRow } from './plans/plan-count.read-model';
+import { DistributionRow } from './ratings/distribution.read-model';
+import { MonthCountRow } from './reports/month-count.read-model';
+import { ServiceRow } from './satisfaction/service.read-model';
+import { SurveyResultRow } from './satisfaction/survey-result.read-model';
+
+/** All that may leave an agency. */
+export const federatedContracts = [
+  unitRegisteredV1,
+  peopleCountedV1,
+  periodOpenedV1,
+  periodClosedV1,
+  planCountedV1,
+  monthCountedV1,
+  distributionClosedV1,
+  tppRunSealedV1,
+  serviceRegisteredV1,
+  surveyPublishedV1,
+] as const;
+
+export const monitoringEntities = [
+  HeardRow,
+  UnitRow,
+  PeriodRow,
+  PlanCountRow,
+  MonthCountRow,
+  DistributionRow,
+  TppRunRow,
+  ServiceRow,
+  SurveyResultRow,
+] as const;
+
+const featuresOf = (runtime: ServiceRuntime, config: MonitoringConfig): readonly DynamicModule[] => {
+  const agencies = AgenciesModule.of(runtime, config);
+  return [agencies, DashboardModule.of(runtime, agencies), { module: ConsumersModule }];
+};
+
+/** The centre's view of all agencies; it has no events of its own and answers from what it has heard. */
+export const monitoringService = (config: MonitoringConfig): ServiceDefinition =>
+  defineService({
+    name: 'monitoring',
+    catalog: {},
+    projections: [],
+    hears: federatedContracts,
+    entities: monitoringEntities,
+    migrations: join(__dirname, '..', 'migrations'),
+    modules: (runtime) => featuresOf(runtime, config),
+  });
