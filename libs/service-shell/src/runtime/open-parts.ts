@@ -42,7 +42,7 @@ export const openParts = async (opening: Opening): Promise<ServiceParts> => {
   const pool = openPool(opening);
   const route = routeTo({ agency: settings.agency, service: definition.name });
   const { sealingKey } = settings;
-  const sealing = sealingKey === undefined ? {} : { sealing: { key: sealingKey } };
+  const sealing = sealingKey === undefined ? {} : { sealing: { wrappingKey: sealingKey } };
   const store = withPositions(openEventStore({ pool, catalog: definition.catalog, route, ...sealing }));
   const dataSource = await openDataSource({
     url: settings.database.appUrl,
@@ -55,6 +55,7 @@ export const openParts = async (opening: Opening): Promise<ServiceParts> => {
     pool,
     store,
     projections: definition.projections,
+    onFailure: (error) => log.warn({ err: error }, 'the projections try again'),
     onFault: (fault) => log.error(fault, 'a projection is paused'),
   });
   return { settings, store, dataSource, pool, clock, jobs: jobsOf(opening), projections };

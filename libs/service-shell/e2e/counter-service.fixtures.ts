@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { serviceRegisteredV1, type ServiceRegisteredV1 } from '@kinerja/contracts';
+import type { Message } from '@kinerja/messaging';
+import { notFound, unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
+import { projected, type TableChanges } from '@kinerja/projections';
+import type { EmployeeId } from '@kinerja/vocabulary';
+import { Body, Controller, Get, HttpCode, Inject, Module, Post, Query, type DynamicModule } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import { Type } from 'class-transformer';
+import { IsArray, IsInt, IsString, Length, Min, ValidateNested } from 'class-validator';
+import { MoreThan, type DataSource } from 'typeorm';
+import {
+  Caller, cursorOf, DATA_SOURCE, defineService, EVENT_STORE, IfMatch, LargeBody, newId, NotACommand, PageQuery, pageOf, Public,
+  Roles, type Page, type ServiceRuntime,
+} from '../index'; // prettier-ignore
+import {
+  counterCatalog, COUNTER_HANDLER, counterHandler, counterProblems, CounterRow, counters, KnownService, knownServices,
+  type CounterHandler,
+} from './counter.fixtures'; // prettier-ignore
+
+class OpenCounterDto {
+  @IsString() @Length(1, 40) name!: string;
+}
+class StepDto {
+  @IsInt() @Min(1) step!: number;
+}
+class StepsDto {
+  @IsArray() @ValidateNested({ each: true }) @Type(() => StepDto) steps!: StepDto[];
+}
+class TextDto {
+  @IsString() text!: string;
+}
+
+@Controller('counters')
+class CounterController {
+  constructor(
+    @Inject(COUNTER_HANDLER) private readonly counter: CounterHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+  ) {}
+
+  @Post()
+  async open(
+    @Body() { name }: OpenCounterDto,
+    @Caller() by: EmployeeId,
+  ): Promise<CommandAnswer & { counterId: string }> {
+    const counterId = newId('counter');
+    const handled = await this.counter.handle({ type: 'OpenCounter', data: { counterId, by, name } });
+    return { counterId, ...unwrap(handled, counterProblems) };
+  }
+
+  @Post(':id/count')
+  @HttpCode(200)
+  async count(
+    @UuidParam('id') counterId: string,
+    @Body() { steps }: StepsDto,
+    @Caller() by: EmployeeId,
+    @IfMatch() version: bigint,
+  ): Promise<CommandAnswer> {
+    const step = steps.reduce((sum, one) => sum + one.step, 0);
+    return unwrap(
+      await this.counter.handle({ type: 'Count', data: { counterId, by, step } }, version),
+      counterProblems,
+    );
+  }
+
+  @Get()
+  async list(@Query() page: PageQuery): Promise<Page<CounterRow>> {
+    const after = cursorOf(page, 1)?.[0];
+    const rows = await this.source.getRepository(CounterRow).find({
+      where: after === undefined ? {} : { counterId: MoreThan(String(after)) },
+      order: { counterId: 'ASC' },
+      take: page.limit + 1,
+    });
+    return pageOf(rows, page.limit, ({ counterId }) => [counterId]);
+  }
+
+  @Get(':id')
+  async show(@UuidParam('id') counterId: string): Promise<{ name: string; count: number; paidRupiah: bigint }> {
+    const row = await this.source.getRepository(CounterRow).findOneBy({ counterId });
+    if (!row) throw notFound('counter', { counterId });
+    return { name: row.name, count: row.count, paidRupiah: 5_527_200n };
+  }
+}
+
+@Controller()
+class OtherController {
+  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
+
+  @Public() @Get('open') everybody(): { open: true } {
+    return { open: true };
+  }
+  @Roles('auditor') @Get('audit') audit(): { seen: true } {
+    return { seen: true };
+  }
+  @Get('broken') broken(): never {
+    throw new Error('the password is 1234');
+  }
+  @NotACommand() @Post('length') length(@Body() { text }: TextDto): { length: number } {
+    return { length: text.length };
+  }
+  @NotACommand() @LargeBody() @Post('long-length') longLength(@Body() { text }: TextDto): { length: number } {
+    return { length: text.length };
+  }
+  @Get('known-services') known(): Promise<KnownService[]> {
+    return this.source.getRepository(KnownService).find();
+  }
+}
+
+@Controller()
+class ServicesConsumer {
+  @EventPattern('surveys.service-registered')
+  registered(@Payload() message: Message<ServiceRegisteredV1>): TableChanges {
+    return projected(knownServices, message);
+  }
+}
+
+@Module({})
+class CounterModule {
+  static of({ module }: ServiceRuntime): DynamicModule {
+    return {
+      module: CounterModule,
+      imports: [module],
+      controllers: [CounterController, OtherController, ServicesConsumer],
+      providers: [{ provide: COUNTER_HANDLER, useFactory: counterHandler, inject: [EVENT_STORE] }],
+    };
+  }
+}
+
+export const counterService = defineService({
+  name: 'surveys',
+  catalog: counterCatalog,
+  projections: [counters],
+  hears: [serviceRegisteredV1],
+  entities: [CounterRow, KnownService],
+  migrations: join(__dirname, 'migrations'),
+  modules: (runtime) => [CounterModule.of(runtime)],
+});
