@@ -1,0 +1,40 @@
+import type { EventStore } from '@kinerja/event-store';
+import { evaluationDecider, type ClosedRating, type EvaluationEvent } from '@kinerja/evaluation-domain';
+import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
+import { evaluationStream } from '../evaluation/evaluation.handler';
+import type { Evaluations } from '../evaluation/evaluations.queries';
+import type { Places } from '../people/places.queries';
+
+/** What must be known at the moment a unit's ratings are closed; ratings come from the log, not from a read model. */
+export class ClosingFacts {
+  constructor(
+    private readonly store: EventStore,
+    private readonly places: Places,
+    private readonly evaluations: Evaluations,
+  ) {}
+
+  async of(unitId: UnitId, month: YearMonth) {
+    const places = await this.places.inUnit(unitId, month);
+    const [achievement, found] = await Promise.all([
+      this.evaluations.achievementOf(unitId, month),
+      Promise.all(places.map(({ employeeId }) => this.ratingOf(employeeId, month))),
+    ]);
+    const head = places.find(({ duty }) => duty === 'head');
+    return {
+      head: head?.employeeId,
+      superior: head?.superiorId ?? undefined,
+      organisation: achievement?.predikat,
+      ratings: found.flatMap((rating) => rating ?? []),
+      notRated: places.flatMap(({ employeeId }, index) => (found[index] ? [] : [employeeId])),
+    };
+  }
+
+  private async ratingOf(employee: EmployeeId, month: YearMonth): Promise<ClosedRating | undefined> {
+    const { events } = await this.store.load(evaluationStream(employee, month));
+    const history = events as readonly unknown[] as readonly EvaluationEvent[];
+    const state = history.reduce(evaluationDecider.evolve, evaluationDecider.initialState);
+    if (state.status !== 'rated') return undefined;
+    const { workResult, behaviour, predikat, by } = state.rated;
+    return { employeeId: employee, workResult, behaviour, predikat, ratedBy: by };
+  }
+}

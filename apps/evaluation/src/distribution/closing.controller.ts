@@ -1,0 +1,38 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { MonthParam, unwrap, UuidParam } from '@kinerja/problem-details';
+import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { unitId, type YearMonth } from '@kinerja/vocabulary';
+import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
+import { judgeOf } from '../people/judge';
+import { ClosingFacts } from './closing-facts';
+import { CloseDistributionDto } from './distribution.dto';
+import { DISTRIBUTION_HANDLER, type DistributionHandler } from './distribution.handler';
+import { distributionProblems } from './distribution.problems';
+
+@Controller('distributions')
+export class ClosingController {
+  constructor(
+    @Inject(DISTRIBUTION_HANDLER) private readonly distribution: DistributionHandler,
+    @Inject(ClosingFacts) private readonly facts: ClosingFacts,
+    @Inject(EVALUATION_CONFIG) private readonly config: EvaluationConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post(':unitId/:month/closing')
+  @HttpCode(200)
+  async close(
+    @UuidParam('unitId') id: string,
+    @MonthParam('month') month: YearMonth,
+    @Body() { justification }: CloseDistributionDto,
+    @CallerAccount() account: SignedIn,
+  ) {
+    const unit = unitId(id);
+    const { by, callerIsAgencyAdmin } = judgeOf(account);
+    const { superior, ...facts } = await this.facts.of(unit, month);
+    const { minimumSize } = this.config;
+    const authority = { superior, callerIsAgencyAdmin };
+    const data = { ...facts, unitId: unit, month, justification, authority, minimumSize, by, now: this.clock.now() };
+    const answer = unwrap(await this.distribution.handle({ type: 'CloseDistribution', data }), distributionProblems);
+    return { unitId: unit, month, ...answer };
+  }
+}

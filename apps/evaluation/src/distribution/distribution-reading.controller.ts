@@ -1,0 +1,58 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { MonthParam, notFound, UuidParam } from '@kinerja/problem-details';
+import { CallerAccount, cursorOf, pageOf, type Page, type SignedIn } from '@kinerja/service-shell';
+import { unitId, type Role, type YearMonth } from '@kinerja/vocabulary';
+import { MonthPageQuery } from '../evaluation/evaluation.dto';
+import { Evaluations } from '../evaluation/evaluations.queries';
+import { Distributions, type UnitPeople } from './distributions.queries';
+import type { DistributionView } from './unit-ratings';
+
+/** Sees the counts of every unit; everybody else those they head or whose head they judge. */
+const seesAll: readonly Role[] = ['agency-admin', 'bkpsdm-analyst', 'auditor'];
+
+const maySee = ({ employeeId, roles }: SignedIn, { head }: UnitPeople): boolean =>
+  roles.some((role) => seesAll.includes(role)) ||
+  (employeeId !== undefined && (head?.employeeId === employeeId || head?.superiorId === employeeId));
+
+type PersonRating = Readonly<{ employeeId: string; predikat: string | null; status: 'waiting' | 'set' | 'final' }>;
+
+@Controller('distributions')
+export class DistributionReadingController {
+  constructor(
+    @Inject(Distributions) private readonly distributions: Distributions,
+    @Inject(Evaluations) private readonly evaluations: Evaluations,
+  ) {}
+
+  @Get()
+  async list(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<DistributionView>> {
+    const [after = ''] = cursorOf(query, 1) ?? [];
+    const units = (await this.distributions.units(query.month))
+      .filter((unit) => maySee(account, unit))
+      .filter((unit) => unit.unitId > String(after));
+    const { items, next } = pageOf(units, query.limit, (unit) => [unit.unitId]);
+    return { items: await this.distributions.views(items, query.month), next };
+  }
+
+  /** With every person's predikat, for those who may close it. */
+  @Get(':unitId/:month')
+  async one(
+    @UuidParam('unitId') id: string,
+    @MonthParam('month') month: YearMonth,
+    @CallerAccount() account: SignedIn,
+  ): Promise<DistributionView & Readonly<{ ratings: readonly PersonRating[] }>> {
+    const unit = await this.distributions.unit(unitId(id), month);
+    const [view] = await this.distributions.views([unit], month);
+    if (unit.places.length === 0 || !view || !maySee(account, unit))
+      throw notFound('distribution', { unitId: id, month });
+    return { ...view, ratings: await this.ratingsIn(unit, month) };
+  }
+
+  private async ratingsIn({ places }: UnitPeople, month: YearMonth): Promise<readonly PersonRating[]> {
+    const ids = places.map(({ employeeId }) => employeeId);
+    const rated = await this.evaluations.ofAll(ids, month);
+    return ids.map((employeeId) => {
+      const evaluation = rated.get(employeeId);
+      return { employeeId, predikat: evaluation?.predikat ?? null, status: evaluation?.status ?? 'waiting' };
+    });
+  }
+}

@@ -1,0 +1,8 @@
+import { announce, distributionClosedV1, type Announcement } from '@kinerja/contracts';
+import type { DistributionEvent } from '@kinerja/evaluation-domain';
+
+/** Counts leave the agency, persons do not. */
+export const publishDistribution = ({ data }: DistributionEvent): readonly Announcement[] => {
+  const { unitId, month, organisation, counts, breaches } = data;
+  return [announce(distributionClosedV1, unitId, { unitId, month, organisation, counts, breaches: [...breaches] })];
+};

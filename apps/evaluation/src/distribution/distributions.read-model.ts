@@ -1,0 +1,19 @@
+import type { Breach, PredikatCounts } from '@kinerja/evaluation-domain';
+import { instantColumn } from '@kinerja/database';
+import type { Instant, OrganisationPredikat } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One row per unit and month whose ratings are closed. */
+@Entity({ schema: 'evaluation', name: 'distributions_v1' })
+export class DistributionRow {
+  @PrimaryColumn('uuid') unitId!: string;
+  @PrimaryColumn('text') month!: string;
+  @Column('text') organisation!: OrganisationPredikat;
+  @Column('jsonb') counts!: PredikatCounts;
+  @Column('integer') people!: number;
+  @Column('text', { array: true }) breaches!: readonly Breach[];
+  @Column('boolean') percentagesApply!: boolean;
+  @Column('text', { nullable: true }) justification!: string | null;
+  @Column('uuid') closedBy!: string;
+  @Column(instantColumn) closedAt!: Instant;
+}

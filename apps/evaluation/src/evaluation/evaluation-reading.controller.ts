@@ -1,0 +1,55 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Caller, CallerAccount, cursorOf, pageOf, type Page, type SignedIn } from '@kinerja/service-shell';
+import type { EmployeeId } from '@kinerja/vocabulary';
+import { Months } from '../months/months.queries';
+import { judgeOf } from '../people/judge';
+import { Places, type Place } from '../people/places.queries';
+import { MonthPageQuery, MonthQuery } from './evaluation.dto';
+import { evaluationView, ratingToGive, type EvaluationView, type RatingToGive } from './evaluation.view';
+import { Evaluations } from './evaluations.queries';
+
+@Controller('evaluations')
+export class EvaluationReadingController {
+  constructor(
+    @Inject(Evaluations) private readonly evaluations: Evaluations,
+    @Inject(Places) private readonly places: Places,
+    @Inject(Months) private readonly months: Months,
+  ) {}
+
+  /** The caller's own evaluation of the month; null while nobody has rated it. */
+  @Get('mine')
+  async mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<EvaluationView | null> {
+    const row = await this.evaluations.of(employee, month);
+    return row && evaluationView(row);
+  }
+
+  /** Everybody the caller appraises. An administrator also sees those whose superior sits outside the agency. */
+  @Get('queue')
+  async queue(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<RatingToGive>> {
+    const { by, callerIsAgencyAdmin } = judgeOf(account);
+    const [after = ''] = cursorOf(query, 1) ?? [];
+    const mine = await this.places.under(by, query.month);
+    const others = callerIsAgencyAdmin ? await this.places.withoutSuperior(query.month) : [];
+    const places = [...mine, ...others.filter(({ employeeId }) => employeeId !== by)]
+      .toSorted((a, b) => (a.employeeId < b.employeeId ? -1 : 1))
+      .filter(({ employeeId }) => employeeId > String(after));
+    const { items, next } = pageOf(places, query.limit, ({ employeeId }) => [employeeId]);
+    return { items: await this.shown(items, query), next };
+  }
+
+  private async shown(places: readonly Place[], { month }: MonthPageQuery): Promise<RatingToGive[]> {
+    const ids = places.map(({ employeeId }) => employeeId);
+    const [activities, plans, evaluations] = await Promise.all([
+      this.months.activitiesOf(ids, month),
+      this.months.plansOf(ids, month),
+      this.evaluations.ofAll(ids, month),
+    ]);
+    return places.map((place) =>
+      ratingToGive(place, {
+        activities: activities.get(place.employeeId),
+        plan: plans.get(place.employeeId),
+        evaluation: evaluations.get(place.employeeId),
+      }),
+    );
+  }
+}

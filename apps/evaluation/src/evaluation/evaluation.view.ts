@@ -1,0 +1,50 @@
+import type { MonthActivitiesRow } from '../months/months.read-model';
+import type { ShownPlan } from '../months/months.queries';
+import type { Place } from '../people/places.queries';
+import type { EvaluationRow } from './evaluations.read-model';
+
+export type EvaluationView = Omit<EvaluationRow, 'version'> & Readonly<{ version: number }>;
+
+export const evaluationView = ({ version, ...row }: EvaluationRow): EvaluationView => ({
+  ...row,
+  version: Number(version),
+});
+
+/** Somebody the caller rates, with what is known of the month. */
+export type RatingToGive = Readonly<{
+  employeeId: string;
+  unitId: string;
+  position: string;
+  headsUnit: boolean;
+  approvedActivities: number;
+  waitingActivities: number;
+  approvedMinutes: number;
+  plan: ShownPlan | null;
+  version: number;
+  evaluation: EvaluationView | null;
+}>;
+
+type Known = Readonly<{
+  activities: MonthActivitiesRow | undefined;
+  plan: ShownPlan | undefined;
+  evaluation: EvaluationRow | undefined;
+}>;
+
+const noActivities = { approved: 0, notApproved: 0, approvedMinutes: 0 };
+
+const counted = ({ approved, notApproved, approvedMinutes }: typeof noActivities) => ({
+  approvedActivities: approved,
+  waitingActivities: notApproved,
+  approvedMinutes,
+});
+
+export const ratingToGive = (place: Place, { activities, plan, evaluation }: Known): RatingToGive => ({
+  employeeId: place.employeeId,
+  unitId: place.unitId,
+  position: place.position,
+  headsUnit: place.duty === 'head',
+  ...counted(activities ?? noActivities),
+  plan: plan ?? null,
+  version: Number(evaluation?.version ?? 0n),
+  evaluation: evaluation ? evaluationView(evaluation) : null,
+});

@@ -1,0 +1,42 @@
+import { Body, Controller, Inject, Put } from '@nestjs/common';
+import { MonthParam, notFound, unwrap, UuidParam } from '@kinerja/problem-details';
+import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { employeeId, type YearMonth } from '@kinerja/vocabulary';
+import { judgeOf } from '../people/judge';
+import { RateEmployeeDto } from './evaluation.dto';
+import { EVALUATION_HANDLER, type EvaluationHandler } from './evaluation.handler';
+import { evaluationProblems } from './evaluation.problems';
+import { RatingFacts } from './rating-facts';
+
+/** The appraiser's two ratings of a person's month. */
+@Controller('evaluations')
+export class RatingController {
+  constructor(
+    @Inject(EVALUATION_HANDLER) private readonly evaluation: EvaluationHandler,
+    @Inject(RatingFacts) private readonly facts: RatingFacts,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Put(':employeeId/:month')
+  async rate(
+    @UuidParam('employeeId') id: string,
+    @MonthParam('month') month: YearMonth,
+    @Body() { workResult, behaviour, workResultReason, behaviourReason }: RateEmployeeDto,
+    @CallerAccount() account: SignedIn,
+  ) {
+    const employee = employeeId(id);
+    const { by, callerIsAgencyAdmin } = judgeOf(account);
+    const facts = await this.facts.of(employee, month);
+    if (!facts) throw notFound('employee', { employeeId: employee });
+    const { superior, ...known } = facts;
+    const data = {
+      ...known,
+      ...{ employeeId: employee, month, workResult, behaviour, workResultReason, behaviourReason },
+      authority: { superior, callerIsAgencyAdmin },
+      by,
+      now: this.clock.now(),
+    };
+    const answer = unwrap(await this.evaluation.handle({ type: 'RateEmployee', data }), evaluationProblems);
+    return { employeeId: employee, month, ...answer };
+  }
+}
