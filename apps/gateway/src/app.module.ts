@@ -41,7 +41,7 @@ const equip = async (
  * @throws when a key is malformed or the port is taken.
  */
 export const startGateway = async (settings: GatewaySettings): Promise<RunningGateway> => {
-  const parts = await doorParts(settings);
+  const parts = doorParts(settings);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: 'loopback',

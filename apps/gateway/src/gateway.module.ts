@@ -17,10 +17,10 @@ export type DoorParts = Readonly<{
   probe: ServiceProbe;
 }>;
 
-export const doorParts = async (settings: GatewaySettings): Promise<DoorParts> => {
+export const doorParts = (settings: GatewaySettings): DoorParts => {
   const now = settings.clock ?? Date.now;
   const identity = new IdentityClient(settings.services['identity'] ?? '');
-  const tokens = await AccessTokens.with(settings.tokenPrivateKey, settings.agency);
+  const tokens = new AccessTokens(settings.tokenPrivateKey, settings.agency);
   return {
     sessions: new SessionBook(now),
     identity,

@@ -1,25 +1,27 @@
-import { importPKCS8, SignJWT, type CryptoKey, type KeyObject } from 'jose';
+import { createPrivateKey } from 'node:crypto';
+import { signAccessToken } from '@kinerja/service-shell';
+import { agencyCode, employeeId as employeeIdOf, type AgencyCode } from '@kinerja/vocabulary';
 import type { SignedIn } from './session';
 
-const LIFE = '5m';
-/** One token serves the requests of a minute; it then still has four minutes to live. */
+/** One token serves the requests of a minute; it then still has four of its five minutes to live. */
 const REUSE_MS = 60_000;
 const MOST_KEPT = 2_000;
 
 /** Signs who is asking; each service verifies it by itself with the public key. Claims: docs/ARCHITECTURE.md. */
 export class AccessTokens {
   private readonly kept = new Map<string, Readonly<{ token: string; until: number }>>();
+  private readonly agency: AgencyCode;
 
-  private constructor(
-    private readonly key: CryptoKey | KeyObject,
-    private readonly agency: string,
-  ) {}
-
-  /** @throws when `privateKey` is no Ed25519 key in PEM (PKCS 8). */
-  static async with(privateKey: string, agency: string): Promise<AccessTokens> {
-    return new AccessTokens(await importPKCS8(privateKey, 'EdDSA'), agency);
+  /** @throws when `privateKey` is no private key in PEM (PKCS 8) or `agency` is no code. */
+  constructor(
+    private readonly privateKey: string,
+    agency: string,
+  ) {
+    createPrivateKey(privateKey);
+    this.agency = agencyCode(agency);
   }
 
+  /** Times are those of this machine, whatever clock a test has: a service would not believe another one. */
   async of(who: SignedIn): Promise<string> {
     const name = JSON.stringify([who.accountId, who.employeeId, who.roles]);
     const kept = this.kept.get(name);
@@ -31,13 +33,7 @@ export class AccessTokens {
   }
 
   private sign({ accountId, employeeId, roles }: SignedIn): Promise<string> {
-    return new SignJWT({ agency: this.agency, roles: [...roles], ...(employeeId && { employee: employeeId }) })
-      .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT' })
-      .setSubject(accountId)
-      .setIssuer(`kinerja:${this.agency}`)
-      .setAudience(this.agency)
-      .setIssuedAt()
-      .setExpirationTime(LIFE)
-      .sign(this.key);
+    const employee = employeeId === undefined ? {} : { employeeId: employeeIdOf(employeeId) };
+    return signAccessToken(this.privateKey, { accountId, agency: this.agency, roles, ...employee });
   }
 }

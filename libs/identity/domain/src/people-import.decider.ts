@@ -6,7 +6,7 @@ export type PeopleImportState = Readonly<{ status: 'absent' | 'accepted' | 'comp
 export type PeopleImportRefusal =
   | Readonly<{ code: 'people-import.wrong-status'; status: PeopleImportState['status'] }>
   | Readonly<{ code: 'people-import.empty' }>
-  | Readonly<{ code: 'people-import.another-open'; importId: string }>;
+  | Readonly<{ code: 'people-import.another-open' }>;
 type Answer = Decision<PeopleImportEvent, PeopleImportRefusal>;
 
 export const decidePeopleImport = (command: PeopleImportCommand, state: PeopleImportState): Answer => {

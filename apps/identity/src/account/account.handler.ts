@@ -1,0 +1,17 @@
+import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { accountDecider, type AccountEvent } from '@kinerja/identity-domain';
+import { accountAnnouncements } from './account.publisher';
+
+export const ACCOUNT_HANDLER = Symbol('AccountHandler');
+export type AccountHandler = ReturnType<typeof accountHandler>;
+
+/** Rule IDN-040: a user name belongs to one account for ever, also after that was disabled. */
+const reserve = (event: AccountEvent) =>
+  event.type === 'AccountCreated' ? { take: [{ scope: 'username', key: event.data.username }] } : {};
+
+export const accountHandler = (store: EventStore) =>
+  handlerFor(accountDecider, store, ({ accountId }) => `account-${accountId}`, {
+    publish: accountAnnouncements,
+    reserve,
+    whenReserved: (_scope, key) => ({ code: 'account.username-taken', username: key }),
+  });

@@ -1,0 +1,15 @@
+import { accountDisabledV1, announce, type Announcement } from '@kinerja/contracts';
+import type { AccountEvent } from '@kinerja/identity-domain';
+
+export const accountAnnouncements = (event: AccountEvent): readonly Announcement[] => {
+  switch (event.type) {
+    case 'AccountCreated':
+    case 'AccountActivated':
+    case 'PasswordChanged':
+      return [];
+    case 'AccountDisabled': {
+      const { accountId, employeeId } = event.data;
+      return [announce(accountDisabledV1, accountId, { accountId, ...(employeeId && { employeeId }) })];
+    }
+  }
+};

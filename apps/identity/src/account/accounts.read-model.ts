@@ -1,0 +1,14 @@
+import type { AccountId } from '@kinerja/identity-domain';
+import type { EmployeeId, Role } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'identity', name: 'accounts_v1' })
+export class AccountRow {
+  @PrimaryColumn('uuid') accountId!: AccountId;
+  @Column('uuid', { nullable: true }) employeeId!: EmployeeId | null;
+  @Column('text') username!: string;
+  @Column('text', { array: true }) roles!: Role[];
+  @Column('text') status!: 'created' | 'active' | 'disabled';
+  /** argon2id, PHC string; null before the activation. */
+  @Column('text', { nullable: true }) passwordHash!: string | null;
+}

@@ -1,0 +1,18 @@
+import type { KeyedDigests } from '../keys/keyed-digests';
+import type { Account } from './accounts.queries';
+
+/** One line of the list an administrator hands out. */
+export type ActivationCode = Readonly<{ accountId: string; username: string; name?: string; code: string }>;
+
+/** Codes are not stored: they follow from the account and the instance's key. */
+export class ActivationCodes {
+  constructor(private readonly digests: KeyedDigests) {}
+
+  of(accountId: string): string {
+    return this.digests.activationCode(accountId);
+  }
+
+  item({ accountId, username, name }: Account): ActivationCode {
+    return { accountId, username, ...(name !== null && { name }), code: this.of(accountId) };
+  }
+}

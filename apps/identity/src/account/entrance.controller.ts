@@ -1,0 +1,37 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
+import { CLOCK, NotACommand, Public, type Clock } from '@kinerja/service-shell';
+import { ActivationDto, SignInDto } from './account.dto';
+import { ACCOUNT_HANDLER, type AccountHandler } from './account.handler';
+import { accountProblems } from './account.problems';
+import { Entrance } from './entrance';
+import { signedInAccount, type SignedInAccount } from './signed-in';
+
+/** For the gateway, which is the only one that reaches these routes. */
+@Public()
+@Controller()
+export class EntranceController {
+  constructor(
+    @Inject(Entrance) private readonly entrance: Entrance,
+    @Inject(ACCOUNT_HANDLER) private readonly accounts: AccountHandler,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post('sign-ins')
+  @NotACommand()
+  @HttpCode(200)
+  async signIn(@Body() { username, password }: SignInDto): Promise<SignedInAccount> {
+    return signedInAccount(await this.entrance.signIn.check(username, password));
+  }
+
+  @Post('activations')
+  @HttpCode(200)
+  async activate(@Body() body: ActivationDto): Promise<SignedInAccount & CommandAnswer> {
+    const now = this.clock.now();
+    const account = await this.entrance.activation.check(body.username, body.code, Date.parse(now));
+    const passwordHash = await this.entrance.newPassword.chosen(body.password, account.username);
+    const data = { accountId: account.accountId, passwordHash, now };
+    const handled = await this.accounts.handle({ type: 'ActivateAccount', data });
+    return { ...signedInAccount(account), ...unwrap(handled, accountProblems) };
+  }
+}

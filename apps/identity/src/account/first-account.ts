@@ -1,0 +1,52 @@
+import { derivedCommand, withCommand, type EventStore } from '@kinerja/event-store';
+import { accountId, type AccountId } from '@kinerja/identity-domain';
+import { uuidv5 } from '@kinerja/kernel';
+import type { Handled } from '@kinerja/event-store';
+import type { Clock } from '@kinerja/service-shell';
+import type { AgencyCode } from '@kinerja/vocabulary';
+import type { IdentitySettings } from '../identity.settings';
+import type { AccountHandler } from './account.handler';
+import type { NewPassword } from './new-password';
+
+/** Namespace of the accounts that installations make. */
+const FIRST_ACCOUNTS = '8a0f6f0e-52a7-5c55-9a34-6d0a4b5f7c21';
+const ACTOR = 'service:identity';
+
+type Parts = Readonly<{ store: EventStore; accounts: AccountHandler; newPassword: NewPassword; clock: Clock }>;
+
+const accepted = (handled: Handled<{ code: string }>): void => {
+  if (!handled.accepted) throw new Error(`the first account could not be made: ${handled.refusal.code}`);
+};
+
+/** Makes the account of `bootstrap` when the log has none yet; ids and command ids are fixed, so nothing is made twice. */
+export class FirstAccount {
+  constructor(
+    private readonly parts: Parts,
+    private readonly agency: AgencyCode,
+    private readonly bootstrap: IdentitySettings['bootstrap'],
+  ) {}
+
+  /** Nest calls it before the service listens. @throws Error when the settings are refused. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.bootstrap) return;
+    const id = accountId(uuidv5(uuidv5(FIRST_ACCOUNTS, this.agency), this.bootstrap.username));
+    const { version } = await this.parts.store.load(`account-${id}`);
+    const command = { commandId: uuidv5(id, 'bootstrap'), actor: ACTOR, correlationId: id };
+    await withCommand(command, async () => {
+      if (version < 1n) await derivedCommand('create', () => this.create(id));
+      if (version < 2n) await derivedCommand('activate', () => this.activate(id));
+    });
+  }
+
+  private async create(id: AccountId): Promise<void> {
+    const { username = '', roles = [] } = this.bootstrap ?? {};
+    const data = { accountId: id, username, roles, now: this.parts.clock.now() };
+    accepted(await this.parts.accounts.handle({ type: 'CreateAccount', data }));
+  }
+
+  private async activate(id: AccountId): Promise<void> {
+    const passwordHash = await this.parts.newPassword.hashed(this.bootstrap?.password ?? '');
+    const data = { accountId: id, passwordHash, now: this.parts.clock.now() };
+    accepted(await this.parts.accounts.handle({ type: 'ActivateAccount', data }));
+  }
+}

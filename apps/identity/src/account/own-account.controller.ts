@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
+import { accountId } from '@kinerja/identity-domain';
+import { problem, unwrap, type CommandAnswer } from '@kinerja/problem-details';
+import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { ChangePasswordDto } from './account.dto';
+import { ACCOUNT_HANDLER, type AccountHandler } from './account.handler';
+import { accountProblems } from './account.problems';
+import { AccountQueries, type Account } from './accounts.queries';
+import { Entrance } from './entrance';
+import { signedInAccount, type SignedInAccount } from './signed-in';
+
+@Controller('accounts/me')
+export class OwnAccountController {
+  constructor(
+    @Inject(AccountQueries) private readonly queries: AccountQueries,
+    @Inject(Entrance) private readonly entrance: Entrance,
+    @Inject(ACCOUNT_HANDLER) private readonly accounts: AccountHandler,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The gateway asks this again and again: 403 once the account may no longer be used. */
+  @Get()
+  async show(@CallerAccount() caller: SignedIn): Promise<SignedInAccount> {
+    return signedInAccount(await this.active(caller));
+  }
+
+  /** Who sits at an open screen must still know the old password. */
+  @Put('password')
+  async changePassword(@Body() body: ChangePasswordDto, @CallerAccount() caller: SignedIn): Promise<CommandAnswer> {
+    const { username } = await this.active(caller);
+    const { accountId } = await this.entrance.signIn.check(username, body.currentPassword);
+    const passwordHash = await this.entrance.newPassword.chosen(body.newPassword, username);
+    const data = { accountId, passwordHash, now: this.clock.now() };
+    return unwrap(await this.accounts.handle({ type: 'ChangePassword', data }), accountProblems);
+  }
+
+  private async active(caller: SignedIn): Promise<Account> {
+    const account = await this.queries.byId(accountId(caller.accountId));
+    if (account?.status === 'active') return account;
+    throw problem('account.not-active', { status: 403, title: 'This account may not be used' });
+  }
+}

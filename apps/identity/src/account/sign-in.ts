@@ -1,0 +1,55 @@
+import type { EventStore } from '@kinerja/event-store';
+import { problem } from '@kinerja/problem-details';
+import type { ProjectionRunner } from '@kinerja/projections';
+import type { Clock } from '@kinerja/service-shell';
+import { signInRefused, tooManyGuesses } from './account.problems';
+import type { Account, AccountQueries } from './accounts.queries';
+import type { GuessDelay } from './guess-delay';
+import type { PasswordHasher } from './password-hasher';
+
+const PATIENCE_MS = 500;
+
+/** Where the accounts are read; they are brought up to date first, for who was activated a moment ago. */
+export class CurrentAccounts {
+  constructor(
+    private readonly queries: AccountQueries,
+    private readonly store: EventStore,
+    private readonly projections: ProjectionRunner,
+  ) {}
+
+  async byUsername(username: string): Promise<Account | undefined> {
+    await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
+    return this.queries.byUsername(username);
+  }
+}
+
+/** Checks passwords; writes nothing. */
+export class SignIn {
+  constructor(
+    private readonly accounts: CurrentAccounts,
+    private readonly hasher: PasswordHasher,
+    private readonly delay: GuessDelay,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemException 401 for whatever is wrong, 429 while the name is delayed, 503 when too many sign in. */
+  async check(username: string, password: string): Promise<Account> {
+    const name = username.trim().toLowerCase();
+    const now = Date.parse(this.clock.now());
+    this.refuseWhileDelayed(name, now);
+    const account = await this.accounts.byUsername(name);
+    const isRight = await this.hasher.verify(account?.passwordHash ?? null, password);
+    if (!isRight || account?.status !== 'active') {
+      this.delay.failed(name, now);
+      throw problem('sign-in.refused', signInRefused);
+    }
+    this.delay.succeeded(name);
+    return account;
+  }
+
+  /** @throws ProblemException 429 with the seconds to wait. */
+  refuseWhileDelayed(name: string, now: number): void {
+    const wait = this.delay.waitOf(name, now);
+    if (wait > 0) throw problem('sign-in.delayed', tooManyGuesses, { retryAfterSeconds: Math.ceil(wait / 1000) });
+  }
+}

@@ -1,0 +1,14 @@
+import type { AssignmentRefusal } from '@kinerja/identity-domain';
+import type { ProblemTable } from '@kinerja/problem-details';
+
+export const assignmentProblems: ProblemTable<AssignmentRefusal> = {
+  'assignment.already-started': { status: 409, title: 'This assignment has started already' },
+  'assignment.absent': { status: 404, title: 'There is no such assignment' },
+  'assignment.own-superior': { status: 422, title: 'Nobody is their own superior' },
+  'assignment.no-superior': { status: 422, title: 'Only the head of a unit may have no superior' },
+  'assignment.unknown-superior': { status: 422, title: 'The agency has no such person' },
+  'assignment.superior-cycle': { status: 422, title: 'This person stands below the one they would be superior of' },
+  'assignment.before-start': { status: 422, title: 'The assignment begins later than that day' },
+  'assignment.job-class': { status: 422, title: 'A job class is a whole number from 1 to 17' },
+  'assignment.second-head': { status: 409, title: 'The unit has a head already' },
+};

@@ -1,0 +1,37 @@
+import {
+  personalFields,
+  type AccountEvent,
+  type AssignmentEvent,
+  type PeopleImportEvent,
+  type PersonEvent,
+  type UnitEvent,
+} from '@kinerja/identity-domain';
+import type { EventCatalog, EventKind } from '@kinerja/event-store';
+
+type IdentityEvent = UnitEvent | PersonEvent | AssignmentEvent | AccountEvent | PeopleImportEvent;
+
+const plain: EventKind = { version: 1 };
+const secret: EventKind = {
+  version: 1,
+  personal: { subject: 'accountId', purpose: 'sign-in', fields: ['passwordHash'] },
+};
+
+/** Every event of this service. Names, NIP, NIK, NPWP and birth dates are sealed per person, password hashes per account. */
+const kinds: Readonly<Record<IdentityEvent['type'], EventKind>> = {
+  UnitRegistered: plain,
+  PersonRegistered: {
+    version: 1,
+    personal: { subject: 'employeeId', purpose: 'identity', fields: [...personalFields] },
+  },
+  AssignmentStarted: plain,
+  SuperiorChanged: plain,
+  AccountCreated: plain,
+  AccountActivated: secret,
+  PasswordChanged: secret,
+  AccountDisabled: plain,
+  PeopleImportAccepted: plain,
+  PeopleImportCompleted: plain,
+  PeopleImportStopped: plain,
+};
+
+export const identityCatalog: EventCatalog = kinds;

@@ -1,0 +1,48 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+
+const CODE_LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
+const CODE_LENGTH = 16;
+
+/** What the instance's key makes of things that must not be stored themselves. Without the key nobody can compute any of it. */
+export class KeyedDigests {
+  private readonly key: Buffer;
+
+  /** `key`: 32 bytes, base64. */
+  constructor(key: string) {
+    this.key = Buffer.from(key, 'base64');
+  }
+
+  /** Name under which a NIP or staff number is reserved: the same for the same text, and says nothing of it. */
+  reservation(scope: 'nip' | 'staff-number', text: string): string {
+    return this.hmac(`${scope}:${text}`).toString('hex');
+  }
+
+  /** The code that activates an account, in groups of four; derivable again, so that a lost answer can be repeated. */
+  activationCode(accountId: string): string {
+    const letters = [...this.hmac(`activation:${accountId}`).subarray(0, CODE_LENGTH)].map((byte) =>
+      CODE_LETTERS.charAt(byte % CODE_LETTERS.length),
+    );
+    return letters.join('').replaceAll(/(.{4})(?=.)/g, '$1-');
+  }
+
+  /** Takes as long for a wrong code as for the right one; case, spaces and dashes do not count. */
+  isActivationCode(accountId: string, sent: string): boolean {
+    const plain = sent.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+    const expected = this.activationCode(accountId).replaceAll('-', '');
+    return timingSafeEqual(this.hmac(`code:${plain}`), this.hmac(`code:${expected}`));
+  }
+
+  /** 16 bytes, unpredictable and fixed per command: a repeated command hashes its password to the same text. */
+  salt(commandId: string): Buffer {
+    return this.hmac(`salt:${commandId}`).subarray(0, 16);
+  }
+
+  /** 32 bytes for AES-256, one per purpose. */
+  cipherKey(purpose: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.key, '', purpose, 32));
+  }
+
+  private hmac(text: string): Buffer {
+    return createHmac('sha256', this.key).update(text).digest();
+  }
+}

@@ -1,0 +1,75 @@
+import { currentCommand, type EventStore } from '@kinerja/event-store';
+import type { ImportId, PeopleImportAccepted, PersonRow } from '@kinerja/identity-domain';
+import { uuidv7 } from '@kinerja/kernel';
+import type { Jobs } from '@kinerja/jobs';
+import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
+import type { ProjectionRunner } from '@kinerja/projections';
+import type { Clock } from '@kinerja/service-shell';
+import type { LocalDate } from '@kinerja/vocabulary';
+import type { ImportFiles } from './import-files';
+import type { PeopleImportHandler } from './people-import.handler';
+import { peopleImportProblems } from './people-import.problems';
+import type { PeopleImportQueries } from './people-imports.queries';
+import type { ImportRun } from './import-run';
+
+const JOB = 'people-import';
+const PATIENCE_MS = 30_000;
+type Data = Readonly<{ importId: ImportId }>;
+type Parts = Readonly<{
+  imports: PeopleImportHandler;
+  files: ImportFiles;
+  queries: PeopleImportQueries;
+  run: ImportRun;
+  jobs: Jobs;
+  clock: Clock;
+  store: EventStore;
+  projections: ProjectionRunner;
+}>;
+
+/** Takes imports in and sees to it that each one is carried out, also after a crash. */
+export class ImportDesk {
+  constructor(private readonly parts: Parts) {
+    parts.jobs.handle<Data>(JOB, async ({ data }) => parts.run.carryOut(data.importId));
+  }
+
+  /**
+   * Takes in a file that has been judged sound. The rows are kept before the import is accepted, so that an accepted import
+   * always has them.
+   * @throws ProblemException 409 while another import is open, 422 for an empty file.
+   */
+  async accept(importId: ImportId, people: readonly PersonRow[], startsOn: LocalDate): Promise<CommandAnswer> {
+    const { imports, files, jobs, clock } = this.parts;
+    const actor = currentCommand()?.actor ?? 'service:identity';
+    const now = clock.now();
+    await files.keep({ importId, people, startsOn, actor, acceptedAt: now });
+    const handled = await imports.handle({ type: 'AcceptPeopleImport', data: { importId, rows: people.length, now } });
+    if (!handled.accepted) await files.remove(importId);
+    const answer = unwrap(handled, peopleImportProblems);
+    await jobs.enqueue(JOB, { id: importId, data: { importId } satisfies Data });
+    return answer;
+  }
+
+  /**
+   * The answer to a request that was accepted before: its file would no longer be judged sound, as its people are there now.
+   * @throws ProblemException 422 when another file comes under the same key.
+   */
+  async repeated(importId: ImportId): Promise<(CommandAnswer & { rows: number }) | undefined> {
+    const { imports, store, jobs, clock } = this.parts;
+    const [first] = (await store.load(`people-import-${importId}`)).events;
+    if (!first) return undefined;
+    const { rows } = first.data as PeopleImportAccepted['data'];
+    const handled = await imports.handle({ type: 'AcceptPeopleImport', data: { importId, rows, now: clock.now() } });
+    const answer = unwrap(handled, peopleImportProblems);
+    await jobs.enqueue(JOB, { id: importId, data: { importId } satisfies Data });
+    return { rows, ...answer };
+  }
+
+  /** Nest calls it at start: an import that a crash left open goes on at once and not when its job's lock has run out. */
+  async onApplicationBootstrap(): Promise<void> {
+    const { queries, files, jobs, store, projections } = this.parts;
+    await projections.waitFor(await store.head(), PATIENCE_MS);
+    const open = await queries.open();
+    await files.removeForgotten(open);
+    for (const importId of open) await jobs.enqueue(JOB, { id: uuidv7(), data: { importId } satisfies Data });
+  }
+}

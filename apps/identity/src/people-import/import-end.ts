@@ -1,0 +1,47 @@
+import { derivedCommand, type EventStore, type Handled } from '@kinerja/event-store';
+import { unitNameKey, type ImportId } from '@kinerja/identity-domain';
+import type { ProjectionRunner } from '@kinerja/projections';
+import type { Clock } from '@kinerja/service-shell';
+import type { AssignmentQueries } from '../assignment/assignments.queries';
+import type { UnitQueries } from '../unit/units.queries';
+import type { ImportFile } from './import-files';
+import type { PeopleImportHandler } from './people-import.handler';
+import type { RowRefusal } from './person-writer';
+
+const PATIENCE_MS = 30_000;
+
+type Parts = Readonly<{
+  imports: PeopleImportHandler;
+  assignments: AssignmentQueries;
+  units: UnitQueries;
+  store: EventStore;
+  projections: ProjectionRunner;
+  clock: Clock;
+}>;
+
+const accepted = (handled: Handled<{ code: string }>): void => {
+  if (!handled.accepted) throw new Error(`the import could not be ended: ${handled.refusal.code}`);
+};
+
+/** Ends an import within its command. */
+export class ImportEnd {
+  constructor(private readonly parts: Parts) {}
+
+  /** Counts the people of each unit of the file, all of them, and says so. @throws Error when the read models lag too far. */
+  async complete({ importId, people }: ImportFile): Promise<void> {
+    const { imports, assignments, store, projections, clock } = this.parts;
+    const behind = await projections.waitFor(await store.head(), PATIENCE_MS);
+    if (behind > 0n) throw new Error(`the read models lack ${String(behind)} events, people cannot be counted yet`);
+    const units = await this.parts.units.idsByName();
+    const unitIds = new Set(people.flatMap(({ unit }) => units.get(unitNameKey(unit)) ?? []));
+    const counts = await assignments.countPerUnit([...unitIds]);
+    const data = { importId, people: people.length, counts, now: clock.now() };
+    accepted(await derivedCommand('complete', () => imports.handle({ type: 'CompletePeopleImport', data })));
+  }
+
+  async stop(importId: ImportId, { row, refusal }: RowRefusal): Promise<void> {
+    const { imports, clock } = this.parts;
+    const data = { importId, row, refusal, now: clock.now() };
+    accepted(await derivedCommand('stop', () => imports.handle({ type: 'StopPeopleImport', data })));
+  }
+}

@@ -1,0 +1,18 @@
+import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { peopleImportDecider, type PeopleImportEvent } from '@kinerja/identity-domain';
+import { peopleImportAnnouncements } from './people-import.publisher';
+
+export const PEOPLE_IMPORT_HANDLER = Symbol('PeopleImportHandler');
+export type PeopleImportHandler = ReturnType<typeof peopleImportHandler>;
+
+const OPEN = [{ scope: 'people-import', key: 'open' }];
+
+/** Rule IDN-051: one import at a time, so that what a file was checked against still holds while it is carried out. */
+const reserve = ({ type }: PeopleImportEvent) => (type === 'PeopleImportAccepted' ? { take: OPEN } : { release: OPEN });
+
+export const peopleImportHandler = (store: EventStore) =>
+  handlerFor(peopleImportDecider, store, ({ importId }) => `people-import-${importId}`, {
+    publish: peopleImportAnnouncements,
+    reserve,
+    whenReserved: () => ({ code: 'people-import.another-open' }),
+  });

@@ -1,0 +1,18 @@
+import type { Employment } from '@kinerja/identity-domain';
+import type { EmployeeId } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * Name and NIP stand here in clear: only identity reads this table, for the directory and the lists of administrators. They
+ * are null once the person's key in the log has been destroyed and the table rebuilt.
+ */
+@Entity({ schema: 'identity', name: 'people_v1' })
+export class PersonRow {
+  @PrimaryColumn('uuid') employeeId!: EmployeeId;
+  @Column('text') staffNumber!: string;
+  /** `staffNumberKey` of the number. */
+  @Column('text') staffNumberKey!: string;
+  @Column('text') employment!: Employment;
+  @Column('text', { nullable: true }) name!: string | null;
+  @Column('text', { nullable: true }) nip!: string | null;
+}

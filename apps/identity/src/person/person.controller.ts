@@ -1,0 +1,68 @@
+import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
+import { notFound } from '@kinerja/problem-details';
+import {
+  Caller,
+  CallerRoles,
+  CLOCK,
+  cursorOf,
+  pageOf,
+  PageQuery,
+  Roles,
+  SETTINGS,
+  type Clock,
+  type Page,
+  type ServiceSettings,
+} from '@kinerja/service-shell';
+import { staffNumberKey } from '@kinerja/identity-domain';
+import { localDateAt, type EmployeeId, type LocalDate, type Role } from '@kinerja/vocabulary';
+import { peopleCsv } from './people-csv';
+import { PeopleQueries, type DirectoryEntry } from './people.queries';
+import { DirectoryQuery } from './person.dto';
+import { personItem, type PersonItem } from './person-item';
+
+const MOST_IN_A_FILE = 100_000;
+
+@Controller()
+export class PersonController {
+  constructor(
+    @Inject(PeopleQueries) private readonly people: PeopleQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: ServiceSettings,
+  ) {}
+
+  /** For offices that work with lists of people; NIPs in full for the agency's administrators only (IDN-006). */
+  @Get('people')
+  @Roles('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor')
+  async list(@Query() page: PageQuery, @CallerRoles() roles: readonly Role[]): Promise<Page<PersonItem>> {
+    const [after] = cursorOf(page, 1) ?? [];
+    const rows = await this.people.page(this.today(), after === undefined ? undefined : String(after), page.limit + 1);
+    const items = rows.map((row) => personItem(row, roles.includes('agency-admin')));
+    return pageOf(items, page.limit, ({ staffNumber }) => [staffNumberKey(staffNumber)]);
+  }
+
+  @Get('people/me')
+  async me(@Caller() employeeId: EmployeeId): Promise<PersonItem> {
+    const person = await this.people.one(this.today(), employeeId);
+    if (!person) throw notFound('person');
+    return personItem(person, true);
+  }
+
+  @Get('people.csv')
+  @Roles('agency-admin', 'payroll-officer', 'auditor')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="people.csv"')
+  async file(@CallerRoles() roles: readonly Role[]): Promise<string> {
+    const rows = await this.people.page(this.today(), undefined, MOST_IN_A_FILE);
+    return peopleCsv(rows.map((row) => personItem(row, roles.includes('agency-admin'))));
+  }
+
+  /** Names for ids, for everybody who is signed in; other services know ids only. */
+  @Get('directory')
+  async directory(@Query() { ids }: DirectoryQuery): Promise<{ items: readonly DirectoryEntry[]; next: null }> {
+    return { items: await this.people.directory(ids), next: null };
+  }
+
+  private today(): LocalDate {
+    return localDateAt(this.clock.now(), this.settings.zone);
+  }
+}

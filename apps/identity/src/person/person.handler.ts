@@ -1,0 +1,20 @@
+import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { personDecider, staffNumberKey, type PersonEvent } from '@kinerja/identity-domain';
+import type { KeyedDigests } from '../keys/keyed-digests';
+import { personAnnouncements } from './person.publisher';
+
+export const PERSON_HANDLER = Symbol('PersonHandler');
+export type PersonHandler = ReturnType<typeof personHandler>;
+
+/** Rule IDN-023: a NIP and a staff number belong to one person of the agency; reserved as keyed digests, never as such. */
+export const personHandler = (store: EventStore, digests: KeyedDigests) =>
+  handlerFor(personDecider, store, ({ employeeId }) => `person-${employeeId}`, {
+    publish: personAnnouncements,
+    reserve: ({ data: { nip, staffNumber } }: PersonEvent) => ({
+      take: [
+        { scope: 'nip', key: digests.reservation('nip', nip) },
+        { scope: 'staff-number', key: digests.reservation('staff-number', staffNumberKey(staffNumber)) },
+      ],
+    }),
+    whenReserved: (scope) => ({ code: scope === 'nip' ? 'person.nip-taken' : 'person.staff-number-taken' }),
+  });

@@ -1,0 +1,12 @@
+import { announce, personRegisteredV1, type Announcement } from '@kinerja/contracts';
+import type { PersonEvent } from '@kinerja/identity-domain';
+
+/** Name, NIP and everything else that is personal stays here. */
+export const personAnnouncements = (event: PersonEvent): readonly Announcement[] => {
+  switch (event.type) {
+    case 'PersonRegistered': {
+      const { employeeId, staffNumber, employment } = event.data;
+      return [announce(personRegisteredV1, employeeId, { employeeId, staffNumber, employment })];
+    }
+  }
+};

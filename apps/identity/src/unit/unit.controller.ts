@@ -1,0 +1,37 @@
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
+import { CLOCK, cursorOf, newId, pageOf, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import { unitNameKey } from '@kinerja/identity-domain';
+import { unitId } from '@kinerja/vocabulary';
+import { RegisterUnitDto } from './unit.dto';
+import { UNIT_HANDLER, type UnitHandler } from './unit.handler';
+import { unitProblems } from './unit.problems';
+import { UnitQueries, type UnitItem } from './units.queries';
+
+@Controller('units')
+export class UnitController {
+  constructor(
+    @Inject(UNIT_HANDLER) private readonly units: UnitHandler,
+    @Inject(UnitQueries) private readonly queries: UnitQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @Roles('agency-admin', 'system-admin')
+  async register(@Body() { name, parentUnitId }: RegisterUnitDto): Promise<CommandAnswer & { unitId: string }> {
+    const id = unitId(newId('unit'));
+    const parent = parentUnitId && {
+      unitId: unitId(parentUnitId),
+      isKnown: await this.queries.isKnown(unitId(parentUnitId)),
+    };
+    const data = { unitId: id, name, ...(parent && { parent }), now: this.clock.now() };
+    return { unitId: id, ...unwrap(await this.units.handle({ type: 'RegisterUnit', data }), unitProblems) };
+  }
+
+  @Get()
+  async list(@Query() page: PageQuery): Promise<Page<UnitItem>> {
+    const [after] = cursorOf(page, 1) ?? [];
+    const rows = await this.queries.list(after === undefined ? undefined : String(after), page.limit + 1);
+    return pageOf(rows, page.limit, ({ name }) => [unitNameKey(name)]);
+  }
+}

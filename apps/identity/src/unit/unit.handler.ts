@@ -1,0 +1,16 @@
+import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { unitDecider, unitNameKey, type UnitEvent } from '@kinerja/identity-domain';
+import { unitAnnouncements } from './unit.publisher';
+
+export const UNIT_HANDLER = Symbol('UnitHandler');
+export type UnitHandler = ReturnType<typeof unitHandler>;
+
+/** Rule IDN-011: the name of a unit is taken across the agency. */
+const reserve = ({ data: { name } }: UnitEvent) => ({ take: [{ scope: 'unit-name', key: unitNameKey(name) }] });
+
+export const unitHandler = (store: EventStore) =>
+  handlerFor(unitDecider, store, ({ unitId }) => `unit-${unitId}`, {
+    publish: unitAnnouncements,
+    reserve,
+    whenReserved: (_scope, key) => ({ code: 'unit.name-taken', name: key }),
+  });

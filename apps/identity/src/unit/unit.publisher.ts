@@ -1,0 +1,11 @@
+import { announce, unitRegisteredV1, type Announcement } from '@kinerja/contracts';
+import type { UnitEvent } from '@kinerja/identity-domain';
+
+export const unitAnnouncements = (event: UnitEvent): readonly Announcement[] => {
+  switch (event.type) {
+    case 'UnitRegistered': {
+      const { unitId, name, parentUnitId } = event.data;
+      return [announce(unitRegisteredV1, unitId, { unitId, name, ...(parentUnitId && { parentUnitId }) })];
+    }
+  }
+};
