@@ -14,3 +14,15 @@ export type {
   Route,
 } from './src/event-store';
 export type { EventCatalog, EventKind } from './src/event-catalog';
+export { EventCatalogFault } from './src/event-catalog-fault';
+export { currentCommand, derivedCommand, withCommand } from './src/command-context';
+export type { CommandContext } from './src/command-context';
+export { handlerFor } from './src/handler';
+export type { CommonRefusal, Handled, Handler, HandlerOptions } from './src/handler';
+export { memoryEventStore } from './src/memory-event-store';
+export type { MemoryEventStore, MemoryEventStoreOptions } from './src/memory-event-store';
+export { eventStoreMigrations } from './src/migrations';
+export { openEventStore } from './src/open-event-store';
+export type { EventStoreOptions, Sealing, SealingEventStore } from './src/open-event-store';
+export { PersonalKeyErased } from './src/personal-keys';
+export { StaleInbox } from './src/stale-inbox';

@@ -15,8 +15,7 @@ const add = (by: number): Add => ({ type: 'Add', data: { by } });
 const added = (by: number): Added => ({ type: 'Added', data: { by } });
 
 it('compares the events that follow', () => given(added(3), added(4)).when(add(3)).then(added(3)));
-it('compares the refusal with its facts', () =>
-  given(added(7)).when(add(4)).thenRefused({ code: 'too-much', sum: 7 }));
+it('compares the refusal with its facts', () => given(added(7)).when(add(4)).thenRefused({ code: 'too-much', sum: 7 }));
 it('knows a quiet acceptance', () => given().when(add(0)).thenNothing());
 it('fails when something else follows', () => {
   expect(() => given().when(add(1)).then(added(2))).toThrow();

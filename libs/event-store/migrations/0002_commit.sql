@@ -1,0 +1,207 @@
+-- The one way into the log: a batch of commands, each with an outcome of its own, in one transaction under the head's lock.
+
+-- Outbox rows of the items that were committed, in batch order: an offset per (topic, partition), a sequence per (topic, key).
+CREATE FUNCTION log.announce(
+  accepted boolean[],
+  message_items int[], message_topics text[], message_partitions int[], message_keys text[],
+  message_events uuid[], message_types text[], message_envelopes text[], announced_at timestamptz
+) RETURNS void LANGUAGE sql AS $$
+  WITH message AS (
+    SELECT m.*,
+      row_number() OVER (PARTITION BY m.topic, m.partition ORDER BY m.ordinal) AS nth_of_partition,
+      row_number() OVER (PARTITION BY m.topic, m.key ORDER BY m.ordinal) AS nth_of_key
+    FROM unnest(message_items, message_topics, message_partitions, message_keys, message_events, message_types,
+      message_envelopes) WITH ORDINALITY AS m(item, topic, partition, key, event_id, type, envelope, ordinal)
+    WHERE accepted[m.item]
+  ), partition_end AS (
+    INSERT INTO log.outbox_partitions AS p (topic, partition, next_offset)
+    SELECT topic, partition, count(*) FROM message GROUP BY topic, partition ORDER BY topic, partition
+    ON CONFLICT (topic, partition) DO UPDATE SET next_offset = p.next_offset + excluded.next_offset
+    RETURNING p.topic, p.partition, p.next_offset
+  ), key_end AS (
+    INSERT INTO log.outbox_keys AS k (topic, key, last_seq)
+    SELECT topic, key, count(*) FROM message GROUP BY topic, key ORDER BY topic, key
+    ON CONFLICT (topic, key) DO UPDATE SET last_seq = k.last_seq + excluded.last_seq
+    RETURNING k.topic, k.key, k.last_seq
+  ), placed AS (
+    SELECT m.*,
+      p.next_offset - count(*) OVER (PARTITION BY m.topic, m.partition) + m.nth_of_partition - 1 AS at_offset,
+      k.last_seq - count(*) OVER (PARTITION BY m.topic, m.key) + m.nth_of_key AS at_seq
+    FROM message m
+    JOIN partition_end p ON p.topic = m.topic AND p.partition = m.partition
+    JOIN key_end k ON k.topic = m.topic AND k.key = m.key
+  )
+  INSERT INTO log.outbox (topic, partition, "offset", key, key_seq, event_id, type, envelope, recorded_at)
+  SELECT topic, partition, at_offset, key, at_seq, event_id, type, envelope, announced_at FROM placed;
+$$;
+
+-- The first of the wanted names that another stream has: 'r<number of the name>:<owner in hex>', or null.
+CREATE FUNCTION log.taken(wanted jsonb, item_stream text) RETURNS text LANGUAGE sql AS $$
+  SELECT 'r' || (w.nth - 1) || ':' || encode(convert_to(r.owner, 'UTF8'), 'hex')
+  FROM jsonb_array_elements(wanted) WITH ORDINALITY AS w(name, nth)
+  JOIN log.reservations r ON r.scope = w.name ->> 'scope' AND r.key = w.name ->> 'key'
+  WHERE r.owner <> item_stream
+  ORDER BY w.nth LIMIT 1;
+$$;
+
+-- Moves a consumer past one message when it stands at it; null, or 's<next offset>' when it stands elsewhere.
+CREATE FUNCTION log.step_inbox(move jsonb, only_look boolean) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+  at_offset bigint;
+BEGIN
+  INSERT INTO log.consumer_offsets (consumer, topic, partition, next_offset)
+  VALUES (move ->> 'consumer', move ->> 'topic', (move ->> 'partition')::int, 0)
+  ON CONFLICT (consumer, topic, partition) DO NOTHING;
+  SELECT next_offset INTO at_offset FROM log.consumer_offsets
+  WHERE consumer = move ->> 'consumer' AND topic = move ->> 'topic' AND partition = (move ->> 'partition')::int
+  FOR UPDATE;
+  IF at_offset <> (move ->> 'offset')::bigint THEN
+    RETURN 's' || at_offset;
+  END IF;
+  IF only_look THEN
+    RETURN NULL;
+  END IF;
+  UPDATE log.consumer_offsets SET next_offset = at_offset + 1
+  WHERE consumer = move ->> 'consumer' AND topic = move ->> 'topic' AND partition = (move ->> 'partition')::int;
+  INSERT INTO log.inbox_keys AS k (consumer, topic, key, last_seq)
+  VALUES (move ->> 'consumer', move ->> 'topic', move ->> 'key', (move ->> 'keySeq')::bigint)
+  ON CONFLICT (consumer, topic, key) DO UPDATE SET last_seq = greatest(k.last_seq, excluded.last_seq);
+  RETURN NULL;
+END $$;
+
+-- Gives back and takes the names of an accepted item.
+CREATE FUNCTION log.reserve(item_stream text, freed jsonb, wanted jsonb) RETURNS void LANGUAGE sql AS $$
+  DELETE FROM log.reservations r USING jsonb_array_elements(freed) AS f(name)
+  WHERE r.scope = f.name ->> 'scope' AND r.key = f.name ->> 'key' AND r.owner = item_stream;
+  INSERT INTO log.reservations (scope, key, owner)
+  SELECT w.name ->> 'scope', w.name ->> 'key', item_stream FROM jsonb_array_elements(wanted) AS w(name)
+  ON CONFLICT (scope, key) DO NOTHING;
+$$;
+
+-- Items (one per command): item_*; `item_streams` is a number into `streams`, `item_expected` -1 any, -2 exists, else a version.
+-- `known_versions` are versions the caller knows its streams have reached; null = look it up.
+-- Events lie item after item: event_*. `rare` is null or, per item, {take, release, inbox}.
+-- When not `careful`, commands are taken to be new and `known_versions` to be current: the unique keys prove it, and whatever
+-- is not plain raises 'log: be careful', upon which the caller sends the batch again, carefully.
+-- Outcomes, one per item, comma-separated: '<version>' committed · 'd<version>/<position>' duplicate · 'u' id reused ·
+-- 'c<actual version>' conflict · 's<next offset>' stale inbox · 'r<name>:<owner>' reserved.
+CREATE FUNCTION log.commit_batch(
+  careful boolean,
+  streams text[], known_versions bigint[],
+  item_commands uuid[], item_fingerprints bytea[], item_streams int[], item_expected bigint[], item_counts int[],
+  event_ids uuid[], event_streams text[], event_types text[], event_schemas smallint[], event_data json[],
+  event_meta json[], event_times timestamptz[], event_digests bytea[],
+  message_items int[], message_topics text[], message_partitions int[], message_keys text[],
+  message_events uuid[], message_types text[], message_envelopes text[],
+  rare jsonb,
+  OUT base bigint, OUT outcomes text
+) LANGUAGE plpgsql AS $$
+DECLARE
+  last bigint;
+  chain bytea;
+  current bigint[];
+  stream_bytes bytea[];
+  recorded text[];
+  special jsonb;
+  refusal text;
+  slot int;
+  version bigint;
+  expected bigint;
+  next_event int := 0;
+  results text[] := array_fill(NULL::text, ARRAY[cardinality(item_commands)]);
+  accepted boolean[] := array_fill(false, ARRAY[cardinality(item_commands)]);
+  all_accepted boolean := true;
+  item_positions bigint[] := array_fill(0::bigint, ARRAY[cardinality(item_commands)]);
+  item_versions bigint[] := item_positions;
+  positions bigint[] := array_fill(NULL::bigint, ARRAY[cardinality(event_ids)]);
+  versions bigint[] := positions;
+  hashes bytea[] := array_fill(NULL::bytea, ARRAY[cardinality(event_ids)]);
+BEGIN
+  SELECT head.position, head.hash INTO last, chain FROM log.head FOR UPDATE;
+  base := last;
+  current := ARRAY(
+    SELECT coalesce(s.known,
+      (SELECT e.version FROM log.events e WHERE e.stream = s.name ORDER BY e.version DESC LIMIT 1), 0)
+    FROM unnest(streams, known_versions) AS s(name, known));
+  stream_bytes := ARRAY(SELECT int4send(octet_length(s)) || convert_to(s, 'UTF8') FROM unnest(streams) AS s);
+  IF careful THEN
+    recorded := ARRAY(
+      SELECT CASE WHEN c.command_id IS NULL THEN NULL
+        WHEN c.fingerprint = i.fingerprint THEN 'd' || c.version || '/' || c.position ELSE 'u' END
+      FROM unnest(item_commands, item_fingerprints) WITH ORDINALITY AS i(id, fingerprint, nth)
+      LEFT JOIN log.commands c ON c.command_id = i.id ORDER BY i.nth);
+  END IF;
+
+  FOR i IN 1..cardinality(item_commands) LOOP
+    slot := item_streams[i];
+    version := current[slot];
+    expected := item_expected[i];
+    refusal := NULL;
+    IF rare IS NOT NULL THEN
+      special := rare -> (i - 1);
+    END IF;
+    IF recorded[i] IS NOT NULL THEN
+      refusal := recorded[i];
+      IF special ? 'inbox' AND refusal <> 'u' THEN
+        PERFORM log.step_inbox(special -> 'inbox', false);
+      END IF;
+    ELSE
+      IF special ? 'inbox' THEN
+        refusal := log.step_inbox(special -> 'inbox', true);
+      END IF;
+      IF refusal IS NULL AND expected <> version AND expected <> -1 AND (expected <> -2 OR version = 0) THEN
+        refusal := 'c' || version;
+      END IF;
+      IF refusal IS NULL AND special ? 'take' THEN
+        refusal := log.taken(special -> 'take', streams[slot]);
+      END IF;
+    END IF;
+    IF refusal IS NOT NULL THEN
+      IF NOT careful THEN
+        RAISE EXCEPTION 'log: be careful' USING ERRCODE = 'KN001';
+      END IF;
+      results[i] := refusal;
+      all_accepted := false;
+      next_event := next_event + item_counts[i];
+      CONTINUE;
+    END IF;
+    IF special IS NOT NULL THEN
+      PERFORM log.step_inbox(special -> 'inbox', false) WHERE special ? 'inbox';
+      PERFORM log.reserve(streams[slot], special -> 'release', special -> 'take');
+    END IF;
+    FOR nth IN 1..item_counts[i] LOOP
+      next_event := next_event + 1;
+      last := last + 1;
+      version := version + 1;
+      chain := sha256('\x01'::bytea || chain || int8send(last) || stream_bytes[slot] || int8send(version)
+        || event_digests[next_event]);
+      positions[next_event] := last;
+      versions[next_event] := version;
+      hashes[next_event] := chain;
+    END LOOP;
+    current[slot] := version;
+    item_positions[i] := last;
+    item_versions[i] := version;
+    accepted[i] := true;
+    results[i] := version;
+  END LOOP;
+
+  INSERT INTO log.events (position, version, recorded_at, event_id, schema_version, stream, type, data, meta, hash)
+  SELECT * FROM unnest(positions, versions, event_times, event_ids, event_schemas, event_streams, event_types,
+    event_data, event_meta, hashes) AS e(position) WHERE all_accepted OR e.position IS NOT NULL;
+  INSERT INTO log.commands (command_id, position, version, fingerprint)
+  SELECT c.id, c.at, c.reached, c.fingerprint
+  FROM unnest(item_commands, item_positions, item_versions, item_fingerprints, accepted) AS c(id, at, reached, fingerprint, ok)
+  WHERE c.ok;
+  IF cardinality(message_items) > 0 THEN
+    PERFORM log.announce(accepted, message_items, message_topics, message_partitions, message_keys, message_events,
+      message_types, message_envelopes, clock_timestamp());
+  END IF;
+  IF last > base THEN
+    UPDATE log.head SET position = last, hash = chain;
+  END IF;
+  outcomes := array_to_string(results, ',');
+END $$;
+
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA log FROM PUBLIC;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA log TO :app_role;

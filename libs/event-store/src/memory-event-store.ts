@@ -1,0 +1,87 @@
+import { encodeItem } from './encoded-item';
+import type { EventCatalog } from './event-catalog';
+import { decodeEvent, type StoredEvent } from './event-codec';
+import type { CommitItem, CommitOutcome, Recorded, Route } from './event-store';
+import { MemoryLog, type OutboxRow } from './memory-log';
+import { personalKeysFor, type Sealing, type SealingEventStore } from './open-event-store';
+import { PersonalKeys, type KeyTable, type WrappedKey } from './personal-keys';
+import { openRows } from './sealing';
+import { Wakes } from './wakes';
+
+export type MemoryEventStoreOptions = Readonly<{
+  catalog: EventCatalog;
+  /** Nothing is announced where none is given. */
+  route?: Route;
+  clock?: Readonly<{ now: () => string }>;
+  sealing?: Sealing;
+  /** The log of another store: the same service after an upgrade. */
+  log?: MemoryLog;
+}>;
+
+export interface MemoryEventStore extends SealingEventStore {
+  /** What was announced, in the order of the log. */
+  outbox(): readonly OutboxRow[];
+}
+
+const memoryKeys = (): KeyTable => {
+  const keys = new Map<string, WrappedKey>();
+  return {
+    find: (names) => Promise.resolve(names.flatMap((name) => keys.get(PersonalKeys.keyOf(name)) ?? [])),
+    add: (key) => {
+      const name = PersonalKeys.keyOf(key);
+      if (!keys.has(name)) keys.set(name, key);
+      return Promise.resolve();
+    },
+    destroy: (name) => {
+      keys.set(PersonalKeys.keyOf(name), { ...name, wrapped: null });
+      return Promise.resolve();
+    },
+  };
+};
+
+class InMemory implements MemoryEventStore {
+  readonly route: Route;
+  private readonly log: MemoryLog;
+  private readonly wakes = new Wakes();
+  private readonly keys: PersonalKeys | undefined;
+
+  constructor(private readonly options: MemoryEventStoreOptions) {
+    this.log = options.log ?? new MemoryLog();
+    this.route = options.route ?? (() => []);
+    this.keys = personalKeysFor(options.catalog, memoryKeys(), options.sealing);
+  }
+
+  async load(stream: string) {
+    const events = await this.decode(this.log.stream(stream));
+    return { version: events.at(-1)?.version ?? 0n, events };
+  }
+
+  async commit(item: CommitItem): Promise<CommitOutcome> {
+    const { catalog, clock } = this.options;
+    const now = (): number => (clock ? Date.parse(clock.now()) : Date.now());
+    const encoded = await encodeItem(item, { catalog, keys: this.keys, now });
+    const outcome = this.log.commit(encoded);
+    if (outcome.kind === 'committed' && encoded.events.length > 0) this.wakes.wake();
+    return outcome;
+  }
+
+  outcomeOf = (commandId: string) => Promise.resolve(this.log.command(commandId));
+  read = (after: bigint, limit: number) => this.decode(this.log.events.slice(Number(after), Number(after) + limit));
+  head = () => Promise.resolve(BigInt(this.log.events.length));
+  outbox = () => this.log.outbox;
+  onAppend = (wake: () => void) => this.wakes.add(wake);
+  close = () => Promise.resolve();
+
+  async erase(subject: string, purpose: string): Promise<void> {
+    if (!this.keys) throw new Error('nothing is sealed here: no wrapping key was given');
+    await this.keys.erase({ subject, purpose });
+  }
+
+  private async decode(rows: readonly StoredEvent[]): Promise<readonly Recorded[]> {
+    const opened = await openRows(rows, this.keys);
+    return rows.map((row, at) => decodeEvent(row, opened[at] ?? {}, this.options.catalog));
+  }
+}
+
+/** An event store that behaves like the one on PostgreSQL, for tests; one behaviour suite runs against both. */
+export const memoryEventStore = (options: MemoryEventStoreOptions): MemoryEventStore => new InMemory(options);

@@ -1,0 +1,81 @@
+import type { Pool } from 'pg';
+import { encodeItem, type EncodedItem } from './encoded-item';
+import type { EventCatalog } from './event-catalog';
+import type { CommitItem, CommitOutcome, EventStore, Route } from './event-store';
+import { keyTable } from './key-table';
+import { KnownVersions } from './known-versions';
+import { LogReader } from './log-reader';
+import { LogWriter } from './log-writer';
+import { PersonalKeys, type KeyTable } from './personal-keys';
+import { Wakes } from './wakes';
+
+/** The instance's key (32 bytes, or their base64) under which the keys of persons are kept. */
+export type Sealing = Readonly<{ wrappingKey: Buffer | string }>;
+
+/** An event store that can also forget what it holds of a person. */
+export interface SealingEventStore extends EventStore {
+  /** Destroys the key of a person and purpose: their sealed fields read as null, the chain still verifies. */
+  erase(subject: string, purpose: string): Promise<void>;
+}
+
+export type EventStoreOptions = Readonly<{ pool: Pool; catalog: EventCatalog; route: Route; sealing?: Sealing }>;
+
+/** @throws Error when the catalog marks personal fields and no wrapping key is given. */
+export const personalKeysFor = (
+  catalog: EventCatalog,
+  table: KeyTable,
+  sealing?: Sealing,
+): PersonalKeys | undefined => {
+  const [type] = Object.entries(catalog).find(([, { personal }]) => personal !== undefined) ?? [];
+  if (sealing === undefined && type !== undefined)
+    throw new Error(`"${type}" has personal fields: the event store needs sealing.wrappingKey`);
+  if (sealing === undefined) return undefined;
+  const { wrappingKey } = sealing;
+  return new PersonalKeys(table, typeof wrappingKey === 'string' ? Buffer.from(wrappingKey, 'base64') : wrappingKey);
+};
+
+class PostgresEventStore implements SealingEventStore {
+  readonly route: Route;
+  private readonly keys: PersonalKeys | undefined;
+  private readonly versions = new KnownVersions();
+  private readonly wakes = new Wakes();
+  private readonly reader: LogReader;
+  private readonly writer: LogWriter;
+
+  constructor(private readonly options: EventStoreOptions) {
+    const { pool, catalog, route, sealing } = options;
+    this.route = route;
+    this.keys = personalKeysFor(catalog, keyTable(pool), sealing);
+    this.reader = new LogReader(pool, catalog, this.keys);
+    this.writer = new LogWriter(pool, this.versions, () => this.wakes.wake());
+  }
+
+  async load(stream: string) {
+    const loaded = await this.reader.load(stream);
+    this.versions.saw(stream, loaded.version);
+    return loaded;
+  }
+
+  async commit(item: CommitItem): Promise<CommitOutcome> {
+    const encoding = { catalog: this.options.catalog, keys: this.keys, now: Date.now };
+    const encoded: EncodedItem | Promise<EncodedItem> = encodeItem(item, encoding);
+    return this.writer.commit(encoded instanceof Promise ? await encoded : encoded);
+  }
+
+  outcomeOf = (commandId: string) => this.reader.outcomeOf(commandId);
+  read = (after: bigint, limit: number) => this.reader.read(after, limit);
+  head = () => this.reader.head();
+  onAppend = (wake: () => void) => this.wakes.add(wake);
+  close = () => this.writer.close();
+
+  async erase(subject: string, purpose: string): Promise<void> {
+    if (!this.keys) throw new Error('nothing is sealed here: no wrapping key was given');
+    await this.keys.erase({ subject, purpose });
+  }
+}
+
+/**
+ * The log of a service in its PostgreSQL database, whose schema `log` the migrations have made. The pool stays the caller's;
+ * the store adds one connection of its own for writing.
+ */
+export const openEventStore = (options: EventStoreOptions): SealingEventStore => new PostgresEventStore(options);
