@@ -1,4 +1,5 @@
 export { bigintColumn, nullableBigintColumn } from './src/bigint-column';
+export { inTransaction } from './src/transaction';
 export { versionColumn } from './src/version-column';
 export { instantColumn, nullableInstantColumn } from './src/instant-column';
 export { columnNameOf, HouseNaming } from './src/naming';

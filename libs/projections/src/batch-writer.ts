@@ -1,6 +1,7 @@
+import { inTransaction } from '@kinerja/database';
 import type { Recorded } from '@kinerja/event-store';
 import { DatabaseError, type Pool } from 'pg';
-import { CheckpointMoved, inTransaction, moveCheckpoints } from './checkpoints';
+import { CheckpointMoved, moveCheckpoints } from './checkpoints';
 import type { RunningProjection, WorkedIn } from './running-projection';
 import { writeFold } from './write-row-changes';
 

@@ -36,18 +36,3 @@ export const moveCheckpoints = async (
 export const lockCheckpoint = async (client: PoolClient, name: string): Promise<void> => {
   await client.query('SELECT 1 FROM projection.checkpoints WHERE name = $1 FOR UPDATE', [name]);
 };
-
-export const inTransaction = async <T>(pool: Pool, run: (client: PoolClient) => Promise<T>): Promise<T> => {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN');
-    const result = await run(client);
-    await client.query('COMMIT');
-    client.release();
-    return result;
-  } catch (error) {
-    const broken = await client.query('ROLLBACK').then(() => undefined, (failed: Error) => failed); // prettier-ignore
-    client.release(broken);
-    throw error;
-  }
-};

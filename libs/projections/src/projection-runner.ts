@@ -15,6 +15,8 @@ export type RunnerSettings = Readonly<{
   /** How often to look for what other processes appended; own appends wake the runner at once. */
   pollMs?: number;
   batch?: number;
+  /** Told of every round that failed for another reason than its events, before it is tried again. */
+  onFailure?: (error: unknown) => void;
   onFault?: (fault: Readonly<{ projection: string; reason: string }>) => void;
 }>;
 
@@ -37,7 +39,7 @@ export class ProjectionRunner {
   constructor(private readonly settings: RunnerSettings) {
     this.running = settings.projections.map((projection) => new RunningProjection(projection));
     this.writer = new BatchWriter(settings.pool, settings.onFault ?? (() => undefined));
-    this.waker = new Waker(settings.pollMs ?? POLL_MS);
+    this.waker = new Waker(settings.pollMs ?? POLL_MS, settings.onFailure);
   }
 
   /** @throws the driver's error when the checkpoints cannot be read. */

@@ -1,6 +1,7 @@
+import { inTransaction } from '@kinerja/database';
 import type { EventStore } from '@kinerja/event-store';
 import type { Pool, PoolClient } from 'pg';
-import { inTransaction, lockCheckpoint } from './checkpoints';
+import { lockCheckpoint } from './checkpoints';
 import { RunningProjection } from './running-projection';
 import { tableOf } from './table-of';
 import type { TableProjection } from './table-projection';

@@ -48,13 +48,15 @@ const DESIGN_TYPES = new Map<unknown, string>([
   [Date, 'timestamp'],
 ]);
 
-const kindOf = (type: string, isArray: boolean): ColumnKind => {
-  if (isArray) return 'array';
-  if (INTEGERS.has(type)) return 'integer';
-  if (type === 'numeric' || type === 'decimal') return 'decimal';
-  if (type === 'boolean' || type === 'bool') return 'boolean';
-  return type === 'json' || type === 'jsonb' ? 'json' : 'text';
-};
+const KINDS: readonly (readonly [ColumnKind, ReadonlySet<string>])[] = [
+  ['integer', INTEGERS],
+  ['decimal', new Set(['numeric', 'decimal'])],
+  ['boolean', new Set(['boolean', 'bool'])],
+  ['json', new Set(['json', 'jsonb'])],
+];
+
+const kindOf = (type: string, isArray: boolean): ColumnKind =>
+  isArray ? 'array' : (KINDS.find(([, types]) => types.has(type))?.[0] ?? 'text');
 
 const typeName = (type: ColumnType | undefined, entity: string, property: string): string => {
   const name = typeof type === 'string' ? type : DESIGN_TYPES.get(type);

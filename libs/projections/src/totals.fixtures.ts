@@ -24,6 +24,13 @@ export type UnitEvent =
   | Event<'UnitRenamed', { unitId: string; name: string }>
   | Event<'UnitClosed', { unitId: string }>;
 
+export const unitCatalog = {
+  UnitOpened: { version: 1 },
+  PersonPaid: { version: 1 },
+  UnitRenamed: { version: 1 },
+  UnitClosed: { version: 1 },
+};
+
 export const unitTotals = tableProjection<UnitEvent, UnitTotals>(UnitTotals, {
   UnitOpened: ({ data }) =>
     insert({

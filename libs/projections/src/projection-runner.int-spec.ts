@@ -1,0 +1,172 @@
+import { migrate } from '@kinerja/database';
+import { openEventStore, type EventStore } from '@kinerja/event-store';
+import { uuidv7 } from '@kinerja/kernel';
+import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { projectionMigrations } from '../index';
+import { ProjectionRunner, type RunnerSettings } from './projection-runner';
+import { insert, none } from './row-change';
+import { tableProjection, type TableProjection } from './table-projection';
+import { sampleSql, unitCatalog, unitTotals, type UnitEvent } from './totals.fixtures';
+
+/** A second table over the same events, which some tests make fail. */
+@Entity({ schema: 'sample', name: 'names_v1' })
+class NameRow {
+  @PrimaryColumn('uuid') unitId!: string;
+  @Column('text') name!: string | null;
+}
+const namesWhere = (name: (of: string) => string | null): TableProjection<NameRow> =>
+  tableProjection<UnitEvent, NameRow>(NameRow, {
+    UnitOpened: ({ data }) => insert({ unitId: data.unitId, name: name(data.name) }),
+    PersonPaid: () => none,
+    UnitRenamed: () => none,
+    UnitClosed: () => none,
+  });
+const namesSql = `CREATE TABLE sample.names_v1 (unit_id uuid PRIMARY KEY, name text NOT NULL);
+  GRANT SELECT, INSERT, UPDATE, DELETE ON sample.names_v1 TO :app_role;`;
+
+let database: TestDatabase;
+let store: EventStore;
+let runners: ProjectionRunner[];
+
+beforeEach(async () => {
+  database = await testDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'migrations-'));
+  writeFileSync(join(folder, '0001_sample.sql'), sampleSql + namesSql);
+  const folders = [{ name: 'projections', folder: projectionMigrations }, { name: 'sample', folder }]; // prettier-ignore
+  await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
+  rmSync(folder, { recursive: true });
+  store = openEventStore({ pool: database.pool, catalog: unitCatalog, route: () => [] });
+  runners = [];
+});
+afterEach(async () => {
+  await Promise.all(runners.map((runner) => runner.stop()));
+  await store.close();
+  await database.drop();
+});
+
+const write = async (events: readonly UnitEvent[]): Promise<bigint> => {
+  const commandId = uuidv7();
+  const meta = { commandId, actor: 'service:test', correlationId: commandId };
+  const item = { stream: `unit-${commandId}`, expected: 'none', events, meta, fingerprint: '00'.repeat(32) } as const;
+  const outcome = await store.commit(item);
+  if (outcome.kind !== 'committed') throw new Error(outcome.kind);
+  return outcome.position;
+};
+const opened = (unitId: string, name = 'Sekretariat'): UnitEvent => ({ type: 'UnitOpened', data: { unitId, name } });
+const paid = (unitId: string): UnitEvent => ({
+  type: 'PersonPaid',
+  data: { unitId, netRupiah: 1_000_001n, score: '0.25' },
+});
+const history = (): readonly UnitEvent[] => {
+  const [one, two, three] = [uuidv7(), uuidv7(), uuidv7()];
+  const renamed: UnitEvent = { type: 'UnitRenamed', data: { unitId: two, name: 'Bidang "IKP"' } };
+  return [opened(one), paid(one), opened(two), renamed, paid(two), paid(one), opened(three), { type: 'UnitClosed', data: { unitId: three } }, paid(two)]; // prettier-ignore
+};
+
+const start = async (settings: Partial<RunnerSettings> = {}): Promise<ProjectionRunner> => {
+  const runner = new ProjectionRunner({
+    pool: database.pool,
+    store,
+    projections: [unitTotals],
+    pollMs: 50,
+    ...settings,
+  });
+  await runner.start();
+  runners.push(runner);
+  return runner;
+};
+const caughtUp = async (runner: ProjectionRunner): Promise<void> =>
+  expect(await runner.waitFor(await store.head(), 10_000)).toBe(0n);
+const rows = async (table = 'unit_totals_v1'): Promise<readonly unknown[]> =>
+  (await database.pool.query(`SELECT * FROM sample.${table} ORDER BY unit_id`)).rows;
+const checkpoints = async (): Promise<readonly unknown[]> =>
+  (await database.pool.query('SELECT name, position FROM projection.checkpoints ORDER BY name')).rows;
+
+it('works in what is appended while it runs', async () => {
+  const runner = await start();
+  const unitId = uuidv7();
+  await write([opened(unitId), paid(unitId)]);
+  const position = await write([paid(unitId)]);
+  expect(await runner.waitFor(position, 5_000)).toBe(0n);
+  expect(await rows()).toMatchObject([{ unit_id: unitId, people: 2, net_rupiah: '2000002', score: '0.50' }]);
+  expect(await checkpoints()).toEqual([{ name: 'unit_totals_v1', position: '3' }]);
+});
+
+it('says how many events it lacks when the time is over', async () => {
+  const runner = await start();
+  expect(await runner.waitFor(7n, 10)).toBe(7n);
+});
+
+it('rebuilds the same rows as catching up gave', async () => {
+  for (let at = 0; at < 20; at += 1) await write(history());
+  const runner = await start({ batch: 7 });
+  await caughtUp(runner);
+  const before = await rows();
+  expect(await runner.rebuild('unit_totals_v1')).toBe(await store.head());
+  expect(await rows()).toEqual(before);
+});
+
+it('gives the rows of one run when two processes run the same projection', async () => {
+  const both = [await start({ batch: 3 }), await start({ batch: 5 })];
+  await Promise.all(Array.from({ length: 40 }, () => write(history())));
+  for (const runner of both) await caughtUp(runner);
+  const raced = await rows();
+  await both[0]?.rebuild('unit_totals_v1');
+  expect(raced).toEqual(await rows());
+});
+
+it('loses and doubles nothing when its connections are cut at any moment', async () => {
+  const pool = new Pool({ connectionString: database.url, application_name: 'cut-me' });
+  pool.on('error', () => undefined);
+  const superuser = new Pool({ connectionString: database.superuserUrl });
+  const runner = await start({ pool, batch: 4 });
+  for (let at = 0; at < 30; at += 1) {
+    await write(history());
+    await superuser.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cut-me'`);
+  }
+  await caughtUp(runner);
+  const survived = await rows();
+  await runner.rebuild('unit_totals_v1');
+  expect(survived).toEqual(await rows());
+  await runner.stop();
+  await Promise.all([pool.end(), superuser.end()]);
+}, 60_000);
+
+it('lets a new projection catch up from the beginning beside the others', async () => {
+  await caughtUp(await start());
+  const unitId = uuidv7();
+  await write([opened(unitId, 'Bidang IKP'), ...history()]);
+  const both = await start({ projections: [unitTotals, namesWhere((name) => name)], batch: 4 });
+  await caughtUp(both);
+  expect(await rows('names_v1')).toContainEqual({ unit_id: unitId, name: 'Bidang IKP' });
+  expect(both.positions().map(({ position }) => position)).toEqual([10n, 10n]);
+});
+
+const throwing = namesWhere((name) => {
+  if (name === 'poison') throw new Error('no such name');
+  return name;
+});
+it.each([
+  ['its handler throws', throwing, 'UnitOpened at position 2: no such name', 1],
+  ['a row breaks its table', namesWhere((name) => (name === 'poison' ? null : name)), 'null value in column', 0],
+])('pauses a projection when %s, keeps the others going and skips nothing', async (_, names, reason, kept) => {
+  const faults: unknown[] = [];
+  const settings = { projections: [unitTotals, names], onFault: (fault: unknown) => void faults.push(fault) };
+  const runner = await start(settings);
+  await write([opened(uuidv7()), opened(uuidv7(), 'poison'), opened(uuidv7())]);
+  await runner.waitFor(3n, 300);
+  const [totals, paused] = runner.positions();
+  expect(totals).toEqual({ name: 'unit_totals_v1', position: 3n });
+  expect(paused).toEqual({ name: 'names_v1', position: BigInt(kept), paused: expect.stringContaining(reason) });
+  expect(faults).toHaveLength(1);
+  expect(await rows('names_v1')).toHaveLength(kept);
+  await runner.stop();
+  const mended = await start({ projections: [unitTotals, namesWhere((name) => name)] });
+  await caughtUp(mended);
+  expect(await rows('names_v1')).toHaveLength(3);
+});
