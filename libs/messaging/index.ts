@@ -3,6 +3,18 @@ export type { Alarm, ParkCause, RaiseAlarm } from './src/consumer/alarm';
 export type { Effect, Handlers } from './src/consumer/effect';
 export { isTransient } from './src/consumer/transient-error';
 export { embeddedBus, type EmbeddedBus, type EmbeddedBusOptions } from './src/drivers/embedded/embedded-bus';
+export { feedBus, type FeedBusOptions, type FeedSource } from './src/drivers/feed/feed-bus';
+export {
+  type FeedAnswer,
+  type FeedPublisher,
+  feedPublisher,
+  type FeedPublisherOptions,
+  type FeedQuery,
+} from './src/drivers/feed/feed-publisher';
+export { FeedRefused } from './src/drivers/feed/read-page';
+export { kafkaBus, type KafkaBusOptions } from './src/drivers/kafka/kafka-bus';
+export { kafkaRelay, type KafkaRelayOptions } from './src/drivers/kafka/kafka-relay';
+export type { KafkaSettings } from './src/drivers/kafka/kafka-client';
 export { noWake, type OnAppend, outboxReader, type OutboxReader } from './src/drivers/outbox-reader';
 export type { CloudEvent } from './src/envelope/cloud-event';
 export type { Coordinates, Delivery, Message } from './src/envelope/message';
@@ -12,6 +24,7 @@ export { inboxPositions, type InboxPosition, outboxPositions, type OutboxPositio
 export { messagingMigrations } from './src/migrations';
 export { BusContext } from './src/nest/bus-context';
 export { BusServer, type BusServerOptions } from './src/nest/bus-server';
+export { carriedOut, ReactionRefused } from './src/nest/carried-out';
 export { connectBus } from './src/nest/connect-bus';
 export { type KeyRef, type ParkedKey, parkedKeys } from './src/parking/parked-key';
 export type { Release } from './src/parking/release-key';

@@ -68,6 +68,11 @@ export class TestOutbox {
         rows.map(({ envelope }) => envelope),
       ],
     );
+    await this.pool.query(
+      `INSERT INTO log.outbox_partitions (topic, partition, next_offset)
+       SELECT topic, partition, max("offset") + 1 FROM log.outbox GROUP BY topic, partition
+       ON CONFLICT (topic, partition) DO UPDATE SET next_offset = excluded.next_offset`,
+    );
     this.wakes.forEach((wake) => wake());
     return rows;
   }

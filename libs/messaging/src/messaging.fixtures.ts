@@ -34,8 +34,8 @@ export const paid = (bill: string, amountRupiah = 1n): readonly OutgoingMessage[
 export const noticed = (key: string): readonly OutgoingMessage[] =>
   routed(announce(noticedV1, key, { text: 'seen' }), causedNow());
 
-export const counted = (unit: string, count = 1): readonly OutgoingMessage[] =>
-  routed(announce(countedV1, unit, { count }), causedNow());
+export const counted = (unit: string, count = 1, by: string = agency): readonly OutgoingMessage[] =>
+  routeTo({ agency: by, service: 'tests' })(announce(countedV1, unit, { count }), causedNow());
 
 /** Gives messages the coordinates an outbox would: offsets per partition and sequences per key, per topic. */
 export const outboxOf = (messages: readonly OutgoingMessage[]): readonly Delivery[] => {

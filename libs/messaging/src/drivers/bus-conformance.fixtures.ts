@@ -1,11 +1,14 @@
 import type { OutgoingMessage } from '@kinerja/event-store';
 import type { Bus, Positions, RunningSubscription } from '../bus';
 import type { Delivery } from '../envelope/message';
-import { counted, federatedTopic } from '../messaging.fixtures';
+import { federatedTopicOf } from '../envelope/topic';
+import { counted } from '../messaging.fixtures';
 
 /** A driver and a publisher in front of it. */
 export type BusRig = Readonly<{
   bus: Bus;
+  /** Whose federated topic is spoken on; a name of its own where topics outlive a test. */
+  agency: string;
   /** Resolves when the messages stand in the publisher's outbox, with the coordinates they got. */
   say: (...messages: readonly OutgoingMessage[]) => Promise<readonly Delivery[]>;
   close: () => Promise<void>;
@@ -44,20 +47,22 @@ class Listener {
     while (!reached()) await new Promise<void>((resolve) => this.waiters.push(resolve));
   }
 
-  count = (count: number): Promise<void> => this.until(() => this.taken.length >= count);
+  count = (expected: number): Promise<void> => this.until(() => this.taken.length >= expected);
 }
-
-const counts = (unit: string, from: number, to: number): readonly OutgoingMessage[] =>
-  Array.from({ length: to - from + 1 }, (_, n) => counted(unit, from + n)).flat();
-
-/** Only what stands on the federated topic, which every driver may carry. */
-const federated = (deliveries: readonly Delivery[]): readonly Delivery[] =>
-  deliveries.filter(({ topic }) => topic === federatedTopic);
 
 /** What every driver promises, whatever brings the messages. */
 export const itBehavesLikeABus = (open: () => Promise<BusRig>): void => {
   let rig: BusRig;
   let running: RunningSubscription[] = [];
+
+  const topic = (): string => federatedTopicOf(rig.agency, 'tests');
+  const count = (unit: string, value: number): readonly OutgoingMessage[] => counted(unit, value, rig.agency);
+  const counts = (unit: string, from: number, to: number): readonly OutgoingMessage[] =>
+    Array.from({ length: to - from + 1 }, (_, n) => count(unit, from + n)).flat();
+  /** Only what stands on the federated topic, which every driver may carry. */
+  const federated = (deliveries: readonly Delivery[]): readonly Delivery[] =>
+    deliveries.filter((delivery) => delivery.topic === topic());
+
   beforeEach(async () => (rig = await open()), 60_000);
   afterEach(async () => {
     await Promise.all(running.map((subscription) => subscription.stop()));
@@ -68,8 +73,8 @@ export const itBehavesLikeABus = (open: () => Promise<BusRig>): void => {
   const listen = async (listener: Listener, deliver = async (batch: readonly Delivery[]) => listener.take(batch)) => {
     const { positions } = listener;
     const subscription = await rig.bus.subscribe({
-      consumer: 'listener',
-      topics: [federatedTopic],
+      consumer: `listener-${rig.agency}`,
+      topics: [topic()],
       positions,
       deliver: (_, batch) => deliver(batch),
     });
@@ -90,9 +95,9 @@ export const itBehavesLikeABus = (open: () => Promise<BusRig>): void => {
   it('brings what is said while it listens', async () => {
     const listener = new Listener();
     await listen(listener);
-    await rig.say(...counted('a', 1));
+    await rig.say(...count('a', 1));
     await listener.count(1);
-    await rig.say(...counted('a', 2), ...counted('b', 1));
+    await rig.say(...count('a', 2), ...count('b', 1));
     await listener.count(3);
     expect(Object.keys(byKey(listener.taken)).sort()).toEqual(['a', 'b']);
   }, 60_000);

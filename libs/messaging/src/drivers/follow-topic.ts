@@ -15,6 +15,9 @@ export type TopicFollower = Readonly<{
   onFailure: (error: unknown) => void;
 }>;
 
+/** Commits come in bursts; after a wake-up as much is gathered as came in this time, in ms. */
+const GATHER_MS = 5;
+
 const advanced = (from: Positions, deliveries: readonly Delivery[]): Positions => {
   const next = new Map(from);
   for (const { partition, offset } of deliveries) next.set(partition, offset + 1n);
@@ -22,41 +25,55 @@ const advanced = (from: Positions, deliveries: readonly Delivery[]): Positions =
 };
 
 /** Read, deliver, repeat; one batch under way, so a slow consumer slows the reading. A failure starts again from the database. */
-export const followTopic = (follower: TopicFollower): RunningSubscription => {
-  const { subscription, topic, read, onFailure } = follower;
-  const wakeUp = new WakeUp();
-  const stopping = new AbortController();
-  const unsubscribe = follower.onWake(() => wakeUp.call());
-  const backOff = new BackOff();
-  let known: Positions | undefined;
+class FollowedTopic implements RunningSubscription {
+  private readonly wakeUp = new WakeUp();
+  private readonly stopping = new AbortController();
+  private readonly backOff = new BackOff();
+  private readonly unsubscribe: () => void;
+  private readonly running: Promise<void>;
+  private known: Positions | undefined;
 
-  const round = async (): Promise<number> => {
-    const from = (known ??= await subscription.positions(topic));
-    const deliveries = await read(from, stopping.signal);
-    if (deliveries.length > 0) await subscription.deliver(topic, deliveries);
-    known = advanced(from, deliveries);
-    backOff.succeeded();
-    return deliveries.length > 0 ? 0 : follower.idleMs;
-  };
+  constructor(private readonly follower: TopicFollower) {
+    this.unsubscribe = follower.onWake(() => this.wakeUp.call());
+    this.running = this.run();
+  }
 
-  const run = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      const rest = await round().catch((error: unknown) => {
-        known = undefined;
-        if (!stopping.signal.aborted) onFailure(error);
-        return backOff.nextWait();
-      });
-      if (rest > 0 && !stopping.signal.aborted) await wakeUp.sleep(rest);
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.unsubscribe();
+    this.wakeUp.call();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      try {
+        if (!(await this.round())) await this.rest(this.follower.idleMs);
+      } catch (error) {
+        this.known = undefined;
+        if (this.stopping.signal.aborted) return;
+        this.follower.onFailure(error);
+        await this.wakeUp.pause(this.backOff.nextWait(), this.stopping.signal);
+      }
     }
-  };
+  }
 
-  const running = run();
-  return {
-    stop: async () => {
-      stopping.abort();
-      unsubscribe();
-      wakeUp.call();
-      await running;
-    },
-  };
-};
+  /** Whether there was something. */
+  private async round(): Promise<boolean> {
+    const { subscription, topic, read } = this.follower;
+    const from = (this.known ??= await subscription.positions(topic));
+    const deliveries = await read(from, this.stopping.signal);
+    if (deliveries.length > 0) await subscription.deliver(topic, deliveries);
+    this.known = advanced(from, deliveries);
+    this.backOff.succeeded();
+    return deliveries.length > 0;
+  }
+
+  private async rest(ms: number): Promise<void> {
+    if (this.stopping.signal.aborted) return;
+    await this.wakeUp.sleep(ms);
+    await this.wakeUp.pause(GATHER_MS, this.stopping.signal);
+  }
+}
+
+export const followTopic = (follower: TopicFollower): RunningSubscription => new FollowedTopic(follower);

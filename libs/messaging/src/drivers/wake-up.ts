@@ -22,4 +22,18 @@ export class WakeUp {
       if (this.called) wake();
     });
   }
+
+  /** Waits the whole time, whoever calls; only `stopping` ends it. */
+  pause(ms: number, stopping: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        stopping.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, ms);
+      stopping.addEventListener('abort', end);
+      if (stopping.aborted) end();
+    });
+  }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { withCommand } from '@kinerja/event-store';
 import { uuidv5 } from '@kinerja/kernel';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
@@ -7,6 +8,9 @@ import type { Message } from '../envelope/message';
 /** The same command id for the same message and handler, however often it is delivered. */
 export const commandIdOf = (message: Message, consumer: string, handler: string): string =>
   uuidv5(message.id, `${consumer}/${handler}`);
+
+/** Which request it is: the message, and not the facts a handler looked up for it, which may have changed at a repeat. */
+const fingerprintOf = ({ id }: Message): string => createHash('sha256').update(id).digest('hex');
 
 /** Commands that a handler runs carry the message as their cause and the service as their actor. */
 @Injectable()
@@ -21,6 +25,7 @@ export class CommandScope implements NestInterceptor {
       actor: `service:${this.consumer}`,
       correlationId: message.correlationid,
       causationId: message.id,
+      fingerprint: fingerprintOf(message),
       ...(message.traceparent === undefined ? {} : { traceparent: message.traceparent }),
     };
     return from(withCommand(command, () => lastValueFrom(next.handle(), { defaultValue: undefined })));

@@ -13,7 +13,7 @@ describe('the embedded bus', () => {
     const outbox = new TestOutbox(database.pool);
     const bus = embeddedBus();
     bus.addPublisher(publisher, outboxReader(database.pool, outbox.onAppend));
-    return { bus, say: (...messages) => outbox.say(...messages), close: database.drop };
+    return { bus, agency, say: (...messages) => outbox.say(...messages), close: database.drop };
   });
 
   const firstHeardOn = async (bus: Bus, meanwhile: () => Promise<unknown>): Promise<string> => {

@@ -1,0 +1,68 @@
+import type { KeyObject } from 'node:crypto';
+import type { Bus, Positions, Subscription } from '../../bus';
+import type { Delivery } from '../../envelope/message';
+import { parseTopic } from '../../envelope/topic';
+import { followTopic } from '../follow-topic';
+import { fromText, SIGNATURE_HEADER } from './feed-page';
+import { FeedRefused, readPage } from './read-page';
+
+/** An agency as the centre registered it. */
+export type FeedSource = Readonly<{
+  agency: string;
+  /** Address of its front door; the feed of a context is `<address>/feed/<context>`. */
+  address: string;
+  /** Ed25519, handed over when the agency was registered; the address alone proves nothing. */
+  publicKey: KeyObject;
+}>;
+
+export type FeedBusOptions = Readonly<{
+  sources: readonly FeedSource[];
+  /** How long a publisher may hold a question that it cannot answer yet, in seconds, at most 25. */
+  waitS?: number;
+  /** Told about every failed round before it is repeated. */
+  onFailure?: (topic: string, error: unknown) => void;
+}>;
+
+const PER_PARTITION = 200;
+/** Only for a publisher that does not wait, lest we ask it without pause. */
+const REST_MS = 100;
+/** Beyond the wait, in ms. */
+const PATIENCE_MS = 10_000;
+
+/** The centre's side of the pull feed: one open question per agency and context. */
+export const feedBus = ({ sources, waitS = 25, onFailure }: FeedBusOptions): Bus => {
+  const sourceOf = (topic: string): FeedSource => {
+    const { agency, federated } = parseTopic(topic);
+    const source = sources.find((registered) => registered.agency === agency);
+    if (!source || !federated) throw new FeedRefused(`${topic} comes by no registered feed`);
+    return source;
+  };
+
+  const ask = async (topic: string, from: Positions, stopping: AbortSignal): Promise<readonly Delivery[]> => {
+    const { address, publicKey } = sourceOf(topic);
+    const query = new URLSearchParams({ from: fromText(from), limit: String(PER_PARTITION), wait: String(waitS) });
+    const answer = await fetch(`${address}/feed/${parseTopic(topic).context}?${query.toString()}`, {
+      signal: AbortSignal.any([stopping, AbortSignal.timeout(waitS * 1_000 + PATIENCE_MS)]),
+      redirect: 'error',
+    });
+    const body = await answer.text();
+    if (answer.status !== 200) throw new FeedRefused(`${topic}: the feed answered ${answer.status}`);
+    return readPage({ topic, from }, body, answer.headers.get(SIGNATURE_HEADER) ?? '', publicKey);
+  };
+
+  const follow = (subscription: Subscription, topic: string) =>
+    followTopic({
+      ...{ subscription, topic, idleMs: REST_MS },
+      onWake: () => () => undefined,
+      onFailure: (error) => onFailure?.(topic, error),
+      read: (from, stopping) => ask(topic, from, stopping),
+    });
+
+  return {
+    subscribe: async (subscription) => {
+      subscription.topics.forEach(sourceOf);
+      const followed = subscription.topics.map((topic) => follow(subscription, topic));
+      return { stop: async () => void (await Promise.all(followed.map((running) => running.stop()))) };
+    },
+  };
+};

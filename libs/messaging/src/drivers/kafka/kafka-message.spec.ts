@@ -1,0 +1,37 @@
+import type { KafkaMessage } from 'kafkajs';
+import { outboxOf, paid } from '../../messaging.fixtures';
+import { fromRecord, toRecord } from './kafka-message';
+
+const asRead = (record: ReturnType<typeof toRecord>): KafkaMessage =>
+  ({
+    key: Buffer.from(String(record.key)),
+    value: Buffer.from(String(record.value)),
+    headers: Object.fromEntries(
+      Object.entries(record.headers ?? {}).map(([name, text]) => [name, Buffer.from(String(text))]),
+    ),
+    offset: '77',
+  }) as unknown as KafkaMessage;
+
+const [delivery] = outboxOf(paid('b', 5n));
+
+describe('a delivery as a Kafka record', () => {
+  if (!delivery) throw new Error('nothing was published');
+
+  it('comes back the same, with the outbox offset and not the broker offset', () =>
+    expect(fromRecord(delivery.topic, delivery.partition, asRead(toRecord(delivery)))).toEqual(delivery));
+
+  it('is a whole CloudEvent to others, with its sequence', () =>
+    expect(JSON.parse(String(toRecord(delivery).value))).toMatchObject({
+      specversion: '1.0',
+      type: 'tests.bill-paid',
+      sequence: '00000000000000000001',
+    }));
+
+  it('is nothing without the coordinates that a relay gives it', () => {
+    const record = asRead(toRecord(delivery));
+    expect(fromRecord('t', 0, { ...record, headers: {} })).toBeUndefined();
+    expect(
+      fromRecord('t', 0, { ...record, headers: { ...record.headers, 'kinerja-offset': Buffer.from('x') } }),
+    ).toBeUndefined();
+  });
+});
