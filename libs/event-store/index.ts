@@ -26,3 +26,5 @@ export { openEventStore } from './src/open-event-store';
 export type { EventStoreOptions, Sealing, SealingEventStore } from './src/open-event-store';
 export { PersonalKeyErased } from './src/personal-keys';
 export { StaleInbox } from './src/stale-inbox';
+export { verifyLog } from './src/verify-log';
+export type { LogCheck, LogReport } from './src/verify-log';

@@ -1,0 +1,87 @@
+import type { Pool, PoolClient } from 'pg';
+import { followChain } from './verify-chain';
+
+export type LogCheck = Readonly<{ check: string; ok: boolean; detail: string }>;
+export type LogReport = Readonly<{ clean: boolean; events: bigint; checks: readonly LogCheck[] }>;
+
+const chain = async (client: PoolClient, onProgress?: (position: bigint) => void): Promise<LogCheck> => {
+  const { rows } = await client.query<{ position: string; hash: Buffer }>('SELECT position, hash FROM log.head');
+  const head = { position: BigInt(rows[0]?.position ?? 0), hash: rows[0]?.hash ?? Buffer.alloc(0) };
+  const { position, hash, fault } = await followChain(client, onProgress);
+  const check = 'chain';
+  if (fault !== undefined) return { check, ok: false, detail: fault };
+  if (position !== head.position)
+    return { check, ok: false, detail: `the head says ${head.position}, the last event is ${position}` };
+  if (position > 0n && !hash.equals(head.hash))
+    return { check, ok: false, detail: 'the head has another hash than its event' };
+  return { check, ok: true, detail: `${position} events, each as it was written` };
+};
+
+type Question = Readonly<{ check: string; holds: string; text: string }>;
+
+/** Each finds the first row that breaks the rule and puts it in words. */
+const questions: readonly Question[] = [
+  {
+    check: 'versions',
+    holds: 'every stream counts 1, 2, 3, …',
+    text: `SELECT 'stream ' || stream || ' has ' || count(*) || ' events up to version ' || max(version) || ', position ' || max(position) AS fault
+           FROM log.events GROUP BY stream HAVING min(version) <> 1 OR max(version) <> count(*)
+           ORDER BY min(position) LIMIT 1`,
+  },
+  {
+    check: 'outbox offsets',
+    holds: 'every partition counts without holes',
+    text: `SELECT topic || '/' || partition || ' has ' || count("offset") || ' messages up to offset ' || coalesce(max("offset"), -1)
+             || ', the next is said to be ' || max(next_offset) AS fault
+           FROM log.outbox FULL JOIN log.outbox_partitions USING (topic, partition)
+           GROUP BY topic, partition
+           HAVING count("offset") > 0 AND max("offset") - min("offset") + 1 <> count("offset")
+             OR coalesce(max("offset") + 1 <> max(next_offset), max(next_offset) IS NULL)
+           ORDER BY 1 LIMIT 1`,
+  },
+  {
+    check: 'outbox keys',
+    holds: 'every key counts without holes',
+    text: `SELECT topic || ' key ' || key || ' has ' || count(key_seq) || ' messages up to ' || coalesce(max(key_seq), 0)
+             || ', the last is said to be ' || max(last_seq) AS fault
+           FROM log.outbox FULL JOIN log.outbox_keys USING (topic, key)
+           GROUP BY topic, key
+           HAVING count(key_seq) > 0 AND max(key_seq) - min(key_seq) + 1 <> count(key_seq)
+             OR coalesce(max(key_seq) <> max(last_seq), max(last_seq) IS NULL)
+           ORDER BY 1 LIMIT 1`,
+  },
+  {
+    check: 'outbox causes',
+    holds: 'every message has its event',
+    text: `SELECT o.topic || '/' || o.partition || '@' || o."offset" || ' names the event ' || o.event_id || ', which is not in the log' AS fault
+           FROM log.outbox o WHERE NOT EXISTS (SELECT FROM log.events e WHERE e.event_id = o.event_id)
+           ORDER BY o.topic, o.partition, o."offset" LIMIT 1`,
+  },
+];
+
+const ask = async (client: PoolClient, { check, holds, text }: Question): Promise<LogCheck> => {
+  const { rows } = await client.query<{ fault: string }>(text);
+  return { check, ok: rows.length === 0, detail: rows[0]?.fault ?? holds };
+};
+
+const inOneView = async <T>(pool: Pool, run: (client: PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await run(client);
+  } finally {
+    await client.query('ROLLBACK').finally(() => client.release());
+  }
+};
+
+/**
+ * Recomputes the log: hash chain and gapless positions, versions per stream, outbox sequences and their events. May run beside
+ * a working service, whose later appends it does not see. `onProgress` gets the position reached.
+ */
+export const verifyLog = (pool: Pool, onProgress?: (position: bigint) => void): Promise<LogReport> =>
+  inOneView(pool, async (client) => {
+    const checks = [await chain(client, onProgress)];
+    for (const question of questions) checks.push(await ask(client, question));
+    const { rows } = await client.query<{ events: string }>('SELECT count(*) AS events FROM log.events');
+    return { clean: checks.every(({ ok }) => ok), events: BigInt(rows[0]?.events ?? 0), checks };
+  });
