@@ -25,9 +25,10 @@ export const ActivationCodes = () => {
             ) : (
               <Table>
                 <Table.Tbody>
-                  {items.map(({ username, code }) => (
+                  {items.map(({ username, name, code }) => (
                     <Table.Tr key={username}>
                       <Table.Td>{username}</Table.Td>
+                      <Table.Td>{name}</Table.Td>
                       <Table.Td>
                         <Code fz="sm">{code}</Code>
                       </Table.Td>

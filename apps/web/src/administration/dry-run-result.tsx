@@ -1,12 +1,19 @@
 import { Alert, Stack, Table, Text } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { DryRun } from '../api/identity';
+import { importFaultWords } from './import-fault-words';
 
 const MOST_SHOWN = 200;
 
 /** Each fault by row and column of the file. */
 export const DryRunResult = ({ result: { rows, faults } }: Readonly<{ result: DryRun }>) => {
-  const { t } = useLingui();
+  const { t } = useMacro();
+  const { _ } = useLingui();
+  const wordsFor = (problem: string) => {
+    const words = importFaultWords[problem];
+    return words ? _(words) : problem;
+  };
   if (faults.length === 0)
     return (
       <Alert
@@ -52,7 +59,7 @@ export const DryRunResult = ({ result: { rows, faults } }: Readonly<{ result: Dr
                 <Table.Td>{row}</Table.Td>
                 <Table.Td>{column}</Table.Td>
                 <Table.Td>
-                  {problem}
+                  {wordsFor(problem)}
                   {expected ? ` (${expected})` : ''}
                 </Table.Td>
               </Table.Tr>

@@ -106,9 +106,9 @@ const ClosingPart = ({ period: { month, closesOn } }: Readonly<{ period: Period 
     <Stack gap="xs" mt="xs">
       {isEarly && (
         <Textarea
-          name="earlyBecause"
+          name="reason"
           label={t`Alasan menutup lebih awal (wajib)`}
-          maxLength={1000}
+          maxLength={500}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

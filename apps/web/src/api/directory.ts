@@ -4,10 +4,10 @@ const LONGEST_QUERY = 100;
 
 /** Gathers the ids that a screen asks for in one turn of the event loop and fetches their names together. */
 class NameDesk {
-  private waiting = new Map<string, ((name: string | undefined) => void)[]>();
+  private waiting = new Map<string, ((entry: DirectoryEntry | undefined) => void)[]>();
   private failing: ((error: unknown) => void)[] = [];
 
-  ask(id: string): Promise<string | undefined> {
+  ask(id: string): Promise<DirectoryEntry | undefined> {
     if (this.waiting.size === 0) setTimeout(() => void this.fetchAll(), 0);
     return new Promise((resolve, reject) => {
       this.waiting.set(id, [...(this.waiting.get(id) ?? []), resolve]);
@@ -19,7 +19,7 @@ class NameDesk {
     const [asked, failing] = [this.waiting, this.failing];
     [this.waiting, this.failing] = [new Map(), []];
     try {
-      const names = new Map((await entriesOf([...asked.keys()])).map(({ id, name }) => [id, name]));
+      const names = new Map((await entriesOf([...asked.keys()])).map((entry) => [entry.employeeId, entry]));
       for (const [id, answers] of asked) answers.forEach((answer) => answer(names.get(id)));
     } catch (error) {
       failing.forEach((fail) => fail(error));
@@ -36,9 +36,9 @@ const entriesOf = async (ids: readonly string[]): Promise<readonly DirectoryEntr
 
 const desk = new NameDesk();
 
-/** Name of a person or unit; `null` where the directory does not know the id. */
-export const nameOf = (id: string) => ({
-  queryKey: ['names', id],
+/** Name and position of a person; `null` where the directory does not know the id. */
+export const personWith = (id: string) => ({
+  queryKey: ['directory', id],
   queryFn: async () => (await desk.ask(id)) ?? null,
   staleTime: Infinity,
 });

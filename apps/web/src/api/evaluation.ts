@@ -23,6 +23,9 @@ export type RatingToGive = Readonly<{
   headsUnit: boolean;
   approvedActivities: number;
   waitingActivities: number;
+  /** Length of the approved activities. */
+  approvedMinutes: number;
+  position: string;
   version: number;
   evaluation?: Evaluation | null;
 }>;
@@ -43,6 +46,8 @@ export type Distribution = Readonly<{
   breaches: readonly BreachCode[];
   /** False for a unit that is too small for percentages. */
   percentagesApply: boolean;
+  /** The pattern held against the counts, in Indonesian words. */
+  steps: readonly string[];
   justification?: string | null;
 }>;
 /** Broken demands of SE MenPANRB 3/2023. */

@@ -53,7 +53,7 @@ export const read = async <T>(service: Service, path: string, query?: Parameters
   });
   staleBy.set(service, Number(response.headers.get('kinerja-stale-by') ?? 0));
   listeners.forEach((listener) => listener());
-  return (await response.json()) as T;
+  return jsonOf<T>(response);
 };
 
 /** @throws Problem */
@@ -71,10 +71,10 @@ export const command = async <T>(service: Service, path: string, request: Comman
   return jsonOf<T>(response);
 };
 
-/** Empty for 204. */
+/** An answer without a body says null: "nothing is known", or a command without an answer. */
 export const jsonOf = async <T>(response: Response): Promise<T> => {
   const text = await response.text();
-  return (text === '' ? {} : JSON.parse(text)) as T;
+  return (text === '' ? null : JSON.parse(text)) as T;
 };
 
 /** @throws Problem when no answer comes or it is not a success */

@@ -2,7 +2,7 @@ import { command, read, type Page } from './http';
 import { ask } from './query';
 
 export type Unit = Readonly<{ unitId: string; name: string; parentUnitId?: string }>;
-export type DirectoryEntry = Readonly<{ id: string; name: string }>;
+export type DirectoryEntry = Readonly<{ employeeId: string; name: string; position: string }>;
 
 export type ImportFault = Readonly<{
   row: number;
@@ -13,12 +13,12 @@ export type ImportFault = Readonly<{
 }>;
 export type DryRun = Readonly<{ rows: number; faults: readonly ImportFault[] }>;
 export type ImportProgress = Readonly<{
-  state: 'queued' | 'running' | 'completed' | 'failed';
+  state: 'active' | 'completed' | 'failed';
   done: number;
   of: number;
   error?: string | null;
 }>;
-export type ActivationCode = Readonly<{ accountId: string; username: string; code: string }>;
+export type ActivationCode = Readonly<{ accountId: string; username: string; name?: string; code: string }>;
 
 export const units = () => ask<Page<Unit>>('identity', 'units', { limit: 200 });
 export const activationCodes = (cursor?: string) =>

@@ -12,7 +12,15 @@ export type Explained = Readonly<{
   parts: readonly Explained[];
 }>;
 export type Totals = Readonly<{ grossRupiah: WireRupiah; deductionRupiah: WireRupiah; netRupiah: WireRupiah }>;
-export type Allowance = Totals & Readonly<{ runId: string; employeeId: string; month: string; explanation: Explained }>;
+export type Allowance = Totals &
+  Readonly<{
+    runId: string;
+    employeeId: string;
+    month: string;
+    /** `net` re-adds to gross, deductions and net; `base` explains the amount that it starts from. */
+    explanation: Readonly<{ base: Explained; net: Explained }>;
+    warnings?: readonly string[];
+  }>;
 export type RunState = 'open' | 'computing' | 'computed' | 'verified' | 'sealed';
 export type TppRun = Totals &
   Readonly<{

@@ -24,7 +24,8 @@ export type WorkResult = Readonly<{
 export type Skp = Readonly<{
   skpId: string;
   employeeId: string;
-  appraiserId?: string;
+  /** Null for the head of the agency. */
+  appraiserId: string | null;
   year: number;
   status: SkpStatus;
   version: number;
@@ -46,5 +47,5 @@ export const returnSkp = (skpId: string, note: string, key: string) =>
 export const openPeriod = (month: string, closesOn: string, key: string) =>
   command('planning', 'periods', { key, body: { month, closesOn } });
 /** Closing before the announced day needs its reason. */
-export const closePeriod = (month: string, earlyBecause: string, key: string) =>
-  command('planning', `periods/${month}/closing`, { key, body: earlyBecause === '' ? {} : { earlyBecause } });
+export const closePeriod = (month: string, reason: string, key: string) =>
+  command('planning', `periods/${month}/closing`, { key, body: reason === '' ? {} : { reason } });

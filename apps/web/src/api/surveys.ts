@@ -12,15 +12,13 @@ export type Survey = Readonly<{
   to: string;
   status: SurveyStatus;
   respondents: number;
-  result?: SurveyResult | null;
-}>;
-/** Public once published. */
-export type SurveyResult = Readonly<{
-  /** 25.00-100.00 as text. */
-  ikm: string;
-  mutu: 'A' | 'B' | 'C' | 'D';
+  /** 25.00-100.00 as text; null, as the two after it, until it is published. */
+  ikm: string | null;
+  mutu: 'A' | 'B' | 'C' | 'D' | null;
   /** 1.000-4.000 as text. */
-  nrr: Readonly<Record<SurveyElement, string>>;
+  nrr: Readonly<Record<SurveyElement, string>> | null;
+  minimumRespondents: number;
+  serviceName: string;
 }>;
 export type SurveyStep = 'opening' | 'closing' | 'publication';
 

@@ -1,9 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Problem } from '../api/problem';
+import { refusalWords } from './refusal-words';
 
 /** What happened and what to do about it, in plain words. */
 export type Advice = Readonly<{ title: MessageDescriptor; advice: MessageDescriptor }>;
+
+const reload = msg`Muat ulang, lihat keadaan terakhirnya, lalu putuskan lagi.`;
 
 const byStatus: Readonly<Record<number, Advice>> = {
   0: {
@@ -20,14 +23,8 @@ const byStatus: Readonly<Record<number, Advice>> = {
     title: msg`Data tidak ditemukan`,
     advice: msg`Mungkin sudah dipindahkan. Kembali ke beranda dan buka lagi dari sana.`,
   },
-  409: {
-    title: msg`Keadaan data tidak mengizinkan tindakan ini`,
-    advice: msg`Muat ulang halaman ini dan lihat keadaan terakhirnya.`,
-  },
-  412: {
-    title: msg`Data ini baru saja diubah orang lain`,
-    advice: msg`Muat ulang, baca perubahannya, lalu putuskan lagi.`,
-  },
+  409: { title: msg`Keadaan data tidak mengizinkan tindakan ini`, advice: reload },
+  412: { title: msg`Data ini baru saja diubah orang lain`, advice: reload },
   422: { title: msg`Aturan belum terpenuhi`, advice: msg`Baca keterangannya, perbaiki, lalu kirim lagi.` },
   429: { title: msg`Terlalu banyak percobaan`, advice: msg`Tunggu sebentar, lalu coba lagi.` },
 };
@@ -38,5 +35,13 @@ const broken: Advice = {
 };
 
 /** Words for an error of the data access; anything else is a fault of this app and reads as a disturbance. */
-export const adviceOn = (error: unknown): Advice =>
-  error instanceof Problem ? (byStatus[error.status] ?? broken) : broken;
+export const adviceOn = (error: unknown): Advice => {
+  if (!(error instanceof Problem)) return broken;
+  const general = byStatus[error.status] ?? broken;
+  const title = refusalWords[error.code];
+  return title ? { ...general, title } : general;
+};
+
+/** Failures after which the shown data is out of date. */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof Problem && [404, 409, 412].includes(error.status);

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { OrganisationPredikat, Predikat, Rating, Role, SurveyElement } from '@kinerja/vocabulary';
 import type { RunState } from '../api/incentives';
+import type { AgencyFigures } from '../api/monitoring';
 import type { Period, SkpStatus } from '../api/planning';
 import type { ActivityStatus } from '../api/reporting';
 import type { SurveyStatus } from '../api/surveys';
@@ -48,6 +49,13 @@ export const activityStatusWords: Readonly<Record<ActivityStatus, Word>> = {
 export const periodStatusWords: Readonly<Record<Period['status'], Word>> = {
   open: { label: msg`Terbuka`, tone: 'good' },
   closed: { label: msg`Ditutup`, tone: 'neutral' },
+};
+
+/** `none`: the agency has not opened this month. */
+export const agencyPeriodWords: Readonly<Record<AgencyFigures['period'], Word>> = {
+  none: { label: msg`Belum dibuka`, tone: 'neutral' },
+  open: { label: msg`Terbuka`, tone: 'info' },
+  closed: { label: msg`Ditutup`, tone: 'good' },
 };
 
 export const runStateWords: Readonly<Record<RunState, Word>> = {

@@ -9,8 +9,9 @@ type Counts = Readonly<Record<Predikat, number>>;
 
 /** Counts as a stripe, and the same as a table: colours alone tell nobody anything. */
 export const PredikatBar = ({ counts }: Readonly<{ counts: Counts }>) => {
-  const { _ } = useLingui();
+  const { _, i18n } = useLingui();
   const all = predikatOrder.reduce((total, predikat) => total + counts[predikat], 0);
+  const percent = new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <div>
       <PredikatStripe counts={counts} />
@@ -33,7 +34,7 @@ export const PredikatBar = ({ counts }: Readonly<{ counts: Counts }>) => {
                 <span className={`swatch p-${predikat}`} /> {_(predikatWords[predikat].label)}
               </Table.Td>
               <Table.Td ta="right">{counts[predikat]}</Table.Td>
-              <Table.Td ta="right">{all === 0 ? '–' : ((counts[predikat] * 100) / all).toFixed(1)}</Table.Td>
+              <Table.Td ta="right">{all === 0 ? '–' : percent.format((counts[predikat] * 100) / all)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

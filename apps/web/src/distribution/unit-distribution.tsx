@@ -4,7 +4,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Distribution } from '../api/evaluation';
 import { organisationWords } from '../display/words';
 import { Card } from '../shell/card';
-import { NameOf } from '../shell/name-of';
+import { UnitName } from '../shell/name-of';
 import { StatusChip } from '../shell/status-chip';
 import { AchievementForm } from './achievement-form';
 import { breachWords } from './breach-words';
@@ -14,7 +14,7 @@ import { PredikatBar } from './predikat-bar';
 /** One unit: its achievement, the live count of predikat, what breaks the pattern, and closing it. */
 export const UnitDistribution = ({ unit }: Readonly<{ unit: Distribution }>) => (
   <Card
-    title={<NameOf id={unit.unitId} />}
+    title={<UnitName id={unit.unitId} />}
     testId="unit-distribution"
     aside={unit.organisation ? <StatusChip word={organisationWords[unit.organisation]} /> : undefined}
   >
@@ -31,6 +31,18 @@ export const UnitDistribution = ({ unit }: Readonly<{ unit: Distribution }>) => 
         )}
       </Text>
       <PredikatBar counts={unit.counts} />
+      {unit.steps.length > 0 && (
+        <details>
+          <summary>
+            <Trans>Pola yang diperiksa</Trans>
+          </summary>
+          <ul className="plain-list">
+            {unit.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {unit.breaches.length > 0 && <Breaches codes={unit.breaches} />}
       {unit.status === 'closed' ? <Closed justification={unit.justification ?? ''} /> : <StillOpen unit={unit} />}
     </Stack>

@@ -35,7 +35,7 @@ export const InboxScreen = () => {
         onChange={(kind) => choose(kinds.find((one) => one === kind))}
         keepMounted={false}
       >
-        <Tabs.List grow mb="md">
+        <Tabs.List grow mb="md" className="tabs-in-line">
           <KindTab kind="reports" label={<Trans>Laporan</Trans>} count={counts.reports} />
           <KindTab kind="plans" label={<Trans>Rencana</Trans>} count={counts.plans} />
           <KindTab kind="ratings" label={<Trans>Penilaian</Trans>} count={counts.ratings} />
@@ -57,7 +57,7 @@ const itemsOf = <T,>(page: Page<T> | undefined): readonly T[] => page?.items ?? 
 const kinds = ['reports', 'plans', 'ratings'] as const;
 
 const KindTab = ({ kind, label, count }: Readonly<{ kind: Kind; label: ReactNode; count: number }>) => (
-  <Tabs.Tab value={kind} data-testid={`tab-${kind}`} rightSection={<span className="count">{count}</span>}>
-    {label}
+  <Tabs.Tab value={kind} data-testid={`tab-${kind}`} px={6}>
+    {label} <span className="count">{count}</span>
   </Tabs.Tab>
 );

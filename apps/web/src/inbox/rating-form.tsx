@@ -78,6 +78,7 @@ const OneRating = ({ name, label, given, onGive }: OneRatingProps) => {
       </Text>
       <SegmentedControl
         aria-label={label}
+        color="sea"
         value={given.rating ?? ''}
         onChange={(value) => onGive({ ...given, ...ratingNamed(value) })}
         data={choices.map((value) => ({

@@ -59,10 +59,15 @@ const Rated = ({ person, month }: Readonly<{ person: RatingToGive; month: string
   );
 };
 
-const Evidence = ({ person: { approvedActivities, waitingActivities } }: Readonly<{ person: RatingToGive }>) => (
-  <Text size="sm" c="dark.3" data-testid="evidence">
-    <Trans>
-      Bukti bulan ini: {approvedActivities} laporan disetujui, {waitingActivities} masih menunggu
-    </Trans>
-  </Text>
-);
+const Evidence = ({ person }: Readonly<{ person: RatingToGive }>) => {
+  const { approvedActivities, waitingActivities, approvedMinutes } = person;
+  const hours = Math.round(approvedMinutes / MINUTES_AN_HOUR);
+  return (
+    <Text size="sm" c="dark.3" data-testid="evidence">
+      <Trans>
+        Bukti bulan ini: {approvedActivities} laporan disetujui ({hours} jam), {waitingActivities} belum disetujui
+      </Trans>
+    </Text>
+  );
+};
+const MINUTES_AN_HOUR = 60;

@@ -26,15 +26,13 @@ export const WaitingReport = ({ activity, isChosen, onToggle, onReturn }: Waitin
             {formatDay(date, i18n.locale)} · {startsAt}–{endsAt}
           </Text>
           <Text>{description}</Text>
-          {quantity && (
-            <Text size="sm">
-              {quantity} {unit}
-            </Text>
-          )}
+          <Group justify="space-between" gap="xs">
+            <Text size="sm">{quantity && `${quantity} ${unit ?? ''}`}</Text>
+            <Button variant="default" px="sm" onClick={onReturn} data-testid="return-report">
+              <Trans>Kembalikan</Trans>
+            </Button>
+          </Group>
         </Stack>
-        <Button variant="default" px="sm" onClick={onReturn} data-testid="return-report">
-          <Trans>Kembalikan</Trans>
-        </Button>
       </Group>
     </li>
   );

@@ -11,6 +11,7 @@ export const LanguageSwitch = () => {
       variant="transparent"
       c="inherit"
       px={8}
+      flex="none"
       lang={other}
       aria-label={name}
       data-testid="language"

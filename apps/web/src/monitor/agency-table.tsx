@@ -2,12 +2,14 @@ import { Progress, Table, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AgencyFigures } from '../api/monitoring';
 import { formatInstant } from '../display/calendar';
-import { formatRupiahShort } from '../display/rupiah';
+import { formatRupiah } from '../display/rupiah';
+import { agencyPeriodWords } from '../display/words';
 import { PredikatStripe } from '../distribution/predikat-bar';
+import { StatusChip } from '../shell/status-chip';
 
 export const AgencyTable = ({ agencies }: Readonly<{ agencies: readonly AgencyFigures[] }>) => (
   <div className="scroll-x">
-    <Table verticalSpacing="sm" miw={720}>
+    <Table verticalSpacing="sm" miw={780}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>
@@ -37,34 +39,38 @@ export const AgencyTable = ({ agencies }: Readonly<{ agencies: readonly AgencyFi
   </div>
 );
 
-const AgencyRow = ({ agency }: Readonly<{ agency: AgencyFigures }>) => {
+const AgencyRow = ({ agency }: Readonly<{ agency: AgencyFigures }>) => (
+  <Table.Tr data-testid="agency">
+    <Table.Td>
+      <Text fw={600} mb={4}>
+        {agency.name}
+      </Text>
+      <StatusChip word={agencyPeriodWords[agency.period]} /> <LastHeard at={agency.lastHeardAt} />
+    </Table.Td>
+    <Table.Td>
+      <Share part={agency.plansApproved} whole={agency.people} />
+    </Table.Td>
+    <Table.Td>
+      <Share part={agency.rated} whole={agency.people} />
+    </Table.Td>
+    <Table.Td>
+      <PredikatStripe counts={agency.predikat} />
+    </Table.Td>
+    <Table.Td ta="right" className="money">
+      {agency.netRupiah === 0 ? '–' : formatRupiah(agency.netRupiah)}
+    </Table.Td>
+    <Table.Td ta="right" className="money">
+      {agency.ikm ?? '–'} {agency.mutu}
+    </Table.Td>
+  </Table.Tr>
+);
+
+const LastHeard = ({ at }: Readonly<{ at: string | null }>) => {
   const { i18n } = useLingui();
   return (
-    <Table.Tr data-testid="agency">
-      <Table.Td>
-        <Text fw={600}>{agency.name}</Text>
-        {agency.lastHeardAt && (
-          <Text size="xs" c="dark.3">
-            <Trans>kabar terakhir {formatInstant(agency.lastHeardAt, i18n.locale)}</Trans>
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        <Share part={agency.plansApproved} whole={agency.people} />
-      </Table.Td>
-      <Table.Td>
-        <Share part={agency.rated} whole={agency.people} />
-      </Table.Td>
-      <Table.Td>
-        <PredikatStripe counts={agency.predikat} />
-      </Table.Td>
-      <Table.Td ta="right" className="money">
-        {formatRupiahShort(agency.netRupiah)}
-      </Table.Td>
-      <Table.Td ta="right">
-        {agency.ikm ?? '–'} {agency.mutu}
-      </Table.Td>
-    </Table.Tr>
+    <Text size="xs" c="dark.3" component="span">
+      {at === null ? <Trans>belum ada kabar</Trans> : <Trans>kabar terakhir {formatInstant(at, i18n.locale)}</Trans>}
+    </Text>
   );
 };
 

@@ -1,39 +1,78 @@
-import { useLingui } from '@lingui/react';
+import { Table, Text } from '@mantine/core';
 import type { MessageDescriptor } from '@lingui/core';
-import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
-import { chartAddress, type Chart } from '../api/monitoring';
-import { formatMonth } from '../display/calendar';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { chartAddress, type Chart, type ChartTable } from '../api/monitoring';
 import { Card } from '../shell/card';
 import { EmptyNote } from '../shell/empty-note';
 
-type ChartCardProps = Readonly<{ chart: Chart; title: MessageDescriptor; month: string; children: ReactNode }>;
+const titles: Readonly<Record<Chart, MessageDescriptor>> = {
+  progress: msg`Kemajuan`,
+  predikat: msg`Distribusi predikat`,
+  tpp: msg`TPP`,
+  ikm: msg`Kepuasan masyarakat (IKM)`,
+};
 
-/** A chart drawn by the server, with the table of the same figures below it. */
-export const ChartCard = ({ chart, title, month, children }: ChartCardProps) => {
+type ChartCardProps = Readonly<{ chart: Chart; month: string; table: ChartTable }>;
+
+/** A chart drawn by the server, and beside it the table of the same figures. */
+export const ChartCard = ({ chart, month, table }: ChartCardProps) => {
   const { _ } = useLingui();
-  const { i18n, t } = useMacro();
-  const address = chartAddress(chart, month);
-  const [broken, setBroken] = useState<string | undefined>();
   return (
-    <Card title={_(title)} testId={`chart-${chart}`}>
-      {broken === address ? (
-        <EmptyNote title={<Trans>Grafik tidak dapat dimuat</Trans>}>
-          <Trans>Angkanya ada di tabel di bawah.</Trans>
-        </EmptyNote>
-      ) : (
-        <figure className="figure">
-          <img
-            src={address}
-            alt={t`Grafik ${_(title)}, ${formatMonth(month, i18n.locale)}; angkanya di tabel di bawah`}
-            width={640}
-            height={360}
-            loading="lazy"
-            onError={() => setBroken(address)}
-          />
-        </figure>
-      )}
-      {children}
+    <Card title={_(titles[chart])} testId={`chart-${chart}`}>
+      <div className="chart-beside">
+        <Picture key={month} address={chartAddress(chart, month)} title={table.title} />
+        <Figures table={table} />
+      </div>
     </Card>
   );
 };
+
+const Picture = ({ address, title }: Readonly<{ address: string; title: string }>) => {
+  const [isBroken, setBroken] = useState(false);
+  if (isBroken)
+    return (
+      <EmptyNote title={<Trans>Grafik tidak dapat dimuat</Trans>}>
+        <Trans>Angkanya ada di tabel di sebelahnya.</Trans>
+      </EmptyNote>
+    );
+  return (
+    <figure className="figure">
+      <img src={address} alt={title} lang="id" width={640} height={360} onError={() => setBroken(true)} />
+    </figure>
+  );
+};
+
+const Figures = ({ table: { unit, columns, rows } }: Readonly<{ table: ChartTable }>) => (
+  <div className="scroll-x">
+    <Text size="sm" c="dark.3" lang="id">
+      {unit}
+    </Text>
+    <Table verticalSpacing={4} fz="sm">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th />
+          {columns.map((column) => (
+            <Table.Th key={column} ta="right">
+              {column}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map(({ label, values }) => (
+          <Table.Tr key={label}>
+            <Table.Td>{label}</Table.Td>
+            {values.map((value, index) => (
+              <Table.Td key={index} ta="right" className="money">
+                {value ?? '–'}
+              </Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  </div>
+);

@@ -58,7 +58,7 @@ const Slip = ({ slip }: Readonly<{ slip: Allowance }>) => {
       </Stack>
       {isExplained && (
         <Stack p={{ base: 'md', sm: 'lg' }}>
-          <Explanation totals={slip} explanation={slip.explanation} />
+          <Explanation slip={slip} />
         </Stack>
       )}
     </Paper>

@@ -32,8 +32,8 @@ export const PredikatCard = ({ month, isKnown }: Readonly<{ month: string; isKno
 const HowItCameAbout = ({ evaluation }: Readonly<{ evaluation: Evaluation }>) => (
   <Stack gap="sm">
     <div>
-      <div className="big-number" data-testid="predikat">
-        <StatusChip word={predikatWords[evaluation.predikat]} />
+      <div data-testid="predikat">
+        <StatusChip word={predikatWords[evaluation.predikat]} isBig />
       </div>
       <Text size="sm" mt={6}>
         {evaluation.status === 'final' ? (

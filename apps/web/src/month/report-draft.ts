@@ -23,7 +23,7 @@ export const formOf = ({ indicatorId, quantity, unit, ...rest }: Activity): Repo
   unit: unit ?? '',
 });
 
-/** What the form says, as the service takes it: empty fields are left out, a decimal comma becomes a point. */
+/** What the form says, as the service takes it: a quantity counts for an indicator and is left out without one, a decimal comma becomes a point. */
 export const draftFrom = (filled: FormData): ActivityDraft => {
   const text = (name: FieldName): string => String(filled.get(name) ?? '').trim();
   const indicatorId = text('indicatorId');
@@ -33,8 +33,7 @@ export const draftFrom = (filled: FormData): ActivityDraft => {
     startsAt: text('startsAt').slice(0, 5),
     endsAt: text('endsAt').slice(0, 5),
     description: text('description'),
-    ...(indicatorId === '' ? {} : { indicatorId }),
-    ...(quantity === '' ? {} : { quantity, unit: text('unit') }),
+    ...(indicatorId === '' ? {} : { indicatorId, quantity, unit: text('unit') }),
   };
 };
 

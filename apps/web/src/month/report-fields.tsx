@@ -30,7 +30,6 @@ export const TimeFields = ({ month, form }: Readonly<{ month: string; form: Repo
 export const CountFields = ({ indicators, form }: Readonly<{ indicators: readonly Indicator[]; form: ReportForm }>) => {
   const { t } = useLingui();
   const [chosen, choose] = useState(form.indicatorId);
-  const isCounted = chosen !== '';
   const unit = indicators.find(({ indicatorId }) => indicatorId === chosen)?.unit ?? form.unit;
   return (
     <>
@@ -47,17 +46,19 @@ export const CountFields = ({ indicators, form }: Readonly<{ indicators: readonl
           </option>
         ))}
       </NativeSelect>
-      <Group grow align="flex-start">
-        <TextInput
-          name="quantity"
-          label={t`Jumlah`}
-          inputMode="decimal"
-          pattern="[0-9]+([.,][0-9]+)?"
-          defaultValue={form.quantity}
-          required={isCounted}
-        />
-        <TextInput key={chosen} name="unit" label={t`Satuan`} defaultValue={unit} maxLength={60} required={isCounted} />
-      </Group>
+      {chosen !== '' && (
+        <Group grow align="flex-start">
+          <TextInput
+            name="quantity"
+            label={t`Jumlah`}
+            inputMode="decimal"
+            pattern="[0-9]+([.,][0-9]+)?"
+            defaultValue={form.quantity}
+            required
+          />
+          <TextInput key={chosen} name="unit" label={t`Satuan`} defaultValue={unit} maxLength={60} required />
+        </Group>
+      )}
     </>
   );
 };

@@ -1,9 +1,12 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
 import { Problem } from '../api/problem';
-import { adviceOn } from '../display/problem-words';
+import { adviceOn, isOutdated } from '../display/problem-words';
+import { formatInstant } from '../display/calendar';
 import { Icon } from './icon';
+import { NameOf } from './name-of';
 
 type Failure = Readonly<{ error: unknown; onRetry?: () => void }>;
 
@@ -29,13 +32,37 @@ export const FailureNote = ({ error, onRetry }: Failure) => {
             <Trans>Coba lagi</Trans>
           </Button>
         )}
+        {!onRetry && isOutdated(error) && <ReloadButton />}
       </Stack>
     </Alert>
   );
 };
 
+const ReloadButton = () => {
+  const client = useQueryClient();
+  return (
+    <Button variant="default" onClick={() => void client.invalidateQueries()} w="fit-content" data-testid="reload">
+      <Trans>Muat ulang</Trans>
+    </Button>
+  );
+};
+
+/** Who was faster, where the service says so. */
+const LastStep = ({ facts: { by, at } }: Pick<Problem, 'facts'>) => {
+  const { i18n } = useMacro();
+  if (typeof by !== 'string' || typeof at !== 'string') return null;
+  return (
+    <Text size="sm" data-testid="last-step">
+      <Trans>
+        Langkah terakhir oleh <NameOf id={by} />, {formatInstant(at, i18n.locale)}
+      </Trans>
+    </Text>
+  );
+};
+
 const Facts = ({ problem }: Readonly<{ problem: Problem }>) => (
   <>
+    <LastStep facts={problem.facts} />
     {problem.errors.length > 0 && (
       <ul className="plain-list">
         {problem.errors.map(({ field, problem: fault, expected }) => (

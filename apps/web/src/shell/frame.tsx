@@ -62,8 +62,8 @@ const SignOutButton = () => {
   const client = useQueryClient();
   const leave = async () => {
     await signOut().catch(() => undefined); // signed out on this device even when the server cannot be reached
-    client.clear();
     client.setQueryData(sessionQuery.queryKey, null);
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
   };
   return (
     <Button

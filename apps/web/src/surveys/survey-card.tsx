@@ -21,7 +21,7 @@ export const SurveyCard = ({ survey }: Readonly<{ survey: Survey }>) => {
         </Text>
         <Links survey={survey} />
         <NextStep survey={survey} />
-        {survey.result && <Result result={survey.result} />}
+        {survey.nrr && <Result ikm={survey.ikm} mutu={survey.mutu} nrr={survey.nrr} />}
       </Stack>
     </Card>
   );
@@ -72,22 +72,22 @@ const nextSteps: Readonly<Partial<Record<Survey['status'], readonly [SurveyStep,
   closed: ['publication', <Trans key="publication">Terbitkan hasil</Trans>],
 };
 
-const Result = ({ result }: Readonly<{ result: NonNullable<Survey['result']> }>) => (
+const Result = ({ ikm, mutu, nrr }: Pick<Survey, 'ikm' | 'mutu'> & Readonly<{ nrr: NonNullable<Survey['nrr']> }>) => (
   <Stack gap="xs">
     <Group gap="xl">
       <div>
         <div className="label">IKM</div>
         <div className="big-number" data-testid="ikm">
-          {result.ikm}
+          {ikm}
         </div>
       </div>
       <div>
         <div className="label">
           <Trans>Mutu pelayanan</Trans>
         </div>
-        <div className="big-number">{result.mutu}</div>
+        <div className="big-number">{mutu}</div>
       </div>
     </Group>
-    <ElementTable nrr={result.nrr} />
+    <ElementTable nrr={nrr} />
   </Stack>
 );

@@ -1,93 +1,59 @@
-import { Alert, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
-import type { Explained, Totals } from '../api/incentives';
+import type { ReactNode } from 'react';
+import type { Allowance } from '../api/incentives';
 import { addsUp } from '../display/explanation';
 import { formatRupiah } from '../display/rupiah';
-import { Icon } from '../shell/icon';
+import { Steps } from './explanation-steps';
 
-type ExplanationProps = Readonly<{ totals: Totals; explanation: Explained }>;
-
-/** How an allowance came about: each step with its rule, its sentence and its amount, then the three totals. */
-export const Explanation = ({ totals, explanation }: ExplanationProps) => (
-  <Stack gap="sm" data-testid="explanation">
-    {!addsUp(totals, explanation) && <DoesNotAddUp />}
-    <Steps steps={explanation.parts.length > 0 ? explanation.parts : [explanation]} />
-    <Stack gap={4} pt="sm" style={{ borderTop: '2px solid var(--line)' }}>
-      <Total label={<Trans>Kotor</Trans>} amount={totals.grossRupiah} />
-      <Total label={<Trans>Potongan</Trans>} amount={-totals.deductionRupiah} />
-      <Total label={<Trans>Diterima bersih</Trans>} amount={totals.netRupiah} isBold />
+/** How an allowance came about: where it starts from, each step with rule, words and amount, and the three totals. */
+export const Explanation = ({ slip }: Readonly<{ slip: Allowance }>) => {
+  const { base, net } = slip.explanation;
+  return (
+    <Stack gap="sm" data-testid="explanation">
+      {!addsUp(slip, net) && <DoesNotAddUp />}
+      <Steps steps={net.parts} isOpen />
+      <Stack gap={4} pt="sm" className="totals">
+        <Total label={<Trans>Kotor</Trans>} amount={slip.grossRupiah} />
+        <Total label={<Trans>Potongan</Trans>} amount={-slip.deductionRupiah} />
+        <Total label={<Trans>Diterima bersih</Trans>} amount={slip.netRupiah} isBold />
+      </Stack>
+      <Text size="sm" fw={600} mt="sm">
+        <Trans>Dihitung dari dasar</Trans>
+      </Text>
+      <Steps steps={[base]} />
+      {(slip.warnings ?? []).map((warning) => (
+        <div key={warning} className="returned">
+          {warning}
+        </div>
+      ))}
     </Stack>
-  </Stack>
-);
+  );
+};
 
 const DoesNotAddUp = () => {
   const { t } = useLingui();
   return (
-    <Alert color="red" variant="light" role="alert" title={t`Rincian ini tidak cocok dengan jumlahnya`} c="dark.8">
+    <Alert
+      color="red"
+      variant="light"
+      role="alert"
+      title={t`Rincian ini tidak cocok dengan jumlahnya`}
+      c="dark.8"
+      data-testid="does-not-add-up"
+    >
       <Trans>Laporkan kepada petugas TPP; sebutkan bulan dan nama Anda.</Trans>
     </Alert>
   );
 };
 
-const Total = ({ label, amount, isBold = false }: Readonly<{ label: ReactNode; amount: number; isBold?: boolean }>) => (
+type TotalProps = Readonly<{ label: ReactNode; amount: number; isBold?: boolean }>;
+
+const Total = ({ label, amount, isBold = false }: TotalProps) => (
   <Group justify="space-between" wrap="nowrap">
     <Text fw={isBold ? 700 : 500}>{label}</Text>
     <Text fw={isBold ? 700 : 500} className="money">
       {formatRupiah(amount)}
     </Text>
   </Group>
-);
-
-const Steps = ({ steps }: Readonly<{ steps: readonly Explained[] }>) => (
-  <ul className="steps">
-    {steps.map((step, index) => (
-      <Step key={`${index} ${step.rule}`} step={step} />
-    ))}
-  </ul>
-);
-
-/** Opens to its parts and to what went into it. */
-const Step = ({ step }: Readonly<{ step: Explained }>) => {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <li data-testid="step">
-      <UnstyledButton className="step" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span className="step-mark">
-          <Icon name={isOpen ? 'down' : 'right'} size={14} />
-        </span>
-        <span>
-          {step.text}
-          <span className="step-rule">{step.rule}</span>
-        </span>
-        <Text component="span" fw={600} className="money">
-          {formatRupiah(step.amountRupiah)}
-        </Text>
-      </UnstyledButton>
-      {isOpen && <Inside step={step} />}
-    </li>
-  );
-};
-
-const Inside = ({ step }: Readonly<{ step: Explained }>) => (
-  <div className="step-inside">
-    {step.formula !== '' && (
-      <Text size="sm" className="formula">
-        {step.formula} = {formatRupiah(step.amountRupiah)}
-      </Text>
-    )}
-    {step.inputs.length > 0 && (
-      <ul className="plain-list">
-        {step.inputs.map(({ name, value, source }) => (
-          <li key={name}>
-            <Text size="sm" component="span">
-              {name}: <strong>{value}</strong>
-            </Text>
-            {source && <span className="step-rule">{source}</span>}
-          </li>
-        ))}
-      </ul>
-    )}
-    {step.parts.length > 0 && <Steps steps={step.parts} />}
-  </div>
 );

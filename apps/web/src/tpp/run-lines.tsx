@@ -101,7 +101,7 @@ const ExplanationDrawer = ({ runId, employeeId, onClose }: ExplanationDrawerProp
       closeButtonProps={{ 'aria-label': t`Tutup`, size: 'lg' }}
     >
       <Loaded query={line} lines={8}>
-        {(slip) => <Explanation totals={slip} explanation={slip.explanation} />}
+        {(slip) => <Explanation slip={slip} />}
       </Loaded>
     </Drawer>
   );
