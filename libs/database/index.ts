@@ -1,4 +1,5 @@
 export { bigintColumn, nullableBigintColumn } from './src/bigint-column';
+export { openPool, type PoolSettings } from './src/pool';
 export { inTransaction } from './src/transaction';
 export { versionColumn } from './src/version-column';
 export { instantColumn, nullableInstantColumn } from './src/instant-column';

@@ -1,4 +1,4 @@
-import { migrate } from '@kinerja/database';
+import { migrate, openPool } from '@kinerja/database';
 import { openEventStore, type EventStore } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
@@ -121,8 +121,7 @@ it('gives the rows of one run when two processes run the same projection', async
 });
 
 it('loses and doubles nothing when its connections are cut at any moment', async () => {
-  const pool = new Pool({ connectionString: database.url, application_name: 'cut-me' });
-  pool.on('error', () => undefined);
+  const pool = openPool({ url: database.url, max: 4, name: 'cut-me', onLost: () => undefined });
   const superuser = new Pool({ connectionString: database.superuserUrl });
   const runner = await start({ pool, batch: 4 });
   for (let at = 0; at < 30; at += 1) {

@@ -1,9 +1,9 @@
-import { openDataSource } from '@kinerja/database';
+import { openDataSource, openPool } from '@kinerja/database';
 import { openEventStore } from '@kinerja/event-store';
 import { openJobs, type Jobs } from '@kinerja/jobs';
 import { routeTo } from '@kinerja/messaging';
 import { ProjectionRunner } from '@kinerja/projections';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { withPositions } from '../commands/position-notes';
 import type { ServiceSettings } from '../settings/service-settings';
@@ -13,20 +13,16 @@ import type { ServiceParts } from './service-runtime';
 
 const POOL_SIZE = 6;
 const QUERY_POOL_SIZE = 4;
-const IDLE_MS = 5_000;
 
 type Opening = Readonly<{ definition: ServiceDefinition; settings: ServiceSettings; clock: Clock; log: Logger }>;
 
-const openPool = ({ definition, settings, log }: Opening): Pool => {
-  const pool = new Pool({
-    connectionString: settings.database.appUrl,
+const poolOf = ({ definition, settings, log }: Opening): Pool =>
+  openPool({
+    url: settings.database.appUrl,
     max: settings.database.poolSize ?? POOL_SIZE,
-    idleTimeoutMillis: IDLE_MS,
-    application_name: definition.name,
+    name: definition.name,
+    onLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
   });
-  pool.on('error', (error) => log.warn({ err: error }, 'a database connection was lost'));
-  return pool;
-};
 
 const jobsOf = ({ definition, settings, log }: Opening): Jobs => {
   const onError = (error: Error): void => log.warn({ err: error }, 'jobs');
@@ -39,7 +35,7 @@ const jobsOf = ({ definition, settings, log }: Opening): Jobs => {
 /** Opens database, log, read models and jobs. @throws the driver's error when the database cannot be reached. */
 export const openParts = async (opening: Opening): Promise<ServiceParts> => {
   const { definition, settings, clock, log } = opening;
-  const pool = openPool(opening);
+  const pool = poolOf(opening);
   const route = routeTo({ agency: settings.agency, service: definition.name });
   const { sealingKey } = settings;
   const sealing = sealingKey === undefined ? {} : { sealing: { wrappingKey: sealingKey } };

@@ -1,0 +1,23 @@
+import { Pool } from 'pg';
+
+export type PoolSettings = Readonly<{
+  url: string;
+  max: number;
+  /** Seen in `pg_stat_activity`. */
+  name: string;
+  /** A connection was lost; who was using it gets an error of its own. */
+  onLost: (error: Error) => void;
+}>;
+
+const IDLE_MS = 5_000;
+
+/**
+ * A small pool that closes idle connections after a few seconds. A connection that is cut between two queries tells so by
+ * an event, which would end the process if nobody listened on that very connection.
+ */
+export const openPool = ({ url, max, name, onLost }: PoolSettings): Pool => {
+  const pool = new Pool({ connectionString: url, max, idleTimeoutMillis: IDLE_MS, application_name: name });
+  pool.on('error', onLost);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+};
