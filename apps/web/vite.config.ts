@@ -15,7 +15,7 @@ export default defineConfig({
   plugins: [
     linguiMacros('id.po'),
     react(),
-    lingui({ cwd: here('.'), configPath, failOnMissing: false, failOnCompileError: true }),
+    lingui({ cwd: here('.'), configPath, failOnMissing: true, failOnCompileError: true }),
     sizeBudget({ kibibytes: 200, stylesheetKibibytes: 25, firstPage: 'src/month/month-screen.tsx' }),
   ],
   build: {
