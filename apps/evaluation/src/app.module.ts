@@ -17,7 +17,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { DistributionModule } from './distribution/distribution.module';
 import { distributions } from './distribution/distributions.projection';
 import { DistributionRow } from './distribution/distributions.read-model';
-import type { EvaluationConfig } from './evaluation.config';
+import { evaluationDefaults, type EvaluationConfig } from './evaluation.config';
 import { EvaluationModule } from './evaluation/evaluation.module';
 import { evaluations } from './evaluation/evaluations.projection';
 import { EvaluationRow } from './evaluation/evaluations.read-model';
@@ -51,7 +51,7 @@ const featuresOf = (runtime: ServiceRuntime, config: EvaluationConfig): readonly
 };
 
 /** Predikat of one agency's people: achievement of the units, ratings, distribution. */
-export const evaluationService = (config: EvaluationConfig): ServiceDefinition =>
+export const evaluationServiceWith = (config: EvaluationConfig): ServiceDefinition =>
   defineService({
     name: 'evaluation',
     catalog: evaluationCatalog,
@@ -74,3 +74,6 @@ export const evaluationService = (config: EvaluationConfig): ServiceDefinition =
     migrations: join(__dirname, '..', 'migrations'),
     modules: (runtime) => featuresOf(runtime, config),
   });
+
+/** As the embedded edition runs it. */
+export const evaluationService = evaluationServiceWith(evaluationDefaults);

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { runService, serviceSettings } from '@kinerja/service-shell';
-import { evaluationService } from './app.module';
+import { evaluationServiceWith } from './app.module';
 import { evaluationConfig } from './evaluation.config';
 
-void runService(evaluationService(evaluationConfig(process.env)), () => serviceSettings(process.env, 'evaluation'));
+void runService(evaluationServiceWith(evaluationConfig(process.env)), () => serviceSettings(process.env, 'evaluation'));

@@ -1,9 +1,9 @@
 export type { Explained, ExplainedInput } from './src/explanation';
 export { rupiahInWords, stepsInWords } from './src/explanation';
 export type { AttendanceFacts, FactGroup, MissingCode, MissingFact, PersonMonth, PostHeld } from './src/person-month';
-export type { ByLength, Criterion, Employment, Percent, PolicyPack } from './src/policy-pack';
+export type { Adopter, ByLength, Criterion, Employment, Percent, PolicyPack } from './src/policy-pack';
 export { criteria, employments, packId } from './src/policy-pack';
-export { validatePolicyPack } from './src/policy-pack.validation';
+export { readPolicyPack, validatePolicyPack } from './src/policy-pack.validation';
 export type { SipdAmounts } from './src/sipd.rules';
 export { sipdAmounts } from './src/sipd.rules';
 export type { TerAnswer } from './src/ter.rules';

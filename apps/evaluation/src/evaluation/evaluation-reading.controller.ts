@@ -5,7 +5,8 @@ import { Months } from '../months/months.queries';
 import { judgeOf } from '../people/judge';
 import { Places, type Place } from '../people/places.queries';
 import { MonthPageQuery, MonthQuery } from './evaluation.dto';
-import { evaluationView, ratingToGive, type EvaluationView, type RatingToGive } from './evaluation.view';
+import type { EvaluationRow } from './evaluations.read-model';
+import { ratingToGive, type RatingToGive } from './rating-to-give';
 import { Evaluations } from './evaluations.queries';
 
 @Controller('evaluations')
@@ -18,9 +19,8 @@ export class EvaluationReadingController {
 
   /** The caller's own evaluation of the month; null while nobody has rated it. */
   @Get('mine')
-  async mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<EvaluationView | null> {
-    const row = await this.evaluations.of(employee, month);
-    return row && evaluationView(row);
+  mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<EvaluationRow | null> {
+    return this.evaluations.of(employee, month);
   }
 
   /** Everybody the caller appraises. An administrator also sees those whose superior sits outside the agency. */

@@ -8,8 +8,16 @@ export const evaluations = tableProjection<Recorded<EmployeeRated> | Recorded<Ev
   EvaluationRow,
   {
     EmployeeRated: ({ data: { by, at, ...rating }, version }) =>
-      insert({ ...rating, status: 'set', ratedBy: by, ratedAt: at, revision: null, finalAt: null, version }),
+      insert({
+        ...rating,
+        status: 'set',
+        ratedBy: by,
+        ratedAt: at,
+        revision: null,
+        finalAt: null,
+        version: Number(version),
+      }),
     EvaluationFinalised: ({ data: { employeeId, month, at, ...final }, version }) =>
-      patch({ employeeId, month }, { ...final, status: 'final', finalAt: at, version }),
+      patch({ employeeId, month }, { ...final, status: 'final', finalAt: at, version: Number(version) }),
   },
 );

@@ -1,4 +1,4 @@
-import { bigintColumn, instantColumn, nullableInstantColumn } from '@kinerja/database';
+import { instantColumn, nullableInstantColumn, versionColumn } from '@kinerja/database';
 import type { Instant, Predikat, Rating } from '@kinerja/vocabulary';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -19,5 +19,5 @@ export class EvaluationRow {
   @Column(instantColumn) ratedAt!: Instant;
   @Column('integer', { nullable: true }) revision!: number | null;
   @Column(nullableInstantColumn) finalAt!: Instant | null;
-  @Column(bigintColumn) version!: bigint;
+  @Column(versionColumn) version!: number;
 }

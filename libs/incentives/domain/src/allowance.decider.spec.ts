@@ -7,7 +7,7 @@ import {
   type ApproveAllowance,
   type ComputeAllowance,
 } from './allowance.decider';
-import { allowance as id, employee, month, now, run } from './run.fixtures';
+import { allowance as id, employee, month, now, run, unit } from './run.fixtures';
 import { attendance, attendanceOfTpp1, linearPack, person } from './tpp.fixtures';
 import { computeAllowance } from './tpp.rules';
 
@@ -19,6 +19,8 @@ const compute = (change: Partial<ComputeAllowance['data']> = {}): ComputeAllowan
     allowanceId: id,
     runId: run,
     employeeId: employee,
+    unitId: unit,
+    position: 'Analis',
     computation: 1,
     pack: linearPack(),
     facts: tpp1,
@@ -34,7 +36,16 @@ const computed = (change: Partial<AllowanceComputed['data']> = {}): AllowanceEve
   const facts = change.facts ?? tpp1;
   const result = computeAllowance(linearPack(), facts);
   if (!result.ok) throw new Error('the facts of the fixture are complete');
-  const ids = { allowanceId: id, runId: run, employeeId: employee, month, computation: 1, policyPack: 'uji@1' };
+  const ids = {
+    allowanceId: id,
+    runId: run,
+    employeeId: employee,
+    unitId: unit,
+    position: 'Analis',
+    month,
+    computation: 1,
+    policyPack: 'uji@1',
+  };
   return { type: 'AllowanceComputed', data: { ...ids, facts, allowance: result.value, at: now, ...change } };
 };
 const approved: AllowanceEvent = {

@@ -1,5 +1,5 @@
 import { accept, canonicalJson, refuse, type Command, type Decider, type Decision, type Event } from '@kinerja/kernel';
-import type { EmployeeId, Instant, YearMonth } from '@kinerja/vocabulary';
+import type { EmployeeId, Instant, UnitId, YearMonth } from '@kinerja/vocabulary';
 import type { AllowanceId, RunId } from './ids';
 import type { MissingFact, PersonMonth } from './person-month';
 import { packId, type PolicyPack } from './policy-pack';
@@ -12,6 +12,9 @@ export type AllowanceComputed = Event<
     allowanceId: AllowanceId;
     runId: RunId;
     employeeId: EmployeeId;
+    /** Where the person worked at the end of the month, as the payroll file names it. */
+    unitId: UnitId;
+    position: string;
     month: YearMonth;
     computation: number;
     policyPack: string;
@@ -42,6 +45,8 @@ export type ComputeAllowance = Command<
     allowanceId: AllowanceId;
     runId: RunId;
     employeeId: EmployeeId;
+    unitId: UnitId;
+    position: string;
     computation: number;
     pack: PolicyPack;
     facts: PersonMonth;
@@ -82,7 +87,8 @@ const compute = ({ data }: ComputeAllowance, state: AllowanceState): Answer => {
 };
 
 const isSame = (computed: AllowanceComputed['data'], asked: ComputeAllowance['data']): boolean =>
-  computed.computation === asked.computation && canonicalJson(computed.facts) === canonicalJson(asked.facts);
+  canonicalJson([computed.computation, computed.unitId, computed.position, computed.facts]) ===
+  canonicalJson([asked.computation, asked.unitId, asked.position, asked.facts]);
 
 const approve = ({ data: { runId, computation, now } }: ApproveAllowance, state: AllowanceState): Answer => {
   if (state.status === 'approved') return accept();

@@ -1,20 +1,20 @@
 import { accept, canonicalJson, refuse, type Command, type Decider, type Decision } from '@kinerja/kernel';
-import type { EmployeeId, Instant } from '@kinerja/vocabulary';
-import { packId, type PolicyPack } from './policy-pack';
+import type { Instant } from '@kinerja/vocabulary';
+import { packId, type Adopter, type PolicyPack } from './policy-pack';
 import type { PolicyPackEvent } from './policy-pack.events';
 
 /** `pack` has passed `validatePolicyPack`. */
-export type AdoptPolicyPack = Command<'AdoptPolicyPack', { pack: PolicyPack; by: EmployeeId; now: Instant }>;
+export type AdoptPolicyPack = Command<'AdoptPolicyPack', { pack: PolicyPack; by: Adopter; now: Instant }>;
 export type PolicyPackCommand = AdoptPolicyPack;
 
 export type PolicyPackState = Readonly<
-  { status: 'absent' } | { status: 'adopted'; pack: PolicyPack; by: EmployeeId; at: Instant }
+  { status: 'absent' } | { status: 'adopted'; pack: PolicyPack; by: Adopter; at: Instant }
 >;
 
 export type PolicyPackRefusal = Readonly<{
   code: 'policy-pack.version-exists';
   pack: string;
-  by: EmployeeId;
+  by: Adopter;
   at: Instant;
 }>;
 

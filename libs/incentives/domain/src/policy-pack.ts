@@ -1,4 +1,4 @@
-import type { LocalDate, Predikat, Rupiah } from '@kinerja/vocabulary';
+import type { EmployeeId, LocalDate, Predikat, Rupiah } from '@kinerja/vocabulary';
 
 /** Decimal text, percent: `60` is 60 %, `0.5` half a percent. */
 export type Percent = string;
@@ -73,6 +73,9 @@ export type PolicyPack = Readonly<{
   health: Readonly<{ employeePercent: Percent; employerPercent: Percent; wageCapRupiah?: Rupiah }>;
   criteria: readonly Readonly<{ criterion: Criterion; percent: Percent }>[];
 }>;
+
+/** Who adopted a pack; a pack that comes with the program is adopted by the service itself. */
+export type Adopter = EmployeeId | 'service:incentives';
 
 /** `kota-contoh@1` */
 export const packId = ({ name, version }: Pick<PolicyPack, 'name' | 'version'>): string => `${name}@${version}`;

@@ -1,4 +1,4 @@
-import { employeeId, instant, localDate, rupiah, yearMonth } from '@kinerja/vocabulary';
+import { employeeId, instant, localDate, rupiah, unitId, yearMonth } from '@kinerja/vocabulary';
 import { allowanceId, runId } from './ids';
 import type { Payee } from './payee';
 import type { ControlSums, RunEvent } from './run.events';
@@ -14,6 +14,7 @@ export const [officer, verifier, releaser, employee, other] = [
 ] as const;
 export const run = runId('00000000-0000-4000-8000-0000000000aa');
 export const allowance = allowanceId('00000000-0000-4000-8000-0000000000bb');
+export const unit = unitId('00000000-0000-4000-8000-0000000000dd');
 export const month = yearMonth('2026-11');
 export const now = instant('2026-12-03T02:00:00Z');
 export const sums: ControlSums = {

@@ -3,13 +3,6 @@ import type { ShownPlan } from '../months/months.queries';
 import type { Place } from '../people/places.queries';
 import type { EvaluationRow } from './evaluations.read-model';
 
-export type EvaluationView = Omit<EvaluationRow, 'version'> & Readonly<{ version: number }>;
-
-export const evaluationView = ({ version, ...row }: EvaluationRow): EvaluationView => ({
-  ...row,
-  version: Number(version),
-});
-
 /** Somebody the caller rates, with what is known of the month. */
 export type RatingToGive = Readonly<{
   employeeId: string;
@@ -21,7 +14,7 @@ export type RatingToGive = Readonly<{
   approvedMinutes: number;
   plan: ShownPlan | null;
   version: number;
-  evaluation: EvaluationView | null;
+  evaluation: EvaluationRow | null;
 }>;
 
 type Known = Readonly<{
@@ -45,6 +38,6 @@ export const ratingToGive = (place: Place, { activities, plan, evaluation }: Kno
   headsUnit: place.duty === 'head',
   ...counted(activities ?? noActivities),
   plan: plan ?? null,
-  version: Number(evaluation?.version ?? 0n),
-  evaluation: evaluation ? evaluationView(evaluation) : null,
+  version: evaluation?.version ?? 0,
+  evaluation: evaluation ?? null,
 });
