@@ -1,0 +1,51 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { MonthParam, unwrap } from '@kinerja/problem-details';
+import {
+  Caller,
+  CLOCK,
+  DATA_SOURCE,
+  PageQuery,
+  Roles,
+  SETTINGS,
+  type Clock,
+  type Page,
+  type ServiceSettings,
+} from '@kinerja/service-shell';
+import { localDateAt, type EmployeeId, type YearMonth } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { ClosePeriodDto, OpenPeriodDto } from './period.dto';
+import { PERIOD_HANDLER, type PeriodHandler } from './period.handler';
+import { periodProblems } from './period.problems';
+import { periodsOf } from './period.queries';
+import type { PeriodRow } from './periods.read-model';
+
+@Controller('periods')
+export class PeriodController {
+  constructor(
+    @Inject(PERIOD_HANDLER) private readonly periods: PeriodHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: ServiceSettings,
+  ) {}
+
+  @Post()
+  @Roles('agency-admin')
+  async open(@Body() { month, closesOn }: OpenPeriodDto, @Caller() by: EmployeeId) {
+    const data = { month, closesOn, by, now: this.clock.now() };
+    return { month, ...unwrap(await this.periods.handle({ type: 'OpenPeriod', data }), periodProblems) };
+  }
+
+  @Post(':month/closing')
+  @HttpCode(200)
+  @Roles('agency-admin')
+  async close(@MonthParam('month') month: YearMonth, @Body() body: ClosePeriodDto, @Caller() by: EmployeeId) {
+    const now = this.clock.now();
+    const data = { month, by, earlyBecause: body.reason ?? null, today: localDateAt(now, this.settings.zone), now };
+    return { month, ...unwrap(await this.periods.handle({ type: 'ClosePeriod', data }), periodProblems) };
+  }
+
+  @Get()
+  list(@Query() page: PageQuery): Promise<Page<PeriodRow>> {
+    return periodsOf(this.source, page);
+  }
+}

@@ -1,0 +1,12 @@
+import type { SkpId } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The value a published survey gave an indicator; nobody typed it (PLAN-009). */
+@Entity({ schema: 'planning', name: 'measured_indicators_v1' })
+export class MeasuredIndicatorRow {
+  @PrimaryColumn('uuid') skpId!: SkpId;
+  @PrimaryColumn('uuid') indicatorId!: string;
+  @Column('uuid') surveyId!: string;
+  /** IKM, 25.00-100.00, exact decimal as text. */
+  @Column('text') value!: string;
+}

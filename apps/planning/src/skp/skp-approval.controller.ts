@@ -1,0 +1,58 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { unwrap, UuidParam } from '@kinerja/problem-details';
+import { Caller, CallerRoles, CLOCK, DATA_SOURCE, IfMatch, type Clock } from '@kinerja/service-shell';
+import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { ReturnSkpDto } from './skp.dto';
+import { SKP_HANDLER, type SkpHandler } from './skp.handler';
+import { skpProblems } from './skp.problems';
+import { linkableResults } from './superior-results.queries';
+
+/** Rule PLAN-008: the agency's administrator enters what the head of the region decided on the plan of the agency's head. */
+const recordsForRegionalHead = (roles: readonly Role[]): boolean => roles.includes('agency-admin');
+
+/** The appraiser's side of a plan: approval or return. */
+@Controller('skps')
+export class SkpApprovalController {
+  constructor(
+    @Inject(SKP_HANDLER) private readonly skp: SkpHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post(':id/approval')
+  @HttpCode(200)
+  async approve(
+    @UuidParam('id') id: string,
+    @Caller() by: EmployeeId,
+    @CallerRoles() roles: readonly Role[],
+    @IfMatch() version: bigint,
+  ) {
+    const data = {
+      skpId: skpId(id),
+      by,
+      recordsForRegionalHead: recordsForRegionalHead(roles),
+      superiorResults: await linkableResults(this.source, by),
+      now: this.clock.now(),
+    };
+    return { skpId: id, ...unwrap(await this.skp.handle({ type: 'ApproveSkp', data }, version), skpProblems) };
+  }
+
+  @Post(':id/return')
+  @HttpCode(200)
+  async giveBack(
+    @UuidParam('id') id: string,
+    @Body() { note }: ReturnSkpDto,
+    @Caller() by: EmployeeId,
+    @CallerRoles() roles: readonly Role[],
+  ) {
+    const data = {
+      skpId: skpId(id),
+      by,
+      recordsForRegionalHead: recordsForRegionalHead(roles),
+      note,
+      now: this.clock.now(),
+    };
+    return { skpId: id, ...unwrap(await this.skp.handle({ type: 'ReturnSkp', data }), skpProblems) };
+  }
+}

@@ -1,0 +1,15 @@
+import { instantColumn, versionColumn } from '@kinerja/database';
+import type { EmployeeId, Instant, SkpId } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An SKP that waits for its appraiser; `appraiserId` is null where the head of the region decides (PLAN-008). */
+@Entity({ schema: 'planning', name: 'skp_inbox_v1' })
+export class SkpInboxRow {
+  @PrimaryColumn('uuid') skpId!: SkpId;
+  @Column('uuid') employeeId!: EmployeeId;
+  @Column('uuid', { nullable: true }) appraiserId!: EmployeeId | null;
+  @Column('integer') year!: number;
+  @Column(instantColumn) submittedAt!: Instant;
+  /** Version of the stream that the appraiser decides on; goes back as `If-Match`. */
+  @Column(versionColumn) version!: number;
+}

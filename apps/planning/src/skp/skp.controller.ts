@@ -1,0 +1,62 @@
+import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
+import { problem, unwrap, UuidParam } from '@kinerja/problem-details';
+import { Caller, CLOCK, DATA_SOURCE, newId, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
+import { localDateAt, skpId, type EmployeeId } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { placeOf, type Place } from '../people/people.queries';
+import { knownServices } from '../services/services.queries';
+import { DraftSkpDto, SetResultsDto } from './skp.dto';
+import { SKP_HANDLER, type SkpHandler } from './skp.handler';
+import { noAssignment, skpProblems } from './skp.problems';
+import { linkableResults } from './superior-results.queries';
+import { workResultsOf } from './work-results-of';
+
+/** The owner's side of a plan: draft, results, submission. */
+@Controller('skps')
+export class SkpController {
+  constructor(
+    @Inject(SKP_HANDLER) private readonly skp: SkpHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: ServiceSettings,
+  ) {}
+
+  @Post()
+  async draft(@Body() { year }: DraftSkpDto, @Caller() employee: EmployeeId) {
+    const { assignment, unitId, superior } = await this.placeToday(employee);
+    const id = skpId(newId('skp'));
+    const data = { skpId: id, employee, assignment, unitId, appraiser: superior, year, now: this.clock.now() };
+    return { skpId: id, ...unwrap(await this.skp.handle({ type: 'DraftSkp', data }), skpProblems) };
+  }
+
+  @Put(':id/results')
+  async setResults(@UuidParam('id') id: string, @Body() body: SetResultsDto, @Caller() by: EmployeeId) {
+    const results = workResultsOf(body);
+    const { superior } = await this.placeToday(by);
+    const watched = results.flatMap(({ indicators }) => indicators.flatMap((one) => one.surveyedServiceId ?? []));
+    const data = {
+      skpId: skpId(id),
+      by,
+      results,
+      superiorResults: await linkableResults(this.source, superior),
+      knownServices: await knownServices(this.source, watched),
+      now: this.clock.now(),
+    };
+    const answer = unwrap(await this.skp.handle({ type: 'SetResults', data }), skpProblems);
+    return { skpId: id, resultIds: results.map(({ resultId }) => resultId), ...answer };
+  }
+
+  @Post(':id/submission')
+  @HttpCode(200)
+  async submit(@UuidParam('id') id: string, @Caller() by: EmployeeId) {
+    const { superior } = await this.placeToday(by);
+    const data = { skpId: skpId(id), by, appraiser: superior, now: this.clock.now() };
+    return { skpId: id, ...unwrap(await this.skp.handle({ type: 'SubmitSkp', data }), skpProblems) };
+  }
+
+  private async placeToday(employee: EmployeeId): Promise<Place> {
+    const place = await placeOf(this.source, employee, localDateAt(this.clock.now(), this.settings.zone));
+    if (!place) throw problem('skp.no-assignment', noAssignment);
+    return place;
+  }
+}

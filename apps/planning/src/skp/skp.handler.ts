@@ -1,0 +1,18 @@
+import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { skpDecider, type SkpEvent } from '@kinerja/planning-domain';
+import { publishSkp } from './skp.publisher';
+
+export const SKP_HANDLER = Symbol('SkpHandler');
+
+/** Rule PLAN-001: one plan per person, year and assignment. */
+const reservationsOf = ({ type, data }: SkpEvent) =>
+  type === 'SkpDrafted' ? { take: [{ scope: 'skp', key: `${data.employee}/${data.year}/${data.assignment}` }] } : {};
+
+/** Load, decide, append at the version read; a lost race is decided anew. */
+export const skpHandler = (store: EventStore) =>
+  handlerFor(skpDecider, store, ({ skpId }) => `skp-${skpId}`, {
+    publish: publishSkp,
+    reserve: reservationsOf,
+    whenReserved: () => ({ code: 'skp.already-drafted' }),
+  });
+export type SkpHandler = ReturnType<typeof skpHandler>;

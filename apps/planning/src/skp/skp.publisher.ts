@@ -1,0 +1,56 @@
+import {
+  announce,
+  indicatorMeasuredV1,
+  planCountedV1,
+  skpApprovedV1,
+  type Announcement,
+  type SkpApprovedV1,
+} from '@kinerja/contracts';
+import type { Indicator, SkpApproved, SkpEvent, WorkResult } from '@kinerja/planning-domain';
+
+type SaidResult = SkpApprovedV1['results'][number];
+
+const saidIndicator = ({ surveyedServiceId, ...indicator }: Indicator): SaidResult['indicators'][number] => ({
+  ...indicator,
+  ...(surveyedServiceId === null ? {} : { surveyedServiceId }),
+});
+
+const saidResult = ({ supports, indicators, ...result }: WorkResult): SaidResult => ({
+  ...result,
+  ...(supports === null ? {} : { supportsResultId: supports }),
+  indicators: indicators.map(saidIndicator),
+});
+
+const approval = ({ data }: SkpApproved): Announcement => {
+  const { skpId, employee, unitId, year, results, by, at } = data;
+  return announce(skpApprovedV1, employee, {
+    skpId,
+    employeeId: employee,
+    unitId,
+    year,
+    results: results.map(saidResult),
+    approvedBy: by,
+    approvedAt: at,
+  });
+};
+
+const counted = (unitId: string, year: number, step: 'submitted' | 'approved'): Announcement =>
+  announce(planCountedV1, unitId, { unitId, year, step });
+
+/** What other services and the centre learn of a plan; the centre learns counts only. */
+export const publishSkp = (event: SkpEvent): readonly Announcement[] => {
+  switch (event.type) {
+    case 'SkpSubmitted':
+      return event.data.round === 1 ? [counted(event.data.unitId, event.data.year, 'submitted')] : [];
+    case 'SkpApproved':
+      return [approval(event), counted(event.data.unitId, event.data.year, 'approved')];
+    case 'IndicatorMeasured': {
+      const { skpId, employee, indicatorId, surveyId, value } = event.data;
+      return [announce(indicatorMeasuredV1, employee, { skpId, employeeId: employee, indicatorId, surveyId, value })];
+    }
+    case 'SkpDrafted':
+    case 'SkpResultsSet':
+    case 'SkpReturned':
+      return [];
+  }
+};
