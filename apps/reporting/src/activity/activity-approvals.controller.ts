@@ -1,0 +1,38 @@
+import { Body, Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
+import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { superiorsOf } from '../people/people.queries';
+import { ApproveManyDto } from './activity.dto';
+import { ACTIVITY_LOG_HANDLER, type ActivityLogHandler } from './activity-log.handler';
+import { approveMany, type ApprovalAnswer } from './approve-many';
+
+const ALL_WELL = 200;
+const SOME_REFUSED = 207;
+
+/** Many approvals in one request, as a superior clears a queue. */
+@Controller('activity-approvals')
+export class ActivityApprovalsController {
+  constructor(
+    @Inject(ACTIVITY_LOG_HANDLER) private readonly logs: ActivityLogHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** 200 when every activity was approved, 207 when one was refused; either way an answer per activity. */
+  @Post()
+  @HttpCode(ALL_WELL)
+  async approve(
+    @Body() { activities }: ApproveManyDto,
+    @Caller() by: EmployeeId,
+    @CallerRoles() roles: readonly Role[],
+    @Res({ passthrough: true }) reply: { code(status: number): unknown },
+  ): Promise<Readonly<{ items: readonly ApprovalAnswer[] }>> {
+    const owners = [...new Set(activities.map((one) => employeeId(one.employeeId)))];
+    const superiors = await superiorsOf(this.source, owners);
+    const reviewer = { by, roles, now: this.clock.now() };
+    const items = await approveMany(activities, { logs: this.logs, reviewer, superiors });
+    if (items.some(({ approved }) => !approved)) reply.code(SOME_REFUSED);
+    return { items };
+  }
+}

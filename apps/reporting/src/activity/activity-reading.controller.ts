@@ -1,0 +1,33 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Caller, CallerRoles, DATA_SOURCE, PageQuery, type Page } from '@kinerja/service-shell';
+import type { EmployeeId, Role } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { monthOfActivities, waitingFor } from './activities.queries';
+import type { ActivityRow } from './activities.read-model';
+import { MonthQuery } from './activity.dto';
+import { recordsForRegionalHead } from './reviewer';
+import { unitMonthsOf, type UnitMonth } from './unit-months.queries';
+
+@Controller()
+export class ActivityReadingController {
+  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
+
+  @Get('activity-logs/mine')
+  mine(@Query() page: MonthQuery, @Caller() employee: EmployeeId): Promise<Page<ActivityRow>> {
+    return monthOfActivities(this.source, { employee, month: page.month }, page);
+  }
+
+  @Get('queue')
+  queue(
+    @Query() page: PageQuery,
+    @Caller() employee: EmployeeId,
+    @CallerRoles() roles: readonly Role[],
+  ): Promise<Page<ActivityRow>> {
+    return waitingFor(this.source, { employee, recordsForRegionalHead: recordsForRegionalHead(roles) }, page);
+  }
+
+  @Get('progress')
+  async progress(@Query() { month }: MonthQuery): Promise<Page<UnitMonth>> {
+    return { items: await unitMonthsOf(this.source, month), next: null };
+  }
+}

@@ -1,0 +1,51 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { unwrap } from '@kinerja/problem-details';
+import type { Review } from '@kinerja/reporting-domain';
+import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
+import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { superiorsOf } from '../people/people.queries';
+import { ActivityNameDto, ReturnActivityDto } from './activity.dto';
+import { ACTIVITY_LOG_HANDLER, type ActivityLogHandler } from './activity-log.handler';
+import { activityProblems } from './activity.problems';
+import { reviewBy } from './reviewer';
+
+type Asking = Readonly<{ by: EmployeeId; roles: readonly Role[] }>;
+
+/** The superior's side of the daily report, one activity at a time. */
+@Controller('activity-logs/:employeeId/:month/activities/:activityId')
+export class ActivityReviewController {
+  constructor(
+    @Inject(ACTIVITY_LOG_HANDLER) private readonly logs: ActivityLogHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post('approval')
+  @HttpCode(200)
+  async approve(@Param() name: ActivityNameDto, @Caller() by: EmployeeId, @CallerRoles() roles: readonly Role[]) {
+    const data = { ...this.logOf(name), ...(await this.review(name, { by, roles })) };
+    return { ...name, ...unwrap(await this.logs.handle({ type: 'ApproveActivity', data }), activityProblems) };
+  }
+
+  @Post('return')
+  @HttpCode(200)
+  async giveBack(
+    @Param() name: ActivityNameDto,
+    @Body() { note }: ReturnActivityDto,
+    @Caller() by: EmployeeId,
+    @CallerRoles() roles: readonly Role[],
+  ) {
+    const data = { ...this.logOf(name), ...(await this.review(name, { by, roles })), note };
+    return { ...name, ...unwrap(await this.logs.handle({ type: 'ReturnActivity', data }), activityProblems) };
+  }
+
+  private logOf({ employeeId: owner, month }: ActivityNameDto) {
+    return { employee: employeeId(owner), month };
+  }
+
+  private async review({ employeeId: owner, activityId }: ActivityNameDto, asking: Asking): Promise<Review> {
+    const superiors = await superiorsOf(this.source, [employeeId(owner)]);
+    return reviewBy({ ...asking, now: this.clock.now() }, activityId, superiors.get(owner));
+  }
+}

@@ -1,0 +1,48 @@
+import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
+import { problem, unwrap } from '@kinerja/problem-details';
+import { Caller, CLOCK, DATA_SOURCE, newId, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
+import { employeeId, monthOf, type EmployeeId } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { unitOf } from '../people/people.queries';
+import { ActivityDto, ActivityNameDto } from './activity.dto';
+import { ACTIVITY_LOG_HANDLER, type ActivityLogHandler } from './activity-log.handler';
+import { activityProblems, noAssignment } from './activity.problems';
+import { reportFacts } from './report-facts';
+
+/** The owner's side of the daily report. */
+@Controller()
+export class ActivityController {
+  constructor(
+    @Inject(ACTIVITY_LOG_HANDLER) private readonly logs: ActivityLogHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: ServiceSettings,
+  ) {}
+
+  @Post('activities')
+  async report(@Body() body: ActivityDto, @Caller() employee: EmployeeId) {
+    const unitId = await unitOf(this.source, employee, body.date);
+    if (unitId === undefined) throw problem('activity.no-assignment', noAssignment);
+    const activityId = newId('activity');
+    const month = monthOf(body.date);
+    const facts = await reportFacts(this.source, { activityId, employee, month, body }, this.moment());
+    const handled = await this.logs.handle({ type: 'ReportActivity', data: { employee, month, unitId, ...facts } });
+    return { activityId, employeeId: employee, month, ...unwrap(handled, activityProblems) };
+  }
+
+  @Put('activity-logs/:employeeId/:month/activities/:activityId')
+  async correct(
+    @Param() { employeeId: owner, month, activityId }: ActivityNameDto,
+    @Body() body: ActivityDto,
+    @Caller() by: EmployeeId,
+  ) {
+    const employee = employeeId(owner);
+    const facts = await reportFacts(this.source, { activityId, employee, month, body }, this.moment());
+    const handled = await this.logs.handle({ type: 'CorrectActivity', data: { employee, month, by, ...facts } });
+    return { activityId, employeeId: employee, month, ...unwrap(handled, activityProblems) };
+  }
+
+  private moment() {
+    return { now: this.clock.now(), zone: this.settings.zone };
+  }
+}

@@ -1,0 +1,64 @@
+import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import { notFound, problem, unwrap, UuidParam } from '@kinerja/problem-details';
+import { Caller, CLOCK, DATA_SOURCE, LargeBody, newId, Roles, type Clock } from '@kinerja/service-shell';
+import type { EmployeeId } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { AttendanceImportDto, DryRunQuery } from './attendance-import.dto';
+import { ATTENDANCE_IMPORT_HANDLER, type AttendanceImportHandler } from './attendance-import.handler';
+import { attendanceImportProblems, faultySheet } from './attendance-import.problems';
+import { AttendanceImportStarter } from './attendance-import.starter';
+import { importWith } from './attendance-imports.queries';
+import { checkedSheet } from './check-sheet';
+
+type Reply = { code(status: number): unknown };
+
+/** Attendance of a month from a machine's sheet: looked at first, then imported whole or not at all. */
+@Controller('attendance-imports')
+@Roles('agency-admin')
+export class AttendanceImportController {
+  constructor(
+    @Inject(ATTENDANCE_IMPORT_HANDLER) private readonly imports: AttendanceImportHandler,
+    @Inject(AttendanceImportStarter) private readonly starter: AttendanceImportStarter,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** A dry run answers 200 with the faults; an import 202, or 422 with the faults. */
+  @Post()
+  @LargeBody()
+  async import(
+    @Body() body: AttendanceImportDto,
+    @Query() { dryRun }: DryRunQuery,
+    @Caller() by: EmployeeId,
+    @Res({ passthrough: true }) reply: Reply,
+  ) {
+    const { month, csv } = body;
+    const reason = body.reason ?? null;
+    const { rows, faults } = await checkedSheet(this.source, { csv, month, reason });
+    if (dryRun === 'true') {
+      reply.code(200);
+      return { rows: rows.length, faults };
+    }
+    if (faults.length > 0) throw problem('attendance-import.faulty', faultySheet, { faults });
+    const importId = newId('attendance-import');
+    const data = { importId, month, rows, reason, by, now: this.clock.now() };
+    const handled = await this.imports.handle({ type: 'StartAttendanceImport', data });
+    const answer = unwrap(handled, attendanceImportProblems);
+    await this.starter.start(importId);
+    reply.code(202);
+    return { importId, ...answer };
+  }
+
+  /** `state` is `completed` once every row is written. */
+  @Get(':id')
+  async progress(@UuidParam('id') importId: string) {
+    const row = await importWith(this.source, importId);
+    if (row?.finishedAt) {
+      const { rows, overtaken } = row;
+      return { importId, state: 'completed', done: rows, of: rows, overtaken };
+    }
+    const progress = await this.starter.progressOf(importId);
+    if (!progress && !row) throw notFound('attendance-import', { importId });
+    return { importId, state: 'waiting', done: 0, of: row?.rows ?? 0, ...progress };
+  }
+}

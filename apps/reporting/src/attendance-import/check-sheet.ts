@@ -1,0 +1,24 @@
+import { checkSheet, headerFaults, type ImportRow, type SheetFault } from '@kinerja/reporting-domain';
+import type { YearMonth } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { knownMonths } from '../attendance/attendance.queries';
+import { employeesByNumber } from '../people/people.queries';
+import { readSheet } from './attendance-csv';
+
+export type CheckedSheet = Readonly<{ rows: readonly ImportRow[]; faults: readonly SheetFault[] }>;
+
+/** Reads the sheet and holds every cell against the rules and against what is known of the people in it. */
+export const checkedSheet = async (
+  source: DataSource,
+  { csv, month, reason }: Readonly<{ csv: string; month: YearMonth; reason: string | null }>,
+): Promise<CheckedSheet> => {
+  const sheet = readSheet(csv);
+  const unreadable = [...sheet.faults, ...(sheet.header.length > 0 ? headerFaults(sheet.header) : [])];
+  if (unreadable.length > 0 || sheet.header.length === 0) return { rows: [], faults: unreadable };
+  const employees = await employeesByNumber(
+    source,
+    sheet.records.map(({ cells }) => cells['no_pegawai'] ?? ''),
+  );
+  const known = await knownMonths(source, [...employees.values()], month);
+  return checkSheet(sheet.records, { month, employees, known, hasReason: reason !== null });
+};

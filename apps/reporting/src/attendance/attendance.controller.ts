@@ -1,0 +1,21 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { notFound } from '@kinerja/problem-details';
+import { Caller, DATA_SOURCE } from '@kinerja/service-shell';
+import type { EmployeeId } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { MonthQuery } from '../activity/activity.dto';
+import { attendanceOf } from './attendance.queries';
+import type { AttendanceRow } from './attendance.read-model';
+
+@Controller('attendance')
+export class AttendanceController {
+  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
+
+  /** @throws ProblemException 404 while no figures were imported. */
+  @Get('mine')
+  async mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<AttendanceRow> {
+    const row = await attendanceOf(this.source, employee, month);
+    if (!row) throw notFound('attendance', { month });
+    return row;
+  }
+}
