@@ -28,8 +28,8 @@ export const causedNow = (eventId: string = uuidv7()): Cause => ({
   meta: { commandId: uuidv7(), actor: 'tester', correlationId: uuidv7() },
 });
 
-export const paid = (bill: string, amountRupiah = 1n): readonly OutgoingMessage[] =>
-  routed(announce(paidV1, bill, { bill, amountRupiah }), causedNow());
+export const paid = (bill: string, amountRupiah = 1n, by: string = agency): readonly OutgoingMessage[] =>
+  routeTo({ agency: by, service: 'tests' })(announce(paidV1, bill, { bill, amountRupiah }), causedNow());
 
 export const noticed = (key: string): readonly OutgoingMessage[] =>
   routed(announce(noticedV1, key, { text: 'seen' }), causedNow());

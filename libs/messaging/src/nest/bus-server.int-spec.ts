@@ -105,7 +105,6 @@ describe('the bus as a transport of Nest', () => {
     await reached;
     await app.close();
     expect(await billsIn(database.pool)).toEqual({ b: { times: 2, total: 5 } });
-    await start();
   });
 
   it('runs commands as the service, caused by the message, under an id of the handler', async () => {
@@ -129,7 +128,10 @@ describe('the bus as a transport of Nest', () => {
     expect(await alarmed).toMatchObject({ key: 'b', reason: 'TypeError: the unit is not known' });
     expect(await billsIn(database.pool)).toEqual({});
     seen.refusing = undefined;
+    const reached = seenBy('b', 2n);
     expect(await server.release({ topic, key: 'b' })).toMatchObject({ released: true });
+    await reached;
+    await app.close();
     expect(await billsIn(database.pool)).toEqual({ b: { times: 2, total: 3 } });
   });
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { paid, paidV1, topic } from '../../messaging.fixtures';
+import { paid, paidV1 } from '../../messaging.fixtures';
 import { billHandlers, billsIn, billsOf, messagingDatabase, TestOutbox } from '../../messaging-database.fixtures';
 import { Consumer } from '../../consumer/consumer';
+import { topicOf } from '../../envelope/topic';
 import { itBehavesLikeABus } from '../bus-conformance.fixtures';
 import { noWake } from '../outbox-reader';
 import { kafkaBus } from './kafka-bus';
@@ -16,6 +17,9 @@ const settings = (): KafkaSettings => ({
   replicationFactor: 1,
 });
 
+/** Topics outlive a run, so each test speaks for an agency of its own. */
+const newAgency = (): string => `t${randomBytes(6).toString('hex')}`;
+
 const againstABroker = (): void => {
   itBehavesLikeABus(async () => {
     const database = await messagingDatabase();
@@ -23,7 +27,7 @@ const againstABroker = (): void => {
     const relay = kafkaRelay({ kafka: settings(), pool: database.pool, onAppend: outbox.onAppend });
     return {
       bus: kafkaBus({ kafka: settings() }),
-      agency: `t${randomBytes(6).toString('hex')}`,
+      agency: newAgency(),
       say: (...messages) => outbox.say(...messages),
       close: async () => {
         await relay.stop();
@@ -35,7 +39,8 @@ const againstABroker = (): void => {
   it('has one effect per message although the relay sends everything again', async () => {
     const database = await messagingDatabase();
     const outbox = new TestOutbox(database.pool);
-    const messages = Array.from({ length: 200 }, (_, n) => paid(`bill-${n % 9}`, BigInt(n))).flat();
+    const own = newAgency();
+    const messages = Array.from({ length: 200 }, (_, n) => paid(`bill-${n % 9}`, BigInt(n), own)).flat();
     const relayOnce = async (): Promise<void> => {
       const relay = kafkaRelay({ kafka: settings(), pool: database.pool, onAppend: noWake });
       await reached(async () => {
@@ -63,7 +68,7 @@ const againstABroker = (): void => {
     const heard: bigint[] = [];
     const subscription = await kafkaBus({ kafka: settings() }).subscribe({
       consumer: name,
-      topics: [topic],
+      topics: [topicOf(own, 'tests')],
       positions: (on) => consumer.positions(on),
       deliver: async (on, deliveries) => {
         await consumer.deliver(on, deliveries);

@@ -64,6 +64,7 @@ class Relay implements KafkaRelay {
       try {
         if ((await this.round()) === 0) await this.wakeUp.sleep(SAFETY_POLL_MS);
       } catch (error) {
+        this.known.clear();
         this.options.onFailure?.(error);
         await this.wakeUp.pause(this.backOff.nextWait(), this.stopping.signal);
       }
