@@ -30,6 +30,7 @@ const settingsOf = (instance: InstanceSettings, service: string): ServiceSetting
     database: { ...database, poolSize: POOL },
     tokenPublicKey: instance.secrets.tokenPublicKey,
     sealingKey: instance.secrets.sealingKey,
+    feed: { privateKey: instance.secrets.feedPrivateKey, bearer: instance.secrets.feedBearer },
     logLevel: 'warn',
   };
 };

@@ -13,6 +13,8 @@ export type FeedSource = Readonly<{
   address: string;
   /** Ed25519, handed over when the agency was registered; the address alone proves nothing. */
   publicKey: KeyObject;
+  /** Shown to the agency's door, which keeps the feed from strangers. */
+  bearer?: string;
 }>;
 
 export type FeedBusOptions = Readonly<{
@@ -39,11 +41,12 @@ export const feedBus = ({ sources, waitS = 25, onFailure }: FeedBusOptions): Bus
   };
 
   const ask = async (topic: string, from: Positions, stopping: AbortSignal): Promise<readonly Delivery[]> => {
-    const { address, publicKey } = sourceOf(topic);
+    const { address, publicKey, bearer } = sourceOf(topic);
     const query = new URLSearchParams({ from: fromText(from), limit: String(PER_PARTITION), wait: String(waitS) });
     const answer = await fetch(`${address}/feed/${parseTopic(topic).context}?${query.toString()}`, {
       signal: AbortSignal.any([stopping, AbortSignal.timeout(waitS * 1_000 + PATIENCE_MS)]),
       redirect: 'error',
+      ...(bearer === undefined ? {} : { headers: { authorization: `Bearer ${bearer}` } }),
     });
     const body = await answer.text();
     if (answer.status !== 200) throw new FeedRefused(`${topic}: the feed answered ${answer.status}`);

@@ -1,0 +1,33 @@
+import { createPublicKey } from 'node:crypto';
+import { identityService } from '@kinerja/identity-app';
+import { embeddedBus, feedBus, federatedTopicsOf } from '@kinerja/messaging';
+import { federatedContracts, monitoringService } from '@kinerja/monitoring-app';
+import type { ServiceDefinition } from '@kinerja/service-shell';
+import { agencyCode } from '@kinerja/vocabulary';
+import type { InstanceSettings } from '../processes/instance-settings';
+import type { Composed } from './start-instance';
+
+type Centre = Pick<InstanceSettings, 'secrets' | 'feeds'>;
+
+/** The centre's two services: its own staff, and the view over all agencies. */
+export const centreDefinitions = ({ secrets, feeds }: Centre): readonly [ServiceDefinition, ServiceDefinition] => [
+  identityService({
+    digestKey: secrets.digestKey,
+    bootstrap: { username: 'admin', password: secrets.adminPassword, roles: ['agency-admin', 'system-admin'] },
+  }),
+  monitoringService({ agencies: feeds.map(({ agency, name }) => ({ agency: agencyCode(agency), name })) }),
+];
+
+/** The centre hears the agencies by their signed feeds and has no way into their databases. */
+export const centreServices = (instance: InstanceSettings): readonly Composed[] => {
+  const [identity, monitoring] = centreDefinitions(instance);
+  const bus = feedBus({
+    sources: instance.feeds.map(({ agency, url, publicKey, bearer }) => ({ agency, address: url, publicKey: createPublicKey(publicKey), bearer })),
+    onFailure: (topic, error) => process.stderr.write(`feed ${topic}: ${error instanceof Error ? error.message : String(error)}\n`),
+  });
+  const sources = instance.feeds.map(({ agency }) => ({ bus, topics: federatedTopicsOf(agencyCode(agency), federatedContracts) }));
+  return [
+    { definition: identity, drivers: { bus: embeddedBus() } },
+    { definition: monitoring, drivers: { sources } },
+  ];
+};
