@@ -97,6 +97,16 @@ describe('a handler', () => {
     expect(handled[1]).toEqual({ accepted: false, refusal: { code: 'stream.changed', expected: 0n, actual: 1n } });
   });
 
+  it('lets the rules say what stands in the way before it complains of a stale version', async () => {
+    const { run } = setUp();
+    for (const thing of ['a', 'b', 'c']) await run(put(thing));
+    expect(await run(put('d'), context(), 1n)).toEqual({ accepted: false, refusal: { code: 'jar.full', holds: 3 } });
+    const empty = setUp();
+    await Promise.all(['a', 'b'].map((thing) => empty.run(put(thing))));
+    const handled = await Promise.all(['c', 'd'].map((thing) => empty.run(put(thing), context(), 2n)));
+    expect(handled[1]).toEqual({ accepted: false, refusal: { code: 'jar.full', holds: 3 } });
+  });
+
   it('gives up after five lost races', async () => {
     const store = jarStore();
     const commit = store.commit.bind(store);

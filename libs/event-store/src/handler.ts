@@ -28,8 +28,8 @@ export type HandlerOptions<E extends Event, Q extends Refusal> = Readonly<{
 
 export interface Handler<C extends Command, R extends Refusal> {
   /**
-   * Carries out the command of the current context. `expected` is the version the caller saw (If-Match); without it, a lost
-   * race is decided anew.
+   * Carries out the command of the current context. `expected` is the version the caller saw (If-Match): what the rules would
+   * allow on another version is refused as `stream.changed`. A lost race is decided anew.
    * @throws StaleInbox when the context's message was handled by another process, Error outside a command.
    */
   handle(command: C, expected?: bigint): Promise<Handled<R>>;
@@ -69,24 +69,27 @@ class DecidingHandler<C extends Command, S, E extends Event, R extends Refusal, 
     const attempt = { context, stream, fingerprint: fingerprintOf(command, stream, context) };
     let loaded = await this.store.load(stream);
     for (let count = 1; ; count += 1) {
-      const mayRepeat = expected === undefined && count < ATTEMPTS;
+      const mayRepeat = count < ATTEMPTS;
       const handled = await this.attempt(command, { ...attempt, loaded, expected, mayRepeat });
       if (handled) return handled;
       loaded = await this.store.load(stream);
     }
   }
 
-  /** Undefined when the race was lost and may be run again. */
+  /**
+   * Undefined when the race was lost and may be run again. The rules speak before the version does: a second approver is told
+   * who approved and when, and not only that something changed.
+   */
   private async attempt(command: C, attempt: Attempt): Promise<Handled<R | Q> | undefined> {
     const { loaded, expected } = attempt;
-    if (expected !== undefined && loaded.version !== expected)
-      return this.repeatOr(attempt, { code: 'stream.changed', expected, actual: loaded.version });
     const state = (loaded.events as readonly unknown[] as readonly E[]).reduce(
       this.decider.evolve,
       this.decider.initialState,
     );
     const decision = this.decider.decide(command, state);
     if (!decision.accepted) return this.repeatOr(attempt, decision.refusal);
+    if (expected !== undefined && loaded.version !== expected)
+      return this.repeatOr(attempt, { code: 'stream.changed', expected, actual: loaded.version });
     return this.judge(await this.store.commit(this.itemOf(decision.events, attempt)), attempt);
   }
 
