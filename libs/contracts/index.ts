@@ -1,5 +1,8 @@
 export type { Announcement, Contract, DataOf } from './src/contract';
 export { announce, contextOf, contract, federated } from './src/contract';
+export { publishedContracts } from './src/published';
+export { breakingChanges, type FrozenContract, frozen } from './src/compatibility';
+export { asyncApiOf } from './src/async-api';
 export { distributionClosedV1, type DistributionClosedV1 } from './src/evaluation/distribution-closed.v1';
 export { evaluationFinalV1, type EvaluationFinalV1 } from './src/evaluation/evaluation-final.v1';
 export { accountDisabledV1, type AccountDisabledV1 } from './src/identity/account-disabled.v1';

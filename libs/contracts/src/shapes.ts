@@ -9,7 +9,11 @@ export const Month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
 export const Count = Type.Integer({ minimum: 0 });
 export const Decimal = Type.String({ pattern: '^-?\\d+(\\.\\d+)?$', description: 'Exact decimal as text' });
 /** Whole rupiah: a JSON integer on the wire, a bigint in TypeScript; its field's name ends in `Rupiah`. */
-export const Money = Type.Unsafe<bigint>({ type: 'integer' });
+export const Money = Type.Unsafe<bigint>({
+  type: 'integer',
+  minimum: Number.MIN_SAFE_INTEGER,
+  maximum: Number.MAX_SAFE_INTEGER,
+});
 
 export const PredikatCounts = Type.Object(
   Object.fromEntries(predikats.map((predikat) => [predikat, Count])) as Record<
