@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { linguiMacros } from './vite/lingui-macros';
-import { sizeBudget } from './vite/size-budget';
+import { linguiMacros } from './vite/lingui-macros.ts';
+import { sizeBudget } from './vite/size-budget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const configPath = here('./lingui.config.mjs');

@@ -25,7 +25,7 @@ export const MonthScreen = () => {
           <PredikatCard month={month} isKnown={isKnown} />
         </Stack>
         <Stack gap="md">
-          <ReportsCard month={month} isKnown={isKnown} indicators={indicators} />
+          <ReportsCard month={month} isKnown={isKnown} indicators={plans.isPending ? undefined : indicators} />
           <PlanCard plans={plans} />
         </Stack>
       </SimpleGrid>

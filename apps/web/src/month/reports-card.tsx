@@ -13,7 +13,12 @@ import { Loaded } from '../shell/loaded';
 import { StatusChip } from '../shell/status-chip';
 import { ReportDialog } from './report-dialog';
 
-type ReportsCardProps = Readonly<{ month: string; isKnown: boolean; indicators: readonly Indicator[] }>;
+type ReportsCardProps = Readonly<{
+  month: string;
+  isKnown: boolean;
+  /** Of the approved plan; undefined until that has been asked. */
+  indicators: readonly Indicator[] | undefined;
+}>;
 
 export const ReportsCard = ({ month, isKnown, indicators }: ReportsCardProps) => {
   const activities = useQuery({ ...myActivities(month), enabled: isKnown });
@@ -23,7 +28,12 @@ export const ReportsCard = ({ month, isKnown, indicators }: ReportsCardProps) =>
       title={<Trans>Laporan harian</Trans>}
       testId="reports-card"
       aside={
-        <Button leftSection={<Icon name="plus" size={18} />} onClick={() => setWritten('new')} data-testid="add-report">
+        <Button
+          loading={indicators === undefined}
+          leftSection={<Icon name="plus" size={18} />}
+          onClick={() => setWritten('new')}
+          data-testid="add-report"
+        >
           <Trans>Catat kegiatan</Trans>
         </Button>
       }
@@ -31,7 +41,7 @@ export const ReportsCard = ({ month, isKnown, indicators }: ReportsCardProps) =>
       <Loaded query={activities} lines={5}>
         {({ items }) => <ReportList activities={items} onCorrect={setWritten} />}
       </Loaded>
-      {written && (
+      {written && indicators && (
         <ReportDialog
           month={month}
           indicators={indicators}
