@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useQueryClient, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { tppRuns } from '../api/incentives';
 import { sessionQuery, signOut, type Session } from '../api/session';
 import { roleWords } from '../display/words';
 import { LanguageSwitch } from '../language/language-switch';
@@ -85,10 +86,11 @@ const SignOutButton = () => {
 const Menu = ({ session }: Readonly<{ session: Session }>) => {
   const { t } = useMacro();
   const { _ } = useLingui();
+  const runs = useQuery({ ...tppRuns(), enabled: session.roles.includes('unit-head') });
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   return (
     <nav className="menu" aria-label={t`Menu utama`}>
-      {placesFor(session).map(({ to, icon, label }) => (
+      {placesFor(session, runs.isSuccess).map(({ to, icon, label }) => (
         <Link
           key={to}
           to={to}

@@ -29,7 +29,9 @@ const places: readonly Place[] = [
   { to: '/monitor', icon: 'city', label: msg`Kota`, isFor: oneOf('bkpsdm-analyst', 'auditor') },
 ];
 
-export const placesFor = (session: Session): readonly Place[] => places.filter(({ isFor }) => isFor(session));
+/** `seesPay`: the service lets this head of a unit see the runs, being the head of the agency (TPP-027). */
+export const placesFor = (session: Session, seesPay = false): readonly Place[] =>
+  places.filter(({ to, isFor }) => isFor(session) || (seesPay && to === '/tpp/runs'));
 
 /** Somebody hired for one task (payroll, survey) begins there, everybody else with their own month. */
 export const homeOf = (session: Session): Place | undefined => {
