@@ -1,6 +1,6 @@
 import type { OrganisationPredikat, Predikat, Rating } from '@kinerja/vocabulary';
-import { command, type Page } from './http';
-import { ask } from './query';
+import { command } from './http';
+import { ask, askAll } from './query';
 
 export type Evaluation = Readonly<{
   employeeId: string;
@@ -66,10 +66,8 @@ export type BreachCode =
   | 'sangat-baik-present';
 
 export const myEvaluation = (month: string) => ask<Evaluation | null>('evaluation', 'evaluations/mine', { month });
-export const ratingsToGive = (month: string) =>
-  ask<Page<RatingToGive>>('evaluation', 'evaluations/queue', { month, limit: 200 });
-export const distributions = (month: string) =>
-  ask<Page<Distribution>>('evaluation', 'distributions', { month, limit: 200 });
+export const ratingsToGive = (month: string) => askAll<RatingToGive>('evaluation', 'evaluations/queue', { month });
+export const distributions = (month: string) => askAll<Distribution>('evaluation', 'distributions', { month });
 
 export const rate = (employeeId: string, month: string, draft: RatingDraft, key: string) =>
   command('evaluation', `evaluations/${employeeId}/${month}`, { method: 'PUT', key, body: draft });

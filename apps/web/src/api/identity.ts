@@ -1,5 +1,5 @@
 import { command, read, type Page } from './http';
-import { ask } from './query';
+import { ask, askAll } from './query';
 
 export type Unit = Readonly<{ unitId: string; name: string; parentUnitId?: string }>;
 export type DirectoryEntry = Readonly<{ employeeId: string; name: string; position: string }>;
@@ -20,7 +20,7 @@ export type ImportProgress = Readonly<{
 }>;
 export type ActivationCode = Readonly<{ accountId: string; username: string; name?: string; code: string }>;
 
-export const units = () => ask<Page<Unit>>('identity', 'units', { limit: 200 });
+export const units = () => askAll<Unit>('identity', 'units');
 export const activationCodes = (cursor?: string) =>
   ask<Page<ActivationCode>>('identity', 'activation-codes', { cursor, limit: 100 });
 export const peopleImport = (importId: string) => ask<ImportProgress>('identity', `people-imports/${importId}`);

@@ -1,5 +1,5 @@
 import { addressOf, command, type Page, type WireRupiah } from './http';
-import { ask } from './query';
+import { ask, askAll } from './query';
 
 /** How an amount came about. Deductions are negative; where there are parts, they add up to the amount. */
 export type Explained = Readonly<{
@@ -38,7 +38,7 @@ export type TppRun = Totals &
 export type Line = Totals & Readonly<{ employeeId: string; failure?: string | null }>;
 
 export const myAllowance = (month: string) => ask<Allowance | null>('incentives', 'allowances/mine', { month });
-export const tppRuns = () => ask<Page<TppRun>>('incentives', 'tpp-runs', { limit: 100 });
+export const tppRuns = () => askAll<TppRun>('incentives', 'tpp-runs');
 export const tppRun = (runId: string) => ask<TppRun>('incentives', `tpp-runs/${runId}`);
 export const runLines = (runId: string, cursor?: string) =>
   ask<Page<Line>>('incentives', `tpp-runs/${runId}/lines`, { cursor, limit: 100 });

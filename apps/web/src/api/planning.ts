@@ -1,5 +1,5 @@
 import { command, type Page } from './http';
-import { ask } from './query';
+import { ask, askAll } from './query';
 
 export type SkpStatus = 'draft' | 'submitted' | 'returned' | 'approved';
 export type Indicator = Readonly<{
@@ -37,8 +37,8 @@ export type Period = Readonly<{ month: string; closesOn: string; status: 'open' 
 
 export const mySkps = (year: number) => ask<Page<Skp>>('planning', 'skps/mine', { year });
 export const skp = (skpId: string) => ask<Skp>('planning', `skps/${skpId}`);
-export const waitingSkps = () => ask<Page<WaitingSkp>>('planning', 'skps/queue', { limit: 200 });
-export const periods = () => ask<Page<Period>>('planning', 'periods', { limit: 200 });
+export const waitingSkps = () => askAll<WaitingSkp>('planning', 'skps/queue');
+export const periods = () => askAll<Period>('planning', 'periods');
 
 export const approveSkp = (skpId: string, version: number, key: string) =>
   command('planning', `skps/${skpId}/approval`, { key, ifMatch: version });

@@ -1,5 +1,5 @@
 import { command, type Page } from './http';
-import { ask } from './query';
+import { ask, askAll } from './query';
 
 export type ActivityStatus = 'reported' | 'approved' | 'returned';
 export type Activity = Readonly<{
@@ -23,8 +23,7 @@ export type ActivityDraft = Pick<Activity, 'date' | 'startsAt' | 'endsAt' | 'des
   Readonly<{ indicatorId?: string; quantity?: string; unit?: string }>;
 export type ActivityName = Pick<Activity, 'employeeId' | 'month' | 'activityId'>;
 
-export const myActivities = (month: string) =>
-  ask<Page<Activity>>('reporting', 'activity-logs/mine', { month, limit: 200 });
+export const myActivities = (month: string) => askAll<Activity>('reporting', 'activity-logs/mine', { month });
 export const waitingActivities = () => ask<Page<Activity>>('reporting', 'queue', { limit: 200 });
 
 const pathOf = ({ employeeId, month, activityId }: ActivityName) =>

@@ -1,6 +1,6 @@
 import type { SurveyElement } from '@kinerja/vocabulary';
-import { addressOf, command, type Page } from './http';
-import { ask } from './query';
+import { addressOf, command } from './http';
+import { ask, askAll } from './query';
 
 export type SurveyStatus = 'draft' | 'open' | 'closed' | 'published';
 export type Survey = Readonly<{
@@ -22,7 +22,7 @@ export type Survey = Readonly<{
 }>;
 export type SurveyStep = 'opening' | 'closing' | 'publication';
 
-export const surveys = () => ask<Page<Survey>>('surveys', 'surveys', { limit: 200 });
+export const surveys = () => askAll<Survey>('surveys', 'surveys');
 export const survey = (surveyId: string) => ask<Survey>('surveys', `surveys/${surveyId}`);
 /** The form that citizens fill in, without a sign-in. */
 export const formAddress = (code: string): string => addressOf(`s/${code}`);
