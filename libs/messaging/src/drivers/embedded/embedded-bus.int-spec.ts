@@ -45,7 +45,8 @@ describe('the embedded bus', () => {
     const outbox = new TestOutbox(database.pool);
     await outbox.say(...counted('u'));
     const bus = embeddedBus({ safetyPollMs: 600_000 });
-    const start = async (): Promise<void> => bus.addPublisher(publisher, outboxReader(database.pool, outbox.onAppend));
+    const start = async (): Promise<unknown> =>
+      bus.addPublisher(publisher, outboxReader(database.pool, outbox.onAppend));
     expect(await firstHeardOn(bus, start)).toBe('u');
     await database.drop();
   });

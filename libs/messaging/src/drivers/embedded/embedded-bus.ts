@@ -1,7 +1,9 @@
-import type { Bus, RunningSubscription, Subscription } from '../../bus';
+import type { Bus, Positions, RunningSubscription, Subscription } from '../../bus';
+import type { Delivery } from '../../envelope/message';
 import { parseTopic } from '../../envelope/topic';
-import type { OutboxReader } from '../outbox-reader';
+import type { Publisher } from '../../route';
 import { followTopic } from '../follow-topic';
+import type { OutboxReader } from '../outbox-reader';
 
 export type EmbeddedBusOptions = Readonly<{
   /** How often an idle topic is looked at although nothing woke it, in ms. */
@@ -12,50 +14,69 @@ export type EmbeddedBusOptions = Readonly<{
 
 /** The bus of one process: publishers register their outbox, consumers read it by the coordinates Kafka would give. */
 export interface EmbeddedBus extends Bus {
-  /** Subscriptions to its topics begin to flow at once, also those made before. */
-  addPublisher(publisher: Readonly<{ agency: string; service: string }>, outbox: OutboxReader): void;
+  /** Subscriptions to its topics begin to flow at once, also those made before. Returns the removal. */
+  addPublisher(publisher: Publisher, outbox: OutboxReader): () => void;
 }
 
 const SAFETY_POLL_MS = 5_000;
 const PER_PARTITION = 200;
 
-export const embeddedBus = ({ safetyPollMs = SAFETY_POLL_MS, onFailure }: EmbeddedBusOptions = {}): EmbeddedBus => {
-  const outboxes = new Map<string, OutboxReader>();
-  const arrivals = new Set<() => void>();
-  const nameOf = (topic: string): string => {
-    const { agency, context } = parseTopic(topic);
-    return `${agency}.${context}`;
-  };
+const nameOf = ({ agency, service }: Publisher): string => `${agency}.${service}`;
 
-  const follow = (subscription: Subscription, topic: string): RunningSubscription =>
-    followTopic({
-      subscription,
-      topic,
-      idleMs: safetyPollMs,
-      onFailure: (error) => onFailure?.(topic, error),
-      read: async (from) => (await outboxes.get(nameOf(topic))?.read(topic, from, PER_PARTITION)) ?? [],
-      onWake: (wake) => {
-        let unsubscribe = outboxes.get(nameOf(topic))?.onAppend(wake);
-        const arrived = (): void => {
-          unsubscribe ??= outboxes.get(nameOf(topic))?.onAppend(wake);
-          wake();
-        };
-        arrivals.add(arrived);
-        return () => {
-          arrivals.delete(arrived);
-          unsubscribe?.();
-        };
-      },
-    });
-
-  return {
-    addPublisher: ({ agency, service }, outbox) => {
-      outboxes.set(`${agency}.${service}`, outbox);
-      arrivals.forEach((arrived) => arrived());
-    },
-    subscribe: async (subscription) => {
-      const followed = subscription.topics.map((topic) => follow(subscription, topic));
-      return { stop: async () => void (await Promise.all(followed.map((running) => running.stop()))) };
-    },
-  };
+const publisherOf = (topic: string): string => {
+  const { agency, context } = parseTopic(topic);
+  return nameOf({ agency, service: context });
 };
+
+class InProcessBus implements EmbeddedBus {
+  private readonly outboxes = new Map<string, OutboxReader>();
+  private readonly onArrival = new Set<() => void>();
+
+  constructor(private readonly options: EmbeddedBusOptions) {}
+
+  addPublisher(publisher: Publisher, outbox: OutboxReader): () => void {
+    const name = nameOf(publisher);
+    this.outboxes.set(name, outbox);
+    this.onArrival.forEach((arrived) => arrived());
+    return () => {
+      if (this.outboxes.get(name) === outbox) this.outboxes.delete(name);
+    };
+  }
+
+  async subscribe(subscription: Subscription): Promise<RunningSubscription> {
+    const followed = subscription.topics.map((topic) => this.follow(subscription, topic));
+    return { stop: async () => void (await Promise.all(followed.map((running) => running.stop()))) };
+  }
+
+  private follow(subscription: Subscription, topic: string): RunningSubscription {
+    const { safetyPollMs = SAFETY_POLL_MS, onFailure } = this.options;
+    return followTopic({
+      ...{ subscription, topic, idleMs: safetyPollMs },
+      onFailure: (error) => onFailure?.(topic, error),
+      read: (from) => this.read(topic, from),
+      onWake: (wake) => this.wakeOn(topic, wake),
+    });
+  }
+
+  private async read(topic: string, from: Positions): Promise<readonly Delivery[]> {
+    return (await this.outboxes.get(publisherOf(topic))?.read(topic, from, PER_PARTITION)) ?? [];
+  }
+
+  /** By the appends of whoever publishes the topic now or later. */
+  private wakeOn(topic: string, wake: () => void): () => void {
+    const name = publisherOf(topic);
+    let unsubscribe = this.outboxes.get(name)?.onAppend(wake);
+    const arrived = (): void => {
+      unsubscribe?.();
+      unsubscribe = this.outboxes.get(name)?.onAppend(wake);
+      wake();
+    };
+    this.onArrival.add(arrived);
+    return () => {
+      this.onArrival.delete(arrived);
+      unsubscribe?.();
+    };
+  }
+}
+
+export const embeddedBus = (options: EmbeddedBusOptions = {}): EmbeddedBus => new InProcessBus(options);

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Positions } from '../../bus';
+import type { Delivery } from '../../envelope/message';
 import { federatedTopicOf } from '../../envelope/topic';
 import type { Publisher } from '../../route';
 import type { OutboxReader } from '../outbox-reader';
@@ -46,47 +47,60 @@ const whole = (text: string | undefined, otherwise: number, most: number): numbe
   return /^\d{1,6}$/.test(text) ? Math.min(Number(text), most) : undefined;
 };
 
-/** Serves one service's federated topic, signed, and nothing else: the topic is not the asker's to choose. */
-export const feedPublisher = ({ agency, service, outbox, privateKey }: FeedPublisherOptions): FeedPublisher => {
-  const topic = federatedTopicOf(agency, service);
-  const closing = new AbortController();
+type Wish = Readonly<{ from: Positions; limit: number; waitMs: number }>;
 
-  const messagesFrom = async (from: Positions, limit: number, until: number, leaving: AbortSignal) => {
+const wishOf = (query: FeedQuery): Wish | string => {
+  const from = parseFrom(query.from ?? '');
+  if (!from) return 'from: twelve offsets, separated by commas';
+  const limit = whole(query.limit, 200, MOST_PER_PARTITION);
+  const wait = whole(query.wait, 0, LONGEST_WAIT_S);
+  if (limit === undefined || limit === 0 || wait === undefined) return 'limit and wait: whole numbers';
+  return { from, limit, waitMs: wait * 1_000 };
+};
+
+class SignedFeed implements FeedPublisher {
+  private readonly topic: string;
+  private readonly closing = new AbortController();
+
+  constructor(private readonly options: FeedPublisherOptions) {
+    this.topic = federatedTopicOf(options.agency, options.service);
+  }
+
+  close(): void {
+    this.closing.abort();
+  }
+
+  async answer(query: FeedQuery, leaving?: AbortSignal): Promise<FeedAnswer> {
+    const wish = wishOf(query);
+    if (typeof wish === 'string') return refused(wish);
+    const ending = AbortSignal.any([this.closing.signal, ...(leaving ? [leaving] : [])]);
+    const page = { topic: this.topic, from: wish.from, messages: await this.messages(wish, ending) };
+    const body = writePage(page);
+    const signature = signPage(page, body, this.options.privateKey);
+    return { status: 200, headers: { 'content-type': 'application/json', [SIGNATURE_HEADER]: signature }, body };
+  }
+
+  private async messages({ from, limit, waitMs }: Wish, ending: AbortSignal): Promise<readonly Delivery[]> {
+    const { outbox } = this.options;
+    const until = Date.now() + waitMs;
     const wakeUp = new WakeUp();
     const wake = (): void => wakeUp.call();
     const unsubscribe = outbox.onAppend(wake);
-    leaving.addEventListener('abort', wake);
+    ending.addEventListener('abort', wake);
     try {
       for (;;) {
-        const messages = await outbox.read(topic, from, limit);
+        const messages = await outbox.read(this.topic, from, limit);
         const left = until - Date.now();
-        if (messages.length > 0 || left <= 0 || leaving.aborted) return messages;
+        if (messages.length > 0 || left <= 0 || ending.aborted) return messages;
         await wakeUp.sleep(Math.min(left, LOOK_AGAIN_MS));
-        await wakeUp.pause(Math.min(left, GATHER_MS), leaving);
+        await wakeUp.pause(Math.min(left, GATHER_MS), ending);
       }
     } finally {
       unsubscribe();
-      leaving.removeEventListener('abort', wake);
+      ending.removeEventListener('abort', wake);
     }
-  };
+  }
+}
 
-  return {
-    close: () => closing.abort(),
-    answer: async (query, leaving) => {
-      const from = parseFrom(query.from ?? '');
-      if (!from) return refused('from: twelve offsets, separated by commas');
-      const limit = whole(query.limit, 200, MOST_PER_PARTITION);
-      const wait = whole(query.wait, 0, LONGEST_WAIT_S);
-      if (limit === undefined || limit === 0 || wait === undefined) return refused('limit and wait: whole numbers');
-      const ending = AbortSignal.any([closing.signal, ...(leaving ? [leaving] : [])]);
-      const messages = await messagesFrom(from, limit, Date.now() + wait * 1_000, ending);
-      const page = { topic, from, messages };
-      const body = writePage(page);
-      return {
-        status: 200,
-        headers: { 'content-type': 'application/json', [SIGNATURE_HEADER]: signPage(page, body, privateKey) },
-        body,
-      };
-    },
-  };
-};
+/** Serves one service's federated topic, signed, and nothing else: the topic is not the asker's to choose. */
+export const feedPublisher = (options: FeedPublisherOptions): FeedPublisher => new SignedFeed(options);

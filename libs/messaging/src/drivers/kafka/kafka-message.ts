@@ -17,18 +17,16 @@ export const toRecord = ({ partition, offset, key, keySeq, type, envelope }: Del
 
 const SEQUENCE = /,"sequence":"\d{20}"\}$/;
 
-const header = (message: KafkaMessage, name: string): string | undefined => message.headers?.[name]?.toString();
+const NUMBER = /^\d{1,18}$/;
+
+const header = (message: KafkaMessage, name: string): string => message.headers?.[name]?.toString() ?? '';
 
 /** Undefined when no relay of ours wrote the record: it has no coordinates. */
 export const fromRecord = (topic: string, partition: number, message: KafkaMessage): Delivery | undefined => {
-  const [offset, keySeq, type] = [
-    header(message, 'kinerja-offset'),
-    header(message, 'kinerja-key-seq'),
-    header(message, 'kinerja-type'),
-  ];
-  const [key, value] = [message.key?.toString(), message.value?.toString()];
-  if (!offset || !keySeq || !type || key === undefined || value === undefined) return undefined;
-  if (!/^\d+$/.test(offset) || !/^\d+$/.test(keySeq)) return undefined;
-  const envelope = value.replace(SEQUENCE, '}');
-  return { topic, partition, offset: BigInt(offset), key, keySeq: BigInt(keySeq), type, envelope };
+  const { key, value } = message;
+  const [offset, keySeq] = [header(message, 'kinerja-offset'), header(message, 'kinerja-key-seq')];
+  if (!NUMBER.test(offset) || !NUMBER.test(keySeq) || !key || !value) return undefined;
+  const type = header(message, 'kinerja-type');
+  const envelope = value.toString().replace(SEQUENCE, '}');
+  return { topic, partition, offset: BigInt(offset), key: key.toString(), keySeq: BigInt(keySeq), type, envelope };
 };
