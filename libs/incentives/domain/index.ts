@@ -74,3 +74,5 @@ export type {
   RunVerified,
 } from './src/run.events';
 export type { OpenedRun, RunState, RunStatus } from './src/run.state';
+export type { PayeeColumn, PayeeFault, PayeeLine } from './src/payee-file.rules';
+export { payeeColumns, payeeFileFaults, payeeLineFaults, payeeOf } from './src/payee-file.rules';

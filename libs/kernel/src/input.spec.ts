@@ -51,3 +51,14 @@ it('takes no list or null for an object', () => {
   expect(codesOf([], (input) => input.fields('a'))).toEqual([': wrong-type']);
   expect(codesOf(null, (input) => input.fields('a'))).toEqual([': wrong-type']);
 });
+
+it('does not blame a field for what is wrong above it, nor twice', () =>
+  expect(
+    codesOf({ a: 5 }, (input) => {
+      const [a, b] = [input.at('a'), input.at('b')];
+      a.at('x').text();
+      a.fields('x');
+      b.items().forEach((item) => item.text());
+      b.items(1);
+    }),
+  ).toEqual(['a: wrong-type', 'b: missing']));

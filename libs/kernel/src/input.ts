@@ -23,7 +23,7 @@ export class Input {
   static read<T>(value: unknown, build: (input: Input) => T): Result<T, readonly [InputFault, ...InputFault[]]> {
     const faults: InputFault[] = [];
     const built = build(new Input(value, '', faults));
-    const [first, ...others] = faults;
+    const [first, ...others] = withoutConsequences(faults);
     return first ? err([first, ...others]) : ok(built);
   }
 
@@ -128,6 +128,18 @@ export class Input {
     return standIn;
   }
 }
+
+/** Of a field only its first fault counts, and none below one that is missing or of the wrong type. */
+const withoutConsequences = (faults: readonly InputFault[]): readonly InputFault[] => {
+  const unusable = faults.filter(({ code }) => code === 'missing' || code === 'wrong-type').map(({ field }) => field);
+  return faults.filter(
+    ({ field }, index) =>
+      faults.findIndex((other) => other.field === field) === index && !unusable.some((other) => isBelow(field, other)),
+  );
+};
+
+const isBelow = (field: string, above: string): boolean =>
+  field !== above && (above === '' || field.startsWith(`${above}.`) || field.startsWith(`${above}[`));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

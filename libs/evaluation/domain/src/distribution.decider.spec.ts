@@ -77,7 +77,7 @@ it('refuses without an achievement of the organisation', () =>
 
 it('refuses a head whose rating no longer follows the organisation (EVAL-002)', () =>
   given()
-    .when(close({ head: employee, ratings: [closedRating({ workResult: 'di-atas' })] }))
+    .when(close({ head: employee, by: leader, ratings: [closedRating({ workResult: 'di-atas' })] }))
     .thenRefused({ code: 'distribution.head-rating-outdated', head: employee, workResult: 'sesuai' }));
 
 it('refuses everyone but the head of the unit and the superior', () =>

@@ -1,0 +1,37 @@
+import { yearMonth } from '@kinerja/vocabulary';
+import { postsInMonth } from './posts-in-month';
+
+const november = yearMonth('2026-11');
+const from = (jobClass: number, startsOn: string) => ({ jobClass, startsOn });
+
+it.each([
+  ['one post from long ago', [from(9, '2020-01-01')], [[9, 1, 30]]],
+  [
+    'a move on the 13th',
+    [from(8, '2020-01-01'), from(10, '2026-11-13')],
+    [
+      [8, 1, 12],
+      [10, 13, 18],
+    ],
+  ],
+  ['a move on the first', [from(8, '2020-01-01'), from(10, '2026-11-01')], [[10, 1, 30]]],
+  ['a move before the month', [from(8, '2020-01-01'), from(10, '2026-10-05')], [[10, 1, 30]]],
+  ['a move after the month', [from(8, '2020-01-01'), from(10, '2026-12-05')], [[8, 1, 30]]],
+  ['the first import in the middle of the month', [from(9, '2026-11-20')], [[9, 1, 30]]],
+  ['the first import after the month', [from(9, '2027-01-02')], [[9, 1, 30]]],
+  [
+    'three posts',
+    [from(8, '2020-01-01'), from(9, '2026-11-10'), from(10, '2026-11-30')],
+    [
+      [8, 1, 9],
+      [9, 10, 20],
+      [10, 30, 1],
+    ],
+  ],
+] as const)('counts %s by calendar days', (_, assignments, expected) =>
+  expect(postsInMonth(assignments, november)).toEqual(
+    expected.map(([jobClass, fromDay, days]) => ({ jobClass, fromDay, days })),
+  ),
+);
+
+it('knows no post of somebody who was never assigned', () => expect(postsInMonth([], november)).toEqual([]));

@@ -1,0 +1,11 @@
+import type { PayeeFault, PayeeImportRefusal } from '@kinerja/incentives-domain';
+import { problem, type ProblemTable } from '@kinerja/problem-details';
+
+export const payeeImportProblems: ProblemTable<PayeeImportRefusal> = {
+  'payee-import.empty': { status: 422, title: 'The file has no rows' },
+  'payee-import.wrong-status': { status: 409, title: 'This import is under way already' },
+};
+
+/** Nothing of a faulty file is imported. */
+export const faultyFile = (rows: number, faults: readonly PayeeFault[]) =>
+  problem('payee-import.faulty', { status: 422, title: 'Some cells are not as they should be' }, { rows, faults });

@@ -1,0 +1,23 @@
+import { bigintColumn, instantColumn, nullableBigintColumn } from '@kinerja/database';
+import type { TerCategory } from '@kinerja/incentives-domain';
+import type { Instant, Rupiah } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** That somebody can be paid, and what the computation needs; name and account stay sealed in the log. */
+@Entity({ schema: 'incentives', name: 'payees_v1' })
+export class PayeeRow {
+  @PrimaryColumn('uuid') employeeId!: string;
+  @Column(bigintColumn) healthBaseRupiah!: Rupiah;
+  @Column('text', { nullable: true }) taxCategory!: TerCategory | null;
+  @Column(nullableBigintColumn) salaryGrossRupiah!: Rupiah | null;
+  @Column(instantColumn) registeredAt!: Instant;
+  @Column('text') source!: string;
+}
+
+@Entity({ schema: 'incentives', name: 'payee_imports_v1' })
+export class PayeeImportRow {
+  @PrimaryColumn('uuid') importId!: string;
+  @Column('integer') rows!: number;
+  @Column('text') state!: 'accepted' | 'completed';
+  @Column(instantColumn) acceptedAt!: Instant;
+}

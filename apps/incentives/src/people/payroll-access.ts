@@ -1,0 +1,38 @@
+import { problem } from '@kinerja/problem-details';
+import type { SignedIn } from '@kinerja/service-shell';
+import type { EmployeeId, Role } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+
+const payroll: readonly Role[] = ['payroll-officer', 'payroll-verifier'];
+
+/** Who may look at other people's pay. The system administrator may not, whatever else the account is (Rule TPP-027). */
+export class PayrollAccess {
+  constructor(private readonly database: DataSource) {}
+
+  /** Amounts and explanations. @throws ProblemException 403 */
+  async toRead(account: SignedIn): Promise<void> {
+    if (account.roles.includes('auditor') && !account.roles.includes('system-admin')) return;
+    await this.toExport(account);
+  }
+
+  /** Also names and bank accounts. @throws ProblemException 403 */
+  async toExport({ employeeId, roles }: SignedIn): Promise<void> {
+    const isPayroll = roles.some((role) => payroll.includes(role));
+    const isAllowed = !roles.includes('system-admin') && (isPayroll || (await this.holdsBudget(employeeId)));
+    if (!isAllowed)
+      throw problem('payroll.not-yours', { status: 403, title: 'Pay is for payroll and its holder only' });
+  }
+
+  /** The head of the agency (Pengguna Anggaran): heads a unit and has no superior here. */
+  async holdsBudget(employee: EmployeeId | undefined): Promise<boolean> {
+    if (employee === undefined) return false;
+    const [found] = await this.database.query<{ holds: boolean }[]>(
+      `SELECT held.duty = 'head' AND line.superior_id IS NULL AS holds
+         FROM (SELECT duty FROM incentives.assignments_v1 WHERE employee_id = $1 ORDER BY starts_on DESC LIMIT 1) held
+         LEFT JOIN (SELECT superior_id FROM incentives.superiors_v1 WHERE employee_id = $1 ORDER BY from_on DESC LIMIT 1) line
+           ON true`,
+      [employee],
+    );
+    return found?.holds ?? false;
+  }
+}

@@ -1,0 +1,34 @@
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { packId, validatePolicyPack } from '@kinerja/incentives-domain';
+import { unwrap } from '@kinerja/problem-details';
+import { Caller, CLOCK, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import type { EmployeeId } from '@kinerja/vocabulary';
+import { POLICY_PACK_HANDLER, type PolicyPackHandler } from './policy-pack.handler';
+import { badPack, policyPackProblems } from './policy-pack.problems';
+import { PolicyPacks, type PolicyPackView } from './policy-packs.queries';
+
+/** The rules of TPP as data. They are no secret: whoever is paid by them may read them. */
+@Controller('policy-packs')
+export class PolicyPackController {
+  constructor(
+    @Inject(POLICY_PACK_HANDLER) private readonly packs: PolicyPackHandler,
+    @Inject(PolicyPacks) private readonly adopted: PolicyPacks,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** A pack depends on its own words; its shape is read by the rules that use it, not by a DTO. */
+  @Post()
+  @Roles('payroll-officer')
+  async adopt(@Body() body: Record<string, unknown>, @Caller() by: EmployeeId) {
+    const read = validatePolicyPack(body);
+    if (!read.ok) throw badPack(read.reason);
+    const data = { pack: read.value, by, now: this.clock.now() };
+    const answer = unwrap(await this.packs.handle({ type: 'AdoptPolicyPack', data }), policyPackProblems);
+    return { packId: packId(read.value), ...answer };
+  }
+
+  @Get()
+  async list(): Promise<Page<PolicyPackView>> {
+    return { items: await this.adopted.all(), next: null };
+  }
+}

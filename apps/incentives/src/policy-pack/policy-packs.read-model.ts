@@ -1,0 +1,19 @@
+import { instantColumn } from '@kinerja/database';
+import type { Adopter } from '@kinerja/incentives-domain';
+import type { Instant } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'incentives', name: 'policy_packs_v1' })
+export class PolicyPackRow {
+  /** `kota-contoh@1` */
+  @PrimaryColumn('text') packId!: string;
+  @Column('text') name!: string;
+  @Column('integer') version!: number;
+  @Column('date') validFrom!: string;
+  @Column('text') legalBasis!: string;
+  /** The whole pack as JSON text, money as whole numbers. */
+  @Column('text') pack!: string;
+  @Column('text', { array: true }) warnings!: readonly string[];
+  @Column('text') adoptedBy!: Adopter;
+  @Column(instantColumn) adoptedAt!: Instant;
+}
