@@ -24,10 +24,15 @@ CREATE TABLE surveys.surveys_v1 (
   code                text NOT NULL,
   minimum_respondents integer NOT NULL,
   status              text NOT NULL,
-  respondents         integer NOT NULL,
   created_at          timestamptz NOT NULL
 );
 CREATE UNIQUE INDEX surveys_v1_code ON surveys.surveys_v1 (code);
+
+-- Apart from the surveys, whose rows are locked while answers come in.
+CREATE TABLE surveys.survey_counts_v1 (
+  survey_id   uuid PRIMARY KEY,
+  respondents integer NOT NULL
+);
 
 CREATE TABLE surveys.survey_results_v1 (
   survey_id     uuid PRIMARY KEY,

@@ -13,6 +13,8 @@ import { ServiceRow } from './service/service.read-model';
 import { SurveyModule } from './survey/survey.module';
 import { surveyProjection } from './survey/survey.projection';
 import { SurveyRow } from './survey/survey.read-model';
+import { surveyCountProjection } from './survey/survey-count.projection';
+import { SurveyCountRow } from './survey/survey-count.read-model';
 import { surveyResultProjection } from './survey/survey-result.projection';
 import { SurveyResultRow } from './survey/survey-result.read-model';
 import type { SurveysConfig } from './surveys.config';
@@ -42,9 +44,18 @@ export const surveysService = (config: SurveysConfig): ServiceDefinition =>
   defineService({
     name: 'surveys',
     catalog,
-    projections: [serviceProjection, surveyProjection, surveyResultProjection],
+    projections: [serviceProjection, surveyProjection, surveyCountProjection, surveyResultProjection],
     hears: [unitRegisteredV1],
-    entities: [UnitRow, ServiceRow, SurveyRow, SurveyResultRow, WaitingAnswerRow, AnswerBatchRow, UsedVisitRow],
+    entities: [
+      UnitRow,
+      ServiceRow,
+      SurveyRow,
+      SurveyCountRow,
+      SurveyResultRow,
+      WaitingAnswerRow,
+      AnswerBatchRow,
+      UsedVisitRow,
+    ],
     migrations: join(__dirname, '..', 'migrations'),
     modules: (runtime) => featuresOf(runtime, config),
   });

@@ -1,4 +1,4 @@
-import { add, insert, patch, tableProjection } from '@kinerja/projections';
+import { insert, none, patch, tableProjection } from '@kinerja/projections';
 import type { SurveyCreated, SurveyEvent } from '@kinerja/surveys-domain';
 import { SurveyRow } from './survey.read-model';
 
@@ -7,14 +7,13 @@ const rowOf = ({ from, to, at, ...survey }: SurveyCreated['data']): SurveyRow =>
   fromDay: from,
   toDay: to,
   status: 'draft',
-  respondents: 0,
   createdAt: at,
 });
 
 export const surveyProjection = tableProjection<SurveyEvent, SurveyRow>(SurveyRow, {
   SurveyCreated: ({ data }) => insert(rowOf(data)),
   SurveyOpened: ({ data: { surveyId } }) => patch<SurveyRow>({ surveyId }, { status: 'open' }),
-  AnswersRecorded: ({ data: { surveyId, answers } }) => add<SurveyRow>({ surveyId }, { respondents: answers.length }),
+  AnswersRecorded: () => none,
   SurveyClosed: ({ data: { surveyId } }) => patch<SurveyRow>({ surveyId }, { status: 'closed' }),
   SurveyPublished: ({ data: { surveyId } }) => patch<SurveyRow>({ surveyId }, { status: 'published' }),
 });

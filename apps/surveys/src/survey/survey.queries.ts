@@ -1,6 +1,7 @@
 import { cursorOf, pageOf, type Page, type PageQuery } from '@kinerja/service-shell';
 import { In, LessThan, type DataSource } from 'typeorm';
 import { ServiceRow } from '../service/service.read-model';
+import { SurveyCountRow } from './survey-count.read-model';
 import { SurveyResultRow } from './survey-result.read-model';
 import { SurveyRow } from './survey.read-model';
 import { surveyView, type SurveyView } from './survey.view';
@@ -36,14 +37,18 @@ export class SurveyQueries {
   private async views(surveys: readonly SurveyRow[]): Promise<SurveyView[]> {
     const serviceId = In([...new Set(surveys.map((survey) => survey.serviceId))]);
     const surveyId = In(surveys.map((survey) => survey.surveyId));
-    const [services, results] = await Promise.all([
+    const [services, counts, results] = await Promise.all([
       this.database.getRepository(ServiceRow).findBy({ serviceId }),
+      this.database.getRepository(SurveyCountRow).findBy({ surveyId }),
       this.database.getRepository(SurveyResultRow).findBy({ surveyId }),
     ]);
-    const names = new Map(services.map((service) => [service.serviceId, service.name]));
-    const published = new Map(results.map((result) => [result.surveyId, result]));
     return surveys.map((survey) =>
-      surveyView(survey, names.get(survey.serviceId) ?? '', published.get(survey.surveyId)),
+      surveyView({
+        survey,
+        serviceName: services.find((service) => service.serviceId === survey.serviceId)?.name,
+        respondents: counts.find((count) => count.surveyId === survey.surveyId)?.respondents,
+        result: results.find((result) => result.surveyId === survey.surveyId),
+      }),
     );
   }
 }

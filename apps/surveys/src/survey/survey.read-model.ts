@@ -15,7 +15,5 @@ export class SurveyRow {
   @Column('text') code!: string;
   @Column('integer') minimumRespondents!: number;
   @Column('text') status!: Exclude<SurveyStatus, 'absent'>;
-  /** Answers that stand in the log, in batches of ten or more while the survey is open. */
-  @Column('integer') respondents!: number;
   @Column(instantColumn) createdAt!: Instant;
 }

@@ -24,14 +24,18 @@ export type SurveyView = Readonly<{
   publishedAt: string | null;
 }>;
 
-export const surveyView = (
-  survey: SurveyRow,
-  serviceName: string,
-  result: SurveyResultRow | undefined,
-): SurveyView => ({
+/** What is known of a survey, each from its own table. */
+export type SurveyParts = Readonly<{
+  survey: SurveyRow;
+  serviceName: string | undefined;
+  respondents: number | undefined;
+  result: SurveyResultRow | undefined;
+}>;
+
+export const surveyView = ({ survey, serviceName, respondents, result }: SurveyParts): SurveyView => ({
   surveyId: survey.surveyId,
   serviceId: survey.serviceId,
-  serviceName,
+  serviceName: serviceName ?? '',
   unitId: survey.unitId,
   title: survey.title,
   from: survey.fromDay,
@@ -39,7 +43,7 @@ export const surveyView = (
   code: survey.code,
   status: survey.status,
   minimumRespondents: survey.minimumRespondents,
-  respondents: survey.respondents,
+  respondents: respondents ?? 0,
   ...publicPart(result),
 });
 
