@@ -35,8 +35,15 @@ export const correctActivity = (name: ActivityName, draft: ActivityDraft, key: s
   command('reporting', pathOf(name), { method: 'PUT', key, body: draft });
 export const returnActivity = (name: ActivityName, note: string, key: string) =>
   command('reporting', `${pathOf(name)}/return`, { key, body: { note } });
+/** What became of one of them; a refusal is told as it would be told alone. */
+export type ApprovalAnswer = ActivityName &
+  (
+    | Readonly<{ approved: true }>
+    | Readonly<{ approved: false; problem: Readonly<{ code: string; title: string; status: number }> }>
+  );
+
 export const approveActivities = (activities: readonly ActivityName[], key: string) =>
-  command('reporting', 'activity-approvals', {
+  command<{ items: readonly ApprovalAnswer[] }>('reporting', 'activity-approvals', {
     key,
     body: { activities: activities.map(({ employeeId, month, activityId }) => ({ employeeId, month, activityId })) },
   });

@@ -11,6 +11,7 @@ import { EmptyNote } from '../shell/empty-note';
 import { FailureNote } from '../shell/failure-note';
 import { Loaded } from '../shell/loaded';
 import { ReturnDialog } from '../shell/return-dialog';
+import { RefusedApprovals } from './refused-approvals';
 import { WaitingReport } from './waiting-report';
 
 export const WaitingReports = ({ query }: Readonly<{ query: UseQueryResult<Page<Activity>> }>) => (
@@ -38,9 +39,10 @@ const ReportQueue = ({ activities, hasMore }: Readonly<{ activities: readonly Ac
   const approving = useCommand({
     send: approveActivities,
     refreshes: ['reporting', 'evaluation'],
-    onDone: (_answer, approved) => {
+    onDone: ({ items }) => {
       choose([]);
-      notifications.show({ color: 'green', message: t`${approved.length} laporan disetujui.` });
+      const approved = items.filter((one) => one.approved).length;
+      if (approved > 0) notifications.show({ color: 'green', message: t`${approved} laporan disetujui.` });
     },
   });
   const toggle = (activityId: string) =>
@@ -73,6 +75,7 @@ const ReportQueue = ({ activities, hasMore }: Readonly<{ activities: readonly Ac
         </Text>
       )}
       {approving.error && <FailureNote error={approving.error} />}
+      {approving.data && <RefusedApprovals answers={approving.data.items} />}
       <Group className="sticky-actions">
         <Button
           fullWidth
