@@ -311,3 +311,10 @@ describe('a period', () => {
     });
   });
 });
+
+it('has the same read models after a rebuild from the log', async () => {
+  await planning.quiet();
+  const before = await planning.readModels();
+  await planning.rebuild();
+  expect(await planning.readModels()).toEqual(before);
+});

@@ -80,6 +80,25 @@ export class ServiceUnderTest {
     if ((await projections.waitFor(await store.head(), 5_000)) > 0n) throw new Error('a projection is behind');
   }
 
+  /** Every read model of the service's own events as rows of text, to compare before and after. */
+  async readModels(): Promise<Readonly<Record<string, readonly string[]>>> {
+    const { name, runtime } = this.service;
+    const rows: Record<string, readonly string[]> = {};
+    for (const { name: table } of runtime.projections.positions()) {
+      const found = await this.database.pool.query<{ row: string }>(
+        `SELECT row_to_json(t)::text AS row FROM "${name}"."${table}" t ORDER BY 1`,
+      );
+      rows[table] = found.rows.map(({ row }) => row);
+    }
+    return rows;
+  }
+
+  /** Fills every read model anew from the whole log. */
+  async rebuild(): Promise<void> {
+    const { projections } = this.service.runtime;
+    for (const { name } of projections.positions()) await projections.rebuild(name);
+  }
+
   private command(method: string, body: object | undefined, { key = uuidv7(), ifMatch }: Sending) {
     const headers = { 'idempotency-key': key, ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }) };
     if (body === undefined) return { method, headers };
