@@ -23,6 +23,7 @@ const linesOf = (csv: string): readonly Line[] =>
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    skip_records_with_empty_values: true,
     trim: true,
   }) as unknown as readonly Line[];
 
@@ -56,11 +57,20 @@ const unreadable = (error: CsvError): Sheet => {
   return { header: [], records: [], faults: [fault] };
 };
 
+const empty: Sheet = {
+  header: [],
+  records: [],
+  faults: [
+    { row: 1, column: '', value: '', problem: 'the sheet is empty', expected: 'a header row and a row per person' },
+  ],
+};
+
 /** Reads a CSV with a header row, `,` or `;`, with or without BOM. Faults of the cells themselves are the rules' business. */
 export const readSheet = (csv: string): Sheet => {
   try {
     const [first, ...lines] = linesOf(csv);
-    const header = (first?.record ?? []).map((column) => column.toLowerCase());
+    if (!first) return empty;
+    const header = first.record.map((column) => column.toLowerCase());
     return {
       header,
       records: lines.map((line) => recordOf(line, header)),

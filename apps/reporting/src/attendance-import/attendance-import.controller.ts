@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { AttendanceImportDto, DryRunQuery } from './attendance-import.dto';
 import { ATTENDANCE_IMPORT_HANDLER, type AttendanceImportHandler } from './attendance-import.handler';
 import { attendanceImportProblems, faultySheet } from './attendance-import.problems';
+import { progressOf } from './attendance-import.progress';
 import { AttendanceImportStarter } from './attendance-import.starter';
 import { importWith } from './attendance-imports.queries';
 import { checkedSheet } from './check-sheet';
@@ -49,16 +50,13 @@ export class AttendanceImportController {
     return { importId, ...answer };
   }
 
-  /** `state` is `completed` once every row is written. */
+  /** `state` is `completed` once every row is written and can be read. */
   @Get(':id')
   async progress(@UuidParam('id') importId: string) {
     const row = await importWith(this.source, importId);
-    if (row?.finishedAt) {
-      const { rows, overtaken } = row;
-      return { importId, state: 'completed', done: rows, of: rows, overtaken };
-    }
-    const progress = await this.starter.progressOf(importId);
-    if (!progress && !row) throw notFound('attendance-import', { importId });
-    return { importId, state: 'waiting', done: 0, of: row?.rows ?? 0, ...progress };
+    const job = row?.finishedAt ? undefined : await this.starter.progressOf(importId);
+    const progress = progressOf(row, job);
+    if (!progress) throw notFound('attendance-import', { importId });
+    return { importId, ...progress };
   }
 }

@@ -13,8 +13,9 @@ export const checkedSheet = async (
   { csv, month, reason }: Readonly<{ csv: string; month: YearMonth; reason: string | null }>,
 ): Promise<CheckedSheet> => {
   const sheet = readSheet(csv);
-  const unreadable = [...sheet.faults, ...(sheet.header.length > 0 ? headerFaults(sheet.header) : [])];
-  if (unreadable.length > 0 || sheet.header.length === 0) return { rows: [], faults: unreadable };
+  if (sheet.header.length === 0) return { rows: [], faults: sheet.faults };
+  const unreadable = [...headerFaults(sheet.header), ...sheet.faults];
+  if (unreadable.length > 0) return { rows: [], faults: unreadable };
   const employees = await employeesByNumber(
     source,
     sheet.records.map(({ cells }) => cells['no_pegawai'] ?? ''),

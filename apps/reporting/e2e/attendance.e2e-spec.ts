@@ -1,0 +1,134 @@
+import { announce, attendanceMonthClosedV1, periodClosedV1 } from '@kinerja/contracts';
+import { sheetColumns } from '@kinerja/reporting-domain';
+import { uuidv7 } from '@kinerja/kernel';
+import { reportingService } from '../src/app.module';
+import { clerk, hire, openMonths, superior, type Person } from './agency.fixtures';
+import { ServiceUnderTest, type Answer, type Sending } from './running-service.fixtures';
+
+let reporting: ServiceUnderTest;
+
+beforeAll(async () => {
+  reporting = await ServiceUnderTest.start(reportingService);
+  await openMonths(reporting, '2026-03', '2026-04', '2026-05');
+});
+afterAll(() => reporting.stop());
+
+/** hari_kerja, hadir, tl1-4, psw1-4, alpa */
+const usual = [21, 20, 2, 1, 0, 0, 0, 0, 0, 1, 1];
+const csvOf = (...rows: readonly (readonly (string | number)[])[]): string =>
+  [sheetColumns, ...rows].map((row) => row.join(',')).join('\n');
+const rowOf = ({ staffNumber }: Person, figures: readonly (string | number)[] = usual) => [staffNumber, ...figures];
+
+const send = (body: object, query = '', sending: Sending = {}): Promise<Answer> =>
+  reporting.post(clerk, `/attendance-imports${query}`, body, sending);
+const finished = async (importId: unknown): Promise<Answer> => {
+  const answer = await reporting.get(clerk, `/attendance-imports/${String(importId)}`);
+  return answer.body['state'] === 'completed' ? answer : finished(importId);
+};
+const imported = async (body: object): Promise<Answer> => {
+  const answer = await send(body);
+  expect(answer).toMatchObject({ status: 202 });
+  return finished(answer.body['importId']);
+};
+
+describe('an attendance sheet', () => {
+  it('is looked at without writing anything', async () => {
+    const before = await reporting.service.runtime.store.head();
+    const csv = csvOf(rowOf(await hire(reporting)));
+    expect(await send({ month: '2026-03', csv }, '?dryRun=true')).toMatchObject({
+      status: 200,
+      body: { rows: 1, faults: [] },
+    });
+    expect(await reporting.service.runtime.store.head()).toBe(before);
+  });
+
+  it('with faults is told row by row and imported not at all', async () => {
+    const [before, good] = [await reporting.service.runtime.store.head(), await hire(reporting)];
+    const csv = csvOf(
+      rowOf(good),
+      ['P-999', ...usual],
+      rowOf(await hire(reporting), ['dua', ...usual.slice(1)]),
+      rowOf(good),
+    );
+    const answer = await send({ month: '2026-03', csv });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: {
+        type: '/problems/attendance-import.faulty',
+        faults: [
+          { row: 3, column: 'no_pegawai', value: 'P-999', problem: 'unknown staff number' },
+          { row: 4, column: 'hari_kerja', value: 'dua', problem: 'not a number' },
+          { row: 5, column: 'no_pegawai', problem: 'stands in row 2 already' },
+        ],
+      },
+    });
+    expect(await reporting.service.runtime.store.head()).toBe(before);
+  });
+
+  it.each([
+    ['a missing column', 'no_pegawai,hari_kerja\nP-1,21', 'column missing'],
+    ['an open quote', `${csvOf()}\n"P-1`, 'Quote Not Closed'],
+    ['a row that is too long', csvOf(['P-1', ...usual, 7]), 'more cells than the header has columns'],
+    ['nothing but blanks', ' \n ', 'the sheet is empty'],
+  ])('is refused for %s', async (_, csv, problem) => {
+    const { status, body } = await send({ month: '2026-03', csv });
+    expect(status).toBe(422);
+    expect(JSON.stringify(body['faults'])).toContain(problem);
+  });
+
+  it('is imported as a job, once, and shown to the person', async () => {
+    const [person, key] = [await hire(reporting), uuidv7()];
+    const csv = `\uFEFF${csvOf(rowOf(person)).replaceAll(',', ';')}\r\n`;
+    const answers = [
+      await send({ month: '2026-03', csv }, '', { key }),
+      await send({ month: '2026-03', csv }, '', { key }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([202, 202]);
+    expect(answers[1]?.body).toEqual(answers[0]?.body);
+    expect(await finished(answers[0]?.body['importId'])).toMatchObject({ body: { done: 1, of: 1, overtaken: [] } });
+    await reporting.quiet();
+    expect(await reporting.get(person, '/attendance/mine?month=2026-03')).toMatchObject({
+      status: 200,
+      body: { figures: { workdays: 21, presentDays: 20, late: { upTo30: 2 } }, revision: 1, status: 'recorded' },
+    });
+    expect(await reporting.eventsOf(`attendance-${person.employee}-2026-03`)).toEqual(['AttendanceMonthRecorded']);
+  });
+
+  it('replaces figures only for a reason (REP-009)', async () => {
+    const person = await hire(reporting);
+    await imported({ month: '2026-03', csv: csvOf(rowOf(person)) });
+    await reporting.quiet();
+    const csv = csvOf(rowOf(person, [21, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
+    expect(await send({ month: '2026-03', csv })).toMatchObject({
+      status: 422,
+      body: { faults: [{ row: 2, expected: 'a reason for the import' }] },
+    });
+    await imported({ month: '2026-03', csv, reason: 'Mesin salah mencatat' });
+    await reporting.quiet();
+    expect((await reporting.get(person, '/attendance/mine?month=2026-03')).body).toMatchObject({
+      figures: { presentDays: 21 },
+      revision: 2,
+      reason: 'Mesin salah mencatat',
+    });
+  });
+
+  it.each([
+    ['before', '2026-04'],
+    ['after', '2026-05'],
+  ])('is final when it came %s the closing of its period (REP-008)', async (when, month) => {
+    const person = await hire(reporting);
+    const csv = csvOf(rowOf(person));
+    if (when === 'before') await imported({ month, csv });
+    reporting.others.say('planning', announce(periodClosedV1, month, { month, closedAt: '2026-06-01T00:00:00.000Z' }));
+    await reporting.quiet();
+    if (when === 'after') await imported({ month, csv });
+    expect(await reporting.said(attendanceMonthClosedV1.type, person.employee)).toMatchObject([
+      { employeeId: person.employee, month, workdays: 21, absentDays: 1, leftEarly: { over90: 1 } },
+    ]);
+  });
+
+  it('is for the administrator only', async () =>
+    expect(await reporting.post(superior, '/attendance-imports', { month: '2026-03', csv: csvOf() })).toMatchObject({
+      status: 403,
+    }));
+});
