@@ -37,6 +37,7 @@ const providersOf = (runtime: ServiceRuntime, { digests, settings }: Keys): Prov
     { provide: ACCOUNT_HANDLER, useValue: accounts },
     { provide: AccountQueries, useValue: queries },
     { provide: ActivationCodes, useValue: new ActivationCodes(digests) },
+    { provide: CurrentAccounts, useValue: current },
     { provide: Entrance, useValue: entrance },
     { provide: FirstAccount, useValue: first },
   ];

@@ -20,3 +20,5 @@ export const signInRefused: Problem = { status: 401, title: 'User name or passwo
 export const activationRefused: Problem = { status: 422, title: 'User name or activation code is wrong' };
 export const tooManyGuesses: Problem = { status: 429, title: 'Too many wrong attempts, wait a little' };
 export const tooBusy: Problem = { status: 503, title: 'Too many people are signing in right now, try again' };
+export const disabledAccount: Problem = { status: 403, title: 'This account may not be used any more' };
+export const accountsBehind: Problem = { status: 503, title: 'The accounts are being brought up to date, try again' };

@@ -4,15 +4,16 @@ import { problem, unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { ChangePasswordDto } from './account.dto';
 import { ACCOUNT_HANDLER, type AccountHandler } from './account.handler';
-import { accountProblems } from './account.problems';
-import { AccountQueries, type Account } from './accounts.queries';
+import { accountProblems, accountsBehind, disabledAccount } from './account.problems';
+import type { Account } from './accounts.queries';
 import { Entrance } from './entrance';
+import { CurrentAccounts } from './sign-in';
 import { signedInAccount, type SignedInAccount } from './signed-in';
 
 @Controller('accounts/me')
 export class OwnAccountController {
   constructor(
-    @Inject(AccountQueries) private readonly queries: AccountQueries,
+    @Inject(CurrentAccounts) private readonly current: CurrentAccounts,
     @Inject(Entrance) private readonly entrance: Entrance,
     @Inject(ACCOUNT_HANDLER) private readonly accounts: AccountHandler,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -34,9 +35,11 @@ export class OwnAccountController {
     return unwrap(await this.accounts.handle({ type: 'ChangePassword', data }), accountProblems);
   }
 
+  /** @throws ProblemException 403 for a disabled account, 503 while the accounts do not yet show what the token says. */
   private async active(caller: SignedIn): Promise<Account> {
-    const account = await this.queries.byId(accountId(caller.accountId));
+    const account = await this.current.byId(accountId(caller.accountId));
     if (account?.status === 'active') return account;
-    throw problem('account.not-active', { status: 403, title: 'This account may not be used' });
+    if (account?.status === 'disabled') throw problem('account.disabled', disabledAccount);
+    throw problem('account.not-yet-shown', accountsBehind);
   }
 }

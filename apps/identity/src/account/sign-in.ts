@@ -1,4 +1,5 @@
 import type { EventStore } from '@kinerja/event-store';
+import type { AccountId } from '@kinerja/identity-domain';
 import { problem } from '@kinerja/problem-details';
 import type { ProjectionRunner } from '@kinerja/projections';
 import type { Clock } from '@kinerja/service-shell';
@@ -18,8 +19,17 @@ export class CurrentAccounts {
   ) {}
 
   async byUsername(username: string): Promise<Account | undefined> {
-    await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
+    await this.catchUp();
     return this.queries.byUsername(username);
+  }
+
+  async byId(accountId: AccountId): Promise<Account | undefined> {
+    await this.catchUp();
+    return this.queries.byId(accountId);
+  }
+
+  private async catchUp(): Promise<void> {
+    await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
   }
 }
 

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import {
+  firstPassword,
+  importPeople,
+  peopleFile,
+  startIdentity,
+  type Answer,
+  type Client,
+  type RunningIdentity,
+} from './identity.fixtures';
+
+jest.setTimeout(120_000);
+
+let identity: RunningIdentity;
+let admin: Client;
+beforeAll(async () => {
+  identity = await startIdentity();
+  admin = await identity.as();
+  await admin.post('/units', { name: 'Sekretariat' });
+  await importPeople(admin, peopleFile(5));
+});
+afterAll(() => identity.stop());
+
+const password = 'kuda hijau di atas awan';
+const codeOf = async (username: string): Promise<string> => {
+  const { body } = await admin.get('/activation-codes');
+  const found = (body['items'] as { username: string; code: string }[]).find((item) => item.username === username);
+  return found?.code ?? '';
+};
+const signIn = (username: string, secret: string): Promise<Answer> =>
+  identity.anonymous.post('/sign-ins', { username, password: secret });
+
+it('makes the first administrator once, however often it starts', async () => {
+  expect(await signIn('admin', firstPassword)).toMatchObject({
+    status: 200,
+    body: { displayName: 'admin', roles: ['agency-admin', 'system-admin'] },
+  });
+  await identity.restart();
+  const { rows } = await identity.database.pool.query(
+    `SELECT type FROM log.events WHERE stream LIKE 'account-%' AND type = 'AccountActivated'`,
+  );
+  expect(rows).toHaveLength(1);
+});
+
+it('gives each imported person an account that is activated with its code', async () => {
+  const code = await codeOf('p0001');
+  const key = randomUUID();
+  const body = { username: 'P0001', code: code.toLowerCase(), password };
+  const first = await identity.anonymous.post('/activations', body, key);
+  expect(first).toMatchObject({ status: 200, body: { displayName: 'Bambang Contoh 1', roles: ['employee'] } });
+  expect(await identity.anonymous.post('/activations', body, key)).toMatchObject({ status: 200, body: first.body });
+  expect(await codeOf('p0001')).toBe('');
+  expect(await signIn('p0001', password)).toMatchObject({
+    status: 200,
+    body: { employeeId: first.body['employeeId'], displayName: 'Bambang Contoh 1' },
+  });
+  expect(await identity.anonymous.post('/activations', body)).toMatchObject({
+    status: 409,
+    body: { code: 'account.wrong-status', currentStatus: 'active' },
+  });
+});
+
+it('answers alike for a wrong code and an unknown name, and refuses a weak password', async () => {
+  const wrong = await identity.anonymous.post('/activations', { username: 'p0002', code: 'AAAA', password });
+  const unknown = await identity.anonymous.post('/activations', { username: 'nobody', code: 'AAAA', password });
+  expect(wrong).toMatchObject({ status: 422, body: { code: 'activation.refused' } });
+  expect({ ...unknown.body, instance: '' }).toEqual({ ...wrong.body, instance: '' });
+  const code = await codeOf('p0002');
+  expect(await identity.anonymous.post('/activations', { username: 'p0002', code, password: 'pendek' })).toMatchObject({
+    status: 422,
+    body: { code: 'password.weak', fault: 'too-short', errors: [{ field: 'password' }] },
+  });
+});
+
+it('answers alike for an unknown user and a wrong password, and soon slows guessing down (R11, R14)', async () => {
+  const unknown = await signIn('nobody', password);
+  const wrong = await signIn('admin', 'not the password');
+  expect(wrong).toMatchObject({ status: 401, body: { code: 'sign-in.refused' } });
+  expect({ ...unknown.body, instance: '' }).toEqual({ ...wrong.body, instance: '' });
+  for (let guess = 0; guess < 3; guess++) await signIn('admin', `guess ${guess}`);
+  expect(await signIn('admin', firstPassword)).toMatchObject({ status: 429, body: { code: 'sign-in.delayed' } });
+  expect(await signIn('p0001', password)).toMatchObject({ status: 200 });
+});
+
+it('opens accounts for offices and repeats a lost answer', async () => {
+  const key = randomUUID();
+  const account = { username: 'bendahara', roles: ['payroll-officer'] };
+  const made = await admin.post('/accounts', account, key);
+  expect(made).toMatchObject({
+    status: 201,
+    body: { accountId: expect.any(String), activationCode: expect.stringMatching(/^(\w{4}-){3}\w{4}$/) },
+  });
+  expect((await admin.post('/accounts', account, key)).body).toEqual(made.body);
+  expect(await admin.post('/accounts', account)).toMatchObject({
+    status: 409,
+    body: { code: 'account.username-taken' },
+  });
+  expect(await admin.post('/accounts', { username: 'x', roles: ['system-admin', 'payroll-officer'] })).toMatchObject({
+    status: 422,
+    body: { code: 'account.system-and-pay' },
+  });
+  expect(await admin.post('/accounts', { username: 'y', roles: ['boss'] })).toMatchObject({
+    status: 400,
+    body: { errors: [{ field: 'roles' }] },
+  });
+  expect(await admin.post('/accounts', { username: 'z', roles: ['employee'], employeeId: randomUUID() })).toMatchObject(
+    { status: 422, body: { code: 'account.unknown-person' } },
+  );
+});
+
+it('changes a password for whoever knows the old one', async () => {
+  const { body } = await signIn('p0001', password);
+  const self = await identity.as({ accountId: String(body['accountId']), roles: ['employee'] });
+  const newPassword = 'gajah biru di bawah laut';
+  expect(await self.put('/accounts/me/password', { currentPassword: 'wrong', newPassword })).toMatchObject({
+    status: 401,
+  });
+  expect(await self.put('/accounts/me/password', { currentPassword: password, newPassword })).toMatchObject({
+    status: 200,
+  });
+  expect(await signIn('p0001', password)).toMatchObject({ status: 401 });
+  expect(await signIn('p0001', newPassword)).toMatchObject({ status: 200 });
+});
+
+it('ends the use of a disabled account and tells the others (IDN-044)', async () => {
+  const code = await codeOf('p0003');
+  const { body } = await identity.anonymous.post('/activations', { username: 'p0003', code, password });
+  const id = String(body['accountId']);
+  const self = await identity.as({ accountId: id, roles: ['employee'] });
+  expect(await self.get('/accounts/me')).toMatchObject({ status: 200, body: { displayName: 'Bambang Contoh 3' } });
+  const disabled = await admin.post(`/accounts/${id}/disabling`, {});
+  expect(disabled.status).toBe(200);
+  expect(await self.get('/accounts/me', disabled.position)).toMatchObject({ status: 403 });
+  expect(await signIn('p0003', password)).toMatchObject({ status: 401, body: { code: 'sign-in.refused' } });
+  const { rows } = await identity.database.pool.query(
+    `SELECT 1 FROM log.outbox WHERE type LIKE 'identity.account-disabled%' AND key = $1`,
+    [id],
+  );
+  expect(rows).toHaveLength(1);
+});
+
+it('seals password hashes in the log', async () => {
+  const { rows } = await identity.database.pool.query(`SELECT 1 FROM log.events WHERE data::text LIKE '%argon2id%'`);
+  expect(rows).toHaveLength(0);
+});
+
+it('registers units under known parents, each name once', async () => {
+  const parent = await admin.post('/units', { name: 'Bidang Layanan' });
+  expect(parent).toMatchObject({ status: 201, body: { unitId: expect.any(String), version: 1 } });
+  await admin.get('/units', parent.position);
+  const parentUnitId = parent.body['unitId'];
+  expect(await admin.post('/units', { name: 'Seksi A', parentUnitId })).toMatchObject({ status: 201 });
+  expect(await admin.post('/units', { name: 'bidang  layanan' })).toMatchObject({
+    status: 409,
+    body: { code: 'unit.name-taken' },
+  });
+  expect(await admin.post('/units', { name: 'Seksi B', parentUnitId: randomUUID() })).toMatchObject({
+    status: 422,
+    body: { code: 'unit.unknown-parent' },
+  });
+  expect(await admin.post('/units', { name: ' ' })).toMatchObject({ status: 400 });
+});
