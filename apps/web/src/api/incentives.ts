@@ -17,9 +17,11 @@ export type Allowance = Totals &
     runId: string;
     employeeId: string;
     month: string;
-    /** `net` re-adds to gross, deductions and net; `base` explains the amount that it starts from. */
-    explanation: Readonly<{ base: Explained; net: Explained }>;
-    warnings?: readonly string[];
+    /** Ends in the net amount: its parts add up to it. */
+    explanation: Explained;
+    /** Where the full amount of the month comes from. */
+    base: Explained;
+    warnings: readonly string[];
   }>;
 export type RunState = 'open' | 'computing' | 'computed' | 'verified' | 'sealed';
 export type TppRun = Totals &
@@ -28,23 +30,36 @@ export type TppRun = Totals &
     month: string;
     state: RunState;
     /** Name and version of the rules used, `kota-contoh@1`. */
-    policyPack?: string | null;
+    policyPack: string;
     people: number;
-    computation?: Readonly<{ done: number; of: number; error?: string | null }> | null;
-    computedBy?: string | null;
-    verifiedBy?: string | null;
-    sealedBy?: string | null;
+    computedBy: string | null;
+    verifiedBy: string | null;
+    sealedBy: string | null;
   }>;
-export type Line = Totals & Readonly<{ employeeId: string; failure?: string | null }>;
+/** A fact that is needed and not there. */
+export type MissingFact = Readonly<{ code: string; field: string; detail: string }>;
+export type RunDetails = TppRun &
+  Readonly<{
+    computation: Readonly<{ done: number; of: number; error: string | null }> | null;
+    /** People nothing could be computed for. */
+    incomplete: readonly Readonly<{ employeeId: string; missing: readonly MissingFact[] }>[];
+    excluded: readonly Readonly<{ employeeId: string; reason: string; excludedBy: string }>[];
+  }>;
+export type Line = Totals & Readonly<{ employeeId: string }>;
 
 export const myAllowance = (month: string) => ask<Allowance | null>('incentives', 'allowances/mine', { month });
 export const tppRuns = () => askAll<TppRun>('incentives', 'tpp-runs');
-export const tppRun = (runId: string) => ask<TppRun>('incentives', `tpp-runs/${runId}`);
+export const tppRun = (runId: string) => ask<RunDetails>('incentives', `tpp-runs/${runId}`);
 export const runLines = (runId: string, cursor?: string) =>
   ask<Page<Line>>('incentives', `tpp-runs/${runId}/lines`, { cursor, limit: 100 });
 export const runLine = (runId: string, employeeId: string) =>
   ask<Allowance>('incentives', `tpp-runs/${runId}/lines/${employeeId}`);
 export const workbookAddress = (runId: string): string => addressOf(`api/incentives/tpp-runs/${runId}/workbook`);
+
+export type Exclusion = Readonly<{ employeeId: string; reason: string }>;
+/** Leaves somebody out of a run who could not be computed. */
+export const excludePerson = (runId: string, exclusion: Exclusion, key: string) =>
+  command('incentives', `tpp-runs/${runId}/exclusions`, { key, body: exclusion });
 
 export type RunStep = 'computation' | 'verification' | 'seal';
 

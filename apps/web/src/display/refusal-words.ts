@@ -27,6 +27,8 @@ export const refusalWords: Readonly<Partial<Record<string, MessageDescriptor>>> 
   'period.closes-too-early': msg`Hari terakhir mengisi tidak boleh sebelum akhir bulan`,
   'period.not-due': msg`Masa mengisi belum habis; tuliskan alasan menutup lebih awal`,
   'period.wrong-status': msg`Periode ini sudah dibuka atau ditutup`,
+  'payroll.not-yours': msg`TPP pegawai lain hanya dibuka untuk petugas TPP dan kepala instansi`,
+  'run.lines-differ': msg`Baris tidak cocok dengan jumlahnya; hitung ulang`,
   'run.may-not-release': msg`Anda tidak berwenang menyegel TPP`,
   'run.month-has-run': msg`Bulan ini sudah punya perhitungan`,
   'run.month-not-closed': msg`Periode bulan ini belum ditutup`,

@@ -23,8 +23,8 @@ export const PayCard = ({ month, isKnown }: OfMonth) => {
 
 const NotYet = () => (
   <Card title={<Trans>TPP saya</Trans>} testId="pay-card">
-    <EmptyNote title={<Trans>TPP bulan ini belum dihitung</Trans>}>
-      <Trans>TPP muncul di sini setelah penilaian bulan ini ditutup dan petugas TPP menghitungnya.</Trans>
+    <EmptyNote title={<Trans>TPP bulan ini belum ditetapkan</Trans>}>
+      <Trans>TPP muncul di sini setelah dihitung, diverifikasi, dan disegel oleh tiga orang yang berbeda.</Trans>
     </EmptyNote>
   </Card>
 );

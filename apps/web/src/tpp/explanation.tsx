@@ -8,11 +8,11 @@ import { Steps } from './explanation-steps';
 
 /** How an allowance came about: where it starts from, each step with rule, words and amount, and the three totals. */
 export const Explanation = ({ slip }: Readonly<{ slip: Allowance }>) => {
-  const { base, net } = slip.explanation;
+  const { base, explanation, warnings } = slip;
   return (
     <Stack gap="sm" data-testid="explanation">
-      {!addsUp(slip, net) && <DoesNotAddUp />}
-      <Steps steps={net.parts} isOpen />
+      {!addsUp(slip, explanation) && <DoesNotAddUp />}
+      <Steps steps={explanation.parts} isOpen />
       <Stack gap={4} pt="sm" className="totals">
         <Total label={<Trans>Kotor</Trans>} amount={slip.grossRupiah} />
         <Total label={<Trans>Potongan</Trans>} amount={-slip.deductionRupiah} />
@@ -22,7 +22,7 @@ export const Explanation = ({ slip }: Readonly<{ slip: Allowance }>) => {
         <Trans>Dihitung dari dasar</Trans>
       </Text>
       <Steps steps={[base]} />
-      {(slip.warnings ?? []).map((warning) => (
+      {warnings.map((warning) => (
         <div key={warning} className="returned">
           {warning}
         </div>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { tppRun, type TppRun } from '../api/incentives';
+import { tppRun, type RunDetails } from '../api/incentives';
 import { formatMonth } from '../display/calendar';
 import { formatRupiah } from '../display/rupiah';
 import { runStateWords } from '../display/words';
@@ -12,6 +12,7 @@ import { Loaded } from '../shell/loaded';
 import { NameOf } from '../shell/name-of';
 import { Screen } from '../shell/screen';
 import { StatusChip } from '../shell/status-chip';
+import { IncompletePeople } from './incomplete-people';
 import { RunLines } from './run-lines';
 import { RunSteps } from './run-steps';
 
@@ -31,7 +32,7 @@ export const RunScreen = () => {
   );
 };
 
-const Run = ({ run }: Readonly<{ run: TppRun }>) => {
+const Run = ({ run }: Readonly<{ run: RunDetails }>) => {
   const { i18n, t } = useLingui();
   return (
     <Screen
@@ -50,6 +51,7 @@ const Run = ({ run }: Readonly<{ run: TppRun }>) => {
           <RunSteps run={run} />
         </Stack>
       </Card>
+      <IncompletePeople run={run} />
       {run.state !== 'open' && run.state !== 'computing' && <RunLines runId={run.runId} />}
     </Screen>
   );
@@ -64,7 +66,7 @@ const Total = ({ label, value, testId }: Readonly<{ label: ReactNode; value: str
   </div>
 );
 
-const WhoDidWhat = ({ run }: Readonly<{ run: TppRun }>) => (
+const WhoDidWhat = ({ run }: Readonly<{ run: RunDetails }>) => (
   <Stack gap={2}>
     {run.policyPack && (
       <Text size="sm">

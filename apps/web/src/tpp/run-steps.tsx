@@ -2,7 +2,7 @@ import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { moveRun, workbookAddress, type RunStep, type TppRun } from '../api/incentives';
+import { moveRun, workbookAddress, type RunStep, type RunDetails } from '../api/incentives';
 import { sessionQuery } from '../api/session';
 import { useCommand } from '../api/use-command';
 import { FailureNote } from '../shell/failure-note';
@@ -10,7 +10,7 @@ import { Icon } from '../shell/icon';
 import { nextSteps } from './next-steps';
 
 /** What this person may do next with the run. */
-export const RunSteps = ({ run }: Readonly<{ run: TppRun }>) => {
+export const RunSteps = ({ run }: Readonly<{ run: RunDetails }>) => {
   const { data: session } = useQuery(sessionQuery);
   const moving = useCommand({
     send: (step: RunStep, key) => moveRun(run.runId, step, key),
@@ -63,7 +63,7 @@ const WorkbookLink = ({ runId }: Readonly<{ runId: string }>) => (
   </Button>
 );
 
-const Computation = ({ run: { state, computation } }: Readonly<{ run: TppRun }>) => {
+const Computation = ({ run: { state, computation } }: Readonly<{ run: RunDetails }>) => {
   const { t } = useLingui();
   if (computation?.error)
     return (
