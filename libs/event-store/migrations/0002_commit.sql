@@ -100,7 +100,6 @@ DECLARE
   last bigint;
   chain bytea;
   current bigint[];
-  stream_bytes bytea[];
   recorded text[];
   special jsonb;
   refusal text;
@@ -119,11 +118,14 @@ DECLARE
 BEGIN
   SELECT head.position, head.hash INTO last, chain FROM log.head FOR UPDATE;
   base := last;
-  current := ARRAY(
-    SELECT coalesce(s.known,
-      (SELECT e.version FROM log.events e WHERE e.stream = s.name ORDER BY e.version DESC LIMIT 1), 0)
-    FROM unnest(streams, known_versions) AS s(name, known));
-  stream_bytes := ARRAY(SELECT int4send(octet_length(s)) || convert_to(s, 'UTF8') FROM unnest(streams) AS s);
+  IF array_position(known_versions, NULL) IS NULL THEN
+    current := known_versions;
+  ELSE
+    current := ARRAY(
+      SELECT coalesce(s.known,
+        (SELECT e.version FROM log.events e WHERE e.stream = s.name ORDER BY e.version DESC LIMIT 1), 0)
+      FROM unnest(streams, known_versions) AS s(name, known));
+  END IF;
   IF careful THEN
     recorded := ARRAY(
       SELECT CASE WHEN c.command_id IS NULL THEN NULL
@@ -173,8 +175,8 @@ BEGIN
       next_event := next_event + 1;
       last := last + 1;
       version := version + 1;
-      chain := sha256('\x01'::bytea || chain || int8send(last) || stream_bytes[slot] || int8send(version)
-        || event_digests[next_event]);
+      chain := sha256('\x01'::bytea || chain || int8send(last) || int4send(octet_length(streams[slot]))
+        || convert_to(streams[slot], 'UTF8') || int8send(version) || event_digests[next_event]);
       positions[next_event] := last;
       versions[next_event] := version;
       hashes[next_event] := chain;

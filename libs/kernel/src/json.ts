@@ -7,40 +7,70 @@ export type Json =
  */
 const MONEY_FIELD = /(^r|R)upiah$/;
 
-const bigintText = (value: bigint, key: string): string => {
+/** As the number that JSON has for it. */
+const money = (value: bigint, key: string): number => {
   if (!MONEY_FIELD.test(key)) throw new TypeError(`a bigint may only stand in a field named …Rupiah, not in "${key}"`);
   if (value > BigInt(Number.MAX_SAFE_INTEGER) || value < -BigInt(Number.MAX_SAFE_INTEGER))
     throw new RangeError(`"${key}" is beyond what a JSON number holds exactly`);
-  return value.toString();
+  return Number(value);
 };
 
-type KeysOf = (object: object) => string[];
-
-const writeArray = (items: readonly unknown[], key: string, keysOf: KeysOf): string =>
-  `[${items.map((item) => write(item, key, keysOf)).join(',')}]`;
-
-const writeObject = (object: Record<string, unknown>, keysOf: KeysOf): string => {
-  let text = '';
-  for (const name of keysOf(object)) {
-    const value = object[name];
-    if (value !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${write(value, name, keysOf)}`;
-  }
-  return `{${text}}`;
+/** JavaScript puts such a key in front whatever the order of writing, or does not keep it as a field at all. */
+const isUnruly = (key: string): boolean => {
+  const first = key.charCodeAt(0);
+  return (first >= 48 && first <= 57) || key === '__proto__';
 };
 
-const write = (value: unknown, key: string, keysOf: KeysOf): string => {
-  if (typeof value === 'bigint') return bigintText(value, key);
+const hasToJson = (value: object): boolean => 'toJSON' in value && typeof value.toJSON === 'function';
+
+/** Text by text; for what a sorted copy cannot hold. */
+const writeSorted = (value: unknown, key: string): string => {
+  if (typeof value === 'bigint') return JSON.stringify(money(value, key));
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return writeArray(value, key, keysOf);
-  if ('toJSON' in value && typeof value.toJSON === 'function') return JSON.stringify(value);
-  return writeObject(value as Record<string, unknown>, keysOf);
+  if (Array.isArray(value)) return `[${value.map((item) => writeSorted(item, key)).join(',')}]`;
+  if (hasToJson(value)) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  const texts = fields
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, field]) => `${JSON.stringify(name)}:${writeSorted(field, name)}`);
+  return `{${texts.join(',')}}`;
+};
+
+class Unruly extends Error {}
+
+/** A copy whose fields stand in order, for `JSON.stringify`, which is fast. @throws Unruly where no copy can. */
+const sortedCopy = (value: unknown, key: string): unknown => {
+  if (typeof value === 'bigint') return money(value, key);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => sortedCopy(item, key));
+  if (hasToJson(value)) return value;
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(value).sort()) {
+    if (isUnruly(name)) throw new Unruly();
+    copy[name] = sortedCopy((value as Record<string, unknown>)[name], name);
+  }
+  return copy;
 };
 
 /** Same value, same text: keys sorted by code unit, no white space, undefined fields left out (after RFC 8785). */
-export const canonicalJson = (value: unknown): string => write(value, '', (object) => Object.keys(object).sort());
+export const canonicalJson = (value: unknown): string => {
+  try {
+    return JSON.stringify(sortedCopy(value, '')) ?? 'null';
+  } catch (cause) {
+    if (cause instanceof Unruly) return writeSorted(value, '');
+    throw cause;
+  }
+};
+
+const withNumbers = (value: unknown, key: string): unknown => {
+  if (typeof value === 'bigint') return money(value, key);
+  if (typeof value !== 'object' || value === null || hasToJson(value)) return value;
+  if (Array.isArray(value)) return value.map((item) => withNumbers(item, key));
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withNumbers(field, name)]));
+};
 
 /** Plain JSON in the order of the fields, money as whole numbers. */
-export const toJson = (value: unknown): string => write(value, '', Object.keys);
+export const toJson = (value: unknown): string => JSON.stringify(withNumbers(value, '')) ?? 'null';
 
 const withMoney = (key: string, value: unknown): unknown => {
   if (!MONEY_FIELD.test(key)) return value;

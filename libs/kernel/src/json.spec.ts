@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { canonicalJson, fromJson, toJson } from './json';
+
+/** JSON without money: any keys, any depth. */
+const anyJson = fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' });
+/** `-0` is written as `0`. */
+const read = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const shuffled = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(shuffled);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, field]) => [key, shuffled(field)]),
+  );
+};
+
+const sortedByCodeUnit = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(sortedByCodeUnit).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${sortedByCodeUnit((value as Record<string, unknown>)[key])}`);
+  return `{${fields.join(',')}}`;
+};
+
+describe('canonical JSON', () => {
+  it('is the same text for the same value, whatever the order of the fields (property)', () => {
+    fc.assert(fc.property(anyJson, (value) => expect(canonicalJson(shuffled(value))).toBe(canonicalJson(value))));
+  });
+
+  it('sorts by code unit on every level (property)', () => {
+    fc.assert(fc.property(anyJson, (value) => expect(canonicalJson(value)).toBe(sortedByCodeUnit(value))));
+  });
+
+  it('reads back as what was written (property)', () => {
+    fc.assert(fc.property(anyJson, (value) => expect(fromJson(canonicalJson(value))).toEqual(read(value))));
+  });
+
+  it('sorts keys that look like numbers and keeps the key __proto__', () => {
+    expect(canonicalJson({ b: 1, 10: 2, 9: 3 })).toBe('{"10":2,"9":3,"b":1}');
+    expect(canonicalJson(JSON.parse('{"a":1,"__proto__":{"b":2}}'))).toBe('{"__proto__":{"b":2},"a":1}');
+  });
+
+  it('leaves undefined fields out and writes dates as moments', () => {
+    expect(canonicalJson({ b: undefined, a: [undefined], at: new Date(0) })).toBe(
+      '{"a":[null],"at":"1970-01-01T00:00:00.000Z"}',
+    );
+    expect(canonicalJson(undefined)).toBe('null');
+  });
+});
+
+describe('money', () => {
+  const rupiah = fc.bigInt({ min: -BigInt(Number.MAX_SAFE_INTEGER), max: BigInt(Number.MAX_SAFE_INTEGER) });
+
+  it('is a whole number outside and a bigint inside (property)', () => {
+    fc.assert(
+      fc.property(rupiah, fc.array(rupiah), (net, steps) => {
+        const value = { rupiah: net, inner: [{ netRupiah: net }], stepsRupiah: steps };
+        expect(fromJson(canonicalJson(value))).toEqual(value);
+        expect(fromJson(toJson(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it.each([canonicalJson, toJson])('stands only in fields that name it, within what a number holds', (write) => {
+    expect(write({ netRupiah: 5527200n })).toBe('{"netRupiah":5527200}');
+    expect(() => write({ net: 1n })).toThrow(TypeError);
+    expect(() => write(1n)).toThrow(TypeError);
+    expect(() => write({ netRupiah: 2n ** 53n })).toThrow(RangeError);
+  });
+
+  it('is never a fraction', () => {
+    expect(() => fromJson('{"netRupiah":1.5}')).toThrow(RangeError);
+    expect(fromJson('{"net":1.5,"rupiahs":1}')).toEqual({ net: 1.5, rupiahs: 1 });
+  });
+});
+
+it('plain JSON keeps the order of the fields', () => {
+  expect(toJson({ b: 1, a: undefined, c: { z: 1, y: true } })).toBe('{"b":1,"c":{"z":1,"y":true}}');
+});
