@@ -25,14 +25,16 @@ let database: TestDatabase;
 let service: RunningService;
 let token: string;
 
-const start = (): Promise<RunningService> =>
+const start = (port = 0): Promise<RunningService> =>
   startService(
     counterService,
     {
       agency,
       zone: 'WITA',
+      port,
       database: { appUrl: database.url, ownerUrl: database.ownerUrl },
       tokenPublicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+      feed: { privateKey: pem, bearer: 'of the centre' },
       logLevel: 'silent',
     },
     { bus: embeddedBus() },
@@ -303,6 +305,18 @@ describe('the shell', () => {
     expect(body).toMatchObject({ service: 'surveys', projections: [{ name: 'counters_v1', position: body['head'] }] });
   });
 
+  it('gives the centre what leaves the agency, signed, and nobody else', async () => {
+    const { id } = await opened('federated');
+    const question = `/feed/surveys?from=${Array.from({ length: 12 }, () => 0).join()}`;
+    const answer = await call('GET', question, { token: 'of the centre' });
+    expect(answer.headers.get('kinerja-signature')).toMatch(/^[\w+/=]{80,}$/);
+    expect(answer.body['messages']).toContainEqual(
+      expect.objectContaining({ key: id, type: 'surveys.service-registered' }),
+    );
+    expect(await call('GET', question, { token: 'of somebody' })).toMatchObject({ status: 401 });
+    expect(await call('GET', '/feed/planning', { token: 'of the centre' })).toMatchObject({ status: 404 });
+  });
+
   it('describes its routes and their bodies', async () => {
     const { body } = await call('GET', '/openapi.json', { token: '' });
     expect(Object.keys(body['paths'] as object)).toEqual(expect.arrayContaining(['/counters', '/counters/{id}/count']));
@@ -318,6 +332,37 @@ describe('the shell', () => {
 
   it('has entities equal to its tables', async () => {
     for (const entity of [CounterRow, KnownService]) await expectEntityMatchesTable(service.runtime.dataSource, entity);
+  });
+
+  it('finishes what is under way before it closes, also a feed that waits', async () => {
+    const waiting = call('GET', `/feed/surveys?from=${Array.from({ length: 12 }, () => 99).join()}&wait=25`, {
+      token: 'of the centre',
+    });
+    const commands = Array.from({ length: 20 }, () => command('/counters', { name: 'last' }));
+    await Promise.race(commands);
+    await service.close();
+    const answers = await Promise.allSettled(commands);
+    expect((await waiting).status).toBe(200);
+    service = await start();
+    await quiet();
+    const { rows } = await service.runtime.pool.query(
+      `SELECT count(*)::int AS done FROM surveys.counters_v1 WHERE name = 'last'`,
+    );
+    const acknowledged = answers.filter(
+      (answer) => answer.status === 'fulfilled' && answer.value.status === 201,
+    ).length;
+    expect(rows).toEqual([{ done: expect.any(Number) }]);
+    expect((rows[0] as { done: number }).done).toBeGreaterThanOrEqual(acknowledged);
+  }, 20_000);
+
+  it('closes what it opened when it cannot start', async () => {
+    const taken = Number(new URL(service.url).port);
+    await expect(start(taken)).rejects.toThrow('EADDRINUSE');
+    const { rows } = await database.pool.query(`SELECT count(*)::int AS connections FROM pg_stat_activity WHERE datname = current_database()`); // prettier-ignore
+    const { connections } = rows[0] as { connections: number };
+    await expect(start(taken)).rejects.toThrow('EADDRINUSE');
+    const after = await database.pool.query(`SELECT count(*)::int AS connections FROM pg_stat_activity WHERE datname = current_database()`); // prettier-ignore
+    expect((after.rows[0] as { connections: number }).connections).toBeLessThanOrEqual(connections + 1);
   });
 
   it('goes on where it was after a restart', async () => {

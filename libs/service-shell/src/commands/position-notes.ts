@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { EventStore } from '@kinerja/event-store';
+import type { SealingEventStore } from '@kinerja/event-store';
 
 /** Last position that a request has written or found written before. */
 type Note = { position: bigint };
@@ -19,11 +19,12 @@ export const withPositionNote = async <T>(work: () => Promise<T>): Promise<reado
 };
 
 /** Notes what a request commits, for the header `Kinerja-Position`. */
-export const withPositions = (store: EventStore): EventStore => ({
+export const withPositions = (store: SealingEventStore): SealingEventStore => ({
   load: (stream) => store.load(stream),
   read: (after, limit) => store.read(after, limit),
   head: () => store.head(),
   onAppend: (wake) => store.onAppend(wake),
+  erase: (subject, purpose) => store.erase(subject, purpose),
   close: () => store.close(),
   route: store.route,
   commit: async (item) => {

@@ -17,13 +17,19 @@ const isLargeBody = (config: unknown): boolean =>
 const traceOf = ({ headers }: IncomingMessage): string =>
   /^00-([0-9a-f]{32})-/.exec(String(headers['traceparent'] ?? ''))?.[1] ?? randomBytes(16).toString('hex');
 
-/** Fastify behind Nest: small bodies, no trust in forwarding headers, money written as whole JSON numbers. */
-export const fastifyAdapter = (): FastifyAdapter => {
+/**
+ * Fastify behind Nest: small bodies, no trust in forwarding headers, money written as whole JSON numbers. While the service is
+ * leaving, every answer ends its connection, or closing would wait for as long as clients keep theirs open.
+ */
+export const fastifyAdapter = (isLeaving: () => boolean): FastifyAdapter => {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, genReqId: traceOf, logger: false });
   const fastify = adapter.getInstance();
   fastify.setReplySerializer(toJson);
   fastify.addHook('onRoute', (route) => {
     if (isLargeBody(route.config)) route.bodyLimit = LARGE_BODY_LIMIT;
+  });
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (isLeaving()) void reply.header('connection', 'close');
   });
   return adapter;
 };

@@ -8,6 +8,7 @@ import type { ServiceStatus } from '../runtime/service-status';
 /** What the shell tells about itself. */
 export interface Vitals {
   isReady(): boolean;
+  isLeaving(): boolean;
   status(): Promise<ServiceStatus>;
   /** OpenAPI 3 document as JSON text. */
   openApi(): string;

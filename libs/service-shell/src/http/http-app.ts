@@ -10,27 +10,22 @@ import type { ServiceDefinition } from '../runtime/service-definition';
 import type { ServiceRuntime } from '../runtime/service-runtime';
 import { fastifyAdapter } from './fastify';
 import { FreshnessInterceptor } from './freshness.interceptor';
-import type { Vitals } from './health.controller';
-import { RootModule } from './root.module';
+import { RootModule, type ShellRoutes } from './root.module';
 
 /** The Nest application of a service with the one guard, pipe and filter, not yet listening. */
 export const httpApp = async (
-  definition: ServiceDefinition,
+  { name, modules }: ServiceDefinition,
   runtime: ServiceRuntime,
-  vitals: Vitals,
+  routes: ShellRoutes,
   log: Logger,
 ): Promise<NestFastifyApplication> => {
   const { settings, projections } = runtime;
-  const root = RootModule.of(definition.modules(runtime), vitals);
-  const app = await NestFactory.create<NestFastifyApplication>(root, fastifyAdapter(), {
-    logger: nestLog(log),
-    abortOnError: false,
-  });
+  const root = RootModule.of(modules(runtime), routes);
+  const adapter = fastifyAdapter(() => routes.vitals.isLeaving());
+  const options = { logger: nestLog(log), abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
   app.useGlobalGuards(new AccessGuard(new AccessTokens(settings.tokenPublicKey, settings.agency)));
-  app.useGlobalInterceptors(
-    new CommandInterceptor(definition.name),
-    new FreshnessInterceptor(definition.name, projections),
-  );
+  app.useGlobalInterceptors(new CommandInterceptor(name), new FreshnessInterceptor(name, projections));
   app.useGlobalPipes(bodyPipe());
   app.useGlobalFilters(new ProblemFilter());
   return app;

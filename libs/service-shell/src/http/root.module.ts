@@ -1,15 +1,22 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { FEED, FeedController, type Feed } from './feed.controller';
 import { HealthController, VITALS, type Vitals } from './health.controller';
+
+/** What the shell serves beside the features. */
+export type ShellRoutes = Readonly<{ vitals: Vitals; feed: Feed | undefined }>;
 
 /** Table of contents of a service: its features and the routes about itself. */
 @Module({})
 export class RootModule {
-  static of(features: readonly DynamicModule[], vitals: Vitals): DynamicModule {
+  static of(features: readonly DynamicModule[], { vitals, feed }: ShellRoutes): DynamicModule {
     return {
       module: RootModule,
       imports: [...features],
-      controllers: [HealthController],
-      providers: [{ provide: VITALS, useValue: vitals }],
+      controllers: feed ? [HealthController, FeedController] : [HealthController],
+      providers: [
+        { provide: VITALS, useValue: vitals },
+        { provide: FEED, useValue: feed },
+      ],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { openDataSource, openPool } from '@kinerja/database';
-import { openEventStore } from '@kinerja/event-store';
+import { openEventStore, type SealingEventStore } from '@kinerja/event-store';
 import { openJobs, type Jobs } from '@kinerja/jobs';
 import { routeTo } from '@kinerja/messaging';
 import { ProjectionRunner } from '@kinerja/projections';
@@ -32,14 +32,17 @@ const jobsOf = ({ definition, settings, log }: Opening): Jobs => {
     : openJobs({ driver: 'redis', url: jobsRedisUrl, prefix: `${agency}-${definition.name}` }, onError);
 };
 
+/** The log, which notes for every request how far it wrote. */
+const storeOf = ({ definition, settings }: Opening, pool: Pool): SealingEventStore => {
+  const { agency, sealingKey } = settings;
+  const route = routeTo({ agency, service: definition.name });
+  const sealing = sealingKey === undefined ? {} : { sealing: { wrappingKey: sealingKey } };
+  return withPositions(openEventStore({ pool, catalog: definition.catalog, route, ...sealing }));
+};
+
 /** Opens database, log, read models and jobs. @throws the driver's error when the database cannot be reached. */
 export const openParts = async (opening: Opening): Promise<ServiceParts> => {
   const { definition, settings, clock, log } = opening;
-  const pool = poolOf(opening);
-  const route = routeTo({ agency: settings.agency, service: definition.name });
-  const { sealingKey } = settings;
-  const sealing = sealingKey === undefined ? {} : { sealing: { wrappingKey: sealingKey } };
-  const store = withPositions(openEventStore({ pool, catalog: definition.catalog, route, ...sealing }));
   const dataSource = await openDataSource({
     url: settings.database.appUrl,
     entities: definition.entities,
@@ -47,6 +50,8 @@ export const openParts = async (opening: Opening): Promise<ServiceParts> => {
     poolSize: QUERY_POOL_SIZE,
     onPoolError: (error) => log.warn({ err: error }, 'a database connection was lost'),
   });
+  const pool = poolOf(opening);
+  const store = storeOf(opening, pool);
   const projections = new ProjectionRunner({
     pool,
     store,

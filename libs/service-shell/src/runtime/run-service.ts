@@ -1,3 +1,4 @@
+import { BadSettings } from '../settings/environment';
 import type { ServiceSettings } from '../settings/service-settings';
 import type { ServiceDefinition } from './service-definition';
 import type { ServiceDrivers } from './service-drivers';
@@ -18,15 +19,38 @@ const closeOnSignal = (service: RunningService): void => {
     });
 };
 
-/** A whole process: reads the settings, starts, closes on SIGTERM. A failure to start is one sentence and exit code 1. */
+/** Reads both, so that the faults of both are told together. @throws BadSettings */
+const readAll = (
+  definition: ServiceDefinition | (() => ServiceDefinition),
+  settings: () => ServiceSettings,
+): readonly [ServiceDefinition, ServiceSettings] => {
+  const faults: string[] = [];
+  const read = <T>(make: () => T): T | undefined => {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof BadSettings)) throw error;
+      faults.push(...error.faults);
+      return undefined;
+    }
+  };
+  const [defined, given] = [read(() => (typeof definition === 'function' ? definition() : definition)), read(settings)];
+  if (!defined || !given) throw new BadSettings(defined?.name ?? 'the service', [...new Set(faults)]);
+  return [defined, given];
+};
+
+/**
+ * A whole process: reads the settings, starts, closes on SIGTERM. A failure to start is one sentence and exit code 1.
+ * An app with settings of its own gives a function: `runService(() => surveysService(surveysConfig(process.env)), …)`.
+ */
 export const runService = async (
-  definition: ServiceDefinition,
+  definition: ServiceDefinition | (() => ServiceDefinition),
   settings: () => ServiceSettings,
   drivers?: (settings: ServiceSettings) => ServiceDrivers,
 ): Promise<void> => {
   try {
-    const read = settings();
-    const service = await startService(definition, read, drivers?.(read));
+    const [defined, given] = readAll(definition, settings);
+    const service = await startService(defined, given, drivers?.(given));
     closeOnSignal(service);
     say(`${service.name} listens on ${service.url}`);
   } catch (error) {

@@ -1,8 +1,10 @@
-import type { Bus, EmbeddedBus } from '@kinerja/messaging';
+import { kafkaBus, type Bus, type EmbeddedBus } from '@kinerja/messaging';
+import type { Logger } from 'pino';
+import type { ServiceSettings } from '../settings/service-settings';
 import type { Clock } from './clock';
 import type { BusSource } from './service-definition';
 
-/** What the composition root chooses. Without a bus the service hears nothing. */
+/** What the composition root chooses. Without a bus, here or as Kafka in the settings, the service hears nothing. */
 export type ServiceDrivers = Readonly<{
   /** The agency's bus. An embedded one gets this service's outbox, so that the others hear it. */
   bus?: Bus | EmbeddedBus;
@@ -10,3 +12,10 @@ export type ServiceDrivers = Readonly<{
   sources?: readonly BusSource[];
   clock?: Clock;
 }>;
+
+/** Kafka where the settings name brokers and nothing else was chosen. */
+export const driversOf = (drivers: ServiceDrivers, { kafka }: ServiceSettings, log: Logger): ServiceDrivers => {
+  if (drivers.bus || !kafka) return drivers;
+  const onFailure = (topic: string, error: unknown): void => log.warn({ topic, err: error }, 'Kafka, trying again');
+  return { ...drivers, bus: kafkaBus({ kafka, onFailure }) };
+};

@@ -1,4 +1,4 @@
-import type { EventStore } from '@kinerja/event-store';
+import type { SealingEventStore } from '@kinerja/event-store';
 import type { Jobs } from '@kinerja/jobs';
 import type { ProjectionRunner } from '@kinerja/projections';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -11,7 +11,8 @@ import { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, POOL, PROJECTIONS, SETTINGS } fr
 /** What a running service has; the tokens lead to the same things. */
 export type ServiceParts = Readonly<{
   settings: ServiceSettings;
-  store: EventStore;
+  /** Also forgets: `erase(subject, purpose)`. */
+  store: SealingEventStore;
   dataSource: DataSource;
   pool: Pool;
   clock: Clock;

@@ -1,20 +1,20 @@
-import { outboxReader, type Bus, type EmbeddedBus } from '@kinerja/messaging';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
-import type { Vitals } from '../http/health.controller';
 import { httpApp } from '../http/http-app';
 import { openApiOf } from '../http/open-api';
 import type { ServiceSettings } from '../settings/service-settings';
 import { connectToBus } from './bus-connection';
 import { systemClock } from './clock';
-import { closeInOrder } from './close-in-order';
+import { Closing } from './closing';
 import { openLog } from './log';
 import { migrateService } from './migrate-service';
 import { openParts } from './open-parts';
+import { feedOf, publishOn } from './outgoing';
 import type { ServiceDefinition } from './service-definition';
-import type { ServiceDrivers } from './service-drivers';
+import { driversOf, type ServiceDrivers } from './service-drivers';
 import { runtimeOf, type ServiceParts, type ServiceRuntime } from './service-runtime';
 import { serviceStatus, type ServiceStatus } from './service-status';
+import { ShellVitals } from './shell-vitals';
 
 export type RunningService = Readonly<{
   name: string;
@@ -26,42 +26,43 @@ export type RunningService = Readonly<{
   close: () => Promise<void>;
 }>;
 
-const isEmbedded = (bus: Bus): bus is EmbeddedBus => 'addPublisher' in bus;
+type Starting = Readonly<{
+  definition: ServiceDefinition;
+  settings: ServiceSettings;
+  drivers: ServiceDrivers;
+  log: Logger;
+  closing: Closing;
+}>;
 
-const publish = ({ name }: ServiceDefinition, { settings, pool, store }: ServiceParts, bus: Bus | undefined): void => {
-  if (!bus || !isEmbedded(bus)) return;
-  const outbox = outboxReader(pool, (wake) => store.onAppend(wake));
-  bus.addPublisher({ agency: settings.agency, service: name }, outbox);
+const open = async ({ definition, settings, drivers, log, closing }: Starting): Promise<ServiceParts> => {
+  await migrateService(definition, settings);
+  const parts = await openParts({ definition, settings, clock: drivers.clock ?? systemClock, log });
+  closing.first(() => parts.pool.end());
+  closing.first(() => parts.dataSource.destroy());
+  closing.first(() => parts.store.close());
+  closing.first(() => parts.projections.stop());
+  await parts.projections.start();
+  return parts;
 };
 
-/** Readiness and status; the OpenAPI text is there once the application is. */
-class ShellVitals implements Vitals {
-  ready = false;
-  openApi: () => string = () => '{}';
-
-  constructor(readonly status: () => Promise<ServiceStatus>) {}
-
-  isReady(): boolean {
-    return this.ready;
-  }
-}
-
-type Started = Readonly<{ app: NestFastifyApplication; vitals: ShellVitals; close: () => Promise<void> }>;
-
-const serve = async (
-  definition: ServiceDefinition,
-  parts: ServiceParts,
-  drivers: ServiceDrivers,
-  log: Logger,
-): Promise<Started> => {
-  const vitals = new ShellVitals(() => serviceStatus(definition.name, parts));
-  const app = await httpApp(definition, runtimeOf(parts), vitals, log);
-  const server = connectToBus(app, definition, parts, { drivers, log });
-  await app.listen(parts.settings.port ?? 0, parts.settings.host ?? '127.0.0.1');
-  vitals.openApi = openApiOf(app, definition.name);
-  publish(definition, parts, drivers.bus);
+/** Closing goes the other way round: not ready, no messages, no waiting feed, no jobs, no requests, and then the relay. */
+const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestFastifyApplication> => {
+  const { definition, settings, drivers, log, closing } = starting;
+  const { name } = definition;
+  closing.first(publishOn(drivers.bus, { service: name, parts: runtime, log }));
+  const vitals = new ShellVitals(() => serviceStatus(name, runtime));
+  const feed = feedOf(name, runtime);
+  const app = await httpApp(definition, runtime, { vitals, feed }, log);
+  closing.first(() => app.close());
+  closing.first(() => runtime.jobs.close());
+  closing.first(() => feed?.publisher.close());
+  const server = connectToBus(app, definition, runtime, { drivers, log });
+  closing.first(() => server?.close());
+  closing.first(() => vitals.leave());
+  await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
   await app.startAllMicroservices();
-  return { app, vitals, close: closeInOrder({ app, server, parts, notReady: () => (vitals.ready = false) }) };
+  vitals.enter(openApiOf(app, name));
+  return app;
 };
 
 /**
@@ -74,11 +75,15 @@ export const startService = async (
   drivers: ServiceDrivers = {},
 ): Promise<RunningService> => {
   const log = openLog(definition.name, settings.agency, settings.logLevel ?? 'warn');
-  await migrateService(definition, settings);
-  const parts = await openParts({ definition, settings, clock: drivers.clock ?? systemClock, log });
-  await parts.projections.start();
-  const { app, vitals, close } = await serve(definition, parts, drivers, log);
-  vitals.ready = true;
-  const url = await app.getUrl();
-  return { name: definition.name, url, runtime: runtimeOf(parts), status: vitals.status, close };
+  const closing = new Closing();
+  const starting = { definition, settings, drivers: driversOf(drivers, settings, log), log, closing };
+  try {
+    const runtime = runtimeOf(await open(starting));
+    const app = await serve(starting, runtime);
+    const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime);
+    return { name: definition.name, url: await app.getUrl(), runtime, status, close: () => closing.close() };
+  } catch (error) {
+    await closing.close().catch((failed: unknown) => log.warn({ err: failed }, 'closing after a failed start'));
+    throw error;
+  }
 };

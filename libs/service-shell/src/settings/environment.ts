@@ -4,7 +4,10 @@ import { agencyCode, zones } from '@kinerja/vocabulary';
 export class BadSettings extends Error {
   override readonly name = 'BadSettings';
 
-  constructor(service: string, faults: readonly string[]) {
+  constructor(
+    service: string,
+    readonly faults: readonly string[],
+  ) {
     super(`${service} cannot start with these settings:\n  ${faults.join('\n  ')}`);
   }
 }

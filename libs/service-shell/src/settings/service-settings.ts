@@ -1,3 +1,4 @@
+import type { KafkaSettings } from '@kinerja/messaging';
 import type { AgencyCode, Zone } from '@kinerja/vocabulary';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -18,5 +19,9 @@ export type ServiceSettings = Readonly<{
   sealingKey?: string;
   /** Where jobs are kept; the service's own database without it. */
   jobsRedisUrl?: string;
+  /** Brokers of the agency; without them the composition root brings a bus, or there is none. */
+  kafka?: KafkaSettings;
+  /** Ed25519 private key, PEM (PKCS 8), that signs what the centre pulls, and the bearer it shows. */
+  feed?: Readonly<{ privateKey: string; bearer?: string }>;
   logLevel?: LogLevel;
 }>;

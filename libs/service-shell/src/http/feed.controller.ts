@@ -1,0 +1,51 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import type { FeedPublisher } from '@kinerja/messaging';
+import { notFound, problem } from '@kinerja/problem-details';
+import { Public } from '../auth/route-marks';
+import { NoOpenApi } from './open-api';
+import { headerOf, type ServiceReply, type ServiceRequest } from './service-request';
+
+/** What leaves the agency, and who may read it. */
+export type Feed = Readonly<{ context: string; publisher: FeedPublisher; bearer?: string }>;
+export const FEED = Symbol('Feed');
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Tells the publisher that nobody waits for its answer any more. */
+const leavingOf = (request: ServiceRequest): AbortSignal => {
+  const leaving = new AbortController();
+  request.raw.once('close', () => leaving.abort());
+  return leaving.signal;
+};
+
+/** The federated contracts of this service for the centre, signed; the gateway forwards to it. */
+@NoOpenApi()
+@Public()
+@Controller('feed')
+export class FeedController {
+  constructor(@Inject(FEED) private readonly feed: Feed) {}
+
+  /** @throws ProblemException 404 for another context, 401 without the bearer both sides were given. */
+  @Get(':context')
+  async read(
+    @Param('context') context: string,
+    @Query() query: Readonly<Record<string, string>>,
+    @Req() request: ServiceRequest,
+    @Res({ passthrough: true }) reply: ServiceReply,
+  ): Promise<string> {
+    if (context !== this.feed.context) throw notFound('feed', { context });
+    this.admit(request);
+    const { status, headers, body } = await this.feed.publisher.answer(query, leavingOf(request));
+    void reply.code(status).headers(headers);
+    return body;
+  }
+
+  private admit(request: ServiceRequest): void {
+    const { bearer } = this.feed;
+    if (bearer === undefined) return;
+    const sent = headerOf(request, 'authorization') ?? '';
+    if (!timingSafeEqual(digest(sent), digest(`Bearer ${bearer}`)))
+      throw problem('feed.unknown-reader', { status: 401, title: 'This feed is for the centre' });
+  }
+}

@@ -1,0 +1,50 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { serviceSettings } from './from-environment';
+
+const keys = generateKeyPairSync('ed25519', {
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+const needed = {
+  AGENCY: 'diskominfo',
+  DATABASE_URL: 'postgres://planning_app:secret@db:5432/planning',
+  TOKEN_PUBLIC_KEY: keys.publicKey.replaceAll('\n', '\\n'),
+};
+
+it('needs three settings and has sensible others', () =>
+  expect(serviceSettings(needed, 'planning')).toEqual({
+    agency: 'diskominfo',
+    zone: 'WIB',
+    host: '127.0.0.1',
+    port: 0,
+    database: { appUrl: needed.DATABASE_URL },
+    tokenPublicKey: keys.publicKey,
+    logLevel: 'warn',
+  }));
+
+it('reads brokers, the feed and Redis', () =>
+  expect(
+    serviceSettings(
+      { ...needed, KAFKA_BROKERS: 'a:9092, b:9092', REDIS_URL: 'redis://cache', FEED_PRIVATE_KEY: keys.privateKey },
+      'planning',
+    ),
+  ).toMatchObject({
+    kafka: { brokers: ['a:9092', 'b:9092'], clientId: 'planning' },
+    jobsRedisUrl: 'redis://cache',
+    feed: { privateKey: keys.privateKey.trim() },
+  }));
+
+it('tells every fault at once', () =>
+  expect(() =>
+    serviceSettings({ AGENCY: 'Dinas 1', ZONE: 'CET', PORT: '70000', KAFKA_BROKERS: 'a' }, 'planning'),
+  ).toThrow(
+    [
+      'planning cannot start with these settings:',
+      'AGENCY: not an agency code: Dinas 1',
+      'ZONE: must be one of WIB, WITA, WIT',
+      'PORT: not a port: 70000',
+      'DATABASE_URL: missing',
+      'TOKEN_PUBLIC_KEY: missing',
+      'KAFKA_BROKERS: must be host:port,host:port',
+    ].join('\n  '),
+  ));
