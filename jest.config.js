@@ -36,6 +36,7 @@ const shared = {
 /** `unit` is pure and parallel; `int` talks to the one PostgreSQL cluster of the run; `e2e` speaks HTTP, some of
  * it to the whole city built in dist/; `browser` clicks through that city in Chromium (path in CHROMIUM). */
 module.exports = {
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
     {

@@ -10,6 +10,7 @@ export { writeRowChanges, type RowWriter } from './src/write-row-changes';
 export { ProjectionRunner, type RunnerSettings } from './src/projection-runner';
 export type { ProjectionPosition } from './src/running-projection';
 export { rebuildTable } from './src/rebuild';
+export { checkTable, type TableCheck } from './src/table-check';
 
 /** Folder with the SQL of schema `projection`. */
 export const projectionMigrations = join(__dirname, 'migrations');

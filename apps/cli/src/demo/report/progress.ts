@@ -24,11 +24,14 @@ const barFor = (name: string, isQuiet: boolean): { update: (done: number, of: nu
   };
 };
 
-/** Runs the stages one after the other, with a bar for each on a terminal. */
+/** Runs the stages one after the other: a bar for each on a terminal, a line for each elsewhere. */
 export const runStages = async (stages: readonly Stage[], month: MonthContext, isQuiet: boolean): Promise<void> => {
+  const isTerminal = process.stdout.isTTY;
   for (const stage of stages) {
-    const bar = barFor(stage.name, isQuiet);
+    const started = Date.now();
+    const bar = barFor(stage.name, isQuiet || !isTerminal);
     await stage.run(month, bar.update);
     bar.stop();
+    if (!isQuiet && !isTerminal) process.stdout.write(`  ${stage.name.padEnd(24)} ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
   }
 };
