@@ -9,10 +9,31 @@ import { OtherServices } from './other-services.fixtures';
 export type Answer = Readonly<{ status: number; body: Record<string, unknown>; text: string; headers: Headers }>;
 export type Who = Readonly<{ employee?: EmployeeId; roles?: readonly Role[] }>;
 
+type Sent = Readonly<{ body: object; key: string }>;
+
 const agency = agencyCode('diskominfo');
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const signingKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const tokenPublicKey = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+
+const startOn = async (definition: ServiceDefinition, database: TestDatabase) => {
+  const bus = embeddedBus();
+  const neighbours = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys'];
+  const others = new OtherServices(
+    agency,
+    bus,
+    neighbours.filter((name) => name !== definition.name),
+  );
+  const settings = {
+    agency,
+    zone: 'WITA',
+    database: { appUrl: database.url, ownerUrl: database.ownerUrl },
+    tokenPublicKey,
+    sealingKey: Buffer.alloc(32, 7).toString('base64'),
+    logLevel: 'silent',
+  } as const;
+  return { service: await startService(definition, settings, { bus }), others };
+};
 
 /** The service on a database of its own, its neighbours played by the test. */
 export class ServiceUnderTest {
@@ -24,22 +45,15 @@ export class ServiceUnderTest {
 
   static async start(definition: ServiceDefinition): Promise<ServiceUnderTest> {
     const database = await testDatabase();
-    const bus = embeddedBus();
-    const neighbours = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys'];
-    const others = new OtherServices(
-      agency,
-      bus,
-      neighbours.filter((name) => name !== definition.name),
-    );
-    const settings = {
-      agency,
-      zone: 'WITA',
-      database: { appUrl: database.url, ownerUrl: database.ownerUrl },
-      tokenPublicKey,
-      sealingKey: Buffer.alloc(32, 7).toString('base64'),
-      logLevel: 'silent',
-    } as const;
-    return new ServiceUnderTest(await startService(definition, settings, { bus }), others, database);
+    const { service, others } = await startOn(definition, database);
+    return new ServiceUnderTest(service, others, database);
+  }
+
+  /** Closes the service and starts it anew on the same database. */
+  async restart(definition: ServiceDefinition): Promise<ServiceUnderTest> {
+    await this.service.close();
+    const { service, others } = await startOn(definition, this.database);
+    return new ServiceUnderTest(service, others, this.database);
   }
 
   async stop(): Promise<void> {
@@ -57,6 +71,11 @@ export class ServiceUnderTest {
 
   put(who: Who, path: string, body: object, key: string = uuidv7()): Promise<Answer> {
     return this.call(who, 'PUT', path, { body, key });
+  }
+
+  async download(who: Who, path: string): Promise<Readonly<{ bytes: Buffer; headers: Headers }>> {
+    const response = await this.send(who, 'GET', path);
+    return { bytes: Buffer.from(await response.arrayBuffer()), headers: response.headers };
   }
 
   /** Until everything said was heard and everything written was worked in; own contracts included. */
@@ -77,17 +96,19 @@ export class ServiceUnderTest {
     if (isBehind) await this.quiet();
   }
 
-  private async call(
-    who: Who,
-    method: string,
-    path: string,
-    sent?: Readonly<{ body: object; key: string }>,
-  ): Promise<Answer> {
+  private async call(who: Who, method: string, path: string, sent?: Sent): Promise<Answer> {
+    const response = await this.send(who, method, path, sent);
+    const text = await response.text();
+    const body = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
+    return { status: response.status, text, headers: response.headers, body };
+  }
+
+  private async send(who: Who, method: string, path: string, sent?: Sent): Promise<Response> {
     const { employee, roles = ['employee'] } = who;
     const signedIn = { accountId: uuidv7(), agency, roles, ...(employee ? { employeeId: employee } : {}) };
     const token = await signAccessToken(signingKey, signedIn);
     const position = (await this.service.status()).head;
-    const response = await fetch(this.service.url + path, {
+    return fetch(this.service.url + path, {
       method,
       headers: {
         authorization: `Bearer ${token}`,
@@ -96,12 +117,5 @@ export class ServiceUnderTest {
       },
       ...(sent ? { body: JSON.stringify(sent.body) } : {}),
     });
-    const text = await response.text();
-    return {
-      status: response.status,
-      text,
-      headers: response.headers,
-      body: text.startsWith('{') ? JSON.parse(text) : {},
-    };
   }
 }

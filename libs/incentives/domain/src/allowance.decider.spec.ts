@@ -30,7 +30,7 @@ const compute = (change: Partial<ComputeAllowance['data']> = {}): ComputeAllowan
 });
 const approve = (computation = 1): ApproveAllowance => ({
   type: 'ApproveAllowance',
-  data: { runId: run, computation, now },
+  data: { runId: run, employeeId: employee, computation, now },
 });
 const computed = (change: Partial<AllowanceComputed['data']> = {}): AllowanceEvent => {
   const facts = change.facts ?? tpp1;

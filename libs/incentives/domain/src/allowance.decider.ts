@@ -54,7 +54,10 @@ export type ComputeAllowance = Command<
   }
 >;
 /** Sent after the run was sealed; may be sent twice. */
-export type ApproveAllowance = Command<'ApproveAllowance', { runId: RunId; computation: number; now: Instant }>;
+export type ApproveAllowance = Command<
+  'ApproveAllowance',
+  { runId: RunId; employeeId: EmployeeId; computation: number; now: Instant }
+>;
 export type AllowanceCommand = ComputeAllowance | ApproveAllowance;
 
 export type AllowanceState = Readonly<
@@ -90,11 +93,14 @@ const isSame = (computed: AllowanceComputed['data'], asked: ComputeAllowance['da
   canonicalJson([computed.computation, computed.unitId, computed.position, computed.facts]) ===
   canonicalJson([asked.computation, asked.unitId, asked.position, asked.facts]);
 
-const approve = ({ data: { runId, computation, now } }: ApproveAllowance, state: AllowanceState): Answer => {
+const approve = (
+  { data: { runId, employeeId, computation, now } }: ApproveAllowance,
+  state: AllowanceState,
+): Answer => {
   if (state.status === 'approved') return accept();
   if (state.status === 'absent' || state.computed.computation !== computation)
     return refuse({ code: 'allowance.not-computed', computation });
-  const { allowanceId, employeeId, month, allowance } = state.computed;
+  const { allowanceId, month, allowance } = state.computed;
   const { grossRupiah, deductionRupiah, netRupiah } = allowance;
   const amounts = { grossRupiah, deductionRupiah, netRupiah };
   return accept({

@@ -1,0 +1,47 @@
+import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
+import { notFound, problem, UuidParam } from '@kinerja/problem-details';
+import { CallerAccount, type SignedIn } from '@kinerja/service-shell';
+import { PayrollAccess } from '../people/payroll-access';
+import type { RunRow } from '../run/runs.read-model';
+import { Runs } from '../run/runs.queries';
+import { RunExport } from './run-export';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What a sealed run hands to payroll. */
+@Controller('tpp-runs')
+export class ExportController {
+  constructor(
+    @Inject(RunExport) private readonly exports: RunExport,
+    @Inject(Runs) private readonly runs: Runs,
+    @Inject(PayrollAccess) private readonly access: PayrollAccess,
+  ) {}
+
+  @Get(':id/workbook')
+  async workbook(@UuidParam('id') id: string, @CallerAccount() account: SignedIn): Promise<StreamableFile> {
+    const { name, bytes } = await this.exports.fileOf(await this.sealed(id, account));
+    return new StreamableFile(bytes, {
+      type: XLSX,
+      disposition: `attachment; filename="${name}"`,
+      length: bytes.length,
+    });
+  }
+
+  @Get(':id/manifest')
+  async manifest(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
+    return this.exports.manifestOf(await this.sealed(id, account));
+  }
+
+  private async sealed(id: string, account: SignedIn): Promise<RunRow> {
+    await this.access.toExport(account);
+    const run = await this.runs.find(id);
+    if (!run) throw notFound('run', { runId: id });
+    if (run.state !== 'sealed')
+      throw problem(
+        'run.not-sealed',
+        { status: 409, title: 'There is a file once the run is sealed' },
+        { state: run.state },
+      );
+    return run;
+  }
+}

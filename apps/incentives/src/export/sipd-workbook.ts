@@ -1,0 +1,28 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { stream as excelStream } from 'exceljs';
+import { withFixedDates } from './fixed-zip-dates';
+import { sipdColumns } from './sipd-columns';
+import type { SipdRow } from './sipd-row';
+
+const FIXED = new Date('2000-01-01T00:00:00Z');
+const AS_TEXT = '@';
+const WHOLE = '0';
+
+/** Writes row by row: sheet `Sheet1`, a header, then the people. The same rows are the same bytes, whenever they are written. */
+export const sipdWorkbook = async (rows: readonly SipdRow[]): Promise<Buffer> => {
+  const sink = new PassThrough();
+  const whole = buffer(sink);
+  const options = { stream: sink, useStyles: true, useSharedStrings: false, created: FIXED, modified: FIXED };
+  const workbook = new excelStream.xlsx.WorkbookWriter(options);
+  const sheet = workbook.addWorksheet('Sheet1');
+  sheet.columns = sipdColumns.map(({ title, isText }) => ({
+    header: title,
+    width: Math.max(14, title.length + 2),
+    style: { numFmt: isText ? AS_TEXT : WHOLE },
+  }));
+  for (const row of rows) sheet.addRow([...row]).commit();
+  sheet.commit();
+  await workbook.commit();
+  return withFixedDates(await whole);
+};

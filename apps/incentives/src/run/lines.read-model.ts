@@ -1,0 +1,28 @@
+import { bigintColumn } from '@kinerja/database';
+import type { Golongan, Rupiah } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One person's allowance in a run, of the computation that came last. */
+@Entity({ schema: 'incentives', name: 'lines_v1' })
+export class LineRow {
+  @PrimaryColumn('uuid') runId!: string;
+  @PrimaryColumn('uuid') employeeId!: string;
+  @Column('uuid') allowanceId!: string;
+  @Column('uuid') unitId!: string;
+  @Column('text') month!: string;
+  @Column('integer') computation!: number;
+  @Column('text') position!: string;
+  @Column('text') golongan!: Golongan;
+  @Column(bigintColumn) grossRupiah!: Rupiah;
+  @Column(bigintColumn) deductionRupiah!: Rupiah;
+  @Column(bigintColumn) netRupiah!: Rupiah;
+  @Column(bigintColumn) taxRupiah!: Rupiah;
+  @Column(bigintColumn) employeeHealthRupiah!: Rupiah;
+  @Column(bigintColumn) employerHealthRupiah!: Rupiah;
+  /** JSON text of `CriteriaSplit`. */
+  @Column('text') criteria!: string;
+  /** JSON text of the two trees of steps. */
+  @Column('text') explanation!: string;
+  @Column('text', { array: true }) warnings!: readonly string[];
+  @Column('boolean') isApproved!: boolean;
+}

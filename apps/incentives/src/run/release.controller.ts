@@ -1,0 +1,41 @@
+import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { runId as asRunId } from '@kinerja/incentives-domain';
+import { problem, unwrap, UuidParam } from '@kinerja/problem-details';
+import { Caller, CallerAccount, CLOCK, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
+import type { EmployeeId } from '@kinerja/vocabulary';
+import { PayrollAccess } from '../people/payroll-access';
+import { RUN_HANDLER, type RunHandler } from './run.handler';
+import { runProblems } from './run.problems';
+import { RunFacts } from './run-facts';
+
+/** The second and the third person of a run: who verifies it and who releases it. */
+@Controller('tpp-runs')
+export class ReleaseController {
+  constructor(
+    @Inject(RUN_HANDLER) private readonly run: RunHandler,
+    @Inject(RunFacts) private readonly facts: RunFacts,
+    @Inject(PayrollAccess) private readonly access: PayrollAccess,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post(':id/verification')
+  @HttpCode(200)
+  @Roles('payroll-verifier')
+  async verify(@UuidParam('id') id: string, @Caller() by: EmployeeId) {
+    const lines = await this.facts.sumsOfLines(id);
+    const data = { runId: asRunId(id), lines, by, now: this.clock.now() };
+    return { runId: id, ...unwrap(await this.run.handle({ type: 'VerifyRun', data }), runProblems) };
+  }
+
+  /** Rule TPP-023: by the head of the agency or a payroll verifier, who has neither computed nor verified the run. */
+  @Post(':id/seal')
+  @HttpCode(200)
+  async seal(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
+    const { employeeId: by, roles } = account;
+    await this.access.toRead(account);
+    if (!by) throw problem('caller.no-employee', { status: 403, title: 'This account belongs to no employee' });
+    const mayRelease = roles.includes('payroll-verifier') || (await this.access.holdsBudget(by));
+    const data = { runId: asRunId(id), mayRelease, by, now: this.clock.now() };
+    return { runId: id, ...unwrap(await this.run.handle({ type: 'SealRun', data }), runProblems) };
+  }
+}

@@ -1,0 +1,54 @@
+import type { EventStore } from '@kinerja/event-store';
+import { runDecider, type RunEvent, type RunState } from '@kinerja/incentives-domain';
+import type { ProjectionRunner } from '@kinerja/projections';
+import { problem } from '@kinerja/problem-details';
+import type { YearMonth } from '@kinerja/vocabulary';
+import type { PolicyPacks } from '../policy-pack/policy-packs.queries';
+import type { ComputationJob } from './computation.job';
+import { runStream } from './run.handler';
+import type { Runs } from './runs.queries';
+
+const PATIENCE_MS = 10_000;
+const tooBusy = { status: 503, title: 'The lines of the run are still being worked in; try again' } as const;
+
+/** What must be known at the moment something is done with a run. */
+export class RunFacts {
+  constructor(
+    private readonly reads: Readonly<{ runs: Runs; packs: PolicyPacks }>,
+    private readonly store: EventStore,
+    private readonly projections: ProjectionRunner,
+    private readonly job: ComputationJob,
+  ) {}
+
+  async toOpen(month: YearMonth) {
+    const [monthIsClosed, policyPack] = await Promise.all([
+      this.reads.runs.isClosed(month),
+      this.reads.packs.holdingIn(month),
+    ]);
+    return { monthIsClosed, policyPack };
+  }
+
+  /** The run as it stands in the log. */
+  async started(runId: string): Promise<Exclude<RunState, { status: 'absent' }> | undefined> {
+    const { events } = await this.store.load(runStream(runId));
+    const history = events as readonly unknown[] as readonly RunEvent[];
+    const state = history.reduce(runDecider.evolve, runDecider.initialState);
+    return state.status === 'absent' ? undefined : state;
+  }
+
+  /** True also when nobody knows of a job: it was lost between the event and the queue. */
+  async lastHasFailed(runId: string): Promise<boolean> {
+    const run = await this.started(runId);
+    if (run?.status !== 'computing') return false;
+    const progress = await this.job.progressOf({ runId, computation: run.computation });
+    return progress === undefined || progress.state === 'failed';
+  }
+
+  /** What the lines add up to, once every one of them has been worked in. @throws ProblemException 503 when that takes too long */
+  async sumsOfLines(runId: string) {
+    const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
+    if (behind > 0n) throw problem('run.lines-behind', tooBusy, { behind: Number(behind) });
+    const run = await this.started(runId);
+    return this.reads.runs.sumsOfLines({ runId, computation: run?.computation ?? 0 });
+  }
+}

@@ -1,0 +1,49 @@
+import { Body, Controller, HttpCode, HttpStatus, Inject, Post } from '@nestjs/common';
+import { runId as asRunId } from '@kinerja/incentives-domain';
+import { notFound, unwrap, UuidParam } from '@kinerja/problem-details';
+import { Caller, CLOCK, newId, Roles, type Clock } from '@kinerja/service-shell';
+import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
+import { ComputationJob } from './computation.job';
+import { ExcludePersonDto, OpenRunDto } from './run.dto';
+import { RUN_HANDLER, type RunHandler } from './run.handler';
+import { runProblems } from './run.problems';
+import { RunFacts } from './run-facts';
+
+/** The payroll officer's side of a run. */
+@Controller('tpp-runs')
+@Roles('payroll-officer')
+export class RunController {
+  constructor(
+    @Inject(RUN_HANDLER) private readonly run: RunHandler,
+    @Inject(ComputationJob) private readonly job: ComputationJob,
+    @Inject(RunFacts) private readonly facts: RunFacts,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  async open(@Body() { month }: OpenRunDto, @Caller() by: EmployeeId) {
+    const runId = asRunId(newId('tpp-run'));
+    const data = { runId, month, ...(await this.facts.toOpen(month)), by, now: this.clock.now() };
+    return { runId, ...unwrap(await this.run.handle({ type: 'OpenRun', data }), runProblems) };
+  }
+
+  @Post(':id/computation')
+  @HttpCode(HttpStatus.ACCEPTED)
+  async compute(@UuidParam('id') id: string, @Caller() by: EmployeeId) {
+    const lastHasFailed = await this.facts.lastHasFailed(id);
+    const data = { runId: asRunId(id), lastHasFailed, by, now: this.clock.now() };
+    const answer = unwrap(await this.run.handle({ type: 'StartComputation', data }), runProblems);
+    const run = await this.facts.started(id);
+    if (!run) throw notFound('run', { runId: id });
+    if (run.status === 'computing') await this.job.start({ ...run, runId: id, by });
+    return { runId: id, computation: run.computation, ...answer };
+  }
+
+  /** Leaves somebody out who could not be computed. */
+  @Post(':id/exclusions')
+  async exclude(@UuidParam('id') id: string, @Body() body: ExcludePersonDto, @Caller() by: EmployeeId) {
+    const employee = employeeId(body.employeeId);
+    const data = { runId: asRunId(id), employeeId: employee, reason: body.reason, by, now: this.clock.now() };
+    return { runId: id, ...unwrap(await this.run.handle({ type: 'ExcludePerson', data }), runProblems) };
+  }
+}
