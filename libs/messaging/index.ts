@@ -18,6 +18,7 @@ export type { KafkaSettings } from './src/drivers/kafka/kafka-client';
 export { noWake, type OnAppend, outboxReader, type OutboxReader } from './src/drivers/outbox-reader';
 export type { CloudEvent } from './src/envelope/cloud-event';
 export type { Coordinates, Delivery, Message } from './src/envelope/message';
+export { openEnvelope, type OpenEnvelope } from './src/envelope/open-envelope';
 export { partitionOf, PARTITIONS } from './src/envelope/partition';
 export { federatedTopicOf, federatedTopicsOf, parseTopic, topicOf, topicsOf } from './src/envelope/topic';
 export { inboxPositions, type InboxPosition, outboxPositions, type OutboxPosition } from './src/inbox-status';

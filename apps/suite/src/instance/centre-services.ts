@@ -22,10 +22,19 @@ export const centreDefinitions = ({ secrets, feeds }: Centre): readonly [Service
 export const centreServices = (instance: InstanceSettings): readonly Composed[] => {
   const [identity, monitoring] = centreDefinitions(instance);
   const bus = feedBus({
-    sources: instance.feeds.map(({ agency, url, publicKey, bearer }) => ({ agency, address: url, publicKey: createPublicKey(publicKey), bearer })),
-    onFailure: (topic, error) => process.stderr.write(`feed ${topic}: ${error instanceof Error ? error.message : String(error)}\n`),
+    sources: instance.feeds.map(({ agency, url, publicKey, bearer }) => ({
+      agency,
+      address: url,
+      publicKey: createPublicKey(publicKey),
+      bearer,
+    })),
+    onFailure: (topic, error) =>
+      process.stderr.write(`feed ${topic}: ${error instanceof Error ? error.message : String(error)}\n`),
   });
-  const sources = instance.feeds.map(({ agency }) => ({ bus, topics: federatedTopicsOf(agencyCode(agency), federatedContracts) }));
+  const sources = instance.feeds.map(({ agency }) => ({
+    bus,
+    topics: federatedTopicsOf(agencyCode(agency), federatedContracts),
+  }));
   return [
     { definition: identity, drivers: { bus: embeddedBus() } },
     { definition: monitoring, drivers: { sources } },

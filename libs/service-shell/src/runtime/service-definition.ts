@@ -14,8 +14,10 @@ export type ServiceDefinition = Readonly<{
   /** The context: name of the read models' schema, of the topics, of its consumer. */
   name: string;
   catalog: EventCatalog;
-  /** Over its own events. Tables filled from messages are no part of this: their consumers return `projected(…)`. */
+  /** Over its own events. */
   projections: readonly TableProjection[];
+  /** Over messages of the contracts it hears; consumers return `projected(…)` of these, `kinerja verify` replays them. */
+  heard?: readonly TableProjection[];
   /** Every contract, in every version, that its `@EventPattern` methods understand. */
   hears: readonly Contract[];
   /** All TypeORM entities, also those filled from messages. */

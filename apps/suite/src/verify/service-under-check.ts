@@ -1,0 +1,15 @@
+import type { ServiceDefinition } from '@kinerja/service-shell';
+import type { Pool } from 'pg';
+
+/** A service's database as the verifier sees it: with the superuser's eyes, so that nothing is hidden. */
+export type ServiceUnderCheck = Readonly<{
+  /** `diskominfo` */
+  instance: string;
+  definition: ServiceDefinition;
+  sealingKey: string;
+  pool: Pool;
+  /** Databases of the publishers it hears, by topic prefix `<agency>.<context>`. */
+  publisher: (agency: string, context: string) => Pool | undefined;
+}>;
+
+export const nameOf = ({ instance, definition }: ServiceUnderCheck): string => `${instance}/${definition.name}`;

@@ -1,0 +1,26 @@
+import { verifyLog } from '@kinerja/event-store';
+import { parkedKeys } from '@kinerja/messaging';
+import type { Check } from './check';
+import { checkReadModels } from './read-models';
+import { nameOf, type ServiceUnderCheck } from './service-under-check';
+
+const checkLog = async (service: ServiceUnderCheck): Promise<Check[]> => {
+  const { checks } = await verifyLog(service.pool);
+  return checks.map((check) => ({ service: nameOf(service), ...check }));
+};
+
+const checkParked = async (service: ServiceUnderCheck): Promise<Check> => {
+  const parked = await parkedKeys(service.pool);
+  const [first] = parked;
+  const detail = first
+    ? `${parked.length} keys wait for an operator, the first is ${first.key} on ${first.topic}: ${first.reason}`
+    : 'no key waits for an operator';
+  return { service: nameOf(service), check: 'parked messages', ok: parked.length === 0, detail };
+};
+
+/** Log, messages and read models of one service. */
+export const verifyService = async (service: ServiceUnderCheck): Promise<Check[]> => [
+  ...(await checkLog(service)),
+  await checkParked(service),
+  ...(await checkReadModels(service)),
+];
