@@ -7,6 +7,17 @@ import { readSheet } from './attendance-csv';
 
 export type CheckedSheet = Readonly<{ rows: readonly ImportRow[]; faults: readonly SheetFault[] }>;
 
+/** More people than any city's agency has; a longer sheet is somebody else's. */
+const MOST_ROWS = 10_000;
+
+const tooLong = (rows: number): SheetFault => ({
+  row: MOST_ROWS + 2,
+  column: '',
+  value: String(rows),
+  problem: 'too many rows',
+  expected: `at most ${MOST_ROWS} rows`,
+});
+
 /** Reads the sheet and holds every cell against the rules and against what is known of the people in it. */
 export const checkedSheet = async (
   source: DataSource,
@@ -16,6 +27,7 @@ export const checkedSheet = async (
   if (sheet.header.length === 0) return { rows: [], faults: sheet.faults };
   const unreadable = [...headerFaults(sheet.header), ...sheet.faults];
   if (unreadable.length > 0) return { rows: [], faults: unreadable };
+  if (sheet.records.length > MOST_ROWS) return { rows: [], faults: [tooLong(sheet.records.length)] };
   const employees = await employeesByNumber(
     source,
     sheet.records.map(({ cells }) => cells['no_pegawai'] ?? ''),
