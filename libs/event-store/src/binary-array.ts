@@ -60,11 +60,6 @@ export class BinaryArray {
     this.buffer.write(hex, at, 'hex');
   }
 
-  addBytes(bytes: Buffer): void {
-    const at = this.reserve(bytes.length);
-    bytes.copy(this.buffer, at);
-  }
-
   addText(text: string): void {
     const at = this.end + 4;
     // A UTF-16 unit takes at most three bytes of UTF-8.

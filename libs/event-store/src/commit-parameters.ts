@@ -111,7 +111,7 @@ export class CommitParameters {
     at.data.addText(event.data);
     at.meta.addText(event.meta);
     at.times.addInstant(event.recordedAt);
-    at.digests.addBytes(event.digest);
+    at.digests.addHex(event.digest);
   }
 
   private addMessage(message: OutgoingMessage): void {

@@ -22,9 +22,10 @@ const holdsPersonalFields = ({ events }: CommitItem, catalog: EventCatalog): boo
 
 const encoded = (item: CommitItem, events: readonly Event[], { catalog, now }: Encoding): EncodedItem => {
   const written = { metaText: canonicalJson(item.meta), commandId: item.meta.commandId, recordedAt: now() };
-  const encode = (event: Event, index: number): EncodedEvent =>
-    encodeEvent(event, kindOf(catalog, event.type), { ...written, index });
-  return { item, events: events.map(encode) };
+  return {
+    item,
+    events: events.map((event, index) => encodeEvent(event, index, kindOf(catalog, event.type), written)),
+  };
 };
 
 const sealed = async (item: CommitItem, keys: PersonalKeys, encoding: Encoding): Promise<EncodedItem> => {
@@ -38,7 +39,8 @@ const sealed = async (item: CommitItem, keys: PersonalKeys, encoding: Encoding):
 
 /**
  * A promise only where a key has to be looked up.
- * @throws RangeError for an id or fingerprint of another shape, EventCatalogFault for a type that is not in the catalog, PersonalKeyErased for a person whose key was destroyed.
+ * @throws RangeError for an id or fingerprint of another shape, EventCatalogFault for a type that is not in the catalog,
+ * PersonalKeyErased for a person whose key was destroyed.
  */
 export const encodeItem = (item: CommitItem, encoding: Encoding): EncodedItem | Promise<EncodedItem> => {
   requireIds(item);

@@ -14,8 +14,8 @@ export type EncodedEvent = Readonly<{
   meta: string;
   /** Milliseconds since 1970. */
   recordedAt: number;
-  /** SHA-256, 32 bytes. */
-  digest: Buffer;
+  /** SHA-256 in hex. */
+  digest: string;
 }>;
 
 /** A row of `log.events`. */
@@ -30,12 +30,11 @@ export const digestOf = ({
   data,
   meta,
   recordedAt,
-}: Omit<EncodedEvent, 'digest'>): Buffer =>
+}: Omit<EncodedEvent, 'digest'>): string =>
   hash(
     'sha256',
     `{"data":${data},"eventId":"${eventId}","meta":${meta},"recordedAt":${recordedAt},` +
       `"schemaVersion":${schemaVersion},"type":${JSON.stringify(type)}}`,
-    'buffer',
   );
 
 /** @throws EventCatalogFault when the catalog does not know the type. */
@@ -47,19 +46,21 @@ export const kindOf = (catalog: EventCatalog, type: string): EventKind => {
 
 export const eventIdOf = (commandId: string, index: number): string => uuidv5(commandId, String(index));
 
-type Written = Readonly<{ index: number; metaText: string; commandId: string; recordedAt: number }>;
+export type Written = Readonly<{ metaText: string; commandId: string; recordedAt: number }>;
 
 /** `data` of `event` is sealed where it has to be. */
-export const encodeEvent = (event: Event, { version }: EventKind, written: Written): EncodedEvent => {
-  const fields = {
-    eventId: eventIdOf(written.commandId, written.index),
+export const encodeEvent = (event: Event, index: number, { version }: EventKind, written: Written): EncodedEvent => {
+  const encoded = {
+    eventId: eventIdOf(written.commandId, index),
     type: event.type,
     schemaVersion: version,
     data: canonicalJson(event.data),
     meta: written.metaText,
     recordedAt: written.recordedAt,
+    digest: '',
   };
-  return { ...fields, digest: digestOf(fields) };
+  encoded.digest = digestOf(encoded);
+  return encoded;
 };
 
 /** Lifts stored data to the version the code knows. @throws EventCatalogFault when a step is missing. */

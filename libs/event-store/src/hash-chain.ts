@@ -5,7 +5,7 @@ const FORMAT = 1;
 /** Before the first event. */
 export const GENESIS: Buffer = Buffer.alloc(32);
 
-export type Link = Readonly<{ position: bigint; stream: string; version: bigint; digest: Buffer }>;
+export type Link = Readonly<{ position: bigint; stream: string; version: bigint; digest: string }>;
 
 /** SHA-256(format ‖ previous ‖ position ‖ length of stream ‖ stream ‖ version ‖ digest); numbers big-endian. */
 export const chainHash = (previous: Buffer, { position, stream, version, digest }: Link): Buffer => {
@@ -17,6 +17,6 @@ export const chainHash = (previous: Buffer, { position, stream, version, digest 
   bytes.writeInt32BE(length, 41);
   bytes.write(stream, 45);
   bytes.writeBigInt64BE(version, 45 + length);
-  digest.copy(bytes, 53 + length);
+  bytes.write(digest, 53 + length, 'hex');
   return hash('sha256', bytes, 'buffer');
 };
