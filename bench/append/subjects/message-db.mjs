@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { activity, metaOf, TYPE } from '../../shared/activity.mjs';
+import { peerDatabase } from '../../shared/cluster.mjs';
+
+const POOL = 10;
+const folder = join(dirname(createRequire(import.meta.url).resolve('@eventide/message-db/package.json')), 'database');
+
+/** What its install.sh runs, in that order. */
+const SCRIPTS = [
+  'roles/message-store',
+  'schema/message-store',
+  'extensions/pgcrypto',
+  'tables/messages',
+  'types/message',
+  ...['message-store-version', 'hash-64', 'acquire-lock', 'category', 'is-category', 'id', 'cardinal-id', 'stream-version', 'write-message'].map(
+    (name) => `functions/${name}`,
+  ),
+  'indexes/messages-id',
+  'indexes/messages-stream',
+  'indexes/messages-category',
+];
+
+/** `write_message` with the expected version, its documented way in. It takes a lock per category. */
+export const messageDb = async (postgres) => {
+  const pool = await peerDatabase(postgres, 'message_store', POOL);
+  await pool.query('ALTER DATABASE message_store SET search_path TO message_store, public');
+  const install = await pool.connect();
+  await install.query('SET search_path TO message_store, public');
+  for (const script of SCRIPTS) await install.query(readFileSync(join(folder, `${script}.sql`), 'utf8'));
+  install.release(true);
+  const text = 'SELECT write_message($1::varchar, $2::varchar, $3::varchar, $4::jsonb, $5::jsonb, $6::bigint)';
+  const writer = () => {
+    const stream = `activity-${randomUUID()}`;
+    let version = -1;
+    return async (nth) => {
+      const id = randomUUID();
+      const values = [id, stream, TYPE, JSON.stringify(activity(nth)), JSON.stringify(metaOf(id)), version];
+      await pool.query({ name: 'write_message', text, values });
+      version += 1;
+      return 1;
+    };
+  };
+  return { name: 'message-db', writer, close: () => pool.end() };
+};
