@@ -1,16 +1,16 @@
-import { Controller, Get, Inject, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { problem } from '@kinerja/problem-details';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { nobodySignedIn } from '../door/answer-problem';
 import { SessionBook } from '../session/session-book';
 import { behindOf, type ServiceStatus } from './behind.rules';
 import { ServiceProbe } from './service-probe';
 
 type InstanceStatus = Readonly<{
-  /** Events and messages not yet worked in; 0 = quiet. Counts the services that answered. */
+  /** Events and messages not yet worked in; 0 = quiet. A service that does not answer counts as one, so it is never quiet. */
   behind: number;
   services: readonly ServiceStatus[];
-  /** Services that did not answer; while there are any, `behind` is no promise. */
+  /** Services that did not answer. */
   away: readonly string[];
 }>;
 
@@ -26,12 +26,14 @@ export class StatusController {
     return { status: 'ok' };
   }
 
-  /** Ready when every service is. */
+  /** Ready when every service is; asked often while an instance starts, so a "no" is no error in the log. */
   @Get('readyz')
-  async ready(): Promise<{ status: 'ok' }> {
+  async ready(
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ status: string; waiting: readonly string[] }> {
     const waiting = (await this.probe.readiness()).filter(({ isReady }) => !isReady).map(({ service }) => service);
-    if (waiting.length === 0) return { status: 'ok' };
-    throw problem('instance.not-ready', { status: 503, title: 'Some services are not ready' }, { waiting });
+    if (waiting.length > 0) void reply.code(503);
+    return { status: waiting.length === 0 ? 'ok' : 'waiting', waiting };
   }
 
   /** For everybody who is signed in: positions and counts, nothing of anybody. */
@@ -42,6 +44,6 @@ export class StatusController {
     const answers = await this.probe.statuses();
     const services = answers.flatMap(([, status]) => (status ? [status] : []));
     const away = answers.flatMap(([service, status]) => (status ? [] : [service]));
-    return { behind: behindOf(services), services, away };
+    return { behind: behindOf(services) + away.length, services, away };
   }
 }

@@ -1,0 +1,216 @@
+import type { RunningGateway } from '../src/app.module';
+import {
+  browserAt,
+  claimsOf,
+  startDoor,
+  startIdentityNeighbour,
+  startNeighbour,
+  who,
+  type Browser,
+  type Neighbour,
+} from './door.fixtures';
+
+let identity: Awaited<ReturnType<typeof startIdentityNeighbour>>;
+let planning: Neighbour;
+let door: RunningGateway;
+let now = Date.parse('2026-11-02T01:00:00Z');
+const MINUTE = 60_000;
+
+beforeAll(async () => {
+  identity = await startIdentityNeighbour();
+  planning = await startNeighbour(({ method, url }, body) => ({
+    status: method === 'POST' ? 201 : 200,
+    headers: { 'kinerja-position': 'planning:9', 'set-cookie': 'evil=1' },
+    body: url === '/status' ? { service: 'planning', head: 0, projections: [], outbox: [], inbox: [] } : { url, body },
+  }));
+  const services = {
+    identity: identity.url,
+    planning: planning.url,
+    reporting: 'http://127.0.0.1:9',
+    surveys: planning.url,
+  };
+  door = await startDoor(services, { clock: () => now });
+});
+afterAll(async () => {
+  await door.close();
+  await identity.close();
+  await planning.close();
+});
+beforeEach(() => {
+  identity.state.isDisabled = false;
+});
+
+const signedIn = async (): Promise<Browser> => {
+  const browser = browserAt(door.url);
+  const answer = await browser.send('POST', '/api/session', { username: 'Rina@dinsos', password: 'right' });
+  expect(answer.status).toBe(200);
+  return browser;
+};
+const codeOf = async (response: Response): Promise<unknown> => ((await response.json()) as { code?: string }).code;
+
+describe('signing in', () => {
+  it('opens a session in a cookie that only this door can read', async () => {
+    const answer = await browserAt(door.url).send('POST', '/api/session', { username: 'rina', password: 'right' });
+    expect(await answer.json()).toEqual({ ...who, agency: 'dinsos', agencyName: 'Dinas Sosial' });
+    const [cookie = ''] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-kinerja-dinsos=/);
+    for (const part of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/']) expect(cookie).toContain(part);
+    expect(cookie).not.toContain('Siti');
+  });
+  it('hands a refusal on, with the time to wait', async () => {
+    const browser = browserAt(door.url);
+    const wrong = await browser.send('POST', '/api/session', { username: 'rina', password: 'wrong' });
+    expect([wrong.status, await codeOf(wrong)]).toEqual([401, 'sign-in.refused']);
+    const slow = await browser.send('POST', '/api/session', { username: 'slow', password: 'x' });
+    expect([slow.status, slow.headers.get('retry-after')]).toEqual([429, '7']);
+    const unknown = await browser.send('POST', '/api/session', { username: 'x', password: 'y', colour: 'red' });
+    expect(unknown.status).toBe(400);
+  });
+  it('is limited per user name', async () => {
+    const browser = browserAt(door.url);
+    const statuses = [];
+    for (let guess = 0; guess < 22; guess++)
+      statuses.push((await browser.send('POST', '/api/session', { username: 'guessed', password: 'x' })).status);
+    expect(statuses.slice(-2)).toEqual([429, 429]);
+    expect(statuses[0]).toBe(401);
+  });
+  it('signs in who activates an account', async () => {
+    const browser = browserAt(door.url);
+    expect(
+      (await browser.send('POST', '/api/activation', { username: 'rina', code: 'AAAA', password: 'x' })).status,
+    ).toBe(200);
+    expect((await browser.send('GET', '/api/session')).status).toBe(200);
+  });
+  it('ends with signing out, also for a copy of the cookie', async () => {
+    const browser = browserAt(door.url);
+    const answer = await browser.send('POST', '/api/session', { username: 'rina', password: 'right' });
+    const copy = answer.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
+    expect((await browser.send('DELETE', '/api/session')).status).toBe(204);
+    expect((await browser.send('GET', '/api/session')).status).toBe(401);
+    expect((await fetch(`${door.url}/api/session`, { headers: { cookie: copy } })).status).toBe(401);
+  });
+  it('ends after half an hour without a request, and after twelve hours whatever happens (R18)', async () => {
+    const idle = await signedIn();
+    now += 31 * MINUTE;
+    expect((await idle.send('GET', '/api/session')).status).toBe(401);
+    const busy = await signedIn();
+    for (let passed = 0; passed < 12 * 60; passed += 20) {
+      expect((await busy.send('GET', '/api/session')).status).toBe(200);
+      now += 20 * MINUTE;
+    }
+    expect((await busy.send('GET', '/api/session')).status).toBe(401);
+  });
+  it('ends within half a minute when the account is disabled (R19)', async () => {
+    const browser = await signedIn();
+    identity.state.isDisabled = true;
+    now += MINUTE / 2;
+    expect((await browser.send('GET', '/api/planning/periods')).status).toBe(401);
+    identity.state.isDisabled = false;
+    expect((await browser.send('GET', '/api/planning/periods')).status).toBe(401);
+  });
+});
+
+describe('the way to a service', () => {
+  it('needs a session', async () => {
+    const answer = await browserAt(door.url).send('GET', '/api/planning/periods');
+    expect([answer.status, await codeOf(answer)]).toEqual([401, 'session.absent']);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+  it('says who is asking and passes the command as it came', async () => {
+    const browser = await signedIn();
+    const headers = {
+      'idempotency-key': 'k1',
+      'if-match': '"3"',
+      authorization: 'Bearer forged',
+      'x-forwarded-for': '6.6.6.6',
+    };
+    const answer = await browser.send('POST', '/api/planning/skps?x=1', { year: 2026 }, headers);
+    expect(answer.status).toBe(201);
+    expect(await answer.json()).toEqual({ url: '/skps?x=1', body: '{"year":2026}' });
+    expect(answer.headers.get('kinerja-position')).toBe('planning:9');
+    expect(answer.headers.getSetCookie().join()).not.toContain('evil');
+    const heard = planning.heard.at(-1);
+    expect(heard?.headers).toMatchObject({ 'idempotency-key': 'k1', 'if-match': '"3"' });
+    expect(heard?.headers.cookie).toBeUndefined();
+    expect(heard?.headers['x-forwarded-for']).toBeUndefined();
+    const claims = await claimsOf(heard);
+    expect(claims).toMatchObject({ sub: 'a1', employee: who.employeeId, agency: 'dinsos', roles: ['employee'] });
+    expect(Number(claims['exp']) - Number(claims['iat'])).toBe(300);
+  });
+  it('refuses commands of foreign pages', async () => {
+    const browser = await signedIn();
+    const heard = planning.heard.length;
+    const foreign = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' };
+    expect((await browser.send('POST', '/api/planning/skps', {}, foreign)).status).toBe(403);
+    expect((await browser.send('DELETE', '/api/session', undefined, foreign)).status).toBe(403);
+    expect(planning.heard).toHaveLength(heard);
+  });
+  it('tells that a service is away, and when to try again', async () => {
+    const answer = await (await signedIn()).send('GET', '/api/reporting/queue');
+    expect([answer.status, answer.headers.get('retry-after'), await codeOf(answer)]).toEqual([
+      503,
+      '2',
+      'service.away',
+    ]);
+  });
+  it.each(['/api/identity/sign-ins', '/api/identity/%73ign-ins', '/api/planning/status', '/api/nowhere/x', '/api/'])(
+    'does not lead to %s',
+    async (path) => expect((await (await signedIn()).send('GET', path)).status).toBe(404),
+  );
+});
+
+describe('the instance', () => {
+  it('tells how far it is behind, to who is signed in', async () => {
+    expect((await browserAt(door.url).send('GET', '/api/status')).status).toBe(401);
+    const status = (await (await (await signedIn()).send('GET', '/api/status')).json()) as object;
+    expect(status).toMatchObject({ behind: 3, away: ['reporting'] });
+  });
+  it('is alive, and ready only when every service is', async () => {
+    expect((await fetch(`${door.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${door.url}/readyz`)).status).toBe(503);
+    const whole = await startDoor({ identity: identity.url });
+    expect((await fetch(`${whole.url}/readyz`)).status).toBe(200);
+    await whole.close();
+  });
+  it('lets citizens at a survey without a session and tells it nothing of them', async () => {
+    const answer = await fetch(`${door.url}/s/abc`, { headers: { cookie: 'x=1', 'x-forwarded-for': '6.6.6.6' } });
+    expect(await answer.json()).toMatchObject({ url: '/s/abc' });
+    expect(planning.heard.at(-1)?.headers.cookie).toBeUndefined();
+    const form = await fetch(`${door.url}/s/abc`, { method: 'POST', body: new URLSearchParams({ u1: '4' }) });
+    expect(await form.json()).toMatchObject({ url: '/s/abc', body: 'u1=4' });
+  });
+  it('gives its feed to the centre and nobody else', async () => {
+    const feed = (bearer?: string) =>
+      fetch(`${door.url}/feed/planning/3?from=0`, { headers: bearer ? { authorization: `Bearer ${bearer}` } : {} });
+    expect((await feed()).status).toBe(401);
+    expect((await feed('guessed')).status).toBe(401);
+    expect(await (await feed('shared-with-the-centre')).json()).toMatchObject({ url: '/feed/planning/3?from=0' });
+  });
+  it('sends strict headers on pages, files, problems and answers (R08)', async () => {
+    for (const path of ['/', '/assets/index-a1b2c3d4.js', '/api/session', '/healthz']) {
+      const { headers } = await fetch(`${door.url}${path}`);
+      expect(headers.get('content-security-policy')).toContain(`default-src 'self'`);
+      expect(headers.get('content-security-policy')).toContain(`frame-ancestors 'none'`);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('strict-transport-security')).toBeNull();
+    }
+    const https = await startDoor({ identity: identity.url }, { publicUrl: 'https://kinerja.example.go.id' });
+    expect((await fetch(https.url)).headers.get('strict-transport-security')).toContain('max-age=31536000');
+    await https.close();
+  });
+  it('serves the staff app below its base path, for every address the app knows', async () => {
+    const page = await fetch(`${door.url}/queue/2026-11`);
+    const html = await page.text();
+    expect(html).toContain('<base href="/dinsos/" />');
+    const nonce = /csp-nonce" content="([^"]+)"/.exec(html)?.[1];
+    expect(page.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const file = await fetch(`${door.url}/assets/index-a1b2c3d4.js`);
+    expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+  it('shows its routes', async () => {
+    expect((await fetch(`${door.url}/docs`)).headers.get('content-type')).toContain('text/html');
+    expect(await (await fetch(`${door.url}/docs/openapi.json`)).json()).toMatchObject({ openapi: '3.1.0' });
+  });
+});

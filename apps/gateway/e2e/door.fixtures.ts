@@ -1,0 +1,132 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jwtVerify } from 'jose';
+import { startGateway, type GatewaySettings, type RunningGateway } from '../src/app.module';
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+
+export const agency = 'dinsos';
+export const who = {
+  accountId: 'a1',
+  employeeId: '0b6f5d39-50f6-5a0e-9d5c-000000000002',
+  displayName: 'Siti',
+  roles: ['employee'],
+};
+
+/** What a neighbour of the door has heard, and how it is told to behave. */
+export type Neighbour = Readonly<{ url: string; heard: IncomingMessage[]; close: () => Promise<void> }>;
+
+type Reply = Readonly<{ status?: number; headers?: Record<string, string>; body?: unknown }>;
+
+/** A process on the other side of the door's HTTP: answers by path, records what it is told. */
+export const startNeighbour = async (answer: (request: IncomingMessage, body: string) => Reply): Promise<Neighbour> => {
+  const heard: IncomingMessage[] = [];
+  const server: Server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      heard.push(request);
+      const { status = 200, headers = {}, body = {} } = answer(request, Buffer.concat(chunks).toString());
+      const type = status >= 400 ? 'application/problem+json' : 'application/json';
+      response.writeHead(status, { 'content-type': type, ...headers }).end(JSON.stringify(body));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    heard,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+};
+
+/** Identity as the door knows it: two routes and a switch for the account. */
+export const startIdentityNeighbour = async () => {
+  const state = { isDisabled: false };
+  const neighbour = await startNeighbour((request, body) => {
+    if (request.url === '/sign-ins') {
+      const { username, password } = JSON.parse(body) as { username: string; password: string };
+      if (username === 'slow')
+        return {
+          status: 429,
+          headers: { 'retry-after': '7' },
+          body: { code: 'sign-in.delayed', title: 'Wait', status: 429 },
+        };
+      if (username !== 'rina' || password !== 'right')
+        return { status: 401, body: { code: 'sign-in.refused', title: 'Wrong', status: 401 } };
+      return { body: who };
+    }
+    if (request.url === '/activations') return { body: { ...who, version: 2 } };
+    if (request.url === '/accounts/me') return state.isDisabled ? { status: 403, body: {} } : { body: who };
+    if (request.url === '/status')
+      return {
+        body: { service: 'identity', head: 7, projections: [{ name: 'people', position: 5 }], outbox: [], inbox: [] },
+      };
+    return { body: { path: request.url } };
+  });
+  return { ...neighbour, state };
+};
+
+const webFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'kinerja-web-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'index.html'), '<html><head><base href="/" /></head><body>Kinerja</body></html>');
+  writeFileSync(join(folder, 'assets', 'index-a1b2c3d4.js'), 'export {};');
+  return folder;
+};
+
+export const startDoor = (
+  services: Record<string, string>,
+  changes: Partial<GatewaySettings> = {},
+): Promise<RunningGateway> =>
+  startGateway({
+    agency,
+    agencyName: 'Dinas Sosial',
+    basePath: '/dinsos',
+    publicUrl: 'http://localhost:8080/dinsos',
+    services,
+    tokenPrivateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    sessionKey: Buffer.alloc(32, 5).toString('base64'),
+    feedBearer: 'shared-with-the-centre',
+    webFolder: webFolder(),
+    ...changes,
+  });
+
+/** What the token of a request says; fails for one that this door did not sign. */
+export const claimsOf = async (request: IncomingMessage | undefined): Promise<Record<string, unknown>> => {
+  const token = (request?.headers.authorization ?? '').replace('Bearer ', '');
+  return (await jwtVerify(token, publicKey, { algorithms: ['EdDSA'], audience: agency })).payload;
+};
+
+export type Browser = Readonly<{
+  send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
+}>;
+
+/** Keeps cookies as a browser would. */
+export const browserAt = (url: string): Browser => {
+  let cookie = '';
+  return {
+    send: async (method, path, body, headers = {}) => {
+      const response = await fetch(`${url}${path}`, {
+        method,
+        headers: {
+          'sec-fetch-site': 'same-origin',
+          ...(cookie && { cookie }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      for (const line of response.headers.getSetCookie()) cookie = line.split(';', 1)[0] ?? '';
+      return response;
+    },
+  };
+};
