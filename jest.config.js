@@ -3,6 +3,7 @@ const esmOnly = [
   '@nestjs',
   '@fastify',
   'content-disposition',
+  'cookie',
   'file-type',
   'strtok3',
   'token-types',
@@ -29,7 +30,11 @@ const shared = {
     '^@kinerja/(.+)-app$': '<rootDir>/apps/$1/src/app.module.ts',
     '^@kinerja/([^/]+)$': '<rootDir>/libs/$1/index.ts',
   },
-  transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest'] },
+  transform: {
+    // Imports its ESM dependency dynamically, which Jest on Node 20 can only do as a require.
+    'node_modules/@fastify/cookie/': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    '^.+\\.(t|j|mj)sx?$': ['@swc/jest'],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 };
 
