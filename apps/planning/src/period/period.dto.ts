@@ -1,28 +1,29 @@
 import {
   IsOptional,
   IsString,
+  Matches,
   MaxLength,
   Validate,
   ValidatorConstraint,
   type ValidatorConstraintInterface,
 } from 'class-validator';
-import { isLocalDate, isYearMonth, type LocalDate, type YearMonth } from '@kinerja/vocabulary';
+import { isLocalDate, type LocalDate, type YearMonth } from '@kinerja/vocabulary';
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const monthText = { message: 'must be a month such as 2026-10' };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const dayText = { message: 'must be a day such as 2026-10-31' };
 
 @ValidatorConstraint()
-class IsMonth implements ValidatorConstraintInterface {
-  validate = (value: unknown): boolean => typeof value === 'string' && isYearMonth(value);
-  defaultMessage = (): string => 'must be a month such as 2026-10';
-}
-
-@ValidatorConstraint()
-class IsDay implements ValidatorConstraintInterface {
+class IsCalendarDay implements ValidatorConstraintInterface {
   validate = (value: unknown): boolean => typeof value === 'string' && isLocalDate(value);
-  defaultMessage = (): string => 'must be a day such as 2026-10-31';
+  defaultMessage = (): string => 'must be a day of the calendar';
 }
 
 export class OpenPeriodDto {
-  @Validate(IsMonth) month!: YearMonth;
-  @Validate(IsDay) closesOn!: LocalDate;
+  @Matches(MONTH, monthText) month!: YearMonth;
+  @Matches(DAY, dayText) @Validate(IsCalendarDay) closesOn!: LocalDate;
 }
 
 export class ClosePeriodDto {
