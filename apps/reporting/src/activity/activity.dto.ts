@@ -1,5 +1,5 @@
 import { PageQuery } from '@kinerja/service-shell';
-import { isLocalDate, isYearMonth, type LocalDate, type YearMonth } from '@kinerja/vocabulary';
+import { isLocalDate, type LocalDate, type YearMonth } from '@kinerja/vocabulary';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -17,16 +17,16 @@ import {
   type ValidatorConstraintInterface,
 } from 'class-validator';
 
-@ValidatorConstraint()
-export class IsMonth implements ValidatorConstraintInterface {
-  validate = (value: unknown): boolean => typeof value === 'string' && isYearMonth(value);
-  defaultMessage = (): string => 'must be a month such as 2026-10';
-}
+export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+export const monthText = { message: 'must be a month such as 2026-10' };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const dayText = { message: 'must be a day such as 2026-10-31' };
 
 @ValidatorConstraint()
-class IsDay implements ValidatorConstraintInterface {
+class IsCalendarDay implements ValidatorConstraintInterface {
   validate = (value: unknown): boolean => typeof value === 'string' && isLocalDate(value);
-  defaultMessage = (): string => 'must be a day such as 2026-10-31';
+  defaultMessage = (): string => 'must be a day of the calendar';
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -34,7 +34,7 @@ const time = { message: 'must be a time of day such as 08:30' };
 const decimal = { message: 'must be a decimal such as 3 or 2.5, as text' };
 
 export class ActivityDto {
-  @Validate(IsDay) date!: LocalDate;
+  @Matches(DAY, dayText) @Validate(IsCalendarDay) date!: LocalDate;
   @Matches(TIME, time) startsAt!: string;
   @Matches(TIME, time) endsAt!: string;
   @IsString() @IsNotEmpty() @MaxLength(1000) description!: string;
@@ -49,7 +49,7 @@ export class ReturnActivityDto {
 
 export class ActivityNameDto {
   @IsUUID() employeeId!: string;
-  @Validate(IsMonth) month!: YearMonth;
+  @Matches(MONTH, monthText) month!: YearMonth;
   @IsUUID() activityId!: string;
 }
 
@@ -63,5 +63,5 @@ export class ApproveManyDto {
 }
 
 export class MonthQuery extends PageQuery {
-  @Validate(IsMonth) month!: YearMonth;
+  @Matches(MONTH, monthText) month!: YearMonth;
 }
