@@ -46,6 +46,13 @@ describe.each(readdirSync(vectors).map((file) => basename(file, '.json')))('kine
   });
 });
 
+it('answers a whole allowance under a policy pack of its own (TPP-2, TPP-7)', () => {
+  const cases = JSON.parse(readFileSync(join(vectors, '../tpp.json'), 'utf8')) as readonly Case[];
+  const { status, answers } = kinerja(['calc', 'tpp'], cases.map((each) => `${JSON.stringify(each.in)}\n`).join(''));
+  expect(answers).toMatchObject(cases.map((each) => each.out));
+  expect(status).toBe(0);
+});
+
 it('names the rules it knows when asked for another', () => {
   const { status, answers, stderr } = kinerja(['calc', 'horoscope'], '');
   expect({ status, answers }).toEqual({ status: 2, answers: [] });

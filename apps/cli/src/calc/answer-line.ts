@@ -3,13 +3,22 @@ import type { CalcError, Calculator } from './calculator';
 
 export type LineAnswer = Readonly<{ text: string; good: boolean }>;
 
-/** One line in, one line out, whatever the line is; never throws. */
+/** One line in, one line out, whatever the line is. */
 export const answerLine = (line: string, { answer }: Calculator): LineAnswer => {
   const read = parseLine(line);
   const result = read.ok ? answer(read.value) : read;
-  return result.ok
-    ? { text: toJson(result.value), good: true }
-    : { text: toJson({ error: result.reason }), good: false };
+  const written = result.ok ? write(result.value) : result;
+  return written.ok ? { text: written.value, good: true } : { text: toJson({ error: written.reason }), good: false };
+};
+
+/** Money beyond what a JSON number holds exactly is not told rounded. */
+const write = (answer: object): Result<string, CalcError> => {
+  try {
+    return ok(toJson(answer));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return err({ code: 'out-of-range', field: '', detail: error.message });
+  }
 };
 
 const parseLine = (line: string): Result<unknown, CalcError> => {

@@ -1,4 +1,5 @@
 import { calculateCredit, calculateDistribution, calculatePredikat } from '@kinerja/evaluation-domain';
+import { calculateTer, calculateTpp } from '@kinerja/incentives-domain';
 import { calculateIkm, calculateSampleSize } from '@kinerja/surveys-domain';
 import type { Calculator } from './calculator';
 import { nipCalculator } from './nip.calculator';
@@ -11,4 +12,6 @@ export const calculators: ReadonlyMap<string, Calculator> = new Map<string, Calc
   ['nip', nipCalculator],
   ['predikat', { about: 'predikat of two ratings, PermenPANRB 6/2022', answer: calculatePredikat }],
   ['sample-size', { about: 'how many of a population to ask, Krejcie & Morgan', answer: calculateSampleSize }],
+  ['ter', { about: 'monthly income tax at the effective rate, PP 58/2023', answer: calculateTer }],
+  ['tpp', { about: 'allowance of a person and month under a policy pack', answer: calculateTpp }],
 ]);
