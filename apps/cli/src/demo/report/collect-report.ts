@@ -16,11 +16,16 @@ type Run = Readonly<{
   netRupiah: number;
 }>;
 type Line = Readonly<{ employeeId: string; netRupiah: number }>;
-type Explained = Readonly<{ explanation: { netRupiah: number } }>;
+type Step = Readonly<{ amountRupiah: number; parts: readonly Step[] }>;
+type Explained = Readonly<{ explanation: Step }>;
 type Distribution = Readonly<{ counts: Record<string, number> }>;
 type Survey = Readonly<{ month?: string; ikm?: string; mutu?: string; title: string }>;
 type Status = Readonly<{ services: readonly Readonly<{ head: number | string }>[] }>;
 type Progress = Readonly<{ items: readonly Readonly<{ approved?: number; reports?: number }>[] }>;
+
+/** Adds the leaves of an explanation, deductions being negative; the sums written on its branches are not believed. */
+const addUp = ({ amountRupiah, parts }: Step): number =>
+  parts.length === 0 ? amountRupiah : parts.reduce((sum, part) => sum + addUp(part), 0);
 
 const allowances = async (
   month: MonthContext,
@@ -42,7 +47,7 @@ const allowances = async (
     await officer.download(`/api/incentives/tpp-runs/${run.runId}/manifest`),
   );
   const { grossRupiah, deductionRupiah, netRupiah } = run;
-  const explanationRupiah = explained.reduce((sum, { explanation }) => sum + explanation.netRupiah, 0);
+  const explanationRupiah = explained.reduce((sum, { explanation }) => sum + addUp(explanation), 0);
   return {
     tpp: {
       grossRupiah,

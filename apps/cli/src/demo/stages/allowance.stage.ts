@@ -20,7 +20,7 @@ const waitUntil = async (
   }
 };
 
-/** Payees, then the run: computed by one person, verified and sealed by others. */
+/** Payees, then the run: computed by the officer, verified by another, released by the head of the agency. */
 export const allowance: Stage = {
   name: 'Allowance (TPP)',
   run: async (month, tick) => {
@@ -32,7 +32,8 @@ export const allowance: Stage = {
     await officer.post(`/api/incentives/tpp-runs/${runId}/computation`, {});
     await waitUntil(officer, runId, ['computed', 'verified', 'sealed'], tick);
     await verifier.post(`/api/incentives/tpp-runs/${runId}/verification`, {});
-    await officer.post(`/api/incentives/tpp-runs/${runId}/seal`, {});
+    const head = month.staff.levels[0]?.[0]?.door ?? verifier;
+    await head.post(`/api/incentives/tpp-runs/${runId}/seal`, {});
     await month.settle();
   },
 };
