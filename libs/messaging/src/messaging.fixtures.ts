@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { announce, contract, federated } from '@kinerja/contracts';
-import type { Cause, OutgoingMessage } from '@kinerja/event-store';
+import type { Cause, OutgoingMessage, Route } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
 import { instant } from '@kinerja/vocabulary';
 import type { Delivery } from './envelope/message';
@@ -20,7 +20,14 @@ export const agency = 'diskominfo';
 export const topic = `${agency}.tests.v1`;
 export const federatedTopic = `${agency}.fed.tests.v1`;
 
-export const routed = routeTo({ agency, service: 'tests' });
+const routes = new Map<string, Route>();
+/** One route per agency: making one compiles the contracts anew. */
+const routeOf = (by: string): Route => {
+  const route = routes.get(by) ?? routeTo({ agency: by, service: 'tests' });
+  routes.set(by, route);
+  return route;
+};
+export const routed = routeOf(agency);
 
 export const causedNow = (eventId: string = uuidv7()): Cause => ({
   eventId,
@@ -29,13 +36,13 @@ export const causedNow = (eventId: string = uuidv7()): Cause => ({
 });
 
 export const paid = (bill: string, amountRupiah = 1n, by: string = agency): readonly OutgoingMessage[] =>
-  routeTo({ agency: by, service: 'tests' })(announce(paidV1, bill, { bill, amountRupiah }), causedNow());
+  routeOf(by)(announce(paidV1, bill, { bill, amountRupiah }), causedNow());
 
 export const noticed = (key: string): readonly OutgoingMessage[] =>
   routed(announce(noticedV1, key, { text: 'seen' }), causedNow());
 
 export const counted = (unit: string, count = 1, by: string = agency): readonly OutgoingMessage[] =>
-  routeTo({ agency: by, service: 'tests' })(announce(countedV1, unit, { count }), causedNow());
+  routeOf(by)(announce(countedV1, unit, { count }), causedNow());
 
 /** Gives messages the coordinates an outbox would: offsets per partition and sequences per key, per topic. */
 export const outboxOf = (messages: readonly OutgoingMessage[]): readonly Delivery[] => {

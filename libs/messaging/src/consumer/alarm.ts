@@ -8,7 +8,6 @@ export type Alarm = Readonly<{ consumer: string }> &
   (
     | (Coordinates & Readonly<{ kind: 'parked'; key: string; keySeq: bigint; cause: ParkCause; reason: string }>)
     | (Coordinates & Readonly<{ kind: 'hole'; expected: bigint }>)
-    | Readonly<{ kind: 'stalled'; topic: string; reason: string }>
   );
 
 export type RaiseAlarm = (alarm: Alarm) => void;

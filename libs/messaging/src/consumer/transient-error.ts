@@ -1,3 +1,5 @@
+import { StaleInbox } from '@kinerja/event-store';
+
 /** Thrown when another process moved the consumer's offset: nothing was written, reading starts again from the database. */
 export class InboxMoved extends Error {
   override readonly name = 'InboxMoved';
@@ -19,7 +21,7 @@ const hasTransientCode = (error: Error): boolean => {
 
 /** Whether the infrastructure failed and not the message: then the batch is repeated and nothing is parked. */
 export const isTransient = (error: unknown): boolean => {
-  if (error instanceof InboxMoved) return true;
+  if (error instanceof InboxMoved || error instanceof StaleInbox) return true;
   if (error instanceof AggregateError && error.errors.some(isTransient)) return true;
   if (!(error instanceof Error)) return false;
   return hasTransientCode(error) || CONNECTION_TEXT.test(error.message) || isTransient(error.cause);

@@ -22,7 +22,7 @@ export const openKafka = ({ brokers, clientId, tls, credentials }: KafkaSettings
     ssl: tls ?? false,
     ...(credentials ? { sasl: { mechanism: 'scram-sha-512' as const, ...credentials } } : {}),
     logLevel: logLevel.NOTHING,
-    retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 },
+    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 5 },
   });
 };
 

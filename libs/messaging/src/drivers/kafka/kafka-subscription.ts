@@ -7,8 +7,9 @@ import { fromRecord } from './kafka-message';
 type OnFailure = (topic: string, error: unknown) => void;
 
 const CHUNK = 200;
-const HEARTBEAT_MS = 3_000;
-const SESSION_MS = 30_000;
+const HEARTBEAT_MS = 2_000;
+/** After a broker died, a group waits this long for members that will not come back. */
+const SESSION_MS = 10_000;
 /** Partitions of one consumer that are worked in at the same time. */
 const CONCURRENT = 4;
 
