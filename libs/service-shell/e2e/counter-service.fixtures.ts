@@ -95,6 +95,9 @@ class OtherController {
   @Get('broken') broken(): never {
     throw new Error('the password is 1234');
   }
+  @NotACommand() @Post('nothing') nothing(): { nothing: true } {
+    return { nothing: true };
+  }
   @NotACommand() @Post('length') length(@Body() { text }: TextDto): { length: number } {
     return { length: text.length };
   }

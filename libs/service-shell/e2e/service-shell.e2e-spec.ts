@@ -172,6 +172,15 @@ describe('bad input', () => {
     expect(await call('GET', '/counters/7')).toMatchObject({ status: 400, body: { errors: [{ field: 'id' }] } });
   });
 
+  it('refuses a field that is sent to a route without any', async () => {
+    expect(await call('POST', '/nothing', { body: { note: 'x' } })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'note', problem: 'unknown' }] },
+    });
+    expect(await call('POST', '/nothing', { body: {} })).toMatchObject({ status: 201 });
+    expect(await call('POST', '/nothing')).toMatchObject({ status: 201 });
+  });
+
   it('answers 404 for what does not exist', async () => {
     expect(await call('GET', `/counters/${uuidv7()}`)).toMatchObject({
       status: 404,

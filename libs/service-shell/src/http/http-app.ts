@@ -10,6 +10,7 @@ import type { ServiceDefinition } from '../runtime/service-definition';
 import type { ServiceRuntime } from '../runtime/service-runtime';
 import { fastifyAdapter } from './fastify';
 import { FreshnessInterceptor } from './freshness.interceptor';
+import { SurplusBodyInterceptor } from './surplus-body.interceptor';
 import { RootModule, type ShellRoutes } from './root.module';
 
 /** The Nest application of a service with the one guard, pipe and filter, not yet listening. */
@@ -25,7 +26,11 @@ export const httpApp = async (
   const options = { logger: nestLog(log), abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
   app.useGlobalGuards(new AccessGuard(new AccessTokens(settings.tokenPublicKey, settings.agency)));
-  app.useGlobalInterceptors(new CommandInterceptor(name), new FreshnessInterceptor(name, projections));
+  app.useGlobalInterceptors(
+    new SurplusBodyInterceptor(),
+    new CommandInterceptor(name),
+    new FreshnessInterceptor(name, projections),
+  );
   app.useGlobalPipes(bodyPipe());
   app.useGlobalFilters(new ProblemFilter());
   return app;

@@ -19,6 +19,16 @@ const closeOnSignal = (service: RunningService): void => {
     });
 };
 
+/** What went wrong in a sentence, with a way out where there is one. */
+const inWords = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port, address } = error as Error & { code?: string; port?: number; address?: string };
+  if (code === 'EADDRINUSE') return `port ${port ?? ''} is taken; choose another with PORT, or 0 for a free one`;
+  if (code === 'ECONNREFUSED')
+    return `nobody answers at ${address ?? ''}:${port ?? ''}; is PostgreSQL up (DATABASE_URL)?`;
+  return error.message;
+};
+
 /** Reads both, so that the faults of both are told together. @throws BadSettings */
 const readAll = (
   definition: ServiceDefinition | (() => ServiceDefinition),
@@ -54,7 +64,7 @@ export const runService = async (
     closeOnSignal(service);
     say(`${service.name} listens on ${service.url}`);
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    say(inWords(error));
     process.exit(1);
   }
 };
