@@ -54,6 +54,8 @@ export default tseslint.config(
       'max-lines': ['error', 400],
     },
   },
+  // Jest takes a set-up file by its default export.
+  { files: ['libs/testing/src/postgres.global-setup.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['apps/suite/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSuite] } },
   { files: ['apps/cli/**/*.ts', 'apps/suite/**/*.ts', 'tools/**/*.ts'], rules: { 'no-console': 'off' } },
   {

@@ -1,5 +1,5 @@
 import type { Batch } from './commit-queue';
-import { CommitParameters, type KnownVersion } from './commit-parameters';
+import { type CommitParameters, type KnownVersion } from './commit-parameters';
 import type { EncodedItem } from './encoded-item';
 
 /** A PostgreSQL array has room for far more; a batch should not keep its first command waiting long. */

@@ -29,8 +29,9 @@ export const requireCommand = (): CommandContext => {
 
 /** One part of a bulk request: an id of its own that follows from the request's id and `name`; no inbox step. */
 export const derivedCommand = <T>(name: string, run: () => T): T => {
-  const { inbox: _, ...context } = requireCommand();
-  return contexts.run({ ...context, commandId: uuidv5(context.commandId, name) }, run);
+  const { fingerprint, ...context } = requireCommand();
+  const part = { ...metaOf(context), commandId: uuidv5(context.commandId, name) };
+  return contexts.run(fingerprint === undefined ? part : { ...part, fingerprint }, run);
 };
 
 /** What of the context is stored with every event. */

@@ -16,14 +16,16 @@ const expectedNumber = (expected: ExpectedVersion): number => {
 
 type Rare = Pick<CommitItem, 'take' | 'release' | 'inbox'>;
 
-const rareOf = ({ take, release, inbox }: CommitItem): Rare | null => {
-  const names = { ...(take?.length ? { take } : {}), ...(release?.length ? { release } : {}) };
-  const rare = inbox === undefined ? names : { ...names, inbox };
-  return Object.keys(rare).length === 0 ? null : rare;
+const rareOf = ({ take = [], release = [], inbox }: CommitItem): Rare | null => {
+  if (take.length === 0 && release.length === 0) return inbox === undefined ? null : { inbox };
+  const names = { take, release };
+  return inbox === undefined ? names : { ...names, inbox };
 };
 
 /** A version the stream has surely reached, if this process has seen one. */
 export type KnownVersion = (stream: string, atLeast: number) => boolean;
+
+const NONE: readonly OutgoingMessage[] = [];
 
 const columns = () => ({
   streams: new BinaryArray('text'),
@@ -73,13 +75,10 @@ export class CommitParameters {
     at.itemStreams.addInt32(this.streamNumber(item.stream, isPlain ? expected : undefined));
     at.expected.addInt64(expected);
     at.counts.addInt32(events.length);
-    for (const event of events) this.addEvent(event, item.stream);
     this.size += 1;
-    for (const message of item.messages ?? []) this.addMessage(message);
-    if (rare !== null || this.rare.length > 0) {
-      while (this.rare.length < this.size - 1) this.rare.push(null);
-      this.rare.push(rare);
-    }
+    for (const event of events) this.addEvent(event, item.stream);
+    for (const message of item.messages ?? NONE) this.addMessage(message);
+    this.addRare(rare);
   }
 
   /** `careful`: trust nothing that was known, look everything up. Good until the next `add` or `clear`. */
@@ -100,6 +99,13 @@ export class CommitParameters {
     this.trusted.length = 0;
     this.rare = [];
     this.size = 0;
+  }
+
+  /** The list is only begun where an item has something for it. */
+  private addRare(rare: Rare | null): void {
+    if (rare === null && this.rare.length === 0) return;
+    while (this.rare.length < this.size - 1) this.rare.push(null);
+    this.rare.push(rare);
   }
 
   private addEvent(event: EncodedEvent, stream: string): void {

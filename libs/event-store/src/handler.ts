@@ -39,7 +39,7 @@ const ATTEMPTS = 5;
 
 /** The clock stands in `now` or `at` of the data; a repeat comes later and is still the same command. */
 const fingerprintOf = ({ type, data }: Command, stream: string, { fingerprint }: CommandContext): string => {
-  const { now: _now, at: _at, ...asked } = data as { now?: unknown; at?: unknown };
+  const asked = Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'now' && name !== 'at'));
   return hash(
     'sha256',
     canonicalJson(fingerprint === undefined ? { type, stream, asked } : { type, stream, fingerprint }),

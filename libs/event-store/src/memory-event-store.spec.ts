@@ -1,4 +1,4 @@
-import { behavesAsEventStore } from './event-store.behaviour';
+import { behavesAsEventStore } from './event-store.behaviour.fixtures';
 import { memoryEventStore } from './memory-event-store';
 import { MemoryLog } from './memory-log';
 

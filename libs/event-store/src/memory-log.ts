@@ -70,12 +70,11 @@ export class MemoryLog {
   }
 
   private write({ item, events }: EncodedItem): Committed {
-    const { stream, meta, fingerprint, take = [], release = [], inbox } = item;
+    const { stream, meta, fingerprint, inbox } = item;
     const written = this.streams.get(stream) ?? [];
     this.streams.set(stream, written);
     for (const event of events) this.append(written, { ...event, stream });
-    for (const name of release) if (this.owners.get(nameOf(name)) === stream) this.owners.delete(nameOf(name));
-    for (const name of take) this.owners.set(nameOf(name), stream);
+    this.reserve(item);
     if (inbox) this.inbox.set(inboxOf(inbox), inbox.offset + 1n);
     this.announce(item);
     const committed = {
@@ -96,6 +95,11 @@ export class MemoryLog {
     const stored = { ...event, position, version };
     written.push(stored);
     this.events.push(stored);
+  }
+
+  private reserve({ stream, take = [], release = [] }: CommitItem): void {
+    for (const name of release) if (this.owners.get(nameOf(name)) === stream) this.owners.delete(nameOf(name));
+    for (const name of take) this.owners.set(nameOf(name), stream);
   }
 
   private announce({ messages = [] }: CommitItem): void {

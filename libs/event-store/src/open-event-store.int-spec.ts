@@ -1,6 +1,6 @@
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
-import { behavesAsEventStore } from './event-store.behaviour';
-import type { SaidRow } from './event-store-behaviour.fixtures';
+import { behavesAsEventStore } from './event-store.behaviour.fixtures';
+import type { SaidRow } from './commit-item.fixtures';
 import { openEventStore } from './open-event-store';
 
 type OutboxText = Readonly<{ partition: number; offset: string; key: string; keySeq: string; envelope: string }>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { Client } from 'pg';
-import { aStream, item, message, noted } from './event-store-behaviour.fixtures';
+import { aStream, item, message, noted } from './commit-item.fixtures';
 import { eventIdOf } from './event-codec';
 import { openEventStore, type SealingEventStore } from './open-event-store';
 import { verifyLog } from './verify-log';

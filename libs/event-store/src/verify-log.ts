@@ -1,20 +1,29 @@
 import type { Pool, PoolClient } from 'pg';
-import { followChain } from './verify-chain';
+import { followChain, type ChainEnd } from './verify-chain';
 
 export type LogCheck = Readonly<{ check: string; ok: boolean; detail: string }>;
 export type LogReport = Readonly<{ clean: boolean; events: bigint; checks: readonly LogCheck[] }>;
 
-const chain = async (client: PoolClient, onProgress?: (position: bigint) => void): Promise<LogCheck> => {
+type Head = Readonly<{ position: bigint; hash: Buffer }>;
+
+const headOf = async (client: PoolClient): Promise<Head> => {
   const { rows } = await client.query<{ position: string; hash: Buffer }>('SELECT position, hash FROM log.head');
-  const head = { position: BigInt(rows[0]?.position ?? 0), hash: rows[0]?.hash ?? Buffer.alloc(0) };
-  const { position, hash, fault } = await followChain(client, onProgress);
-  const check = 'chain';
-  if (fault !== undefined) return { check, ok: false, detail: fault };
-  if (position !== head.position)
-    return { check, ok: false, detail: `the head says ${head.position}, the last event is ${position}` };
-  if (position > 0n && !hash.equals(head.hash))
-    return { check, ok: false, detail: 'the head has another hash than its event' };
-  return { check, ok: true, detail: `${position} events, each as it was written` };
+  const [head] = rows;
+  if (!head) throw new Error('the log has no head');
+  return { position: BigInt(head.position), hash: head.hash };
+};
+
+const faultAtEnd = ({ position, hash, fault }: ChainEnd, head: Head): string | undefined => {
+  if (fault !== undefined) return fault;
+  if (position !== head.position) return `the head says ${head.position}, the last event is ${position}`;
+  return hash.equals(head.hash) ? undefined : 'the head has another hash than its event';
+};
+
+const chain = async (client: PoolClient, onProgress?: (position: bigint) => void): Promise<LogCheck> => {
+  const head = await headOf(client);
+  const end = await followChain(client, onProgress);
+  const fault = faultAtEnd(end, head);
+  return { check: 'chain', ok: fault === undefined, detail: fault ?? `${end.position} events, each as it was written` };
 };
 
 type Question = Readonly<{ check: string; holds: string; text: string }>;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aName, aStream, item, noted } from './event-store-behaviour.fixtures';
+import { aName, aStream, item, noted } from './commit-item.fixtures';
 import type { SealingEventStore } from './open-event-store';
 
 /** Commands that come at the same time share a batch, and yet each has an outcome of its own. */

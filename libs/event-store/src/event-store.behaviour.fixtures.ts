@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { behavesInBatches } from './event-store.batch-behaviour';
+import { behavesInBatches } from './event-store-batches.behaviour.fixtures';
 import {
   aFingerprint,
   aMove,
@@ -13,7 +13,7 @@ import {
   sealing,
   type OpenStore,
   type StoreUnderTest,
-} from './event-store-behaviour.fixtures';
+} from './commit-item.fixtures';
 import type { CommitOutcome } from './event-store';
 import type { SealingEventStore } from './open-event-store';
 
