@@ -28,6 +28,8 @@ import { AchievementRow } from './organisation/achievements.read-model';
 import { OrganisationModule } from './organisation/organisation.module';
 import { PeopleModule } from './people/people.module';
 import { AssignmentRow, SuperiorRow, UnitRow } from './people/people.read-model';
+import { assignments, superiors, units } from './people/people.projection';
+import { measuredIndicators, monthActivities, periods, plans } from './months/months.projection';
 
 export const evaluationCatalog: EventCatalog &
   Record<(OrganisationEvent | EvaluationEvent | DistributionEvent)['type'], unknown> = {
@@ -56,6 +58,7 @@ export const evaluationServiceWith = (config: EvaluationConfig): ServiceDefiniti
     name: 'evaluation',
     catalog: evaluationCatalog,
     projections: [achievements, evaluations, distributions],
+    heard: [assignments, superiors, units, periods, monthActivities, plans, measuredIndicators],
     hears: [
       assignmentStartedV1,
       superiorChangedV1,

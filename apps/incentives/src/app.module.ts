@@ -38,6 +38,8 @@ import { LineRow } from './run/lines.read-model';
 import { RunModule } from './run/run.module';
 import { runExclusions, runs } from './run/runs.projection';
 import { RunExclusionRow, RunRow } from './run/runs.read-model';
+import { assignments, people as peopleTable, superiors } from './people/people.projection';
+import { activityMonths, attendanceMonths, finalEvaluations, periods } from './inputs/inputs.projection';
 
 type OwnEvent = PolicyPackEvent | PayeeEvent | PayeeImportEvent | RunEvent | AllowanceEvent;
 
@@ -74,6 +76,7 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
     name: 'incentives',
     catalog: incentivesCatalog,
     projections: [policyPacks, payees, payeeImports, runs, runExclusions, lines],
+    heard: [peopleTable, assignments, superiors, periods, finalEvaluations, attendanceMonths, activityMonths],
     hears: [
       personRegisteredV1,
       assignmentStartedV1,

@@ -15,16 +15,24 @@ import { defineService, type ServiceDefinition, type ServiceRuntime } from '@kin
 import type { DynamicModule } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module';
 import { HeardRow } from './agencies/heard.read-model';
+import { tppRunProjection } from './allowances/tpp-run.projection';
 import { TppRunRow } from './allowances/tpp-run.read-model';
 import { ConsumersModule } from './consumers.module';
 import { DashboardModule } from './dashboard/dashboard.module';
 import type { MonitoringConfig } from './monitoring.config';
+import { unitProjection } from './people/unit.projection';
 import { UnitRow } from './people/unit.read-model';
+import { periodProjection } from './plans/period.projection';
 import { PeriodRow } from './plans/period.read-model';
+import { planCountProjection } from './plans/plan-count.projection';
 import { PlanCountRow } from './plans/plan-count.read-model';
+import { distributionProjection } from './ratings/distribution.projection';
 import { DistributionRow } from './ratings/distribution.read-model';
+import { monthCountProjection } from './reports/month-count.projection';
 import { MonthCountRow } from './reports/month-count.read-model';
+import { serviceProjection } from './satisfaction/service.projection';
 import { ServiceRow } from './satisfaction/service.read-model';
+import { surveyResultProjection } from './satisfaction/survey-result.projection';
 import { SurveyResultRow } from './satisfaction/survey-result.read-model';
 
 /** All that may leave an agency. */
@@ -64,6 +72,16 @@ export const monitoringService = (config: MonitoringConfig): ServiceDefinition =
     name: 'monitoring',
     catalog: {},
     projections: [],
+    heard: [
+      unitProjection,
+      periodProjection,
+      planCountProjection,
+      monthCountProjection,
+      distributionProjection,
+      tppRunProjection,
+      serviceProjection,
+      surveyResultProjection,
+    ],
     hears: federatedContracts,
     entities: monitoringEntities,
     migrations: join(__dirname, '..', 'migrations'),

@@ -28,12 +28,15 @@ import { SkpOverviewRow } from './skp/skp-overview.read-model';
 import { SkpModule } from './skp/skp.module';
 import { superiorResults } from './skp/superior-results.projection';
 import { SuperiorResultsRow } from './skp/superior-results.read-model';
+import { assignments, superiors, units } from './people/people.projection';
+import { services } from './services/services.projection';
 
 /** Table of contents: what planning keeps, hears and serves. */
 export const planningService = defineService({
   name: 'planning',
   catalog: planningCatalog,
   projections: [skpInbox, skpOverview, measuredIndicators, superiorResults, planProgress, periods],
+  heard: [assignments, superiors, units, services],
   hears: [assignmentStartedV1, superiorChangedV1, unitRegisteredV1, serviceRegisteredV1, surveyPublishedV1],
   entities: [
     AssignmentRow,

@@ -30,12 +30,16 @@ import { UnitRow } from './people/units.read-model';
 import { PeriodModule } from './period/period.module';
 import { PeriodRow } from './period/periods.read-model';
 import { reportingCatalog } from './reporting.catalog';
+import { assignments, staff, superiors, units } from './people/people.projection';
+import { approvedIndicators } from './indicators/approved-indicators.projection';
+import { periods } from './period/periods.projection';
 
 /** Table of contents: what reporting keeps, hears and serves. */
 export const reportingService = defineService({
   name: 'reporting',
   catalog: reportingCatalog,
   projections: [activities, unitMonths, attendance, attendanceImports],
+  heard: [staff, assignments, superiors, units, approvedIndicators, periods],
   hears: [
     personRegisteredV1,
     assignmentStartedV1,

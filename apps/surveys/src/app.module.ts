@@ -20,6 +20,7 @@ import { SurveyResultRow } from './survey/survey-result.read-model';
 import type { SurveysConfig } from './surveys.config';
 import { UnitRow } from './units/unit.read-model';
 import { UnitsModule } from './units/units.module';
+import { unitProjection } from './units/unit.projection';
 
 const catalog: EventCatalog & Record<(ServiceEvent | SurveyEvent)['type'], unknown> = {
   ServiceRegistered: { version: 1 },
@@ -45,6 +46,7 @@ export const surveysService = (config: SurveysConfig): ServiceDefinition =>
     name: 'surveys',
     catalog,
     projections: [serviceProjection, surveyProjection, surveyCountProjection, surveyResultProjection],
+    heard: [unitProjection],
     hears: [unitRegisteredV1],
     entities: [
       UnitRow,

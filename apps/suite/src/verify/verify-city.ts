@@ -22,7 +22,11 @@ class Databases {
 
   of(instance: string, service: string): Pool {
     const name = `${instance}_${service}`;
-    const pool = this.pools.get(name) ?? new Pool({ connectionString: this.postgres.url(name), max: 3 });
+    const known = this.pools.get(name);
+    if (known) return known;
+    const pool = new Pool({ connectionString: this.postgres.url(name), max: 3 });
+    // A connection lost while idle (the server is stopping) shows itself at the next question, if there is one.
+    pool.on('error', () => undefined);
     this.pools.set(name, pool);
     return pool;
   }

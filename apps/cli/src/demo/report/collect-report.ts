@@ -21,7 +21,7 @@ type Explained = Readonly<{ explanation: Step }>;
 type Distribution = Readonly<{ counts: Record<string, number> }>;
 type Survey = Readonly<{ month?: string; ikm?: string; mutu?: string; title: string }>;
 type Status = Readonly<{ services: readonly Readonly<{ head: number | string }>[] }>;
-type Progress = Readonly<{ items: readonly Readonly<{ approved?: number; reports?: number }>[] }>;
+type Progress = Readonly<{ items: readonly Readonly<{ approved: number }>[] }>;
 
 /** Adds the leaves of an explanation, deductions being negative; the sums written on its branches are not believed. */
 const addUp = ({ amountRupiah, parts }: Step): number =>
@@ -61,6 +61,8 @@ const allowances = async (
   };
 };
 
+const approvedIn = ({ items }: Progress): number => items.reduce((sum, { approved }) => sum + approved, 0);
+
 const distributionOf = async (month: MonthContext): Promise<Record<string, number>> => {
   const { items } = await month.staff
     .officer('agency-admin')
@@ -84,8 +86,8 @@ export const collectReport = async (month: MonthContext, out: string, started: n
   const published = surveys.items.find(({ title }) => title.includes(month.month));
   return {
     people: pay.people,
-    plans: plans.items.reduce((sum, { approved = 0 }) => sum + approved, 0),
-    reports: reports.items.reduce((sum, one) => sum + (one.reports ?? 0), 0),
+    plans: approvedIn(plans),
+    reports: approvedIn(reports),
     predikat,
     tpp: pay.tpp,
     ikm: published?.ikm ?? '',
