@@ -36,17 +36,22 @@ export const read = async (answer: Response): Promise<Answer> => {
   return { status: answer.status, body, text, headers: answer.headers };
 };
 
+const headersOf = async (method: string, options: CallOptions): Promise<Record<string, string>> => {
+  const { roles = ['survey-officer'], body, key = uuidv7(), after } = options;
+  return {
+    ...(roles.length > 0 ? { authorization: `Bearer ${await tokenOf(roles)}` } : {}),
+    ...(method === 'GET' ? {} : { 'idempotency-key': key }),
+    ...(body ? { 'content-type': 'application/json' } : {}),
+    ...(after ? { 'kinerja-after': after } : {}),
+  };
+};
+
 const caller =
   (url: string) =>
   async (method: string, path: string, options: CallOptions = {}): Promise<Answer> => {
-    const { roles = ['survey-officer'], body, key = uuidv7(), after } = options;
-    const headers = {
-      ...(roles.length > 0 ? { authorization: `Bearer ${await tokenOf(roles)}` } : {}),
-      ...(method === 'GET' ? {} : { 'idempotency-key': key }),
-      ...(body ? { 'content-type': 'application/json' } : {}),
-      ...(after ? { 'kinerja-after': after } : {}),
-    };
-    return read(await fetch(`${url}${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }));
+    const headers = await headersOf(method, options);
+    const body = options.body ? { body: JSON.stringify(options.body) } : {};
+    return read(await fetch(`${url}${path}`, { method, headers, ...body }));
   };
 
 /** Resolves when the service has worked in this many messages. */

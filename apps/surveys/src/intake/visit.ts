@@ -10,6 +10,8 @@ const DAY = 86_400_000;
 const signature = (key: Buffer, surveyId: string, { id, expiresOn }: Visit): Buffer =>
   createHmac('sha256', key).update(`survey-visit|${surveyId}|${id}|${expiresOn}`).digest();
 
+const isSame = (one: Buffer, other: Buffer): boolean => one.length === other.length && timingSafeEqual(one, other);
+
 /** A day is left and the rest of today: coarse, so that the date tells nothing of when the form was opened. */
 export const newVisit = (today: LocalDate): Visit => ({
   id: randomUUID(),
@@ -29,8 +31,7 @@ export class VisitTokens {
     const [id = '', day = '', given = ''] = token.split('.');
     if (!isUuid(id) || !isLocalDate(day) || day < today) return undefined;
     const visit = { id, expiresOn: localDate(day) };
-    const [expected, actual] = [signature(this.key, surveyId, visit), Buffer.from(given, 'base64url')];
-    return actual.length === expected.length && timingSafeEqual(actual, expected) ? visit : undefined;
+    return isSame(signature(this.key, surveyId, visit), Buffer.from(given, 'base64url')) ? visit : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerSheet } from '@kinerja/surveys-domain';
 import type { Today } from '../intake/answer-flusher';
-import { AnswerIntake, type Taken } from '../intake/answer-intake';
-import { digestOf, newVisit, VisitTokens } from '../intake/visit';
+import { type AnswerIntake, type Taken } from '../intake/answer-intake';
+import { digestOf, newVisit, type VisitTokens } from '../intake/visit';
 
 /** What a sender offers: the form's visit, and the request's own key where the sender has one (a program, not a browser). */
 export type Sending = Readonly<{ visit: string; key: string | undefined; sheet: AnswerSheet }>;

@@ -47,11 +47,10 @@ export const surveyView = ({ survey, serviceName, respondents, result }: SurveyP
   ...publicPart(result),
 });
 
-const publicPart = (result: SurveyResultRow | undefined) => ({
-  ikm: result?.ikm ?? null,
-  mutu: result?.mutu ?? null,
-  nrr: result?.nrr ?? null,
-  weakestFirst: result?.weakestFirst ?? null,
-  steps: result?.steps ?? null,
-  publishedAt: result?.publishedAt ?? null,
-});
+const noResult = { ikm: null, mutu: null, nrr: null, weakestFirst: null, steps: null, publishedAt: null } as const;
+
+const publicPart = (result: SurveyResultRow | undefined) => {
+  if (!result) return noResult;
+  const { ikm, mutu, nrr, weakestFirst, steps, publishedAt } = result;
+  return { ikm, mutu, nrr, weakestFirst, steps, publishedAt };
+};

@@ -33,6 +33,8 @@ export const createSurvey = (change: Partial<CreateSurvey['data']> = {}): Create
   type: 'CreateSurvey',
   data: { ...about, service: { serviceId: service, unitId: unit }, now, ...change },
 });
+/** As the controller asks when it does not know the service. */
+export const createSurveyOfNothing: CreateSurvey = { type: 'CreateSurvey', data: { ...about, now } };
 export const created = (): SurveyCreated => ({
   type: 'SurveyCreated',
   data: { ...about, serviceId: service, unitId: unit, at: now },
