@@ -48,30 +48,26 @@ export const startNeighbour = async (answer: (request: IncomingMessage, body: st
   };
 };
 
+const signIn = (text: string): Reply => {
+  const { username, password } = JSON.parse(text) as { username: string; password: string };
+  if (username === 'rina' && password === 'right') return { body: who };
+  if (username === 'slow')
+    return { status: 429, headers: { 'retry-after': '7' }, body: { code: 'sign-in.delayed', title: 'Wait' } };
+  return { status: 401, body: { code: 'sign-in.refused', title: 'Wrong' } };
+};
+
 /** Identity as the door knows it: two routes and a switch for the account. */
 export const startIdentityNeighbour = async () => {
   const state = { isDisabled: false };
-  const neighbour = await startNeighbour((request, body) => {
-    if (request.url === '/sign-ins') {
-      const { username, password } = JSON.parse(body) as { username: string; password: string };
-      if (username === 'slow')
-        return {
-          status: 429,
-          headers: { 'retry-after': '7' },
-          body: { code: 'sign-in.delayed', title: 'Wait', status: 429 },
-        };
-      if (username !== 'rina' || password !== 'right')
-        return { status: 401, body: { code: 'sign-in.refused', title: 'Wrong', status: 401 } };
-      return { body: who };
-    }
-    if (request.url === '/activations') return { body: { ...who, version: 2 } };
-    if (request.url === '/accounts/me') return state.isDisabled ? { status: 403, body: {} } : { body: who };
-    if (request.url === '/status')
-      return {
-        body: { service: 'identity', head: 7, projections: [{ name: 'people', position: 5 }], outbox: [], inbox: [] },
-      };
-    return { body: { path: request.url } };
-  });
+  const routes: Readonly<Record<string, (body: string) => Reply>> = {
+    '/sign-ins': signIn,
+    '/activations': () => ({ body: { ...who, version: 2 } }),
+    '/accounts/me': () => (state.isDisabled ? { status: 403 } : { body: who }),
+    '/status': () => ({
+      body: { service: 'identity', head: 7, projections: [{ name: 'people', position: 5 }], outbox: [], inbox: [] },
+    }),
+  };
+  const neighbour = await startNeighbour(({ url = '' }, body) => routes[url]?.(body) ?? { body: { path: url } });
   return { ...neighbour, state };
 };
 

@@ -27,8 +27,10 @@ export type GatewaySettings = Readonly<{
 }>;
 
 export type RequestLimits = Readonly<{
-  /** Requests a minute of one session, or of one address where nobody is signed in. */
+  /** Requests a minute of one session. */
   perMinute: number;
+  /** Requests a minute from one address where nobody is signed in; a whole town hall may share one. */
+  anonymousPerMinute: number;
   /** Sign-ins and activations a minute for one user name from one address. */
   signInsPerMinute: number;
 }>;

@@ -3,7 +3,10 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { RequestLimits } from '../gateway.settings';
 
-export const defaultLimits: RequestLimits = { perMinute: 1_200, signInsPerMinute: 20 };
+export const defaultLimits: RequestLimits = { perMinute: 3_000, anonymousPerMinute: 6_000, signInsPerMinute: 20 };
+
+/** Health checks, and the centre, which shows a bearer. */
+const UNCOUNTED = ['/healthz', '/readyz', '/feed/'];
 
 /** Addresses that carry a password; the only ones without a session that can be guessed at. */
 const SIGN_IN_PATHS = new Set(['/api/session', '/api/activation']);
@@ -26,9 +29,10 @@ export const limitRequests = async (
   sessionOf: (request: FastifyRequest) => string | undefined,
 ): Promise<void> => {
   await door.register(rateLimit, {
-    max: limits.perMinute,
+    max: (request) => (sessionOf(request) === undefined ? limits.anonymousPerMinute : limits.perMinute),
     timeWindow: '1 minute',
     keyGenerator: (request) => sessionOf(request) ?? request.ip,
+    allowList: ({ url }) => UNCOUNTED.some((path) => url.startsWith(path)),
     errorResponseBuilder: (_request, { after }) => tooMany(after),
   });
   const countSignIn = door.createRateLimit({
