@@ -10,6 +10,8 @@ import {
   type Neighbour,
 } from './door.fixtures';
 
+jest.setTimeout(60_000);
+
 let identity: Awaited<ReturnType<typeof startIdentityNeighbour>>;
 let planning: Neighbour;
 let door: RunningGateway;
