@@ -64,7 +64,7 @@ export class ServiceUnderTest {
     const { head, projections, outbox, inbox } = await this.service.status();
     const next = (topic: string): number =>
       inbox.filter((row) => row.topic === topic).reduce((sum, row) => sum + row.next, 0);
-    const own = outbox.filter(({ topic }) => inbox.some((row) => row.topic === topic));
+    const own = outbox.filter(({ topic }) => topic === `${agency}.${this.service.name}.v1`);
     const isBehind =
       projections.some(({ position }) => position < head) ||
       own.some(

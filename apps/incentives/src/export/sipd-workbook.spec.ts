@@ -1,0 +1,42 @@
+import { linearAllowance } from './sipd.fixtures';
+import { withFixedDates } from './fixed-zip-dates';
+import { sipdColumns } from './sipd-columns';
+import { sipdRow, workbookSums } from './sipd-row';
+import { sipdWorkbook } from './sipd-workbook';
+
+const row = sipdRow(linearAllowance());
+
+it('has the 34 columns of SIPD, a cell for each', () => {
+  expect(sipdColumns).toHaveLength(34);
+  expect(row).toHaveLength(34);
+});
+
+it('counts what the agency contributes in both sums (TPP-015)', () => {
+  expect(row.slice(31)).toEqual([6_115_200, 588_000, 5_527_200]);
+  expect(workbookSums([linearAllowance().amounts, linearAllowance().amounts])).toEqual({
+    totalRupiah: 12_230_400n,
+    deductedRupiah: 1_176_000n,
+    transferredRupiah: 11_054_400n,
+  });
+});
+
+it.each(['=1+1', '+62', '-x', '@x', '\tx'])('writes %j so that no spreadsheet runs it', (name) =>
+  expect(sipdRow(linearAllowance({ name }))[1]).toBe(`'${name}`),
+);
+
+it('leaves the fields of an erased person empty', () =>
+  expect(sipdRow(linearAllowance({ nip: null, birthDate: null })).slice(0, 5)).toEqual([
+    '',
+    'Contoh Pegawai',
+    '5171010101900001',
+    '091234567901000',
+    '',
+  ]));
+
+it('writes the same bytes for the same rows', async () => {
+  const [one, other] = [await sipdWorkbook([row]), await sipdWorkbook([row])];
+  expect(one.equals(other)).toBe(true);
+  expect((await sipdWorkbook([row, row])).equals(one)).toBe(false);
+});
+
+it('refuses to date what is no ZIP file', () => expect(() => withFixedDates(Buffer.alloc(64))).toThrow(RangeError));
