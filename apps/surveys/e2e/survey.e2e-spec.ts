@@ -223,3 +223,15 @@ it('lists surveys page by page, newest first', async () => {
   const { rows } = await agency.database.pool.query<{ count: number }>('SELECT count(*)::int FROM surveys.surveys_v1');
   expect(seen).toHaveLength(rows[0]?.count ?? -1);
 });
+
+it.each(['services_v1', 'surveys_v1', 'survey_counts_v1', 'survey_results_v1'])(
+  'rebuilds %s to the same rows',
+  async (table) => {
+    const rows = async () =>
+      (await agency.database.pool.query(`SELECT * FROM surveys.${table} AS row ORDER BY row`)).rows;
+    const before = await rows();
+    expect(before.length).toBeGreaterThan(0);
+    await agency.service.runtime.projections.rebuild(table);
+    expect(await rows()).toEqual(before);
+  },
+);
