@@ -18,13 +18,20 @@ export const withCluster = async (run) => {
   }
 };
 
+/** The server is stopped right after the pools are closed; its farewell to their last connections is no fault. */
+export const poolOn = (connectionString, max) => {
+  const pool = new pg.Pool({ connectionString, max });
+  pool.on('error', () => undefined);
+  return pool;
+};
+
 /** An empty database for a peer, and a pool on it. */
 export const peerDatabase = async (postgres, name, poolSize) => {
   const admin = new pg.Client({ connectionString: postgres.url('postgres') });
   await admin.connect();
   await admin.query(`CREATE DATABASE ${name}`);
   await admin.end();
-  return new pg.Pool({ connectionString: postgres.url(name), max: poolSize });
+  return poolOn(postgres.url(name), poolSize);
 };
 
 /** A service's database with its log, as a service finds it. */
@@ -37,7 +44,7 @@ export const serviceDatabase = async (postgres, name, folders = []) => {
     appRole: app,
     folders: [{ name: 'event-store', folder: eventStoreMigrations }, ...folders],
   });
-  return { ...urls, pool: new pg.Pool({ connectionString: urls.appUrl, max: 10 }) };
+  return { ...urls, pool: poolOn(urls.appUrl, 10) };
 };
 
 export const machine = async (postgres) => {
