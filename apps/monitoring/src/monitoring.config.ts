@@ -1,26 +1,32 @@
+import { Input } from '@kinerja/kernel';
 import { Environment } from '@kinerja/service-shell';
 import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
 
+/** Where an agency without Kafka is pulled from, and the key (Ed25519, PEM) that what it says is signed with. */
+export type Feed = Readonly<{ url: string; publicKey: string; bearer?: string }>;
 /** An agency that the centre knows: its code in topics and keys, and its name for people. */
-export type RegisteredAgency = Readonly<{ agency: AgencyCode; name: string }>;
+export type RegisteredAgency = Readonly<{ agency: AgencyCode; name: string; feed?: Feed }>;
 export type MonitoringConfig = Readonly<{ agencies: readonly RegisteredAgency[] }>;
 
-const isNamed = (item: unknown): item is { agency: string; name: string } =>
-  typeof item === 'object' &&
-  item !== null &&
-  'agency' in item &&
-  typeof item.agency === 'string' &&
-  'name' in item &&
-  typeof item.name === 'string';
+const feedIn = (feed: Input): Feed => {
+  const bearer = feed.fields('url', 'publicKey', 'bearer').optional('bearer');
+  const signed = { url: feed.at('url').text(), publicKey: feed.at('publicKey').text() };
+  return bearer ? { ...signed, bearer: bearer.text() } : signed;
+};
 
-/** @throws RangeError unless it is a JSON list of `{agency, name}`, each agency once. */
+const agencyIn = (item: Input): RegisteredAgency => {
+  const feed = item.fields('agency', 'name', 'feed').optional('feed');
+  const named = { agency: item.at('agency').text() as AgencyCode, name: item.at('name').text() };
+  return feed ? { ...named, feed: feedIn(feed) } : named;
+};
+
+/** @throws RangeError unless it is a JSON list of `{agency, name, feed?: {url, publicKey, bearer?}}`, each agency once. */
 const agenciesIn = (text: string): readonly RegisteredAgency[] => {
-  const list: unknown = JSON.parse(text);
-  if (!Array.isArray(list) || !list.every(isNamed)) throw new RangeError('must be a JSON list of {"agency", "name"}');
-  const agencies = list.map(({ agency, name }) => ({ agency: agencyCode(agency), name }));
-  if (new Set(agencies.map(({ agency }) => agency)).size < agencies.length)
-    throw new RangeError('an agency stands twice');
-  return agencies;
+  const read = Input.read(JSON.parse(text), (root) => root.items().map(agencyIn));
+  if (!read.ok) throw new RangeError(`${read.reason[0].field}: ${read.reason[0].detail}`);
+  const codes = new Set(read.value.map(({ agency }) => agencyCode(agency)));
+  if (codes.size < read.value.length) throw new RangeError('an agency stands twice');
+  return read.value;
 };
 
 /** AGENCIES, JSON. @throws BadSettings with every fault. */

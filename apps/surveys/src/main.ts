@@ -3,4 +3,7 @@ import { runService, serviceSettings } from '@kinerja/service-shell';
 import { surveysService } from './app.module';
 import { surveysConfig } from './surveys.config';
 
-void runService(surveysService(surveysConfig(process.env)), () => serviceSettings(process.env, 'surveys'));
+void runService(
+  () => surveysService(surveysConfig(process.env)),
+  () => serviceSettings(process.env, 'surveys'),
+);

@@ -1,4 +1,4 @@
-import { surveyElements } from '@kinerja/vocabulary';
+import { localDate, surveyElements } from '@kinerja/vocabulary';
 import { openSurvey, publishedSurvey } from '../survey/survey.fixtures';
 import { formPage } from './form.page';
 import { html } from './html';
@@ -35,7 +35,7 @@ const pages = {
   published: closedPage(publishedSurvey),
   unknown: unknownPage('style.css'),
   early: noResultPage(openSurvey),
-  result: resultPage(publishedSurvey, before),
+  result: resultPage(publishedSurvey, { publishedOn: localDate('2026-11-02'), before }),
 };
 const KIB = 1024;
 

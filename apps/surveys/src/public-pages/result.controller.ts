@@ -1,11 +1,12 @@
-import { Public } from '@kinerja/service-shell';
+import { Public, SETTINGS, type ServiceSettings } from '@kinerja/service-shell';
+import { localDateAt } from '@kinerja/vocabulary';
 import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { isSurveyCode } from '../survey/survey-code';
 import { SurveyQueries } from '../survey/survey.queries';
 import { noResultPage, unknownPage } from './notice.pages';
 import { HtmlPage, type Reply } from './page-headers';
-import { isPublished, resultPage } from './result.page';
+import { isPublished, resultPage, type PublishedSurvey } from './result.page';
 import { style } from './style';
 
 /** Results of published surveys, and the style sheet of all public pages. */
@@ -13,7 +14,10 @@ import { style } from './style';
 @Public()
 @Controller('s')
 export class ResultController {
-  constructor(@Inject(SurveyQueries) private readonly queries: SurveyQueries) {}
+  constructor(
+    @Inject(SurveyQueries) private readonly queries: SurveyQueries,
+    @Inject(SETTINGS) private readonly settings: ServiceSettings,
+  ) {}
 
   @Get('style.css')
   @Header('content-type', 'text/css; charset=utf-8')
@@ -26,8 +30,13 @@ export class ResultController {
   @HtmlPage()
   async result(@Param('code') code: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
     const survey = isSurveyCode(code) ? await this.queries.find({ code }) : undefined;
-    if (survey && isPublished(survey)) return resultPage(survey, await this.queries.resultBefore(survey));
+    if (survey && isPublished(survey)) return this.show(survey);
     void reply.status(404);
     return survey && survey.status !== 'draft' ? noResultPage(survey) : unknownPage('../style.css');
+  }
+
+  private async show(survey: PublishedSurvey): Promise<string> {
+    const publishedOn = localDateAt(survey.publishedAt, this.settings.zone);
+    return resultPage(survey, { publishedOn, before: await this.queries.resultBefore(survey) });
   }
 }

@@ -1,6 +1,6 @@
 import { Ratio } from '@kinerja/kernel';
 import { gradeOf, SMALLEST_GROUP } from '@kinerja/surveys-domain';
-import type { SurveyElement } from '@kinerja/vocabulary';
+import type { Instant, LocalDate, SurveyElement } from '@kinerja/vocabulary';
 import type { SurveyResultRow } from '../survey/survey-result.read-model';
 import type { SurveyView } from '../survey/survey.view';
 import { html, type Html } from './html';
@@ -13,7 +13,7 @@ export type PublishedSurvey = SurveyView &
     ikm: string;
     nrr: Readonly<Record<SurveyElement, string>>;
     weakestFirst: readonly SurveyElement[];
-    publishedAt: string;
+    publishedAt: Instant;
   }>;
 
 export const isPublished = (survey: SurveyView): survey is PublishedSurvey =>
@@ -32,7 +32,10 @@ const row = (element: SurveyElement, index: number, { nrr }: PublishedSurvey): H
     <td>${decimalInWords(Ratio.parse(nrr[element]).times(SCALE).toFixed(2))}</td>
   </tr>`;
 
-const facts = (survey: PublishedSurvey, before: SurveyResultRow | null): Html => {
+/** `publishedOn`: the day in the agency's zone; `before`: the service's result before this one. */
+export type ResultContext = Readonly<{ publishedOn: LocalDate; before: SurveyResultRow | null }>;
+
+const facts = (survey: PublishedSurvey, { publishedOn, before }: ResultContext): Html => {
   const { mutu, performance } = gradeOf(survey.ikm);
   return html` <p class="index"><b>${decimalInWords(survey.ikm)}</b> Mutu ${mutu}: ${performance}</p>
     <dl>
@@ -45,18 +48,18 @@ const facts = (survey: PublishedSurvey, before: SurveyResultRow | null): Html =>
       <dt>Periode sebelumnya</dt>
       <dd>${before ? `${decimalInWords(before.ikm)}, mutu ${before.mutu}` : 'belum ada'}</dd>
       <dt>Diumumkan</dt>
-      <dd>${dayInWords(survey.publishedAt.slice(0, 10))}</dd>
+      <dd>${dayInWords(publishedOn)}</dd>
     </dl>`;
 };
 
 /** Rule SKM-010: means over all respondents only; no single answers, no cells of fewer than five. */
-export const resultPage = (survey: PublishedSurvey, before: SurveyResultRow | null): string =>
+export const resultPage = (survey: PublishedSurvey, context: ResultContext): string =>
   documentOf({
     title: `Hasil ${survey.title}`,
     style: '../style.css',
     body: html` <h1>Indeks Kepuasan Masyarakat</h1>
       <p>${survey.title}</p>
-      ${facts(survey, before)}
+      ${facts(survey, context)}
       <h2>Nilai per unsur, terendah lebih dulu</h2>
       <table>
         <thead>

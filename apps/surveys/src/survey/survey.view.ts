@@ -1,5 +1,5 @@
 import type { Mutu } from '@kinerja/surveys-domain';
-import type { SurveyElement } from '@kinerja/vocabulary';
+import type { Instant, SurveyElement } from '@kinerja/vocabulary';
 import type { SurveyResultRow } from './survey-result.read-model';
 import type { SurveyRow } from './survey.read-model';
 
@@ -21,7 +21,7 @@ export type SurveyView = Readonly<{
   nrr: Readonly<Record<SurveyElement, string>> | null;
   weakestFirst: readonly SurveyElement[] | null;
   steps: readonly string[] | null;
-  publishedAt: string | null;
+  publishedAt: Instant | null;
 }>;
 
 /** What is known of a survey, each from its own table. */

@@ -1,0 +1,54 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { agencyCode } from '@kinerja/vocabulary';
+import { monitoringConfig } from './monitoring.config';
+import { sourcesOf } from './monitoring.sources';
+
+const publicKey = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const feed = { url: 'https://dinsos.example', publicKey, bearer: 'secret' };
+const read = (agencies: unknown) => monitoringConfig({ AGENCIES: JSON.stringify(agencies) });
+const settings = {
+  agency: agencyCode('bkpsdm'),
+  zone: 'WIB',
+  database: { appUrl: 'postgres://localhost/x' },
+  tokenPublicKey: publicKey,
+} as const;
+
+it('reads agencies with and without a feed', () =>
+  expect(
+    read([
+      { agency: 'dinsos', name: 'Dinas Sosial', feed },
+      { agency: 'bappeda', name: 'Bappeda' },
+    ]),
+  ).toEqual({
+    agencies: [
+      { agency: 'dinsos', name: 'Dinas Sosial', feed },
+      { agency: 'bappeda', name: 'Bappeda' },
+    ],
+  }));
+
+it.each([
+  [undefined, 'missing'],
+  [{}, 'a list expected'],
+  [[{ agency: 'dinsos' }], '[0].name: text needed'],
+  [[{ agency: 'Dinsos!', name: 'x' }], 'not an agency code'],
+  [[{ agency: 'dinsos', name: 'x', feed: { url: 'x' } }], '[0].feed.publicKey'],
+  [
+    [
+      { agency: 'dinsos', name: 'x' },
+      { agency: 'dinsos', name: 'y' },
+    ],
+    'stands twice',
+  ],
+])('refuses %j', (agencies, fault) => expect(() => read(agencies)).toThrow(fault));
+
+it('hears every federated context of each agency with a feed', () => {
+  const config = read([
+    { agency: 'dinsos', name: 'Dinas Sosial', feed },
+    { agency: 'bappeda', name: 'Bappeda' },
+  ]);
+  expect(sourcesOf(config, settings).map(({ topics }) => topics)).toEqual([
+    ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys'].map(
+      (context) => `dinsos.fed.${context}.v1`,
+    ),
+  ]);
+});
