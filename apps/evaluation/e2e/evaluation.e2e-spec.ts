@@ -133,6 +133,12 @@ describe('rating', () => {
     expect((await evaluation.service.status()).head).toBe(before + 1);
   });
 
+  it('takes a work result sent as null for one left out', async () =>
+    expect(await rate(head, members[1] ?? head, { workResult: null, behaviour: 'sesuai' })).toMatchObject({
+      status: 422,
+      body: { code: 'evaluation.work-result-missing' },
+    }));
+
   it('wants a reason above and below expectation (EVAL-005)', async () =>
     expect(await rate(head, members[1] ?? head, { workResult: 'di-atas', behaviour: 'di-bawah' })).toMatchObject({
       status: 422,

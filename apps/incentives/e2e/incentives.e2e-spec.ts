@@ -341,6 +341,22 @@ describe('a sealed run', () => {
   });
 });
 
+it('rebuilds its read models to the same rows', async () => {
+  const { pool } = incentives.database;
+  await incentives.quiet();
+  for (const [table, key] of [
+    ['runs_v1', 'run_id'],
+    ['lines_v1', 'employee_id'],
+    ['payees_v1', 'employee_id'],
+    ['policy_packs_v1', 'pack_id'],
+  ] as const) {
+    const rowsOf = async () => (await pool.query(`SELECT * FROM incentives.${table} ORDER BY ${key}`)).rows;
+    const before = await rowsOf();
+    await incentives.service.runtime.projections.rebuild(table);
+    expect(await rowsOf()).toEqual(before);
+  }
+});
+
 const total = (steps: readonly Explained[]): number => steps.reduce((sum, { amountRupiah }) => sum + amountRupiah, 0);
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 

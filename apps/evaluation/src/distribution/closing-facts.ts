@@ -2,28 +2,27 @@ import type { EventStore } from '@kinerja/event-store';
 import { evaluationDecider, type ClosedRating, type EvaluationEvent } from '@kinerja/evaluation-domain';
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
 import { evaluationStream } from '../evaluation/evaluation.handler';
-import type { Evaluations } from '../evaluation/evaluations.queries';
+import { achievementInLog } from '../organisation/achievement-in-log';
 import type { Places } from '../people/places.queries';
 
-/** What must be known at the moment a unit's ratings are closed; ratings come from the log, not from a read model. */
+/** What must be known at the moment a unit's ratings are closed; all but the people come from the log, not from a read model. */
 export class ClosingFacts {
   constructor(
     private readonly store: EventStore,
     private readonly places: Places,
-    private readonly evaluations: Evaluations,
   ) {}
 
   async of(unitId: UnitId, month: YearMonth) {
     const places = await this.places.inUnit(unitId, month);
-    const [achievement, found] = await Promise.all([
-      this.evaluations.achievementOf(unitId, month),
+    const [organisation, found] = await Promise.all([
+      achievementInLog(this.store, unitId, month),
       Promise.all(places.map(({ employeeId }) => this.ratingOf(employeeId, month))),
     ]);
     const head = places.find(({ duty }) => duty === 'head');
     return {
       head: head?.employeeId,
       superior: head?.superiorId ?? undefined,
-      organisation: achievement?.predikat,
+      organisation,
       ratings: found.flatMap((rating) => rating ?? []),
       notRated: places.flatMap(({ employeeId }, index) => (found[index] ? [] : [employeeId])),
     };

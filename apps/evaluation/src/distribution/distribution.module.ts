@@ -11,8 +11,7 @@ import { DISTRIBUTION_HANDLER, distributionHandler } from './distribution.handle
 import { DistributionReadingController } from './distribution-reading.controller';
 import { Distributions } from './distributions.queries';
 
-const closingFactsOf = (store: EventStore, places: Places, evaluations: Evaluations): ClosingFacts =>
-  new ClosingFacts(store, places, evaluations);
+const closingFactsOf = (store: EventStore, places: Places): ClosingFacts => new ClosingFacts(store, places);
 
 @Module({})
 export class DistributionModule {
@@ -27,7 +26,7 @@ export class DistributionModule {
         { provide: EVALUATION_CONFIG, useValue: config },
         { provide: DISTRIBUTION_HANDLER, useFactory: distributionHandler, inject: [EVENT_STORE] },
         { provide: Distributions, useFactory: distributionsOf, inject: [DATA_SOURCE, Places, Evaluations] },
-        { provide: ClosingFacts, useFactory: closingFactsOf, inject: [EVENT_STORE, Places, Evaluations] },
+        { provide: ClosingFacts, useFactory: closingFactsOf, inject: [EVENT_STORE, Places] },
       ],
     };
   }

@@ -12,8 +12,8 @@ import { RatingFacts } from './rating-facts';
 import { RatingController } from './rating.controller';
 
 const evaluationsOf = (source: DataSource): Evaluations => new Evaluations(source);
-const ratingFactsOf = (store: EventStore, places: Places, months: Months, evaluations: Evaluations): RatingFacts =>
-  new RatingFacts(store, places, months, evaluations);
+const ratingFactsOf = (store: EventStore, places: Places, months: Months): RatingFacts =>
+  new RatingFacts(store, places, months);
 
 @Module({})
 export class EvaluationModule {
@@ -25,7 +25,7 @@ export class EvaluationModule {
       providers: [
         { provide: EVALUATION_HANDLER, useFactory: evaluationHandler, inject: [EVENT_STORE] },
         { provide: Evaluations, useFactory: evaluationsOf, inject: [DATA_SOURCE] },
-        { provide: RatingFacts, useFactory: ratingFactsOf, inject: [EVENT_STORE, Places, Months, Evaluations] },
+        { provide: RatingFacts, useFactory: ratingFactsOf, inject: [EVENT_STORE, Places, Months] },
       ],
       exports: [Evaluations],
     };

@@ -1,4 +1,4 @@
-import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
+import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
 import { In, type DataSource } from 'typeorm';
 import { AchievementRow } from '../organisation/achievements.read-model';
 import { EvaluationRow } from './evaluations.read-model';
@@ -13,10 +13,6 @@ export class Evaluations {
   async ofAll(employees: readonly EmployeeId[], month: YearMonth): Promise<Map<string, EvaluationRow>> {
     const rows = await this.database.getRepository(EvaluationRow).findBy({ employeeId: In([...employees]), month });
     return new Map(rows.map((row) => [row.employeeId, row]));
-  }
-
-  achievementOf(unit: UnitId, month: YearMonth): Promise<AchievementRow | null> {
-    return this.database.getRepository(AchievementRow).findOneBy({ unitId: unit, month });
   }
 
   async achievementsOf(month: YearMonth): Promise<Map<string, AchievementRow>> {

@@ -4,7 +4,7 @@ import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
 import { distributionStream } from '../distribution/distribution.handler';
 import type { Months } from '../months/months.queries';
 import type { Place, Places } from '../people/places.queries';
-import type { Evaluations } from './evaluations.queries';
+import { achievementInLog } from '../organisation/achievement-in-log';
 
 /** What must be known at the moment somebody is rated. */
 export class RatingFacts {
@@ -12,7 +12,6 @@ export class RatingFacts {
     private readonly store: EventStore,
     private readonly places: Places,
     private readonly months: Months,
-    private readonly evaluations: Evaluations,
   ) {}
 
   /** Undefined for a person who was never assigned. */
@@ -22,16 +21,16 @@ export class RatingFacts {
   }
 
   private async at(place: Place, month: YearMonth) {
-    const [monthIsKnown, achievement, closing] = await Promise.all([
+    const [monthIsKnown, organisation, closing] = await Promise.all([
       this.months.isKnown(month),
-      this.evaluations.achievementOf(place.unitId, month),
+      achievementInLog(this.store, place.unitId, month),
       this.closing(place.unitId, month),
     ]);
     return {
       unitId: place.unitId,
       superior: place.superiorId ?? undefined,
       headsUnit: place.duty === 'head',
-      organisation: achievement?.predikat,
+      organisation,
       closed: closing.status === 'closed' ? { by: closing.by, at: closing.at } : undefined,
       monthIsKnown,
     };

@@ -21,7 +21,7 @@ export class RatingController {
   async rate(
     @UuidParam('employeeId') id: string,
     @MonthParam('month') month: YearMonth,
-    @Body() { workResult, behaviour, workResultReason, behaviourReason }: RateEmployeeDto,
+    @Body() body: RateEmployeeDto,
     @CallerAccount() account: SignedIn,
   ) {
     const employee = employeeId(id);
@@ -31,7 +31,9 @@ export class RatingController {
     const { superior, ...known } = facts;
     const data = {
       ...known,
-      ...{ employeeId: employee, month, workResult, behaviour, workResultReason, behaviourReason },
+      ...ratingsIn(body),
+      employeeId: employee,
+      month,
       authority: { superior, callerIsAgencyAdmin },
       by,
       now: this.clock.now(),
@@ -40,3 +42,11 @@ export class RatingController {
     return { employeeId: employee, month, ...answer };
   }
 }
+
+/** A field sent as null is a field left out. */
+const ratingsIn = ({ workResult, behaviour, workResultReason, behaviourReason }: RateEmployeeDto) => ({
+  workResult: workResult ?? undefined,
+  behaviour,
+  workResultReason: workResultReason ?? undefined,
+  behaviourReason: behaviourReason ?? undefined,
+});

@@ -9,7 +9,7 @@ import { runStream } from './run.handler';
 import type { Runs } from './runs.queries';
 
 const PATIENCE_MS = 10_000;
-const tooBusy = { status: 503, title: 'The lines of the run are still being worked in; try again' } as const;
+const tooBusy = { status: 503, title: 'What was written before is still being worked in; try again' } as const;
 
 /** What must be known at the moment something is done with a run. */
 export class RunFacts {
@@ -20,7 +20,9 @@ export class RunFacts {
     private readonly job: ComputationJob,
   ) {}
 
+  /** A pack that was adopted just before must be seen. @throws ProblemException 503 when that takes too long */
   async toOpen(month: YearMonth) {
+    await this.catchUp();
     const [monthIsClosed, policyPack] = await Promise.all([
       this.reads.runs.isClosed(month),
       this.reads.packs.holdingIn(month),
@@ -46,9 +48,13 @@ export class RunFacts {
 
   /** What the lines add up to, once every one of them has been worked in. @throws ProblemException 503 when that takes too long */
   async sumsOfLines(runId: string) {
-    const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
-    if (behind > 0n) throw problem('run.lines-behind', tooBusy, { behind: Number(behind) });
+    await this.catchUp();
     const run = await this.started(runId);
     return this.reads.runs.sumsOfLines({ runId, computation: run?.computation ?? 0 });
+  }
+
+  private async catchUp(): Promise<void> {
+    const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
+    if (behind > 0n) throw problem('run.read-models-behind', tooBusy, { behind: Number(behind) });
   }
 }
