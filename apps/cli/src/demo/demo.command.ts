@@ -1,5 +1,5 @@
 import { Command, CommandRunner, Option } from 'nest-commander';
-import { DemoFailure, runDemo } from './run-demo';
+import { DemoFailure } from './demo-failure';
 import type { DemoOptions } from './demo-options';
 
 /** One agency-month through the public API, from the first import to the sealed run. */
@@ -7,6 +7,8 @@ import type { DemoOptions } from './demo-options';
 export class DemoCommand extends CommandRunner {
   async run(_: string[], options: Partial<DemoOptions>): Promise<void> {
     try {
+      // Loaded only here: the other commands start without it.
+      const { runDemo } = await import('./run-demo.js');
       await runDemo({ size: 200, out: 'out', ...options });
     } catch (error) {
       process.stderr.write(

@@ -31,8 +31,6 @@ import { reporting } from './stages/reporting.stage';
 import { staffing } from './stages/staffing.stage';
 import { service, survey } from './stages/survey.stage';
 
-export { DemoFailure } from './demo-failure';
-
 const OWN_HOME = '.kinerja-demo';
 
 const system = async ({ url, home = OWN_HOME, size }: DemoOptions): Promise<RunningSystem> => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import helmet from '@fastify/helmet';
 import httpProxy from '@fastify/http-proxy';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -34,18 +35,38 @@ const mountInstances = async (door: FastifyInstance, instances: Instances): Prom
     rewritePrefix: '/',
     http: { requestOptions: { timeout: 120_000 } },
     preHandler: refuseWhenAbsent,
-    replyOptions: { getUpstream: (request) => instances.byCode(codeIn(request as FastifyRequest))?.url ?? '' },
+    replyOptions: {
+      getUpstream: (request) => instances.byCode(codeIn(request as FastifyRequest))?.url ?? '',
+      rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': (request as FastifyRequest).ip }),
+    },
   });
+};
+
+const own = `'self'`;
+/** As strict as the gateways': nothing from outside, style elements only with the nonce of the page. */
+const pagePolicy = {
+  defaultSrc: [own],
+  scriptSrc: [own],
+  styleSrc: [own],
+  imgSrc: [own, 'data:'],
+  objectSrc: [`'none'`],
+  frameAncestors: [`'none'`],
+  upgradeInsecureRequests: null,
 };
 
 /** The staff app's sign-in and activation pages; everything behind them is served by the instances. */
 const serveApp = async (door: FastifyInstance, webFolder: string): Promise<void> => {
   const page = join(webFolder, 'index.html');
   if (!existsSync(page)) return;
-  const html = readFileSync(page, 'utf8').replace(/<base href="[^"]*"/, '<base href="/"');
-  await door.register(fastifyStatic, { root: webFolder, index: false, wildcard: false });
+  const html = readFileSync(page, 'utf8').replace(/<base href="[^"]*"\s*\/?>/, '');
+  await door.register(fastifyStatic, { root: webFolder, index: false, wildcard: false, globIgnore: ['index.html'] });
+  const send = (_request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const nonce = reply.cspNonce.style;
+    const head = `<head>\n    <base href="/" />\n    <meta name="csp-nonce" content="${nonce}" />`;
+    return reply.type('text/html; charset=utf-8').send(html.replace('<head>', head));
+  };
   for (const path of ['/', '/sign-in', '/activate'])
-    door.get(path, (_request, reply) => reply.type('text/html').send(html));
+    door.get(path, { helmet: { contentSecurityPolicy: { directives: pagePolicy }, enableCSPNonces: true } }, send);
 };
 
 const listen = async (door: FastifyInstance, port: number): Promise<void> => {
@@ -67,6 +88,7 @@ export const openFrontDoor = async (
   settings: LocalDoor & { port: number; webFolder: string },
 ): Promise<FrontDoor> => {
   const door = fastify({ bodyLimit: BODY_LIMIT, logger: false, forceCloseConnections: true });
+  await door.register(helmet, { global: false });
   await signInAtTheDoor(door, instances);
   await localDoor(door, settings);
   await serveApp(door, settings.webFolder);

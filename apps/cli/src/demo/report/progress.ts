@@ -32,6 +32,7 @@ export const runStages = async (stages: readonly Stage[], month: MonthContext, i
     const bar = barFor(stage.name, isQuiet || !isTerminal);
     await stage.run(month, bar.update);
     bar.stop();
-    if (!isQuiet && !isTerminal) process.stdout.write(`  ${stage.name.padEnd(24)} ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+    if (!isQuiet && !isTerminal)
+      process.stdout.write(`  ${stage.name.padEnd(24)} ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
   }
 };

@@ -38,12 +38,10 @@ export const evaluation: Stage = {
     const [chiefs = [], heads = []] = month.staff.levels;
     const headed = [...chiefs, ...heads];
     await inParallel(headed, 4, (head) =>
-      month.staff
-        .appraiserOf(head)
-        .put(`/api/evaluation/organisation-achievements/${head.unitId}/${month.month}`, {
-          predikat: 'baik',
-          reason: 'Rencana aksi tercapai sesuai target',
-        }),
+      month.staff.appraiserOf(head).put(`/api/evaluation/organisation-achievements/${head.unitId}/${month.month}`, {
+        predikat: 'baik',
+        reason: 'Rencana aksi tercapai sesuai target',
+      }),
     );
     await month.settle();
     let done = 0;
@@ -53,11 +51,9 @@ export const evaluation: Stage = {
     });
     await month.settle();
     await inParallel(headed, 4, (head) =>
-      month.staff
-        .appraiserOf(head)
-        .post(`/api/evaluation/distributions/${head.unitId}/${month.month}/closing`, {
-          justification: 'Sebaran sesuai bukti kinerja unit pada bulan ini',
-        }),
+      month.staff.appraiserOf(head).post(`/api/evaluation/distributions/${head.unitId}/${month.month}/closing`, {
+        justification: 'Sebaran sesuai bukti kinerja unit pada bulan ini',
+      }),
     );
     await month.settle();
   },

@@ -5,9 +5,15 @@ import type { Colleague } from '../staff';
 import { indicatorIdOf } from './planning.stage';
 import { importCsv } from './staffing.stage';
 
+type Approvals = Readonly<{ items: readonly Readonly<{ approved: boolean }>[] }>;
 type Filed = Readonly<{ employeeId: string; month: string; activityId: string }>;
 
-const DAYS = ['03', '07', '12', '18', '24'] as const;
+/** Five working days spread over the month. */
+const workingDays = (month: string): string[] => {
+  const days = Array.from({ length: 28 }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
+  const working = days.filter((day) => ![0, 6].includes(new Date(day).getUTCDay()));
+  return [2, 5, 9, 13, 17].map((index) => working[index] ?? '');
+};
 const DEEDS = [
   'Menyusun laporan kegiatan',
   'Memverifikasi berkas permohonan',
@@ -18,7 +24,7 @@ const DEEDS = [
 
 const report = async (colleague: Colleague, { month, year }: MonthContext, index: number): Promise<Filed> => {
   const { activityId } = await colleague.door.post<{ activityId: string }>('/api/reporting/activities', {
-    date: `${month}-${DAYS[index]}`,
+    date: workingDays(month)[index],
     startsAt: '08:00',
     endsAt: index % 2 === 0 ? '15:30' : '12:00',
     description: DEEDS[index],
@@ -34,7 +40,7 @@ const correct = async (colleague: Colleague, month: MonthContext, filed: Filed):
   const path = `/api/reporting/activity-logs/${filed.employeeId}/${filed.month}/activities/${filed.activityId}`;
   await month.staff.appraiserOf(colleague).post(`${path}/return`, { note: 'Sebutkan hasil rapat.' });
   await colleague.door.put(path, {
-    date: `${month.month}-${DAYS[2]}`,
+    date: workingDays(month.month)[2],
     startsAt: '08:00',
     endsAt: '11:30',
     description: 'Rapat koordinasi: disepakati jadwal layanan keliling',
@@ -46,10 +52,14 @@ const correct = async (colleague: Colleague, month: MonthContext, filed: Filed):
 
 const workThrough = async (colleague: Colleague, month: MonthContext, index: number): Promise<void> => {
   const filed: Filed[] = [];
-  for (const day of DAYS.keys()) filed.push(await report(colleague, month, day));
+  for (const deed of DEEDS.keys()) filed.push(await report(colleague, month, deed));
   const returned = filed[2];
   if (index % 5 === 0 && returned) await correct(colleague, month, returned);
-  await month.staff.appraiserOf(colleague).post('/api/reporting/activity-approvals', { activities: filed });
+  const { items } = await month.staff
+    .appraiserOf(colleague)
+    .post<Approvals>('/api/reporting/activity-approvals', { activities: filed });
+  const refused = items.find(({ approved }) => !approved);
+  if (refused) throw new Error(`a report was not approved: ${JSON.stringify(refused)}`);
 };
 
 /** Daily reports, filed, returned, corrected and approved; attendance from the machine; then the month is closed. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../month-context';
+import type { MonthContext, Stage } from '../month-context';
 import { inParallel } from '../door/in-parallel';
 import { Door } from '../door/door';
 import { surveyElements } from '@kinerja/vocabulary';
@@ -6,19 +6,21 @@ import { surveyElements } from '@kinerja/vocabulary';
 /** Respondents of the made-up survey: above the 30 that the rules ask for. */
 const RESPONDENTS = 40;
 
-/** Mostly 3 and 4, with "waktu" the weakest; follows from the numbers alone, so that IKM is the same on every run. */
-const answerOf = (respondent: number, element: number): number => {
-  if (element === 2) return respondent % 3 === 0 ? 2 : 3;
-  return (respondent * 7 + element * 3) % 5 < 2 ? 4 : 3;
+/** Mostly 3 and 4, with "waktu" the weakest; follows from agency and numbers alone, so that IKM is the same on every run. */
+const answerOf = (agency: string, respondent: number, element: number): number => {
+  const mood = [...agency].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 4;
+  if (element === 2) return (respondent + mood) % 3 === 0 ? 2 : 3;
+  const spread = (respondent * 7 + element * 11 + element * respondent) % 10;
+  return spread < 3 + mood ? 4 : spread === 9 ? 2 : 3;
 };
 
 const visitIn = (html: string): string => /name="visit" value="([^"]+)"/.exec(html)?.[1] ?? '';
 
 /** A citizen opens the link, fills the form and sends it, like a browser without script. */
-const answer = async (base: string, code: string, respondent: number): Promise<void> => {
-  const citizen = new Door(base, `citizen ${respondent}`);
+const answer = async ({ admin, agency }: MonthContext, code: string, respondent: number): Promise<void> => {
+  const citizen = new Door(admin.base, `${agency}|citizen ${respondent}`);
   const form = new URLSearchParams({ visit: visitIn(await citizen.get<string>(`/s/${code}`)) });
-  surveyElements.forEach((element, index) => form.set(element, String(answerOf(respondent, index))));
+  surveyElements.forEach((element, index) => form.set(element, String(answerOf(agency, respondent, index))));
   await citizen.submitForm(`/s/${code}`, form);
 };
 
@@ -53,7 +55,7 @@ export const survey: Stage = {
       Array.from({ length: RESPONDENTS }, (_, index) => index),
       4,
       async (respondent) => {
-        await answer(month.admin.base, code, respondent);
+        await answer(month, code, respondent);
         tick(++done, RESPONDENTS);
       },
     );
