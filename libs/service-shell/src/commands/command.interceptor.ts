@@ -1,13 +1,13 @@
-import { hash } from 'node:crypto';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { withCommand } from '@kinerja/event-store';
-import { canonicalJson, isUuid } from '@kinerja/kernel';
+import { isUuid } from '@kinerja/kernel';
 import { badShape } from '@kinerja/problem-details';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { headerOf, type ServiceReply, type ServiceRequest } from '../http/service-request';
 import { NOT_A_COMMAND } from './not-a-command';
 import { withPositionNote } from './position-notes';
+import type { RequestFingerprint } from './request-fingerprint';
 
 const COMMAND_METHODS = new Set(['POST', 'PUT', 'DELETE', 'PATCH']);
 const EXPECTED = 'must be a UUID that you make once per command and send again with every retry';
@@ -24,17 +24,14 @@ const actorOf = ({ signedIn }: ServiceRequest): string => {
   return signedIn.employeeId ?? `account:${signedIn.accountId}`;
 };
 
-/** Same id, same caller, same request: a repeat. Anything else under the same id is a mistake and is told so. */
-const fingerprintOf = (request: ServiceRequest): string => {
-  const { method, url, body } = request;
-  return hash('sha256', canonicalJson({ actor: actorOf(request), method, url, body: body ?? null }));
-};
-
 /** Makes a POST, PUT or DELETE a command: who, which id, from which request; answers with the position it reached. */
 export class CommandInterceptor implements NestInterceptor {
   private readonly marks = new Reflector();
 
-  constructor(private readonly service: string) {}
+  constructor(
+    private readonly service: string,
+    private readonly fingerprint: RequestFingerprint,
+  ) {}
 
   /** @throws ProblemException 400 without a good `Idempotency-Key`. */
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -60,7 +57,7 @@ export class CommandInterceptor implements NestInterceptor {
       commandId,
       actor: actorOf(request),
       correlationId: commandId,
-      fingerprint: fingerprintOf(request),
+      fingerprint: this.fingerprintOf(request),
       ...(traceparent === undefined ? {} : { traceparent }),
     };
     const [answer, position] = await withPositionNote(() =>
@@ -68,5 +65,11 @@ export class CommandInterceptor implements NestInterceptor {
     );
     if (position > 0n) void reply.header('kinerja-position', `${this.service}:${position}`);
     return answer;
+  }
+
+  /** Same id, same caller, same request: a repeat. Anything else under the same id is a mistake and is told so. */
+  private fingerprintOf(request: ServiceRequest): string {
+    const { method, url, body } = request;
+    return this.fingerprint.of({ actor: actorOf(request), method, url, body: body ?? null });
   }
 }

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { AccessTokens } from '../auth/access-token';
 import { AccessGuard } from '../auth/access.guard';
 import { CommandInterceptor } from '../commands/command.interceptor';
+import { RequestFingerprint } from '../commands/request-fingerprint';
 import { nestLog } from '../runtime/log';
 import type { ServiceDefinition } from '../runtime/service-definition';
 import type { ServiceRuntime } from '../runtime/service-runtime';
@@ -28,7 +29,7 @@ export const httpApp = async (
   app.useGlobalGuards(new AccessGuard(new AccessTokens(settings.tokenPublicKey, settings.agency)));
   app.useGlobalInterceptors(
     new SurplusBodyInterceptor(),
-    new CommandInterceptor(name),
+    new CommandInterceptor(name, new RequestFingerprint(settings, name)),
     new FreshnessInterceptor(name, projections),
   );
   app.useGlobalPipes(bodyPipe());

@@ -15,7 +15,7 @@ export type ServiceSettings = Readonly<{
   database: Readonly<{ appUrl: string; ownerUrl?: string; poolSize?: number }>;
   /** Ed25519 public key, PEM (SPKI), of the gateway that signs the access tokens. */
   tokenPublicKey: string;
-  /** 32 bytes, base64: wraps the keys of sealed personal fields. */
+  /** 32 bytes, base64: wraps the keys of sealed personal fields, keys the fingerprints of requests. */
   sealingKey?: string;
   /** Where jobs are kept; the service's own database without it. */
   jobsRedisUrl?: string;
