@@ -32,7 +32,7 @@ type Verdict = Readonly<{
 
 describe('a city in one process group', () => {
   let home: string;
-  let city: City;
+  let city: City | undefined;
 
   beforeAll(async () => {
     home = newHome();
@@ -40,7 +40,7 @@ describe('a city in one process group', () => {
   }, 120_000);
 
   afterAll(async () => {
-    await city.stop();
+    await city?.stop();
     removeHome(home);
   }, 60_000);
 
@@ -58,7 +58,7 @@ describe('a city in one process group', () => {
       '--size',
       String(SIZE),
       '--url',
-      city.url,
+      city?.url ?? '',
       '--out',
       join(home, 'out'),
       '--json',
@@ -102,6 +102,7 @@ describe('a city in one process group', () => {
 
   it('goes on after kill -9 with nothing lost', async () => {
     const before = verdict().checks.map(({ service, check, detail }) => `${service} ${check} ${detail}`);
+    if (!city) throw new Error('the city does not run');
     const gone = once(city.process, 'exit');
     city.process.kill('SIGKILL');
     await gone;
