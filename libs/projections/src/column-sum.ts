@@ -21,17 +21,30 @@ export const columnSum = (column: TableColumn, left: ColumnValue, right: ColumnV
   throw new TypeError(`${column.property} is no number, nothing can be added to it`);
 };
 
-const zeroOf = ({ kind, isNullable }: TableColumn): ColumnValue => {
+/** Undefined where a column has none: a uuid, a date, a point in time that must not be null. */
+export const zeroOf = ({ kind, isNullable }: TableColumn): ColumnValue | undefined => {
   if (kind === 'integer') return 0;
   if (kind === 'decimal') return '0';
   if (isNullable) return null;
-  const zeros = { boolean: false, array: [], json: {}, text: '' } as const;
+  const zeros = { boolean: false, array: [], json: {}, text: '', other: undefined } as const;
   return zeros[kind];
 };
 
-/** What `add` starts from where there is no row: numbers 0, the rest null or empty. */
+export const noRowToAddTo = ({ name, columns }: Table, key: string): TypeError => {
+  const lacking = columns.filter((column) => !column.isKey && zeroOf(column) === undefined);
+  const reasons = lacking.map(({ property, type }) => `${property} (${type})`).join(', ');
+  return new TypeError(`${name}: there is no row ${key} to add to, and none can be made: no zero for ${reasons}`);
+};
+
+/** What `add` starts from where there is no row: numbers 0, the rest null or empty. @throws TypeError where a column has no zero. */
 export const zeroRow = (table: Table, key: Row): Row =>
-  Object.fromEntries(table.columns.map((column) => [column.property, key[column.property] ?? zeroOf(column)]));
+  Object.fromEntries(
+    table.columns.map((column) => {
+      const value = key[column.property] ?? zeroOf(column);
+      if (value === undefined) throw noRowToAddTo(table, Object.values(key).join(', '));
+      return [column.property, value];
+    }),
+  );
 
 /** @throws TypeError when `by` names a column that is no number or does not exist. */
 export const plus = (table: Table, row: Row, by: Row): Row => {

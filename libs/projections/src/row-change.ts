@@ -20,7 +20,10 @@ export const insert = <R extends object>(row: NoInfer<R>): RowChange<R>[] => [{ 
 export const patch = <R extends object>(key: Partial<NoInfer<R>>, set: Partial<NoInfer<R>>): RowChange<R>[] => [
   { change: 'patch', key, set },
 ];
-/** Adds to numeric columns, starting from a row of zeros with this key where there is none. */
+/**
+ * Adds to numeric columns. Where there is no row with this key, one of zeros is made first; a table with a column that has no
+ * zero (a uuid, a date that must not be null) wants the row to be there, and the projection stops where it is not.
+ */
 export const add = <R extends object>(key: Partial<NoInfer<R>>, by: Partial<NoInfer<R>>): RowChange<R>[] => [
   { change: 'add', key, by },
 ];

@@ -1,28 +1,13 @@
-import { columnText } from './column-text';
-import { zeroRow } from './column-sum';
 import type { Row } from './row-change';
-import type { Table, TableColumn } from './table-of';
+import type { Table } from './table-of';
+import { arrays, casts, names, onConflict, quote, texts, type Statement } from './table-sql';
 
-export type Statement = Readonly<{ text: string; values: readonly (readonly (string | null)[])[] }>;
-
-const quote = (name: string): string => `"${name}"`;
-const names = (columns: readonly TableColumn[]): string => columns.map(({ column }) => quote(column)).join(', ');
-const casts = (columns: readonly TableColumn[]): string =>
-  columns.map(({ column, type }) => `m.${quote(column)}::${type}`).join(', ');
-const arrays = (count: number): string => Array.from({ length: count }, (_, at) => `$${at + 1}::text[]`).join(', ');
-const texts = (columns: readonly TableColumn[], rows: readonly Row[]): Statement['values'] =>
-  columns.map((column) => rows.map((row) => columnText(column, row[column.property])));
 const sameKey = (table: Table): string =>
   table.keys.map(({ column, type }) => `t.${quote(column)} = m.${quote(column)}::${type}`).join(' AND ');
 
 const inserted = (table: Table): string =>
   `INSERT INTO ${table.path} AS t (${names(table.columns)}) SELECT ${casts(table.columns)}` +
   ` FROM unnest(${arrays(table.columns.length)}) AS m(${names(table.columns)})`;
-
-const onConflict = (table: Table, changed: readonly TableColumn[], value: (column: string) => string): string => {
-  const sets = changed.map(({ column }) => `${quote(column)} = ${value(quote(column))}`);
-  return ` ON CONFLICT (${names(table.keys)}) DO ${sets.length > 0 ? `UPDATE SET ${sets.join(', ')}` : 'NOTHING'}`;
-};
 
 export const upsertStatement = (table: Table, rows: readonly Row[]): Statement => {
   const changed = table.columns.filter(({ isKey }) => !isKey);
@@ -38,16 +23,6 @@ export const deleteStatement = (table: Table, keys: readonly Row[]): Statement =
     ` WHERE ${sameKey(table)}`,
   values: texts(table.keys, keys),
 });
-
-/** Rows and what is added to each; a row that does not exist starts from zeros. */
-export const addStatement = (table: Table, rows: readonly Readonly<{ key: Row; by: Row }>[]): Statement => {
-  const touched = table.columns.filter(({ property }) => rows.some(({ by }) => property in by));
-  const sum = (column: string): string => `coalesce(t.${column}, 0) + coalesce(excluded.${column}, 0)`;
-  return {
-    text: inserted(table) + onConflict(table, touched, sum),
-    values: texts(table.columns, rows.map(({ key, by }) => ({ ...zeroRow(table, key), ...by }))), // prettier-ignore
-  };
-};
 
 /** One statement though the rows set different columns: a flag per column says whether this row sets it. */
 export const patchStatement = (table: Table, rows: readonly Readonly<{ key: Row; set: Row }>[]): Statement => {

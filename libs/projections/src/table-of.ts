@@ -5,8 +5,8 @@ import type { TableMetadataArgs } from 'typeorm/metadata-args/TableMetadataArgs.
 
 export type EntityClass<R extends object = object> = abstract new () => R;
 
-/** What adding and "a row of zeros" mean for a column. */
-export type ColumnKind = 'integer' | 'decimal' | 'boolean' | 'array' | 'json' | 'text';
+/** What adding and "a row of zeros" mean for a column; `other` has no zero (uuid, date, timestamptz, …). */
+export type ColumnKind = 'integer' | 'decimal' | 'boolean' | 'array' | 'json' | 'text' | 'other';
 
 export type TableColumn = Readonly<{
   property: string;
@@ -53,10 +53,11 @@ const KINDS: readonly (readonly [ColumnKind, ReadonlySet<string>])[] = [
   ['decimal', new Set(['numeric', 'decimal'])],
   ['boolean', new Set(['boolean', 'bool'])],
   ['json', new Set(['json', 'jsonb'])],
+  ['text', new Set(['text', 'varchar', 'character varying', 'char', 'character'])],
 ];
 
 const kindOf = (type: string, isArray: boolean): ColumnKind =>
-  isArray ? 'array' : (KINDS.find(([, types]) => types.has(type))?.[0] ?? 'text');
+  isArray ? 'array' : (KINDS.find(([, types]) => types.has(type))?.[0] ?? 'other');
 
 const typeName = (type: ColumnType | undefined, entity: string, property: string): string => {
   const name = typeof type === 'string' ? type : DESIGN_TYPES.get(type);

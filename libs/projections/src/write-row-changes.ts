@@ -1,11 +1,13 @@
 import type { Row, RowChange } from './row-change';
 import { RowFold, type FoldedRow } from './row-fold';
-import { addStatement, deleteStatement, patchStatement, upsertStatement, type Statement } from './row-statements';
+import { addStatement } from './add-statement';
+import { deleteStatement, patchStatement, upsertStatement } from './row-statements';
+import type { Statement } from './table-sql';
 import { tableOf, type EntityClass } from './table-of';
 
 /** A `pg` client inside a transaction (never a pool: the statements belong together). */
 export interface RowWriter {
-  query(text: string, values: unknown[]): Promise<unknown>;
+  query(text: string, values: unknown[]): Promise<Readonly<{ rows: readonly Readonly<{ key?: string }>[] }>>;
 }
 
 type Relative = Extract<FoldedRow, { kind: 'relative' }>;
@@ -34,14 +36,20 @@ export const statementsOf = ({ table }: RowFold, folded: readonly FoldedRow[]): 
   ];
 };
 
-/** Writes what was folded, whatever the number of changes, in at most five statements. */
+/**
+ * Writes what was folded, whatever the number of changes, in at most five statements.
+ * @throws TypeError when something is added to a row that is not there and cannot be made.
+ */
 export const writeFold = async (writer: RowWriter, fold: RowFold): Promise<void> => {
-  for (const { text, values } of statementsOf(fold, fold.folded())) await writer.query(text, [...values]);
+  for (const { text, values, whenMissing } of statementsOf(fold, fold.folded())) {
+    const { rows } = await writer.query(text, [...values]);
+    if (whenMissing && rows[0]) throw whenMissing(String(rows[0].key));
+  }
 };
 
 /**
  * Carries out changes to one table in the order given, inside the caller's transaction.
- * @throws TypeError for a change without its key, and the database's error for a row that breaks a constraint.
+ * @throws TypeError for a change without its key or an `add` to a row that is not there and cannot be made, and the database's error for a row that breaks a constraint.
  */
 export const writeRowChanges = async <R extends object>(
   writer: RowWriter,
