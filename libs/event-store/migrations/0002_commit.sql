@@ -1,18 +1,16 @@
 -- The one way into the log: a batch of commands, each with an outcome of its own, in one transaction under the head's lock.
 
--- Outbox rows of the items that were committed, in batch order: an offset per (topic, partition), a sequence per (topic, key).
-CREATE FUNCTION log.announce(
-  accepted boolean[],
-  message_items int[], message_topics text[], message_partitions int[], message_keys text[],
-  message_events uuid[], message_types text[], message_envelopes text[], announced_at timestamptz
-) RETURNS void LANGUAGE sql AS $$
+-- Outbox rows of the items that were accepted (null: all), in batch order: an offset per (topic, partition), a sequence per
+-- (topic, key). `messages` is [{item, topic, partition, key, eventId, type, envelope}].
+CREATE FUNCTION log.announce(messages json, accepted boolean[]) RETURNS void LANGUAGE sql AS $$
   WITH message AS (
     SELECT m.*,
       row_number() OVER (PARTITION BY m.topic, m.partition ORDER BY m.ordinal) AS nth_of_partition,
       row_number() OVER (PARTITION BY m.topic, m.key ORDER BY m.ordinal) AS nth_of_key
-    FROM unnest(message_items, message_topics, message_partitions, message_keys, message_events, message_types,
-      message_envelopes) WITH ORDINALITY AS m(item, topic, partition, key, event_id, type, envelope, ordinal)
-    WHERE accepted[m.item]
+    FROM ROWS FROM (json_to_recordset(messages)
+      AS (item int, topic text, partition int, key text, "eventId" uuid, type text, envelope text)) WITH ORDINALITY
+      AS m(item, topic, partition, key, event_id, type, envelope, ordinal)
+    WHERE accepted IS NULL OR accepted[m.item]
   ), partition_end AS (
     INSERT INTO log.outbox_partitions AS p (topic, partition, next_offset)
     SELECT topic, partition, count(*) FROM message GROUP BY topic, partition ORDER BY topic, partition
@@ -32,7 +30,7 @@ CREATE FUNCTION log.announce(
     JOIN key_end k ON k.topic = m.topic AND k.key = m.key
   )
   INSERT INTO log.outbox (topic, partition, "offset", key, key_seq, event_id, type, envelope, recorded_at)
-  SELECT topic, partition, at_offset, key, at_seq, event_id, type, envelope, announced_at FROM placed;
+  SELECT topic, partition, at_offset, key, at_seq, event_id, type, envelope, clock_timestamp() FROM placed;
 $$;
 
 -- The first of the wanted names that another stream has: 'r<number of the name>:<owner in hex>', or null.
@@ -79,21 +77,15 @@ CREATE FUNCTION log.reserve(item_stream text, freed jsonb, wanted jsonb) RETURNS
 $$;
 
 -- Items (one per command): item_*; `item_streams` is a number into `streams`, `item_expected` -1 any, -2 exists, else a version.
--- `known_versions` are versions the caller knows its streams have reached; null = look it up.
--- Events lie item after item: event_*. `rare` is null or, per item, {take, release, inbox}.
--- When not `careful`, commands are taken to be new and `known_versions` to be current: the unique keys prove it, and whatever
--- is not plain raises 'log: be careful', upon which the caller sends the batch again, carefully.
+-- Events lie item after item: event_*. `messages` as above or null; `rare` is null or, per item, {take, release, inbox}.
 -- Outcomes, one per item, comma-separated: '<version>' committed · 'd<version>/<position>' duplicate · 'u' id reused ·
--- 'c<actual version>' conflict · 's<next offset>' stale inbox · 'r<name>:<owner>' reserved.
+-- 'c<actual version>' conflict · 's<next offset>' stale inbox · 'r<name>:<owner>' reserved. `base` is the position before.
 CREATE FUNCTION log.commit_batch(
-  careful boolean,
-  streams text[], known_versions bigint[],
+  streams text[],
   item_commands uuid[], item_fingerprints bytea[], item_streams int[], item_expected bigint[], item_counts int[],
   event_ids uuid[], event_streams text[], event_types text[], event_schemas smallint[], event_data json[],
   event_meta json[], event_times timestamptz[], event_digests bytea[],
-  message_items int[], message_topics text[], message_partitions int[], message_keys text[],
-  message_events uuid[], message_types text[], message_envelopes text[],
-  rare jsonb,
+  messages json, rare jsonb,
   OUT base bigint, OUT outcomes text
 ) LANGUAGE plpgsql AS $$
 DECLARE
@@ -109,7 +101,6 @@ DECLARE
   next_event int := 0;
   results text[] := array_fill(NULL::text, ARRAY[cardinality(item_commands)]);
   accepted boolean[] := array_fill(false, ARRAY[cardinality(item_commands)]);
-  all_accepted boolean := true;
   item_positions bigint[] := array_fill(0::bigint, ARRAY[cardinality(item_commands)]);
   item_versions bigint[] := item_positions;
   positions bigint[] := array_fill(NULL::bigint, ARRAY[cardinality(event_ids)]);
@@ -118,21 +109,14 @@ DECLARE
 BEGIN
   SELECT head.position, head.hash INTO last, chain FROM log.head FOR UPDATE;
   base := last;
-  IF array_position(known_versions, NULL) IS NULL THEN
-    current := known_versions;
-  ELSE
-    current := ARRAY(
-      SELECT coalesce(s.known,
-        (SELECT e.version FROM log.events e WHERE e.stream = s.name ORDER BY e.version DESC LIMIT 1), 0)
-      FROM unnest(streams, known_versions) AS s(name, known));
-  END IF;
-  IF careful THEN
-    recorded := ARRAY(
-      SELECT CASE WHEN c.command_id IS NULL THEN NULL
-        WHEN c.fingerprint = i.fingerprint THEN 'd' || c.version || '/' || c.position ELSE 'u' END
-      FROM unnest(item_commands, item_fingerprints) WITH ORDINALITY AS i(id, fingerprint, nth)
-      LEFT JOIN log.commands c ON c.command_id = i.id ORDER BY i.nth);
-  END IF;
+  current := ARRAY(
+    SELECT coalesce((SELECT e.version FROM log.events e WHERE e.stream = s ORDER BY e.version DESC LIMIT 1), 0)
+    FROM unnest(streams) AS s);
+  recorded := ARRAY(
+    SELECT CASE WHEN c.command_id IS NULL THEN NULL
+      WHEN c.fingerprint = i.fingerprint THEN 'd' || c.version || '/' || c.position ELSE 'u' END
+    FROM unnest(item_commands, item_fingerprints) WITH ORDINALITY AS i(id, fingerprint, nth)
+    LEFT JOIN log.commands c ON c.command_id = i.id ORDER BY i.nth);
 
   FOR i IN 1..cardinality(item_commands) LOOP
     slot := item_streams[i];
@@ -159,11 +143,7 @@ BEGIN
       END IF;
     END IF;
     IF refusal IS NOT NULL THEN
-      IF NOT careful THEN
-        RAISE EXCEPTION 'log: be careful' USING ERRCODE = 'KN001';
-      END IF;
       results[i] := refusal;
-      all_accepted := false;
       next_event := next_event + item_counts[i];
       CONTINUE;
     END IF;
@@ -188,32 +168,15 @@ BEGIN
     results[i] := version;
   END LOOP;
 
-  -- A statement over arrays costs some 50 µs before its first row, a plain row costs 15.
-  IF cardinality(event_ids) <= 3 AND cardinality(item_commands) <= 3 THEN
-    FOR i IN 1..cardinality(event_ids) LOOP
-      CONTINUE WHEN positions[i] IS NULL;
-      INSERT INTO log.events (position, version, recorded_at, event_id, schema_version, stream, type, data, meta, hash)
-      VALUES (positions[i], versions[i], event_times[i], event_ids[i], event_schemas[i], event_streams[i], event_types[i],
-        event_data[i], event_meta[i], hashes[i]);
-    END LOOP;
-    FOR i IN 1..cardinality(item_commands) LOOP
-      CONTINUE WHEN NOT accepted[i];
-      INSERT INTO log.commands (command_id, position, version, fingerprint)
-      VALUES (item_commands[i], item_positions[i], item_versions[i], item_fingerprints[i]);
-    END LOOP;
-  ELSE
-    INSERT INTO log.events (position, version, recorded_at, event_id, schema_version, stream, type, data, meta, hash)
-    SELECT * FROM unnest(positions, versions, event_times, event_ids, event_schemas, event_streams, event_types,
-      event_data, event_meta, hashes) AS e(position) WHERE all_accepted OR e.position IS NOT NULL;
-    INSERT INTO log.commands (command_id, position, version, fingerprint)
-    SELECT c.id, c.at, c.reached, c.fingerprint
-    FROM unnest(item_commands, item_positions, item_versions, item_fingerprints, accepted)
-      AS c(id, at, reached, fingerprint, ok)
-    WHERE c.ok;
-  END IF;
-  IF cardinality(message_items) > 0 THEN
-    PERFORM log.announce(accepted, message_items, message_topics, message_partitions, message_keys, message_events,
-      message_types, message_envelopes, clock_timestamp());
+  INSERT INTO log.events (position, version, recorded_at, event_id, schema_version, stream, type, data, meta, hash)
+  SELECT * FROM unnest(positions, versions, event_times, event_ids, event_schemas, event_streams, event_types,
+    event_data, event_meta, hashes) AS e(position) WHERE e.position IS NOT NULL;
+  INSERT INTO log.commands (command_id, position, version, fingerprint)
+  SELECT c.id, c.at, c.reached, c.fingerprint
+  FROM unnest(item_commands, item_positions, item_versions, item_fingerprints, accepted) AS c(id, at, reached, fingerprint, ok)
+  WHERE c.ok;
+  IF messages IS NOT NULL THEN
+    PERFORM log.announce(messages, accepted);
   END IF;
   IF last > base THEN
     UPDATE log.head SET position = last, hash = chain;

@@ -38,6 +38,16 @@ const isNumber = (word: string): boolean => {
   return first >= 48 && first <= 57;
 };
 
+/** Of a batch that took the short way: all or nothing. */
+export const plainOutcomesOf = (base: string, items: readonly EncodedItem[]): readonly CommitOutcome[] => {
+  let position = BigInt(base);
+  return items.map(({ item: { expected }, events }) => {
+    const before = typeof expected === 'bigint' ? expected : 0n;
+    position += BigInt(events.length);
+    return { kind: 'committed', version: before + BigInt(events.length), position };
+  });
+};
+
 /** In the order of the items. */
 export const outcomesOf = (answer: BatchAnswer, items: readonly EncodedItem[]): readonly CommitOutcome[] => {
   const words = answer.outcomes.split(',');

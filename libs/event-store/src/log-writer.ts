@@ -1,20 +1,26 @@
 import { Client, DatabaseError, type Pool } from 'pg';
 import { BatchDraft } from './batch-draft';
-import { outcomesOf, type BatchAnswer } from './commit-outcomes';
-import { COMMIT_BATCH, CommitParameters } from './commit-parameters';
+import { outcomesOf, plainOutcomesOf, type BatchAnswer } from './commit-outcomes';
+import { CommitParameters } from './commit-parameters';
 import { CommitQueue } from './commit-queue';
 import type { EncodedItem } from './encoded-item';
 import type { CommitOutcome } from './event-store';
 import type { KnownVersions } from './known-versions';
 
-/** Unique key hit, or the function itself: what was taken for granted does not hold. */
-const NEEDS_CARE = new Set(['23505', 'KN001']);
-/** After such a batch, this many are written carefully: where there is one repeat there are more. */
+const UNIQUE_VIOLATION = '23505';
+/** After such a one, this many batches take the long way: where there is one repeat there are more. */
 const CAREFUL_BATCHES = 32;
 const IN_FLIGHT = 2;
 const SPLIT_FROM = 64;
 /** Not in the type declarations of `pg` yet. */
 const PIPELINE = { pipeline: true };
+
+const slots = (count: number): string => Array.from({ length: count }, (_, at) => `$${at + 1}`).join(', ');
+const COMMIT_BATCH = {
+  name: 'log.commit_batch',
+  text: `SELECT base, outcomes FROM log.commit_batch(${slots(16)})`,
+} as const;
+const COMMIT_PLAIN = { name: 'log.commit_plain', text: `SELECT log.commit_plain(${slots(14)}) AS base` } as const;
 
 /** Writes batches over a connection of its own, one behind the other without waiting for the answer in between. */
 export class LogWriter {
@@ -53,7 +59,7 @@ export class LogWriter {
   }
 
   private async write(batch: BatchDraft): Promise<readonly CommitOutcome[]> {
-    const outcomes = outcomesOf(await this.send(batch), batch.items);
+    const outcomes = await this.send(batch);
     batch.parameters.clear();
     this.spare.push(batch.parameters);
     let hasAppended = false;
@@ -67,23 +73,35 @@ export class LogWriter {
     return outcomes;
   }
 
-  private async send({ parameters }: BatchDraft): Promise<BatchAnswer> {
-    const careful = this.careful > 0;
-    if (careful) this.careful -= 1;
+  private async send({ parameters, items }: BatchDraft): Promise<readonly CommitOutcome[]> {
+    const isPlain = this.careful === 0 && parameters.isPlain;
+    if (isPlain) {
+      const base = await this.sendPlain(parameters);
+      if (base !== undefined) return plainOutcomesOf(base, items);
+    }
+    this.careful = Math.max(0, this.careful - 1);
+    return outcomesOf(await this.call<BatchAnswer>(COMMIT_BATCH, parameters.values()), items);
+  }
+
+  /** The position before the batch, or undefined when a unique key says that it is not as plain as it looked. */
+  private async sendPlain(parameters: CommitParameters): Promise<string | undefined> {
     try {
-      return await this.call(parameters.values(careful));
+      return (await this.call<{ base: string }>(COMMIT_PLAIN, parameters.plainValues())).base;
     } catch (cause) {
-      if (careful || !(cause instanceof DatabaseError) || !NEEDS_CARE.has(cause.code ?? '')) throw cause;
+      if (!(cause instanceof DatabaseError) || cause.code !== UNIQUE_VIOLATION) throw cause;
       this.careful = CAREFUL_BATCHES;
-      return this.call(parameters.values(true));
+      return undefined;
     }
   }
 
-  private async call(values: unknown[]): Promise<BatchAnswer> {
+  private async call<A extends object>(
+    statement: Readonly<{ name: string; text: string }>,
+    values: unknown[],
+  ): Promise<A> {
     const client = await (this.client ??= this.connect());
-    const { rows } = await client.query<BatchAnswer>({ ...COMMIT_BATCH, values });
+    const { rows } = await client.query<A>({ ...statement, values });
     const [answer] = rows;
-    if (!answer) throw new Error('log.commit_batch answered nothing');
+    if (!answer) throw new Error(`${statement.name} answered nothing`);
     return answer;
   }
 
