@@ -6,7 +6,7 @@ import type { FromChild, InstanceSettings, ToChild } from './instance-settings';
 
 const ENTRY = join(__dirname, '..', 'instance.main.js');
 /** Small heaps: six services and a gateway share one process, and a town hall's server is no data centre. */
-const MEMORY = ['--max-old-space-size=512', '--max-semi-space-size=2', '--optimize-for-size'];
+const MEMORY = ['--max-old-space-size=512', '--max-semi-space-size=8'];
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
 const GRACE_MS = 15_000;
