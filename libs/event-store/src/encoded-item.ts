@@ -3,7 +3,7 @@ import type { EventCatalog } from './event-catalog';
 import { encodeEvent, eventIdOf, kindOf, type EncodedEvent } from './event-codec';
 import type { CommitItem } from './event-store';
 import type { PersonalKeys } from './personal-keys';
-import { sealEvent } from './sealing';
+import { refuseSealedShape, sealEvent } from './sealing';
 
 /** A commit item with its events as they will lie in the log. */
 export type EncodedItem = Readonly<{ item: CommitItem; events: readonly EncodedEvent[] }>;
@@ -39,11 +39,13 @@ const sealed = async (item: CommitItem, keys: PersonalKeys, encoding: Encoding):
 
 /**
  * A promise only where a key has to be looked up.
- * @throws RangeError for an id or fingerprint of another shape, EventCatalogFault for a type that is not in the catalog,
+ * @throws RangeError for an id or fingerprint of another shape, EventCatalogFault for a type that is not in the catalog or data
+ * that look sealed,
  * PersonalKeyErased for a person whose key was destroyed.
  */
 export const encodeItem = (item: CommitItem, encoding: Encoding): EncodedItem | Promise<EncodedItem> => {
   requireIds(item);
+  item.events.forEach(refuseSealedShape);
   const { catalog, keys } = encoding;
   return keys && holdsPersonalFields(item, catalog)
     ? sealed(item, keys, encoding)

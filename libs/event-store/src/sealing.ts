@@ -12,6 +12,11 @@ const MARK = '"$sealed"';
 
 const isSealed = (value: unknown): value is Sealed => typeof value === 'object' && value !== null && '$sealed' in value;
 
+/** Only the log seals: a caller's value of that shape would be opened on reading, and fail. @throws EventCatalogFault. */
+export const refuseSealedShape = ({ type, data }: Event): void => {
+  if (Object.values(data).some(isSealed)) throw new EventCatalogFault(`"${type}" brings a value that looks sealed`);
+};
+
 const placeOf = (eventId: string, field: string): string => `${eventId}/${field}`;
 
 const sealField = (key: Buffer, name: KeyName, value: unknown, place: string): Sealed => ({
