@@ -133,3 +133,10 @@ it('gives a service a database that only its own roles may enter, and a role tha
   const order = `SELECT datcollate || ' ' || datlocprovider::text AS answer FROM pg_database WHERE datname = 'planning'`;
   expect(await ask(appUrl, order)).toBe('C.UTF-8 b');
 });
+
+it('runs in a folder below one that only its owner may enter, also as root', async () => {
+  const closed = newFolder();
+  chmodSync(closed, 0o700);
+  const postgres = await start(join(closed, 'postgres'));
+  expect(await ask(postgres.url('postgres'), `SELECT 'here' AS answer`)).toBe('here');
+});

@@ -7,7 +7,7 @@ import { binaries, type Binaries } from './binaries';
 import type { ClusterFolder } from './cluster-folder';
 import { PostgresFault } from './postgres-fault';
 import { waitUntilReady, type Postmaster } from './postmaster';
-import { requireReachable, runAs, type RunAs } from './run-as';
+import { launchAs, runAs, type RunAs } from './run-as';
 import { initdbArguments, serverArguments } from './server-settings';
 
 /** Long enough for the recovery after a crash under load. */
@@ -25,7 +25,8 @@ const initialise = async (cluster: ClusterFolder, { initdb }: Binaries, user: Ru
   if (user) [cluster.data, passwordFile].forEach((path) => chownSync(path, user.uid, user.gid));
   try {
     const flags = [`--pgdata=${cluster.data}`, `--pwfile=${passwordFile}`, ...initdbArguments];
-    await promisify(execFile)(initdb, flags, { ...user, env: environment, cwd: cluster.data });
+    const { program, flags: all, ids } = launchAs(user, cluster.data, initdb, flags);
+    await promisify(execFile)(program, all, { ...ids, env: environment, cwd: cluster.data });
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -36,8 +37,9 @@ const lastWords = (log: string): string => readFileSync(log, 'utf8').trimEnd().s
 /** Apart from this process, so that it outlives a kill and can be adopted. */
 const launch = (cluster: ClusterFolder, flags: readonly string[], user: RunAs | undefined) => {
   const log = openSync(cluster.log, 'a', 0o600);
-  const options = { ...user, env: environment, cwd: cluster.data, detached: true };
-  const server = spawn(binaries().postgres, flags, { ...options, stdio: ['ignore', log, log] });
+  const { program, flags: all, ids } = launchAs(user, cluster.data, binaries().postgres, flags);
+  const options = { ...ids, env: environment, cwd: cluster.data, detached: true };
+  const server = spawn(program, all, { ...options, stdio: ['ignore', log, log] });
   closeSync(log);
   server.unref();
   let isOver = false;
@@ -58,7 +60,6 @@ export const startServer = async (
   settings: Readonly<Record<string, string>>,
 ): Promise<Postmaster> => {
   const user = runAs();
-  if (user) requireReachable(cluster.data, user);
   await initialise(cluster, binaries(), user);
   const flags = ['-D', cluster.data, ...serverArguments(port, settings)];
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {

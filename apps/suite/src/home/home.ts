@@ -1,23 +1,8 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A sentence for the person at the terminal: what is wrong and the way out. Nothing else goes wrong quietly. */
 export class CannotStart extends Error {}
-
-/** As root, PostgreSQL runs as another user who must pass through the home to its own folder; secrets and logins stay closed. */
-const letPostgresPass = (folder: string): void => {
-  if (process.getuid?.() === 0) chmodSync(folder, (statSync(folder).mode & 0o777) | 0o011);
-};
 
 /** The folder that holds all state of one installation. */
 export class Home {
@@ -38,7 +23,6 @@ export class Home {
       for (const part of [folder, home.logs]) mkdirSync(part, { recursive: true });
       mkdirSync(home.secrets, { recursive: true, mode: 0o700 });
       accessSync(folder, constants.W_OK);
-      letPostgresPass(folder);
     } catch (error) {
       throw new CannotStart(
         `The folder ${folder} cannot be written (${error instanceof Error ? error.message : String(error)}). Choose another with --home DIR or give yourself the right to write there.`,

@@ -26,6 +26,9 @@ type Call = Readonly<{
   headers?: Readonly<Record<string, string>>;
 }>;
 
+/** `planning` of `/api/planning/skps`. */
+const serviceIn = (path: string): string => path.split('/', 3)[2] ?? '';
+
 const isPassing = (status: number): boolean => status === 429 || status === 502 || status === 503 || status === 504;
 
 /**
@@ -34,6 +37,8 @@ const isPassing = (status: number): boolean => status === 429 || status === 502 
  */
 export class Door {
   private cookie = '';
+  /** How far each service had written for this visitor: what is read afterwards is at least as new. */
+  private readonly positions = new Map<string, string>();
 
   constructor(
     /** Address of the instance, e.g. `http://localhost:8080/dinsos`. */
@@ -78,6 +83,8 @@ export class Door {
       .map((line) => line.split(';', 1)[0])
       .join('; ');
     if (cookie) this.cookie = cookie;
+    const position = answer.headers.get('kinerja-position');
+    if (position) this.positions.set(serviceIn(call.path), position);
     const text = await answer.text();
     const isJson = (answer.headers.get('content-type') ?? '').includes('json');
     const body = (isJson && text ? JSON.parse(text) : text) as Body;
@@ -106,13 +113,15 @@ export class Door {
   private send(call: Call): Promise<Response> {
     const isCommand = call.method !== 'GET';
     const key = isCommand ? { 'idempotency-key': this.keyOf(call) } : {};
+    const position = this.positions.get(serviceIn(call.path));
+    const after = position && !isCommand ? { 'kinerja-after': position } : {};
     const cookie = this.cookie ? { cookie: this.cookie } : {};
     const json = call.body === undefined ? {} : { 'content-type': 'application/json' };
     const body = call.form ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
     return fetch(`${this.base}${call.path}`, {
       method: call.method,
       redirect: 'manual',
-      headers: { ...key, ...cookie, ...json, 'sec-fetch-site': 'same-origin', ...call.headers },
+      headers: { ...key, ...after, ...cookie, ...json, 'sec-fetch-site': 'same-origin', ...call.headers },
       ...(body === undefined ? {} : { body }),
       signal: AbortSignal.timeout(60_000),
     });
