@@ -34,10 +34,10 @@ export const fences = {
   depConstraints: [...byType, ...byScope],
 };
 
-/** Specs may use test libraries from npm and the house's own `testing`; the fences between projects stand. */
+/** Specs may use test libraries from npm and the house's own `testing` and `service-testing`; the fences between projects stand. */
 export const fencesForSpecs = {
   ...fences,
-  allow: ['@kinerja/testing'],
+  allow: ['@kinerja/testing', '@kinerja/service-testing'],
   depConstraints: fences.depConstraints.map(({ bannedExternalImports, allowedExternalImports, ...fence }) => fence),
 };
 

@@ -1,9 +1,9 @@
 import { announce, assignmentStartedV1, activityMonthClosedV1, periodOpenedV1 } from '@kinerja/contracts';
 import { expectEntityMatchesTable } from '@kinerja/database';
 import { uuidv5, uuidv7 } from '@kinerja/kernel';
+import { ServiceUnderTest, type Sending, type Who } from '@kinerja/service-testing';
 import { employeeId, unitId, type EmployeeId } from '@kinerja/vocabulary';
 import { evaluationService } from '../src/app.module';
-import { ServiceUnderTest, type Who } from './running-service.fixtures';
 
 const month = '2026-10';
 const namespace = uuidv7();
@@ -30,18 +30,18 @@ const assigned = (id: EmployeeId, duty: 'head' | 'member', of: string, superior?
     ...(superior ? { superiorId: superior } : {}),
   });
 
-const rate = (by: EmployeeId | Who, of: EmployeeId, body: object, key?: string) =>
-  evaluation.put(typeof by === 'string' ? as(by) : by, `/evaluations/${of}/${month}`, body, key);
+const rate = (by: EmployeeId | Who, of: EmployeeId, body: object, sending: Sending = {}) =>
+  evaluation.put(typeof by === 'string' ? as(by) : by, `/evaluations/${of}/${month}`, body, sending);
 const meets = { workResult: 'sesuai', behaviour: 'sesuai' };
 
 beforeAll(async () => {
   evaluation = await ServiceUnderTest.start(evaluationService);
-  evaluation.others.say('planning', announce(periodOpenedV1, month, { month, closesOn: '2026-10-31' }));
-  evaluation.others.say('identity', assigned(chief, 'head', top), assigned(head, 'head', unit, chief));
-  evaluation.others.say('identity', ...members.map((id) => assigned(id, 'member', unit, head)));
-  evaluation.others.say('identity', assigned(admin, 'member', top, chief));
+  await evaluation.others.say(announce(periodOpenedV1, month, { month, closesOn: '2026-10-31' }));
+  await evaluation.others.say(assigned(chief, 'head', top), assigned(head, 'head', unit, chief));
+  await evaluation.others.say(...members.map((id) => assigned(id, 'member', unit, head)));
+  await evaluation.others.say(assigned(admin, 'member', top, chief));
   const activities = { month, approved: 20, notApproved: 1, approvedMinutes: 6000 };
-  evaluation.others.say('reporting', announce(activityMonthClosedV1, head, { employeeId: head, ...activities }));
+  await evaluation.others.say(announce(activityMonthClosedV1, head, { employeeId: head, ...activities }));
   await evaluation.quiet();
 });
 afterAll(() => evaluation.stop());
@@ -125,7 +125,7 @@ describe('rating', () => {
   it('has one effect however often it is sent', async () => {
     const [[member = head], key] = [members, uuidv7()];
     const before = (await evaluation.service.status()).head;
-    const answers = [await rate(head, member, meets, key), await rate(head, member, meets, key)];
+    const answers = [await rate(head, member, meets, { key }), await rate(head, member, meets, { key })];
     expect(answers.map(({ status, body }) => ({ status, body }))).toEqual([
       { status: 200, body: { employeeId: member, month, version: 1 } },
       { status: 200, body: { employeeId: member, month, version: 1 } },
@@ -165,7 +165,7 @@ describe('closing the distribution of a unit', () => {
   const path = `/distributions/${unit}/${month}`;
 
   it('names the people who are not rated', async () => {
-    const answer = await evaluation.post(as(head), `${path}/closing`);
+    const answer = await evaluation.post(as(head), `${path}/closing`, {});
     expect(answer).toMatchObject({ status: 409, body: { code: 'distribution.people-not-rated' } });
     expect(answer.body['employeeIds']).toHaveLength(members.length - 2);
   });
@@ -186,14 +186,14 @@ describe('closing the distribution of a unit', () => {
   });
 
   it('wants a justification for the breach (EVAL-007)', async () =>
-    expect(await evaluation.post(as(head), `${path}/closing`)).toMatchObject({
+    expect(await evaluation.post(as(head), `${path}/closing`, {})).toMatchObject({
       status: 422,
       body: { code: 'distribution.justification-missing', breaches: ['baik-over-70', 'no-butuh-perbaikan-or-kurang'] },
     }));
 
   it('is seen and closed by those above, not by members or strangers', async () => {
     expect((await evaluation.get(as(members[0] ?? head), path)).status).toBe(404);
-    expect(await evaluation.post(as(members[0] ?? head), `${path}/closing`)).toMatchObject({ status: 403 });
+    expect(await evaluation.post(as(members[0] ?? head), `${path}/closing`, {})).toMatchObject({ status: 403 });
     expect((await evaluation.get(as(chief), path)).status).toBe(200);
   });
 
@@ -235,7 +235,7 @@ describe('closing the distribution of a unit', () => {
     expect(await evaluation.get(asAdmin, `/distributions/${top}/${month}`)).toMatchObject({
       body: { people: 2, percentagesApply: false, breaches: [] },
     });
-    expect(await evaluation.post(asAdmin, `/distributions/${top}/${month}/closing`)).toMatchObject({ status: 200 });
+    expect(await evaluation.post(asAdmin, `/distributions/${top}/${month}/closing`, {})).toMatchObject({ status: 200 });
   });
 
   it('lists every unit for the administrator', async () => {

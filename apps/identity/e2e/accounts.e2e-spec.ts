@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Answer } from '@kinerja/service-testing';
 import {
   firstPassword,
   importPeople,
   peopleFile,
   startIdentity,
-  type Answer,
   type Client,
   type RunningIdentity,
 } from './identity.fixtures';
@@ -15,7 +15,7 @@ let identity: RunningIdentity;
 let admin: Client;
 beforeAll(async () => {
   identity = await startIdentity();
-  admin = await identity.as();
+  admin = identity.as();
   await admin.post('/units', { name: 'Sekretariat' });
   await importPeople(admin, peopleFile(5));
 });
@@ -110,7 +110,7 @@ it('opens accounts for offices and repeats a lost answer', async () => {
 
 it('changes a password for whoever knows the old one', async () => {
   const { body } = await signIn('p0001', password);
-  const self = await identity.as({ accountId: String(body['accountId']), roles: ['employee'] });
+  const self = identity.as({ accountId: String(body['accountId']), roles: ['employee'] });
   const newPassword = 'gajah biru di bawah laut';
   expect(await self.put('/accounts/me/password', { currentPassword: 'wrong', newPassword })).toMatchObject({
     status: 401,
@@ -126,7 +126,7 @@ it('ends the use of a disabled account and tells the others (IDN-044)', async ()
   const code = await codeOf('p0003');
   const { body } = await identity.anonymous.post('/activations', { username: 'p0003', code, password });
   const id = String(body['accountId']);
-  const self = await identity.as({ accountId: id, roles: ['employee'] });
+  const self = identity.as({ accountId: id, roles: ['employee'] });
   expect(await self.get('/accounts/me')).toMatchObject({ status: 200, body: { displayName: 'Bambang Contoh 3' } });
   const disabled = await admin.post(`/accounts/${id}/disabling`, {});
   expect(disabled.status).toBe(200);

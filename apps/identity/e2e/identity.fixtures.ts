@@ -1,17 +1,12 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { identityService } from '../src/app.module';
-import { signAccessToken, startService, type RunningService } from '@kinerja/service-shell';
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { randomUUID } from 'node:crypto';
 import { peopleColumns, type PeopleColumn } from '@kinerja/identity-domain';
+import { ServiceUnderTest, type Answer, type Who } from '@kinerja/service-testing';
+import type { TestDatabase } from '@kinerja/testing';
 import { agencyCode, employeeId, type Role } from '@kinerja/vocabulary';
+import { identityService } from '../src/app.module';
 
-export const agency = agencyCode('dinsos');
 export const firstPassword = 'sandi pertama yang panjang';
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const pem = { type: 'spki', format: 'pem' } as const;
-const privatePem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
-export type Answer = Readonly<{ status: number; body: Record<string, unknown>; position: string | null }>;
 export type Client = Readonly<{
   get: (path: string, after?: string | null) => Promise<Answer>;
   post: (path: string, body: unknown, key?: string) => Promise<Answer>;
@@ -20,72 +15,34 @@ export type Client = Readonly<{
 
 export type RunningIdentity = Readonly<{
   database: TestDatabase;
-  service: RunningService;
-  as: (who?: Readonly<{ accountId?: string; employee?: string; roles?: readonly Role[] }>) => Promise<Client>;
+  as: (who?: Readonly<{ accountId?: string; employee?: string; roles?: readonly Role[] }>) => Client;
   anonymous: Client;
   restart: () => Promise<void>;
   stop: () => Promise<void>;
 }>;
 
-const clientOf = (urlOf: () => string, token?: string): Client => {
-  const call = async (method: string, path: string, init: { body?: unknown; headers?: Record<string, string> }) => {
-    const response = await fetch(`${urlOf()}${path}`, {
-      method,
-      headers: {
-        ...(token && { authorization: `Bearer ${token}` }),
-        ...(init.body !== undefined && { 'content-type': 'application/json' }),
-        ...init.headers,
-      },
-      ...(init.body !== undefined && { body: JSON.stringify(init.body) }),
-    });
-    const text = await response.text();
-    const isJson = (response.headers.get('content-type') ?? '').includes('json');
-    const body = (isJson ? JSON.parse(text) : { text }) as Record<string, unknown>;
-    return { status: response.status, body, position: response.headers.get('kinerja-position') };
-  };
-  return {
-    get: (path, after) => call('GET', path, { headers: after ? { 'kinerja-after': after } : {} }),
-    post: (path, body, key = randomUUID()) => call('POST', path, { body, headers: { 'idempotency-key': key } }),
-    put: (path, body) => call('PUT', path, { body, headers: { 'idempotency-key': randomUUID() } }),
-  };
-};
-
-const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
+const clientOf = (identity: ServiceUnderTest, who: Who): Client => ({
+  get: (path, after) => identity.get(who, path, after ? { after } : {}),
+  post: (path, body, key) => identity.post(who, path, body, key === undefined ? {} : { key }),
+  put: (path, body) => identity.put(who, path, body),
+});
 
 /** Identity on a database of its own, with a first administrator `admin`. */
 export const startIdentity = async (): Promise<RunningIdentity> => {
-  const database = await testDatabase();
   const definition = identityService({
-    digestKey: key(3),
+    digestKey: Buffer.alloc(32, 3).toString('base64'),
     bootstrap: { username: 'admin', password: firstPassword, roles: ['agency-admin', 'system-admin'] },
   });
-  const settings = {
-    agency,
-    zone: 'WITA' as const,
-    database: { appUrl: database.url, ownerUrl: database.ownerUrl },
-    tokenPublicKey: publicKey.export(pem).toString(),
-    sealingKey: key(4),
-  };
-  let service = await startService(definition, settings);
-  const urlOf = (): string => service.url;
+  const identity = await ServiceUnderTest.start(definition, { agency: agencyCode('dinsos') });
   return {
-    database,
-    get service() {
-      return service;
+    database: identity.database,
+    anonymous: clientOf(identity, { roles: [] }),
+    as: ({ accountId = randomUUID(), employee, roles = ['agency-admin' as const] } = {}) => {
+      const person = employee === undefined ? {} : { employee: employeeId(employee) };
+      return clientOf(identity, { account: accountId, roles, ...person });
     },
-    anonymous: clientOf(urlOf),
-    as: async ({ accountId = randomUUID(), employee, roles = ['agency-admin' as const] } = {}) => {
-      const person = employee === undefined ? {} : { employeeId: employeeId(employee) };
-      return clientOf(urlOf, await signAccessToken(privatePem, { accountId, agency, roles: [...roles], ...person }));
-    },
-    restart: async () => {
-      await service.close();
-      service = await startService(definition, settings);
-    },
-    stop: async () => {
-      await service.close();
-      await database.drop();
-    },
+    restart: () => identity.restart(),
+    stop: () => identity.stop(),
   };
 };
 

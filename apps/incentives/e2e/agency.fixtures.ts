@@ -7,9 +7,8 @@ import {
   personRegisteredV1,
 } from '@kinerja/contracts';
 import { uuidv5, uuidv7 } from '@kinerja/kernel';
+import type { OtherServices, Who } from '@kinerja/service-testing';
 import { employeeId, type EmployeeId, type Golongan, type Predikat } from '@kinerja/vocabulary';
-import type { OtherServices } from './other-services.fixtures';
-import type { Who } from './running-service.fixtures';
 
 export const month = '2026-10';
 
@@ -61,12 +60,11 @@ export class Agency {
     return { employee: this.id(0) };
   }
 
-  join(others: OtherServices): void {
+  async join(others: OtherServices): Promise<void> {
     const superiorId = this.id(0);
     for (const [index, { id, staffNumber, jobClass, golongan }] of this.people.entries()) {
       const isHead = index === 0;
-      others.say(
-        'identity',
+      await others.say(
         announce(personRegisteredV1, id, {
           employeeId: id,
           staffNumber,
@@ -83,23 +81,23 @@ export class Agency {
   }
 
   /** Everybody's month is evaluated and closed; `without` has no attendance yet. */
-  closeMonth(others: OtherServices, without?: EmployeeId): void {
+  async closeMonth(others: OtherServices, without?: EmployeeId): Promise<void> {
     for (const { id, predikat } of this.people) {
       const evaluated = { employeeId: id, unitId: this.unit, month, revision: 1, predikat, ratedBy: this.id(0) };
       const ratings = { workResult: 'sesuai', behaviour: 'sesuai', finalAt: '2026-11-02T00:00:00.000Z' } as const;
-      others.say('evaluation', announce(evaluationFinalV1, id, { ...evaluated, ...ratings }));
-      if (id !== without) this.closeAttendance(others, id);
+      await others.say(announce(evaluationFinalV1, id, { ...evaluated, ...ratings }));
+      if (id !== without) await this.closeAttendance(others, id);
     }
-    others.say('planning', announce(periodClosedV1, month, { month, closedAt: '2026-11-01T00:00:00.000Z' }));
+    await others.say(announce(periodClosedV1, month, { month, closedAt: '2026-11-01T00:00:00.000Z' }));
   }
 
-  closeAttendance(others: OtherServices, id: EmployeeId): void {
+  async closeAttendance(others: OtherServices, id: EmployeeId): Promise<void> {
     const index = this.people.findIndex((person) => person.id === id);
     const absentDays = index % 6 === 5 ? 1 : 0;
     const late = { ...none, upTo30: index % 3 };
     const days = { workdays: 21, presentDays: 21 - absentDays, absentDays };
     const facts = { employeeId: id, month, ...days, late, leftEarly: none };
-    others.say('reporting', announce(attendanceMonthClosedV1, id, facts));
+    await others.say(announce(attendanceMonthClosedV1, id, facts));
   }
 
   payeesCsv(change: (cells: string[], index: number) => string[] = (cells) => cells): string {

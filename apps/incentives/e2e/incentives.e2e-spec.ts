@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expectEntityMatchesTable } from '@kinerja/database';
 import { uuidv7 } from '@kinerja/kernel';
+import { ServiceUnderTest, type Answer } from '@kinerja/service-testing';
 import { Workbook } from 'exceljs';
 import { incentivesService } from '../src/app.module';
 import { Agency, month } from './agency.fixtures';
-import { ServiceUnderTest, type Answer } from './running-service.fixtures';
 
 type Explained = Readonly<{ rule: string; amountRupiah: number; parts: readonly Explained[] }>;
 type Line = Readonly<{
@@ -26,7 +26,7 @@ const until = async (ask: () => Promise<Answer>, isThere: (answer: Answer) => bo
   return isThere(answer) ? answer : until(ask, isThere);
 };
 const run = (step: string, body: object = {}, who = agency.officer, key = uuidv7()) =>
-  incentives.post(who, `/tpp-runs/${runId}/${step}`, body, key);
+  incentives.post(who, `/tpp-runs/${runId}/${step}`, body, { key });
 const compute = async (): Promise<Answer> => {
   expect(await run('computation')).toMatchObject({ status: 202 });
   return until(
@@ -39,7 +39,7 @@ const linesOf = async (): Promise<readonly Line[]> =>
 
 beforeAll(async () => {
   incentives = await ServiceUnderTest.start(incentivesService);
-  agency.join(incentives.others);
+  await agency.join(incentives.others);
   await incentives.quiet();
 });
 afterAll(() => incentives.stop());
@@ -119,8 +119,8 @@ describe('the payees CSV', () => {
   it('is imported once, however often it is sent', async () => {
     const [csv, key] = [agency.payeesCsv(), uuidv7()];
     const sent = [
-      await incentives.post(agency.officer, '/payee-imports', { csv }, key),
-      await incentives.post(agency.officer, '/payee-imports', { csv }, key),
+      await incentives.post(agency.officer, '/payee-imports', { csv }, { key }),
+      await incentives.post(agency.officer, '/payee-imports', { csv }, { key }),
     ];
     expect(sent.map(({ status }) => status)).toEqual([202, 202]);
     expect(sent[0]?.body['importId']).toBe(sent[1]?.body['importId']);
@@ -152,7 +152,7 @@ describe('a run', () => {
     }));
 
   it('is opened once a month, with the pack of its last day (TPP-021)', async () => {
-    agency.closeMonth(incentives.others, late);
+    await agency.closeMonth(incentives.others, late);
     await incentives.quiet();
     const answers = await Promise.all([1, 2, 3].map(() => incentives.post(agency.officer, '/tpp-runs', { month })));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
@@ -188,7 +188,7 @@ describe('a run', () => {
 
   it('is computed again with the facts that came in', async () => {
     const first = await linesOf();
-    agency.closeAttendance(incentives.others, late);
+    await agency.closeAttendance(incentives.others, late);
     await incentives.quiet();
     const { body } = await compute();
     expect(body).toMatchObject({ people: 25, incomplete: [], computation: { number: 2 } });
@@ -247,9 +247,9 @@ describe('a run', () => {
 
 describe('a sealed run', () => {
   const workbookOf = async (): Promise<Buffer> => {
-    const file = await incentives.download(agency.officer, `/tpp-runs/${runId}/workbook`);
+    const file = await incentives.send(agency.officer, 'GET', `/tpp-runs/${runId}/workbook`);
     expect(file.headers.get('content-disposition')).toBe(`attachment; filename="tpp-sipd-${month}.xlsx"`);
-    return file.bytes;
+    return Buffer.from(await file.arrayBuffer());
   };
 
   it('adds up: lines, explanations, control sums and workbook say the same', async () => {
@@ -314,8 +314,7 @@ describe('a sealed run', () => {
       () => incentives.get(agency.officer, `/payee-imports/${String(body['importId'])}`),
       (answer) => answer.body['state'] === 'completed',
     );
-    const restarted = await incentives.restart(incentivesService);
-    incentives = restarted;
+    await incentives.restart();
     expect(sha256(await workbookOf())).toBe(sha256(before));
   });
 

@@ -1,6 +1,7 @@
 import { derivedCommand, withCommand } from '@kinerja/event-store';
 import { allowanceId, runId as asRunId } from '@kinerja/incentives-domain';
 import { uuidv5, uuidv7 } from '@kinerja/kernel';
+import { ServiceUnderTest } from '@kinerja/service-testing';
 import { instant, yearMonth } from '@kinerja/vocabulary';
 import { incentivesService } from '../src/app.module';
 import { MonthInputs } from '../src/inputs/month-inputs';
@@ -8,7 +9,6 @@ import { PolicyPacks } from '../src/policy-pack/policy-packs.queries';
 import { digestOf } from '../src/run/computation';
 import { allowanceHandler, runHandler } from '../src/run/run.handler';
 import { Agency, month } from './agency.fixtures';
-import { ServiceUnderTest } from './running-service.fixtures';
 
 const agency = new Agency(25);
 const now = instant('2026-11-03T00:00:00Z');
@@ -51,8 +51,8 @@ const computeTenAndDie = async (): Promise<void> => {
 
 beforeAll(async () => {
   incentives = await ServiceUnderTest.start(incentivesService);
-  agency.join(incentives.others);
-  agency.closeMonth(incentives.others);
+  await agency.join(incentives.others);
+  await agency.closeMonth(incentives.others);
   await incentives.quiet();
   const { body } = await incentives.post(agency.officer, '/payee-imports', { csv: agency.payeesCsv() });
   await imported(String(body['importId']));
@@ -63,7 +63,7 @@ afterAll(() => incentives.stop());
 it('is taken up by the next start: everybody is computed, nobody twice', async () => {
   await computeTenAndDie();
   expect(await stateOf()).toMatchObject({ state: 'computing' });
-  incentives = await incentives.restart(incentivesService);
+  await incentives.restart();
   expect(await computedRun()).toMatchObject({ people: 25, incomplete: [], computation: { number: 1 } });
   const { rows } = await incentives.database.pool.query(
     `SELECT count(*)::int AS events, count(DISTINCT stream)::int AS people FROM log.events WHERE type = 'AllowanceComputed'`,

@@ -7,9 +7,9 @@ import {
   unitRegisteredV1,
 } from '@kinerja/contracts';
 import { uuidv7 } from '@kinerja/kernel';
+import { ServiceUnderTest, type Answer } from '@kinerja/service-testing';
 import { surveyElements, employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { planningService } from '../src/app.module';
-import { ServiceUnderTest, type Answer } from './running-service.fixtures';
 
 const newEmployee = (): EmployeeId => employeeId(uuidv7());
 const unitId = uuidv7();
@@ -36,14 +36,13 @@ const started = (employee: EmployeeId, superior?: EmployeeId) =>
 
 beforeAll(async () => {
   planning = await ServiceUnderTest.start(planningService);
-  planning.others.say(
-    'identity',
+  await planning.others.say(
     announce(unitRegisteredV1, unitId, { unitId, name: 'Bidang Layanan' }),
     started(head.employee),
     started(appraiser.employee, head.employee),
     started(clerk.employee, appraiser.employee),
   );
-  planning.others.say('surveys', announce(serviceRegisteredV1, serviceId, { serviceId, unitId, name: 'Izin usaha' }));
+  await planning.others.say(announce(serviceRegisteredV1, serviceId, { serviceId, unitId, name: 'Izin usaha' }));
   await planning.quiet();
 });
 afterAll(() => planning.stop());
@@ -67,7 +66,7 @@ type Planner = Readonly<{ employee: EmployeeId }>;
 
 const newStaff = async (superior = appraiser.employee): Promise<Planner> => {
   const employee = newEmployee();
-  planning.others.say('identity', started(employee, superior));
+  await planning.others.say(started(employee, superior));
   await planning.quiet();
   return { employee };
 };
@@ -259,7 +258,7 @@ describe('a plan', () => {
       nrr: Object.fromEntries(surveyElements.map((element) => [element, '3.532'])),
       publishedAt: '2026-07-15T02:00:00.000Z',
     };
-    planning.others.say('surveys', { contract: surveyPublishedV1, key: serviceId, data: published });
+    await planning.others.say({ contract: surveyPublishedV1, key: serviceId, data: published });
     await planning.quiet();
     expect((await planning.get(staff, `/skps/${id}`)).body).toMatchObject({
       results: [{ indicators: [{ measured: '88.31' }, { measured: null }] }],

@@ -1,8 +1,8 @@
 import { activityMonthClosedV1, announce, monthCountedV1, periodClosedV1 } from '@kinerja/contracts';
 import { uuidv7 } from '@kinerja/kernel';
+import { ServiceUnderTest, type Answer, type Sending } from '@kinerja/service-testing';
 import { reportingService } from '../src/app.module';
 import { approvePlan, clerk, hire, month, openMonths, superior, unitId, type Person } from './agency.fixtures';
-import { ServiceUnderTest, type Answer, type Sending } from './running-service.fixtures';
 
 const closingMonth = '2026-02';
 let reporting: ServiceUnderTest;
@@ -52,8 +52,7 @@ describe('a daily report', () => {
     expect(await reporting.put(staff, pathOf(name), corrected)).toMatchObject({ status: 200 });
     expect(await reporting.post(superior, `${pathOf(name)}/approval`)).toMatchObject({ status: 200 });
 
-    reporting.others.say(
-      'planning',
+    await reporting.others.say(
       announce(periodClosedV1, closingMonth, { month: closingMonth, closedAt: '2026-03-05T16:00:00.000Z' }),
     );
     await reporting.quiet();

@@ -7,8 +7,8 @@ import {
   unitRegisteredV1,
 } from '@kinerja/contracts';
 import { uuidv7 } from '@kinerja/kernel';
+import type { ServiceUnderTest } from '@kinerja/service-testing';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
-import type { ServiceUnderTest } from './running-service.fixtures';
 
 export type Person = Readonly<{ employee: EmployeeId; staffNumber: string }>;
 
@@ -35,8 +35,7 @@ export const hire = async (
     startsOn: '2026-01-01',
     ...(under === null ? {} : { superiorId: under }),
   } as const;
-  reporting.others.say(
-    'identity',
+  await reporting.others.say(
     announce(personRegisteredV1, person.employee, {
       employeeId: person.employee,
       staffNumber: person.staffNumber,
@@ -59,8 +58,7 @@ export const approvePlan = async (reporting: ServiceUnderTest, { employee }: Per
     unit: 'berkas',
     direction: 'higher',
   } as const;
-  reporting.others.say(
-    'planning',
+  await reporting.others.say(
     announce(skpApprovedV1, employee, {
       skpId: uuidv7(),
       employeeId: employee,
@@ -77,8 +75,8 @@ export const approvePlan = async (reporting: ServiceUnderTest, { employee }: Per
 
 /** The unit exists and the months are open. */
 export const openMonths = async (reporting: ServiceUnderTest, ...months: readonly string[]): Promise<void> => {
-  reporting.others.say('identity', announce(unitRegisteredV1, unitId, { unitId, name: 'Bidang Layanan' }));
+  await reporting.others.say(announce(unitRegisteredV1, unitId, { unitId, name: 'Bidang Layanan' }));
   for (const open of months)
-    reporting.others.say('planning', announce(periodOpenedV1, open, { month: open, closesOn: `${open}-28` }));
+    await reporting.others.say(announce(periodOpenedV1, open, { month: open, closesOn: `${open}-28` }));
   await reporting.quiet();
 };

@@ -1,9 +1,9 @@
 import { announce, attendanceMonthClosedV1, periodClosedV1 } from '@kinerja/contracts';
 import { sheetColumns } from '@kinerja/reporting-domain';
 import { uuidv7 } from '@kinerja/kernel';
+import { ServiceUnderTest, type Answer, type Sending } from '@kinerja/service-testing';
 import { reportingService } from '../src/app.module';
 import { clerk, hire, openMonths, superior, type Person } from './agency.fixtures';
-import { ServiceUnderTest, type Answer, type Sending } from './running-service.fixtures';
 
 let reporting: ServiceUnderTest;
 
@@ -120,7 +120,7 @@ describe('an attendance sheet', () => {
     const person = await hire(reporting);
     const csv = csvOf(rowOf(person));
     if (when === 'before') await imported({ month, csv });
-    reporting.others.say('planning', announce(periodClosedV1, month, { month, closedAt: '2026-06-01T00:00:00.000Z' }));
+    await reporting.others.say(announce(periodClosedV1, month, { month, closedAt: '2026-06-01T00:00:00.000Z' }));
     await reporting.quiet();
     if (when === 'after') await imported({ month, csv });
     expect(await reporting.said(attendanceMonthClosedV1.type, person.employee)).toMatchObject([

@@ -1,5 +1,5 @@
+import { answerOf, type Answer } from '@kinerja/service-testing';
 import { surveyElements } from '@kinerja/vocabulary';
-import { read, type Answer } from './agency.fixtures';
 
 /** A browser without script and without account at the public pages of a service. */
 export class Citizen {
@@ -9,7 +9,7 @@ export class Citizen {
   ) {}
 
   async open(path = ''): Promise<Answer> {
-    return read(await fetch(`${this.url}/s/${this.code}${path}`));
+    return answerOf(await fetch(`${this.url}/s/${this.code}${path}`));
   }
 
   /** The token in the form that was just opened. */
@@ -21,7 +21,7 @@ export class Citizen {
     fields: Readonly<Record<string, string>>,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> {
-    return read(
+    return answerOf(
       await fetch(`${this.url}/s/${this.code}`, { method: 'POST', body: new URLSearchParams(fields), headers }),
     );
   }

@@ -1,19 +1,18 @@
 import { uuidv7 } from '@kinerja/kernel';
-import { startAgency, unitId, type Agency, type Answer } from './agency.fixtures';
+import type { Answer } from '@kinerja/service-testing';
+import { startAgency, unitId, type Agency } from './agency.fixtures';
 import { Citizen, fieldsOf, visitIn } from './citizen.fixtures';
 
 let agency: Agency;
 beforeAll(async () => {
   agency = await startAgency();
 });
-afterAll(() => agency.close());
-
-const positionOf = ({ headers }: Answer): string | null => headers.get('kinerja-position');
+afterAll(() => agency.surveys.stop());
 
 const registerService = async (name = `Layanan ${uuidv7()}`): Promise<string> => {
   const answer = await agency.call('POST', '/services', { body: { unitId, name } });
   expect(answer.status).toBe(201);
-  await agency.call('GET', '/services', { after: positionOf(answer) });
+  await agency.call('GET', '/services', { after: answer.position });
   return String(answer.body['serviceId']);
 };
 
@@ -24,14 +23,14 @@ const makeSurvey = async (): Promise<Made> => {
   const body = { serviceId, title: 'SKM Oktober', from: '2026-10-01', to: '2026-10-31' };
   const answer = await agency.call('POST', '/surveys', { body });
   expect(answer.status).toBe(201);
-  await agency.call('GET', '/surveys', { after: positionOf(answer) });
+  await agency.call('GET', '/surveys', { after: answer.position });
   const { surveyId, code } = answer.body as { surveyId: string; code: string };
-  return { surveyId, code, citizen: new Citizen(agency.service.url, code) };
+  return { surveyId, code, citizen: new Citizen(agency.surveys.service.url, code) };
 };
 
 const step = async (surveyId: string, name: string): Promise<Answer> => {
   const answer = await agency.call('POST', `/surveys/${surveyId}/${name}`);
-  if (answer.status < 300) await agency.call('GET', '/surveys', { after: positionOf(answer) });
+  if (answer.status < 300) await agency.call('GET', '/surveys', { after: answer.position });
   return answer;
 };
 
@@ -42,7 +41,7 @@ const openSurvey = async (): Promise<Made> => {
 };
 
 const eventsOf = async (surveyId: string): Promise<readonly { type: string; data: Record<string, unknown> }[]> => {
-  const { events } = await agency.service.runtime.store.load(`survey-${surveyId}`);
+  const { events } = await agency.surveys.service.runtime.store.load(`survey-${surveyId}`);
   return events.map(({ type, data }) => ({ type, data: data as Record<string, unknown> }));
 };
 const answersOf = async (surveyId: string): Promise<unknown[]> =>
@@ -71,7 +70,7 @@ it('goes from creation to a published result', async () => {
     expect(result.text).toContain(fact);
   const types = (await eventsOf(surveyId)).map(({ type }) => type);
   expect(types).toEqual(['SurveyCreated', 'SurveyOpened', 'SurveyClosed', 'AnswersRecorded', 'SurveyPublished']);
-  const said = await agency.database.pool.query(
+  const said = await agency.surveys.database.pool.query(
     `SELECT topic FROM log.outbox WHERE type = 'surveys.survey-published' AND envelope LIKE '%' || $1 || '%' ORDER BY topic`,
     [surveyId],
   );
@@ -145,8 +144,8 @@ it('serves pages with a strict policy, and nothing under an unknown address', as
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(headers.get('set-cookie')).toBeNull();
   for (const code of ['zzzzzzzz', 'x', '%00', 'style'])
-    expect((await new Citizen(agency.service.url, code).open()).status).toBe(404);
-  const style = await fetch(`${agency.service.url}/s/style.css`);
+    expect((await new Citizen(agency.surveys.service.url, code).open()).status).toBe(404);
+  const style = await fetch(`${agency.surveys.service.url}/s/style.css`);
   expect([style.status, style.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
 });
 
@@ -159,7 +158,7 @@ it('lets only survey officers and administrators lead surveys', async () => {
 });
 
 it('names what is wrong with a request and writes nothing', async () => {
-  const before = await agency.service.runtime.store.head();
+  const before = await agency.surveys.service.runtime.store.head();
   const bad = { serviceId: 'x', title: '', from: '2026-02-30', to: '2026-10-31', colour: 'red' };
   const shape = await agency.call('POST', '/surveys', { body: bad });
   expect(shape.status).toBe(400);
@@ -185,7 +184,7 @@ it('names what is wrong with a request and writes nothing', async () => {
     currentStatus: 'absent',
   });
   expect((await agency.call('GET', `/surveys/${uuidv7()}`)).status).toBe(404);
-  expect(await agency.service.runtime.store.head()).toBe(before);
+  expect(await agency.surveys.service.runtime.store.head()).toBe(before);
 });
 
 it('answers a repeated command as the first time, and a taken name with what is wrong', async () => {
@@ -220,7 +219,9 @@ it('lists surveys page by page, newest first', async () => {
   }
   expect(seen[0]).toBe(surveyId);
   expect(new Set(seen).size).toBe(seen.length);
-  const { rows } = await agency.database.pool.query<{ count: number }>('SELECT count(*)::int FROM surveys.surveys_v1');
+  const { rows } = await agency.surveys.database.pool.query<{ count: number }>(
+    'SELECT count(*)::int FROM surveys.surveys_v1',
+  );
   expect(seen).toHaveLength(rows[0]?.count ?? -1);
 });
 
@@ -228,10 +229,10 @@ it.each(['services_v1', 'surveys_v1', 'survey_counts_v1', 'survey_results_v1'])(
   'rebuilds %s to the same rows',
   async (table) => {
     const rows = async () =>
-      (await agency.database.pool.query(`SELECT * FROM surveys.${table} AS row ORDER BY row`)).rows;
+      (await agency.surveys.database.pool.query(`SELECT * FROM surveys.${table} AS row ORDER BY row`)).rows;
     const before = await rows();
     expect(before.length).toBeGreaterThan(0);
-    await agency.service.runtime.projections.rebuild(table);
+    await agency.surveys.service.runtime.projections.rebuild(table);
     expect(await rows()).toEqual(before);
   },
 );

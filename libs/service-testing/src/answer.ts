@@ -1,0 +1,19 @@
+/** `body`: of a JSON object, empty for everything else. `position`: how far the command got, `planning:17`. */
+export type Answer = Readonly<{
+  status: number;
+  body: Record<string, unknown>;
+  text: string;
+  headers: Headers;
+  position: string | null;
+}>;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** @throws SyntaxError when what calls itself JSON is none. */
+export const answerOf = async (response: Response): Promise<Answer> => {
+  const { status, headers } = response;
+  const text = await response.text();
+  const isJson = (headers.get('content-type') ?? '').includes('json');
+  const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
+  return { status, headers, text, body: isObject(parsed) ? parsed : {}, position: headers.get('kinerja-position') };
+};

@@ -1,0 +1,47 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { uuidv7 } from '@kinerja/kernel';
+import { signAccessToken } from '@kinerja/service-shell';
+import type { AgencyCode, EmployeeId, Role } from '@kinerja/vocabulary';
+
+/** `roles`: an employee's where none are named; an empty list calls without a token. `account`: a new one each time. */
+export type Who = Readonly<{ account?: string; employee?: EmployeeId; roles?: readonly Role[] }>;
+
+/** `key`: the Idempotency-Key, a new one where none is given. `after`: the position to be read, the whole log without it. */
+export type Sending = Readonly<{
+  body?: unknown;
+  key?: string;
+  ifMatch?: string;
+  after?: string | null;
+  headers?: Readonly<Record<string, string>>;
+}>;
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const signingKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+/** What a service checks the tokens of this run by. */
+export const tokenPublicKey = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+
+const authorizationOf = async (agency: AgencyCode, who: Who): Promise<Record<string, string>> => {
+  const { account = uuidv7(), employee, roles = ['employee'] } = who;
+  if (roles.length === 0) return {};
+  const signedIn = { accountId: account, agency, roles, ...(employee && { employeeId: employee }) };
+  return { authorization: `Bearer ${await signAccessToken(signingKey, signedIn)}` };
+};
+
+/** A request as the gateway would pass it on: signed, a command with its key, a query with the position it wants to see. */
+export const requestOf = async (
+  agency: AgencyCode,
+  who: Who,
+  method: string,
+  { body, key = uuidv7(), ifMatch, after, headers }: Sending,
+): Promise<RequestInit> => ({
+  method,
+  headers: {
+    ...(await authorizationOf(agency, who)),
+    ...(method === 'GET' ? {} : { 'idempotency-key': key }),
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(ifMatch !== undefined && { 'if-match': ifMatch }),
+    ...(after && { 'kinerja-after': after }),
+    ...headers,
+  },
+  ...(body !== undefined && { body: JSON.stringify(body) }),
+});

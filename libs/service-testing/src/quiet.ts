@@ -1,0 +1,36 @@
+import type { OutboxPosition } from '@kinerja/messaging';
+import type { RunningService, ServiceStatus } from '@kinerja/service-shell';
+import type { OtherServices } from './other-services';
+
+type Said = Readonly<Pick<OutboxPosition, 'topic' | 'partition'>> & Readonly<{ next: number | bigint }>;
+
+/** Ms until a read model must have come to the end of the log. */
+const PATIENCE = 5_000;
+
+const faultIn = ({ inbox, projections }: ServiceStatus): string | undefined => {
+  const parked = inbox.filter((row) => row.parked > 0);
+  const paused = projections.filter((row) => row.paused !== undefined);
+  return parked.length + paused.length > 0 ? JSON.stringify({ parked, paused }) : undefined;
+};
+
+const isHeard = ({ topic, partition, next }: Said, { inbox }: ServiceStatus): boolean =>
+  inbox.some((row) => row.topic === topic && row.partition === partition && row.next === Number(next));
+
+/**
+ * Resolves when everything said on these topics, also by the service itself, was heard, and everything written was worked in.
+ * @throws Error for a parked message, a paused projection and one that does not get there.
+ */
+export const untilQuiet = async (
+  service: RunningService,
+  others: readonly OtherServices[],
+  topics: readonly string[],
+): Promise<void> => {
+  const said = (await Promise.all(others.map((one) => one.said()))).flat();
+  const status = await service.status();
+  const fault = faultIn(status);
+  if (fault !== undefined) throw new Error(`${service.name} has stopped hearing or showing: ${fault}`);
+  const wanted: readonly Said[] = [...said, ...status.outbox].filter(({ topic }) => topics.includes(topic));
+  if (!wanted.every((row) => isHeard(row, status))) return untilQuiet(service, others, topics);
+  const { projections, store } = service.runtime;
+  if ((await projections.waitFor(await store.head(), PATIENCE)) > 0n) throw new Error('a projection is behind');
+};

@@ -1,0 +1,163 @@
+import { embeddedBus, federatedTopicsOf, topicsOf } from '@kinerja/messaging';
+import {
+  startService,
+  type RunningService,
+  type ServiceDefinition,
+  type ServiceSettings,
+} from '@kinerja/service-shell';
+import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
+import { answerOf, type Answer } from './answer';
+import { requestOf, tokenPublicKey, type Sending, type Who } from './caller';
+import { OtherServices } from './other-services';
+import { untilQuiet } from './quiet';
+
+/** Where the service stands; without a word in Diskominfo, among the agency's other services. */
+export type Surroundings = Readonly<{
+  agency?: AgencyCode;
+  /** The centre hears what these agencies let out, and no agency of its own. */
+  centreOf?: readonly AgencyCode[];
+}>;
+
+type Place = Readonly<{
+  definition: ServiceDefinition;
+  settings: ServiceSettings;
+  topics: readonly string[];
+  isCentre: boolean;
+  others: ReadonlyMap<AgencyCode, OtherServices>;
+  database: TestDatabase;
+}>;
+
+const topicsHeard = ({ hears }: ServiceDefinition, agency: AgencyCode, centreOf?: readonly AgencyCode[]) =>
+  centreOf ? centreOf.flatMap((one) => federatedTopicsOf(one, hears)) : topicsOf(agency, hears);
+
+const settingsFor = (agency: AgencyCode, { url, ownerUrl }: TestDatabase): ServiceSettings => ({
+  agency,
+  zone: 'WITA',
+  database: { appUrl: url, ownerUrl },
+  tokenPublicKey,
+  sealingKey: Buffer.alloc(32, 7).toString('base64'),
+  logLevel: 'silent',
+});
+
+/** A bus of its own each time: nothing of a service that was closed is left on it. */
+const startAt = ({ definition, settings, topics, isCentre, others }: Place): Promise<RunningService> => {
+  const bus = embeddedBus();
+  for (const one of others.values()) one.publishOn(bus, isCentre ? '' : definition.name);
+  return startService(definition, settings, isCentre ? { sources: [{ bus, topics }] } : { bus });
+};
+
+/** A service on a database of its own; what it hears of others is said by the test. */
+export class ServiceUnderTest {
+  private constructor(
+    private readonly place: Place,
+    private running: RunningService,
+  ) {}
+
+  static async start(
+    definition: ServiceDefinition,
+    { agency = agencyCode('diskominfo'), centreOf }: Surroundings = {},
+  ): Promise<ServiceUnderTest> {
+    const database = await testDatabase();
+    const others = new Map<AgencyCode, OtherServices>();
+    for (const one of centreOf ?? [agency]) others.set(one, await OtherServices.open(one));
+    const topics = topicsHeard(definition, agency, centreOf);
+    const settings = settingsFor(agency, database);
+    const place = { definition, settings, topics, isCentre: centreOf !== undefined, others, database };
+    return new ServiceUnderTest(place, await startAt(place));
+  }
+
+  get service(): RunningService {
+    return this.running;
+  }
+  get database(): TestDatabase {
+    return this.place.database;
+  }
+  /** The other services of its agency. */
+  get others(): OtherServices {
+    return this.servicesOf(this.place.settings.agency);
+  }
+
+  /** @throws RangeError for an agency that it does not hear. */
+  servicesOf(agency: AgencyCode): OtherServices {
+    const found = this.place.others.get(agency);
+    if (!found) throw new RangeError(`${this.place.definition.name} does not hear ${agency}`);
+    return found;
+  }
+
+  /** Closes the service and starts it anew on the same database. */
+  async restart(): Promise<void> {
+    await this.running.close();
+    this.running = await startAt(this.place);
+  }
+
+  async stop(): Promise<void> {
+    await this.running.close();
+    for (const one of this.place.others.values()) await one.close();
+    await this.database.drop();
+  }
+
+  get(who: Who, path: string, sending: Sending = {}): Promise<Answer> {
+    return this.call(who, 'GET', path, sending);
+  }
+
+  post(who: Who, path: string, body?: unknown, sending: Sending = {}): Promise<Answer> {
+    return this.call(who, 'POST', path, { ...sending, body });
+  }
+
+  put(who: Who, path: string, body: unknown, sending: Sending = {}): Promise<Answer> {
+    return this.call(who, 'PUT', path, { ...sending, body });
+  }
+
+  async call(who: Who, method: string, path: string, sending: Sending = {}): Promise<Answer> {
+    return answerOf(await this.send(who, method, path, sending));
+  }
+
+  /** The answer as it comes, for what is no JSON. */
+  async send(who: Who, method: string, path: string, sending: Sending = {}): Promise<Response> {
+    const { name, url, runtime } = this.running;
+    const { after = `${name}:${await runtime.store.head()}` } = sending;
+    const asked = method === 'GET' ? { ...sending, after } : sending;
+    return fetch(url + path, await requestOf(this.place.settings.agency, who, method, asked));
+  }
+
+  /** Until everything said was heard and everything written was worked in. @throws Error when that cannot be. */
+  quiet(): Promise<void> {
+    return untilQuiet(this.running, [...this.place.others.values()], this.place.topics);
+  }
+
+  /** The types of a stream's events, in order. */
+  async eventsOf(stream: string): Promise<readonly string[]> {
+    const { events } = await this.running.runtime.store.load(stream);
+    return events.map(({ type }) => type);
+  }
+
+  /** What it said to the agency's own services under a key. */
+  async said(type: string, key: string): Promise<readonly unknown[]> {
+    const { rows } = await this.database.pool.query<{ data: unknown }>(
+      `SELECT envelope::jsonb -> 'data' AS data FROM log.outbox
+        WHERE type = $1 AND key = $2 AND topic NOT LIKE '%.fed.%' ORDER BY "offset"`,
+      [type, key],
+    );
+    return rows.map(({ data }) => data);
+  }
+
+  /** Every read model of its own events as rows of text, to compare before and after. */
+  async readModels(): Promise<Readonly<Record<string, readonly string[]>>> {
+    const { name, runtime } = this.running;
+    const rows: Record<string, readonly string[]> = {};
+    for (const { name: table } of runtime.projections.positions()) {
+      const found = await this.database.pool.query<{ row: string }>(
+        `SELECT row_to_json(t)::text AS row FROM "${name}"."${table}" t ORDER BY 1`,
+      );
+      rows[table] = found.rows.map(({ row }) => row);
+    }
+    return rows;
+  }
+
+  /** Fills every read model anew from the whole log. */
+  async rebuild(): Promise<void> {
+    const { projections } = this.running.runtime;
+    for (const { name } of projections.positions()) await projections.rebuild(name);
+  }
+}
