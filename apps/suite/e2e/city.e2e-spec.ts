@@ -110,6 +110,15 @@ describe('a city in one process group', () => {
     expect(verdict().checks.map(({ service, check, detail }) => `${service} ${check} ${detail}`)).toEqual(before);
   }, 180_000);
 
+  it('brings PostgreSQL back when it is killed, and serves again', async () => {
+    const killed = connectLocalPostgres(join(home, 'postgres'))?.pid ?? 0;
+    const told = city?.says(/PostgreSQL is back/);
+    process.kill(killed, 'SIGKILL');
+    await told;
+    expect(connectLocalPostgres(join(home, 'postgres'))?.pid).not.toBe(killed);
+    expect(verdict().clean).toBe(true);
+  }, 120_000);
+
   it('refuses a second start in the same home and says which process holds it', async () => {
     await expect(startCity(home)).rejects.toThrow(/already runs in .* \(process \d+\)/);
   }, 60_000);

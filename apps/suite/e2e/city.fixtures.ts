@@ -18,7 +18,24 @@ export const removeHome = (home: string): void => rmSync(home, { recursive: true
 export const loginsIn = (home: string): Login[] =>
   JSON.parse(readFileSync(join(home, 'demo-logins.json'), 'utf8')) as Login[];
 
-export type City = Readonly<{ url: string; process: ChildProcess; stop: () => Promise<number | null> }>;
+export type City = Readonly<{
+  url: string;
+  process: ChildProcess;
+  /** Resolves with the next line of the city that matches. */
+  says: (pattern: RegExp) => Promise<string>;
+  stop: () => Promise<number | null>;
+}>;
+
+const nextLine = (suite: ChildProcess, pattern: RegExp): Promise<string> =>
+  new Promise((resolve) => {
+    const look = (chunk: Buffer): void => {
+      const line = chunk.toString();
+      if (!pattern.test(line)) return;
+      suite.stdout?.off('data', look);
+      resolve(line);
+    };
+    suite.stdout?.on('data', look);
+  });
 
 /** Starts the built city as `npm start` would, without agencies, on a free port. */
 export const startCity = async (home: string): Promise<City> => {
@@ -37,7 +54,12 @@ export const startCity = async (home: string): Promise<City> => {
     said.push(line);
     if (!line.startsWith('ready ')) continue;
     suite.stdout.resume();
-    return { url: line.slice('ready '.length).trim(), process: suite, stop };
+    return {
+      url: line.slice('ready '.length).trim(),
+      process: suite,
+      says: (pattern) => nextLine(suite, pattern),
+      stop,
+    };
   }
   throw new Error(`the city did not start:\n${said.join('\n')}`);
 };

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { startLocalPostgres } from '@kinerja/local-postgres';
 import { freePort } from '../front-door/free-port';
 import { openFrontDoor } from '../front-door/front-door';
 import { Home } from '../home/home';
 import { claim } from '../home/single-run';
+import { GuardedPostgres } from '../processes/guarded-postgres';
 import type { SuiteConfig } from '../suite.config';
 import { cityOf } from './city';
 import { InstancePlan } from './instance-plan';
@@ -32,10 +32,10 @@ const bringUp = async (config: SuiteConfig, say: Say, undo: Undo): Promise<void>
   const home = Home.open(config.home);
   undo.push(claim(home));
   say('Starting PostgreSQL …');
-  const postgres = await startLocalPostgres({ folder: home.postgres });
+  const postgres = await GuardedPostgres.start(home.postgres, say);
   undo.push(() => postgres.stop());
   const port = config.port || (await freePort());
-  const plan = new InstancePlan(home, postgres, `http://localhost:${port}`);
+  const plan = new InstancePlan(home, postgres.local, `http://localhost:${port}`);
   const city = new RunningCity(home, plan, cityOf(home, config.city), say);
   await city.prepare();
   const { instances, control } = city;
