@@ -98,7 +98,7 @@ export class LogWriter {
     statement: Readonly<{ name: string; text: string }>,
     values: unknown[],
   ): Promise<A> {
-    const client = await (this.client ??= this.connect());
+    const client = await this.connected();
     const { rows } = await client.query<A>({ ...statement, values });
     const [answer] = rows;
     if (!answer) throw new Error(`${statement.name} answered nothing`);
@@ -106,21 +106,19 @@ export class LogWriter {
   }
 
   /** Like the pool's connections, but one that takes a batch while the one before is being answered. */
-  private async connect(): Promise<Client> {
-    // A password given apart is not enumerable there.
+  private connected(): Promise<Client> {
+    if (this.client) return this.client;
     const { options } = this.pool;
+    // A password given apart is not enumerable there.
     const own = options.password === undefined ? {} : { password: options.password };
     const client = new Client({ ...options, ...own, ...PIPELINE });
+    const opening = client.connect().then(() => client);
     const forget = (): void => {
-      this.client = undefined;
+      if (this.client === opening) this.client = undefined;
     };
     client.on('error', forget).on('end', forget);
-    try {
-      await client.connect();
-    } catch (cause) {
-      forget();
-      throw cause;
-    }
-    return client;
+    opening.catch(forget);
+    this.client = opening;
+    return opening;
   }
 }
