@@ -4,7 +4,7 @@ import pg from 'pg';
 import { activity, metaOf, TYPE } from '../../shared/activity.mjs';
 import { peerDatabase } from '../../shared/cluster.mjs';
 
-/** The best of 10, 16, 25, 40 and 64 connections on two cores. */
+/** The best of 10, 16, 25 and 50 connections on two cores. */
 const POOL = Number(process.env.EMMETT_POOL ?? 25);
 
 /** `appendToStream` with the expected version, over a pool it is given, as its documentation has it. */
