@@ -111,20 +111,24 @@ export class Door {
   }
 
   private send(call: Call): Promise<Response> {
-    const isCommand = call.method !== 'GET';
-    const key = isCommand ? { 'idempotency-key': this.keyOf(call) } : {};
-    const position = this.positions.get(serviceIn(call.path));
-    const after = position && !isCommand ? { 'kinerja-after': position } : {};
-    const cookie = this.cookie ? { cookie: this.cookie } : {};
-    const json = call.body === undefined ? {} : { 'content-type': 'application/json' };
     const body = call.form ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
     return fetch(`${this.base}${call.path}`, {
       method: call.method,
       redirect: 'manual',
-      headers: { ...key, ...after, ...cookie, ...json, 'sec-fetch-site': 'same-origin', ...call.headers },
+      headers: this.headersOf(call),
       ...(body === undefined ? {} : { body }),
       signal: AbortSignal.timeout(60_000),
     });
+  }
+
+  private headersOf(call: Call): Record<string, string> {
+    const headers: Record<string, string> = { 'sec-fetch-site': 'same-origin', ...call.headers };
+    const position = this.positions.get(serviceIn(call.path));
+    if (call.method !== 'GET') headers['idempotency-key'] = this.keyOf(call);
+    else if (position) headers['kinerja-after'] = position;
+    if (this.cookie) headers['cookie'] = this.cookie;
+    if (call.body !== undefined) headers['content-type'] = 'application/json';
+    return headers;
   }
 
   private keyOf({ method, path, body }: Call): string {

@@ -57,7 +57,7 @@ export const makeUp = (faker: Faker, index: number, prefix: string, post: Post):
     staffNumber: `${prefix}${digits(index + 1, 4)}`,
     ...numbersOf(faker, index, employment),
     npwp: digits(faker.number.int({ min: 1, max: 999_999_999 }), 15),
-    name: faker.person.fullName().replaceAll(',', ''),
+    name: `${faker.person.firstName()} ${faker.person.lastName()}`,
     employment,
     golongan,
     ...position,
