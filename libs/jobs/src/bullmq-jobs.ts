@@ -43,8 +43,7 @@ const states: Readonly<Record<string, JobProgress['state']>> = {
   failed: 'failed',
 };
 
-const progressFrom = async (id: string, job: BullJob): Promise<JobProgress> => {
-  const state = states[await job.getState()] ?? 'waiting';
+const progressFrom = (id: string, job: BullJob, state: JobProgress['state']): JobProgress => {
   const { done, of } = isProgress(job.progress) ? job.progress : { done: 0, of: 0 };
   const error = state === 'failed' && job.failedReason ? { error: job.failedReason } : {};
   return { id, state, done, of, ...error };
@@ -70,8 +69,11 @@ export class BullMqJobs implements Jobs {
   }
 
   async progressOf(name: string, id: string): Promise<JobProgress | undefined> {
-    const job = await this.openQueue().getJob(bullId(name, id));
-    return job && progressFrom(id, job);
+    const found = await this.openQueue().getJob(bullId(name, id));
+    if (!found) return undefined;
+    const state = states[await found.getState()] ?? 'waiting';
+    // Read again after the state, so that a completed job never shows the progress of a moment before.
+    return progressFrom(id, (await this.openQueue().getJob(bullId(name, id))) ?? found, state);
   }
 
   async close(): Promise<void> {
