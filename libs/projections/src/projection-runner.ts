@@ -20,7 +20,7 @@ export type RunnerSettings = Readonly<{
   onFault?: (fault: Readonly<{ projection: string; reason: string }>) => void;
 }>;
 
-const POLL_MS = 2_000;
+const POLL_MS = 5_000;
 const BATCH = 1_500;
 
 /**

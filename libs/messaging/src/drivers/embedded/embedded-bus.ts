@@ -18,7 +18,7 @@ export interface EmbeddedBus extends Bus {
   addPublisher(publisher: Publisher, outbox: OutboxReader): () => void;
 }
 
-const SAFETY_POLL_MS = 5_000;
+const SAFETY_POLL_MS = 10_000;
 const PER_PARTITION = 200;
 
 const nameOf = ({ agency, service }: Publisher): string => `${agency}.${service}`;

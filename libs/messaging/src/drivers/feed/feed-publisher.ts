@@ -28,7 +28,7 @@ export interface FeedPublisher {
 const LONGEST_WAIT_S = 25;
 const MOST_PER_PARTITION = 500;
 /** A publisher in another process cannot wake us, and an append need not be an announcement. */
-const LOOK_AGAIN_MS = 2_000;
+const LOOK_AGAIN_MS = 5_000;
 const GATHER_MS = 50;
 
 const refused = (detail: string): FeedAnswer => ({
