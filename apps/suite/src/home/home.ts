@@ -1,8 +1,15 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A sentence for the person at the terminal: what is wrong and the way out. Nothing else goes wrong quietly. */
 export class CannotStart extends Error {}
+
+/** Folder by folder, because Node's own recursive way never ends below /proc and the like. */
+const makeFolder = (path: string, mode?: number): void => {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path, mode);
+};
 
 /** The folder that holds all state of one installation. */
 export class Home {
@@ -20,8 +27,8 @@ export class Home {
   static open(folder: string): Home {
     const home = new Home(folder);
     try {
-      for (const part of [folder, home.logs]) mkdirSync(part, { recursive: true });
-      mkdirSync(home.secrets, { recursive: true, mode: 0o700 });
+      for (const part of [folder, home.logs]) makeFolder(part);
+      makeFolder(home.secrets, 0o700);
       accessSync(folder, constants.W_OK);
     } catch (error) {
       throw new CannotStart(
