@@ -1,6 +1,6 @@
 import { PostgresFault } from '@kinerja/local-postgres';
+import { CannotStart } from '@kinerja/installation';
 import { runCity } from './city/run-city';
-import { CannotStart } from './home/home';
 import { BadArguments, suiteConfig } from './suite.config';
 
 const isForThePerson = (error: unknown): error is Error =>

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PostgresFault } from '@kinerja/local-postgres';
-import { CannotStart, Home } from './home/home';
+import { CannotStart, Home } from '@kinerja/installation';
 import type { Check } from './verify/check';
 import { verifyCity } from './verify/verify-city';
 

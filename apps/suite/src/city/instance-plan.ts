@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type { LocalPostgres } from '@kinerja/local-postgres';
-import type { Home } from '../home/home';
-import { secretsOf } from '../home/secrets';
+import {
+  AGENCY_SERVICES,
+  CENTRE,
+  CENTRE_SERVICES,
+  databaseName,
+  type City,
+  type Home,
+  secretsOf,
+} from '@kinerja/installation';
 import type { FeedSource, InstanceSettings, ServiceDatabase } from '../processes/instance-settings';
-import { CENTRE, type City } from './city';
-
-const AGENCY_SERVICES = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys'] as const;
-const CENTRE_SERVICES = ['identity', 'monitoring'] as const;
 
 type Place = Readonly<{ kind: InstanceSettings['kind']; code: string; name: string; zone: InstanceSettings['zone'] }>;
 
@@ -17,7 +20,7 @@ const databasesOf = async (
 ): Promise<Record<string, ServiceDatabase>> => {
   const entries: [string, ServiceDatabase][] = [];
   for (const service of services) {
-    const database = `${code}_${service}`;
+    const database = databaseName(code, service);
     entries.push([
       service,
       await postgres.createServiceDatabase({ database, owner: `${database}_owner`, app: `${database}_app` }),

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
+import { cityOf, claim, Home } from '@kinerja/installation';
 import { freePort } from '../front-door/free-port';
 import { openFrontDoor } from '../front-door/front-door';
-import { Home } from '../home/home';
-import { claim } from '../home/single-run';
 import { GuardedPostgres } from '../processes/guarded-postgres';
 import type { SuiteConfig } from '../suite.config';
-import { cityOf } from './city';
 import { InstancePlan } from './instance-plan';
 import { RunningCity } from './running-city';
 import { seedCity } from './seed-city';

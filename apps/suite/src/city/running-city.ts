@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Home } from '../home/home';
-import { secretsOf } from '../home/secrets';
+import { CENTRE, type City, type Home, secretsOf, withAgency } from '@kinerja/installation';
 import { InstanceProcess } from '../processes/instance-process';
 import { Instances } from '../processes/instances';
-import { CENTRE, withAgency, type City } from './city';
 import type { InstancePlan } from './instance-plan';
 
 export type Login = Readonly<{ agency: string; role: string; username: string; password: string }>;

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { CannotStart, type Home } from '../home/home';
-import type { Agency, City } from './city';
+import { type Agency, CannotStart, type City, type Home } from '@kinerja/installation';
 import type { Login } from './running-city';
 
 const CLI = join(__dirname, '..', '..', '..', 'cli', 'src', 'main.js');

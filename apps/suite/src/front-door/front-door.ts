@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import httpProxy from '@fastify/http-proxy';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { CannotStart } from '../home/home';
+import { CannotStart } from '@kinerja/installation';
 import type { Instances } from '../processes/instances';
 import { localDoor, type LocalDoor } from './local-door';
 import { signInAtTheDoor } from './sign-in-at-the-door';

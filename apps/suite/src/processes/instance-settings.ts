@@ -1,4 +1,4 @@
-import type { InstanceSecrets } from '../home/secrets';
+import type { InstanceSecrets } from '@kinerja/installation';
 
 /** Where a service's log and read models stand: the owner migrates, the app's role runs. */
 export type ServiceDatabase = Readonly<{ ownerUrl: string; appUrl: string }>;

@@ -28,7 +28,7 @@ async function* deliveries(
   until: ReadonlyMap<number, bigint>,
 ): AsyncGenerator<Delivery> {
   const { agency, context } = parseTopic(topic);
-  const pool = service.publisher(agency, context);
+  const pool = await service.publisher(agency, context);
   if (!pool) throw new Error(`the publisher of ${topic} is not in this city`);
   const reader = outboxReader(pool);
   const from = new Map<number, bigint>();

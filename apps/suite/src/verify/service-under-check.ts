@@ -9,7 +9,7 @@ export type ServiceUnderCheck = Readonly<{
   sealingKey: string;
   pool: Pool;
   /** Databases of the publishers it hears, by topic prefix `<agency>.<context>`. */
-  publisher: (agency: string, context: string) => Pool | undefined;
+  publisher: (agency: string, context: string) => Promise<Pool> | undefined;
 }>;
 
 export const nameOf = ({ instance, definition }: ServiceUnderCheck): string => `${instance}/${definition.name}`;

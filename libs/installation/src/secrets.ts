@@ -17,6 +17,12 @@ export type InstanceSecrets = Readonly<{
   sealingKey: string;
   /** 32 bytes, base64: keyed digests (NIP reservations, activation codes, survey visits). */
   digestKey: string;
+  /** 32 bytes, base64: authenticates the records of the instance's own topics on Kafka. */
+  busKey: string;
+  /** SCRAM password of the instance's principal on Kafka, which is named as the instance. */
+  kafkaPassword: string;
+  /** Password of the instance's own Redis. */
+  redisPassword: string;
   /** Password of the first administrator. */
   adminPassword: string;
 }>;
@@ -42,15 +48,23 @@ const make = (): InstanceSecrets => {
     sessionKey: key(),
     sealingKey: key(),
     digestKey: key(),
+    busKey: key(),
+    kafkaPassword: randomBytes(24).toString('base64url'),
+    redisPassword: randomBytes(24).toString('base64url'),
     adminPassword: randomBytes(15).toString('base64url'),
   };
 };
 
+const isComplete = (known: Partial<InstanceSecrets>, whole: InstanceSecrets): known is InstanceSecrets =>
+  Object.keys(whole).every((name) => name in known);
+
+/** The instance's keys; what a former version did not have yet is added, what is there never changes. */
 export const secretsOf = (home: Home, code: string): InstanceSecrets => {
   const name = `secrets/${code}.json`;
-  const known = home.read<InstanceSecrets>(name);
-  if (known) return known;
+  const known = home.read<Partial<InstanceSecrets>>(name) ?? {};
   const made = make();
-  home.write(name, made);
-  return made;
+  if (isComplete(known, made)) return known;
+  const completed = { ...made, ...known };
+  home.write(name, completed);
+  return completed;
 };

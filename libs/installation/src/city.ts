@@ -1,4 +1,4 @@
-import type { Home } from '../home/home';
+import type { Home } from './home';
 
 /** One agency of the made-up city. */
 export type Agency = Readonly<{ code: string; name: string; zone: 'WIB' | 'WITA' | 'WIT'; people: number }>;
@@ -18,6 +18,18 @@ const sample: City = {
 const empty: City = { ...sample, agencies: [] };
 
 export const CENTRE = 'bkpsdm';
+
+export const AGENCY_SERVICES = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys'] as const;
+export const CENTRE_SERVICES = ['identity', 'monitoring'] as const;
+
+/** An agency or the centre, with the services it runs. */
+export type InstancePlace = Readonly<{ code: string; services: readonly string[] }>;
+
+/** Every instance of the city: its agencies, then the centre. */
+export const placesOf = (city: City): readonly InstancePlace[] => [
+  ...city.agencies.map(({ code }) => ({ code, services: AGENCY_SERVICES })),
+  { code: CENTRE, services: CENTRE_SERVICES },
+];
 
 /** The city of this home; chosen at first start and kept. */
 export const cityOf = (home: Home, choice: 'sample' | 'empty'): City => {

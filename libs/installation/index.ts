@@ -1,0 +1,16 @@
+export {
+  AGENCY_SERVICES,
+  CENTRE,
+  CENTRE_SERVICES,
+  cityOf,
+  placesOf,
+  withAgency,
+  type Agency,
+  type City,
+  type InstancePlace,
+} from './src/city';
+export { Databases, databaseName } from './src/databases';
+export { editionOf, postgresFolderOf, writeEdition, type Edition } from './src/edition';
+export { CannotStart, Home } from './src/home';
+export { secretsOf, type InstanceSecrets } from './src/secrets';
+export { claim } from './src/single-run';
