@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Environment, serviceSettings, type ServiceSettings } from '@kinerja/service-shell';
 import { roles, type Role } from '@kinerja/vocabulary';
 import type { IdentitySettings } from './identity.settings';
@@ -26,10 +25,8 @@ const length = (text: string): number => {
   return characters;
 };
 
-const passwordIn = (path: string): string => readFileSync(path, 'utf8').trim();
-
 /**
- * DIGEST_KEY, BOOTSTRAP_USERNAME, BOOTSTRAP_PASSWORD_FILE, BOOTSTRAP_ROLES (agency-admin,system-admin), SHORTEST_PASSWORD (15).
+ * DIGEST_KEY, BOOTSTRAP_USERNAME, BOOTSTRAP_PASSWORD(_FILE), BOOTSTRAP_ROLES (agency-admin,system-admin), SHORTEST_PASSWORD (15).
  * @throws BadSettings with every fault.
  */
 export const identitySettings = (env: Variables): IdentitySettings => {
@@ -38,7 +35,7 @@ export const identitySettings = (env: Variables): IdentitySettings => {
   const shortestPassword = from.optional('SHORTEST_PASSWORD', length);
   const bootstrap = username && {
     username,
-    password: from.required('BOOTSTRAP_PASSWORD_FILE', passwordIn, ''),
+    password: from.required('BOOTSTRAP_PASSWORD', (text) => text, ''),
     roles: from.optional('BOOTSTRAP_ROLES', roleList) ?? (['agency-admin', 'system-admin'] as const),
   };
   const settings: IdentitySettings = {

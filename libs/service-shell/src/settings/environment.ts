@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { agencyCode, zones } from '@kinerja/vocabulary';
 
 /** What is wrong with the settings, all of it at once: one line per fault. */
@@ -14,26 +15,25 @@ export class BadSettings extends Error {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Reads variables one by one and remembers every fault; a faulty one reads as a stand-in that nobody sees. */
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Reads variables one by one and remembers every fault; a faulty one reads as a stand-in that nobody sees.
+ * Each may also be given as `<NAME>_FILE`, the path of a file that holds it, so that no secret stands in the environment.
+ */
 export class Environment {
   private readonly faults: string[] = [];
 
   constructor(private readonly variables: Variables) {}
 
   optional<T>(name: string, read: (text: string) => T): T | undefined {
-    const text = this.variables[name]?.trim();
-    if (text === undefined || text === '') return undefined;
-    try {
-      return read(text);
-    } catch (error) {
-      this.faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-      return undefined;
-    }
+    const text = this.textOf(name);
+    return text === undefined ? undefined : this.attempt(name, () => read(text));
   }
 
   required<T>(name: string, read: (text: string) => T, standIn: T): T {
-    const isMissing = (this.variables[name] ?? '').trim() === '';
-    if (isMissing) this.faults.push(`${name}: missing`);
+    const isGiven = [name, `${name}_FILE`].some((variable) => this.variable(variable) !== '');
+    if (!isGiven) this.faults.push(`${name}: missing`);
     return this.optional(name, read) ?? standIn;
   }
 
@@ -41,7 +41,34 @@ export class Environment {
   check(service: string): void {
     if (this.faults.length > 0) throw new BadSettings(service, this.faults);
   }
+
+  private variable(name: string): string {
+    return (this.variables[name] ?? '').trim();
+  }
+
+  private textOf(name: string): string | undefined {
+    const [text, file] = [this.variable(name), this.variable(`${name}_FILE`)];
+    if (text !== '' && file !== '') this.faults.push(`${name}: given twice, also as ${name}_FILE`);
+    if (file === '' || text !== '') return text || undefined;
+    return this.attempt(`${name}_FILE`, () => contentOf(file));
+  }
+
+  private attempt<T>(name: string, read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      this.faults.push(`${name}: ${reasonOf(error)}`);
+      return undefined;
+    }
+  }
 }
+
+/** @throws RangeError for an empty file, the system's error when it cannot be read. */
+const contentOf = (file: string): string => {
+  const content = readFileSync(file, 'utf8').trim();
+  if (content === '') throw new RangeError(`the file ${file} is empty`);
+  return content;
+};
 
 export const text = (value: string): string => value;
 
