@@ -1,6 +1,7 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { withCommand } from '@kinerja/event-store';
+import { faultPoint } from '@kinerja/fault-points';
 import { isUuid } from '@kinerja/kernel';
 import { badShape } from '@kinerja/problem-details';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -63,6 +64,7 @@ export class CommandInterceptor implements NestInterceptor {
     const [answer, position] = await withPositionNote(() =>
       withCommand(command, () => lastValueFrom(next.handle(), { defaultValue: undefined })),
     );
+    faultPoint('http.before-answer');
     if (position > 0n) void reply.header('kinerja-position', `${this.service}:${position}`);
     return answer;
   }
