@@ -9,22 +9,29 @@ import {
   type Home,
   secretsOf,
 } from '@kinerja/installation';
+import { portThrough } from '../processes/fault-rig';
 import type { FeedSource, InstanceSettings, ServiceDatabase } from '../processes/instance-settings';
 
 type Place = Readonly<{ kind: InstanceSettings['kind']; code: string; name: string; zone: InstanceSettings['zone'] }>;
+
+const throughPort = (address: string, port: number): string => {
+  const url = new URL(address);
+  url.port = String(port);
+  return url.href;
+};
 
 const databasesOf = async (
   postgres: LocalPostgres,
   code: string,
   services: readonly string[],
+  port: number,
 ): Promise<Record<string, ServiceDatabase>> => {
   const entries: [string, ServiceDatabase][] = [];
   for (const service of services) {
     const database = databaseName(code, service);
-    entries.push([
-      service,
-      await postgres.createServiceDatabase({ database, owner: `${database}_owner`, app: `${database}_app` }),
-    ]);
+    const roles = { owner: `${database}_owner`, app: `${database}_app` };
+    const { ownerUrl, appUrl } = await postgres.createServiceDatabase({ database, ...roles });
+    entries.push([service, { ownerUrl: throughPort(ownerUrl, port), appUrl: throughPort(appUrl, port) }]);
   }
   return Object.fromEntries(entries);
 };
@@ -58,6 +65,10 @@ export class InstancePlan {
     );
   }
 
+  private postgresPort(code: string): number {
+    return portThrough(this.home.folder, `postgres/${code}`, this.postgres.port);
+  }
+
   private async settings(
     { kind, code, name, zone }: Place,
     services: readonly string[],
@@ -70,7 +81,7 @@ export class InstancePlan {
       zone,
       basePath: `/${code}`,
       publicUrl: `${this.publicUrl}/${code}`,
-      databases: await databasesOf(this.postgres, code, services),
+      databases: await databasesOf(this.postgres, code, services, this.postgresPort(code)),
       secrets: secretsOf(this.home, code),
       evidenceFolder: join(this.home.folder, 'evidence', code),
       feeds,

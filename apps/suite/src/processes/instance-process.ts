@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { faultPointFor } from './fault-rig';
 import type { FromChild, InstanceSettings, ToChild } from './instance-settings';
 
 const ENTRY = join(__dirname, '..', 'instance.main.js');
@@ -23,7 +24,7 @@ export class InstanceProcess {
 
   constructor(
     public settings: InstanceSettings,
-    logFolder: string,
+    private readonly logFolder: string,
     private readonly say: (line: string) => void,
   ) {
     this.log = createWriteStream(join(logFolder, `${settings.code}.log`), { flags: 'a' });
@@ -32,7 +33,12 @@ export class InstanceProcess {
   /** Resolves when the gateway answers; rejects when the first start fails. */
   start(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const child = fork(ENTRY, [this.settings.code], { execArgv: MEMORY, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+      const env = { ...process.env, ...faultPointFor(dirname(this.logFolder), this.settings.code) };
+      const child = fork(ENTRY, [this.settings.code], {
+        execArgv: MEMORY,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      });
       this.child = child;
       child.stdout?.pipe(this.log, { end: false });
       child.stderr?.pipe(this.log, { end: false });
