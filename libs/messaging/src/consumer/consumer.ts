@@ -5,11 +5,9 @@ import type { Delivery } from '../envelope/message';
 import { openEnvelope, type OpenEnvelope } from '../envelope/open-envelope';
 import type { RaiseAlarm } from './alarm';
 import type { Handlers } from './effect';
-import { Inbox } from './inbox';
+import { Inbox, type InboxPort } from './inbox';
 import { Pending } from './pending';
-import { inTransaction } from './transaction';
 import { InboxMoved, inWords, isTransient } from './transient-error';
-import { writePending } from './write-pending';
 
 export type ConsumerOptions = Readonly<{
   /** One per service; names its rows in `log.consumer_offsets`, so it never changes. */
@@ -24,6 +22,9 @@ export type ConsumerOptions = Readonly<{
   waits?: readonly number[];
 }>;
 
+/** A consumer whose inbox is not in PostgreSQL; `open` may be shared, it compiles every schema once. */
+export type PortedConsumerOptions = Omit<ConsumerOptions, 'pool'> & Readonly<{ inbox: InboxPort; open?: OpenEnvelope }>;
+
 const WAITS = [50, 200];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -33,14 +34,14 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  * transaction; commands run before it, under ids derived from the message, so that a repeat finds them done.
  */
 export class Consumer {
-  private readonly inbox: Inbox;
+  private readonly inbox: InboxPort;
   private readonly open: OpenEnvelope;
   /** Types whose handlers have only returned rows: they need not see what was written just before. */
   private readonly rowsOnly = new Map<string, boolean>();
 
-  constructor(private readonly options: ConsumerOptions) {
-    this.inbox = new Inbox(options.pool, options.consumer);
-    this.open = openEnvelope(options.hears);
+  constructor(private readonly options: ConsumerOptions | PortedConsumerOptions) {
+    this.inbox = 'inbox' in options ? options.inbox : new Inbox(options.pool, options.consumer);
+    this.open = ('open' in options ? options.open : undefined) ?? openEnvelope(options.hears);
   }
 
   positions(topic: string): Promise<Positions> {
@@ -124,9 +125,9 @@ export class Consumer {
   }
 
   private async commit(topic: string, pending: Pending): Promise<void> {
-    const { consumer, pool, alarm } = this.options;
+    const { consumer, alarm } = this.options;
     if (pending.moves.size === 0) return;
-    await inTransaction(pool, (client) => writePending(client, { consumer, topic }, pending));
+    await this.inbox.write(topic, pending);
     for (const { delivery, cause, reason } of pending.parked) {
       const { partition, offset, key, keySeq } = delivery;
       alarm({ kind: 'parked', consumer, topic, partition, offset, key, keySeq, cause, reason });

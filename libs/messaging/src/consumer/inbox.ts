@@ -1,14 +1,27 @@
 import type { Pool } from 'pg';
 import type { Positions } from '../bus';
+import type { Pending } from './pending';
+import { inTransaction } from './transaction';
+import { writePending } from './write-pending';
 
 /** How far a key has come; a parked key holds what follows. */
 export type KeyState = Readonly<{ lastSeq: bigint; parked: boolean }>;
 
+/** What a consumer keeps: how far it has come, and with it what it made of the messages. */
+export interface InboxPort {
+  /** Next offset per partition of a topic. */
+  positions(topic: string): Promise<Positions>;
+  /** A key that was never seen may be left out. */
+  keys(topic: string, keys: readonly string[]): Promise<ReadonlyMap<string, KeyState>>;
+  /** All of it or nothing. @throws InboxMoved when another process was faster. */
+  write(topic: string, pending: Pending): Promise<void>;
+}
+
 type OffsetRow = Readonly<{ partition: number; next_offset: string }>;
 type KeyRow = Readonly<{ key: string; last_seq: string; parked: boolean }>;
 
-/** What the consumer has already worked in, from its own database. */
-export class Inbox {
+/** What the consumer has already worked in, in its own database. */
+export class Inbox implements InboxPort {
   constructor(
     private readonly pool: Pool,
     readonly consumer: string,
@@ -34,5 +47,9 @@ export class Inbox {
       values: [this.consumer, topic, keys],
     });
     return new Map(rows.map(({ key, last_seq, parked }) => [key, { lastSeq: BigInt(last_seq), parked }]));
+  }
+
+  write(topic: string, pending: Pending): Promise<void> {
+    return inTransaction(this.pool, (client) => writePending(client, { consumer: this.consumer, topic }, pending));
   }
 }

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Delivery } from '../../envelope/message';
 import { BackOff } from '../back-off';
 import { noWake, type OnAppend } from '../outbox-reader';
+import { relayRound, type Unsent } from '../relay-round';
 import { WakeUp } from '../wake-up';
 import { ensureTopics, type KafkaSettings, openKafka } from './kafka-client';
 import { toRecord } from './kafka-message';
@@ -73,13 +74,14 @@ class Relay implements KafkaRelay {
 
   /** How many were sent. */
   private async round(): Promise<number> {
-    const messages = await unsent(this.options.pool, TARGET, PER_PARTITION);
-    if (messages.length > 0) {
-      await this.send(messages);
-      await moveCursor(this.options.pool, TARGET, messages);
-    }
+    const { pool } = this.options;
+    const outbox: Unsent = {
+      next: () => unsent(pool, TARGET, PER_PARTITION),
+      sent: (messages) => moveCursor(pool, TARGET, messages),
+    };
+    const count = await relayRound(outbox, (messages) => this.send(messages));
     this.backOff.succeeded();
-    return messages.length;
+    return count;
   }
 
   private async send(messages: readonly Delivery[]): Promise<void> {
