@@ -1,3 +1,4 @@
+import { faultPoint } from '@kinerja/fault-points';
 import { Client, DatabaseError, type Pool } from 'pg';
 import { BatchDraft } from './batch-draft';
 import { outcomesOf, plainOutcomesOf, type BatchAnswer } from './commit-outcomes';
@@ -99,7 +100,9 @@ export class LogWriter {
     values: unknown[],
   ): Promise<A> {
     const client = await this.connected();
+    faultPoint('append.before-commit');
     const { rows } = await client.query<A>({ ...statement, values });
+    faultPoint('append.after-commit');
     const [answer] = rows;
     if (!answer) throw new Error(`${statement.name} answered nothing`);
     return answer;

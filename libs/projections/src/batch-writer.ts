@@ -1,5 +1,6 @@
 import { inTransaction } from '@kinerja/database';
 import type { Recorded } from '@kinerja/event-store';
+import { faultPoint } from '@kinerja/fault-points';
 import { DatabaseError, type Pool } from 'pg';
 import { CheckpointMoved, moveCheckpoints } from './checkpoints';
 import type { RunningProjection, WorkedIn } from './running-projection';
@@ -48,7 +49,9 @@ export class BatchWriter {
           await moveCheckpoints(client, [projection.name], [from, result.upTo]);
           await writeFold(client, result.fold);
         }
+        faultPoint('projection.before-commit');
       });
+      faultPoint('projection.after-commit');
     }
     for (const { projection, result } of works) this.accept(projection, result);
   }
