@@ -23,6 +23,9 @@ const COMMIT_BATCH = {
 } as const;
 const COMMIT_PLAIN = { name: 'log.commit_plain', text: `SELECT log.commit_plain(${slots(14)}) AS base` } as const;
 
+/** Told of every batch that was written: how many commands, in how many seconds. */
+export type OnBatch = (items: number, seconds: number) => void;
+
 /** Writes batches over a connection of its own, one behind the other without waiting for the answer in between. */
 export class LogWriter {
   private readonly queue: CommitQueue<BatchDraft>;
@@ -34,6 +37,7 @@ export class LogWriter {
     private readonly pool: Pool,
     private readonly versions: KnownVersions,
     private readonly onAppend: () => void,
+    private readonly onBatch?: OnBatch,
   ) {
     this.queue = new CommitQueue({
       open: () => this.open(),
@@ -60,7 +64,9 @@ export class LogWriter {
   }
 
   private async write(batch: BatchDraft): Promise<readonly CommitOutcome[]> {
+    const began = performance.now();
     const outcomes = await this.send(batch);
+    this.onBatch?.(batch.items.length, (performance.now() - began) / 1_000);
     batch.parameters.clear();
     this.spare.push(batch.parameters);
     let hasAppended = false;

@@ -5,7 +5,7 @@ import type { CommitItem, CommitOutcome, EventStore, Route } from './event-store
 import { keyTable } from './key-table';
 import { KnownVersions } from './known-versions';
 import { LogReader } from './log-reader';
-import { LogWriter } from './log-writer';
+import { LogWriter, type OnBatch } from './log-writer';
 import { PersonalKeys, type KeyTable } from './personal-keys';
 import { Wakes } from './wakes';
 
@@ -18,7 +18,13 @@ export interface SealingEventStore extends EventStore {
   erase(subject: string, purpose: string): Promise<void>;
 }
 
-export type EventStoreOptions = Readonly<{ pool: Pool; catalog: EventCatalog; route: Route; sealing?: Sealing }>;
+export type EventStoreOptions = Readonly<{
+  pool: Pool;
+  catalog: EventCatalog;
+  route: Route;
+  sealing?: Sealing;
+  onBatch?: OnBatch;
+}>;
 
 /** @throws Error when the catalog marks personal fields and no wrapping key is given. */
 export const personalKeysFor = (
@@ -43,11 +49,11 @@ class PostgresEventStore implements SealingEventStore {
   private readonly writer: LogWriter;
 
   constructor(private readonly options: EventStoreOptions) {
-    const { pool, catalog, route, sealing } = options;
+    const { pool, catalog, route, sealing, onBatch } = options;
     this.route = route;
     this.keys = personalKeysFor(catalog, keyTable(pool), sealing);
     this.reader = new LogReader(pool, catalog, this.keys);
-    this.writer = new LogWriter(pool, this.versions, () => this.wakes.wake());
+    this.writer = new LogWriter(pool, this.versions, () => this.wakes.wake(), onBatch);
   }
 
   async load(stream: string) {
