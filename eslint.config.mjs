@@ -47,7 +47,7 @@ export default tseslint.config(
   },
   { files: ['libs/*/domain/**/*.ts'], ignores: ['**/*.spec.ts'], rules: impure },
   {
-    files: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.fixtures.ts'],
+    files: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.distributed-spec.ts', '**/*.fixtures.ts'],
     rules: {
       '@nx/enforce-module-boundaries': ['error', fencesForSpecs],
       'max-lines-per-function': 'off',
@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   // Jest takes a set-up file by its default export.
-  { files: ['libs/testing/src/postgres.global-setup.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['libs/testing/src/postgres.global-setup.ts', 'libs/local-kafka/src/testing/*.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['apps/suite/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSuite] } },
   { files: ['apps/cli/**/*.ts', 'apps/suite/**/*.ts', 'tools/**/*.ts'], rules: { 'no-console': 'off' } },
   {

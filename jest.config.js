@@ -56,6 +56,11 @@ module.exports = {
       testMatch: ['**/*.e2e-spec.ts'],
       globalSetup: '<rootDir>/libs/testing/src/postgres.global-setup.ts',
     },
+    {
+      ...shared,
+      displayName: 'distributed',
+      testMatch: ['**/*.distributed-spec.ts'],
+    },
     { ...shared, displayName: 'browser', testMatch: ['**/*.browser-spec.ts'] },
   ],
 };

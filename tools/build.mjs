@@ -16,7 +16,7 @@ const COMPILED = [
   '--copy-files',
   '--quiet',
   '--ignore',
-  'apps/web/**,**/*.spec.ts,**/*.int-spec.ts,**/*.e2e-spec.ts',
+  'apps/web/**,**/*.spec.ts,**/*.int-spec.ts,**/*.e2e-spec.ts,**/*.distributed-spec.ts',
 ];
 
 /** Older than one of its sources, or absent. */
