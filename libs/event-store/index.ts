@@ -28,3 +28,22 @@ export { PersonalKeyErased } from './src/personal-keys';
 export { StaleInbox } from './src/stale-inbox';
 export { verifyLog } from './src/verify-log';
 export type { LogCheck, LogReport } from './src/verify-log';
+export {
+  CheckpointBook,
+  checkpointsOf,
+  lastCountersigned,
+  type CheckpointOwner,
+  type Countersigned,
+  type KeptCheckpoint,
+} from './src/checkpoints/checkpoint-book';
+export {
+  countersign,
+  isCountersigned,
+  openCheckpoint,
+  readNote,
+  signCheckpoint,
+  type Checkpoint,
+  type Countersignature,
+  type SignedCheckpoint,
+} from './src/checkpoints/checkpoint-note';
+export { incarnationOf, incarnations, newIncarnation, type Incarnation } from './src/checkpoints/incarnation';
