@@ -11,3 +11,15 @@ export {
   type ChartTable,
 } from './src/chart-tables.rules';
 export { addTotals, meanIkm, noTotals, shareOf, type ServiceResult, type Totals } from './src/figures.rules';
+export type { AcceptLogRestart, WitnessCheckpoint, WitnessCommand } from './src/witness.commands';
+export { headToProve, witnessDecider, type WitnessRefusal, type WitnessState } from './src/witness.decider';
+export type {
+  LogContradicted,
+  LogCountersigned,
+  LogRestartAccepted,
+  SignedHead,
+  TreeHead,
+  WitnessedLog,
+  WitnessEvent,
+} from './src/witness.events';
+export { standingOf, type LogStanding, type LogTrace } from './src/witness.rules';
