@@ -4,6 +4,7 @@ import { withCommand } from '@kinerja/event-store';
 import { faultPoint } from '@kinerja/fault-points';
 import { isUuid } from '@kinerja/kernel';
 import { badShape } from '@kinerja/problem-details';
+import { noTracing, validTraceparent, type Tracing } from '@kinerja/telemetry';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { headerOf, type ServiceReply, type ServiceRequest } from '../http/service-request';
 import { NOT_A_COMMAND } from './not-a-command';
@@ -32,6 +33,7 @@ export class CommandInterceptor implements NestInterceptor {
   constructor(
     private readonly service: string,
     private readonly fingerprint: RequestFingerprint,
+    private readonly tracing: Tracing = noTracing,
   ) {}
 
   /** @throws ProblemException 400 without a good `Idempotency-Key`. */
@@ -39,7 +41,7 @@ export class CommandInterceptor implements NestInterceptor {
     const http = context.switchToHttp();
     const request = http.getRequest<ServiceRequest>();
     return this.isCommand(request, context)
-      ? from(this.carryOut(request, http.getResponse<ServiceReply>(), next))
+      ? from(this.traced(request, context, () => this.carryOut(request, http.getResponse<ServiceReply>(), next)))
       : next.handle();
   }
 
@@ -51,9 +53,15 @@ export class CommandInterceptor implements NestInterceptor {
     return COMMAND_METHODS.has(method) && isMarked !== true;
   }
 
+  /** What the command causes elsewhere hangs below its own span, which the header and every event name. */
+  private traced(request: ServiceRequest, context: ExecutionContext, work: () => Promise<unknown>): Promise<unknown> {
+    const name = `command ${context.getClass().name}.${context.getHandler().name}`;
+    return this.tracing.within(request.raw, () => this.tracing.step(name, {}, work));
+  }
+
   private async carryOut(request: ServiceRequest, reply: ServiceReply, next: CallHandler): Promise<unknown> {
     const commandId = commandIdOf(request);
-    const traceparent = headerOf(request, 'traceparent');
+    const traceparent = this.tracing.traceparent() ?? validTraceparent(headerOf(request, 'traceparent'));
     const command = {
       commandId,
       actor: actorOf(request),

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { toJson } from '@kinerja/kernel';
 import { FastifyAdapter, RouteConfig } from '@nestjs/platform-fastify';
 import type { IncomingMessage } from 'node:http';
+import { observeRequests } from '@kinerja/telemetry';
+import type { Instruments } from '../runtime/instruments';
 
 const MIB = 1024 * 1024;
 const BODY_LIMIT = MIB;
@@ -13,18 +14,17 @@ export const LargeBody = (): MethodDecorator => RouteConfig({ isLargeBody: true 
 const isLargeBody = (config: unknown): boolean =>
   typeof config === 'object' && config !== null && 'isLargeBody' in config && config.isLargeBody === true;
 
-/** The trace a request belongs to, so that one id leads from the browser's report to every log. */
-const traceOf = ({ headers }: IncomingMessage): string =>
-  /^00-([0-9a-f]{32})-/.exec(String(headers['traceparent'] ?? ''))?.[1] ?? randomBytes(16).toString('hex');
-
 /**
  * Fastify behind Nest: small bodies, no trust in forwarding headers, money written as whole JSON numbers. While the service is
  * leaving, every answer ends its connection, or closing would wait for as long as clients keep theirs open.
  */
-export const fastifyAdapter = (isLeaving: () => boolean): FastifyAdapter => {
+export const fastifyAdapter = (isLeaving: () => boolean, { metrics, tracing }: Instruments): FastifyAdapter => {
+  /** The trace a request belongs to, so that one id leads from the browser's report to every log. */
+  const traceOf = (request: IncomingMessage): string => tracing.begin(request);
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, genReqId: traceOf, logger: false });
   const fastify = adapter.getInstance();
   fastify.setReplySerializer(toJson);
+  observeRequests(fastify, { http: metrics.http, tracing });
   fastify.addHook('onRoute', (route) => {
     if (isLargeBody(route.config)) route.bodyLimit = LARGE_BODY_LIMIT;
   });

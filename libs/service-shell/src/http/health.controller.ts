@@ -1,18 +1,26 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { problem } from '@kinerja/problem-details';
 import { Public } from '../auth/route-marks';
 import { NoOpenApi } from './open-api';
 import type { ServiceReply } from './service-request';
+import type { Check } from '../runtime/service-checks';
 import type { ServiceStatus } from '../runtime/service-status';
 
 /** What the shell tells about itself. */
 export interface Vitals {
-  isReady(): boolean;
   isLeaving(): boolean;
+  /** Everything that must hold before requests may come. */
+  checks(): Promise<readonly Check[]>;
   status(): Promise<ServiceStatus>;
+  /** In the text format of Prometheus. */
+  metrics(): Promise<Readonly<{ type: string; body: string }>>;
   /** OpenAPI 3 document as JSON text. */
   openApi(): string;
 }
+export type Readiness = Readonly<{
+  status: 'ready' | 'not-ready';
+  checks: readonly Check[];
+  failing?: readonly Check[];
+}>;
 export const VITALS = Symbol('Vitals');
 
 /** For load balancers, operators and the gateway; these routes never leave the loopback without it. */
@@ -28,11 +36,22 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** It may be sent requests; 503 while it starts or shuts down. */
+  /** It may be sent requests; 503 with what stands in the way. Asked often, so a "no" is no error in the log. */
   @Get('readyz')
-  ready(): { status: 'ready' } {
-    if (!this.vitals.isReady()) throw problem('service.not-ready', { status: 503, title: 'Starting or shutting down' });
-    return { status: 'ready' };
+  async ready(@Res({ passthrough: true }) reply: ServiceReply): Promise<Readiness> {
+    const checks = await this.vitals.checks();
+    const failing = checks.filter(({ ok }) => !ok);
+    if (failing.length === 0) return { status: 'ready', checks };
+    void reply.code(503);
+    return { status: 'not-ready', failing, checks };
+  }
+
+  /** For Prometheus. */
+  @Get('metrics')
+  async metrics(@Res({ passthrough: true }) reply: ServiceReply): Promise<string> {
+    const { type, body } = await this.vitals.metrics();
+    void reply.type(type);
+    return body;
   }
 
   @Get('status')

@@ -6,12 +6,14 @@ import { AccessTokens } from '../auth/access-token';
 import { AccessGuard } from '../auth/access.guard';
 import { CommandInterceptor } from '../commands/command.interceptor';
 import { RequestFingerprint } from '../commands/request-fingerprint';
+import type { Instruments } from '../runtime/instruments';
 import { nestLog } from '../runtime/log';
 import type { ServiceDefinition } from '../runtime/service-definition';
 import type { ServiceRuntime } from '../runtime/service-runtime';
 import { fastifyAdapter } from './fastify';
 import { FreshnessInterceptor } from './freshness.interceptor';
 import { SurplusBodyInterceptor } from './surplus-body.interceptor';
+import { TracingInterceptor } from './tracing.interceptor';
 import { RootModule, type ShellRoutes } from './root.module';
 
 /** The Nest application of a service with the one guard, pipe and filter, not yet listening. */
@@ -19,17 +21,18 @@ export const httpApp = async (
   { name, modules }: ServiceDefinition,
   runtime: ServiceRuntime,
   routes: ShellRoutes,
-  log: Logger,
+  { log, instruments }: Readonly<{ log: Logger; instruments: Instruments }>,
 ): Promise<NestFastifyApplication> => {
   const { settings, projections } = runtime;
   const root = RootModule.of(modules(runtime), routes);
-  const adapter = fastifyAdapter(() => routes.vitals.isLeaving());
+  const adapter = fastifyAdapter(() => routes.vitals.isLeaving(), instruments);
   const options = { logger: nestLog(log), abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
   app.useGlobalGuards(new AccessGuard(new AccessTokens(settings.tokenPublicKey, settings.agency)));
   app.useGlobalInterceptors(
+    new TracingInterceptor(instruments.tracing),
     new SurplusBodyInterceptor(),
-    new CommandInterceptor(name, new RequestFingerprint(settings, name)),
+    new CommandInterceptor(name, new RequestFingerprint(settings, name), instruments.tracing),
     new FreshnessInterceptor(name, projections),
   );
   app.useGlobalPipes(bodyPipe());

@@ -1,10 +1,16 @@
 import type { LoggerService } from '@nestjs/common';
+import { noTracing, type Tracing } from '@kinerja/telemetry';
 import { pino, type Logger } from 'pino';
 import type { LogLevel } from '../settings/service-settings';
 
 /** JSON lines on standard output, each with the service and the agency. */
-export const openLog = (service: string, agency: string, level: LogLevel): Logger =>
-  pino({ level, base: { service, agency }, timestamp: pino.stdTimeFunctions.isoTime });
+export const openLog = (
+  service: string,
+  agency: string,
+  level: LogLevel,
+  { ids }: Pick<Tracing, 'ids'> = noTracing,
+): Logger =>
+  pino({ level, mixin: () => ids() ?? {}, base: { service, agency }, timestamp: pino.stdTimeFunctions.isoTime });
 
 type Said = Readonly<Record<string, unknown>>;
 

@@ -5,16 +5,24 @@ import { routeTo } from '@kinerja/messaging';
 import { ProjectionRunner } from '@kinerja/projections';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { withTracing } from '../commands/event-store.with-tracing';
 import { withPositions } from '../commands/position-notes';
 import type { ServiceSettings } from '../settings/service-settings';
 import type { Clock } from './clock';
+import type { Instruments } from './instruments';
 import type { ServiceDefinition } from './service-definition';
 import type { ServiceParts } from './service-runtime';
 
 const POOL_SIZE = 6;
 const QUERY_POOL_SIZE = 4;
 
-type Opening = Readonly<{ definition: ServiceDefinition; settings: ServiceSettings; clock: Clock; log: Logger }>;
+type Opening = Readonly<{
+  definition: ServiceDefinition;
+  settings: ServiceSettings;
+  clock: Clock;
+  log: Logger;
+  instruments: Instruments;
+}>;
 
 const poolOf = ({ definition, settings, log }: Opening): Pool =>
   openPool({
@@ -33,11 +41,14 @@ const jobsOf = ({ definition, settings, log }: Opening): Jobs => {
 };
 
 /** The log, which notes for every request how far it wrote. */
-const storeOf = ({ definition, settings }: Opening, pool: Pool): SealingEventStore => {
+const storeOf = ({ definition, settings, instruments }: Opening, pool: Pool): SealingEventStore => {
   const { agency, sealingKey } = settings;
   const route = routeTo({ agency, service: definition.name });
   const sealing = sealingKey === undefined ? {} : { sealing: { wrappingKey: sealingKey } };
-  return withPositions(openEventStore({ pool, catalog: definition.catalog, route, ...sealing }));
+  const { metrics, tracing } = instruments;
+  const onBatch = (items: number, seconds: number): void => metrics.appended(items, seconds);
+  const store = openEventStore({ pool, catalog: definition.catalog, route, onBatch, ...sealing });
+  return withPositions(withTracing(store, tracing));
 };
 
 /** Opens database, log, read models and jobs. @throws the driver's error when the database cannot be reached. */

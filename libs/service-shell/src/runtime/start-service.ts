@@ -8,8 +8,11 @@ import { systemClock } from './clock';
 import { Closing } from './closing';
 import { openLog } from './log';
 import { migrateService } from './migrate-service';
+import { instrumentsOf, type Instruments } from './instruments';
 import { openParts } from './open-parts';
 import { feedOf, publishOn } from './outgoing';
+import { askGauges } from './service-gauges';
+import { databaseCheck, projectionsCheck } from './service-checks';
 import type { ServiceDefinition } from './service-definition';
 import { driversOf, type ServiceDrivers } from './service-drivers';
 import { runtimeOf, type ServiceParts, type ServiceRuntime } from './service-runtime';
@@ -31,12 +34,13 @@ type Starting = Readonly<{
   settings: ServiceSettings;
   drivers: ServiceDrivers;
   log: Logger;
+  instruments: Instruments;
   closing: Closing;
 }>;
 
-const open = async ({ definition, settings, drivers, log, closing }: Starting): Promise<ServiceParts> => {
+const open = async ({ definition, settings, drivers, log, instruments, closing }: Starting): Promise<ServiceParts> => {
   await migrateService(definition, settings);
-  const parts = await openParts({ definition, settings, clock: drivers.clock ?? systemClock, log });
+  const parts = await openParts({ definition, settings, clock: drivers.clock ?? systemClock, log, instruments });
   closing.first(() => parts.pool.end());
   closing.first(() => parts.dataSource.destroy());
   closing.first(() => parts.store.close());
@@ -45,18 +49,26 @@ const open = async ({ definition, settings, drivers, log, closing }: Starting): 
   return parts;
 };
 
+const vitalsOf = ({ definition, instruments: { metrics } }: Starting, runtime: ServiceRuntime): ShellVitals => {
+  const checks = [databaseCheck(runtime.pool), projectionsCheck(runtime.projections)];
+  const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime);
+  const vitals = new ShellVitals({ status, metrics: () => metrics.text(), checks });
+  askGauges(metrics, { parts: runtime, checks: () => vitals.checks() });
+  return vitals;
+};
+
 /** Closing goes the other way round: not ready, no messages, no waiting feed, no jobs, no requests, and then the relay. */
 const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestFastifyApplication> => {
-  const { definition, settings, drivers, log, closing } = starting;
+  const { definition, settings, drivers, log, instruments, closing } = starting;
   const { name } = definition;
   closing.first(publishOn(drivers.bus, { service: name, parts: runtime, log }));
-  const vitals = new ShellVitals(() => serviceStatus(name, runtime));
+  const vitals = vitalsOf(starting, runtime);
   const feed = feedOf(name, runtime);
-  const app = await httpApp(definition, runtime, { vitals, feed }, log);
+  const app = await httpApp(definition, runtime, { vitals, feed }, { log, instruments });
   closing.first(() => app.close());
   closing.first(() => runtime.jobs.close());
   closing.first(() => feed?.publisher.close());
-  const server = connectToBus(app, definition, runtime, { drivers, log });
+  const server = connectToBus(app, definition, runtime, { drivers, log, instruments });
   closing.first(() => server?.close());
   closing.first(() => vitals.leave());
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
@@ -74,9 +86,11 @@ export const startService = async (
   settings: ServiceSettings,
   drivers: ServiceDrivers = {},
 ): Promise<RunningService> => {
-  const log = openLog(definition.name, settings.agency, settings.logLevel ?? 'warn');
+  const instruments = instrumentsOf(definition.name, settings);
+  const log = openLog(definition.name, settings.agency, settings.logLevel ?? 'warn', instruments.tracing);
   const closing = new Closing();
-  const starting = { definition, settings, drivers: driversOf(drivers, settings, log), log, closing };
+  closing.first(() => instruments.tracing.close());
+  const starting = { definition, settings, drivers: driversOf(drivers, settings, log), log, instruments, closing };
   try {
     const runtime = runtimeOf(await open(starting));
     const app = await serve(starting, runtime);

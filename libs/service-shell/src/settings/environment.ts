@@ -79,6 +79,13 @@ export const portNumber = (value: string): number => {
   return port;
 };
 
+/** @throws RangeError unless 0-1. */
+export const share = (value: string): number => {
+  const number = Number(value);
+  if (!(number >= 0 && number <= 1)) throw new RangeError(`not a share from 0 to 1: ${value}`);
+  return number;
+};
+
 /** @throws RangeError unless the address has one of these schemes. */
 export const urlOf =
   (...schemes: readonly string[]) =>

@@ -1,6 +1,6 @@
 import type { KafkaSettings } from '@kinerja/messaging';
 import type { AgencyCode } from '@kinerja/vocabulary';
-import { agency, Environment, key32, oneOf, portNumber, text, urlOf, zone } from './environment';
+import { agency, Environment, key32, oneOf, portNumber, share, text, urlOf, zone } from './environment';
 import type { ServiceSettings } from './service-settings';
 
 /** PEM in one line, as environment files want it: `\n` written out. */
@@ -40,9 +40,16 @@ const feedOf = (from: Environment): ServiceSettings['feed'] => {
   return privateKey === undefined ? undefined : { privateKey, ...given('bearer', bearer) };
 };
 
+const tracingOf = (from: Environment): ServiceSettings['tracing'] => {
+  const endpoint = from.optional('OTEL_EXPORTER_OTLP_ENDPOINT', urlOf('http', 'https'));
+  const ratio = from.optional('OTEL_TRACES_SAMPLER_ARG', share) ?? 1;
+  return endpoint === undefined ? undefined : { endpoint, ratio };
+};
+
 /**
  * AGENCY, ZONE (WIB), HOST, PORT (0), DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, TOKEN_PUBLIC_KEY, SEALING_KEY, REDIS_URL,
- * KAFKA_BROKERS, KAFKA_USERNAME, KAFKA_PASSWORD, KAFKA_TLS, FEED_PRIVATE_KEY, FEED_BEARER, LOG_LEVEL (warn).
+ * KAFKA_BROKERS, KAFKA_USERNAME, KAFKA_PASSWORD, KAFKA_TLS, FEED_PRIVATE_KEY, FEED_BEARER,
+ * OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG (1), LOG_LEVEL (warn).
  * @throws BadSettings with every fault when there is one.
  */
 export const serviceSettings = (
@@ -65,6 +72,7 @@ export const serviceSettings = (
     ...given('jobsRedisUrl', from.optional('REDIS_URL', urlOf('redis', 'rediss'))),
     ...given('kafka', kafkaOf(from, service)),
     ...given('feed', feedOf(from)),
+    ...given('tracing', tracingOf(from)),
     logLevel: from.optional('LOG_LEVEL', oneOf('debug', 'info', 'warn', 'error', 'silent')) ?? 'warn',
   };
   from.check(service);

@@ -1,4 +1,5 @@
 import type { KafkaSettings } from '@kinerja/messaging';
+import type { TracingSettings } from '@kinerja/telemetry';
 import type { AgencyCode, Zone } from '@kinerja/vocabulary';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -23,5 +24,7 @@ export type ServiceSettings = Readonly<{
   kafka?: KafkaSettings;
   /** Ed25519 private key, PEM (PKCS 8), that signs what the centre pulls, and the bearer it shows. */
   feed?: Readonly<{ privateKey: string; bearer?: string }>;
+  /** Where traces go; without it none are made. */
+  tracing?: TracingSettings;
   logLevel?: LogLevel;
 }>;

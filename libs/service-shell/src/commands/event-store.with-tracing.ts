@@ -1,0 +1,30 @@
+import type { CommitItem, EventMeta, SealingEventStore } from '@kinerja/event-store';
+import { noTracing, type Tracing } from '@kinerja/telemetry';
+
+/** The kind of a stream; the rest of its name may tell whose it is. */
+const kindOf = (stream: string): string => stream.split('-', 1)[0] ?? '';
+
+/** Events and what they announce name the span that made them, so that what follows elsewhere hangs below it. */
+export const withTracing = (store: SealingEventStore, tracing: Tracing): SealingEventStore => {
+  if (tracing === noTracing) return store;
+  const traced = (meta: EventMeta): EventMeta => {
+    const traceparent = tracing.traceparent() ?? meta.traceparent;
+    return traceparent === undefined ? meta : { ...meta, traceparent };
+  };
+  const commit = (item: CommitItem) => {
+    const meta = traced(item.meta);
+    const facts = { 'kinerja.stream': kindOf(item.stream), 'kinerja.events': item.events.length };
+    return tracing.step('append', facts, () => store.commit({ ...item, meta }));
+  };
+  return {
+    load: (stream) => store.load(stream),
+    read: (after, limit) => store.read(after, limit),
+    head: () => store.head(),
+    outcomeOf: (commandId) => store.outcomeOf(commandId),
+    onAppend: (wake) => store.onAppend(wake),
+    erase: (subject, purpose) => store.erase(subject, purpose),
+    close: () => store.close(),
+    route: (said, cause) => store.route(said, { ...cause, meta: traced(cause.meta) }),
+    commit,
+  };
+};
