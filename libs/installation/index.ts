@@ -10,7 +10,8 @@ export {
   type InstancePlace,
 } from './src/city';
 export { Databases, databaseName } from './src/databases';
-export { editionOf, postgresFolderOf, writeEdition, type Edition } from './src/edition';
+export { editionOf, postgresFolderOf, requireEdition, writeEdition, type Edition } from './src/edition';
+export { LARGEST_CITY, madeUpCity } from './src/made-up-city';
 export { CannotStart, Home } from './src/home';
 export { secretsOf, type InstanceSecrets } from './src/secrets';
 export { claim } from './src/single-run';

@@ -1,24 +1,12 @@
-import { PostgresFault } from '@kinerja/local-postgres';
-import { CannotStart } from '@kinerja/installation';
-import { runCity } from './city/run-city';
-import { BadArguments, suiteConfig } from './suite.config';
+import { madeUpCity } from '@kinerja/installation';
+import { embeddedGround } from './city/embedded-ground';
+import { runProgram } from './run-program';
+import { suiteConfig } from './suite.config';
 
-const isForThePerson = (error: unknown): error is Error =>
-  error instanceof CannotStart || error instanceof BadArguments || error instanceof PostgresFault;
+/** The sample city, or one whose agencies are founded later. */
+const AGENCIES = { sample: 3, empty: 0 } as const;
 
-const main = async (): Promise<void> => {
-  const city = await runCity(suiteConfig(process.argv.slice(2)), (line) => console.log(line));
-  let isEnding = false;
-  const end = (): void => {
-    if (isEnding) return;
-    isEnding = true;
-    void city.stop().then(() => process.exit(0));
-  };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
-};
-
-main().catch((error: unknown) => {
-  console.error(isForThePerson(error) ? error.message : error);
-  process.exit(1);
+runProgram(() => {
+  const { home, port, city } = suiteConfig(process.argv.slice(2));
+  return { edition: 'embedded', home, port, city: madeUpCity(AGENCIES[city]), ground: embeddedGround };
 });

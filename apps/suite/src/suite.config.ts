@@ -13,7 +13,7 @@ export type SuiteConfig = Readonly<{
 
 export class BadArguments extends Error {}
 
-const portOf = (text: string): number => {
+export const portOf = (text: string): number => {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new BadArguments(`--port wants a number from 0 to 65535, not "${text}"`);

@@ -4,19 +4,6 @@ import type { Home } from './home';
 export type Agency = Readonly<{ code: string; name: string; zone: 'WIB' | 'WITA' | 'WIT'; people: number }>;
 export type City = Readonly<{ name: string; zone: Agency['zone']; agencies: readonly Agency[] }>;
 
-/** Names of kinds of agencies are real, people and figures are made up. */
-const sample: City = {
-  name: 'Kota Contoh',
-  zone: 'WITA',
-  agencies: [
-    { code: 'diskominfo', name: 'Dinas Komunikasi, Informatika dan Statistik', zone: 'WITA', people: 24 },
-    { code: 'disdukcapil', name: 'Dinas Kependudukan dan Pencatatan Sipil', zone: 'WITA', people: 36 },
-    { code: 'dinsos', name: 'Dinas Sosial', zone: 'WITA', people: 12 },
-  ],
-};
-
-const empty: City = { ...sample, agencies: [] };
-
 export const CENTRE = 'bkpsdm';
 
 export const AGENCY_SERVICES = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys'] as const;
@@ -32,12 +19,11 @@ export const placesOf = (city: City): readonly InstancePlace[] => [
 ];
 
 /** The city of this home; chosen at first start and kept. */
-export const cityOf = (home: Home, choice: 'sample' | 'empty'): City => {
+export const cityOf = (home: Home, atFirst: City): City => {
   const known = home.read<City>('city.json');
   if (known) return known;
-  const chosen = choice === 'sample' ? sample : empty;
-  home.write('city.json', chosen);
-  return chosen;
+  home.write('city.json', atFirst);
+  return atFirst;
 };
 
 /** Adds an agency that will be filled by its own people; the same code again changes nothing. */

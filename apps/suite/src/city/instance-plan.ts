@@ -40,7 +40,7 @@ const databasesOf = async (
 export class InstancePlan {
   constructor(
     private readonly home: Home,
-    private readonly postgres: LocalPostgres,
+    private readonly postgresOf: (code: string) => Promise<LocalPostgres>,
     private readonly publicUrl: string,
   ) {}
 
@@ -65,15 +65,13 @@ export class InstancePlan {
     );
   }
 
-  private postgresPort(code: string): number {
-    return portThrough(this.home.folder, `postgres/${code}`, this.postgres.port);
-  }
-
   private async settings(
     { kind, code, name, zone }: Place,
     services: readonly string[],
     feeds: readonly FeedSource[],
   ): Promise<InstanceSettings> {
+    const postgres = await this.postgresOf(code);
+    const port = portThrough(this.home.folder, `postgres/${code}`, postgres.port);
     return {
       kind,
       code,
@@ -81,7 +79,7 @@ export class InstancePlan {
       zone,
       basePath: `/${code}`,
       publicUrl: `${this.publicUrl}/${code}`,
-      databases: await databasesOf(this.postgres, code, services, this.postgresPort(code)),
+      databases: await databasesOf(postgres, code, services, port),
       secrets: secretsOf(this.home, code),
       evidenceFolder: join(this.home.folder, 'evidence', code),
       feeds,

@@ -1,64 +1,69 @@
 import { join } from 'node:path';
-import { cityOf, claim, Home } from '@kinerja/installation';
+import { cityOf, claim, Home, requireEdition, type City, type Edition } from '@kinerja/installation';
 import { freePort } from '../front-door/free-port';
 import { openFrontDoor } from '../front-door/front-door';
-import { GuardedPostgres } from '../processes/guarded-postgres';
-import type { SuiteConfig } from '../suite.config';
+import type { Ground } from './ground';
 import { InstancePlan } from './instance-plan';
 import { RunningCity } from './running-city';
 import { seedCity } from './seed-city';
+import { Undo } from './undo';
 
 /** The built staff app; `dist/` mirrors the source tree. */
 const WEB = join(__dirname, '..', '..', '..', '..', '..', 'apps', 'web', 'dist');
 
 type Say = (line: string) => void;
 
-/** What was started, undone in reverse. */
-class Undo {
-  private readonly steps: (() => unknown)[] = [];
+export type CityStart = Readonly<{
+  edition: Edition;
+  /** Folder with all state of this installation. */
+  home: string;
+  /** Port of the front door; 0 takes a free one. */
+  port: number;
+  /** The city of a new home; one that is there stays as it is. */
+  city: City;
+  /** @throws CannotStart, PostgresFault and the like with a sentence for the operator. */
+  ground: (home: Home, say: Say) => Promise<Ground>;
+}>;
 
-  push(step: () => unknown): void {
-    this.steps.push(step);
-  }
-
-  async run(): Promise<void> {
-    for (const step of this.steps.splice(0).reverse()) await step();
-  }
-}
-
-const bringUp = async (config: SuiteConfig, say: Say, undo: Undo): Promise<void> => {
-  const home = Home.open(config.home);
-  undo.push(claim(home));
-  say('Starting PostgreSQL …');
-  const postgres = await GuardedPostgres.start(home.postgres, say);
-  undo.push(() => postgres.stop());
-  const port = config.port || (await freePort());
-  const plan = new InstancePlan(home, postgres.local, `http://localhost:${port}`);
-  const city = new RunningCity(home, plan, cityOf(home, config.city), say);
+const bringUp = async (start: CityStart, say: Say, undo: Undo): Promise<void> => {
+  const home = Home.open(start.home);
+  await undo.add(claim(home));
+  requireEdition(home, start.edition);
+  const ground = await start.ground(home, say);
+  await undo.add(() => ground.stop());
+  const port = start.port || (await freePort());
+  const plan = new InstancePlan(home, (code) => ground.postgresOf(code), `http://localhost:${port}`);
+  const city = new RunningCity(home, plan, cityOf(home, start.city), (settings) => ground.instanceOf(settings));
   await city.prepare();
   const { instances, control } = city;
   const foundAgency = (code: string, name: string): Promise<void> => city.foundAgency(code, name);
   const door = await openFrontDoor(instances, { port, webFolder: WEB, home: home.folder, control, foundAgency });
-  undo.push(() => door.close());
-  undo.push(() => instances.stopAll());
+  await undo.add(() => door.close());
+  await undo.add(() => instances.stopAll());
+  ground.opened?.(door.url);
   say(`Starting ${instances.all.length - 1} agencies and the centre …`);
   await instances.startAll();
-  await seedCity({ home, city: cityOf(home, config.city), url: door.url, say });
+  await seedCity({ home, city: cityOf(home, start.city), url: door.url, say, over: undo.signal });
   say(`ready ${door.url}`);
 };
 
-/**
- * Brings up PostgreSQL, the front door, every agency and the centre, and at first start lets the sample city live its month.
- * @returns how to stop it all.
- * @throws CannotStart, PostgresFault with a sentence for the operator; what was started until then is stopped again.
- */
-export const runCity = async (config: SuiteConfig, say: Say): Promise<{ stop: () => Promise<void> }> => {
+export type CityRun = Readonly<{
+  /** Rejects with CannotStart, PostgresFault and the like; what was started until then is stopped again. */
+  ready: Promise<void>;
+  /** Also while it starts. */
+  stop: () => Promise<void>;
+}>;
+
+/** Brings up what the edition stands on, the front door, every agency and the centre; a new made-up city lives its month first. */
+export const runCity = (start: CityStart, say: Say): CityRun => {
   const undo = new Undo();
-  try {
-    await bringUp(config, say, undo);
-  } catch (error) {
+  const ready = bringUp(start, say, undo).catch(async (error: unknown) => {
     await undo.run();
     throw error;
-  }
-  return { stop: () => undo.run() };
+  });
+  const stop = async (): Promise<void> => {
+    await undo.run();
+    await ready.catch(() => undefined);
+  };
+  return { ready, stop };
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CENTRE, type City, type Home, secretsOf, withAgency } from '@kinerja/installation';
-import { InstanceProcess } from '../processes/instance-process';
+import type { Instance } from '../processes/instance';
+import type { InstanceSettings } from '../processes/instance-settings';
 import { Instances } from '../processes/instances';
 import type { InstancePlan } from './instance-plan';
 
@@ -14,14 +15,14 @@ export class RunningCity {
     private readonly home: Home,
     private readonly plan: InstancePlan,
     private city: City,
-    private readonly say: (line: string) => void,
+    private readonly instanceOf: (settings: InstanceSettings) => Instance,
   ) {}
 
   /** Plans every agency and the centre; nothing runs yet. */
   async prepare(): Promise<void> {
     const agencies = await this.plan.agencies(this.city);
     for (const settings of [...agencies, await this.plan.centre(this.city, agencies)])
-      this.instances.add(new InstanceProcess(settings, this.home.logs, this.say));
+      this.instances.add(this.instanceOf(settings));
     this.writeFirstLogins();
   }
 
@@ -32,7 +33,7 @@ export class RunningCity {
     const agencies = await this.plan.agencies(this.city);
     const added = agencies.find((settings) => settings.code === code);
     if (!added) throw new Error(`no plan for ${code}`);
-    const instance = new InstanceProcess(added, this.home.logs, this.say);
+    const instance = this.instanceOf(added);
     await instance.start();
     this.instances.add(instance);
     this.writeFirstLogins();

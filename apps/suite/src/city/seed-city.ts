@@ -6,10 +6,10 @@ import type { Login } from './running-city';
 
 const CLI = join(__dirname, '..', '..', '..', 'cli', 'src', 'main.js');
 
-type Seeding = Readonly<{ home: Home; city: City; url: string; say: (line: string) => void }>;
+type Seeding = Readonly<{ home: Home; city: City; url: string; say: (line: string) => void; over: AbortSignal }>;
 type Seeded = Readonly<{ agencies: readonly string[] }>;
 
-const liveTheMonth = async ({ home, url }: Seeding, { code, people }: Agency): Promise<void> => {
+const liveTheMonth = async ({ home, url, over }: Seeding, { code, people }: Agency): Promise<void> => {
   const child = spawn(
     process.execPath,
     [
@@ -29,6 +29,7 @@ const liveTheMonth = async ({ home, url }: Seeding, { code, people }: Agency): P
     ],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
+      signal: over,
     },
   );
   const complaint: string[] = [];

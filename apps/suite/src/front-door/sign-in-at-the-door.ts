@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { InstanceProcess } from '../processes/instance-process';
+import type { Instance } from '../processes/instance';
 import type { Instances } from '../processes/instances';
 
 type Credentials = Readonly<{ username?: unknown }>;
@@ -11,7 +11,7 @@ const problem = (reply: FastifyReply, status: number, body: object): FastifyRepl
     .send({ status, ...body });
 
 /** `rina@dinsos` belongs to the agency `dinsos`. */
-const instanceOf = (username: unknown, instances: Instances): InstanceProcess | undefined =>
+const instanceOf = (username: unknown, instances: Instances): Instance | undefined =>
   typeof username === 'string'
     ? instances.byCode(username.slice(username.lastIndexOf('@') + 1).toLowerCase())
     : undefined;
@@ -31,7 +31,7 @@ const headersFor = ({ headers }: FastifyRequest): Headers => {
 const handOn = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  { url, settings }: InstanceProcess,
+  { url, settings }: Instance,
 ): Promise<FastifyReply> => {
   if (!url)
     return problem(reply.header('retry-after', '2'), 503, {

@@ -1,18 +1,18 @@
-import type { InstanceProcess } from './instance-process';
+import type { Instance } from './instance';
 
 /** The running instances of the city, by code. */
 export class Instances {
-  private readonly known = new Map<string, InstanceProcess>();
+  private readonly known = new Map<string, Instance>();
 
-  add(instance: InstanceProcess): void {
+  add(instance: Instance): void {
     this.known.set(instance.settings.code, instance);
   }
 
-  byCode(code: string): InstanceProcess | undefined {
+  byCode(code: string): Instance | undefined {
     return this.known.get(code);
   }
 
-  get all(): readonly InstanceProcess[] {
+  get all(): readonly Instance[] {
     return [...this.known.values()];
   }
 

@@ -1,0 +1,34 @@
+import { CannotStart } from '@kinerja/installation';
+import { KafkaFault } from '@kinerja/local-kafka';
+import { PostgresFault } from '@kinerja/local-postgres';
+import { RedisFault } from '@kinerja/local-redis';
+import { runCity, type CityStart } from './city/run-city';
+import { BadArguments } from './suite.config';
+
+const FOR_THE_PERSON = [CannotStart, BadArguments, PostgresFault, KafkaFault, RedisFault];
+
+const inWords = (error: unknown): unknown =>
+  FOR_THE_PERSON.some((kind) => error instanceof kind) && error instanceof Error ? error.message : error;
+
+const main = async (start: () => CityStart): Promise<void> => {
+  const city = runCity(start(), (line) => console.log(line));
+  let isEnding = false;
+  const end = (): void => {
+    if (isEnding) return;
+    isEnding = true;
+    void city.stop().then(() => process.exit(0));
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+  await city.ready.catch((error: unknown) => {
+    if (!isEnding) throw error;
+  });
+};
+
+/** A program that brings a city up and stops it on Ctrl-C or SIGTERM; what goes wrong is told in a sentence. */
+export const runProgram = (start: () => CityStart): void => {
+  main(start).catch((error: unknown) => {
+    console.error(inWords(error));
+    process.exit(1);
+  });
+};
