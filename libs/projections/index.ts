@@ -9,6 +9,10 @@ export { tableOf, type EntityClass, type Table } from './src/table-of';
 export { writeRowChanges, type RowWriter } from './src/write-row-changes';
 export { ProjectionRunner, type RunnerSettings } from './src/projection-runner';
 export type { ProjectionPosition } from './src/running-projection';
+export { CheckpointMoved } from './src/checkpoints';
+export { MemoryTables } from './src/memory-tables';
+export { ProjectionRound } from './src/projection-round';
+export type { ReadModels, TableMove } from './src/read-models';
 export { rebuildTable } from './src/rebuild';
 export { checkTable, type TableCheck } from './src/table-check';
 

@@ -1,10 +1,8 @@
-import { inTransaction } from '@kinerja/database';
 import type { Recorded } from '@kinerja/event-store';
-import { faultPoint } from '@kinerja/fault-points';
-import { DatabaseError, type Pool } from 'pg';
-import { CheckpointMoved, moveCheckpoints } from './checkpoints';
+import { DatabaseError } from 'pg';
+import { CheckpointMoved } from './checkpoints';
+import type { ReadModels } from './read-models';
 import type { RunningProjection, WorkedIn } from './running-projection';
-import { writeFold } from './write-row-changes';
 
 type Work = Readonly<{ projection: RunningProjection; from: bigint; result: WorkedIn }>;
 type OnFault = (fault: Readonly<{ projection: string; reason: string }>) => void;
@@ -16,7 +14,7 @@ const isRowFault = (error: unknown): error is Error =>
 /** Writes what a batch of events means for some projections. */
 export class BatchWriter {
   constructor(
-    private readonly pool: Pool,
+    private readonly tables: ReadModels,
     private readonly onFault: OnFault,
   ) {}
 
@@ -40,19 +38,15 @@ export class BatchWriter {
     }
   }
 
-  /** One transaction, therefore one flush to disk, for all. */
   private async writeTogether(works: readonly Work[]): Promise<void> {
     const moving = works.filter(({ from, result }) => result.upTo > from);
-    if (moving.length > 0) {
-      await inTransaction(this.pool, async (client) => {
-        for (const { projection, from, result } of moving) {
-          await moveCheckpoints(client, [projection.name], [from, result.upTo]);
-          await writeFold(client, result.fold);
-        }
-        faultPoint('projection.before-commit');
-      });
-      faultPoint('projection.after-commit');
-    }
+    const moves = moving.map(({ projection: { name }, from, result: { upTo: to, fold } }) => ({
+      name,
+      from,
+      to,
+      fold,
+    }));
+    if (moves.length > 0) await this.tables.write(moves);
     for (const { projection, result } of works) this.accept(projection, result);
   }
 

@@ -1,0 +1,63 @@
+import type { EventStore, Recorded } from '@kinerja/event-store';
+import { BatchWriter } from './batch-writer';
+import type { ReadModels } from './read-models';
+import { RunningProjection } from './running-projection';
+import type { TableProjection } from './table-projection';
+
+export type RoundSettings = Readonly<{
+  tables: ReadModels;
+  store: Pick<EventStore, 'read'>;
+  projections: readonly TableProjection[];
+  /** Most events read at a time. */
+  batch: number;
+  onFault?: (fault: Readonly<{ projection: string; reason: string }>) => void;
+}>;
+
+/** What a runner does each time it wakes; holds the positions it knows of. */
+export class ProjectionRound {
+  readonly running: readonly RunningProjection[];
+  private readonly writer: BatchWriter;
+
+  constructor(private readonly settings: RoundSettings) {
+    this.running = settings.projections.map((projection) => new RunningProjection(projection));
+    this.writer = new BatchWriter(settings.tables, settings.onFault ?? (() => undefined));
+  }
+
+  /** Where the slowest projection stands; beyond every position when there is none. */
+  get lowest(): bigint {
+    return this.running.reduce((lowest, { position }) => (position < lowest ? position : lowest), 2n ** 63n);
+  }
+
+  async readPositions(): Promise<void> {
+    const stored = await this.settings.tables.positions(this.running.map(({ name }) => name));
+    for (const projection of this.running) projection.position = stored.get(projection.name) ?? 0n;
+  }
+
+  /** One batch for every group of projections that stand together; true when there may be more to do. */
+  async work(): Promise<boolean> {
+    let isMore = false;
+    for (const { members, limit } of this.groups()) {
+      const events = await this.read(members, limit);
+      if (events.length === 0) continue;
+      if ((await this.writer.write(members, events)) === 'moved') await this.readPositions();
+      isMore = true;
+    }
+    return isMore;
+  }
+
+  private async read(members: readonly RunningProjection[], limit: number): Promise<readonly Recorded[]> {
+    const [first] = members;
+    return first ? this.settings.store.read(first.position, limit) : [];
+  }
+
+  /** Lowest first; a group reads no further than where the next one stands, so that they meet and go on as one. */
+  private groups(): readonly Readonly<{ members: readonly RunningProjection[]; limit: number }>[] {
+    const { batch } = this.settings;
+    const active = this.running.filter(({ isActive }) => isActive);
+    const positions = [...new Set(active.map(({ position }) => position))].sort((a, b) => (a < b ? -1 : 1));
+    return positions.map((position, at) => {
+      const gap = Number((positions[at + 1] ?? position + BigInt(batch)) - position);
+      return { members: active.filter((one) => one.position === position), limit: Math.min(batch, gap) };
+    });
+  }
+}
