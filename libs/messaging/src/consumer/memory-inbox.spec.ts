@@ -1,0 +1,13 @@
+import { MemoryTables } from '@kinerja/projections';
+import { BillRow } from '../messaging-database.fixtures';
+import { behavesAsInbox } from './inbox.behaviour.fixtures';
+import { MemoryInbox } from './memory-inbox';
+
+describe('an inbox in memory', () => {
+  behavesAsInbox(() => {
+    const tables = new MemoryTables();
+    const bills = async () =>
+      Object.fromEntries(tables.rows(BillRow).map(({ bill, times, total }) => [bill, { times, total }]));
+    return { inbox: new MemoryInbox(tables), bills };
+  });
+});
