@@ -4,7 +4,7 @@ import { decodeEvent, type StoredEvent } from './event-codec';
 import type { CommitItem, CommitOutcome, Recorded, Route } from './event-store';
 import { MemoryLog, type OutboxRow } from './memory-log';
 import { personalKeysFor, type Sealing, type SealingEventStore } from './open-event-store';
-import { PersonalKeys, type KeyTable, type WrappedKey } from './personal-keys';
+import type { PersonalKeys } from './personal-keys';
 import { openRows } from './sealing';
 import { Wakes } from './wakes';
 
@@ -23,22 +23,6 @@ export interface MemoryEventStore extends SealingEventStore {
   outbox(): readonly OutboxRow[];
 }
 
-const memoryKeys = (): KeyTable => {
-  const keys = new Map<string, WrappedKey>();
-  return {
-    find: (names) => Promise.resolve(names.flatMap((name) => keys.get(PersonalKeys.keyOf(name)) ?? [])),
-    add: (key) => {
-      const name = PersonalKeys.keyOf(key);
-      if (!keys.has(name)) keys.set(name, key);
-      return Promise.resolve();
-    },
-    destroy: (name) => {
-      keys.set(PersonalKeys.keyOf(name), { ...name, wrapped: null });
-      return Promise.resolve();
-    },
-  };
-};
-
 class InMemory implements MemoryEventStore {
   readonly route: Route;
   private readonly log: MemoryLog;
@@ -48,7 +32,7 @@ class InMemory implements MemoryEventStore {
   constructor(private readonly options: MemoryEventStoreOptions) {
     this.log = options.log ?? new MemoryLog();
     this.route = options.route ?? (() => []);
-    this.keys = personalKeysFor(options.catalog, memoryKeys(), options.sealing);
+    this.keys = personalKeysFor(options.catalog, this.log.keys, options.sealing);
   }
 
   async load(stream: string) {

@@ -2,6 +2,8 @@ import { chainHash, GENESIS } from './hash-chain';
 import type { EncodedItem } from './encoded-item';
 import type { StoredEvent } from './event-codec';
 import type { CommitItem, CommitOutcome, Committed, ExpectedVersion, InboxMove, Reservation } from './event-store';
+import { memoryKeys } from './memory-keys';
+import type { KeyTable } from './personal-keys';
 
 export type OutboxRow = Readonly<{
   topic: string;
@@ -33,6 +35,7 @@ const isAsExpected = (expected: ExpectedVersion, version: bigint): boolean => {
 export class MemoryLog {
   readonly events: StoredEvent[] = [];
   readonly outbox: OutboxRow[] = [];
+  readonly keys: KeyTable = memoryKeys();
   private readonly streams = new Map<string, StoredEvent[]>();
   private readonly commands = new Map<string, Committed & { fingerprint: string }>();
   private readonly owners = new Map<string, string>();
