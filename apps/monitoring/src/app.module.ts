@@ -34,6 +34,11 @@ import { serviceProjection } from './satisfaction/service.projection';
 import { ServiceRow } from './satisfaction/service.read-model';
 import { surveyResultProjection } from './satisfaction/survey-result.projection';
 import { SurveyResultRow } from './satisfaction/survey-result.read-model';
+import { TreeHeadRow } from './witness/tree-head.read-model';
+import { WitnessedLogRow } from './witness/witnessed-log.read-model';
+import { witnessCatalog } from './witness/witness.catalog';
+import { WitnessModule } from './witness/witness.module';
+import { treeHeads, witnessedLogs } from './witness/witness.projection';
 
 /** All that may leave an agency. */
 export const federatedContracts = [
@@ -59,19 +64,26 @@ export const monitoringEntities = [
   TppRunRow,
   ServiceRow,
   SurveyResultRow,
+  WitnessedLogRow,
+  TreeHeadRow,
 ] as const;
 
 const featuresOf = (runtime: ServiceRuntime, config: MonitoringConfig): readonly DynamicModule[] => {
   const agencies = AgenciesModule.of(runtime, config);
-  return [agencies, DashboardModule.of(runtime, agencies), { module: ConsumersModule }];
+  return [
+    agencies,
+    DashboardModule.of(runtime, agencies),
+    WitnessModule.of(runtime, agencies),
+    { module: ConsumersModule },
+  ];
 };
 
-/** The centre's view of all agencies; it has no events of its own and answers from what it has heard. */
+/** The centre: its view of all agencies, from what it has heard, and the witness of their logs, by events of its own. */
 export const monitoringService = (config: MonitoringConfig): ServiceDefinition =>
   defineService({
     name: 'monitoring',
-    catalog: {},
-    projections: [],
+    catalog: witnessCatalog,
+    projections: [witnessedLogs, treeHeads],
     heard: [
       unitProjection,
       periodProjection,

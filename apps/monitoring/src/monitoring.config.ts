@@ -4,9 +4,15 @@ import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
 
 /** Where an agency without Kafka is pulled from, and the key (Ed25519, PEM) that what it says is signed with. */
 export type Feed = Readonly<{ url: string; publicKey: string; bearer?: string }>;
-/** An agency that the centre knows: its code in topics and keys, and its name for people. */
-export type RegisteredAgency = Readonly<{ agency: AgencyCode; name: string; feed?: Feed }>;
+/**
+ * An agency that the centre knows: its code in topics and keys, and its name for people. `publicKey` (Ed25519, PEM) is what it
+ * signs its logs' checkpoints with, where it has no feed that says so.
+ */
+export type RegisteredAgency = Readonly<{ agency: AgencyCode; name: string; publicKey?: string; feed?: Feed }>;
 export type MonitoringConfig = Readonly<{ agencies: readonly RegisteredAgency[] }>;
+
+/** The key that an agency signs with, for everything that leaves it. */
+export const publicKeyOf = ({ publicKey, feed }: RegisteredAgency): string | undefined => publicKey ?? feed?.publicKey;
 
 const feedIn = (feed: Input): Feed => {
   const bearer = feed.fields('url', 'publicKey', 'bearer').optional('bearer');
@@ -15,12 +21,16 @@ const feedIn = (feed: Input): Feed => {
 };
 
 const agencyIn = (item: Input): RegisteredAgency => {
-  const feed = item.fields('agency', 'name', 'feed').optional('feed');
-  const named = { agency: item.at('agency').text() as AgencyCode, name: item.at('name').text() };
+  const feed = item.fields('agency', 'name', 'publicKey', 'feed').optional('feed');
+  const publicKey = item.optional('publicKey')?.text();
+  const named = {
+    ...{ agency: item.at('agency').text() as AgencyCode, name: item.at('name').text() },
+    ...(publicKey === undefined ? {} : { publicKey }),
+  };
   return feed ? { ...named, feed: feedIn(feed) } : named;
 };
 
-/** @throws RangeError unless it is a JSON list of `{agency, name, feed?: {url, publicKey, bearer?}}`, each agency once. */
+/** @throws RangeError unless it is a JSON list of `{agency, name, publicKey?, feed?: {url, publicKey, bearer?}}`, each agency once. */
 const agenciesIn = (text: string): readonly RegisteredAgency[] => {
   const read = Input.read(JSON.parse(text), (root) => root.items().map(agencyIn));
   if (!read.ok) throw new RangeError(`${read.reason[0].field}: ${read.reason[0].detail}`);

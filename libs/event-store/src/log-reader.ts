@@ -7,6 +7,10 @@ import { openRows } from './sealing';
 
 const EVENT = `position, stream, version, event_id, type, schema_version, data, meta, extract(epoch FROM recorded_at) * 1000`;
 const LOAD = { name: 'log.load', text: `SELECT ${EVENT} FROM log.events WHERE stream = $1 ORDER BY version` } as const;
+const LAST = {
+  name: 'log.last',
+  text: `SELECT ${EVENT} FROM log.events WHERE stream = $1 ORDER BY version DESC LIMIT 1`,
+} as const;
 const READ = {
   name: 'log.read',
   text: `SELECT ${EVENT} FROM log.events WHERE position > $1 ORDER BY position LIMIT $2`,
@@ -54,6 +58,12 @@ export class LogReader {
   async load(stream: string): Promise<LoadedStream> {
     const events = await this.events({ ...LOAD, values: [stream] });
     return { version: events.at(-1)?.version ?? 0n, events };
+  }
+
+  /** The version of a stream and of its events the last one only. */
+  async last(stream: string): Promise<LoadedStream> {
+    const events = await this.events({ ...LAST, values: [stream] });
+    return { version: events[0]?.version ?? 0n, events };
   }
 
   read(after: bigint, limit: number): Promise<readonly Recorded[]> {

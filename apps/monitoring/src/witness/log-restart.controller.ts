@@ -1,0 +1,33 @@
+import type { EventStore } from '@kinerja/event-store';
+import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
+import { CallerAccount, CLOCK, Roles, type Clock } from '@kinerja/service-shell';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { LogRestartDto } from './witness.dto';
+import { witnessHandler, WITNESS_STORE } from './witness.handler';
+import { witnessProblems } from './witness.problems';
+import { WitnessQueries } from './witness.queries';
+
+/** Rule MON-008: a restored log is accepted by a person, with a reason. */
+@Controller('witness/:agency/:service/incarnations')
+export class LogRestartController {
+  constructor(
+    @Inject(WITNESS_STORE) private readonly store: EventStore,
+    @Inject(WitnessQueries) private readonly queries: WitnessQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @Roles('system-admin')
+  async accept(
+    @Param('agency') agency: string,
+    @Param('service') service: string,
+    @Body() { incarnation, since, reason }: LogRestartDto,
+    @CallerAccount() account: string,
+  ): Promise<CommandAnswer & { agreedSize: number }> {
+    const log = { agency, service };
+    const agreed = await this.queries.agreedUpTo(log, since);
+    const data = { ...log, incarnation, agreed, reason, by: `account:${account}`, now: this.clock.now() };
+    const handled = await witnessHandler(this.store).handle({ type: 'AcceptLogRestart', data });
+    return { agreedSize: agreed.size, ...unwrap(handled, witnessProblems) };
+  }
+}

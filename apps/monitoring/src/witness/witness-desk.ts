@@ -1,0 +1,83 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import {
+  countersign,
+  openCheckpoint,
+  withCommand,
+  type Checkpoint,
+  type Countersignature,
+  type EventStore,
+} from '@kinerja/event-store';
+import { toJson, uuidv5 } from '@kinerja/kernel';
+import { EMPTY_ROOT, isConsistent } from '@kinerja/merkle';
+import { headToProve, type TreeHead, type WitnessCheckpoint, type WitnessedLog } from '@kinerja/monitoring-domain';
+import { problem, unwrap } from '@kinerja/problem-details';
+import type { Clock, ServiceSettings } from '@kinerja/service-shell';
+import { publicKeyOf, type MonitoringConfig } from '../monitoring.config';
+import type { CheckpointDto } from './witness.dto';
+import { witnessHandler, witnessState, type WitnessHandler } from './witness.handler';
+import { witnessProblems } from './witness.problems';
+
+const noted = { status: 401, title: 'This is not signed by the owner of the log' } as const;
+const noKey = { status: 503, title: 'The centre has no key to countersign with' } as const;
+
+const emptyRoot = EMPTY_ROOT.toString('hex');
+
+const grows = (from: TreeHead, { size, root }: Checkpoint, proof: readonly string[]): boolean => {
+  const [earlier, later] = [from, { size, root }].map((head) => ({ ...head, root: Buffer.from(head.root, 'hex') }));
+  const hashes = proof.map((hash) => Buffer.from(hash, 'hex'));
+  return earlier !== undefined && later !== undefined && isConsistent(earlier, later, hashes);
+};
+
+/** Where agencies show their logs: checks signature and proof, lets the rules decide, and countersigns. */
+export class WitnessDesk {
+  private readonly handler: WitnessHandler;
+  private readonly keys: ReadonlyMap<string, KeyObject>;
+
+  constructor(
+    config: MonitoringConfig,
+    private readonly settings: Pick<ServiceSettings, 'agency' | 'feed'>,
+    private readonly store: EventStore,
+    private readonly clock: Clock,
+  ) {
+    this.handler = witnessHandler(store);
+    this.keys = new Map(
+      config.agencies.flatMap((registered) => {
+        const key = publicKeyOf(registered);
+        return key === undefined ? [] : [[registered.agency, createPublicKey(key)]];
+      }),
+    );
+  }
+
+  /** @throws ProblemException 401 unless the agency signed it for this log, 409 for everything that cannot be countersigned. */
+  async receive(log: WitnessedLog, { note, signature, from, proof }: CheckpointDto): Promise<Countersignature> {
+    const { feed, agency: witness } = this.settings;
+    if (!feed) throw problem('witness.no-key', noKey);
+    const checkpoint = this.opened(log, { note, signature });
+    const known = headToProve(await witnessState(this.store, log), emptyRoot);
+    const asked = from === known.size ? known : { size: from, root: '' };
+    const holds = asked === known && grows(known, checkpoint, proof);
+    const head = { size: checkpoint.size, root: checkpoint.root, note, signature };
+    const { incarnation } = checkpoint;
+    await this.decide({ ...log, incarnation, head, proof: { from: asked, holds } });
+    const at = this.clock.now();
+    return countersign({ note, signature }, { witness, at }, createPrivateKey(feed.privateKey));
+  }
+
+  private opened({ agency, service }: WitnessedLog, signed: { note: string; signature: string }): Checkpoint {
+    const key = this.keys.get(agency);
+    const checkpoint = key && openCheckpoint(signed, key);
+    if (checkpoint?.agency !== agency || checkpoint.service !== service) throw problem('witness.bad-signature', noted);
+    return checkpoint;
+  }
+
+  /** A repeat of the same request is the same command. That a log contradicts itself is a fact, and still no countersignature. */
+  private async decide(shown: Omit<WitnessCheckpoint['data'], 'now'>): Promise<void> {
+    const commandId = uuidv5(shown.incarnation, toJson(shown));
+    const context = { commandId, actor: `agency:${shown.agency}`, correlationId: commandId };
+    const command = { type: 'WitnessCheckpoint', data: { ...shown, now: this.clock.now() } } as const;
+    unwrap(await withCommand(context, () => this.handler.handle(command)), witnessProblems);
+    const { status, title } = witnessProblems['witness.contradicted'];
+    if (!shown.proof.holds && shown.proof.from.size > 0)
+      throw problem('witness.contradicted', { status, title }, { size: shown.proof.from.size });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Countersignature } from '@kinerja/event-store';
+import { notFound } from '@kinerja/problem-details';
+import { CLOCK, NotACommand, Public, Roles, type Clock } from '@kinerja/service-shell';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import type { MonitoringConfig } from '../monitoring.config';
+import { MONITORING_CONFIG } from '../tokens';
+import { WITNESSED_SERVICES } from './witnessed-services';
+import { WitnessDesk } from './witness-desk';
+import { CheckpointDto } from './witness.dto';
+import { WitnessQueries, type LogView } from './witness.queries';
+
+@Controller('witness')
+export class WitnessController {
+  constructor(
+    @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
+    @Inject(WitnessDesk) private readonly desk: WitnessDesk,
+    @Inject(WitnessQueries) private readonly queries: WitnessQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** For agencies; the signature is all that counts, and what is shown twice is answered twice. */
+  @Post(':agency/:service')
+  @HttpCode(200)
+  @Public()
+  @NotACommand()
+  show(
+    @Param('agency') agency: string,
+    @Param('service') service: string,
+    @Body() shown: CheckpointDto,
+  ): Promise<Countersignature> {
+    if (!WITNESSED_SERVICES.includes(service)) throw notFound('log', { agency, service });
+    return this.desk.receive({ agency, service }, shown);
+  }
+
+  /** Every log of every registered agency, also one that was never shown. */
+  @Get()
+  @Roles('bkpsdm-analyst', 'auditor', 'system-admin')
+  async list(): Promise<Readonly<{ items: readonly LogView[]; next: null }>> {
+    const logs = this.config.agencies.flatMap(({ agency }) =>
+      WITNESSED_SERVICES.map((service) => ({ agency, service })),
+    );
+    return { items: await this.queries.standing(logs, this.clock.now()), next: null };
+  }
+}

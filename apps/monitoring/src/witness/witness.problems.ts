@@ -1,0 +1,14 @@
+import type { WitnessRefusal } from '@kinerja/monitoring-domain';
+import type { ProblemTable } from '@kinerja/problem-details';
+
+export const witnessProblems: ProblemTable<WitnessRefusal> = {
+  'witness.other-size': { status: 409, title: 'The proof has to begin at the size that was last countersigned' },
+  'witness.log-shorter': { status: 409, title: 'More of this log was countersigned than it shows now' },
+  'witness.other-incarnation': {
+    status: 409,
+    title: 'This log was restored; an operator of the centre must accept it',
+  },
+  'witness.contradicted': { status: 409, title: 'This log contradicts what was countersigned' },
+  'witness.unknown-log': { status: 404, title: 'This log was never shown' },
+  'witness.same-incarnation': { status: 409, title: 'This is the incarnation that contradicts itself' },
+};
