@@ -18,6 +18,7 @@ const esmOnly = [
   'fast-check',
   '@faker-js',
   'pure-rand',
+  '@opentelemetry/otlp-exporter-base',
 ];
 
 const shared = {
@@ -31,8 +32,8 @@ const shared = {
     '^@kinerja/([^/]+)$': '<rootDir>/libs/$1/index.ts',
   },
   transform: {
-    // Imports its ESM dependency dynamically, which Jest on Node 20 can only do as a require.
-    'node_modules/@fastify/cookie/': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    // They import dynamically, which Jest on Node 20 can only do as a require.
+    'node_modules/(@fastify/cookie|@opentelemetry/otlp-exporter-base)/': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
     '^.+\\.(t|j|mj)sx?$': ['@swc/jest'],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
