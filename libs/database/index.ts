@@ -6,5 +6,5 @@ export { instantColumn, nullableInstantColumn } from './src/instant-column';
 export { columnNameOf, HouseNaming } from './src/naming';
 export { dataSourceOptions, openDataSource, type DataSourceSettings, type Entity } from './src/data-source';
 export { migrate, type MigrateSettings } from './src/migrate';
-export type { MigrationFolder } from './src/migrations';
+export { ledgerOf, nameOf as migrationName, sqlFiles, type MigrationFolder } from './src/migrations';
 export { expectEntityMatchesTable } from './src/entity-match';

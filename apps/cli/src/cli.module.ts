@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { InjectCommander } from 'nest-commander';
 import type { Command } from 'commander';
+import { BackupModule } from './backup/backup.module';
 import { CalcModule } from './calc/calc.module';
 import { DemoModule } from './demo/demo.module';
+import { RestoreModule } from './restore/restore.module';
 import { VerifyModule } from './verify/verify.module';
 
 /** Table of contents: one module per command. */
-@Module({ imports: [CalcModule, DemoModule, VerifyModule] })
+@Module({ imports: [BackupModule, CalcModule, DemoModule, RestoreModule, VerifyModule] })
 export class CliModule {
   /** Help says how the tool is called, not which file ran. */
   constructor(@InjectCommander() program: Command) {

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { ledgerOf, lockKey, migrationsOf, nameOf, sqlFiles, type MigrationFolder } from './migrations';
+import { ledgerOf, lockKey, migrationsOf, nameOf, wantedFiles, type MigrationFolder } from './migrations';
 
 export type MigrateSettings = Readonly<{
   /** The owner's address: only the owner may change tables. */
@@ -11,13 +11,13 @@ export type MigrateSettings = Readonly<{
   folders: readonly MigrationFolder[];
 }>;
 
-const migrateFolder = async (settings: MigrateSettings, { name, folder }: MigrationFolder): Promise<number> => {
+const migrateFolder = async (settings: MigrateSettings, origin: MigrationFolder): Promise<number> => {
   const source = new DataSource({
     type: 'postgres',
     url: settings.ownerUrl,
     schema: 'public',
-    migrations: [...(await migrationsOf(folder, settings.appRole))],
-    migrationsTableName: ledgerOf(name),
+    migrations: [...(await migrationsOf(origin, settings.appRole))],
+    migrationsTableName: ledgerOf(origin.name),
     migrationsTransactionMode: 'each',
     installExtensions: false,
     logging: false,
@@ -44,13 +44,13 @@ const underLock = async <T>(url: string, run: (client: Client) => Promise<T>): P
 };
 
 /** Asked before TypeORM is, because an ordinary start finds nothing to do in any folder. */
-const isUpToDate = async (client: Client, { name, folder }: MigrationFolder): Promise<boolean> => {
-  const ledger = `public.${ledgerOf(name)}`;
+const isUpToDate = async (client: Client, origin: MigrationFolder): Promise<boolean> => {
+  const ledger = `public.${ledgerOf(origin.name)}`;
   const known = await client.query<{ known: boolean }>('SELECT to_regclass($1) IS NOT NULL AS known', [ledger]);
   if (known.rows[0]?.known !== true) return false;
   const done = await client.query<{ name: string }>(`SELECT name FROM ${ledger}`);
   const names = new Set(done.rows.map((row) => row.name));
-  return (await sqlFiles(folder)).every((file) => names.has(nameOf(file)));
+  return (await wantedFiles(origin)).every((file) => names.has(nameOf(file)));
 };
 
 /**

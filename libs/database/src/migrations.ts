@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** SQL files of one origin: `{ name: 'event-store', folder: eventStoreMigrations }`. */
-export type MigrationFolder = Readonly<{ name: string; folder: string }>;
+export type MigrationFolder = Readonly<{
+  name: string;
+  folder: string;
+  /** Number of the last file to carry out, 0 for none; all of them where it is absent. A restore makes the schema of its day. */
+  last?: number;
+}>;
 type MigrationClass = new () => MigrationInterface;
 
 const FILE = /^(\d{4})_[a-z0-9_-]+\.sql$/;
@@ -41,9 +46,14 @@ export const sqlFiles = async (folder: string): Promise<readonly string[]> => {
   return files;
 };
 
+/** The files of this origin that are to be carried out. @throws as `sqlFiles`. */
+export const wantedFiles = async ({ folder, last }: MigrationFolder): Promise<readonly string[]> =>
+  (await sqlFiles(folder)).filter((file) => last === undefined || Number(file.slice(0, 4)) <= last);
+
 /** `:app_role` in the SQL stands for the role the service runs as. */
-export const migrationsOf = async (folder: string, appRole: string): Promise<readonly MigrationClass[]> => {
-  const files = await sqlFiles(folder);
+export const migrationsOf = async (origin: MigrationFolder, appRole: string): Promise<readonly MigrationClass[]> => {
+  const { folder } = origin;
+  const files = await wantedFiles(origin);
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return files.map((file, at) => migrationOf(file, (texts[at] ?? '').replaceAll(':app_role', quoted(appRole))));
 };

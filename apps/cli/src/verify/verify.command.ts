@@ -4,7 +4,7 @@ import { Command, CommandRunner, Option } from 'nest-commander';
 
 const VERIFIER = join(__dirname, '..', '..', '..', 'suite', 'src', 'verify.main.js');
 
-type VerifyOptions = Readonly<{ home?: string; json?: string }>;
+type VerifyOptions = Readonly<{ home?: string; instance?: string; json?: string }>;
 
 /** Knows no service itself: the suite mounts them all, so the suite's verifier does the work. */
 @Command({
@@ -12,14 +12,20 @@ type VerifyOptions = Readonly<{ home?: string; json?: string }>;
   description: 'Recompute chain, versions, message sequences and read models of every service',
 })
 export class VerifyCommand extends CommandRunner {
-  async run(_: string[], { home, json }: VerifyOptions): Promise<void> {
-    const args = [...(home ? ['--home', home] : []), ...(json ? ['--json', json] : [])];
+  async run(_: string[], { home, instance, json }: VerifyOptions): Promise<void> {
+    const options = { '--home': home, '--instance': instance, '--json': json };
+    const args = Object.entries(options).flatMap(([flag, value]) => (value ? [flag, value] : []));
     const { status } = spawnSync(process.execPath, [VERIFIER, ...args], { stdio: 'inherit' });
     process.exitCode = status ?? 1;
   }
 
   @Option({ flags: '--home <folder>', description: 'folder of the city (default: .kinerja)' })
   home(text: string): string {
+    return text;
+  }
+
+  @Option({ flags: '--instance <code>', description: 'only this agency or the centre (default: all)' })
+  instance(text: string): string {
     return text;
   }
 

@@ -17,10 +17,16 @@ const definitionsOf = (
   return [...agencies, ...centre.map((definition) => [CENTRE, definition] as const)];
 };
 
-const servicesOf = (home: Home, city: City, databases: Databases): Promise<ServiceUnderCheck[]> => {
+const servicesOf = (
+  home: Home,
+  city: City,
+  databases: Databases,
+  only: ReadonlySet<string> | undefined,
+): Promise<ServiceUnderCheck[]> => {
   const codes = new Set(placesOf(city).map(({ code }) => code));
+  const wanted = definitionsOf(home, city).filter(([instance]) => only?.has(instance) ?? true);
   return Promise.all(
-    definitionsOf(home, city).map(async ([instance, definition]) => ({
+    wanted.map(async ([instance, definition]) => ({
       instance,
       definition,
       sealingKey: secretsOf(home, instance).sealingKey,
@@ -31,16 +37,22 @@ const servicesOf = (home: Home, city: City, databases: Databases): Promise<Servi
 };
 
 /**
- * Recomputes every service of the city and tells each check as it is done. Works beside a running city and without one.
+ * Recomputes every service of the city, or of the instances named, and tells each check as it is done. Works beside a running city and without one.
  * @throws CannotStart when there is no city in the home.
  */
-export const verifyCity = async (home: Home, tell: (check: Check) => void): Promise<Verdict> => {
+export const verifyCity = async (
+  home: Home,
+  tell: (check: Check) => void,
+  only?: ReadonlySet<string>,
+): Promise<Verdict> => {
   const city = home.read<City>('city.json');
   if (!city) throw new CannotStart(`There is no city in ${home.folder}. Name its folder with --home DIR.`);
+  const unknown = [...(only ?? [])].find((code) => !placesOf(city).some((place) => place.code === code));
+  if (unknown !== undefined) throw new CannotStart(`There is no instance ${unknown} in ${home.folder}.`);
   const databases = new Databases(home);
   try {
     const checks: Check[] = [];
-    for (const service of await servicesOf(home, city, databases)) {
+    for (const service of await servicesOf(home, city, databases, only)) {
       const found = await verifyService(service);
       found.forEach(tell);
       checks.push(...found);

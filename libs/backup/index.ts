@@ -1,0 +1,11 @@
+export { BackupFault } from './src/backup-fault';
+export { backupsIn } from './src/backup-folder';
+export { backupInstance, type BackupSettings } from './src/backup-instance';
+export type { KeysChoice } from './src/export-files';
+export type { ErasedKey, InstanceOfCity, Manifest } from './src/format/manifest';
+export { Passphrase } from './src/format/passphrase';
+export { cityIn, instancesOf, type KnownInstance } from './src/instances-of-home';
+export { lastBackups, rememberBackup, type LastBackup } from './src/last-backups';
+export { openBackup, peekManifest, type OpenBackup } from './src/open-backup';
+export { keysFor } from './src/restore/home-files';
+export { restoreInstance, type Restored, type RestoreSettings } from './src/restore/restore-instance';

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { CENTRE, withAgency, type City, type Home } from '@kinerja/installation';
+import { BackupFault } from '../backup-fault';
+import { copyFolder, evidenceIn } from '../export-files';
+import { writeWhole } from '../format/whole-file';
+import type { InstanceOfCity } from '../format/manifest';
+import type { OpenBackup } from '../open-backup';
+
+const keysPath = (home: Home, code: string): string => home.path(`secrets/${code}.json`);
+
+/** The keys that will open what is restored. @throws BackupFault when neither backup nor home have them. */
+export const keysFor = (home: Home, { folder, manifest, keys }: OpenBackup): string => {
+  const path = keysPath(home, manifest.instance.code);
+  if (keys) return keys.toString('utf8');
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  throw new BackupFault(
+    `The backup in ${folder} was made without keys, and without them nobody's sealed data can be read. Put them into ${path} first.`,
+  );
+};
+
+const restoreKeys = (home: Home, backup: OpenBackup, stamp: string): void => {
+  const path = keysPath(home, backup.manifest.instance.code);
+  const keys = keysFor(home, backup);
+  if (existsSync(path) && readFileSync(path, 'utf8') === keys) return;
+  if (existsSync(path)) renameSync(path, `${path}.before-${stamp}`);
+  writeWhole(path, keys);
+};
+
+const restoreEvidence = (home: Home, { folder, manifest }: OpenBackup, stamp: string): void => {
+  const place = home.path(`evidence/${manifest.instance.code}`);
+  const unfinished = `${place}.restoring`;
+  rmSync(unfinished, { recursive: true, force: true });
+  copyFolder(evidenceIn(folder), unfinished);
+  if (existsSync(place)) renameSync(place, `${place}.before-${stamp}`);
+  if (existsSync(unfinished)) renameSync(unfinished, place);
+};
+
+/** The city knows its agency again, and does not set up a made-up month for it. */
+const restoreCity = (home: Home, { code, name, city }: InstanceOfCity): void => {
+  const known = home.read<City>('city.json') ?? { ...city, agencies: [] };
+  if (code === CENTRE) home.write('city.json', known);
+  else if (!known.agencies.some((agency) => agency.code === code)) withAgency(home, known, code, name);
+  const seeded = home.read<{ agencies: string[] }>('seeded.json')?.agencies ?? [];
+  if (!seeded.includes(code)) home.write('seeded.json', { agencies: [...seeded, code] });
+};
+
+/** Keys, evidence and the city's list; what was there is kept under another name. */
+export const restoreFiles = (home: Home, backup: OpenBackup, stamp: string): void => {
+  restoreEvidence(home, backup, stamp);
+  restoreKeys(home, backup, stamp);
+  restoreCity(home, backup.manifest.instance);
+};
