@@ -18,3 +18,4 @@ export { BadSettings, Environment } from './src/settings/environment';
 export { serviceSettings } from './src/settings/from-environment';
 export { runService } from './src/runtime/run-service';
 export { cursorOf, PageQuery, pageOf, type Page } from './src/http/page';
+export { Witnessing, witnessingOf, type Round, type WitnessingOptions } from './src/witness/witnessing';

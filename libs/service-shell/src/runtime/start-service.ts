@@ -18,6 +18,7 @@ import { driversOf, type ServiceDrivers } from './service-drivers';
 import { runtimeOf, type ServiceParts, type ServiceRuntime } from './service-runtime';
 import { serviceStatus, type ServiceStatus } from './service-status';
 import { ShellVitals } from './shell-vitals';
+import { witnessingOf } from '../witness/witnessing';
 
 export type RunningService = Readonly<{
   name: string;
@@ -57,6 +58,13 @@ const vitalsOf = ({ definition, instruments: { metrics } }: Starting, runtime: S
   return vitals;
 };
 
+/** Checkpoints of the log, and the centre's word for them. */
+const watchLog = ({ definition, settings, log, closing }: Starting, { pool, clock }: ServiceRuntime): void => {
+  const witnessing = witnessingOf({ service: definition.name, settings, pool, clock, log });
+  witnessing?.start();
+  closing.first(() => witnessing?.stop());
+};
+
 /** Closing goes the other way round: not ready, no messages, no waiting feed, no jobs, no requests, and then the relay. */
 const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestFastifyApplication> => {
   const { definition, settings, drivers, log, instruments, closing } = starting;
@@ -74,6 +82,7 @@ const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestF
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
   await app.startAllMicroservices();
   vitals.enter(openApiOf(app, name));
+  watchLog(starting, runtime);
   return app;
 };
 

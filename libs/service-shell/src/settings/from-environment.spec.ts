@@ -34,6 +34,16 @@ it('reads brokers, the feed and Redis', () =>
     feed: { privateKey: keys.privateKey.trim() },
   }));
 
+it('reads the centre, whose key is needed then', () => {
+  const centre = { CENTRE_URL: 'https://bkpsdm.example/bkpsdm/', CENTRE_PUBLIC_KEY: keys.publicKey };
+  expect(serviceSettings({ ...needed, ...centre }, 'planning')).toMatchObject({
+    centre: { url: 'https://bkpsdm.example/bkpsdm', publicKey: keys.publicKey.trim() },
+  });
+  expect(() => serviceSettings({ ...needed, CENTRE_URL: centre.CENTRE_URL }, 'planning')).toThrow(
+    'CENTRE_PUBLIC_KEY: missing',
+  );
+});
+
 it('tells every fault at once', () =>
   expect(() =>
     serviceSettings({ AGENCY: 'Dinas 1', ZONE: 'CET', PORT: '70000', KAFKA_BROKERS: 'a' }, 'planning'),

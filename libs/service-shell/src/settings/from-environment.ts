@@ -40,6 +40,12 @@ const feedOf = (from: Environment): ServiceSettings['feed'] => {
   return privateKey === undefined ? undefined : { privateKey, ...given('bearer', bearer) };
 };
 
+const centreOf = (from: Environment): ServiceSettings['centre'] => {
+  const url = from.optional('CENTRE_URL', urlOf('http', 'https'));
+  if (url === undefined) return undefined;
+  return { url: url.replace(/\/$/, ''), publicKey: from.required('CENTRE_PUBLIC_KEY', pem('PUBLIC'), '') };
+};
+
 const tracingOf = (from: Environment): ServiceSettings['tracing'] => {
   const endpoint = from.optional('OTEL_EXPORTER_OTLP_ENDPOINT', urlOf('http', 'https'));
   const ratio = from.optional('OTEL_TRACES_SAMPLER_ARG', share) ?? 1;
@@ -48,7 +54,7 @@ const tracingOf = (from: Environment): ServiceSettings['tracing'] => {
 
 /**
  * AGENCY, ZONE (WIB), HOST, PORT (0), DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, TOKEN_PUBLIC_KEY, SEALING_KEY, REDIS_URL,
- * KAFKA_BROKERS, KAFKA_USERNAME, KAFKA_PASSWORD, KAFKA_TLS, FEED_PRIVATE_KEY, FEED_BEARER,
+ * KAFKA_BROKERS, KAFKA_USERNAME, KAFKA_PASSWORD, KAFKA_TLS, FEED_PRIVATE_KEY, FEED_BEARER, CENTRE_URL with CENTRE_PUBLIC_KEY,
  * OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG (1), LOG_LEVEL (warn).
  * @throws BadSettings with every fault when there is one.
  */
@@ -72,6 +78,7 @@ export const serviceSettings = (
     ...given('jobsRedisUrl', from.optional('REDIS_URL', urlOf('redis', 'rediss'))),
     ...given('kafka', kafkaOf(from, service)),
     ...given('feed', feedOf(from)),
+    ...given('centre', centreOf(from)),
     ...given('tracing', tracingOf(from)),
     logLevel: from.optional('LOG_LEVEL', oneOf('debug', 'info', 'warn', 'error', 'silent')) ?? 'warn',
   };

@@ -24,6 +24,8 @@ export type ServiceSettings = Readonly<{
   kafka?: KafkaSettings;
   /** Ed25519 private key, PEM (PKCS 8), that signs what the centre pulls, and the bearer it shows. */
   feed?: Readonly<{ privateKey: string; bearer?: string }>;
+  /** The centre's door and its Ed25519 public key (PEM, SPKI): it witnesses this log. Without it checkpoints stay at home. */
+  centre?: Readonly<{ url: string; publicKey: string }>;
   /** Where traces go; without it none are made. */
   tracing?: TracingSettings;
   logLevel?: LogLevel;

@@ -1,0 +1,131 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import {
+  CheckpointBook,
+  isCountersigned,
+  lastCountersigned,
+  type Countersignature,
+  type KeptCheckpoint,
+} from '@kinerja/event-store';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Clock } from '../runtime/clock';
+import type { ServiceSettings } from '../settings/service-settings';
+import { showToCentre } from './centre-witness';
+
+export type WitnessingOptions = Readonly<{
+  service: string;
+  settings: ServiceSettings;
+  pool: Pool;
+  clock: Clock;
+  log: Logger;
+}>;
+
+/** How one round ended. `unwitnessed`: there is a checkpoint and no centre. */
+export type Round =
+  'nothing-new' | 'unwitnessed' | 'countersigned' | 'unreachable' | 'forged' | 'behind-witness' | 'refused';
+
+const EVERY_MS = 60_000;
+
+/**
+ * Makes a checkpoint once a minute when the log has grown, and has it countersigned by the centre. A centre that is away is asked
+ * again a minute later; one proof covers whatever was written meanwhile.
+ */
+export class Witnessing {
+  private readonly book: CheckpointBook;
+  private readonly stopping = new AbortController();
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<unknown> = Promise.resolve();
+  private told: Round = 'nothing-new';
+
+  constructor(
+    private readonly options: WitnessingOptions,
+    privateKey: string,
+  ) {
+    const { pool, service, settings } = options;
+    const owner = { agency: settings.agency, service, privateKey: createPrivateKey(privateKey) };
+    this.book = new CheckpointBook(pool, owner);
+  }
+
+  /** The first round comes at a random moment of the first minute, lest all services of a city ask at once. */
+  start(): void {
+    this.wait(Math.random() * EVERY_MS);
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.timer);
+    this.stopping.abort();
+    await this.running;
+  }
+
+  /** @throws what the database throws. */
+  async round(): Promise<Round> {
+    const { pool, clock, settings } = this.options;
+    const checkpoint = await this.book.make(clock.now());
+    if (!checkpoint) return 'nothing-new';
+    if (!settings.centre) return 'unwitnessed';
+    const known = await lastCountersigned(pool);
+    if (known?.size === checkpoint.size) return 'nothing-new';
+    return this.show(checkpoint, known?.size ?? 0);
+  }
+
+  private wait(ms: number): void {
+    this.timer = setTimeout(() => (this.running = this.roundAndWait()), ms);
+  }
+
+  private async roundAndWait(): Promise<void> {
+    try {
+      this.tell(await this.round());
+    } catch (error) {
+      this.options.log.warn({ err: error }, 'no checkpoint this time');
+    }
+    if (!this.stopping.signal.aborted) this.wait(EVERY_MS);
+  }
+
+  /** A standing that lasts is told once. */
+  private tell(round: Round): void {
+    const { log } = this.options;
+    if (round === this.told) return;
+    this.told = round;
+    if (round === 'unreachable') log.warn('the centre cannot be reached; the log goes on without countersignature');
+    if (round === 'behind-witness') log.error('the centre has countersigned more than this log holds: it lost its end');
+    if (round === 'forged') log.error('a countersignature is not from the centre');
+  }
+
+  /** `mayAskAgain`: the centre may know another size than the one noted here, whose answer was lost. */
+  private async show(checkpoint: KeptCheckpoint, from: number, mayAskAgain = true): Promise<Round> {
+    const answer = await this.ask(checkpoint, from);
+    if (!answer) return 'unreachable';
+    if (answer.kind === 'countersigned') return this.keep(checkpoint, answer.answer);
+    if (answer.kind === 'refused') {
+      this.options.log.error(answer, 'the centre does not countersign this log');
+      return 'refused';
+    }
+    if (answer.size > checkpoint.size) return 'behind-witness';
+    return mayAskAgain ? this.show(checkpoint, answer.size, false) : 'refused';
+  }
+
+  private async ask(checkpoint: KeptCheckpoint, from: number) {
+    const { settings, service, log } = this.options;
+    const address = { url: settings.centre?.url ?? '', agency: settings.agency, service };
+    const proof = await this.book.proof(from, checkpoint.size);
+    try {
+      return await showToCentre(address, { ...checkpoint, from, proof }, this.stopping.signal);
+    } catch (error) {
+      log.debug({ err: error }, 'the centre');
+      return undefined;
+    }
+  }
+
+  private async keep(checkpoint: KeptCheckpoint, answer: Countersignature): Promise<Round> {
+    const key = createPublicKey(this.options.settings.centre?.publicKey ?? '');
+    if (!isCountersigned(checkpoint, answer, key)) return 'forged';
+    await this.book.keep(checkpoint, answer);
+    return 'countersigned';
+  }
+}
+
+/** None where the instance has no key to sign with. */
+export const witnessingOf = (options: WitnessingOptions): Witnessing | undefined => {
+  const { feed } = options.settings;
+  return feed && new Witnessing(options, feed.privateKey);
+};
