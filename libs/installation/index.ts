@@ -11,6 +11,7 @@ export {
 } from './src/city';
 export { Databases, databaseName } from './src/databases';
 export { editionOf, postgresFolderOf, requireEdition, writeEdition, type Edition } from './src/edition';
+export { givenPostgres, givePostgres } from './src/given-postgres';
 export { LARGEST_CITY, madeUpCity } from './src/made-up-city';
 export { CannotStart, Home } from './src/home';
 export { secretsOf, type InstanceSecrets } from './src/secrets';

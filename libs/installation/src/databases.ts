@@ -1,6 +1,7 @@
 import { connectLocalPostgres, startLocalPostgres, type LocalPostgres } from '@kinerja/local-postgres';
 import { Pool } from 'pg';
-import { postgresFolderOf, type Edition } from './edition';
+import { editionOf, postgresFolderOf, type Edition } from './edition';
+import { givenPostgres } from './given-postgres';
 import type { Home } from './home';
 
 /** Name of a service's database; its roles are `<name>_owner` and `<name>_app`. */
@@ -18,13 +19,9 @@ export class Databases {
 
   /** The server of the running installation, or one of our own until `close`. */
   server(code: string): Promise<LocalPostgres> {
-    const folder = postgresFolderOf(this.home, code, this.edition);
-    const known = this.servers.get(folder);
-    if (known) return known;
-    const running = connectLocalPostgres(folder);
-    const opened = running ? Promise.resolve(running) : startLocalPostgres({ folder });
-    this.servers.set(folder, opened);
-    return opened;
+    const isDistributed = (this.edition ?? editionOf(this.home)) === 'distributed';
+    const given = isDistributed ? givenPostgres(this.home, code) : undefined;
+    return given ? Promise.resolve(given) : this.own(code);
   }
 
   pool(code: string, service: string): Promise<Pool> {
@@ -41,6 +38,16 @@ export class Databases {
     for (const pool of pools) if (pool.status === 'fulfilled') await pool.value.end();
     const servers = await Promise.allSettled(this.servers.values());
     for (const server of servers) if (server.status === 'fulfilled') await server.value.stop();
+  }
+
+  private own(code: string): Promise<LocalPostgres> {
+    const folder = postgresFolderOf(this.home, code, this.edition);
+    const known = this.servers.get(folder);
+    if (known) return known;
+    const running = connectLocalPostgres(folder);
+    const opened = running ? Promise.resolve(running) : startLocalPostgres({ folder });
+    this.servers.set(folder, opened);
+    return opened;
   }
 
   private async open(code: string, name: string): Promise<Pool> {

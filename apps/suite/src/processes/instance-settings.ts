@@ -19,6 +19,8 @@ export type InstanceSettings = Readonly<{
   databases: Readonly<Record<string, ServiceDatabase>>;
   secrets: InstanceSecrets;
   evidenceFolder: string;
+  /** Of an agency: the centre's door and key, which witnesses its logs. */
+  centre?: Readonly<{ url: string; publicKey: string }>;
   /** Filled at the centre only. */
   feeds: readonly FeedSource[];
 }>;

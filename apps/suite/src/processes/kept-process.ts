@@ -27,6 +27,10 @@ export class KeptProcess {
 
   constructor(private readonly keeping: Keeping) {}
 
+  get name(): string {
+    return this.keeping.name;
+  }
+
   /** Undefined while none runs. */
   get pid(): number | undefined {
     return this.child?.pid;

@@ -1,0 +1,85 @@
+import { AGENCY_SERVICES, CENTRE, CENTRE_SERVICES, secretsOf, type Home } from '@kinerja/installation';
+import { allowInstance, createTopics, startLocalKafka, type LocalKafka } from '@kinerja/local-kafka';
+import { federatedTopicOf, PARTITIONS, topicOf } from '@kinerja/messaging';
+import { GuardedServer, type Server } from '../processes/guarded-server';
+import type { ProcessBook } from './process-book';
+
+type Starting = Readonly<{
+  home: Home;
+  brokers: 1 | 3;
+  /** Agencies and the centre; each has a principal of its own name. */
+  codes: readonly string[];
+  book: ProcessBook;
+  say: (line: string) => void;
+}>;
+
+const topicsOf = (code: string): readonly string[] =>
+  (code === CENTRE ? CENTRE_SERVICES : AGENCY_SERVICES).flatMap((service) => [
+    topicOf(code, service),
+    federatedTopicOf(code, service),
+  ]);
+
+/** The city's Kafka: its brokers watched, and an instance let in with its own topics only. */
+export class ClusterKafka {
+  private constructor(
+    private readonly kafka: LocalKafka,
+    private readonly guards: readonly GuardedServer<Server>[],
+    private readonly home: Home,
+    private readonly principals: Set<string>,
+  ) {}
+
+  /** @throws KafkaFault */
+  static async start({ home, brokers, codes, book, say }: Starting): Promise<ClusterKafka> {
+    const users = codes.map((name) => ({ name, password: secretsOf(home, name).kafkaPassword }));
+    const kafka = await startLocalKafka({ folder: home.path('kafka'), brokers, users });
+    const guards = await Promise.all(kafka.processes.map((_, n) => guardBroker(kafka, n, { book, say })));
+    book.tell({ kafka: { brokers: kafka.brokers } });
+    return new ClusterKafka(kafka, guards, home, new Set(codes));
+  }
+
+  get settings(): Readonly<{ brokers: readonly string[]; replication: number }> {
+    return { brokers: this.kafka.brokers, replication: this.kafka.brokers.length };
+  }
+
+  /** Principal, rights and topics of an instance; the centre hears what these agencies let out. A repeat changes nothing. */
+  async admit(code: string, agencies: readonly string[]): Promise<void> {
+    if (!this.principals.has(code)) await this.kafka.addUser(code, secretsOf(this.home, code).kafkaPassword);
+    this.principals.add(code);
+    const admin = this.kafka.client().admin();
+    await admin.connect();
+    try {
+      await allowInstance(admin, code, code === CENTRE ? 'centre' : 'agency', agencies);
+      const { replication } = this.settings;
+      await createTopics(admin, { topics: topicsOf(code), partitions: PARTITIONS, replicationFactor: replication });
+    } finally {
+      await admin.disconnect();
+    }
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.guards.map((guard) => guard.stop()));
+    await this.kafka.stop();
+  }
+}
+
+const guardBroker = (
+  kafka: LocalKafka,
+  n: number,
+  { book, say }: Pick<Starting, 'book' | 'say'>,
+): Promise<GuardedServer<Server>> => {
+  const name = `kafka/${n + 1}`;
+  const broker = (): Server => {
+    const { pid, port } = kafka.processes[n] ?? { pid: 0, port: 0 };
+    // All brokers stop together, when the cluster does.
+    return { pid, port, stop: () => Promise.resolve() };
+  };
+  return GuardedServer.start({
+    name: `Kafka broker ${n + 1}`,
+    start: async (again) => {
+      if (again !== undefined) await kafka.startBroker(n);
+      return broker();
+    },
+    onStart: ({ pid, port }) => book.note({ name, kind: 'kafka', instance: '', pid, port }),
+    say,
+  });
+};

@@ -1,0 +1,73 @@
+import { givenPostgres, postgresFolderOf, secretsOf, type Home } from '@kinerja/installation';
+import { startLocalPostgres, type LocalPostgres } from '@kinerja/local-postgres';
+import { startLocalRedis, type LocalRedis } from '@kinerja/local-redis';
+import { GuardedServer } from '../processes/guarded-server';
+import type { Ports } from './ports';
+import type { ProcessBook } from './process-book';
+
+/** Several clusters share a machine with everything else. */
+const SMALL = {
+  shared_buffers: '48MB',
+  wal_buffers: '4MB',
+  max_connections: '120',
+  autovacuum_max_workers: '1',
+  bgwriter_delay: '1s',
+  wal_writer_delay: '1s',
+} as const;
+
+export type ServersOf = Readonly<{ home: Home; ports: Ports; book: ProcessBook; say: (line: string) => void }>;
+
+/** PostgreSQL and Redis of one instance, each started when first asked for. */
+export class InstanceServers {
+  private postgresServer: Promise<GuardedServer<LocalPostgres>> | undefined;
+  private redisServer: Promise<GuardedServer<LocalRedis>> | undefined;
+
+  constructor(
+    private readonly code: string,
+    private readonly of: ServersOf,
+  ) {}
+
+  /** The one given for this instance, else a small one of its own. @throws PostgresFault */
+  async postgres(): Promise<LocalPostgres> {
+    const given = givenPostgres(this.of.home, this.code);
+    if (given) return given;
+    this.postgresServer ??= this.startPostgres();
+    return (await this.postgresServer).local;
+  }
+
+  /** @throws RedisFault */
+  async redis(): Promise<LocalRedis> {
+    this.redisServer ??= this.startRedis();
+    return (await this.redisServer).local;
+  }
+
+  async stop(): Promise<void> {
+    const servers = await Promise.allSettled([this.redisServer, this.postgresServer]);
+    for (const server of servers) if (server.status === 'fulfilled') await server.value?.stop();
+  }
+
+  private startPostgres(): Promise<GuardedServer<LocalPostgres>> {
+    const { code } = this;
+    const { home, ports, book, say } = this.of;
+    const folder = postgresFolderOf(home, code, 'distributed');
+    return GuardedServer.start<LocalPostgres>({
+      name: `PostgreSQL of ${code}`,
+      start: async (again) =>
+        startLocalPostgres({ folder, port: again ?? (await ports.of(`${code}/postgres`)), settings: SMALL }),
+      onStart: ({ pid, port }) => book.note({ name: `${code}/postgres`, kind: 'postgres', instance: code, pid, port }),
+      say,
+    });
+  }
+
+  private startRedis(): Promise<GuardedServer<LocalRedis>> {
+    const { code } = this;
+    const { home, ports, book, say } = this.of;
+    const [folder, password] = [home.path(`instances/${code}/redis`), secretsOf(home, code).redisPassword];
+    return GuardedServer.start<LocalRedis>({
+      name: `Redis of ${code}`,
+      start: async (again) => startLocalRedis({ folder, password, port: again ?? (await ports.of(`${code}/redis`)) }),
+      onStart: ({ pid, port }) => book.note({ name: `${code}/redis`, kind: 'redis', instance: code, pid, port }),
+      say,
+    });
+  }
+}

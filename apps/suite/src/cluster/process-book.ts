@@ -1,0 +1,77 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Home } from '@kinerja/installation';
+import { birthOf, isRunning } from '@kinerja/local-postgres';
+
+export type ProcessKind = 'service' | 'gateway' | 'postgres' | 'redis' | 'kafka' | 'door';
+/** `birth` tells the process from a later one with the same number. */
+export type RunningProcess = Readonly<{
+  /** `diskominfo/planning` */
+  name: string;
+  kind: ProcessKind;
+  instance: string;
+  pid: number;
+  port: number;
+  birth: string;
+}>;
+/** `HOME/cluster.json`, while the cluster runs. */
+export type ClusterFile = Readonly<{
+  url?: string;
+  processes: readonly RunningProcess[];
+  kafka?: Readonly<{ brokers: readonly string[] }>;
+}>;
+
+const FILE = 'cluster.json';
+const [TERM_MS, KILL_MS, POLL_MS] = [5_000, 5_000, 20];
+/** What lies in folders of its own is ended or taken over by whoever starts it there. */
+const ENDED_HERE: readonly ProcessKind[] = ['service', 'gateway'];
+
+/** Every process of the cluster, on disk at every change for whoever asks and for the next start. */
+export class ProcessBook {
+  private readonly processes = new Map<string, RunningProcess>();
+  private about: Omit<ClusterFile, 'processes'> = {};
+
+  constructor(private readonly home: Home) {}
+
+  /** Notes the process under its name; without a pid it no longer runs. */
+  note({ pid, ...process }: Omit<RunningProcess, 'birth' | 'pid'> & { pid: number | undefined }): void {
+    if (pid === undefined) this.processes.delete(process.name);
+    else this.processes.set(process.name, { ...process, pid, birth: birthOf(pid) });
+    this.write();
+  }
+
+  tell(about: Omit<ClusterFile, 'processes'>): void {
+    this.about = { ...this.about, ...about };
+    this.write();
+  }
+
+  /** All has stopped. */
+  close(): void {
+    this.processes.clear();
+    this.about = {};
+    this.write();
+  }
+
+  private write(): void {
+    this.home.write(FILE, { ...this.about, processes: [...this.processes.values()] });
+  }
+}
+
+const isTheSame = ({ pid, birth }: RunningProcess): boolean => isRunning(pid) && birthOf(pid) === birth;
+
+const isGone = async (process: RunningProcess, withinMs: number): Promise<boolean> => {
+  for (const end = Date.now() + withinMs; Date.now() < end; await pause(POLL_MS)) if (!isTheSame(process)) return true;
+  return !isTheSame(process);
+};
+
+const end = async (left: RunningProcess): Promise<void> => {
+  process.kill(left.pid, 'SIGTERM');
+  if (await isGone(left, TERM_MS)) return;
+  process.kill(left.pid, 'SIGKILL');
+  if (!(await isGone(left, KILL_MS))) throw new Error(`${left.name} (process ${left.pid}) does not end`);
+};
+
+/** Ends the services and gateways that a killed run left behind: exactly the recorded processes, by number and time of birth. */
+export const endLeftovers = async (home: Home): Promise<void> => {
+  const left = home.read<ClusterFile>(FILE)?.processes ?? [];
+  await Promise.all(left.filter((process) => ENDED_HERE.includes(process.kind) && isTheSame(process)).map(end));
+};
