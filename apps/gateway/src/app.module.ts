@@ -10,6 +10,7 @@ import { doorParts, GatewayModule, type DoorParts } from './gateway.module';
 import type { GatewaySettings } from './gateway.settings';
 import { openFeedPassages, openSurveyPassage } from './proxy/public-passages';
 import { openServicePassages } from './proxy/service-passages';
+import { openWitnessPassage } from './proxy/witness-passage';
 import { SessionBook } from './session/session-book';
 import { serveStaffApp } from './web/staff-app';
 
@@ -33,6 +34,7 @@ const equip = async (
   await openServicePassages(door, settings.services, { sessions, watch });
   await openSurveyPassage(door, settings);
   await openFeedPassages(door, settings);
+  await openWitnessPassage(door, settings);
   if (settings.webFolder) await serveStaffApp(door, settings.webFolder, settings.basePath);
 };
 
