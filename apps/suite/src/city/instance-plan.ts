@@ -82,7 +82,12 @@ export class InstancePlan {
       databases: await databasesOf(postgres, code, services, port),
       secrets: secretsOf(this.home, code),
       evidenceFolder: join(this.home.folder, 'evidence', code),
+      ...(kind === 'agency' ? { centre: this.witness() } : {}),
       feeds,
     };
+  }
+
+  private witness(): NonNullable<InstanceSettings['centre']> {
+    return { url: `${this.publicUrl}/${CENTRE}`, publicKey: secretsOf(this.home, CENTRE).feedPublicKey };
   }
 }

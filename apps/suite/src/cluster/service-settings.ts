@@ -20,7 +20,7 @@ const own: Readonly<Record<string, (instance: InstanceSettings) => ProcessSettin
   surveys: ({ secrets }) => ({ plain: {}, secret: { DIGEST_KEY: secrets.digestKey } }),
   monitoring: ({ feeds }) => ({
     plain: {},
-    secret: { AGENCIES: JSON.stringify(feeds.map(({ agency, name }) => ({ agency, name }))) },
+    secret: { AGENCIES: JSON.stringify(feeds.map(({ agency, name, publicKey }) => ({ agency, name, publicKey }))) },
   }),
 };
 
@@ -43,7 +43,7 @@ const shellOf = (instance: InstanceSettings, service: string, { redisUrl, centre
       ZONE: instance.zone,
       HOST: '127.0.0.1',
       DATABASE_POOL: '4',
-      CENTRE_URL: centre.url,
+      ...(instance.kind === 'agency' ? { CENTRE_URL: centre.url } : {}),
     },
     secret: {
       DATABASE_URL: database.appUrl,

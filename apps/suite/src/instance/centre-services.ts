@@ -15,7 +15,9 @@ export const centreDefinitions = ({ secrets, feeds }: Centre): readonly [Service
     digestKey: secrets.digestKey,
     bootstrap: { username: 'admin', password: secrets.adminPassword, roles: ['agency-admin', 'system-admin'] },
   }),
-  monitoringService({ agencies: feeds.map(({ agency, name }) => ({ agency: agencyCode(agency), name })) }),
+  monitoringService({
+    agencies: feeds.map(({ agency, name, publicKey }) => ({ agency: agencyCode(agency), name, publicKey })),
+  }),
 ];
 
 /** The centre hears the agencies by their signed feeds and has no way into their databases. */

@@ -31,6 +31,7 @@ const settingsOf = (instance: InstanceSettings, service: string): ServiceSetting
     tokenPublicKey: instance.secrets.tokenPublicKey,
     sealingKey: instance.secrets.sealingKey,
     feed: { privateKey: instance.secrets.feedPrivateKey, bearer: instance.secrets.feedBearer },
+    ...(instance.centre ? { centre: instance.centre } : {}),
     logLevel: 'warn',
   };
 };
