@@ -33,14 +33,17 @@ const shared = {
   },
   transform: {
     // They import dynamically, which Jest on Node 20 can only do as a require.
-    'node_modules/(@fastify/cookie|@opentelemetry/otlp-exporter-base)/': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+    'node_modules/(@fastify/cookie|@opentelemetry/otlp-exporter-base)/': [
+      '@swc/jest',
+      { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
     '^.+\\.(t|j|mj)sx?$': ['@swc/jest'],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 };
 
 /** `unit` is pure and parallel; `int` talks to the one PostgreSQL cluster of the run; `e2e` speaks HTTP, some of
- * it to the whole city built in dist/; `browser` clicks through that city in Chromium (path in CHROMIUM). */
+ * it to the whole city built in dist/; `distributed` needs Kafka and Redis, of which it starts its own; `browser` clicks through that city in Chromium (path in CHROMIUM). */
 module.exports = {
   testTimeout: 30_000,
   projects: [
@@ -61,6 +64,8 @@ module.exports = {
       ...shared,
       displayName: 'distributed',
       testMatch: ['**/*.distributed-spec.ts'],
+      globalSetup: '<rootDir>/libs/local-kafka/src/testing/kafka.global-setup.ts',
+      globalTeardown: '<rootDir>/libs/local-kafka/src/testing/kafka.global-teardown.ts',
     },
     { ...shared, displayName: 'browser', testMatch: ['**/*.browser-spec.ts'] },
   ],
