@@ -6,6 +6,9 @@ export type { ErasedKey, InstanceOfCity, Manifest } from './src/format/manifest'
 export { Passphrase } from './src/format/passphrase';
 export { cityIn, instancesOf, type KnownInstance } from './src/instances-of-home';
 export { lastBackups, rememberBackup, type LastBackup } from './src/last-backups';
+export { dropLeftBehind, moveHome, type HomeMove } from './src/move/move-home';
+export type { MovedTable } from './src/move/move-instance';
 export { openBackup, peekManifest, type OpenBackup } from './src/open-backup';
 export { keysFor } from './src/restore/home-files';
+export { stampOf } from './src/format/stamp';
 export { restoreInstance, type Restored, type RestoreSettings } from './src/restore/restore-instance';

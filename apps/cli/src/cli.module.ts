@@ -4,11 +4,12 @@ import type { Command } from 'commander';
 import { BackupModule } from './backup/backup.module';
 import { CalcModule } from './calc/calc.module';
 import { DemoModule } from './demo/demo.module';
+import { MoveModule } from './move/move.module';
 import { RestoreModule } from './restore/restore.module';
 import { VerifyModule } from './verify/verify.module';
 
 /** Table of contents: one module per command. */
-@Module({ imports: [BackupModule, CalcModule, DemoModule, RestoreModule, VerifyModule] })
+@Module({ imports: [BackupModule, CalcModule, DemoModule, MoveModule, RestoreModule, VerifyModule] })
 export class CliModule {
   /** Help says how the tool is called, not which file ran. */
   constructor(@InjectCommander() program: Command) {

@@ -8,6 +8,7 @@ import {
   Passphrase,
   peekManifest,
   restoreInstance,
+  stampOf,
   type ErasedKey,
   type OpenBackup,
   type Restored,
@@ -88,7 +89,7 @@ export const restoreInto = async (wish: RestoreWish): Promise<boolean> => {
   const home = Home.open(resolve(wish.home));
   const release = claim(home);
   try {
-    const stamp = new Date().toISOString().replaceAll(/[-:]|\.\d+Z/g, '').replace('T', '_'); // prettier-ignore
+    const stamp = stampOf(new Date());
     const restored: RestoredIn[] = [];
     for (const backup of backups) {
       restored.push(await restore(home, backup, wish, stamp));

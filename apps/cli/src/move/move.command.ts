@@ -1,0 +1,33 @@
+import { Command, CommandRunner, Option } from 'nest-commander';
+import { runSuiteProgram } from '../operator/suite-program';
+
+type MoveOptions = Readonly<{ to?: string; home?: string; dropOld?: boolean; json?: string }>;
+
+/** Knows no service itself: the suite's program does the work. */
+@Command({ name: 'move', description: 'Move a stopped installation to the other edition, with all data and places' })
+export class MoveCommand extends CommandRunner {
+  run(_: string[], options: MoveOptions): Promise<void> {
+    runSuiteProgram('move', options);
+    return Promise.resolve();
+  }
+
+  @Option({ flags: '--to <edition>', description: 'embedded or distributed' })
+  to(text: string): string {
+    return text;
+  }
+
+  @Option({ flags: '--home <folder>', description: 'folder of the installation (default: .kinerja)' })
+  home(text: string): string {
+    return text;
+  }
+
+  @Option({ flags: '--drop-old', description: 'remove the clusters that moves left behind' })
+  dropOld(): boolean {
+    return true;
+  }
+
+  @Option({ flags: '--json <file>', description: 'write every table with its digest as one JSON document' })
+  json(text: string): string {
+    return text;
+  }
+}

@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { moveTo } from './operator/move-to';
+import { toldByMain } from './operator/told-by-main';
+
+/** `--to embedded|distributed`, `--home DIR` (default .kinerja), `--drop-old`, `--json FILE`: the options of `kinerja move`. */
+toldByMain('move', async () => {
+  const { values } = parseArgs({
+    options: {
+      to: { type: 'string' },
+      home: { type: 'string', default: '.kinerja' },
+      'drop-old': { type: 'boolean', default: false },
+      json: { type: 'string' },
+    },
+  });
+  const { 'drop-old': dropOld, to, home, json } = values;
+  await moveTo({ to, home, dropOld, json });
+});
