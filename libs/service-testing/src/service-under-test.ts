@@ -17,6 +17,8 @@ export type Surroundings = Readonly<{
   agency?: AgencyCode;
   /** The centre hears what these agencies let out, and no agency of its own. */
   centreOf?: readonly AgencyCode[];
+  /** What it is told beside database, zone and keys. */
+  settings?: Partial<ServiceSettings>;
 }>;
 
 type Place = Readonly<{
@@ -56,13 +58,13 @@ export class ServiceUnderTest {
 
   static async start(
     definition: ServiceDefinition,
-    { agency = agencyCode('diskominfo'), centreOf }: Surroundings = {},
+    { agency = agencyCode('diskominfo'), centreOf, settings: told = {} }: Surroundings = {},
   ): Promise<ServiceUnderTest> {
     const database = await testDatabase();
     const others = new Map<AgencyCode, OtherServices>();
     for (const one of centreOf ?? [agency]) others.set(one, await OtherServices.open(one));
     const topics = topicsHeard(definition, agency, centreOf);
-    const settings = settingsFor(agency, database);
+    const settings = { ...settingsFor(agency, database), ...told };
     const place = { definition, settings, topics, isCentre: centreOf !== undefined, others, database };
     return new ServiceUnderTest(place, await startAt(place));
   }
