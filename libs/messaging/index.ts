@@ -1,4 +1,4 @@
-export type { Bus, Positions, RunningSubscription, Subscription } from './src/bus';
+export type { Bus, Positions, RefusedRecord, RunningSubscription, Subscription } from './src/bus';
 export type { Alarm, ParkCause, RaiseAlarm } from './src/consumer/alarm';
 export { Consumer, type PortedConsumerOptions } from './src/consumer/consumer';
 export type { Effect, Handlers } from './src/consumer/effect';
@@ -16,8 +16,10 @@ export {
 } from './src/drivers/feed/feed-publisher';
 export { FeedRefused } from './src/drivers/feed/read-page';
 export { kafkaBus, type KafkaBusOptions } from './src/drivers/kafka/kafka-bus';
-export { kafkaRelay, type KafkaRelayOptions } from './src/drivers/kafka/kafka-relay';
+export { type KafkaRelay, kafkaRelay, type KafkaRelayOptions } from './src/drivers/kafka/kafka-relay';
 export type { KafkaSettings } from './src/drivers/kafka/kafka-client';
+export { republish } from './src/drivers/kafka/relay-cursor';
+export type { SealKeys } from './src/drivers/kafka/seal';
 export { relayRound, type Unsent } from './src/drivers/relay-round';
 export { noWake, type OnAppend, outboxReader, type OutboxReader } from './src/drivers/outbox-reader';
 export type { CloudEvent } from './src/envelope/cloud-event';

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Kafka } from 'kafkajs';
 import { Broker } from './broker';
@@ -31,6 +31,7 @@ export interface LocalKafka {
   readonly brokers: readonly string[];
   readonly superUser: Readonly<{ username: string; password: string }>;
   readonly ports: readonly BrokerPorts[];
+  readonly folder: string;
   /** Addresses with TLS and the certificate to trust, PEM. */
   readonly tls: Readonly<{ brokers: readonly string[]; ca: string }> | undefined;
   /** In the order of the brokers; `pid` is 0 while one is stopped. */
@@ -51,6 +52,8 @@ class RunningKafka implements LocalKafka {
   readonly superUser: LocalKafka['superUser'];
   readonly ports: readonly BrokerPorts[];
 
+  readonly folder: string;
+
   constructor(
     private readonly home: Readonly<{ folder: string; jars: string }>,
     private known: KafkaFolder,
@@ -58,6 +61,7 @@ class RunningKafka implements LocalKafka {
     readonly tls: LocalKafka['tls'],
   ) {
     this.ports = known.ports;
+    this.folder = home.folder;
     this.brokers = known.ports.map(({ clients }) => `127.0.0.1:${clients}`);
     this.superUser = { username: known.superUser.name, password: known.superUser.password };
   }
@@ -124,6 +128,12 @@ class RunningKafka implements LocalKafka {
     throw new KafkaFault('did-not-start', `Kafka did not start. The end of ${words}`);
   }
 }
+
+/** Ends the brokers that a killed run left in the folder, if any. */
+export const endLocalKafka = async (folder: string): Promise<void> => {
+  const found = readdirSync(folder).filter((name) => name.startsWith('broker-') && !name.includes('.'));
+  await Promise.all(found.map((name) => new Broker('', join(resolve(folder), name)).endOrphan()));
+};
 
 const membersOf = async (folder: string, jars: string, count: number): Promise<readonly Broker[]> => {
   const members = Array.from({ length: count }, (_, n) => new Broker(jars, join(folder, `broker-${n + 1}`)));

@@ -1,7 +1,10 @@
-import type { Delivery } from './envelope/message';
+import type { Coordinates, Delivery } from './envelope/message';
 
 /** Next offset wanted per partition; a partition that is not named starts at 0. */
 export type Positions = ReadonlyMap<number, bigint>;
+
+/** A record that was thrown away because it does not prove where it comes from; `offset` is the driver's own. */
+export type RefusedRecord = Coordinates & Readonly<{ reason: string }>;
 
 /** One consumer's wish for some topics. */
 export type Subscription = Readonly<{
@@ -16,9 +19,13 @@ export type Subscription = Readonly<{
    * waits a little and repeats from there.
    */
   deliver: (topic: string, deliveries: readonly Delivery[]) => Promise<void>;
+  /** Told about every record that is no delivery at all. */
+  refused?: (record: RefusedRecord) => void;
 }>;
 
 export interface RunningSubscription {
+  /** Messages of each topic that this process has still to work in, where the driver can know. */
+  lag?(): Promise<ReadonlyMap<string, number>>;
   /** Finishes what is being delivered, takes nothing more. */
   stop(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { faultPoint } from '@kinerja/fault-points';
 import type { Delivery } from '../envelope/message';
 
 /** The outbox as a relay sees it. */
@@ -18,7 +19,9 @@ export const relayRound = async (
 ): Promise<number> => {
   const messages = await unsent.next();
   if (messages.length === 0) return 0;
+  faultPoint('relay.before-send');
   await send(messages);
+  faultPoint('relay.after-ack');
   await unsent.sent(messages);
   return messages.length;
 };

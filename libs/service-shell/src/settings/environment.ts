@@ -111,5 +111,14 @@ export const key32 = (value: string): string => {
   return value;
 };
 
+/** PEM in one line, as environment files want it: `\n` written out. */
+export const pem =
+  (kind: 'PUBLIC' | 'PRIVATE') =>
+  (value: string): string => {
+    const lines = value.replaceAll('\\n', '\n');
+    if (!lines.includes(`BEGIN ${kind} KEY`)) throw new RangeError(`must be a ${kind.toLowerCase()} key in PEM`);
+    return lines;
+  };
+
 export const agency = agencyCode;
 export const zone = oneOf(...zones);

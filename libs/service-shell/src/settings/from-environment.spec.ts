@@ -1,10 +1,11 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { serviceSettings } from './from-environment';
 
 const keys = generateKeyPairSync('ed25519', {
   publicKeyEncoding: { type: 'spki', format: 'pem' },
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
+const busKey = randomBytes(32).toString('base64');
 const needed = {
   AGENCY: 'diskominfo',
   DATABASE_URL: 'postgres://planning_app:secret@db:5432/planning',
@@ -25,11 +26,17 @@ it('needs three settings and has sensible others', () =>
 it('reads brokers, the feed and Redis', () =>
   expect(
     serviceSettings(
-      { ...needed, KAFKA_BROKERS: 'a:9092, b:9092', REDIS_URL: 'redis://cache', FEED_PRIVATE_KEY: keys.privateKey },
+      {
+        ...{ ...needed, REDIS_URL: 'redis://cache', FEED_PRIVATE_KEY: keys.privateKey },
+        ...{ KAFKA_BROKERS: 'a:9092, b:9092', BUS_KEY: busKey, KAFKA_REPLICATION: '3' },
+      },
       'planning',
     ),
   ).toMatchObject({
-    kafka: { brokers: ['a:9092', 'b:9092'], clientId: 'planning' },
+    kafka: {
+      ...{ brokers: ['a:9092', 'b:9092'], clientId: 'diskominfo-planning', instance: 'diskominfo' },
+      ...{ seals: { bus: busKey, feedPrivateKey: keys.privateKey.trim() }, replicationFactor: 3, tls: false },
+    },
     jobsRedisUrl: 'redis://cache',
     feed: { privateKey: keys.privateKey.trim() },
   }));
@@ -43,6 +50,11 @@ it('reads the centre, whose key is needed then', () => {
     'CENTRE_PUBLIC_KEY: missing',
   );
 });
+
+it('does not go to brokers without the key that seals', () =>
+  expect(() => serviceSettings({ ...needed, KAFKA_BROKERS: 'a:9092', KAFKA_CA: 'x' }, 'planning')).toThrow(
+    /KAFKA_CA: must be a certificate in PEM\n {2}BUS_KEY: missing/,
+  ));
 
 it('tells every fault at once', () =>
   expect(() =>

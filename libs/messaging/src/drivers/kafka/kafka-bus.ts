@@ -1,20 +1,29 @@
 import type { Bus, RunningSubscription } from '../../bus';
-import { type KafkaSettings, ensureTopics, openKafka } from './kafka-client';
+import { type KafkaSettings, openKafka } from './kafka-client';
 import { KafkaSubscription } from './kafka-subscription';
+import { sealsOf } from './seal';
+import { checkTopics } from './topics';
 
 export type KafkaBusOptions = Readonly<{
   kafka: KafkaSettings;
-  /** Told about every failed batch before it is repeated, about crashes of the client, and about records no relay wrote. */
+  /** Told about every failed batch before it is repeated, and about crashes of the client. */
   onFailure?: (topic: string, error: unknown) => void;
+  /** The client will hear nothing any more: the process should say that it is not ready, and end. */
+  onFatal?: (error: unknown) => void;
 }>;
 
-/** The bus over Kafka. One consumer group per consumer name; what was worked in is decided by the consumer's database alone. */
-export const kafkaBus = ({ kafka: settings, onFailure = () => undefined }: KafkaBusOptions): Bus => {
+const nothing = (): void => undefined;
+
+/** The bus over Kafka. One consumer group per service; what was worked in is decided by the service's database alone. */
+export const kafkaBus = ({ kafka: settings, onFailure = nothing, onFatal = nothing }: KafkaBusOptions): Bus => {
   const kafka = openKafka(settings);
+  const seals = sealsOf(settings.seals);
   return {
     subscribe: async (subscription): Promise<RunningSubscription> => {
-      await ensureTopics(kafka, settings, subscription.topics);
-      return KafkaSubscription.start(kafka, subscription, onFailure);
+      const { consumer, topics } = subscription;
+      const groupId = `${settings.instance}.${consumer}`;
+      const check = (): Promise<void> => checkTopics(kafka, settings, topics);
+      return new KafkaSubscription({ kafka, groupId, subscription, seals, check, onFailure, onFatal });
     },
   };
 };

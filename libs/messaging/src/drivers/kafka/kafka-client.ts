@@ -1,44 +1,39 @@
 import { Kafka, logLevel } from 'kafkajs';
-import { PARTITIONS } from '../../envelope/partition';
 import { guardIdleConnections } from './idle-guard';
+import type { SealKeys } from './seal';
 
 /** How to reach the brokers; per agency a principal of its own that may touch topics `<agency>.` only. */
 export type KafkaSettings = Readonly<{
   brokers: readonly string[];
   clientId: string;
+  /** Code of the instance: consumer groups are named `<instance>.<service>`. */
+  instance: string;
+  seals: SealKeys;
   tls?: boolean;
+  /** Certificate to trust, PEM, where the system does not know the brokers' issuer. */
+  ca?: string;
   /** SCRAM-SHA-512. */
   credentials?: Readonly<{ username: string; password: string }>;
-  /** Of topics that are made here; 1 for a lone broker, else 3. */
-  replicationFactor?: number;
+  /** Copies of a topic that is made here: 1 for a lone broker, else 3. */
+  replicationFactor?: 1 | 3;
 }>;
 
+/** A broker that takes the connection and then says nothing is left after this, in ms. */
+const REQUEST_MS = 5_000;
+
 /** kafkajs speaks of errors that its own retries solve; what matters comes back as a rejection. */
-export const openKafka = ({ brokers, clientId, tls, credentials }: KafkaSettings): Kafka => {
+export const openKafka = ({ brokers, clientId, tls, ca, credentials }: KafkaSettings): Kafka => {
   guardIdleConnections();
   return new Kafka({
     brokers: [...brokers],
     clientId,
-    ssl: tls ?? false,
+    ssl: ca === undefined ? (tls ?? false) : { ca },
     ...(credentials ? { sasl: { mechanism: 'scram-sha-512' as const, ...credentials } } : {}),
     logLevel: logLevel.NOTHING,
+    connectionTimeout: 3_000,
+    authenticationTimeout: REQUEST_MS,
+    requestTimeout: REQUEST_MS,
+    enforceRequestTimeout: true,
     retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 5 },
   });
-};
-
-/** Makes topics that are missing, with the twelve partitions the keys are spread over; one that exists is left as it is. */
-export const ensureTopics = async (kafka: Kafka, settings: KafkaSettings, topics: readonly string[]): Promise<void> => {
-  if (topics.length === 0) return;
-  const admin = kafka.admin();
-  await admin.connect();
-  try {
-    await admin.createTopics({
-      waitForLeaders: true,
-      topics: topics.map((topic) => ({
-        ...{ topic, numPartitions: PARTITIONS, replicationFactor: settings.replicationFactor ?? 3 },
-      })),
-    });
-  } finally {
-    await admin.disconnect();
-  }
 };

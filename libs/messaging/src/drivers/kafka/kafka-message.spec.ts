@@ -1,6 +1,7 @@
 import type { KafkaMessage } from 'kafkajs';
 import { outboxOf, paid } from '../../messaging.fixtures';
 import { fromRecord, toRecord } from './kafka-message';
+import { sealsOf } from './seal';
 
 const asRead = (record: ReturnType<typeof toRecord>): KafkaMessage =>
   ({
@@ -12,16 +13,17 @@ const asRead = (record: ReturnType<typeof toRecord>): KafkaMessage =>
     offset: '77',
   }) as unknown as KafkaMessage;
 
+const seals = sealsOf({ bus: Buffer.alloc(32, 7).toString('base64') });
 const [delivery] = outboxOf(paid('b', 5n));
 
 describe('a delivery as a Kafka record', () => {
   if (!delivery) throw new Error('nothing was published');
 
   it('comes back the same, with the outbox offset and not the broker offset', () =>
-    expect(fromRecord(delivery.topic, delivery.partition, asRead(toRecord(delivery)))).toEqual(delivery));
+    expect(fromRecord(delivery, asRead(toRecord(delivery, seals)), seals)).toEqual({ ok: true, value: delivery }));
 
   it('is a whole CloudEvent to others, with its sequence', () =>
-    expect(JSON.parse(String(toRecord(delivery).value))).toMatchObject({
+    expect(JSON.parse(String(toRecord(delivery, seals).value))).toMatchObject({
       specversion: '1.0',
       type: 'tests.bill-paid',
       sequence: '00000000000000000001',
@@ -30,9 +32,9 @@ describe('a delivery as a Kafka record', () => {
   it.each([{}, { 'kinerja-offset': Buffer.from('x') }, { 'kinerja-key-seq': Buffer.from('-1') }])(
     'is nothing without the coordinates that a relay gives it: %j',
     (headers) => {
-      const record = asRead(toRecord(delivery));
+      const record = asRead(toRecord(delivery, seals));
       const spoilt = Object.keys(headers).length === 0 ? {} : { ...record.headers, ...headers };
-      expect(fromRecord('t', 0, Object.assign(record, { headers: spoilt }))).toBeUndefined();
+      expect(fromRecord(delivery, Object.assign(record, { headers: spoilt }), seals)).toMatchObject({ ok: false });
     },
   );
 });

@@ -1,17 +1,20 @@
+import { err, ok, type Result } from '@kinerja/kernel';
 import type { KafkaMessage, Message } from 'kafkajs';
 import { withSequence } from '../../envelope/cloud-event';
 import type { Delivery } from '../../envelope/message';
+import type { Seals } from './seal';
 
 /** A delivery as a record: a structured CloudEvent; the outbox offset in a header, because broker offsets shift with every repeat. */
-export const toRecord = ({ partition, offset, key, keySeq, type, envelope }: Delivery): Message => ({
-  partition,
-  key,
-  value: withSequence(envelope, keySeq),
+export const toRecord = (delivery: Delivery, seals: Seals): Message => ({
+  partition: delivery.partition,
+  key: delivery.key,
+  value: withSequence(delivery.envelope, delivery.keySeq),
   headers: {
     'content-type': 'application/cloudevents+json',
-    'kinerja-offset': offset.toString(),
-    'kinerja-key-seq': keySeq.toString(),
-    'kinerja-type': type,
+    'kinerja-offset': delivery.offset.toString(),
+    'kinerja-key-seq': delivery.keySeq.toString(),
+    'kinerja-type': delivery.type,
+    'kinerja-seal': seals.seal(delivery),
   },
 });
 
@@ -21,12 +24,19 @@ const NUMBER = /^\d{1,18}$/;
 
 const header = (message: KafkaMessage, name: string): string => message.headers?.[name]?.toString() ?? '';
 
-/** Undefined when no relay of ours wrote the record: it has no coordinates. */
-export const fromRecord = (topic: string, partition: number, message: KafkaMessage): Delivery | undefined => {
+/** Refuses what no relay of ours wrote: a record without coordinates, or one whose seal does not hold for where it stands. */
+export const fromRecord = (
+  { topic, partition }: Readonly<{ topic: string; partition: number }>,
+  message: KafkaMessage,
+  seals: Seals,
+): Result<Delivery, string> => {
   const { key, value } = message;
   const [offset, keySeq] = [header(message, 'kinerja-offset'), header(message, 'kinerja-key-seq')];
-  if (!NUMBER.test(offset) || !NUMBER.test(keySeq) || !key || !value) return undefined;
-  const type = header(message, 'kinerja-type');
-  const envelope = value.toString().replace(SEQUENCE, '}');
-  return { topic, partition, offset: BigInt(offset), key: key.toString(), keySeq: BigInt(keySeq), type, envelope };
+  if (!NUMBER.test(offset) || !NUMBER.test(keySeq) || !key || !value) return err('no relay wrote this record');
+  const delivery = {
+    ...{ topic, partition, offset: BigInt(offset), key: key.toString(), keySeq: BigInt(keySeq) },
+    type: header(message, 'kinerja-type'),
+    envelope: value.toString().replace(SEQUENCE, '}'),
+  };
+  return seals.holds(delivery, header(message, 'kinerja-seal')) ? ok(delivery) : err('its seal does not hold');
 };

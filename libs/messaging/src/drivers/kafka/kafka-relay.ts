@@ -1,13 +1,13 @@
-import { type Kafka, Partitioners, type Producer } from 'kafkajs';
 import type { Pool } from 'pg';
 import type { Delivery } from '../../envelope/message';
 import { BackOff } from '../back-off';
 import { noWake, type OnAppend } from '../outbox-reader';
 import { relayRound, type Unsent } from '../relay-round';
 import { WakeUp } from '../wake-up';
-import { ensureTopics, type KafkaSettings, openKafka } from './kafka-client';
-import { toRecord } from './kafka-message';
-import { moveCursor, unsent } from './relay-cursor';
+import type { KafkaSettings } from './kafka-client';
+import { RecordSender } from './record-sender';
+import { moveCursor, saidTopics, unsent, unsentAge } from './relay-cursor';
+import { LeaseLost, RelayLease } from './relay-lease';
 
 export type KafkaRelayOptions = Readonly<{
   kafka: KafkaSettings;
@@ -19,37 +19,37 @@ export type KafkaRelayOptions = Readonly<{
 }>;
 
 export interface KafkaRelay {
+  /** Seconds since the oldest message was said that the brokers have not acknowledged; 0 when there is none. */
+  unsentAge(): Promise<number>;
   /** Finishes the batch under way. */
   stop(): Promise<void>;
 }
 
-/** Name of the cursor in `messaging.relay_cursor`. */
-const TARGET = 'kafka';
-const PER_PARTITION = 100;
 const SAFETY_POLL_MS = 2_000;
-const ALL_IN_SYNC = -1;
+/** While another relay of the service holds the lease. */
+const STAND_BY_MS = 1_000;
 
 /** Sends the outbox in offset order, one request at a time, and moves its cursor after the acknowledgement: it may repeat, never skip. */
 class Relay implements KafkaRelay {
   private readonly wakeUp = new WakeUp();
   private readonly stopping = new AbortController();
   private readonly backOff = new BackOff();
-  private readonly known = new Set<string>();
+  private readonly lease: RelayLease;
+  private readonly sender: RecordSender;
   private readonly unsubscribe: () => void;
   private readonly running: Promise<void>;
-  private readonly kafka: Kafka;
-  private readonly producer: Producer;
-  private connected = false;
+  private target: string | undefined;
+  private standsBy = false;
 
   constructor(private readonly options: KafkaRelayOptions) {
-    this.kafka = openKafka(options.kafka);
-    this.producer = this.kafka.producer({
-      createPartitioner: Partitioners.DefaultPartitioner,
-      allowAutoTopicCreation: false,
-      maxInFlightRequests: 1,
-    });
+    this.lease = new RelayLease(options.pool);
+    this.sender = new RecordSender(options.kafka);
     this.unsubscribe = (options.onAppend ?? noWake)(() => this.wakeUp.call());
     this.running = this.run();
+  }
+
+  unsentAge(): Promise<number> {
+    return unsentAge(this.options.pool, this.target);
   }
 
   async stop(): Promise<void> {
@@ -57,47 +57,60 @@ class Relay implements KafkaRelay {
     this.unsubscribe();
     this.wakeUp.call();
     await this.running;
-    await this.producer.disconnect();
+    await this.sender.reset();
+    await this.lease.giveBack();
   }
 
   private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       try {
-        if ((await this.round()) === 0) await this.wakeUp.sleep(SAFETY_POLL_MS);
+        if ((await this.round()) > 0) continue;
+        if (this.standsBy) await this.wakeUp.pause(STAND_BY_MS, this.stopping.signal);
+        else await this.wakeUp.sleep(SAFETY_POLL_MS);
       } catch (error) {
-        this.known.clear();
-        this.options.onFailure?.(error);
-        await this.wakeUp.pause(this.backOff.nextWait(), this.stopping.signal);
+        await this.failed(error);
       }
     }
   }
 
   /** How many were sent. */
   private async round(): Promise<number> {
-    const { pool } = this.options;
+    const target = (this.target = `kafka:${await this.sender.clusterId()}`);
     const outbox: Unsent = {
-      next: () => unsent(pool, TARGET, PER_PARTITION),
-      sent: (messages) => moveCursor(pool, TARGET, messages),
+      next: () => this.next(target),
+      sent: (messages) => moveCursor(this.options.pool, { target, token: this.lease.lastToken }, messages),
     };
-    const count = await relayRound(outbox, (messages) => this.send(messages));
+    const count = await relayRound(outbox, (messages) => this.send(target, messages));
     this.backOff.succeeded();
     return count;
   }
 
-  private async send(messages: readonly Delivery[]): Promise<void> {
-    if (!this.connected) await this.producer.connect();
-    this.connected = true;
-    const topics = [...new Set(messages.map(({ topic }) => topic))];
-    const fresh = topics.filter((topic) => !this.known.has(topic));
-    await ensureTopics(this.kafka, this.options.kafka, fresh);
-    fresh.forEach((topic) => this.known.add(topic));
-    await this.producer.sendBatch({
-      acks: ALL_IN_SYNC,
-      topicMessages: topics.map((topic) => ({
-        topic,
-        messages: messages.filter((message) => message.topic === topic).map(toRecord),
-      })),
-    });
+  /** Behind a lease that was just taken the cursor may stand elsewhere, so it is read again. */
+  private async next(target: string): Promise<readonly Delivery[]> {
+    this.standsBy = false;
+    const messages = await this.unsent(target);
+    if (messages.length === 0 || this.lease.isFresh(target)) return messages;
+    this.standsBy = !(await this.lease.take(target));
+    return this.standsBy ? [] : this.unsent(target);
+  }
+
+  /** Without the agency's key nothing is federated by Kafka; the signed feed may still carry it. */
+  private async unsent(target: string): Promise<readonly Delivery[]> {
+    const { pool } = this.options;
+    const topics = (await saidTopics(pool)).filter((topic) => this.sender.canSeal(topic));
+    return unsent(pool, target, topics);
+  }
+
+  /** The last look before bytes leave: the process may have been frozen since it read them. */
+  private async send(target: string, messages: readonly Delivery[]): Promise<void> {
+    if (!this.lease.isFresh(target)) throw new LeaseLost(`the lease on ${target} ran out`);
+    await this.sender.send(messages);
+  }
+
+  private async failed(error: unknown): Promise<void> {
+    if (!(error instanceof LeaseLost)) this.options.onFailure?.(error);
+    await this.sender.reset().catch((failure: unknown) => this.options.onFailure?.(failure));
+    await this.wakeUp.pause(this.backOff.nextWait(), this.stopping.signal);
   }
 }
 

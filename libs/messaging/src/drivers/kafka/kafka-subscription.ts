@@ -1,59 +1,134 @@
-import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { RunningSubscription, Subscription } from '../../bus';
-import type { Delivery } from '../../envelope/message';
 import { BackOff } from '../back-off';
-import { fromRecord } from './kafka-message';
+import { WakeUp } from '../wake-up';
+import { within } from '../within';
+import { Assignment } from './assignment';
+import { BatchWork, HEARTBEAT_MS, Interrupted } from './batch-work';
+import { BrokerHints } from './broker-hints';
+import { BrokerLag } from './broker-lag';
+import { Places } from './places';
+import type { Seals } from './seal';
 
-type OnFailure = (topic: string, error: unknown) => void;
+export type SubscriptionTools = Readonly<{
+  kafka: Kafka;
+  groupId: string;
+  subscription: Subscription;
+  seals: Seals;
+  /** Rejects while the topics are not fit to be heard. */
+  check: () => Promise<void>;
+  onFailure: (topic: string, error: unknown) => void;
+  /** The client has given up for good; this process hears nothing any more and should end. */
+  onFatal: (error: unknown) => void;
+}>;
 
-const CHUNK = 200;
-const HEARTBEAT_MS = 2_000;
-/** After a broker died, a group waits this long for members that will not come back. */
-const SESSION_MS = 10_000;
+/** A member that died is missed after this, in ms; the least a broker allows. */
+const SESSION_MS = 6_000;
+/** How long the group waits for members that are busy when it is shared out anew, in ms. */
+const REBALANCE_MS = 20_000;
 /** Partitions of one consumer that are worked in at the same time. */
 const CONCURRENT = 4;
+/** More than any batch a relay sends (1 MiB), so that no partition is starved; all partitions together. */
+const FETCH_BYTES = 8 * 1024 * 1024;
+const LEAVE_MS = 10_000;
 
-const chunksOf = (messages: readonly KafkaMessage[]): readonly (readonly KafkaMessage[])[] =>
-  Array.from({ length: Math.ceil(messages.length / CHUNK) }, (_, n) => messages.slice(n * CHUNK, (n + 1) * CHUNK));
+const consumerOf = (kafka: Kafka, groupId: string): Consumer =>
+  kafka.consumer({
+    groupId,
+    sessionTimeout: SESSION_MS,
+    rebalanceTimeout: REBALANCE_MS,
+    heartbeatInterval: HEARTBEAT_MS,
+    allowAutoTopicCreation: false,
+    maxWaitTimeInMs: 1_000,
+    maxBytes: FETCH_BYTES,
+    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 5, restartOnFailure: async () => true },
+  });
 
 /** kafkajs' consumer, kept from its traps: nothing is committed by itself, no error reaches its runner, the database says where to read. */
 export class KafkaSubscription implements RunningSubscription {
-  private readonly backOff = new BackOff();
-  private readonly rewound = new Set<string>();
-  private readonly resumes = new Map<NodeJS.Timeout, () => void>();
+  private readonly consumer: Consumer;
+  private readonly assignment: Assignment;
+  private readonly hints: BrokerHints;
+  private readonly brokerLag: BrokerLag;
+  private readonly places: Places;
+  private readonly work: BatchWork;
+  private readonly backOffs = new Map<string, BackOff>();
+  private readonly resumes = new Set<NodeJS.Timeout>();
+  private readonly stopping = new AbortController();
+  private readonly starting: Promise<void>;
 
-  private constructor(
-    private readonly consumer: Consumer,
-    private readonly subscription: Subscription,
-    private readonly onFailure: OnFailure,
-  ) {}
-
-  static async start(kafka: Kafka, subscription: Subscription, onFailure: OnFailure): Promise<KafkaSubscription> {
-    const consumer = kafka.consumer({
-      groupId: subscription.consumer,
-      sessionTimeout: SESSION_MS,
-      heartbeatInterval: HEARTBEAT_MS,
-      allowAutoTopicCreation: false,
-      maxWaitTimeInMs: 1_000,
-      retry: { restartOnFailure: async () => true },
+  /** Begins in the background: a service also starts, and takes commands, while the brokers are away. */
+  constructor(private readonly tools: SubscriptionTools) {
+    const { kafka, groupId, subscription, seals, onFailure } = tools;
+    this.consumer = consumerOf(kafka, groupId);
+    this.places = new Places(subscription.positions);
+    this.assignment = new Assignment(this.consumer, this.places, onFailure);
+    this.hints = new BrokerHints(this.consumer);
+    this.brokerLag = new BrokerLag(kafka, subscription.topics, () => this.assignment);
+    this.work = new BatchWork({
+      ...{ subscription, seals, places: this.places },
+      seek: (topic, partition, offset) => this.consumer.seek({ topic, partition, offset }),
+      worked: (topic, partition, next) => this.worked(topic, partition, next),
     });
-    const started = new KafkaSubscription(consumer, subscription, onFailure);
-    await started.run();
-    return started;
+    this.listen();
+    this.starting = this.start();
+  }
+
+  lag(): Promise<ReadonlyMap<string, number>> {
+    return this.brokerLag.read();
   }
 
   async stop(): Promise<void> {
-    for (const timer of this.resumes.keys()) clearTimeout(timer);
-    await this.consumer.stop();
-    await this.consumer.disconnect();
+    this.stopping.abort();
+    this.assignment.leave();
+    this.clearResumes();
+    await this.starting;
+    try {
+      await within(LEAVE_MS, 'leaving the group', this.leave());
+    } catch (error) {
+      this.tools.onFailure(this.tools.subscription.topics.join(), error);
+    }
   }
 
-  private async run(): Promise<void> {
-    const { consumer, subscription } = this;
-    consumer.on(consumer.events.CRASH, ({ payload }) => this.onFailure(subscription.topics.join(), payload.error));
-    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => void this.seekAll(payload.memberAssignment));
+  /** Fetching ends first, then the batches under way; the broker hears how far they came. */
+  private async leave(): Promise<void> {
+    await this.hints.send();
+    await this.consumer.stop();
+    await this.consumer.disconnect();
+    this.hints.clear();
+  }
+
+  private listen(): void {
+    const { consumer } = this;
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+      this.clearResumes();
+      this.hints.clear();
+      this.assignment.joined(payload.memberAssignment);
+    });
+    consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
+      this.assignment.leave();
+      this.tools.onFailure(this.tools.subscription.topics.join(), error);
+      if (!restart) this.tools.onFatal(error);
+    });
+  }
+
+  private async start(): Promise<void> {
+    const backOff = new BackOff();
+    while (!this.stopping.signal.aborted) {
+      try {
+        return await this.join();
+      } catch (error) {
+        this.tools.onFailure(this.tools.subscription.topics.join(), error);
+        await new WakeUp().pause(backOff.nextWait(), this.stopping.signal);
+      }
+    }
+  }
+
+  private async join(): Promise<void> {
+    const { consumer, tools } = this;
+    await tools.check();
     await consumer.connect();
-    await consumer.subscribe({ topics: [...subscription.topics], fromBeginning: true });
+    await consumer.subscribe({ topics: [...tools.subscription.topics], fromBeginning: true });
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
@@ -62,82 +137,42 @@ export class KafkaSubscription implements RunningSubscription {
     });
   }
 
-  /**
-   * The broker's offset of a message is never below its outbox offset, because each message before it was sent at least once; so the
-   * database's offset is a safe place to begin, and repeats fall to the inbox.
-   */
-  private async seekAll(assignment: Readonly<Record<string, readonly number[]>>): Promise<void> {
-    for (const [topic, partitions] of Object.entries(assignment))
-      try {
-        const positions = await this.subscription.positions(topic);
-        for (const partition of partitions) this.seek(topic, partition, positions.get(partition) ?? 0n);
-      } catch (error) {
-        this.onFailure(topic, error);
-      }
-  }
-
-  private seek(topic: string, partition: number, offset: bigint | string): void {
-    this.consumer.seek({ topic, partition, offset: offset.toString() });
+  private worked(topic: string, partition: number, next: string): void {
+    this.hints.note(topic, partition, next);
+    this.brokerLag.worked(topic, partition, next);
   }
 
   /** Never rejects: an error that kafkajs sees stops the other partitions too. */
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
-    const { batch, isRunning, isStale } = payload;
-    const beat = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
+    const { topic, partition } = payload.batch;
+    const name = `${topic}/${partition}`;
+    const backOff = this.backOffs.get(name) ?? new BackOff();
+    this.backOffs.set(name, backOff);
     try {
-      for (const chunk of chunksOf(batch.messages)) {
-        if (!isRunning() || isStale()) return;
-        await this.take(chunk, payload);
-      }
-      this.backOff.succeeded();
+      await this.work.take(payload);
+      backOff.succeeded();
     } catch (error) {
-      this.retryLater(payload, error);
-    } finally {
-      clearInterval(beat);
+      this.tools.onFailure(topic, error instanceof Interrupted ? error.cause : error);
+      const from = error instanceof Interrupted ? error.offset : payload.batch.firstOffset();
+      this.rest(payload, from ?? '0', backOff.nextWait());
     }
   }
 
-  private async take(chunk: readonly KafkaMessage[], payload: EachBatchPayload): Promise<void> {
-    const { topic, partition } = payload.batch;
-    const deliveries = chunk.flatMap((message) => this.read(topic, partition, message));
-    if (await this.isBehindAHole(topic, partition, deliveries)) return this.seek(topic, partition, '0');
-    if (deliveries.length > 0) await this.subscription.deliver(topic, deliveries);
-    const last = chunk.at(-1);
-    if (!last) return;
-    payload.resolveOffset(last.offset);
-    await this.hint(topic, partition, BigInt(last.offset) + 1n);
-  }
-
-  private read(topic: string, partition: number, message: KafkaMessage): readonly Delivery[] {
-    const delivery = fromRecord(topic, partition, message);
-    if (!delivery) this.onFailure(topic, new TypeError(`no relay wrote ${topic}/${partition}@${message.offset}`));
-    return delivery ? [delivery] : [];
-  }
-
-  /** After a topic was made anew, broker offsets may lie below the outbox's; then all of it is read once, from its beginning. */
-  private async isBehindAHole(topic: string, partition: number, [first]: readonly Delivery[]): Promise<boolean> {
-    const name = `${topic}/${partition}`;
-    if (!first || this.rewound.has(name)) return false;
-    const wanted = (await this.subscription.positions(topic)).get(partition) ?? 0n;
-    if (first.offset <= wanted) return false;
-    this.rewound.add(name);
-    return true;
-  }
-
-  /** For lag tools only; the database knows better, so a failure is no failure. */
-  private async hint(topic: string, partition: number, next: bigint): Promise<void> {
-    await this.consumer.commitOffsets([{ topic, partition, offset: next.toString() }]).catch(() => undefined);
-  }
-
-  private retryLater({ batch, pause }: EachBatchPayload, error: unknown): void {
-    const { topic, partition } = batch;
-    this.onFailure(topic, error);
+  /** This partition alone waits a little and is read again from there. */
+  private rest({ batch: { topic, partition }, pause }: EachBatchPayload, offset: string, ms: number): void {
+    if (this.stopping.signal.aborted) return;
     const resume = pause();
-    this.seek(topic, partition, batch.firstOffset() ?? '0');
+    this.places.forget(topic, partition);
+    this.consumer.seek({ topic, partition, offset });
     const timer = setTimeout(() => {
       this.resumes.delete(timer);
       resume();
-    }, this.backOff.nextWait());
-    this.resumes.set(timer, resume);
+    }, ms);
+    this.resumes.add(timer);
+  }
+
+  private clearResumes(): void {
+    this.resumes.forEach(clearTimeout);
+    this.resumes.clear();
   }
 }
