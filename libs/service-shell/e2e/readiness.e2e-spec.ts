@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startLocalPostgres, type LocalPostgres } from '@kinerja/local-postgres';
+import { testDatabase } from '@kinerja/testing';
+import type { RunningService } from '../index';
+import { openCounter, readinessOf, scrape, seriesOf, startCounters, type Ready } from './watched-service.fixtures';
+
+/** Asks again until it is as wished; the test's own time limit ends it. */
+const until = async (service: RunningService, wished: (ready: Ready) => boolean): Promise<Ready> => {
+  const ready = await readinessOf(service);
+  return wished(ready) ? ready : until(service, wished);
+};
+
+describe('with a database that goes and comes back', () => {
+  let folder: string;
+  let postgres: LocalPostgres;
+  let service: RunningService;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kinerja-ready-'));
+    postgres = await startLocalPostgres({ folder });
+    const database = { database: 'counters', owner: 'counters_owner', app: 'counters_app' };
+    service = await startCounters(await postgres.createServiceDatabase(database));
+  }, 60_000);
+  afterAll(async () => {
+    await service.close();
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('is unready while it is away, says so by name, and is ready again by itself (F06)', async () => {
+    expect(await readinessOf(service)).toEqual({ status: 200, failing: [] });
+    await postgres.stop();
+    const away = await until(service, ({ status }) => status === 503);
+    expect(away.failing).toMatchObject([{ name: 'database', detail: expect.stringMatching(/ECONNREFUSED|terminat/) }]);
+    expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
+
+    const { port } = postgres;
+    postgres = await startLocalPostgres({ folder, port });
+    await until(service, ({ status }) => status === 200);
+    expect(await openCounter(service)).toBe(201);
+  }, 60_000);
+
+  it('answers a scrape meanwhile with what it knows', async () => {
+    await postgres.stop();
+    await until(service, ({ status }) => status === 503);
+    const told = await scrape(service);
+    expect(told.get(seriesOf('kinerja_check_ok', { check: 'database' }))).toBe(0);
+    expect(told.get(seriesOf('kinerja_collector_ok', { collector: 'kinerja_parked_keys' }))).toBe(0);
+    expect(told.get(seriesOf('kinerja_append_batch_items_count'))).toBe(1);
+    expect(told.get('process_resident_memory_bytes')).toBeGreaterThan(0);
+    postgres = await startLocalPostgres({ folder, port: postgres.port });
+    await until(service, ({ status }) => status === 200);
+  }, 60_000);
+});
+
+it('is unready while a read model is paused, and names the event that it could not take', async () => {
+  const database = await testDatabase();
+  const service = await startCounters({ appUrl: database.url, ownerUrl: database.ownerUrl });
+  try {
+    await openCounter(service);
+    expect(await readinessOf(service)).toMatchObject({ status: 200 });
+    await service.runtime.store.commit({
+      ...{ stream: 'counter-x', expected: 'none', fingerprint: '0'.repeat(64) },
+      events: [{ type: 'CounterOpened', data: { counterId: 'no uuid', owner: 'nobody', name: 'x' } }],
+      meta: { commandId: '018f3c7e-8b1a-7c3d-9e4f-0123456789ab', actor: 'test', correlationId: 'test' },
+    });
+    const paused = await until(service, ({ status }) => status === 503);
+    expect(paused.failing).toMatchObject([{ name: 'projections', detail: expect.stringContaining('counters_v1') }]);
+  } finally {
+    await service.close();
+    await database.drop();
+  }
+});
