@@ -50,3 +50,8 @@ export {
   type SignedCheckpoint,
 } from './src/checkpoints/checkpoint-note';
 export { incarnationOf, incarnations, newIncarnation, type Incarnation } from './src/checkpoints/incarnation';
+export {
+  verifyCheckpoints,
+  type CheckpointsUnderCheck,
+  type WitnessedHead,
+} from './src/checkpoints/verify-checkpoints';

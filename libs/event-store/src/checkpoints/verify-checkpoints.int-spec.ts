@@ -1,0 +1,131 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { instant } from '@kinerja/vocabulary';
+import { Client } from 'pg';
+import { aStream, item, noted } from '../commit-item.fixtures';
+import { openEventStore, type SealingEventStore } from '../open-event-store';
+import { verifyLog } from '../verify-log';
+import { CheckpointBook } from './checkpoint-book';
+import { readNote, signCheckpoint } from './checkpoint-note';
+import { newIncarnation } from './incarnation';
+import { rewriteFrom } from './rewritten-log.fixtures';
+import { verifyCheckpoints, type WitnessedHead } from './verify-checkpoints';
+
+const SIZES = [7, 30, 31, 60] as const;
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const owner = { agency: 'dinsos', service: 'planning', publicKey };
+const noon = instant(Date.UTC(2026, 10, 22, 12));
+
+let database: TestDatabase;
+let store: SealingEventStore;
+let superuser: Client;
+let book: CheckpointBook;
+let witnessed: WitnessedHead[];
+
+const grow = (events: number) =>
+  store.commit(item(aStream(), { events: Array.from({ length: events }, (_, nth) => noted(`event ${nth}`)) }));
+
+beforeEach(async () => {
+  database = await testDatabase();
+  store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } }, route: () => [] });
+  book = new CheckpointBook(database.pool, { agency: 'dinsos', service: 'planning', privateKey });
+  superuser = new Client({ connectionString: database.superuserUrl });
+  await superuser.connect();
+  witnessed = [];
+  for (const [nth, size] of SIZES.entries()) {
+    await grow(size - (SIZES[nth - 1] ?? 0));
+    const made = await book.make(noon);
+    witnessed.push({ size, root: readNote(made?.note ?? '')?.root ?? '' });
+  }
+});
+afterEach(async () => {
+  await superuser.end();
+  await store.close();
+  await database.drop();
+});
+
+const faults = async (): Promise<readonly string[]> => {
+  const { checks } = await verifyLog(database.pool);
+  const others = await verifyCheckpoints(database.pool, { ...owner, witnessed });
+  return [...checks, ...others].filter(({ ok }) => !ok).map(({ check, detail }) => `${check}: ${detail}`);
+};
+
+it('finds nothing in a log that nobody touched, with and without a centre', async () => {
+  expect(await faults()).toEqual([]);
+  expect(await verifyCheckpoints(database.pool, owner)).toEqual([
+    { check: 'checkpoints', ok: true, detail: '4 checkpoints, each signed and of these events' },
+  ]);
+});
+
+it.each([
+  [60, 32, 60],
+  [45, 32, 60],
+  [31, 31, 31],
+  [20, 8, 30],
+  [1, 1, 7],
+])(
+  'finds a log that was rewritten from %d on and signed again, by its witness only (F80)',
+  async (from, first, last) => {
+    await rewriteFrom(superuser, from);
+    await book.make(noon);
+    expect(await faults()).toEqual([
+      `witness: the centre countersigned other events: the first that differs is one of ${first} to ${last}`,
+    ]);
+  },
+);
+
+it('finds every tail of 1 to 60 events that was rewritten and signed again (F80)', async () => {
+  for (let length = 1; length <= 60; length += 1) {
+    await rewriteFrom(superuser, 61 - length);
+    await book.make(noon);
+    expect(await faults()).toHaveLength(1);
+  }
+}, 60_000);
+
+it('finds a checkpoint of other events, of a longer log, of another log and without signature', async () => {
+  const head = {
+    agency: 'dinsos',
+    service: 'planning',
+    size: 30,
+    root: 'ab'.repeat(32),
+    head: 'cd'.repeat(32),
+    at: noon,
+  };
+  const put = async (note: string, signature: string): Promise<readonly string[]> => {
+    const values = [note, Buffer.from(signature, 'base64')];
+    await superuser.query('UPDATE log.checkpoints SET note = $1, signature = $2 WHERE size = 30', values);
+    return faults();
+  };
+  const { rows } = await superuser.query<{ incarnation: string }>('SELECT incarnation FROM log.checkpoints LIMIT 1');
+  const incarnation = rows[0]?.incarnation ?? '';
+  const other = signCheckpoint({ ...head, incarnation }, privateKey);
+  expect(await put(other.note, other.signature)).toEqual([
+    'checkpoints: the checkpoint of 30 events is not of these events',
+  ]);
+  const foreign = signCheckpoint({ ...head, incarnation, service: 'surveys' }, privateKey);
+  expect(await put(foreign.note, foreign.signature)).toEqual([
+    'checkpoints: the checkpoint of 30 events is not of this log',
+  ]);
+  expect(await put(other.note, 'eA==')).toEqual([
+    "checkpoints: the checkpoint of 30 events does not bear the instance's signature",
+  ]);
+});
+
+it('finds a log that lost its end (F28)', async () => {
+  await superuser.query('DELETE FROM log.events WHERE position > 50');
+  await superuser.query('UPDATE log.head SET position = 50, hash = (SELECT hash FROM log.events WHERE position = 50)');
+  const found = await faults();
+  expect(found).toContain('checkpoints: the checkpoint of 60 events is of a log that was longer than this one');
+  expect(found).toContain('witness: the centre countersigned 60 events, and this log is shorter');
+});
+
+it('does not miss the end of a log that was restored, once the centre has accepted that (F35)', async () => {
+  await superuser.query('DELETE FROM log.commands');
+  await superuser.query('DELETE FROM log.events WHERE position > 50');
+  await superuser.query('UPDATE log.head SET position = 50, hash = (SELECT hash FROM log.events WHERE position = 50)');
+  await newIncarnation(superuser);
+  await grow(20);
+  expect(await faults()).toEqual([expect.stringContaining('witness: the centre countersigned other events')]);
+  witnessed = witnessed.filter(({ size }) => size <= 50);
+  expect(await faults()).toEqual([]);
+});
