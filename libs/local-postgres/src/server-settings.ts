@@ -1,3 +1,9 @@
+import { platform } from 'node:os';
+
+/** After a crash one call flushes what lies in the folder; file by file takes 10 s and more where there are many databases. */
+const recovery: Readonly<Record<string, string>> =
+  platform() === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {};
+
 /** Small on memory, quiet when idle, and durable: a commit that was answered is on the disk. */
 const base: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
@@ -26,7 +32,7 @@ const base: Readonly<Record<string, string>> = {
 export const serverArguments = (port: number, settings: Readonly<Record<string, string>>): readonly string[] => [
   '-p',
   String(port),
-  ...Object.entries({ ...base, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ...Object.entries({ ...base, ...recovery, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
 ];
 
 /** `C.UTF-8` of PostgreSQL itself: the same order of texts on every machine and for ever. */
