@@ -13,10 +13,19 @@ export type SignedIn = Readonly<{
 
 const ALGORITHM = 'EdDSA';
 const LIFETIME = '5m';
+const TYPE = 'at+jwt';
+/** F42: clocks of an agency's machines may differ so much and no more. */
+const LEEWAY_S = 60;
+
+/** The door of an agency, as its tokens name it. */
+const issuerOf = (agency: AgencyCode): string => `kinerja:${agency}`;
 
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
 
-/** Checks signature (EdDSA and nothing else), issuer, audience and expiry. Answers nothing when any of them is wrong. */
+/**
+ * Checks signature (EdDSA with the one key given, whatever key a token names), type, issuer, audience and expiry. Answers
+ * nothing when any of them is wrong.
+ */
 export class AccessTokens {
   private readonly key: KeyObject;
 
@@ -29,7 +38,10 @@ export class AccessTokens {
 
   async read(token: string): Promise<SignedIn | undefined> {
     const { agency } = this;
-    const expected = { algorithms: [ALGORITHM], issuer: agency, audience: agency, requiredClaims: ['exp', 'sub'] };
+    const expected = {
+      ...{ algorithms: [ALGORITHM], typ: TYPE, issuer: issuerOf(agency), audience: agency },
+      ...{ requiredClaims: ['exp', 'iat', 'sub'], clockTolerance: LEEWAY_S },
+    };
     const verified = await jwtVerify(token, this.key, expected).catch(() => undefined);
     if (!verified || verified.payload['agency'] !== agency) return undefined;
     const { sub, employee, roles: claimed } = verified.payload;
@@ -42,12 +54,12 @@ export class AccessTokens {
   }
 }
 
-/** What the gateway puts on every request it forwards: five minutes, issuer and audience are the agency. */
+/** What the gateway puts on every request it forwards: five minutes, from the agency's door for the agency's services. */
 export const signAccessToken = (privateKey: string, who: SignedIn, lifetime: string = LIFETIME): Promise<string> =>
   new SignJWT({ agency: who.agency, roles: [...who.roles], ...(who.employeeId ? { employee: who.employeeId } : {}) })
-    .setProtectedHeader({ alg: ALGORITHM })
+    .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
     .setSubject(who.accountId)
-    .setIssuer(who.agency)
+    .setIssuer(issuerOf(who.agency))
     .setAudience(who.agency)
     .setIssuedAt()
     .setExpirationTime(lifetime)

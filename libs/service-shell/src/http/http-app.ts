@@ -1,3 +1,5 @@
+import { isDatabaseAway } from '@kinerja/database';
+import { JobsAway } from '@kinerja/jobs';
 import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -36,6 +38,6 @@ export const httpApp = async (
     new FreshnessInterceptor(name, projections),
   );
   app.useGlobalPipes(bodyPipe());
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter((error) => error instanceof JobsAway || isDatabaseAway(error)));
   return app;
 };

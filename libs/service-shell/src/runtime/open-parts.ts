@@ -1,6 +1,6 @@
 import { openDataSource, openPool } from '@kinerja/database';
 import { openEventStore, type SealingEventStore } from '@kinerja/event-store';
-import { openJobs, type Jobs } from '@kinerja/jobs';
+import { openJobs, requireSuitableRedis, type Jobs } from '@kinerja/jobs';
 import { routeTo } from '@kinerja/messaging';
 import { ProjectionRunner } from '@kinerja/projections';
 import type { Pool } from 'pg';
@@ -51,9 +51,13 @@ const storeOf = ({ definition, settings, instruments }: Opening, pool: Pool): Se
   return withPositions(withTracing(store, tracing));
 };
 
-/** Opens database, log, read models and jobs. @throws the driver's error when the database cannot be reached. */
+/**
+ * Opens database, log, read models and jobs.
+ * @throws the driver's error when the database cannot be reached, UnsuitableRedis for one that would throw jobs away.
+ */
 export const openParts = async (opening: Opening): Promise<ServiceParts> => {
   const { definition, settings, clock, log } = opening;
+  if (settings.jobsRedisUrl !== undefined) await requireSuitableRedis(settings.jobsRedisUrl);
   const dataSource = await openDataSource({
     url: settings.database.appUrl,
     entities: definition.entities,

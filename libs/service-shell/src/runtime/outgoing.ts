@@ -17,13 +17,20 @@ export const feedOf = (service: string, { settings, pool, store }: ServiceParts)
   return { context: service, publisher, ...(feed.bearer === undefined ? {} : { bearer: feed.bearer }) };
 };
 
-/** Lets the agency's other services hear this one's outbox. Answers how to stop, which finishes the batch under way. */
-export const publishOn = (bus: Bus | undefined, { service, parts, log }: Said): (() => Promise<void>) => {
+export type Publishing = Readonly<{
+  /** Seconds since the oldest message was said that the brokers have not acknowledged; absent where no relay sends them. */
+  unsentAge?: () => Promise<number>;
+  /** Finishes the batch under way. */
+  stop: () => Promise<void>;
+}>;
+
+/** Lets the agency's other services hear this one's outbox. */
+export const publishOn = (bus: Bus | undefined, { service, parts, log }: Said): Publishing => {
   const { settings, pool, store } = parts;
   const onAppend = (wake: () => void): (() => void) => store.onAppend(wake);
   if (bus && isEmbedded(bus)) bus.addPublisher({ agency: settings.agency, service }, outboxReader(pool, onAppend));
-  if (!settings.kafka) return () => Promise.resolve();
+  if (!settings.kafka) return { stop: () => Promise.resolve() };
   const onFailure = (error: unknown): void => log.warn({ err: error }, 'the relay to Kafka tries again');
   const relay = kafkaRelay({ kafka: settings.kafka, pool, onAppend, onFailure });
-  return () => relay.stop();
+  return { stop: () => relay.stop(), unsentAge: () => relay.unsentAge() };
 };

@@ -1,9 +1,11 @@
+import { lastCountersigned } from '@kinerja/event-store';
 import { inboxPositions } from '@kinerja/messaging';
 import type { Sample, ServiceMetrics } from '@kinerja/telemetry';
+import type { Publishing } from './outgoing';
 import type { Check } from './service-checks';
 import type { ServiceParts } from './service-runtime';
 
-type Watched = Readonly<{ parts: ServiceParts; checks: () => Promise<readonly Check[]> }>;
+type Watched = Readonly<{ parts: ServiceParts; publishing: Publishing; checks: () => Promise<readonly Check[]> }>;
 
 const sumBy = (rows: readonly (readonly [string, number])[]): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();
@@ -24,10 +26,22 @@ const projectionLag = async ({ store, projections }: ServiceParts): Promise<read
     .map(({ name, position }) => ({ labels: { projection: name }, value: lagOf(position) }));
 };
 
+/** How long the oldest event has waited that the centre has not countersigned. */
+const witnessAge = async ({ pool, clock, settings }: ServiceParts): Promise<readonly Sample[]> => {
+  if (!settings.centre) return [];
+  const size = (await lastCountersigned(pool))?.size ?? 0;
+  const { rows } = await pool.query<{ at: Date }>('SELECT recorded_at AS at FROM log.events WHERE position = $1', [size + 1]); // prettier-ignore
+  const waiting = rows.map(({ at }) => Math.max(0, (Date.parse(clock.now()) - at.getTime()) / 1_000));
+  return [{ value: waiting[0] ?? 0 }];
+};
+
 /** What a scrape asks the service for: a few short queries, none of which grows with the log. */
-export const askGauges = (metrics: ServiceMetrics, { parts, checks }: Watched): void => {
+export const askGauges = (metrics: ServiceMetrics, { parts, publishing, checks }: Watched): void => {
   metrics.ask('kinerja_parked_keys', () => parkedKeys(parts));
   metrics.ask('kinerja_projection_lag_events', () => projectionLag(parts));
+  metrics.ask('kinerja_witness_age_seconds', () => witnessAge(parts));
+  const { unsentAge } = publishing;
+  if (unsentAge) metrics.ask('kinerja_outbox_unsent_age_seconds', async () => [{ value: await unsentAge() }]);
   metrics.ask('kinerja_check_ok', async () =>
     (await checks()).map(({ name, ok }) => ({ labels: { check: name }, value: ok ? 1 : 0 })),
   );

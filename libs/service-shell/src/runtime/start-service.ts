@@ -10,7 +10,7 @@ import { openLog } from './log';
 import { migrateService } from './migrate-service';
 import { instrumentsOf, type Instruments } from './instruments';
 import { openParts } from './open-parts';
-import { feedOf, publishOn } from './outgoing';
+import { feedOf, publishOn, type Publishing } from './outgoing';
 import { askGauges } from './service-gauges';
 import { databaseCheck, projectionsCheck } from './service-checks';
 import type { ServiceDefinition } from './service-definition';
@@ -50,11 +50,15 @@ const open = async ({ definition, settings, drivers, log, instruments, closing }
   return parts;
 };
 
-const vitalsOf = ({ definition, instruments: { metrics } }: Starting, runtime: ServiceRuntime): ShellVitals => {
+const vitalsOf = (
+  { definition, instruments: { metrics } }: Starting,
+  runtime: ServiceRuntime,
+  publishing: Publishing,
+): ShellVitals => {
   const checks = [databaseCheck(runtime.pool), projectionsCheck(runtime.projections)];
   const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime);
   const vitals = new ShellVitals({ status, metrics: () => metrics.text(), checks });
-  askGauges(metrics, { parts: runtime, checks: () => vitals.checks() });
+  askGauges(metrics, { parts: runtime, publishing, checks: () => vitals.checks() });
   return vitals;
 };
 
@@ -69,8 +73,9 @@ const watchLog = ({ definition, settings, log, closing }: Starting, { pool, cloc
 const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestFastifyApplication> => {
   const { definition, settings, drivers, log, instruments, closing } = starting;
   const { name } = definition;
-  closing.first(publishOn(drivers.bus, { service: name, parts: runtime, log }));
-  const vitals = vitalsOf(starting, runtime);
+  const publishing = publishOn(drivers.bus, { service: name, parts: runtime, log });
+  closing.first(() => publishing.stop());
+  const vitals = vitalsOf(starting, runtime, publishing);
   const feed = feedOf(name, runtime);
   const app = await httpApp(definition, runtime, { vitals, feed }, { log, instruments });
   closing.first(() => app.close());
