@@ -10,3 +10,6 @@ const require = createRequire(import.meta.url);
 export const lib = (name) => require(`${dist}/libs/${name}/index.js`);
 /** A package of the system itself, not of the peers. */
 export const own = createRequire(resolve(root, 'package.json'));
+/** A program or module of the build, by its path in it. */
+export const built = (path) => resolve(dist, path);
+export const load = (path) => require(built(path));
