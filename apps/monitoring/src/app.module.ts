@@ -40,6 +40,8 @@ import { witnessCatalog } from './witness/witness.catalog';
 import { WitnessModule } from './witness/witness.module';
 import { treeHeads, witnessedLogs } from './witness/witness.projection';
 
+export { witnessedHeads } from './witness/witnessed-heads';
+
 /** All that may leave an agency. */
 export const federatedContracts = [
   unitRegisteredV1,

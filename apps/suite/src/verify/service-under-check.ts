@@ -7,6 +7,10 @@ export type ServiceUnderCheck = Readonly<{
   instance: string;
   definition: ServiceDefinition;
   sealingKey: string;
+  /** Ed25519, PEM: what the instance signs its checkpoints with. */
+  feedPublicKey: string;
+  /** The centre's log, where it witnesses this one. */
+  witness: Pool | undefined;
   pool: Pool;
   /** Databases of the publishers it hears, by topic prefix `<agency>.<context>`. */
   publisher: (agency: string, context: string) => Promise<Pool> | undefined;

@@ -17,6 +17,11 @@ const definitionsOf = (
   return [...agencies, ...centre.map((definition) => [CENTRE, definition] as const)];
 };
 
+const keysOf = (home: Home, instance: string): Pick<ServiceUnderCheck, 'sealingKey' | 'feedPublicKey'> => {
+  const { sealingKey, feedPublicKey } = secretsOf(home, instance);
+  return { sealingKey, feedPublicKey };
+};
+
 const servicesOf = (
   home: Home,
   city: City,
@@ -24,13 +29,16 @@ const servicesOf = (
   only: ReadonlySet<string> | undefined,
 ): Promise<ServiceUnderCheck[]> => {
   const codes = new Set(placesOf(city).map(({ code }) => code));
+  /** An instance that is looked at by itself may stand where there is no centre. */
+  const hasWitness = only?.has(CENTRE) ?? true;
   const wanted = definitionsOf(home, city).filter(([instance]) => only?.has(instance) ?? true);
   return Promise.all(
     wanted.map(async ([instance, definition]) => ({
       instance,
       definition,
-      sealingKey: secretsOf(home, instance).sealingKey,
+      ...keysOf(home, instance),
       pool: await databases.pool(instance, definition.name),
+      witness: hasWitness && instance !== CENTRE ? await databases.pool(CENTRE, 'monitoring') : undefined,
       publisher: (agency: string, context: string) => (codes.has(agency) ? databases.pool(agency, context) : undefined),
     })),
   );

@@ -1,11 +1,22 @@
-import { verifyLog } from '@kinerja/event-store';
+import { createPublicKey } from 'node:crypto';
+import { verifyCheckpoints, verifyLog } from '@kinerja/event-store';
 import { parkedKeys } from '@kinerja/messaging';
+import { witnessedHeads } from '@kinerja/monitoring-app';
 import type { Check } from './check';
 import { checkReadModels } from './read-models';
 import { nameOf, type ServiceUnderCheck } from './service-under-check';
 
 const checkLog = async (service: ServiceUnderCheck): Promise<Check[]> => {
   const { checks } = await verifyLog(service.pool);
+  return checks.map((check) => ({ service: nameOf(service), ...check }));
+};
+
+/** The heads come first: what the centre knows is never longer than a log that is read after it. */
+const checkCheckpoints = async (service: ServiceUnderCheck): Promise<Check[]> => {
+  const { instance, definition, feedPublicKey, witness, pool } = service;
+  const owner = { agency: instance, service: definition.name, publicKey: createPublicKey(feedPublicKey) };
+  const witnessed = witness && (await witnessedHeads(witness, instance, definition.name));
+  const checks = await verifyCheckpoints(pool, witnessed ? { ...owner, witnessed } : owner);
   return checks.map((check) => ({ service: nameOf(service), ...check }));
 };
 
@@ -21,6 +32,7 @@ const checkParked = async (service: ServiceUnderCheck): Promise<Check> => {
 /** Log, messages and read models of one service. */
 export const verifyService = async (service: ServiceUnderCheck): Promise<Check[]> => [
   ...(await checkLog(service)),
+  ...(await checkCheckpoints(service)),
   await checkParked(service),
   ...(await checkReadModels(service)),
 ];
