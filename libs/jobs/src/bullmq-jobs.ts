@@ -1,37 +1,10 @@
-import type { Job as BullJob, JobsOptions, Processor } from 'bullmq';
+import type { Job as BullJob } from 'bullmq';
+import { faultPoint } from '@kinerja/fault-points';
 import { isUuid } from '@kinerja/kernel';
-import type { Job, JobHandler, JobProgress, Jobs } from './jobs';
-
-/** What the port needs of a BullMQ queue, whichever backend it lies on. */
-export interface JobQueue {
-  add(name: string, data: object, options: JobsOptions): Promise<unknown>;
-  getJob(id: string): Promise<BullJob | undefined>;
-  close(): Promise<void>;
-}
-
-/** Takes jobs as long as it is open; `close` waits for the one in hand. */
-export interface JobWorker {
-  close(): Promise<void>;
-}
-
-/** How a backend makes the two, and what it opened itself. */
-export type JobBackend = Readonly<{
-  openQueue: () => JobQueue;
-  openWorker: (run: Processor) => JobWorker;
-  /** After queue and worker. */
-  close: () => Promise<void>;
-}>;
-
-const DAY_S = 86_400;
-const kept: JobsOptions = {
-  attempts: 3,
-  backoff: { type: 'exponential', delay: 1_000 },
-  removeOnComplete: { age: 30 * DAY_S },
-  removeOnFail: { age: 90 * DAY_S },
-};
-
-/** Neither an integer nor with a colon, which BullMQ keeps for itself. */
-const bullId = (name: string, id: string): string => `${name}__${id}`;
+import { DueWork, queueId, usualPace, type DueWorkPace } from './due-work';
+import type { JobBackend, JobWorker } from './job-backend';
+import { JobShelf } from './job-shelf';
+import type { FindDueWork, Job, JobHandler, JobProgress, Jobs } from './jobs';
 
 type Progress = Readonly<{ done: number; of: number }>;
 const isProgress = (value: unknown): value is Progress =>
@@ -52,14 +25,22 @@ const progressFrom = (id: string, job: BullJob, state: JobProgress['state']): Jo
 /** BullMQ behind the port: one queue and one worker per service, told apart by the job's name. Opened when first needed. */
 export class BullMqJobs implements Jobs {
   private readonly handlers = new Map<string, JobHandler<object>>();
-  private queue: JobQueue | undefined;
+  private readonly shelf: JobShelf;
+  private readonly due: DueWork;
   private worker: JobWorker | undefined;
 
-  constructor(private readonly backend: JobBackend) {}
+  constructor(
+    private readonly backend: JobBackend,
+    onError: (error: Error) => void,
+    pace: DueWorkPace = usualPace,
+  ) {
+    this.shelf = new JobShelf(backend, onError);
+    this.due = new DueWork(this.shelf, onError, pace);
+  }
 
   async enqueue(name: string, { id, data }: Job): Promise<void> {
     if (!isUuid(id)) throw new TypeError(`a job’s id is a UUID, not ${id}`);
-    await this.openQueue().add(name, data, { ...kept, jobId: bullId(name, id) });
+    await this.shelf.put(queueId(name, id), name, data);
   }
 
   handle<Data extends object>(name: string, run: JobHandler<Data>): void {
@@ -68,23 +49,27 @@ export class BullMqJobs implements Jobs {
     this.worker ??= this.backend.openWorker((job) => this.run(job));
   }
 
+  deriveDueWork(name: string, find: FindDueWork): void {
+    this.due.derive(name, find);
+  }
+
   async progressOf(name: string, id: string): Promise<JobProgress | undefined> {
-    const found = await this.openQueue().getJob(bullId(name, id));
-    if (!found) return undefined;
-    const state = states[await found.getState()] ?? 'waiting';
-    // Read again after the state, so that a completed job never shows the progress of a moment before.
-    return progressFrom(id, (await this.openQueue().getJob(bullId(name, id))) ?? found, state);
+    const found = await this.shelf.find(queueId(name, id));
+    return found && progressFrom(id, found.job, states[found.state] ?? 'waiting');
+  }
+
+  async ages(): Promise<ReadonlyMap<string, number>> {
+    const ages = new Map([...this.handlers.keys()].map((name) => [name, 0]));
+    if (ages.size === 0) return ages;
+    for (const { name, timestamp } of await this.shelf.unfinished())
+      ages.set(name, Math.max(ages.get(name) ?? 0, (Date.now() - timestamp) / 1_000));
+    return ages;
   }
 
   async close(): Promise<void> {
+    await this.due.close();
     await this.worker?.close();
-    await this.queue?.close();
-    await this.backend.close();
-  }
-
-  private openQueue(): JobQueue {
-    this.queue ??= this.backend.openQueue();
-    return this.queue;
+    await this.shelf.close();
   }
 
   private async run(job: BullJob): Promise<void> {
@@ -92,5 +77,6 @@ export class BullMqJobs implements Jobs {
     if (!handler) throw new Error(`nobody handles ${job.name} here`);
     const id = (job.id ?? '').slice(job.name.length + 2);
     await handler({ id, data: job.data as object }, (done, of) => job.updateProgress({ done, of }));
+    faultPoint('job.before-finish');
   }
 }

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { uuidv7 } from '@kinerja/kernel';
+import type { DueWorkPace } from './due-work';
 import type { JobHandler, JobProgress, Jobs } from './jobs';
 
 type Sheet = { rows: number };
@@ -8,15 +10,20 @@ const ended = async (jobs: Jobs, name: string, id: string): Promise<JobProgress>
   for (;;) {
     const progress = await jobs.progressOf(name, id);
     if (progress?.state === 'completed' || progress?.state === 'failed') return progress;
-    await new Promise((resolve) => setImmediate(resolve));
+    await pause(5);
   }
 };
 
+export type OpenJobs = (pace?: DueWorkPace) => Jobs;
+
+/** Looks all the time, and tries again what has failed at once. */
+const eager: DueWorkPace = { everyMs: 20, againMs: 20, retryMs: 0 };
+
 /** What every backend of the port promises; `open` gives a fresh client of the same queue each time. */
-export const jobsConformance = (open: () => Jobs): void => {
+export const jobsConformance = (open: OpenJobs): void => {
   let opened: Jobs[] = [];
-  const client = (): Jobs => {
-    const jobs = open();
+  const client = (pace?: DueWorkPace): Jobs => {
+    const jobs = open(pace);
     opened.push(jobs);
     return jobs;
   };
@@ -73,6 +80,84 @@ export const jobsConformance = (open: () => Jobs): void => {
     const ran = new Promise<string>((resolve) => working.handle(name, async (job) => resolve(job.id)));
     expect(await ran).toBe(id);
     await ended(asking, name, id);
+  });
+
+  it('waits longer before each further try', async () => {
+    const [jobs, name, id] = [client(), nameOf(), uuidv7()];
+    const tries: number[] = [];
+    jobs.handle(name, async () => {
+      tries.push(performance.now());
+      if (tries.length < 3) throw new Error('not yet');
+    });
+    await jobs.enqueue(name, { id, data: {} });
+    expect(await ended(jobs, name, id)).toMatchObject({ state: 'completed' });
+    const [first = 0, second = 0, third = 0] = tries;
+    expect(second - first).toBeGreaterThanOrEqual(900);
+    expect(third - second).toBeGreaterThanOrEqual(1_900);
+  }, 20_000);
+
+  it('tells how long the oldest job of a name has been waiting', async () => {
+    const [jobs, name] = [client(), nameOf()];
+    expect((await jobs.ages()).size).toBe(0);
+    let finish = (): void => undefined;
+    const held = new Promise<void>((resolve) => (finish = resolve));
+    jobs.handle(name, () => held);
+    expect((await jobs.ages()).get(name)).toBe(0);
+    const id = uuidv7();
+    await jobs.enqueue(name, { id, data: {} });
+    expect((await jobs.ages()).get(name)).toBeGreaterThan(0);
+    finish();
+    await ended(jobs, name, id);
+    expect((await jobs.ages()).get(name)).toBe(0);
+  });
+
+  it('gives a job to due work that has none, and none to a second look', async () => {
+    const [jobs, name, id] = [client(eager), nameOf(), uuidv7()];
+    const runs: object[] = [];
+    let looks = 0;
+    const lookedFiveTimes = new Promise<void>((resolve) =>
+      jobs.deriveDueWork(name, async () => {
+        looks += 1;
+        if (looks === 5) resolve();
+        return runs.length === 0 ? [{ id, data: { rows: 7 } }] : [];
+      }),
+    );
+    jobs.handle(name, async ({ data }) => void runs.push(data));
+    await lookedFiveTimes;
+    await ended(jobs, name, id);
+    expect(runs).toEqual([{ rows: 7 }]);
+  });
+
+  it('tries due work again whose job has failed, and does again what a restored database no longer knows', async () => {
+    const [jobs, name, id] = [client(eager), nameOf(), uuidv7()];
+    let [tries, isDone] = [0, false];
+    const failing: JobHandler<object> = async () => {
+      tries += 1;
+      if (tries <= 3) throw new Error('the database is away');
+      isDone = true;
+    };
+    jobs.handle(name, failing);
+    const until = async (isSo: () => boolean): Promise<void> => {
+      while (!isSo()) await pause(5);
+    };
+    jobs.deriveDueWork(name, async () => (isDone ? [] : [{ id, data: {} }]));
+    await until(() => isDone);
+    expect(tries).toBe(4);
+    isDone = false;
+    await until(() => isDone);
+    expect(tries).toBeGreaterThan(4);
+  }, 20_000);
+
+  it('goes on looking for due work after a look that failed', async () => {
+    const [jobs, name, id] = [client(eager), nameOf(), uuidv7()];
+    let looks = 0;
+    jobs.deriveDueWork(name, async () => {
+      looks += 1;
+      if (looks < 3) throw new Error('the database is away');
+      return [{ id, data: {} }];
+    });
+    const ran = new Promise<string>((resolve) => jobs.handle(name, async (job) => resolve(job.id)));
+    expect(await ran).toBe(id);
   });
 
   it('knows nothing of a job that nobody asked for', async () =>

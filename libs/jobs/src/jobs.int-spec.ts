@@ -1,28 +1,35 @@
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
-import { jobsConformance } from './jobs-conformance.fixtures';
-import { openJobs } from './open-jobs';
-import { migrateJobs } from './postgres-jobs';
+import { BullMqJobs } from './bullmq-jobs';
+import { jobsConformance, type OpenJobs } from './jobs-conformance.fixtures';
+import { JobsAway } from './jobs-away';
+import { migrateJobs, postgresBackend } from './postgres-jobs';
+import { takenOver } from './taken-over.fixtures';
 
-const onError = (error: Error): void => {
-  throw error;
-};
-
-describe('jobs in PostgreSQL', () => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await testDatabase();
-    await migrateJobs(database.ownerUrl, 'test_app');
-    await migrateJobs(database.ownerUrl, 'test_app');
-  });
-  afterAll(() => database.drop());
-
-  jobsConformance(() => openJobs({ driver: 'postgres', url: database.url }, onError));
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  await migrateJobs(database.ownerUrl, 'test_app');
+  await migrateJobs(database.ownerUrl, 'test_app');
 });
+afterAll(() => database.drop());
 
-const redisUrl = process.env['REDIS_URL'];
-// Registered only where a Redis is given, so that no test is skipped: the runner says what it leaves out.
-if (redisUrl !== undefined)
-  describe('jobs in Redis', () => {
-    const prefix = `test-${process.pid}`;
-    jobsConformance(() => openJobs({ driver: 'redis', url: redisUrl, prefix }, onError));
-  });
+const open: OpenJobs = (pace) =>
+  new BullMqJobs(
+    postgresBackend(database.url, () => undefined),
+    () => undefined,
+    pace,
+  );
+
+describe('jobs in PostgreSQL', () => jobsConformance(open));
+
+describe('a worker on PostgreSQL that is gone', () =>
+  takenOver(() => ({ driver: 'postgres', url: database.url }), open));
+
+it('says that the queue is away when PostgreSQL is', async () => {
+  const jobs = new BullMqJobs(
+    postgresBackend('postgres://x:y@127.0.0.1:9/z', () => undefined),
+    () => undefined,
+  );
+  await expect(jobs.progressOf('import', '0')).rejects.toThrow(JobsAway);
+  await jobs.close();
+});

@@ -1,6 +1,8 @@
+import { BullMqJobs } from './bullmq-jobs';
+import type { JobBackend } from './job-backend';
 import type { Jobs } from './jobs';
-import { postgresJobs } from './postgres-jobs';
-import { redisJobs } from './redis-jobs';
+import { postgresBackend } from './postgres-jobs';
+import { redisBackend } from './redis-jobs';
 import type { OnJobError } from './worker-settings';
 
 /** Where jobs are kept: the service's own database, or a Redis. */
@@ -8,11 +10,14 @@ export type JobsSettings =
   Readonly<{ driver: 'postgres'; url: string }> | Readonly<{ driver: 'redis'; url: string; prefix: string }>;
 
 /** Connects when first used, so a service without jobs costs nothing. */
-export const openJobs = (settings: JobsSettings, onError: OnJobError): Jobs => {
+export const openJobs = (settings: JobsSettings, onError: OnJobError): Jobs =>
+  new BullMqJobs(backendOf(settings, onError), onError);
+
+export const backendOf = (settings: JobsSettings, onError: OnJobError): JobBackend => {
   switch (settings.driver) {
     case 'postgres':
-      return postgresJobs(settings.url, onError);
+      return postgresBackend(settings.url, onError);
     case 'redis':
-      return redisJobs(settings.url, settings.prefix, onError);
+      return redisBackend(settings.url, settings.prefix, onError);
   }
 };

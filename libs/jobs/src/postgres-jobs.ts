@@ -1,12 +1,12 @@
 import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
 import { Client } from 'pg';
-import { BullMqJobs } from './bullmq-jobs';
-import type { Jobs } from './jobs';
+import type { JobBackend } from './job-backend';
 import { QUEUE, workerSettings, type OnJobError } from './worker-settings';
 
 const SCHEMA = 'bullmq';
 const POOL_SIZE = 2;
 const IDLE_MS = 5_000;
+const CONNECT_MS = 3_000;
 
 /** Brings BullMQ's own tables up to date as the owner and lets the service's role use them. */
 export const migrateJobs = async (ownerUrl: string, appRole: string): Promise<void> => {
@@ -24,30 +24,37 @@ export const migrateJobs = async (ownerUrl: string, appRole: string): Promise<vo
   }
 };
 
+/** Longer than a request waits for a connection, so that the pool says what is wrong. */
+const PATIENCE_MS = 5_000;
+/** Without work a worker asks once a minute; a new job wakes it. */
+const DRAIN_DELAY_S = 60;
+
 /**
  * Jobs in schema `bullmq` of the service's database. Connects when first used; BullMQ closes what it opened, idle connections
  * after a few seconds, all but the one on which a worker listens.
  */
-export const postgresJobs = (url: string, onError: OnJobError): Jobs => {
+export const postgresBackend = (url: string, onError: OnJobError): JobBackend => {
   const connection = {
     connectionString: url,
     schema: SCHEMA,
     max: POOL_SIZE,
     idleTimeoutMillis: IDLE_MS,
+    connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
     application_name: 'jobs',
   };
-  return new BullMqJobs({
+  return {
+    patienceMs: PATIENCE_MS,
     openQueue: () => {
       const queue = new Queue(QUEUE, { connection }, createPostgresBackend);
       queue.on('error', onError);
       return queue;
     },
     openWorker: (run) => {
-      const worker = new Worker(QUEUE, run, { connection, ...workerSettings }, createPostgresBackend);
+      const options = { connection, ...workerSettings, drainDelay: DRAIN_DELAY_S };
+      const worker = new Worker(QUEUE, run, options, createPostgresBackend);
       worker.on('error', onError);
       return worker;
     },
-    close: () => Promise.resolve(),
-  });
+  };
 };

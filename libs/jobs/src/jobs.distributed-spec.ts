@@ -1,0 +1,201 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { uuidv5, uuidv7 } from '@kinerja/kernel';
+import { startLocalRedis, type LocalRedis } from '@kinerja/local-redis';
+import { Redis } from 'ioredis';
+import { BullMqJobs } from './bullmq-jobs';
+import type { DueWorkPace } from './due-work';
+import { jobsConformance, type OpenJobs } from './jobs-conformance.fixtures';
+import { JobsAway } from './jobs-away';
+import type { Job } from './jobs';
+import { redisHealth, requireSuitableRedis } from './redis-health';
+import { redisBackend } from './redis-jobs';
+import { takenOver } from './taken-over.fixtures';
+
+jest.setTimeout(60_000);
+
+const root = mkdtempSync(join(tmpdir(), 'kinerja-jobs-'));
+const started: LocalRedis[] = [];
+const start = async (settings: Readonly<Record<string, string>> = {}, port?: number): Promise<LocalRedis> => {
+  const folder = join(root, String(port ?? `new-${started.length}`));
+  const redis = await startLocalRedis({
+    folder,
+    password: 'secret',
+    settings,
+    ...(port === undefined ? {} : { port }),
+  });
+  started.push(redis);
+  return redis;
+};
+let redis: LocalRedis;
+beforeAll(async () => {
+  redis = await start();
+});
+afterAll(async () => {
+  await Promise.all(started.map((one) => one.stop()));
+  rmSync(root, { recursive: true, force: true });
+});
+
+const quick: DueWorkPace = { everyMs: 50, againMs: 50, retryMs: 1_000 };
+const jobsAt = (url: string, pace?: DueWorkPace): BullMqJobs =>
+  new BullMqJobs(
+    redisBackend(url, 'dinsos-test', () => undefined),
+    () => undefined,
+    pace,
+  );
+const open: OpenJobs = (pace) => jobsAt(redis.url, pace);
+const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await pause(2);
+};
+
+describe('jobs in Redis', () => jobsConformance(open));
+
+describe('a worker on Redis that is gone', () =>
+  takenOver(() => ({ driver: 'redis', url: redis.url, prefix: 'dinsos-test' }), open));
+
+describe('Redis that is away', () => {
+  it('refuses within a second, also to whom it never answered (F38)', async () => {
+    const jobs = jobsAt('redis://127.0.0.1:9');
+    const asked = performance.now();
+    await expect(jobs.enqueue('import', { id: uuidv7(), data: {} })).rejects.toThrow(JobsAway);
+    expect(performance.now() - asked).toBeLessThan(1_000);
+    await jobs.close();
+  });
+
+  it('refuses within a second when it has stopped or hangs; jobs and workers go on when it is back (F38)', async () => {
+    const own = await start();
+    const jobs = jobsAt(own.url);
+    const done: string[] = [];
+    jobs.handle('import', async ({ id }) => void done.push(id));
+    const [first, second, third] = [uuidv7(), uuidv7(), uuidv7()];
+    await jobs.enqueue('import', { id: first, data: {} });
+    await until(() => done.length === 1);
+    process.kill(own.pid, 'SIGSTOP');
+    const hung = performance.now();
+    await expect(jobs.enqueue('import', { id: second, data: {} })).rejects.toThrow(JobsAway);
+    expect(performance.now() - hung).toBeLessThan(1_000);
+    process.kill(own.pid, 'SIGCONT');
+    await own.stop();
+    const stopped = performance.now();
+    await expect(jobs.enqueue('import', { id: second, data: {} })).rejects.toThrow(JobsAway);
+    expect(performance.now() - stopped).toBeLessThan(1_000);
+    await start({}, own.port);
+    const enqueued = async (): Promise<void> =>
+      jobs.enqueue('import', { id: third, data: {} }).catch(async (error: unknown) => {
+        if (!(error instanceof JobsAway)) throw error;
+        await pause(20);
+        return enqueued();
+      });
+    await enqueued();
+    await until(() => done.includes(third));
+    await jobs.close();
+  });
+
+  it('lets a worker that was opened before it start when it comes', async () => {
+    const own = await start();
+    await own.stop();
+    const jobs = jobsAt(own.url, quick);
+    const id = uuidv7();
+    const ran = new Promise<string>((resolve) => jobs.handle('import', async (job) => resolve(job.id)));
+    jobs.deriveDueWork('import', async () => [{ id, data: {} }]);
+    await start({}, own.port);
+    expect(await ran).toBe(id);
+    await jobs.close();
+  });
+
+  it('does not keep a service from closing', async () => {
+    const own = await start();
+    const jobs = jobsAt(own.url);
+    jobs.handle('import', () => Promise.resolve());
+    await jobs.enqueue('import', { id: uuidv7(), data: {} });
+    await own.stop();
+    const asked = performance.now();
+    await jobs.close();
+    expect(performance.now() - asked).toBeLessThan(10_000);
+  });
+});
+
+/** A service's table of 1,000 pieces of work, and the effects that were had. */
+const work = (count: number) => {
+  const effects = new Map<string, number>();
+  const ids = Array.from({ length: count }, (_, n) => uuidv5('0b6f5d39-50f6-5a0e-9d5c-000000000002', `work ${n}`));
+  const find = async (): Promise<readonly Job[]> =>
+    ids.filter((id) => !effects.has(id)).map((id) => ({ id, data: { id } }));
+  return { ids, effects, find, note: (id: string) => effects.set(id, (effects.get(id) ?? 0) + 1) };
+};
+
+describe('the queue is lost, the work is not', () => {
+  it('does 1,000 pieces of work though Redis is flushed twice and killed once in between (F38)', async () => {
+    const own = await start();
+    const jobs = jobsAt(own.url, quick);
+    const { ids, effects, find, note } = work(1_000);
+    jobs.handle('import', async ({ id }) => void (effects.has(id) || note(id)));
+    jobs.deriveDueWork('import', find);
+    const flush = async (): Promise<void> => {
+      const admin = new Redis(own.url);
+      await admin.flushall();
+      admin.disconnect();
+    };
+    await until(() => effects.size > 200);
+    await flush();
+    await until(() => effects.size > 400);
+    process.kill(own.pid, 'SIGKILL');
+    await own.ended;
+    await start({}, own.port);
+    await until(() => effects.size > 600);
+    await flush();
+    await until(() => effects.size === ids.length);
+    expect(new Set(effects.values())).toEqual(new Set([1]));
+    await jobs.close();
+  });
+
+  it('does all the work though Redis is full and refuses most of it (F39)', async () => {
+    const own = await start({ maxmemory: '4mb' });
+    const jobs = jobsAt(own.url, quick);
+    const { ids, effects, find, note } = work(300);
+    const admin = new Redis(own.url);
+    const ballast = 'x'.repeat(64 * 1024);
+    const fill = async (): Promise<void> => {
+      for (let n = 0; ; n += 1) await admin.set(`ballast ${n}`, ballast);
+    };
+    await expect(fill()).rejects.toThrow('OOM');
+    await expect(jobs.enqueue('import', { id: ids[0] ?? '', data: {} })).rejects.toThrow('OOM');
+    jobs.handle('import', async ({ id }) => void (effects.has(id) || note(id)));
+    jobs.deriveDueWork('import', find);
+    await admin.flushall();
+    await until(() => effects.size === ids.length);
+    expect(new Set(effects.values())).toEqual(new Set([1]));
+    admin.disconnect();
+    await jobs.close();
+  });
+});
+
+describe('what an operator must know of Redis', () => {
+  it('tells eviction policy, append-only file and memory', async () => {
+    const health = await redisHealth(redis.url);
+    expect(health).toMatchObject({
+      isReachable: true,
+      evictionPolicy: 'noeviction',
+      isAppendOnly: true,
+      limitBytes: 0,
+    });
+    expect(await requireSuitableRedis(redis.url)).toEqual(expect.objectContaining({ isReachable: true }));
+  });
+
+  it('refuses one that throws jobs away, in a sentence that names the setting', async () => {
+    const evicting = await start({ 'maxmemory-policy': 'allkeys-lru' });
+    await expect(requireSuitableRedis(evicting.url)).rejects.toThrow('Set maxmemory-policy to noeviction');
+  });
+
+  it('tells why it cannot be reached', async () => {
+    expect(await redisHealth('redis://127.0.0.1:9')).toEqual({
+      isReachable: false,
+      reason: expect.stringContaining('ECONNREFUSED') as string,
+    });
+    const { port } = redis;
+    expect(await redisHealth(`redis://:wrong@127.0.0.1:${port}`)).toMatchObject({ isReachable: false });
+    expect(await requireSuitableRedis('redis://127.0.0.1:9')).toMatchObject({ isReachable: false });
+  });
+});
