@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { Client } from 'pg';
+import { aStream, item, noted } from './commit-item.fixtures';
+import { openEventStore, type SealingEventStore } from './open-event-store';
+import { verifyLog } from './verify-log';
+
+const EVENTS = 200;
+const EDITS = 100;
+const SEED = 34;
+/** Every column of an event but its position. */
+const columns = [
+  'stream',
+  'type',
+  'event_id',
+  'version',
+  'schema_version',
+  'data',
+  'meta',
+  'recorded_at',
+  'hash',
+] as const;
+
+let database: TestDatabase;
+let store: SealingEventStore;
+let superuser: Client;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } }, route: () => [] });
+  superuser = new Client({ connectionString: database.superuserUrl });
+  await superuser.connect();
+  for (let nth = 0; nth < EVENTS / 2; nth += 1)
+    await store.commit(
+      item(aStream(), { commandId: randomUUID(), events: [noted(`one ${nth}`), noted(`two ${nth}`)] }),
+    );
+});
+afterAll(async () => {
+  await superuser.end();
+  await store.close();
+  await database.drop();
+});
+
+/** Numbers 0 to `below` − 1 that are the same at every run (mulberry32). */
+const dice = (seed: number): ((below: number) => number) => {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+};
+
+/** SQLSTATE classes 22 and 23: what the column's type or a constraint does not let in is no edit of the log. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code));
+
+const typeOf: Partial<Record<(typeof columns)[number], string>> = {
+  event_id: 'uuid',
+  version: 'bigint',
+  schema_version: 'smallint',
+  data: 'json',
+  meta: 'json',
+  recorded_at: 'timestamptz',
+  hash: 'bytea',
+};
+
+const write = async (position: number, column: (typeof columns)[number], value: string): Promise<boolean> => {
+  const text = `UPDATE log.events SET ${column} = $2::${typeOf[column] ?? 'text'} WHERE position = $1 AND ${column}::text <> $2`;
+  try {
+    return (await superuser.query(text, [position, value])).rowCount === 1;
+  } catch (error) {
+    if (isRefused(error)) return false;
+    throw error;
+  }
+};
+
+const read = async (position: number, column: string): Promise<string> => {
+  const { rows } = await superuser.query<{ value: string }>(
+    `SELECT ${column}::text AS value FROM log.events WHERE position = $1`,
+    [position],
+  );
+  return rows[0]?.value ?? '';
+};
+
+it(`finds ${EDITS} of ${EDITS} random single-byte edits and names the position (F34)`, async () => {
+  await superuser.query(`SET timezone = 'UTC'`);
+  const roll = dice(SEED);
+  let made = 0;
+  while (made < EDITS) {
+    const [position, column] = [1 + roll(EVENTS), columns[roll(columns.length)] ?? 'data'];
+    const before = await read(position, column);
+    const at = roll(before.length);
+    const byte = String.fromCharCode(0x20 + roll(0x5f));
+    if (!(await write(position, column, before.slice(0, at) + byte + before.slice(at + 1)))) continue;
+    made += 1;
+    const { checks } = await verifyLog(database.pool);
+    expect([column, at, checks[0]?.detail]).toEqual([column, at, `position ${position} is not as it was written`]);
+    await write(position, column, before);
+  }
+  expect((await verifyLog(database.pool)).clean).toBe(true);
+}, 60_000);
