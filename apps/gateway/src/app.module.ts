@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
@@ -12,10 +12,12 @@ import { openFeedPassages, openSurveyPassage } from './proxy/public-passages';
 import { openServicePassages } from './proxy/service-passages';
 import { openWitnessPassage } from './proxy/witness-passage';
 import { SessionBook } from './session/session-book';
+import { doorInstruments, serveDoorMetrics } from './telemetry/door-instruments';
+import { watchDoor } from './telemetry/watch-door';
 import { serveStaffApp } from './web/staff-app';
 
 export type { GatewaySettings } from './gateway.settings';
-export type RunningGateway = Readonly<{ url: string; close: () => Promise<void> }>;
+export type RunningGateway = Readonly<{ url: string; metricsUrl?: string; close: () => Promise<void> }>;
 
 /** Largest body that passes: the people file of a large agency. */
 const BODY_LIMIT = 16 * 1024 * 1024;
@@ -43,11 +45,12 @@ const equip = async (
  * @throws when a key is malformed or the port is taken.
  */
 export const startGateway = async (settings: GatewaySettings): Promise<RunningGateway> => {
+  const instruments = doorInstruments(settings);
   const parts = doorParts(settings);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: 'loopback',
-    genReqId: () => randomUUID(),
+    genReqId: (request: IncomingMessage) => instruments.tracing.begin(request),
     forceCloseConnections: true,
     requestTimeout: 120_000,
   });
@@ -56,7 +59,15 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
   });
   app.useGlobalPipes(bodyPipe());
   app.useGlobalFilters(new ProblemFilter());
-  await equip(adapter.getInstance() as unknown as FastifyInstance, settings, parts);
+  const door = adapter.getInstance() as unknown as FastifyInstance;
+  watchDoor(door, instruments);
+  await equip(door, settings, parts);
+  const metrics = await serveDoorMetrics(settings, instruments);
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
-  return { url: await app.getUrl(), close: () => app.close() };
+  const close = async (): Promise<void> => {
+    await app.close();
+    await metrics?.close();
+    await instruments.tracing.close();
+  };
+  return { url: await app.getUrl(), ...(metrics && { metricsUrl: metrics.url }), close };
 };

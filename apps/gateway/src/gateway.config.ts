@@ -51,6 +51,17 @@ const servicesOf = (env: Env): Record<string, string> =>
     }),
   );
 
+const telemetryOf = (env: Env, read: Reader): NonNullable<GatewaySettings['telemetry']> => {
+  const endpoint = env['OTEL_EXPORTER_OTLP_ENDPOINT'];
+  const ratio = Number(env['OTEL_TRACES_SAMPLER_ARG'] ?? 1);
+  if (!(ratio >= 0 && ratio <= 1)) read.faults.push('OTEL_TRACES_SAMPLER_ARG is no share from 0 to 1');
+  if (endpoint && !URL.canParse(endpoint)) read.faults.push('OTEL_EXPORTER_OTLP_ENDPOINT is no address');
+  return {
+    ...(env['KINERJA_METRICS_PORT'] && { metricsPort: read.port('KINERJA_METRICS_PORT', 0) }),
+    ...(endpoint && { tracing: { endpoint, ratio } }),
+  };
+};
+
 /** @throws BadConfiguration with every fault. */
 export const gatewayConfig = (env: Env): GatewaySettings => {
   const read = new Reader(env);
@@ -66,6 +77,7 @@ export const gatewayConfig = (env: Env): GatewaySettings => {
     services: servicesOf(env),
     tokenPrivateKey: read.file('KINERJA_TOKEN_PRIVATE_KEY_FILE'),
     sessionKey: read.file('KINERJA_SESSION_KEY_FILE'),
+    telemetry: telemetryOf(env, read),
     ...(feedBearer && { feedBearer }),
     ...(webFolder && { webFolder }),
   };

@@ -1,3 +1,5 @@
+import type { TracingSettings } from '@kinerja/telemetry';
+
 /** What an instance's door needs to know; made by the suite in-process or read from the environment by `gatewayConfig`. */
 export type GatewaySettings = Readonly<{
   /** Agency code: part of the cookie's name, issuer and audience of the tokens. */
@@ -21,6 +23,8 @@ export type GatewaySettings = Readonly<{
   feedBearer?: string;
   /** Folder of the built staff app; without it only the API is served. */
   webFolder?: string;
+  /** `metricsPort`: where Prometheus finds `/metrics`, apart from the door; 0 for a free one. */
+  telemetry?: Readonly<{ metricsPort?: number; tracing?: TracingSettings }>;
   limits?: Partial<RequestLimits>;
   /** Milliseconds since the epoch; for tests of the life of a session. */
   clock?: () => number;
