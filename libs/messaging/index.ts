@@ -30,7 +30,7 @@ export { federatedTopicOf, federatedTopicsOf, parseTopic, topicOf, topicsOf } fr
 export { inboxPositions, type InboxPosition, outboxPositions, type OutboxPosition } from './src/inbox-status';
 export { messagingMigrations } from './src/migrations';
 export { BusContext } from './src/nest/bus-context';
-export { BusServer, type BusServerOptions } from './src/nest/bus-server';
+export { BusServer, type BusServerOptions, type TopicLag } from './src/nest/bus-server';
 export { carriedOut, ReactionRefused } from './src/nest/carried-out';
 export { commandOf } from './src/nest/command-scope.interceptor';
 export { connectBus } from './src/nest/connect-bus';

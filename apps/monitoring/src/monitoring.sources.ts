@@ -1,8 +1,8 @@
 import { createPublicKey } from 'node:crypto';
-import { feedBus, federatedTopicsOf, kafkaBus, type Bus } from '@kinerja/messaging';
+import { feedBus, federatedTopicsOf, kafkaBus, type Bus, type KafkaSettings } from '@kinerja/messaging';
 import type { BusSource, ServiceSettings } from '@kinerja/service-shell';
 import { federatedContracts } from './app.module';
-import type { MonitoringConfig, RegisteredAgency } from './monitoring.config';
+import { publicKeyOf, type MonitoringConfig, type RegisteredAgency } from './monitoring.config';
 
 const complain = (topic: string, error: unknown): void =>
   void process.stderr.write(`${topic}: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -23,10 +23,20 @@ const heardFrom = (bus: Bus, agencies: readonly RegisteredAgency[]): BusSource =
   topics: agencies.flatMap(({ agency }) => federatedTopicsOf(agency, federatedContracts)),
 });
 
+/** The centre believes what an agency says by Kafka under the key it was registered with. */
+const believing = (kafka: KafkaSettings, agencies: readonly RegisteredAgency[]): KafkaSettings => {
+  const keys = agencies.flatMap((agency) => {
+    const key = publicKeyOf(agency);
+    return key === undefined ? [] : [[agency.agency, key] as const];
+  });
+  return { ...kafka, seals: { ...kafka.seals, feedPublicKeys: Object.fromEntries(keys) } };
+};
+
 /** Agencies with a feed are pulled; the others come by Kafka, where the settings name brokers. */
 export const sourcesOf = ({ agencies }: MonitoringConfig, { kafka }: ServiceSettings): readonly BusSource[] => {
   const pulled = agencies.filter(({ feed }) => feed !== undefined);
   const others = agencies.filter(({ feed }) => feed === undefined);
   const feeds = pulled.length > 0 ? [heardFrom(feedsOf(pulled), pulled)] : [];
-  return kafka && others.length > 0 ? [...feeds, heardFrom(kafkaBus({ kafka, onFailure: complain }), others)] : feeds;
+  if (!kafka || others.length === 0) return feeds;
+  return [...feeds, heardFrom(kafkaBus({ kafka: believing(kafka, others), onFailure: complain }), others)];
 };

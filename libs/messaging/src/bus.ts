@@ -21,6 +21,8 @@ export type Subscription = Readonly<{
   deliver: (topic: string, deliveries: readonly Delivery[]) => Promise<void>;
   /** Told about every record that is no delivery at all. */
   refused?: (record: RefusedRecord) => void;
+  /** Told when the driver has given up for good: nothing comes any more, so the process should end. */
+  failed?: (error: unknown) => void;
 }>;
 
 export interface RunningSubscription {

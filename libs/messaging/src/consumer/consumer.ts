@@ -1,6 +1,7 @@
 import type { Contract } from '@kinerja/contracts';
+import { faultPoint } from '@kinerja/fault-points';
 import type { Pool } from 'pg';
-import type { Positions } from '../bus';
+import type { Positions, RefusedRecord } from '../bus';
 import type { Delivery } from '../envelope/message';
 import { openEnvelope, type OpenEnvelope } from '../envelope/open-envelope';
 import type { RaiseAlarm } from './alarm';
@@ -46,6 +47,11 @@ export class Consumer {
 
   positions(topic: string): Promise<Positions> {
     return this.inbox.positions(topic);
+  }
+
+  /** A record that is no delivery: somebody must look, and nothing else happens. */
+  refuse(record: RefusedRecord): void {
+    this.options.alarm({ kind: 'refused', consumer: this.options.consumer, ...record });
   }
 
   /** Many messages share a transaction; one that fails is found by halving, tried alone, and then parks its key. Rejects on infrastructure errors only. */
@@ -109,6 +115,8 @@ export class Consumer {
         return pending.hold(delivery);
       case 'gap':
         return pending.park(delivery, 'gap', `message ${delivery.keySeq} came before its predecessor`);
+      case 'late':
+        return pending.park(delivery, 'gap', `message ${delivery.keySeq} came after its place was passed over`);
       case 'apply':
         return this.apply(delivery, pending);
     }
@@ -126,8 +134,10 @@ export class Consumer {
 
   private async commit(topic: string, pending: Pending): Promise<void> {
     const { consumer, alarm } = this.options;
-    if (pending.moves.size === 0) return;
+    if (pending.moves.size === 0 && pending.held.length === 0) return;
+    faultPoint('consumer.before-commit');
     await this.inbox.write(topic, pending);
+    faultPoint('consumer.after-commit');
     for (const { delivery, cause, reason } of pending.parked) {
       const { partition, offset, key, keySeq } = delivery;
       alarm({ kind: 'parked', consumer, topic, partition, offset, key, keySeq, cause, reason });

@@ -9,8 +9,8 @@ export type Parked = Readonly<{ delivery: Delivery; cause: ParkCause; reason: st
 /** From the offset the database holds to the one it shall hold. */
 export type OffsetMove = Readonly<{ expected: bigint; next: bigint }>;
 
-/** Where a delivery stands against what has been worked in. */
-export type Fate = 'old' | 'apply' | 'hold' | 'gap';
+/** Where a delivery stands against what has been worked in. `late`: its offset was passed over while it was missing. */
+export type Fate = 'old' | 'apply' | 'hold' | 'gap' | 'late';
 
 const UNSEEN: KeyState = { lastSeq: 0n, parked: false };
 
@@ -37,8 +37,9 @@ export class Pending {
   /** The sequence counts before the type does: a message nobody handles still moves its key. */
   fateOf({ partition, offset, key, keySeq }: Delivery): Fate {
     const { lastSeq, parked } = this.keys.get(key) ?? UNSEEN;
-    if (offset < this.nextOf(partition) || keySeq <= lastSeq) return 'old';
+    if (keySeq <= lastSeq) return 'old';
     if (parked) return 'hold';
+    if (offset < this.nextOf(partition)) return 'late';
     return keySeq === lastSeq + 1n ? 'apply' : 'gap';
   }
 

@@ -57,7 +57,8 @@ export const openEnvelope = (hears: readonly Contract[]): OpenEnvelope => {
     const wrong = contradiction(event, delivery) ?? missing(event);
     if (wrong !== undefined) return err(wrong);
     const contract = known.get(`${event.type}.v${event.schemaversion}`);
-    if (!contract) return err(`version ${String(event.schemaversion)} of ${event.type} is not known here`);
+    if (!contract)
+      return err(`version ${String(event.schemaversion)} of ${event.type} is not known here: upgrade this service`);
     if (parseTopic(delivery.topic).federated && !contract.federated)
       return err(`${event.type} may not leave an agency`);
     const faults = check(contract, event.data);

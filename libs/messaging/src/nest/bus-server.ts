@@ -5,17 +5,26 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import type { Bus, RunningSubscription } from '../bus';
 import { Consumer, type ConsumerOptions } from '../consumer/consumer';
 import type { Effect, Handlers } from '../consumer/effect';
+import { inWords } from '../consumer/transient-error';
 import type { Message } from '../envelope/message';
 import { openEnvelope } from '../envelope/open-envelope';
 import type { KeyRef } from '../parking/parked-key';
 import { type Release, releaseKey } from '../parking/release-key';
+import { RetryParked } from '../parking/retry-parked';
 import { BusContext } from './bus-context';
 
 export type BusServerOptions = Omit<ConsumerOptions, 'handlers'> &
   Readonly<{
     /** Which topics come by which bus; `topicsOf` and `federatedTopicsOf` name them. */
     sources: readonly Readonly<{ bus: Bus; topics: readonly string[] }>[];
+    /** Told when a driver has given up for good; `health` says so from then on. */
+    onFatal?: (error: unknown) => void;
+    /** Told when parked keys could not be tried again; the next round comes anyway. */
+    onFailure?: (error: unknown) => void;
   }>;
+
+/** Messages of a topic that wait for this process. */
+export type TopicLag = Readonly<{ topic: string; messages: number }>;
 
 type Handled = TableChanges | readonly TableChanges[] | undefined;
 
@@ -40,6 +49,8 @@ export class BusServer extends Server implements CustomTransportStrategy, Handle
   private readonly handlersOf = new Map<string, MessageHandler[]>();
   private readonly inbox: Consumer;
   private running: RunningSubscription[] = [];
+  private retries: RetryParked | undefined;
+  private crash: string | undefined;
 
   constructor(private readonly options: BusServerOptions) {
     super();
@@ -80,9 +91,20 @@ export class BusServer extends Server implements CustomTransportStrategy, Handle
     return releaseKey({ consumer: this.consumer, ...ref }, { pool, handlers: this, open: openEnvelope(hears) });
   }
 
+  /** In the shape of a readiness check. */
+  health(): Readonly<{ ok: boolean; detail: string }> {
+    return { ok: this.crash === undefined, detail: this.crash ?? 'hears the bus' };
+  }
+
+  /** Where a driver can know it. */
+  async lag(): Promise<readonly TopicLag[]> {
+    const lags = await Promise.all(this.running.map((running) => running.lag?.() ?? new Map<string, number>()));
+    return lags.flatMap((lag) => [...lag].map(([topic, messages]) => ({ topic, messages })));
+  }
+
   /** Finishes the batches under way and takes nothing more; the pool must still be open. */
   async close(): Promise<void> {
-    await Promise.all(this.running.map((running) => running.stop()));
+    await Promise.all([this.retries?.stop(), ...this.running.map((running) => running.stop())]);
     this.running = [];
   }
 
@@ -94,6 +116,11 @@ export class BusServer extends Server implements CustomTransportStrategy, Handle
     return this.inbox as T;
   }
 
+  private fail(error: unknown): void {
+    this.crash = `gave up: ${inWords(error)}`;
+    this.options.onFatal?.(error);
+  }
+
   private async start(): Promise<void> {
     for (const { bus, topics } of this.options.sources)
       this.running.push(
@@ -102,7 +129,12 @@ export class BusServer extends Server implements CustomTransportStrategy, Handle
           topics,
           positions: (topic) => this.inbox.positions(topic),
           deliver: (topic, deliveries) => this.inbox.deliver(topic, deliveries),
+          refused: (record) => this.inbox.refuse(record),
+          failed: (error) => this.fail(error),
         }),
       );
+    const { pool, onFailure = () => undefined } = this.options;
+    const release = (ref: KeyRef): Promise<Release> => this.release(ref);
+    this.retries = new RetryParked({ consumer: this.consumer, pool, release, onFailure });
   }
 }

@@ -21,10 +21,15 @@ type Step = 'applied' | 'passed' | 'done' | Readonly<{ nextSeq: bigint; cause: P
 const unpark = (client: PoolClient, { consumer, topic, key }: KeyRef) =>
   client.query('DELETE FROM messaging.parked_keys WHERE (consumer, topic, key) = ($1, $2, $3)', [consumer, topic, key]);
 
+/** It breaks its contract, or is of a version that this build does not know. */
+class InvalidMessage extends Error {
+  override readonly name = 'InvalidMessage';
+}
+
 const effectOf = async (delivery: Delivery, { handlers, open }: ReleaseOptions): Promise<readonly TableChanges[]> => {
   if (!handlers.handles(delivery.type)) return [];
   const opened = open(delivery);
-  if (!opened.ok) throw new TypeError(opened.reason);
+  if (!opened.ok) throw new InvalidMessage(opened.reason);
   return (await handlers.handle(opened.value)).rows;
 };
 
@@ -57,18 +62,19 @@ const step = async (ref: KeyRef, options: ReleaseOptions): Promise<Step> => {
     });
   } catch (error) {
     if (isTransient(error)) throw error;
+    if (error instanceof InvalidMessage) return { nextSeq, cause: 'invalid', reason: error.message };
     return { nextSeq, cause: 'failed', reason: inWords(error) };
   }
 };
 
+/** The next try by itself comes after 2, 4, 8 … minutes, at most an hour. */
 const keepParked = (pool: Pool, { consumer, topic, key }: KeyRef, cause: ParkCause, reason: string) =>
-  pool.query(`UPDATE messaging.parked_keys SET cause = $4, reason = $5 WHERE (consumer, topic, key) = ($1, $2, $3)`, [
-    consumer,
-    topic,
-    key,
-    cause,
-    reason,
-  ]);
+  pool.query(
+    `UPDATE messaging.parked_keys SET cause = $4, reason = $5, tries = tries + 1,
+       retry_at = now() + least(interval '1 hour', interval '2 minutes' * 2 ^ least(tries, 6))
+     WHERE (consumer, topic, key) = ($1, $2, $3)`,
+    [consumer, topic, key, cause, reason],
+  );
 
 /** Works in the held messages of a key in order, from the one that failed; stops where one fails again. @throws on infrastructure errors only. */
 export const releaseKey = async (ref: KeyRef, options: ReleaseOptions): Promise<Release> => {

@@ -6,6 +6,9 @@ import { startService, type RunningService } from './start-service';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+/** Between a fatal error and the end of the process, in ms. */
+const LAST_MS = 8_000;
+
 const closeOnSignal = (service: RunningService): void => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
@@ -17,6 +20,16 @@ const closeOnSignal = (service: RunningService): void => {
         },
       );
     });
+};
+
+/** A process that hears nothing is of no use: it closes what it can and ends; the supervisor starts a new one. */
+const endSoon = (error: unknown, service: RunningService | undefined): void => {
+  say(`ends, because the bus is heard no more: ${inWords(error)}`);
+  setTimeout(() => process.exit(1), LAST_MS).unref();
+  void service
+    ?.close()
+    .catch((failed: unknown) => say(`did not close cleanly: ${String(failed)}`))
+    .finally(() => process.exit(1));
 };
 
 /** What went wrong in a sentence, with a way out where there is one. */
@@ -60,7 +73,9 @@ export const runService = async (
 ): Promise<void> => {
   try {
     const [defined, given] = readAll(definition, settings);
-    const service = await startService(defined, given, drivers?.(given));
+    let service: RunningService | undefined;
+    const onFatal = (error: unknown): void => endSoon(error, service);
+    service = await startService(defined, given, { ...drivers?.(given), onFatal });
     closeOnSignal(service);
     say(`${service.name} listens on ${service.url}`);
   } catch (error) {

@@ -11,6 +11,8 @@ export type ServiceDrivers = Readonly<{
   /** Instead of the agency's own topics: what the centre hears of every agency. */
   sources?: readonly BusSource[];
   clock?: Clock;
+  /** Told when the bus is heard no more; a process of its own ends, so that its supervisor starts a new one. */
+  onFatal?: (error: unknown) => void;
 }>;
 
 /** Kafka where the settings name brokers and nothing else was chosen. */

@@ -17,6 +17,7 @@ import type { ServiceDefinition } from './service-definition';
 import { driversOf, type ServiceDrivers } from './service-drivers';
 import { runtimeOf, type ServiceParts, type ServiceRuntime } from './service-runtime';
 import { serviceStatus, type ServiceStatus } from './service-status';
+import { ShellOperator } from './shell-operator';
 import { ShellVitals } from './shell-vitals';
 import { witnessingOf } from '../witness/witnessing';
 
@@ -77,11 +78,13 @@ const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestF
   closing.first(() => publishing.stop());
   const vitals = vitalsOf(starting, runtime, publishing);
   const feed = feedOf(name, runtime);
-  const app = await httpApp(definition, runtime, { vitals, feed }, { log, instruments });
+  const operator = new ShellOperator(name, runtime);
+  const app = await httpApp(definition, runtime, { vitals, feed, operator }, { log, instruments });
   closing.first(() => app.close());
   closing.first(() => runtime.jobs.close());
   closing.first(() => feed?.publisher.close());
-  const server = connectToBus(app, definition, runtime, { drivers, log, instruments });
+  const server = connectToBus(app, definition, runtime, { drivers, log, instruments, vitals });
+  operator.hears(server);
   closing.first(() => server?.close());
   closing.first(() => vitals.leave());
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');

@@ -8,14 +8,12 @@ export type KafkaBusOptions = Readonly<{
   kafka: KafkaSettings;
   /** Told about every failed batch before it is repeated, and about crashes of the client. */
   onFailure?: (topic: string, error: unknown) => void;
-  /** The client will hear nothing any more: the process should say that it is not ready, and end. */
-  onFatal?: (error: unknown) => void;
 }>;
 
 const nothing = (): void => undefined;
 
 /** The bus over Kafka. One consumer group per service; what was worked in is decided by the service's database alone. */
-export const kafkaBus = ({ kafka: settings, onFailure = nothing, onFatal = nothing }: KafkaBusOptions): Bus => {
+export const kafkaBus = ({ kafka: settings, onFailure = nothing }: KafkaBusOptions): Bus => {
   const kafka = openKafka(settings);
   const seals = sealsOf(settings.seals);
   return {
@@ -23,7 +21,7 @@ export const kafkaBus = ({ kafka: settings, onFailure = nothing, onFatal = nothi
       const { consumer, topics } = subscription;
       const groupId = `${settings.instance}.${consumer}`;
       const check = (): Promise<void> => checkTopics(kafka, settings, topics);
-      return new KafkaSubscription({ kafka, groupId, subscription, seals, check, onFailure, onFatal });
+      return new KafkaSubscription({ kafka, groupId, subscription, seals, check, onFailure });
     },
   };
 };

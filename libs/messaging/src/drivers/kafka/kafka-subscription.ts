@@ -18,8 +18,6 @@ export type SubscriptionTools = Readonly<{
   /** Rejects while the topics are not fit to be heard. */
   check: () => Promise<void>;
   onFailure: (topic: string, error: unknown) => void;
-  /** The client has given up for good; this process hears nothing any more and should end. */
-  onFatal: (error: unknown) => void;
 }>;
 
 /** A member that died is missed after this, in ms; the least a broker allows. */
@@ -108,7 +106,7 @@ export class KafkaSubscription implements RunningSubscription {
     consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
       this.assignment.leave();
       this.tools.onFailure(this.tools.subscription.topics.join(), error);
-      if (!restart) this.tools.onFatal(error);
+      if (!restart) this.tools.subscription.failed?.(error);
     });
   }
 

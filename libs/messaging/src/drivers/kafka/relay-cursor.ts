@@ -97,16 +97,19 @@ export const unsentAge = async (pool: Pool, known: string | undefined): Promise<
   return Math.max(0, Number(rows[0]?.age ?? 0));
 };
 
+/** What is to be sent again: of one topic or of all, every partition from this offset on (0 where none is named). */
+export type Republishing = Readonly<{ topic?: string; from?: bigint }>;
+
 /**
- * Lets the relay send everything again, of one topic or of all; consumers ignore what they know. A relay under way is fenced off, so
- * that it cannot move the cursor forward again. Answers how many partitions were set back.
+ * Lets the relay send again; consumers ignore what they know. A relay under way is fenced off, so that it cannot move the cursor
+ * forward again. Answers how many partitions were set back.
  */
-export const republish = (pool: Pool, topic?: string): Promise<number> =>
+export const republish = (pool: Pool, { topic, from = 0n }: Republishing = {}): Promise<number> =>
   inTransaction(pool, async (client) => {
     await client.query('UPDATE messaging.leases SET token = token + 1, held_until = now()');
     const { rowCount } = await client.query(
-      'UPDATE messaging.relay_cursor SET next_offset = 0 WHERE $1::text IS NULL OR topic = $1',
-      [topic ?? null],
+      'UPDATE messaging.relay_cursor SET next_offset = $2 WHERE next_offset > $2 AND ($1::text IS NULL OR topic = $1)',
+      [topic ?? null, from],
     );
     return rowCount ?? 0;
   });
