@@ -1,0 +1,98 @@
+import { NotParked, type ParkedKey, type Release } from '@kinerja/messaging';
+import { notFound, problem } from '@kinerja/problem-details';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import type { SignedIn } from '../auth/access-token';
+import { CallerAccount } from '../auth/caller';
+import { Roles } from '../auth/route-marks';
+import { NotACommand } from '../commands/not-a-command';
+import { NoOpenApi } from './open-api';
+
+/** A key as a consumer's operator names it. */
+export type ParkedPlace = Readonly<{ topic: string; key: string }>;
+export type SkippedPlace = ParkedPlace & Readonly<{ keySeq: bigint; by: string; reason: string }>;
+
+/** What an operator may do to a running service. */
+export interface Operator {
+  parked(): Promise<readonly ParkedKey[]>;
+  release(place: ParkedPlace): Promise<Release>;
+  /** @throws NotParked */
+  skip(place: SkippedPlace): Promise<void>;
+  /** Answers how many partitions were set back. */
+  republish(from: bigint): Promise<number>;
+  /** Answers the position reached. @throws RangeError for a name it does not have. */
+  rebuild(projection: string): Promise<bigint>;
+}
+export const OPERATOR = Symbol('Operator');
+
+class PlaceDto {
+  @IsString() @Length(1, 200) topic!: string;
+  @IsString() @Length(1, 500) key!: string;
+}
+class SkipDto extends PlaceDto {
+  @IsInt() @Min(1) keySeq!: number;
+  @IsString() @Length(3, 1000) reason!: string;
+}
+class RepublishDto {
+  @IsOptional() @IsInt() @Min(0) @Max(Number.MAX_SAFE_INTEGER) from?: number;
+}
+class RebuildDto {
+  @IsString() @Length(1, 100) projection!: string;
+}
+
+const withNumbers = ({ nextSeq, ...key }: ParkedKey) => ({ ...key, nextSeq: Number(nextSeq) });
+
+/** For whoever keeps the installation running; nothing here writes an event. */
+@NoOpenApi()
+@Roles('system-admin')
+@NotACommand()
+@Controller('operator')
+export class OperatorController {
+  constructor(@Inject(OPERATOR) private readonly operator: Operator) {}
+
+  @Get('parked')
+  async parked(): Promise<{ items: object[] }> {
+    return { items: (await this.operator.parked()).map(withNumbers) };
+  }
+
+  @Post('parked/release')
+  @HttpCode(200)
+  async release(@Body() place: PlaceDto): Promise<object> {
+    const release = await this.operator.release(place);
+    return release.released ? release : { ...release, nextSeq: Number(release.nextSeq) };
+  }
+
+  /** Who and why are kept for ever. @throws ProblemException 409 when the key does not wait for this message. */
+  @Post('parked/skip')
+  @HttpCode(200)
+  async skip(
+    @Body() { topic, key, keySeq, reason }: SkipDto,
+    @CallerAccount() { accountId }: SignedIn,
+  ): Promise<{ skipped: number }> {
+    try {
+      await this.operator.skip({ topic, key, keySeq: BigInt(keySeq), by: accountId, reason });
+      return { skipped: keySeq };
+    } catch (error) {
+      if (!(error instanceof NotParked)) throw error;
+      throw problem('message.not-parked', { status: 409, title: error.message });
+    }
+  }
+
+  @Post('republish')
+  @HttpCode(200)
+  async republish(@Body() { from = 0 }: RepublishDto): Promise<{ partitions: number }> {
+    return { partitions: await this.operator.republish(BigInt(from)) };
+  }
+
+  /** @throws ProblemException 404 for a projection that the service does not have. */
+  @Post('rebuilds')
+  @HttpCode(200)
+  async rebuild(@Body() { projection }: RebuildDto): Promise<{ position: number }> {
+    try {
+      return { position: Number(await this.operator.rebuild(projection)) };
+    } catch (error) {
+      if (error instanceof RangeError) throw notFound('projection', { projection });
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { parkedKeys, republish, skipMessage, type BusServer, type ParkedKey, type Release } from '@kinerja/messaging';
+import { problem } from '@kinerja/problem-details';
+import type { Operator, ParkedPlace, SkippedPlace } from '../http/operator.controller';
+import type { ServiceParts } from './service-runtime';
+
+/** The operator's hands inside one service; it hears once the bus is connected. */
+export class ShellOperator implements Operator {
+  private bus: BusServer | undefined;
+
+  constructor(
+    private readonly service: string,
+    private readonly parts: Pick<ServiceParts, 'pool' | 'projections'>,
+  ) {}
+
+  hears(bus: BusServer | undefined): void {
+    this.bus = bus;
+  }
+
+  parked(): Promise<readonly ParkedKey[]> {
+    return parkedKeys(this.parts.pool);
+  }
+
+  release(place: ParkedPlace): Promise<Release> {
+    if (!this.bus) throw problem('service.hears-nothing', { status: 409, title: 'This service hears no messages' });
+    return this.bus.release(place);
+  }
+
+  skip({ topic, key, keySeq, by, reason }: SkippedPlace): Promise<void> {
+    return skipMessage(this.parts.pool, { consumer: this.service, topic, key, keySeq }, { by, reason });
+  }
+
+  republish(from: bigint): Promise<number> {
+    return republish(this.parts.pool, { from });
+  }
+
+  rebuild(projection: string): Promise<bigint> {
+    return this.parts.projections.rebuild(projection);
+  }
+}
