@@ -1,7 +1,7 @@
 import nx from '@nx/eslint-plugin';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
-import { fences, fencesForSpecs, fencesForTheSuite } from './tools/fences.mjs';
+import { fences, fencesForSpecs, fencesForTheSimulation, fencesForTheSuite } from './tools/fences.mjs';
 
 /** What a domain may not touch: it is pure, synchronous and deterministic (STYLE 8). */
 const impure = {
@@ -57,6 +57,7 @@ export default tseslint.config(
   // Jest takes a set-up file by its default export.
   { files: ['libs/testing/src/*.global-setup.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['apps/suite/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSuite] } },
+  { files: ['libs/simulation/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSimulation] } },
   { files: ['apps/cli/**/*.ts', 'apps/suite/**/*.ts', 'tools/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],

@@ -18,6 +18,7 @@ const byType = [
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
   { sourceTag: 'type:web', onlyDependOnLibsWithTags: [...shared, 'type:contract'] },
   { sourceTag: 'type:cli', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
+  { sourceTag: 'type:simulation', onlyDependOnLibsWithTags: [...infra, 'type:domain', 'type:app'] },
   { sourceTag: 'type:suite', onlyDependOnLibsWithTags: [...infra, 'type:app'] },
 ];
 
@@ -43,3 +44,14 @@ export const fencesForSpecs = {
 
 /** The suite alone mounts other apps; the alias `@kinerja/<name>-app` leads to their `app.module.ts` and nothing deeper. */
 export const fencesForTheSuite = { ...fences, allow: ['^@kinerja/[a-z]+-app$'] };
+
+/** The simulation runs handlers, reactions and projections of services over ports of its own, and their domains' builders. */
+export const fencesForTheSimulation = {
+  ...fences,
+  allow: [
+    '^@kinerja/[a-z]+-app$',
+    '^@kinerja/testing$',
+    '^(\\.\\./)+apps/[a-z]+/src/',
+    '^(\\.\\./)+[a-z]+/domain/src/[a-z-]+\\.fixtures$',
+  ],
+};

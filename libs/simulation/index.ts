@@ -1,0 +1,1 @@
+export { runSchedule, type Outcome, type ScheduleOptions } from './src/simulate';

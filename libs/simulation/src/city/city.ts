@@ -1,0 +1,55 @@
+import { Fleet } from '../fleet';
+import type { Surroundings } from '../instance';
+import { assignmentOf, dutyOf, everybody, superiorOf, unit } from './people';
+import { evaluation, type EvaluationApi } from './evaluation';
+import { incentives, type IncentivesApi } from './incentives';
+import { planning, type PlanningApi } from './planning';
+import { reporting, type ReportingApi } from './reporting';
+import {
+  AssignmentRow as RatedAt,
+  SuperiorRow as RatedBy,
+} from '../../../../apps/evaluation/src/people/people.read-model';
+import { AssignmentRow as PaidAt, PersonRow } from '../../../../apps/incentives/src/people/people.read-model';
+import { AssignmentRow as ReportsAt } from '../../../../apps/reporting/src/people/assignments.read-model';
+import type { EntityClass, MemoryTables } from '@kinerja/projections';
+import type { Kept } from '../service';
+
+/** The services of an agency that a month passes through. */
+export type City = Readonly<{
+  planning: Fleet<PlanningApi>;
+  reporting: Fleet<ReportingApi>;
+  evaluation: Fleet<EvaluationApi>;
+  incentives: Fleet<IncentivesApi>;
+}>;
+
+const seed = (tables: MemoryTables, entity: EntityClass, rows: readonly object[]): void =>
+  tables.change([{ entity, changes: rows.map((row) => ({ change: 'upsert', row: row as Record<string, string> })) }]);
+
+const startsOn = '2025-01-01';
+
+/** What identity said before the schedule begins; it does not change. */
+export const seedPeople = (service: string, { tables }: Pick<Kept, 'tables'>): void => {
+  const places = everybody.map((employeeId) => ({
+    ...{ assignmentId: assignmentOf(employeeId), employeeId, unitId: unit, startsOn, source: 'assignment' },
+    ...{ position: 'Analis', duty: dutyOf(employeeId), jobClass: 9, golongan: 'III/c' },
+  }));
+  if (service === 'reporting') seed(tables, ReportsAt, places);
+  if (service === 'evaluation') {
+    seed(tables, RatedAt, places);
+    seed(tables, RatedBy, everybody.map((employeeId) => ({ employeeId, fromOn: startsOn, superiorId: superiorOf(employeeId) }))); // prettier-ignore
+  }
+  if (service !== 'incentives') return;
+  seed(tables, PaidAt, places);
+  seed(tables, PersonRow, everybody.map((employeeId) => ({ employeeId, staffNumber: employeeId, employment: 'pns' }))); // prettier-ignore
+};
+
+export const buildCity = (around: Surroundings): City => {
+  const city = {
+    planning: new Fleet(planning, around),
+    reporting: new Fleet(reporting, around),
+    evaluation: new Fleet(evaluation, around),
+    incentives: new Fleet(incentives, around),
+  };
+  for (const { blueprint, kept } of Object.values(city)) seedPeople(blueprint.name, kept);
+  return city;
+};

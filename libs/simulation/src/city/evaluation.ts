@@ -1,0 +1,63 @@
+import { evaluationService } from '@kinerja/evaluation-app';
+import { openEnvelope, routeTo } from '@kinerja/messaging';
+import type { MemoryTables } from '@kinerja/projections';
+import { ClosingFacts } from '../../../../apps/evaluation/src/distribution/closing-facts';
+import { distributionHandler } from '../../../../apps/evaluation/src/distribution/distribution.handler';
+import { evaluationHandler } from '../../../../apps/evaluation/src/evaluation/evaluation.handler';
+import { FinalisationReaction } from '../../../../apps/evaluation/src/evaluation/finalisation.reaction';
+import { RatingFacts } from '../../../../apps/evaluation/src/evaluation/rating-facts';
+import { MonthsConsumer } from '../../../../apps/evaluation/src/months/months.consumer';
+import {
+  measuredIndicators,
+  monthActivities,
+  periods,
+  plans,
+} from '../../../../apps/evaluation/src/months/months.projection';
+import { Months } from '../../../../apps/evaluation/src/months/months.queries';
+import { organisationHandler } from '../../../../apps/evaluation/src/organisation/organisation.handler';
+import { AssignmentRow, SuperiorRow } from '../../../../apps/evaluation/src/people/people.read-model';
+import { Places } from '../../../../apps/evaluation/src/people/places.queries';
+import { AGENCY } from '../agency';
+import type { Blueprint, Ports } from '../service';
+
+const run = ({ store, source, clock }: Ports) => {
+  const [evaluation, organisation] = [evaluationHandler(store), organisationHandler(store)];
+  const [places, months] = [new Places(source), new Months(source)];
+  return {
+    api: {
+      ...{ evaluation, organisation, distribution: distributionHandler(store), months },
+      ratingFacts: new RatingFacts(store, places, months),
+      closingFacts: new ClosingFacts(store, places),
+    },
+    controllers: [new MonthsConsumer(), new FinalisationReaction(store, evaluation, organisation, clock)],
+  };
+};
+
+export type EvaluationApi = ReturnType<typeof run>['api'];
+
+const heardFrom = ['planning.', 'reporting.', 'evaluation.'];
+const hears = evaluationService.hears.filter(({ type }) => heardFrom.some((context) => type.startsWith(context)));
+
+/** Places as the SQL gives them: heads first; `value` is a person or a unit. */
+const sql = (tables: MemoryTables) => ({
+  'evaluation.assignments_v1': ([, value]: readonly unknown[]) => {
+    const superiors = new Map(tables.rows(SuperiorRow).map((row) => [row.employeeId, row.superiorId]));
+    return tables
+      .rows(AssignmentRow)
+      .filter(({ employeeId, unitId }) => employeeId === value || unitId === value)
+      .toSorted((left, right) => (left.duty < right.duty ? -1 : 1))
+      .map((row) => ({ ...row, superiorId: superiors.get(row.employeeId) ?? null }));
+  },
+});
+
+export const evaluation: Blueprint<EvaluationApi> = {
+  name: 'evaluation',
+  catalog: evaluationService.catalog,
+  projections: evaluationService.projections,
+  heard: [periods, monthActivities, plans, measuredIndicators],
+  hears,
+  open: openEnvelope(hears),
+  route: routeTo({ agency: AGENCY, service: 'evaluation' }),
+  sql,
+  run,
+};

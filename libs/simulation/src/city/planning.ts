@@ -1,0 +1,22 @@
+import { routeTo, openEnvelope } from '@kinerja/messaging';
+import { planningService } from '@kinerja/planning-app';
+import { periodHandler } from '../../../../apps/planning/src/period/period.handler';
+import { skpHandler } from '../../../../apps/planning/src/skp/skp.handler';
+import { AGENCY } from '../agency';
+import type { Blueprint, Ports } from '../service';
+
+const run = ({ store }: Ports) => ({ api: { skp: skpHandler(store), period: periodHandler(store) }, controllers: [] });
+
+export type PlanningApi = ReturnType<typeof run>['api'];
+
+export const planning: Blueprint<PlanningApi> = {
+  name: 'planning',
+  catalog: planningService.catalog,
+  projections: planningService.projections,
+  heard: [],
+  hears: [],
+  open: openEnvelope([]),
+  route: routeTo({ agency: AGENCY, service: 'planning' }),
+  sql: () => ({}),
+  run,
+};

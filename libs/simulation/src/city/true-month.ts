@@ -1,0 +1,163 @@
+import { runId as asRunId, type Payee } from '@kinerja/incentives-domain';
+import { uuidv5 } from '@kinerja/kernel';
+import { instant, localDate, rupiah, skpId as asSkpId, type EmployeeId } from '@kinerja/vocabulary';
+import { figures } from '../../../reporting/domain/src/attendance.fixtures';
+import { linearPack } from '../../../incentives/domain/src/tpp.fixtures';
+import { indicator, result } from '../../../planning/domain/src/skp.fixtures';
+import type { Client } from '../client';
+import type { City } from './city';
+import { closesOn, dayAfter, dayInMonth, month } from './month';
+import {
+  admin,
+  assignmentOf,
+  dutyOf,
+  everybody,
+  head,
+  members,
+  officer,
+  releaser,
+  superiorOf,
+  unit,
+  verifier,
+} from './people';
+
+const now = instant('2026-10-12T03:00:00Z');
+const year = 2026;
+const skpOf = (employee: EmployeeId) => asSkpId(uuidv5(employee, 'skp'));
+const activityOf = (employee: EmployeeId) => uuidv5(employee, 'activity');
+const resultOf = (employee: EmployeeId) => uuidv5(employee, 'result');
+export const runId = asRunId(uuidv5(unit, 'run'));
+/** Who decides on what somebody did: the head, or the administrator for the head. */
+const judgeOf = (employee: EmployeeId) => ({
+  by: superiorOf(employee) ?? admin,
+  recordsForRegionalHead: employee === head,
+});
+
+const plan = async (city: City, client: Client, employee: EmployeeId): Promise<void> => {
+  const { planning } = city;
+  const [skpId, appraiser] = [skpOf(employee), superiorOf(employee)];
+  const superiorResults = [{ resultId: resultOf(head), year }];
+  const own = indicator({ indicatorId: uuidv5(employee, 'indicator') });
+  const supports = appraiser === null ? null : resultOf(head);
+  const results = [result({ resultId: resultOf(employee), supports, indicators: [own] })];
+  await client.ask(planning, `draft ${employee}`, ({ skp }) => skp.handle({ type: 'DraftSkp', data: { skpId, employee, assignment: assignmentOf(employee), unitId: unit, appraiser, year, now } })); // prettier-ignore
+  await client.ask(planning, `results ${employee}`, ({ skp }) => skp.handle({ type: 'SetResults', data: { skpId, by: employee, results, superiorResults, knownServices: [], now } })); // prettier-ignore
+  await client.ask(planning, `submit ${employee}`, ({ skp }) => skp.handle({ type: 'SubmitSkp', data: { skpId, by: employee, appraiser, now } })); // prettier-ignore
+  await client.ask(planning, `approve ${employee}`, ({ skp }) => skp.handle({ type: 'ApproveSkp', data: { skpId, ...judgeOf(employee), superiorResults, now } })); // prettier-ignore
+};
+
+const report = async ({ reporting }: City, client: Client, employee: EmployeeId): Promise<void> => {
+  const activityId = activityOf(employee);
+  const activity = { activityId, date: dayInMonth, startsAt: '08:00', endsAt: '12:30', description: 'Memeriksa berkas', indicatorId: null, quantity: null, unit: null }; // prettier-ignore
+  await client.ask(reporting, `report ${employee}`, async ({ activityLogs, isMonthOpen }) => {
+    const facts = { activity, isMonthOpen: await isMonthOpen(month), ownIndicators: [], today: dayInMonth, now };
+    return activityLogs.handle({ type: 'ReportActivity', data: { employee, month, unitId: unit, ...facts } });
+  });
+  const superiors = [{ from: localDate('2025-01-01'), superior: superiorOf(employee) }];
+  const review = { employee, month, activityId, ...judgeOf(employee), superiors, now };
+  await client.ask(reporting, `review ${employee}`, ({ activityLogs }) => activityLogs.handle({ type: 'ApproveActivity', data: review })); // prettier-ignore
+  const recorded = {
+    employee,
+    month,
+    figures: figures(),
+    reason: null,
+    importId: uuidv5(unit, 'import'),
+    by: officer,
+    now,
+  };
+  await client.ask(reporting, `attendance ${employee}`, ({ attendance }) => attendance.handle({ type: 'RecordAttendanceMonth', data: recorded })); // prettier-ignore
+};
+
+const rate = async ({ evaluation }: City, client: Client, employee: EmployeeId): Promise<void> => {
+  const { by } = judgeOf(employee);
+  await client.ask(evaluation, `rate ${employee}`, async (api) => {
+    const facts = await api.ratingFacts.of(employee, month);
+    if (!facts) return { accepted: false, refusal: { code: 'nobody' } };
+    const { superior, ...known } = facts;
+    const workResult = dutyOf(employee) === 'head' ? undefined : ('sesuai' as const);
+    const ratings = {
+      workResult,
+      workResultReason: undefined,
+      behaviour: 'sesuai' as const,
+      behaviourReason: undefined,
+    };
+    const authority = { superior, callerIsAgencyAdmin: by === admin };
+    return api.evaluation.handle({ type: 'RateEmployee', data: { ...known, ...ratings, employeeId: employee, month, authority, by, now } }); // prettier-ignore
+  });
+};
+
+const evaluate = async (city: City, client: Client): Promise<void> => {
+  const authority = { superior: undefined, callerIsAgencyAdmin: true };
+  await client.ask(city.evaluation, 'achievement', async ({ organisation, months }) => {
+    const data = {
+      unitId: unit,
+      month,
+      predikat: 'baik',
+      reason: 'Sasaran tercapai',
+      authority,
+      head,
+      by: admin,
+      now,
+    } as const;
+    return organisation.handle({ type: 'SetOrganisationAchievement', data: { ...data, monthIsKnown: await months.isKnown(month) } }); // prettier-ignore
+  });
+  await Promise.all(everybody.map((employee) => rate(city, client, employee)));
+  await client.ask(city.evaluation, 'close distribution', async ({ closingFacts, distribution }) => {
+    const { superior, ...facts } = await closingFacts.of(unit, month);
+    const data = { ...facts, unitId: unit, month, justification: undefined, minimumSize: 10, by: head, now };
+    return distribution.handle({ type: 'CloseDistribution', data: { ...data, authority: { superior, callerIsAgencyAdmin: false } } }); // prettier-ignore
+  });
+};
+
+const payeeOf = (employee: EmployeeId): Payee => ({
+  ...{ nip: '198501012010011001', nik: '3374010101850001', npwp: '012345678901234', name: employee },
+  ...{
+    birthDate: localDate('1985-01-01'),
+    address: 'Jalan Pemuda 1',
+    bankCode: '113',
+    bankName: 'Bank Jateng',
+    account: '1',
+  },
+  ...{ positionType: '3', echelon: '00', asnStatus: '1', serviceYears: 12, healthBaseRupiah: rupiah(5_000_000) },
+});
+
+const prepare = async ({ incentives }: City, client: Client): Promise<void> => {
+  const by = officer;
+  await client.ask(incentives, 'pack', ({ packs }) => packs.handle({ type: 'AdoptPolicyPack', data: { pack: linearPack(), by, now } })); // prettier-ignore
+  for (const employeeId of everybody)
+    await client.ask(incentives, `payee ${employeeId}`, ({ payees }) => payees.handle({ type: 'RegisterPayee', data: { employeeId, payee: payeeOf(employeeId), by, now } })); // prettier-ignore
+};
+
+const pay = async ({ incentives }: City, client: Client): Promise<void> => {
+  const isComplete = async ({
+    inputs,
+  }: {
+    inputs: { of: (of: typeof month) => Promise<readonly { facts: object }[]> };
+  }) =>
+    (await inputs.of(month)).every(({ facts }) =>
+      ['attendance', 'predikat', 'approvedMinutes'].every((name) => name in facts),
+    );
+  await client.until(incentives, 'inputs', isComplete);
+  await client.ask(incentives, 'open run', async ({ run, facts }) => run.handle({ type: 'OpenRun', data: { runId, month, ...(await facts.toOpen(month)), by: officer, now } })); // prettier-ignore
+  await client.ask(incentives, 'compute', async ({ run, job, facts }) => {
+    const lastHasFailed = await facts.lastHasFailed(runId);
+    const handled = await run.handle({ type: 'StartComputation', data: { runId, lastHasFailed, by: officer, now } });
+    const started = await facts.started(runId);
+    if (started?.status === 'computing') await job.start({ ...started, runId, by: officer });
+    return handled;
+  });
+  await client.ask(incentives, 'verify', async ({ run, facts }) => run.handle({ type: 'VerifyRun', data: { runId, lines: await facts.sumsOfLines(runId), by: verifier, now } })); // prettier-ignore
+  await client.ask(incentives, 'seal', ({ run }) => run.handle({ type: 'SealRun', data: { runId, mayRelease: true, by: releaser, now } })); // prettier-ignore
+};
+
+/** A month from the opening to the seal, by several people at once; each waits only for what a person would wait for. */
+export const trueMonth = async (city: City, client: Client): Promise<void> => {
+  const { planning } = city;
+  const open = client.ask(planning, 'open month', ({ period }) => period.handle({ type: 'OpenPeriod', data: { month, closesOn, by: admin, now } })); // prettier-ignore
+  const plans = [head, ...members].map((employee) => plan(city, client, employee));
+  const reports = everybody.map((employee) => report(city, client, employee));
+  const [preparing, evaluating] = [prepare(city, client), evaluate(city, client)];
+  await Promise.all([open, ...reports]);
+  await client.ask(planning, 'close month', ({ period }) => period.handle({ type: 'ClosePeriod', data: { month, by: admin, earlyBecause: null, today: dayAfter, now } })); // prettier-ignore
+  await Promise.all([...plans, preparing, evaluating, pay(city, client)]);
+};

@@ -1,0 +1,150 @@
+import { memoryEventStore, type EventStore } from '@kinerja/event-store';
+import { Consumer, isTransient, relayRound, topicsOf, type Delivery } from '@kinerja/messaging';
+import { ProjectionRound } from '@kinerja/projections';
+import type { Instant } from '@kinerja/vocabulary';
+import { AGENCY } from './agency';
+import { Fetcher } from './fetcher';
+import { heardBy } from './heard-by';
+import { JobBoard } from './job-board';
+import type { Life } from './life';
+import type { MemoryBroker } from './memory-broker';
+import { memorySource } from './memory-source';
+import type { Mutations } from './mutations';
+import { logOf, Ported } from './ported';
+import type { Blueprint, Kept, Ports, Running } from './service';
+import type { World } from './world';
+
+const WRAPPING_KEY = Buffer.alloc(32, 7);
+
+export type Surroundings = Readonly<{ world: World; broker: MemoryBroker; mutations: Mutations; now: () => Instant }>;
+
+/** One process of a service: its handlers for callers, and its loops. */
+export class Instance<Api> {
+  readonly running: Running<Api>;
+  private readonly world: World;
+  private readonly ported: Ported;
+  private readonly store: EventStore;
+  private readonly round: ProjectionRound;
+  private readonly jobs: JobBoard;
+
+  constructor(
+    readonly life: Life,
+    private readonly blueprint: Blueprint<Api>,
+    private readonly kept: Kept,
+    private readonly around: Surroundings,
+  ) {
+    const { world, mutations } = around;
+    this.world = world;
+    this.ported = new Ported(world, life, kept);
+    this.store = mutations.store(this.ported.store(this.openLog()));
+    const { projections } = blueprint;
+    this.round = new ProjectionRound({
+      ...{ store: this.store, projections, batch: 1 + world.random.below(12) },
+      tables: mutations.tables(this.ported.tables(), kept),
+      onFault: ({ projection, reason }) => world.violated(`${projection} paused: ${reason}`),
+    });
+    this.jobs = new JobBoard(world, life, kept.jobs);
+    this.running = blueprint.run(this.ports());
+  }
+
+  /** Every loop, until told to stop; a process that dies just never comes back from a call. */
+  async run(): Promise<void> {
+    await this.running.start?.();
+    const topics = topicsOf(AGENCY, this.blueprint.hears);
+    const consumer = this.consumer();
+    await Promise.all([
+      this.loop(logOf(this.life), () => this.relay()),
+      this.project(),
+      ...topics.map((topic) => this.consume(consumer, topic)),
+      this.loop(this.jobs.channel, () => this.jobs.work()),
+    ]);
+  }
+
+  private openLog(): EventStore {
+    const { catalog, route } = this.blueprint;
+    const clock = { now: this.around.now };
+    return memoryEventStore({ catalog, route, clock, sealing: { wrappingKey: WRAPPING_KEY }, log: this.kept.log });
+  }
+
+  private ports(): Ports {
+    const { world, life, kept } = this;
+    const ask = <T>(answer: () => T): Promise<T> => world.call(life, 'query', answer) as Promise<T>;
+    return {
+      store: this.store,
+      source: memorySource(kept.tables, ask, this.blueprint.sql(kept.tables)),
+      projections: { waitFor: (position) => this.waitFor(position) },
+      jobs: this.jobs,
+      clock: { now: this.around.now },
+    };
+  }
+
+  private async waitFor(position: bigint): Promise<bigint> {
+    const { scheduler } = this.world;
+    while (this.round.lowest < position && !this.life.isStopping)
+      await scheduler.sleep(this.life, this.life.name, scheduler.changes(this.life.name));
+    return this.round.lowest >= position ? 0n : position - this.round.lowest;
+  }
+
+  /** Repeats `work` while there is some, rests until `channel` tells of more; what the network does is no reason to end. */
+  private async loop(channel: string, work: () => Promise<boolean>, onFailure = (): void => undefined): Promise<void> {
+    const { scheduler } = this.world;
+    while (!this.life.isStopping) {
+      const seen = scheduler.changes(channel);
+      try {
+        if (!(await work())) await scheduler.sleep(this.life, channel, seen);
+      } catch (error) {
+        if (!isTransient(error)) return this.world.violated(`${this.life.name} failed: ${String(error)}`);
+        onFailure();
+      }
+    }
+  }
+
+  private async relay(): Promise<boolean> {
+    const unsent = this.around.mutations.unsent(this.ported.unsent(), this.kept);
+    return (await relayRound(unsent, (messages) => this.send(messages))) > 0;
+  }
+
+  /** A request per topic: some may arrive and others not. */
+  private async send(messages: readonly Delivery[]): Promise<void> {
+    for (const topic of new Set(messages.map((message) => message.topic))) {
+      const some = messages.filter((message) => message.topic === topic);
+      await this.world.call(this.life, `send ${topic}`, () => this.around.broker.append(some), [topic]);
+    }
+  }
+
+  private async project(): Promise<void> {
+    let areKnown = false;
+    const work = async (): Promise<boolean> => {
+      if (!areKnown) await this.round.readPositions();
+      areKnown = true;
+      const isMore = await this.round.work();
+      this.world.scheduler.changed(this.life.name);
+      return isMore;
+    };
+    await this.loop(logOf(this.life), work, () => (areKnown = false));
+  }
+
+  private consumer(): Consumer {
+    const { name, hears, open } = this.blueprint;
+    return new Consumer({
+      ...{ consumer: name, hears, open, waits: [] },
+      inbox: this.around.mutations.inbox(this.ported.inbox(), this.kept),
+      handlers: heardBy(name, this.running.controllers),
+      alarm: (alarm) => {
+        if (alarm.kind === 'parked')
+          this.world.violated(`${name} parked ${alarm.key} of ${alarm.topic}: ${alarm.reason}`);
+      },
+    });
+  }
+
+  private consume(consumer: Consumer, topic: string): Promise<void> {
+    const fetcher = new Fetcher(this.world.random, this.around.broker, topic);
+    const work = async (): Promise<boolean> => {
+      if (!fetcher.isPlaced) fetcher.place(await consumer.positions(topic));
+      const deliveries = fetcher.next();
+      if (deliveries.length > 0) await consumer.deliver(topic, deliveries);
+      return deliveries.length > 0;
+    };
+    return this.loop(topic, work, () => fetcher.forget());
+  }
+}

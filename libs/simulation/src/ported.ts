@@ -1,0 +1,83 @@
+import type { EventStore } from '@kinerja/event-store';
+import { partitionOf, type Delivery, type InboxPort, type Unsent } from '@kinerja/messaging';
+import type { ReadModels } from '@kinerja/projections';
+import type { Life } from './life';
+import type { Kept } from './service';
+import type { World } from './world';
+
+/** Most messages of a partition that a relay takes at a time. */
+const PER_PARTITION = 4;
+
+/** Where it is told that a service's log has grown. */
+export const logOf = ({ service }: Life): string => `log of ${service}`;
+
+/** What one process can reach of what is kept; each call is a step that may fail. */
+export class Ported {
+  constructor(
+    private readonly world: World,
+    private readonly life: Life,
+    private readonly kept: Kept,
+  ) {}
+
+  store(store: EventStore): EventStore {
+    const { world, life } = this;
+    return {
+      route: store.route,
+      load: (stream) => world.call(life, `load ${stream}`, () => store.load(stream)),
+      commit: (item) =>
+        world.call(life, `commit ${item.stream}`, () => store.commit(item), [life.service, logOf(life)]),
+      outcomeOf: (id) => world.call(life, 'outcome', () => store.outcomeOf(id)),
+      read: (after, limit) => world.call(life, 'read', () => store.read(after, limit)),
+      head: () => world.call(life, 'head', () => store.head()),
+      onAppend: (wake) => store.onAppend(wake),
+      close: () => store.close(),
+    };
+  }
+
+  tables(): ReadModels {
+    const { world, life, kept } = this;
+    return {
+      positions: (names) => world.call(life, 'checkpoints', () => kept.tables.positions(names)),
+      write: (moves) => world.call(life, 'project', () => kept.tables.write(moves), [life.service]),
+    };
+  }
+
+  inbox(): InboxPort {
+    const { world, life, kept } = this;
+    return {
+      positions: (topic) => world.call(life, `positions ${topic}`, () => kept.inbox.positions(topic)),
+      keys: (topic, keys) => world.call(life, `keys ${topic}`, () => kept.inbox.keys(topic, keys)),
+      write: (topic, pending) =>
+        world.call(life, `inbox ${topic}`, () => kept.inbox.write(topic, pending), [life.service]),
+    };
+  }
+
+  unsent(): Unsent {
+    const { world, life, kept } = this;
+    return {
+      next: () => world.call(life, 'unsent', () => unsentOf(kept)),
+      sent: (messages) => world.call(life, 'sent', () => moveCursor(kept, messages)),
+    };
+  }
+}
+
+const nameOf = ({ topic, partition }: Pick<Delivery, 'topic' | 'partition'>): string => `${topic}/${partition}`;
+
+export const unsentOf = ({ log, cursor }: Kept): readonly Delivery[] => {
+  const taken = new Map<string, number>();
+  return log.outbox.filter((row) => {
+    if (row.partition !== partitionOf(row.key)) throw new Error(`${row.key} is on the wrong partition`);
+    const count = taken.get(nameOf(row)) ?? 0;
+    if (row.offset < (cursor.get(nameOf(row)) ?? 0n) || count === PER_PARTITION) return false;
+    taken.set(nameOf(row), count + 1);
+    return true;
+  });
+};
+
+/** Never back, as in SQL. */
+export const moveCursor = ({ cursor }: Kept, messages: readonly Delivery[]): void => {
+  for (const message of messages) {
+    const next = message.offset + 1n;
+    if (next > (cursor.get(nameOf(message)) ?? 0n)) cursor.set(nameOf(message), next);
+  }
+};

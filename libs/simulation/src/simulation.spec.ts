@@ -1,0 +1,39 @@
+import { plantedBugs } from './planted-bugs.fixtures';
+import { search } from './search';
+import { inWords } from './shrink';
+import { runSchedule } from './simulate';
+
+const SEED = 20_261_031;
+
+it('comes through a month undisturbed', async () => {
+  const quiet = await runSchedule({ seed: 0, isQuiet: true });
+  expect(quiet).toMatchObject({ violations: [], faults: [] });
+  expect(quiet.acknowledged).toBeGreaterThan(20);
+  expect(Object.values(quiet.netRupiah)).toEqual(['5493360', '5493360']);
+});
+
+it('does the same again for the same seed', async () => {
+  const traces: string[][] = [[], []];
+  for (const trace of traces) await runSchedule({ seed: SEED, trace: (line) => trace.push(line) });
+  expect(traces[0]?.length).toBeGreaterThan(200);
+  expect(traces[0]).toEqual(traces[1]);
+});
+
+it('keeps every invariant through losses, deaths, freezes and repeats', async () => {
+  const { failure, faults, schedules } = await search({ seed: SEED, schedules: 100 });
+  expect(failure && inWords(failure)).toBeUndefined();
+  expect(schedules).toBe(100);
+  expect(faults).toBeGreaterThan(200);
+}, 300_000);
+
+describe('finds what was planted, within 200 schedules', () => {
+  it.each(Object.keys(plantedBugs))(
+    '%s',
+    async (name) => {
+      const mutations = plantedBugs[name];
+      const { failure } = await search({ seed: 1, schedules: 200, ...(mutations ? { mutations } : {}) });
+      expect(failure?.outcome.violations.length).toBeGreaterThan(0);
+    },
+    300_000,
+  );
+});

@@ -1,0 +1,89 @@
+import { Faults, type FaultKind } from './faults';
+import type { Life } from './life';
+import { seededRandom, type Random } from './random';
+import { Scheduler } from './scheduler';
+
+/** Network and server fail like this; whoever asked does not know what was done. */
+export class Lost extends Error {
+  override readonly name = 'Lost';
+  readonly code = 'ECONNRESET';
+}
+
+const LONGEST_FREEZE = 400;
+/** How often an answer takes another turn to arrive. */
+const SLOW = 0.3;
+
+const forEver = <T>(): Promise<T> => new Promise(() => undefined);
+
+export type WorldOptions = Readonly<{ seed: number; onlyFaults?: ReadonlySet<number>; trace?: (line: string) => void }>;
+
+/** Everything between the processes of a schedule: the order of things and what goes wrong. */
+export class World {
+  readonly random: Random;
+  readonly scheduler: Scheduler;
+  readonly faults: Faults;
+  readonly violations: string[] = [];
+
+  constructor({ seed, onlyFaults, trace = () => undefined }: WorldOptions) {
+    this.random = seededRandom(seed);
+    this.faults = new Faults(seededRandom(seed ^ 0x5f3759df), onlyFaults);
+    this.scheduler = new Scheduler(this.random, (name, life) => trace(`${life.name} ${name}`));
+    this.trace = trace;
+  }
+
+  private readonly trace: (line: string) => void;
+
+  /**
+   * A call that leaves the process: it may be lost on the way there or back, and the process may die before or after it.
+   * `changes`: the channels on which others wait for what it does.
+   */
+  async call<T>(life: Life, name: string, effect: () => T | Promise<T>, changes: readonly string[] = []): Promise<T> {
+    await this.scheduler.point(life, name);
+    const fault = this.draw(life, name);
+    if (fault === 'crash-before') return this.crash(life);
+    if (fault === 'lost-request') throw new Lost(name);
+    this.disturb(life, fault);
+    const value = await effect();
+    changes.forEach((channel) => this.scheduler.changed(channel));
+    if (fault === 'crash-after') return this.crash(life);
+    await this.travelBack(life, name, fault);
+    return value;
+  }
+
+  /** The last stretch, to somebody outside: the answer may be lost. */
+  async answer(life: Life, name: string): Promise<void> {
+    await this.scheduler.point(life, name);
+    const fault = this.draw(life, name);
+    if (fault === 'lost-answer' || fault === 'lost-request') throw new Lost(name);
+  }
+
+  violated(what: string): void {
+    this.violations.push(what);
+  }
+
+  private draw(life: Life, name: string): FaultKind | undefined {
+    const fault = this.faults.draw(`${life.name} ${name}`);
+    if (fault !== undefined) this.trace(`! ${fault} at ${life.name} ${name}`);
+    return fault;
+  }
+
+  /** At once, a turn later, or never. */
+  private async travelBack(life: Life, name: string, fault: FaultKind | undefined): Promise<void> {
+    const isSlow = fault === 'lost-answer' || fault === 'freeze' || this.random.chance(SLOW);
+    if (isSlow) await this.scheduler.point(life, `${name} answered`);
+    if (fault === 'lost-answer') throw new Lost(name);
+  }
+
+  private disturb(life: Life, fault: FaultKind | undefined): void {
+    if (fault === 'freeze') life.frozenUntil = this.scheduler.steps + this.random.below(LONGEST_FREEZE);
+    if (fault !== 'terminate') return;
+    life.isStopping = true;
+    this.scheduler.wake(life);
+  }
+
+  private crash<T>(life: Life): Promise<T> {
+    life.end();
+    this.scheduler.changed(life.service);
+    return forEver();
+  }
+}

@@ -1,0 +1,74 @@
+// `npm run simulate -- --schedules N --seed S [--workers W] [--json FILE]`: a month of work over ports in memory, N times, each
+// time in another order and with other faults. Ends with 1 and the smallest failing schedule when an invariant breaks.
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+
+const PROGRAM = 'dist/libs/simulation/src/simulate.main.js';
+/** Schedules that one process is asked for at a time. */
+const SLICE = 500;
+
+const whole = (name, text) => {
+  if (/^[0-9]{1,9}$/.test(text)) return Number(text);
+  console.error(`--${name} is a whole number, not "${text}"`);
+  process.exit(2);
+};
+
+const { values } = parseArgs({
+  options: {
+    schedules: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+    workers: { type: 'string', default: String(availableParallelism()) },
+    json: { type: 'string' },
+  },
+});
+const [schedules, seed, workers] = ['schedules', 'seed', 'workers'].map((name) => whole(name, values[name]));
+
+const slice = (from, count) =>
+  new Promise((resolve, reject) => {
+    const args = ['--max-semi-space-size=32', PROGRAM, String(from), String(count)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve(JSON.parse(said)) : reject(new Error(`the simulation from seed ${from} ended with ${code}`)),
+    );
+  });
+
+build();
+const started = performance.now();
+const total = { schedules: 0, steps: 0, faults: 0, acknowledged: 0 };
+const failures = [];
+let next = seed;
+
+const worker = async () => {
+  while (next < seed + schedules && failures.length === 0) {
+    const from = next;
+    next += SLICE;
+    const { failure, ...found } = await slice(from, Math.min(SLICE, seed + schedules - from));
+    for (const name of Object.keys(total)) total[name] += found[name];
+    if (failure) failures.push(failure);
+    if (process.stdout.isTTY) process.stdout.write(`\r${total.schedules} of ${schedules} schedules`);
+  }
+};
+
+await Promise.all(Array.from({ length: Math.max(1, workers) }, worker));
+const seconds = Math.round((performance.now() - started) / 100) / 10;
+const result = {
+  seed,
+  ...total,
+  seconds,
+  schedulesPerSecond: Math.round((total.schedules / seconds) * 10) / 10,
+  failures,
+};
+if (process.stdout.isTTY) process.stdout.write('\r');
+failures.forEach(({ words }) => console.error(words));
+console.log(
+  `${total.schedules} schedules, ${total.steps} steps, ${total.faults} faults, ${total.acknowledged} acknowledged commands ` +
+    `in ${seconds} s (${result.schedulesPerSecond}/s); ${failures.length === 0 ? 'no violation' : 'VIOLATED'}`,
+);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+process.exitCode = failures.length === 0 ? 0 : 1;
