@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { AGENCY_SERVICES, CENTRE, CENTRE_SERVICES, secretsOf, type Home } from '@kinerja/installation';
 import { allowInstance, createTopics, startLocalKafka, type LocalKafka } from '@kinerja/local-kafka';
 import { federatedTopicOf, PARTITIONS, topicOf } from '@kinerja/messaging';
@@ -19,6 +20,27 @@ const topicsOf = (code: string): readonly string[] =>
     federatedTopicOf(code, service),
   ]);
 
+const POLL_MS = 200;
+const COORDINATED_WITHIN_MS = 60_000;
+
+/** A new cluster makes its topic of group offsets when a group is first asked for; until then no service could join one. */
+const untilGroupsAreKept = async (kafka: LocalKafka): Promise<void> => {
+  const admin = kafka.client().admin();
+  await admin.connect();
+  try {
+    for (const end = Date.now() + COORDINATED_WITHIN_MS; ; await pause(POLL_MS)) {
+      const fault = await admin.describeGroups(['kinerja']).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (fault === undefined) return;
+      if (Date.now() > end) throw fault;
+    }
+  } finally {
+    await admin.disconnect();
+  }
+};
+
 /** The city's Kafka: its brokers watched, and an instance let in with its own topics only. */
 export class ClusterKafka {
   private constructor(
@@ -32,6 +54,12 @@ export class ClusterKafka {
   static async start({ home, brokers, codes, book, say }: Starting): Promise<ClusterKafka> {
     const users = codes.map((name) => ({ name, password: secretsOf(home, name).kafkaPassword }));
     const kafka = await startLocalKafka({ folder: home.path('kafka'), brokers, users });
+    try {
+      await untilGroupsAreKept(kafka);
+    } catch (error) {
+      await kafka.stop();
+      throw error;
+    }
     const guards = await Promise.all(kafka.processes.map((_, n) => guardBroker(kafka, n, { book, say })));
     book.tell({ kafka: { brokers: kafka.brokers } });
     return new ClusterKafka(kafka, guards, home, new Set(codes));

@@ -48,6 +48,7 @@ export const instanceProcesses = async (
   });
   const settings = gatewaySettingsOf(instance, addresses, { redisUrl: around.redisUrl, webFolder: WEB });
   const door = { app: 'gateway', kind: 'gateway', ready: '/healthz', heap: HEAP.gateway, settings } as const;
-  const gateway = serviceProcess({ ...door, instance: code, port: portOf('gateway') }, parts);
+  const metricsPort = await parts.ports.of(`${code}/gateway-metrics`);
+  const gateway = serviceProcess({ ...door, instance: code, port: portOf('gateway'), metricsPort }, parts);
   return { url: await gatewayUrl(code, parts), gateway, services };
 };

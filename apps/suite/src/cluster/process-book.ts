@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Home } from '@kinerja/installation';
 import { birthOf, isRunning } from '@kinerja/local-postgres';
+import { targetsOf } from './prometheus-targets';
 
 export type ProcessKind = 'service' | 'gateway' | 'postgres' | 'redis' | 'kafka' | 'door';
 /** `birth` tells the process from a later one with the same number. */
@@ -11,6 +12,8 @@ export type RunningProcess = Readonly<{
   instance: string;
   pid: number;
   port: number;
+  /** Where `/metrics` is told apart from the door. */
+  metricsPort?: number;
   birth: string;
 }>;
 /** `HOME/cluster.json`, while the cluster runs. */
@@ -21,6 +24,8 @@ export type ClusterFile = Readonly<{
 }>;
 
 const FILE = 'cluster.json';
+/** For Prometheus' `file_sd`. */
+const TARGETS = 'prometheus-targets.json';
 const [TERM_MS, KILL_MS, POLL_MS] = [5_000, 5_000, 20];
 /** What lies in folders of its own is ended or taken over by whoever starts it there. */
 const ENDED_HERE: readonly ProcessKind[] = ['service', 'gateway'];
@@ -52,7 +57,9 @@ export class ProcessBook {
   }
 
   private write(): void {
-    this.home.write(FILE, { ...this.about, processes: [...this.processes.values()] });
+    const processes = [...this.processes.values()];
+    this.home.write(FILE, { ...this.about, processes });
+    this.home.write(TARGETS, targetsOf(processes));
   }
 }
 

@@ -20,6 +20,8 @@ export type ServiceProcess = Readonly<{
   app: string;
   kind: ProcessKind;
   port: number;
+  /** Where a gateway tells `/metrics`. */
+  metricsPort?: number;
   /** MB that its old objects may take. */
   heap: number;
   /** Answers 200 when the process serves: `/readyz`. */
@@ -58,11 +60,12 @@ export const firstStart = async (process: KeptProcess, home: Home): Promise<void
 };
 
 /** Apart from the terminal, whose Ctrl-C is for the main process alone; that one gone, the channel tells. */
-const launch = ({ instance, app, port, heap, settings }: ServiceProcess, home: Home): ChildProcess => {
+const launch = ({ instance, app, port, metricsPort, heap, settings }: ServiceProcess, home: Home): ChildProcess => {
   const name = `${instance}/${app}`;
   const folder = home.path(`instances/${instance}/run/${app}`);
   const portName = app === 'gateway' ? 'KINERJA_PORT' : 'PORT';
-  const env = { ...environmentIn(folder, settings), ...faultPointFor(home.folder, name), [portName]: String(port) };
+  const ports = { [portName]: String(port), ...(metricsPort && { KINERJA_METRICS_PORT: String(metricsPort) }) };
+  const env = { ...environmentIn(folder, settings), ...faultPointFor(home.folder, name), ...ports };
   const log = openSync(logOf(home, name), 'a', 0o600);
   const execArgv = [`--max-old-space-size=${heap}`, '--max-semi-space-size=2', '-r', WITH_SUPERVISOR];
   const child = fork(join(APPS, app, 'src', 'main.js'), [], {
@@ -77,14 +80,15 @@ const launch = ({ instance, app, port, heap, settings }: ServiceProcess, home: H
 
 /** One service of an instance, or its gateway, as a process of its own. */
 export const serviceProcess = (process: ServiceProcess, { home, book, say }: Around): KeptProcess => {
-  const { instance, app, kind, port, ready } = process;
+  const { instance, app, kind, port, metricsPort, ready } = process;
+  const ports = { port, ...(metricsPort !== undefined && { metricsPort }) };
   const name = `${instance}/${app}`;
   const kept: KeptProcess = new KeptProcess({
     name,
     launch: () => launch(process, home),
     untilReady: (child, over) => untilAnswers(`http://127.0.0.1:${port}${ready}`, child, over),
     askToEnd: (child) => child.kill('SIGTERM'),
-    onChange: () => book.note({ name, kind, instance, pid: kept.pid, port }),
+    onChange: () => book.note({ name, kind, instance, pid: kept.pid, ...ports }),
     say,
   });
   return kept;
