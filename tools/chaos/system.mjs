@@ -53,6 +53,7 @@ export class System {
   constructor({ home, edition, agencies, port }) {
     Object.assign(this, { home, edition, agencies, port, url: `http://localhost:${port}` });
     mkdirSync(home, { recursive: true, mode: 0o700 });
+    writeWhole(join(home, 'edition.json'), { edition });
     const zone = 'WITA';
     const known = agencies.map((code) => ({ code, name: `Dinas Percontohan ${code}`, zone, people: 0 }));
     writeWhole(join(home, 'city.json'), { name: 'Kota Contoh', zone, agencies: known });
