@@ -1,7 +1,6 @@
 import { currentCommand, type EventStore } from '@kinerja/event-store';
 import type { ImportId, PeopleImportAccepted, PersonRow } from '@kinerja/identity-domain';
-import { uuidv7 } from '@kinerja/kernel';
-import type { Jobs } from '@kinerja/jobs';
+import type { Job, Jobs } from '@kinerja/jobs';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import type { ProjectionRunner } from '@kinerja/projections';
 import type { Clock } from '@kinerja/service-shell';
@@ -26,6 +25,9 @@ type Parts = Readonly<{
   projections: ProjectionRunner;
 }>;
 
+/** The job of an import, the same one whoever asks for it. */
+const jobOf = (importId: ImportId): Job<Data> => ({ id: importId, data: { importId } });
+
 /** Takes imports in and sees to it that each one is carried out, also after a crash. */
 export class ImportDesk {
   constructor(private readonly parts: Parts) {
@@ -45,7 +47,7 @@ export class ImportDesk {
     const handled = await imports.handle({ type: 'AcceptPeopleImport', data: { importId, rows: people.length, now } });
     if (!handled.accepted) await files.remove(importId);
     const answer = unwrap(handled, peopleImportProblems);
-    await jobs.enqueue(JOB, { id: importId, data: { importId } satisfies Data });
+    await jobs.enqueue(JOB, jobOf(importId));
     return answer;
   }
 
@@ -60,16 +62,15 @@ export class ImportDesk {
     const { rows } = first.data as PeopleImportAccepted['data'];
     const handled = await imports.handle({ type: 'AcceptPeopleImport', data: { importId, rows, now: clock.now() } });
     const answer = unwrap(handled, peopleImportProblems);
-    await jobs.enqueue(JOB, { id: importId, data: { importId } satisfies Data });
+    await jobs.enqueue(JOB, jobOf(importId));
     return { rows, ...answer };
   }
 
-  /** Nest calls it at start: an import that a crash left open goes on at once and not when its job's lock has run out. */
+  /** Nest calls it at start. An accepted import that has not ended is due, whatever the queue knows of it. */
   async onApplicationBootstrap(): Promise<void> {
     const { queries, files, jobs, store, projections } = this.parts;
     await projections.waitFor(await store.head(), PATIENCE_MS);
-    const open = await queries.open();
-    await files.removeForgotten(open);
-    for (const importId of open) await jobs.enqueue(JOB, { id: uuidv7(), data: { importId } satisfies Data });
+    await files.removeForgotten(await queries.open());
+    jobs.deriveDueWork(JOB, async () => (await queries.open()).map(jobOf));
   }
 }

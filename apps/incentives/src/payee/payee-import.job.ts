@@ -1,7 +1,7 @@
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { derivedCommand, withCommand, type EventStore } from '@kinerja/event-store';
 import { payeeImportDecider, type Payee, type PayeeImportEvent, type PayeeImportId } from '@kinerja/incentives-domain';
-import { fromJson, uuidv5, uuidv7 } from '@kinerja/kernel';
+import { fromJson } from '@kinerja/kernel';
 import type { Job, JobProgress, Jobs } from '@kinerja/jobs';
 import type { Clock } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
@@ -12,6 +12,9 @@ export const IMPORT_PAYEES = 'import-payees';
 
 export type ImportedRow = Readonly<{ employeeId: EmployeeId; payee: Payee }>;
 type ImportJob = Readonly<{ importId: PayeeImportId }>;
+/** The job of an import, the same one whoever asks for it. */
+const jobOf = (importId: PayeeImportId): Job<ImportJob> => ({ id: importId, data: { importId } });
+
 type Handlers = Readonly<{ payee: PayeeHandler; imports: PayeeImportHandler }>;
 
 /** Registers the rows of an accepted file; started anew it goes through them again, each having one effect. */
@@ -23,15 +26,14 @@ export class PayeeImportJob implements OnApplicationBootstrap {
     private readonly around: Readonly<{ clock: Clock; unfinished: () => Promise<readonly PayeeImportId[]> }>,
   ) {}
 
-  /** What a killed process left behind is taken up at once, without waiting until the queue notices. */
-  async onApplicationBootstrap(): Promise<void> {
+  /** An accepted import that is not completed is due, whatever the queue knows of it. */
+  onApplicationBootstrap(): void {
     this.jobs.handle<ImportJob>(IMPORT_PAYEES, (job, report) => this.run(job, report));
-    for (const importId of await this.around.unfinished())
-      await this.jobs.enqueue(IMPORT_PAYEES, { id: uuidv5(importId, uuidv7()), data: { importId } });
+    this.jobs.deriveDueWork(IMPORT_PAYEES, async () => (await this.around.unfinished()).map(jobOf));
   }
 
   start(importId: PayeeImportId): Promise<void> {
-    return this.jobs.enqueue(IMPORT_PAYEES, { id: importId, data: { importId } });
+    return this.jobs.enqueue(IMPORT_PAYEES, jobOf(importId));
   }
 
   progressOf(importId: string): Promise<JobProgress | undefined> {

@@ -1,7 +1,7 @@
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { derivedCommand, withCommand } from '@kinerja/event-store';
-import { allowanceId, runId as asRunId, type PolicyPack } from '@kinerja/incentives-domain';
-import { uuidv5, uuidv7 } from '@kinerja/kernel';
+import { allowanceId, runId as asRunId, type PolicyPack, type RunState } from '@kinerja/incentives-domain';
+import { uuidv5 } from '@kinerja/kernel';
 import type { Job, JobProgress, Jobs } from '@kinerja/jobs';
 import type { Clock } from '@kinerja/service-shell';
 import { yearMonth } from '@kinerja/vocabulary';
@@ -17,49 +17,51 @@ export const COMPUTE_RUN = 'compute-run';
 
 type Computation = Readonly<{ runId: string; month: string; policyPack: string; computation: number; by: string }>;
 type Reads = Readonly<{ inputs: MonthInputs; packs: PolicyPacks; runs: Runs }>;
-type Writes = Readonly<{ run: RunHandler; allowance: AllowanceHandler; clock: Clock }>;
+type Writes = Readonly<{
+  run: RunHandler;
+  allowance: AllowanceHandler;
+  clock: Clock;
+  logged: (runId: string) => Promise<RunState>;
+}>;
 
 /** The id of a computation's job and the namespace of its commands. */
 const idOf = ({ runId, computation }: Pick<Computation, 'runId' | 'computation'>): string =>
   uuidv5(runId, `computation ${computation}`);
+
+const jobOf = ({ runId, month, policyPack, computation, by }: Computation): Job<Computation> => ({
+  id: idOf({ runId, computation }),
+  data: { runId, month, policyPack, computation, by },
+});
 
 /**
  * Computes every person of a run's month, a command each, then records what it comes to. Killed and started anew it reads
  * the facts again; a person whose facts are the same is left as computed, one with other facts is computed again.
  */
 export class ComputationJob implements OnApplicationBootstrap {
-  /** Job of each computation as this process last asked for it: after a crash it is another one. */
-  private readonly latest = new Map<string, string>();
-
   constructor(
     private readonly jobs: Jobs,
     private readonly reads: Reads,
     private readonly writes: Writes,
   ) {}
 
-  /** What a killed process left behind is taken up at once, without waiting until the queue notices. */
-  async onApplicationBootstrap(): Promise<void> {
+  /** A computation that has begun and was not recorded is due, whatever the queue knows of it. */
+  onApplicationBootstrap(): void {
     this.jobs.handle<Computation>(COMPUTE_RUN, (job, report) => this.run(job, report));
-    for (const run of await this.reads.runs.computing()) {
-      const computation = { ...run, by: run.computedBy ?? run.openedBy };
-      await this.enqueue(computation, uuidv5(idOf(run), uuidv7()));
-    }
+    this.jobs.deriveDueWork(COMPUTE_RUN, async () =>
+      (await this.reads.runs.computing()).map((run) => jobOf({ ...run, by: run.computedBy ?? run.openedBy })),
+    );
   }
 
   start(computation: Computation): Promise<void> {
-    return this.enqueue(computation, idOf(computation));
+    return this.jobs.enqueue(COMPUTE_RUN, jobOf(computation));
   }
 
   progressOf(run: Pick<RunRow, 'runId' | 'computation'>): Promise<JobProgress | undefined> {
-    return this.jobs.progressOf(COMPUTE_RUN, this.latest.get(idOf(run)) ?? idOf(run));
-  }
-
-  private async enqueue({ runId, month, policyPack, computation, by }: Computation, id: string): Promise<void> {
-    this.latest.set(idOf({ runId, computation }), id);
-    await this.jobs.enqueue(COMPUTE_RUN, { id, data: { runId, month, policyPack, computation, by } });
+    return this.jobs.progressOf(COMPUTE_RUN, idOf(run));
   }
 
   private async run({ data }: Job<Computation>, report: (done: number, of: number) => Promise<void>): Promise<void> {
+    if (!(await this.isStillToDo(data))) return;
     const pack = await this.reads.packs.named(data.policyPack);
     if (!pack) throw new Error(`the policy pack ${data.policyPack} is not there`);
     const { payable, ...result } = computeMonth(pack, await this.reads.inputs.of(yearMonth(data.month)));
@@ -70,6 +72,12 @@ export class ComputationJob implements OnApplicationBootstrap {
       const name = `recorded ${result.inputDigest}`;
       await derivedCommand(name, () => this.writes.run.handle({ type: 'RecordComputation', data: recorded }));
     });
+  }
+
+  /** By the log, as the read model that told of the work may lag. */
+  private async isStillToDo({ runId, computation }: Computation): Promise<boolean> {
+    const run = await this.writes.logged(runId);
+    return run.status === 'computing' && run.computation === computation;
   }
 
   private async computeOne(pack: PolicyPack, computation: Computation, input: PersonInput): Promise<void> {

@@ -1,11 +1,11 @@
 import type { EventStore } from '@kinerja/event-store';
-import { runDecider, type RunEvent, type RunState } from '@kinerja/incentives-domain';
+import type { RunState } from '@kinerja/incentives-domain';
 import type { ProjectionRunner } from '@kinerja/projections';
 import { problem } from '@kinerja/problem-details';
 import type { YearMonth } from '@kinerja/vocabulary';
 import type { PolicyPacks } from '../policy-pack/policy-packs.queries';
 import type { ComputationJob } from './computation.job';
-import { runStream } from './run.handler';
+import { loadRun } from './run.handler';
 import type { Runs } from './runs.queries';
 
 const PATIENCE_MS = 10_000;
@@ -32,9 +32,7 @@ export class RunFacts {
 
   /** The run as it stands in the log. */
   async started(runId: string): Promise<Exclude<RunState, { status: 'absent' }> | undefined> {
-    const { events } = await this.store.load(runStream(runId));
-    const history = events as readonly unknown[] as readonly RunEvent[];
-    const state = history.reduce(runDecider.evolve, runDecider.initialState);
+    const state = await loadRun(this.store, runId);
     return state.status === 'absent' ? undefined : state;
   }
 

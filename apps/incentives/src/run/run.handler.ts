@@ -6,6 +6,7 @@ import {
   type RunCommand,
   type RunEvent,
   type RunRefusal,
+  type RunState,
 } from '@kinerja/incentives-domain';
 import { publishAllowance, publishRun } from './run.publisher';
 
@@ -13,6 +14,12 @@ export const RUN_HANDLER = Symbol('RunHandler');
 export const ALLOWANCE_HANDLER = Symbol('AllowanceHandler');
 
 export const runStream = (runId: string): string => `tpp-run-${runId}`;
+
+/** The run as it stands in the log. */
+export const loadRun = async (store: EventStore, runId: string): Promise<RunState> => {
+  const { events } = await store.load(runStream(runId));
+  return (events as readonly unknown[] as readonly RunEvent[]).reduce(runDecider.evolve, runDecider.initialState);
+};
 
 /** Rule TPP-021: one run per month of an agency. */
 const reservationsOf = ({ type, data }: RunEvent) =>

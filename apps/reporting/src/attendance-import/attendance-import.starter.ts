@@ -1,10 +1,12 @@
 import type { OnApplicationBootstrap } from '@nestjs/common';
-import type { Jobs } from '@kinerja/jobs';
+import type { Job, Jobs } from '@kinerja/jobs';
 import type { DataSource } from 'typeorm';
 import { ATTENDANCE_IMPORT_JOB, type AttendanceImportJob } from './attendance-import.job';
 import { unfinishedImports } from './attendance-imports.queries';
 
-/** Offers the job and takes up what a stopped process left between the import's first event and its job. */
+const jobOf = (importId: string): Job => ({ id: importId, data: {} });
+
+/** Offers the job. An import that has begun and not ended is due, whatever the queue knows of it. */
 export class AttendanceImportStarter implements OnApplicationBootstrap {
   constructor(
     private readonly job: AttendanceImportJob,
@@ -12,14 +14,14 @@ export class AttendanceImportStarter implements OnApplicationBootstrap {
     private readonly source: DataSource,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
+  onApplicationBootstrap(): void {
     this.job.offer(this.jobs);
-    for (const importId of await unfinishedImports(this.source)) await this.start(importId);
+    this.jobs.deriveDueWork(ATTENDANCE_IMPORT_JOB, async () => (await unfinishedImports(this.source)).map(jobOf));
   }
 
   /** The same import twice is one job. */
   start(importId: string): Promise<void> {
-    return this.jobs.enqueue(ATTENDANCE_IMPORT_JOB, { id: importId, data: {} });
+    return this.jobs.enqueue(ATTENDANCE_IMPORT_JOB, jobOf(importId));
   }
 
   /** How far the job is; undefined where there is none. */
