@@ -1,5 +1,6 @@
 export { bigintColumn, nullableBigintColumn } from './src/bigint-column';
 export { openPool, type PoolSettings } from './src/pool';
+export { isDatabaseAway } from './src/database-away';
 export { inTransaction } from './src/transaction';
 export { versionColumn } from './src/version-column';
 export { instantColumn, nullableInstantColumn } from './src/instant-column';

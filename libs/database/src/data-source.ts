@@ -15,6 +15,8 @@ export type DataSourceSettings = Readonly<{
 }>;
 
 const IDLE_MS = 5_000;
+/** Longer nobody waits for a connection; a request is then told to come again. */
+const CONNECT_MS = 5_000;
 
 /** Options of a DataSource that reads: no synchronize, and a forgotten value in `where` is an error, not "all rows". */
 export const dataSourceOptions = (settings: DataSourceSettings): DataSourceOptions => ({
@@ -30,7 +32,11 @@ export const dataSourceOptions = (settings: DataSourceSettings): DataSourceOptio
   logging: false,
   installExtensions: false,
   poolErrorHandler: settings.onPoolError,
-  extra: { idleTimeoutMillis: IDLE_MS, application_name: `${settings.schema}-queries` },
+  extra: {
+    idleTimeoutMillis: IDLE_MS,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: `${settings.schema}-queries`,
+  },
 });
 
 /** @throws the driver's error when the database cannot be reached. */

@@ -10,13 +10,16 @@ export type PoolSettings = Readonly<{
 }>;
 
 const IDLE_MS = 5_000;
+/** Longer nobody waits for a connection; a request is then told to come again. */
+const CONNECT_MS = 5_000;
 
 /**
  * A small pool that closes idle connections after a few seconds. A connection that is cut between two queries tells so by
  * an event, which would end the process if nobody listened on that very connection.
  */
 export const openPool = ({ url, max, name, onLost }: PoolSettings): Pool => {
-  const pool = new Pool({ connectionString: url, max, idleTimeoutMillis: IDLE_MS, application_name: name });
+  const times = { idleTimeoutMillis: IDLE_MS, connectionTimeoutMillis: CONNECT_MS };
+  const pool = new Pool({ connectionString: url, max, ...times, application_name: name });
   pool.on('error', onLost);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

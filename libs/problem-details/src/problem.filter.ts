@@ -21,13 +21,21 @@ const ofHttp = (error: HttpException): ProblemException => {
   return new ProblemException(status, `http.${String(status)}`, title, { reason: error.message });
 };
 
+/** In seconds, as long as a restart of what is away takes. */
+const RETRY_AFTER = '2';
+
+const ofAway = (): ProblemException =>
+  new ProblemException(503, 'service.unavailable', 'A part of the system does not answer right now; try again');
+
 const ofUnknown = (): ProblemException =>
   new ProblemException(500, 'internal', 'Something broke on our side; it has been logged under this trace');
 
-/** The only exception filter. What it does not know is a bug or broken infrastructure: logged whole, told without internals. */
+/** The only exception filter. What is away by the word of `isAway` may be tried again; what it does not know is a bug: logged whole, told without internals. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger(ProblemFilter.name);
+
+  constructor(private readonly isAway: (error: unknown) => boolean = () => false) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -35,6 +43,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = this.problemOf(error);
     if (problem.status >= 500) this.log.error({ trace: id, method, path: url.split('?', 1)[0], error });
     const reply = http.getResponse<Reply>();
+    if (problem.status === 503) reply.header('retry-after', RETRY_AFTER);
     reply
       .code(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
@@ -43,6 +52,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private problemOf(error: unknown): ProblemException {
     if (error instanceof ProblemException) return error;
-    return error instanceof HttpException && error.getStatus() < 500 ? ofHttp(error) : ofUnknown();
+    if (error instanceof HttpException && error.getStatus() < 500) return ofHttp(error);
+    return this.isAway(error) ? ofAway() : ofUnknown();
   }
 }

@@ -250,7 +250,7 @@ describe('access', () => {
   it('is refused with a token that has run out, is for another agency, or was signed by somebody else', async () => {
     const strangers = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const tokens = [
-      await bearer(caller(), '-1s'),
+      await bearer(caller(), '-61s'),
       await bearer({ ...caller(), agency: agencyCode('dinkes') }),
       await signAccessToken(strangers, caller()),
       'nonsense',

@@ -1,0 +1,20 @@
+/** Connection, resources, operator, and what is left of serialization after its retries: the same may succeed later. */
+const PASSING_CLASSES = new Set(['08', '40', '53', '57']);
+const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN']);
+/** `pg` gives these no code. */
+const CONNECTION_TEXT =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|connection timeout/i;
+
+const hasPassingCode = (error: Error): boolean => {
+  const code = 'code' in error ? error.code : undefined;
+  return (
+    typeof code === 'string' && (NETWORK.has(code) || (code.length === 5 && PASSING_CLASSES.has(code.slice(0, 2))))
+  );
+};
+
+/** Whether PostgreSQL failed and not the question: it is away, restarting, out of connections, or could not serialize. */
+export const isDatabaseAway = (error: unknown): boolean => {
+  if (error instanceof AggregateError && error.errors.some(isDatabaseAway)) return true;
+  if (!(error instanceof Error)) return false;
+  return hasPassingCode(error) || CONNECTION_TEXT.test(error.message) || isDatabaseAway(error.cause);
+};
