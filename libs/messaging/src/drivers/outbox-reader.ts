@@ -22,30 +22,43 @@ type Row = Readonly<{
   key_seq: string;
   type: string;
   envelope: string;
+  incarnation: string;
+  begins: string;
 }>;
 
 const partitions = Array.from({ length: PARTITIONS }, (_, partition) => partition);
 
-/** `pool` needs no more than SELECT on `log.outbox`. */
+/**
+ * `pool` needs no more than SELECT on `log.outbox` and on what says which life of it this is. Whoever has heard more than there is
+ * heard a former life, and gets what the present one began with: offsets below those asked for.
+ */
 export const outboxReader = (pool: Pool, onAppend: OnAppend = noWake): OutboxReader => ({
   onAppend,
   read: async (topic, from, perPartition) => {
     const { rows } = await pool.query<Row>({
       name: 'messaging.read-outbox',
-      text: `SELECT said.partition, said."offset", said.key, said.key_seq, said.type, said.envelope
+      text: `SELECT said.partition, said."offset", said.key, said.key_seq, said.type, said.envelope,
+               life.id AS incarnation, coalesce(began.next_offset, 0) AS begins
              FROM unnest($2::int[], $3::bigint[]) AS wanted(partition, next)
+             CROSS JOIN (SELECT id FROM log.incarnation ORDER BY number DESC LIMIT 1) AS life
+             LEFT JOIN log.incarnation_begins began
+               ON began.incarnation = life.id AND began.topic = $1 AND began.partition = wanted.partition
+             LEFT JOIN log.outbox_partitions written ON written.topic = $1 AND written.partition = wanted.partition
              CROSS JOIN LATERAL (
                SELECT * FROM log.outbox
-               WHERE topic = $1 AND partition = wanted.partition AND "offset" >= wanted.next
+               WHERE topic = $1 AND partition = wanted.partition
+                 AND "offset" >= CASE WHEN wanted.next > written.next_offset THEN coalesce(began.next_offset, 0)
+                                      ELSE wanted.next END
                ORDER BY "offset" LIMIT $4) AS said
              ORDER BY said.partition, said."offset"`,
       values: [topic, partitions, partitions.map((partition) => from.get(partition) ?? 0n), perPartition],
     });
-    return rows.map(({ key_seq, offset, ...row }) => ({
+    return rows.map(({ key_seq, offset, incarnation, begins, ...row }) => ({
       ...row,
       topic,
       offset: BigInt(offset),
       keySeq: BigInt(key_seq),
+      life: { incarnation, begins: BigInt(begins) },
     }));
   },
 });

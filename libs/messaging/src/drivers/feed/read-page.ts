@@ -18,21 +18,30 @@ type Entry = Readonly<{
   keySeq: string;
   type: string;
   envelope: string;
+  incarnation?: string;
+  begins?: string;
 }>;
 
-const delivery = (topic: string, { partition, offset, key, keySeq, type, envelope }: Entry): Delivery => ({
-  ...{ topic, partition, key, type, envelope },
-  offset: BigInt(offset),
-  keySeq: BigInt(keySeq),
-});
+const lifeOf = ({ incarnation, begins }: Entry): Pick<Delivery, 'life'> =>
+  incarnation === undefined || begins === undefined ? {} : { life: { incarnation, begins: BigInt(begins) } };
 
-/** Signed bytes may still be wrong; offsets that run backwards or lie before the question would confuse the inbox. */
+const delivery = (topic: string, entry: Entry): Delivery => {
+  const { partition, offset, key, keySeq, type, envelope } = entry;
+  const said = { topic, partition, key, type, envelope };
+  return { ...said, offset: BigInt(offset), keySeq: BigInt(keySeq), ...lifeOf(entry) };
+};
+
+/** Signed bytes may still be wrong; offsets that run backwards or lie before the question would confuse the inbox. Only the first of
+ * a partition may lie before it: where a restored publisher begins anew. */
 const isInOrder = (deliveries: readonly Delivery[], from: Positions): boolean => {
   const next = new Map(from);
-  return deliveries.every(({ partition, offset }) => {
-    const inOrder = partition >= 0 && partition < PARTITIONS && offset >= (next.get(partition) ?? 0n);
+  const begun = new Set<number>();
+  return deliveries.every(({ partition, offset, life }) => {
+    const isNext = offset >= (next.get(partition) ?? 0n);
+    const isAnew = life !== undefined && !begun.has(partition) && offset >= life.begins;
     next.set(partition, offset + 1n);
-    return inOrder;
+    begun.add(partition);
+    return partition >= 0 && partition < PARTITIONS && (isNext || isAnew);
   });
 };
 

@@ -14,11 +14,19 @@ export const toRecord = (delivery: Delivery, seals: Seals): Message => ({
     'kinerja-offset': delivery.offset.toString(),
     'kinerja-key-seq': delivery.keySeq.toString(),
     'kinerja-type': delivery.type,
+    ...(delivery.life && { 'kinerja-incarnation': `${delivery.life.incarnation}@${delivery.life.begins}` }),
     'kinerja-seal': seals.seal(delivery),
   },
 });
 
 const SEQUENCE = /,"sequence":"\d{20}"\}$/;
+
+const LIFE = /^([0-9a-f-]{36})@(\d{1,18})$/;
+
+const lifeIn = (message: KafkaMessage): Pick<Delivery, 'life'> => {
+  const [, incarnation, begins] = LIFE.exec(header(message, 'kinerja-incarnation')) ?? [];
+  return incarnation === undefined || begins === undefined ? {} : { life: { incarnation, begins: BigInt(begins) } };
+};
 
 const NUMBER = /^\d{1,18}$/;
 
@@ -37,6 +45,7 @@ export const fromRecord = (
     ...{ topic, partition, offset: BigInt(offset), key: key.toString(), keySeq: BigInt(keySeq) },
     type: header(message, 'kinerja-type'),
     envelope: value.toString().replace(SEQUENCE, '}'),
+    ...lifeIn(message),
   };
   return seals.holds(delivery, header(message, 'kinerja-seal')) ? ok(delivery) : err('its seal does not hold');
 };

@@ -11,6 +11,8 @@ type Row = Readonly<{
   key_seq: string;
   type: string;
   envelope: string;
+  incarnation: string;
+  begins: string;
 }>;
 
 /** Rows of one partition that go out together; Kafka's limit of 1 MiB holds for them as one. */
@@ -22,8 +24,12 @@ const BYTES = 256 * 1024;
 export const unsent = async (pool: Pool, target: string, topics?: readonly string[]): Promise<readonly Delivery[]> => {
   const { rows } = await pool.query<Row>({
     name: 'messaging.unsent',
-    text: `SELECT said.topic, said.partition, said."offset", said.key, said.key_seq, said.type, said.envelope
+    text: `SELECT said.topic, said.partition, said."offset", said.key, said.key_seq, said.type, said.envelope,
+             life.id AS incarnation, coalesce(began.next_offset, 0) AS begins
            FROM log.outbox_partitions written
+           CROSS JOIN (SELECT id FROM log.incarnation ORDER BY number DESC LIMIT 1) AS life
+           LEFT JOIN log.incarnation_begins began
+             ON began.incarnation = life.id AND began.topic = written.topic AND began.partition = written.partition
            LEFT JOIN messaging.relay_cursor sent
              ON sent.target = $1 AND sent.topic = written.topic AND sent.partition = written.partition
            CROSS JOIN LATERAL (
@@ -36,7 +42,10 @@ export const unsent = async (pool: Pool, target: string, topics?: readonly strin
            ORDER BY said.topic, said.partition, said."offset"`,
     values: [target, ROWS, BYTES, topics ?? null],
   });
-  return rows.map(({ offset, key_seq, ...row }) => ({ ...row, offset: BigInt(offset), keySeq: BigInt(key_seq) }));
+  return rows.map(({ offset, key_seq, incarnation, begins, ...row }) => ({
+    ...{ ...row, offset: BigInt(offset), keySeq: BigInt(key_seq) },
+    life: { incarnation, begins: BigInt(begins) },
+  }));
 };
 
 /** Topics this service has said anything on. */
