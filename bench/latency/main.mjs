@@ -1,0 +1,105 @@
+// npm run bench latency [-- --home DIR --rate PER_SECOND --seconds S --json FILE]: from a command at an agency's door to the row in the
+// read model behind the centre's dashboard, by way of outbox, relay, Kafka and the centre's consumer.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { registerUnit } from '../../tools/chaos/deeds.mjs';
+import { Ledger } from '../../tools/chaos/ledger.mjs';
+import { Logs } from '../../tools/chaos/logs-of.mjs';
+import { percentile } from '../../tools/chaos/record.mjs';
+import { jsonIn } from '../../tools/chaos/system.mjs';
+import { Desk, Visitor } from '../../tools/chaos/visitor.mjs';
+import { machine, withSystem } from '../shared/running-system.mjs';
+
+const { values } = parseArgs({
+  options: {
+    home: { type: 'string' },
+    rate: { type: 'string', default: '100' },
+    seconds: { type: 'string', default: '20' },
+    json: { type: 'string' },
+  },
+});
+const [rate, seconds] = [Number(values.rate), Number(values.seconds)];
+const LOOK_EVERY_MS = 5;
+const LATEST_MS = 60_000;
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+const SHOWN = 'SELECT unit_id FROM monitoring.units_v1 WHERE agency = $1 AND unit_id = ANY($2::uuid[])';
+
+/** Looks at the centre until every unit is shown; answers milliseconds from sending to showing. */
+const watch = async (pool, agency, waiting, isOver) => {
+  const latencies = [];
+  for (let until = Infinity; waiting.size > 0 || !isOver(); await pause(LOOK_EVERY_MS)) {
+    if (isOver() && until === Infinity) until = Date.now() + LATEST_MS;
+    if (Date.now() > until) throw new Error(`${waiting.size} units are not shown after ${LATEST_MS / 1000} s`);
+    if (waiting.size === 0) continue;
+    const { rows } = await pool.query(SHOWN, [agency, [...waiting.keys()]]);
+    for (const { unit_id: id } of rows) {
+      latencies.push(performance.now() - waiting.get(id));
+      waiting.delete(id);
+    }
+  }
+  return latencies;
+};
+
+/** Registers units at an even pace, whether or not the former ones are answered. */
+const send = async (visitor, agency, waiting) => {
+  const answers = [];
+  const sent = [];
+  const started = performance.now();
+  for (let nth = 0; nth < rate * seconds; nth += 1) {
+    const due = started + (nth * 1000) / rate;
+    if (due > performance.now()) await pause(due - performance.now());
+    const begun = performance.now();
+    sent.push(
+      visitor.carryOut(registerUnit(agency)).then(({ kind, answer, code }) => {
+        if (kind !== 'acked') throw new Error(`a unit was refused: ${code}`);
+        answers.push(performance.now() - begun);
+        waiting.set(answer.unitId, begun);
+      }),
+    );
+  }
+  await Promise.all(sent);
+  return { answers, perSecond: (rate * seconds * 1000) / (performance.now() - started) };
+};
+
+const rowOf = (subject, perSecond, latencies) => ({
+  subject,
+  load: rate,
+  unit: 'ms',
+  median: Math.round(percentile(latencies, 0.5)),
+  p50Ms: Math.round(percentile(latencies, 0.5)),
+  p99Ms: Math.round(percentile(latencies, 0.99)),
+  perSecond: Math.round(perSecond),
+  events: latencies.length,
+});
+
+await withSystem(values.home, async (system) => {
+  const code = system.agencies[0];
+  const login = jsonIn(join(system.home, 'demo-logins.json')).find(
+    (one) => one.agency === code && one.role === 'system-admin',
+  );
+  const desk = new Desk(new Ledger(join(mkdtempSync(join(tmpdir(), 'kinerja-latency-')), 'ledger.jsonl')));
+  const visitor = new Visitor(desk, { base: `${system.url}/${code}`, ...login });
+  const agency = { code, units: Date.now() };
+  await visitor.carryOut(registerUnit(agency));
+  const logs = new Logs(system);
+  const [waiting, pool] = [new Map(), await logs.pool('bkpsdm', 'monitoring')];
+  let isOver = false;
+  const watched = watch(pool, code, waiting, () => isOver);
+  const { answers, perSecond } = await send(visitor, agency, waiting);
+  isOver = true;
+  const rows = [
+    rowOf('answer of the command', perSecond, answers),
+    rowOf('row at the centre', perSecond, await watched),
+  ];
+  console.table(rows);
+  console.log(`repeats: ${JSON.stringify(desk.repeats)}`);
+  await logs.close();
+  if (values.json)
+    writeFileSync(
+      values.json,
+      `${JSON.stringify({ name: 'latency', machine: machine(), rounds: 1, rows }, null, 2)}\n`,
+    );
+});
