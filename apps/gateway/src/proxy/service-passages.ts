@@ -3,6 +3,7 @@ import { answerProblem, nobodySignedIn, serviceAway } from '../door/answer-probl
 import type { AccountWatch } from '../session/account-watch';
 import type { SessionBook } from '../session/session-book';
 import { isClosedRoute } from './closed-routes';
+import { operatorToken } from './operator-token';
 import { proxyTo } from './proxy-to';
 
 type Guards = Readonly<{ sessions: SessionBook; watch: AccountWatch }>;
@@ -25,8 +26,9 @@ export const openServicePassages = async (
       rewritePrefix: '',
       tokenOf: (request) => tokens.get(request),
       admit: async (request, reply) => {
-        if (isClosedRoute(request.url.slice(prefix.length))) return answerProblem(reply, nothingHere);
-        const token = await admittedToken(request, reply, guards);
+        const path = request.url.slice(prefix.length);
+        if (isClosedRoute(path)) return answerProblem(reply, nothingHere);
+        const token = operatorToken(path, request.headers) ?? (await admittedToken(request, reply, guards));
         if (token) tokens.set(request, token);
         return undefined;
       },

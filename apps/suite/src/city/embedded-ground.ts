@@ -17,6 +17,7 @@ export const embeddedGround = async (home: Home, say: (line: string) => void): P
     edition: 'embedded',
     postgresOf: () => Promise.resolve(postgres.local),
     instanceOf: (settings) => new InstanceProcess(settings, home.logs, say),
+    opened: (url) => home.write('door.json', { url, pid: process.pid }),
     stop: () => postgres.stop(),
   };
 };
