@@ -1,7 +1,7 @@
 // Deaths between two statements: a process is asked to halt at a named place at its next start and is killed there.
 import { join } from 'node:path';
 import { writeWhole } from './files.mjs';
-import { isAlive, isHalted, signal } from './process-table.mjs';
+import { isHalted, signal } from './process-table.mjs';
 
 const POINTS = [
   ['append.before-commit', 12],
@@ -35,7 +35,7 @@ export class FaultPoints {
 
   /** Holds for the next start of this process. */
   ask(name, point) {
-    this.#asked.set(name, { point, former: this.system.process(name)?.pid });
+    this.#asked.set(name, { point });
     this.#write();
   }
 
@@ -52,14 +52,15 @@ export class FaultPoints {
     return this.#asked.has(name);
   }
 
-  /** Kills what has halted where it was asked to; answers what it killed: [{process, point}]. */
-  strike() {
+  /** Kills what has halted at its place, all but those that somebody froze; answers what it killed: [{process, point}]. */
+  strike(frozen) {
     const killed = [];
-    for (const [name, { point, former }] of [...this.#asked]) {
-      const process = this.system.process(name);
-      if (!process || process.pid === former || !isAlive(process.pid) || !isHalted(process.pid)) continue;
+    for (const process of this.system.processes) {
+      const { name, kind, pid } = process;
+      if (!['service', 'instance'].includes(kind) || frozen.has(pid) || !isHalted(pid)) continue;
+      const point = this.#asked.get(name)?.point ?? 'its place';
       this.forget(name);
-      if (signal(process.pid, 'SIGKILL')) killed.push({ process, point });
+      if (signal(pid, 'SIGKILL')) killed.push({ process, point });
     }
     return killed;
   }

@@ -20,10 +20,11 @@ export class FaultRecord {
     return this.faults.filter(isWanted).length;
   }
 
-  /** Keeps the seconds that `back` resolves with under `kind`; one that never comes back is remembered by name. */
-  recovery(kind, name, back) {
+  /** Keeps the seconds that `back` resolves with under `kind`, if they count; one that never comes back is remembered by name. */
+  recovery(kind, name, back, counts = () => true) {
     const work = back.then((seconds) => {
-      if (seconds === undefined) this.slow.push(name);
+      if (!counts() && seconds !== undefined) this.#pending.delete(work);
+      else if (seconds === undefined) this.slow.push(name);
       else (this.recoveries[kind] ??= []).push(seconds);
       this.say(
         `  ${name} ${seconds === undefined ? 'does not come back' : `serves again after ${seconds.toFixed(1)} s`}`,

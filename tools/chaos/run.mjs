@@ -185,7 +185,7 @@ export const runChaos = async ({ options, folder, random, undo }) => {
   undo.push(() => {
     world.isStopped = true;
     world.current?.end();
-    world.storm.calmDown();
+    world.storm.end();
   });
   world.load.start();
   let isOver = false;

@@ -22,7 +22,6 @@ const drawWeighted = (processes, random) => {
 export class Storm {
   #watch;
   #frozen = new Set();
-  #calm = false;
   /** A process that is hit more often while something is at stake: the payroll while it is computed. */
   focus;
 
@@ -37,7 +36,7 @@ export class Storm {
 
   /** Until so many kills and freezes have happened. `isStopped` ends it early. */
   async rage({ kills, freezes, isStopped }) {
-    this.#watch = setInterval(() => this.#strike(kills), LOOK_EVERY_MS);
+    this.#watch ??= setInterval(() => this.#strike(), LOOK_EVERY_MS);
     const freezeEvery = Math.max(1, Math.floor(kills / (freezes + 1)));
     let frozen = 0;
     while (this.kills < kills && !isStopped()) {
@@ -51,13 +50,16 @@ export class Storm {
     this.calmDown();
   }
 
-  /** Nothing is halted and nothing will be. */
+  /** No death is asked for any more; who was asked before may still halt, and is struck until `end`. */
   calmDown() {
-    this.#calm = true;
-    clearInterval(this.#watch);
     this.points.forgetAll();
-    for (const { pid } of this.system.processes) if (isHalted(pid) && !this.#frozen.has(pid)) signal(pid, 'SIGKILL');
     for (const pid of this.#frozen) signal(pid, 'SIGCONT');
+    this.#frozen.clear();
+  }
+
+  end() {
+    this.calmDown();
+    clearInterval(this.#watch);
   }
 
   /** Now and then several at once. */
@@ -104,9 +106,10 @@ export class Storm {
   #comesBack(victim) {
     const since = Date.now();
     if (victim.kind === 'supervisor') return this.record.recovery('supervisor', 'supervisor', this.#startAgain(since));
-    const isHaltedAgain = this.points.isAsked(victim.name);
     const back = secondsUntilBack(this.system, victim, since);
-    return isHaltedAgain ? back : this.record.recovery(victim.kind, victim.name, back);
+    if (!this.points.isAsked(victim.name)) return this.record.recovery(victim.kind, victim.name, back);
+    // Killed once more at its named place before it served: that time says nothing.
+    return this.record.recovery(victim.kind, victim.name, back, () => this.points.isAsked(victim.name));
   }
 
   /** Who watches over all is watched by the operator: here by the rig, which tries twice. */
@@ -121,22 +124,22 @@ export class Storm {
     return undefined;
   }
 
-  #strike(most) {
-    if (this.#calm) return;
-    for (const { process, point } of this.points.strike()) {
+  #strike() {
+    for (const { process, point } of this.points.strike(this.#frozen)) {
       this.record.note(`SIGKILL at ${point.split(':')[0]}`, process.name);
       void this.#comesBack(process);
-      if (this.kills >= most) return;
     }
   }
 
   /** Frozen for seconds, it still has its connections and its place: its successor, if any, must not be disturbed when it wakes. */
   async #freeze() {
-    const candidates = this.system.processes.filter(({ pid, kind }) => kind !== 'postgres' && !isHalted(pid));
+    const isFit = ({ pid, kind }) => kind !== 'postgres' && !isHalted(pid);
+    const candidates = this.system.processes.filter(isFit);
     const victim = drawWeighted(candidates, this.random);
-    if (!victim || !signal(victim.pid, 'SIGSTOP')) return;
-    this.record.note('SIGSTOP', victim.name);
+    if (!victim) return;
     this.#frozen.add(victim.pid);
+    if (!signal(victim.pid, 'SIGSTOP')) return;
+    this.record.note('SIGSTOP', victim.name);
     await pause(FREEZE_MS[0] + this.random() * (FREEZE_MS[1] - FREEZE_MS[0]));
     signal(victim.pid, 'SIGCONT');
     this.#frozen.delete(victim.pid);
