@@ -1,0 +1,51 @@
+type User = Readonly<{ name: string; password: string }>;
+
+/** The broker's address for the services, and who may make topics and rights. */
+export const KAFKA = 'kafka:9092';
+export const KAFKA_ADMIN = 'kinerja-admin';
+
+const SCRAM = 'org.apache.kafka.common.security.scram.ScramLoginModule required';
+const PLAIN = 'org.apache.kafka.common.security.plain.PlainLoginModule required';
+
+const settings = (password: string): Readonly<Record<string, string | number | boolean>> => {
+  const self = `username="${KAFKA_ADMIN}" password="${password}"`;
+  return {
+    'process.roles': 'broker,controller',
+    'node.id': 1,
+    'controller.quorum.voters': '1@localhost:9093',
+    listeners: 'CLIENTS://0.0.0.0:9092,CONTROLLER://localhost:9093',
+    'advertised.listeners': `CLIENTS://${KAFKA}`,
+    'controller.listener.names': 'CONTROLLER',
+    'inter.broker.listener.name': 'CLIENTS',
+    'listener.security.protocol.map': 'CLIENTS:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
+    'sasl.enabled.mechanisms': 'SCRAM-SHA-512',
+    'sasl.mechanism.inter.broker.protocol': 'SCRAM-SHA-512',
+    'listener.name.clients.scram-sha-512.sasl.jaas.config': `${SCRAM} ${self};`,
+    'sasl.mechanism.controller.protocol': 'PLAIN',
+    'listener.name.controller.sasl.enabled.mechanisms': 'PLAIN',
+    'listener.name.controller.plain.sasl.jaas.config': `${PLAIN} ${self} user_${KAFKA_ADMIN}="${password}";`,
+    'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
+    'allow.everyone.if.no.acl.found': false,
+    'super.users': `User:${KAFKA_ADMIN}`,
+    'log.dirs': '/var/lib/kafka/data',
+    'auto.create.topics.enable': false,
+    'group.initial.rebalance.delay.ms': 0,
+    'broker.session.timeout.ms': 2_000,
+    'broker.heartbeat.interval.ms': 500,
+    'offsets.topic.replication.factor': 1,
+    'transaction.state.log.replication.factor': 1,
+    'transaction.state.log.min.isr': 1,
+    'share.coordinator.state.topic.replication.factor': 1,
+    'share.coordinator.state.topic.min.isr': 1,
+  };
+};
+
+/** The broker's settings, and the users that its storage is made with; one line each. */
+export const kafkaFiles = (users: readonly User[], adminPassword: string): Record<string, string> => ({
+  'kafka/broker/server.properties': Object.entries(settings(adminPassword))
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join(''),
+  'kafka/broker/scram': [{ name: KAFKA_ADMIN, password: adminPassword }, ...users]
+    .map(({ name, password }) => `SCRAM-SHA-512=[name=${name},password=${password}]\n`)
+    .join(''),
+});

@@ -1,0 +1,96 @@
+import {
+  AGENCY_SERVICES, CENTRE, CENTRE_SERVICES, databaseName, givenPostgres, givePostgres, secretsOf, type City, type Home,
+} from '@kinerja/installation'; // prettier-ignore
+import { serviceSettingsOf, gatewaySettingsOf, type Surroundings } from '../cluster/service-settings';
+import type { InstanceSettings } from '../processes/instance-settings';
+import { kafkaFiles, KAFKA, KAFKA_ADMIN } from './kafka-files';
+import type { Preparation } from './preparation';
+
+/** What stands in a file, by its path below the folder of secrets: `diskominfo/planning/DATABASE_URL`. */
+export type SecretFiles = Readonly<Record<string, string>>;
+
+type Place = Readonly<{ code: string; services: readonly string[] }>;
+type Making = Readonly<{ home: Home; city: City; adminPassword: string; postgresPassword: string }>;
+
+export const placesIn = ({ agencies }: City): readonly Place[] => [
+  ...agencies.map(({ code }) => ({ code, services: AGENCY_SERVICES })),
+  { code: CENTRE, services: CENTRE_SERVICES },
+];
+
+/** Names of the containers, which are their addresses in their network. */
+export const hostOf = (code: string, part: string): string => `${code}-${part}`;
+export const portOf = { service: 8000, gateway: 8080, metrics: 9090, redis: 6379 } as const;
+
+const postgresOf = (code: string, { home, postgresPassword }: Making) => {
+  givePostgres(home, code, `postgres://postgres:${postgresPassword}@${hostOf(code, 'postgres')}:5432/postgres`);
+  const given = givenPostgres(home, code);
+  if (!given) throw new Error(`no PostgreSQL for ${code}`);
+  return given;
+};
+
+const settingsOf = ({ code, services }: Place, making: Making): InstanceSettings => {
+  const { home, city } = making;
+  const postgres = postgresOf(code, making);
+  const addressesOf = (service: string) => {
+    const name = databaseName(code, service);
+    return [
+      service,
+      { ownerUrl: postgres.url(name, `${name}_owner`), appUrl: postgres.url(name, `${name}_app`) },
+    ] as const;
+  };
+  const known = city.agencies.map(({ code: agency, name }) => {
+    const { feedPublicKey: publicKey, feedBearer: bearer } = secretsOf(home, agency);
+    return { agency, name, url: `http://${hostOf(agency, 'gateway')}:${portOf.gateway}`, publicKey, bearer };
+  });
+  return {
+    ...{ code, kind: code === CENTRE ? 'centre' : 'agency', name: code, zone: 'WIB', evidenceFolder: '' },
+    ...{ basePath: '', publicUrl: 'http://localhost', secrets: secretsOf(home, code) },
+    databases: Object.fromEntries(services.map(addressesOf)),
+    feeds: code === CENTRE ? known : [],
+  };
+};
+
+const preparationOf = ({ code, services }: Place, making: Making): Preparation => {
+  const { city, adminPassword } = making;
+  const postgres = postgresOf(code, making);
+  const databases = services.map((service) => {
+    const database = databaseName(code, service);
+    const [ownerUrl, appUrl] = [postgres.url(database, `${database}_owner`), postgres.url(database, `${database}_app`)];
+    return { database, superuserUrl: postgres.url(database), ownerUrl, appUrl };
+  });
+  const kafka = { brokers: [KAFKA], username: KAFKA_ADMIN, password: adminPassword, copies: 1 };
+  const agencies = city.agencies.map((agency) => agency.code);
+  const kind = code === CENTRE ? 'centre' : 'agency';
+  return { code, kind, agencies, postgres: postgres.url('postgres'), databases, kafka };
+};
+
+const filesOf = (place: Place, making: Making): SecretFiles => {
+  const { code, services } = place;
+  const instance = settingsOf(place, making);
+  const redis = `redis://:${instance.secrets.redisPassword}@${hostOf(code, 'redis')}:${portOf.redis}`;
+  const centre = { url: '', publicKey: secretsOf(making.home, CENTRE).feedPublicKey };
+  const around: Surroundings = { kafka: { brokers: [KAFKA], replication: 1 }, redisUrl: redis, centre };
+  const secretsIn = (app: string): Readonly<Record<string, string>> =>
+    app === 'gateway'
+      ? gatewaySettingsOf(instance, {}, { redisUrl: redis, webFolder: '' }).secret
+      : serviceSettingsOf(instance, app, around).secret;
+  const files = [...services, 'gateway'].flatMap((app) =>
+    Object.entries(secretsIn(app)).map(([name, value]) => [`${code}/${app}/${name}`, value] as const),
+  );
+  return {
+    ...Object.fromEntries(files),
+    [`${code}/postgres/POSTGRES_PASSWORD`]: making.postgresPassword,
+    [`${code}/redis/redis.conf`]: `requirepass ${instance.secrets.redisPassword}\nappendonly yes\nmaxmemory-policy noeviction\ndir /data\n`,
+    [`${code}/prepare/PREPARATION`]: JSON.stringify(preparationOf(place, making)),
+  };
+};
+
+/** Every secret of the installation as files, the same ones whenever it is asked again. */
+export const secretFilesOf = (making: Making): SecretFiles => {
+  const places = placesIn(making.city);
+  const users = places.map(({ code }) => ({ name: code, password: secretsOf(making.home, code).kafkaPassword }));
+  return Object.assign(
+    kafkaFiles(users, making.adminPassword),
+    ...places.map((place) => filesOf(place, making)),
+  ) as SecretFiles;
+};
