@@ -5,11 +5,26 @@ import { BackupModule } from './backup/backup.module';
 import { CalcModule } from './calc/calc.module';
 import { DemoModule } from './demo/demo.module';
 import { MoveModule } from './move/move.module';
+import { ParkedModule } from './parked/parked.module';
+import { RebuildModule } from './rebuild/rebuild.module';
+import { RepublishModule } from './republish/republish.module';
 import { RestoreModule } from './restore/restore.module';
 import { VerifyModule } from './verify/verify.module';
 
 /** Table of contents: one module per command. */
-@Module({ imports: [BackupModule, CalcModule, DemoModule, MoveModule, RestoreModule, VerifyModule] })
+@Module({
+  imports: [
+    BackupModule,
+    CalcModule,
+    DemoModule,
+    MoveModule,
+    ParkedModule,
+    RebuildModule,
+    RepublishModule,
+    RestoreModule,
+    VerifyModule,
+  ],
+})
 export class CliModule {
   /** Help says how the tool is called, not which file ran. */
   constructor(@InjectCommander() program: Command) {

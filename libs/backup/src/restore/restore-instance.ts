@@ -38,7 +38,7 @@ export type Restored = Readonly<{
 const WIDTH = 2;
 
 /** A restored publisher sends everything again; whoever knows it already drops it. */
-const NOT_RESTORED = new Set(['messaging.relay_cursor']);
+const NOT_RESTORED = new Set(['messaging.relay_cursor', 'messaging.leases']);
 
 const isRestored = ({ schema, name }: Readonly<{ schema: string; name: string }>): boolean =>
   !NOT_RESTORED.has(`${schema}.${name}`);

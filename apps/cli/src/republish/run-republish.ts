@@ -1,0 +1,16 @@
+import { republish } from '@kinerja/messaging';
+import { homeOf } from '../operator/home-of';
+import { addressOf, operate, withDatabase, type ServiceName } from '../operator/running-service';
+
+type Republishing = ServiceName & Readonly<{ home?: string; from?: number }>;
+
+/** @throws OperatorFault, CannotStart, PostgresFault with a sentence. */
+export const runRepublish = async ({ home: folder, from = 0, ...name }: Republishing): Promise<void> => {
+  const home = homeOf(folder);
+  const address = addressOf(home, name);
+  const partitions =
+    address === undefined
+      ? await withDatabase(home, name, (pool) => republish(pool, { from: BigInt(from) }))
+      : (await operate<{ partitions: number }>(home, name.instance, { address, path: '/republish', body: { from } })).partitions; // prettier-ignore
+  console.log(`${partitions} partitions are sent again from offset ${from} on`);
+};
