@@ -1,6 +1,15 @@
 export type { Bus, Positions, RefusedRecord, RunningSubscription, Subscription } from './src/bus';
 export type { Alarm, ParkCause, RaiseAlarm } from './src/consumer/alarm';
 export { Consumer, type PortedConsumerOptions } from './src/consumer/consumer';
+export {
+  acceptRestored,
+  gated,
+  IncarnationGate,
+  type IncarnationGateOptions,
+  PublisherRestored,
+  type Restored,
+  restoredPublishers,
+} from './src/consumer/incarnation-gate';
 export type { Effect, Handlers } from './src/consumer/effect';
 export type { InboxPort } from './src/consumer/inbox';
 export { MemoryInbox } from './src/consumer/memory-inbox';

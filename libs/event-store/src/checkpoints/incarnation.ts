@@ -28,7 +28,13 @@ export const incarnationOf = async (database: Database): Promise<Incarnation> =>
  */
 export const newIncarnation = async (owner: Database): Promise<Incarnation> => {
   const { rows } = await owner.query<Row>(
-    `INSERT INTO log.incarnation (id, since, at) SELECT gen_random_uuid(), position, now() FROM log.head RETURNING id, since, at`,
+    `WITH life AS (
+       INSERT INTO log.incarnation (id, since, at) SELECT gen_random_uuid(), position, now() FROM log.head RETURNING id, since, at
+     ), begins AS (
+       INSERT INTO log.incarnation_begins (incarnation, topic, partition, next_offset)
+       SELECT life.id, topic, partition, next_offset FROM life, log.outbox_partitions
+     )
+     SELECT id, since, at FROM life`,
   );
   const [row] = rows;
   if (!row) throw new Error('the log has no head');

@@ -89,7 +89,8 @@ export const itBehavesLikeABus = (open: () => Promise<BusRig>): void => {
     await listener.count(said.length);
     const sorted = [...listener.taken].sort((left, right) => left.partition - right.partition);
     const expected = [...said].sort((left, right) => left.partition - right.partition);
-    expect(sorted).toEqual(expected);
+    expect(sorted).toMatchObject(expected);
+    expect(new Set(sorted.map(({ life }) => life?.incarnation)).size).toBe(1);
   }, 60_000);
 
   it('brings what is said while it listens', async () => {

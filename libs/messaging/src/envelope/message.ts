@@ -3,6 +3,9 @@ import type { CloudEvent } from './cloud-event';
 /** Where a message stands: coordinates of the publisher's outbox, whichever driver brought it. */
 export type Coordinates = Readonly<{ topic: string; partition: number; offset: bigint }>;
 
+/** The life of the publisher's outbox that a message comes from, and the offset at which it began in this partition. */
+export type OutboxLife = Readonly<{ incarnation: string; begins: bigint }>;
+
 /** A message as a driver hands it over, unread. `envelope` is the outbox row's text, without `sequence`. */
 export type Delivery = Coordinates &
   Readonly<{
@@ -11,6 +14,8 @@ export type Delivery = Coordinates &
     keySeq: bigint;
     type: string;
     envelope: string;
+    /** Missing from a publisher of an earlier version. */
+    life?: OutboxLife;
   }>;
 
 /** What a handler gets: the CloudEvent's attributes, valid data (money as bigint) and the coordinates. */

@@ -1,4 +1,4 @@
-import { BusServer, connectBus, topicsOf, type Alarm } from '@kinerja/messaging';
+import { BusServer, connectBus, gated, IncarnationGate, topicsOf, type Alarm } from '@kinerja/messaging';
 import type { Sample } from '@kinerja/telemetry';
 import type { INestApplication } from '@nestjs/common';
 import type { Logger } from 'pino';
@@ -24,6 +24,13 @@ const lagOf = (server: BusServer) => async (): Promise<readonly Sample[]> =>
     value: messages,
   }));
 
+/** Nothing of a publisher that lost what was heard of it is worked in before an operator has decided. */
+const behindGate = (sources: readonly BusSource[], { pool }: ServiceParts, consumer: string, { log }: Listening) => {
+  const onRestored = (restored: object): void => log.error(restored, 'a publisher was restored to an older point');
+  const gate = new IncarnationGate({ pool, consumer, onRestored });
+  return sources.map(({ bus, topics }) => ({ bus: gated(bus, gate), topics }));
+};
+
 const sourcesOf = (
   { hears }: ServiceDefinition,
   { settings }: ServiceParts,
@@ -38,8 +45,9 @@ export const connectToBus = (
   listening: Listening,
 ): BusServer | undefined => {
   const { name, hears } = definition;
-  const sources = sourcesOf(definition, parts, listening.drivers);
-  if (hears.length === 0 || sources.length === 0) return undefined;
+  const heard = sourcesOf(definition, parts, listening.drivers);
+  if (hears.length === 0 || heard.length === 0) return undefined;
+  const sources = behindGate(heard, parts, name, listening);
   const { log, drivers, instruments, vitals } = listening;
   const server = new BusServer({
     ...{ consumer: name, pool: parts.pool, hears, sources, alarm: alarmTo(listening) },

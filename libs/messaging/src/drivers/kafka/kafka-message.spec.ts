@@ -22,6 +22,11 @@ describe('a delivery as a Kafka record', () => {
   it('comes back the same, with the outbox offset and not the broker offset', () =>
     expect(fromRecord(delivery, asRead(toRecord(delivery, seals)), seals)).toEqual({ ok: true, value: delivery }));
 
+  it('carries the life of the outbox it comes from', () => {
+    const alive = { ...delivery, life: { incarnation: '018f3c7e-0000-4000-8000-000000000009', begins: 3n } };
+    expect(fromRecord(alive, asRead(toRecord(alive, seals)), seals)).toEqual({ ok: true, value: alive });
+  });
+
   it('is a whole CloudEvent to others, with its sequence', () =>
     expect(JSON.parse(String(toRecord(delivery, seals).value))).toMatchObject({
       specversion: '1.0',

@@ -5,7 +5,7 @@ import type { Delivery } from '../../envelope/message';
 import type { Seals } from './seal';
 
 /** A delivery as a record: a structured CloudEvent; the outbox offset in a header, because broker offsets shift with every repeat. */
-export const toRecord = (delivery: Delivery, seals: Seals): Message => ({
+export const toRecord = (delivery: Delivery, seals: Pick<Seals, 'seal'>): Message => ({
   partition: delivery.partition,
   key: delivery.key,
   value: withSequence(delivery.envelope, delivery.keySeq),
@@ -36,7 +36,7 @@ const header = (message: KafkaMessage, name: string): string => message.headers?
 export const fromRecord = (
   { topic, partition }: Readonly<{ topic: string; partition: number }>,
   message: KafkaMessage,
-  seals: Seals,
+  seals: Pick<Seals, 'holds'>,
 ): Result<Delivery, string> => {
   const { key, value } = message;
   const [offset, keySeq] = [header(message, 'kinerja-offset'), header(message, 'kinerja-key-seq')];
