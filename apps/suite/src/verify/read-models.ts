@@ -12,7 +12,8 @@ const inSnapshot = async <Value>(
 ): Promise<Value> => {
   const client = await pool.connect();
   try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    // Between two writes a large log is read for longer than the server lets a transaction stand still.
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SET LOCAL idle_in_transaction_session_timeout = 0');
     return await look(client);
   } finally {
     await client.query('ROLLBACK').finally(() => client.release());
