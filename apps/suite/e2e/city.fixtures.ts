@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 
 const root = join(__dirname, '..', '..', '..');
 const SUITE = join(root, 'dist/apps/suite/src/main.js');
+const CLUSTER = join(root, 'dist/apps/suite/src/cluster.main.js');
 const CLI = join(root, 'dist/apps/cli/src/main.js');
 
 export type Login = Readonly<{ agency: string; role: string; username: string; password: string }>;
@@ -23,7 +24,8 @@ export type City = Readonly<{
   process: ChildProcess;
   /** Resolves with the next line of the city that matches. */
   says: (pattern: RegExp) => Promise<string>;
-  stop: () => Promise<number | null>;
+  /** By SIGTERM unless told otherwise. */
+  stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }>;
 
 const nextLine = (suite: ChildProcess, pattern: RegExp): Promise<string> =>
@@ -37,17 +39,15 @@ const nextLine = (suite: ChildProcess, pattern: RegExp): Promise<string> =>
     suite.stdout?.on('data', look);
   });
 
-/** Starts the built city as `npm start` would, without agencies, on a free port. */
-export const startCity = async (home: string): Promise<City> => {
-  const suite = spawn(process.execPath, [SUITE, '--home', home, '--port', '0', '--city', 'empty'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+/** Starts a built program that brings a city up; resolves when the city is ready. */
+const startProgram = async (program: string, args: readonly string[]): Promise<City> => {
+  const suite = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   suite.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  const stop = async (): Promise<number | null> => {
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
     if (suite.exitCode !== null || suite.signalCode !== null) return suite.exitCode;
     const exited = once(suite, 'exit');
-    suite.kill('SIGTERM');
+    suite.kill(signal);
     return ((await exited) as [number | null])[0];
   };
   for await (const line of createInterface({ input: suite.stdout })) {
@@ -63,6 +63,14 @@ export const startCity = async (home: string): Promise<City> => {
   }
   throw new Error(`the city did not start:\n${said.join('\n')}`);
 };
+
+/** Starts the built city as `npm start` would, without agencies, on a free port. */
+export const startCity = (home: string): Promise<City> =>
+  startProgram(SUITE, ['--home', home, '--port', '0', '--city', 'empty']);
+
+/** Starts the built city as `npm run cluster` would, on a free port. */
+export const startCluster = (home: string, ...args: string[]): Promise<City> =>
+  startProgram(CLUSTER, ['--home', home, '--port', '0', ...args]);
 
 export type CommandResult = Readonly<{ status: number | null; stdout: string; stderr: string }>;
 

@@ -74,15 +74,25 @@ class ClusterGround implements Ground {
   }
 }
 
+/** The number of brokers is part of what they agreed on at their first start, so it stays. */
+const brokersOf = (home: Home, wanted: 1 | 3, say: Say): 1 | 3 => {
+  const known = home.read<{ brokers: 1 | 3 }>('brokers.json')?.brokers;
+  if (known === undefined) home.write('brokers.json', { brokers: wanted });
+  if (known !== undefined && known !== wanted)
+    say(`The Kafka of this home has been made with --brokers ${known}; it stays so.`);
+  return known ?? wanted;
+};
+
 /**
  * Ends what a killed run left behind and begins to start Kafka; what is below an instance starts with it.
  * @throws nothing yet: a start that fails is told by the first instance that needs it.
  */
 export const clusterGround =
-  ({ brokers, city, postgres }: ClusterWish) =>
+  ({ brokers: wanted, city, postgres }: ClusterWish) =>
   async (home: Home, say: Say): Promise<Ground> => {
     await endLeftovers(home);
     for (const [code, url] of postgres) givePostgres(home, code, url);
+    const brokers = brokersOf(home, wanted, say);
     const parts = { home, ports: new Ports(), book: new ProcessBook(home), say };
     say(`Starting Kafka (${brokers === 1 ? 'one broker' : `${brokers} brokers`}), PostgreSQL and Redis …`);
     const codes = placesOf(home.read<City>('city.json') ?? city).map(({ code }) => code);
