@@ -1,5 +1,7 @@
 import type { Contract } from '@kinerja/contracts';
 import { faultPoint } from '@kinerja/fault-points';
+import { ok, type Result } from '@kinerja/kernel';
+import type { TableChanges } from '@kinerja/projections';
 import type { Pool } from 'pg';
 import type { Positions, RefusedRecord } from '../bus';
 import type { Delivery } from '../envelope/message';
@@ -7,8 +9,9 @@ import { openEnvelope, type OpenEnvelope } from '../envelope/open-envelope';
 import type { RaiseAlarm } from './alarm';
 import type { Handlers } from './effect';
 import { Inbox, type InboxPort } from './inbox';
-import { Pending } from './pending';
+import { type Fate, Pending } from './pending';
 import { InboxMoved, inWords, isTransient } from './transient-error';
+import { Waves } from './waves';
 
 export type ConsumerOptions = Readonly<{
   /** One per service; names its rows in `log.consumer_offsets`, so it never changes. */
@@ -30,6 +33,27 @@ const WAITS = [50, 200];
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** What handlers made of a message, or why it cannot be trusted or understood. */
+type Opened = Result<readonly TableChanges[], string>;
+
+const apply = (delivery: Delivery, opened: Opened, pending: Pending): void =>
+  opened.ok ? pending.applied(delivery, opened.value) : pending.park(delivery, 'invalid', opened.reason);
+
+const settle = (delivery: Delivery, fate: Fate, opened: Opened | undefined, pending: Pending): void => {
+  switch (fate) {
+    case 'old':
+      return pending.pass(delivery);
+    case 'hold':
+      return pending.hold(delivery);
+    case 'gap':
+      return pending.park(delivery, 'gap', `message ${delivery.keySeq} came before its predecessor`);
+    case 'late':
+      return pending.park(delivery, 'gap', `message ${delivery.keySeq} came after its place was passed over`);
+    case 'apply':
+      return apply(delivery, opened ?? ok([]), pending);
+  }
+};
+
 /**
  * Exactly one effect per message: the offset is moved by compare-and-set, the key's sequence checked, and rows written in one
  * transaction; commands run before it, under ids derived from the message, so that a repeat finds them done.
@@ -37,12 +61,12 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export class Consumer {
   private readonly inbox: InboxPort;
   private readonly open: OpenEnvelope;
-  /** Types whose handlers have only returned rows: they need not see what was written just before. */
-  private readonly rowsOnly = new Map<string, boolean>();
+  private readonly waves: Waves;
 
   constructor(private readonly options: ConsumerOptions | PortedConsumerOptions) {
     this.inbox = 'inbox' in options ? options.inbox : new Inbox(options.pool, options.consumer);
     this.open = ('open' in options ? options.open : undefined) ?? openEnvelope(options.hears);
+    this.waves = new Waves((type) => options.handlers.handles(type));
   }
 
   positions(topic: string): Promise<Positions> {
@@ -95,41 +119,41 @@ export class Consumer {
 
   private async together(topic: string, deliveries: readonly Delivery[]): Promise<void> {
     let pending = await this.begin(topic, deliveries);
-    for (const [index, delivery] of deliveries.entries()) {
-      const mustSeeRows = pending.rows.length > 0 && this.rowsOnly.get(delivery.type) !== true;
-      if (mustSeeRows && this.options.handlers.handles(delivery.type)) {
+    this.noticeHoles(deliveries, pending);
+    for (let at = 0; at < deliveries.length;) {
+      const wave = this.waves.waveAt(deliveries, at);
+      if (pending.rows.length > 0 && wave.some(({ type }) => this.waves.mustSeeRows(type))) {
         await this.commit(topic, pending);
-        pending = await this.begin(topic, deliveries.slice(index));
+        pending = await this.begin(topic, deliveries.slice(at));
       }
-      await this.take(delivery, pending);
+      await this.take(wave, pending);
+      at += wave.length;
     }
     await this.commit(topic, pending);
   }
 
-  private async take(delivery: Delivery, pending: Pending): Promise<void> {
-    this.noticeHole(delivery, pending.nextOf(delivery.partition));
-    switch (pending.fateOf(delivery)) {
-      case 'old':
-        return pending.pass(delivery);
-      case 'hold':
-        return pending.hold(delivery);
-      case 'gap':
-        return pending.park(delivery, 'gap', `message ${delivery.keySeq} came before its predecessor`);
-      case 'late':
-        return pending.park(delivery, 'gap', `message ${delivery.keySeq} came after its place was passed over`);
-      case 'apply':
-        return this.apply(delivery, pending);
+  /** Every handler has ended, also when one failed: a repetition must not run beside it. */
+  private async take(wave: readonly Delivery[], pending: Pending): Promise<void> {
+    const fates = wave.map((delivery) => pending.fateOf(delivery));
+    const handled = await Promise.allSettled(
+      wave.map((delivery, at) => (fates[at] === 'apply' ? this.handle(delivery) : undefined)),
+    );
+    const failed = handled.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+    for (const [at, delivery] of wave.entries()) {
+      const one = handled[at];
+      settle(delivery, fates[at] ?? 'old', one?.status === 'fulfilled' ? one.value : undefined, pending);
     }
   }
 
-  private async apply(delivery: Delivery, pending: Pending): Promise<void> {
+  private async handle(delivery: Delivery): Promise<Opened> {
     const { handlers } = this.options;
-    if (!handlers.handles(delivery.type)) return pending.applied(delivery, []);
+    if (!handlers.handles(delivery.type)) return ok([]);
     const opened = this.open(delivery);
-    if (!opened.ok) return pending.park(delivery, 'invalid', opened.reason);
-    const { rows, reacted } = await handlers.handle(opened.value);
-    this.rowsOnly.set(delivery.type, !reacted && this.rowsOnly.get(delivery.type) !== false);
-    pending.applied(delivery, rows);
+    if (!opened.ok) return opened;
+    const effect = await handlers.handle(opened.value);
+    this.waves.learn(delivery.type, effect);
+    return ok(effect.rows);
   }
 
   private async commit(topic: string, pending: Pending): Promise<void> {
@@ -144,8 +168,13 @@ export class Consumer {
     }
   }
 
-  private noticeHole({ topic, partition, offset }: Delivery, expected: bigint): void {
+  private noticeHoles(deliveries: readonly Delivery[], pending: Pending): void {
     const { consumer, alarm } = this.options;
-    if (offset > expected) alarm({ kind: 'hole', consumer, topic, partition, offset, expected });
+    const next = new Map<number, bigint>();
+    for (const { topic, partition, offset } of deliveries) {
+      const expected = next.get(partition) ?? pending.nextOf(partition);
+      if (offset > expected) alarm({ kind: 'hole', consumer, topic, partition, offset, expected });
+      if (offset >= expected) next.set(partition, offset + 1n);
+    }
   }
 }

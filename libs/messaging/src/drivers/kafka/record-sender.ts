@@ -10,7 +10,7 @@ const ALL_IN_SYNC = -1;
 /** A send that hangs is given up after this, in ms; the messages are still in the outbox. */
 const SEND_MS = 10_000;
 /** How long a cluster is believed to be the one it was, in ms. */
-const SAME_CLUSTER_MS = 60_000;
+const SAME_CLUSTER_MS = 20_000;
 
 /** Sends batches and says to which cluster; after any failure it begins anew with a fresh connection. */
 export class RecordSender {
