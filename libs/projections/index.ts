@@ -13,6 +13,7 @@ export { CheckpointMoved } from './src/checkpoints';
 export { MemoryTables } from './src/memory-tables';
 export { ProjectionRound } from './src/projection-round';
 export type { ReadModels, TableMove } from './src/read-models';
+export { RowFold } from './src/row-fold';
 export { rebuildTable } from './src/rebuild';
 export { checkTable, type TableCheck } from './src/table-check';
 

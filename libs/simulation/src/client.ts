@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { withCommand, type Handled } from '@kinerja/event-store';
 import { uuidv5 } from '@kinerja/kernel';
 import { isTransient } from '@kinerja/messaging';
@@ -29,7 +30,9 @@ export class Client {
     request: (api: Api) => Promise<Answer>,
   ): Promise<Extract<Answer, { accepted: true }>> {
     const commandId = uuidv5(NAMESPACE, name);
-    const context = { commandId, actor: 'client', correlationId: commandId };
+    // As the HTTP edge does: the request is told from another by its own text, not by facts looked up for it.
+    const fingerprint = hash('sha256', name);
+    const context = { commandId, actor: 'client', correlationId: commandId, fingerprint };
     this.open.set(name, 'asked');
     for (;;) {
       const handled = await this.try(fleet, name, (api) => withCommand(context, () => request(api)));
