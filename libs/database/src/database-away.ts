@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** Connection, resources, operator, and what is left of serialization after its retries: the same may succeed later. */
 const PASSING_CLASSES = new Set(['08', '40', '53', '57']);
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN']);
@@ -12,9 +14,13 @@ const hasPassingCode = (error: Error): boolean => {
   );
 };
 
+const innerOf = (error: Error): readonly unknown[] =>
+  'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+
 /** Whether PostgreSQL failed and not the question: it is away, restarting, out of connections, or could not serialize. */
 export const isDatabaseAway = (error: unknown): boolean => {
-  if (error instanceof AggregateError && error.errors.some(isDatabaseAway)) return true;
-  if (!(error instanceof Error)) return false;
-  return hasPassingCode(error) || CONNECTION_TEXT.test(error.message) || isDatabaseAway(error.cause);
+  // Not `instanceof`: an error of a socket may come from another realm.
+  if (!types.isNativeError(error)) return false;
+  if (hasPassingCode(error) || CONNECTION_TEXT.test(error.message)) return true;
+  return isDatabaseAway(error.cause) || innerOf(error).some(isDatabaseAway);
 };

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '@kinerja/database';
 import type { Pool } from 'pg';
 import { encodeItem, type EncodedItem } from './encoded-item';
 import type { EventCatalog } from './event-catalog';
@@ -65,7 +66,28 @@ class PostgresEventStore implements SealingEventStore {
   async commit(item: CommitItem): Promise<CommitOutcome> {
     const encoding = { catalog: this.options.catalog, keys: this.keys, now: Date.now };
     const encoded: EncodedItem | Promise<EncodedItem> = encodeItem(item, encoding);
-    return this.writer.commit(encoded instanceof Promise ? await encoded : encoded);
+    return this.write(encoded instanceof Promise ? await encoded : encoded);
+  }
+
+  private async write(encoded: EncodedItem): Promise<CommitOutcome> {
+    try {
+      return await this.writer.commit(encoded);
+    } catch (cause) {
+      if (!isDatabaseAway(cause)) throw cause;
+      return this.afterDoubt(encoded);
+    }
+  }
+
+  /**
+   * Request or answer were lost, nobody knows which: the log is asked what it has of the command. Where it has nothing, the
+   * same command is sent once more, and if the first is still under way its id lets only one of them through.
+   */
+  private async afterDoubt(encoded: EncodedItem): Promise<CommitOutcome> {
+    const { meta, fingerprint } = encoded.item;
+    const before = await this.reader.outcomeOf(meta.commandId);
+    if (!before || before.fingerprint !== fingerprint) return this.writer.commit(encoded);
+    this.wakes.wake();
+    return { kind: 'duplicate', of: { kind: 'committed', version: before.version, position: before.position } };
   }
 
   outcomeOf = (commandId: string) => this.reader.outcomeOf(commandId);
