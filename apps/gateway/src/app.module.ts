@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
-import type { FastifyInstance } from 'fastify';
+import { bodyPipe, boundJson, ProblemFilter } from '@kinerja/problem-details';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { serverTimes } from './door/door-times';
 import { defaultLimits, limitRequests } from './door/request-limits';
 import { refuseForeignPages } from './door/same-origin';
 import { sendSecurityHeaders } from './door/security-headers';
@@ -19,20 +20,21 @@ import { serveStaffApp } from './web/staff-app';
 export type { GatewaySettings } from './gateway.settings';
 export type RunningGateway = Readonly<{ url: string; metricsUrl?: string; close: () => Promise<void> }>;
 
-/** Largest body that passes: the people file of a large agency. */
-const BODY_LIMIT = 16 * 1024 * 1024;
+/** Largest body that this door reads itself, a sign-in; what passes on to a service is for the service to limit. */
+const BODY_LIMIT = 16 * 1024;
 
 /** In this order: headers on every answer, who is asking, may they act, how often; then the ways in. */
 const equip = async (
   door: FastifyInstance,
   settings: GatewaySettings,
-  { sessions, watch }: DoorParts,
+  { sessions, watch, shared }: DoorParts,
 ): Promise<void> => {
   await sendSecurityHeaders(door, settings.publicUrl);
   await SessionBook.register(door, { agency: settings.agency, key: settings.sessionKey });
   refuseForeignPages(door, settings.publicUrl);
   const limits = { ...defaultLimits, ...settings.limits };
-  await limitRequests(door, limits, (request) => sessions.current(request)?.sessionId);
+  const sessionOf = async (request: FastifyRequest) => (await sessions.current(request))?.sessionId;
+  await limitRequests(door, { limits, counters: shared.counters }, sessionOf);
   await openServicePassages(door, settings.services, { sessions, watch });
   await openSurveyPassage(door, settings);
   await openFeedPassages(door, settings);
@@ -52,8 +54,9 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
     trustProxy: 'loopback',
     genReqId: (request: IncomingMessage) => instruments.tracing.begin(request),
     forceCloseConnections: true,
-    requestTimeout: 120_000,
+    ...serverTimes(settings.times),
   });
+  boundJson(adapter);
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(settings, parts), adapter, {
     logger: ['error', 'warn'],
   });
@@ -66,6 +69,7 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
   const close = async (): Promise<void> => {
     await app.close();
+    parts.shared.close();
     await metrics?.close();
     await instruments.tracing.close();
   };

@@ -32,6 +32,11 @@ class Reader {
     }
   }
 
+  /** In the environment, or in the file that `<name>_FILE` names. */
+  secret(name: string): string | undefined {
+    return this.optionalFile(`${name}_FILE`) ?? (this.env[name] || undefined);
+  }
+
   optionalFile(name: string): string | undefined {
     return this.env[name] ? this.file(name) : undefined;
   }
@@ -62,6 +67,13 @@ const telemetryOf = (env: Env, read: Reader): NonNullable<GatewaySettings['telem
   };
 };
 
+const redisOf = (read: Reader): Pick<GatewaySettings, 'redisUrl'> => {
+  const redisUrl = read.secret('KINERJA_REDIS_URL');
+  if (redisUrl === undefined) return {};
+  if (!/^rediss?:\/\//.test(redisUrl)) read.faults.push('KINERJA_REDIS_URL is no address of a Redis');
+  return { redisUrl };
+};
+
 /** @throws BadConfiguration with every fault. */
 export const gatewayConfig = (env: Env): GatewaySettings => {
   const read = new Reader(env);
@@ -79,6 +91,7 @@ export const gatewayConfig = (env: Env): GatewaySettings => {
     sessionKey: read.file('KINERJA_SESSION_KEY_FILE'),
     telemetry: telemetryOf(env, read),
     ...(feedBearer && { feedBearer }),
+    ...redisOf(read),
     ...(webFolder && { webFolder }),
   };
   if (!settings.services['identity']) read.faults.push('KINERJA_IDENTITY_URL is missing');

@@ -7,6 +7,7 @@ import { IdentityClient } from './session/identity-client';
 import { SessionBook } from './session/session-book';
 import { SessionController } from './session/session.controller';
 import { ServiceProbe } from './status/service-probe';
+import { sharedState, type SharedState } from './shared/shared-state';
 import { StatusController } from './status/status.controller';
 
 /** Parts that both Nest's controllers and Fastify's plugins use; made before either. */
@@ -15,14 +16,18 @@ export type DoorParts = Readonly<{
   identity: IdentityClient;
   watch: AccountWatch;
   probe: ServiceProbe;
+  shared: SharedState;
 }>;
 
 export const doorParts = (settings: GatewaySettings): DoorParts => {
   const now = settings.clock ?? Date.now;
   const identity = new IdentityClient(settings.services['identity'] ?? '');
   const tokens = new AccessTokens(settings.tokenPrivateKey, settings.agency);
+  const { agency, redisUrl } = settings;
+  const shared = sharedState({ agency, now, ...(redisUrl && { redisUrl }) });
   return {
-    sessions: new SessionBook(now),
+    shared,
+    sessions: new SessionBook(now, shared.signedOut),
     identity,
     watch: new AccountWatch(identity, tokens, now),
     probe: new ServiceProbe(settings.services),

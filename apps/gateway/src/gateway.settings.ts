@@ -25,9 +25,22 @@ export type GatewaySettings = Readonly<{
   webFolder?: string;
   /** `metricsPort`: where Prometheus finds `/metrics`, apart from the door; 0 for a free one. */
   telemetry?: Readonly<{ metricsPort?: number; tracing?: TracingSettings }>;
+  /** What the processes of this door know together lies there; without it each process knows its own. */
+  redisUrl?: string;
   limits?: Partial<RequestLimits>;
+  times?: Partial<DoorTimes>;
   /** Milliseconds since the epoch; for tests of the life of a session. */
   clock?: () => number;
+}>;
+
+/** Milliseconds after which the door closes on whoever is slow. */
+export type DoorTimes = Readonly<{
+  /** For the headers of a request to arrive. */
+  headersMs: number;
+  /** For the whole request to arrive. */
+  requestMs: number;
+  /** For a connection on which nothing moves, also one whose other side does not read. Longer than a long poll waits. */
+  idleMs: number;
 }>;
 
 export type RequestLimits = Readonly<{

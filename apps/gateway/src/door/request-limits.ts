@@ -1,6 +1,7 @@
 import { ProblemException } from '@kinerja/problem-details';
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type FastifyRateLimitStore, type FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Counters } from '../shared/counters';
 import type { RequestLimits } from '../gateway.settings';
 
 export const defaultLimits: RequestLimits = { perMinute: 3_000, anonymousPerMinute: 6_000, signInsPerMinute: 20 };
@@ -19,19 +20,37 @@ const usernameIn = (body: unknown): string =>
 const tooMany = (after: string): ProblemException =>
   new ProblemException(429, 'request.too-many', 'Too many requests, try again later', { after });
 
+/** The counters as the plugin wants a store. */
+const storeOf = (counters: Counters): FastifyRateLimitStoreCtor =>
+  class Store implements FastifyRateLimitStore {
+    incr(key: string, answer: Parameters<FastifyRateLimitStore['incr']>[1], windowMs: number): void {
+      counters.count(key, windowMs).then(
+        ({ current, ttlMs }) => answer(null, { current, ttl: ttlMs }),
+        (error: Error) => answer(error),
+      );
+    }
+
+    child(): this {
+      return this;
+    }
+  };
+
+type SessionOf = (request: FastifyRequest) => Promise<string | undefined>;
+
 /**
- * Counts in this process; correctness never depends on it (identity delays guessing per account by itself). Everybody has
+ * Correctness never depends on it (identity delays guessing per account by itself). Everybody has
  * one budget per session or address, and sign-ins a second, smaller one per user name and address.
  */
 export const limitRequests = async (
   door: FastifyInstance,
-  limits: RequestLimits,
-  sessionOf: (request: FastifyRequest) => string | undefined,
+  { limits, counters }: Readonly<{ limits: RequestLimits; counters: Counters }>,
+  sessionOf: SessionOf,
 ): Promise<void> => {
   await door.register(rateLimit, {
-    max: (request) => (sessionOf(request) === undefined ? limits.anonymousPerMinute : limits.perMinute),
+    store: storeOf(counters),
+    max: async (request) => ((await sessionOf(request)) === undefined ? limits.anonymousPerMinute : limits.perMinute),
     timeWindow: '1 minute',
-    keyGenerator: (request) => sessionOf(request) ?? request.ip,
+    keyGenerator: async (request) => (await sessionOf(request)) ?? request.ip,
     allowList: ({ url }) => UNCOUNTED.some((path) => url.startsWith(path)),
     errorResponseBuilder: (_request, { after }) => tooMany(after),
   });

@@ -43,11 +43,11 @@ const admittedToken = async (
   reply: FastifyReply,
   { sessions, watch }: Guards,
 ): Promise<string | undefined> => {
-  const session = sessions.current(request);
+  const session = await sessions.current(request);
   if (!session) return void answerProblem(reply, nobodySignedIn);
   const admission = await watch.admit(session);
   if (admission.kind === 'admitted') return admission.token;
   if (admission.kind === 'unknown') return void answerProblem(reply, serviceAway('identity'));
-  sessions.end(request);
+  await sessions.end(request);
   return void answerProblem(reply, nobodySignedIn);
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import secureSession from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { SignedOut } from '../shared/signed-out';
 import { isLive, LONGEST_IDLE_MS, LONGEST_MS, needsTouch, type DoorSession, type SignedIn } from './session';
 
 declare module '@fastify/secure-session' {
@@ -12,13 +13,17 @@ declare module '@fastify/secure-session' {
 const FIELD = 'kinerja';
 
 /**
- * Sessions live in the browser's cookie, sealed with the instance's key; this process only remembers the ones that were
- * signed out, for as long as their cookie could still be shown.
+ * Sessions live in the browser's cookie, sealed with the instance's key; the door only remembers the ones that were signed
+ * out, for as long as their cookie could still be shown.
  */
 export class SessionBook {
-  private readonly signedOut = new Map<string, number>();
+  /** A request asks more than once who sent it. */
+  private readonly known = new WeakMap<FastifyRequest, Promise<DoorSession | undefined>>();
 
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly now: () => number,
+    private readonly signedOut: SignedOut,
+  ) {}
 
   static async register(
     door: FastifyInstance,
@@ -40,27 +45,28 @@ export class SessionBook {
   }
 
   /** The live session of this request; a dead one is removed from the browser. */
-  current(request: FastifyRequest): DoorSession | undefined {
+  current(request: FastifyRequest): Promise<DoorSession | undefined> {
+    const known = this.known.get(request) ?? this.look(request);
+    this.known.set(request, known);
+    return known;
+  }
+
+  async end(request: FastifyRequest): Promise<void> {
+    const session: DoorSession | undefined = request.session.get(FIELD);
+    request.session.delete();
+    this.known.set(request, Promise.resolve(undefined));
+    if (session) await this.signedOut.add(session.sessionId, LONGEST_IDLE_MS);
+  }
+
+  private async look(request: FastifyRequest): Promise<DoorSession | undefined> {
     const session: DoorSession | undefined = request.session.get(FIELD);
     if (!session) return undefined;
     const now = this.now();
-    if (!isLive(session, now) || this.signedOut.has(session.sessionId)) {
+    if (!isLive(session, now) || (await this.signedOut.has(session.sessionId))) {
       request.session.delete();
       return undefined;
     }
     if (needsTouch(session, now)) request.session.set(FIELD, { ...session, seenAt: now });
     return session;
-  }
-
-  end(request: FastifyRequest): void {
-    const session: DoorSession | undefined = request.session.get(FIELD);
-    if (session) this.remember(session.sessionId);
-    request.session.delete();
-  }
-
-  private remember(sessionId: string): void {
-    const now = this.now();
-    for (const [id, until] of this.signedOut) if (until <= now) this.signedOut.delete(id);
-    this.signedOut.set(sessionId, now + LONGEST_IDLE_MS);
   }
 }

@@ -48,19 +48,19 @@ export class SessionController {
 
   @Get('session')
   async show(@Req() request: FastifyRequest): Promise<SessionAnswer> {
-    const session = this.sessions.current(request);
+    const session = await this.sessions.current(request);
     if (!session) throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
     const admission = await this.watch.admit(session);
     if (admission.kind === 'admitted') return this.answer(admission.who);
     if (admission.kind === 'unknown') throw this.away();
-    this.sessions.end(request);
+    await this.sessions.end(request);
     throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
   }
 
   @Delete('session')
   @HttpCode(204)
-  signOut(@Req() request: FastifyRequest): void {
-    this.sessions.end(request);
+  async signOut(@Req() request: FastifyRequest): Promise<void> {
+    await this.sessions.end(request);
   }
 
   private enter(answer: Welcome | undefined, request: FastifyRequest, reply: FastifyReply): SessionAnswer {

@@ -39,7 +39,7 @@ export class StatusController {
   /** For everybody who is signed in: positions and counts, nothing of anybody. */
   @Get('api/status')
   async status(@Req() request: FastifyRequest): Promise<InstanceStatus> {
-    if (!this.sessions.current(request))
+    if (!(await this.sessions.current(request)))
       throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
     const answers = await this.probe.statuses();
     const services = answers.flatMap(([, status]) => (status ? [status] : []));
