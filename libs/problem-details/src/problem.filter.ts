@@ -21,6 +21,13 @@ const ofHttp = (error: HttpException): ProblemException => {
   return new ProblemException(status, `http.${String(status)}`, title, { reason: error.message });
 };
 
+/** Fastify's word for a body that broke off or came too slowly: nobody here is at fault, nor is anybody there to be told. */
+const ofSender = (error: unknown): ProblemException | undefined => {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 0;
+  if (!(status >= 400 && status < 500)) return undefined;
+  return new ProblemException(status, `http.${String(status)}`, titles[status] ?? 'The request was refused');
+};
+
 /** In seconds, as long as a restart of what is away takes. */
 const RETRY_AFTER = '2';
 
@@ -53,6 +60,6 @@ export class ProblemFilter implements ExceptionFilter {
   private problemOf(error: unknown): ProblemException {
     if (error instanceof ProblemException) return error;
     if (error instanceof HttpException && error.getStatus() < 500) return ofHttp(error);
-    return this.isAway(error) ? ofAway() : ofUnknown();
+    return ofSender(error) ?? (this.isAway(error) ? ofAway() : ofUnknown());
   }
 }
