@@ -55,3 +55,4 @@ export {
   type CheckpointsUnderCheck,
   type WitnessedHead,
 } from './src/checkpoints/verify-checkpoints';
+export { unwitnessedSince } from './src/checkpoints/unwitnessed-since';

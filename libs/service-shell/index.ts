@@ -19,3 +19,4 @@ export { serviceSettings } from './src/settings/from-environment';
 export { runService } from './src/runtime/run-service';
 export { cursorOf, PageQuery, pageOf, type Page } from './src/http/page';
 export { Witnessing, witnessingOf, type Round, type WitnessingOptions } from './src/witness/witnessing';
+export { WitnessedLogGuard } from './src/witness/witnessed-log.guard';

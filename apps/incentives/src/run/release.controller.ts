@@ -1,7 +1,15 @@
-import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, UseGuards } from '@nestjs/common';
 import { runId as asRunId } from '@kinerja/incentives-domain';
 import { problem, unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CallerAccount, CLOCK, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
+import {
+  Caller,
+  CallerAccount,
+  CLOCK,
+  Roles,
+  WitnessedLogGuard,
+  type Clock,
+  type SignedIn,
+} from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { PayrollAccess } from '../people/payroll-access';
 import { RUN_HANDLER, type RunHandler } from './run.handler';
@@ -30,6 +38,7 @@ export class ReleaseController {
   /** Rule TPP-023: by the head of the agency or a payroll verifier, who has neither computed nor verified the run. */
   @Post(':id/seal')
   @HttpCode(200)
+  @UseGuards(WitnessedLogGuard)
   async seal(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
     const { employeeId: by, roles } = account;
     await this.access.toRead(account);
