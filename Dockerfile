@@ -1,12 +1,33 @@
-# The embedded edition in one container: six services per agency, the centre and PostgreSQL, state in /data.
-FROM node:22-bookworm-slim
-RUN useradd --create-home --uid 10001 kinerja && mkdir /data && chown kinerja /data
+# Two editions of one code: `embedded` (a city in one container) and, last and by default, `service` (one process; its command says which).
+FROM node:22.22.0-bookworm-slim AS build
 WORKDIR /opt/kinerja
-COPY --chown=kinerja . .
-USER kinerja
-RUN npm ci --no-audit --no-fund && node tools/build.mjs
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN node tools/build.mjs --force
+
+# The city in one container: six services per agency, the centre and PostgreSQL, state in /data.
+FROM build AS embedded
+RUN useradd --create-home --uid 10001 kinerja && mkdir /data && chown -R kinerja /data /opt/kinerja
+USER 10001
 ENV NODE_ENV=production
 EXPOSE 8080
 VOLUME /data
-HEALTHCHECK --interval=10s --timeout=3s --start-period=240s CMD node -e "fetch('http://localhost:8080/api/instances').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
+HEALTHCHECK --interval=10s --timeout=3s --start-period=240s CMD ["node", "-e", "fetch('http://127.0.0.1:8080/api/instances').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 CMD ["node", "tools/start.mjs", "--home", "/data", "--port", "8080"]
+
+FROM build AS production
+RUN npm prune --omit=dev --no-audit --no-fund
+
+# One process: `docker run kinerja node dist/apps/planning/src/main.js`. It writes nothing to its file system.
+FROM node:22.22.0-bookworm-slim AS service
+RUN useradd --no-create-home --uid 10001 kinerja
+WORKDIR /opt/kinerja
+COPY --from=production /opt/kinerja/package.json ./
+COPY --from=production /opt/kinerja/node_modules ./node_modules
+COPY --from=production /opt/kinerja/dist ./dist
+COPY --from=production /opt/kinerja/apps/web/dist ./apps/web/dist
+USER 10001
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8000 KINERJA_HOST=0.0.0.0 KINERJA_PORT=8080 KINERJA_METRICS_PORT=9090
+EXPOSE 8000 8080 9090
+CMD ["node", "dist/apps/gateway/src/main.js"]

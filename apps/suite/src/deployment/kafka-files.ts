@@ -2,7 +2,7 @@ type User = Readonly<{ name: string; password: string }>;
 
 /** The broker's address for the services, and who may make topics and rights. */
 export const KAFKA = 'kafka:9092';
-export const KAFKA_ADMIN = 'kinerja-admin';
+export const KAFKA_ADMIN = 'kinerja';
 
 const SCRAM = 'org.apache.kafka.common.security.scram.ScramLoginModule required';
 const PLAIN = 'org.apache.kafka.common.security.plain.PlainLoginModule required';
