@@ -10,7 +10,7 @@ import type { ServiceSettings } from '../settings/service-settings';
 const LIMIT_HOURS = 4;
 
 /**
- * For commands that cannot be taken back, such as sealing money: refused while something stands in the log that the centre has not
+ * Rule TPP-028, for commands that cannot be taken back, such as sealing money: refused while something stands in the log that the centre has not
  * countersigned for four hours. An installation without a centre has no such limit.
  */
 @Injectable()
