@@ -32,8 +32,9 @@ const withKafka = async (run) => {
 };
 
 const rowOf = (subject, rates) => ({
-  ...{ subject, load: Number(values.messages), unit: 'effects/s', median: Math.round(median(rates)) },
-  ...{ p50Ms: null, p99Ms: null, rounds: rates.map(Math.round) },
+  ...{ subject, load: Number(values.messages), unit: 'effects/s', median: Math.round(median(rates.map(({ perSecond }) => perSecond))) },
+  ...{ p50Ms: null, p99Ms: null, rounds: rates.map(({ perSecond }) => Math.round(perSecond)) },
+  cpuMsPer1000: Math.round(median(rates.map(({ cpuMsPer1000 }) => cpuMsPer1000))),
 });
 
 await withCluster((postgres) =>
@@ -44,10 +45,10 @@ await withCluster((postgres) =>
       for (const name of names) {
         const run = await all[name]({ postgres, kafka, messages: Number(values.messages), round });
         rates.set(name, [...(rates.get(name) ?? []), run]);
-        process.stderr.write(`${name} ${Math.round(run)}/s\n`);
+        process.stderr.write(`${name} ${Math.round(run.perSecond)}/s, ${Math.round(run.cpuMsPer1000)} ms of processor per 1,000\n`);
       }
     const rows = [...rates].map(([name, list]) => rowOf(name, list));
-    console.table(Object.fromEntries(rows.map((row) => [row.subject, { 'effects/s': row.median, rounds: row.rounds.join(' ') }])));
+    console.table(Object.fromEntries(rows.map((row) => [row.subject, { 'effects/s': row.median, 'cpu ms/1000': row.cpuMsPer1000, rounds: row.rounds.join(' ') }])));
     const document = { name: 'consumer', machine: await machine(postgres), rounds: Number(values.rounds), rows };
     if (values.json) writeFileSync(values.json, `${JSON.stringify(document, null, 2)}\n`);
   }),

@@ -1,5 +1,5 @@
 import { own } from '../../shared/dist.mjs';
-import { published, until } from './shared.mjs';
+import { mark, published, rateOf, until } from './shared.mjs';
 
 const { Kafka, logLevel } = own('kafkajs');
 
@@ -10,11 +10,11 @@ export const perMessage = async (run) => {
   const consumer = new Kafka({ brokers: settings.brokers, sasl, logLevel: logLevel.NOTHING }).consumer({ groupId: `${agency}.peer` });
   await consumer.connect();
   await consumer.subscribe({ topic, fromBeginning: true });
-  let [worked, first, last] = [0, 0, 0];
+  let [worked, first, last] = [0, undefined, undefined];
   await consumer.run({
     partitionsConsumedConcurrently: 4,
     eachMessage: async ({ message }) => {
-      first ||= performance.now();
+      first ??= mark();
       const { data } = JSON.parse(message.value.toString());
       await pool.query(
         `INSERT INTO bench.bills_v1 (bill, times, total) VALUES ($1, 1, $2)
@@ -22,11 +22,11 @@ export const perMessage = async (run) => {
         [data.bill, data.amount],
       );
       worked += 1;
-      last = performance.now();
+      if (worked === run.messages) last = mark();
     },
   });
-  await until(() => worked >= run.messages);
+  await until(() => last);
   await consumer.disconnect();
   await pool.end();
-  return run.messages / ((last - first) / 1000);
+  return rateOf(run.messages, first, last);
 };

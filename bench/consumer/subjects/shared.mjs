@@ -68,24 +68,34 @@ export const until = async (reached) => {
   while (!(await reached())) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
-/** Effects per second from the first to the last message, joining the group included not. */
+/** Effects per second from the first to the last message, and what this process spent on them: a number that a busy machine spoils less. */
+export const rateOf = (messages, first, last) => ({
+  perSecond: messages / ((last.at - first.at) / 1000),
+  cpuMsPer1000: (last.cpu - first.cpu) / messages,
+});
+export const mark = () => {
+  const { user, system } = process.cpuUsage();
+  return { at: performance.now(), cpu: user + system };
+};
+
+/** Joining the group is not counted. */
 export const heard = async ({ pool, settings, topic }, messages, handlers) => {
   const { Consumer, kafkaBus } = lib('messaging');
   const alarm = (raised) => {
     throw new Error(JSON.stringify(raised, (_, value) => (typeof value === 'bigint' ? String(value) : value)));
   };
   const consumer = new Consumer({ consumer: 'bench', pool, hears: [paid], handlers, alarm });
-  let [worked, first, last] = [0, 0, 0];
+  let [worked, first, last] = [0, undefined, undefined];
   const running = await kafkaBus({ kafka: settings, onFailure: (_, error) => console.error(String(error)) }).subscribe({
     ...{ consumer: 'bench', topics: [topic], positions: (on) => consumer.positions(on) },
     deliver: async (on, deliveries) => {
-      first ||= performance.now();
+      first ??= mark();
       await consumer.deliver(on, deliveries);
       worked += deliveries.length;
-      last = performance.now();
+      last = mark();
     },
   });
   await until(() => worked >= messages);
   await running.stop();
-  return messages / ((last - first) / 1000);
+  return rateOf(messages, first, last);
 };
