@@ -60,7 +60,11 @@ class ClusterGround implements Ground {
   }
 
   async stop(): Promise<void> {
-    const kafka = this.kafka.then((running) => running.stop());
+    // A start that failed has been told already and left nothing to stop.
+    const kafka = this.kafka.then(
+      (running) => running.stop(),
+      () => undefined,
+    );
     const stopped = await Promise.allSettled([kafka, ...[...this.servers.values()].map((servers) => servers.stop())]);
     this.parts.book.close();
     const fault = stopped.find(({ status }) => status === 'rejected');

@@ -17,6 +17,8 @@ const SMALL = {
 
 export type ServersOf = Readonly<{ home: Home; ports: Ports; book: ProcessBook; say: (line: string) => void }>;
 
+const nothing = (): void => undefined;
+
 /** PostgreSQL and Redis of one instance, each started when first asked for. */
 export class InstanceServers {
   private postgresServer: Promise<GuardedServer<LocalPostgres>> | undefined;
@@ -41,9 +43,14 @@ export class InstanceServers {
     return (await this.redisServer).local;
   }
 
+  /** Each of them, whatever becomes of the other; one whose start failed has nothing to stop. */
   async stop(): Promise<void> {
-    const servers = await Promise.allSettled([this.redisServer, this.postgresServer]);
-    for (const server of servers) if (server.status === 'fulfilled') await server.value?.stop();
+    const servers = [this.redisServer, this.postgresServer];
+    const stopped = await Promise.allSettled(
+      servers.map((server) => server?.then((running) => running.stop(), nothing)),
+    );
+    const fault = stopped.find(({ status }) => status === 'rejected');
+    if (fault?.status === 'rejected') throw fault.reason;
   }
 
   private startPostgres(): Promise<GuardedServer<LocalPostgres>> {
