@@ -40,6 +40,9 @@ export const askGauges = (metrics: ServiceMetrics, { parts, publishing, checks }
   metrics.ask('kinerja_parked_keys', () => parkedKeys(parts));
   metrics.ask('kinerja_projection_lag_events', () => projectionLag(parts));
   metrics.ask('kinerja_witness_age_seconds', () => witnessAge(parts));
+  metrics.ask('kinerja_job_age_seconds', async () =>
+    [...(await parts.jobs.ages())].map(([job, value]) => ({ labels: { job }, value })),
+  );
   const { unsentAge } = publishing;
   if (unsentAge) metrics.ask('kinerja_outbox_unsent_age_seconds', async () => [{ value: await unsentAge() }]);
   metrics.ask('kinerja_check_ok', async () =>
