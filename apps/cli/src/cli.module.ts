@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { BackupModule } from './backup/backup.module';
 import { CalcModule } from './calc/calc.module';
 import { DemoModule } from './demo/demo.module';
+import { DoctorModule } from './doctor/doctor.module';
 import { MoveModule } from './move/move.module';
 import { ParkedModule } from './parked/parked.module';
 import { RebuildModule } from './rebuild/rebuild.module';
@@ -17,6 +18,7 @@ import { VerifyModule } from './verify/verify.module';
     BackupModule,
     CalcModule,
     DemoModule,
+    DoctorModule,
     MoveModule,
     ParkedModule,
     RebuildModule,

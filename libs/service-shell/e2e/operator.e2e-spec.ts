@@ -108,6 +108,11 @@ it('fills a read model anew while the service runs (F57)', async () => {
   expect(await operate('POST', '/rebuilds', { projection: 'absent' })).toMatchObject({ status: 404 });
 });
 
+it('says what its readiness rests on', async () => {
+  const { body } = await operate('GET', '/checks');
+  expect(body['items']).toEqual(expect.arrayContaining([expect.objectContaining({ name: 'database', ok: true })]));
+});
+
 it('sets the relay back, and no further than it stands', async () => {
   await database.pool.query(
     `INSERT INTO messaging.relay_cursor VALUES ('kafka:x', 'diskominfo.surveys.v1', 0, 9), ('kafka:x', 'diskominfo.surveys.v1', 1, 3)`,

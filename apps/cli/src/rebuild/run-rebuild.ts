@@ -8,10 +8,7 @@ type Rebuilding = ServiceName & Readonly<{ home?: string; projection: string }>;
 export const runRebuild = async ({ home: folder, projection, ...name }: Rebuilding): Promise<void> => {
   const home = homeOf(folder);
   const address = addressOf(home, name);
-  if (address === undefined)
-    throw new OperatorFault(
-      `${name.instance}/${name.service} stands still. Start it first.`,
-    );
+  if (address === undefined) throw new OperatorFault(`${name.instance}/${name.service} stands still. Start it first.`);
   const body = { projection };
   const { position } = await operate<{ position: number }>(home, name.instance, { address, path: '/rebuilds', body });
   console.log(`${projection} was filled anew up to position ${position}`);

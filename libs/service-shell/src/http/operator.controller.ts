@@ -6,6 +6,8 @@ import type { SignedIn } from '../auth/access-token';
 import { CallerAccount } from '../auth/caller';
 import { Roles } from '../auth/route-marks';
 import { NotACommand } from '../commands/not-a-command';
+import type { Check } from '../runtime/service-checks';
+import { VITALS, type Vitals } from './health.controller';
 import { NoOpenApi } from './open-api';
 
 /** A key as a consumer's operator names it. */
@@ -48,7 +50,16 @@ const withNumbers = ({ nextSeq, ...key }: ParkedKey) => ({ ...key, nextSeq: Numb
 @NotACommand()
 @Controller('operator')
 export class OperatorController {
-  constructor(@Inject(OPERATOR) private readonly operator: Operator) {}
+  constructor(
+    @Inject(OPERATOR) private readonly operator: Operator,
+    @Inject(VITALS) private readonly vitals: Vitals,
+  ) {}
+
+  /** What `readyz` knows, through the door as well. */
+  @Get('checks')
+  async checks(): Promise<{ items: readonly Check[] }> {
+    return { items: await this.vitals.checks() };
+  }
 
   @Get('parked')
   async parked(): Promise<{ items: object[] }> {

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { ledgerOf, migrationName, sqlFiles } from '@kinerja/database';
+import { eventStoreMigrations, lastCountersigned } from '@kinerja/event-store';
+import { messagingMigrations, parkedKeys } from '@kinerja/messaging';
+import { projectionMigrations } from '@kinerja/projections';
+import type { Pool } from 'pg';
+import { blocks, ok, warn, type Finding } from './finding';
+
+/** The tree of the apps, beside this one. */
+const APPS = join(__dirname, '..', '..', '..');
+const SECOND_MS = 1_000;
+
+/** A service's database under examination. */
+export type Examined = Readonly<{ name: string; service: string; pool: Pool; isRunning: boolean }>;
+
+const originsOf = (service: string) => [
+  { name: 'event-store', folder: eventStoreMigrations },
+  { name: 'messaging', folder: messagingMigrations },
+  { name: 'projections', folder: projectionMigrations },
+  { name: service, folder: join(APPS, service, 'migrations') },
+];
+
+export const migrationsFinding = async ({ name, service, pool, isRunning }: Examined): Promise<Finding> => {
+  const pending: string[] = [];
+  for (const origin of originsOf(service).filter(({ folder }) => existsSync(folder))) {
+    const ledger = ledgerOf(origin.name);
+    const known = await pool.query<{ known: boolean }>('SELECT to_regclass($1) IS NOT NULL AS known', [
+      `public.${ledger}`,
+    ]);
+    const done = known.rows[0]?.known
+      ? (await pool.query<{ name: string }>(`SELECT name FROM public.${ledger}`)).rows
+      : [];
+    const names = new Set(done.map((row) => row.name));
+    pending.push(...(await sqlFiles(origin.folder)).filter((file) => !names.has(migrationName(file))));
+  }
+  if (pending.length === 0) return ok(`${name} migrations`, 'all carried out');
+  const detail = `${pending.join(', ')} not carried out`;
+  return isRunning
+    ? blocks(`${name} migrations`, `${detail} though it runs; restart it with this version`)
+    : warn(`${name} migrations`, `${detail}; the next start does it`);
+};
+
+/** `theirs` is what PostgreSQL says the time is. */
+export const clockFinding = (name: string, ours: number, theirs: number): Finding => {
+  const apart = Math.abs(ours - theirs) / SECOND_MS;
+  const detail = `${apart.toFixed(1)} s apart from PostgreSQL's`;
+  if (apart > 30) return blocks(`${name} clock`, `${detail}; tokens will be refused. Set the clocks (NTP)`);
+  return apart > 2 ? warn(`${name} clock`, `${detail}; look at NTP`) : ok(`${name} clock`, detail);
+};
+
+export const clockOf = async (name: string, pool: Pool): Promise<Finding> => {
+  const { rows } = await pool.query<{ now: Date }>('SELECT clock_timestamp() AS now');
+  return clockFinding(name, Date.now(), rows[0]?.now.getTime() ?? 0);
+};
+
+export const parkedFindings = async ({ name, pool }: Examined): Promise<readonly Finding[]> => {
+  const keys = await parkedKeys(pool);
+  if (keys.length === 0) return [ok(`${name} parked`, 'no key waits')];
+  return keys.map(({ topic, key, nextSeq, held, reason }) =>
+    warn(
+      `${name} parked`,
+      `${key} on ${topic}, message ${nextSeq}, ${held} held: ${reason}. kinerja parked release | skip`,
+    ),
+  );
+};
+
+/** What was not sent to the broker that got most; nothing where there is none. */
+export const outboxFinding = async ({ name, pool }: Examined): Promise<Finding> => {
+  const { rows } = await pool.query<{ unsent: number; age: number }>(
+    `WITH target AS (SELECT target FROM messaging.relay_cursor GROUP BY target ORDER BY sum(next_offset) DESC LIMIT 1)
+     SELECT count(*)::int AS unsent, coalesce(extract(epoch FROM now() - min(said.recorded_at)), 0)::float8 AS age
+     FROM target CROSS JOIN log.outbox said LEFT JOIN messaging.relay_cursor sent
+       ON sent.target = target.target AND sent.topic = said.topic AND sent.partition = said.partition
+     WHERE said."offset" >= coalesce(sent.next_offset, 0)`,
+  );
+  const { unsent = 0, age = 0 } = rows[0] ?? {};
+  const detail = `${unsent} messages not sent, the oldest for ${age.toFixed(0)} s`;
+  return age > 60 ? warn(`${name} outbox`, `${detail}; is Kafka up?`) : ok(`${name} outbox`, detail);
+};
+
+export const witnessFinding = async ({ name, pool, isRunning }: Examined, now: number): Promise<Finding> => {
+  const last = await lastCountersigned(pool);
+  const title = `${name} witness`;
+  if (!last) return warn(title, 'the centre has not countersigned this log yet; it does within two minutes of running');
+  const minutes = (now - Date.parse(last.at)) / 60_000;
+  const detail = `countersigned up to event ${last.size} ${minutes.toFixed(0)} min ago`;
+  return isRunning && minutes > 60 ? warn(title, `${detail}; is the centre up?`) : ok(title, detail);
+};
