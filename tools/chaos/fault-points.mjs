@@ -28,6 +28,8 @@ export const drawPoint = (random, only = pointNames) => {
 /** What was asked and has not happened yet, by process. */
 export class FaultPoints {
   #asked = new Map();
+  /** Where each was asked to halt last, for it may do so after nobody asks any more. */
+  #last = new Map();
 
   constructor(system) {
     this.system = system;
@@ -36,6 +38,7 @@ export class FaultPoints {
   /** Holds for the next start of this process. */
   ask(name, point) {
     this.#asked.set(name, { point });
+    this.#last.set(name, point);
     this.#write();
   }
 
@@ -58,7 +61,7 @@ export class FaultPoints {
     for (const process of this.system.processes) {
       const { name, kind, pid } = process;
       if (!['service', 'instance'].includes(kind) || frozen.has(pid) || !isHalted(pid)) continue;
-      const point = this.#asked.get(name)?.point ?? 'its place';
+      const point = this.#last.get(name) ?? 'an unknown place';
       this.forget(name);
       if (signal(pid, 'SIGKILL')) killed.push({ process, point });
     }
