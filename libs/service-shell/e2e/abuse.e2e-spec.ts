@@ -1,0 +1,89 @@
+import { uuidv7 } from '@kinerja/kernel';
+import { ServiceUnderTest } from '@kinerja/service-testing';
+import { employeeId } from '@kinerja/vocabulary';
+import { counterService } from './counter-service.fixtures';
+
+jest.setTimeout(180_000);
+
+const POOL = 2;
+const clerk = { employee: employeeId(uuidv7()) };
+let counters: ServiceUnderTest;
+const opened = async (): Promise<string> =>
+  String((await counters.post(clerk, '/counters', { name: 'x' })).body['counterId']);
+const statusesOf = (answers: readonly { status: number }[]) =>
+  answers.reduce<Record<number, number>>((seen, { status }) => ({ ...seen, [status]: (seen[status] ?? 0) + 1 }), {});
+
+beforeAll(async () => {
+  counters = await ServiceUnderTest.start(counterService);
+});
+afterAll(() => counters.stop());
+
+describe('the same command sent more than once', () => {
+  it('50 times at once under one key has one effect and one answer (F45)', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const key = uuidv7();
+      const before = await counters.service.runtime.store.head();
+      const body = { name: `double ${round}` };
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, () => counters.post(clerk, '/counters', body, { key })),
+      );
+      expect(statusesOf(answers)).toEqual({ 201: 50 });
+      expect(new Set(answers.map((answer) => JSON.stringify(answer.body))).size).toBe(1);
+      expect(await counters.service.runtime.store.head()).toBe(before + 1n);
+    }
+  });
+
+  it('with another body under one key is refused and writes nothing (F46)', async () => {
+    const key = uuidv7();
+    await counters.post(clerk, '/counters', { name: 'first' }, { key });
+    const before = await counters.service.runtime.store.head();
+    const others = Array.from({ length: 50 }, (_, n) =>
+      counters.post(clerk, '/counters', { name: `no ${n}` }, { key }),
+    );
+    expect(statusesOf(await Promise.all(others))).toEqual({ 422: 50 });
+    expect(await counters.service.runtime.store.head()).toBe(before);
+  });
+});
+
+it('lets one of two who act at once win, 200 times; the other is told that it came too late (F47)', async () => {
+  const seen: Record<string, number> = {};
+  for (let race = 0; race < 200; race += 1) {
+    const path = `/counters/${await opened()}/count`;
+    const sent = { ifMatch: '"1"' };
+    const steps = { steps: [{ step: 1 }] };
+    const answers = await Promise.all([steps, steps].map((body) => counters.post(clerk, path, body, sent)));
+    const outcome = answers.map(({ status }) => status).toSorted().join(' '); // prettier-ignore
+    seen[outcome] = (seen[outcome] ?? 0) + 1;
+  }
+  expect(seen).toEqual({ '200 412': 200 });
+});
+
+it.each([
+  ['is nested 10,000 deep', `{"name":${'['.repeat(10_000)}`, 400],
+  ['has 90,000 keys', `{${Array.from({ length: 90_000 }, (_, n) => `"${n}":1`).join(',')}}`, 413],
+  ['reaches for __proto__', '{"name":"x","__proto__":{"a":1}}', 400],
+  ['is too large', JSON.stringify({ name: 'x'.repeat(2 * 1024 * 1024) }), 413],
+])('refuses a body that %s (F58)', async (_, body, status) => {
+  const { url } = counters.service;
+  const headers = { 'content-type': 'application/json', 'idempotency-key': uuidv7() };
+  const answer = await fetch(`${url}/counters`, { method: 'POST', headers, body });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([
+    status,
+    'application/problem+json; charset=utf-8',
+  ]);
+});
+
+it('answers 503 with Retry-After when no connection is free, keeps its health, and recovers (F30)', async () => {
+  const small = await ServiceUnderTest.start(counterService);
+  const { pool } = small.service.runtime;
+  const held = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
+  const body = { name: 'x' };
+  const asked = Array.from({ length: 10 * POOL }, () => small.send(clerk, 'POST', '/counters', { body, after: null }));
+  expect((await fetch(`${small.service.url}/healthz`)).status).toBe(200);
+  const answers = await Promise.all(asked);
+  expect(statusesOf(answers)).toEqual({ 503: 10 * POOL });
+  expect(new Set(answers.map(({ headers }) => headers.get('retry-after')))).toEqual(new Set(['2']));
+  held.forEach((client) => client.release());
+  expect((await small.post(clerk, '/counters', body)).status).toBe(201);
+  await small.stop();
+});
