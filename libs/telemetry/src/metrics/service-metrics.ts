@@ -20,6 +20,8 @@ const gauges = {
 export type GaugeName = keyof typeof gauges;
 const isGauge = (name: string): name is GaugeName => name in gauges;
 
+const hasLabels = (name: GaugeName): boolean => gauges[name][1].length > 0;
+
 const ITEMS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
@@ -38,8 +40,13 @@ export class ServiceMetrics {
     const registers = [this.register];
     this.register.setDefaultLabels(labels);
     this.http = new HttpMetrics(this.register);
-    for (const [name, [help, labelNames]] of Object.entries(gauges))
-      if (isGauge(name)) this.gauges.set(name, new Gauge({ name, help, labelNames: [...labelNames], registers }));
+    for (const [name, [help, labelNames]] of Object.entries(gauges)) {
+      if (!isGauge(name)) continue;
+      const gauge = new Gauge({ name, help, labelNames: [...labelNames], registers });
+      // One without labels would begin at 0, which is a claim; nobody has been asked yet.
+      if (!hasLabels(name)) gauge.remove();
+      this.gauges.set(name, gauge);
+    }
     this.items = new Histogram({ name: 'kinerja_append_batch_items', help: 'Commands written by one transaction.', buckets: ITEMS, registers }); // prettier-ignore
     this.seconds = new Histogram({ name: 'kinerja_append_seconds', help: 'Duration of the transaction that writes a batch.', buckets: SECONDS, registers }); // prettier-ignore
     this.refusals = new Counter({ name: 'kinerja_refused_records_total', help: 'Records that did not verify and had no effect.', labelNames: ['consumer', 'cause'], registers }); // prettier-ignore
@@ -84,5 +91,3 @@ export class ServiceMetrics {
     if (!hasLabels(name)) gauge?.remove();
   }
 }
-
-const hasLabels = (name: GaugeName): boolean => gauges[name][1].length > 0;
