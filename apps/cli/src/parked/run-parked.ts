@@ -25,7 +25,7 @@ const servicesOf = (home: Home, { instance, service }: ParkedOptions): readonly 
   );
 
 /** Asked of the running service, or read from its database while it stands still. */
-export const parkedOf = async (home: Home, name: ServiceName): Promise<readonly Parked[]> => {
+const parkedOf = async (home: Home, name: ServiceName): Promise<readonly Parked[]> => {
   const address = addressOf(home, name);
   if (address !== undefined)
     return (await operate<{ items: Parked[] }>(home, name.instance, { address, path: '/parked' })).items;
