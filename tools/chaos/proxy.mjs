@@ -141,7 +141,10 @@ export class Proxy {
       return;
     }
     const isHit = corrupt > 0 && this.#random() < corrupt;
-    if (isHit) this.counts.corrupted += 1;
+    if (isHit) {
+      this.counts.corrupted += 1;
+      link.isSpoilt = true;
+    }
     to.write(isHit ? flipOneBit(chunk, this.#random) : chunk);
   }
 }
