@@ -4,7 +4,11 @@ import { performance } from 'node:perf_hooks';
 /** `p` of a sorted list, 0-1. */
 const quantile = (sorted, p) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0;
 
-export const median = (values) => quantile([...values].sort((a, b) => a - b), 0.5);
+export const median = (values) =>
+  quantile(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
 
 const rounded = (value) => Number(value.toPrecision(4));
 
@@ -25,7 +29,11 @@ export const measure = async (append, writers, milliseconds) => {
   await Promise.all(Array.from({ length: writers }, (_, writer) => loop(writer)));
   const seconds = (performance.now() - start) / 1000;
   latencies.sort((a, b) => a - b);
-  return { rate: rounded(events / seconds), p50: rounded(quantile(latencies, 0.5)), p99: rounded(quantile(latencies, 0.99)) };
+  return {
+    rate: rounded(events / seconds),
+    p50: rounded(quantile(latencies, 0.5)),
+    p99: rounded(quantile(latencies, 0.99)),
+  };
 };
 
 /** One row of the JSON document from the rounds of one subject and load. */
