@@ -3,6 +3,7 @@ export { announce, contextOf, contract, federated } from './src/contract';
 export { publishedContracts } from './src/published';
 export { breakingChanges, type FrozenContract, frozen } from './src/compatibility';
 export { asyncApiOf } from './src/async-api';
+export type { ControlLine, ControlTotalsContract, ControlTotalsStated } from './src/control-totals';
 export { distributionClosedV1, type DistributionClosedV1 } from './src/evaluation/distribution-closed.v1';
 export { evaluationFinalV1, type EvaluationFinalV1 } from './src/evaluation/evaluation-final.v1';
 export { accountDisabledV1, type AccountDisabledV1 } from './src/identity/account-disabled.v1';
@@ -23,3 +24,9 @@ export { attendanceMonthClosedV1, type AttendanceMonthClosedV1 } from './src/rep
 export { monthCountedV1, type MonthCountedV1 } from './src/reporting/month-counted.v1';
 export { serviceRegisteredV1, type ServiceRegisteredV1 } from './src/surveys/service-registered.v1';
 export { surveyPublishedV1, type SurveyPublishedV1 } from './src/surveys/survey-published.v1';
+export { evaluationControlTotalsStatedV1 } from './src/evaluation/control-totals-stated.v1';
+export { identityControlTotalsStatedV1 } from './src/identity/control-totals-stated.v1';
+export { incentivesControlTotalsStatedV1 } from './src/incentives/control-totals-stated.v1';
+export { planningControlTotalsStatedV1 } from './src/planning/control-totals-stated.v1';
+export { reportingControlTotalsStatedV1 } from './src/reporting/control-totals-stated.v1';
+export { surveysControlTotalsStatedV1 } from './src/surveys/control-totals-stated.v1';
