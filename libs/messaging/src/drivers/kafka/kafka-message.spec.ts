@@ -27,6 +27,21 @@ describe('a delivery as a Kafka record', () => {
     expect(fromRecord(alive, asRead(toRecord(alive, seals)), seals)).toEqual({ ok: true, value: alive });
   });
 
+  it.each([
+    undefined,
+    Buffer.from('018f3c7e-0000-4000-8000-00000000000a@3'),
+    Buffer.from('018f3c7e-0000-4000-8000-000000000009@4'),
+    Buffer.from('neither'),
+  ])('F73: is refused with another life than it was sealed with: %s', (written) => {
+    const alive = { ...delivery, life: { incarnation: '018f3c7e-0000-4000-8000-000000000009', begins: 3n } };
+    const record = asRead(toRecord(alive, seals));
+    const headers = { ...record.headers, 'kinerja-incarnation': written };
+    expect(fromRecord(alive, Object.assign(record, { headers }), seals)).toEqual({
+      ok: false,
+      reason: 'its seal does not hold',
+    });
+  });
+
   it('is a whole CloudEvent to others, with its sequence', () =>
     expect(JSON.parse(String(toRecord(delivery, seals).value))).toMatchObject({
       specversion: '1.0',

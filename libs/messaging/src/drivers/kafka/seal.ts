@@ -28,9 +28,10 @@ export interface Seals {
   holds(delivery: Delivery, seal: string): boolean;
 }
 
-/** Each part with its length in front, so that no two deliveries have the same bytes. */
-const bytesOf = ({ topic, partition, offset, key, keySeq, type, envelope }: Delivery): Buffer => {
+/** Each part with its length in front, so that no two deliveries have the same bytes; of a publisher without a life there are two parts less. */
+const bytesOf = ({ topic, partition, offset, key, keySeq, type, envelope, life }: Delivery): Buffer => {
   const parts = [topic, String(partition), String(offset), key, String(keySeq), type, envelope];
+  if (life) parts.push(life.incarnation, String(life.begins));
   return Buffer.concat(
     parts.flatMap((part) => {
       const bytes = Buffer.from(part);
@@ -48,7 +49,7 @@ const equal = (left: Buffer, right: Buffer): boolean => left.length === right.le
 const publicKeysOf = (keys: SealKeys['feedPublicKeys']): ReadonlyMap<string, KeyObject> =>
   new Map(Object.entries(keys ?? {}).map(([agency, pem]) => [agency, createPublicKey(pem)]));
 
-/** `kinerja-seal`: over coordinates, key, sequence, type and envelope, so that nothing can be moved, replayed elsewhere or renamed. */
+/** `kinerja-seal`: over coordinates, key, sequence, type, envelope and the outbox's life, so that nothing can be moved, replayed elsewhere or renamed. */
 export const sealsOf = (keys: SealKeys): Seals => {
   const bus = keys.bus === undefined ? undefined : Buffer.from(keys.bus, 'base64');
   const own = keys.feedPrivateKey === undefined ? undefined : createPrivateKey(keys.feedPrivateKey);
