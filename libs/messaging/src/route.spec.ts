@@ -61,8 +61,22 @@ describe('routeTo', () => {
       routed(announce(periodOpenedV1, '2026-10', { month: '2026-10', closesOn: '2026-11-05' }), causedNow()),
     ).toThrow('planning.period-opened is not for tests to say'));
 
-  it('throws before a message is too large for a broker', () => {
-    const bill = 'x'.repeat(MAX_ENVELOPE_BYTES);
-    expect(() => paid(bill)).toThrow(BrokenContract);
+  describe('a message near the limit (F22)', () => {
+    const cause = causedNow();
+    const said = (bill: string) => only(routed(announce(paidV1, 'b', { bill, amountRupiah: 1n }), cause)).envelope;
+    const ofBytes = (bytes: number) => said('x'.repeat(bytes - Buffer.byteLength(said(''))));
+
+    it.each([MAX_ENVELOPE_BYTES - 1, MAX_ENVELOPE_BYTES])('is said with %i bytes', (bytes) =>
+      expect(Buffer.byteLength(ofBytes(bytes))).toBe(bytes),
+    );
+
+    it('is refused with one byte more, as a problem that says how much it was', () =>
+      expect(() => ofBytes(MAX_ENVELOPE_BYTES + 1)).toThrow(
+        expect.objectContaining({
+          status: 413,
+          code: 'message.too-large',
+          facts: { message: 'tests.bill-paid', bytes: MAX_ENVELOPE_BYTES + 1, limit: MAX_ENVELOPE_BYTES },
+        }),
+      ));
   });
 });

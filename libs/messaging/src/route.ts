@@ -1,6 +1,7 @@
 import { type Announcement, contextOf } from '@kinerja/contracts';
 import type { Cause, OutgoingMessage, Route } from '@kinerja/event-store';
 import { toJson, uuidv5 } from '@kinerja/kernel';
+import { problem, type ProblemException } from '@kinerja/problem-details';
 import { type CloudEvent, sourceOf } from './envelope/cloud-event';
 import { contractCheck } from './envelope/contract-validator';
 import { partitionOf } from './envelope/partition';
@@ -15,6 +16,14 @@ export const MAX_ENVELOPE_BYTES = 512 * 1024;
 export class BrokenContract extends Error {
   override readonly name = 'BrokenContract';
 }
+
+/** Nobody's bug: somebody wrote more than the other services can be told. */
+const tooLarge = (message: string, bytes: number): ProblemException =>
+  problem(
+    'message.too-large',
+    { status: 413, title: 'This is more than the other services can be told in one message' },
+    { message, bytes, limit: MAX_ENVELOPE_BYTES },
+  );
 
 const idOf = ({ contract, key }: Announcement, { eventId }: Cause, wire: string): string =>
   uuidv5(eventId, `${contract.type}.v${contract.version}/${key}/${wire}`);
@@ -44,7 +53,8 @@ const envelopeOf = (said: Announcement, cause: Cause, { agency, service }: Publi
 
 /**
  * Turns announcements into outbox rows: one on the agency's own topic and, for a federated contract, one on the topic that leaves it.
- * The route throws BrokenContract when the data breaks the contract, the contract is another service's, or the message is too large.
+ * The route throws BrokenContract when the data breaks the contract or the contract is another service's, and the problem
+ * `message.too-large` before anything is written.
  */
 export const routeTo = (publisher: Publisher): Route => {
   const check = contractCheck();
@@ -56,7 +66,7 @@ export const routeTo = (publisher: Publisher): Route => {
     if (context !== publisher.service) throw new BrokenContract(`${type} is not for ${publisher.service} to say`);
     const envelope = envelopeOf(said, cause, publisher);
     const bytes = Buffer.byteLength(envelope);
-    if (bytes > MAX_ENVELOPE_BYTES) throw new BrokenContract(`${type}: ${bytes} bytes are over ${MAX_ENVELOPE_BYTES}`);
+    if (bytes > MAX_ENVELOPE_BYTES) throw tooLarge(type, bytes);
     const row = (topic: string): OutgoingMessage => ({
       topic,
       partition: partitionOf(said.key),
