@@ -2,8 +2,9 @@ import { operatorToken } from './operator-token';
 
 const signed = { authorization: 'Bearer a.b-c.d_e' };
 
-it.each(['/operator/parked', '/operator/parked/release', '/operator/parked?limit=1'])('passes to %s', (path) =>
-  expect(operatorToken(path, signed)).toBe('a.b-c.d_e'),
+it.each(['/operator/parked', '/operator/parked/release', '/operator/control-totals', '/operator/parked?limit=1'])(
+  'passes to %s',
+  (path) => expect(operatorToken(path, signed)).toBe('a.b-c.d_e'),
 );
 
 it.each([

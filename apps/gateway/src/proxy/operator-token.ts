@@ -5,4 +5,4 @@ import type { IncomingHttpHeaders } from 'node:http';
  * only to a service's operator routes, and the service checks it as it checks those of this door.
  */
 export const operatorToken = (path: string, { authorization }: IncomingHttpHeaders): string | undefined =>
-  /^\/operator\/[a-z/]+(\?|$)/.test(path) ? /^Bearer ([\w.-]+)$/.exec(authorization ?? '')?.[1] : undefined;
+  /^\/operator\/[a-z/-]+(\?|$)/.test(path) ? /^Bearer ([\w.-]+)$/.exec(authorization ?? '')?.[1] : undefined;

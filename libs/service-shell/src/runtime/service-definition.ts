@@ -4,6 +4,8 @@ import type { EventCatalog } from '@kinerja/event-store';
 import type { Bus } from '@kinerja/messaging';
 import type { TableProjection } from '@kinerja/projections';
 import type { DynamicModule } from '@nestjs/common';
+import { controlTotalsCatalog } from '../control-totals/control-totals.catalog';
+import type { ControlTotals } from '../control-totals/control-totals.desk';
 import type { ServiceRuntime } from './service-runtime';
 
 /** Where a service hears its contracts. */
@@ -24,6 +26,8 @@ export type ServiceDefinition = Readonly<{
   entities: readonly Entity[];
   /** Folder with `NNNN_name.sql`: schema, tables, grants to `:app_role`. */
   migrations: string;
+  /** How it counts what the centre should hold of it; for services that publish federated contracts. */
+  controlTotals?: ControlTotals;
   /** Feature modules; each imports `runtime.module` for the tokens. */
   modules: (runtime: ServiceRuntime) => readonly DynamicModule[];
 }>;
@@ -32,5 +36,6 @@ export type ServiceDefinition = Readonly<{
 export const defineService = (definition: ServiceDefinition): ServiceDefinition => {
   if (!/^[a-z]+$/.test(definition.name))
     throw new RangeError(`a service is named like its context: ${definition.name}`);
-  return definition;
+  if (!definition.controlTotals) return definition;
+  return { ...definition, catalog: { ...definition.catalog, ...controlTotalsCatalog } };
 };

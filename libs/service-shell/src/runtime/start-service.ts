@@ -1,5 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { ControlTotalsDesk } from '../control-totals/control-totals.desk';
+import { NightlyTotals } from '../control-totals/nightly-totals';
 import { httpApp } from '../http/http-app';
 import { openApiOf } from '../http/open-api';
 import type { ServiceSettings } from '../settings/service-settings';
@@ -70,6 +72,17 @@ const watchLog = ({ definition, settings, log, closing }: Starting, { pool, cloc
   closing.first(() => witnessing?.stop());
 };
 
+const totalsOf = ({ name, controlTotals }: ServiceDefinition, runtime: ServiceRuntime): ControlTotalsDesk | undefined =>
+  controlTotals && new ControlTotalsDesk(name, runtime, controlTotals);
+
+/** What the centre should hold of this service, night by night. */
+const stateNightly = ({ definition, log, closing }: Starting, totals: ControlTotalsDesk | undefined): void => {
+  if (!totals) return;
+  const nightly = new NightlyTotals(definition.name, totals, log);
+  nightly.start();
+  closing.first(() => nightly.stop());
+};
+
 /** Closing goes the other way round: not ready, no messages, no waiting feed, no jobs, no requests, and then the relay. */
 const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestFastifyApplication> => {
   const { definition, settings, drivers, log, instruments, closing } = starting;
@@ -79,7 +92,8 @@ const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestF
   const vitals = vitalsOf(starting, runtime, publishing);
   const feed = feedOf(name, runtime);
   const operator = new ShellOperator(name, runtime);
-  const app = await httpApp(definition, runtime, { vitals, feed, operator }, { log, instruments });
+  const totals = totalsOf(definition, runtime);
+  const app = await httpApp(definition, runtime, { vitals, feed, operator, totals }, { log, instruments });
   closing.first(() => app.close());
   closing.first(() => runtime.jobs.close());
   closing.first(() => feed?.publisher.close());
@@ -91,6 +105,7 @@ const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestF
   await app.startAllMicroservices();
   vitals.enter(openApiOf(app, name));
   watchLog(starting, runtime);
+  stateNightly(starting, totals);
   return app;
 };
 
