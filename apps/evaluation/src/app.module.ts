@@ -3,6 +3,7 @@ import {
   activityMonthClosedV1,
   assignmentStartedV1,
   distributionClosedV1,
+  evaluationControlTotalsStatedV1,
   indicatorMeasuredV1,
   periodClosedV1,
   periodOpenedV1,
@@ -14,6 +15,7 @@ import type { EventCatalog } from '@kinerja/event-store';
 import type { DistributionEvent, EvaluationEvent, OrganisationEvent } from '@kinerja/evaluation-domain';
 import { defineService, type ServiceDefinition, type ServiceRuntime } from '@kinerja/service-shell';
 import type { DynamicModule } from '@nestjs/common';
+import { controlLines } from './control-totals/control-totals.queries';
 import { DistributionModule } from './distribution/distribution.module';
 import { distributions } from './distribution/distributions.projection';
 import { DistributionRow } from './distribution/distributions.read-model';
@@ -75,6 +77,7 @@ export const evaluationServiceWith = (config: EvaluationConfig): ServiceDefiniti
       ...[AchievementRow, EvaluationRow, DistributionRow],
     ],
     migrations: join(__dirname, '..', 'migrations'),
+    controlTotals: { contract: evaluationControlTotalsStatedV1, linesOf: controlLines },
     modules: (runtime) => featuresOf(runtime, config),
   });
 

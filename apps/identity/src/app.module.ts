@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { identityControlTotalsStatedV1 } from '@kinerja/contracts';
 import { defineService, type ServiceDefinition } from '@kinerja/service-shell';
+import { controlLines } from './control-totals/control-totals.queries';
 import { AccountModule } from './account/account.module';
 import { accountsTable } from './account/accounts.projection';
 import { AccountRow } from './account/accounts.read-model';
@@ -33,6 +35,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
     hears: [],
     entities: [UnitRow, PersonRow, AssignmentRow, SuperiorRow, AccountRow, PeopleImportRow, ImportFileRow],
     migrations: join(__dirname, '..', 'migrations'),
+    controlTotals: { contract: identityControlTotalsStatedV1, linesOf: controlLines },
     modules: (runtime) => {
       const people = PersonModule.of(runtime, digests);
       return [

@@ -4,6 +4,7 @@ import {
   assignmentStartedV1,
   attendanceMonthClosedV1,
   evaluationFinalV1,
+  incentivesControlTotalsStatedV1,
   periodClosedV1,
   periodOpenedV1,
   personRegisteredV1,
@@ -21,6 +22,7 @@ import {
 } from '@kinerja/incentives-domain';
 import { defineService, type ServiceDefinition, type ServiceRuntime } from '@kinerja/service-shell';
 import type { DynamicModule } from '@nestjs/common';
+import { controlLines } from './control-totals/control-totals.queries';
 import { ExportModule } from './export/export.module';
 import { incentivesDefaults, type IncentivesConfig } from './incentives.config';
 import { InputsModule } from './inputs/inputs.module';
@@ -93,6 +95,7 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
       ...[PolicyPackRow, PayeeRow, PayeeImportRow, RunRow, RunExclusionRow, LineRow],
     ],
     migrations: join(__dirname, '..', 'migrations'),
+    controlTotals: { contract: incentivesControlTotalsStatedV1, linesOf: controlLines },
     modules: (runtime) => featuresOf(runtime, config),
   });
 

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import {
   assignmentStartedV1,
+  planningControlTotalsStatedV1,
   serviceRegisteredV1,
   superiorChangedV1,
   surveyPublishedV1,
   unitRegisteredV1,
 } from '@kinerja/contracts';
 import { defineService } from '@kinerja/service-shell';
+import { controlLines } from './control-totals/control-totals.queries';
 import { PeopleModule } from './people/people.module';
 import { AssignmentRow } from './people/assignments.read-model';
 import { SuperiorRow } from './people/superiors.read-model';
@@ -51,6 +53,7 @@ export const planningService = defineService({
     PeriodRow,
   ],
   migrations: join(__dirname, '..', 'migrations'),
+  controlTotals: { contract: planningControlTotalsStatedV1, linesOf: controlLines },
   modules: (runtime) => [
     SkpModule.of(runtime),
     PeriodModule.of(runtime),

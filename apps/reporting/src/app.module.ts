@@ -4,11 +4,13 @@ import {
   periodClosedV1,
   periodOpenedV1,
   personRegisteredV1,
+  reportingControlTotalsStatedV1,
   skpApprovedV1,
   superiorChangedV1,
   unitRegisteredV1,
 } from '@kinerja/contracts';
 import { defineService } from '@kinerja/service-shell';
+import { controlLines } from './control-totals/control-totals.queries';
 import { activities } from './activity/activities.projection';
 import { ActivityRow } from './activity/activities.read-model';
 import { ActivityModule } from './activity/activity.module';
@@ -62,6 +64,7 @@ export const reportingService = defineService({
     AttendanceImportRow,
   ],
   migrations: join(__dirname, '..', 'migrations'),
+  controlTotals: { contract: reportingControlTotalsStatedV1, linesOf: controlLines },
   modules: (runtime) => [
     ActivityModule.of(runtime),
     AttendanceModule.of(runtime),

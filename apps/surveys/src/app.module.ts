@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { unitRegisteredV1 } from '@kinerja/contracts';
+import { surveysControlTotalsStatedV1, unitRegisteredV1 } from '@kinerja/contracts';
 import type { EventCatalog } from '@kinerja/event-store';
 import { defineService, type ServiceDefinition, type ServiceRuntime } from '@kinerja/service-shell';
 import type { DynamicModule } from '@nestjs/common';
 import type { ServiceEvent, SurveyEvent } from '@kinerja/surveys-domain';
+import { controlLines } from './control-totals/control-totals.queries';
 import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake/intake.read-model';
 import { IntakeModule } from './intake/intake.module';
 import { PublicPagesModule } from './public-pages/public-pages.module';
@@ -59,5 +60,6 @@ export const surveysService = (config: SurveysConfig): ServiceDefinition =>
       UsedVisitRow,
     ],
     migrations: join(__dirname, '..', 'migrations'),
+    controlTotals: { contract: surveysControlTotalsStatedV1, linesOf: controlLines },
     modules: (runtime) => featuresOf(runtime, config),
   });
