@@ -1,3 +1,4 @@
+import { repeatRolledBack } from '@kinerja/database';
 import { faultPoint } from '@kinerja/fault-points';
 import { Client, DatabaseError, type Pool } from 'pg';
 import { BatchDraft } from './batch-draft';
@@ -65,7 +66,7 @@ export class LogWriter {
 
   private async write(batch: BatchDraft): Promise<readonly CommitOutcome[]> {
     const began = performance.now();
-    const outcomes = await this.send(batch);
+    const outcomes = await repeatRolledBack(() => this.send(batch));
     this.onBatch?.(batch.items.length, (performance.now() - began) / 1_000);
     batch.parameters.clear();
     this.spare.push(batch.parameters);

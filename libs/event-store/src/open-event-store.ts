@@ -1,4 +1,4 @@
-import { isDatabaseAway } from '@kinerja/database';
+import { isDatabaseAway, isRolledBack } from '@kinerja/database';
 import type { Pool } from 'pg';
 import { encodeItem, type EncodedItem } from './encoded-item';
 import type { EventCatalog } from './event-catalog';
@@ -73,7 +73,7 @@ class PostgresEventStore implements SealingEventStore {
     try {
       return await this.writer.commit(encoded);
     } catch (cause) {
-      if (!isDatabaseAway(cause)) throw cause;
+      if (!isDatabaseAway(cause) || isRolledBack(cause)) throw cause;
       return this.afterDoubt(encoded);
     }
   }

@@ -1,7 +1,7 @@
 import { migrate, openPool } from '@kinerja/database';
 import { openEventStore, type EventStore } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { rivalFor, testDatabase, type TestDatabase } from '@kinerja/testing';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,6 +95,20 @@ it('works in what is appended while it runs', async () => {
   expect(await runner.waitFor(position, 5_000)).toBe(0n);
   expect(await rows()).toMatchObject([{ unit_id: unitId, people: 2, net_rupiah: '2000002', score: '0.50' }]);
   expect(await checkpoints()).toEqual([{ name: 'unit_totals_v1', position: '3' }]);
+});
+
+it('F33: gives way in a deadlock and works the same events in once, without a failed round', async () => {
+  const failures: unknown[] = [];
+  const runner = await start({ onFailure: (error) => failures.push(error) });
+  const unitId = uuidv7();
+  const rival = { held: 'sample.unit_totals_v1', wanted: 'projection.checkpoints' };
+  const other = await rivalFor(database.superuserUrl, rival);
+  await write([opened(unitId), paid(unitId)]);
+  await other.provoke();
+  await other.end();
+  await caughtUp(runner);
+  expect(await rows()).toMatchObject([{ unit_id: unitId, people: 1, net_rupiah: '1000001' }]);
+  expect(failures).toEqual([]);
 });
 
 it('says how many events it lacks when the time is over', async () => {

@@ -1,4 +1,4 @@
-import { inTransaction } from '@kinerja/database';
+import { inTransaction, repeatRolledBack } from '@kinerja/database';
 import { faultPoint } from '@kinerja/fault-points';
 import type { Pool } from 'pg';
 import { moveCheckpoints, readCheckpoints } from './checkpoints';
@@ -23,13 +23,15 @@ export interface ReadModels {
 export const sqlReadModels = (pool: Pool): ReadModels => ({
   positions: (names) => readCheckpoints(pool, names),
   write: async (moves) => {
-    await inTransaction(pool, async (client) => {
-      for (const { name, from, to, fold } of moves) {
-        await moveCheckpoints(client, [name], [from, to]);
-        await writeFold(client, fold);
-      }
-      faultPoint('projection.before-commit');
-    });
+    await repeatRolledBack(() =>
+      inTransaction(pool, async (client) => {
+        for (const { name, from, to, fold } of moves) {
+          await moveCheckpoints(client, [name], [from, to]);
+          await writeFold(client, fold);
+        }
+        faultPoint('projection.before-commit');
+      }),
+    );
     faultPoint('projection.after-commit');
   },
 });

@@ -1,5 +1,6 @@
 import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest } from '@kinerja/service-testing';
+import { rivalFor } from '@kinerja/testing';
 import { employeeId } from '@kinerja/vocabulary';
 import { counterService } from './counter-service.fixtures';
 
@@ -86,4 +87,19 @@ it('answers 503 with Retry-After when no connection is free, keeps its health, a
   held.forEach((client) => client.release());
   expect((await small.post(clerk, '/counters', body)).status).toBe(201);
   await small.stop();
+});
+
+it('answers 503 with Retry-After to who gives way in a deadlock four times, and the same command passes then (F33)', async () => {
+  const { database, service } = counters;
+  const rival = await rivalFor(database.superuserUrl, { held: 'log.events', wanted: 'log.head' });
+  const [key, before] = [uuidv7(), await service.runtime.store.head()];
+  const open = () => counters.send(clerk, 'POST', '/counters', { body: { name: 'late' }, key, after: null });
+  const asked = open();
+  for (let given = 0; given < 4; given += 1) await rival.provoke();
+  const answer = await asked;
+  await rival.end();
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
+  expect(await service.runtime.store.head()).toBe(before);
+  expect((await open()).status).toBe(201);
+  expect(await service.runtime.store.head()).toBe(before + 1n);
 });

@@ -1,3 +1,4 @@
+import { repeatRolledBack } from '@kinerja/database';
 import type { Pool } from 'pg';
 import type { Positions } from '../bus';
 import type { Pending } from './pending';
@@ -50,6 +51,7 @@ export class Inbox implements InboxPort {
   }
 
   write(topic: string, pending: Pending): Promise<void> {
-    return inTransaction(this.pool, (client) => writePending(client, { consumer: this.consumer, topic }, pending));
+    const scope = { consumer: this.consumer, topic };
+    return repeatRolledBack(() => inTransaction(this.pool, (client) => writePending(client, scope, pending)));
   }
 }
