@@ -1,5 +1,5 @@
 export { answerOf, type Answer } from './src/answer';
-export type { Sending, Who } from './src/caller';
+export { requestOf, tokenPublicKey, type Sending, type Who } from './src/caller';
 export { OtherServices } from './src/other-services';
 export { SpanReceiver, type ReceivedSpan } from './src/span-receiver';
 export { ServiceUnderTest, type Surroundings } from './src/service-under-test';

@@ -6,6 +6,6 @@ export { testDatabase } from './src/test-database';
 export type { TestDatabase } from './src/test-database';
 export { testStore } from './src/test-store';
 export type { TestStore } from './src/test-store';
-export { sourceProgram } from './src/source-program';
-export type { SourceProgram } from './src/source-program';
+export { endOfSourceProgram, sourceProgram } from './src/source-program';
+export type { EndedProgram, SourceProgram } from './src/source-program';
 export { testCluster } from './src/test-cluster';

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,8 +7,15 @@ export type SourceProgram = Readonly<{
   pid: number;
   /** The next line of its output; @throws Error when it ends before. */
   line: () => Promise<string>;
-  /** Ends it by this signal, and resolves when it is gone. */
-  end: (signal?: NodeJS.Signals) => Promise<void>;
+  /** Ends it by this signal; resolves when it is gone, with its exit code or null when the signal itself ended it. */
+  end: (signal?: NodeJS.Signals) => Promise<number | null>;
+}>;
+
+export type EndedProgram = Readonly<{
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  said: string;
+  complained: string;
 }>;
 
 const root = resolve(__dirname, '../../..');
@@ -27,7 +34,7 @@ export const sourceProgram = (
   });
   const { pid, stdout } = child;
   if (pid === undefined || stdout === null) throw new Error(`${path} did not start`);
-  const gone = once(child, 'exit');
+  const gone = once(child, 'exit') as Promise<[code: number | null]>;
   const lines = createInterface({ input: stdout })[Symbol.asyncIterator]();
   return {
     pid,
@@ -38,7 +45,24 @@ export const sourceProgram = (
     },
     end: async (signal = 'SIGKILL') => {
       child.kill(signal);
-      await gone;
+      const [code] = await gone;
+      return code;
     },
   };
+};
+
+/** Runs a TypeScript file of ours to its end, which must come by itself within so many ms; else it is killed. */
+export const endOfSourceProgram = (
+  path: string,
+  env: Readonly<Record<string, string>>,
+  { nodeFlags = [], withinMs }: Readonly<{ nodeFlags?: readonly string[]; withinMs: number }>,
+): EndedProgram => {
+  const ended = spawnSync(process.execPath, [...nodeFlags, '--require', HOOK, join(root, path)], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], ...env },
+    encoding: 'utf8',
+    timeout: withinMs,
+    killSignal: 'SIGKILL',
+  });
+  return { code: ended.status, signal: ended.signal, said: ended.stdout, complained: ended.stderr };
 };

@@ -1,0 +1,7 @@
+import 'reflect-metadata';
+import { embeddedBus } from '@kinerja/messaging';
+import { runService, serviceSettings } from '../index';
+import { counterService } from './counter-service.fixtures';
+
+/** The counter service as a process of its own, for a test that ends it or gives it too little. */
+void runService(counterService, () => serviceSettings(process.env, 'surveys'), () => ({ bus: embeddedBus() })); // prettier-ignore

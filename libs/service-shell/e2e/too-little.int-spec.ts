@@ -1,0 +1,50 @@
+import { tokenPublicKey } from '@kinerja/service-testing';
+import { endOfSourceProgram, testDatabase, type EndedProgram, type TestDatabase } from '@kinerja/testing';
+
+jest.setTimeout(60_000);
+
+const PROGRAM = 'libs/service-shell/e2e/counter-process.fixtures.ts';
+const WITHIN_MS = 20_000;
+
+let database: TestDatabase;
+beforeAll(async () => (database = await testDatabase()));
+afterAll(() => database.drop());
+
+const settings = (): Readonly<Record<string, string>> => ({
+  AGENCY: 'diskominfo',
+  DATABASE_URL: database.url,
+  DATABASE_OWNER_URL: database.ownerUrl,
+  TOKEN_PUBLIC_KEY: tokenPublicKey,
+});
+
+const ending = (env: Readonly<Record<string, string>>, nodeFlags: readonly string[] = []): EndedProgram =>
+  endOfSourceProgram(PROGRAM, env, { nodeFlags, withinMs: WITHIN_MS });
+
+describe('a service that cannot start (F10)', () => {
+  it('says every fault of its settings at once and ends with code 1', () =>
+    expect(ending({ AGENCY: 'not an agency', PORT: 'seven', TOKEN_PUBLIC_KEY: 'no key' })).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(
+        /^surveys cannot start with these settings:\n(?=[^]*AGENCY: )(?=[^]*PORT: )(?=[^]*DATABASE_URL: missing)(?=[^]*TOKEN_PUBLIC_KEY: )/,
+      ),
+    }));
+
+  it.each([
+    ['nobody answers at', (url: URL) => (url.port = '1')],
+    ['password authentication failed', (url: URL) => (url.password = 'wrong')],
+    ['does not exist', (url: URL) => (url.pathname = '/nowhere')],
+  ])('says "%s" of its database and ends with code 1', (cause, spoil) => {
+    const url = new URL(database.ownerUrl);
+    spoil(url);
+    const { code, said } = ending({ ...settings(), DATABASE_URL: url.href, DATABASE_OWNER_URL: url.href });
+    expect([code, said.trim().split('\n')]).toEqual([1, [expect.stringContaining(cause)]]);
+  });
+
+  it('ends by itself, with the cause, where 16 MiB are all it has', () => {
+    const { code, signal, said, complained } = ending(settings(), ['--max-old-space-size=16']);
+    expect(code).not.toBe(0);
+    expect(signal).not.toBe('SIGKILL');
+    expect(complained).toContain('heap out of memory');
+    expect(said).not.toContain('listens on');
+  });
+});
