@@ -1,6 +1,7 @@
 import type { Announcement } from '@kinerja/contracts';
 import { ServiceUnderTest } from '@kinerja/service-testing';
 import { agencyCode, type Role } from '@kinerja/vocabulary';
+import { Client } from 'pg';
 import { monitoringService } from '../src/app.module';
 
 /** Heard over the bus; the last one is not registered with the centre. */
@@ -13,8 +14,20 @@ export type Centre = Readonly<{
   /** Resolves when everything said has been worked in. */
   quiet: () => Promise<void>;
   get: (path: string, roles?: readonly Role[], headers?: Readonly<Record<string, string>>) => Promise<Response>;
+  /** Behind the service's back. */
+  asSuperuser: (sql: string, values?: readonly string[]) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   close: () => Promise<void>;
 }>;
+
+const asSuperuser = async (url: string, sql: string, values: readonly string[]) => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+};
 
 /** The centre with two registered agencies and a third that may only pretend. */
 export const startCentre = async (): Promise<Centre> => {
@@ -28,6 +41,7 @@ export const startCentre = async (): Promise<Centre> => {
     say: (agency, announcement) => centre.servicesOf(agencyCode(agency)).say(announcement),
     quiet: () => centre.quiet(),
     get: (path, roles = ['bkpsdm-analyst'], headers = {}) => centre.send({ roles }, 'GET', path, { headers }),
+    asSuperuser: (sql, values = []) => asSuperuser(centre.database.superuserUrl, sql, values),
     close: () => centre.stop(),
   };
 };

@@ -1,13 +1,19 @@
 import { join } from 'node:path';
 import {
   distributionClosedV1,
+  evaluationControlTotalsStatedV1,
+  identityControlTotalsStatedV1,
+  incentivesControlTotalsStatedV1,
   monthCountedV1,
   peopleCountedV1,
   periodClosedV1,
   periodOpenedV1,
   planCountedV1,
+  planningControlTotalsStatedV1,
+  reportingControlTotalsStatedV1,
   serviceRegisteredV1,
   surveyPublishedV1,
+  surveysControlTotalsStatedV1,
   tppRunSealedV1,
   unitRegisteredV1,
 } from '@kinerja/contracts';
@@ -18,6 +24,11 @@ import { HeardRow } from './agencies/heard.read-model';
 import { tppRunProjection } from './allowances/tpp-run.projection';
 import { TppRunRow } from './allowances/tpp-run.read-model';
 import { ConsumersModule } from './consumers.module';
+import { controlMarks } from './control-totals/control-mark.projection';
+import { ControlMarkRow } from './control-totals/control-mark.read-model';
+import { controlStatements } from './control-totals/control-statement.projection';
+import { ControlStatementRow } from './control-totals/control-statement.read-model';
+import { ControlTotalsModule } from './control-totals/control-totals.module';
 import { DashboardModule } from './dashboard/dashboard.module';
 import type { MonitoringConfig } from './monitoring.config';
 import { unitProjection } from './people/unit.projection';
@@ -54,6 +65,12 @@ export const federatedContracts = [
   tppRunSealedV1,
   serviceRegisteredV1,
   surveyPublishedV1,
+  identityControlTotalsStatedV1,
+  planningControlTotalsStatedV1,
+  reportingControlTotalsStatedV1,
+  evaluationControlTotalsStatedV1,
+  incentivesControlTotalsStatedV1,
+  surveysControlTotalsStatedV1,
 ] as const;
 
 export const monitoringEntities = [
@@ -68,6 +85,8 @@ export const monitoringEntities = [
   SurveyResultRow,
   WitnessedLogRow,
   TreeHeadRow,
+  ControlStatementRow,
+  ControlMarkRow,
 ] as const;
 
 const featuresOf = (runtime: ServiceRuntime, config: MonitoringConfig): readonly DynamicModule[] => {
@@ -76,6 +95,7 @@ const featuresOf = (runtime: ServiceRuntime, config: MonitoringConfig): readonly
     agencies,
     DashboardModule.of(runtime, agencies),
     WitnessModule.of(runtime, agencies),
+    ControlTotalsModule.of(runtime, agencies),
     { module: ConsumersModule },
   ];
 };
@@ -95,6 +115,8 @@ export const monitoringService = (config: MonitoringConfig): ServiceDefinition =
       tppRunProjection,
       serviceProjection,
       surveyResultProjection,
+      controlStatements,
+      controlMarks,
     ],
     hears: federatedContracts,
     entities: monitoringEntities,

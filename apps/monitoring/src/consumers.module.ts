@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AllowancesConsumer } from './allowances/allowances.consumer';
+import { ControlTotalsConsumer } from './control-totals/control-totals.consumer';
 import { PeopleConsumer } from './people/people.consumer';
 import { PlansConsumer } from './plans/plans.consumer';
 import { RatingsConsumer } from './ratings/ratings.consumer';
@@ -15,6 +16,7 @@ import { SatisfactionConsumer } from './satisfaction/satisfaction.consumer';
     RatingsConsumer,
     AllowancesConsumer,
     SatisfactionConsumer,
+    ControlTotalsConsumer,
   ],
 })
 export class ConsumersModule {}

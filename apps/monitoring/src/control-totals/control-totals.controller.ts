@@ -1,0 +1,45 @@
+import { Roles } from '@kinerja/service-shell';
+import type { FigureState } from '@kinerja/monitoring-domain';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { IsIn, IsOptional } from 'class-validator';
+import type { MonitoringConfig } from '../monitoring.config';
+import { MonthQuery } from '../month.query';
+import { MONITORING_CONFIG } from '../tokens';
+import { ControlTotalsQueries, type ControlFigure } from './control-totals.queries';
+
+const states: readonly FigureState[] = ['equal', 'drift', 'changed', 'pending'];
+
+/** `?month=2026-10&state=drift` */
+class ControlTotalsQuery extends MonthQuery {
+  @IsOptional() @IsIn([...states]) state?: FigureState;
+}
+
+type Answer = Readonly<{ items: readonly ControlFigure[]; next: null; counts: Readonly<Record<FigureState, number>> }>;
+
+/** Holds ratings of small groups as well: Rule MON-005. */
+@Controller('control-totals')
+@Roles('bkpsdm-analyst', 'auditor')
+export class ControlTotalsController {
+  constructor(
+    @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
+    @Inject(ControlTotalsQueries) private readonly totals: ControlTotalsQueries,
+  ) {}
+
+  /** Every figure stated of the month beside the one held; `counts` are of all of them, whatever `state` leaves out. */
+  @Get()
+  async show(@Query() { month, state }: ControlTotalsQuery): Promise<Answer> {
+    const codes = this.config.agencies.map(({ agency }) => agency);
+    const figures = await this.totals.of(month, codes);
+    const countOf = (one: FigureState): number => figures.filter((figure) => figure.state === one).length;
+    return {
+      items: state === undefined ? figures : figures.filter((figure) => figure.state === state),
+      next: null,
+      counts: {
+        equal: countOf('equal'),
+        drift: countOf('drift'),
+        changed: countOf('changed'),
+        pending: countOf('pending'),
+      },
+    };
+  }
+}
