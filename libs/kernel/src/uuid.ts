@@ -22,9 +22,12 @@ export const uuidv7 = (milliseconds: number = Date.now()): string => {
   return format(stamp(bytes, 7));
 };
 
+const VARIANTS = '89ab';
+
 /** The same id for the same cause, whoever computes it and however often (RFC 9562, 5.5). */
 export const uuidv5 = (namespace: string, name: string): string => {
   const space = Buffer.from(namespace.replaceAll('-', ''), 'hex');
-  const digest = hash('sha1', Buffer.concat([space, Buffer.from(name, 'utf8')]), 'buffer');
-  return format(stamp(digest.subarray(0, 16), 5));
+  const hex = hash('sha1', Buffer.concat([space, Buffer.from(name, 'utf8')]));
+  const variant = VARIANTS[parseInt(hex.charAt(16), 16) & 3] ?? '';
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
