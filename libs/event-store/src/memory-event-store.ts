@@ -5,7 +5,7 @@ import type { CommitItem, CommitOutcome, Recorded, Route } from './event-store';
 import { MemoryLog, type OutboxRow } from './memory-log';
 import { personalKeysFor, type Sealing, type SealingEventStore } from './open-event-store';
 import type { PersonalKeys } from './personal-keys';
-import { openRows } from './sealing';
+import { holdsSealed, openRows } from './sealing';
 import { Wakes } from './wakes';
 
 export type MemoryEventStoreOptions = Readonly<{
@@ -23,15 +23,28 @@ export interface MemoryEventStore extends SealingEventStore {
   outbox(): readonly OutboxRow[];
 }
 
+type Decoded = WeakMap<StoredEvent, Recorded>;
+
+/** Of each row, what it says under a catalog; a log in memory is read far more often than one on a disk. */
+const decodedUnder = new WeakMap<EventCatalog, Decoded>();
+
+const decodedBy = (catalog: EventCatalog): Decoded => {
+  const known = decodedUnder.get(catalog) ?? new WeakMap<StoredEvent, Recorded>();
+  decodedUnder.set(catalog, known);
+  return known;
+};
+
 class InMemory implements MemoryEventStore {
   readonly route: Route;
   private readonly log: MemoryLog;
   private readonly wakes = new Wakes();
   private readonly keys: PersonalKeys | undefined;
+  private readonly decoded: Decoded;
 
   constructor(private readonly options: MemoryEventStoreOptions) {
     this.log = options.log ?? new MemoryLog();
     this.route = options.route ?? (() => []);
+    this.decoded = decodedBy(options.catalog);
     this.keys = personalKeysFor(options.catalog, this.log.keys, options.sealing);
   }
 
@@ -62,8 +75,14 @@ class InMemory implements MemoryEventStore {
   }
 
   private async decode(rows: readonly StoredEvent[]): Promise<readonly Recorded[]> {
-    const opened = await openRows(rows, this.keys);
-    return rows.map((row, at) => decodeEvent(row, opened[at] ?? {}, this.options.catalog));
+    const missing = rows.filter((row) => !this.decoded.has(row));
+    const opened = await openRows(missing, this.keys);
+    const fresh = new Map<StoredEvent, Recorded>();
+    for (const [at, row] of missing.entries()) {
+      const event = decodeEvent(row, opened[at] ?? {}, this.options.catalog);
+      (holdsSealed(row) ? fresh : this.decoded).set(row, event);
+    }
+    return rows.flatMap((row) => this.decoded.get(row) ?? fresh.get(row) ?? []);
   }
 }
 

@@ -43,6 +43,9 @@ export const sealEvent = async (
 
 type Row = Readonly<{ eventId: string; data: string }>;
 
+/** What such a row says may change: its key can be destroyed. */
+export const holdsSealed = ({ data }: Pick<Row, 'data'>): boolean => data.includes(MARK);
+
 const sealedIn = (data: Fields): [field: string, value: Sealed][] =>
   Object.entries(data).filter((entry): entry is [string, Sealed] => isSealed(entry[1]));
 
@@ -56,8 +59,8 @@ const parse = ({ data }: Row): Fields => fromJson(data) as Fields;
 /** The parsed data of each row, sealed fields opened, or null where their key was destroyed. */
 export const openRows = async (rows: readonly Row[], keys: PersonalKeys | undefined): Promise<readonly object[]> => {
   const parsed = rows.map(parse);
-  const names = rows.flatMap(({ data }, at) =>
-    data.includes(MARK) ? sealedIn(parsed[at] ?? {}).map(([, { $sealed }]) => $sealed) : [],
+  const names = rows.flatMap((row, at) =>
+    holdsSealed(row) ? sealedIn(parsed[at] ?? {}).map(([, { $sealed }]) => $sealed) : [],
   );
   if (names.length === 0) return parsed;
   if (!keys) throw new EventCatalogFault('the log holds sealed fields, and no wrapping key is given');
