@@ -30,13 +30,13 @@ export class Faults {
     this.budget = random.below(MOST + 1);
   }
 
-  draw(at: string): FaultKind | undefined {
+  draw(at: () => string): FaultKind | undefined {
     if (this.ordinal >= this.budget || !this.random.chance(RATE)) return undefined;
     const kind = this.random.pick(faultKinds);
     const ordinal = this.ordinal;
     this.ordinal += 1;
     if (this.only && !this.only.has(ordinal)) return undefined;
-    this.applied.push({ ordinal, kind, at });
+    this.applied.push({ ordinal, kind, at: at() });
     return kind;
   }
 }

@@ -67,9 +67,10 @@ export const unsentOf = ({ log, cursor }: Kept): readonly Delivery[] => {
   const taken = new Map<string, number>();
   return log.outbox.filter((row) => {
     if (row.partition !== partitionOf(row.key)) throw new Error(`${row.key} is on the wrong partition`);
-    const count = taken.get(nameOf(row)) ?? 0;
-    if (row.offset < (cursor.get(nameOf(row)) ?? 0n) || count === PER_PARTITION) return false;
-    taken.set(nameOf(row), count + 1);
+    const name = nameOf(row);
+    const count = taken.get(name) ?? 0;
+    if (row.offset < (cursor.get(name) ?? 0n) || count === PER_PARTITION) return false;
+    taken.set(name, count + 1);
     return true;
   });
 };

@@ -23,7 +23,7 @@ export const seededRandom = (seed: number): Random => {
     below,
     chance: (probability) => next() < probability,
     pick: (from) => {
-      const [picked] = from.slice(below(from.length));
+      const picked = from[below(from.length)];
       if (picked === undefined) throw new RangeError('nothing to pick from');
       return picked;
     },

@@ -4,7 +4,12 @@ import type { Random } from './random';
 type Waiting = Readonly<{ life: Life; name: string; resume: () => void }>;
 type Sleeping = Waiting & Readonly<{ channel: string }>;
 
-const afterAllThatFollows = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** Steps after which the event loop comes round once, which is when a rejection that nobody waits for is noticed. */
+const PER_TURN = 16;
+
+const afterTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** A tick comes when no promise has anything left to do, and costs no turn of the event loop. */
+const afterAllThatFollows = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
 
 /**
  * Decides who goes on. Everybody who waits at a point is ready; one of them, drawn by the seed, takes a step, which ends when
@@ -50,26 +55,30 @@ export class Scheduler {
 
   /** Until nobody can go on; false when that is not so after `limit` steps. */
   async run(limit: number): Promise<boolean> {
-    await afterAllThatFollows();
+    await afterTurn();
     for (let next = this.draw(); next; next = this.draw()) {
       if (this.steps >= limit) return false;
       this.steps += 1;
       this.onStep(next.name, next.life);
       next.resume();
-      await afterAllThatFollows();
+      await (this.steps % PER_TURN === 0 ? afterTurn() : afterAllThatFollows());
     }
+    await afterTurn();
     return true;
   }
 
   private wakeThose(isMeant: (sleeper: Sleeping) => boolean): void {
-    this.ready.push(...this.sleeping.filter(isMeant));
+    const woken = this.sleeping.filter(isMeant);
+    if (woken.length === 0) return;
+    this.ready.push(...woken);
     this.sleeping = this.sleeping.filter((sleeper) => !isMeant(sleeper));
   }
 
   private draw(): Waiting | undefined {
-    this.ready = this.ready.filter(({ life }) => life.isAlive);
+    if (this.ready.some(({ life }) => !life.isAlive)) this.ready = this.ready.filter(({ life }) => life.isAlive);
     if (this.ready.length === 0) return undefined;
-    const moving = this.ready.filter(({ life }) => life.frozenUntil <= this.steps);
+    const isFrozen = ({ life }: Waiting): boolean => life.frozenUntil > this.steps;
+    const moving = this.ready.some(isFrozen) ? this.ready.filter((one) => !isFrozen(one)) : this.ready;
     // Nobody else can go on: the frozen ones thaw.
     const drawn = this.random.pick(moving.length > 0 ? moving : this.ready);
     drawn.life.frozenUntil = Math.min(drawn.life.frozenUntil, this.steps);

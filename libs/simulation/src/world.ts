@@ -62,7 +62,7 @@ export class World {
   }
 
   private draw(life: Life, name: string): FaultKind | undefined {
-    const fault = this.faults.draw(`${life.name} ${name}`);
+    const fault = this.faults.draw(() => `${life.name} ${name}`);
     if (fault !== undefined) this.trace(`! ${fault} at ${life.name} ${name}`);
     return fault;
   }

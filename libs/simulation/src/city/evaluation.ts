@@ -18,6 +18,7 @@ import { organisationHandler } from '../../../../apps/evaluation/src/organisatio
 import { AssignmentRow, SuperiorRow } from '../../../../apps/evaluation/src/people/people.read-model';
 import { Places } from '../../../../apps/evaluation/src/people/places.queries';
 import { AGENCY } from '../agency';
+import { openedOnce } from '../opened-once';
 import type { Blueprint, Ports } from '../service';
 
 const run = ({ store, source, clock }: Ports) => {
@@ -56,7 +57,7 @@ export const evaluation: Blueprint<EvaluationApi> = {
   projections: evaluationService.projections,
   heard: [periods, monthActivities, plans, measuredIndicators],
   hears,
-  open: openEnvelope(hears),
+  open: openedOnce(openEnvelope(hears)),
   route: routeTo({ agency: AGENCY, service: 'evaluation' }),
   sql,
   run,

@@ -19,6 +19,7 @@ import { RunFacts } from '../../../../apps/incentives/src/run/run-facts';
 import { allowanceHandler, loadRun, runHandler } from '../../../../apps/incentives/src/run/run.handler';
 import { Runs } from '../../../../apps/incentives/src/run/runs.queries';
 import { AGENCY } from '../agency';
+import { openedOnce } from '../opened-once';
 import type { Blueprint, Ports } from '../service';
 
 const run = ({ store, source, clock, jobs, projections }: Ports) => {
@@ -70,7 +71,7 @@ export const incentives: Blueprint<IncentivesApi> = {
   projections: incentivesService.projections,
   heard: [periods, finalEvaluations, attendanceMonths, activityMonths],
   hears,
-  open: openEnvelope(hears),
+  open: openedOnce(openEnvelope(hears)),
   route: routeTo({ agency: AGENCY, service: 'incentives' }),
   sql,
   run,

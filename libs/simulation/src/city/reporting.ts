@@ -12,6 +12,7 @@ import { periods } from '../../../../apps/reporting/src/period/periods.projectio
 import { isMonthOpen } from '../../../../apps/reporting/src/period/periods.queries';
 import type { YearMonth } from '@kinerja/vocabulary';
 import { AGENCY } from '../agency';
+import { openedOnce } from '../opened-once';
 import type { Blueprint, Ports } from '../service';
 
 const run = ({ store, source }: Ports) => {
@@ -42,7 +43,7 @@ export const reporting: Blueprint<ReportingApi> = {
   projections: reportingService.projections,
   heard: [periods, approvedIndicators],
   hears,
-  open: openEnvelope(hears),
+  open: openedOnce(openEnvelope(hears)),
   route: routeTo({ agency: AGENCY, service: 'reporting' }),
   sql,
   run,
