@@ -3,12 +3,13 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 
 const PROGRAM = 'dist/libs/simulation/src/simulate.main.js';
 /** Schedules that one process is asked for at a time. */
-const SLICE = 500;
+const SLICE = 250;
 
 const whole = (name, text) => {
   if (/^[0-9]{1,9}$/.test(text)) return Number(text);
@@ -26,17 +27,24 @@ const { values } = parseArgs({
 });
 const [schedules, seed, workers] = ['schedules', 'seed', 'workers'].map((name) => whole(name, values[name]));
 
-const slice = (from, count) =>
-  new Promise((resolve, reject) => {
-    const args = ['--max-semi-space-size=32', PROGRAM, String(from), String(count)];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
+/** A process that answers line by line; it lives as long as the search, because it is slow until it is warm. */
+const startProcess = () => {
+  const child = spawn(process.execPath, ['--max-semi-space-size=32', PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = new Promise((_, reject) => {
     child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve(JSON.parse(said)) : reject(new Error(`the simulation from seed ${from} ended with ${code}`)),
-    );
+    child.on('close', (code) => reject(new Error(`a process of the simulation ended with ${code}`)));
   });
+  ended.catch(() => undefined);
+  // A line to a process that has ended; why it ended is told by `ended`.
+  child.stdin.on('error', () => undefined);
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const search = async (from, count) => {
+    child.stdin.write(`${from} ${count}\n`);
+    const { value, done } = await Promise.race([answers.next(), ended]);
+    return done ? ended : JSON.parse(value);
+  };
+  return { search, end: () => child.stdin.end() };
+};
 
 build();
 const started = performance.now();
@@ -45,14 +53,16 @@ const failures = [];
 let next = seed;
 
 const worker = async () => {
+  const { search, end } = startProcess();
   while (next < seed + schedules && failures.length === 0) {
     const from = next;
     next += SLICE;
-    const { failure, ...found } = await slice(from, Math.min(SLICE, seed + schedules - from));
+    const { failure, ...found } = await search(from, Math.min(SLICE, seed + schedules - from));
     for (const name of Object.keys(total)) total[name] += found[name];
     if (failure) failures.push(failure);
     if (process.stdout.isTTY) process.stdout.write(`\r${total.schedules} of ${schedules} schedules`);
   }
+  end();
 };
 
 await Promise.all(Array.from({ length: Math.max(1, workers) }, worker));
