@@ -47,8 +47,9 @@ const launch = (cluster: ClusterFolder, flags: readonly string[], user: RunAs | 
   return { pid: server.pid, hasEnded: () => isOver };
 };
 
-/** The server died a moment ago and its last children still hold its shared memory. */
-const isStillLeaving = (log: string): boolean => lastWords(log).includes('shared memory block');
+/** The server died a moment ago: its last children still hold its shared memory, or nobody has taken note of its death yet. */
+const isStillLeaving = (log: string): boolean =>
+  /shared memory block|lock file "postmaster\.pid" already exists/.test(lastWords(log));
 
 /**
  * Makes the cluster where there is none, and starts its server.
