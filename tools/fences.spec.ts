@@ -69,6 +69,16 @@ const forbidden: readonly [file: string, code: string, rule: string][] = [
     '@nx/enforce-module-boundaries',
   ],
   [
+    'libs/simulation/src/snippet.ts',
+    "import { skpDecider } from '../../planning/domain/src/skp.decider';\nexport const x = skpDecider;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'libs/messaging/src/snippet.ts',
+    "import { runSchedule } from '@kinerja/simulation';\nexport const x = runSchedule;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
     'apps/web/src/snippet.ts',
     "import { handlerFor } from '@kinerja/event-store';\nexport const x = handlerFor;",
     '@nx/enforce-module-boundaries',
