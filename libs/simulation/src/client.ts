@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { withCommand, type Handled } from '@kinerja/event-store';
 import { uuidv5 } from '@kinerja/kernel';
 import { isTransient } from '@kinerja/messaging';
+import { ProblemException } from '@kinerja/problem-details';
 import type { Refusal } from '@kinerja/kernel';
 import type { Fleet } from './fleet';
 import { Life } from './life';
@@ -13,6 +14,9 @@ export type Acknowledged = Readonly<{ service: string; commandId: string; versio
 const NAMESPACE = '0b9a8c7d-6e5f-5a4b-8c3d-2e1f0a9b8c7d';
 
 type Answer = Handled<Refusal>;
+
+/** 503, as a service says that is about to end: every caller asks again. */
+const isNotYet = (error: unknown): boolean => error instanceof ProblemException && error.status === 503;
 
 /** People at their screens: they ask again, with the same key, until they have an answer, and again while it is "not yet". */
 export class Client {
@@ -79,7 +83,7 @@ export class Client {
           return answer;
         }
       } catch (error) {
-        if (!isTransient(error)) throw error;
+        if (!isTransient(error) && !isNotYet(error)) throw error;
       }
     }
   }
