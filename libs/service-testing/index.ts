@@ -3,3 +3,4 @@ export { requestOf, tokenPublicKey, type Sending, type Who } from './src/caller'
 export { OtherServices } from './src/other-services';
 export { SpanReceiver, type ReceivedSpan } from './src/span-receiver';
 export { ServiceUnderTest, type Surroundings } from './src/service-under-test';
+export { statedTotals, toTheCentre } from './src/stated-totals';

@@ -1,7 +1,14 @@
-import { announce, assignmentStartedV1, activityMonthClosedV1, periodOpenedV1 } from '@kinerja/contracts';
+import {
+  announce,
+  assignmentStartedV1,
+  activityMonthClosedV1,
+  distributionClosedV1,
+  periodOpenedV1,
+  type DistributionClosedV1,
+} from '@kinerja/contracts';
 import { expectEntityMatchesTable } from '@kinerja/database';
 import { uuidv5, uuidv7 } from '@kinerja/kernel';
-import { ServiceUnderTest, type Sending, type Who } from '@kinerja/service-testing';
+import { ServiceUnderTest, statedTotals, toTheCentre, type Sending, type Who } from '@kinerja/service-testing';
 import { employeeId, unitId, type EmployeeId } from '@kinerja/vocabulary';
 import { evaluationService } from '../src/app.module';
 
@@ -248,6 +255,17 @@ describe('closing the distribution of a unit', () => {
       ]),
     );
   });
+});
+
+it('states to the centre the distributions that it has said (MON-010)', async () => {
+  const said = await toTheCentre<DistributionClosedV1>(evaluation, distributionClosedV1.type);
+  const people = said.flatMap(({ unitId: of, counts }) =>
+    Object.entries(counts).map(([predikat, count]) => ({ key: `${predikat}/${month}/${of}`, count })),
+  );
+  expect(said.length).toBeGreaterThan(0);
+  expect(await statedTotals(evaluation, month)).toEqual(
+    people.filter(({ count }) => count > 0).sort((one, other) => (one.key < other.key ? -1 : 1)),
+  );
 });
 
 it('rebuilds its read models to the same rows', async () => {

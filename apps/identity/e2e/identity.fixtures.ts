@@ -17,6 +17,7 @@ export type RunningIdentity = Readonly<{
   database: TestDatabase;
   as: (who?: Readonly<{ accountId?: string; employee?: string; roles?: readonly Role[] }>) => Client;
   anonymous: Client;
+  service: ServiceUnderTest;
   restart: () => Promise<void>;
   stop: () => Promise<void>;
 }>;
@@ -36,6 +37,7 @@ export const startIdentity = async (): Promise<RunningIdentity> => {
   const identity = await ServiceUnderTest.start(definition, { agency: agencyCode('dinsos') });
   return {
     database: identity.database,
+    service: identity,
     anonymous: clientOf(identity, { roles: [] }),
     as: ({ accountId = randomUUID(), employee, roles = ['agency-admin' as const] } = {}) => {
       const person = employee === undefined ? {} : { employee: employeeId(employee) };

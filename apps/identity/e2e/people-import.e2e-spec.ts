@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { peopleCountedV1, unitRegisteredV1, type PeopleCountedV1, type UnitRegisteredV1 } from '@kinerja/contracts';
+import { statedTotals, toTheCentre } from '@kinerja/service-testing';
 import { importPeople, peopleFile, startIdentity, until, type Client, type RunningIdentity } from './identity.fixtures';
 
 jest.setTimeout(120_000);
@@ -193,4 +195,19 @@ it('takes a superior who was in the agency before', async () => {
   const { body } = await admin.get('/people?limit=200&cursor=' + Buffer.from('["q9999"]').toString('base64url'));
   const { items: chiefs } = (await admin.get('/people?limit=1')).body as { items: { employeeId: string }[] };
   expect(body['items']).toMatchObject([{ staffNumber: 'R0000', superiorId: chiefs[0]?.employeeId }]);
+});
+
+it('states to the centre the units and people that it has said, the latest count of each unit (MON-010)', async () => {
+  const units = await toTheCentre<UnitRegisteredV1>(identity.service, unitRegisteredV1.type);
+  const counts = await toTheCentre<PeopleCountedV1>(identity.service, peopleCountedV1.type);
+  const people = new Map<string, number>();
+  for (const { unitId, people: count } of counts) people.set(unitId, Math.max(count, people.get(unitId) ?? 0));
+  const lines = await statedTotals(identity.service, '2026-10');
+  expect(people.size).toBeGreaterThan(1);
+  expect(lines).toEqual(
+    [
+      ...[...people].map(([unitId, count]) => ({ key: `people/${unitId}`, count })),
+      ...units.map(({ unitId }) => ({ key: `unit/${unitId}`, count: 1 })),
+    ].sort((one, other) => (one.key < other.key ? -1 : 1)),
+  );
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { tppRunSealedV1 } from '@kinerja/contracts';
 import { expectEntityMatchesTable } from '@kinerja/database';
 import { uuidv7 } from '@kinerja/kernel';
-import { ServiceUnderTest, type Answer } from '@kinerja/service-testing';
+import { ServiceUnderTest, statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
 import { Workbook } from 'exceljs';
 import { incentivesService } from '../src/app.module';
 import { Agency, month } from './agency.fixtures';
@@ -338,6 +339,18 @@ describe('a sealed run', () => {
     for (const path of ['', `/${runId}`, `/${runId}/lines`, `/${runId}/workbook`, `/${runId}/manifest`])
       expect((await incentives.get(systemAdmin, `/tpp-runs${path}`)).status).toBe(403);
   });
+});
+
+it('states to the centre the sums of its lines, which are those of the sealed run (MON-010)', async () => {
+  const said = await toTheCentre<Record<string, number | string>>(incentives, tppRunSealedV1.type);
+  expect(said).toHaveLength(1);
+  const [sealed] = said;
+  expect(await statedTotals(incentives, month)).toEqual(
+    ['deduction', 'gross', 'net'].map((what) => ({
+      ...{ key: `${what}/${String(sealed?.['runId'])}`, count: sealed?.['people'] },
+      sumRupiah: sealed?.[`${what}Rupiah`],
+    })),
+  );
 });
 
 it('rebuilds its read models to the same rows', async () => {

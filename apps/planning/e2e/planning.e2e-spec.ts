@@ -1,13 +1,15 @@
 import {
   announce,
   assignmentStartedV1,
+  planCountedV1,
   serviceRegisteredV1,
   skpApprovedV1,
   surveyPublishedV1,
   unitRegisteredV1,
+  type PlanCountedV1,
 } from '@kinerja/contracts';
 import { uuidv7 } from '@kinerja/kernel';
-import { ServiceUnderTest, type Answer } from '@kinerja/service-testing';
+import { ServiceUnderTest, statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
 import { surveyElements, employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { planningService } from '../src/app.module';
 
@@ -309,6 +311,14 @@ describe('a period', () => {
       status: 200,
     });
   });
+});
+
+it('states to the centre the approved plans that it has said one by one (MON-010)', async () => {
+  const said = await toTheCentre<PlanCountedV1>(planning, planCountedV1.type);
+  const approved = said.filter(({ year, step }) => year === 2026 && step === 'approved');
+  expect(approved.length).toBeGreaterThan(0);
+  expect(await statedTotals(planning, '2026-03')).toEqual([{ key: `approved/2026/${unitId}`, count: approved.length }]);
+  expect(await statedTotals(planning, '1999-01')).toEqual([]);
 });
 
 it('has the same read models after a rebuild from the log', async () => {

@@ -1,6 +1,12 @@
-import { activityMonthClosedV1, announce, monthCountedV1, periodClosedV1 } from '@kinerja/contracts';
+import {
+  activityMonthClosedV1,
+  announce,
+  monthCountedV1,
+  periodClosedV1,
+  type MonthCountedV1,
+} from '@kinerja/contracts';
 import { uuidv7 } from '@kinerja/kernel';
-import { ServiceUnderTest, type Answer, type Sending } from '@kinerja/service-testing';
+import { ServiceUnderTest, statedTotals, toTheCentre, type Answer, type Sending } from '@kinerja/service-testing';
 import { reportingService } from '../src/app.module';
 import { approvePlan, clerk, hire, month, openMonths, superior, unitId, type Person } from './agency.fixtures';
 
@@ -211,6 +217,15 @@ describe('the lists', () => {
     expect(unit).toMatchObject({ unitId, name: 'Bidang Layanan', closed: 0 });
     expect(unit?.reported).toBeGreaterThan(0);
   });
+});
+
+it('states to the centre the closed months that it has said one by one (MON-010)', async () => {
+  const said = await toTheCentre<MonthCountedV1>(reporting, monthCountedV1.type);
+  const closed = said.filter((one) => one.month === closingMonth);
+  expect(closed.length).toBeGreaterThan(0);
+  expect(await statedTotals(reporting, closingMonth)).toEqual([
+    { key: `closed/${closingMonth}/${unitId}`, count: closed.length },
+  ]);
 });
 
 it('has the same read models after a rebuild from the log', async () => {

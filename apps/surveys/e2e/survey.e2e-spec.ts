@@ -1,5 +1,6 @@
+import { surveyPublishedV1, type SurveyPublishedV1 } from '@kinerja/contracts';
 import { uuidv7 } from '@kinerja/kernel';
-import type { Answer } from '@kinerja/service-testing';
+import { statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
 import { startAgency, unitId, type Agency } from './agency.fixtures';
 import { Citizen, fieldsOf, visitIn } from './citizen.fixtures';
 
@@ -223,6 +224,17 @@ it('lists surveys page by page, newest first', async () => {
     'SELECT count(*)::int FROM surveys.surveys_v1',
   );
   expect(seen).toHaveLength(rows[0]?.count ?? -1);
+});
+
+it('states to the centre the respondents of the surveys that it has published (MON-010)', async () => {
+  const said = await toTheCentre<SurveyPublishedV1>(agency.surveys, surveyPublishedV1.type);
+  expect(said.length).toBeGreaterThan(0);
+  expect(await statedTotals(agency.surveys, '2026-10')).toEqual(
+    said
+      .filter(({ to }) => to.startsWith('2026-10'))
+      .map(({ surveyId, respondents }) => ({ key: `respondents/${surveyId}`, count: respondents }))
+      .sort((one, other) => (one.key < other.key ? -1 : 1)),
+  );
 });
 
 it.each(['services_v1', 'surveys_v1', 'survey_counts_v1', 'survey_results_v1'])(
