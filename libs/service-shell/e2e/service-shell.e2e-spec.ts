@@ -332,7 +332,10 @@ describe('the shell', () => {
     expect(body).toMatchObject({
       components: {
         schemas: {
-          OpenCounterDto: { properties: { name: { type: 'string', minLength: 1, maxLength: 900_000 } }, required: ['name'] },
+          OpenCounterDto: {
+            properties: { name: { type: 'string', minLength: 1, maxLength: 900_000 } },
+            required: ['name'],
+          },
           StepsDto: { properties: { steps: { type: 'array', items: { $ref: '#/components/schemas/StepDto' } } } },
         },
       },
