@@ -89,6 +89,11 @@ it('states what the read models hold and how far it counts, once for every chang
   expect(statements.map(({ upTo }) => sumOf(upTo))).toEqual([1, 2]);
 });
 
+it('states an empty log as empty', async () => {
+  expect(await state()).toMatchObject({ status: 200, body: { revision: 1, lines: 0 } });
+  expect((await said()).map(({ upTo }) => sumOf(upTo))).toEqual([0]);
+});
+
 it('waits until the read models have caught up with the log', async () => {
   const opened = await Promise.all(Array.from({ length: 40 }, (_, index) => openCounter(`counter ${index}`)));
   const [answer] = await Promise.all([state(), openCounter('meanwhile')]);

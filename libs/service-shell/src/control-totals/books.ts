@@ -25,8 +25,8 @@ const saidUpTo = async (database: EntityManager, { topic, statement }: Said): Pr
 /** Whether every one of these projections had worked in the whole log. */
 const isCaughtUp = async (database: EntityManager, projections: readonly string[]): Promise<boolean> => {
   const [row]: readonly { caught: boolean | null }[] = await database.query(
-    `SELECT count(*) = cardinality($1::text[]) AND bool_and(at.position = head.position) AS caught
-       FROM log.head head, projection.checkpoints at WHERE at.name = ANY ($1)`,
+    `SELECT bool_and(coalesce(at.position, 0) = head.position) AS caught
+       FROM log.head head CROSS JOIN unnest($1::text[]) AS name LEFT JOIN projection.checkpoints at USING (name)`,
     [projections],
   );
   return row?.caught === true;
