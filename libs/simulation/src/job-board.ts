@@ -74,9 +74,9 @@ export class JobBoard implements Jobs {
   }
 
   private take(): StoredJob | undefined {
-    const job = this.stored.find(
-      ({ state, worker }) => state === 'waiting' || (state === 'active' && worker?.isAlive === false),
-    );
+    // Whoever asks works on nothing, so a job in its name is one whose handing out was lost: the queue's lock on it runs out.
+    const isLeft = ({ worker }: StoredJob): boolean => worker?.isAlive === false || worker === this.life;
+    const job = this.stored.find((one) => one.state === 'waiting' || (one.state === 'active' && isLeft(one)));
     if (!job) return undefined;
     job.state = 'active';
     job.worker = this.life;
