@@ -14,6 +14,12 @@ type TppRunSealed = ContractEvent<typeof tppRunSealedV1>;
 
 const PATIENCE_MS = 30_000;
 
+/** Passes by itself, so the message comes again for as long as it lasts, and nothing is parked. */
+export class ReadModelsBehind extends Error {
+  override readonly name = 'ReadModelsBehind';
+  readonly code = 'ETIMEDOUT';
+}
+
 /** What the reaction needs to know that it misses nobody. */
 export class SealedLines {
   constructor(
@@ -22,10 +28,10 @@ export class SealedLines {
     private readonly projections: ProjectionRunner,
   ) {}
 
-  /** @throws Error when the read models are too far behind, or the run is not sealed. */
+  /** @throws ReadModelsBehind when they do not catch up in time, Error when the run is not sealed. */
   async toApprove(runId: string): Promise<Readonly<{ computation: number; employees: readonly EmployeeId[] }>> {
     const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
-    if (behind > 0n) throw new Error(`the read models are ${behind} events behind`);
+    if (behind > 0n) throw new ReadModelsBehind(`the read models are ${behind} events behind`);
     const run = await this.runs.find(runId);
     if (run?.state !== 'sealed') throw new Error(`the run ${runId} is not sealed`);
     return { computation: run.computation, employees: await this.runs.toApprove(run) };
