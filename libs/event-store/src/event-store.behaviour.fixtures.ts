@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { behavesAcrossVersions } from './event-store-versions.behaviour.fixtures';
 import { behavesInBatches } from './event-store-batches.behaviour.fixtures';
 import {
   aFingerprint,
@@ -254,6 +255,7 @@ export const behavesAsEventStore = (open: OpenStore): void => {
     });
   });
 
+  behavesAcrossVersions(open);
   behavesInBatches(() => store);
 
   it('gives 24 writers versions without holes, and each command one effect (property)', async () => {
