@@ -1,4 +1,5 @@
 import { yearMonth } from '@kinerja/vocabulary';
+import fc from 'fast-check';
 import { postsInMonth } from './posts-in-month';
 
 const november = yearMonth('2026-11');
@@ -35,3 +36,31 @@ it.each([
 );
 
 it('knows no post of somebody who was never assigned', () => expect(postsInMonth([], november)).toEqual([]));
+
+/** Careers with moves before, within and after the month, several on one day among them. */
+const careers = fc
+  .array(fc.record({ day: fc.integer({ min: -40, max: 70 }), jobClass: fc.integer({ min: 1, max: 15 }) }), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((moves) =>
+    moves
+      .toSorted((a, b) => a.day - b.day)
+      .map(({ day, jobClass }) =>
+        from(jobClass, new Date(Date.UTC(2026, 10, 1) + day * 86_400_000).toISOString().slice(0, 10)),
+      ),
+  );
+
+it('F51: gives every day of the month to one post, whatever the career', () =>
+  fc.assert(
+    fc.property(careers, (assignments) => {
+      const days = postsInMonth(assignments, november).flatMap(({ jobClass, fromDay, days: count }) =>
+        Array.from({ length: count }, (_, nth) => ({ jobClass, day: fromDay + nth })),
+      );
+      expect(days.map(({ day }) => day)).toEqual(Array.from({ length: 30 }, (_, nth) => nth + 1));
+      const postOn = (date: string) => assignments.findLast(({ startsOn }) => startsOn <= date) ?? assignments[0];
+      for (const { jobClass, day } of days)
+        expect(jobClass).toBe(postOn(`2026-11-${String(day).padStart(2, '0')}`)?.jobClass);
+    }),
+    { numRuns: 500 },
+  ));
