@@ -1,8 +1,10 @@
 import type { Announcement } from '@kinerja/contracts';
+import { checkTable, type TableCheck } from '@kinerja/projections';
+import type { ServiceDefinition } from '@kinerja/service-shell';
 import { ServiceUnderTest } from '@kinerja/service-testing';
 import { agencyCode, type Role } from '@kinerja/vocabulary';
 import { Client } from 'pg';
-import { monitoringService } from '../src/app.module';
+import { federatedContracts, monitoringService } from '../src/app.module';
 
 /** Heard over the bus; the last one is not registered with the centre. */
 export const agencies = ['dinsos', 'dukcapil', 'stranger'] as const;
@@ -16,6 +18,8 @@ export type Centre = Readonly<{
   get: (path: string, roles?: readonly Role[], headers?: Readonly<Record<string, string>>) => Promise<Response>;
   /** Behind the service's back. */
   asSuperuser: (sql: string, values?: readonly string[]) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Every read model of messages folded anew, as `kinerja verify` does. */
+  foldAnew: () => Promise<readonly TableCheck[]>;
   close: () => Promise<void>;
 }>;
 
@@ -29,6 +33,25 @@ const asSuperuser = async (url: string, sql: string, values: readonly string[]) 
   }
 };
 
+const said = async function* (centre: ServiceUnderTest) {
+  for (const agency of agencies) yield* centre.servicesOf(agencyCode(agency)).federated(federatedContracts);
+};
+
+const foldAnew = async (
+  centre: ServiceUnderTest,
+  { heard = [] }: ServiceDefinition,
+): Promise<readonly TableCheck[]> => {
+  const client = await centre.database.pool.connect();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    const checks: TableCheck[] = [];
+    for (const projection of heard) checks.push(await checkTable(client, projection, said(centre)));
+    return checks;
+  } finally {
+    await client.query('ROLLBACK').finally(() => client.release());
+  }
+};
+
 /** The centre with two registered agencies and a third that may only pretend. */
 export const startCentre = async (): Promise<Centre> => {
   const registered = [
@@ -36,12 +59,14 @@ export const startCentre = async (): Promise<Centre> => {
     { agency: agencyCode('dukcapil'), name: 'Disdukcapil' },
   ];
   const surroundings = { agency: agencyCode('bkpsdm'), centreOf: agencies.map(agencyCode) };
-  const centre = await ServiceUnderTest.start(monitoringService({ agencies: registered }), surroundings);
+  const definition = monitoringService({ agencies: registered });
+  const centre = await ServiceUnderTest.start(definition, surroundings);
   return {
     say: (agency, announcement) => centre.servicesOf(agencyCode(agency)).say(announcement),
     quiet: () => centre.quiet(),
     get: (path, roles = ['bkpsdm-analyst'], headers = {}) => centre.send({ roles }, 'GET', path, { headers }),
     asSuperuser: (sql, values = []) => asSuperuser(centre.database.superuserUrl, sql, values),
+    foldAnew: () => foldAnew(centre, definition),
     close: () => centre.stop(),
   };
 };

@@ -184,6 +184,15 @@ it('takes no later fact for drift, still finds drift beside it, and compares aga
   expect((await totals()).counts).toEqual({ equal: 1, drift: 1, changed: 0, pending: 0 });
 });
 
+it('keeps statements and marks that can be folded anew from what was said', async () => {
+  await say(...everyFact(), ...everyStatement());
+  await centre.quiet();
+  const checks = await centre.foldAnew();
+  expect(checks.filter(({ difference }) => difference !== undefined)).toEqual([]);
+  const rows = Object.fromEntries(checks.map((check) => [check.name, check.rows]));
+  expect(rows).toMatchObject({ control_statements_v1: 6, control_marks_v1: 6 });
+});
+
 it('keeps the agencies apart and leaves out who is not registered (MON-001)', async () => {
   const one = (agency: AgencyName) =>
     centre.say(agency, state(reportingControlTotalsStatedV1, [closed(unitId, 1)], saidUnder(unitId)));

@@ -1,11 +1,23 @@
-import { contextOf, type Announcement } from '@kinerja/contracts';
+import { contextOf, type Announcement, type Contract } from '@kinerja/contracts';
 import { openEventStore, type EventStore, type Route } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
-import { outboxPositions, outboxReader, routeTo, type EmbeddedBus, type OutboxPosition } from '@kinerja/messaging';
+import {
+  federatedTopicsOf,
+  openEnvelope,
+  outboxPositions,
+  outboxReader,
+  routeTo,
+  type EmbeddedBus,
+  type Message,
+  type OutboxPosition,
+} from '@kinerja/messaging';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { instant, type AgencyCode } from '@kinerja/vocabulary';
 
 const SERVICES = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys'];
+
+/** Per partition; more than any test says. */
+const EVERYTHING = 10_000;
 
 /** Each contract by the service whose it is. The route throws for one that no service of an agency publishes. */
 const routeOfAll = (agency: AgencyCode): Route => {
@@ -50,6 +62,17 @@ export class OtherServices {
     const item = { stream: `said-${uuidv7()}`, expected: 'none', events, messages } as const;
     const { kind } = await this.store.commit({ ...item, meta, fingerprint: '0'.repeat(64) });
     if (kind !== 'committed') throw new Error(`not said: ${kind}`);
+  }
+
+  /** Everything that left the agency, read anew. @throws Error for a message that is none of these contracts. */
+  async *federated(contracts: readonly Contract[]): AsyncGenerator<Message> {
+    const open = openEnvelope(contracts);
+    for (const topic of federatedTopicsOf(this.agency, contracts))
+      for (const delivery of await outboxReader(this.database.pool).read(topic, new Map(), EVERYTHING)) {
+        const opened = open(delivery);
+        if (!opened.ok) throw new Error(opened.reason);
+        yield opened.value;
+      }
   }
 
   /** How much was said, by topic and partition. */
