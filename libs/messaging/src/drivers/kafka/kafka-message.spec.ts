@@ -1,5 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { KafkaMessage } from 'kafkajs';
-import { outboxOf, paid } from '../../messaging.fixtures';
+import { counted, federatedTopic, outboxOf, paid } from '../../messaging.fixtures';
 import { fromRecord, toRecord } from './kafka-message';
 import { sealsOf } from './seal';
 
@@ -57,4 +58,33 @@ describe('a delivery as a Kafka record', () => {
       expect(fromRecord(delivery, Object.assign(record, { headers: spoilt }), seals)).toMatchObject({ ok: false });
     },
   );
+});
+
+describe('a federated record', () => {
+  const pairs = { diskominfo: generateKeyPairSync('ed25519'), dinkes: generateKeyPairSync('ed25519') };
+  const sealedBy = (agency: keyof typeof pairs) =>
+    sealsOf({ feedPrivateKey: pairs[agency].privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() });
+  const registered = Object.entries(pairs).map(
+    ([agency, { publicKey }]) => [agency, publicKey.export({ type: 'spki', format: 'pem' }).toString()] as const,
+  );
+  const centre = sealsOf({ feedPublicKeys: Object.fromEntries(registered) });
+  const [, said] = outboxOf(counted('unit-1', 7));
+  if (said?.topic !== federatedTopic) throw new Error('nothing left the agency');
+
+  it('comes to the centre under the key of its agency', () =>
+    expect(fromRecord(said, asRead(toRecord(said, sealedBy('diskominfo'))), centre)).toEqual({
+      ok: true,
+      value: said,
+    }));
+
+  it('F73: is refused under the key of another agency that is registered too', () =>
+    expect(fromRecord(said, asRead(toRecord(said, sealedBy('dinkes'))), centre)).toEqual({
+      ok: false,
+      reason: 'its seal does not hold',
+    }));
+
+  it('F73: is refused on the topic of another agency, where a copy of it may have been put', () => {
+    const place = { ...said, topic: 'dinkes.fed.tests.v1' };
+    expect(fromRecord(place, asRead(toRecord(said, sealedBy('diskominfo'))), centre)).toMatchObject({ ok: false });
+  });
 });
