@@ -8,11 +8,22 @@ export class Logs {
   #databases;
 
   constructor(system) {
-    const { AGENCY_SERVICES, CENTRE_SERVICES, Databases, Home } = built('libs/installation/index.js');
+    const { AGENCY_SERVICES, CENTRE_SERVICES } = built('libs/installation/index.js');
     this.system = system;
     this.services = AGENCY_SERVICES;
     this.centreServices = CENTRE_SERVICES;
-    this.#databases = new Databases(Home.open(system.home), system.edition);
+    this.#databases = this.#open();
+  }
+
+  #open() {
+    const { Databases, Home } = built('libs/installation/index.js');
+    return new Databases(Home.open(this.system.home), this.system.edition);
+  }
+
+  /** A main process that was killed gave PostgreSQL other ports when it started again. */
+  async reconnect() {
+    await this.#databases.close();
+    this.#databases = this.#open();
   }
 
   pool(agency, service) {

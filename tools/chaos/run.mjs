@@ -151,6 +151,7 @@ const compareMonths = (months, calm) =>
 const judge = async (world, months) => {
   const { system, folder, record } = world;
   const quiet = await secondsUntilQuiet(system);
+  await world.logs.reconnect();
   const entries = readLedger(join(folder, 'ledger.jsonl'));
   const judged = await judgeLoad({ ...world, entries });
   const { checks, faults } = verify(system, folder);
