@@ -45,6 +45,7 @@ const secondsUntilDrained = async (pools) => {
 export const brokerOutage = async ({ system, logs, record }, seconds) => {
   const brokers = system.processes.filter(({ kind }) => kind === 'kafka');
   if (brokers.length === 0) return undefined;
+  await logs.reconnect();
   const pools = await logs.pools(system.agencies);
   const from = Date.now();
   for (const { pid, name } of brokers) {
