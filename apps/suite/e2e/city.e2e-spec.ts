@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { connectLocalPostgres } from '@kinerja/local-postgres';
 import { Client } from 'pg';
-import { firstAnswer, kinerja, loginsIn, newHome, removeHome, signIn, startCity, type City } from './city.fixtures';
+import { kinerja, loginsIn, newHome, removeHome, startCity, type City } from './city.fixtures';
 
 const SIZE = 12;
 
@@ -29,15 +29,6 @@ type Verdict = Readonly<{
   clean: boolean;
   checks: readonly Readonly<{ service: string; check: string; ok: boolean; detail: string }>[];
 }>;
-
-type ControlTotals = Readonly<{
-  counts: Readonly<Record<'equal' | 'drift' | 'changed' | 'pending', number>>;
-  items: readonly Readonly<{ context: string }>[];
-}>;
-
-/** The month that the demo lives unless told otherwise. */
-const today = new Date();
-const lastMonth = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);
 
 describe('a city in one process group', () => {
   let home: string;
@@ -110,24 +101,6 @@ describe('a city in one process group', () => {
       ]),
     );
   });
-
-  it('holds at the centre what the agency says that it should (MON-010)', async () => {
-    const of = async (role: string) => {
-      const login = loginsIn(home).find((one) => one.role === role);
-      if (!login) throw new Error(`nobody is ${role}`);
-      return signIn(city?.url ?? '', login);
-    };
-    const [admin, analyst] = [await of('system-admin'), await of('bkpsdm-analyst')];
-    for (const service of ['planning', 'reporting', 'evaluation', 'incentives', 'surveys'])
-      expect(await admin.post(`/api/${service}/operator/control-totals`, { month: lastMonth })).toBeLessThan(300);
-    const totals = () => analyst.get<ControlTotals>(`/api/monitoring/control-totals?month=${lastMonth}`);
-    const { counts, items } = await firstAnswer(
-      totals,
-      ({ counts: { pending }, items: { length } }) => length > 0 && pending === 0,
-    );
-    expect(counts).toMatchObject({ drift: 0, changed: 0 });
-    expect(new Set(items.map(({ context }) => context)).size).toBe(5);
-  }, 60_000);
 
   it('verifies clean', () => {
     const { status, clean, checks } = verdict();

@@ -1,11 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 
 const root = join(__dirname, '..', '..', '..');
 const SUITE = join(root, 'dist/apps/suite/src/main.js');
@@ -79,40 +77,3 @@ export type CommandResult = Readonly<{ status: number | null; stdout: string; st
 /** Runs `kinerja …` as it was built. */
 export const kinerja = (...args: string[]): CommandResult =>
   spawnSync(process.execPath, [CLI, ...args], { cwd: root, encoding: 'utf8', timeout: 240_000 });
-
-export type SignedIn = Readonly<{
-  get: <T>(path: string) => Promise<T>;
-  /** Answers with the status. */
-  post: (path: string, body: unknown) => Promise<number>;
-}>;
-
-/** Somebody of the city at the front door, who is sent on to their own agency. */
-export const signIn = async (url: string, { agency, username, password }: Login): Promise<SignedIn> => {
-  const base = `${url}/${agency}`;
-  const json = { 'content-type': 'application/json', origin: new URL(url).origin };
-  const body = JSON.stringify({ username, password });
-  const answer = await fetch(`${base}/api/session`, { method: 'POST', headers: json, body });
-  if (!answer.ok) throw new Error(`${username} is not let in: ${answer.status} ${await answer.text()}`);
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((set) => set.split(';', 1)[0])
-    .join('; ');
-  return {
-    get: async <T>(path: string) => (await (await fetch(`${base}${path}`, { headers: { cookie } })).json()) as T,
-    post: async (path, sent) => {
-      const headers = { ...json, cookie, 'idempotency-key': randomUUID() };
-      return (await fetch(`${base}${path}`, { method: 'POST', headers, body: JSON.stringify(sent) })).status;
-    },
-  };
-};
-
-const POLL_MS = 100;
-
-/** The first answer that is as it should be; the test's own time limit ends the asking. */
-export const firstAnswer = async <T>(ask: () => Promise<T>, isGood: (answer: T) => boolean): Promise<T> => {
-  for (;;) {
-    const answer = await ask();
-    if (isGood(answer)) return answer;
-    await pause(POLL_MS);
-  }
-};
