@@ -18,7 +18,7 @@ describe('an installation that moves house', () => {
   const live = (month: string): Report => {
     const where = ['--url', city?.url ?? '', '--home', home, '--out', file('out')];
     const { stderr, status } = kinerja(
-      ...['demo', '--quiet', '--agency', 'demo', '--size', String(SIZE), '--month', month],
+      ...['demo', '--quiet', '--size', String(SIZE), '--month', month],
       ...[...where, '--json', file(`${month}.json`)],
     );
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
