@@ -6,6 +6,8 @@ import { headersForService } from './inbound-headers';
 const CONNECT_MS = 2_000;
 /** A large import or a workbook may take a while; a service that says nothing for so long is away. */
 const PATIENCE_MS = 60_000;
+/** Made when needed. Hundreds of slow readers hold theirs until the door has had enough of them; others must not wait behind. */
+const CONNECTIONS = 1_024;
 
 export type Passage = Readonly<{
   service: string;
@@ -31,7 +33,7 @@ export const proxyTo = async (door: FastifyInstance, passage: Passage): Promise<
         connect: { timeout: CONNECT_MS },
         headersTimeout: PATIENCE_MS,
         bodyTimeout: PATIENCE_MS,
-        connections: 64,
+        connections: CONNECTIONS,
       },
       preHandler: async (request, reply) => {
         await admit(request, reply);
