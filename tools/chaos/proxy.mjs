@@ -132,7 +132,9 @@ export class Proxy {
     link.bytes += chunk.length;
     if (resetAfterBytes !== undefined && link.bytes > resetAfterBytes) return this.#reset(link);
     if (direction === 'up' && loseAnswerTo !== undefined && !link.isMute && chunk.includes(loseAnswerTo)) {
+      // Spoilt from now on, not from its first lost byte: healed in between, it would stay mute for ever.
       link.isMute = true;
+      link.isSpoilt = true;
       this.counts.lostAnswers += 1;
     }
     if (swallow === 'both' || swallow === direction || (link.isMute && direction === 'down')) {

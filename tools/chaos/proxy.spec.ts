@@ -161,6 +161,16 @@ it('loses the answer to one saying, on that connection only', async () => {
   expect(proxy.counts['lostAnswers']).toBe(1);
 });
 
+it('leaves no connection mute for ever when it heals before the answer has come', async () => {
+  proxy.spoil({ loseAnswerTo: 'COMMIT' });
+  const client = await enter();
+  const end = endOf(client);
+  client.write('COMMIT');
+  while (proxy.counts['lostAnswers'] === 0) await new Promise(setImmediate);
+  proxy.heal();
+  expect(await end).toBe('ECONNRESET');
+});
+
 it('tells the end of one side later', async () => {
   proxy.spoil({ slowCloseMs: 60 });
   const client = await enter();

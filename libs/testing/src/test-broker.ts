@@ -43,7 +43,7 @@ const allowTester = async (client: Kafka): Promise<void> => {
 
 const killAtExit = (kafka: LocalKafka): void => {
   process.once('exit', () => {
-    for (const { pid } of kafka.processes) process.kill(pid, 'SIGKILL');
+    for (const { pid } of kafka.processes) if (isRunning(pid)) process.kill(pid, 'SIGKILL');
     rmSync(kafka.folder, { recursive: true, force: true, maxRetries: 5 });
   });
 };
