@@ -1,5 +1,6 @@
-// npm run bench latency [-- --home DIR --rate PER_SECOND --seconds S --json FILE]: from a command at an agency's door to the row in the
-// read model behind the centre's dashboard, by way of outbox, relay, Kafka and the centre's consumer.
+// npm run bench latency [-- --home DIR --rate PER_SECOND --seconds S --warm-up S --json FILE]: from a command at an agency's door to the
+// row in the read model behind the centre's dashboard, by way of outbox, relay, Kafka and the centre's consumer. Measured after so many
+// seconds of the same load: processes that were just started compile their code.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,10 +19,11 @@ const { values } = parseArgs({
     home: { type: 'string' },
     rate: { type: 'string', default: '100' },
     seconds: { type: 'string', default: '20' },
+    'warm-up': { type: 'string', default: '20' },
     json: { type: 'string' },
   },
 });
-const [rate, seconds] = [Number(values.rate), Number(values.seconds)];
+const [rate, seconds, warmUp] = [values.rate, values.seconds, values['warm-up']].map(Number);
 const LOOK_EVERY_MS = 5;
 const LATEST_MS = 60_000;
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -44,11 +46,11 @@ const watch = async (pool, agency, waiting, isOver) => {
 };
 
 /** Registers units at an even pace, whether or not the former ones are answered. */
-const send = async (visitor, agency, waiting) => {
+const send = async (visitor, agency, waiting, forSeconds) => {
   const answers = [];
   const sent = [];
   const started = performance.now();
-  for (let nth = 0; nth < rate * seconds; nth += 1) {
+  for (let nth = 0; nth < rate * forSeconds; nth += 1) {
     const due = started + (nth * 1000) / rate;
     if (due > performance.now()) await pause(due - performance.now());
     const begun = performance.now();
@@ -61,7 +63,7 @@ const send = async (visitor, agency, waiting) => {
     );
   }
   await Promise.all(sent);
-  return { answers, perSecond: (rate * seconds * 1000) / (performance.now() - started) };
+  return { answers, perSecond: (rate * forSeconds * 1000) / (performance.now() - started) };
 };
 
 const rowOf = (subject, perSecond, latencies) => ({
@@ -85,10 +87,11 @@ await withSystem(values.home, async (system) => {
   const agency = { code, units: Date.now() };
   await visitor.carryOut(registerUnit(agency));
   const logs = new Logs(system);
+  await send(visitor, agency, new Map(), warmUp);
   const [waiting, pool] = [new Map(), await logs.pool('bkpsdm', 'monitoring')];
   let isOver = false;
   const watched = watch(pool, code, waiting, () => isOver);
-  const { answers, perSecond } = await send(visitor, agency, waiting);
+  const { answers, perSecond } = await send(visitor, agency, waiting, seconds);
   isOver = true;
   const rows = [
     rowOf('answer of the command', perSecond, answers),

@@ -33,11 +33,13 @@ CREATE FUNCTION log.announce(messages json, accepted boolean[]) RETURNS void LAN
   SELECT topic, partition, at_offset, key, at_seq, event_id, type, envelope, clock_timestamp() FROM placed;
 $$;
 
--- The first of the wanted names that another stream has: 'r<number of the name>:<owner in hex>', or null.
+-- The first of the wanted names that another stream has: 'r<number of the name>:<owner in hex>', or null. Each name is looked up
+-- by itself: joined, the planner takes JSON for a hundred rows and reads all reservations there are.
 CREATE FUNCTION log.taken(wanted jsonb, item_stream text) RETURNS text LANGUAGE sql AS $$
   SELECT 'r' || (w.nth - 1) || ':' || encode(convert_to(r.owner, 'UTF8'), 'hex')
   FROM jsonb_array_elements(wanted) WITH ORDINALITY AS w(name, nth)
-  JOIN log.reservations r ON r.scope = w.name ->> 'scope' AND r.key = w.name ->> 'key'
+  CROSS JOIN LATERAL (
+    SELECT owner FROM log.reservations WHERE scope = w.name ->> 'scope' AND key = w.name ->> 'key' LIMIT 1) AS r
   WHERE r.owner <> item_stream
   ORDER BY w.nth LIMIT 1;
 $$;
@@ -67,14 +69,19 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- Gives back and takes the names of an accepted item.
-CREATE FUNCTION log.reserve(item_stream text, freed jsonb, wanted jsonb) RETURNS void LANGUAGE sql AS $$
-  DELETE FROM log.reservations r USING jsonb_array_elements(freed) AS f(name)
-  WHERE r.scope = f.name ->> 'scope' AND r.key = f.name ->> 'key' AND r.owner = item_stream;
+-- Gives back and takes the names of an accepted item, one by one for the same reason.
+CREATE FUNCTION log.reserve(item_stream text, freed jsonb, wanted jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  name jsonb;
+BEGIN
+  FOR name IN SELECT * FROM jsonb_array_elements(freed) LOOP
+    DELETE FROM log.reservations r
+    WHERE r.scope = name ->> 'scope' AND r.key = name ->> 'key' AND r.owner = item_stream;
+  END LOOP;
   INSERT INTO log.reservations (scope, key, owner)
   SELECT w.name ->> 'scope', w.name ->> 'key', item_stream FROM jsonb_array_elements(wanted) AS w(name)
   ON CONFLICT (scope, key) DO NOTHING;
-$$;
+END $$;
 
 -- Items (one per command): item_*; `item_streams` is a number into `streams`, `item_expected` -1 any, -2 exists, else a version.
 -- Events lie item after item: event_*. `messages` as above or null; `rare` is null or, per item, {take, release, inbox}.
@@ -87,7 +94,10 @@ CREATE FUNCTION log.commit_batch(
   event_meta json[], event_times timestamptz[], event_digests bytea[],
   messages json, rare jsonb,
   OUT base bigint, OUT outcomes text
-) LANGUAGE plpgsql AS $$
+)
+-- Plans are made while the log is small and kept while it grows: without this they read whole tables until the next ANALYZE.
+SET enable_seqscan = off
+LANGUAGE plpgsql AS $$
 DECLARE
   last bigint;
   chain bytea;

@@ -40,11 +40,13 @@ export class Inbox implements InboxPort {
   async keys(topic: string, keys: readonly string[]): Promise<ReadonlyMap<string, KeyState>> {
     const { rows } = await this.pool.query<KeyRow>({
       name: 'messaging.keys',
-      text: `SELECT asked.key, coalesce(seen.last_seq, 0) AS last_seq, parked.key IS NOT NULL AS parked
-             FROM unnest($3::text[]) AS asked(key)
-             LEFT JOIN log.inbox_keys seen ON seen.consumer = $1 AND seen.topic = $2 AND seen.key = asked.key
-             LEFT JOIN messaging.parked_keys parked
-               ON parked.consumer = $1 AND parked.topic = $2 AND parked.key = asked.key`,
+      // Key by key: a join planned while the table was small goes on reading the whole of it when it has grown.
+      text: `SELECT asked.key,
+               coalesce((SELECT last_seq FROM log.inbox_keys
+                         WHERE consumer = $1 AND topic = $2 AND key = asked.key LIMIT 1), 0) AS last_seq,
+               EXISTS (SELECT FROM messaging.parked_keys
+                       WHERE consumer = $1 AND topic = $2 AND key = asked.key) AS parked
+             FROM unnest($3::text[]) AS asked(key)`,
       values: [this.consumer, topic, keys],
     });
     return new Map(rows.map(({ key, last_seq, parked }) => [key, { lastSeq: BigInt(last_seq), parked }]));

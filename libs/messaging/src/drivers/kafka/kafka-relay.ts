@@ -26,6 +26,12 @@ export interface KafkaRelay {
 }
 
 const SAFETY_POLL_MS = 2_000;
+/**
+ * After a small round: what is said meanwhile goes together. A round costs the same for one message as for fifty, here and at every
+ * consumer. The first message after a silence does not wait.
+ */
+const GATHER_MS = 25;
+const SMALL_ROUND = 50;
 /** While another relay of the service holds the lease. */
 const STAND_BY_MS = 1_000;
 
@@ -64,8 +70,10 @@ class Relay implements KafkaRelay {
   private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       try {
-        if ((await this.round()) > 0) continue;
-        if (this.standsBy) await this.wakeUp.pause(STAND_BY_MS, this.stopping.signal);
+        const sent = await this.round();
+        if (sent >= SMALL_ROUND) continue;
+        if (sent > 0) await this.wakeUp.pause(GATHER_MS, this.stopping.signal);
+        else if (this.standsBy) await this.wakeUp.pause(STAND_BY_MS, this.stopping.signal);
         else await this.wakeUp.sleep(SAFETY_POLL_MS);
       } catch (error) {
         await this.failed(error);

@@ -7,6 +7,7 @@ import { Assignment } from './assignment';
 import { BatchWork, HEARTBEAT_MS, Interrupted } from './batch-work';
 import { BrokerHints } from './broker-hints';
 import { BrokerLag } from './broker-lag';
+import { gathered } from './gathered';
 import { Places } from './places';
 import type { Seals } from './seal';
 
@@ -24,8 +25,8 @@ export type SubscriptionTools = Readonly<{
 const SESSION_MS = 6_000;
 /** How long the group waits for members that are busy when it is shared out anew, in ms. */
 const REBALANCE_MS = 20_000;
-/** Partitions of one consumer that are worked in at the same time. */
-const CONCURRENT = 4;
+/** Partitions whose messages may wait to be delivered together: all of a topic. */
+const CONCURRENT = 12;
 /** More than any batch a relay sends (1 MiB), so that no partition is starved; all partitions together. */
 const FETCH_BYTES = 8 * 1024 * 1024;
 const LEAVE_MS = 10_000;
@@ -64,7 +65,8 @@ export class KafkaSubscription implements RunningSubscription {
     this.hints = new BrokerHints(this.consumer);
     this.brokerLag = new BrokerLag(kafka, subscription.topics, () => this.assignment);
     this.work = new BatchWork({
-      ...{ subscription, seals, places: this.places },
+      subscription: { ...subscription, deliver: gathered(subscription.deliver) },
+      ...{ seals, places: this.places },
       seek: (topic, partition, offset) => this.consumer.seek({ topic, partition, offset }),
       worked: (topic, partition, next) => this.worked(topic, partition, next),
     });
