@@ -1,8 +1,7 @@
+import { IsMonth } from '@kinerja/problem-details';
 import { PageQuery } from '@kinerja/service-shell';
 import { ratings, type Rating, type YearMonth } from '@kinerja/vocabulary';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
 export class RateEmployeeDto {
   /** Left out for the head of a unit. */
@@ -13,9 +12,9 @@ export class RateEmployeeDto {
 }
 
 export class MonthQuery {
-  @Matches(MONTH, { message: 'must be a month such as 2026-10' }) month!: YearMonth;
+  @IsMonth() month!: YearMonth;
 }
 
 export class MonthPageQuery extends PageQuery {
-  @Matches(MONTH, { message: 'must be a month such as 2026-10' }) month!: YearMonth;
+  @IsMonth() month!: YearMonth;
 }

@@ -1,11 +1,9 @@
+import { IsMonth } from '@kinerja/problem-details';
 import type { YearMonth } from '@kinerja/vocabulary';
-import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-const month = { message: 'must be a month such as 2026-10' };
+import { IsString, IsUUID, MaxLength } from 'class-validator';
 
 export class OpenRunDto {
-  @Matches(MONTH, month) month!: YearMonth;
+  @IsMonth() month!: YearMonth;
 }
 
 export class ExcludePersonDto {
@@ -14,5 +12,5 @@ export class ExcludePersonDto {
 }
 
 export class MonthQuery {
-  @Matches(MONTH, month) month!: YearMonth;
+  @IsMonth() month!: YearMonth;
 }

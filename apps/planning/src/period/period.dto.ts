@@ -1,29 +1,10 @@
-import {
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  Validate,
-  ValidatorConstraint,
-  type ValidatorConstraintInterface,
-} from 'class-validator';
-import { isLocalDate, type LocalDate, type YearMonth } from '@kinerja/vocabulary';
-
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-const monthText = { message: 'must be a month such as 2026-10' };
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const dayText = { message: 'must be a day such as 2026-10-31' };
-
-@ValidatorConstraint()
-class IsCalendarDay implements ValidatorConstraintInterface {
-  validate = (value: unknown): boolean => typeof value === 'string' && isLocalDate(value);
-  defaultMessage = (): string => 'must be a day of the calendar';
-}
+import { IsCalendarDay, IsMonth } from '@kinerja/problem-details';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import type { LocalDate, YearMonth } from '@kinerja/vocabulary';
 
 export class OpenPeriodDto {
-  @Matches(MONTH, monthText) month!: YearMonth;
-  @Matches(DAY, dayText) @Validate(IsCalendarDay) closesOn!: LocalDate;
+  @IsMonth() month!: YearMonth;
+  @IsCalendarDay() closesOn!: LocalDate;
 }
 
 export class ClosePeriodDto {

@@ -1,5 +1,6 @@
+import { IsCalendarDay, IsMonth } from '@kinerja/problem-details';
 import { PageQuery } from '@kinerja/service-shell';
-import { isLocalDate, type LocalDate, type YearMonth } from '@kinerja/vocabulary';
+import type { LocalDate, YearMonth } from '@kinerja/vocabulary';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -11,30 +12,15 @@ import {
   IsUUID,
   Matches,
   MaxLength,
-  Validate,
   ValidateNested,
-  ValidatorConstraint,
-  type ValidatorConstraintInterface,
 } from 'class-validator';
-
-export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-export const monthText = { message: 'must be a month such as 2026-10' };
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const dayText = { message: 'must be a day such as 2026-10-31' };
-
-@ValidatorConstraint()
-class IsCalendarDay implements ValidatorConstraintInterface {
-  validate = (value: unknown): boolean => typeof value === 'string' && isLocalDate(value);
-  defaultMessage = (): string => 'must be a day of the calendar';
-}
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const time = { message: 'must be a time of day such as 08:30' };
 const decimal = { message: 'must be a decimal such as 3 or 2.5, as text' };
 
 export class ActivityDto {
-  @Matches(DAY, dayText) @Validate(IsCalendarDay) date!: LocalDate;
+  @IsCalendarDay() date!: LocalDate;
   @Matches(TIME, time) startsAt!: string;
   @Matches(TIME, time) endsAt!: string;
   @IsString() @IsNotEmpty() @MaxLength(1000) description!: string;
@@ -49,7 +35,7 @@ export class ReturnActivityDto {
 
 export class ActivityNameDto {
   @IsUUID() employeeId!: string;
-  @Matches(MONTH, monthText) month!: YearMonth;
+  @IsMonth() month!: YearMonth;
   @IsUUID() activityId!: string;
 }
 
@@ -63,5 +49,5 @@ export class ApproveManyDto {
 }
 
 export class MonthQuery extends PageQuery {
-  @Matches(MONTH, monthText) month!: YearMonth;
+  @IsMonth() month!: YearMonth;
 }

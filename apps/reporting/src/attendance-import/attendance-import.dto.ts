@@ -1,9 +1,9 @@
+import { IsMonth } from '@kinerja/problem-details';
 import type { YearMonth } from '@kinerja/vocabulary';
-import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { MONTH, monthText } from '../activity/activity.dto';
+import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 
 export class AttendanceImportDto {
-  @Matches(MONTH, monthText) month!: YearMonth;
+  @IsMonth() month!: YearMonth;
   @IsString() @IsNotEmpty() csv!: string;
   /** Needed where the sheet replaces figures that were imported before (REP-009). */
   @IsOptional() @IsString() @IsNotEmpty() @MaxLength(500) reason?: string;

@@ -1,5 +1,5 @@
 import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
-import { IsCalendarDay } from './is-calendar-day';
+import { IsCalendarDay } from '@kinerja/problem-details';
 
 export class CreateSurveyDto {
   @IsUUID() serviceId!: string;

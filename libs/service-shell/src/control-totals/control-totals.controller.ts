@@ -1,19 +1,9 @@
-import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { isYearMonth, type YearMonth } from '@kinerja/vocabulary';
+import { IsMonth, unwrap, type CommandAnswer } from '@kinerja/problem-details';
+import type { YearMonth } from '@kinerja/vocabulary';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import { ValidateBy } from 'class-validator';
 import { Roles } from '../auth/route-marks';
 import { NoOpenApi } from '../http/open-api';
 import { ControlTotalsDesk } from './control-totals.desk';
-
-const IsMonth = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'isMonth',
-    validator: {
-      validate: (value) => typeof value === 'string' && isYearMonth(value),
-      defaultMessage: () => '$property must be a month such as 2026-10',
-    },
-  });
 
 class ControlTotalsDto {
   @IsMonth() month!: YearMonth;
