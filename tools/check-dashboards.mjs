@@ -2,23 +2,15 @@
 // names, and every query of both dashboards and every alert is asked. Exit status 1 when a panel would be empty.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { freePort } from './chaos/system.mjs';
 
 const { values } = parseArgs({ options: { targets: { type: 'string' }, seconds: { type: 'string', default: '40' } } });
 if (!values.targets) throw new Error('--targets FILE: prometheus-targets.json of a running cluster');
-
-const freePort = () =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
 
 const folder = mkdtempSync(join(tmpdir(), 'kinerja-prometheus-'));
 const file = (name) => join(folder, name);

@@ -1,7 +1,5 @@
-export { freePort } from './src/free-port';
 export { connectLocalPostgres, startLocalPostgres } from './src/local-postgres';
 export type { LocalPostgres, LocalPostgresOptions } from './src/local-postgres';
 export { PostgresFault } from './src/postgres-fault';
 export type { PostgresFaultCode } from './src/postgres-fault';
 export { ensureServiceDatabase, type ServiceDatabase } from './src/service-database';
-export { birthOf, commandOf, isRunning } from './src/process-identity';

@@ -2,10 +2,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { entry } from './built.mjs';
+import { built, entry } from './built.mjs';
 import { writeWhole } from './files.mjs';
 import { childrenOf, commandLineOf, isAlive, SeenProcesses, signal } from './process-table.mjs';
 
@@ -13,14 +12,7 @@ const READY_MS = 240_000;
 const END_MS = 60_000;
 const PROGRAMS = { embedded: 'apps/suite/src/main.js', distributed: 'apps/suite/src/cluster.main.js' };
 
-export const freePort = async () => {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
-};
+export const freePort = () => built('libs/local-process/index.js').freePort();
 
 const numberIn = (file, line = 0) => (existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[line]) : 0);
 export const jsonIn = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isRunning } from '@kinerja/local-postgres';
+import { isRunning } from '@kinerja/local-process';
 import { kinerja } from './city.fixtures';
 
 export type ClusterProcess = Readonly<{ name: string; kind: string; instance: string; pid: number; port: number }>;

@@ -1,32 +1,24 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { birthOf, isRunning } from '@kinerja/local-process';
+import { rmSync } from 'node:fs';
 import { CannotStart, type Home } from './home';
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
+const FILE = 'suite.pid';
 
-/** The pid may have been given to another program since; only one of ours counts. */
-const isOurs = (pid: number): boolean => {
-  const commandLine = `/proc/${pid}/cmdline`;
-  return !existsSync(commandLine) || readFileSync(commandLine, 'utf8').includes('suite');
-};
+/** `birth` tells the process from a later one that got the same number. */
+type Runner = Readonly<{ pid: number; birth: string }>;
+
+const isAtWork = ({ pid, birth }: Runner): boolean => pid !== process.pid && isRunning(pid) && birthOf(pid) === birth;
 
 /**
- * One process at a time works in a home. A pid file left by a killed process is taken over.
+ * One process at a time works in a home. What a killed process left behind is taken over.
  * @throws CannotStart when another one is running there.
  */
 export const claim = (home: Home): (() => void) => {
-  const file = home.path('suite.pid');
-  const former = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  if (former && former !== process.pid && isAlive(former) && isOurs(former))
+  const former = home.read<Runner>(FILE);
+  if (former && isAtWork(former))
     throw new CannotStart(
-      `Kinerja already runs in ${home.folder} (process ${former}). Stop it first, or start another installation with --home DIR --port N.`,
+      `Kinerja already runs in ${home.folder} (process ${former.pid}). Stop it first, or start another installation with --home DIR --port N.`,
     );
-  writeFileSync(file, String(process.pid));
-  return () => rmSync(file, { force: true });
+  home.write(FILE, { pid: process.pid, birth: birthOf(process.pid) });
+  return () => rmSync(home.path(FILE), { force: true });
 };

@@ -1,27 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { commandOf, isRunning } from '@kinerja/local-postgres';
+import { commandOf, endProcess, type Step } from '@kinerja/local-process';
 import { type BrokerSettings, LOGGING, serverProperties } from './broker-settings';
 import { launchBroker, runTool } from './java';
 import { checkUser, type KafkaUser, scramAtFormat } from './scram-users';
 
-const POLL_MS = 20;
-const STOP_MS = 15_000;
-const KILL_MS = 5_000;
-
-const isGone = async (pid: number, withinMs: number): Promise<boolean> => {
-  for (const end = Date.now() + withinMs; Date.now() < end; await pause(POLL_MS)) if (!isRunning(pid)) return true;
-  return !isRunning(pid);
-};
-
-const signal = (pid: number, name: NodeJS.Signals): void => {
-  try {
-    process.kill(pid, name);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ESRCH') throw cause;
-  }
-};
+const ASKED: Step = ['SIGTERM', 15_000];
+const KILLED: Step = ['SIGKILL', 5_000];
 
 /** One broker and controller, in a folder of its own: `server.properties`, `data`, `broker.log`, `pid`. */
 export class Broker {
@@ -85,9 +70,7 @@ export class Broker {
   }
 
   private async end(pid: number, how: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-    signal(pid, how);
-    if (await isGone(pid, how === 'SIGTERM' ? STOP_MS : KILL_MS)) return;
-    signal(pid, 'SIGKILL');
-    if (!(await isGone(pid, KILL_MS))) throw new Error(`Kafka (process ${pid}) does not stop`);
+    const isGone = await endProcess(pid, ...(how === 'SIGTERM' ? [ASKED, KILLED] : [KILLED]));
+    if (!isGone) throw new Error(`Kafka (process ${pid}) does not stop`);
   }
 }

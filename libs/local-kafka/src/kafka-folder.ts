@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { freePort } from '@kinerja/local-postgres';
+import { freePort } from '@kinerja/local-process';
 import type { BrokerPorts } from './broker-settings';
 import type { KafkaUser } from './scram-users';
 

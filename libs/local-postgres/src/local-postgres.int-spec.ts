@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { connectLocalPostgres, startLocalPostgres, type LocalPostgres } from './local-postgres';
 import { PostgresFault } from './postgres-fault';
-import { birthOf, isRunning } from './process-identity';
+import { birthOf, isRunning } from '@kinerja/local-process';
 
 const folders: string[] = [];
 const started = new Set<LocalPostgres>();

@@ -1,5 +1,6 @@
+import { freePort } from '@kinerja/local-process';
 import { clusterFolder, passwordOf, type ClusterFolder } from './cluster-folder';
-import { freePort, requireFreePort } from './free-port';
+import { requireFreePort } from './free-port';
 import { adoptOrphan } from './orphan';
 import { claimFolder, releaseFolder } from './owner';
 import { readPostmaster, serves, stopPostmaster, type Postmaster } from './postmaster';

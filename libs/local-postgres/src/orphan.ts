@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { commandOf } from '@kinerja/local-process';
 import { Client } from 'pg';
 import { PostgresFault } from './postgres-fault';
 import { readPostmaster, serves, stopPostmaster, type Postmaster } from './postmaster';
-import { commandOf } from './process-identity';
 
 const ANSWER_WITHIN_MS = 3_000;
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { birthOf, isRunning } from '@kinerja/local-process';
 import type { ClusterFolder } from './cluster-folder';
 import { PostgresFault } from './postgres-fault';
-import { birthOf, isRunning } from './process-identity';
 
 type Owner = Readonly<{ pid: number; birth: string }>;
 

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { commandOf, isRunning } from './process-identity';
+import { commandOf, endProcess } from '@kinerja/local-process';
 
 /** The running server as its own `postmaster.pid` describes it. */
 export type Postmaster = Readonly<{ pid: number; data: string; port: number; isReady: boolean }>;
@@ -26,25 +26,10 @@ export const serves = ({ pid }: Postmaster, data: string): boolean => {
   return words.includes(data) || words.includes(realpathSync(data));
 };
 
-const isGone = async (pid: number, withinMs: number): Promise<boolean> => {
-  for (const end = Date.now() + withinMs; Date.now() < end; await pause(POLL_MS)) if (!isRunning(pid)) return true;
-  return !isRunning(pid);
-};
-
-const signal = (pid: number, name: NodeJS.Signals): void => {
-  try {
-    process.kill(pid, name);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ESRCH') throw cause;
-  }
-};
-
 /** Ends exactly this process: open transactions are rolled back, files are left clean. */
 export const stopPostmaster = async ({ pid }: Postmaster): Promise<void> => {
-  signal(pid, 'SIGINT');
-  if (await isGone(pid, FAST_STOP_MS)) return;
-  signal(pid, 'SIGQUIT');
-  if (!(await isGone(pid, IMMEDIATE_STOP_MS))) throw new Error(`PostgreSQL (process ${pid}) does not stop`);
+  const isGone = await endProcess(pid, ['SIGINT', FAST_STOP_MS], ['SIGQUIT', IMMEDIATE_STOP_MS]);
+  if (!isGone) throw new Error(`PostgreSQL (process ${pid}) does not stop`);
 };
 
 /** Waits until this server accepts connections, or until `hasEnded` says that it never will. */

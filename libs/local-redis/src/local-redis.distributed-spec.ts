@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@kinerja/local-process';
 import { Redis } from 'ioredis';
 import { startLocalRedis, type LocalRedis, type LocalRedisOptions } from './local-redis';
 import { RedisFault } from './redis-fault';
@@ -120,11 +121,3 @@ describe('trouble is told in a sentence', () => {
     expect(await faultOf(wrong)).toEqual(['did-not-start', expect.stringContaining('203.0.113.1')]);
   });
 });
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-};

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endLocalKafka, type LocalKafka, startLocalKafka } from '@kinerja/local-kafka';
-import { isRunning } from '@kinerja/local-postgres';
+import { isRunning } from '@kinerja/local-process';
 import {
   type AclEntry,
   AclOperationTypes,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { cityOf, claim, Home, requireEdition, type City, type Edition } from '@kinerja/installation';
-import { freePort } from '../front-door/free-port';
+import { freePort } from '@kinerja/local-process';
 import { openFrontDoor } from '../front-door/front-door';
 import type { Ground } from './ground';
 import { InstancePlan } from './instance-plan';

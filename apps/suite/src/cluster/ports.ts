@@ -1,24 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { isPortFree } from '@kinerja/local-process';
 
 /** Below the range from which Linux takes ports for outgoing connections, so that a restarted process finds its own free. */
 const [FIRST, AFTER_LAST] = [12_000, 32_000];
 const ATTEMPTS = 200;
-
-const isFree = async (port: number): Promise<boolean> => {
-  const probe = createServer();
-  try {
-    const listening = once(probe, 'listening');
-    probe.listen(port, '127.0.0.1');
-    await listening;
-    return true;
-  } catch {
-    return false;
-  } finally {
-    probe.close();
-  }
-};
 
 /** One port for each process for as long as the cluster runs. */
 export class Ports {
@@ -36,7 +21,7 @@ export class Ports {
       const port = randomInt(FIRST, AFTER_LAST);
       if (this.taken.has(port)) continue;
       this.taken.add(port);
-      if (await isFree(port)) return port;
+      if (await isPortFree(port)) return port;
     }
     throw new Error(`no free port from ${FIRST} to ${AFTER_LAST - 1} on 127.0.0.1`);
   }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Home } from '@kinerja/installation';
-import { isRunning } from '@kinerja/local-postgres';
+import { isRunning } from '@kinerja/local-process';
 import { endLeftovers, ProcessBook, type ClusterFile } from './process-book';
 
 let folder: string;

@@ -1,6 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Home } from '@kinerja/installation';
-import { birthOf, isRunning } from '@kinerja/local-postgres';
+import { birthOf, endProcess, isRunning } from '@kinerja/local-process';
 import { targetsOf } from './prometheus-targets';
 
 export type ProcessKind = 'service' | 'gateway' | 'postgres' | 'redis' | 'kafka' | 'door';
@@ -26,7 +25,7 @@ export type ClusterFile = Readonly<{
 const FILE = 'cluster.json';
 /** For Prometheus' `file_sd`. */
 const TARGETS = 'prometheus-targets.json';
-const [TERM_MS, KILL_MS, POLL_MS] = [5_000, 5_000, 20];
+const [TERM_MS, KILL_MS] = [5_000, 5_000];
 /** What lies in folders of its own is ended or taken over by whoever starts it there. */
 const ENDED_HERE: readonly ProcessKind[] = ['service', 'gateway'];
 
@@ -65,16 +64,9 @@ export class ProcessBook {
 
 const isTheSame = ({ pid, birth }: RunningProcess): boolean => isRunning(pid) && birthOf(pid) === birth;
 
-const isGone = async (process: RunningProcess, withinMs: number): Promise<boolean> => {
-  for (const end = Date.now() + withinMs; Date.now() < end; await pause(POLL_MS)) if (!isTheSame(process)) return true;
-  return !isTheSame(process);
-};
-
-const end = async (left: RunningProcess): Promise<void> => {
-  process.kill(left.pid, 'SIGTERM');
-  if (await isGone(left, TERM_MS)) return;
-  process.kill(left.pid, 'SIGKILL');
-  if (!(await isGone(left, KILL_MS))) throw new Error(`${left.name} (process ${left.pid}) does not end`);
+const end = async ({ name, pid }: RunningProcess): Promise<void> => {
+  const isGone = await endProcess(pid, ['SIGTERM', TERM_MS], ['SIGKILL', KILL_MS]);
+  if (!isGone) throw new Error(`${name} (process ${pid}) does not end`);
 };
 
 /** Ends the services and gateways that a killed run left behind: exactly the recorded processes, by number and time of birth. */

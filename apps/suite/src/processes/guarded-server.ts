@@ -1,4 +1,4 @@
-import { isRunning } from '@kinerja/local-postgres';
+import { isRunning } from '@kinerja/local-process';
 
 const LOOK_EVERY_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;

@@ -1,0 +1,3 @@
+export { endProcess, type Step } from './src/end-process';
+export { freePort, isPortFree } from './src/free-port';
+export { birthOf, commandOf, isRunning } from './src/process-identity';
