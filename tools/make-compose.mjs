@@ -1,8 +1,12 @@
 // `node tools/make-compose.mjs`: writes docker-compose.yml, which repeats itself per service and agency. A test holds the file to this.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Document } from 'yaml';
 
 const IMAGE = 'kinerja:0.1.0';
+/** The broker everything is tested with. */
+const KAFKA = /<kafka\.version>([^<]+)</.exec(
+  readFileSync(new URL('../infra/kafka/pom.xml', import.meta.url), 'utf8'),
+)[1];
 const CENTRE = { code: 'bkpsdm', name: 'BKPSDM', services: ['identity', 'monitoring'], port: 8081 };
 const SERVICES = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys'];
 const AGENCIES = [
@@ -129,7 +133,7 @@ exec /opt/kafka/bin/kafka-server-start.sh /run/secrets/server.properties
 
 const kafka = () => ({
   ...confined,
-  image: 'apache/kafka:4.1.1',
+  image: `apache/kafka:${KAFKA}`,
   user: '1000:1000',
   entrypoint: ['/bin/bash', '-ceu'],
   command: [FORMAT_AND_RUN],

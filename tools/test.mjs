@@ -57,12 +57,13 @@ const browser = () => {
   return {};
 };
 
-/** The distributed suite starts a broker of its own; it needs Java, its jars or Maven to bring them, and a redis-server. */
+/** The distributed suite starts a broker of its own; it needs Java, its jars or Maven to bring them, a redis-server, and Prometheus. */
 const canDistribute = () => {
   const missing = [
     onPath('java') ? [] : ['java (Debian package openjdk-17-jre-headless)'],
     process.env.KAFKA_HOME || existsSync('.kinerja-kafka') || onPath('mvn') ? [] : ['mvn (Debian package maven)'],
     process.env.REDIS_SERVER || onPath('redis-server') ? [] : ['redis-server (Debian package redis-server)'],
+    onPath('prometheus') && onPath('promtool') ? [] : ['prometheus and promtool (Debian package prometheus)'],
   ].flat();
   if (missing.length > 0)
     leftOut.push(`the distributed suite on Kafka and Redis: not on the PATH: ${missing.join(', ')}`);

@@ -1,4 +1,7 @@
 import { randomUUID, generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { lastCountersigned, newIncarnation, signCheckpoint } from '@kinerja/event-store';
 import type { ServiceUnderTest } from '@kinerja/service-testing';
 import { Client } from 'pg';
@@ -59,6 +62,14 @@ const restoreTo = async (size: number): Promise<string> => {
   return id;
 };
 
+/** The centre's door stands while the service behind it is being started. */
+const behindDoorThatSays = async <T>(status: number, use: (url: string) => Promise<T>): Promise<T> => {
+  const door = createServer((_request, answer) => answer.writeHead(status).end('{}')).listen(0, '127.0.0.1');
+  await once(door, 'listening');
+  const { port } = door.address() as AddressInfo;
+  return use(`http://127.0.0.1:${port}`).finally(() => door.close());
+};
+
 it('countersigns a log that only grows, and asks nothing of one that does not', async () => {
   expect(await round()).toBe('nothing-new');
   expect(await standing()).toMatchObject({ state: 'silent', size: 0, countersignedAt: null });
@@ -77,6 +88,7 @@ it('countersigns a log that only grows, and asks nothing of one that does not', 
 it('is caught up with after it was away, by one proof, and after an answer was lost (F82)', async () => {
   await log.grow(10);
   expect(await log.round('http://127.0.0.1:9')).toBe('unreachable');
+  expect(await behindDoorThatSays(503, (url) => log.round(url))).toBe('unreachable');
   await log.grow(300);
   const stranger = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
   expect(await log.round(centre.service.url, stranger)).toBe('forged');

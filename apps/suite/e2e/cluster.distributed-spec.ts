@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { loginsIn, newHome, removeHome, startCity, startCluster, type City } from './city.fixtures';
 import { clusterIn, faultsIn, processIn, secondsUntil, survivors } from './cluster.fixtures';
 import { PrincipalUnderTest } from './principals.fixtures';
 
+const ROOT = join(__dirname, '..', '..', '..');
 const START_MS = 600_000;
 const PLANNING = 'diskominfo/planning';
 
@@ -63,6 +66,17 @@ describe('a city of one process per service', () => {
   });
 
   it('verifies clean while it runs', () => expect(faultsIn(home).join('\n')).toMatch(/^clean: \d+ checks$/), 300_000);
+
+  it('tells Prometheus everything that dashboards and alerts ask for', async () => {
+    const targets = join(home, 'prometheus-targets.json');
+    const check = promisify(execFile)(process.execPath, ['tools/check-dashboards.mjs', '--targets', targets], {
+      cwd: ROOT,
+    });
+    const { stdout } = await check.catch((error: { stdout: string }) => error);
+    expect(stdout.split('\n').filter((line) => line.startsWith('EMPTY'))).toEqual([
+      expect.stringContaining('disk-full'),
+    ]);
+  }, 120_000);
 
   it.each([
     ['diskominfo', 'disdukcapil.planning.v1'],

@@ -3,9 +3,9 @@ import { types } from 'node:util';
 /** Connection, resources, operator, and what is left of serialization after its retries: the same may succeed later. */
 const PASSING_CLASSES = new Set(['08', '40', '53', '57']);
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH', 'EAI_AGAIN']);
-/** `pg` gives these no code. */
+/** `pg` and TypeORM give these no code; the last one is a transaction whose connection was lost between two questions. */
 const CONNECTION_TEXT =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|connection timeout/i;
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|connection timeout|pool after calling end|Query runner already released/i;
 
 const hasPassingCode = (error: Error): boolean => {
   const code = 'code' in error ? error.code : undefined;

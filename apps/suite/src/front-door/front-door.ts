@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { CannotStart } from '@kinerja/installation';
 import type { Instances } from '../processes/instances';
+import { isStarting, problem } from './door-problem';
 import { localDoor, type LocalDoor } from './local-door';
 import { signInAtTheDoor } from './sign-in-at-the-door';
 
@@ -19,15 +20,8 @@ const mountInstances = async (door: FastifyInstance, instances: Instances): Prom
   const refuseWhenAbsent = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const instance = instances.byCode(codeIn(request));
     if (instance?.url) return;
-    const absent = { type: '/problems/instance.unknown', title: 'There is no such agency here', status: 404 };
-    const starting = {
-      type: '/problems/instance.starting',
-      title: `${instance?.settings.name} is being started`,
-      status: 503,
-    };
-    const problem = instance ? starting : absent;
-    if (instance) void reply.header('retry-after', '2');
-    await reply.code(problem.status).type('application/problem+json').send(problem);
+    if (instance) await isStarting(reply, instance);
+    else await problem(reply, 404, { type: '/problems/instance.unknown', title: 'There is no such agency here' });
   };
   await door.register(httpProxy, {
     upstream: '',
@@ -38,6 +32,10 @@ const mountInstances = async (door: FastifyInstance, instances: Instances): Prom
     replyOptions: {
       getUpstream: (request) => instances.byCode(codeIn(request as FastifyRequest))?.url ?? '',
       rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': (request as FastifyRequest).ip }),
+      onError: (reply) => {
+        const instance = instances.byCode(codeIn(reply.request as FastifyRequest));
+        if (instance) isStarting(reply as FastifyReply, instance);
+      },
     },
   });
 };

@@ -1,14 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Instance } from '../processes/instance';
 import type { Instances } from '../processes/instances';
+import { isStarting, problem } from './door-problem';
 
 type Credentials = Readonly<{ username?: unknown }>;
-
-const problem = (reply: FastifyReply, status: number, body: object): FastifyReply =>
-  reply
-    .code(status)
-    .type('application/problem+json')
-    .send({ status, ...body });
 
 /** `rina@dinsos` belongs to the agency `dinsos`. */
 const instanceOf = (username: unknown, instances: Instances): Instance | undefined =>
@@ -28,21 +23,15 @@ const headersFor = ({ headers }: FastifyRequest): Headers => {
 };
 
 /** Hands a sign-in or activation on to the gateway of the person's agency and tells the browser where home is. */
-const handOn = async (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { url, settings }: Instance,
-): Promise<FastifyReply> => {
-  if (!url)
-    return problem(reply.header('retry-after', '2'), 503, {
-      type: '/problems/instance.starting',
-      title: `${settings.name} is being started`,
-    });
+const handOn = async (request: FastifyRequest, reply: FastifyReply, instance: Instance): Promise<FastifyReply> => {
+  const { url, settings } = instance;
+  if (!url) return isStarting(reply, instance);
   const answer = await fetch(`${url}${request.url}`, {
     method: 'POST',
     headers: headersFor(request),
     body: JSON.stringify(request.body),
-  });
+  }).catch(() => undefined);
+  if (!answer) return isStarting(reply, instance);
   for (const cookie of answer.headers.getSetCookie()) void reply.header('set-cookie', cookie);
   const text = await answer.text();
   const body = (text ? JSON.parse(text) : {}) as object;

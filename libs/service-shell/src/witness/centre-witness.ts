@@ -26,8 +26,9 @@ const countersignatureIn = (root: Input): Countersignature => ({
   signature: root.at('signature').text(),
 });
 
-/** A door that is closed answers with what is no problem of ours; then its status is all that can be said. */
+/** A door that is closed answers with what is no problem of ours; then its status is all that can be said. @throws when it is away. */
 const refusalIn = (status: number, text: string): CentreAnswer => {
+  if (status === 429 || status >= 500) throw new Error(`the centre is away: ${status} ${text.slice(0, 200)}`);
   if (status !== 409) return { kind: 'refused', code: String(status), title: text.slice(0, 200) };
   return read(text, (root) => {
     const code = root.at('code').text();
