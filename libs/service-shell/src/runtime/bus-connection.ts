@@ -11,12 +11,13 @@ import type { ShellVitals } from './shell-vitals';
 
 type Listening = Readonly<{ drivers: ServiceDrivers; log: Logger; instruments: Instruments; vitals: ShellVitals }>;
 
-const alarmTo =
-  ({ log, instruments: { metrics } }: Listening) =>
-  (alarm: Alarm): void => {
+const alarmTo = ({ log, instruments: { metrics } }: Listening, consumer: string) => {
+  const countRefusal = metrics.refusalsOf(consumer);
+  return (alarm: Alarm): void => {
     log.error(alarm, `messages: ${alarm.kind}`);
-    if (alarm.kind === 'refused') metrics.refused(alarm.consumer, alarm.reason);
+    if (alarm.kind === 'refused') countRefusal();
   };
+};
 
 const lagOf = (server: BusServer) => async (): Promise<readonly Sample[]> =>
   (await server.lag()).map(({ topic, messages }) => ({
@@ -50,7 +51,7 @@ export const connectToBus = (
   const sources = behindGate(heard, parts, name, listening);
   const { log, drivers, instruments, vitals } = listening;
   const server = new BusServer({
-    ...{ consumer: name, pool: parts.pool, hears, sources, alarm: alarmTo(listening) },
+    ...{ consumer: name, pool: parts.pool, hears, sources, alarm: alarmTo(listening, name) },
     onFailure: (error) => log.warn({ err: error }, 'parked keys are tried again later'),
     onFatal: (error) => {
       log.fatal({ err: error }, 'the bus consumer has given up');

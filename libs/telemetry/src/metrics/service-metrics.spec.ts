@@ -15,6 +15,15 @@ it('counts batches and what they took', async () => {
   expect(valueOf(body, of('kinerja_append_seconds_count'))).toBe('2');
 });
 
+it('counts refusals from 0 on, so that the first one is a rise', async () => {
+  const metrics = open();
+  const refused = metrics.refusalsOf('planning');
+  const series = of('kinerja_refused_records_total', 'consumer="planning",');
+  expect(valueOf((await metrics.text()).body, series)).toBe('0');
+  refused();
+  expect(valueOf((await metrics.text()).body, series)).toBe('1');
+});
+
 it('asks at every scrape, and forgets what is no longer there', async () => {
   const metrics = open();
   const parked = new Map([['reporting', 2]]);

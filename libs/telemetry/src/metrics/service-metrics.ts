@@ -49,7 +49,7 @@ export class ServiceMetrics {
     }
     this.items = new Histogram({ name: 'kinerja_append_batch_items', help: 'Commands written by one transaction.', buckets: ITEMS, registers }); // prettier-ignore
     this.seconds = new Histogram({ name: 'kinerja_append_seconds', help: 'Duration of the transaction that writes a batch.', buckets: SECONDS, registers }); // prettier-ignore
-    this.refusals = new Counter({ name: 'kinerja_refused_records_total', help: 'Records that did not verify and had no effect.', labelNames: ['consumer', 'cause'], registers }); // prettier-ignore
+    this.refusals = new Counter({ name: 'kinerja_refused_records_total', help: 'Records that did not verify and had no effect.', labelNames: ['consumer'], registers }); // prettier-ignore
     this.answering = new Gauge({ name: 'kinerja_collector_ok', help: '1 when what a scrape asks for was answered in time, else 0 and its numbers are left out.', labelNames: ['collector'], registers }); // prettier-ignore
   }
 
@@ -59,8 +59,10 @@ export class ServiceMetrics {
     this.seconds.observe(seconds);
   }
 
-  refused(consumer: string, cause: string): void {
-    this.refusals.inc({ consumer, cause });
+  /** Counts one more each time it is called. Begins at 0 here and now, so that the first is a rise, which an alert sees. */
+  refusalsOf(consumer: string): () => void {
+    this.refusals.inc({ consumer }, 0);
+    return () => this.refusals.inc({ consumer });
   }
 
   /** Asked at every scrape, at most a second long; while it does not answer, the gauge has no value. */
