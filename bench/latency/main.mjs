@@ -1,7 +1,7 @@
 // npm run bench latency [-- --home DIR --rate PER_SECOND --seconds S --warm-up S --json FILE]: from a command at an agency's door to the
 // row in the read model behind the centre's dashboard, by way of outbox, relay, Kafka and the centre's consumer. Measured after so many
 // seconds of the same load: processes that were just started compile their code.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -82,7 +82,8 @@ await withSystem(values.home, async (system) => {
   const login = jsonIn(join(system.home, 'demo-logins.json')).find(
     (one) => one.agency === code && one.role === 'system-admin',
   );
-  const desk = new Desk(new Ledger(join(mkdtempSync(join(tmpdir(), 'kinerja-latency-')), 'ledger.jsonl')));
+  const folder = mkdtempSync(join(tmpdir(), 'kinerja-latency-'));
+  const desk = new Desk(new Ledger(join(folder, 'ledger.jsonl')));
   const visitor = new Visitor(desk, { base: `${system.url}/${code}`, ...login });
   const agency = { code, units: Date.now() };
   await visitor.carryOut(registerUnit(agency));
@@ -100,6 +101,8 @@ await withSystem(values.home, async (system) => {
   console.table(rows);
   console.log(`repeats: ${JSON.stringify(desk.repeats)}`);
   await logs.close();
+  desk.ledger.close();
+  rmSync(folder, { recursive: true });
   if (values.json)
     writeFileSync(
       values.json,

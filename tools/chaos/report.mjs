@@ -13,6 +13,14 @@ const countsOf = (faults) => {
   return counts;
 };
 
+/** One line for each kind of fault, the most hit first. */
+const linesOf = (counts) =>
+  Object.entries(counts).map(([fault, hit]) => {
+    const targets = Object.entries(hit).sort(([, left], [, right]) => right - left);
+    const times = targets.reduce((sum, [, count]) => sum + count, 0);
+    return `${String(times).padStart(5)}  ${fault.padEnd(32)}  ${targets.map(([whom, count]) => `${whom} ${count}`).join(', ')}`;
+  });
+
 const latencies = (values) =>
   values.length === 0
     ? {}
@@ -45,7 +53,7 @@ export const reportOf = ({ options, record, judged, months, desk, checks, times,
 /** Prints what was done and how it went; the first broken invariant with the seed stands last. */
 export const printReport = (report) => {
   console.log('\nFaults');
-  console.table(report.counts);
+  for (const line of linesOf(report.counts)) console.log(line);
   console.log('Seconds until it served again');
   console.table(report.recoverySeconds);
   if (report.notBackInTime.length > 0) console.log(`Not back within two minutes: ${report.notBackInTime.join(', ')}`);

@@ -157,6 +157,7 @@ const judge = async (world, months) => {
   const { checks, faults } = verify(system, folder);
   const add = (invariant, details) => judged.faults.push(...details.map((detail) => ({ invariant, detail })));
   if (quiet === undefined) add('quiet', ['the system did not come to rest']);
+  add('answers', world.desk.unexplained);
   add(
     'back',
     record.slow.map((name) => `${name} did not come back`),

@@ -16,6 +16,8 @@ export class Desk {
   /** HTTP status or error code → how often a request had to be put again. */
   repeats = {};
   latenciesMs = [];
+  /** Answers that say no more than that something broke; a fault around the service is to be answered as what it is, a 503. */
+  unexplained = [];
 
   constructor(ledger) {
     this.ledger = ledger;
@@ -69,6 +71,8 @@ export class Visitor {
       const answer = await this.#send(call).catch((error) => error);
       if (answer instanceof Response && answer.status === UNAUTHORISED && this.username) await this.#signIn();
       else if (answer instanceof Response && !isPassing(answer.status)) return answer;
+      else if (answer instanceof Response && answer.status === 500)
+        this.desk.unexplained.push(`${call.method} ${call.path}: ${(await answer.text()).slice(0, 300)}`);
       this.desk.repeated(answer instanceof Response ? answer.status : (answer.cause?.code ?? answer.name));
       if (this.desk.isClosed) throw new GaveUp(`${call.method} ${call.path}`);
       await pause(wait);
