@@ -33,14 +33,19 @@ export class ProjectionRound {
     for (const projection of this.running) projection.position = stored.get(projection.name) ?? 0n;
   }
 
-  /** One batch for every group of projections that stand together; true when there may be more to do. */
+  /**
+   * One batch for every group of projections that stand together; true when there may be more to do. When another process was
+   * faster, members of a group may stand apart from now on, so the next round groups them anew.
+   */
   async work(): Promise<boolean> {
     let isMore = false;
     for (const { members, limit } of this.groups()) {
       const events = await this.read(members, limit);
       if (events.length === 0) continue;
-      if ((await this.writer.write(members, events)) === 'moved') await this.readPositions();
       isMore = true;
+      if ((await this.writer.write(members, events)) === 'written') continue;
+      await this.readPositions();
+      break;
     }
     return isMore;
   }
