@@ -1,28 +1,19 @@
 import { isDatabaseAway } from '@kinerja/database';
-import { rivalFor, testDatabase, type TestDatabase } from '@kinerja/testing';
-import { aMove, aStream, item } from './commit-item.fixtures';
-import { openEventStore, type SealingEventStore } from './open-event-store';
+import { rivalFor, testStore, type TestStore } from '@kinerja/testing';
+import { aMove, aStream, catalog, item, sealing } from './commit-item.fixtures';
 import { verifyLog } from './verify-log';
 
 jest.setTimeout(60_000);
 
-const catalog = { Noted: { version: 1 } };
-
-let database: TestDatabase;
-let store: SealingEventStore;
-
+let store: TestStore;
 beforeAll(async () => {
-  database = await testDatabase();
-  store = openEventStore({ pool: database.pool, catalog, route: () => [] });
+  store = await testStore(catalog, { sealing });
   await store.commit(item(aStream()));
 });
-afterAll(async () => {
-  await store.close();
-  await database.drop();
-});
+afterAll(() => store.close());
 
 /** Somebody who writes the log in another order than we do: first the events, then the head. */
-const rival = () => rivalFor(database.superuserUrl, { held: 'log.events', wanted: 'log.head' });
+const rival = () => rivalFor(store.database.superuserUrl, { held: 'log.events', wanted: 'log.head' });
 
 it.each([
   ['the short way', () => ({ expected: 'none' as const })],
@@ -51,5 +42,5 @@ it('F33: after three repeats it is an error that says "later", nothing was writt
   expect(isDatabaseAway(error)).toBe(true);
   expect([await store.head(), await store.outcomeOf(one.meta.commandId)]).toEqual([before, undefined]);
   expect(await store.commit(one)).toMatchObject({ kind: 'committed', position: before + 1n });
-  expect(await verifyLog(database.pool)).toMatchObject({ clean: true });
+  expect(await verifyLog(store.database.pool)).toMatchObject({ clean: true });
 });

@@ -1,25 +1,17 @@
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { testStore, type TestStore } from '@kinerja/testing';
 import { Client } from 'pg';
-import { aStream, item } from './commit-item.fixtures';
-import { openEventStore, type SealingEventStore } from './open-event-store';
+import { aStream, catalog, item, sealing } from './commit-item.fixtures';
+import { openEventStore } from './open-event-store';
 
-const catalog = { Noted: { version: 1 } };
-
-let database: TestDatabase;
-let store: SealingEventStore;
-
+let store: TestStore;
 beforeAll(async () => {
-  database = await testDatabase();
-  store = openEventStore({ pool: database.pool, catalog, route: () => [] });
+  store = await testStore(catalog, { sealing });
 });
-afterAll(async () => {
-  await store.close();
-  await database.drop();
-});
+afterAll(() => store.close());
 
 /** A writer that has taken the next position and does not commit yet. */
 const slowWriter = async () => {
-  const client = new Client({ connectionString: database.url });
+  const client = new Client({ connectionString: store.database.url });
   await client.connect();
   const { meta } = item('slow');
   await client.query('BEGIN');
@@ -40,7 +32,7 @@ const slowWriter = async () => {
 /** Resolves when a session waits for the head's lock. */
 const someoneWaits = async (): Promise<void> => {
   for (;;) {
-    const { rowCount } = await database.pool.query(
+    const { rowCount } = await store.database.pool.query(
       `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
     if (rowCount !== 0) return;
@@ -66,7 +58,7 @@ describe.each(['COMMIT', 'ROLLBACK'] as const)('F29: a slow transaction holds th
 });
 
 it('F29: a reader with a small window that goes on while two processes write skips nothing', async () => {
-  const other = openEventStore({ pool: database.pool, catalog, route: () => [] });
+  const other = openEventStore({ pool: store.database.pool, catalog, sealing, route: () => [] });
   const before = await store.head();
   const writing = Array.from({ length: 1_000 }, (_, nth) =>
     (nth % 2 === 0 ? store : other).commit(item(aStream(), { expected: 'none' })),

@@ -32,6 +32,7 @@ it.each([
   ['a size of nothing', note.replace('size 1234', 'size 0')],
   ['a size beyond what numbers hold', note.replace('size 1234', 'size 9999999999999999')],
   ['a size with a zero before it', note.replace('size 1234', 'size 01234')],
+  ['an incarnation that no table would take', note.replace('018f3c7e-0000', '018f3c7e-----')],
   ['a short root', note.replace('abab', 'ab')],
   ['no day of the calendar', note.replace('2026-11-22', '2026-13-42')],
 ])('is nothing with %s', (_what, other) => expect(readNote(other)).toBeUndefined());

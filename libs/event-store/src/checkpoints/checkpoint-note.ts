@@ -18,7 +18,7 @@ export type SignedCheckpoint = Readonly<{ note: string; signature: string }>;
 export type Countersignature = Readonly<{ witness: string; at: Instant; signature: string }>;
 
 const NOTE =
-  /^kinerja-checkpoint-1\n([a-z][a-z0-9-]*)\/([a-z]+)\nincarnation ([0-9a-f-]{36})\nsize ([1-9]\d{0,15})\nroot ([0-9a-f]{64})\nhead ([0-9a-f]{64})\nat (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\n$/;
+  /^kinerja-checkpoint-1\n([a-z][a-z0-9-]*)\/([a-z]+)\nincarnation ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\nsize ([1-9]\d{0,15})\nroot ([0-9a-f]{64})\nhead ([0-9a-f]{64})\nat (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\n$/;
 
 type NoteRest = [incarnation: string, size: string, root: string, head: string, at: string];
 
