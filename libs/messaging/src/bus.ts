@@ -15,8 +15,8 @@ export type Subscription = Readonly<{
   positions: (topic: string) => Promise<Positions>;
   /**
    * Takes messages of one topic, each partition's in offset order, and resolves when their effect is committed; the driver hands
-   * over nothing more of these partitions before. It rejects only when nothing was taken: the driver asks for `positions` again,
-   * waits a little and repeats from there.
+   * over nothing more of these partitions before. When it rejects, some may have been taken all the same: the driver waits a little,
+   * asks for `positions` again and repeats from there or from before.
    */
   deliver: (topic: string, deliveries: readonly Delivery[]) => Promise<void>;
   /** Told about every record that is no delivery at all. */

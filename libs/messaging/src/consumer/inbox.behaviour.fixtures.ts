@@ -8,8 +8,17 @@ import type { InboxPort } from './inbox';
 import { Pending } from './pending';
 import { InboxMoved } from './transient-error';
 
-/** An inbox nobody has used before, on empty tables. */
-export type InboxUnderTest = Readonly<{ inbox: InboxPort; bills: () => Promise<Bills> }>;
+/** An inbox nobody has used before, on empty tables. `held`: what waits behind parked keys, in the order of sequences. */
+export type InboxUnderTest = Readonly<{
+  inbox: InboxPort;
+  bills: () => Promise<Bills>;
+  held: (topic: string) => Promise<readonly Held[]>;
+}>;
+export type Held = Pick<Delivery, 'key' | 'keySeq' | 'partition' | 'offset' | 'type' | 'envelope'>;
+
+const heldOf = ({ key, keySeq, partition, offset, type, envelope }: Delivery): Held => ({
+  ...{ key, keySeq, partition, offset, type, envelope },
+});
 
 const open = openEnvelope([paidV1]);
 
@@ -26,7 +35,8 @@ const bills = (...amounts: readonly bigint[]): readonly Delivery[] =>
 export const behavesAsInbox = (make: () => Promise<InboxUnderTest> | InboxUnderTest): void => {
   let inbox: InboxPort;
   let seen: InboxUnderTest['bills'];
-  beforeEach(async () => ({ inbox, bills: seen } = await make()));
+  let held: InboxUnderTest['held'];
+  beforeEach(async () => ({ inbox, bills: seen, held } = await make()));
 
   const begin = async (): Promise<Pending> => new Pending(await inbox.positions(topic), await inbox.keys(topic, ['b']));
   const take = async (deliveries: readonly Delivery[]): Promise<Pending> => {
@@ -65,19 +75,23 @@ export const behavesAsInbox = (make: () => Promise<InboxUnderTest> | InboxUnderT
     parking.park(one, 'failed', 'no');
     await inbox.write(topic, parking);
     expect(await stateOfKey()).toEqual({ lastSeq: 0n, parked: true });
+    expect(await held(topic)).toEqual([heldOf(one)]);
     const holding = await begin();
     holding.hold(two);
     await inbox.write(topic, holding);
     expect([...(await inbox.positions(topic)).values()]).toEqual([2n]);
+    expect(await held(topic)).toEqual([heldOf(one), heldOf(two)]);
     expect(await seen()).toEqual({});
   });
 
   it('holds nothing for a key that is parked no longer', async () => {
     const [one] = bills(10n);
+    if (!one) throw new Error('one message');
     const holding = await begin();
-    if (one) holding.hold(one);
+    holding.hold(one);
     await expect(inbox.write(topic, holding)).rejects.toThrow(InboxMoved);
     expect(await inbox.positions(topic)).toEqual(new Map());
+    expect(await held(topic)).toEqual([]);
   });
 
   it('writes nothing when a row cannot be written', async () => {
@@ -85,6 +99,7 @@ export const behavesAsInbox = (make: () => Promise<InboxUnderTest> | InboxUnderT
     const pending = await take(messages);
     pending.rows.push({ entity: class NotATable {}, changes: [] });
     await expect(inbox.write(topic, pending)).rejects.toThrow();
+    expect(await inbox.positions(topic)).toEqual(new Map());
     expect(await stateOfKey()).toEqual({ lastSeq: 0n, parked: false });
     expect(await seen()).toEqual({});
   });

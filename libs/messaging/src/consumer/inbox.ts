@@ -1,8 +1,7 @@
-import { repeatRolledBack } from '@kinerja/database';
+import { inTransaction, repeatRolledBack } from '@kinerja/database';
 import type { Pool } from 'pg';
 import type { Positions } from '../bus';
 import type { Pending } from './pending';
-import { inTransaction } from './transaction';
 import { writePending } from './write-pending';
 
 /** How far a key has come; a parked key holds what follows. */

@@ -1,7 +1,7 @@
-import type { Pool } from 'pg';
+import { inTransaction } from '@kinerja/database';
+import type { Pool, PoolClient } from 'pg';
 import type { Bus } from '../bus';
 import type { Delivery } from '../envelope/message';
-import { inTransaction } from './transaction';
 
 /** A publisher was restored to a point before what was heard of it; until an operator decides, nothing of the topic is worked in. */
 export class PublisherRestored extends Error {
@@ -125,7 +125,7 @@ export const restoredPublishers = async (pool: Pool): Promise<readonly Restored[
 export const acceptRestored = (
   pool: Pool,
   { consumer, topic }: Readonly<{ consumer: string; topic: string }>,
-  forget: (client: Parameters<Parameters<typeof inTransaction>[1]>[0]) => Promise<void>,
+  forget: (client: PoolClient) => Promise<void>,
 ): Promise<boolean> =>
   inTransaction(pool, async (client) => {
     const scope = [consumer, topic];

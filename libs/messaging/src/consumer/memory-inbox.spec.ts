@@ -8,6 +8,9 @@ describe('an inbox in memory', () => {
     const tables = new MemoryTables();
     const bills = async () =>
       Object.fromEntries(tables.rows(BillRow).map(({ bill, times, total }) => [bill, { times, total }]));
-    return { inbox: new MemoryInbox(tables), bills };
+    const inbox = new MemoryInbox(tables);
+    const held = async (topic: string) =>
+      inbox.heldMessages(topic).map(({ topic: _, life: _life, ...message }) => message);
+    return { inbox, bills, held };
   });
 });

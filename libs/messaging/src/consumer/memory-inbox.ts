@@ -59,6 +59,11 @@ export class MemoryInbox implements InboxPort {
     return [...this.topic(topic).parked];
   }
 
+  /** What waits behind parked keys, in the order in which it came. */
+  heldMessages(topic: string): readonly Delivery[] {
+    return [...this.topic(topic).held.values()];
+  }
+
   private compare(name: string, { moves, held, parked }: Pending): void {
     const topic = this.topic(name);
     for (const [partition, { expected }] of moves)

@@ -1,8 +1,8 @@
+import { inTransaction } from '@kinerja/database';
 import type { TableChanges } from '@kinerja/projections';
 import type { Pool, PoolClient } from 'pg';
 import type { ParkCause } from '../consumer/alarm';
 import type { Handlers } from '../consumer/effect';
-import { inTransaction } from '../consumer/transaction';
 import { inWords, isTransient } from '../consumer/transient-error';
 import { writeProjected } from '../consumer/write-pending';
 import type { Delivery } from '../envelope/message';

@@ -1,5 +1,5 @@
+import { inTransaction } from '@kinerja/database';
 import type { Pool } from 'pg';
-import { inTransaction } from '../consumer/transaction';
 import type { KeyRef } from './parked-key';
 
 /** Who passes over a message and why; kept for ever. */

@@ -47,7 +47,6 @@ export const feedBus = ({ sources, waitS = 25, onFailure }: FeedBusOptions): Bus
       signal: AbortSignal.any([stopping, AbortSignal.timeout(waitS * 1_000 + PATIENCE_MS)]),
       redirect: 'error',
       ...(bearer === undefined ? {} : { headers: { authorization: `Bearer ${bearer}` } }),
-      ...(bearer === undefined ? {} : { headers: { authorization: `Bearer ${bearer}` } }),
     });
     const body = await answer.text();
     if (answer.status !== 200) throw new FeedRefused(`${topic}: the feed answered ${answer.status}`);

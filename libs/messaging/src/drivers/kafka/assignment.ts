@@ -1,8 +1,17 @@
 import type { Consumer } from 'kafkajs';
 import { BackOff } from '../back-off';
+import { WakeUp } from '../wake-up';
 import type { Places } from './places';
 
 type Assigned = Readonly<Record<string, readonly number[]>>;
+
+export type AssignmentTools = Readonly<{
+  consumer: Pick<Consumer, 'pause' | 'resume' | 'seek'>;
+  places: Places;
+  /** Told where a partition goes on. */
+  begins: (topic: string, partition: number, offset: string) => void;
+  onFailure: (topic: string, error: unknown) => void;
+}>;
 
 /**
  * What the group gave this member. Its partitions rest until the database has said where each goes on: kafkajs by itself would begin
@@ -10,15 +19,10 @@ type Assigned = Readonly<Record<string, readonly number[]>>;
  */
 export class Assignment {
   private readonly backOff = new BackOff();
-  private generation = 0;
+  private ending = new AbortController();
   private current: Assigned = {};
-  private retry: NodeJS.Timeout | undefined;
 
-  constructor(
-    private readonly consumer: Consumer,
-    private readonly places: Places,
-    private readonly onFailure: (topic: string, error: unknown) => void,
-  ) {}
+  constructor(private readonly tools: AssignmentTools) {}
 
   partitionsOf(topic: string): readonly number[] {
     return this.current[topic] ?? [];
@@ -27,37 +31,47 @@ export class Assignment {
   /** At every joining of the group, before anything of it is fetched. */
   joined(assigned: Assigned): void {
     this.leave();
+    this.ending = new AbortController();
     this.current = assigned;
-    this.consumer.pause(
+    this.tools.consumer.pause(
       Object.entries(assigned).map(([topic, partitions]) => ({ topic, partitions: [...partitions] })),
     );
-    for (const topic of Object.keys(assigned)) void this.begin(topic, this.generation);
+    for (const topic of Object.keys(assigned)) void this.begin(topic, this.ending.signal);
   }
 
   leave(): void {
-    this.generation += 1;
-    clearTimeout(this.retry);
+    this.ending.abort();
+  }
+
+  /** Until it has begun, or the assignment has ended. */
+  private async begin(topic: string, ended: AbortSignal): Promise<void> {
+    while (!ended.aborted) {
+      try {
+        return await this.goOn(topic, ended);
+      } catch (error) {
+        if (ended.aborted) return;
+        this.tools.onFailure(topic, error);
+        await new WakeUp().pause(this.backOff.nextWait(), ended);
+      }
+    }
   }
 
   /**
    * The broker's offset of a message is never below its outbox offset, because each message before it was sent at least once; so the
    * database's offset is a safe place to begin, and repeats fall to the inbox.
    */
-  private async begin(topic: string, generation: number): Promise<void> {
+  private async goOn(topic: string, ended: AbortSignal): Promise<void> {
+    const { consumer, places, begins } = this.tools;
+    const positions = await places.read(topic);
+    // An answer that comes late may be older than what a later assignment has worked in.
+    if (ended.aborted) return;
     const partitions = this.partitionsOf(topic);
-    try {
-      await this.places.load(topic, partitions);
-      if (generation !== this.generation) return;
-      for (const partition of partitions) {
-        const offset = (await this.places.wanted(topic, partition)).toString();
-        this.consumer.seek({ topic, partition, offset });
-      }
-      this.consumer.resume([{ topic, partitions: [...partitions] }]);
-      this.backOff.succeeded();
-    } catch (error) {
-      if (generation !== this.generation) return;
-      this.onFailure(topic, error);
-      this.retry = setTimeout(() => void this.begin(topic, generation), this.backOff.nextWait());
+    for (const partition of partitions) {
+      const offset = places.begin(topic, partition, positions).toString();
+      consumer.seek({ topic, partition, offset });
+      begins(topic, partition, offset);
     }
+    consumer.resume([{ topic, partitions: [...partitions] }]);
+    this.backOff.succeeded();
   }
 }

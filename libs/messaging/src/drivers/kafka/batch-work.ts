@@ -77,7 +77,7 @@ export class BatchWork {
       const offsets = deliveries.map(({ offset }) => offset);
       if (await places.isBehindAHole(topic, partition, offsets)) return seek(topic, partition, FIRST);
       if (deliveries.length > 0) await subscription.deliver(topic, deliveries);
-      places.took(topic, partition, (offsets.at(-1) ?? -1n) + 1n);
+      places.took(topic, partition, offsets);
     } catch (error) {
       throw new Interrupted(messages[0]?.offset ?? FIRST, error);
     }
@@ -98,8 +98,8 @@ export class BatchWork {
     fresh.forEach(({ place }) => this.doubted.add(place));
     if (fresh[0]) throw new Doubtful(`${fresh.length} records do not hold, the first is ${fresh[0].place}`);
     return read.flatMap(({ offset, place, delivery }) => {
-      if (delivery.ok) return [delivery.value];
       this.doubted.delete(place);
+      if (delivery.ok) return [delivery.value];
       this.tools.subscription.refused?.({ topic, partition, offset: BigInt(offset), reason: delivery.reason });
       return [];
     });

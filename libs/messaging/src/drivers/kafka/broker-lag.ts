@@ -1,5 +1,4 @@
 import type { Kafka } from 'kafkajs';
-import type { Assignment } from './assignment';
 import { withAdmin } from './topics';
 
 /** Scrapes come more often than it is worth asking the broker, in ms. */
@@ -15,10 +14,11 @@ export class BrokerLag {
   constructor(
     private readonly kafka: Kafka,
     private readonly topics: readonly string[],
-    private readonly assignment: () => Assignment | undefined,
+    private readonly partitionsOf: (topic: string) => readonly number[],
   ) {}
 
-  worked(topic: string, partition: number, nextOffset: string): void {
+  /** Where this member is; another may have worked in a partition since it was here last. */
+  stands(topic: string, partition: number, nextOffset: string): void {
     this.at.set(`${topic}/${partition}`, BigInt(nextOffset));
   }
 
@@ -28,7 +28,7 @@ export class BrokerLag {
   }
 
   private lagOf(topic: string, ends: Ends): number {
-    const behind = (this.assignment()?.partitionsOf(topic) ?? []).map((partition) => {
+    const behind = this.partitionsOf(topic).map((partition) => {
       const name = `${topic}/${partition}`;
       const end = ends.get(name) ?? 0n;
       return Number(end - (this.at.get(name) ?? end));

@@ -61,9 +61,12 @@ export class KafkaSubscription implements RunningSubscription {
     const { kafka, groupId, subscription, seals, onFailure } = tools;
     this.consumer = consumerOf(kafka, groupId);
     this.places = new Places(subscription.positions);
-    this.assignment = new Assignment(this.consumer, this.places, onFailure);
+    this.brokerLag = new BrokerLag(kafka, subscription.topics, (topic) => this.assignment.partitionsOf(topic));
+    this.assignment = new Assignment({
+      ...{ consumer: this.consumer, places: this.places, onFailure },
+      begins: (topic, partition, offset) => this.brokerLag.stands(topic, partition, offset),
+    });
     this.hints = new BrokerHints(this.consumer);
-    this.brokerLag = new BrokerLag(kafka, subscription.topics, () => this.assignment);
     this.work = new BatchWork({
       subscription: { ...subscription, deliver: gathered(subscription.deliver) },
       ...{ seals, places: this.places },
@@ -139,7 +142,7 @@ export class KafkaSubscription implements RunningSubscription {
 
   private worked(topic: string, partition: number, next: string): void {
     this.hints.note(topic, partition, next);
-    this.brokerLag.worked(topic, partition, next);
+    this.brokerLag.stands(topic, partition, next);
   }
 
   /** Never rejects: an error that kafkajs sees stops the other partitions too. */

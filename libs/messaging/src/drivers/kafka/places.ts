@@ -9,23 +9,25 @@ export class Places {
   private readonly next = new Map<string, bigint>();
   private readonly rewound = new Map<string, bigint>();
 
-  constructor(private readonly positions: PositionsOf) {}
+  constructor(readonly read: PositionsOf) {}
 
-  async load(topic: string, partitions: readonly number[]): Promise<void> {
-    const positions = await this.positions(topic);
-    for (const partition of partitions) this.next.set(nameOf(topic, partition), positions.get(partition) ?? 0n);
+  /** From what the database says of a topic. */
+  begin(topic: string, partition: number, positions: Positions): bigint {
+    const next = positions.get(partition) ?? 0n;
+    this.next.set(nameOf(topic, partition), next);
+    return next;
   }
 
   async wanted(topic: string, partition: number): Promise<bigint> {
-    const name = nameOf(topic, partition);
-    if (!this.next.has(name)) await this.load(topic, [partition]);
-    return this.next.get(name) ?? 0n;
+    return this.next.get(nameOf(topic, partition)) ?? this.begin(topic, partition, await this.read(topic));
   }
 
-  took(topic: string, partition: number, next: bigint): void {
+  /** The last of them need not be the highest: a repetition may come behind what it repeats. */
+  took(topic: string, partition: number, offsets: readonly bigint[]): void {
     const name = nameOf(topic, partition);
     const before = this.next.get(name) ?? 0n;
-    this.next.set(name, next > before ? next : before);
+    const behind = offsets.reduce((highest, offset) => (offset < highest ? highest : offset + 1n), before);
+    this.next.set(name, behind);
   }
 
   forget(topic: string, partition: number): void {

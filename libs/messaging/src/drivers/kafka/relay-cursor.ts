@@ -1,5 +1,5 @@
+import { inTransaction } from '@kinerja/database';
 import type { Pool } from 'pg';
-import { inTransaction } from '../../consumer/transaction';
 import type { Delivery } from '../../envelope/message';
 import { LeaseLost } from './relay-lease';
 

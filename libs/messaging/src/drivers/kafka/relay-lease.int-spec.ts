@@ -10,7 +10,6 @@ const sent = outboxOf(paid('bill', 1n));
 let database: TestDatabase;
 beforeAll(async () => (database = await messagingDatabase()));
 afterAll(() => database.drop());
-beforeEach(() => database.pool.query('DELETE FROM messaging.relay_cursor').catch(() => undefined));
 
 /** As if its time had run out while its holder was frozen. */
 const runOut = () => database.pool.query(`UPDATE messaging.leases SET held_until = now() - interval '1 second'`);
