@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../runtime/clock';
 import type { ServiceSettings } from '../settings/service-settings';
 import { showToCentre } from './centre-witness';
+import { EveryMinute } from './every-minute';
 
 export type WitnessingOptions = Readonly<{
   service: string;
@@ -24,17 +25,16 @@ export type WitnessingOptions = Readonly<{
 export type Round =
   'nothing-new' | 'unwitnessed' | 'countersigned' | 'unreachable' | 'forged' | 'behind-witness' | 'refused';
 
-const EVERY_MS = 60_000;
-
 /**
  * Makes a checkpoint once a minute when the log has grown, and has it countersigned by the centre. A centre that is away is asked
  * again a minute later; one proof covers whatever was written meanwhile.
  */
 export class Witnessing {
   private readonly book: CheckpointBook;
-  private readonly stopping = new AbortController();
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> = Promise.resolve();
+  private readonly minutes = new EveryMinute(
+    () => this.roundAndTell(),
+    (err) => this.options.log.warn({ err }, 'no checkpoint this time'),
+  );
   private told: Round = 'nothing-new';
 
   constructor(
@@ -46,15 +46,12 @@ export class Witnessing {
     this.book = new CheckpointBook(pool, owner);
   }
 
-  /** The first round comes at a random moment of the first minute, lest all services of a city ask at once. */
   start(): void {
-    this.wait(Math.random() * EVERY_MS);
+    this.minutes.start();
   }
 
-  async stop(): Promise<void> {
-    clearTimeout(this.timer);
-    this.stopping.abort();
-    await this.running;
+  stop(): Promise<void> {
+    return this.minutes.stop();
   }
 
   /** @throws what the database throws. */
@@ -68,17 +65,10 @@ export class Witnessing {
     return this.show(checkpoint, known?.size ?? 0);
   }
 
-  private wait(ms: number): void {
-    this.timer = setTimeout(() => (this.running = this.roundAndWait()), ms);
-  }
-
-  private async roundAndWait(): Promise<void> {
-    try {
-      this.tell(await this.round());
-    } catch (error) {
-      this.options.log.warn({ err: error }, 'no checkpoint this time');
-    }
-    if (!this.stopping.signal.aborted) this.wait(EVERY_MS);
+  /** A question that our own end cut off says nothing of the centre. */
+  private async roundAndTell(): Promise<void> {
+    const round = await this.round();
+    if (!this.minutes.stopping.aborted) this.tell(round);
   }
 
   /** A standing that lasts is told once. */
@@ -109,7 +99,7 @@ export class Witnessing {
     const address = { url: settings.centre?.url ?? '', agency: settings.agency, service };
     const proof = await this.book.proof(from, checkpoint.size);
     try {
-      return await showToCentre(address, { ...checkpoint, from, proof }, this.stopping.signal);
+      return await showToCentre(address, { ...checkpoint, from, proof }, this.minutes.stopping);
     } catch (error) {
       log.debug({ err: error }, 'the centre');
       return undefined;
