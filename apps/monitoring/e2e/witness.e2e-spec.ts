@@ -137,6 +137,9 @@ it('notices that the log lost its end, and follows it again after an operator ac
   const path = `/witness/dinsos/${log.service}/incarnations`;
   const accepted = { incarnation, since: 45, reason: 'backup of yesterday' };
   expect(await centre.post(analyst, path, accepted)).toMatchObject({ status: 403 });
+  expect(await centre.post(operator, path, { ...accepted, incarnation: incarnation.toUpperCase() })).toMatchObject({
+    ...{ status: 400, body: { errors: [{ field: 'incarnation', expected: 'must be a lowercase string' }] } },
+  });
   expect(await centre.post(operator, path, accepted)).toMatchObject({ status: 201, body: { agreedSize: 30 } });
   expect(await round()).toBe('countersigned');
   expect(await standing()).toMatchObject({ state: 'ok', size: 48 });

@@ -16,6 +16,7 @@ export class SatisfactionQueries {
       .orderBy('result.agency')
       .addOrderBy('result.serviceId')
       .addOrderBy('result.toDay', 'DESC')
+      .addOrderBy('result.surveyId')
       .getMany();
     const names = await this.serviceNames();
     return results.map((result) => this.view(result, names.get(`${result.agency}/${result.serviceId}`)));

@@ -3,6 +3,7 @@ import {
   IsArray,
   IsBase64,
   IsInt,
+  IsLowercase,
   IsNotEmpty,
   IsString,
   IsUUID,
@@ -23,7 +24,8 @@ export class CheckpointDto {
 }
 
 export class LogRestartDto {
-  @IsUUID() incarnation!: string;
+  /** As the log's notes write it: in small letters. */
+  @IsUUID() @IsLowercase() incarnation!: string;
   /** Position that the log was restored to, as the restore said. */
   @IsInt() @Min(0) since!: number;
   @IsString() @IsNotEmpty() @MaxLength(500) reason!: string;

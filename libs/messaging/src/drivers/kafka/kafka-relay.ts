@@ -63,8 +63,11 @@ class Relay implements KafkaRelay {
     this.unsubscribe();
     this.wakeUp.call();
     await this.running;
-    await this.sender.reset();
-    await this.lease.giveBack();
+    try {
+      await this.sender.reset();
+    } finally {
+      await this.lease.giveBack();
+    }
   }
 
   private async run(): Promise<void> {

@@ -31,7 +31,7 @@ const CONCURRENT = 12;
 const FETCH_BYTES = 8 * 1024 * 1024;
 const LEAVE_MS = 10_000;
 
-const consumerOf = (kafka: Kafka, groupId: string): Consumer =>
+const consumerOf = ({ kafka, groupId }: SubscriptionTools, stopping: AbortSignal): Consumer =>
   kafka.consumer({
     groupId,
     sessionTimeout: SESSION_MS,
@@ -40,7 +40,7 @@ const consumerOf = (kafka: Kafka, groupId: string): Consumer =>
     allowAutoTopicCreation: false,
     maxWaitTimeInMs: 1_000,
     maxBytes: FETCH_BYTES,
-    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 5, restartOnFailure: async () => true },
+    retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 5, restartOnFailure: async () => !stopping.aborted },
   });
 
 /** kafkajs' consumer, kept from its traps: nothing is committed by itself, no error reaches its runner, the database says where to read. */
@@ -58,8 +58,8 @@ export class KafkaSubscription implements RunningSubscription {
 
   /** Begins in the background: a service also starts, and takes commands, while the brokers are away. */
   constructor(private readonly tools: SubscriptionTools) {
-    const { kafka, groupId, subscription, seals, onFailure } = tools;
-    this.consumer = consumerOf(kafka, groupId);
+    const { kafka, subscription, seals, onFailure } = tools;
+    this.consumer = consumerOf(tools, this.stopping.signal);
     this.places = new Places(subscription.positions);
     this.brokerLag = new BrokerLag(kafka, subscription.topics, (topic) => this.assignment.partitionsOf(topic));
     this.assignment = new Assignment({
@@ -104,6 +104,7 @@ export class KafkaSubscription implements RunningSubscription {
   private listen(): void {
     const { consumer } = this;
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+      if (this.stopping.signal.aborted) return;
       this.clearResumes();
       this.hints.clear();
       this.assignment.joined(payload.memberAssignment);

@@ -59,7 +59,7 @@ export class RecordSender {
   private async sendAll(messages: readonly Delivery[]): Promise<void> {
     const topics = [...new Set(messages.map(({ topic }) => topic))];
     await this.check(topics);
-    const producer = (this.producer ??= await this.connected());
+    const producer = this.producer ?? (await this.connect());
     await producer.sendBatch({
       acks: ALL_IN_SYNC,
       timeout: SEND_MS / 2,
@@ -77,14 +77,14 @@ export class RecordSender {
     fresh.forEach((topic) => this.checked.add(topic));
   }
 
-  /** Retries are the relay's own: it looks first whether it may still send. */
-  private async connected(): Promise<Producer> {
-    const producer = this.kafka.producer({
+  /** Retries are the relay's own: it looks first whether it may still send. Known before it is connected, so that `reset` leaves none behind. */
+  private async connect(): Promise<Producer> {
+    const producer = (this.producer = this.kafka.producer({
       createPartitioner: Partitioners.DefaultPartitioner,
       allowAutoTopicCreation: false,
       maxInFlightRequests: 1,
       retry: { retries: 0 },
-    });
+    }));
     await producer.connect();
     return producer;
   }
