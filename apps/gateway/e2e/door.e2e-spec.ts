@@ -76,6 +76,20 @@ describe('signing in', () => {
     expect(statuses.slice(-2)).toEqual([429, 429]);
     expect(statuses[0]).toBe(401);
   });
+  it('is limited per user name however the address is written', async () => {
+    const strict = await startDoor({ identity: identity.url }, { limits: { signInsPerMinute: 1 } });
+    const guess = (path: string) => browserAt(strict.url).send('POST', path, { username: 'guessed', password: 'x' });
+    expect([(await guess('/api/session')).status, (await guess('/api/%73ession')).status]).toEqual([401, 429]);
+    await strict.close();
+  });
+  it('is told to try again when the answer of identity breaks off', async () => {
+    const broken = await startNeighbour(() => ({ headers: { 'content-length': '1' }, body: who }));
+    const lone = await startDoor({ identity: broken.url });
+    const answer = await browserAt(lone.url).send('POST', '/api/session', { username: 'rina', password: 'right' });
+    expect([answer.status, await codeOf(answer)]).toEqual([503, 'service.away']);
+    await lone.close();
+    await broken.close();
+  });
   it('signs in who activates an account', async () => {
     const browser = browserAt(door.url);
     expect(
@@ -156,10 +170,26 @@ describe('the way to a service', () => {
       'service.away',
     ]);
   });
-  it.each(['/api/identity/sign-ins', '/api/identity/%73ign-ins', '/api/planning/status', '/api/nowhere/x', '/api/'])(
-    'does not lead to %s',
-    async (path) => expect((await (await signedIn()).send('GET', path)).status).toBe(404),
-  );
+  it.each([
+    '/api/identity/sign-ins',
+    '/api/identity/%73ign-ins',
+    '/%61pi/planning/status',
+    '/api/plannin%67/status',
+    '/api/planning/status',
+    '/api/nowhere/x',
+    '/api/',
+  ])('does not lead to %s', async (path) => expect((await (await signedIn()).send('GET', path)).status).toBe(404));
+  it('refuses with a problem too, what is too often or goes astray', async () => {
+    const strict = await startDoor(
+      { identity: identity.url, surveys: planning.url },
+      { limits: { anonymousPerMinute: 1 } },
+    );
+    const astray = await fetch(`${strict.url}/s/%5C..%5Cstatus`);
+    const often = await fetch(`${strict.url}/s/abc`);
+    expect([astray.status, await codeOf(astray)]).toEqual([400, 'http.400']);
+    expect([often.status, await codeOf(often)]).toEqual([429, 'request.too-many']);
+    await strict.close();
+  });
 });
 
 describe('the instance', () => {

@@ -46,10 +46,13 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const { id, method, url } = http.getRequest<Request>();
+    this.answer(error, http.getRequest<Request>(), http.getResponse<Reply>());
+  }
+
+  /** The same for routes that Nest knows nothing of. */
+  answer(error: unknown, { id, method, url }: Request, reply: Reply): void {
     const problem = this.problemOf(error);
     if (problem.status >= 500) this.log.error({ trace: id, method, path: url.split('?', 1)[0], error });
-    const reply = http.getResponse<Reply>();
     if (problem.status === 503) reply.header('retry-after', RETRY_AFTER);
     reply
       .code(problem.status)

@@ -9,8 +9,8 @@ export const defaultLimits: RequestLimits = { perMinute: 3_000, anonymousPerMinu
 /** Health checks, and the centre, which shows a bearer. */
 const UNCOUNTED = ['/healthz', '/readyz', '/feed/'];
 
-/** Addresses that carry a password; the only ones without a session that can be guessed at. */
-const SIGN_IN_PATHS = new Set(['/api/session', '/api/activation']);
+/** Routes that take a password, however their address is written; the only ones without a session that can be guessed at. */
+const SIGN_IN_ROUTES = new Set(['/api/session', '/api/activation']);
 
 const usernameIn = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'username' in body && typeof body.username === 'string'
@@ -60,7 +60,7 @@ export const limitRequests = async (
     keyGenerator: (request) => `sign-in ${request.ip} ${usernameIn(request.body)}`,
   });
   door.addHook('preHandler', async (request, reply) => {
-    if (request.method !== 'POST' || !SIGN_IN_PATHS.has(request.url.split('?', 1)[0] ?? '')) return;
+    if (request.method !== 'POST' || !SIGN_IN_ROUTES.has(request.routeOptions.url ?? '')) return;
     const count = await countSignIn(request);
     if (count.isAllowed || !count.isExceeded) return;
     void reply.header('retry-after', String(count.ttlInSeconds));

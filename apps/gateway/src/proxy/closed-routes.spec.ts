@@ -7,6 +7,7 @@ it.each([
   '/./status',
   '/feed/planning',
   '/healthz?x',
+  '/status#x',
   '/..%2Fx',
   '/%zz',
   '/STATUS',

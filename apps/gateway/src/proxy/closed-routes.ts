@@ -4,7 +4,7 @@ const CLOSED = ['sign-ins', 'activations', 'feed', 'status', 'healthz', 'readyz'
 /** `path` is the part after `/api/<service>`, as it came; encoded letters and double slashes hide nothing. */
 export const isClosedRoute = (path: string): boolean => {
   try {
-    const first = decodeURIComponent(path.split('?', 1)[0] ?? '')
+    const first = decodeURIComponent(path.split(/[?#]/, 1)[0] ?? '')
       .split('/')
       .find((part) => part !== '' && part !== '.');
     return first === '..' || CLOSED.includes(first?.toLowerCase() ?? '');

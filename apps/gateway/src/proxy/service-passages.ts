@@ -27,7 +27,8 @@ export const openServicePassages = async (
       tokenOf: (request) => tokens.get(request),
       admit: async (request, reply) => {
         const path = request.url.slice(prefix.length);
-        if (isClosedRoute(path)) return answerProblem(reply, nothingHere);
+        // `/%61pi/…` leads here too, and there the path would begin elsewhere.
+        if (!request.url.startsWith(prefix) || isClosedRoute(path)) return answerProblem(reply, nothingHere);
         const token = operatorToken(path, request.headers) ?? (await admittedToken(request, reply, guards));
         if (token) tokens.set(request, token);
         return undefined;

@@ -20,7 +20,7 @@ export class IdentityClient {
       body: JSON.stringify(body),
     });
     if (!answer) return undefined;
-    if (answer.ok) return { welcome: signedInFrom((await answer.json()) as SignedIn) };
+    if (answer.ok) return welcomeFrom(await bodyOf(answer));
     const retryAfter = answer.headers.get('retry-after');
     return { refused: await refusalFrom(answer), ...(retryAfter && { retryAfter }) };
   }
@@ -28,7 +28,8 @@ export class IdentityClient {
   /** Whether the account of this token may still be used, and with which roles. */
   async stateOf(token: string): Promise<AccountState> {
     const answer = await this.ask('/accounts/me', { headers: { authorization: `Bearer ${token}` } });
-    if (answer?.ok) return { kind: 'active', who: signedInFrom((await answer.json()) as SignedIn) };
+    const body = answer?.ok ? await bodyOf(answer) : undefined;
+    if (body) return { kind: 'active', who: signedInFrom(body) };
     return { kind: answer && [401, 403, 404].includes(answer.status) ? 'ended' : 'unknown' };
   }
 
@@ -41,6 +42,15 @@ export class IdentityClient {
     }
   }
 }
+
+/** `undefined` when the answer broke off on its way. */
+const bodyOf = (answer: Response): Promise<SignedIn | undefined> =>
+  answer.json().then(
+    (body) => body as SignedIn,
+    () => undefined,
+  );
+
+const welcomeFrom = (body: SignedIn | undefined): Welcome | undefined => body && { welcome: signedInFrom(body) };
 
 /** Only what a session may hold. */
 const signedInFrom = ({ accountId, employeeId, displayName, roles }: SignedIn): SignedIn => ({
