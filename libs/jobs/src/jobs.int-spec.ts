@@ -1,4 +1,6 @@
+import { uuidv7 } from '@kinerja/kernel';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { Client } from 'pg';
 import { BullMqJobs } from './bullmq-jobs';
 import { jobsConformance, type OpenJobs } from './jobs-conformance.fixtures';
 import { JobsAway } from './jobs-away';
@@ -33,3 +35,55 @@ it('says that the queue is away when PostgreSQL is', async () => {
   await expect(jobs.progressOf('import', '0')).rejects.toThrow(JobsAway);
   await jobs.close();
 });
+
+/** Refuses every connection as a server does that starts or stops, and ends those that are open. */
+const shut = async (isShut: boolean): Promise<void> => {
+  const name = new URL(database.superuserUrl).pathname.slice(1);
+  const elsewhere = new URL(database.superuserUrl);
+  elsewhere.pathname = '/postgres';
+  const admin = new Client({ connectionString: elsewhere.href });
+  await admin.connect();
+  await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS ${String(!isShut)}`);
+  if (isShut) await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+  await admin.end();
+};
+
+it.each([
+  ['opened before', false],
+  ['opened while it is away', true],
+])(
+  'lets a worker %s ask a database that is away at a walking pace, and go on when it is back',
+  async (_, isShutFirst) => {
+    const errors: number[] = [];
+    let heardEnough = (): void => undefined;
+    const enough = new Promise<void>((resolve) => (heardEnough = resolve));
+    const onError = (): void => {
+      if (errors.push(performance.now()) === 6) heardEnough();
+    };
+    if (isShutFirst) await shut(true);
+    const jobs = new BullMqJobs(postgresBackend(database.url, onError), onError);
+    const [name, first, second] = [`import-${uuidv7()}`, uuidv7(), uuidv7()];
+    const done: string[] = [];
+    let didSecond = (): void => undefined;
+    const secondDone = new Promise<void>((resolve) => (didSecond = resolve));
+    let didFirst = (): void => undefined;
+    const firstDone = new Promise<void>((resolve) => (didFirst = resolve));
+    jobs.handle(name, async ({ id }) => {
+      done.push(id);
+      (id === first ? didFirst : didSecond)();
+    });
+    if (!isShutFirst) {
+      await jobs.enqueue(name, { id: first, data: {} });
+      await firstDone;
+      await shut(true);
+    }
+    await enough;
+    expect((errors.at(-1) ?? 0) - (errors[0] ?? 0)).toBeGreaterThan(900);
+    await shut(false);
+    await jobs.enqueue(name, { id: second, data: {} });
+    await secondDone;
+    expect(done.at(-1)).toBe(second);
+    await jobs.close();
+  },
+  20_000,
+);

@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
 import { Client } from 'pg';
-import type { JobBackend } from './job-backend';
+import type { JobBackend, JobWorker } from './job-backend';
 import { QUEUE, workerSettings, type OnJobError } from './worker-settings';
 
 const SCHEMA = 'bullmq';
@@ -29,6 +30,58 @@ const PATIENCE_MS = 5_000;
 /** Without work a worker asks once a minute; a new job wakes it. */
 const DRAIN_DELAY_S = 60;
 
+/** Between two tries to reach a database that is away. */
+const AGAIN_MS = 1_000;
+
+/** BullMQ's loop asks again at once after most errors, and while the database starts or stops every answer is one. */
+const patientBackend: typeof createPostgresBackend = (name, options, parts) => {
+  const backend = createPostgresBackend(name, options, parts);
+  const moveToActive = backend.moveToActive.bind(backend);
+  backend.moveToActive = async (...asked) => {
+    try {
+      return await moveToActive(...asked);
+    } catch (error) {
+      await pause(AGAIN_MS, undefined, { ref: false });
+      throw error;
+    }
+  };
+  return backend;
+};
+
+const reach = async (connection: object): Promise<void> => {
+  const client = new Client(connection);
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } finally {
+    await client.end();
+  }
+};
+
+/** Opened when the database answers: of one that is away at first BullMQ would keep the failure for ever. */
+const workerWhenReachable = (connection: object, open: () => JobWorker, onError: OnJobError): JobWorker => {
+  const leaving = new AbortController();
+  const opening = async (): Promise<JobWorker | undefined> => {
+    while (!leaving.signal.aborted) {
+      try {
+        await reach(connection);
+        return leaving.signal.aborted ? undefined : open();
+      } catch (error) {
+        onError(error instanceof Error ? error : new Error(String(error)));
+        await pause(AGAIN_MS, undefined, { signal: leaving.signal, ref: false }).catch(() => undefined);
+      }
+    }
+    return undefined;
+  };
+  const opened = opening();
+  return {
+    close: async () => {
+      leaving.abort();
+      await (await opened)?.close();
+    },
+  };
+};
+
 /**
  * Jobs in schema `bullmq` of the service's database. Connects when first used; BullMQ closes what it opened, idle connections
  * after a few seconds, all but the one on which a worker listens.
@@ -52,9 +105,12 @@ export const postgresBackend = (url: string, onError: OnJobError): JobBackend =>
     },
     openWorker: (run) => {
       const options = { connection, ...workerSettings, drainDelay: DRAIN_DELAY_S };
-      const worker = new Worker(QUEUE, run, options, createPostgresBackend);
-      worker.on('error', onError);
-      return worker;
+      const open = (): JobWorker => {
+        const worker = new Worker(QUEUE, run, options, patientBackend);
+        worker.on('error', onError);
+        return worker;
+      };
+      return workerWhenReachable(connection, open, onError);
     },
   };
 };
