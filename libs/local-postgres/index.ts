@@ -1,4 +1,4 @@
-export { connectLocalPostgres, startLocalPostgres } from './src/local-postgres';
+export { connectLocalPostgres, endLocalPostgres, startLocalPostgres } from './src/local-postgres';
 export type { LocalPostgres, LocalPostgresOptions } from './src/local-postgres';
 export { PostgresFault } from './src/postgres-fault';
 export type { PostgresFaultCode } from './src/postgres-fault';

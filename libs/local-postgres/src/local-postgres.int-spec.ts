@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { connectLocalPostgres, startLocalPostgres, type LocalPostgres } from './local-postgres';
+import { connectLocalPostgres, endLocalPostgres, startLocalPostgres, type LocalPostgres } from './local-postgres';
 import { PostgresFault } from './postgres-fault';
 import { birthOf, isRunning } from '@kinerja/local-process';
 
@@ -59,6 +59,25 @@ describe('what a killed process leaves behind', () => {
     expect(isRunning(before.pid)).toBe(false);
     expect(isRunning(bystander.pid)).toBe(true);
     expect(after.port).toBe(before.port + 1);
+  });
+
+  it('is ended, that process alone, where nobody wants to go on with it', async () => {
+    const [folder, bystander] = [newFolder(), await start(newFolder())];
+    const { pid } = await start(folder);
+    await endLocalPostgres(folder);
+    expect([isRunning(pid), isRunning(bystander.pid)]).toEqual([false, true]);
+    await endLocalPostgres(folder);
+  });
+
+  it('is not ended while a living process has the folder', async () => {
+    const folder = newFolder();
+    const { pid } = await start(folder);
+    const owner = join(folder, 'owner.json');
+    const ours = readFileSync(owner);
+    writeFileSync(owner, JSON.stringify({ pid: process.ppid, birth: birthOf(process.ppid) }));
+    expect(await faultOf(endLocalPostgres(folder))).toEqual(['in-use', expect.any(String)]);
+    expect(isRunning(pid)).toBe(true);
+    writeFileSync(owner, ours);
   });
 
   it('is started anew when the server died as well', async () => {

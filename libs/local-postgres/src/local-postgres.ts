@@ -64,6 +64,15 @@ export const startLocalPostgres = async (options: LocalPostgresOptions): Promise
   });
 };
 
+/** Ends the server that a killed process left behind in the folder, if any. @throws PostgresFault `in-use` while a living one has it. */
+export const endLocalPostgres = async (folder: string): Promise<void> => {
+  const cluster = clusterFolder(folder);
+  claimFolder(cluster);
+  const found = readPostmaster(cluster.data);
+  if (found && serves(found, cluster.data)) await stopPostmaster(found);
+  releaseFolder(cluster);
+};
+
 /** The server that runs in the folder now, whoever started it, or undefined; `stop` leaves it alone. */
 export const connectLocalPostgres = (folder: string): LocalPostgres | undefined => {
   const cluster = clusterFolder(folder);

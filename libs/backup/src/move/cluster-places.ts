@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { postgresFolderOf, type Edition, type Home } from '@kinerja/installation';
-import { startLocalPostgres } from '@kinerja/local-postgres';
+import { endLocalPostgres } from '@kinerja/local-postgres';
 
 /** Lies in a cluster's folder until everything has arrived there. */
 const UNFINISHED = 'unfinished-move';
@@ -12,14 +12,13 @@ export const clusterFolders = (home: Home, codes: readonly string[], edition: Ed
   ...new Set(codes.map((code) => postgresFolderOf(home, code, edition))),
 ];
 
-/** What an interrupted move left; its server may live on, so it is adopted and stopped first. */
+/** What an interrupted move left; its server may live on. */
 const clear = async (folder: string): Promise<void> => {
-  const server = await startLocalPostgres({ folder });
-  await server.stop();
+  await endLocalPostgres(folder);
   rmSync(folder, { recursive: true });
 };
 
-/** Puts a cluster under another name; answers it. */
+/** Puts a cluster on which nothing runs under another name; answers it. */
 export const putAside = (folder: string, stamp: string): string => {
   const place = `${folder}${ASIDE}${stamp}`;
   renameSync(folder, place);
@@ -30,7 +29,10 @@ export const putAside = (folder: string, stamp: string): string => {
 export const prepare = async (folders: readonly string[], stamp: string): Promise<void> => {
   for (const folder of folders) {
     if (existsSync(join(folder, UNFINISHED))) await clear(folder);
-    if (existsSync(folder)) putAside(folder, stamp);
+    if (existsSync(folder)) {
+      await endLocalPostgres(folder);
+      putAside(folder, stamp);
+    }
     mkdirSync(folder, { recursive: true, mode: 0o755 });
     writeFileSync(join(folder, UNFINISHED), '');
   }

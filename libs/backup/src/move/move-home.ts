@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import type { MigrationFolder } from '@kinerja/database';
 import { Databases, editionOf, writeEdition, type Edition, type Home } from '@kinerja/installation';
+import { endLocalPostgres } from '@kinerja/local-postgres';
 import { BackupFault } from '../backup-fault';
 import { instancesOf, type KnownInstance } from '../instances-of-home';
 import { clusterFolders, finish, leftBehind, prepare, putAside } from './cluster-places';
@@ -46,9 +47,11 @@ export const moveHome = async (move: HomeMove, stamp: string): Promise<readonly 
   const targets = clusterFolders(home, codesOf(instances), to);
   await prepare(targets, stamp);
   await moveAll(move, instances, stamp);
+  const old = clusterFolders(home, codesOf(instances), from).filter((folder) => existsSync(folder));
+  // A server that a killed run left there would go on in the folder put aside, and nobody would ever end it.
+  for (const folder of old) await endLocalPostgres(folder);
   finish(targets);
   writeEdition(home, to);
-  const old = clusterFolders(home, codesOf(instances), from).filter((folder) => existsSync(folder));
   return old.map((folder) => putAside(folder, stamp));
 };
 

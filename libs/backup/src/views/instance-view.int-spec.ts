@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
-import type { Client } from 'pg';
+import { Pool, type Client } from 'pg';
 import { alongside, withViews, type ServiceUrl } from './instance-view';
 
 let publisher: TestDatabase;
@@ -61,4 +61,19 @@ it('lets other connections see the same moment', async () => {
     return view && alongside(view, (client) => nextIn(client, 'log.consumer_offsets'));
   });
   expect(seen).toBe(7);
+});
+
+it('leaves no connection behind where a service has no place for what it heard', async () => {
+  const stranger = await testDatabase();
+  const asSuperuser = new Pool({ connectionString: stranger.superuserUrl });
+  await asSuperuser.query('DROP TABLE log.consumer_offsets');
+  await expect(withViews([{ service: 'stranger', url: stranger.superuserUrl }], async () => 0)).rejects.toThrow(
+    'log.consumer_offsets',
+  );
+  const { rows } = await asSuperuser.query(
+    `SELECT count(*)::int AS open FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'backup'`,
+  );
+  expect(rows).toEqual([{ open: 0 }]);
+  await asSuperuser.end();
+  await stranger.drop();
 });

@@ -8,31 +8,37 @@ export type DatabaseView = ServiceUrl & Readonly<{ client: Client; snapshot: str
 
 const LOCK_WAIT = '20s';
 
-const connect = async (url: string): Promise<Client> => {
+/** A connection on which `begin` was done; one that cannot do it is closed, else the program would never end. */
+const connect = async <Begun>(url: string, begin: (client: Client) => Promise<Begun>): Promise<Begun> => {
   const client = new Client({ connectionString: url, application_name: 'backup' });
   // Whoever is using the connection gets an error of its own.
   client.on('error', () => undefined);
   await client.connect();
-  await client.query(
-    'SET idle_in_transaction_session_timeout = 0; SET statement_timeout = 0; SET synchronize_seqscans = off',
-  );
-  return client;
+  try {
+    await client.query(
+      'SET idle_in_transaction_session_timeout = 0; SET statement_timeout = 0; SET synchronize_seqscans = off',
+    );
+    return await begin(client);
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
 };
 
 /** Holds every consumer of the database still; writers wait for the length of a few round trips. */
-const hold = async (url: string): Promise<Client> => {
-  const client = await connect(url);
-  await client.query(`SET lock_timeout = '${LOCK_WAIT}'`);
-  await client.query('BEGIN; LOCK TABLE log.consumer_offsets IN SHARE MODE');
-  return client;
-};
+const hold = (url: string): Promise<Client> =>
+  connect(url, async (client) => {
+    await client.query(`SET lock_timeout = '${LOCK_WAIT}'`);
+    await client.query('BEGIN; LOCK TABLE log.consumer_offsets IN SHARE MODE');
+    return client;
+  });
 
-const view = async ({ service, url }: ServiceUrl): Promise<DatabaseView> => {
-  const client = await connect(url);
-  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const { rows } = await client.query<{ snapshot: string }>('SELECT pg_export_snapshot() AS snapshot');
-  return { service, url, client, snapshot: rows[0]?.snapshot ?? '' };
-};
+const view = ({ service, url }: ServiceUrl): Promise<DatabaseView> =>
+  connect(url, async (client) => {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const { rows } = await client.query<{ snapshot: string }>('SELECT pg_export_snapshot() AS snapshot');
+    return { service, url, client, snapshot: rows[0]?.snapshot ?? '' };
+  });
 
 const closeAll = async (clients: readonly Client[]): Promise<void> => {
   await Promise.all(clients.map((client) => client.end()));
@@ -75,7 +81,7 @@ export const alongside = async <Result>(
   { url, snapshot }: DatabaseView,
   run: (client: Client) => Promise<Result>,
 ): Promise<Result> => {
-  const client = await connect(url);
+  const client = await connect(url, (connected) => Promise.resolve(connected));
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     await client.query(`SET TRANSACTION SNAPSHOT ${client.escapeLiteral(snapshot)}`);
