@@ -14,5 +14,5 @@ export { editionOf, postgresFolderOf, requireEdition, writeEdition, type Edition
 export { givenPostgres, givePostgres } from './src/given-postgres';
 export { LARGEST_CITY, madeUpCity } from './src/made-up-city';
 export { CannotStart, Home } from './src/home';
-export { secretsOf, type InstanceSecrets } from './src/secrets';
+export { keptSecretsOf, secretsOf, type InstanceSecrets } from './src/secrets';
 export { claim } from './src/single-run';

@@ -10,13 +10,18 @@ const FOR_THE_PERSON = [CannotStart, BadArguments, PostgresFault, KafkaFault, Re
 const inWords = (error: unknown): unknown =>
   FOR_THE_PERSON.some((kind) => error instanceof kind) && error instanceof Error ? error.message : error;
 
+const failed = (error: unknown): never => {
+  console.error(inWords(error));
+  process.exit(1);
+};
+
 const main = async (start: () => CityStart): Promise<void> => {
   const city = runCity(start(), (line) => console.log(line));
   let isEnding = false;
   const end = (): void => {
     if (isEnding) return;
     isEnding = true;
-    void city.stop().then(() => process.exit(0));
+    void city.stop().then(() => process.exit(0), failed);
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
@@ -27,8 +32,5 @@ const main = async (start: () => CityStart): Promise<void> => {
 
 /** A program that brings a city up and stops it on Ctrl-C or SIGTERM; what goes wrong is told in a sentence. */
 export const runProgram = (start: () => CityStart): void => {
-  main(start).catch((error: unknown) => {
-    console.error(inWords(error));
-    process.exit(1);
-  });
+  main(start).catch(failed);
 };

@@ -1,39 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Home, madeUpCity } from '@kinerja/installation';
-import { secretFilesOf } from './deployment/secret-files';
+import { writeSecretFiles } from './deployment/write-secret-files';
 
-const KEPT = 'secrets/containers.json';
-type Kept = Readonly<{ adminPassword: string; postgresPassword: string }>;
-
-const password = (): string => randomBytes(24).toString('base64url');
-
-const keptIn = (home: Home): Kept => {
-  const known = home.read<Kept>(KEPT);
-  if (known) return known;
-  const made = { adminPassword: password(), postgresPassword: password() };
-  home.write(KEPT, made);
-  return made;
-};
-
-/** Files as containers mount them: only this machine's owner enters the folder, but the container's user must read the file. */
-const write = (folder: string, path: string, text: string): void => {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text.endsWith('\n') ? text : `${text}\n`, { mode: 0o644 });
-};
-
-/** `--home DIR` (default .kinerja-containers): keeps the keys there and writes the files below its `files/`; a repeat writes the same. */
-const main = (): void => {
-  const { values } = parseArgs({ options: { home: { type: 'string', default: '.kinerja-containers' } } });
-  const home = Home.open(resolve(values.home));
-  const folder = home.path('files');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const files = Object.entries(secretFilesOf({ home, city: madeUpCity(3), ...keptIn(home) }));
-  for (const [path, text] of files) write(folder, path, text);
-  process.stdout.write(`${files.length} secrets in ${folder}\n`);
-};
-
-main();
+/** `--home DIR` (default .kinerja-containers): the secrets of the three agencies of docker-compose.yml and of their centre. */
+const { values } = parseArgs({ options: { home: { type: 'string', default: '.kinerja-containers' } } });
+const { folder, count } = writeSecretFiles(Home.open(resolve(values.home)), madeUpCity(3));
+process.stdout.write(`${count} secrets in ${folder}\n`);

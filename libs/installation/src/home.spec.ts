@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart, Home } from './home';
@@ -27,4 +27,18 @@ it('reads back what it wrote, readable by the owner only', () => {
   expect(home.read('city.json')).toEqual({ name: 'Kota Contoh' });
   expect(statSync(home.path('city.json')).mode & 0o777).toBe(0o600);
   expect(home.read('absent.json')).toBeUndefined();
+});
+
+it('names the file that cannot be read', () => {
+  const home = Home.open(folder);
+  writeFileSync(home.path('city.json'), '{"name":');
+  expect(() => home.read('city.json')).toThrow(CannotStart);
+  expect(() => home.read('city.json')).toThrow(/city\.json cannot be read/);
+});
+
+it('makes no home where only one that is there is asked for', () => {
+  const absent = join(folder, 'absent');
+  expect(() => Home.existing(absent)).toThrow(`There is no folder ${absent}`);
+  expect(existsSync(absent)).toBe(false);
+  expect(Home.existing(folder).folder).toBe(folder);
 });

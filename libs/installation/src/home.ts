@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** A sentence for the person at the terminal: what is wrong and the way out. Nothing else goes wrong quietly. */
 export class CannotStart extends Error {}
@@ -23,7 +23,14 @@ export class Home {
     this.logs = join(folder, 'logs');
   }
 
-  /** @throws CannotStart when the folder cannot be written. */
+  /** The home that is there already: a command never makes one by a slip of the keyboard. @throws CannotStart */
+  static existing(folder: string): Home {
+    const path = resolve(folder);
+    if (!existsSync(path)) throw new CannotStart(`There is no folder ${path}. Name the home with --home DIR.`);
+    return Home.open(path);
+  }
+
+  /** Makes what is missing. @throws CannotStart when the folder cannot be written. */
   static open(folder: string): Home {
     const home = new Home(folder);
     try {
@@ -42,8 +49,17 @@ export class Home {
     return join(this.folder, name);
   }
 
+  /** Undefined where there is no such file. @throws CannotStart where it cannot be read. */
   read<Value>(name: string): Value | undefined {
-    return existsSync(this.path(name)) ? (JSON.parse(readFileSync(this.path(name), 'utf8')) as Value) : undefined;
+    const path = this.path(name);
+    if (!existsSync(path)) return undefined;
+    try {
+      return JSON.parse(readFileSync(path, 'utf8')) as Value;
+    } catch (cause) {
+      throw new CannotStart(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        cause,
+      });
+    }
   }
 
   /** Whole or not at all: a reader never sees half a file. Readable by the owner only. */

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import type { Home } from './home';
+import { CannotStart, type Home } from './home';
 
 /** The keys of one instance (an agency or the centre), made once and kept in `secrets/<code>.json` (0600). */
 export type InstanceSecrets = Readonly<{
@@ -55,16 +55,27 @@ const make = (): InstanceSecrets => {
   };
 };
 
+const fileOf = (code: string): string => `secrets/${code}.json`;
+
 const isComplete = (known: Partial<InstanceSecrets>, whole: InstanceSecrets): known is InstanceSecrets =>
   Object.keys(whole).every((name) => name in known);
 
 /** The instance's keys; what a former version did not have yet is added, what is there never changes. */
 export const secretsOf = (home: Home, code: string): InstanceSecrets => {
-  const name = `secrets/${code}.json`;
+  const name = fileOf(code);
   const known = home.read<Partial<InstanceSecrets>>(name) ?? {};
   const made = make();
   if (isComplete(known, made)) return known;
   const completed = { ...made, ...known };
   home.write(name, completed);
   return completed;
+};
+
+/** The keys that are there, for whoever only looks or repairs: new ones would open nothing. @throws CannotStart where there are none. */
+export const keptSecretsOf = (home: Home, code: string): InstanceSecrets => {
+  const known = home.read<InstanceSecrets>(fileOf(code));
+  if (known) return known;
+  throw new CannotStart(
+    `There are no keys of ${code}: ${home.path(fileOf(code))} is missing. Restore it; new ones cannot open sealed data.`,
+  );
 };

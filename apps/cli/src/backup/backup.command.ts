@@ -1,21 +1,17 @@
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
 import { told } from '../operator/for-the-person';
+import { HomeCommand } from '../operator/home-command';
 import type { BackupOptions } from './backup-options';
 
 /** Every database, the keys and the evidence of one instance or of all, beside the working services or without them. */
 @Command({ name: 'backup', description: 'Copy instances of an installation, running or not, into a folder' })
-export class BackupCommand extends CommandRunner {
+export class BackupCommand extends HomeCommand {
   async run(_: string[], options: BackupOptions): Promise<void> {
     await told('backup', async () => {
       // Loaded only here: the other commands start without it.
       const { runBackup } = await import('./run-backup.js');
       await runBackup(options);
     });
-  }
-
-  @Option({ flags: '--home <folder>', description: 'folder of the installation (default: .kinerja)' })
-  home(text: string): string {
-    return text;
   }
 
   @Option({ flags: '--to <folder>', description: 'each instance becomes a folder in this one', required: true })

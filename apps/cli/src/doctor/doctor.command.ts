@@ -1,20 +1,16 @@
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
 import { told } from '../operator/for-the-person';
+import { HomeCommand } from '../operator/home-command';
 import type { DoctorOptions } from './run-doctor';
 
 /** One line for everything that was looked at. */
 @Command({ name: 'doctor', description: 'Say by name what blocks an installation, and what to do' })
-export class DoctorCommand extends CommandRunner {
+export class DoctorCommand extends HomeCommand {
   async run(_: string[], options: DoctorOptions): Promise<void> {
     await told('doctor', async () => {
       const { runDoctor } = await import('./run-doctor.js');
       await runDoctor(options);
     });
-  }
-
-  @Option({ flags: '--home <folder>', description: 'folder of the installation (default: .kinerja)' })
-  home(text: string): string {
-    return text;
   }
 
   @Option({ flags: '--instance <code>', description: 'only this agency or the centre (default: all)' })

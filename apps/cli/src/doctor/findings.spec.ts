@@ -1,12 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rememberBackup } from '@kinerja/backup';
+import { rememberBackup, type KnownInstance } from '@kinerja/backup';
 import { Home, secretsOf } from '@kinerja/installation';
 import { clockFinding } from './database-findings';
 import { examine } from './finding';
-import { backupFinding, diskFinding, keysFinding } from './home-findings';
-import { redisFinding } from './running-findings';
+import { backupFinding, diskFinding, instanceFiles, keysFinding } from './home-findings';
+import { redisFinding, runningFindings } from './running-findings';
 
 let home: Home;
 beforeEach(() => (home = Home.open(mkdtempSync(join(tmpdir(), 'kinerja-doctor-')))));
@@ -61,3 +61,42 @@ it('blocks on what cannot be looked at, in its own words', async () => {
   const found = await examine('dinsos postgres', () => Promise.reject(new Error('connection refused')));
   expect(found).toEqual([{ level: 'BLOCKS', name: 'dinsos postgres', detail: 'connection refused' }]);
 });
+
+const zone = 'WITA';
+const dinsos: KnownInstance = {
+  instance: { code: 'dinsos', name: 'Dinas Sosial', zone, city: { name: 'Kota Contoh', zone } },
+  services: ['planning'],
+};
+
+it('looks at the rest where a file of the home cannot be read', async () => {
+  writeFileSync(home.path('secrets/dinsos.json'), '{"sealingKey":', { mode: 0o600 });
+  expect(await instanceFiles(home, dinsos)).toMatchObject([
+    { level: 'BLOCKS', name: 'dinsos keys', detail: expect.stringContaining('dinsos.json cannot be read') },
+    { level: 'WARN', name: 'dinsos backup' },
+  ]);
+  writeFileSync(home.path('backups.json'), '');
+  expect((await instanceFiles(home, dinsos)).map(({ level }) => level)).toEqual(['BLOCKS', 'BLOCKS']);
+});
+
+it('makes no new keys where those of a running instance are missing', async () => {
+  home.write('cluster.json', {
+    processes: [
+      { name: 'dinsos/planning', kind: 'service', instance: 'dinsos', pid: process.pid, port: 1 },
+      { name: 'dinsos/redis', kind: 'redis', instance: 'dinsos', pid: process.pid, port: 1 },
+    ],
+    kafka: { brokers: ['127.0.0.1:1'] },
+  });
+  const findings = await runningFindings(home, dinsos);
+  expect(findings.map(({ level, name }) => [level, name])).toEqual([
+    ['BLOCKS', 'dinsos/planning'],
+    ['BLOCKS', 'dinsos redis'],
+    ['BLOCKS', 'dinsos kafka'],
+  ]);
+  for (const { detail } of findings) expect(detail).toContain('dinsos.json is missing');
+  expect(existsSync(home.path('secrets/dinsos.json'))).toBe(false);
+});
+
+it('warns of a service that stands still', async () =>
+  expect(await runningFindings(home, dinsos)).toEqual([
+    { level: 'WARN', name: 'dinsos/planning', detail: 'stands still; start the installation' },
+  ]));

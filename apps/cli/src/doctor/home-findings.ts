@@ -1,7 +1,7 @@
-import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { statfsSync, statSync } from 'node:fs';
 import { lastBackups, type KnownInstance } from '@kinerja/backup';
 import { editionOf, type Home } from '@kinerja/installation';
-import { blocks, ok, warn, type Finding } from './finding';
+import { blocks, examine, ok, warn, type Finding } from './finding';
 
 const GIB = 2 ** 30;
 const HOUR_MS = 3_600_000;
@@ -17,20 +17,15 @@ export const diskFinding = (bytes: number, folder: string): Finding => {
 
 export const homeFindings = (home: Home): readonly Finding[] => {
   const { bavail, bsize } = statfsSync(home.folder);
-  try {
-    accessSync(home.folder, constants.W_OK);
-  } catch {
-    return [blocks('home', `${home.folder} cannot be written; give this user the right to`)];
-  }
   return [ok('home', `${home.folder}, ${editionOf(home)} edition`), diskFinding(bavail * bsize, home.folder)];
 };
 
 const KEYS = ['tokenPrivateKey', 'sealingKey', 'digestKey', 'feedPrivateKey'];
 
 export const keysFinding = (home: Home, code: string): Finding => {
-  const [name, path] = [`${code} keys`, home.path(`secrets/${code}.json`)];
-  if (!existsSync(path)) return blocks(name, `${path} is missing; restore it, a new one cannot open sealed data`);
-  const known = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  const [name, file] = [`${code} keys`, `secrets/${code}.json`];
+  const [path, known] = [home.path(file), home.read<Record<string, unknown>>(file)];
+  if (!known) return blocks(name, `${path} is missing; restore it, a new one cannot open sealed data`);
   const missing = KEYS.filter((key) => !(key in known));
   if (missing.length > 0) return blocks(name, `${path} lacks ${missing.join(', ')}; restore it`);
   const isOpen = (statSync(path).mode & 0o077) !== 0;
@@ -47,7 +42,7 @@ export const backupFinding = (home: Home, code: string, now: number): Finding =>
   return hours > BACKUP_HOURS ? warn(name, `${detail}; make one every night`) : ok(name, detail);
 };
 
-export const instanceFiles = (home: Home, { instance: { code } }: KnownInstance): readonly Finding[] => [
-  keysFinding(home, code),
-  backupFinding(home, code, Date.now()),
+export const instanceFiles = async (home: Home, { instance: { code } }: KnownInstance): Promise<readonly Finding[]> => [
+  ...(await examine(`${code} keys`, async () => [keysFinding(home, code)])),
+  ...(await examine(`${code} backup`, async () => [backupFinding(home, code, Date.now())])),
 ];

@@ -40,7 +40,7 @@ const examineHome = async (home: Home, instance: string | undefined): Promise<re
   const databases = new Databases(home);
   try {
     for (const known of instancesOf(home, instance)) {
-      findings.push(...instanceFiles(home, known));
+      findings.push(...(await instanceFiles(home, known)));
       findings.push(...(await examine(`${known.instance.code} postgres`, () => stored(home, databases, known))));
       findings.push(...(await runningFindings(home, known)));
     }

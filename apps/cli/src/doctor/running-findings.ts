@@ -1,5 +1,5 @@
 import type { KnownInstance } from '@kinerja/backup';
-import { secretsOf, type Home } from '@kinerja/installation';
+import { keptSecretsOf, type Home } from '@kinerja/installation';
 import { redisHealth, type RedisHealth } from '@kinerja/jobs';
 import { Kafka, logLevel } from 'kafkajs';
 import { addressOf, operate } from '../operator/running-service';
@@ -33,9 +33,21 @@ export const redisFinding = (name: string, health: RedisHealth): Finding => {
     : warn(name, 'forgets the queue when it restarts; set appendonly yes');
 };
 
+const redisOf = async (home: Home, code: string, port: number): Promise<Finding> => {
+  const { redisPassword } = keptSecretsOf(home, code);
+  return redisFinding(
+    `${code} redis`,
+    await redisHealth(`redis://:${encodeURIComponent(redisPassword)}@127.0.0.1:${port}`),
+  );
+};
+
 /** The topics the instance's principal may see. */
 const kafkaFinding = async (home: Home, code: string, brokers: readonly string[]): Promise<Finding> => {
-  const sasl = { mechanism: 'scram-sha-512', username: code, password: secretsOf(home, code).kafkaPassword } as const;
+  const sasl = {
+    mechanism: 'scram-sha-512',
+    username: code,
+    password: keptSecretsOf(home, code).kafkaPassword,
+  } as const;
   const retry = { retries: 1 };
   const kafka = new Kafka({ brokers: [...brokers], sasl, retry, logLevel: logLevel.NOTHING, connectionTimeout: 3_000 });
   const admin = kafka.admin();
@@ -60,10 +72,7 @@ export const runningFindings = async (home: Home, known: KnownInstance): Promise
   for (const service of known.services) findings.push(...(await serviceFindings(home, code, service)));
   const { processes = [], kafka } = home.read<Cluster>('cluster.json') ?? {};
   const redis = processes.find(({ kind, instance }) => kind === 'redis' && instance === code);
-  if (redis) {
-    const url = `redis://:${encodeURIComponent(secretsOf(home, code).redisPassword)}@127.0.0.1:${redis.port}`;
-    findings.push(redisFinding(`${code} redis`, await redisHealth(url)));
-  }
+  if (redis) findings.push(...(await examine(`${code} redis`, async () => [await redisOf(home, code, redis.port)])));
   const brokers = kafka?.brokers;
   if (brokers)
     findings.push(...(await examine(`${code} kafka`, async () => [await kafkaFinding(home, code, brokers)])));

@@ -1,11 +1,12 @@
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
+import { HomeCommand } from '../operator/home-command';
 import { runSuiteProgram } from '../operator/suite-program';
 
 type MoveOptions = Readonly<{ to?: string; home?: string; dropOld?: boolean; json?: string }>;
 
 /** Knows no service itself: the suite's program does the work. */
 @Command({ name: 'move', description: 'Move a stopped installation to the other edition, with all data and places' })
-export class MoveCommand extends CommandRunner {
+export class MoveCommand extends HomeCommand {
   run(_: string[], options: MoveOptions): Promise<void> {
     runSuiteProgram('move', options);
     return Promise.resolve();
@@ -13,11 +14,6 @@ export class MoveCommand extends CommandRunner {
 
   @Option({ flags: '--to <edition>', description: 'embedded or distributed' })
   to(text: string): string {
-    return text;
-  }
-
-  @Option({ flags: '--home <folder>', description: 'folder of the installation (default: .kinerja)' })
-  home(text: string): string {
     return text;
   }
 

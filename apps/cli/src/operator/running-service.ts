@@ -1,5 +1,6 @@
 import { userInfo, hostname } from 'node:os';
-import { databaseName, Databases, secretsOf, type Home } from '@kinerja/installation';
+import { databaseName, Databases, keptSecretsOf, type Home } from '@kinerja/installation';
+import { isRunning } from '@kinerja/local-process';
 import { signAccessToken } from '@kinerja/service-shell';
 import { agencyCode } from '@kinerja/vocabulary';
 import type { Pool } from 'pg';
@@ -15,27 +16,19 @@ type DoorFile = Readonly<{ url: string; pid: number }>;
 /** Who does it, kept with what is done. */
 export const operatorName = (): string => `operator:${userInfo().username}@${hostname()}`;
 
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
 /** Where the service's operator routes are now; undefined when it stands still. */
 export const addressOf = (home: Home, { instance, service }: ServiceName): string | undefined => {
   const processes = home.read<ClusterFile>('cluster.json')?.processes ?? [];
   const own = processes.find(({ name, kind }) => kind === 'service' && name === `${instance}/${service}`);
-  if (own && isAlive(own.pid)) return `http://127.0.0.1:${own.port}/operator`;
+  if (own && isRunning(own.pid)) return `http://127.0.0.1:${own.port}/operator`;
   const door = home.read<DoorFile>('door.json');
-  return door && isAlive(door.pid) ? `${door.url}/${instance}/api/${service}/operator` : undefined;
+  return door && isRunning(door.pid) ? `${door.url}/${instance}/api/${service}/operator` : undefined;
 };
 
 /** A token of a minute, signed with the instance's own key: whoever can read the home may operate it. */
 const tokenFor = (home: Home, instance: string): Promise<string> => {
   const who = { accountId: operatorName(), agency: agencyCode(instance), roles: ['system-admin'] as const };
-  return signAccessToken(secretsOf(home, instance).tokenPrivateKey, who, '1m');
+  return signAccessToken(keptSecretsOf(home, instance).tokenPrivateKey, who, '1m');
 };
 
 type Asked = Readonly<{ address: string; path: string; body?: object }>;
@@ -51,7 +44,9 @@ export const operate = async <Answer>(
   const response = await fetch(`${address}${path}`, request).catch((error: Error) => {
     throw new OperatorFault(`${address} does not answer: ${error.message}`);
   });
-  const answer = (await response.json()) as Answer & { title?: string };
+  const answer = (await response.json().catch(() => {
+    throw new OperatorFault(`${address} does not answer as a service does (status ${response.status}).`);
+  })) as Answer & { title?: string };
   if (!response.ok) throw new OperatorFault(answer.title ?? `it answered ${response.status}`);
   return answer;
 };

@@ -1,5 +1,6 @@
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
 import { told } from '../operator/for-the-person';
+import { HomeCommand } from '../operator/home-command';
 import type { ParkedOptions } from './run-parked';
 
 /** Messages that could not be worked in, and what becomes of them. */
@@ -8,17 +9,12 @@ import type { ParkedOptions } from './run-parked';
   arguments: '<list|release|skip>',
   description: 'Keys whose messages wait for an operator: list them, release one, or pass over its next message',
 })
-export class ParkedCommand extends CommandRunner {
+export class ParkedCommand extends HomeCommand {
   async run([action]: string[], options: ParkedOptions): Promise<void> {
     await told('parked', async () => {
       const { runParked } = await import('./run-parked.js');
       await runParked(action, options);
     });
-  }
-
-  @Option({ flags: '--home <folder>', description: 'folder of the installation (default: .kinerja)' })
-  home(text: string): string {
-    return text;
   }
 
   @Option({ flags: '--instance <code>', description: 'agency or centre' })

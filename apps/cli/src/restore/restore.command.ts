@@ -1,4 +1,5 @@
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
+import { HomeCommand } from '../operator/home-command';
 import { runSuiteProgram } from '../operator/suite-program';
 
 type RestoreOptions = Readonly<{
@@ -13,7 +14,7 @@ type RestoreOptions = Readonly<{
 
 /** Knows no service itself: the suite knows the migrations of all, so the suite's program does the work. */
 @Command({ name: 'restore', description: 'Bring instances back from a backup, and verify them' })
-export class RestoreCommand extends CommandRunner {
+export class RestoreCommand extends HomeCommand {
   run(_: string[], options: RestoreOptions): Promise<void> {
     runSuiteProgram('restore', options);
     return Promise.resolve();
@@ -21,11 +22,6 @@ export class RestoreCommand extends CommandRunner {
 
   @Option({ flags: '--from <folder>', description: 'what `kinerja backup --to` wrote', required: true })
   from(text: string): string {
-    return text;
-  }
-
-  @Option({ flags: '--home <folder>', description: 'home to restore into (default: .kinerja)' })
-  home(text: string): string {
     return text;
   }
 

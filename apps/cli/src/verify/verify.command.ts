@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { Command, CommandRunner, Option } from 'nest-commander';
-
-const VERIFIER = join(__dirname, '..', '..', '..', 'suite', 'src', 'verify.main.js');
+import { Command, Option } from 'nest-commander';
+import { HomeCommand } from '../operator/home-command';
+import { runSuiteProgram } from '../operator/suite-program';
 
 type VerifyOptions = Readonly<{ home?: string; instance?: string; json?: string }>;
 
@@ -11,17 +9,10 @@ type VerifyOptions = Readonly<{ home?: string; instance?: string; json?: string 
   name: 'verify',
   description: 'Recompute chain, versions, message sequences and read models of every service',
 })
-export class VerifyCommand extends CommandRunner {
-  async run(_: string[], { home, instance, json }: VerifyOptions): Promise<void> {
-    const options = { '--home': home, '--instance': instance, '--json': json };
-    const args = Object.entries(options).flatMap(([flag, value]) => (value ? [flag, value] : []));
-    const { status } = spawnSync(process.execPath, [VERIFIER, ...args], { stdio: 'inherit' });
-    process.exitCode = status ?? 1;
-  }
-
-  @Option({ flags: '--home <folder>', description: 'folder of the city (default: .kinerja)' })
-  home(text: string): string {
-    return text;
+export class VerifyCommand extends HomeCommand {
+  run(_: string[], options: VerifyOptions): Promise<void> {
+    runSuiteProgram('verify', options);
+    return Promise.resolve();
   }
 
   @Option({ flags: '--instance <code>', description: 'only this agency or the centre (default: all)' })

@@ -42,7 +42,7 @@ const bringUp = async (start: CityStart, say: Say, undo: Undo): Promise<void> =>
   await undo.add(() => instances.stopAll());
   ground.opened?.(door.url);
   say(`Starting ${instances.all.length - 1} agencies and the centre …`);
-  await instances.startAll();
+  await city.start();
   await seedCity({ home, city: cityOf(home, start.city), url: door.url, say, over: undo.signal });
   say(`ready ${door.url}`);
 };
@@ -50,7 +50,7 @@ const bringUp = async (start: CityStart, say: Say, undo: Undo): Promise<void> =>
 export type CityRun = Readonly<{
   /** Rejects with CannotStart, PostgresFault and the like; what was started until then is stopped again. */
   ready: Promise<void>;
-  /** Also while it starts. */
+  /** Also while it starts. Rejects with what could not be stopped, after all else has been. */
   stop: () => Promise<void>;
 }>;
 
@@ -58,12 +58,15 @@ export type CityRun = Readonly<{
 export const runCity = (start: CityStart, say: Say): CityRun => {
   const undo = new Undo();
   const ready = bringUp(start, say, undo).catch(async (error: unknown) => {
-    await undo.run();
+    await undo.run().catch((fault: unknown) => say(`not stopped: ${String(fault)}`));
     throw error;
   });
   const stop = async (): Promise<void> => {
-    await undo.run();
-    await ready.catch(() => undefined);
+    try {
+      await undo.run();
+    } finally {
+      await ready.catch(() => undefined);
+    }
   };
   return { ready, stop };
 };

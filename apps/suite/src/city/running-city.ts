@@ -10,6 +10,8 @@ export type Login = Readonly<{ agency: string; role: string; username: string; p
 /** The instances of one city and what changes their number. */
 export class RunningCity {
   readonly instances = new Instances();
+  /** What changes the instances goes one after another: two at once would start an instance, or the centre, twice. */
+  private changing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly home: Home,
@@ -26,18 +28,42 @@ export class RunningCity {
     this.writeFirstLogins();
   }
 
+  start(): Promise<void> {
+    return this.change(() => this.instances.startAll());
+  }
+
   /** A new agency with its own services, databases and keys; the centre starts anew to hear it. Repeating changes nothing. */
-  async foundAgency(code: string, name: string): Promise<void> {
+  foundAgency(code: string, name: string): Promise<void> {
+    return this.change(() => this.found(code, name));
+  }
+
+  private change(run: () => Promise<void>): Promise<void> {
+    const changed = this.changing.then(run);
+    this.changing = changed.catch(() => undefined);
+    return changed;
+  }
+
+  private async found(code: string, name: string): Promise<void> {
     if (this.instances.byCode(code)) return;
     this.city = withAgency(this.home, this.city, code, name);
     const agencies = await this.plan.agencies(this.city);
     const added = agencies.find((settings) => settings.code === code);
     if (!added) throw new Error(`no plan for ${code}`);
     const instance = this.instanceOf(added);
-    await instance.start();
+    await this.startOrStop(instance);
     this.instances.add(instance);
     this.writeFirstLogins();
     await this.instances.byCode(CENTRE)?.restartWith(await this.plan.centre(this.city, agencies));
+  }
+
+  /** One that failed would be started again later by itself, beside the one of the next attempt. */
+  private async startOrStop(instance: Instance): Promise<void> {
+    try {
+      await instance.start();
+    } catch (error) {
+      await instance.stop();
+      throw error;
+    }
   }
 
   /** Bearer for founding agencies, made once and kept in the home. */

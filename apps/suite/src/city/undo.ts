@@ -18,8 +18,14 @@ export class Undo {
     throw new CalledOff('stopped while it was starting');
   }
 
+  /** Every step, whatever becomes of the others. @throws what the first that failed threw. */
   async run(): Promise<void> {
     this.over.abort();
-    for (const step of this.steps.splice(0).reverse()) await step();
+    const faults: unknown[] = [];
+    for (const step of this.steps.splice(0).reverse())
+      await Promise.resolve()
+        .then(step)
+        .catch((error: unknown) => faults.push(error));
+    if (faults.length > 0) throw faults[0];
   }
 }

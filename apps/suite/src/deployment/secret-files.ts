@@ -1,6 +1,14 @@
 import {
-  AGENCY_SERVICES, CENTRE, CENTRE_SERVICES, databaseName, givenPostgres, givePostgres, secretsOf, type City, type Home,
-} from '@kinerja/installation'; // prettier-ignore
+  CENTRE,
+  databaseName,
+  givenPostgres,
+  givePostgres,
+  placesOf,
+  secretsOf,
+  type City,
+  type Home,
+  type InstancePlace,
+} from '@kinerja/installation';
 import { serviceSettingsOf, gatewaySettingsOf, type Surroundings } from '../cluster/service-settings';
 import type { InstanceSettings } from '../processes/instance-settings';
 import { kafkaFiles, KAFKA, KAFKA_ADMIN } from './kafka-files';
@@ -9,17 +17,11 @@ import type { Preparation } from './preparation';
 /** What stands in a file, by its path below the folder of secrets: `diskominfo/planning/DATABASE_URL`. */
 export type SecretFiles = Readonly<Record<string, string>>;
 
-type Place = Readonly<{ code: string; services: readonly string[] }>;
 type Making = Readonly<{ home: Home; city: City; adminPassword: string; postgresPassword: string }>;
 
-export const placesIn = ({ agencies }: City): readonly Place[] => [
-  ...agencies.map(({ code }) => ({ code, services: AGENCY_SERVICES })),
-  { code: CENTRE, services: CENTRE_SERVICES },
-];
-
 /** Names of the containers, which are their addresses in their network. */
-export const hostOf = (code: string, part: string): string => `${code}-${part}`;
-export const portOf = { service: 8000, gateway: 8080, metrics: 9090, redis: 6379 } as const;
+const hostOf = (code: string, part: string): string => `${code}-${part}`;
+const portOf = { service: 8000, gateway: 8080, metrics: 9090, redis: 6379 } as const;
 
 const postgresOf = (code: string, { home, postgresPassword }: Making) => {
   givePostgres(home, code, `postgres://postgres:${postgresPassword}@${hostOf(code, 'postgres')}:5432/postgres`);
@@ -28,7 +30,7 @@ const postgresOf = (code: string, { home, postgresPassword }: Making) => {
   return given;
 };
 
-const settingsOf = ({ code, services }: Place, making: Making): InstanceSettings => {
+const settingsOf = ({ code, services }: InstancePlace, making: Making): InstanceSettings => {
   const { home, city } = making;
   const postgres = postgresOf(code, making);
   const addressesOf = (service: string) => {
@@ -50,7 +52,7 @@ const settingsOf = ({ code, services }: Place, making: Making): InstanceSettings
   };
 };
 
-const preparationOf = ({ code, services }: Place, making: Making): Preparation => {
+const preparationOf = ({ code, services }: InstancePlace, making: Making): Preparation => {
   const { city, adminPassword } = making;
   const postgres = postgresOf(code, making);
   const databases = services.map((service) => {
@@ -64,7 +66,7 @@ const preparationOf = ({ code, services }: Place, making: Making): Preparation =
   return { code, kind, agencies, postgres: postgres.url('postgres'), databases, kafka };
 };
 
-const filesOf = (place: Place, making: Making): SecretFiles => {
+const filesOf = (place: InstancePlace, making: Making): SecretFiles => {
   const { code, services } = place;
   const instance = settingsOf(place, making);
   const redis = `redis://:${instance.secrets.redisPassword}@${hostOf(code, 'redis')}:${portOf.redis}`;
@@ -87,7 +89,7 @@ const filesOf = (place: Place, making: Making): SecretFiles => {
 
 /** Every secret of the installation as files, the same ones whenever it is asked again. */
 export const secretFilesOf = (making: Making): SecretFiles => {
-  const places = placesIn(making.city);
+  const places = placesOf(making.city);
   const users = places.map(({ code }) => ({ name: code, password: secretsOf(making.home, code).kafkaPassword }));
   return Object.assign(
     kafkaFiles(users, making.adminPassword),

@@ -1,8 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { BackupFault, dropLeftBehind, moveHome, stampOf, type MovedTable } from '@kinerja/backup';
-import { CannotStart, claim, Home, secretsOf, type Edition } from '@kinerja/installation';
+import { claim, Home, keptSecretsOf, type Edition } from '@kinerja/installation';
 import { schemaOf } from './schema-of';
 
 export type MoveWish = Readonly<{
@@ -25,7 +24,7 @@ const move = async (home: Home, to: Edition, json: string | undefined): Promise<
     moved.push(...tables.map((table) => ({ instance, ...table })));
     console.log(`${instance}: ${tables.length} tables, each as it was`);
   };
-  const schema = (code: string) => schemaOf(code, secretsOf(home, code));
+  const schema = (code: string) => schemaOf(code, keptSecretsOf(home, code));
   const old = await moveHome({ home, to, schemaOf: schema, onMoved }, stampOf(new Date()));
   const seconds = Number(((performance.now() - start) / 1000).toFixed(2));
   console.log(`${home.folder} is of the ${to} edition now (${seconds} s).`);
@@ -41,9 +40,7 @@ export const moveTo = async (wish: MoveWish): Promise<void> => {
   if (wish.to === undefined && !wish.dropOld)
     throw new BackupFault('Say where to: --to embedded or --to distributed; or --drop-old.');
   const to = wish.to === undefined ? undefined : editionIn(wish.to);
-  const folder = resolve(wish.home);
-  if (!existsSync(folder)) throw new CannotStart(`There is no folder ${folder}. Name the home with --home DIR.`);
-  const home = Home.open(folder);
+  const home = Home.existing(wish.home);
   const release = claim(home);
   try {
     if (to !== undefined) await move(home, to, wish.json);

@@ -1,24 +1,24 @@
 import type { ServiceDefinition } from '@kinerja/service-shell';
-import { CannotStart, CENTRE, Databases, placesOf, secretsOf, type City, type Home } from '@kinerja/installation';
-import { agencyDefinitions } from '../instance/agency-services';
-import { centreDefinitions } from '../instance/centre-services';
+import { cityIn } from '@kinerja/backup';
+import { CannotStart, CENTRE, Databases, keptSecretsOf, placesOf, type City, type Home } from '@kinerja/installation';
+import { definitionsOf } from '../operator/schema-of';
 import type { Check, Verdict } from './check';
 import type { ServiceUnderCheck } from './service-under-check';
 import { verifyService } from './verify-service';
 
-const definitionsOf = (
+const definitionsIn = (
   home: Home,
   city: City,
-): readonly (readonly [instance: string, definition: ServiceDefinition])[] => {
-  const agencies = city.agencies.flatMap(({ code }) =>
-    agencyDefinitions({ secrets: secretsOf(home, code) }).map((definition) => [code, definition] as const),
-  );
-  const centre = centreDefinitions({ secrets: secretsOf(home, CENTRE), feeds: [] });
-  return [...agencies, ...centre.map((definition) => [CENTRE, definition] as const)];
-};
+  only: ReadonlySet<string> | undefined,
+): readonly (readonly [instance: string, definition: ServiceDefinition])[] =>
+  placesOf(city)
+    .filter(({ code }) => only?.has(code) ?? true)
+    .flatMap(({ code }) =>
+      definitionsOf(code, keptSecretsOf(home, code)).map((definition) => [code, definition] as const),
+    );
 
 const keysOf = (home: Home, instance: string): Pick<ServiceUnderCheck, 'sealingKey' | 'feedPublicKey'> => {
-  const { sealingKey, feedPublicKey } = secretsOf(home, instance);
+  const { sealingKey, feedPublicKey } = keptSecretsOf(home, instance);
   return { sealingKey, feedPublicKey };
 };
 
@@ -31,7 +31,7 @@ const servicesOf = (
   const codes = new Set(placesOf(city).map(({ code }) => code));
   /** An instance that is looked at by itself may stand where there is no centre. */
   const hasWitness = only?.has(CENTRE) ?? true;
-  const wanted = definitionsOf(home, city).filter(([instance]) => only?.has(instance) ?? true);
+  const wanted = definitionsIn(home, city, only);
   return Promise.all(
     wanted.map(async ([instance, definition]) => ({
       instance,
@@ -53,8 +53,7 @@ export const verifyCity = async (
   tell: (check: Check) => void,
   only?: ReadonlySet<string>,
 ): Promise<Verdict> => {
-  const city = home.read<City>('city.json');
-  if (!city) throw new CannotStart(`There is no city in ${home.folder}. Name its folder with --home DIR.`);
+  const city = cityIn(home);
   const unknown = [...(only ?? [])].find((code) => !placesOf(city).some((place) => place.code === code));
   if (unknown !== undefined) throw new CannotStart(`There is no instance ${unknown} in ${home.folder}.`);
   const databases = new Databases(home);

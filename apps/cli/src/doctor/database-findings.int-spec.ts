@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { migrate } from '@kinerja/database';
+import { messagingMigrations } from '@kinerja/messaging';
+import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { Pool } from 'pg';
+import {
+  clockOf,
+  migrationsFinding,
+  outboxFinding,
+  parkedFindings,
+  witnessFinding,
+  type Examined,
+} from './database-findings';
+import { lagFindings } from './lag-findings';
+
+const TOPIC = 'dinsos.planning.v1';
+const name = 'dinsos/planning';
+let database: TestDatabase;
+/** As the doctor sees it, with the superuser's eyes. */
+let examined: Examined;
+
+beforeEach(async () => {
+  database = await testDatabase();
+  const folders = [{ name: 'messaging', folder: messagingMigrations }];
+  await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
+  const pool = new Pool({ connectionString: database.superuserUrl });
+  examined = { name, service: 'planning', pool, isRunning: true };
+});
+afterEach(async () => {
+  await examined.pool.end();
+  await database.drop();
+});
+
+it('names the migrations that are not carried out: a running service blocks on them, a start does them', async () => {
+  const pending = { name: `${name} migrations`, detail: expect.stringContaining('.sql not carried out') };
+  expect(await migrationsFinding(examined)).toMatchObject({ ...pending, level: 'BLOCKS' });
+  expect(await migrationsFinding({ ...examined, isRunning: false })).toMatchObject({ ...pending, level: 'WARN' });
+  const { detail } = await migrationsFinding(examined);
+  expect(detail).not.toContain('0001_log.sql');
+});
+
+it('compares the clock with that of PostgreSQL', async () =>
+  expect(await clockOf('dinsos', examined.pool)).toMatchObject({ level: 'ok', name: 'dinsos clock' }));
+
+it('names every parked key with what it waits for', async () => {
+  expect(await parkedFindings(examined)).toEqual([{ level: 'ok', name: `${name} parked`, detail: 'no key waits' }]);
+  await examined.pool.query(
+    `INSERT INTO messaging.parked_keys (consumer, topic, key, partition, cause, reason)
+     VALUES ('planning', $1, 'skp-1', 0, 'failed', 'no such employee')`,
+    [TOPIC],
+  );
+  await examined.pool.query(`INSERT INTO log.inbox_keys VALUES ('planning', $1, 'skp-1', 6)`, [TOPIC]);
+  expect(await parkedFindings(examined)).toMatchObject([
+    { level: 'WARN', detail: expect.stringContaining(`skp-1 on ${TOPIC}, message 7, 0 held: no such employee`) },
+  ]);
+});
+
+it('warns of a message that was not sent for more than a minute, to the broker that got most', async () => {
+  const say = (offset: number, secondsAgo: number) =>
+    examined.pool.query(
+      `INSERT INTO log.outbox VALUES ($1, 0, $2, 'skp-1', $2, $3, 'x', '{}', now() - make_interval(secs => $4))`,
+      [TOPIC, offset, randomUUID(), secondsAgo],
+    );
+  const sent = (target: string, next: number) =>
+    examined.pool.query('INSERT INTO messaging.relay_cursor VALUES ($1, $2, 0, $3)', [target, TOPIC, next]);
+  await say(0, 3_600);
+  await say(1, 90);
+  expect(await outboxFinding(examined)).toMatchObject({ level: 'ok', detail: expect.stringContaining('0 messages') });
+  await sent('kafka:former', 1);
+  await sent('kafka:present', 2);
+  expect((await outboxFinding(examined)).level).toBe('ok');
+  await say(2, 5);
+  expect(await outboxFinding(examined)).toMatchObject({ level: 'ok', detail: expect.stringContaining('1 messages') });
+  await say(3, 70);
+  expect(await outboxFinding(examined)).toMatchObject({
+    level: 'WARN',
+    detail: expect.stringMatching(/^2 messages not sent, the oldest for 7\d s/),
+  });
+});
+
+it('warns of a running log that the centre has not countersigned for an hour', async () => {
+  const now = Date.parse('2026-11-22T12:00:00Z');
+  expect(await witnessFinding(examined, now)).toMatchObject({ level: 'WARN', detail: expect.stringContaining('not') });
+  await examined.pool.query(
+    `INSERT INTO log.checkpoints SELECT id, 10, '2026-11-22T10:30:00Z', '', '' FROM log.incarnation`,
+  );
+  await examined.pool.query(
+    `INSERT INTO log.countersignatures SELECT id, 10, 'bkpsdm', '2026-11-22T10:30:00Z', '' FROM log.incarnation`,
+  );
+  const detail = expect.stringContaining('up to event 10 90 min ago');
+  expect(await witnessFinding(examined, now)).toMatchObject({ level: 'WARN', detail });
+  expect(await witnessFinding({ ...examined, isRunning: false }, now)).toMatchObject({ level: 'ok', detail });
+  expect((await witnessFinding(examined, now - 40 * 60_000)).level).toBe('ok');
+});
+
+it('counts what a consumer has not worked in, and warns of more than a thousand', async () => {
+  await examined.pool.query('INSERT INTO log.outbox_partitions VALUES ($1, 0, 1500), ($1, 1, 10)', [TOPIC]);
+  await examined.pool.query(
+    `INSERT INTO log.consumer_offsets VALUES ('planning', $1, 0, 1000), ('planning', $1, 1, 10), ('planning', 'foreign.x.v1', 0, 5)`,
+    [TOPIC],
+  );
+  expect(await lagFindings([examined])).toEqual([
+    { level: 'ok', name: `${name} consumer`, detail: '500 messages not worked in' },
+  ]);
+  await examined.pool.query('UPDATE log.outbox_partitions SET next_offset = 2001 WHERE partition = 0');
+  expect((await lagFindings([examined]))[0]).toMatchObject({
+    level: 'WARN',
+    detail: expect.stringContaining('1001 messages'),
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AGENCY_SERVICES, CENTRE, CENTRE_SERVICES, Home, madeUpCity, secretsOf } from '@kinerja/installation';
+import { preparationIn } from './preparation';
+import { secretFilesOf, type SecretFiles } from './secret-files';
+
+let home: Home;
+const making = () => ({
+  home,
+  city: madeUpCity(2),
+  adminPassword: 'admin-secret',
+  postgresPassword: 'postgres-secret',
+});
+let files: SecretFiles;
+
+beforeEach(() => {
+  home = Home.open(mkdtempSync(join(tmpdir(), 'kinerja-secret-files-')));
+  files = secretFilesOf(making());
+});
+afterEach(() => rmSync(home.folder, { recursive: true }));
+
+it('gives the same secrets whenever it is asked', () => expect(secretFilesOf(making())).toEqual(files));
+
+it('tells a preparation all that its instance needs, in the form in which it is read', () => {
+  const preparation = preparationIn(files['diskominfo/prepare/PREPARATION'] ?? '');
+  expect(preparation).toMatchObject({ code: 'diskominfo', kind: 'agency' });
+  expect(preparation.databases.map(({ database }) => database)).toEqual(
+    AGENCY_SERVICES.map((service) => `diskominfo_${service}`),
+  );
+  const centre = preparationIn(files[`${CENTRE}/prepare/PREPARATION`] ?? '');
+  expect(centre).toMatchObject({ kind: 'centre', agencies: ['diskominfo', 'disdukcapil'] });
+  expect(centre.databases).toHaveLength(CENTRE_SERVICES.length);
+  expect(centre.postgres).toBe(`postgres://postgres:postgres-secret@${CENTRE}-postgres:5432/postgres`);
+});
+
+it('tells a service and its preparation the same passwords', () => {
+  const [first] = preparationIn(files['diskominfo/prepare/PREPARATION'] ?? '').databases;
+  expect(first?.database).toBe('diskominfo_identity');
+  expect(files['diskominfo/identity/DATABASE_URL']).toBe(first?.appUrl);
+  expect(files['diskominfo/identity/DATABASE_OWNER_URL']).toBe(first?.ownerUrl);
+  expect(files['diskominfo/postgres/POSTGRES_PASSWORD']).toBe('postgres-secret');
+  expect(files['diskominfo/redis/redis.conf']).toContain(
+    `requirepass ${secretsOf(home, 'diskominfo').redisPassword}\n`,
+  );
+});
+
+it('makes the storage of Kafka with a user for every instance', () =>
+  expect(files['kafka/broker/scram']?.split('\n').map((line) => /name=(\w+),/.exec(line)?.[1])).toEqual([
+    ...['kinerja', 'diskominfo', 'disdukcapil', CENTRE],
+    undefined,
+  ]));
+
+it('gives no agency a secret of another', () => {
+  const told = Object.entries(files).filter(([path]) => path.startsWith('disdukcapil/'));
+  const secrets = Object.entries(secretsOf(home, 'diskominfo')).filter(([name]) => !name.endsWith('PublicKey'));
+  const leaked = told.filter(([, text]) => secrets.some(([, secret]) => text.includes(secret.trim())));
+  expect(leaked).toEqual([]);
+});
+
+it.each([
+  ['{', /JSON/],
+  ['{"code":"dinsos","kind":"village"}', /^kind: /],
+  ['{"code":"dinsos"}', /^kind: /],
+])('refuses the preparation %s', (text, words) => expect(() => preparationIn(text)).toThrow(words));

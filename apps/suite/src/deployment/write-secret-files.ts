@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { City, Home } from '@kinerja/installation';
+import { secretFilesOf } from './secret-files';
+
+const KEPT = 'secrets/containers.json';
+type Kept = Readonly<{ adminPassword: string; postgresPassword: string }>;
+
+const password = (): string => randomBytes(24).toString('base64url');
+
+const keptIn = (home: Home): Kept => {
+  const known = home.read<Kept>(KEPT);
+  if (known) return known;
+  const made = { adminPassword: password(), postgresPassword: password() };
+  home.write(KEPT, made);
+  return made;
+};
+
+/** Files as containers mount them: only this machine's owner enters the folder, but the container's user must read the file. */
+const write = (folder: string, path: string, text: string): void => {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text.endsWith('\n') ? text : `${text}\n`, { mode: 0o644 });
+};
+
+/** Keeps the keys in the home and writes the files below its `files/`; a repeat writes the same. */
+export const writeSecretFiles = (home: Home, city: City): Readonly<{ folder: string; count: number }> => {
+  const folder = home.path('files');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const files = Object.entries(secretFilesOf({ home, city, ...keptIn(home) }));
+  for (const [path, text] of files) write(folder, path, text);
+  return { folder, count: files.length };
+};
