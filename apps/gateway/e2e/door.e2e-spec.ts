@@ -22,7 +22,7 @@ beforeAll(async () => {
   identity = await startIdentityNeighbour();
   planning = await startNeighbour(({ method, url }, body) => ({
     status: method === 'POST' ? 201 : 200,
-    headers: { 'kinerja-position': 'planning:9', 'set-cookie': 'evil=1' },
+    headers: { 'kinerja-position': 'planning:9', 'set-cookie': 'evil=1', 'keep-alive': 'timeout=999' },
     body: url === '/status' ? { service: 'planning', head: 0, projections: [], outbox: [], inbox: [] } : { url, body },
   }));
   const services = {
@@ -146,6 +146,7 @@ describe('the way to a service', () => {
     expect(await answer.json()).toEqual({ url: '/skps?x=1', body: '{"year":2026}' });
     expect(answer.headers.get('kinerja-position')).toBe('planning:9');
     expect(answer.headers.getSetCookie().join()).not.toContain('evil');
+    expect(answer.headers.get('keep-alive')).not.toBe('timeout=999');
     const heard = planning.heard.at(-1);
     expect(heard?.headers).toMatchObject({ 'idempotency-key': 'k1', 'if-match': '"3"' });
     expect(heard?.headers.cookie).toBeUndefined();

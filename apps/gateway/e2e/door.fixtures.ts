@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -71,8 +71,12 @@ export const startIdentityNeighbour = async () => {
   return { ...neighbour, state };
 };
 
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
 const webFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'kinerja-web-'));
+  folders.push(folder);
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<html><head><base href="/" /></head><body>Kinerja</body></html>');
   writeFileSync(join(folder, 'assets', 'index-a1b2c3d4.js'), 'export {};');

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemFilter } from '@kinerja/problem-details';
 import { answerProblem, serviceAway } from '../door/answer-problem';
 import { headersForService } from './inbound-headers';
+import { headersForBrowser } from './outbound-headers';
 
 const CONNECT_MS = 2_000;
 /** A large import or a workbook may take a while; a service that says nothing for so long is away. */
@@ -45,7 +46,7 @@ export const proxyTo = async (door: FastifyInstance, passage: Passage): Promise<
       },
       replyOptions: {
         rewriteRequestHeaders: (request, headers) => headersForService(headers, tokenOf(request as FastifyRequest)),
-        rewriteHeaders: ({ 'set-cookie': _cookie, server: _server, 'x-powered-by': _by, ...headers }) => headers,
+        rewriteHeaders: headersForBrowser,
         onError: (reply) => void answerProblem(reply as FastifyReply, serviceAway(service)),
       },
     });
