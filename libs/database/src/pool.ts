@@ -12,6 +12,8 @@ export type PoolSettings = Readonly<{
 const IDLE_MS = 5_000;
 /** Longer nobody waits for a connection; a request is then told to come again. */
 const CONNECT_MS = 5_000;
+/** After so long a silence the other side is asked whether it is still there: a machine that lost its power never says goodbye. */
+const KEEP_ALIVE_MS = 10_000;
 
 /**
  * A small pool that closes idle connections after a few seconds. A connection that is cut between two queries tells so by
@@ -19,7 +21,8 @@ const CONNECT_MS = 5_000;
  */
 export const openPool = ({ url, max, name, onLost }: PoolSettings): Pool => {
   const times = { idleTimeoutMillis: IDLE_MS, connectionTimeoutMillis: CONNECT_MS };
-  const pool = new Pool({ connectionString: url, max, ...times, application_name: name });
+  const alive = { keepAlive: true, keepAliveInitialDelayMillis: KEEP_ALIVE_MS };
+  const pool = new Pool({ connectionString: url, max, ...times, ...alive, application_name: name });
   pool.on('error', onLost);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;

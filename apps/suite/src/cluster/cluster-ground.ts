@@ -49,7 +49,10 @@ class ClusterGround implements Ground {
         );
         return instanceProcesses(instance, { kafka: kafka.settings, redis }, this.parts);
       },
-      start: (process) => this.gate.pass(() => firstStart(process, this.parts.home)),
+      start: (process, isWanted) =>
+        this.gate.pass(async () => {
+          if (isWanted()) await firstStart(process, this.parts.home);
+        }),
     });
   }
 

@@ -7,13 +7,14 @@ export type Running = Readonly<{ url: string; gateway: KeptProcess; services: re
 
 type Making = Readonly<{
   make: (settings: InstanceSettings) => Promise<Running>;
-  /** Starting takes much of the machine, so only a few start at a time. */
-  start: (process: KeptProcess) => Promise<void>;
+  /** Starting takes much of the machine, so only a few start at a time; one that is not wanted any more when its turn comes is left. */
+  start: (process: KeptProcess, isWanted: () => boolean) => Promise<void>;
 }>;
 
 /** One agency (or the centre), each of its services and its gateway in a process of its own. */
 export class InstanceServices implements Instance {
   private running: Running | undefined;
+  private isEnding = false;
 
   constructor(
     public settings: InstanceSettings,
@@ -25,14 +26,17 @@ export class InstanceServices implements Instance {
   }
 
   async start(): Promise<void> {
+    this.isEnding = false;
     this.running = await this.making.make(this.settings);
     const { services, gateway } = this.running;
-    await Promise.all(services.map((service) => this.making.start(service)));
-    await this.making.start(gateway);
+    const begin = (process: KeptProcess): Promise<void> => this.making.start(process, () => !this.isEnding);
+    await Promise.all(services.map(begin));
+    await begin(gateway);
   }
 
   /** The door first, so that nobody is let in to services that are going. */
   async stop(): Promise<void> {
+    this.isEnding = true;
     await this.running?.gateway.stop();
     await Promise.all(this.running?.services.map((service) => service.stop()) ?? []);
   }

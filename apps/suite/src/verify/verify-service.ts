@@ -29,8 +29,17 @@ const checkParked = async (service: ServiceUnderCheck): Promise<Check> => {
   return { service: nameOf(service), check: 'parked messages', ok: parked.length === 0, detail };
 };
 
+/** A service whose database is missing or cannot be read is found at fault itself; the others are looked at all the same. */
+const notChecked = (service: ServiceUnderCheck, error: unknown): Check => ({
+  ...{ service: nameOf(service), check: 'database', ok: false },
+  detail: `cannot be checked: ${error instanceof Error ? error.message : String(error)}`,
+});
+
 /** Log, messages and read models of one service. */
-export const verifyService = async (service: ServiceUnderCheck): Promise<Check[]> => [
+export const verifyService = (service: ServiceUnderCheck): Promise<Check[]> =>
+  checksOf(service).catch((error: unknown) => [notChecked(service, error)]);
+
+const checksOf = async (service: ServiceUnderCheck): Promise<Check[]> => [
   ...(await checkLog(service)),
   ...(await checkCheckpoints(service)),
   await checkParked(service),

@@ -2,7 +2,7 @@ import { withCommand } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
 import type { Instant, YearMonth } from '@kinerja/vocabulary';
 import type { Logger } from 'pino';
-import { EveryMinute } from '../witness/every-minute';
+import { EveryMinute } from '../runtime/every-minute';
 import type { ControlTotalsDesk } from './control-totals.desk';
 
 /**

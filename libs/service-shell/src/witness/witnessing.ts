@@ -9,9 +9,9 @@ import {
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../runtime/clock';
+import { EveryMinute } from '../runtime/every-minute';
 import type { ServiceSettings } from '../settings/service-settings';
 import { showToCentre } from './centre-witness';
-import { EveryMinute } from './every-minute';
 
 export type WitnessingOptions = Readonly<{
   service: string;
