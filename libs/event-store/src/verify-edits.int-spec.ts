@@ -66,8 +66,10 @@ const typeOf: Partial<Record<(typeof columns)[number], string>> = {
   hash: 'bytea',
 };
 
+/** Answers whether the value is another one now: 2026/11-22 is the same day as 2026-11-22. */
 const write = async (position: number, column: (typeof columns)[number], value: string): Promise<boolean> => {
-  const text = `UPDATE log.events SET ${column} = $2::${typeOf[column] ?? 'text'} WHERE position = $1 AND ${column}::text <> $2`;
+  const wanted = `$2::${typeOf[column] ?? 'text'}`;
+  const text = `UPDATE log.events SET ${column} = ${wanted} WHERE position = $1 AND ${column}::text <> (${wanted})::text`;
   try {
     return (await superuser.query(text, [position, value])).rowCount === 1;
   } catch (error) {
