@@ -92,11 +92,8 @@ const jest = (title, projects, ...options) =>
   );
 jest('tests of rules and databases', ['unit', 'int'], '--maxWorkers=2');
 // Each of these starts a city of its own, or a broker; two at once would wait for each other.
-jest('tests of services and cities', [
-  ...['e2e'],
-  ...(distributed ? ['distributed'] : []),
-  ...(extras.CHROMIUM ? ['browser'] : []),
-]);
+const alone = ['e2e', ...(distributed ? ['distributed'] : []), ...(extras.CHROMIUM ? ['browser'] : [])];
+jest('tests of services and cities', alone, '--maxWorkers=1');
 console.log(`\nAll green in ${seconds()} s.`);
 for (const line of leftOut) console.log(`Not run here: ${line}`);
 end(0);
