@@ -19,7 +19,7 @@ CMD ["node", "tools/start.mjs", "--home", "/data", "--port", "8080"]
 FROM build AS production
 RUN npm prune --omit=dev --no-audit --no-fund
 
-# One process: `docker run kinerja node dist/apps/planning/src/main.js`. It writes nothing to its file system.
+# One process: `docker run kinerja node dist/processes/planning.js`. It writes nothing to its file system.
 FROM node:22.22.0-bookworm-slim AS service
 RUN useradd --no-create-home --uid 10001 kinerja
 WORKDIR /opt/kinerja
@@ -30,4 +30,4 @@ COPY --from=production /opt/kinerja/apps/web/dist ./apps/web/dist
 USER 10001
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8000 KINERJA_HOST=0.0.0.0 KINERJA_PORT=8080 KINERJA_METRICS_PORT=9090
 EXPOSE 8000 8080 9090
-CMD ["node", "dist/apps/gateway/src/main.js"]
+CMD ["node", "dist/processes/gateway.js"]

@@ -1,4 +1,5 @@
-// Builds the services with SWC into dist/ (same tree as the sources) and the staff app with Vite into apps/web/dist.
+// Builds the services with SWC into dist/ (same tree as the sources), their processes with Rolldown into dist/processes, and the
+// staff app with Vite into apps/web/dist.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { newestChange } from './newest-change.mjs';
@@ -24,9 +25,10 @@ const isStale = (built, sources) => !existsSync(built) || newestChange([built]) 
 
 /** Compiles what changed since the last build; `--force` compiles everything. */
 export const build = ({ force = false } = {}) => {
-  if (force || isStale('dist/.built', ['apps', 'libs', '.swcrc'])) {
+  if (force || isStale('dist/.built', ['apps', 'libs', '.swcrc', 'package-lock.json', 'tools/bundle.mjs'])) {
     if (force) rmSync('dist', { recursive: true, force: true });
     run('node_modules/@swc/cli/bin/swc.js', COMPILED);
+    run('tools/bundle.mjs', []);
     writeFileSync('dist/.built', '');
   }
   if (

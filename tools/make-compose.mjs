@@ -54,7 +54,7 @@ const service = ({ code }, app) => {
   const isCentre = code === CENTRE.code;
   return {
     ...ours,
-    command: ['node', `dist/apps/${app}/src/main.js`],
+    command: ['node', `dist/processes/${app}.js`],
     environment: {
       AGENCY: code,
       ZONE: 'WITA',
@@ -74,7 +74,7 @@ const service = ({ code }, app) => {
 
 const gateway = ({ code, name, services, port }) => ({
   ...ours,
-  command: ['node', 'dist/apps/gateway/src/main.js'],
+  command: ['node', 'dist/processes/gateway.js'],
   environment: {
     KINERJA_AGENCY: code,
     KINERJA_AGENCY_NAME: name,

@@ -8,8 +8,8 @@ import { KeptProcess } from '../processes/kept-process';
 import { environmentIn, type ProcessSettings } from './process-environment';
 import type { ProcessBook, ProcessKind } from './process-book';
 
-/** Apps as they were built; `dist/` mirrors the source tree. */
-const APPS = join(__dirname, '..', '..', '..');
+/** One file of each service and gateway, as it was built. */
+const PROCESSES = join(__dirname, '..', '..', '..', '..', 'processes');
 const WITH_SUPERVISOR = join(__dirname, 'with-supervisor.js');
 const ASK_EVERY_MS = 100;
 const PATIENCE_MS = 120_000;
@@ -68,7 +68,7 @@ const launch = ({ instance, app, port, metricsPort, heap, settings }: ServicePro
   const env = { ...environmentIn(folder, settings), ...faultPointFor(home.folder, name), ...ports };
   const log = openSync(logOf(home, name), 'a', 0o600);
   const execArgv = [`--max-old-space-size=${heap}`, '--max-semi-space-size=2', '-r', WITH_SUPERVISOR];
-  const child = fork(join(APPS, app, 'src', 'main.js'), [], {
+  const child = fork(join(PROCESSES, `${app}.js`), [], {
     execArgv,
     env,
     detached: true,

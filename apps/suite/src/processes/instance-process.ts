@@ -6,7 +6,7 @@ import type { Instance } from './instance';
 import type { FromChild, InstanceSettings, ToChild } from './instance-settings';
 import { KeptProcess } from './kept-process';
 
-const ENTRY = join(__dirname, '..', 'instance.main.js');
+const ENTRY = join(__dirname, '..', '..', '..', '..', 'processes', 'instance.js');
 /** Small heaps: six services and a gateway share one process, and a town hall's server is no data centre. */
 const MEMORY = ['--max-old-space-size=512', '--max-semi-space-size=8'];
 

@@ -41,7 +41,7 @@ volumes:
 {{- define "kinerja.container" -}}
 image: "{{ .root.Values.image.repository }}:{{ .root.Values.image.tag }}"
 imagePullPolicy: {{ .root.Values.image.pullPolicy | default "IfNotPresent" }}
-command: [node, dist/apps/{{ .app }}/src/main.js]
+command: [node, dist/processes/{{ .app }}.js]
 securityContext:
   allowPrivilegeEscalation: false
   readOnlyRootFilesystem: true

@@ -1,0 +1,51 @@
+// Makes of every process that has to start fast one file and some shared ones, out of the compiled two thousand modules: nearly all
+// a service does at its start is to find and load them, and half of that is the finding (docs/adr/0009-few-files-per-process.md).
+import { readdirSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const FOLDER = 'dist/processes';
+
+const isService = (app) => !['cli', 'suite', 'web'].includes(app);
+
+const PROCESSES = {
+  ...Object.fromEntries(
+    readdirSync('apps')
+      .filter(isService)
+      .map((app) => [app, `dist/apps/${app}/src/main.js`]),
+  ),
+  instance: 'dist/apps/suite/src/instance.main.js',
+};
+
+/** They bring machine code, and are required where they lie. */
+const NATIVE = ['@node-rs/argon2', 'sodium-native'];
+
+/** A module that looks for files beside itself finds them where it was compiled to. */
+const besideItself = {
+  name: 'beside-itself',
+  transform: {
+    filter: { code: /\b__dirname\b/ },
+    handler: (code, module) => {
+      const way = JSON.stringify(relative(resolve(FOLDER), dirname(module)));
+      return { code: code.replace(/\b__dirname\b/g, `require('node:path').join(__dirname, ${way})`), map: null };
+    },
+  },
+};
+
+/** What a library offers to work with and is not installed stays a `require` that nobody calls; and one of them has an `eval`. */
+const EXPECTED = ['UNRESOLVED_IMPORT', 'EVAL'];
+
+const onLog = (level, log, tell) => {
+  if (!EXPECTED.includes(log.code)) tell(level === 'warn' ? 'error' : level, log);
+};
+
+const bundled = await rolldown({
+  input: PROCESSES,
+  platform: 'node',
+  external: NATIVE,
+  treeshake: false,
+  plugins: [besideItself],
+  onLog,
+});
+await bundled.write({ dir: FOLDER, format: 'cjs', keepNames: true, sourcemap: true, cleanDir: true });
+await bundled.close();
