@@ -23,6 +23,18 @@ writeFileSync(file('prometheus.yml'), config);
 const address = `127.0.0.1:${await freePort()}`;
 const options = [`--config.file=${file('prometheus.yml')}`, `--storage.tsdb.path=${file('data')}`, `--web.listen-address=${address}`]; // prettier-ignore
 const prometheus = spawn(process.env.PROMETHEUS ?? 'prometheus', options, { stdio: 'ignore' });
+const gone = new Promise((resolve) => prometheus.once('exit', resolve));
+
+/** It listens before it has opened its store, and says so with words that are no JSON. */
+const isReady = () =>
+  fetch(`http://${address}/-/ready`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+const untilReady = async () => {
+  for (const end = Date.now() + Number(values.seconds) * 1_000; !(await isReady()); await pause(200))
+    if (prometheus.exitCode !== null || Date.now() > end) throw new Error('Prometheus did not start');
+};
 
 const query = async (expr) => {
   const answer = await fetch(`http://${address}/api/v1/query?query=${encodeURIComponent(expr)}`);
@@ -51,12 +63,7 @@ const asked = [
 
 /** What machines say of themselves comes from Prometheus' node exporter, which is not ours to run; faults may not have happened yet. */
 const mayBeAbsent = ({ expr }) => /\bnode_|status=~"5/.test(expr);
-/** Prometheus may not listen yet; any other fault is one of the query. */
-const noAnswer = (error) => {
-  if (error.cause?.code === 'ECONNREFUSED') return 0;
-  throw error;
-};
-const ask = async (one) => ({ ...one, series: await query(one.expr).catch(noAnswer) });
+const ask = async (one) => ({ ...one, series: await query(one.expr) });
 
 /** Every query with how many series it has, as soon as all have one that must, or when time is up. */
 const untilFull = async () => {
@@ -67,6 +74,7 @@ const untilFull = async () => {
 };
 
 try {
+  await untilReady();
   const answers = await untilFull();
   for (const one of answers) {
     const verdict = one.series > 0 ? 'ok' : mayBeAbsent(one) ? 'absent' : 'EMPTY';
@@ -76,6 +84,6 @@ try {
   process.exitCode = answers.every((one) => one.series > 0 || mayBeAbsent(one)) ? 0 : 1;
 } finally {
   prometheus.kill('SIGTERM');
-  await new Promise((gone) => prometheus.once('exit', gone));
+  await gone;
   rmSync(folder, { recursive: true, force: true });
 }

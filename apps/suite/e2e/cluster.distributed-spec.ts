@@ -72,8 +72,8 @@ describe('a city of one process per service', () => {
     const check = promisify(execFile)(process.execPath, ['tools/check-dashboards.mjs', '--targets', targets], {
       cwd: ROOT,
     });
-    const { stdout } = await check.catch((error: { stdout: string }) => error);
-    expect(stdout).toContain('queries have data');
+    const { stdout, stderr } = await check.catch((error: { stdout: string; stderr: string }) => error);
+    expect(stdout + stderr).toContain('queries have data');
     expect(stdout.split('\n').filter((line) => line.startsWith('EMPTY'))).toEqual([]);
   }, 120_000);
 
