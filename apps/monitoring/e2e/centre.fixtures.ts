@@ -3,12 +3,13 @@ import { checkTable, type TableCheck } from '@kinerja/projections';
 import type { ServiceDefinition } from '@kinerja/service-shell';
 import { ServiceUnderTest } from '@kinerja/service-testing';
 import { agencyCode, type Role } from '@kinerja/vocabulary';
-import { Client } from 'pg';
 import { federatedContracts, monitoringService } from '../src/app.module';
 
 /** Heard over the bus; the last one is not registered with the centre. */
 export const agencies = ['dinsos', 'dukcapil', 'stranger'] as const;
 export type AgencyName = (typeof agencies)[number];
+
+type Row = Readonly<Record<string, unknown>>;
 
 export type Centre = Readonly<{
   /** Says it as a service of the agency. */
@@ -17,21 +18,11 @@ export type Centre = Readonly<{
   quiet: () => Promise<void>;
   get: (path: string, roles?: readonly Role[], headers?: Readonly<Record<string, string>>) => Promise<Response>;
   /** Behind the service's back. */
-  asSuperuser: (sql: string, values?: readonly string[]) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  asSuperuser: (sql: string, values?: readonly string[]) => Promise<readonly Row[]>;
   /** Every read model of messages folded anew, as `kinerja verify` does. */
   foldAnew: () => Promise<readonly TableCheck[]>;
   close: () => Promise<void>;
 }>;
-
-const asSuperuser = async (url: string, sql: string, values: readonly string[]) => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql, [...values])).rows;
-  } finally {
-    await client.end();
-  }
-};
 
 const said = async function* (centre: ServiceUnderTest) {
   for (const agency of agencies) yield* centre.servicesOf(agencyCode(agency)).federated(federatedContracts);
@@ -65,7 +56,7 @@ export const startCentre = async (): Promise<Centre> => {
     say: (agency, announcement) => centre.servicesOf(agencyCode(agency)).say(announcement),
     quiet: () => centre.quiet(),
     get: (path, roles = ['bkpsdm-analyst'], headers = {}) => centre.send({ roles }, 'GET', path, { headers }),
-    asSuperuser: (sql, values = []) => asSuperuser(centre.database.superuserUrl, sql, values),
+    asSuperuser: async (sql, values = []) => (await centre.database.superuser.query<Row>(sql, [...values])).rows,
     foldAnew: () => foldAnew(centre, definition),
     close: () => centre.stop(),
   };

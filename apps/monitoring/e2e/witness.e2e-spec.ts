@@ -35,10 +35,7 @@ const standing = async () => {
 };
 
 const asSuperuser = async (...statements: readonly string[]): Promise<void> => {
-  const client = new Client({ connectionString: log.database.superuserUrl });
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
+  for (const statement of statements) await log.database.superuser.query(statement);
 };
 
 /** What somebody who owns the database and the key can do: another past, with fitting tree and checkpoints. */

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sourceProgram, testDatabase, type TestDatabase } from '@kinerja/testing';
-import { Client } from 'pg';
 import { migrate } from './migrate';
 
 const root = resolve(__dirname, '../../..');
@@ -20,10 +19,7 @@ afterEach(async () => {
 });
 
 const ask = async <Row extends object>(text: string): Promise<Row[]> => {
-  const client = new Client({ connectionString: database.superuserUrl });
-  await client.connect();
-  const { rows } = await client.query<Row>(text);
-  await client.end();
+  const { rows } = await database.superuser.query<Row>(text);
   return rows;
 };
 

@@ -1,5 +1,5 @@
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
-import { Client, Pool } from 'pg';
+import { Pool } from 'pg';
 import { aStream, item } from './commit-item.fixtures';
 import { openEventStore } from './open-event-store';
 import { verifyLog } from './verify-log';
@@ -7,21 +7,15 @@ import { verifyLog } from './verify-log';
 const catalog = { Noted: { version: 1 } };
 
 let database: TestDatabase;
-let superuser: Client;
 
 beforeAll(async () => {
   database = await testDatabase();
-  superuser = new Client({ connectionString: database.superuserUrl });
-  await superuser.connect();
 });
-afterAll(async () => {
-  await superuser.end();
-  await database.drop();
-});
+afterAll(() => database.drop());
 
 /** Ends the session that writes, as a crash of the server or of the network between would. */
 const cutWriter = () =>
-  superuser.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  database.superuser.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
                    WHERE datname = current_database() AND query LIKE '%log.commit_%' AND pid <> pg_backend_pid()`);
 
 it('a cut connection fails commands or carries them out, whole, and a repeat finds out which', async () => {

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { testStore, type TestStore } from '@kinerja/testing';
-import { Client } from 'pg';
 import { aStream, catalog, item, sealing } from './commit-item.fixtures';
 import { openEventStore } from './open-event-store';
 import { verifyLog } from './verify-log';
@@ -54,14 +53,11 @@ it('refuses a box that was moved to another event, and one that a caller brings'
   const [one, two, person] = [aStream(), aStream(), randomUUID()];
   await store.commit(item(one, { events: [registered(person, 'Siti')] }));
   await store.commit(item(two, { events: [registered(person, 'Budi')] }));
-  const superuser = new Client({ connectionString: store.database.superuserUrl });
-  await superuser.connect();
-  const { rows } = await superuser.query<{ data: object }>(
+  const { rows } = await store.database.superuser.query<{ data: object }>(
     `UPDATE log.events e SET data = other.data FROM log.events other
      WHERE e.stream = $1 AND other.stream = $2 RETURNING e.data`,
     [two, one],
   );
-  await superuser.end();
   await expect(store.load(two)).rejects.toThrow(/authenticate/);
   const brought = item(aStream(), { events: [{ type: 'Noted', data: rows[0]?.data ?? {} }] });
   await expect(store.commit(brought)).rejects.toThrow('looks sealed');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
-import { Client } from 'pg';
+import type { PoolClient } from 'pg';
 import { aStream, item, noted } from './commit-item.fixtures';
 import { openEventStore, type SealingEventStore } from './open-event-store';
 import { verifyLog } from './verify-log';
@@ -23,20 +23,19 @@ const columns = [
 
 let database: TestDatabase;
 let store: SealingEventStore;
-let superuser: Client;
+let superuser: PoolClient;
 
 beforeAll(async () => {
   database = await testDatabase();
   store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } }, route: () => [] });
-  superuser = new Client({ connectionString: database.superuserUrl });
-  await superuser.connect();
+  superuser = await database.superuser.connect();
   for (let nth = 0; nth < EVENTS / 2; nth += 1)
     await store.commit(
       item(aStream(), { commandId: randomUUID(), events: [noted(`one ${nth}`), noted(`two ${nth}`)] }),
     );
 });
 afterAll(async () => {
-  await superuser.end();
+  superuser.release();
   await store.close();
   await database.drop();
 });

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
-import { Client } from 'pg';
 import { aStream, item, message, noted } from './commit-item.fixtures';
 import { eventIdOf } from './event-codec';
 import { openEventStore, type SealingEventStore } from './open-event-store';
@@ -8,7 +7,6 @@ import { verifyLog } from './verify-log';
 
 let database: TestDatabase;
 let store: SealingEventStore;
-let superuser: Client;
 
 const commit = (stream: string, topic: string) => {
   const commandId = randomUUID();
@@ -19,27 +17,24 @@ const commit = (stream: string, topic: string) => {
 beforeAll(async () => {
   database = await testDatabase();
   store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } }, route: () => [] });
-  superuser = new Client({ connectionString: database.superuserUrl });
-  await superuser.connect();
   const streams = [aStream(), aStream()];
   await Promise.all(Array.from({ length: 50 }, (_, nth) => commit(streams[nth % 2] ?? '', 'dinas.tests.v1')));
 });
 
 afterAll(async () => {
-  await superuser.end();
   await store.close();
   await database.drop();
 });
 
 /** What verification says after a change, which is then taken back. */
 const faultsAfter = async (change: string): Promise<readonly string[]> => {
-  await superuser.query('CREATE TABLE kept_events AS TABLE log.events');
-  await superuser.query('CREATE TABLE kept_outbox AS TABLE log.outbox');
-  await superuser.query('CREATE TABLE kept_head AS TABLE log.head');
-  await superuser.query(change);
+  await database.superuser.query('CREATE TABLE kept_events AS TABLE log.events');
+  await database.superuser.query('CREATE TABLE kept_outbox AS TABLE log.outbox');
+  await database.superuser.query('CREATE TABLE kept_head AS TABLE log.head');
+  await database.superuser.query(change);
   const { checks } = await verifyLog(database.pool);
   for (const table of ['events', 'outbox', 'head'])
-    await superuser.query(
+    await database.superuser.query(
       `DELETE FROM log.${table}; INSERT INTO log.${table} TABLE kept_${table}; DROP TABLE kept_${table}`,
     );
   return checks.filter(({ ok }) => !ok).map(({ check, detail }) => `${check}: ${detail}`);

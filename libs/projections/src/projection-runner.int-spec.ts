@@ -5,7 +5,6 @@ import { rivalFor, testDatabase, type TestDatabase } from '@kinerja/testing';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Pool } from 'pg';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { projectionMigrations } from '../index';
 import { ProjectionRunner, type RunnerSettings } from './projection-runner';
@@ -136,18 +135,19 @@ it('gives the rows of one run when two processes run the same projection', async
 
 it('loses and doubles nothing when its connections are cut at any moment', async () => {
   const pool = openPool({ url: database.url, max: 4, name: 'cut-me', onLost: () => undefined });
-  const superuser = new Pool({ connectionString: database.superuserUrl });
   const runner = await start({ pool, batch: 4 });
   for (let at = 0; at < 30; at += 1) {
     await write(history());
-    await superuser.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cut-me'`);
+    await database.superuser.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cut-me'`,
+    );
   }
   await caughtUp(runner);
   const survived = await rows();
   await runner.rebuild('unit_totals_v1');
   expect(survived).toEqual(await rows());
   await runner.stop();
-  await Promise.all([pool.end(), superuser.end()]);
+  await pool.end();
 }, 60_000);
 
 it('lets a new projection catch up from the beginning beside the others', async () => {

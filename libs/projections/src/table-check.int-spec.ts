@@ -1,6 +1,6 @@
 import type { Event } from '@kinerja/kernel';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
-import { Client, type PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { add, insert } from './row-change';
 import { checkTable, type TableCheck } from './table-check';
@@ -26,25 +26,24 @@ async function* history(): AsyncGenerator<Counted> {
 }
 
 let database: TestDatabase;
-let client: Client;
+let client: PoolClient;
 
 const check = async (tampering = ''): Promise<TableCheck> => {
   await client.query('BEGIN');
   await client.query(`CREATE SCHEMA checked; CREATE TABLE checked.tallies_v1 (name text PRIMARY KEY, count integer NOT NULL);
     INSERT INTO checked.tallies_v1 VALUES ('a', 1), ('b', 1); ${tampering}`);
-  const found = await checkTable(client as unknown as PoolClient, tallies, history());
+  const found = await checkTable(client, tallies, history());
   await client.query('ROLLBACK');
   return found;
 };
 
 beforeAll(async () => {
   database = await testDatabase();
-  client = new Client({ connectionString: database.superuserUrl });
-  await client.connect();
+  client = await database.superuser.connect();
 });
 
 afterAll(async () => {
-  await client.end();
+  client.release();
   await database.drop();
 });
 

@@ -9,6 +9,8 @@ export type TestDatabase = Readonly<{
   /** As the role that migrates. */
   ownerUrl: string;
   superuserUrl: string;
+  /** Behind the services' back, one after the other: what no role of theirs may do. */
+  superuser: Pool;
   /** Connections of the role a service runs with. */
   pool: Pool;
   drop: () => Promise<void>;
@@ -32,13 +34,16 @@ export const testDatabase = async (): Promise<TestDatabase> => {
   const url = cluster.url(name, template.app);
   const pool = new Pool({ connectionString: url, max: 10 });
   pool.on('error', () => undefined);
+  const superuser = new Pool({ connectionString: cluster.url(name), max: 1 });
+  superuser.on('error', () => undefined);
   return {
     url,
     ownerUrl: cluster.url(name, template.owner),
     superuserUrl: cluster.url(name),
+    superuser,
     pool,
     drop: async () => {
-      await pool.end();
+      await Promise.all([pool.end(), superuser.end()]);
       await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`);
     },
   };

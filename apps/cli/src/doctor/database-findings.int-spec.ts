@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { migrate } from '@kinerja/database';
 import { messagingMigrations } from '@kinerja/messaging';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
-import { Pool } from 'pg';
 import {
   clockOf,
   migrationsFinding,
@@ -23,13 +22,9 @@ beforeEach(async () => {
   database = await testDatabase();
   const folders = [{ name: 'messaging', folder: messagingMigrations }];
   await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
-  const pool = new Pool({ connectionString: database.superuserUrl });
-  examined = { name, service: 'planning', pool, isRunning: true };
+  examined = { name, service: 'planning', pool: database.superuser, isRunning: true };
 });
-afterEach(async () => {
-  await examined.pool.end();
-  await database.drop();
-});
+afterEach(() => database.drop());
 
 it('names the migrations that are not carried out: a running service blocks on them, a start does them', async () => {
   const pending = { name: `${name} migrations`, detail: expect.stringContaining('.sql not carried out') };

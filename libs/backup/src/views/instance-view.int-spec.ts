@@ -65,15 +65,13 @@ it('lets other connections see the same moment', async () => {
 
 it('leaves no connection behind where a service has no place for what it heard', async () => {
   const stranger = await testDatabase();
-  const asSuperuser = new Pool({ connectionString: stranger.superuserUrl });
-  await asSuperuser.query('DROP TABLE log.consumer_offsets');
+  await stranger.superuser.query('DROP TABLE log.consumer_offsets');
   await expect(withViews([{ service: 'stranger', url: stranger.superuserUrl }], async () => 0)).rejects.toThrow(
     'log.consumer_offsets',
   );
-  const { rows } = await asSuperuser.query(
+  const { rows } = await stranger.superuser.query(
     `SELECT count(*)::int AS open FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'backup'`,
   );
   expect(rows).toEqual([{ open: 0 }]);
-  await asSuperuser.end();
   await stranger.drop();
 });

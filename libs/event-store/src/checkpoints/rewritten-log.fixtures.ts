@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import type { Pool } from 'pg';
 import { digestOf } from '../event-codec';
 import { chainHash, GENESIS } from '../hash-chain';
 
@@ -19,7 +19,7 @@ type Row = {
  * What somebody who owns the database can do: changes the data of one event and gives every event from there on a fitting hash, so
  * that the chain is whole again. Their tree and checkpoints go; whoever has the key makes new ones.
  */
-export const rewriteFrom = async (superuser: Client, position: number): Promise<void> => {
+export const rewriteFrom = async (superuser: Pool, position: number): Promise<void> => {
   const changed = `{"text":"what never happened"}`;
   await superuser.query('UPDATE log.events SET data = $2 WHERE position = $1', [position, changed]);
   const before = await superuser.query<Row>('SELECT hash FROM log.events WHERE position = $1', [position - 1]);

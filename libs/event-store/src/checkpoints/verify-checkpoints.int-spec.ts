@@ -1,7 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { instant } from '@kinerja/vocabulary';
-import { Client } from 'pg';
 import { aStream, item, noted } from '../commit-item.fixtures';
 import { openEventStore, type SealingEventStore } from '../open-event-store';
 import { verifyLog } from '../verify-log';
@@ -18,7 +17,6 @@ const noon = instant(Date.UTC(2026, 10, 22, 12));
 
 let database: TestDatabase;
 let store: SealingEventStore;
-let superuser: Client;
 let book: CheckpointBook;
 let witnessed: WitnessedHead[];
 
@@ -29,8 +27,6 @@ beforeEach(async () => {
   database = await testDatabase();
   store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } }, route: () => [] });
   book = new CheckpointBook(database.pool, { agency: 'dinsos', service: 'planning', privateKey });
-  superuser = new Client({ connectionString: database.superuserUrl });
-  await superuser.connect();
   witnessed = [];
   for (const [nth, size] of SIZES.entries()) {
     await grow(size - (SIZES[nth - 1] ?? 0));
@@ -39,7 +35,6 @@ beforeEach(async () => {
   }
 });
 afterEach(async () => {
-  await superuser.end();
   await store.close();
   await database.drop();
 });
@@ -66,7 +61,7 @@ it.each([
 ])(
   'finds a log that was rewritten from %d on and signed again, by its witness only (F80)',
   async (from, first, last) => {
-    await rewriteFrom(superuser, from);
+    await rewriteFrom(database.superuser, from);
     await book.make(noon);
     expect(await faults()).toEqual([
       `witness: the centre countersigned other events: the first that differs is one of ${first} to ${last}`,
@@ -76,7 +71,7 @@ it.each([
 
 it('finds every tail of 1 to 60 events that was rewritten and signed again (F80)', async () => {
   for (let length = 1; length <= 60; length += 1) {
-    await rewriteFrom(superuser, 61 - length);
+    await rewriteFrom(database.superuser, 61 - length);
     await book.make(noon);
     expect(await faults()).toHaveLength(1);
   }
@@ -93,10 +88,12 @@ it('finds a checkpoint of other events, of a longer log, of another log and with
   };
   const put = async (note: string, signature: string): Promise<readonly string[]> => {
     const values = [note, Buffer.from(signature, 'base64')];
-    await superuser.query('UPDATE log.checkpoints SET note = $1, signature = $2 WHERE size = 30', values);
+    await database.superuser.query('UPDATE log.checkpoints SET note = $1, signature = $2 WHERE size = 30', values);
     return faults();
   };
-  const { rows } = await superuser.query<{ incarnation: string }>('SELECT incarnation FROM log.checkpoints LIMIT 1');
+  const { rows } = await database.superuser.query<{ incarnation: string }>(
+    'SELECT incarnation FROM log.checkpoints LIMIT 1',
+  );
   const incarnation = rows[0]?.incarnation ?? '';
   const other = signCheckpoint({ ...head, incarnation }, privateKey);
   expect(await put(other.note, other.signature)).toEqual([
@@ -112,18 +109,22 @@ it('finds a checkpoint of other events, of a longer log, of another log and with
 });
 
 it('finds a log that lost its end (F28)', async () => {
-  await superuser.query('DELETE FROM log.events WHERE position > 50');
-  await superuser.query('UPDATE log.head SET position = 50, hash = (SELECT hash FROM log.events WHERE position = 50)');
+  await database.superuser.query('DELETE FROM log.events WHERE position > 50');
+  await database.superuser.query(
+    'UPDATE log.head SET position = 50, hash = (SELECT hash FROM log.events WHERE position = 50)',
+  );
   const found = await faults();
   expect(found).toContain('checkpoints: the checkpoint of 60 events is of a log that was longer than this one');
   expect(found).toContain('witness: the centre countersigned 60 events, and this log is shorter');
 });
 
 it('does not miss the end of a log that was restored, once the centre has accepted that (F35)', async () => {
-  await superuser.query('DELETE FROM log.commands');
-  await superuser.query('DELETE FROM log.events WHERE position > 50');
-  await superuser.query('UPDATE log.head SET position = 50, hash = (SELECT hash FROM log.events WHERE position = 50)');
-  await newIncarnation(superuser);
+  await database.superuser.query('DELETE FROM log.commands');
+  await database.superuser.query('DELETE FROM log.events WHERE position > 50');
+  await database.superuser.query(
+    'UPDATE log.head SET position = 50, hash = (SELECT hash FROM log.events WHERE position = 50)',
+  );
+  await newIncarnation(database.superuser);
   await grow(20);
   expect(await faults()).toEqual([expect.stringContaining('witness: the centre countersigned other events')]);
   witnessed = witnessed.filter(({ size }) => size <= 50);

@@ -1,7 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { newIncarnation } from '@kinerja/event-store';
 import type { TestDatabase } from '@kinerja/testing';
-import { Client } from 'pg';
 import { outboxReader } from '../drivers/outbox-reader';
 import { fromText } from '../drivers/feed/feed-page';
 import { feedPublisher } from '../drivers/feed/feed-publisher';
@@ -24,21 +23,12 @@ let gate: IncarnationGate;
 const newGate = (): IncarnationGate =>
   new IncarnationGate({ pool: centre.pool, consumer, onRestored: (restored) => told.push(restored) });
 
-const asOwner = async (run: (owner: Client) => Promise<unknown>): Promise<void> => {
-  const owner = new Client({ connectionString: agencyDatabase.superuserUrl });
-  await owner.connect();
-  await run(owner);
-  await owner.end();
-};
-
 /** What the log notes of a partition's end. */
-const ends = (next: number): Promise<void> =>
-  asOwner((owner) =>
-    owner.query(
-      `INSERT INTO log.outbox_partitions (topic, partition, next_offset) VALUES ($1, $2, $3)
-       ON CONFLICT (topic, partition) DO UPDATE SET next_offset = excluded.next_offset`,
-      [federatedTopic, partition, next],
-    ),
+const ends = (next: number) =>
+  agencyDatabase.superuser.query(
+    `INSERT INTO log.outbox_partitions (topic, partition, next_offset) VALUES ($1, $2, $3)
+     ON CONFLICT (topic, partition) DO UPDATE SET next_offset = excluded.next_offset`,
+    [federatedTopic, partition, next],
   );
 
 const hearTo = (next: number) =>
@@ -50,9 +40,9 @@ const hearTo = (next: number) =>
 
 /** The outbox loses everything, and says something else then. */
 const restoreToNothing = async (): Promise<void> => {
-  await asOwner((owner) => owner.query('DELETE FROM log.outbox'));
+  await agencyDatabase.superuser.query('DELETE FROM log.outbox');
   await ends(0);
-  await asOwner(newIncarnation);
+  await newIncarnation(agencyDatabase.superuser);
   await new TestOutbox(agencyDatabase.pool).say(...counted('u', 9));
 };
 
@@ -83,7 +73,7 @@ it('lets one life of a publisher pass, and the next one where nothing heard was 
   expect(first).toHaveLength(3);
   await gate.admit(federatedTopic, first);
   await hearTo(3);
-  await asOwner(newIncarnation);
+  await newIncarnation(agencyDatabase.superuser);
   const life = { incarnation: '018f3c7e-0000-4000-8000-000000000009', begins: 3n };
   await gate.admit(
     federatedTopic,
