@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
-import { Pool, type Client } from 'pg';
+import type { Client } from 'pg';
 import { alongside, withViews, type ServiceUrl } from './instance-view';
 
 let publisher: TestDatabase;
