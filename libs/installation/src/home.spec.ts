@@ -38,7 +38,9 @@ it('names the file that cannot be read', () => {
 
 it('makes no home where only one that is there is asked for', () => {
   const absent = join(folder, 'absent');
-  expect(() => Home.existing(absent)).toThrow(`There is no folder ${absent}`);
+  expect(() => Home.existing(absent)).toThrow(`There is no folder ${absent}. Name the home with --home DIR.`);
+  Home.open(join(folder, '.kinerja-cluster'));
+  expect(() => Home.existing(absent)).toThrow('One is here: --home .kinerja-cluster.');
   expect(existsSync(absent)).toBe(false);
   expect(Home.existing(folder).folder).toBe(folder);
 });

@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** A sentence for the person at the terminal: what is wrong and the way out. Nothing else goes wrong quietly. */
@@ -9,6 +18,13 @@ const makeFolder = (path: string, mode?: number): void => {
   if (existsSync(path)) return;
   if (dirname(path) !== path) makeFolder(dirname(path));
   mkdirSync(path, mode);
+};
+
+/** Homes in the same folder: `npm start` and `npm run cluster` have one each. */
+const homesBeside = (path: string): readonly string[] => {
+  const around = dirname(path);
+  if (!existsSync(around)) return [];
+  return readdirSync(around).filter((name) => existsSync(join(around, name, 'secrets')));
 };
 
 /** The folder that holds all state of one installation. */
@@ -26,8 +42,10 @@ export class Home {
   /** The home that is there already: a command never makes one by a slip of the keyboard. @throws CannotStart */
   static existing(folder: string): Home {
     const path = resolve(folder);
-    if (!existsSync(path)) throw new CannotStart(`There is no folder ${path}. Name the home with --home DIR.`);
-    return Home.open(path);
+    if (existsSync(path)) return Home.open(path);
+    const others = homesBeside(path).map((name) => `--home ${name}`);
+    const way = others.length > 0 ? ` One is here: ${others.join(', ')}.` : '';
+    throw new CannotStart(`There is no folder ${path}. Name the home with --home DIR.${way}`);
   }
 
   /** Makes what is missing. @throws CannotStart when the folder cannot be written. */
