@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { environmentIn } from './process-environment';
 
 it('keeps secrets out of the environment, in files that only their owner reads', () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'kinerja-run-')), 'planning');
+  const run = mkdtempSync(join(tmpdir(), 'kinerja-run-'));
+  const folder = join(run, 'planning');
   const env = environmentIn(folder, {
     plain: { AGENCY: 'dinsos' },
     secret: { DATABASE_URL: 'postgres://a:secret@b/c' },
@@ -13,5 +14,5 @@ it('keeps secrets out of the environment, in files that only their owner reads',
   expect(JSON.stringify(env)).not.toContain('secret@');
   expect(readFileSync(join(folder, 'database-url'), 'utf8')).toBe('postgres://a:secret@b/c\n');
   expect(statSync(join(folder, 'database-url')).mode & 0o777).toBe(0o600);
-  rmSync(folder, { recursive: true });
+  rmSync(run, { recursive: true });
 });
