@@ -1,42 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { uuidv5, uuidv7 } from '@kinerja/kernel';
-import { startLocalRedis, type LocalRedis } from '@kinerja/local-redis';
+import type { LocalRedis } from '@kinerja/local-redis';
 import { Redis } from 'ioredis';
 import { BullMqJobs } from './bullmq-jobs';
 import type { DueWorkPace } from './due-work';
 import { jobsConformance, type OpenJobs } from './jobs-conformance.fixtures';
 import { JobsAway } from './jobs-away';
 import type { Job } from './jobs';
-import { redisHealth, requireSuitableRedis } from './redis-health';
 import { redisBackend } from './redis-jobs';
+import { RedisServers } from './redis-servers.fixtures';
 import { takenOver } from './taken-over.fixtures';
 
 jest.setTimeout(60_000);
 
-const root = mkdtempSync(join(tmpdir(), 'kinerja-jobs-'));
-const started: LocalRedis[] = [];
-const start = async (settings: Readonly<Record<string, string>> = {}, port?: number): Promise<LocalRedis> => {
-  const folder = join(root, String(port ?? `new-${started.length}`));
-  const redis = await startLocalRedis({
-    folder,
-    password: 'secret',
-    settings,
-    ...(port === undefined ? {} : { port }),
-  });
-  started.push(redis);
-  return redis;
-};
+const servers = new RedisServers();
 let redis: LocalRedis;
 beforeAll(async () => {
-  redis = await start();
+  redis = await servers.start();
 });
-afterAll(async () => {
-  await Promise.all(started.map((one) => one.stop()));
-  rmSync(root, { recursive: true, force: true });
-});
+afterAll(() => servers.stop());
 
 /** Meant are 0.8 s; the rest is for a machine with much else to do. */
 const SOON_MS = 5_000;
@@ -68,7 +50,7 @@ describe('Redis that is away', () => {
   });
 
   it('refuses soon when it has stopped or hangs; jobs and workers go on when it is back (F38)', async () => {
-    const own = await start();
+    const own = await servers.start();
     const jobs = jobsAt(own.url);
     const done: string[] = [];
     jobs.handle('import', async ({ id }) => void done.push(id));
@@ -84,7 +66,7 @@ describe('Redis that is away', () => {
     const stopped = performance.now();
     await expect(jobs.enqueue('import', { id: second, data: {} })).rejects.toThrow(JobsAway);
     expect(performance.now() - stopped).toBeLessThan(SOON_MS);
-    await start({}, own.port);
+    await servers.start({}, own.port);
     const enqueued = async (): Promise<void> =>
       jobs.enqueue('import', { id: third, data: {} }).catch(async (error: unknown) => {
         if (!(error instanceof JobsAway)) throw error;
@@ -97,19 +79,19 @@ describe('Redis that is away', () => {
   });
 
   it('lets a worker that was opened before it start when it comes', async () => {
-    const own = await start();
+    const own = await servers.start();
     await own.stop();
     const jobs = jobsAt(own.url, quick);
     const id = uuidv7();
     const ran = new Promise<string>((resolve) => jobs.handle('import', async (job) => resolve(job.id)));
     jobs.deriveDueWork('import', async () => [{ id, data: {} }]);
-    await start({}, own.port);
+    await servers.start({}, own.port);
     expect(await ran).toBe(id);
     await jobs.close();
   });
 
   it('does not keep a service from closing', async () => {
-    const own = await start();
+    const own = await servers.start();
     const jobs = jobsAt(own.url);
     jobs.handle('import', () => Promise.resolve());
     await jobs.enqueue('import', { id: uuidv7(), data: {} });
@@ -131,7 +113,7 @@ const work = (count: number) => {
 
 describe('the queue is lost, the work is not', () => {
   it('does 1,000 pieces of work though Redis is flushed twice and killed once in between (F38)', async () => {
-    const own = await start();
+    const own = await servers.start();
     const jobs = jobsAt(own.url, quick);
     const { ids, effects, find, note } = work(1_000);
     jobs.handle('import', async ({ id }) => void (effects.has(id) || note(id)));
@@ -146,7 +128,7 @@ describe('the queue is lost, the work is not', () => {
     await until(() => effects.size > 400);
     process.kill(own.pid, 'SIGKILL');
     await own.ended;
-    await start({}, own.port);
+    await servers.start({}, own.port);
     await until(() => effects.size > 600);
     await flush();
     await until(() => effects.size === ids.length);
@@ -155,7 +137,7 @@ describe('the queue is lost, the work is not', () => {
   });
 
   it('does all the work though Redis is full and refuses most of it (F39)', async () => {
-    const own = await start({ maxmemory: '4mb' });
+    const own = await servers.start({ maxmemory: '4mb' });
     const jobs = jobsAt(own.url, quick);
     const { ids, effects, find, note } = work(300);
     const admin = new Redis(own.url);
@@ -172,33 +154,5 @@ describe('the queue is lost, the work is not', () => {
     expect(new Set(effects.values())).toEqual(new Set([1]));
     admin.disconnect();
     await jobs.close();
-  });
-});
-
-describe('what an operator must know of Redis', () => {
-  it('tells eviction policy, append-only file and memory', async () => {
-    const health = await redisHealth(redis.url);
-    expect(health).toMatchObject({
-      isReachable: true,
-      evictionPolicy: 'noeviction',
-      isAppendOnly: true,
-      limitBytes: 0,
-    });
-    expect(await requireSuitableRedis(redis.url)).toEqual(expect.objectContaining({ isReachable: true }));
-  });
-
-  it('refuses one that throws jobs away, in a sentence that names the setting', async () => {
-    const evicting = await start({ 'maxmemory-policy': 'allkeys-lru' });
-    await expect(requireSuitableRedis(evicting.url)).rejects.toThrow('Set maxmemory-policy to noeviction');
-  });
-
-  it('tells why it cannot be reached', async () => {
-    expect(await redisHealth('redis://127.0.0.1:9')).toEqual({
-      isReachable: false,
-      reason: expect.stringContaining('ECONNREFUSED') as string,
-    });
-    const { port } = redis;
-    expect(await redisHealth(`redis://:wrong@127.0.0.1:${port}`)).toMatchObject({ isReachable: false });
-    expect(await requireSuitableRedis('redis://127.0.0.1:9')).toMatchObject({ isReachable: false });
   });
 });
