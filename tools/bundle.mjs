@@ -33,10 +33,10 @@ const besideItself = {
 };
 
 /** What a library offers to work with and is not installed stays a `require` that nobody calls; and one of them has an `eval`. */
-const EXPECTED = ['UNRESOLVED_IMPORT', 'EVAL'];
+const isExpected = ({ code, id }) => ['UNRESOLVED_IMPORT', 'EVAL'].includes(code) && id?.includes('/node_modules/');
 
 const onLog = (level, log, tell) => {
-  if (!EXPECTED.includes(log.code)) tell(level === 'warn' ? 'error' : level, log);
+  if (!isExpected(log)) tell(level === 'warn' ? 'error' : level, log);
 };
 
 const bundled = await rolldown({
