@@ -2,10 +2,12 @@ export type { AgencyCode, AssignmentId, EmployeeId, SkpId, UnitId } from './src/
 export { agencyCode, assignmentId, employeeId, skpId, unitId } from './src/ids';
 export type { Instant, LocalDate, YearMonth, Zone } from './src/time';
 export {
+  birthDate,
   daysIn,
   endOfDay,
   endOfMonth,
   instant,
+  isBirthDate,
   isLocalDate,
   isYearMonth,
   localDate,
@@ -25,3 +27,4 @@ export type { SurveyElement } from './src/survey-element';
 export { surveyElements } from './src/survey-element';
 export type { Role } from './src/role';
 export { roles } from './src/role';
+export { lineFault, textFault, trimmed, type TextFault } from './src/text';

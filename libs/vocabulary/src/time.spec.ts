@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {
+  birthDate,
   daysIn,
   endOfDay,
   endOfMonth,
   instant,
+  isBirthDate,
   isLocalDate,
   isYearMonth,
   localDate,
@@ -14,7 +16,7 @@ import {
   zones,
 } from './time';
 
-const years = { min: new Date('1970-01-02'), max: new Date('2199-12-31'), noInvalidDate: true };
+const years = { min: new Date('2000-01-02'), max: new Date('2199-12-31'), noInvalidDate: true };
 const day = fc.date(years).map((date) => localDate(date.toISOString().slice(0, 10)));
 const zone = fc.constantFrom(...zones);
 
@@ -38,9 +40,27 @@ describe('a day in the agency’s zone', () => {
     expect(endOfDay(localDate('2026-10-31'), where)).toBe(end);
   });
 
-  it.each(['2026-02-30', '2026-13-01', '2026-1-01', '2026-10-31T00:00:00Z', '20261031', ''])('is not "%s"', (text) => {
+  it.each([
+    '2026-02-30',
+    '2026-13-01',
+    '2026-1-01',
+    '2026-10-31T00:00:00Z',
+    '20261031',
+    '',
+    '0000-01-01',
+    '1999-12-31',
+    '2200-01-01',
+    '9999-12-31',
+    '20226-01-01',
+  ])('is not "%s"', (text) => {
     expect(isLocalDate(text)).toBe(false);
     expect(() => localDate(text)).toThrow(RangeError);
+  });
+
+  it('of birth lies further back', () => {
+    expect(birthDate('1962-02-28')).toBe('1962-02-28');
+    expect(['1899-12-31', '0000-01-01', '2200-01-01', '1962-02-30'].some(isBirthDate)).toBe(false);
+    expect(() => birthDate('1899-12-31')).toThrow(RangeError);
   });
 
   it('knows leap years', () => {
@@ -73,10 +93,13 @@ describe('a month', () => {
     ['2028-02', '2028-03'],
   ])('%s is followed by %s', (month, next) => expect(nextMonth(yearMonth(month))).toBe(next));
 
-  it.each(['2026-00', '2026-13', '2026-1', '2026', '2026-01-01'])('is not "%s"', (text) => {
-    expect(isYearMonth(text)).toBe(false);
-    expect(() => yearMonth(text)).toThrow(RangeError);
-  });
+  it.each(['2026-00', '2026-13', '2026-1', '2026', '2026-01-01', '0000-01', '1999-12', '2200-01'])(
+    'is not "%s"',
+    (text) => {
+      expect(isYearMonth(text)).toBe(false);
+      expect(() => yearMonth(text)).toThrow(RangeError);
+    },
+  );
 });
 
 it('an instant is UTC with milliseconds, and nothing else passes for one', () => {

@@ -16,18 +16,36 @@ const OFFSET: Record<Zone, number> = { WIB: 7 * HOUR, WITA: 8 * HOUR, WIT: 9 * H
 /** @throws RangeError when `value` is no date. */
 export const instant = (value: Date | string | number): Instant => new Date(value).toISOString() as Instant;
 
-export const isLocalDate = (text: string): boolean =>
+const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
-export const isYearMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+/** The years that plans, reports, pay and surveys can be about; a typed year 0000 or 20226 is none. */
+const WORKING_YEAR = /^2[01]\d\d-/;
+/** Whoever works or worked here was born in one of these. */
+const BIRTH_YEAR = /^(19|20|21)\d\d-/;
 
-/** @throws RangeError unless it is a day of the calendar (30 February is none). */
+/** A day of the calendar in the years 2000-2199, as `2026-10-31`. */
+export const isLocalDate = (text: string): boolean => WORKING_YEAR.test(text) && isDay(text);
+
+/** A day of the calendar in the years 1900-2199. */
+export const isBirthDate = (text: string): boolean => BIRTH_YEAR.test(text) && isDay(text);
+
+/** A month in the years 2000-2199, as `2026-10`. */
+export const isYearMonth = (text: string): boolean => /^2[01]\d\d-(0[1-9]|1[0-2])$/.test(text);
+
+/** @throws RangeError unless it is a day of the calendar in the years 1900-2199 (30 February is none). */
+export const birthDate = (text: string): LocalDate => {
+  if (!isBirthDate(text)) throw new RangeError(`not a day of birth: ${text}`);
+  return text as LocalDate;
+};
+
+/** @throws RangeError unless it is a day of the calendar in the years 2000-2199 (30 February is none). */
 export const localDate = (text: string): LocalDate => {
   if (!isLocalDate(text)) throw new RangeError(`not a calendar day: ${text}`);
   return text as LocalDate;
 };
 
-/** @throws RangeError unless `YYYY-MM`. */
+/** @throws RangeError unless `YYYY-MM` in the years 2000-2199. */
 export const yearMonth = (text: string): YearMonth => {
   if (!isYearMonth(text)) throw new RangeError(`not a month: ${text}`);
   return text as YearMonth;

@@ -1,4 +1,4 @@
-import { employeeId, instant, localDate, rupiah } from '@kinerja/vocabulary';
+import { employeeId, instant, birthDate, rupiah } from '@kinerja/vocabulary';
 import type { SipdPerson } from './sipd-row';
 
 /** The person of TPP-2: 5,880,000 gross, 5 % tax, 1 % and 4 % contributions. */
@@ -9,7 +9,7 @@ export const linearAllowance = (change: Partial<SipdPerson['payee']> = {}): Sipd
     nik: '5171010101900001',
     npwp: '091234567901000',
     name: 'Contoh Pegawai',
-    birthDate: localDate('1990-01-01'),
+    birthDate: birthDate('1990-01-01'),
     address: 'Jalan Contoh 1',
     bankCode: '129',
     bankName: 'Bank Contoh',

@@ -1,4 +1,4 @@
-import { isLocalDate, localDate, type LocalDate } from '@kinerja/vocabulary';
+import { birthDate, isBirthDate, type LocalDate } from '@kinerja/vocabulary';
 import { err, ok, type Result } from '@kinerja/kernel';
 
 export type Gender = 'male' | 'female';
@@ -23,7 +23,7 @@ const isMonth = (digits: string): boolean => digits >= '01' && digits <= '12';
 
 const faultOf = (text: string): NipFault | undefined => {
   if (!/^\d{18}$/.test(text)) return 'not-18-digits';
-  if (text.startsWith('0000') || !isLocalDate(birthOf(text))) return 'birth-date';
+  if (!isBirthDate(birthOf(text))) return 'birth-date';
   if (!/[12]/.test(text.charAt(14))) return 'gender';
   return text.endsWith('000') ? 'sequence' : undefined;
 };
@@ -41,7 +41,7 @@ export const parseNip = (text: string): Result<Nip, NipFault> => {
   return ok({
     text,
     kind: isMonth(code) ? 'pns' : 'pppk',
-    birthDate: localDate(birthOf(text)),
+    birthDate: birthDate(birthOf(text)),
     appointed: isMonth(code) ? `${year}-${code}` : year,
     gender: text.charAt(14) === '1' ? 'male' : 'female',
     sequence: text.slice(15),

@@ -1,5 +1,5 @@
 import { specFor } from '@kinerja/testing';
-import { localDate } from '@kinerja/vocabulary';
+import { birthDate } from '@kinerja/vocabulary';
 import { now, person } from './identity.fixtures';
 import type { RegisterPerson } from './person.commands';
 import { personDecider } from './person.decider';
@@ -21,7 +21,7 @@ const register = (changes: Partial<RegisterPerson['data']> = {}): RegisterPerson
 });
 const registered: PersonEvent = {
   type: 'PersonRegistered',
-  data: { ...details, birthDate: localDate('1985-03-15'), at: now },
+  data: { ...details, birthDate: birthDate('1985-03-15'), at: now },
 };
 
 describe('a person', () => {

@@ -1,4 +1,4 @@
-import { isLocalDate, localDate, rupiah, type LocalDate } from '@kinerja/vocabulary';
+import { birthDate, isBirthDate, rupiah, type LocalDate } from '@kinerja/vocabulary';
 import { asnStatuses, positionTypes, type Payee } from './payee';
 
 /** Columns of the payees CSV, in the order of its header. */
@@ -25,7 +25,10 @@ const rules: Readonly<Record<PayeeColumn, CellRule>> = {
   nik: matches(/^\d{16}$/, '16 angka'),
   npwp: matches(/^(\d{15,16})?$/, '15 atau 16 angka, atau kosong'),
   nama: text,
-  tanggal_lahir: { holds: (cell) => birthDate(cell) !== undefined, expected: 'tanggal, YYYY-MM-DD atau DD-MM-YYYY' },
+  tanggal_lahir: {
+    holds: (cell) => writtenBirthDate(cell) !== undefined,
+    expected: 'tanggal, YYYY-MM-DD atau DD-MM-YYYY',
+  },
   tipe_jabatan: matches(/^[123]$/, '1 struktural, 2 fungsional, 3 fungsional umum'),
   eselon: matches(/^(|00|[IV]{1,3}\.[ab]|\d{2})$/, '00 bila tidak ada, atau misalnya II.b'),
   status_asn: matches(/^[123]$/, '1 PNS, 2 PPPK, 3 lainnya'),
@@ -38,10 +41,10 @@ const rules: Readonly<Record<PayeeColumn, CellRule>> = {
 };
 
 /** Day first, as people write it, or year first, as machines do. */
-const birthDate = (cell: string): LocalDate | undefined => {
+const writtenBirthDate = (cell: string): LocalDate | undefined => {
   const [, day, month, year] = /^(\d{2})-(\d{2})-(\d{4})$/.exec(cell) ?? [];
   const iso = year === undefined ? cell : `${year}-${month}-${day}`;
-  return isLocalDate(iso) ? localDate(iso) : undefined;
+  return isBirthDate(iso) ? birthDate(iso) : undefined;
 };
 
 export const payeeLineFaults = ({ row, cells }: PayeeLine): readonly PayeeFault[] =>
@@ -74,7 +77,7 @@ export const payeeOf = ({ cells }: PayeeLine): Payee => ({
   nik: cells.nik,
   npwp: cells.npwp,
   name: cells.nama,
-  birthDate: birthDate(cells.tanggal_lahir) ?? localDate(cells.tanggal_lahir),
+  birthDate: writtenBirthDate(cells.tanggal_lahir) ?? birthDate(cells.tanggal_lahir),
   address: cells.alamat,
   bankCode: cells.kode_bank,
   bankName: cells.nama_bank,

@@ -1,4 +1,4 @@
-import { employeeId, instant, localDate, rupiah, unitId, yearMonth } from '@kinerja/vocabulary';
+import { employeeId, instant, birthDate, rupiah, unitId, yearMonth } from '@kinerja/vocabulary';
 import { allowanceId, runId } from './ids';
 import type { Payee } from './payee';
 import type { ControlSums, RunEvent } from './run.events';
@@ -80,7 +80,7 @@ export const payee = (change: Partial<Payee> = {}): Payee => ({
   nik: '5171010101900001',
   npwp: '091234567901000',
   name: 'Contoh Pegawai',
-  birthDate: localDate('1990-01-01'),
+  birthDate: birthDate('1990-01-01'),
   address: 'Jalan Contoh 1',
   bankCode: '129',
   bankName: 'Bank Contoh',

@@ -1,6 +1,6 @@
 import { runId as asRunId, type Payee } from '@kinerja/incentives-domain';
 import { uuidv5 } from '@kinerja/kernel';
-import { instant, localDate, rupiah, skpId as asSkpId, type EmployeeId } from '@kinerja/vocabulary';
+import { birthDate, instant, localDate, rupiah, skpId as asSkpId, type EmployeeId } from '@kinerja/vocabulary';
 import { figures } from '../../../reporting/domain/src/attendance.fixtures';
 import { linearPack } from '../../../incentives/domain/src/tpp.fixtures';
 import { indicator, result } from '../../../planning/domain/src/skp.fixtures';
@@ -112,7 +112,7 @@ const evaluate = async (city: City, client: Client): Promise<void> => {
 const payeeOf = (employee: EmployeeId): Payee => ({
   ...{ nip: '198501012010011001', nik: '3374010101850001', npwp: '012345678901234', name: employee },
   ...{
-    birthDate: localDate('1985-01-01'),
+    birthDate: birthDate('1985-01-01'),
     address: 'Jalan Pemuda 1',
     bankCode: '113',
     bankName: 'Bank Jateng',

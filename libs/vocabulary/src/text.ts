@@ -1,0 +1,31 @@
+/**
+ * Text that every store behind the log can hold and a person can read. PostgreSQL takes no NUL in `text` and neither NUL nor half
+ * a surrogate pair in `jsonb`; the other control characters have no place in what people read.
+ */
+
+/** Why a text is not taken: a control character other than tab and line break, or half of a surrogate pair (an emoji cut in two). */
+export type TextFault = 'control-character' | 'half-character';
+
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+// eslint-disable-next-line no-control-regex -- line breaks and tabs included
+const CONTROL_OR_BREAK = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/;
+/** Blanks that `String.trim` leaves: soft hyphen, zero-width signs, joiners. */
+const EDGE = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]+|[\s\u00AD\u200B-\u200F\u2060\uFEFF]+$/gu;
+
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+
+/** The first fault of a text of several lines; undefined when every store can hold it. */
+export const textFault = (text: string): TextFault | undefined => {
+  if (!isWellFormed(text)) return 'half-character';
+  return CONTROL.test(text) ? 'control-character' : undefined;
+};
+
+/** The same for a text of one line (a name, a title, a cell): tab and line break are faults too. */
+export const lineFault = (text: string): TextFault | undefined => {
+  if (!isWellFormed(text)) return 'half-character';
+  return CONTROL_OR_BREAK.test(text) ? 'control-character' : undefined;
+};
+
+/** Without blanks at either end, no-break and zero-width ones included. Empty when there is nothing to read. */
+export const trimmed = (text: string): string => text.replace(EDGE, '');
