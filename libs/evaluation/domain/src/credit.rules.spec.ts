@@ -22,7 +22,29 @@ it('agrees with the printed yearly table', () =>
     ['75.00', '50.00', '37.50', '25.00', '12.50'],
   ]));
 
+const ak3 = [
+  { level: 'ahli-pertama', months: 5, predikat: 'baik' },
+  { level: 'ahli-muda', months: 7, predikat: 'sangat-baik' },
+];
+
+it('adds what each document says, with the decimals of the agency (EVAL-011)', () => {
+  expect(calculateCredit({ parts: ak3 })).toEqual({
+    ok: true,
+    value: {
+      credit: '27.09',
+      steps: [
+        'ahli-pertama, baik, 5 bulan: 5/12 × 100% × 12.5 = 5.208333, dibulatkan 5.21 (EVAL-010)',
+        'ahli-muda, sangat-baik, 7 bulan: 7/12 × 150% × 25 = 21.875000, dibulatkan 21.88 (EVAL-010)',
+        'Jumlah dokumen: 5.21 + 21.88 = 27.09 (EVAL-011)',
+      ],
+    },
+  });
+  expect(calculateCredit({ parts: ak3, decimals: 3 })).toMatchObject({ ok: true, value: { credit: '27.083' } });
+});
+
 it.each([
+  [{ parts: ak3, decimals: 1 }, 'decimals', 'out-of-range'],
+  [{ parts: ak3, decimals: 4 }, 'decimals', 'out-of-range'],
   [{ parts: [] }, 'parts', 'out-of-range'],
   [{ parts: [{ level: 'ahli', months: 12, predikat: 'baik' }] }, 'parts[0].level', 'not-allowed'],
   [{ parts: [{ level: 'mahir', months: 13, predikat: 'baik' }] }, 'parts[0].months', 'out-of-range'],

@@ -34,26 +34,37 @@ export type CreditAnswer = Readonly<{ credit: string; steps: readonly string[] }
 export const creditOf = ({ level, months, predikat }: CreditPart): Ratio =>
   Ratio.of(months, 12).times(Ratio.of(percentOf[predikat], 100)).times(Ratio.parse(yearlyCredit[level]));
 
-/** The parts are added exactly and rounded once, half-up to two decimals: rounding rows first drifts (EVAL-011). */
-export const sumCredit = (parts: readonly CreditPart[]): CreditAnswer => {
-  const total = Ratio.sum(parts.map(creditOf));
+/** Decimals of a document where the agency's setting says nothing else: those of BKN's printed examples. */
+const USUAL_DECIMALS = 2;
+const MOST_DECIMALS = 3;
+
+/**
+ * Rule EVAL-011: each part is a document of its own (konversi) and is rounded half-up to `decimals`; the accumulation
+ * (PAK) adds what the documents say. The signed sheets and SIASN hold these values, so a sum of exact parts would differ.
+ */
+export const sumCredit = (parts: readonly CreditPart[], decimals: number = USUAL_DECIMALS): CreditAnswer => {
+  const documents = parts.map((part) => creditOf(part).toFixed(decimals));
+  const credit = Ratio.sum(documents.map((text) => Ratio.parse(text))).toFixed(decimals);
   return {
-    credit: total.toFixed(2),
+    credit,
     steps: [
-      ...parts.map(inWords),
-      `Jumlah ${total.toFixed(6)} dibulatkan satu kali, setengah ke atas: ${total.toFixed(2)} (EVAL-011)`,
+      ...parts.map((part, at) => inWords(part, documents[at] ?? '')),
+      `Jumlah dokumen: ${documents.join(' + ')} = ${credit} (EVAL-011)`,
     ],
   };
 };
 
-const inWords = (part: CreditPart): string =>
+const inWords = (part: CreditPart, rounded: string): string =>
   `${part.level}, ${part.predikat}, ${part.months} bulan: ${part.months}/12 × ${percentOf[part.predikat]}% × ` +
-  `${yearlyCredit[part.level]} = ${creditOf(part).toFixed(6)} (EVAL-010)`;
+  `${yearlyCredit[part.level]} = ${creditOf(part).toFixed(6)}, dibulatkan ${rounded} (EVAL-010)`;
 
-/** `{parts: [{level, months, predikat}]}`, months 1-12 each. */
+/** `{parts: [{level, months, predikat}], decimals?}`, months 1-12 each, decimals 2 (as usual) or 3. */
 export const calculateCredit = (input: unknown): Result<CreditAnswer, InputFault> => {
-  const read = Input.read(input, (root) => root.fields('parts').at('parts').items(1).map(readPart));
-  return read.ok ? ok(sumCredit(read.value)) : err(read.reason[0]);
+  const read = Input.read(input, (root) => ({
+    parts: root.fields('parts', 'decimals').at('parts').items(1).map(readPart),
+    decimals: root.optional('decimals')?.whole({ min: USUAL_DECIMALS, max: MOST_DECIMALS }),
+  }));
+  return read.ok ? ok(sumCredit(read.value.parts, read.value.decimals)) : err(read.reason[0]);
 };
 
 const readPart = (part: Input): CreditPart => {
