@@ -51,5 +51,5 @@ const stepsOf = (nip: Nip): string[] => {
 
 const appointment = ({ kind, appointed, text }: Nip): string =>
   kind === 'pns'
-    ? `Digits 9-14 give the appointment in the month ${appointed}, so this is the NIP of a PNS.`
+    ? `Digits 9-14 give the appointment in the month ${appointed}, as in the NIP of a PNS; in an NI PPPK they would be the year and contract ${text.slice(12, 14)}. The number alone does not tell which.`
     : `Digits 13-14 are ${text.slice(12, 14)}, no month but a contract code, so this is the NI PPPK of a person appointed in ${appointed}.`;

@@ -2,14 +2,16 @@ import { birthDate, isBirthDate, type LocalDate } from '@kinerja/vocabulary';
 import { err, ok, type Result } from '@kinerja/kernel';
 
 export type Gender = 'male' | 'female';
+/** What digits 13-14 read as: a month of appointment (`pns`) or a number of contracts only (`pppk`). */
 export type NipKind = 'pns' | 'pppk';
 
 /** What the 18 digits of a NIP (PNS) or NI PPPK spell out. */
 export type Nip = Readonly<{
   text: string;
+  /** As the digits read. An NI PPPK of the contracts 01-12 reads like a PNS's: the employment is told by the data (IDN-003). */
   kind: NipKind;
   birthDate: LocalDate;
-  /** `2010-01` for a PNS (TMT CPNS), `2025` for a PPPK. */
+  /** `2010-01` where digits 13-14 read as a month (TMT CPNS of a PNS), else the year `2025`. */
   appointed: string;
   gender: Gender;
   /** `001` and up, within the same first 15 digits. */
@@ -31,8 +33,8 @@ const faultOf = (text: string): NipFault | undefined => {
 const birthOf = (text: string): string => [text.slice(0, 4), text.slice(4, 6), text.slice(6, 8)].join('-');
 
 /**
- * Rules IDN-001 to IDN-004 (Perka BKN 22/2007 and 43/2007). Digits 13-14 tell the kinds apart: a month makes a PNS;
- * anything else counts contracts and makes a PPPK, so that `21` and `24` pass.
+ * Rules IDN-001 to IDN-004 (Perka BKN 22/2007 and 43/2007). Digits 13-14 of a PNS are the month of
+ * appointment; of a PPPK they count contracts, and nothing keeps that count from being 01-12.
  */
 export const parseNip = (text: string): Result<Nip, NipFault> => {
   const fault = faultOf(text);

@@ -32,9 +32,7 @@ const nip: Check = (cell, cells) => {
   if (!read.ok) return { problem: `nip-${read.reason}`, expected: nipExpectations[read.reason] };
   const employment = employmentOf(cells.status);
   if (!employment || fitsEmployment(read.value.kind, employment)) return undefined;
-  return employment === 'pppk'
-    ? { problem: 'nip-kind', expected: 'an NI PPPK: digits 13-14 are a contract code and no month' }
-    : { problem: 'nip-kind', expected: 'the NIP of a PNS: digits 13-14 are the month of appointment, 01-12' };
+  return { problem: 'nip-kind', expected: 'the NIP of a PNS: digits 13-14 are the month of appointment, 01-12' };
 };
 
 const golongan: Check = (cell, cells) => {

@@ -31,10 +31,25 @@ describe('a person', () => {
     given()
       .when(register({ nip: '199002302015011001' }))
       .thenRefused({ code: 'person.bad-nip', fault: 'birth-date' }));
-  it('is refused as a PPPK with the NIP of a PNS (IDN-021)', () =>
-    given()
-      .when(register({ employment: 'pppk' }))
-      .thenRefused({ code: 'person.nip-of-other-kind', employment: 'pppk' }));
+  it.each(['pns', 'cpns'] as const)(
+    'is refused as a %s with contracts where the month stands (IDN-021)',
+    (employment) =>
+      given()
+        .when(register({ employment, nip: '199009132025242014' }))
+        .thenRefused({ code: 'person.nip-of-other-kind', employment }),
+  );
+  it.each(['01', '07', '12', '13', '21', '00'])(
+    'is registered as a PPPK of contract digits %s (IDN-021)',
+    (contracts) => {
+      const nip = `199009132025${contracts}2014`;
+      return given()
+        .when(register({ employment: 'pppk', nip }))
+        .then({
+          ...registered,
+          data: { ...registered.data, employment: 'pppk', nip, birthDate: birthDate('1990-09-13') },
+        });
+    },
+  );
   it('is registered as a CPNS with the NIP of a PNS (IDN-021)', () =>
     given()
       .when(register({ employment: 'cpns' }))

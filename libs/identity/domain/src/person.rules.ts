@@ -12,9 +12,9 @@ export const isStaffNumber = (text: string): boolean =>
 /** Two staff numbers that differ only in case are the same; this is also the user name of the person's account. */
 export const staffNumberKey = (staffNumber: string): string => staffNumber.toLowerCase();
 
-/** Rule IDN-021: a PNS or CPNS has a NIP with a month of appointment, a PPPK an NI PPPK with a contract code. */
+/** Rule IDN-021: a PNS or CPNS has a NIP with a month of appointment; the contracts of a PPPK may count to any number, 01-12 too. */
 export const fitsEmployment = (kind: NipKind, employment: Employment): boolean =>
-  (kind === 'pppk') === (employment === 'pppk');
+  employment === 'pppk' || kind === 'pns';
 
 /** Rule IDN-022: `III/c` is a golongan of PNS and CPNS, `IX` one of PPPK. */
 export const golonganFits = (golongan: Golongan, employment: Employment): boolean =>
