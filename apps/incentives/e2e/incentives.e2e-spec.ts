@@ -81,6 +81,20 @@ describe('policy packs', () => {
     });
   });
 
+  it('are refused where a rule needs facts that nothing brings, naming its field (TPP-029)', async () => {
+    const [{ pack }] = (await incentives.get(agency.officer, '/policy-packs')).body['items'] as readonly [
+      { pack: object },
+    ];
+    const ter = { ...pack, name: 'perwali-ter', tax: { regime: 'ter' } };
+    expect(await incentives.post(agency.officer, '/policy-packs', ter)).toMatchObject({
+      status: 422,
+      body: {
+        code: 'policy-pack.facts-without-source',
+        rules: [{ field: 'tax.regime', needs: ['taxCategory', 'salaryGrossRupiah'] }],
+      },
+    });
+  });
+
   it('are adopted by payroll only', async () =>
     expect(await incentives.post(agency.head, '/policy-packs', {})).toMatchObject({ status: 403 }));
 });

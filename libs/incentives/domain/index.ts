@@ -3,6 +3,7 @@ export { rupiahInWords, stepsInWords } from './src/explanation';
 export type { AttendanceFacts, FactGroup, MissingCode, MissingFact, PersonMonth, PostHeld } from './src/person-month';
 export type { Adopter, ByLength, Criterion, Employment, Percent, PolicyPack } from './src/policy-pack';
 export { criteria, employments, packId } from './src/policy-pack';
+export { sourcedFacts, type RuleWithoutSource } from './src/policy-pack.sources';
 export { readPolicyPack, validatePolicyPack } from './src/policy-pack.validation';
 export type { SipdAmounts } from './src/sipd.rules';
 export { sipdAmounts } from './src/sipd.rules';
@@ -49,7 +50,7 @@ export type {
 } from './src/payee-import.decider';
 export { payeeImportDecider } from './src/payee-import.decider';
 export type { AdoptPolicyPack, PolicyPackCommand, PolicyPackRefusal, PolicyPackState } from './src/policy-pack.decider';
-export { policyPackDecider } from './src/policy-pack.decider';
+export { policyPackDecider, warningsOf } from './src/policy-pack.decider';
 export type { PolicyPackAdopted, PolicyPackEvent } from './src/policy-pack.events';
 export type {
   ExcludePerson,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
-import { packId, validatePolicyPack } from '@kinerja/incentives-domain';
+import { packId, validatePolicyPack, warningsOf } from '@kinerja/incentives-domain';
 import { unwrap } from '@kinerja/problem-details';
 import { Caller, CLOCK, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
@@ -24,7 +24,7 @@ export class PolicyPackController {
     if (!read.ok) throw badPack(read.reason);
     const data = { pack: read.value, by, now: this.clock.now() };
     const answer = unwrap(await this.packs.handle({ type: 'AdoptPolicyPack', data }), policyPackProblems);
-    return { packId: packId(read.value), ...answer };
+    return { packId: packId(read.value), warnings: warningsOf(read.value), ...answer };
   }
 
   @Get()

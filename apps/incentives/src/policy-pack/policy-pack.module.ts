@@ -1,4 +1,4 @@
-import { CLOCK, DATA_SOURCE, EVENT_STORE, type Clock, type ServiceRuntime } from '@kinerja/service-shell';
+import { DATA_SOURCE, EVENT_STORE, type ServiceRuntime } from '@kinerja/service-shell';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { IncentivesConfig } from '../incentives.config';
@@ -9,9 +9,10 @@ import { ShippedPacks } from './shipped-packs';
 
 @Module({})
 export class PolicyPackModule {
-  static of({ module }: ServiceRuntime, { packsFolder }: IncentivesConfig): DynamicModule {
-    const shipped = (packs: PolicyPackHandler, clock: Clock): ShippedPacks =>
-      new ShippedPacks(packs, clock, packsFolder);
+  static of(runtime: ServiceRuntime, { packsFolder }: IncentivesConfig): DynamicModule {
+    const { module } = runtime;
+    const shipped = (packs: PolicyPackHandler, adopted: PolicyPacks): ShippedPacks =>
+      new ShippedPacks({ packs, adopted, runtime, folder: packsFolder });
     return {
       module: PolicyPackModule,
       imports: [module],
@@ -19,7 +20,7 @@ export class PolicyPackModule {
       providers: [
         { provide: POLICY_PACK_HANDLER, useFactory: policyPackHandler, inject: [EVENT_STORE] },
         { provide: PolicyPacks, useFactory: (source: DataSource) => new PolicyPacks(source), inject: [DATA_SOURCE] },
-        { provide: ShippedPacks, useFactory: shipped, inject: [POLICY_PACK_HANDLER, CLOCK] },
+        { provide: ShippedPacks, useFactory: shipped, inject: [POLICY_PACK_HANDLER, PolicyPacks] },
       ],
       exports: [PolicyPacks],
     };

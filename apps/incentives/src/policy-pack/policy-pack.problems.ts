@@ -7,6 +7,10 @@ export const policyPackProblems: ProblemTable<PolicyPackRefusal> = {
     status: 409,
     title: 'This version was adopted with other rules and never changes; adopt another version',
   },
+  'policy-pack.facts-without-source': {
+    status: 422,
+    title: 'A rule of this pack needs facts that nothing brings yet; `rules` names its field and the facts',
+  },
 };
 
 const kinds: Partial<Record<InputFault['code'], 'missing' | 'unknown'>> = {

@@ -1,12 +1,15 @@
-import type { PolicyPack } from '@kinerja/incentives-domain';
+import type { Adopter, PolicyPack } from '@kinerja/incentives-domain';
 import { fromJson } from '@kinerja/kernel';
 import { endOfMonth, type YearMonth } from '@kinerja/vocabulary';
-import { LessThanOrEqual, type DataSource } from 'typeorm';
+import { LessThanOrEqual, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { PolicyPackRow } from './policy-packs.read-model';
 
 export type PolicyPackView = Omit<PolicyPackRow, 'pack'> & Readonly<{ pack: PolicyPack }>;
 
 const view = ({ pack, ...row }: PolicyPackRow): PolicyPackView => ({ ...row, pack: fromJson(pack) as PolicyPack });
+
+/** Who adopts the packs that come with the program. */
+export const SHIPPED = 'service:incentives' satisfies Adopter;
 
 export class PolicyPacks {
   constructor(private readonly database: DataSource) {}
@@ -16,10 +19,26 @@ export class PolicyPacks {
     return rows.map(view);
   }
 
-  /** Rule TPP-020: the latest pack that holds on the last day of the month; of two with one date the one adopted later. */
+  /** Whether somebody of the city has adopted a pack. */
+  hasOwn(): Promise<boolean> {
+    return this.database.getRepository(PolicyPackRow).existsBy({ adoptedBy: Not(SHIPPED) });
+  }
+
+  /**
+   * Rule TPP-020: the latest pack that holds on the last day of the month; of two with one date the one adopted later. A pack that
+   * came with the program counts only where none of the city's own holds.
+   */
   async holdingIn(month: YearMonth): Promise<string | undefined> {
+    const validFrom = LessThanOrEqual(endOfMonth(month));
+    return (
+      (await this.latest({ validFrom, adoptedBy: Not(SHIPPED) })) ??
+      (await this.latest({ validFrom, adoptedBy: SHIPPED }))
+    );
+  }
+
+  private async latest(where: FindOptionsWhere<PolicyPackRow>): Promise<string | undefined> {
     const row = await this.database.getRepository(PolicyPackRow).findOne({
-      where: { validFrom: LessThanOrEqual(endOfMonth(month)) },
+      where,
       order: { validFrom: 'DESC', adoptedAt: 'DESC', packId: 'DESC' },
     });
     return row?.packId;

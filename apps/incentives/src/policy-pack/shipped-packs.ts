@@ -4,8 +4,9 @@ import type { OnApplicationBootstrap } from '@nestjs/common';
 import { withCommand } from '@kinerja/event-store';
 import { packId, validatePolicyPack, type PolicyPack } from '@kinerja/incentives-domain';
 import { fromJson, uuidv5 } from '@kinerja/kernel';
-import type { Clock } from '@kinerja/service-shell';
+import type { ServiceParts } from '@kinerja/service-shell';
 import type { PolicyPackHandler } from './policy-pack.handler';
+import { SHIPPED, type PolicyPacks } from './policy-packs.queries';
 
 const NAMESPACE = '5b0e6f0a-6a53-5a0c-9d4e-2f7c1c3b8d11';
 
@@ -21,26 +22,44 @@ const readPack = async (path: string): Promise<PolicyPack> => {
   throw new Error(`${path}: ${read.reason.map(({ field, detail }) => `${field} ${detail}`).join('; ')}`);
 };
 
-/** Adopts the packs that come with the program when the service starts, each once; a city adopts its own beside them. */
+/** How long a start waits for the read model before it leaves the packs for the next start. */
+const PATIENCE_MS = 30_000;
+
+type Parts = Readonly<{
+  packs: PolicyPackHandler;
+  adopted: PolicyPacks;
+  runtime: Pick<ServiceParts, 'clock' | 'projections' | 'store'>;
+  folder: string | undefined;
+}>;
+
+/**
+ * Adopts the packs that come with the program when the service starts, each once, and only while the city has none of its own:
+ * a later version of the example must not put itself over the rules a city adopted (TPP-020).
+ */
 export class ShippedPacks implements OnApplicationBootstrap {
-  constructor(
-    private readonly packs: PolicyPackHandler,
-    private readonly clock: Clock,
-    private readonly folder: string | undefined,
-  ) {}
+  constructor(private readonly parts: Parts) {}
 
   /** @throws Error when a file is faulty or says something else than the version that was adopted before. */
   async onApplicationBootstrap(): Promise<void> {
-    if (this.folder === undefined) return;
-    for (const pack of await readPacks(this.folder)) await this.adopt(pack);
+    const { folder } = this.parts;
+    if (folder === undefined) return;
+    const packs = await readPacks(folder);
+    if (!(await this.mayAdopt())) return;
+    for (const pack of packs) await this.adopt(pack);
+  }
+
+  private async mayAdopt(): Promise<boolean> {
+    const { runtime, adopted } = this.parts;
+    const behind = await runtime.projections.waitFor(await runtime.store.head(), PATIENCE_MS);
+    return behind === 0n && !(await adopted.hasOwn());
   }
 
   private async adopt(pack: PolicyPack): Promise<void> {
     const commandId = uuidv5(NAMESPACE, packId(pack));
-    const actor = 'service:incentives';
-    const data = { pack, by: actor, now: this.clock.now() } as const;
+    const actor = SHIPPED;
+    const data = { pack, by: actor, now: this.parts.runtime.clock.now() } as const;
     const handled = await withCommand({ commandId, actor, correlationId: commandId }, () =>
-      this.packs.handle({ type: 'AdoptPolicyPack', data }),
+      this.parts.packs.handle({ type: 'AdoptPolicyPack', data }),
     );
     if (!handled.accepted) throw new Error(`${packId(pack)} was not adopted: ${handled.refusal.code}`);
   }

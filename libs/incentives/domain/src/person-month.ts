@@ -54,6 +54,7 @@ export type MissingCode =
   | 'no-tax-rate'
   | 'no-tax-category'
   | 'no-salary'
+  | 'no-year-figures'
   | 'no-payee';
 
 export const missing = (code: MissingCode, field: string, detail: string): MissingFact => ({ code, field, detail });

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@kinerja/kernel';
-import { golonganGroup, multiplyRupiah, rupiah, type Rupiah } from '@kinerja/vocabulary';
+import { golonganGroup, multiplyRupiah, rupiah, type Rupiah, type YearMonth } from '@kinerja/vocabulary';
 import { rupiahInWords, step, type Explained } from './explanation';
 import { fact, missing, type MissingFact, type PersonMonth } from './person-month';
 import { percentRatio } from './percent';
@@ -31,8 +31,18 @@ const finalRate = (
   );
 };
 
-/** TER taxes the month's whole gross; of the allowance is taken what it adds to the tax on the salary alone. */
+/** TER ends with the month before December; the year is then taxed by Article 17 less what was withheld (PMK 168/2023 Art. 17). */
+const isLastTaxPeriod = (month: YearMonth): boolean => month.endsWith('-12');
+
+const yearUnknown =
+  'Desember dipajaki setahun penuh (Pasal 17) dikurangi yang sudah dipotong, dan angka setahun belum ada';
+
+/**
+ * Rule TPP-011: TER taxes the month's whole gross; of the allowance is taken what it adds to the tax on the salary alone.
+ * It is refused for December, the last tax period, until the year's figures can be given.
+ */
 const effectiveRate = (person: PersonMonth, gross: Rupiah): Result<Explained, readonly MissingFact[]> => {
+  if (isLastTaxPeriod(person.month)) return err([missing('no-year-figures', 'month', yearUnknown)]);
   const { taxCategory: category, salaryGrossRupiah: salary } = person;
   if (!category) return err([missing('no-tax-category', 'taxCategory', 'kategori TER belum diketahui')]);
   if (salary === undefined) return err([missing('no-salary', 'salaryGrossRupiah', 'bruto gaji belum diketahui')]);

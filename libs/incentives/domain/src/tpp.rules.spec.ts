@@ -1,4 +1,4 @@
-import { rupiah } from '@kinerja/vocabulary';
+import { rupiah, yearMonth } from '@kinerja/vocabulary';
 import type { PersonMonth } from './person-month';
 import type { DisciplineRule, PolicyPack } from './policy-pack';
 import { attendance, attendanceOfTpp1, linearPack, noEvents, person } from './tpp.fixtures';
@@ -41,6 +41,15 @@ it('takes what TER adds to the tax on the salary (TPP-3)', () => {
     health: 58_800,
     net: 5_599_600,
   });
+});
+
+it('refuses TER for December, the last tax period, until the year is known (TPP-011)', () => {
+  const facts = { ...tpp1, taxCategory: 'B', salaryGrossRupiah: rupiah(5_200_000) } as const;
+  const pack = linearPack({ tax: { regime: 'ter' } });
+  const fault = { code: 'no-year-figures', field: 'month', detail: expect.stringContaining('Pasal 17') };
+  expect(computeAllowance(pack, { ...facts, month: yearMonth('2026-12') })).toEqual({ ok: false, reason: [fault] });
+  expect(computeAllowance(pack, { ...facts, month: yearMonth('2026-11') }).ok).toBe(true);
+  expect(computeAllowance(linearPack(), { ...facts, month: yearMonth('2026-12') }).ok).toBe(true);
 });
 
 it('takes a punishment of what is left (TPP-4)', () => {
