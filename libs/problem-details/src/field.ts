@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf } from 'class-validator';
 
-/** Whether a field may be left out, and whether null says the same. What stands there must be right all the same. */
+/** Whether a field may be left out; null says the same and is read as left out, unless `nullable` keeps it. */
 export type Presence = Readonly<{ optional?: boolean; nullable?: boolean }>;
 
 /** What OpenAPI is told of a field. */
@@ -26,9 +26,16 @@ const messageOf = ({ expected, fault }: FieldKind, value: unknown): string => {
   return `$property must be ${expected}${typeof wrong === 'string' ? `: ${wrong}` : ''}`;
 };
 
+const readerOf = ({ read }: FieldKind, { optional, nullable }: Presence): FieldKind['read'] => {
+  if (!optional || nullable) return read;
+  return (value) => (value === null ? undefined : read ? read(value) : value);
+};
+
 /** A decorator that reads a field, checks it and describes it; bodies, queries and path parameters alike. */
-export const field = (kind: FieldKind, { optional, nullable }: Presence = {}): PropertyDecorator => {
-  const { name, schema, read, fault } = kind;
+export const field = (kind: FieldKind, presence: Presence = {}): PropertyDecorator => {
+  const { name, schema, fault } = kind;
+  const { optional, nullable } = presence;
+  const read = readerOf(kind, presence);
   const decorators = [
     ...(read ? [Transform(({ value }: { value: unknown }) => read(value))] : []),
     ValidateBy({

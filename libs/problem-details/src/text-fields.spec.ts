@@ -49,6 +49,11 @@ it.each([
   expect(faults({ name })).toEqual([fault('name', expected)]),
 );
 
+it('reads null as left out where a field may be left out, and keeps it only where it has a meaning', () => {
+  expect(read({ reason: null })).toMatchObject({ reason: undefined, unit: null });
+  expect(faults({ reason: null, unit: null })).toEqual([]);
+});
+
 it('tells a field that is missing from a wrong one', () =>
   expect(faults({ name: undefined })).toEqual([fault('name', LINE, 'missing')]));
 
@@ -59,7 +64,6 @@ it('names a field by its path, however deep', () =>
 
 it.each([
   ['reason', 'a\u0000'],
-  ['reason', null],
   ['unit', 'a\tb'],
   ['password', ''],
   ['password', 'a\u0007b'],
