@@ -30,3 +30,4 @@ export { incentivesControlTotalsStatedV1 } from './src/incentives/control-totals
 export { planningControlTotalsStatedV1 } from './src/planning/control-totals-stated.v1';
 export { reportingControlTotalsStatedV1 } from './src/reporting/control-totals-stated.v1';
 export { surveysControlTotalsStatedV1 } from './src/surveys/control-totals-stated.v1';
+export { Day, Month, MONTH_PATTERN } from './src/shapes';

@@ -15,6 +15,7 @@ export type {
 } from './src/event-store';
 export type { EventCatalog, EventKind } from './src/event-catalog';
 export { EventCatalogFault } from './src/event-catalog-fault';
+export { UnstorableEvent } from './src/unstorable-event';
 export { currentCommand, derivedCommand, withCommand } from './src/command-context';
 export type { CommandContext } from './src/command-context';
 export { handlerFor } from './src/handler';

@@ -19,6 +19,6 @@ export { serviceSettings } from './src/settings/from-environment';
 export { runService } from './src/runtime/run-service';
 export type { ControlLinesOf } from './src/control-totals/books';
 export type { ControlTotals } from './src/control-totals/control-totals.desk';
-export { cursorOf, PageQuery, pageOf, type Page } from './src/http/page';
+export { listOrder, PageQuery, type Page } from './src/http/page';
 export { Witnessing, witnessingOf, type Round, type WitnessingOptions } from './src/witness/witnessing';
 export { WitnessedLogGuard } from './src/witness/witnessed-log.guard';

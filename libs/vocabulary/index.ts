@@ -8,6 +8,7 @@ export {
   endOfMonth,
   instant,
   isBirthDate,
+  isInstant,
   isLocalDate,
   isYearMonth,
   localDate,

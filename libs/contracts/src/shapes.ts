@@ -5,7 +5,9 @@ import { predikats, surveyElements } from '@kinerja/vocabulary';
 export const Uuid = Type.String({ format: 'uuid' });
 export const Day = Type.String({ format: 'date', description: 'Calendar day in the zone of the agency' });
 export const Moment = Type.String({ format: 'date-time', description: 'UTC' });
-export const Month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
+/** Published long ago, without bounds of the year. */
+export const MONTH_PATTERN = '^\\d{4}-(0[1-9]|1[0-2])$';
+export const Month = Type.String({ pattern: MONTH_PATTERN });
 export const Count = Type.Integer({ minimum: 0 });
 export const Decimal = Type.String({ pattern: '^-?\\d+(\\.\\d+)?$', description: 'Exact decimal as text' });
 /** Whole rupiah: a JSON integer on the wire, a bigint in TypeScript; its field's name ends in `Rupiah`. */

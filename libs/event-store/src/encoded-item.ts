@@ -1,6 +1,6 @@
 import { canonicalJson, isUuid, type Event } from '@kinerja/kernel';
 import type { EventCatalog } from './event-catalog';
-import { encodeEvent, eventIdOf, kindOf, type EncodedEvent } from './event-codec';
+import { encodeEvent, eventIdOf, kindOf, refuseUnstorable, type EncodedEvent } from './event-codec';
 import type { CommitItem } from './event-store';
 import type { PersonalKeys } from './personal-keys';
 import { refuseSealedShape, sealEvent } from './sealing';
@@ -30,6 +30,8 @@ const encoded = (item: CommitItem, events: readonly Event[], { catalog, now }: E
 
 const sealed = async (item: CommitItem, keys: PersonalKeys, encoding: Encoding): Promise<EncodedItem> => {
   const events: Event[] = [];
+  // What is sealed below could not be looked at any more.
+  for (const event of item.events) refuseUnstorable(event, canonicalJson(event.data));
   for (const [index, event] of item.events.entries())
     events.push(
       await sealEvent(event, kindOf(encoding.catalog, event.type), eventIdOf(item.meta.commandId, index), keys),
@@ -40,7 +42,7 @@ const sealed = async (item: CommitItem, keys: PersonalKeys, encoding: Encoding):
 /**
  * A promise only where a key has to be looked up.
  * @throws RangeError for an id or fingerprint of another shape, EventCatalogFault for a type that is not in the catalog or data
- * that look sealed,
+ * that look sealed, UnstorableEvent for data with a text that no read model can hold,
  * PersonalKeyErased for a person whose key was destroyed.
  */
 export const encodeItem = (item: CommitItem, encoding: Encoding): EncodedItem | Promise<EncodedItem> => {

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { canonicalJson, fromJson, uuidv5, type Event } from '@kinerja/kernel';
+import { canonicalJson, fromJson, unstorableIn, uuidv5, type Event } from '@kinerja/kernel';
 import { instant } from '@kinerja/vocabulary';
 import type { EventCatalog, EventKind } from './event-catalog';
 import { EventCatalogFault } from './event-catalog-fault';
 import type { EventMeta, Recorded } from './event-store';
+import { UnstorableEvent } from './unstorable-event';
 
 /** An event as it is written: canonical JSON texts, and the digest over all that is not its place in the log. */
 export type EncodedEvent = Readonly<{
@@ -48,13 +49,21 @@ export const eventIdOf = (commandId: string, index: number): string => uuidv5(co
 
 export type Written = Readonly<{ metaText: string; commandId: string; recordedAt: number }>;
 
-/** `data` of `event` is sealed where it has to be. */
+/** The last line before the log, which never forgets. @throws UnstorableEvent naming what no read model can hold. */
+export const refuseUnstorable = ({ type, data }: Event, json: string): void => {
+  const path = unstorableIn(data, json);
+  if (path !== undefined) throw new UnstorableEvent(type, path);
+};
+
+/** `data` of `event` is sealed where it has to be. @throws UnstorableEvent */
 export const encodeEvent = (event: Event, index: number, { version }: EventKind, written: Written): EncodedEvent => {
+  const data = canonicalJson(event.data);
+  refuseUnstorable(event, data);
   const encoded = {
     eventId: eventIdOf(written.commandId, index),
     type: event.type,
     schemaVersion: version,
-    data: canonicalJson(event.data),
+    data,
     meta: written.metaText,
     recordedAt: written.recordedAt,
     digest: '',

@@ -15,6 +15,7 @@ import {
   type OpenStore,
   type StoreUnderTest,
 } from './commit-item.fixtures';
+import { UnstorableEvent } from './unstorable-event';
 import type { CommitOutcome } from './event-store';
 import type { SealingEventStore } from './open-event-store';
 
@@ -40,13 +41,13 @@ export const behavesAsEventStore = (open: OpenStore): void => {
         type: 'Paid',
         data: { netRupiah: 5_527_200n, steps: ['a', { b: 1 }], none: null, left: undefined },
       };
-      const written = item(stream, { events: [noted('é "x" \\ \u0000 😀'), paid] });
+      const written = item(stream, { events: [noted('é "x" \\ \u0007 😀'), paid] });
       const outcome = await store.commit(written);
       const { version, events } = await store.load(stream);
       expect(outcome).toEqual({ kind: 'committed', version: 2n, position: events[1]?.position });
       expect(version).toBe(2n);
       expect(events.map(({ data }) => data)).toEqual([
-        { text: 'é "x" \\ \u0000 😀' },
+        { text: 'é "x" \\ \u0007 😀' },
         { netRupiah: 5_527_200n, steps: ['a', { b: 1 }], none: null },
       ]);
       expect(events[0]).toMatchObject({ type: 'Noted', stream, version: 1n, meta: written.meta });
@@ -66,6 +67,15 @@ export const behavesAsEventStore = (open: OpenStore): void => {
       const stream = aStream();
       const unknown = item(stream, { events: [noted('a'), { type: 'Unheard', data: {} }] });
       await expect(store.commit(unknown)).rejects.toThrow('"Unheard" is not in the catalog');
+      expect((await store.load(stream)).version).toBe(0n);
+    });
+
+    it.each(['a\u0000b', 'cut \ud83d'])('refuses %j, which no read model can hold, naming it', async (text) => {
+      const stream = aStream();
+      const nested = { type: 'Paid', data: { steps: [{ a: 'good' }, { b: text }] } };
+      const refused = store.commit(item(stream, { events: [noted('a'), nested] }));
+      await expect(refused).rejects.toThrow(new UnstorableEvent('Paid', 'steps[1].b'));
+      await expect(store.commit(item(stream, { events: [noted(text)] }))).rejects.toThrow(UnstorableEvent);
       expect((await store.load(stream)).version).toBe(0n);
     });
 
@@ -248,6 +258,14 @@ export const behavesAsEventStore = (open: OpenStore): void => {
       const [stream, person] = [aStream(), randomUUID()];
       await store.erase(person, 'identity');
       await expect(store.commit(item(stream, { events: [registered(person)] }))).rejects.toThrow('was destroyed');
+    });
+
+    it('is refused before it is sealed when no read model could hold it', async () => {
+      const { data } = registered(randomUUID());
+      const padded = { type: 'Registered', data: { ...data, name: 'Siti\u0000' } };
+      await expect(store.commit(item(aStream(), { events: [padded] }))).rejects.toThrow(
+        new UnstorableEvent('Registered', 'name'),
+      );
     });
 
     it('needs the wrapping key of the instance', () => {

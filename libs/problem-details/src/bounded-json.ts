@@ -1,55 +1,42 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { DEEPEST, jsonFaultIn, MOST_MEMBERS, type JsonFault } from './json-scan';
 import { ProblemException } from './problem-exception';
 
-/** More than any of our bodies has: forms are flat, files are one long text. */
-const DEEPEST = 32;
-const MOST_MEMBERS = 20_000;
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-
-/** The quote that ends the string which begins at `from`; the end of the text where none does. */
-const endOfString = (text: Buffer, from: number): number => {
-  for (let at = text.indexOf(QUOTE, from + 1); at !== -1; at = text.indexOf(QUOTE, at + 1)) {
-    let escapes = 0;
-    while (text[at - 1 - escapes] === BACKSLASH) escapes += 1;
-    if (escapes % 2 === 0) return at;
+const problemOf = (fault: JsonFault): ProblemException => {
+  switch (fault.kind) {
+    case 'too-deep':
+      return new ProblemException(400, 'request.too-deep', 'The body is nested too deeply', { deepest: DEEPEST });
+    case 'too-many-members':
+      return new ProblemException(413, 'request.too-many-members', 'The body has too many members', {
+        most: MOST_MEMBERS,
+      });
+    case 'repeated-field':
+      return new ProblemException(400, 'request.repeated-field', 'A field of the body is given twice', {
+        field: fault.field,
+      });
+    case 'unsafe-number':
+      return new ProblemException(400, 'request.unsafe-number', 'A number of the body cannot be held exactly', {
+        number: fault.number,
+      });
   }
-  return text.length;
 };
 
-const isOpening = (sign: number | undefined): boolean => sign === 0x7b || sign === 0x5b;
-const isClosing = (sign: number | undefined): boolean => sign === 0x7d || sign === 0x5d;
+const notUtf8 = (): ProblemException => new ProblemException(400, 'request.not-utf8', 'The body is no text in UTF-8');
 
-/** What is too much about a JSON text, told by its signs alone and before anything is made of it. */
-export const excessOf = (text: Buffer): 'too-deep' | 'too-many-members' | undefined => {
-  let [depth, members] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === QUOTE) at = endOfString(text, at);
-    else if (isOpening(sign)) depth += 1;
-    else if (isClosing(sign)) depth -= 1;
-    else if (sign === COMMA) members += 1;
-    if (depth > DEEPEST) return 'too-deep';
-    if (members > MOST_MEMBERS) return 'too-many-members';
-  }
-  return undefined;
+/** Why a body is not even parsed. */
+export const bodyProblem = (body: Buffer): ProblemException | undefined => {
+  if (!isUtf8(body)) return notUtf8();
+  const fault = jsonFaultIn(body);
+  return fault && problemOf(fault);
 };
 
-const excesses = {
-  'too-deep': new ProblemException(400, 'request.too-deep', 'The body is nested too deeply', { deepest: DEEPEST }),
-  'too-many-members': new ProblemException(413, 'request.too-many-members', 'The body has too many members', {
-    most: MOST_MEMBERS,
-  }),
-} as const;
-
-/** JSON bodies are counted before they are parsed, and none may reach for a prototype. Before the application is made. */
+/** JSON bodies are looked through before they are parsed, and none may reach for a prototype. Before the application is made. */
 export const boundJson = (adapter: FastifyAdapter): void => {
   const parse = adapter.getInstance().getDefaultJsonParser('error', 'error');
   adapter.useBodyParser('application/json', false, {}, (request, body: Buffer, done) => {
-    const excess = excessOf(body);
-    if (excess) done(excesses[excess], undefined);
+    const problem = bodyProblem(body);
+    if (problem) done(problem, undefined);
     else void parse(request, body.toString('utf8'), done);
   });
 };

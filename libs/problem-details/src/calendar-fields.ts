@@ -1,18 +1,44 @@
 import { isLocalDate, isYearMonth } from '@kinerja/vocabulary';
-import { ValidateBy } from 'class-validator';
+import { field, type Presence } from './field';
+import { patterned } from './text-fields';
 
-const textField = (name: string, expected: string, holds: (text: string) => boolean): PropertyDecorator =>
-  ValidateBy({
-    name,
-    validator: {
-      validate: (value) => typeof value === 'string' && holds(value),
-      defaultMessage: () => `$property must be ${expected}`,
-    },
-  });
+const holds =
+  (isGood: (text: string) => boolean) =>
+  (value: unknown): true | undefined =>
+    typeof value === 'string' && isGood(value) ? undefined : true;
 
 /** `@IsMonth() month!: YearMonth` */
-export const IsMonth = (): PropertyDecorator => textField('isMonth', 'a month such as 2026-10', isYearMonth);
+export const IsMonth = (presence?: Presence): PropertyDecorator =>
+  field(
+    {
+      name: 'isMonth',
+      schema: { type: 'string', pattern: '^2[01]\\d{2}-(0[1-9]|1[0-2])$' },
+      expected: 'a month such as 2026-10',
+      fault: holds(isYearMonth),
+    },
+    presence,
+  );
 
 /** `@IsCalendarDay() closesOn!: LocalDate`; 30 February is none. */
-export const IsCalendarDay = (): PropertyDecorator =>
-  textField('isCalendarDay', 'a calendar day such as 2026-10-31', isLocalDate);
+export const IsCalendarDay = (presence?: Presence): PropertyDecorator =>
+  field(
+    {
+      name: 'isCalendarDay',
+      schema: { type: 'string', format: 'date' },
+      expected: 'a calendar day such as 2026-10-31',
+      fault: holds(isLocalDate),
+    },
+    presence,
+  );
+
+/** `@TimeOfDay() startsAt!: string` */
+export const TimeOfDay = (presence?: Presence): PropertyDecorator =>
+  patterned(
+    {
+      name: 'timeOfDay',
+      expected: 'a time of day such as 08:30',
+      pattern: /^([01]\d|2[0-3]):[0-5]\d$/,
+      max: 5,
+    },
+    presence,
+  );

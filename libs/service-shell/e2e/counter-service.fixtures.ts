@@ -1,16 +1,14 @@
 import { join } from 'node:path';
 import { serviceRegisteredV1, type ServiceRegisteredV1 } from '@kinerja/contracts';
 import type { Message } from '@kinerja/messaging';
-import { notFound, unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
+import { ExactText, ListOf, notFound, unwrap, UuidParam, Whole, type CommandAnswer } from '@kinerja/problem-details';
 import { projected, type TableChanges } from '@kinerja/projections';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { Body, Controller, Get, HttpCode, Inject, Module, Post, Query, type DynamicModule } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
-import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsString, Length, Min, ValidateNested } from 'class-validator';
 import { MoreThan, type DataSource } from 'typeorm';
 import {
-  Caller, cursorOf, DATA_SOURCE, defineService, EVENT_STORE, IfMatch, LargeBody, newId, NotACommand, PageQuery, pageOf, Public,
+  Caller, DATA_SOURCE, defineService, EVENT_STORE, IfMatch, LargeBody, listOrder, newId, NotACommand, PageQuery, Public,
   Roles, type Page, type ServiceRuntime,
 } from '../index'; // prettier-ignore
 import {
@@ -20,17 +18,19 @@ import {
 
 class OpenCounterDto {
   /** So long that the message about it may be longer than any may be. */
-  @IsString() @Length(1, 900_000) name!: string;
+  @ExactText({ max: 900_000 }) name!: string;
 }
 class StepDto {
-  @IsInt() @Min(1) step!: number;
+  @Whole({ min: 1 }) step!: number;
 }
 class StepsDto {
-  @IsArray() @ValidateNested({ each: true }) @Type(() => StepDto) steps!: StepDto[];
+  @ListOf(() => StepDto, { max: 20_000 }) steps!: StepDto[];
 }
 class TextDto {
-  @IsString() text!: string;
+  @ExactText({ max: 8_000_000 }) text!: string;
 }
+
+const order = listOrder('counters', 'uuid');
 
 @Controller('counters')
 class CounterController {
@@ -66,13 +66,13 @@ class CounterController {
 
   @Get()
   async list(@Query() page: PageQuery): Promise<Page<CounterRow>> {
-    const after = cursorOf(page, 1)?.[0];
+    const after = order.after(page)?.[0];
     const rows = await this.source.getRepository(CounterRow).find({
-      where: after === undefined ? {} : { counterId: MoreThan(String(after)) },
+      where: after === undefined ? {} : { counterId: MoreThan(after) },
       order: { counterId: 'ASC' },
       take: page.limit + 1,
     });
-    return pageOf(rows, page.limit, ({ counterId }) => [counterId]);
+    return order.page(rows, page.limit, ({ counterId }) => [counterId]);
   }
 
   @Get(':id')

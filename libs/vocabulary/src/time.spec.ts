@@ -6,6 +6,7 @@ import {
   endOfMonth,
   instant,
   isBirthDate,
+  isInstant,
   isLocalDate,
   isYearMonth,
   localDate,
@@ -105,4 +106,13 @@ describe('a month', () => {
 it('an instant is UTC with milliseconds, and nothing else passes for one', () => {
   expect(instant('2026-10-31T23:00:00+07:00')).toBe('2026-10-31T16:00:00.000Z');
   expect(() => instant('yesterday')).toThrow(RangeError);
+});
+
+it('takes moments as it writes them, of the working years', () => {
+  expect(isInstant('2026-10-31T15:59:59.999Z')).toBe(true);
+  expect(
+    ['0000-10-31T15:59:59.999Z', '2026-02-30T15:59:59.999Z', '2026-10-31T24:00:00.000Z', '2026-10-31', ''].some(
+      isInstant,
+    ),
+  ).toBe(false);
 });

@@ -1,11 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { MonthParam, notFound, UuidParam } from '@kinerja/problem-details';
-import { CallerAccount, cursorOf, pageOf, type Page, type SignedIn } from '@kinerja/service-shell';
+import { CallerAccount, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
 import { unitId, type Role, type YearMonth } from '@kinerja/vocabulary';
 import { MonthPageQuery } from '../evaluation/evaluation.dto';
 import { Evaluations } from '../evaluation/evaluations.queries';
 import { Distributions, type UnitPeople } from './distributions.queries';
 import type { DistributionView } from './unit-ratings';
+
+const order = listOrder('distributions', 'uuid');
 
 /** Sees the counts of every unit; everybody else those they head or whose head they judge. */
 const seesAll: readonly Role[] = ['agency-admin', 'bkpsdm-analyst', 'auditor'];
@@ -25,11 +27,11 @@ export class DistributionReadingController {
 
   @Get()
   async list(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<DistributionView>> {
-    const [after = ''] = cursorOf(query, 1) ?? [];
+    const [after = ''] = order.after(query) ?? [];
     const units = (await this.distributions.units(query.month))
       .filter((unit) => maySee(account, unit))
-      .filter((unit) => unit.unitId > String(after));
-    const { items, next } = pageOf(units, query.limit, (unit) => [unit.unitId]);
+      .filter((unit) => unit.unitId > after);
+    const { items, next } = order.page(units, query.limit, (unit) => [unit.unitId]);
     return { items: await this.distributions.views(items, query.month), next };
   }
 

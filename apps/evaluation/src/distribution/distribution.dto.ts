@@ -1,5 +1,5 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { Text } from '@kinerja/problem-details';
 
 export class CloseDistributionDto {
-  @IsOptional() @IsString() @MaxLength(2000) justification?: string;
+  @Text({ max: 2000, optional: true }) justification?: string;
 }

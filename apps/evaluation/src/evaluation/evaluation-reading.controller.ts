@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { Caller, CallerAccount, cursorOf, pageOf, type Page, type SignedIn } from '@kinerja/service-shell';
+import { Caller, CallerAccount, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { Months } from '../months/months.queries';
 import { judgeOf } from '../people/judge';
@@ -8,6 +8,8 @@ import { MonthPageQuery, MonthQuery } from './evaluation.dto';
 import type { EvaluationRow } from './evaluations.read-model';
 import { ratingToGive, type RatingToGive } from './rating-to-give';
 import { Evaluations } from './evaluations.queries';
+
+const order = listOrder('rating-queue', 'uuid');
 
 @Controller('evaluations')
 export class EvaluationReadingController {
@@ -27,13 +29,13 @@ export class EvaluationReadingController {
   @Get('queue')
   async queue(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<RatingToGive>> {
     const { by, callerIsAgencyAdmin } = judgeOf(account);
-    const [after = ''] = cursorOf(query, 1) ?? [];
+    const [after = ''] = order.after(query) ?? [];
     const mine = await this.places.under(by, query.month);
     const others = callerIsAgencyAdmin ? await this.places.withoutSuperior(query.month) : [];
     const places = [...mine, ...others.filter(({ employeeId }) => employeeId !== by)]
       .toSorted((a, b) => (a.employeeId < b.employeeId ? -1 : 1))
-      .filter(({ employeeId }) => employeeId > String(after));
-    const { items, next } = pageOf(places, query.limit, ({ employeeId }) => [employeeId]);
+      .filter(({ employeeId }) => employeeId > after);
+    const { items, next } = order.page(places, query.limit, ({ employeeId }) => [employeeId]);
     return { items: await this.shown(items, query), next };
   }
 

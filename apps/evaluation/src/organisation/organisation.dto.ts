@@ -1,7 +1,7 @@
+import { OneOf, Text } from '@kinerja/problem-details';
 import { organisationPredikats, type OrganisationPredikat } from '@kinerja/vocabulary';
-import { IsIn, IsString, MaxLength } from 'class-validator';
 
 export class SetAchievementDto {
-  @IsIn(organisationPredikats) predikat!: OrganisationPredikat;
-  @IsString() @MaxLength(2000) reason!: string;
+  @OneOf(organisationPredikats) predikat!: OrganisationPredikat;
+  @Text({ max: 2000 }) reason!: string;
 }

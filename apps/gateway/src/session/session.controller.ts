@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { problem } from '@kinerja/problem-details';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { problem, UuidHeader } from '@kinerja/problem-details';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { nobodySignedIn, serviceAway } from '../door/answer-problem';
 import { SETTINGS, type GatewaySettings } from '../gateway.settings';
@@ -38,7 +38,7 @@ export class SessionController {
   @HttpCode(200)
   async activate(
     @Body() { username, code, password }: ActivationDto,
-    @Headers('idempotency-key') key: string | undefined,
+    @UuidHeader('Idempotency-Key') key: string | undefined,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {

@@ -1,19 +1,11 @@
-import { IsString, Length, MaxLength, MinLength } from 'class-validator';
+import { ExactText, Line } from '@kinerja/problem-details';
 
 /** `name` or `name@agency`. */
 export class SignInDto {
-  @IsString()
-  @Length(1, 80)
-  username = '';
-
-  @IsString()
-  @MinLength(1)
-  @MaxLength(512)
-  password = '';
+  @Line({ max: 80 }) username = '';
+  @ExactText({ max: 512 }) password = '';
 }
 
 export class ActivationDto extends SignInDto {
-  @IsString()
-  @Length(1, 64)
-  code = '';
+  @Line({ max: 64 }) code = '';
 }

@@ -1,7 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { cursorOf, pageOf, PageQuery, Roles, type Page } from '@kinerja/service-shell';
+import { listOrder, PageQuery, Roles, type Page } from '@kinerja/service-shell';
 import { AccountQueries } from './accounts.queries';
 import { ActivationCodes, type ActivationCode } from './activation-codes';
+
+const order = listOrder('activation-codes', 'text');
 
 @Controller('activation-codes')
 export class ActivationCodesController {
@@ -14,9 +16,9 @@ export class ActivationCodesController {
   @Get()
   @Roles('agency-admin', 'system-admin')
   async list(@Query() page: PageQuery): Promise<Page<ActivationCode>> {
-    const [after] = cursorOf(page, 1) ?? [];
-    const rows = await this.accounts.waiting(after === undefined ? undefined : String(after), page.limit + 1);
+    const [after] = order.after(page) ?? [];
+    const rows = await this.accounts.waiting(after, page.limit + 1);
     const items = rows.map((account) => this.codes.item(account));
-    return pageOf(items, page.limit, ({ username }) => [username]);
+    return order.page(items, page.limit, ({ username }) => [username]);
   }
 }

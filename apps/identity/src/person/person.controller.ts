@@ -4,8 +4,7 @@ import {
   Caller,
   CallerRoles,
   CLOCK,
-  cursorOf,
-  pageOf,
+  listOrder,
   PageQuery,
   Roles,
   SETTINGS,
@@ -20,6 +19,7 @@ import { PeopleQueries, type DirectoryEntry } from './people.queries';
 import { DirectoryQuery } from './person.dto';
 import { personItem, type PersonItem } from './person-item';
 
+const order = listOrder('people', 'text');
 const MOST_IN_A_FILE = 100_000;
 
 @Controller()
@@ -34,10 +34,10 @@ export class PersonController {
   @Get('people')
   @Roles('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor')
   async list(@Query() page: PageQuery, @CallerRoles() roles: readonly Role[]): Promise<Page<PersonItem>> {
-    const [after] = cursorOf(page, 1) ?? [];
-    const rows = await this.people.page(this.today(), after === undefined ? undefined : String(after), page.limit + 1);
+    const [after] = order.after(page) ?? [];
+    const rows = await this.people.page(this.today(), after, page.limit + 1);
     const items = rows.map((row) => personItem(row, roles.includes('agency-admin')));
-    return pageOf(items, page.limit, ({ staffNumber }) => [staffNumberKey(staffNumber)]);
+    return order.page(items, page.limit, ({ staffNumber }) => [staffNumberKey(staffNumber)]);
   }
 
   @Get('people/me')

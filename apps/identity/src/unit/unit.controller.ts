@@ -1,12 +1,14 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, cursorOf, newId, pageOf, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import { CLOCK, listOrder, newId, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import { unitNameKey } from '@kinerja/identity-domain';
 import { unitId } from '@kinerja/vocabulary';
 import { RegisterUnitDto } from './unit.dto';
 import { UNIT_HANDLER, type UnitHandler } from './unit.handler';
 import { unitProblems } from './unit.problems';
 import { UnitQueries, type UnitItem } from './units.queries';
+
+const order = listOrder('units', 'text');
 
 @Controller('units')
 export class UnitController {
@@ -30,8 +32,8 @@ export class UnitController {
 
   @Get()
   async list(@Query() page: PageQuery): Promise<Page<UnitItem>> {
-    const [after] = cursorOf(page, 1) ?? [];
-    const rows = await this.queries.list(after === undefined ? undefined : String(after), page.limit + 1);
-    return pageOf(rows, page.limit, ({ name }) => [unitNameKey(name)]);
+    const [after] = order.after(page) ?? [];
+    const rows = await this.queries.list(after, page.limit + 1);
+    return order.page(rows, page.limit, ({ name }) => [unitNameKey(name)]);
   }
 }

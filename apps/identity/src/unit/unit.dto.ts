@@ -1,12 +1,6 @@
-import { IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { Line, Uuid } from '@kinerja/problem-details';
 
 export class RegisterUnitDto {
-  @IsString()
-  @Length(1, 200)
-  @Matches(/\S/, { message: 'name must not be blank' })
-  name!: string;
-
-  @IsOptional()
-  @IsUUID()
-  parentUnitId?: string;
+  @Line({ max: 200 }) name!: string;
+  @Uuid({ optional: true }) parentUnitId?: string;
 }

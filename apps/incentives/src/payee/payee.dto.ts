@@ -1,15 +1,12 @@
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsNotEmpty, IsOptional, IsString } from 'class-validator';
+import { FileText, FlagInText } from '@kinerja/problem-details';
+
+/** As much as a body may have (8 MiB). */
+const LONGEST_FILE = 8_388_608;
 
 export class ImportPayeesDto {
-  @IsString() @IsNotEmpty() csv!: string;
+  @FileText({ max: LONGEST_FILE }) csv!: string;
 }
 
-const booleans: Readonly<Record<string, boolean>> = { true: true, false: false };
-
 export class DryRunQuery {
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => booleans[String(value)] ?? value)
-  @IsBoolean()
-  dryRun?: boolean;
+  @FlagInText({ optional: true }) dryRun?: boolean;
 }

@@ -1,10 +1,13 @@
 import type { ControlSums } from '@kinerja/incentives-domain';
-import { cursorOf, pageOf, type Page, type PageQuery } from '@kinerja/service-shell';
+import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import { employeeId, rupiah, type EmployeeId, type YearMonth } from '@kinerja/vocabulary';
 import { MoreThan, type DataSource } from 'typeorm';
 import { PeriodRow } from '../inputs/inputs.read-model';
 import { LineRow } from './lines.read-model';
 import { RunExclusionRow, RunRow } from './runs.read-model';
+
+const runOrder = listOrder('tpp-runs', 'month');
+const lineOrder = listOrder('tpp-lines', 'uuid');
 
 const shortLine = {
   ...{ employeeId: true, unitId: true, position: true, golongan: true, warnings: true, isApproved: true },
@@ -19,13 +22,13 @@ export class Runs {
   constructor(private readonly database: DataSource) {}
 
   async page(query: PageQuery): Promise<Page<RunRow>> {
-    const [before] = cursorOf(query, 1) ?? [];
+    const [before] = runOrder.after(query) ?? [];
     const select = this.database
       .createQueryBuilder(RunRow, 'run')
       .orderBy('run.month', 'DESC')
       .limit(query.limit + 1);
     if (before !== undefined) select.where('run.month < :before', { before });
-    return pageOf(await select.getMany(), query.limit, ({ month }) => [month]);
+    return runOrder.page(await select.getMany(), query.limit, ({ month }) => [month]);
   }
 
   find(runId: string): Promise<RunRow | null> {
@@ -51,14 +54,14 @@ export class Runs {
 
   /** Only lines of the run's present computation: who dropped out of it keeps an older one, which does not count. */
   async lines({ runId, computation }: RunRow, query: PageQuery): Promise<Page<ShortLine>> {
-    const [after] = cursorOf(query, 1) ?? [];
+    const [after] = lineOrder.after(query) ?? [];
     const rows = await this.database.getRepository(LineRow).find({
       select: shortLine,
-      where: { runId, computation, ...(after === undefined ? {} : { employeeId: MoreThan(String(after)) }) },
+      where: { runId, computation, ...(after === undefined ? {} : { employeeId: MoreThan(after) }) },
       order: { employeeId: 'ASC' },
       take: query.limit + 1,
     });
-    return pageOf(rows, query.limit, (line) => [line.employeeId]);
+    return lineOrder.page(rows, query.limit, (line) => [line.employeeId]);
   }
 
   allLines({ runId, computation }: RunRow): Promise<readonly LineRow[]> {

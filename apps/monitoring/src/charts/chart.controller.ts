@@ -1,7 +1,7 @@
 import { charts, type Chart } from '@kinerja/monitoring-domain';
-import { notFound } from '@kinerja/problem-details';
+import { NameParam, notFound } from '@kinerja/problem-details';
 import { Roles } from '@kinerja/service-shell';
-import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
 import { DashboardQueries } from '../dashboard/dashboard.queries';
 import { MonthQuery } from '../month.query';
 import { ChartCache } from './chart-cache';
@@ -26,7 +26,7 @@ export class ChartController {
 
   @Get(':file')
   async show(
-    @Param('file') file: string,
+    @NameParam('file') file: string,
     @Query() { month }: MonthQuery,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: Reply,

@@ -1,7 +1,7 @@
 import { Roles } from '@kinerja/service-shell';
 import type { FigureState } from '@kinerja/monitoring-domain';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { IsIn, IsOptional } from 'class-validator';
+import { OneOf } from '@kinerja/problem-details';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
 import { MONITORING_CONFIG } from '../tokens';
@@ -11,7 +11,7 @@ const states: readonly FigureState[] = ['equal', 'drift', 'changed', 'pending'];
 
 /** `?month=2026-10&state=drift` */
 class ControlTotalsQuery extends MonthQuery {
-  @IsOptional() @IsIn([...states]) state?: FigureState;
+  @OneOf(states, { optional: true }) state?: FigureState;
 }
 
 type Answer = Readonly<{ items: readonly ControlFigure[]; next: null; counts: Readonly<Record<FigureState, number>> }>;

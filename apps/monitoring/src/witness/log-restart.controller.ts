@@ -1,7 +1,7 @@
 import type { EventStore } from '@kinerja/event-store';
-import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
+import { NameParam, unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, Roles, type Clock } from '@kinerja/service-shell';
-import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { LogRestartDto } from './witness.dto';
 import { witnessHandler, WITNESS_STORE } from './witness.handler';
 import { witnessProblems } from './witness.problems';
@@ -19,8 +19,8 @@ export class LogRestartController {
   @Post()
   @Roles('system-admin')
   async accept(
-    @Param('agency') agency: string,
-    @Param('service') service: string,
+    @NameParam('agency') agency: string,
+    @NameParam('service') service: string,
     @Body() { incarnation, since, reason }: LogRestartDto,
     @CallerAccount() account: string,
   ): Promise<CommandAnswer & { agreedSize: number }> {

@@ -1,7 +1,7 @@
 import type { Countersignature } from '@kinerja/event-store';
-import { notFound } from '@kinerja/problem-details';
+import { NameParam, notFound } from '@kinerja/problem-details';
 import { CLOCK, NotACommand, Public, Roles, type Clock } from '@kinerja/service-shell';
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { WITNESSED_SERVICES } from './witnessed-services';
@@ -24,8 +24,8 @@ export class WitnessController {
   @Public()
   @NotACommand()
   show(
-    @Param('agency') agency: string,
-    @Param('service') service: string,
+    @NameParam('agency') agency: string,
+    @NameParam('service') service: string,
     @Body() shown: CheckpointDto,
   ): Promise<Countersignature> {
     if (!WITNESSED_SERVICES.includes(service)) throw notFound('log', { agency, service });

@@ -1,5 +1,4 @@
-import { IsCalendarDay, IsMonth } from '@kinerja/problem-details';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsCalendarDay, IsMonth, Text } from '@kinerja/problem-details';
 import type { LocalDate, YearMonth } from '@kinerja/vocabulary';
 
 export class OpenPeriodDto {
@@ -9,5 +8,5 @@ export class OpenPeriodDto {
 
 export class ClosePeriodDto {
   /** Needed only before the announced day has passed (PLAN-010). */
-  @IsOptional() @IsString() @MaxLength(500) reason?: string;
+  @Text({ max: 500, optional: true }) reason?: string;
 }

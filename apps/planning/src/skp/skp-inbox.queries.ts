@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
-import { cursorOf, pageOf, type Page, type PageQuery } from '@kinerja/service-shell';
+import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { SkpInboxRow } from './skp-inbox.read-model';
+
+const order = listOrder('skp-inbox', 'instant', 'uuid');
 
 /** Who looks into the inbox; `recordsForRegionalHead` sees the plans without an appraiser too (PLAN-008). */
 export type Reader = Readonly<{ employee: EmployeeId; recordsForRegionalHead: boolean }>;
@@ -15,7 +17,7 @@ export const waitingFor = async (
   const whose = recordsForRegionalHead
     ? '(waiting.appraiserId = :employee OR waiting.appraiserId IS NULL)'
     : 'waiting.appraiserId = :employee';
-  const after = cursorOf(page, 2);
+  const after = order.after(page);
   const query = source
     .getRepository(SkpInboxRow)
     .createQueryBuilder('waiting')
@@ -25,5 +27,5 @@ export const waitingFor = async (
     .addOrderBy('waiting.skpId')
     .limit(page.limit + 1);
   if (after) query.andWhere('(waiting.submittedAt, waiting.skpId) > (:at, :id)', { at: after[0], id: after[1] });
-  return pageOf(await query.getMany(), page.limit, ({ submittedAt, skpId }) => [submittedAt, skpId]);
+  return order.page(await query.getMany(), page.limit, ({ submittedAt, skpId }) => [submittedAt, skpId]);
 };

@@ -1,4 +1,5 @@
 import { PageQuery } from '@kinerja/service-shell';
+import { DecimalText, Line, ListOf, OneOf, Text, Uuid, Whole, WholeInText } from '@kinerja/problem-details';
 import {
   aspects,
   directions,
@@ -7,66 +8,41 @@ import {
   type Direction,
   type ResultKind,
 } from '@kinerja/planning-domain';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
 
-const DECIMAL = /^\d{1,12}(\.\d{1,6})?$/;
-const decimal = { message: 'must be a decimal such as 12 or 87.50, as text' };
+const years = { min: 2020, max: 2100 };
 
 export class DraftSkpDto {
-  @IsInt() @Min(2020) @Max(2100) year!: number;
+  @Whole(years) year!: number;
 }
 
 export class IndicatorDto {
   /** Kept where it is given; otherwise a new one is made. */
-  @IsOptional() @IsUUID() indicatorId?: string;
-  @IsString() @IsNotEmpty() @MaxLength(500) text!: string;
-  @IsIn(aspects) aspect!: Aspect;
-  @Matches(DECIMAL, decimal) target!: string;
-  @IsString() @IsNotEmpty() @MaxLength(60) unit!: string;
-  @IsIn(directions) direction!: Direction;
-  @IsOptional() @IsUUID() surveyedServiceId?: string | null;
+  @Uuid({ optional: true }) indicatorId?: string;
+  @Text({ max: 500 }) text!: string;
+  @OneOf(aspects) aspect!: Aspect;
+  @DecimalText({ whole: 12, fraction: 6 }) target!: string;
+  @Line({ max: 60 }) unit!: string;
+  @OneOf(directions) direction!: Direction;
+  @Uuid({ optional: true, nullable: true }) surveyedServiceId?: string | null;
 }
 
 export class WorkResultDto {
   /** Kept where it is given; otherwise a new one is made. */
-  @IsOptional() @IsUUID() resultId?: string;
-  @IsString() @IsNotEmpty() @MaxLength(500) title!: string;
-  @IsIn(resultKinds) kind!: ResultKind;
-  @IsOptional() @IsUUID() supportsResultId?: string | null;
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => IndicatorDto)
-  indicators!: IndicatorDto[];
+  @Uuid({ optional: true }) resultId?: string;
+  @Text({ max: 500 }) title!: string;
+  @OneOf(resultKinds) kind!: ResultKind;
+  @Uuid({ optional: true, nullable: true }) supportsResultId?: string | null;
+  @ListOf(() => IndicatorDto, { max: 20 }) indicators!: IndicatorDto[];
 }
 
 export class SetResultsDto {
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => WorkResultDto)
-  results!: WorkResultDto[];
+  @ListOf(() => WorkResultDto, { max: 50 }) results!: WorkResultDto[];
 }
 
 export class ReturnSkpDto {
-  @IsString() @MaxLength(2000) note!: string;
+  @Text({ max: 2000 }) note!: string;
 }
 
 export class YearQuery extends PageQuery {
-  @Type(() => Number) @IsInt() @Min(2020) @Max(2100) year!: number;
+  @WholeInText(years) year!: number;
 }

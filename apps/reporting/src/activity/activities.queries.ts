@@ -1,12 +1,13 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { cursorOf, pageOf, type Page, type PageQuery } from '@kinerja/service-shell';
+import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
 import { ActivityRow } from './activities.read-model';
 
+const order = listOrder('activities', 'day', 'time', 'uuid');
 const ORDER = ['activity.date', 'activity.startsAt', 'activity.activityId'] as const;
 
 const inOrder = async (query: SelectQueryBuilder<ActivityRow>, page: PageQuery): Promise<Page<ActivityRow>> => {
-  const after = cursorOf(page, ORDER.length);
+  const after = order.after(page);
   for (const column of ORDER) query.addOrderBy(column);
   if (after)
     query.andWhere(`(${ORDER.join(', ')}) > (:date, :startsAt, :id)`, {
@@ -15,7 +16,7 @@ const inOrder = async (query: SelectQueryBuilder<ActivityRow>, page: PageQuery):
       id: after[2],
     });
   const rows = await query.limit(page.limit + 1).getMany();
-  return pageOf(rows, page.limit, ({ date, startsAt, activityId }) => [date, startsAt, activityId]);
+  return order.page(rows, page.limit, ({ date, startsAt, activityId }) => [date, startsAt, activityId]);
 };
 
 const activitiesIn = (source: DataSource): SelectQueryBuilder<ActivityRow> =>

@@ -36,7 +36,7 @@ export class AttendanceImportController {
     const { month, csv } = body;
     const reason = body.reason ?? null;
     const { rows, faults } = await checkedSheet(this.source, { csv, month, reason });
-    if (dryRun === 'true') {
+    if (dryRun === true) {
       reply.code(200);
       return { rows: rows.length, faults };
     }

@@ -1,14 +1,16 @@
-import { IsMonth } from '@kinerja/problem-details';
+import { FileText, FlagInText, IsMonth, Text } from '@kinerja/problem-details';
 import type { YearMonth } from '@kinerja/vocabulary';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+
+/** As much as a body may have (8 MiB). */
+const LONGEST_FILE = 8_388_608;
 
 export class AttendanceImportDto {
   @IsMonth() month!: YearMonth;
-  @IsString() @IsNotEmpty() csv!: string;
+  @FileText({ max: LONGEST_FILE }) csv!: string;
   /** Needed where the sheet replaces figures that were imported before (REP-009). */
-  @IsOptional() @IsString() @IsNotEmpty() @MaxLength(500) reason?: string;
+  @Text({ max: 500, optional: true }) reason?: string;
 }
 
 export class DryRunQuery {
-  @IsOptional() @IsIn(['true', 'false']) dryRun?: 'true' | 'false';
+  @FlagInText({ optional: true }) dryRun?: boolean;
 }

@@ -1,16 +1,17 @@
 import { plainToInstance } from 'class-transformer';
-import { IsIn, IsString, MaxLength, validateSync } from 'class-validator';
+import { validateSync } from 'class-validator';
+import { Line, OneOf } from '@kinerja/problem-details';
 import { surveyElements, type SurveyElement } from '@kinerja/vocabulary';
 import { isAnswerSheet, type AnswerSheet } from '@kinerja/surveys-domain';
 
 /** What was ticked and is one of 1-4; the rest counts as missing. */
 export type GivenAnswers = Readonly<Partial<Record<SurveyElement, string>>>;
 
-const IsAnswer = (): PropertyDecorator => IsIn(['1', '2', '3', '4']);
+const IsAnswer = (): PropertyDecorator => OneOf(['1', '2', '3', '4']);
 
 /** The public form as a browser sends it. */
 class AnswerFormDto implements Record<SurveyElement, string> {
-  @IsString() @MaxLength(200) visit!: string;
+  @Line({ max: 200 }) visit!: string;
   @IsAnswer() persyaratan!: string;
   @IsAnswer() prosedur!: string;
   @IsAnswer() waktu!: string;

@@ -1,6 +1,6 @@
-import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Line, Uuid } from '@kinerja/problem-details';
 
 export class RegisterServiceDto {
-  @IsUUID() unitId!: string;
-  @IsString() @IsNotEmpty() @MaxLength(200) name!: string;
+  @Uuid() unitId!: string;
+  @Line({ max: 200 }) name!: string;
 }

@@ -1,6 +1,8 @@
-import { cursorOf, pageOf, type Page, type PageQuery } from '@kinerja/service-shell';
+import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import { MoreThan, type DataSource } from 'typeorm';
 import { ServiceRow } from './service.read-model';
+
+const order = listOrder('services', 'uuid');
 
 export class ServiceQueries {
   constructor(private readonly database: DataSource) {}
@@ -10,12 +12,12 @@ export class ServiceQueries {
   }
 
   async page(query: PageQuery): Promise<Page<ServiceRow>> {
-    const [after] = cursorOf(query, 1) ?? [];
+    const [after] = order.after(query) ?? [];
     const rows = await this.database.getRepository(ServiceRow).find({
-      where: after === undefined ? {} : { serviceId: MoreThan(String(after)) },
+      where: after === undefined ? {} : { serviceId: MoreThan(after) },
       order: { serviceId: 'ASC' },
       take: query.limit + 1,
     });
-    return pageOf(rows, query.limit, ({ serviceId }) => [serviceId]);
+    return order.page(rows, query.limit, ({ serviceId }) => [serviceId]);
   }
 }

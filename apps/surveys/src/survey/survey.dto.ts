@@ -1,9 +1,8 @@
-import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
-import { IsCalendarDay } from '@kinerja/problem-details';
+import { IsCalendarDay, Line, Uuid } from '@kinerja/problem-details';
 
 export class CreateSurveyDto {
-  @IsUUID() serviceId!: string;
-  @IsString() @IsNotEmpty() @MaxLength(200) title!: string;
+  @Uuid() serviceId!: string;
+  @Line({ max: 200 }) title!: string;
   @IsCalendarDay() from!: string;
   @IsCalendarDay() to!: string;
 }

@@ -1,4 +1,4 @@
-import { cursorOf, pageOf, type Page, type PageQuery } from '@kinerja/service-shell';
+import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import { In, LessThan, type DataSource } from 'typeorm';
 import { ServiceRow } from '../service/service.read-model';
 import { SurveyCountRow } from './survey-count.read-model';
@@ -6,12 +6,14 @@ import { SurveyResultRow } from './survey-result.read-model';
 import { SurveyRow } from './survey.read-model';
 import { surveyView, type SurveyView } from './survey.view';
 
+const order = listOrder('surveys', 'instant', 'uuid');
+
 export class SurveyQueries {
   constructor(private readonly database: DataSource) {}
 
   /** Newest first. */
   async page(query: PageQuery): Promise<Page<SurveyView>> {
-    const [createdAt, surveyId] = cursorOf(query, 2) ?? [];
+    const [createdAt, surveyId] = order.after(query) ?? [];
     const select = this.database
       .createQueryBuilder(SurveyRow, 'survey')
       .orderBy('survey.createdAt', 'DESC')
@@ -19,7 +21,7 @@ export class SurveyQueries {
       .limit(query.limit + 1);
     if (surveyId !== undefined)
       select.where('(survey.createdAt, survey.surveyId) < (:createdAt, :surveyId)', { createdAt, surveyId });
-    const { items, next } = pageOf(await select.getMany(), query.limit, (row) => [row.createdAt, row.surveyId]);
+    const { items, next } = order.page(await select.getMany(), query.limit, (row) => [row.createdAt, row.surveyId]);
     return { items: await this.views(items), next };
   }
 

@@ -1,11 +1,11 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { getMetadataStorage } from 'class-validator';
+import { FieldSchema } from '@kinerja/problem-details';
 
-/** What class-validator knows of a field: `isLength` with `[1, 40]`. */
+/** What class-validator knows of a field. */
 type Rule = Readonly<{
   type: string;
-  name?: string;
   propertyName: string;
   constraints?: readonly unknown[];
   each: boolean;
@@ -13,27 +13,11 @@ type Rule = Readonly<{
 type Dto = ClassConstructor<object>;
 type Fragment = Readonly<Record<string, unknown>>;
 
-const fragments: Readonly<Record<string, (of: readonly unknown[]) => Fragment>> = {
-  isString: () => ({ type: 'string' }),
-  isUuid: () => ({ type: 'string', format: 'uuid' }),
-  isDateString: () => ({ type: 'string', format: 'date-time' }),
-  isBoolean: () => ({ type: 'boolean' }),
-  isInt: () => ({ type: 'integer' }),
-  isNumber: () => ({ type: 'number' }),
-  isIn: ([allowed]) => ({ type: 'string', enum: allowed }),
-  isEnum: ([allowed]) => ({ type: 'string', enum: Object.values(allowed as object) }),
-  min: ([minimum]) => ({ minimum }),
-  max: ([maximum]) => ({ maximum }),
-  isLength: ([minLength, maxLength]) => ({ minLength, ...(maxLength === undefined ? {} : { maxLength }) }),
-  minLength: ([minLength]) => ({ minLength }),
-  maxLength: ([maxLength]) => ({ maxLength }),
-  matches: ([pattern]) => ({ type: 'string', ...(pattern instanceof RegExp ? { pattern: pattern.source } : {}) }),
-  arrayMinSize: ([minItems]) => ({ minItems }),
-  arrayMaxSize: ([maxItems]) => ({ maxItems }),
+/** Every field type of `problem-details` says what OpenAPI is to know of it. */
+const fragmentOf = ({ constraints }: Rule): Fragment => {
+  const [schema] = constraints ?? [];
+  return schema instanceof FieldSchema ? schema.fragment : {};
 };
-
-const fragmentOf = ({ name = '', constraints }: Rule): Fragment =>
-  Object.hasOwn(fragments, name) ? (fragments[name]?.(constraints ?? []) ?? {}) : {};
 
 /** The class behind `@Type(() => ResultDto)`, found by letting class-transformer make one. */
 const nestedIn = (dto: Dto, property: string, isList: boolean): object | undefined => {
@@ -44,12 +28,12 @@ const nestedIn = (dto: Dto, property: string, isList: boolean): object | undefin
 };
 
 const schemaOf = (dto: Dto, property: string, rules: readonly Rule[]): ApiPropertyOptions => {
-  const isList = rules.some(({ name, each }) => name === 'isArray' || each);
+  const isList = rules.some(({ each }) => each);
   const required = !rules.some(({ type }) => type === 'conditionalValidation');
   const nested = rules.some(({ type }) => type === 'nestedValidation') ? nestedIn(dto, property, isList) : undefined;
   const own: Fragment = Object.assign({}, ...rules.map(fragmentOf));
   const type: unknown = nested ?? own['type'] ?? 'object';
-  return { ...own, type, isArray: isList, required } as ApiPropertyOptions;
+  return { isArray: isList, ...own, type, required } as ApiPropertyOptions;
 };
 
 const byProperty = (rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> => {

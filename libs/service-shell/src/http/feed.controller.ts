@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FeedPublisher } from '@kinerja/messaging';
-import { notFound, problem } from '@kinerja/problem-details';
+import { Line, NameParam, notFound, problem } from '@kinerja/problem-details';
 import { Public } from '../auth/route-marks';
 import { NoOpenApi } from './open-api';
 import { headerOf, type ServiceReply, type ServiceRequest } from './service-request';
@@ -9,6 +9,12 @@ import { headerOf, type ServiceReply, type ServiceRequest } from './service-requ
 /** What leaves the agency, and who may read it. */
 export type Feed = Readonly<{ context: string; publisher: FeedPublisher; bearer?: string }>;
 export const FEED = Symbol('Feed');
+
+class FeedQueryDto {
+  @Line({ max: 500, optional: true }) from?: string;
+  @Line({ max: 6, optional: true }) limit?: string;
+  @Line({ max: 6, optional: true }) wait?: string;
+}
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -29,8 +35,8 @@ export class FeedController {
   /** @throws ProblemException 404 for another context, 401 without the bearer both sides were given. */
   @Get(':context')
   async read(
-    @Param('context') context: string,
-    @Query() query: Readonly<Record<string, string>>,
+    @NameParam('context') context: string,
+    @Query() query: FeedQueryDto,
     @Req() request: ServiceRequest,
     @Res({ passthrough: true }) reply: ServiceReply,
   ): Promise<string> {

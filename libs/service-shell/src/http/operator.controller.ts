@@ -1,7 +1,6 @@
 import { NotParked, type ParkedKey, type Release } from '@kinerja/messaging';
-import { notFound, problem } from '@kinerja/problem-details';
+import { Line, notFound, problem, Text, Whole } from '@kinerja/problem-details';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import type { SignedIn } from '../auth/access-token';
 import { CallerAccount } from '../auth/caller';
 import { Roles } from '../auth/route-marks';
@@ -28,18 +27,18 @@ export interface Operator {
 export const OPERATOR = Symbol('Operator');
 
 class PlaceDto {
-  @IsString() @Length(1, 200) topic!: string;
-  @IsString() @Length(1, 500) key!: string;
+  @Line({ max: 200 }) topic!: string;
+  @Line({ max: 500 }) key!: string;
 }
 class SkipDto extends PlaceDto {
-  @IsInt() @Min(1) keySeq!: number;
-  @IsString() @Length(3, 1000) reason!: string;
+  @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER }) keySeq!: number;
+  @Text({ max: 1000 }) reason!: string;
 }
 class RepublishDto {
-  @IsOptional() @IsInt() @Min(0) @Max(Number.MAX_SAFE_INTEGER) from?: number;
+  @Whole({ max: Number.MAX_SAFE_INTEGER, optional: true }) from?: number;
 }
 class RebuildDto {
-  @IsString() @Length(1, 100) projection!: string;
+  @Line({ max: 100 }) projection!: string;
 }
 
 const withNumbers = ({ nextSeq, ...key }: ParkedKey) => ({ ...key, nextSeq: Number(nextSeq) });

@@ -1,0 +1,55 @@
+import { Transform } from 'class-transformer';
+import { ValidateBy, ValidateIf } from 'class-validator';
+
+/** Whether a field may be left out; null says the same and is read as left out, unless `nullable` keeps it. */
+export type Presence = Readonly<{ optional?: boolean; nullable?: boolean }>;
+
+/** What OpenAPI is told of a field. */
+export class FieldSchema {
+  constructor(readonly fragment: Readonly<Record<string, unknown>>) {}
+}
+
+/** One kind of field: how what was sent is read, and what is wrong with it. */
+export type FieldKind = Readonly<{
+  name: string;
+  schema: Readonly<Record<string, unknown>>;
+  /** What would be right, behind `must be`. */
+  expected: string;
+  /** Applied before the check; leaves alone what it does not understand. */
+  read?: (value: unknown) => unknown;
+  /** Undefined for a good value; otherwise what is wrong with it, or true where `expected` says enough. */
+  fault: (value: unknown) => string | true | undefined;
+}>;
+
+const messageOf = ({ expected, fault }: FieldKind, value: unknown): string => {
+  const wrong = value === undefined ? true : fault(value);
+  return `$property must be ${expected}${typeof wrong === 'string' ? `: ${wrong}` : ''}`;
+};
+
+const readerOf = ({ read }: FieldKind, { optional, nullable }: Presence): FieldKind['read'] => {
+  if (!optional || nullable) return read;
+  return (value) => (value === null ? undefined : read ? read(value) : value);
+};
+
+/** A decorator that reads a field, checks it and describes it; bodies, queries and path parameters alike. */
+export const field = (kind: FieldKind, presence: Presence = {}): PropertyDecorator => {
+  const { name, schema, fault } = kind;
+  const { optional, nullable } = presence;
+  const read = readerOf(kind, presence);
+  const decorators = [
+    ...(read ? [Transform(({ value }: { value: unknown }) => read(value))] : []),
+    ValidateBy({
+      name,
+      constraints: [new FieldSchema({ ...schema, ...(nullable ? { nullable } : {}) })],
+      validator: {
+        validate: (value) => fault(value) === undefined,
+        defaultMessage: (of) => messageOf(kind, of?.value),
+      },
+    }),
+    ...(optional || nullable ? [ValidateIf((_, value) => !isAbsent(value, nullable))] : []),
+  ];
+  return (target, property) => decorators.forEach((decorate) => void decorate(target, property));
+};
+
+const isAbsent = (value: unknown, nullable: boolean | undefined): boolean =>
+  value === undefined || (nullable === true && value === null);

@@ -1,0 +1,64 @@
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import { field, type Presence } from './field';
+
+/** `@OneOf(ratings) behaviour!: Rating` */
+export const OneOf = (words: readonly string[], presence?: Presence): PropertyDecorator =>
+  field(
+    {
+      name: 'oneOf',
+      schema: { type: 'string', enum: [...words] },
+      expected: `one of ${words.join(', ')}`,
+      fault: (value) => (words.some((word) => word === value) ? undefined : true),
+    },
+    presence,
+  );
+
+const isListOf = (value: unknown, { min, max }: Size, isGood: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length >= min && value.length <= max && value.every(isGood);
+
+type Size = Readonly<{ min: number; max: number }>;
+
+/** `@SomeOf(roles) roles!: Role[]`, each at most once. */
+export const SomeOf = (words: readonly string[]): PropertyDecorator =>
+  field({
+    name: 'someOf',
+    schema: { type: 'string', enum: [...words], isArray: true },
+    expected: `a list of ${words.join(', ')}, each at most once`,
+    fault: (value) =>
+      isListOf(value, { min: 0, max: words.length }, (item) => words.some((word) => word === item)) &&
+      new Set(value as string[]).size === (value as string[]).length
+        ? undefined
+        : true,
+  });
+
+const HASH = /^[0-9a-f]{64}$/;
+
+/** `@Hashes({ max: 106 }) proof!: string[]`: SHA-256 each, in hex. */
+export const Hashes = ({ max }: Readonly<{ max: number }>): PropertyDecorator =>
+  field({
+    name: 'hashes',
+    schema: { type: 'string', pattern: HASH.source, isArray: true, maxItems: max },
+    expected: `a list of at most ${String(max)} SHA-256 digests in hex`,
+    fault: (value) =>
+      isListOf(value, { min: 0, max }, (item) => typeof item === 'string' && HASH.test(item)) ? undefined : true,
+  });
+
+/** `@ListOf(() => ResultDto, { max: 50 }) results!: ResultDto[]`; the faults of an item are named by its place. */
+export const ListOf = (
+  classOf: () => new () => object,
+  { min = 0, max }: Readonly<{ min?: number; max: number }>,
+): PropertyDecorator => {
+  const size = { min, max };
+  const isList = field({
+    name: 'listOf',
+    schema: { minItems: min, maxItems: max },
+    expected: `a list of ${String(min)} to ${String(max)} objects`,
+    fault: (value) => (isListOf(value, size, (item) => item instanceof classOf()) ? undefined : true),
+  });
+  return (target, property) => {
+    isList(target, property);
+    Type(classOf)(target, property);
+    ValidateNested({ each: true })(target, property);
+  };
+};
