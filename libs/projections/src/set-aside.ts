@@ -58,3 +58,11 @@ export const setAsideEvents = async (client: Pool | PoolClient, name?: string): 
     at: at.toISOString(),
   }));
 };
+
+/** How many events each projection passed over; none is named that passed over none. */
+export const setAsideCounts = async (pool: Pool): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await pool.query<{ name: string; count: number }>(
+    'SELECT name, count(*)::int AS count FROM projection.set_aside GROUP BY name',
+  );
+  return new Map(rows.map(({ name, count }) => [name, count]));
+};

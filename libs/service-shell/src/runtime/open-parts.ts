@@ -72,7 +72,8 @@ export const openParts = async (opening: Opening): Promise<ServiceParts> => {
     store,
     projections: definition.projections,
     onFailure: (error) => log.warn({ err: error }, 'the projections try again'),
-    onFault: (fault) => log.error(fault, 'a projection is paused'),
+    onFault: ({ projection, reason, setAside }) =>
+      log.error({ projection, reason }, setAside ? 'a read model set an event aside' : 'a read model has stopped'),
   });
   return { settings, store, dataSource, pool, clock, jobs: jobsOf(opening), projections };
 };
