@@ -29,6 +29,7 @@ export { openEventStore } from './src/open-event-store';
 export type { EventStoreOptions, Sealing, SealingEventStore } from './src/open-event-store';
 export { PersonalKeyErased } from './src/personal-keys';
 export { lastEventStore } from './src/last-event-store';
+export { CommitRefused } from './src/commit-refused';
 export { StaleInbox } from './src/stale-inbox';
 export { verifyLog } from './src/verify-log';
 export type { LogCheck, LogReport } from './src/verify-log';

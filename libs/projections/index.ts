@@ -9,6 +9,8 @@ export { tableOf, type EntityClass, type Table } from './src/table-of';
 export { writeRowChanges, type RowWriter } from './src/write-row-changes';
 export { ProjectionRunner, type RunnerSettings } from './src/projection-runner';
 export type { ProjectionPosition } from './src/running-projection';
+export type { OnFault, ProjectionFault } from './src/batch-writer';
+export { setAsideCounts, setAsideEvents, type KeptAside, type SetAside } from './src/set-aside';
 export { CheckpointMoved } from './src/checkpoints';
 export { MemoryTables } from './src/memory-tables';
 export { ProjectionRound } from './src/projection-round';

@@ -1,3 +1,5 @@
+import { isRefusedValue } from '@kinerja/database';
+import { CommitRefused } from './commit-refused';
 import type { EncodedItem } from './encoded-item';
 import type { CommitOutcome } from './event-store';
 
@@ -22,7 +24,8 @@ export type BatchWriting<B extends Batch> = Readonly<{
 
 /**
  * Group commit: when nothing is on its way a command is written at once, alone; commands that come meanwhile go together
- * with the next batch.
+ * with the next batch. A batch that PostgreSQL refuses for its values is halved until the guilty command stands alone, and that
+ * one is refused (CommitRefused); every other error fails all of its batch, which has left no trace.
  */
 export class CommitQueue<B extends Batch> {
   private readonly drafts: Draft<B>[] = [];
@@ -80,21 +83,46 @@ export class CommitQueue<B extends Batch> {
     return first !== undefined && (this.underWay === 0 || first.waiting.length >= this.writing.splitFrom);
   }
 
-  private async carry({ batch, waiting }: Draft<B>): Promise<void> {
+  private async carry(draft: Draft<B>): Promise<void> {
     try {
-      const outcomes = await this.writing.write(batch);
-      this.unanswered -= waiting.length;
-      waiting.forEach(({ resolve, reject }, at) => {
-        const outcome = outcomes[at];
-        if (outcome) resolve(outcome);
-        else reject(new Error('the log gave no outcome'));
-      });
-    } catch (cause) {
-      this.unanswered -= waiting.length;
-      waiting.forEach(({ reject }) => reject(cause));
+      await this.writeOrHalve(draft);
     } finally {
       this.underWay -= 1;
       this.schedule();
     }
+  }
+
+  /** Answers every waiting command. Nothing of a batch that failed was written, so its halves are new to the log. */
+  private async writeOrHalve({ batch, waiting }: Draft<B>): Promise<void> {
+    try {
+      this.answer(waiting, await this.writing.write(batch));
+    } catch (cause) {
+      if (!isRefusedValue(cause)) return this.fail(waiting, cause);
+      const [first] = batch.items;
+      if (first && waiting.length === 1) return this.fail(waiting, new CommitRefused(first.item.meta.commandId, cause));
+      const middle = Math.ceil(waiting.length / 2);
+      await this.writeOrHalve(this.part({ batch, waiting }, 0, middle));
+      await this.writeOrHalve(this.part({ batch, waiting }, middle));
+    }
+  }
+
+  private part({ batch, waiting }: Draft<B>, from: number, to?: number): Draft<B> {
+    const part = this.writing.open();
+    for (const encoded of batch.items.slice(from, to)) part.add(encoded);
+    return { batch: part, waiting: waiting.slice(from, to) };
+  }
+
+  private answer(waiting: readonly Waiting[], outcomes: readonly CommitOutcome[]): void {
+    this.unanswered -= waiting.length;
+    waiting.forEach(({ resolve, reject }, at) => {
+      const outcome = outcomes[at];
+      if (outcome) resolve(outcome);
+      else reject(new Error('the log gave no outcome'));
+    });
+  }
+
+  private fail(waiting: readonly Waiting[], cause: unknown): void {
+    this.unanswered -= waiting.length;
+    waiting.forEach(({ reject }) => reject(cause));
   }
 }

@@ -89,7 +89,8 @@ export type LoadedStream = Readonly<{ version: bigint; events: readonly Recorded
  * One log per service database. `commit` calls made at the same time are gathered and written by one SQL call in one
  * transaction; positions are gapless and in commit order, so a reader that remembers the last one misses nothing.
  * A commit whose answer was lost is looked up by its command id, and sent once more where the log has nothing of it; what then
- * fails is thrown: the command has left no trace, or all of it.
+ * fails is thrown: the command has left no trace, or all of it. What the log cannot hold is thrown as CommitRefused, to its own
+ * command only.
  */
 export interface EventStore {
   load(stream: string): Promise<LoadedStream>;

@@ -1,6 +1,7 @@
 import { Ratio } from '@kinerja/kernel';
 import type { ColumnValue, Row } from './row-change';
 import type { Table, TableColumn } from './table-of';
+import { UnfitRow } from './unfit-row';
 
 const scaleOf = (text: string): number => text.split('.')[1]?.length ?? 0;
 
@@ -18,7 +19,7 @@ export const columnSum = (column: TableColumn, left: ColumnValue, right: ColumnV
   if (right === null) return left;
   if (column.kind === 'integer') return integerSum(left, right);
   if (column.kind === 'decimal') return decimalSum(String(left), String(right));
-  throw new TypeError(`${column.property} is no number, nothing can be added to it`);
+  throw new UnfitRow(`${column.property} is no number, nothing can be added to it`);
 };
 
 /** Undefined where a column has none: a uuid, a date, a point in time that must not be null. */
@@ -30,13 +31,13 @@ export const zeroOf = ({ kind, isNullable }: TableColumn): ColumnValue | undefin
   return zeros[kind];
 };
 
-export const noRowToAddTo = ({ name, columns }: Table, key: string): TypeError => {
+export const noRowToAddTo = ({ name, columns }: Table, key: string): UnfitRow => {
   const lacking = columns.filter((column) => !column.isKey && zeroOf(column) === undefined);
   const reasons = lacking.map(({ property, type }) => `${property} (${type})`).join(', ');
-  return new TypeError(`${name}: there is no row ${key} to add to, and none can be made: no zero for ${reasons}`);
+  return new UnfitRow(`${name}: there is no row ${key} to add to, and none can be made: no zero for ${reasons}`);
 };
 
-/** What `add` starts from where there is no row: numbers 0, the rest null or empty. @throws TypeError where a column has no zero. */
+/** What `add` starts from where there is no row: numbers 0, the rest null or empty. @throws UnfitRow where a column has no zero. */
 export const zeroRow = (table: Table, key: Row): Row =>
   Object.fromEntries(
     table.columns.map((column) => {
@@ -46,11 +47,11 @@ export const zeroRow = (table: Table, key: Row): Row =>
     }),
   );
 
-/** @throws TypeError when `by` names a column that is no number or does not exist. */
+/** @throws UnfitRow when `by` names a column that is no number or does not exist. */
 export const plus = (table: Table, row: Row, by: Row): Row => {
   const sums = Object.entries(by).map(([property, value]) => {
     const column = table.columns.find((candidate) => candidate.property === property);
-    if (!column) throw new TypeError(`${table.name} has no column for ${property}`);
+    if (!column) throw new UnfitRow(`${table.name} has no column for ${property}`);
     return [property, columnSum(column, row[property] ?? null, value)] as const;
   });
   return { ...row, ...Object.fromEntries(sums) };

@@ -3,6 +3,7 @@ import { plus, zeroRow } from './column-sum';
 import type { ReadModels, TableMove } from './read-models';
 import type { Row, RowChange } from './row-change';
 import { RowFold, type FoldedRow } from './row-fold';
+import type { SetAside } from './set-aside';
 import { tableOf, type EntityClass, type Table } from './table-of';
 
 type Rows = Map<string, Row>;
@@ -22,6 +23,7 @@ const outcomeOf = (table: Table, folded: FoldedRow, before: Row | undefined): Ro
 export class MemoryTables implements ReadModels {
   private readonly tables = new Map<string, Rows>();
   private readonly checkpoints = new Map<string, bigint>();
+  private readonly aside = new Map<string, readonly SetAside[]>();
 
   async positions(names: readonly string[]): Promise<ReadonlyMap<string, bigint>> {
     return new Map(names.map((name) => [name, this.checkpoints.get(name) ?? 0n]));
@@ -31,10 +33,18 @@ export class MemoryTables implements ReadModels {
     for (const { name, from } of moves)
       if ((this.checkpoints.get(name) ?? 0n) !== from) throw new CheckpointMoved(name);
     this.apply(moves.map(({ fold }) => fold));
-    for (const { name, to } of moves) this.checkpoints.set(name, to);
+    for (const { name, to, setAside = [] } of moves) {
+      this.checkpoints.set(name, to);
+      this.aside.set(name, [...this.setAside(name), ...setAside]);
+    }
   }
 
-  /** Carries out changes to one table. @throws TypeError like the statements do; then nothing has changed. */
+  /** What a projection could not work in, in the order of the log. */
+  setAside(name: string): readonly SetAside[] {
+    return this.aside.get(name) ?? [];
+  }
+
+  /** Carries out changes to one table. @throws UnfitRow like the statements do; then nothing has changed. */
   change(changes: readonly Readonly<{ entity: EntityClass; changes: readonly RowChange[] }>[]): void {
     const folds = new Map<EntityClass, RowFold>();
     for (const { entity, changes: some } of changes) {

@@ -1,5 +1,5 @@
 import type { EventStore, Recorded } from '@kinerja/event-store';
-import { BatchWriter } from './batch-writer';
+import { BatchWriter, type OnFault } from './batch-writer';
 import type { ReadModels } from './read-models';
 import { RunningProjection } from './running-projection';
 import type { TableProjection } from './table-projection';
@@ -10,7 +10,7 @@ export type RoundSettings = Readonly<{
   projections: readonly TableProjection[];
   /** Most events read at a time. */
   batch: number;
-  onFault?: (fault: Readonly<{ projection: string; reason: string }>) => void;
+  onFault?: OnFault;
 }>;
 
 /** What a runner does each time it wakes; holds the positions it knows of. */

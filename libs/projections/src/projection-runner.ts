@@ -1,10 +1,12 @@
 import type { EventStore } from '@kinerja/event-store';
 import type { Pool } from 'pg';
+import type { OnFault } from './batch-writer';
 import { PositionWaiters } from './position-waiters';
 import { ProjectionRound } from './projection-round';
 import { sqlReadModels } from './read-models';
 import { rebuildTable } from './rebuild';
-import type { ProjectionPosition } from './running-projection';
+import { couldBeWorkedIn } from './retry-set-aside';
+import type { ProjectionPosition, RunningProjection } from './running-projection';
 import type { TableProjection } from './table-projection';
 import { Waker } from './waker';
 
@@ -17,7 +19,8 @@ export type RunnerSettings = Readonly<{
   batch?: number;
   /** Told of every round that failed for another reason than its events, before it is tried again. */
   onFailure?: (error: unknown) => void;
-  onFault?: (fault: Readonly<{ projection: string; reason: string }>) => void;
+  /** Told of every event that was set aside and of every projection that stopped. */
+  onFault?: OnFault;
 }>;
 
 const POLL_MS = 5_000;
@@ -25,8 +28,10 @@ const BATCH = 1_500;
 
 /**
  * Works the log into the tables of its projections. One read feeds all that stand at the same position; rows and checkpoints
- * move in one transaction, so a crash repeats nothing. A projection that cannot take an event pauses with the reason in
- * `positions()`; the others go on. A new projection starts at 0 and catches up beside the rest.
+ * move in one transaction, so a crash repeats nothing. An event that a projection cannot take is set aside, and the table goes
+ * on; where the table itself is not as the code expects it, the projection pauses with the reason in `positions()` and the
+ * others go on. A new projection starts at 0 and catches up beside the rest. A start looks whether what was set aside can be
+ * worked in by now, and then fills that table anew.
  */
 export class ProjectionRunner {
   private readonly round: ProjectionRound;
@@ -34,11 +39,13 @@ export class ProjectionRunner {
   private readonly waker: Waker;
   private unsubscribe: (() => void) | undefined;
   private loop: Promise<void> | undefined;
+  private retry: Promise<void> | undefined;
+  private failed: unknown;
 
   constructor(private readonly settings: RunnerSettings) {
     const { pool, batch = BATCH } = settings;
     this.round = new ProjectionRound({ ...settings, batch, tables: sqlReadModels(pool) });
-    this.waker = new Waker(settings.pollMs ?? POLL_MS, settings.onFailure);
+    this.waker = new Waker(settings.pollMs ?? POLL_MS, (error) => this.noteFailure(error));
   }
 
   /** @throws the driver's error when the checkpoints cannot be read. */
@@ -46,6 +53,7 @@ export class ProjectionRunner {
     await this.round.readPositions();
     this.unsubscribe = this.settings.store.onAppend(() => this.waker.wake());
     this.loop = this.waker.run(() => this.workOnce());
+    this.retry = this.retrySetAside().catch((error: unknown) => this.settings.onFailure?.(error));
   }
 
   /** Finishes the batch in hand. */
@@ -53,7 +61,13 @@ export class ProjectionRunner {
     this.unsubscribe?.();
     this.waker.stop();
     await this.loop;
+    await this.retry;
     this.waiters.release();
+  }
+
+  /** Why the last round failed, when it did and is tried again; no projection moves meanwhile. */
+  get failure(): unknown {
+    return this.failed;
   }
 
   positions(): readonly ProjectionPosition[] {
@@ -74,19 +88,34 @@ export class ProjectionRunner {
   async rebuild(name: string): Promise<bigint> {
     const projection = this.round.running.find((candidate) => candidate.name === name);
     if (!projection) throw new RangeError(`there is no projection ${name}`);
-    projection.isRebuilding = true;
+    await this.fillAnew(projection);
+    return projection.position;
+  }
+
+  private async fillAnew(running: RunningProjection): Promise<void> {
+    running.isRebuilding = true;
     try {
-      projection.position = await rebuildTable(this.settings, projection.projection);
-      projection.paused = undefined;
+      running.position = (await rebuildTable(this.settings, running.projection)).position;
+      running.paused = undefined;
     } finally {
-      projection.isRebuilding = false;
+      running.isRebuilding = false;
       this.waker.wake();
     }
-    return projection.position;
+  }
+
+  private async retrySetAside(): Promise<void> {
+    for (const running of this.round.running)
+      if (await couldBeWorkedIn(this.settings, running.projection)) await this.fillAnew(running);
+  }
+
+  private noteFailure(error: unknown): void {
+    this.failed = error;
+    this.settings.onFailure?.(error);
   }
 
   private async workOnce(): Promise<boolean> {
     const isMore = await this.round.work();
+    this.failed = undefined;
     this.waiters.release(this.round.lowest);
     return isMore;
   }

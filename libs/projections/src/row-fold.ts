@@ -1,6 +1,7 @@
 import { plus, zeroRow } from './column-sum';
 import type { ColumnValue, Row, RowChange } from './row-change';
 import type { Table } from './table-of';
+import { UnfitRow } from './unfit-row';
 
 /**
  * What a run of changes does to one row. `known`: the outcome does not depend on what stood there. `relative`: patched,
@@ -51,12 +52,12 @@ const step = (table: Table, folded: FoldedRow, change: RowChange): FoldedRow => 
   }
 };
 
-/** The primary key of the row that a change is about. @throws TypeError when a part of the key is missing. */
+/** The primary key of the row that a change is about. @throws UnfitRow when a part of the key is missing. */
 const keyOf = (table: Table, change: RowChange): Row => {
   const from: Partial<Row> = change.change === 'upsert' ? change.row : change.key;
   const parts = table.keys.map(({ property }) => {
     const value = from[property];
-    if (value === undefined || value === null) throw new TypeError(`${table.name}: the key lacks ${property}`);
+    if (value === undefined || value === null) throw new UnfitRow(`${table.name}: the key lacks ${property}`);
     return [property, value] as const;
   });
   return Object.fromEntries(parts);
@@ -72,12 +73,15 @@ export class RowFold {
     return this.rows.size;
   }
 
+  /** All of them or, when it throws, none. @throws UnfitRow for a change without its key or an `add` that has nothing to add to. */
   add(changes: readonly RowChange[]): void {
+    const next = new Map<string, FoldedRow>();
     for (const change of changes) {
       const key = keyOf(this.table, change);
       const name = Object.values(key).join('\u0000');
-      this.rows.set(name, step(this.table, this.rows.get(name) ?? untouched(key), change));
+      next.set(name, step(this.table, next.get(name) ?? this.rows.get(name) ?? untouched(key), change));
     }
+    for (const [name, row] of next) this.rows.set(name, row);
   }
 
   /** Sorted by key, so that two writers of one table lock its rows in the same order. */

@@ -1,22 +1,21 @@
 import type { Recorded } from '@kinerja/event-store';
 import type { RowChange } from './row-change';
 import { RowFold } from './row-fold';
+import { setAsideFor, type SetAside } from './set-aside';
 import type { TableProjection } from './table-projection';
 import { tableOf } from './table-of';
 
-/** Where a projection stands; `paused` says why it does not go on, by the event that it could not take. */
+/** Where a projection stands; `paused` says why it does not go on. */
 export type ProjectionPosition = Readonly<{ name: string; position: bigint; paused?: string }>;
 
-/** What one projection makes of a run of events: the rows to write and the last position they cover. */
-export type WorkedIn = Readonly<{ fold: RowFold; upTo: bigint; fault?: string }>;
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What one projection makes of a run of events: the rows to write, the last position they cover, and what it cannot take. */
+export type WorkedIn = Readonly<{ fold: RowFold; upTo: bigint; setAside: readonly SetAside[] }>;
 
 /** A projection at work: its name, its position, whether it is stopped. */
 export class RunningProjection {
   readonly name: string;
   position = 0n;
-  /** Set when an event could not be worked in; cleared by a restart with a better handler. */
+  /** Set when its table is not as the code expects it, so that no row could be written; cleared by a restart or a rebuild. */
   paused: string | undefined;
   /** Set while a rebuild owns the table. */
   isRebuilding = false;
@@ -40,19 +39,22 @@ export class RunningProjection {
     return new RowFold(tableOf(this.projection.entity));
   }
 
-  /** Folds events in order; stops before one whose handler throws and names it. */
+  /** Folds events in order; one whose handler throws is named in `setAside` and changes nothing. */
   workIn(events: readonly Recorded[], fold = this.newFold()): WorkedIn {
-    let upTo = this.position;
+    const setAside: SetAside[] = [];
     for (const event of events) {
-      if (this.types.has(event.type)) {
-        try {
-          fold.add(this.projection.changes(event) as readonly RowChange[]);
-        } catch (error) {
-          return { fold, upTo, fault: `${event.type} at position ${event.position}: ${reasonOf(error)}` };
-        }
+      if (!this.types.has(event.type)) continue;
+      try {
+        fold.add(this.projection.changes(event) as readonly RowChange[]);
+      } catch (error) {
+        setAside.push(setAsideFor(event, error));
       }
-      upTo = event.position;
     }
-    return { fold, upTo };
+    return { fold, upTo: events.at(-1)?.position ?? this.position, setAside };
+  }
+
+  /** Passes over one event whose row the table refused. */
+  passOver(event: Recorded, error: unknown): WorkedIn {
+    return { fold: this.newFold(), upTo: event.position, setAside: [setAsideFor(event, error)] };
   }
 }

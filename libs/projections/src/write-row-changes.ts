@@ -4,6 +4,7 @@ import { addStatement } from './add-statement';
 import { deleteStatement, patchStatement, upsertStatement } from './row-statements';
 import type { Statement } from './table-sql';
 import { tableOf, type EntityClass } from './table-of';
+import { UnfitRow } from './unfit-row';
 
 /** A `pg` client inside a transaction (never a pool: the statements belong together). */
 export interface RowWriter {
@@ -36,12 +37,20 @@ export const statementsOf = ({ table }: RowFold, folded: readonly FoldedRow[]): 
   ];
 };
 
+const statementsFor = (fold: RowFold): readonly Statement[] => {
+  try {
+    return statementsOf(fold, fold.folded());
+  } catch (cause) {
+    throw new UnfitRow(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+};
+
 /**
  * Writes what was folded, whatever the number of changes, in at most five statements.
- * @throws TypeError when something is added to a row that is not there and cannot be made.
+ * @throws UnfitRow when something is added to a row that is not there and cannot be made, or a value has no text.
  */
 export const writeFold = async (writer: RowWriter, fold: RowFold): Promise<void> => {
-  for (const { text, values, whenMissing } of statementsOf(fold, fold.folded())) {
+  for (const { text, values, whenMissing } of statementsFor(fold)) {
     const { rows } = await writer.query(text, [...values]);
     if (whenMissing && rows[0]) throw whenMissing(String(rows[0].key));
   }
@@ -49,7 +58,7 @@ export const writeFold = async (writer: RowWriter, fold: RowFold): Promise<void>
 
 /**
  * Carries out changes to one table in the order given, inside the caller's transaction.
- * @throws TypeError for a change without its key or an `add` to a row that is not there and cannot be made, and the database's error for a row that breaks a constraint.
+ * @throws UnfitRow for a change without its key or an `add` to a row that is not there and cannot be made, and the database's error for a row that breaks a constraint.
  */
 export const writeRowChanges = async <R extends object>(
   writer: RowWriter,

@@ -129,3 +129,25 @@ it.each([
   for (const role of ['employee', 'agency-admin'] as const)
     expect(await send(role, method, path, method === 'POST' ? {} : undefined)).toMatchObject({ status: 403 });
 });
+
+it('names what a read model passed over, and takes it in again once the cause is mended', async () => {
+  await asOwner(`ALTER TABLE surveys.counters_v1 ADD CONSTRAINT no_poison CHECK (name <> 'poison')`);
+  const counterId = uuidv7();
+  await service.runtime.store.commit({
+    ...{ stream: `counter-${counterId}`, expected: 'none', fingerprint: '0'.repeat(64) },
+    events: [{ type: 'CounterOpened', data: { counterId, owner: uuidv7(), name: 'poison' } }],
+    meta: { commandId: uuidv7(), actor: 'test', correlationId: 'test' },
+  });
+  await service.runtime.projections.waitFor(await service.runtime.store.head(), 10_000);
+  expect((await operate('GET', '/set-aside')).body.items).toMatchObject([
+    {
+      name: 'counters_v1',
+      eventType: 'CounterOpened',
+      stream: `counter-${counterId}`,
+      reason: expect.stringContaining('no_poison'),
+    },
+  ]);
+  await asOwner('ALTER TABLE surveys.counters_v1 DROP CONSTRAINT no_poison');
+  expect(await operate('POST', '/rebuilds', { projection: 'counters_v1' })).toMatchObject({ status: 200 });
+  expect((await operate('GET', '/set-aside')).body).toEqual({ items: [] });
+});

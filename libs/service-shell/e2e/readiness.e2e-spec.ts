@@ -55,7 +55,7 @@ describe('with a database that goes and comes back', () => {
   }, 60_000);
 });
 
-it('is unready while a read model is paused, and names the event that it could not take', async () => {
+it('stays ready when a read model sets an event aside, and tells of it', async () => {
   const database = await testDatabase();
   const service = await startCounters({ appUrl: database.url, ownerUrl: database.ownerUrl });
   try {
@@ -66,8 +66,29 @@ it('is unready while a read model is paused, and names the event that it could n
       events: [{ type: 'CounterOpened', data: { counterId: 'no uuid', owner: 'nobody', name: 'x' } }],
       meta: { commandId: '018f3c7e-8b1a-7c3d-9e4f-0123456789ab', actor: 'test', correlationId: 'test' },
     });
-    const paused = await until(service, ({ status }) => status === 503);
-    expect(paused.failing).toMatchObject([{ name: 'projections', detail: expect.stringContaining('counters_v1') }]);
+    expect(await openCounter(service)).toBe(201);
+    const { store, projections } = service.runtime;
+    expect(await projections.waitFor(await store.head(), 10_000)).toBe(0n);
+    expect(await readinessOf(service)).toEqual({ status: 200, failing: [] });
+    expect((await service.status()).projections).toContainEqual({ name: 'counters_v1', position: 3, setAside: 1 });
+    expect((await scrape(service)).get(seriesOf('kinerja_set_aside_events', { projection: 'counters_v1' }))).toBe(1);
+  } finally {
+    await service.close();
+    await database.drop();
+  }
+});
+
+it('is unready while a read model has stopped because its table is not as expected, and names it', async () => {
+  const database = await testDatabase();
+  const service = await startCounters({ appUrl: database.url, ownerUrl: database.ownerUrl });
+  try {
+    expect(await readinessOf(service)).toMatchObject({ status: 200 });
+    await database.superuser.query('ALTER TABLE surveys.counters_v1 RENAME TO counters_gone');
+    await openCounter(service);
+    const stopped = await until(service, ({ status }) => status === 503);
+    expect(stopped.failing).toMatchObject([
+      { name: 'projections', detail: expect.stringMatching(/^counters_v1 stopped: after position \d+: .*42P01/) },
+    ]);
   } finally {
     await service.close();
     await database.drop();

@@ -9,7 +9,7 @@ const PATIENCE = 5_000;
 
 const faultIn = ({ inbox, projections }: ServiceStatus): string | undefined => {
   const parked = inbox.filter((row) => row.parked > 0);
-  const paused = projections.filter((row) => row.paused !== undefined);
+  const paused = projections.filter((row) => row.paused !== undefined || row.setAside > 0);
   return parked.length + paused.length > 0 ? JSON.stringify({ parked, paused }) : undefined;
 };
 
@@ -18,7 +18,7 @@ const isHeard = ({ topic, partition, next }: Said, { inbox }: ServiceStatus): bo
 
 /**
  * Resolves when everything said on these topics, also by the service itself, was heard, and everything written was worked in.
- * @throws Error for a parked message, a paused projection and one that does not get there.
+ * @throws Error for a parked message, a projection that has stopped or set an event aside, and one that does not get there.
  */
 export const untilQuiet = async (
   service: RunningService,

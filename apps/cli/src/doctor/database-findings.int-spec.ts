@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { migrate } from '@kinerja/database';
 import { messagingMigrations } from '@kinerja/messaging';
+import { projectionMigrations } from '@kinerja/projections';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import {
   clockOf,
   migrationsFinding,
   outboxFinding,
   parkedFindings,
+  setAsideFindings,
   witnessFinding,
   type Examined,
 } from './database-findings';
@@ -47,6 +49,23 @@ it('names every parked key with what it waits for', async () => {
   await examined.pool.query(`INSERT INTO log.inbox_keys VALUES ('planning', $1, 'skp-1', 6)`, [TOPIC]);
   expect(await parkedFindings(examined)).toMatchObject([
     { level: 'WARN', detail: expect.stringContaining(`skp-1 on ${TOPIC}, message 7, 0 held: no such employee`) },
+  ]);
+});
+
+it('names every event that a read model passed over, also where none could be kept yet', async () => {
+  const none = [{ level: 'ok', name: `${name} read models`, detail: 'no event is set aside' }];
+  expect(await setAsideFindings(examined)).toEqual(none);
+  const folders = [{ name: 'projections', folder: projectionMigrations }];
+  await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
+  expect(await setAsideFindings(examined)).toEqual(none);
+  await examined.pool.query(
+    `INSERT INTO projection.set_aside VALUES ('skp_overview_v1', 12, 'SkpApproved', 'skp-1', 'invalid byte sequence')`,
+  );
+  expect(await setAsideFindings(examined)).toMatchObject([
+    {
+      level: 'WARN',
+      detail: expect.stringMatching(/^skp_overview_v1 passed over SkpApproved at position 12 of skp-1/),
+    },
   ]);
 });
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { ledgerOf, migrationName, sqlFiles } from '@kinerja/database';
 import { eventStoreMigrations, lastCountersigned } from '@kinerja/event-store';
 import { messagingMigrations, parkedKeys } from '@kinerja/messaging';
-import { projectionMigrations } from '@kinerja/projections';
+import { projectionMigrations, setAsideEvents } from '@kinerja/projections';
 import type { Pool } from 'pg';
 import { blocks, ok, warn, type Finding } from './finding';
 
@@ -61,6 +61,21 @@ export const parkedFindings = async ({ name, pool }: Examined): Promise<readonly
     warn(
       `${name} parked`,
       `${key} on ${topic}, message ${nextSeq}, ${held} held: ${reason}. kinerja parked release | skip`,
+    ),
+  );
+};
+
+/** A warning as for parked keys: the service works, and all rows but these are right. `kinerja verify` is not clean with them. */
+export const setAsideFindings = async ({ name, pool }: Examined): Promise<readonly Finding[]> => {
+  const { rows } = await pool.query<{ isThere: boolean }>(
+    `SELECT to_regclass('projection.set_aside') IS NOT NULL AS "isThere"`,
+  );
+  const events = rows[0]?.isThere ? await setAsideEvents(pool) : [];
+  if (events.length === 0) return [ok(`${name} read models`, 'no event is set aside')];
+  return events.map(({ name: table, eventType, position, stream, reason }) =>
+    warn(
+      `${name} read models`,
+      `${table} passed over ${eventType} at position ${position} of ${stream}: ${reason}. Mend the cause, then kinerja rebuild`,
     ),
   );
 };

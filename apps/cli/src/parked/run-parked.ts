@@ -1,6 +1,7 @@
 import { instancesOf } from '@kinerja/backup';
 import type { Home } from '@kinerja/installation';
 import { parkedKeys, skipMessage } from '@kinerja/messaging';
+import { setAsideEvents } from '@kinerja/projections';
 import { OperatorFault } from '../operator/for-the-person';
 import { homeOf } from '../operator/home-of';
 import { addressOf, operate, operatorName, withDatabase, type ServiceName } from '../operator/running-service';
@@ -15,6 +16,7 @@ export type ParkedOptions = Readonly<{
 }>;
 
 type Parked = Readonly<{ topic: string; key: string; cause: string; reason: string; parkedAt: string; nextSeq: number; held: number }>; // prettier-ignore
+type Aside = Readonly<{ name: string; position: number | bigint; eventType: string; stream: string; reason: string; at: string }>; // prettier-ignore
 type Released = Readonly<{ released: boolean; applied: number; nextSeq?: number; reason?: string }>;
 
 const servicesOf = (home: Home, { instance, service }: ParkedOptions): readonly ServiceName[] =>
@@ -33,6 +35,24 @@ const parkedOf = async (home: Home, name: ServiceName): Promise<readonly Parked[
   return keys.map(({ nextSeq, ...key }) => ({ ...key, nextSeq: Number(nextSeq) }));
 };
 
+const setAsideOf = async (home: Home, name: ServiceName): Promise<readonly Aside[]> => {
+  const address = addressOf(home, name);
+  if (address === undefined) return withDatabase(home, name, (pool) => setAsideEvents(pool));
+  return (await operate<{ items: Aside[] }>(home, name.instance, { address, path: '/set-aside' })).items;
+};
+
+/** Events that read models passed over: they are not released, the table is filled anew. */
+const listSetAside = async (home: Home, options: ParkedOptions): Promise<void> => {
+  let count = 0;
+  for (const name of servicesOf(home, options))
+    for (const { name: table, position, eventType, stream, reason, at } of await setAsideOf(home, name)) {
+      count += 1;
+      console.log(`${name.instance}/${name.service}  ${table}  ${eventType} at position ${position} of ${stream}, set aside ${at}`); // prettier-ignore
+      console.log(`    ${reason}`);
+    }
+  if (count > 0) console.log(`${count} events are set aside; when the cause is mended, \`kinerja rebuild\` the table`);
+};
+
 const list = async (home: Home, options: ParkedOptions): Promise<void> => {
   let count = 0;
   for (const name of servicesOf(home, options))
@@ -44,6 +64,7 @@ const list = async (home: Home, options: ParkedOptions): Promise<void> => {
       console.log(`    ${cause}: ${reason}`);
     }
   console.log(count === 0 ? 'no key is parked' : `${count} keys wait; release them when the cause is mended`);
+  await listSetAside(home, options);
 };
 
 type One = ServiceName & Readonly<{ topic: string; key: string }>;

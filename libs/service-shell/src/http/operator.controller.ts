@@ -1,5 +1,6 @@
 import { NotParked, type ParkedKey, type Release } from '@kinerja/messaging';
 import { Line, notFound, problem, Text, Whole } from '@kinerja/problem-details';
+import type { KeptAside } from '@kinerja/projections';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { SignedIn } from '../auth/access-token';
 import { CallerAccount } from '../auth/caller';
@@ -16,6 +17,8 @@ export type SkippedPlace = ParkedPlace & Readonly<{ keySeq: bigint; by: string; 
 /** What an operator may do to a running service. */
 export interface Operator {
   parked(): Promise<readonly ParkedKey[]>;
+  /** Events that read models passed over. */
+  setAside(): Promise<readonly KeptAside[]>;
   release(place: ParkedPlace): Promise<Release>;
   /** @throws NotParked */
   skip(place: SkippedPlace): Promise<void>;
@@ -63,6 +66,12 @@ export class OperatorController {
   @Get('parked')
   async parked(): Promise<{ items: object[] }> {
     return { items: (await this.operator.parked()).map(withNumbers) };
+  }
+
+  @Get('set-aside')
+  async setAside(): Promise<{ items: object[] }> {
+    const events = await this.operator.setAside();
+    return { items: events.map(({ position, ...event }) => ({ ...event, position: Number(position) })) };
   }
 
   @Post('parked/release')

@@ -5,6 +5,7 @@ import { routeTo } from '@kinerja/messaging';
 import { ProjectionRunner } from '@kinerja/projections';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { withProblems } from '../commands/event-store.with-problems';
 import { withTracing } from '../commands/event-store.with-tracing';
 import { withPositions } from '../commands/position-notes';
 import type { ServiceSettings } from '../settings/service-settings';
@@ -40,7 +41,7 @@ const jobsOf = ({ definition, settings, log }: Opening): Jobs => {
     : openJobs({ driver: 'redis', url: jobsRedisUrl, prefix: `${agency}-${definition.name}` }, onError);
 };
 
-/** The log, which notes for every request how far it wrote. */
+/** The log, which notes for every request how far it wrote, and says as a problem what it cannot hold. */
 const storeOf = ({ definition, settings, instruments }: Opening, pool: Pool): SealingEventStore => {
   const { agency, sealingKey } = settings;
   const route = routeTo({ agency, service: definition.name });
@@ -48,7 +49,7 @@ const storeOf = ({ definition, settings, instruments }: Opening, pool: Pool): Se
   const { metrics, tracing } = instruments;
   const onBatch = (items: number, seconds: number): void => metrics.appended(items, seconds);
   const store = openEventStore({ pool, catalog: definition.catalog, route, onBatch, ...sealing });
-  return withPositions(withTracing(store, tracing));
+  return withPositions(withTracing(withProblems(store), tracing));
 };
 
 /**
@@ -72,7 +73,8 @@ export const openParts = async (opening: Opening): Promise<ServiceParts> => {
     store,
     projections: definition.projections,
     onFailure: (error) => log.warn({ err: error }, 'the projections try again'),
-    onFault: (fault) => log.error(fault, 'a projection is paused'),
+    onFault: ({ projection, reason, setAside }) =>
+      log.error({ projection, reason }, setAside ? 'a read model set an event aside' : 'a read model has stopped'),
   });
   return { settings, store, dataSource, pool, clock, jobs: jobsOf(opening), projections };
 };

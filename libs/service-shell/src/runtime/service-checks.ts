@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '@kinerja/database';
 import type { ProjectionRunner } from '@kinerja/projections';
 import type { Pool } from 'pg';
 
@@ -38,11 +39,19 @@ export const databaseCheck = (pool: Pick<Pool, 'query'>): AskCheck => {
   };
 };
 
-/** A read model that could not take an event shows old facts until somebody mends it. */
+/**
+ * A read model that has stopped shows old facts until somebody mends it: its table is not as this release expects it, so
+ * that a release which brings that about is never sent requests. An event that was set aside is no reason: one bad row must
+ * not take the whole service away; its alert, `kinerja doctor` and `kinerja verify` name it.
+ */
 export const projectionsCheck =
-  (projections: Pick<ProjectionRunner, 'positions'>): AskCheck =>
+  (projections: Pick<ProjectionRunner, 'positions' | 'failure'>): AskCheck =>
   () => {
     const paused = projections.positions().filter((one) => one.paused !== undefined);
-    const detail = paused.map(({ name, paused: reason }) => `${name} stopped: ${reason ?? ''}`).join('; ');
-    return { name: 'projections', ok: paused.length === 0, detail: detail || 'none is paused' };
+    const stopped = paused.map(({ name, paused: reason }) => `${name} stopped: ${reason ?? ''}`);
+    const { failure } = projections;
+    // While the database is away its own check says so.
+    if (failure !== undefined && !isDatabaseAway(failure))
+      stopped.push(`all stand still and are tried again: ${inWords(failure)}`);
+    return { name: 'projections', ok: stopped.length === 0, detail: stopped.join('; ') || 'none has stopped' };
   };

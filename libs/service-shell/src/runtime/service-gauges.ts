@@ -1,5 +1,6 @@
 import { lastCountersigned } from '@kinerja/event-store';
 import { inboxPositions } from '@kinerja/messaging';
+import { setAsideCounts } from '@kinerja/projections';
 import type { Sample, ServiceMetrics } from '@kinerja/telemetry';
 import type { Publishing } from './outgoing';
 import type { Check } from './service-checks';
@@ -26,6 +27,11 @@ const projectionLag = async ({ store, projections }: ServiceParts): Promise<read
     .map(({ name, position }) => ({ labels: { projection: name }, value: lagOf(position) }));
 };
 
+const setAside = async ({ pool, projections }: ServiceParts): Promise<readonly Sample[]> => {
+  const counts = await setAsideCounts(pool);
+  return projections.positions().map(({ name }) => ({ labels: { projection: name }, value: counts.get(name) ?? 0 }));
+};
+
 /** How long the oldest event has waited that the centre has not countersigned. */
 const witnessAge = async ({ pool, clock, settings }: ServiceParts): Promise<readonly Sample[]> => {
   if (!settings.centre) return [];
@@ -39,6 +45,7 @@ const witnessAge = async ({ pool, clock, settings }: ServiceParts): Promise<read
 export const askGauges = (metrics: ServiceMetrics, { parts, publishing, checks }: Watched): void => {
   metrics.ask('kinerja_parked_keys', () => parkedKeys(parts));
   metrics.ask('kinerja_projection_lag_events', () => projectionLag(parts));
+  metrics.ask('kinerja_set_aside_events', () => setAside(parts));
   metrics.ask('kinerja_witness_age_seconds', () => witnessAge(parts));
   metrics.ask('kinerja_job_age_seconds', async () =>
     [...(await parts.jobs.ages())].map(([job, value]) => ({ labels: { job }, value })),

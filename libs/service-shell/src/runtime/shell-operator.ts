@@ -1,5 +1,6 @@
 import { parkedKeys, republish, skipMessage, type BusServer, type ParkedKey, type Release } from '@kinerja/messaging';
 import { problem } from '@kinerja/problem-details';
+import { setAsideEvents, type KeptAside } from '@kinerja/projections';
 import type { Operator, ParkedPlace, SkippedPlace } from '../http/operator.controller';
 import type { ServiceParts } from './service-runtime';
 
@@ -18,6 +19,10 @@ export class ShellOperator implements Operator {
 
   parked(): Promise<readonly ParkedKey[]> {
     return parkedKeys(this.parts.pool);
+  }
+
+  setAside(): Promise<readonly KeptAside[]> {
+    return setAsideEvents(this.parts.pool);
   }
 
   release(place: ParkedPlace): Promise<Release> {

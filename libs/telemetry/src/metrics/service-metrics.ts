@@ -12,6 +12,7 @@ const gauges = {
   kinerja_consumer_lag_messages: ['Messages of a topic that a consumer has not worked in yet.', ['consumer', 'topic']],
   kinerja_parked_keys: ['Keys that wait for an operator.', ['consumer']],
   kinerja_projection_lag_events: ['Events that a read model has not worked in yet.', ['projection']],
+  kinerja_set_aside_events: ['Events that a read model could not work in and passed over; rows of their streams are doubtful.', ['projection']],
   kinerja_job_age_seconds: ['How long the oldest unfinished job of a kind has been due.', ['job']],
   kinerja_witness_age_seconds: ['Since the centre last countersigned the log.', []],
   kinerja_check_ok: ['1 when a check of /readyz holds, else 0.', ['check']],

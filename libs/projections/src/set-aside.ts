@@ -1,0 +1,68 @@
+import { refusalInWords } from '@kinerja/database';
+import type { Recorded } from '@kinerja/event-store';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
+
+/** An event that a projection could not work in; the rows of its stream are doubtful until the table is filled anew. */
+export type SetAside = Readonly<{ position: bigint; eventType: string; stream: string; reason: string }>;
+
+/** As it is kept: of which projection, since when. */
+export type KeptAside = SetAside & Readonly<{ name: string; at: string }>;
+
+const LONGEST_REASON = 300;
+
+/** Without quoted values, and in characters that a table can hold: the reason may be about one that it cannot. */
+export const reasonOf = (error: unknown): string => {
+  const said = error instanceof Error ? error.message.replace(/".*"/su, '…') : 'something was thrown that is no error';
+  const words = error instanceof DatabaseError ? refusalInWords(error) : said;
+  return words.replace(/[\p{Cc}\p{Cs}]/gu, '�').slice(0, LONGEST_REASON);
+};
+
+export const setAsideFor = ({ position, type, stream }: Recorded, error: unknown): SetAside => ({
+  ...{ position, eventType: type, stream },
+  reason: reasonOf(error),
+});
+
+/** Within the transaction that moves the checkpoint past them. */
+export const keepSetAside = async (client: PoolClient, name: string, events: readonly SetAside[]): Promise<void> => {
+  if (events.length === 0) return;
+  await client.query(
+    `INSERT INTO projection.set_aside (name, position, event_type, stream, reason)
+     SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[])
+     ON CONFLICT (name, position) DO NOTHING`,
+    [
+      name,
+      events.map(({ position }) => position.toString()),
+      events.map(({ eventType }) => eventType),
+      events.map(({ stream }) => stream),
+      events.map(({ reason }) => reason),
+    ],
+  );
+};
+
+/** Before a table is filled anew. */
+export const forgetSetAside = async (client: PoolClient, name: string): Promise<void> => {
+  await client.query('DELETE FROM projection.set_aside WHERE name = $1', [name]);
+};
+
+type Row = Readonly<{ name: string; position: string; event_type: string; stream: string; reason: string; at: Date }>;
+
+/** Of every projection, or of the one named; the oldest first. */
+export const setAsideEvents = async (client: Pool | PoolClient, name?: string): Promise<readonly KeptAside[]> => {
+  const { rows } = await client.query<Row>(
+    `SELECT name, position, event_type, stream, reason, at FROM projection.set_aside
+     WHERE $1::text IS NULL OR name = $1 ORDER BY name, position`,
+    [name ?? null],
+  );
+  return rows.map(({ name: of, position, event_type, stream, reason, at }) => ({
+    ...{ name: of, position: BigInt(position), eventType: event_type, stream, reason },
+    at: at.toISOString(),
+  }));
+};
+
+/** How many events each projection passed over; none is named that passed over none. */
+export const setAsideCounts = async (pool: Pool): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await pool.query<{ name: string; count: number }>(
+    'SELECT name, count(*)::int AS count FROM projection.set_aside GROUP BY name',
+  );
+  return new Map(rows.map(({ name, count }) => [name, count]));
+};

@@ -1,0 +1,29 @@
+import { CommitRefused, type SealingEventStore } from '@kinerja/event-store';
+import { problem } from '@kinerja/problem-details';
+
+/** Behind the checks of the edge: whoever sent what the log cannot hold is told so, and that it is not to be sent again. */
+const told = (error: unknown): unknown => {
+  if (!(error instanceof CommitRefused)) return error;
+  const title =
+    'Something in this cannot be kept: a character, a number, a date or a size that the log has no room for';
+  return problem('command.not-storable', { status: 422, title });
+};
+
+/** The same store, whose refused commits are problems. */
+export const withProblems = (store: SealingEventStore): SealingEventStore => ({
+  load: (stream) => store.load(stream),
+  read: (after, limit) => store.read(after, limit),
+  head: () => store.head(),
+  outcomeOf: (commandId) => store.outcomeOf(commandId),
+  onAppend: (wake) => store.onAppend(wake),
+  erase: (subject, purpose) => store.erase(subject, purpose),
+  close: () => store.close(),
+  route: store.route,
+  commit: async (item) => {
+    try {
+      return await store.commit(item);
+    } catch (error) {
+      throw told(error);
+    }
+  },
+});
