@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// `npx kinerja <command>`: builds what changed, then runs the command line tool.
-import { spawnSync } from 'node:child_process';
+// `npx kinerja <command>`: builds what changed, then runs the command line tool in this process.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
@@ -11,8 +10,5 @@ const calledFrom = process.cwd();
 process.chdir(root);
 install();
 build();
-const { status } = spawnSync(process.execPath, [join(root, 'dist/apps/cli/src/main.js'), ...process.argv.slice(2)], {
-  cwd: calledFrom,
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
+process.chdir(calledFrom);
+await import(join(root, 'dist/apps/cli/src/main.js'));

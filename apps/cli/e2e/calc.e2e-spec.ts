@@ -53,6 +53,30 @@ it('answers a whole allowance under a policy pack of its own (TPP-2, TPP-7)', ()
   expect(status).toBe(0);
 });
 
+/** Names of the packages, our own included, that a call had loaded when it ended. */
+const packagesOf = (...args: readonly string[]): readonly string[] => {
+  const main = join(built, 'apps/cli/src/main.js');
+  const program = `
+    process.on('exit', () => process.stderr.write('\\n' + JSON.stringify(Object.keys(require.cache))));
+    process.argv.splice(1, 0, ${JSON.stringify(main)});
+    require(${JSON.stringify(main)});`;
+  const { stderr } = spawnSync(process.execPath, ['-e', program, '--', ...args], { input: '', encoding: 'utf8' });
+  const packageOf = (file: string): string =>
+    /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? /\/(?:apps|libs)\/[^/]+/.exec(file)?.[0] ?? file;
+  return [...new Set((JSON.parse(stderr.split('\n').at(-1) ?? '') as readonly string[]).map(packageOf))].sort();
+};
+
+it('loads commander and the domains to calculate, and nothing that serves, stores or sends', () =>
+  expect(packagesOf('calc', 'ter')).toEqual([
+    ...['/apps/cli', '/libs/evaluation', '/libs/identity', '/libs/incentives', '/libs/kernel', '/libs/surveys'],
+    ...['/libs/vocabulary', 'commander'],
+  ]));
+
+it.each(['--help', 'verify --help', 'calc ter --help', 'horoscope'])(
+  'loads commander alone to answer `kinerja %s`',
+  (args) => expect(packagesOf(...args.split(' '))).toEqual(['/apps/cli', 'commander']),
+);
+
 it('names the rules it knows when asked for another', () => {
   const { status, answers, stderr } = kinerja(['calc', 'horoscope'], '');
   expect({ status, answers }).toEqual({ status: 2, answers: [] });

@@ -1,7 +1,7 @@
 import { instancesOf } from '@kinerja/backup';
 import type { Home } from '@kinerja/installation';
 import { parkedKeys, skipMessage } from '@kinerja/messaging';
-import { OperatorFault } from '../operator/for-the-person';
+import { OperatorFault } from '../operator/operator-fault';
 import { homeOf } from '../operator/home-of';
 import { addressOf, operate, operatorName, withDatabase, type ServiceName } from '../operator/running-service';
 

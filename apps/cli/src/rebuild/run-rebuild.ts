@@ -1,8 +1,8 @@
-import { OperatorFault } from '../operator/for-the-person';
+import { OperatorFault } from '../operator/operator-fault';
 import { homeOf } from '../operator/home-of';
 import { addressOf, operate, type ServiceName } from '../operator/running-service';
 
-type Rebuilding = ServiceName & Readonly<{ home?: string; projection: string }>;
+export type Rebuilding = ServiceName & Readonly<{ home?: string; projection: string }>;
 
 /** @throws OperatorFault, CannotStart with a sentence. */
 export const runRebuild = async ({ home: folder, projection, ...name }: Rebuilding): Promise<void> => {

@@ -2,7 +2,7 @@ import { republish } from '@kinerja/messaging';
 import { homeOf } from '../operator/home-of';
 import { addressOf, operate, withDatabase, type ServiceName } from '../operator/running-service';
 
-type Republishing = ServiceName & Readonly<{ home?: string; from?: number }>;
+export type Republishing = ServiceName & Readonly<{ home?: string; from?: number }>;
 
 /** @throws OperatorFault, CannotStart, PostgresFault with a sentence. */
 export const runRepublish = async ({ home: folder, from = 0, ...name }: Republishing): Promise<void> => {
