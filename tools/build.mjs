@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { newestChange } from './newest-change.mjs';
+import { answerHelp } from './usage.mjs';
 
 const run = (script, args) => {
   const { status } = spawnSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -41,4 +42,11 @@ export const build = ({ force = false } = {}) => {
   }
 };
 
-if (process.argv[1]?.endsWith('build.mjs')) build({ force: process.argv.includes('--force') });
+if (process.argv[1]?.endsWith('build.mjs')) {
+  answerHelp(`Usage: npm run build -- [--force]
+
+Compiles what changed since the last build, into dist/ and apps/web/dist/.
+
+  --force           compiles everything`);
+  build({ force: process.argv.includes('--force') });
+}

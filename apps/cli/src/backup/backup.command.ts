@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { told } from '../operator/for-the-person';
+import { inHome } from '../operator/in-home';
 import { homeOption } from '../operator/options';
 import type { BackupOptions } from './backup-options';
 
@@ -15,8 +15,8 @@ export const backupCommand = (): Command =>
     .option('--keys-in-clear', 'copy the keys as they are; whoever has the backup can read all')
     .option('--json <file>', 'write what was copied as one JSON document')
     .action((options: BackupOptions) =>
-      told('backup', async () => {
+      inHome('backup', options.home, async (home) => {
         const { runBackup } = await import('./run-backup.js');
-        await runBackup(options);
+        await runBackup(home, options);
       }),
     );

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { told } from '../operator/for-the-person';
+import { inHome } from '../operator/in-home';
 import { homeOption } from '../operator/options';
 import type { DoctorOptions } from './run-doctor';
 
@@ -11,8 +11,8 @@ export const doctorCommand = (): Command =>
     .option('--instance <code>', 'only this agency or the centre (default: all)')
     .option('--json <file>', 'write {blocking, warnings, findings} as one JSON document')
     .action((options: DoctorOptions) =>
-      told('doctor', async () => {
+      inHome('doctor', options.home, async (home) => {
         const { runDoctor } = await import('./run-doctor.js');
-        await runDoctor(options);
+        await runDoctor(home, options);
       }),
     );

@@ -1,5 +1,5 @@
 import { Argument, Command } from 'commander';
-import { told } from '../operator/for-the-person';
+import { inHome } from '../operator/in-home';
 import { homeOption } from '../operator/options';
 import type { ParkedOptions } from './run-parked';
 
@@ -15,8 +15,8 @@ export const parkedCommand = (): Command =>
     .option('--key <key>', 'as the list shows it')
     .option('--reason <text>', 'why a message is passed over; kept for ever')
     .action((action: string, options: ParkedOptions) =>
-      told('parked', async () => {
+      inHome('parked', options.home, async (home) => {
         const { runParked } = await import('./run-parked.js');
-        await runParked(action, options);
+        await runParked(home, action, options);
       }),
     );

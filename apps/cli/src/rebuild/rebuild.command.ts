@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { told } from '../operator/for-the-person';
+import { inHome } from '../operator/in-home';
 import { serviceOptions } from '../operator/options';
 import type { Rebuilding } from './run-rebuild';
 
@@ -10,9 +10,9 @@ export const rebuildCommand = (): Command => {
   return command
     .requiredOption('--projection <name>', 'table of the read model: skp_inbox_v1')
     .action((options: Rebuilding) =>
-      told('rebuild', async () => {
+      inHome('rebuild', options.home, async (home) => {
         const { runRebuild } = await import('./run-rebuild.js');
-        await runRebuild(options);
+        await runRebuild(home, options);
       }),
     );
 };

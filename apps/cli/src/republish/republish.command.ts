@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { told } from '../operator/for-the-person';
+import { inHome } from '../operator/in-home';
 import { serviceOptions, whole } from '../operator/options';
 import type { Republishing } from './run-republish';
 
@@ -10,9 +10,9 @@ export const republishCommand = (): Command => {
   return command
     .option('--from <offset>', 'from this offset of every partition on (default: 0)', whole(0, Number.MAX_SAFE_INTEGER))
     .action((options: Republishing) =>
-      told('republish', async () => {
+      inHome('republish', options.home, async (home) => {
         const { runRepublish } = await import('./run-republish.js');
-        await runRepublish(options);
+        await runRepublish(home, options);
       }),
     );
 };

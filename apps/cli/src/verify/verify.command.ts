@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { told } from '../operator/for-the-person';
+import { inHome } from '../operator/in-home';
 import { homeOption } from '../operator/options';
 import { runSuiteProgram } from '../operator/suite-program';
 
@@ -12,11 +12,4 @@ export const verifyCommand = (): Command =>
     .addOption(homeOption())
     .option('--instance <code>', 'only this agency or the centre (default: all)')
     .option('--json <file>', 'write {clean, checks} as one JSON document')
-    .action((options: VerifyOptions) =>
-      told('verify', async () => {
-        // Refused at once: the verifier loads every service before it looks at anything.
-        const { homeOf } = await import('../operator/home-of.js');
-        homeOf(options.home);
-        await runSuiteProgram('verify', options);
-      }),
-    );
+    .action((options: VerifyOptions) => inHome('verify', options.home, () => runSuiteProgram('verify', options)));
