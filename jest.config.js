@@ -14,7 +14,6 @@ const esmOnly = [
   'find-my-way',
   'jose',
   'typebox',
-  'nest-commander',
   'fast-check',
   '@faker-js',
   'pure-rand',

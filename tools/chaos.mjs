@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { remove } from './chaos/files.mjs';
-import { chaosOptions } from './chaos/options.mjs';
-import { printReport, writeReport } from './chaos/report.mjs';
-import { runChaos } from './chaos/run.mjs';
+import { chaosOptions, USAGE } from './chaos/options.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { install } from './install.mjs';
 import { seededRandom } from './seeded-random.mjs';
+import { answerHelp } from './usage.mjs';
+
+answerHelp(USAGE);
 
 const optionsOrUsage = () => {
   try {
@@ -21,8 +23,11 @@ const optionsOrUsage = () => {
 };
 
 const options = optionsOrUsage();
+endWithNpm();
 install();
 build();
+const { printReport, writeReport } = await import('./chaos/report.mjs');
+const { runChaos } = await import('./chaos/run.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'kinerja-chaos-'));
 const undo = [];
 const undoAll = async () => {

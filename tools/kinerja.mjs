@@ -1,18 +1,23 @@
 #!/usr/bin/env node
-// `npx kinerja <command>`: builds what changed, then runs the command line tool.
-import { spawnSync } from 'node:child_process';
+// `npx kinerja <command>`: builds what changed, then is the command line tool.
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { install } from './install.mjs';
+import { asksForHelp } from './usage.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const main = join(root, 'dist/apps/cli/src/main.js');
 const calledFrom = process.cwd();
-process.chdir(root);
-install();
-build();
-const { status } = spawnSync(process.execPath, [join(root, 'dist/apps/cli/src/main.js'), ...process.argv.slice(2)], {
-  cwd: calledFrom,
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
+
+endWithNpm();
+// Help comes from what is built already, at once.
+if (!(asksForHelp(process.argv.slice(2)) && existsSync(main))) {
+  process.chdir(root);
+  install();
+  build();
+  process.chdir(calledFrom);
+}
+await import(main);

@@ -1,8 +1,12 @@
 // `node tools/make-secrets.mjs [--home DIR]`: the secrets of docker-compose.yml as files.
-import { spawnSync } from 'node:child_process';
 import { build } from './build.mjs';
+import { answerHelp } from './usage.mjs';
+
+answerHelp(`Usage: node tools/make-secrets.mjs [--home DIR]
+
+Writes the secrets that docker-compose.yml mounts.
+
+  --home DIR        folder of the containers' installation (default: .kinerja-containers)`);
 
 build();
-const program = 'dist/apps/suite/src/secrets.main.js';
-const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
-process.exit(status ?? 1);
+await import('../dist/apps/suite/src/secrets.main.js');

@@ -6,6 +6,18 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
+import { answerHelp } from './usage.mjs';
+
+answerHelp(`Usage: npm run simulate -- [options]
+
+A month of work over ports in memory, many times, each time in another order and with other faults. Ends with 1 and the
+smallest failing schedule when an invariant breaks.
+
+  --schedules N     how many (default: 20000)
+  --seed S          of the first of them (default: 1)
+  --workers W       processes (default: one for each core)
+  --json FILE       write the result as one JSON document`);
 
 const PROGRAM = 'dist/libs/simulation/src/simulate.main.js';
 /** Schedules that one process is asked for at a time. */
@@ -46,6 +58,7 @@ const startProcess = () => {
   return { search, end: () => child.stdin.end() };
 };
 
+endWithNpm();
 build();
 const started = performance.now();
 const total = { schedules: 0, steps: 0, faults: 0, acknowledged: 0 };

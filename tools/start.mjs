@@ -1,11 +1,19 @@
-// `npm start`: installs and builds what is missing, then hands over to the embedded edition.
-import { spawn } from 'node:child_process';
+// `npm start`: installs and builds what is missing, then is the main process of the embedded edition.
 import { build } from './build.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { install } from './install.mjs';
+import { answerHelp } from './usage.mjs';
 
+answerHelp(`Usage: npm start -- [options]
+
+Starts a city on this machine: its agencies, the centre and PostgreSQL, behind one address. Ctrl-C stops everything.
+
+  --home DIR        folder with all state of the installation (default: .kinerja); is made at the first start
+  --port N          port of the front door, on loopback only; 0 takes a free one (default: 8080)
+  --city sample     at the first start of a home: three made-up agencies with a month behind them (default)
+  --city empty      at the first start of a home: the centre alone; agencies are founded later`);
+
+endWithNpm();
 install();
 build();
-
-const suite = spawn(process.execPath, ['dist/apps/suite/src/main.js', ...process.argv.slice(2)], { stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => suite.kill(signal));
-suite.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));
+await import('../dist/apps/suite/src/main.js');

@@ -1,10 +1,18 @@
 // `npm test`: types, module fences and every test; says at the end what it could not run here and why. In CI nothing may be left out.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { install } from './install.mjs';
+import { answerHelp } from './usage.mjs';
+
+answerHelp(`Usage: npm test -- [paths and options of Jest]
+
+Types, module fences and every test; tells at the end what could not be run here and why (in CI nothing may be left out).
+Without paths everything is run. A part of it: npx jest PATH --selectProjects unit|int|e2e|distributed|browser`);
 
 const started = Date.now();
 const seconds = () => Math.round((Date.now() - started) / 1000);
@@ -16,12 +24,20 @@ const end = (status) => {
   process.exit(status);
 };
 
-const step = (title, script, args, env = {}) => {
+let running;
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    running?.kill(signal);
+    end(130);
+  });
+
+const step = async (title, script, args, env = {}) => {
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(process.execPath, [script, ...args], {
+  running = spawn(process.execPath, [script, ...args], {
     stdio: 'inherit',
     env: { ...process.env, NX_DAEMON: 'false', ...env },
   });
+  const [status] = await once(running, 'exit');
   if (status === 0) return;
   console.error(`\n${title}: failed after ${seconds()} s`);
   end(status ?? 1);
@@ -70,6 +86,7 @@ const canDistribute = () => {
   return missing.length === 0;
 };
 
+endWithNpm();
 install();
 build();
 const extras = { ...redis(), ...browser() };
@@ -78,10 +95,15 @@ if (process.env.CI && !(extras.REDIS_URL && extras.CHROMIUM && distributed)) {
   console.error(`CI leaves nothing out:\n  ${leftOut.join('\n  ')}`);
   end(1);
 }
-step('types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
+await step('types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
 if (existsSync('apps/web/tsconfig.json'))
-  step('types of the staff app', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'apps/web/tsconfig.json']);
-step('lint and module fences', 'node_modules/nx/dist/bin/nx.js', ['run-many', '-t', 'lint', '--outputStyle=static']);
+  await step('types of the staff app', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'apps/web/tsconfig.json']);
+await step('lint and module fences', 'node_modules/nx/dist/bin/nx.js', [
+  'run-many',
+  '-t',
+  'lint',
+  '--outputStyle=static',
+]);
 const wanted = process.argv.slice(2);
 const jest = (title, projects, ...options) =>
   step(
@@ -90,10 +112,10 @@ const jest = (title, projects, ...options) =>
     [...wanted, '--ci', '--passWithNoTests', ...options, '--selectProjects', ...projects],
     extras,
   );
-jest('tests of rules and databases', ['unit', 'int'], '--maxWorkers=2');
+await jest('tests of rules and databases', ['unit', 'int'], '--maxWorkers=2');
 // Each of these starts a city of its own, or a broker; two at once would wait for each other.
 const alone = ['e2e', ...(distributed ? ['distributed'] : []), ...(extras.CHROMIUM ? ['browser'] : [])];
-jest('tests of services and cities', alone, '--maxWorkers=1');
+await jest('tests of services and cities', alone, '--maxWorkers=1');
 console.log(`\nAll green in ${seconds()} s.`);
 for (const line of leftOut) console.log(`Not run here: ${line}`);
 end(0);

@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { compileInto } from './kinerja.fixtures';
 
-const root = join(__dirname, '../../..');
-/** The command compiled from today's sources, so that a stale build cannot answer for it. */
-const built = join(root, 'dist/calc-e2e');
+let main: string;
 const vectors = join(__dirname, '../fixtures/vectors');
 
 type Case = Readonly<{ in: object; out: object }>;
 
 const kinerja = (args: readonly string[], input: string) => {
-  const ran = spawnSync(process.execPath, [join(built, 'apps/cli/src/main.js'), ...args], { input, encoding: 'utf8' });
+  const ran = spawnSync(process.execPath, [main, ...args], { input, encoding: 'utf8' });
   const lines = ran.stdout.split('\n').slice(0, -1);
   return {
     status: ran.status,
@@ -20,9 +19,7 @@ const kinerja = (args: readonly string[], input: string) => {
 };
 
 beforeAll(() => {
-  const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
-  const sources = ['apps/cli', 'libs', '-d', built, '--copy-files', '--quiet', '--ignore', '**/*spec.ts'];
-  expect(spawnSync(process.execPath, [swc, ...sources], { cwd: root, stdio: 'inherit' }).status).toBe(0);
+  main = compileInto('calc-e2e');
 });
 
 describe.each(readdirSync(vectors).map((file) => basename(file, '.json')))('kinerja calc %s', (name) => {
@@ -52,6 +49,29 @@ it('answers a whole allowance under a policy pack of its own (TPP-2, TPP-7)', ()
   expect(answers).toMatchObject(cases.map((each) => each.out));
   expect(status).toBe(0);
 });
+
+/** Names of the packages, our own included, that a call had loaded when it ended. */
+const packagesOf = (...args: readonly string[]): readonly string[] => {
+  const program = `
+    process.on('exit', () => process.stderr.write('\\n' + JSON.stringify(Object.keys(require.cache))));
+    process.argv.splice(1, 0, ${JSON.stringify(main)});
+    require(${JSON.stringify(main)});`;
+  const { stderr } = spawnSync(process.execPath, ['-e', program, '--', ...args], { input: '', encoding: 'utf8' });
+  const packageOf = (file: string): string =>
+    /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? /\/(?:apps|libs)\/[^/]+/.exec(file)?.[0] ?? file;
+  return [...new Set((JSON.parse(stderr.split('\n').at(-1) ?? '') as readonly string[]).map(packageOf))].sort();
+};
+
+it('loads commander and the domains to calculate, and nothing that serves, stores or sends', () =>
+  expect(packagesOf('calc', 'ter')).toEqual([
+    ...['/apps/cli', '/libs/evaluation', '/libs/identity', '/libs/incentives', '/libs/kernel', '/libs/surveys'],
+    ...['/libs/vocabulary', 'commander'],
+  ]));
+
+it.each(['--help', 'verify --help', 'calc ter --help', 'horoscope'])(
+  'loads commander alone to answer `kinerja %s`',
+  (args) => expect(packagesOf(...args.split(' '))).toEqual(['/apps/cli', 'commander']),
+);
 
 it('names the rules it knows when asked for another', () => {
   const { status, answers, stderr } = kinerja(['calc', 'horoscope'], '');

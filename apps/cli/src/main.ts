@@ -1,11 +1,9 @@
-import 'reflect-metadata';
-import { CommandFactory } from 'nest-commander';
-import { CliModule } from './cli.module';
+import { kinerja } from './kinerja';
 
 /** A command that fails sets the exit status itself; what is thrown past it is a bug and says so. */
-const failed = (error: Error): void => {
-  process.stderr.write(`${error.message}\n`);
+const failed = (error: unknown): void => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;
 };
 
-void CommandFactory.run(CliModule, { logger: ['error', 'warn'], cliName: 'kinerja', serviceErrorHandler: failed });
+kinerja().parseAsync(process.argv).catch(failed);

@@ -1,5 +1,5 @@
 import { Passphrase, type KeysChoice } from '@kinerja/backup';
-import { OperatorFault } from '../operator/for-the-person';
+import { OperatorFault } from '../operator/operator-fault';
 import type { BackupOptions } from './backup-options';
 
 const WAYS = '--passphrase-file FILE (sealed), --without-keys or --keys-in-clear';

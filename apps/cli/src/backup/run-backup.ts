@@ -3,7 +3,6 @@ import { performance } from 'node:perf_hooks';
 import { resolve } from 'node:path';
 import { backupInstance, instancesOf, rememberBackup, type KnownInstance, type Manifest } from '@kinerja/backup';
 import { databaseName, Databases, type Home } from '@kinerja/installation';
-import { homeOf } from '../operator/home-of';
 import type { BackupOptions } from './backup-options';
 import { keysChoice } from './keys-choice';
 
@@ -35,10 +34,9 @@ const backUp = async (
   return summary(resolve(to, instance.code), manifest, (performance.now() - start) / 1000);
 };
 
-/** @throws OperatorFault, BackupFault, CannotStart, PostgresFault with a sentence. */
-export const runBackup = async (options: BackupOptions): Promise<void> => {
+/** @throws OperatorFault, BackupFault, PostgresFault with a sentence. */
+export const runBackup = async (home: Home, options: BackupOptions): Promise<void> => {
   keysChoice(options);
-  const home = homeOf(options.home);
   const databases = new Databases(home);
   const done: BackedUp[] = [];
   try {

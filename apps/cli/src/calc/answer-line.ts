@@ -4,7 +4,7 @@ import type { CalcError, Calculator } from './calculator';
 export type LineAnswer = Readonly<{ text: string; good: boolean }>;
 
 /** One line in, one line out, whatever the line is. */
-export const answerLine = (line: string, { answer }: Calculator): LineAnswer => {
+export const answerLine = (line: string, answer: Calculator): LineAnswer => {
   const read = parseLine(line);
   const result = read.ok ? answer(read.value) : read;
   const written = result.ok ? write(result.value) : result;

@@ -4,4 +4,4 @@ import type { Result } from '@kinerja/kernel';
 export type CalcError = Readonly<{ code: string; field: string; detail: string }>;
 
 /** One rule of the field, asked with untyped input: the answer with its `steps`, or what is wrong with the input. */
-export type Calculator = Readonly<{ about: string; answer: (input: unknown) => Result<object, CalcError> }>;
+export type Calculator = (input: unknown) => Result<object, CalcError>;

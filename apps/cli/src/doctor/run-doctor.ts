@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { instancesOf, type KnownInstance } from '@kinerja/backup';
 import { CENTRE, Databases, type Home } from '@kinerja/installation';
-import { homeOf } from '../operator/home-of';
 import { addressOf } from '../operator/running-service';
 import { clockOf, migrationsFinding, outboxFinding, parkedFindings, setAsideFindings, witnessFinding, type Examined } from './database-findings'; // prettier-ignore
 import { examine, ok, type Finding } from './finding';
@@ -52,8 +51,8 @@ const examineHome = async (home: Home, instance: string | undefined): Promise<re
 };
 
 /** Exit status 1 when something blocks. @throws CannotStart with a sentence. */
-export const runDoctor = async ({ home: folder, instance, json }: DoctorOptions): Promise<void> => {
-  const findings = await examineHome(homeOf(folder), instance);
+export const runDoctor = async (home: Home, { instance, json }: DoctorOptions): Promise<void> => {
+  const findings = await examineHome(home, instance);
   for (const { level, name, detail } of findings) console.log(`${level.padEnd(6)} ${name}: ${detail}`);
   const blocking = findings.filter(({ level }) => level === 'BLOCKS').length;
   const warnings = findings.filter(({ level }) => level === 'WARN').length;

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Home, secretsOf } from '@kinerja/installation';
-import { OperatorFault } from './for-the-person';
+import { OperatorFault } from './operator-fault';
 import { addressOf, operate } from './running-service';
 
 let home: Home;

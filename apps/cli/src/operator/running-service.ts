@@ -4,7 +4,7 @@ import { isRunning } from '@kinerja/local-process';
 import { signAccessToken } from '@kinerja/service-shell';
 import { agencyCode } from '@kinerja/vocabulary';
 import type { Pool } from 'pg';
-import { OperatorFault } from './for-the-person';
+import { OperatorFault } from './operator-fault';
 
 /** A service of an instance, as the operator names it. */
 export type ServiceName = Readonly<{ instance: string; service: string }>;

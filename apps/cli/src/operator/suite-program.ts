@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
@@ -11,11 +10,11 @@ const asArguments = (options: Options): readonly string[] =>
   });
 
 /**
- * The suite mounts every service and so knows their tables and migrations; what needs that runs there, as `<name>.main.js`.
- * Its exit status becomes ours.
+ * The suite mounts every service and so knows their tables and migrations; what needs that is a program there, `<name>.main.js`.
+ * It is run in this process, so that a signal reaches it, and sets the exit status.
  */
-export const runSuiteProgram = (name: string, options: Options): void => {
+export const runSuiteProgram = async (name: string, options: Options): Promise<void> => {
   const program = join(__dirname, '..', '..', '..', 'suite', 'src', `${name}.main.js`);
-  const { status } = spawnSync(process.execPath, [program, ...asArguments(options)], { stdio: 'inherit' });
-  process.exitCode = status ?? 1;
+  process.argv = [process.execPath, program, ...asArguments(options)];
+  await import(program);
 };

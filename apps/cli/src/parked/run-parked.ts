@@ -2,8 +2,7 @@ import { instancesOf } from '@kinerja/backup';
 import type { Home } from '@kinerja/installation';
 import { parkedKeys, skipMessage } from '@kinerja/messaging';
 import { setAsideEvents } from '@kinerja/projections';
-import { OperatorFault } from '../operator/for-the-person';
-import { homeOf } from '../operator/home-of';
+import { OperatorFault } from '../operator/operator-fault';
 import { addressOf, operate, operatorName, withDatabase, type ServiceName } from '../operator/running-service';
 
 export type ParkedOptions = Readonly<{
@@ -105,8 +104,7 @@ const skip = async (home: Home, { topic, key, ...name }: One, reason: string | u
 };
 
 /** @throws OperatorFault, CannotStart, PostgresFault with a sentence. */
-export const runParked = (action: string | undefined, options: ParkedOptions): Promise<void> => {
-  const home = homeOf(options.home);
+export const runParked = (home: Home, action: string, options: ParkedOptions): Promise<void> => {
   if (action === 'list') return list(home, options);
   if (action === 'release') return release(home, oneOf(options));
   if (action === 'skip') return skip(home, oneOf(options), options.reason);

@@ -1,21 +1,18 @@
-import { Command, Option } from 'nest-commander';
-import { told } from '../operator/for-the-person';
-import { ServiceCommand, type ServiceOptions } from '../operator/service-command';
-
-type RebuildOptions = ServiceOptions & Readonly<{ projection: string }>;
+import { Command } from 'commander';
+import { inHome } from '../operator/in-home';
+import { serviceOptions } from '../operator/options';
+import type { Rebuilding } from './run-rebuild';
 
 /** Fills a read model anew from its service's log; readers see the old rows until it is done. */
-@Command({ name: 'rebuild', description: 'Fill a read model of a running service anew from its log' })
-export class RebuildCommand extends ServiceCommand {
-  async run(_: string[], options: RebuildOptions): Promise<void> {
-    await told('rebuild', async () => {
-      const { runRebuild } = await import('./run-rebuild.js');
-      await runRebuild(options);
-    });
-  }
-
-  @Option({ flags: '--projection <name>', description: 'table of the read model: skp_inbox_v1', required: true })
-  projection(text: string): string {
-    return text;
-  }
-}
+export const rebuildCommand = (): Command => {
+  const command = new Command('rebuild').description('Fill a read model of a running service anew from its log');
+  for (const option of serviceOptions()) command.addOption(option);
+  return command
+    .requiredOption('--projection <name>', 'table of the read model: skp_inbox_v1')
+    .action((options: Rebuilding) =>
+      inHome('rebuild', options.home, async (home) => {
+        const { runRebuild } = await import('./run-rebuild.js');
+        await runRebuild(home, options);
+      }),
+    );
+};

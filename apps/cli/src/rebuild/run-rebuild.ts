@@ -1,12 +1,12 @@
-import { OperatorFault } from '../operator/for-the-person';
-import { homeOf } from '../operator/home-of';
+import type { Home } from '@kinerja/installation';
+import { OperatorFault } from '../operator/operator-fault';
 import { addressOf, operate, type ServiceName } from '../operator/running-service';
 
-type Rebuilding = ServiceName & Readonly<{ home?: string; projection: string }>;
+export type Rebuilding = ServiceName & Readonly<{ home?: string; projection: string }>;
 
 /** @throws OperatorFault, CannotStart with a sentence. */
-export const runRebuild = async ({ home: folder, projection, ...name }: Rebuilding): Promise<void> => {
-  const home = homeOf(folder);
+export const runRebuild = async (home: Home, { projection, instance, service }: Rebuilding): Promise<void> => {
+  const name = { instance, service };
   const address = addressOf(home, name);
   if (address === undefined) throw new OperatorFault(`${name.instance}/${name.service} stands still. Start it first.`);
   const body = { projection };

@@ -1,23 +1,18 @@
-import { Command, Option } from 'nest-commander';
-import { OperatorFault, told } from '../operator/for-the-person';
-import { ServiceCommand, type ServiceOptions } from '../operator/service-command';
-
-type RepublishOptions = ServiceOptions & Readonly<{ from?: number }>;
+import { Command } from 'commander';
+import { inHome } from '../operator/in-home';
+import { serviceOptions, whole } from '../operator/options';
+import type { Republishing } from './run-republish';
 
 /** Lets a service send its outbox to Kafka again; whoever knows a message already drops it. */
-@Command({ name: 'republish', description: 'Let a service send what it has said to Kafka again' })
-export class RepublishCommand extends ServiceCommand {
-  async run(_: string[], options: RepublishOptions): Promise<void> {
-    await told('republish', async () => {
-      const { runRepublish } = await import('./run-republish.js');
-      await runRepublish(options);
-    });
-  }
-
-  @Option({ flags: '--from <offset>', description: 'from this offset of every partition on (default: 0)' })
-  from(text: string): number {
-    const offset = Number(text);
-    if (!Number.isSafeInteger(offset) || offset < 0) throw new OperatorFault(`--from wants an offset, not "${text}"`);
-    return offset;
-  }
-}
+export const republishCommand = (): Command => {
+  const command = new Command('republish').description('Let a service send what it has said to Kafka again');
+  for (const option of serviceOptions()) command.addOption(option);
+  return command
+    .option('--from <offset>', 'from this offset of every partition on (default: 0)', whole(0, Number.MAX_SAFE_INTEGER))
+    .action((options: Republishing) =>
+      inHome('republish', options.home, async (home) => {
+        const { runRepublish } = await import('./run-republish.js');
+        await runRepublish(home, options);
+      }),
+    );
+};

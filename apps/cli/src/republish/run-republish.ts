@@ -1,12 +1,12 @@
+import type { Home } from '@kinerja/installation';
 import { republish } from '@kinerja/messaging';
-import { homeOf } from '../operator/home-of';
 import { addressOf, operate, withDatabase, type ServiceName } from '../operator/running-service';
 
-type Republishing = ServiceName & Readonly<{ home?: string; from?: number }>;
+export type Republishing = ServiceName & Readonly<{ home?: string; from?: number }>;
 
 /** @throws OperatorFault, CannotStart, PostgresFault with a sentence. */
-export const runRepublish = async ({ home: folder, from = 0, ...name }: Republishing): Promise<void> => {
-  const home = homeOf(folder);
+export const runRepublish = async (home: Home, { from = 0, instance, service }: Republishing): Promise<void> => {
+  const name = { instance, service };
   const address = addressOf(home, name);
   const partitions =
     address === undefined

@@ -1,27 +1,15 @@
-import { Command, Option } from 'nest-commander';
-import { HomeCommand } from '../operator/home-command';
+import { Command } from 'commander';
+import { inHome } from '../operator/in-home';
+import { homeOption } from '../operator/options';
 import { runSuiteProgram } from '../operator/suite-program';
 
 type VerifyOptions = Readonly<{ home?: string; instance?: string; json?: string }>;
 
 /** Knows no service itself: the suite mounts them all, so the suite's verifier does the work. */
-@Command({
-  name: 'verify',
-  description: 'Recompute chain, versions, message sequences and read models of every service',
-})
-export class VerifyCommand extends HomeCommand {
-  run(_: string[], options: VerifyOptions): Promise<void> {
-    runSuiteProgram('verify', options);
-    return Promise.resolve();
-  }
-
-  @Option({ flags: '--instance <code>', description: 'only this agency or the centre (default: all)' })
-  instance(text: string): string {
-    return text;
-  }
-
-  @Option({ flags: '--json <file>', description: 'write {clean, checks} as one JSON document' })
-  json(text: string): string {
-    return text;
-  }
-}
+export const verifyCommand = (): Command =>
+  new Command('verify')
+    .description('Recompute chain, versions, message sequences and read models of every service')
+    .addOption(homeOption())
+    .option('--instance <code>', 'only this agency or the centre (default: all)')
+    .option('--json <file>', 'write {clean, checks} as one JSON document')
+    .action((options: VerifyOptions) => inHome('verify', options.home, () => runSuiteProgram('verify', options)));

@@ -1,5 +1,0 @@
-import { Module } from '@nestjs/common';
-import { CalcCommand } from './calc.command';
-
-@Module({ providers: [CalcCommand] })
-export class CalcModule {}

@@ -1,0 +1,55 @@
+/** A small policy pack and the month of one person, as `kinerja calc tpp` takes them; made up. */
+export const tppExample = {
+  pack: {
+    name: 'uji',
+    version: 1,
+    validFrom: '2026-01-01',
+    legalBasis: 'Contoh',
+    amounts: [
+      { jobClass: 8, amountRupiah: 5000000 },
+      { jobClass: 9, amountRupiah: 6000000 },
+      { jobClass: 10, amountRupiah: 7200000 },
+      { jobClass: 11, amountRupiah: 8000000 },
+      { jobClass: 12, amountRupiah: 9500000 },
+      { jobClass: 5, amountRupiah: 4250000 },
+      { jobClass: 7, amountRupiah: 7000000 },
+      { jobClass: 4, amountRupiah: 3500000 },
+    ],
+    weights: { productivity: '60', discipline: '40' },
+    productivity: {
+      source: 'predikat-factor',
+      percent: { 'sangat-baik': '100', baik: '100', 'butuh-perbaikan': '85', kurang: '60', 'sangat-kurang': '60' },
+    },
+    discipline: {
+      source: 'cuts',
+      basis: 'discipline-part',
+      late: { upTo30: '0.5', upTo60: '1', upTo90: '1.25', over90: '1.5' },
+      leftEarly: { upTo30: '0.5', upTo60: '1', upTo90: '1.25', over90: '1.5' },
+      absentDay: '3',
+    },
+    employment: { pns: '100', pppk: '100', cpns: '80' },
+    proration: 'calendar-days',
+    actingPercent: '20',
+    zero: {},
+    tax: { regime: 'final-by-golongan', percent: { I: '0', II: '0', III: '5', IV: '15', 'PPPK IX': '5' } },
+    health: { employeePercent: '1', employerPercent: '4' },
+    criteria: [
+      { criterion: 'beban-kerja', percent: '60' },
+      { criterion: 'prestasi-kerja', percent: '40' },
+    ],
+  },
+  person: {
+    month: '2026-11',
+    employment: 'pns',
+    golongan: 'III/c',
+    posts: [{ jobClass: 9, fromDay: 1, days: 30 }],
+    attendance: {
+      workdays: 20,
+      presentDays: 19,
+      absentDays: 1,
+      late: { upTo30: 2, upTo60: 1, upTo90: 0, over90: 0 },
+      leftEarly: { upTo30: 0, upTo60: 0, upTo90: 0, over90: 0 },
+    },
+    predikat: 'baik',
+  },
+} as const;
