@@ -48,7 +48,10 @@ export class WitnessDesk {
     );
   }
 
-  /** @throws ProblemException 401 unless the agency signed it for this log, 409 for everything that cannot be countersigned. */
+  /**
+   * @throws ProblemException 401 unless the agency signed it for this log, 422 for a proof that does not hold, 409 for everything else
+   * that cannot be countersigned.
+   */
   async receive(log: WitnessedLog, { note, signature, from, proof }: CheckpointDto): Promise<Countersignature> {
     const { feed, agency: witness } = this.settings;
     if (!feed) throw problem('witness.no-key', noKey);
@@ -76,8 +79,8 @@ export class WitnessDesk {
     const context = { commandId, actor: `agency:${shown.agency}`, correlationId: commandId };
     const command = { type: 'WitnessCheckpoint', data: { ...shown, now: this.clock.now() } } as const;
     unwrap(await withCommand(context, () => this.handler.handle(command)), witnessProblems);
-    const { status, title } = witnessProblems['witness.contradicted'];
-    if (!shown.proof.holds && shown.proof.from.size > 0)
-      throw problem('witness.contradicted', { status, title }, { size: shown.proof.from.size });
+    const state = await witnessState(this.store, shown);
+    if (state.status === 'contradicted')
+      throw problem('witness.contradicted', witnessProblems['witness.contradicted'], { size: state.head.size });
   }
 }

@@ -4,6 +4,14 @@ import type { ProblemTable } from '@kinerja/problem-details';
 export const witnessProblems: ProblemTable<WitnessRefusal> = {
   'witness.other-size': { status: 409, title: 'The proof has to begin at the size that was last countersigned' },
   'witness.log-shorter': { status: 409, title: 'More of this log was countersigned than it shows now' },
+  'witness.proof-fails': {
+    status: 422,
+    title: 'The proof does not show that this log contains what was countersigned; show a checkpoint of that size',
+  },
+  'witness.restart-disagrees': {
+    status: 409,
+    title: 'This restored log does not contain the head that an operator of the centre accepted it from',
+  },
   'witness.other-incarnation': {
     status: 409,
     title: 'This log was restored; an operator of the centre must accept it',

@@ -59,6 +59,23 @@ export class CheckpointBook {
     return (await this.find(id, size)) ?? this.write(id, size, { hash: head.hash, at });
   }
 
+  /**
+   * What the log says now of its first `size` events, signed anew and not kept: a witness that cannot follow a proof asks for it.
+   * @throws Error when the log does not hold so many.
+   */
+  async restate(
+    { incarnation }: Pick<KeptCheckpoint, 'incarnation'>,
+    size: number,
+    at: Instant,
+  ): Promise<SignedCheckpoint> {
+    const { rows } = await this.pool.query<Pick<Head, 'hash'>>('SELECT hash FROM log.events WHERE position = $1', [
+      size,
+    ]);
+    const [last] = rows;
+    if (!last) throw new Error(`there is no event ${size} in the log`);
+    return this.sign(incarnation, size, { hash: last.hash, at });
+  }
+
   /** Hashes that prove that the log of the first `from` events is the beginning of that of `to`, in hex. @throws RangeError when from > to. */
   async proof(from: number, to: number): Promise<readonly string[]> {
     const hashes: string[] = [];
@@ -87,15 +104,22 @@ export class CheckpointBook {
     size: number,
     { hash, at }: Readonly<{ hash: Buffer; at: Instant }>,
   ): Promise<KeptCheckpoint | undefined> {
-    await this.tree.grow(size);
-    const root = (await this.tree.root(size)).toString('hex');
-    const { agency, service, privateKey } = this.owner;
-    const stated = { agency, service, incarnation, size, root, head: hash.toString('hex'), at };
-    const { note, signature } = signCheckpoint(stated, privateKey);
+    const { note, signature } = await this.sign(incarnation, size, { hash, at });
     await this.pool.query(
       `INSERT INTO log.checkpoints (incarnation, size, at, note, signature) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
       [incarnation, size, at, note, Buffer.from(signature, 'base64')],
     );
     return this.find(incarnation, size);
+  }
+
+  private async sign(
+    incarnation: string,
+    size: number,
+    { hash, at }: Readonly<{ hash: Buffer; at: Instant }>,
+  ): Promise<SignedCheckpoint> {
+    await this.tree.grow(size);
+    const root = (await this.tree.root(size)).toString('hex');
+    const { agency, service, privateKey } = this.owner;
+    return signCheckpoint({ agency, service, incarnation, size, root, head: hash.toString('hex'), at }, privateKey);
   }
 }

@@ -52,16 +52,32 @@ describe('the checkpoint of a log', () => {
       .thenRefused({ code: 'witness.other-incarnation', incarnation: firstLife, size: 10 }));
 });
 
-describe('a log that was rewritten', () => {
-  it('contradicts itself, and both heads are kept (MON-007, F80)', () =>
+describe('a proof that does not hold', () => {
+  it('is refused and says nothing of the log, because nobody signed it (MON-007)', () =>
     given(countersigned(signed(10)))
       .when(witnessIt(signed(20, 'b'), tree(10), { holds: false }))
-      .then(contradicted(tree(10), signed(10), signed(20, 'b'))));
+      .thenRefused({ code: 'witness.proof-fails', size: 10 }));
 
-  it('contradicts itself by two roots of one size (F82)', () =>
+  it('changes nothing beside the very head that was countersigned', () =>
     given(countersigned(signed(10)))
-      .when(witnessIt(signed(10, 'b'), tree(10), { holds: false }))
-      .then(contradicted(tree(10), signed(10), signed(10, 'b'))));
+      .when(witnessIt(signed(10), tree(10), { holds: false }))
+      .thenNothing());
+
+  it('is no second reason beside a log that is shorter', () =>
+    given(countersigned(signed(10)))
+      .when(witnessIt(signed(9, 'b'), tree(10), { holds: false }))
+      .thenRefused({ code: 'witness.log-shorter', size: 10 }));
+});
+
+describe('a log that was rewritten', () => {
+  it.each([
+    ['whatever proof is beside them', { holds: false }],
+    ['with a proof that would hold', { holds: true }],
+  ])('contradicts itself by two signed roots of one size, %s (MON-007, F80, F82)', (_what, proof) =>
+    given(countersigned(signed(10)))
+      .when(witnessIt(signed(10, 'b'), tree(10), proof))
+      .then(contradicted(tree(10), signed(10), signed(10, 'b'))),
+  );
 
   it('is never countersigned again in this incarnation', () =>
     given(countersigned(signed(10)), contradicted(tree(10), signed(10), signed(20, 'b')))
@@ -80,13 +96,10 @@ describe('a restored log', () => {
       .when(witnessIt(signed(8, 'c'), tree(5), { incarnation: secondLife }))
       .then(countersigned(signed(8, 'c'), secondLife)));
 
-  it('has no own word for the head it goes on from', () =>
+  it('is not accused by what an operator said and it never signed itself', () =>
     given(countersigned(signed(10)), restartAccepted(tree(5)))
-      .when(witnessIt(signed(8, 'c'), tree(5), { incarnation: secondLife, holds: false }))
-      .then({
-        type: 'LogContradicted',
-        data: { ...contradicted(tree(5), null, signed(8, 'c')).data, incarnation: secondLife },
-      }));
+      .when(witnessIt(signed(5, 'c'), tree(5), { incarnation: secondLife }))
+      .thenRefused({ code: 'witness.restart-disagrees', size: 5 }));
 
   it('may be accepted twice', () =>
     given(restartAccepted(tree(5)))

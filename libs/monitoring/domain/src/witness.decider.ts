@@ -13,6 +13,10 @@ export type WitnessRefusal =
   /** The proof begins elsewhere than at the last head that was countersigned. */
   | Readonly<{ code: 'witness.other-size'; size: number }>
   | Readonly<{ code: 'witness.log-shorter'; size: number }>
+  /** Nobody signed the proof, so that it does not hold says nothing of the log; another one may be shown. */
+  | Readonly<{ code: 'witness.proof-fails'; size: number }>
+  /** The restored log does not contain what the operator said it does; the agency signed no such head in this incarnation. */
+  | Readonly<{ code: 'witness.restart-disagrees'; size: number }>
   | Readonly<{ code: 'witness.other-incarnation'; incarnation: string; size: number }>
   | Readonly<{ code: 'witness.contradicted'; size: number }>
   | Readonly<{ code: 'witness.unknown-log' }>
@@ -41,29 +45,40 @@ const witness = (command: WitnessCheckpoint, state: WitnessState): Decided => {
 };
 
 const continued = (command: WitnessCheckpoint, state: Exclude<WitnessState, { status: 'unknown' }>): Decided => {
-  const { incarnation, head, proof } = command.data;
-  const { size, root } = state.head;
+  const { incarnation } = command.data;
+  const { size } = state.head;
   if (state.status === 'contradicted') return refuse({ code: 'witness.contradicted', size });
   if (incarnation !== state.incarnation)
     return refuse({ code: 'witness.other-incarnation', incarnation: state.incarnation, size });
+  return grown(command, state);
+};
+
+const grown = (command: WitnessCheckpoint, state: Followed): Decided => {
+  const { head, proof } = command.data;
+  const { size, root } = state.head;
   if (head.size < size) return refuse({ code: 'witness.log-shorter', size });
+  if (head.size === size) return head.root === root ? accept() : contradicted(command, state);
   if (proof.from.size !== size || proof.from.root !== root) return refuse({ code: 'witness.other-size', size });
-  if (!proof.holds) return contradicted(command, state);
-  return head.size === size ? accept() : countersigned(command);
+  return proof.holds ? countersigned(command) : refuse({ code: 'witness.proof-fails', size });
 };
 
 const countersigned = ({ data: { agency, service, incarnation, head, now } }: WitnessCheckpoint): Decided =>
   accept({ type: 'LogCountersigned', data: { agency, service, incarnation, head, at: now } });
 
-/** Rule MON-007: two heads of one log that exclude each other are kept as proof; nothing is countersigned any more. */
+/**
+ * Rule MON-007: two roots of one size, both signed by the agency, are kept as proof; nothing is countersigned any more. It cannot be
+ * taken back, so nothing less may lead here: a proof is signed by nobody, and a head that an operator named is not the agency's word.
+ */
 const contradicted = (
   { data: { agency, service, incarnation, head, now } }: WitnessCheckpoint,
   { head: agreed, note }: Followed,
 ): Decided =>
-  accept({
-    type: 'LogContradicted',
-    data: { agency, service, incarnation, agreed, known: note, shown: head, at: now },
-  });
+  note === null
+    ? refuse({ code: 'witness.restart-disagrees', size: agreed.size })
+    : accept({
+        type: 'LogContradicted',
+        data: { agency, service, incarnation, agreed, known: note, shown: head, at: now },
+      });
 
 /** Rule MON-008: only an operator says that a log begins anew at an older point. */
 const restart = ({ data: { now, ...data } }: AcceptLogRestart, state: WitnessState): Decided => {

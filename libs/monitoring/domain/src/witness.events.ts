@@ -13,7 +13,10 @@ export type LogCountersigned = Event<
   'LogCountersigned',
   WitnessedLog & { incarnation: string; head: SignedHead; at: Instant }
 >;
-/** The agency signed two heads that no one log can have had; `known` is null where an operator and not a note says it. */
+/**
+ * The agency signed two roots of one size, which no one log can have had. `known` was null where an operator and not a note said it, and
+ * `shown` longer than `agreed` where a proof did not hold, before both had to be the agency's own word.
+ */
 export type LogContradicted = Event<
   'LogContradicted',
   WitnessedLog & { incarnation: string; agreed: TreeHead; known: SignedHead | null; shown: SignedHead; at: Instant }

@@ -10,6 +10,8 @@ export type Shown = SignedCheckpoint & Readonly<{ from: number; proof: readonly 
 export type CentreAnswer =
   | Readonly<{ kind: 'countersigned'; answer: Countersignature }>
   | Readonly<{ kind: 'other-size'; size: number }>
+  /** It could not follow the proof from this size on. */
+  | Readonly<{ kind: 'proof-fails'; size: number }>
   | Readonly<{ kind: 'refused'; code: string; title: string }>;
 
 const PATIENCE_MS = 10_000;
@@ -29,9 +31,10 @@ const countersignatureIn = (root: Input): Countersignature => ({
 /** A door that is closed answers with what is no problem of ours; then its status is all that can be said. @throws when it is away. */
 const refusalIn = (status: number, text: string): CentreAnswer => {
   if (status === 429 || status >= 500) throw new Error(`the centre is away: ${status} ${text.slice(0, 200)}`);
-  if (status !== 409) return { kind: 'refused', code: String(status), title: text.slice(0, 200) };
+  if (status !== 409 && status !== 422) return { kind: 'refused', code: String(status), title: text.slice(0, 200) };
   return read(text, (root) => {
     const code = root.at('code').text();
+    if (code === 'witness.proof-fails') return { kind: 'proof-fails', size: root.at('size').whole() };
     if (code === 'witness.other-size' || code === 'witness.log-shorter')
       return { kind: 'other-size', size: root.at('size').whole() };
     return { kind: 'refused', code, title: root.at('title').text() };

@@ -11,7 +11,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../runtime/clock';
 import { EveryMinute } from '../runtime/every-minute';
 import type { ServiceSettings } from '../settings/service-settings';
-import { showToCentre } from './centre-witness';
+import { showToCentre, type CentreAnswer, type Shown } from './centre-witness';
 
 export type WitnessingOptions = Readonly<{
   service: string;
@@ -23,7 +23,14 @@ export type WitnessingOptions = Readonly<{
 
 /** How one round ended. `unwitnessed`: there is a checkpoint and no centre. */
 export type Round =
-  'nothing-new' | 'unwitnessed' | 'countersigned' | 'unreachable' | 'forged' | 'behind-witness' | 'refused';
+  | 'nothing-new'
+  | 'unwitnessed'
+  | 'countersigned'
+  | 'unreachable'
+  | 'forged'
+  | 'behind-witness'
+  | 'proof-damaged'
+  | 'refused';
 
 /**
  * Makes a checkpoint once a minute when the log has grown, and has it countersigned by the centre. A centre that is away is asked
@@ -78,6 +85,7 @@ export class Witnessing {
     this.told = round;
     if (round === 'unreachable') log.warn('the centre cannot be reached; the log goes on without countersignature');
     if (round === 'behind-witness') log.error('the centre has countersigned more than this log holds: it lost its end');
+    if (round === 'proof-damaged') log.warn('the proof did not reach the centre as it was sent; the heads agree');
     if (round === 'forged') log.error('a countersignature is not from the centre');
   }
 
@@ -86,20 +94,38 @@ export class Witnessing {
     const answer = await this.ask(checkpoint, from);
     if (!answer) return 'unreachable';
     if (answer.kind === 'countersigned') return this.keep(checkpoint, answer.answer);
-    if (answer.kind === 'refused') {
-      this.options.log.error(answer, 'the centre does not countersign this log');
-      return 'refused';
-    }
+    if (answer.kind === 'refused') return this.refused(answer);
+    if (answer.kind === 'proof-fails') return this.restate(checkpoint, answer.size);
     if (answer.size > checkpoint.size) return 'behind-witness';
     return mayAskAgain ? this.show(checkpoint, answer.size, false) : 'refused';
   }
 
-  private async ask(checkpoint: KeptCheckpoint, from: number) {
+  /**
+   * A proof that failed was damaged on its way, or the log is not what it was. Its word for the size that the centre knows tells which: the
+   * centre holds it against the one it has.
+   */
+  private async restate(checkpoint: KeptCheckpoint, size: number): Promise<Round> {
+    if (size > checkpoint.size) return 'behind-witness';
+    const restated = await this.book.restate(checkpoint, size, this.options.clock.now());
+    const answer = await this.send({ ...restated, from: size, proof: [] });
+    if (!answer) return 'unreachable';
+    return answer.kind === 'refused' ? this.refused(answer) : 'proof-damaged';
+  }
+
+  private refused(answer: Extract<CentreAnswer, { kind: 'refused' }>): Round {
+    this.options.log.error(answer, 'the centre does not countersign this log');
+    return 'refused';
+  }
+
+  private async ask(checkpoint: KeptCheckpoint, from: number): Promise<CentreAnswer | undefined> {
+    return this.send({ ...checkpoint, from, proof: await this.book.proof(from, checkpoint.size) });
+  }
+
+  private async send(shown: Shown): Promise<CentreAnswer | undefined> {
     const { settings, service, log } = this.options;
     const address = { url: settings.centre?.url ?? '', agency: settings.agency, service };
-    const proof = await this.book.proof(from, checkpoint.size);
     try {
-      return await showToCentre(address, { ...checkpoint, from, proof }, this.minutes.stopping);
+      return await showToCentre(address, shown, this.minutes.stopping);
     } catch (error) {
       log.debug({ err: error }, 'the centre');
       return undefined;
