@@ -20,7 +20,9 @@ beforeAll(async () => {
     INSERT INTO people VALUES ('${STAFF_NUMBER}', '1985-03-15', 1, '${HASH}')`);
   source = await openDataSource({
     ...{ url: database.superuserUrl, entities: [], schema: 'public', poolSize: 2 },
-    onPoolError: (error) => fail(error),
+    onPoolError: (error) => {
+      throw error;
+    },
   });
 });
 afterAll(async () => {
@@ -28,11 +30,11 @@ afterAll(async () => {
   await database.drop();
 });
 
-const failed = async (question: Promise<unknown>): Promise<unknown> =>
-  question.then(
-    () => fail('it did not fail'),
-    (error: unknown) => error,
-  );
+const failed = async (question: Promise<unknown>): Promise<unknown> => {
+  const [{ status, ...outcome }] = await Promise.allSettled([question]);
+  expect(status).toBe('rejected');
+  return 'reason' in outcome ? outcome.reason : undefined;
+};
 
 const lines: string[] = [];
 const log = openLog({
