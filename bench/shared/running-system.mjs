@@ -1,4 +1,4 @@
-// A system of the distributed edition to measure: one that runs already (`--home DIR`), or one of our own for as long as it takes.
+// A system to measure, of the distributed edition unless told otherwise: one that runs already (`--home DIR`), or one of our own for as long as it takes.
 import { mkdtempSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,7 +12,17 @@ export const machine = () => ({
   node: process.version,
 });
 
+const runningEmbedded = (home, { pid, url }) => ({
+  home,
+  url,
+  edition: 'embedded',
+  supervisor: { pid },
+  processes: [],
+});
+
 const running = (home) => {
+  const door = jsonIn(join(home, 'door.json'));
+  if (door) return runningEmbedded(home, door);
   const cluster = jsonIn(join(home, 'cluster.json'));
   if (!cluster?.url) throw new Error(`${home} holds no running cluster (cluster.json names no address)`);
   const { agencies } = jsonIn(join(home, 'city.json'));
@@ -26,10 +36,10 @@ const running = (home) => {
 };
 
 /** `use({home, url, agencies, processes})`; our own is ended and removed afterwards. */
-export const withSystem = async (home, use) => {
+export const withSystem = async (home, use, edition = 'distributed') => {
   if (home) return use(running(resolve(home)));
   const folder = mkdtempSync(join(tmpdir(), 'kinerja-bench-'));
-  const system = new System({ home: folder, edition: 'distributed', agencies: ['load1'], port: await freePort() });
+  const system = new System({ home: folder, edition, agencies: ['load1'], port: await freePort() });
   for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => void system.stop().then(() => process.exit(130)));
   try {
     await system.start();

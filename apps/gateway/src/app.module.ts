@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { nestLog, openLog } from '@kinerja/diagnostics';
 import { bodyPipe, boundJson, ProblemFilter } from '@kinerja/problem-details';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { serverTimes } from './door/door-times';
@@ -49,6 +50,12 @@ const equip = async (
 export const startGateway = async (settings: GatewaySettings): Promise<RunningGateway> => {
   const instruments = doorInstruments(settings);
   const parts = doorParts(settings);
+  const log = openLog({
+    service: 'gateway',
+    agency: settings.agency,
+    level: 'warn',
+    ids: () => instruments.tracing.ids(),
+  });
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: 'loopback',
@@ -58,11 +65,13 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
   });
   boundJson(adapter);
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(settings, parts), adapter, {
-    logger: ['error', 'warn'],
+    logger: nestLog(log),
   });
   app.useGlobalPipes(bodyPipe());
-  app.useGlobalFilters(new ProblemFilter());
+  const problems = new ProblemFilter(log);
+  app.useGlobalFilters(problems);
   const door = adapter.getInstance() as unknown as FastifyInstance;
+  door.decorate('problems', problems);
   watchDoor(door, instruments);
   await equip(door, settings, parts);
   const metrics = await serveDoorMetrics(settings, instruments);

@@ -1,6 +1,9 @@
 import 'reflect-metadata';
+import { endTold, errorText } from '@kinerja/diagnostics';
 import { startGateway } from './app.module';
 import { gatewayConfig } from './gateway.config';
+
+endTold();
 
 const main = async (): Promise<void> => {
   const gateway = await startGateway(gatewayConfig(process.env));
@@ -10,6 +13,6 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${errorText(error)}\n`);
   process.exit(1);
 });

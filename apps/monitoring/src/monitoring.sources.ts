@@ -1,11 +1,11 @@
 import { createPublicKey } from 'node:crypto';
+import { errorWords } from '@kinerja/diagnostics';
 import { feedBus, federatedTopicsOf, kafkaBus, type Bus, type KafkaSettings } from '@kinerja/messaging';
 import type { BusSource, ServiceSettings } from '@kinerja/service-shell';
 import { federatedContracts } from './app.module';
 import { publicKeyOf, type MonitoringConfig, type RegisteredAgency } from './monitoring.config';
 
-const complain = (topic: string, error: unknown): void =>
-  void process.stderr.write(`${topic}: ${error instanceof Error ? error.message : String(error)}\n`);
+const complain = (topic: string, error: unknown): void => void process.stderr.write(`${topic}: ${errorWords(error)}\n`);
 
 const feedsOf = (agencies: readonly RegisteredAgency[]): Bus =>
   feedBus({

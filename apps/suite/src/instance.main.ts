@@ -1,6 +1,9 @@
 import 'reflect-metadata';
+import { endTold, errorText, errorWords } from '@kinerja/diagnostics';
 import { startInstance, type RunningInstance } from './instance/start-instance';
 import type { FromChild, ToChild } from './processes/instance-settings';
+
+endTold();
 
 const tell = (message: FromChild): void => void process.send?.(message);
 
@@ -20,8 +23,8 @@ process.on('message', (message: ToChild) => {
   running.then(
     ({ url }) => tell({ ready: { url } }),
     (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      tell({ failed: error instanceof Error ? error.message : String(error) });
+      process.stderr.write(`${errorText(error)}\n`);
+      tell({ failed: errorWords(error) });
       process.exit(1);
     },
   );

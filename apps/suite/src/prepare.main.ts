@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { errorText } from '@kinerja/diagnostics';
 import { preparationIn } from './deployment/preparation';
 import { prepareInstance } from './deployment/prepare-instance';
 
@@ -12,6 +13,6 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${errorText(error)}\n`);
   process.exit(1);
 });

@@ -1,5 +1,7 @@
+import { endTold, errorText } from '@kinerja/diagnostics';
 import { CannotStart } from '@kinerja/installation';
 import { KafkaFault } from '@kinerja/local-kafka';
+import { ownerOnly } from '@kinerja/local-process';
 import { PostgresFault } from '@kinerja/local-postgres';
 import { RedisFault } from '@kinerja/local-redis';
 import { runCity, type CityStart } from './city/run-city';
@@ -7,8 +9,8 @@ import { BadArguments } from './suite.config';
 
 const FOR_THE_PERSON = [CannotStart, BadArguments, PostgresFault, KafkaFault, RedisFault];
 
-const inWords = (error: unknown): unknown =>
-  FOR_THE_PERSON.some((kind) => error instanceof kind) && error instanceof Error ? error.message : error;
+const inWords = (error: unknown): string =>
+  FOR_THE_PERSON.some((kind) => error instanceof kind) && error instanceof Error ? error.message : errorText(error);
 
 const failed = (error: unknown): never => {
   console.error(inWords(error));
@@ -32,5 +34,7 @@ const main = async (start: () => CityStart): Promise<void> => {
 
 /** A program that brings a city up and stops it on Ctrl-C or SIGTERM; what goes wrong is told in a sentence. */
 export const runProgram = (start: () => CityStart): void => {
+  endTold();
+  ownerOnly();
   main(start).catch(failed);
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart, Home } from './home';
@@ -10,10 +10,22 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('makes the folders of a new home and closes the one with the secrets', () => {
+const modeOf = (path: string): number => statSync(path).mode & 0o777;
+/** PostgreSQL of a home that root made runs as another user and passes through it. */
+const passed = process.getuid?.() === 0 ? 0o711 : 0o700;
+
+it('makes the folders of a new home for the owner alone', () => {
   const home = Home.open(join(folder, 'deep', 'home'));
-  expect(statSync(home.secrets).mode & 0o777).toBe(0o700);
-  expect(statSync(home.logs).isDirectory()).toBe(true);
+  expect([home.folder, home.secrets, home.logs].map(modeOf)).toEqual([passed, 0o700, 0o700]);
+});
+
+it('closes a home that an earlier version left open, and no folder that is none', () => {
+  chmodSync(folder, 0o755);
+  const home = Home.open(folder);
+  expect(modeOf(folder)).toBe(0o755);
+  chmodSync(home.logs, 0o755);
+  Home.open(folder);
+  expect([home.folder, home.logs].map(modeOf)).toEqual([passed, 0o700]);
 });
 
 it('says in a sentence that a folder cannot be written, and the way out', () => {

@@ -1,5 +1,6 @@
 import {
   accessSync,
+  chmodSync,
   constants,
   existsSync,
   mkdirSync,
@@ -18,6 +19,15 @@ const makeFolder = (path: string, mode?: number): void => {
   if (existsSync(path)) return;
   if (dirname(path) !== path) makeFolder(dirname(path));
   mkdirSync(path, mode);
+};
+
+/** Started by root, PostgreSQL runs as another user and passes through the home to its own folder. */
+const PASSED = process.getuid?.() === 0 ? 0o711 : 0o700;
+
+/** For the owner alone, also what an earlier version left open; a folder that was there and is no home yet stays as it is. */
+const makePrivate = (path: string, mode: number, isOurs: boolean): void => {
+  if (!existsSync(path)) makeFolder(path, mode);
+  else if (isOurs) chmodSync(path, mode);
 };
 
 /** Homes in the same folder: `npm start` and `npm run cluster` have one each. */
@@ -52,8 +62,8 @@ export class Home {
   static open(folder: string): Home {
     const home = new Home(folder);
     try {
-      for (const part of [folder, home.logs]) makeFolder(part);
-      makeFolder(home.secrets, 0o700);
+      makePrivate(folder, PASSED, existsSync(home.secrets));
+      for (const part of [home.secrets, home.logs]) makePrivate(part, 0o700, true);
       accessSync(folder, constants.W_OK);
     } catch (error) {
       throw new CannotStart(

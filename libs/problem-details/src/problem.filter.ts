@@ -1,7 +1,9 @@
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { ProblemException } from './problem-exception';
 
 type Reply = { code(status: number): Reply; header(name: string, value: string): Reply; send(body: string): unknown };
+/** Where a bug is told whole; of the error it keeps what may be kept. */
+export type FailureLog = Readonly<{ error: (failure: object) => void }>;
 type Request = Readonly<{ id: string; method: string; url: string }>;
 
 const titles: Readonly<Record<number, string>> = {
@@ -40,9 +42,11 @@ const ofUnknown = (): ProblemException =>
 /** The only exception filter. What is away by the word of `isAway` may be tried again; what it does not know is a bug: logged whole, told without internals. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly log = new Logger(ProblemFilter.name);
-
-  constructor(private readonly isAway: (error: unknown) => boolean = () => false) {}
+  /** Not Nest's own logger: there is one for all services of a process, and the last one that started gives it its name. */
+  constructor(
+    private readonly log: FailureLog,
+    private readonly isAway: (error: unknown) => boolean = () => false,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -52,7 +56,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** The same for routes that Nest knows nothing of. */
   answer(error: unknown, { id, method, url }: Request, reply: Reply): void {
     const problem = this.problemOf(error);
-    if (problem.status >= 500) this.log.error({ trace: id, method, path: url.split('?', 1)[0], error });
+    if (problem.status >= 500) this.log.error({ trace: id, method, path: url.split('?', 1)[0], err: error });
     if (problem.status === 503) reply.header('retry-after', RETRY_AFTER);
     reply
       .code(problem.status)

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownerOnly } from '@kinerja/local-process';
 import { DemoFailure } from './demo-failure';
 import { lastMonth, type DemoOptions } from './demo-options';
 import { Door } from './door/door';
@@ -103,6 +104,8 @@ const live = async (where: RunningSystem, run: DemoRun, options: DemoOptions): P
 
 /** @throws DemoFailure with a sentence for the person at the terminal. */
 export const runDemo = async (options: DemoOptions): Promise<void> => {
+  // The workbook holds account numbers.
+  ownerOnly();
   const where = await system(options);
   try {
     const run = runIn(where.home, options);

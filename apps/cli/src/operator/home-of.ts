@@ -1,4 +1,8 @@
 import { Home } from '@kinerja/installation';
+import { ownerOnly } from '@kinerja/local-process';
 
-/** The home a command works in. @throws CannotStart */
-export const homeOf = (folder = '.kinerja'): Home => Home.existing(folder);
+/** The home a command works in; what the command writes from then on is for its owner. @throws CannotStart */
+export const homeOf = (folder = '.kinerja'): Home => {
+  ownerOnly();
+  return Home.existing(folder);
+};

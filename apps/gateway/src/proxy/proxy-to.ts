@@ -1,6 +1,6 @@
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ProblemFilter } from '@kinerja/problem-details';
+import type { ProblemFilter } from '@kinerja/problem-details';
 import { answerProblem, serviceAway } from '../door/answer-problem';
 import { headersForService } from './inbound-headers';
 import { headersForBrowser } from './outbound-headers';
@@ -22,12 +22,11 @@ export type Passage = Readonly<{
   tokenOf: (request: FastifyRequest) => string | undefined;
 }>;
 
-/** Nest sets its filter after the passages were opened, so that they would not have it. */
-const problems = new ProblemFilter();
-
 /** A passage to one service. Bodies pass as they come; in a scope of its own, because Nest parses JSON everywhere else. */
 export const proxyTo = async (door: FastifyInstance, passage: Passage): Promise<void> => {
   const { service, upstream, prefix, rewritePrefix, admit, tokenOf } = passage;
+  // Nest sets its filter after the passages were opened, so that they would not have it.
+  const problems = door.getDecorator<ProblemFilter>('problems');
   await door.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.setErrorHandler((error, request, reply) => problems.answer(error, request, reply));

@@ -1,3 +1,4 @@
+import { errorWords } from '@kinerja/diagnostics';
 import { MemoryCounters, type Counters } from './counters';
 import { RedisCounters } from './redis-counters';
 import { RedisLink } from './redis-link';
@@ -13,8 +14,8 @@ type Wish = Readonly<{ agency: string; redisUrl?: string; now: () => number }>;
 export const sharedState = ({ agency, redisUrl, now }: Wish): SharedState => {
   const counters = new MemoryCounters(now);
   if (redisUrl === undefined) return { counters, signedOut: new MemorySignedOut(now), close: () => undefined };
-  const link = new RedisLink(redisUrl, `${agency}-gateway`, ({ message }) =>
-    process.stderr.write(`Redis: ${message}\n`),
+  const link = new RedisLink(redisUrl, `${agency}-gateway`, (error) =>
+    process.stderr.write(`Redis: ${errorWords(error)}\n`),
   );
   return {
     counters: new RedisCounters(link, counters),

@@ -1,4 +1,5 @@
 import { createPublicKey } from 'node:crypto';
+import { errorWords } from '@kinerja/diagnostics';
 import { identityService } from '@kinerja/identity-app';
 import { embeddedBus, feedBus, federatedTopicsOf } from '@kinerja/messaging';
 import { federatedContracts, monitoringService } from '@kinerja/monitoring-app';
@@ -30,8 +31,7 @@ export const centreServices = (instance: InstanceSettings): readonly Composed[] 
       publicKey: createPublicKey(publicKey),
       bearer,
     })),
-    onFailure: (topic, error) =>
-      process.stderr.write(`feed ${topic}: ${error instanceof Error ? error.message : String(error)}\n`),
+    onFailure: (topic, error) => process.stderr.write(`feed ${topic}: ${errorWords(error)}\n`),
   });
   const sources = instance.feeds.map(({ agency }) => ({
     bus,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { nestLog, openLog } from '@kinerja/diagnostics';
 import { startGateway } from '@kinerja/gateway-app';
 import {
   startService,
@@ -8,6 +9,7 @@ import {
   type ServiceSettings,
 } from '@kinerja/service-shell';
 import { agencyCode } from '@kinerja/vocabulary';
+import { Logger } from '@nestjs/common';
 import type { InstanceSettings } from '../processes/instance-settings';
 import { agencyServices } from './agency-services';
 import { centreServices } from './centre-services';
@@ -62,6 +64,8 @@ export const startInstance = async (instance: InstanceSettings): Promise<Running
     instance,
     Object.fromEntries(composed.map(({ definition }, index) => [definition.name, services[index]?.url ?? ''])),
   );
+  // Nest has one logger of its own for the process, and every service that starts makes it its own.
+  Logger.overrideLogger(nestLog(openLog({ service: 'instance', agency: instance.code, level: 'warn' })));
   const stop = async (): Promise<void> => {
     await gateway.close();
     await Promise.all(services.map((service) => service.close()));

@@ -1,14 +1,18 @@
 import { BackupFault } from '@kinerja/backup';
+import { endTold, errorText } from '@kinerja/diagnostics';
 import { CannotStart } from '@kinerja/installation';
+import { ownerOnly } from '@kinerja/local-process';
 import { PostgresFault } from '@kinerja/local-postgres';
 
 const FOR_THE_PERSON = [BackupFault, CannotStart, PostgresFault];
 
 /** A program behind a `kinerja` command: faults meant for the operator are printed as their sentence, exit status 1. */
 export const toldByMain = (command: string, run: () => Promise<void>): void => {
+  endTold();
+  ownerOnly();
   run().catch((error: unknown) => {
     const isForThePerson = FOR_THE_PERSON.some((fault) => error instanceof fault);
-    console.error(isForThePerson ? `kinerja ${command}: ${(error as Error).message}` : error);
+    console.error(isForThePerson ? `kinerja ${command}: ${(error as Error).message}` : errorText(error));
     process.exitCode = 1;
   });
 };

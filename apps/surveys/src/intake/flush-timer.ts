@@ -1,9 +1,9 @@
-import { Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { FailureLog } from '@kinerja/problem-details';
+import { type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { AnswerFlusher } from './answer-flusher';
 
 /** Flushes at a steady beat, never two at a time; a failed run is logged and tried again at the next beat. */
 export class FlushTimer implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger(FlushTimer.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
   private isBusy = false;
@@ -11,6 +11,7 @@ export class FlushTimer implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly flusher: AnswerFlusher,
     private readonly everyMs: number,
+    private readonly log: FailureLog,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -28,7 +29,7 @@ export class FlushTimer implements OnApplicationBootstrap, OnModuleDestroy {
     this.isBusy = true;
     this.running = this.flusher
       .flush()
-      .catch((error: unknown) => this.log.error({ what: 'waiting answers could not be worked in', error }))
+      .catch((error: unknown) => this.log.error({ what: 'waiting answers could not be worked in', err: error }))
       .finally(() => {
         this.isBusy = false;
       });

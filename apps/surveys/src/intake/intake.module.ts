@@ -16,7 +16,10 @@ import { VisitTokens } from './visit';
 
 const SECOND_MS = 1_000;
 
-const providers = ({ settings, clock }: ServiceRuntime, { digestKey, flushSeconds }: SurveysConfig): Provider[] => [
+const providers = (
+  { settings, clock, log }: ServiceRuntime,
+  { digestKey, flushSeconds }: SurveysConfig,
+): Provider[] => [
   { provide: TODAY, useValue: (() => localDateAt(clock.now(), settings.zone)) satisfies Today },
   { provide: SURVEY_HANDLER, useFactory: surveyHandler, inject: [EVENT_STORE] },
   { provide: VisitTokens, useValue: new VisitTokens(Buffer.from(digestKey, 'base64')) },
@@ -30,7 +33,7 @@ const providers = ({ settings, clock }: ServiceRuntime, { digestKey, flushSecond
   },
   {
     provide: FlushTimer,
-    useFactory: (flusher: AnswerFlusher) => new FlushTimer(flusher, flushSeconds * SECOND_MS),
+    useFactory: (flusher: AnswerFlusher) => new FlushTimer(flusher, flushSeconds * SECOND_MS, log),
     inject: [AnswerFlusher],
   },
   {

@@ -1,4 +1,5 @@
 import { isDatabaseAway } from '@kinerja/database';
+import { errorWords } from '@kinerja/diagnostics';
 import { StaleInbox } from '@kinerja/event-store';
 
 /** Thrown when another process moved the consumer's offset: nothing was written, reading starts again from the database. */
@@ -11,4 +12,4 @@ export const isTransient = (error: unknown): boolean =>
   error instanceof InboxMoved || error instanceof StaleInbox || isDatabaseAway(error);
 
 export const inWords = (error: unknown): string =>
-  error instanceof Error ? `${error.name}: ${error.message}` : JSON.stringify(error);
+  error instanceof Error ? `${error.name}: ${errorWords(error)}` : errorWords(error);

@@ -1,4 +1,5 @@
 import { isDatabaseAway } from '@kinerja/database';
+import { nestLog } from '@kinerja/diagnostics';
 import { JobsAway } from '@kinerja/jobs';
 import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
 import { NestFactory } from '@nestjs/core';
@@ -9,7 +10,6 @@ import { AccessGuard } from '../auth/access.guard';
 import { CommandInterceptor } from '../commands/command.interceptor';
 import { RequestFingerprint } from '../commands/request-fingerprint';
 import type { Instruments } from '../runtime/instruments';
-import { nestLog } from '../runtime/log';
 import type { ServiceDefinition } from '../runtime/service-definition';
 import type { ServiceRuntime } from '../runtime/service-runtime';
 import { fastifyAdapter } from './fastify';
@@ -38,6 +38,6 @@ export const httpApp = async (
     new FreshnessInterceptor(name, projections),
   );
   app.useGlobalPipes(bodyPipe());
-  app.useGlobalFilters(new ProblemFilter((error) => error instanceof JobsAway || isDatabaseAway(error)));
+  app.useGlobalFilters(new ProblemFilter(log, (error) => error instanceof JobsAway || isDatabaseAway(error)));
   return app;
 };

@@ -76,5 +76,5 @@ export const openParts = async (opening: Opening): Promise<ServiceParts> => {
     onFault: ({ projection, reason, setAside }) =>
       log.error({ projection, reason }, setAside ? 'a read model set an event aside' : 'a read model has stopped'),
   });
-  return { settings, store, dataSource, pool, clock, jobs: jobsOf(opening), projections };
+  return { settings, store, dataSource, pool, clock, jobs: jobsOf(opening), projections, log };
 };

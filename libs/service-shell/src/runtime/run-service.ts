@@ -1,3 +1,4 @@
+import { endTold, errorWords } from '@kinerja/diagnostics';
 import { BadSettings } from '../settings/environment';
 import type { ServiceSettings } from '../settings/service-settings';
 import type { ServiceDefinition } from './service-definition';
@@ -15,7 +16,7 @@ const closeOnSignal = (service: RunningService): void => {
       service.close().then(
         () => process.exit(0),
         (error: unknown) => {
-          say(`${service.name} did not close cleanly: ${String(error)}`);
+          say(`${service.name} did not close cleanly: ${errorWords(error)}`);
           process.exit(1);
         },
       );
@@ -28,7 +29,7 @@ const endSoon = (error: unknown, service: RunningService | undefined): void => {
   setTimeout(() => process.exit(1), LAST_MS).unref();
   void service
     ?.close()
-    .catch((failed: unknown) => say(`did not close cleanly: ${String(failed)}`))
+    .catch((failed: unknown) => say(`did not close cleanly: ${errorWords(failed)}`))
     .finally(() => process.exit(1));
 };
 
@@ -39,7 +40,7 @@ const inWords = (error: unknown): string => {
   if (code === 'EADDRINUSE') return `port ${port ?? ''} is taken; choose another with PORT, or 0 for a free one`;
   if (code === 'ECONNREFUSED')
     return `nobody answers at ${address ?? ''}:${port ?? ''}; is PostgreSQL up (DATABASE_URL)?`;
-  return error.message;
+  return errorWords(error);
 };
 
 /** Reads both, so that the faults of both are told together. @throws BadSettings */
@@ -71,6 +72,7 @@ export const runService = async (
   settings: () => ServiceSettings,
   drivers?: (settings: ServiceSettings) => ServiceDrivers,
 ): Promise<void> => {
+  endTold();
   try {
     const [defined, given] = readAll(definition, settings);
     let service: RunningService | undefined;

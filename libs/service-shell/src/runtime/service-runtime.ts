@@ -3,6 +3,7 @@ import type { Jobs } from '@kinerja/jobs';
 import type { ProjectionRunner } from '@kinerja/projections';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { ServiceSettings } from '../settings/service-settings';
 import type { Clock } from './clock';
@@ -18,6 +19,7 @@ export type ServiceParts = Readonly<{
   clock: Clock;
   jobs: Jobs;
   projections: ProjectionRunner;
+  log: Logger;
 }>;
 
 /** For `modules`: the parts, and the Nest module to import where a provider asks for a token. */

@@ -1,3 +1,4 @@
+import { openLog } from '@kinerja/diagnostics';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { ControlTotalsDesk } from '../control-totals/control-totals.desk';
@@ -8,7 +9,6 @@ import type { ServiceSettings } from '../settings/service-settings';
 import { connectToBus } from './bus-connection';
 import { systemClock } from './clock';
 import { Closing } from './closing';
-import { openLog } from './log';
 import { migrateService } from './migrate-service';
 import { instrumentsOf, type Instruments } from './instruments';
 import { openParts } from './open-parts';
@@ -119,7 +119,12 @@ export const startService = async (
   drivers: ServiceDrivers = {},
 ): Promise<RunningService> => {
   const instruments = instrumentsOf(definition.name, settings);
-  const log = openLog(definition.name, settings.agency, settings.logLevel ?? 'warn', instruments.tracing);
+  const log = openLog({
+    service: definition.name,
+    agency: settings.agency,
+    level: settings.logLevel ?? 'warn',
+    ids: () => instruments.tracing.ids(),
+  });
   const closing = new Closing();
   closing.first(() => instruments.tracing.close());
   const starting = { definition, settings, drivers: driversOf(drivers, settings, log), log, instruments, closing };
