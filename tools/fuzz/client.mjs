@@ -35,6 +35,8 @@ export const send = (base, { method, path, headers = {}, body }) =>
 
 export const closeConnections = () => agent.destroy();
 
+const CLOSED = new Set(['ECONNRESET', 'EPIPE']);
+const MOST_CONNECTIONS = 4;
 const SAME_ORIGIN = { 'sec-fetch-site': 'same-origin' };
 
 /** Somebody at the door of one instance, signed in or not. */
@@ -55,7 +57,17 @@ export class Guest {
     return this;
   }
 
-  ask({ headers, ...call }) {
+  /** A connection that the other side has just given up carries nothing: the same request goes over a new one. */
+  async ask(call) {
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await this.#once(call);
+      } catch (error) {
+        if (!CLOSED.has(error.code) || attempt === MOST_CONNECTIONS) throw error;
+      }
+  }
+
+  #once({ headers, ...call }) {
     const cookie = this.cookie === '' ? {} : { cookie: this.cookie };
     return send(this.base, { ...call, headers: { ...SAME_ORIGIN, ...cookie, ...headers } });
   }

@@ -114,7 +114,7 @@ export class Input {
   /** Exact decimal text such as `0.25`, not a JSON number. */
   decimal(bounds: Bounds = {}): Ratio {
     if (typeof this.value !== 'string') return this.wrong('a decimal as text', Ratio.zero);
-    if (this.value.length > LONGEST_DECIMAL || !Ratio.isDecimal(this.value)) {
+    if (!isDecimal(this.value)) {
       this.reject('not-a-decimal', `not a decimal: ${this.value.slice(0, 40)}`);
       return Ratio.zero;
     }
@@ -128,9 +128,7 @@ export class Input {
   /** The same, kept as the text it is. */
   decimalText(bounds: Bounds = {}): string {
     this.decimal(bounds);
-    return typeof this.value === 'string' && this.value.length <= LONGEST_DECIMAL && Ratio.isDecimal(this.value)
-      ? this.value
-      : '0';
+    return typeof this.value === 'string' && isDecimal(this.value) ? this.value : '0';
   }
 
   private child(name: string): Input {
@@ -164,6 +162,8 @@ const isBelow = (field: string, above: string): boolean =>
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isDecimal = (text: string): boolean => text.length <= LONGEST_DECIMAL && Ratio.isDecimal(text);
 
 const within = (value: number, { min = -Infinity, max = Infinity }: Bounds): boolean => value >= min && value <= max;
 
