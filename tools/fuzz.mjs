@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { remove } from './chaos/files.mjs';
-import { fuzzOptions } from './fuzz/options.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
+import { fuzzOptions, USAGE } from './fuzz/options.mjs';
 import { install } from './install.mjs';
+import { answerHelp } from './usage.mjs';
+
+answerHelp(USAGE);
 
 const optionsOrUsage = () => {
   try {
@@ -18,6 +22,7 @@ const optionsOrUsage = () => {
 };
 
 const options = optionsOrUsage();
+endWithNpm();
 install();
 build();
 // Modules of the built system, which stands only now.

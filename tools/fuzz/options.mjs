@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 
-const USAGE =
-  'usage: npm run fuzz -- [--cases N] [--seed S] [--workers W≥1] [--json FILE] [--url ADDRESS --home FOLDER]; all numbers whole';
+export const USAGE = `Usage: npm run fuzz -- [options]; all numbers whole
+
+Every route of every service and every cell of every import gets bad input, by kind and in requests that are right otherwise.
+Exit status 1 when one is answered with 5xx, a read model stops or verify finds a fault.
+
+  --cases N             requests (default: 10000)
+  --seed S              of what is sent (default: 1)
+  --workers W           requests at a time, 1 or more (default: 12)
+  --url ADDRESS         of a city that runs already and may be spoilt, with --home (default: one of its own)
+  --home FOLDER         of that city
+  --json FILE           write the report as one JSON document`;
 
 const NUMBERS = { cases: 10_000, seed: 1, workers: 12 };
 
