@@ -28,4 +28,4 @@ export type { SurveyElement } from './src/survey-element';
 export { surveyElements } from './src/survey-element';
 export type { Role } from './src/role';
 export { roles } from './src/role';
-export { lineFault, textFault, trimmed, type TextFault } from './src/text';
+export { lineFault, textFault, trimmed, type TextFault } from '@kinerja/kernel';

@@ -140,6 +140,14 @@ describe('rating', () => {
     expect((await evaluation.service.status()).head).toBe(before + 1);
   });
 
+  it('refuses a reason that no read model can hold, naming it', async () => {
+    const reasoned = { workResult: 'di-atas', behaviour: 'sesuai', workResultReason: 'bukti lengkap\u0000' };
+    expect(await rate(head, members[1] ?? head, reasoned)).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'workResultReason' }] },
+    });
+  });
+
   it('takes a work result sent as null for one left out', async () =>
     expect(await rate(head, members[1] ?? head, { workResult: null, behaviour: 'sesuai' })).toMatchObject({
       status: 422,

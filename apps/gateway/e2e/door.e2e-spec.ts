@@ -65,6 +65,10 @@ describe('signing in', () => {
     expect([wrong.status, await codeOf(wrong)]).toEqual([401, 'sign-in.refused']);
     const slow = await browser.send('POST', '/api/session', { username: 'slow', password: 'x' });
     expect([slow.status, slow.headers.get('retry-after')]).toEqual([429, '7']);
+    for (const username of ['rina\u0000', '\ud83d', '  ']) {
+      const broken = await browser.send('POST', '/api/session', { username, password: 'x' });
+      expect([broken.status, await codeOf(broken)]).toEqual([400, 'request.bad-shape']);
+    }
     const unknown = await browser.send('POST', '/api/session', { username: 'x', password: 'y', colour: 'red' });
     expect(unknown.status).toBe(400);
   });

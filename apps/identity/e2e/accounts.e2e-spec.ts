@@ -30,6 +30,24 @@ const codeOf = async (username: string): Promise<string> => {
 const signIn = (username: string, secret: string): Promise<Answer> =>
   identity.anonymous.post('/sign-ins', { username, password: secret });
 
+it('refuses a bad unit and fails none of the good ones that are sent beside it', async () => {
+  const named = (name: string) => admin.post('/units', { name });
+  const good = Array.from({ length: 16 }, (_, index) => named(`Seksi ${index}`));
+  const bad = Array.from({ length: 4 }, (_, index) => named(`Bad\u0000 ${index}`));
+  const statuses = async (answers: readonly Promise<Answer>[]) =>
+    (await Promise.all(answers)).map(({ status }) => status);
+  expect([await statuses(good), await statuses(bad)]).toEqual([Array(16).fill(201), Array(4).fill(400)]);
+});
+
+it('refuses the cursor of another list, naming it', async () => {
+  const foreign = Buffer.from(JSON.stringify(['units', 'a'])).toString('base64url');
+  for (const cursor of [foreign, 'x', '%00'])
+    expect(await admin.get(`/people?cursor=${cursor}`)).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'cursor' }] },
+    });
+});
+
 it('makes the first administrator once, however often it starts', async () => {
   expect(await signIn('admin', firstPassword)).toMatchObject({
     status: 200,

@@ -192,7 +192,9 @@ it('goes on after a stop in the middle, with nothing lost and nothing twice', as
 it('takes a superior who was in the agency before', async () => {
   const csv = peopleFile(1, 'Bidang Data', 'R').replace('19850315', '19860315').replace('kepala;', 'anggota;P0000');
   await importPeople(admin, csv);
-  const { body } = await admin.get('/people?limit=200&cursor=' + Buffer.from('["people","q9999"]').toString('base64url'));
+  const { body } = await admin.get(
+    '/people?limit=200&cursor=' + Buffer.from('["people","q9999"]').toString('base64url'),
+  );
   const { items: chiefs } = (await admin.get('/people?limit=1')).body as { items: { employeeId: string }[] };
   expect(body['items']).toMatchObject([{ staffNumber: 'R0000', superiorId: chiefs[0]?.employeeId }]);
 });

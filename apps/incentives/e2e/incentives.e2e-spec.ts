@@ -194,7 +194,11 @@ describe('a run', () => {
   });
 
   it('may leave them out with a reason only', async () => {
-    expect(await run('exclusions', { employeeId: late, reason: ' ' })).toMatchObject({ status: 400 });
+    for (const reason of [' ', 'Pensiun\u0000'])
+      expect(await run('exclusions', { employeeId: late, reason })).toMatchObject({
+        status: 400,
+        body: { errors: [{ field: 'reason' }] },
+      });
     expect(await run('exclusions', { employeeId: agency.id(0), reason: 'x' })).toMatchObject({
       status: 422,
       body: { code: 'run.not-incomplete' },

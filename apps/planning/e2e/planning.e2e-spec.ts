@@ -93,6 +93,19 @@ const superiorResult = async (): Promise<string> => {
   return superiorResult();
 };
 
+it('refuses half of an emoji in a result, naming it, and goes on showing the plans of others', async () => {
+  const [clumsy, careful] = [await newStaff(), await newStaff()];
+  const id = await drafted(clumsy);
+  const cut = { results: [result({ title: 'Layanan publik prima \ud83d' })] };
+  expect(await planning.put(clumsy, `/skps/${id}/results`, cut)).toMatchObject({
+    status: 400,
+    body: { errors: [{ field: 'results[0].title' }] },
+  });
+  const other = await drafted(careful);
+  await planning.quiet();
+  expect(await planning.get(careful, `/skps/${other}`)).toMatchObject({ status: 200 });
+});
+
 describe('a plan', () => {
   it('is drafted, submitted and approved, and others are told', async () => {
     const supportsResultId = await superiorResult();

@@ -40,6 +40,38 @@ const reported = async (who: Person, changed: object = {}): Promise<Name> => {
 };
 const pathOf = (name: Name): string => `/activity-logs/${name.employeeId}/${name.month}/activities/${name.activityId}`;
 
+const isRefusedFor = (field: string) => ({ status: 400, body: { code: 'request.bad-shape', errors: [{ field }] } });
+
+describe('what no read model can hold', () => {
+  it.each([
+    ['description', 'Pendataan aset tahun 2026\u0000\u0000\u0000'],
+    ['description', 'dipotong \ud83d'],
+    ['description', '   '],
+    ['description', '\u200b\u00a0'],
+    ['unit', 'ber\tkas'],
+    ['date', '0000-11-12'],
+    ['date', '2026-02-30'],
+    ['quantity', '1'.repeat(20)],
+  ])('is refused naming the field: %s %j', async (field, value) =>
+    expect(await report(await hire(reporting), { [field]: value })).toMatchObject(isRefusedFor(field)),
+  );
+
+  it('hides no later report of others', async () => {
+    const [clumsy, careful] = [await hire(reporting), await hire(reporting)];
+    await report(clumsy, { description: 'a\u0000b' });
+    const name = await reported(careful);
+    await reporting.quiet();
+    const { body } = await reporting.get(superior, '/queue?limit=200');
+    expect(body['items']).toContainEqual(expect.objectContaining(name));
+  });
+
+  it.each(['WyJ4Il0', 'x', '', Buffer.from('["activities","2026-02-30","08:00","x"]').toString('base64url')])(
+    'is refused as the cursor %j',
+    async (cursor) =>
+      expect((await reporting.get(superior, `/queue?cursor=${cursor}`)).status).toBe(cursor === '' ? 200 : 400),
+  );
+});
+
 describe('a daily report', () => {
   it('is reported, returned, corrected, approved and counted when the month closes', async () => {
     const staff = await hire(reporting);

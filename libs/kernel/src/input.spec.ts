@@ -62,3 +62,37 @@ it('does not blame a field for what is wrong above it, nor twice', () =>
       b.items(1);
     }),
   ).toEqual(['a: wrong-type', 'b: missing']));
+
+it('admits only what a column and a reader can hold', () =>
+  expect(
+    codesOf(
+      {
+        nul: 'a\u0000',
+        cut: '\ud83d',
+        blank: '\u200b\u00a0',
+        long: 'x'.repeat(2_001),
+        n: 2 ** 31,
+        pay: 10 ** 12,
+        d: '9'.repeat(41),
+      },
+      (input) => {
+        for (const name of ['nul', 'cut', 'blank', 'long']) input.at(name).text();
+        input.at('n').whole();
+        input.at('pay').rupiah();
+        input.at('d').decimalText();
+      },
+    ),
+  ).toEqual([
+    'nul: not-allowed',
+    'cut: not-allowed',
+    'blank: wrong-type',
+    'long: out-of-range',
+    'n: out-of-range',
+    'pay: out-of-range',
+    'd: not-a-decimal',
+  ]));
+
+it('trims text, and reads the names of a table like text', () => {
+  expect(Input.read({ a: ' x\u200b' }, (input) => input.at('a').text())).toEqual({ ok: true, value: 'x' });
+  expect(codesOf({ 'a\u0000': 1 }, (input) => input.entries())).toEqual([': not-allowed']);
+});

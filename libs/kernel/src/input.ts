@@ -1,10 +1,19 @@
 import { Ratio } from './ratio';
 import { err, ok, type Result } from './result';
+import { lineFault, textFault, trimmed } from './text';
 
 /** What is wrong with one field; `field` is a path such as `parts[2].months`, empty for the input as a whole. */
 export type InputFault = Readonly<{ code: InputFaultCode; field: string; detail: string }>;
 export type InputFaultCode =
   'missing' | 'unknown-field' | 'wrong-type' | 'not-allowed' | 'out-of-range' | 'not-a-decimal' | 'inconsistent';
+
+/** What a column of type `integer` holds; whole numbers without a bound of their own stay below. */
+const INT4_MAX = 2_147_483_647;
+/** A hundred thousand million; the sum over a city's people still is a number that JSON carries exactly. */
+const MOST_RUPIAH = 100_000_000_000n;
+const LONGEST_TEXT = 2_000;
+const LONGEST_NAME = 200;
+const LONGEST_DECIMAL = 40;
 
 type Bounds = Readonly<{ min?: number; max?: number }>;
 
@@ -55,9 +64,12 @@ export class Input {
     return list.map((item, index) => new Input(item, `${this.path}[${index}]`, this.faults));
   }
 
-  /** The fields of an object used as a table, in their order. */
+  /** The fields of an object used as a table, in their order; their names are kept like any text. */
   entries(): readonly (readonly [string, Input])[] {
-    return Object.keys(this.object()).map((name) => [name, this.child(name)] as const);
+    const names = Object.keys(this.object());
+    if (names.some((name) => lineFault(name) !== undefined || trimmed(name) === '' || name.length > LONGEST_NAME))
+      this.reject('not-allowed', 'a name is blank, too long or has a control character or half of a character');
+    return names.map((name) => [name, this.child(name)] as const);
   }
 
   oneOf<const Words extends readonly string[]>(words: Words): Words[number] {
@@ -69,17 +81,23 @@ export class Input {
     return standIn;
   }
 
+  /** Trimmed, and such as every store can hold. */
   text(): string {
-    return typeof this.value === 'string' && this.value.trim() !== '' ? this.value : this.wrong('text', '-');
+    const text = typeof this.value === 'string' ? trimmed(this.value) : '';
+    if (text === '') return this.wrong('text', '-');
+    if (textFault(text) !== undefined) this.reject('not-allowed', 'control characters and halves of characters');
+    if (text.length > LONGEST_TEXT) this.reject('out-of-range', `at most ${LONGEST_TEXT} characters`);
+    return text;
   }
 
   flag(): boolean {
     return typeof this.value === 'boolean' ? this.value : this.wrong('true or false', false);
   }
 
-  whole(bounds: Bounds = {}): number {
+  whole({ min, max = INT4_MAX }: Bounds = {}): number {
+    const bounds = { ...(min === undefined ? {} : { min }), max };
     if (typeof this.value !== 'number' || !Number.isSafeInteger(this.value))
-      return this.wrong('a whole number', bounds.min ?? 0);
+      return this.wrong('a whole number', min ?? 0);
     if (!within(this.value, bounds)) this.reject('out-of-range', rangeText(bounds));
     return this.value;
   }
@@ -89,13 +107,14 @@ export class Input {
     const whole = typeof this.value === 'bigint' || Number.isSafeInteger(this.value);
     const amount = whole ? BigInt(this.value as bigint | number) : this.wrong('whole rupiah', 0n);
     if (amount < 0n) this.reject('out-of-range', 'must not be negative');
+    if (amount > MOST_RUPIAH) this.reject('out-of-range', `at most ${MOST_RUPIAH}`);
     return amount;
   }
 
   /** Exact decimal text such as `0.25`, not a JSON number. */
   decimal(bounds: Bounds = {}): Ratio {
     if (typeof this.value !== 'string') return this.wrong('a decimal as text', Ratio.zero);
-    if (!Ratio.isDecimal(this.value)) {
+    if (!isDecimal(this.value)) {
       this.reject('not-a-decimal', `not a decimal: ${this.value.slice(0, 40)}`);
       return Ratio.zero;
     }
@@ -109,7 +128,7 @@ export class Input {
   /** The same, kept as the text it is. */
   decimalText(bounds: Bounds = {}): string {
     this.decimal(bounds);
-    return typeof this.value === 'string' && Ratio.isDecimal(this.value) ? this.value : '0';
+    return typeof this.value === 'string' && isDecimal(this.value) ? this.value : '0';
   }
 
   private child(name: string): Input {
@@ -143,6 +162,8 @@ const isBelow = (field: string, above: string): boolean =>
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isDecimal = (text: string): boolean => text.length <= LONGEST_DECIMAL && Ratio.isDecimal(text);
 
 const within = (value: number, { min = -Infinity, max = Infinity }: Bounds): boolean => value >= min && value <= max;
 

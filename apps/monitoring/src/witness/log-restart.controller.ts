@@ -1,6 +1,6 @@
 import type { EventStore } from '@kinerja/event-store';
 import { NameParam, unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, Roles, type Clock } from '@kinerja/service-shell';
+import { CallerAccount, CLOCK, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { LogRestartDto } from './witness.dto';
 import { witnessHandler, WITNESS_STORE } from './witness.handler';
@@ -22,11 +22,11 @@ export class LogRestartController {
     @NameParam('agency') agency: string,
     @NameParam('service') service: string,
     @Body() { incarnation, since, reason }: LogRestartDto,
-    @CallerAccount() account: string,
+    @CallerAccount() { accountId }: SignedIn,
   ): Promise<CommandAnswer & { agreedSize: number }> {
     const log = { agency, service };
     const agreed = await this.queries.agreedUpTo(log, since);
-    const data = { ...log, incarnation, agreed, reason, by: `account:${account}`, now: this.clock.now() };
+    const data = { ...log, incarnation, agreed, reason, by: `account:${accountId}`, now: this.clock.now() };
     const handled = await witnessHandler(this.store).handle({ type: 'AcceptLogRestart', data });
     return { agreedSize: agreed.size, ...unwrap(handled, witnessProblems) };
   }

@@ -1,12 +1,13 @@
-import { CommitRefused, type SealingEventStore } from '@kinerja/event-store';
+import { CommitRefused, UnstorableEvent, type SealingEventStore } from '@kinerja/event-store';
 import { problem } from '@kinerja/problem-details';
 
 /** Behind the checks of the edge: whoever sent what the log cannot hold is told so, and that it is not to be sent again. */
 const told = (error: unknown): unknown => {
-  if (!(error instanceof CommitRefused)) return error;
+  const isUnstorable = error instanceof UnstorableEvent;
+  if (!isUnstorable && !(error instanceof CommitRefused)) return error;
   const title =
     'Something in this cannot be kept: a character, a number, a date or a size that the log has no room for';
-  return problem('command.not-storable', { status: 422, title });
+  return problem('command.not-storable', { status: 422, title }, isUnstorable ? { field: error.path } : {});
 };
 
 /** The same store, whose refused commits are problems. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { agencyCode, zones } from '@kinerja/vocabulary';
+import { agencyCode, textFault, zones } from '@kinerja/vocabulary';
 
 /** What is wrong with the settings, all of it at once: one line per fault. */
 export class BadSettings extends Error {
@@ -70,7 +70,11 @@ const contentOf = (file: string): string => {
   return content;
 };
 
-export const text = (value: string): string => value;
+/** @throws RangeError for text with control characters or half of a character, as a damaged file has it. */
+export const text = (value: string): string => {
+  if (textFault(value) !== undefined) throw new RangeError('must be text without control characters');
+  return value;
+};
 
 /** @throws RangeError unless 0-65535. */
 export const portNumber = (value: string): number => {

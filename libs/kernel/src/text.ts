@@ -6,9 +6,8 @@
 /** Why a text is not taken: a control character other than tab and line break, or half of a surrogate pair (an emoji cut in two). */
 export type TextFault = 'control-character' | 'half-character';
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
-// eslint-disable-next-line no-control-regex -- line breaks and tabs included
+
 const CONTROL_OR_BREAK = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/;
 /** Blanks that `String.trim` leaves: soft hyphen, zero-width signs, joiners. */
 const EDGE = /^[\s\u00AD\u200B-\u200F\u2060\uFEFF]+|[\s\u00AD\u200B-\u200F\u2060\uFEFF]+$/gu;

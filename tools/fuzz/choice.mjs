@@ -1,0 +1,10 @@
+// Choices that follow from a seed: `random` gives numbers in [0, 1).
+export const below = (random, count) => Math.floor(random() * count);
+export const oneOf = (random, list) => list[below(random, list.length)];
+export const isLucky = (random, share) => random() < share;
+
+/** A UUID of version 7 that follows from the seed. */
+export const uuidFrom = (random) => {
+  const hex = Array.from({ length: 32 }, () => below(random, 16).toString(16)).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+};
