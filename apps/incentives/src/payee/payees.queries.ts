@@ -1,6 +1,6 @@
 import { payeeImportId, type PayeeImportId } from '@kinerja/incentives-domain';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import { PersonRow } from '../people/people.read-model';
 import { PayeeImportRow } from './payees.read-model';
 
@@ -8,7 +8,7 @@ export class Payees {
   constructor(private readonly database: DataSource) {}
 
   async byStaffNumber(numbers: readonly string[]): Promise<ReadonlyMap<string, EmployeeId>> {
-    const people = await this.database.getRepository(PersonRow).findBy({ staffNumber: In([...numbers]) });
+    const people = await this.database.getRepository(PersonRow).findBy({ staffNumber: Any([...numbers]) });
     return new Map(people.map((person) => [person.staffNumber, employeeId(person.employeeId)]));
   }
 

@@ -1,4 +1,4 @@
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import type { SuperiorSince } from '@kinerja/reporting-domain';
 import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
 import { StaffRow } from './staff.read-model';
@@ -28,7 +28,7 @@ export const superiorsOf = async (
   source: DataSource,
   employees: readonly EmployeeId[],
 ): Promise<ReadonlyMap<string, readonly SuperiorSince[]>> => {
-  const rows = await source.getRepository(SuperiorRow).findBy({ employeeId: In([...employees]) });
+  const rows = await source.getRepository(SuperiorRow).findBy({ employeeId: Any([...employees]) });
   const since = new Map<string, SuperiorSince[]>();
   for (const { employeeId, fromOn, superiorId } of rows) {
     const known = since.get(employeeId) ?? [];
@@ -43,6 +43,6 @@ export const employeesByNumber = async (
   source: DataSource,
   staffNumbers: readonly string[],
 ): Promise<ReadonlyMap<string, EmployeeId>> => {
-  const rows = await source.getRepository(StaffRow).findBy({ staffNumber: In([...staffNumbers]) });
+  const rows = await source.getRepository(StaffRow).findBy({ staffNumber: Any([...staffNumbers]) });
   return new Map(rows.map(({ staffNumber, employeeId }) => [staffNumber, employeeId]));
 };
