@@ -65,4 +65,4 @@ export type { CellFault, PeopleColumn, PeopleLine, PersonRow } from './src/peopl
 export { peopleColumns, personRow } from './src/people-row';
 export { cellFaults } from './src/people-cells.rules';
 export type { KnownPeople } from './src/people-file.rules';
-export { fileFaults } from './src/people-file.rules';
+export { peopleFileRule } from './src/people-file.rules';
