@@ -11,7 +11,6 @@ export type { Employment, PersonEvent, PersonRegistered } from './src/person.eve
 export { employments, personalFields } from './src/person.events';
 export type { PersonRefusal, PersonState } from './src/person.decider';
 export { personDecider } from './src/person.decider';
-export { staffNumberKey } from './src/person.rules';
 export type { AssignmentCommand, ChangeSuperior, StartAssignment } from './src/assignment.commands';
 export type {
   AssignmentEvent,

@@ -1,6 +1,6 @@
 import { Any, type DataSource } from 'typeorm';
 import type { SuperiorSince } from '@kinerja/reporting-domain';
-import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
+import { staffNumberKey, type EmployeeId, type LocalDate, type UnitId } from '@kinerja/vocabulary';
 import { StaffRow } from './staff.read-model';
 import { SuperiorRow } from './superiors.read-model';
 
@@ -38,11 +38,15 @@ export const superiorsOf = async (
   return since;
 };
 
-/** Employees by staff number. */
+/** Employees by `staffNumberKey`; keys nobody has are left out. */
 export const employeesByNumber = async (
   source: DataSource,
-  staffNumbers: readonly string[],
+  keys: readonly string[],
 ): Promise<ReadonlyMap<string, EmployeeId>> => {
-  const rows = await source.getRepository(StaffRow).findBy({ staffNumber: Any([...staffNumbers]) });
-  return new Map(rows.map(({ staffNumber, employeeId }) => [staffNumber, employeeId]));
+  const rows = await source
+    .getRepository(StaffRow)
+    .createQueryBuilder('staff')
+    .where('lower(staff.staffNumber) = ANY(:keys)', { keys: [...keys] })
+    .getMany();
+  return new Map(rows.map(({ staffNumber, employeeId }) => [staffNumberKey(staffNumber), employeeId]));
 };

@@ -1,5 +1,5 @@
+import { staffNumberKey } from '@kinerja/vocabulary';
 import { type CellFault, dutyWords, type PeopleColumn, type PeopleLine } from './people-row';
-import { staffNumberKey } from './person.rules';
 import { superiorCycles } from './superior-cycle.rules';
 import { unitNameKey } from './unit.decider';
 
