@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Inject, Post, Query, Res } from '@nestjs/common';
 import { payeeImportId } from '@kinerja/incentives-domain';
-import { ImportQueue, type Judgement } from '@kinerja/imports';
+import { ImportQueue, mapInSlices, type Judgement } from '@kinerja/imports';
 import { canonicalJson } from '@kinerja/kernel';
 import { notFound, unwrap, UuidParam } from '@kinerja/problem-details';
 import { Caller, CLOCK, LargeBody, newId, Roles, type Clock } from '@kinerja/service-shell';
@@ -60,7 +60,9 @@ export class PayeeImportController {
     const { payees, ...judged } = await judgedFile(this.payees, csv);
     if (judged.faultCount > 0) throw faultyFile(judged);
     const importId = payeeImportId(newId('payee-import'));
-    const data = { importId, rows: payees.length, rowsText: canonicalJson(payees), by, now: this.clock.now() };
+    // The canonical JSON of all, made a slice at a time.
+    const rowsText = `[${(await mapInSlices(payees, canonicalJson)).join(',')}]`;
+    const data = { importId, rows: payees.length, rowsText, by, now: this.clock.now() };
     const answer = unwrap(await this.imports.handle({ type: 'AcceptPayeeImport', data }), payeeImportProblems);
     await this.job.start(importId);
     return { importId, rows: payees.length, ...answer };
