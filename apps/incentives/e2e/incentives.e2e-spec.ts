@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tppRunSealedV1 } from '@kinerja/contracts';
 import { expectEntityMatchesTable } from '@kinerja/database';
+import { payeeColumns } from '@kinerja/incentives-domain';
 import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
 import { Workbook } from 'exceljs';
@@ -150,6 +151,35 @@ describe('the payees CSV', () => {
       `SELECT count(*)::int AS n FROM log.events WHERE type = 'PayeeRegistered'`,
     );
     expect(rows).toEqual([{ n: 25 }]);
+  });
+
+  it('has a thousand of its faults told, however many there are', async () => {
+    const csv = [payeeColumns.join(';'), ...Array.from({ length: 19_000 }, () => 'x;'.repeat(14))].join('\n');
+    const { body, text } = await incentives.post(agency.officer, '/payee-imports?dryRun=true', { csv });
+    expect(body).toMatchObject({ rows: 19_000, faults: { length: 1_000 } });
+    expect(body['faultCount']).toBeGreaterThan(190_000);
+    expect(text.length).toBeLessThan(200_000);
+  });
+
+  it('names a staff number that no store can hold', async () => {
+    const csv = agency.payeesCsv((cells, index) => (index === 2 ? ['DIS\u00000003', ...cells.slice(1)] : cells));
+    expect(await incentives.post(agency.officer, '/payee-imports?dryRun=true', { csv })).toMatchObject({
+      status: 200,
+      body: { faults: [{ row: 4, column: 'no_pegawai', problem: 'control-character' }] },
+    });
+  });
+
+  it('takes numbers as they are printed, staff numbers in either case, and rows of separators at its end', async () => {
+    const [header = '', row = ''] = agency.payeesCsv().split('\r\n');
+    const printed = row
+      .replace('DIS0001', 'dis0001')
+      .replace('199001012015011001', '19900101 201501 1 001')
+      .replace('091234567901001', '09.123.456.7-901.001')
+      .replace('00112233001', "'0011 2233 001");
+    const csv = [header, printed, ','.repeat(14), ''].join('\r\n');
+    expect(await incentives.post(agency.officer, '/payee-imports?dryRun=true', { csv })).toMatchObject({
+      body: { rows: 1, faults: [], faultCount: 0 },
+    });
   });
 
   it('asks for more people at once than PostgreSQL takes bind parameters', async () => {

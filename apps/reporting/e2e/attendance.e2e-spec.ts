@@ -76,6 +76,23 @@ describe('an attendance sheet', () => {
     expect(JSON.stringify(body['faults'])).toContain(problem);
   });
 
+  it('is taken with a staff number in small letters and rows of separators at its end', async () => {
+    const { staffNumber } = await hire(reporting);
+    const csv = `${csvOf([staffNumber.toLowerCase(), ...usual])}\n${','.repeat(11)}\n`;
+    expect(await send({ month: '2026-03', csv }, '?dryRun=true')).toMatchObject({
+      status: 200,
+      body: { rows: 1, faults: [], faultCount: 0 },
+    });
+  });
+
+  it('has at most 20,000 rows', async () => {
+    const csv = csvOf(...Array.from({ length: 20_001 }, () => ['P-1', ...usual]));
+    expect(await send({ month: '2026-03', csv })).toMatchObject({
+      status: 413,
+      body: { code: 'import.too-many-rows' },
+    });
+  });
+
   it('is imported as a job, once, and shown to the person', async () => {
     const [person, key] = [await hire(reporting), uuidv7()];
     const csv = `\uFEFF${csvOf(rowOf(person)).replaceAll(',', ';')}\r\n`;

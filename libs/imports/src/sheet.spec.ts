@@ -1,6 +1,6 @@
 import { asDigits, asDottedDigits, asNumber, asText } from './cell-forms';
 import { importLimits } from './import-limits';
-import { readSheet } from './sheet';
+import { readableCells, readSheet } from './sheet';
 
 const columns = { no_pegawai: asNumber, nip: asDigits, npwp: asDottedDigits, nama: asText };
 const header = Object.keys(columns).join(';');
@@ -64,6 +64,11 @@ it.each([
 it.each(['P-1;198503152010012007', `${row};x`])('names the row with more or fewer cells: %s', async (line) =>
   expect(await faultsIn(line)).toEqual([{ row: 2, problem: 'cell-count', expected: '4 cells, as the header has' }]),
 );
+
+it('leaves cells that cannot be kept out of what is looked up', async () => {
+  const sheet = await read(header, row, row.replace('P-1', 'P-2\u0000'), 'P-3\u0000', row.replace('P-1', 'P-4'));
+  expect(sheet.ok && readableCells(sheet.value, 'no_pegawai')).toEqual(['P-1', 'P-4']);
+});
 
 describe('a file beyond the limits', () => {
   const facts = { mostBytes: importLimits.bytes, mostRows: importLimits.rows };

@@ -20,6 +20,15 @@ export type SheetLine<Column extends string> = Readonly<{
   faults: readonly SheetFault[];
 }>;
 
+/** The cells of a column that can be kept, to look something up by: the database would refuse a question with the others. */
+export const readableCells = <Column extends string>(
+  lines: readonly SheetLine<Column>[],
+  column: Column,
+): readonly string[] =>
+  lines.flatMap(({ cells, faults }) =>
+    faults.some((fault) => fault.column === column || fault.column === undefined) ? [] : [cells[column]],
+  );
+
 const textExpectations = {
   'not-utf-8': 'a file saved as CSV UTF-8',
   'control-character': 'text without control characters, tabs and line breaks',

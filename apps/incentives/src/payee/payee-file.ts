@@ -1,6 +1,7 @@
 import { payeeFileRule, payeeLineFaults, payeeOf, type PayeeColumn } from '@kinerja/incentives-domain';
 import {
-  asDigits, asDottedDigits, asNumber, asText, firstFaults, judgeLines, mapInSlices, readSheet, type Judgement, type SheetColumns,
+  asDigits, asDottedDigits, asNumber, asText, firstFaults, judgeLines, mapInSlices, readableCells,
+  readSheet, type Judgement, type SheetColumns,
 } from '@kinerja/imports'; // prettier-ignore
 import { staffNumberKey } from '@kinerja/vocabulary';
 import type { ImportedRow } from './payee-import.job';
@@ -33,7 +34,7 @@ export const judgedFile = async (payees: Payees, csv: string): Promise<JudgedFil
   const read = await readSheet(csv, payeeSheet);
   if (!read.ok) return { rows: 0, payees: [], ...firstFaults(read.reason) };
   const lines = read.value;
-  const known = await payees.byStaffNumber(lines.map(({ cells }) => staffNumberKey(cells.no_pegawai)));
+  const known = await payees.byStaffNumber(readableCells(lines, 'no_pegawai').map(staffNumberKey));
   const ofFile = payeeFileRule(known);
   const judgement = await judgeLines(lines, (line) => [...payeeLineFaults(line), ...ofFile(line)]);
   const found =

@@ -1,4 +1,12 @@
-import { asNumber, firstFaults, judgeLines, readSheet, type Judgement, type SheetColumns } from '@kinerja/imports';
+import {
+  asNumber,
+  firstFaults,
+  judgeLines,
+  readableCells,
+  readSheet,
+  type Judgement,
+  type SheetColumns,
+} from '@kinerja/imports';
 import { sheetColumns, sheetRule, type ImportRow, type SheetColumn } from '@kinerja/reporting-domain';
 import { staffNumberKey, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
@@ -24,10 +32,7 @@ export const checkedSheet = async (
   const read = await readSheet(csv, attendanceSheet);
   if (!read.ok) return { rows: 0, records: [], ...firstFaults(read.reason) };
   const lines = read.value;
-  const employees = await employeesByNumber(
-    source,
-    lines.map(({ cells }) => staffNumberKey(cells.no_pegawai)),
-  );
+  const employees = await employeesByNumber(source, readableCells(lines, 'no_pegawai').map(staffNumberKey));
   const known = await knownMonths(source, [...employees.values()], month);
   const rule = sheetRule({ month, employees, known, hasReason: reason !== null });
   const records: ImportRow[] = [];

@@ -1,7 +1,6 @@
 import { Any, type DataSource } from 'typeorm';
 import type { SuperiorSince } from '@kinerja/reporting-domain';
-import { staffNumberKey, type EmployeeId, type LocalDate, type UnitId } from '@kinerja/vocabulary';
-import { StaffRow } from './staff.read-model';
+import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
 import { SuperiorRow } from './superiors.read-model';
 
 /** Where a person worked on a day. */
@@ -43,10 +42,10 @@ export const employeesByNumber = async (
   source: DataSource,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, EmployeeId>> => {
-  const rows = await source
-    .getRepository(StaffRow)
-    .createQueryBuilder('staff')
-    .where('lower(staff.staffNumber) = ANY(:keys)', { keys: [...keys] })
-    .getMany();
-  return new Map(rows.map(({ staffNumber, employeeId }) => [staffNumberKey(staffNumber), employeeId]));
+  // Plain rows: making 20,000 entities holds everybody up.
+  const rows = await source.query<readonly { id: EmployeeId; key: string }[]>(
+    `SELECT employee_id AS id, lower(staff_number) AS key FROM reporting.staff_v1 WHERE lower(staff_number) = ANY($1)`,
+    [keys],
+  );
+  return new Map(rows.map(({ id, key }) => [key, id]));
 };
