@@ -42,6 +42,7 @@ export default tseslint.config(
       'max-params': ['error', 4],
       'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'A lib names its exports one by one.' }],
       'no-console': 'error',
+      'no-restricted-imports': ['error', { paths: [{ name: 'typeorm', importNames: ['In'], message: 'One bind parameter per item, and PostgreSQL takes 65,535: Any() sends the list as one.' }] }],
       eqeqeq: 'error',
     },
   },

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { tppRunSealedV1 } from '@kinerja/contracts';
 import { expectEntityMatchesTable } from '@kinerja/database';
+import { payeeColumns } from '@kinerja/incentives-domain';
 import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
 import { Workbook } from 'exceljs';
 import { incentivesService } from '../src/app.module';
+import { Payees } from '../src/payee/payees.queries';
 import { Agency, month } from './agency.fixtures';
 
 type Explained = Readonly<{ rule: string; amountRupiah: number; parts: readonly Explained[] }>;
@@ -127,8 +129,8 @@ describe('the payees CSV', () => {
 
   it('names what is no such file', async () =>
     expect(await incentives.post(agency.officer, '/payee-imports', { csv: 'a,b\n1,2' })).toMatchObject({
-      status: 400,
-      body: { errors: [{ field: 'csv' }] },
+      status: 422,
+      body: { code: 'payee-import.faulty', faults: [{ row: 1, problem: 'no-header' }], faultCount: 1 },
     }));
 
   it('is imported once, however often it is sent', async () => {
@@ -149,6 +151,41 @@ describe('the payees CSV', () => {
       `SELECT count(*)::int AS n FROM log.events WHERE type = 'PayeeRegistered'`,
     );
     expect(rows).toEqual([{ n: 25 }]);
+  });
+
+  it('has a thousand of its faults told, however many there are', async () => {
+    const csv = [payeeColumns.join(';'), ...Array.from({ length: 19_000 }, () => 'x;'.repeat(14))].join('\n');
+    const { body, text } = await incentives.post(agency.officer, '/payee-imports?dryRun=true', { csv });
+    expect(body).toMatchObject({ rows: 19_000, faults: { length: 1_000 } });
+    expect(body['faultCount']).toBeGreaterThan(190_000);
+    expect(text.length).toBeLessThan(200_000);
+  });
+
+  it('names a staff number that no store can hold', async () => {
+    const csv = agency.payeesCsv((cells, index) => (index === 2 ? ['DIS\u00000003', ...cells.slice(1)] : cells));
+    expect(await incentives.post(agency.officer, '/payee-imports?dryRun=true', { csv })).toMatchObject({
+      status: 200,
+      body: { faults: [{ row: 4, column: 'no_pegawai', problem: 'control-character' }] },
+    });
+  });
+
+  it('takes numbers as they are printed, staff numbers in either case, and rows of separators at its end', async () => {
+    const [header = '', row = ''] = agency.payeesCsv().split('\r\n');
+    const printed = row
+      .replace('DIS0001', 'dis0001')
+      .replace('199001012015011001', '19900101 201501 1 001')
+      .replace('091234567901001', '09.123.456.7-901.001')
+      .replace('00112233001', "'0011 2233 001");
+    const csv = [header, printed, ','.repeat(14), ''].join('\r\n');
+    expect(await incentives.post(agency.officer, '/payee-imports?dryRun=true', { csv })).toMatchObject({
+      body: { rows: 1, faults: [], faultCount: 0 },
+    });
+  });
+
+  it('asks for more people at once than PostgreSQL takes bind parameters', async () => {
+    const numbers = Array.from({ length: 70_000 }, (_, index) => `X${index}`);
+    const { dataSource } = incentives.service.runtime;
+    expect((await new Payees(dataSource).byStaffNumber([...numbers, 'dis0001'])).size).toBe(1);
   });
 
   it('leaves no name, number or account readable in the database', async () => {
@@ -307,7 +344,7 @@ describe('a sealed run', () => {
     expect([15, 16, 17, 18, 19].reduce((sum, column) => sum + sumOf(column), 0)).toBe(gross);
   });
 
-  it('is a workbook of 34 columns with identifiers as text and no formulas', async () => {
+  it('is a workbook of 34 columns with identifiers as text and values as they are, none a formula', async () => {
     const sheet = await sheetOf(await workbookOf());
     expect(sheet[0]).toHaveLength(34);
     expect(sheet).toHaveLength(26);
@@ -316,9 +353,9 @@ describe('a sealed run', () => {
     const [, row = []] = sheet;
     expect(row.slice(0, 15)).toEqual([
       ...['199001012015011001', 'Pegawai 001', '5171010101900001', '091234567901001', '01-01-1990', '3'],
-      ...['Kepala Dinas', '00', '1', 'III/c', 11, "'-Jalan 1", '129', 'Bank Contoh', '00112233001'],
+      ...['Kepala Dinas', '00', '1', 'III/c', 11, '-Jalan 1', '129', 'Bank Contoh', '00112233001'],
     ]);
-    expect(sheet[2]?.[6]).toBe("'=Analis");
+    expect(sheet[2]?.[6]).toBe('=Analis');
   });
 
   it('gives the same bytes again, also after a payee has changed (F53)', async () => {

@@ -66,15 +66,31 @@ describe('an attendance sheet', () => {
   });
 
   it.each([
-    ['a missing column', 'no_pegawai,hari_kerja\nP-1,21', 'column missing'],
-    ['an open quote', `${csvOf()}\n"P-1`, 'Quote Not Closed'],
-    ['a row that is too long', csvOf(['P-1', ...usual, 7]), 'more cells than the header has columns'],
-    ['more rows than people', csvOf(...Array.from({ length: 10_001 }, () => ['P-1', ...usual])), 'too many rows'],
-    ['nothing but blanks', ' \n ', 'the sheet is empty'],
+    ['a missing column', 'no_pegawai,hari_kerja\nP-1,21', 'missing-column'],
+    ['an open quote', `${csvOf()}\n"P-1`, 'open-quote'],
+    ['a row that is too long', csvOf(['P-1', ...usual, 7]), 'cell-count'],
+    ['nothing but blanks', ' \n ', 'empty-file'],
   ])('is refused for %s', async (_, csv, problem) => {
     const { status, body } = await send({ month: '2026-03', csv });
     expect(status).toBe(422);
     expect(JSON.stringify(body['faults'])).toContain(problem);
+  });
+
+  it('is taken with a staff number in small letters and rows of separators at its end', async () => {
+    const { staffNumber } = await hire(reporting);
+    const csv = `${csvOf([staffNumber.toLowerCase(), ...usual])}\n${','.repeat(11)}\n`;
+    expect(await send({ month: '2026-03', csv }, '?dryRun=true')).toMatchObject({
+      status: 200,
+      body: { rows: 1, faults: [], faultCount: 0 },
+    });
+  });
+
+  it('has at most 20,000 rows', async () => {
+    const csv = csvOf(...Array.from({ length: 20_001 }, () => ['P-1', ...usual]));
+    expect(await send({ month: '2026-03', csv })).toMatchObject({
+      status: 413,
+      body: { code: 'import.too-many-rows' },
+    });
   });
 
   it('is imported as a job, once, and shown to the person', async () => {

@@ -11,7 +11,6 @@ export type { Employment, PersonEvent, PersonRegistered } from './src/person.eve
 export { employments, personalFields } from './src/person.events';
 export type { PersonRefusal, PersonState } from './src/person.decider';
 export { personDecider } from './src/person.decider';
-export { staffNumberKey } from './src/person.rules';
 export type { AssignmentCommand, ChangeSuperior, StartAssignment } from './src/assignment.commands';
 export type {
   AssignmentEvent,
@@ -65,4 +64,4 @@ export type { CellFault, PeopleColumn, PeopleLine, PersonRow } from './src/peopl
 export { peopleColumns, personRow } from './src/people-row';
 export { cellFaults } from './src/people-cells.rules';
 export type { KnownPeople } from './src/people-file.rules';
-export { fileFaults } from './src/people-file.rules';
+export { peopleFileRule } from './src/people-file.rules';

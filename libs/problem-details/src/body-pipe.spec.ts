@@ -36,6 +36,12 @@ it('names a field that nobody asked for', async () =>
     { field: 'colour', problem: 'unknown', expected: 'no field of this name' },
   ]));
 
+it('tells a thousand faults and counts the others', async () => {
+  const unknown = Object.fromEntries(Array.from({ length: 1_001 }, (_, at) => [`f${at}`, 1]));
+  const refused = bodyPipe().transform({ unitId, results: [], ...unknown }, { type: 'body', metatype: PlanDto });
+  await expect(refused).rejects.toMatchObject({ facts: { errors: { length: 1_000 }, errorCount: 1_001 } });
+});
+
 it('names a missing field', async () =>
   expect(await faultsOf({ results: [] })).toEqual([
     { field: 'unitId', problem: 'missing', expected: 'must be a UUID' },

@@ -18,5 +18,12 @@ export type FieldFault = Readonly<{
   expected: string;
 }>;
 
+/** More are counted, not told: the answer must not outgrow the request. */
+const MOST_TOLD = 1_000;
+
 export const badShape = (errors: readonly FieldFault[]): ProblemException =>
-  problem('request.bad-shape', { status: 400, title: 'Some fields are not as they should be' }, { errors });
+  problem(
+    'request.bad-shape',
+    { status: 400, title: 'Some fields are not as they should be' },
+    errors.length > MOST_TOLD ? { errors: errors.slice(0, MOST_TOLD), errorCount: errors.length } : { errors },
+  );

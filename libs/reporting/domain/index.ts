@@ -35,6 +35,6 @@ export type {
 export type { AttendanceImportCommand } from './src/attendance-import.commands';
 export type { AttendanceImportRefusal, AttendanceImportState } from './src/attendance-import.decider';
 export { attendanceImportDecider } from './src/attendance-import.decider';
-export type { KnownMonth, SheetFacts, SheetFault, SheetRecord } from './src/attendance-sheet';
+export type { KnownMonth, SheetColumn, SheetFacts, SheetFault, SheetRecord } from './src/attendance-sheet';
 export { sheetColumns } from './src/attendance-sheet';
-export { checkSheet, headerFaults } from './src/attendance-sheet.rules';
+export { sheetRule, type CheckedRecord } from './src/attendance-sheet.rules';

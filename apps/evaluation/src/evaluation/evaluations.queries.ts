@@ -1,5 +1,5 @@
 import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import { AchievementRow } from '../organisation/achievements.read-model';
 import { EvaluationRow } from './evaluations.read-model';
 
@@ -11,7 +11,7 @@ export class Evaluations {
   }
 
   async ofAll(employees: readonly EmployeeId[], month: YearMonth): Promise<Map<string, EvaluationRow>> {
-    const rows = await this.database.getRepository(EvaluationRow).findBy({ employeeId: In([...employees]), month });
+    const rows = await this.database.getRepository(EvaluationRow).findBy({ employeeId: Any([...employees]), month });
     return new Map(rows.map((row) => [row.employeeId, row]));
   }
 

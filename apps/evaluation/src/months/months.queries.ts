@@ -1,5 +1,5 @@
 import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import { MeasuredIndicatorRow, MonthActivitiesRow, PeriodRow, PlanRow } from './months.read-model';
 
 /** A plan as it is shown beside a rating. */
@@ -22,7 +22,7 @@ export class Months {
   async activitiesOf(employees: readonly EmployeeId[], month: YearMonth): Promise<Map<string, MonthActivitiesRow>> {
     const rows = await this.database
       .getRepository(MonthActivitiesRow)
-      .findBy({ employeeId: In([...employees]), month });
+      .findBy({ employeeId: Any([...employees]), month });
     return new Map(rows.map((row) => [row.employeeId, row]));
   }
 
@@ -31,13 +31,13 @@ export class Months {
     const year = Number(month.slice(0, 4));
     const rows = await this.database
       .getRepository(PlanRow)
-      .find({ where: { employeeId: In([...employees]), year }, order: { approvedAt: 'ASC' } });
+      .find({ where: { employeeId: Any([...employees]), year }, order: { approvedAt: 'ASC' } });
     const measured = await this.measuredIn(rows);
     return new Map(rows.map((row) => [row.employeeId, shown(row, measured)]));
   }
 
   private async measuredIn(plans: readonly PlanRow[]): Promise<Map<string, string>> {
-    const skpId = In(plans.map((plan) => plan.skpId));
+    const skpId = Any(plans.map((plan) => plan.skpId));
     const rows = await this.database.getRepository(MeasuredIndicatorRow).findBy({ skpId });
     return new Map(rows.map((row) => [`${row.skpId} ${row.indicatorId}`, row.value]));
   }

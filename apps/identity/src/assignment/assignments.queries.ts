@@ -41,7 +41,7 @@ export class AssignmentQueries {
       .createQueryBuilder('assignment')
       .select('assignment.unitId', 'unitId')
       .addSelect('count(DISTINCT assignment.employeeId)::int', 'people')
-      .where('assignment.unitId IN (:...unitIds)', { unitIds })
+      .where('assignment.unitId = ANY(:unitIds)', { unitIds })
       .groupBy('assignment.unitId')
       .orderBy('assignment.unitId')
       .getRawMany<UnitCount>();

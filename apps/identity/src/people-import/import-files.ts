@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { ImportId, PersonRow } from '@kinerja/identity-domain';
+import { inSlices } from '@kinerja/imports';
 import { fromJson, toJson } from '@kinerja/kernel';
 import type { Instant, LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
@@ -33,7 +34,7 @@ export class ImportFiles {
 
   /** The same import again replaces its file, which is the same one. */
   async keep({ importId, people, startsOn, actor, acceptedAt }: ImportFile): Promise<void> {
-    const sealedRows = this.seal(importId, { people, startsOn });
+    const sealedRows = await this.seal(importId, { people, startsOn });
     const row = { importId, sealedRows, actor, acceptedAt, isChecked: false, done: 0 };
     await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
   }
@@ -76,10 +77,14 @@ export class ImportFiles {
     return this.source.getRepository(ImportFileRow);
   }
 
-  private seal(importId: string, content: Sealed): Buffer {
+  /** A row at a time: thousands at once would hold up everybody else. */
+  private async seal(importId: string, { people, startsOn }: Sealed): Promise<Buffer> {
     const iv = randomBytes(IV_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.key, iv).setAAD(Buffer.from(importId));
-    const text = Buffer.concat([cipher.update(toJson(content), 'utf8'), cipher.final()]);
+    const parts = [cipher.update(`{"startsOn":${toJson(startsOn)},"people":[`, 'utf8')];
+    const rows = people.map((person, index) => ({ person, comma: index === 0 ? '' : ',' }));
+    await inSlices(rows, ({ person, comma }) => void parts.push(cipher.update(comma + toJson(person), 'utf8')));
+    const text = Buffer.concat([...parts, cipher.update(']}', 'utf8'), cipher.final()]);
     return Buffer.concat([iv, cipher.getAuthTag(), text]);
   }
 

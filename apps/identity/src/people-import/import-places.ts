@@ -1,9 +1,10 @@
-import { staffNumberKey, unitNameKey } from '@kinerja/identity-domain';
+import { unitNameKey } from '@kinerja/identity-domain';
 import type { PeopleQueries } from '../person/people.queries';
 import type { UnitQueries } from '../unit/units.queries';
 import type { ImportFile } from './import-files';
 import type { KnownPeopleQueries } from './known-people';
 import { PersonWriter, type RowHandlers, type RowRefusal } from './person-writer';
+import { staffNumberKey } from '@kinerja/vocabulary';
 
 type Queries = Readonly<{ units: UnitQueries; people: PeopleQueries; known: KnownPeopleQueries }>;
 

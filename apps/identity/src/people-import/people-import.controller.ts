@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import { importId } from '@kinerja/identity-domain';
+import { ImportQueue, type Judgement } from '@kinerja/imports';
 import { notFound, problem, UuidParam } from '@kinerja/problem-details';
 import { CLOCK, LargeBody, newId, Roles, type Clock } from '@kinerja/service-shell';
 import { localDate, type LocalDate } from '@kinerja/vocabulary';
@@ -9,9 +10,8 @@ import { ImportDesk } from './import-desk';
 import { ImportMode, PeopleImportDto } from './people-import.dto';
 import { faultyFile } from './people-import.problems';
 import { PeopleImportQueries, type ImportProgress } from './people-imports.queries';
-import type { FileFault } from './read-people-file';
 
-type DryRun = Readonly<{ rows: number; faults: readonly FileFault[] }>;
+type DryRun = Judgement & Readonly<{ rows: number }>;
 type Accepted = Readonly<{ importId: string; rows: number; version: number }>;
 
 @Controller('people-imports')
@@ -22,6 +22,7 @@ export class PeopleImportController {
     @Inject(ImportDesk) private readonly desk: ImportDesk,
     @Inject(PeopleImportQueries) private readonly imports: PeopleImportQueries,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ImportQueue) private readonly queue: ImportQueue,
   ) {}
 
   /** Dry run: 200 with the faults, nothing written. Otherwise 202 with the id of the import, or 422 with the faults. */
@@ -32,17 +33,9 @@ export class PeopleImportController {
     @Body() body: PeopleImportDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DryRun | Accepted> {
-    const id = importId(newId('people-import'));
-    const known = dryRun ? undefined : await this.desk.repeated(id);
-    if (known) return this.answer(reply, { importId: id, ...known });
-    const { rows, faults, people } = await this.judge.judge(body.csv);
-    if (dryRun) {
-      void reply.code(200);
-      return { rows, faults };
-    }
-    if (faults.length > 0) throw problem('people-import.faulty', faultyFile, { rows, faults });
-    const { version } = await this.desk.accept(id, people, this.startsOn(body));
-    return this.answer(reply, { importId: id, rows, version });
+    const answer = await this.queue.run<DryRun | Accepted>(() => (dryRun ? this.tried(body) : this.accepted(body)));
+    void reply.code(dryRun ? 200 : 202);
+    return answer;
   }
 
   @Get(':id')
@@ -52,9 +45,19 @@ export class PeopleImportController {
     return progress;
   }
 
-  private answer(reply: FastifyReply, accepted: Accepted): Accepted {
-    void reply.code(202);
-    return accepted;
+  private async tried({ csv }: PeopleImportDto): Promise<DryRun> {
+    const { rows, faults, faultCount } = await this.judge.judge(csv);
+    return { rows, faults, faultCount };
+  }
+
+  private async accepted(body: PeopleImportDto): Promise<Accepted> {
+    const id = importId(newId('people-import'));
+    const known = await this.desk.repeated(id);
+    if (known) return { importId: id, ...known };
+    const { rows, faults, faultCount, people } = await this.judge.judge(body.csv);
+    if (faultCount > 0) throw problem('people-import.faulty', faultyFile, { rows, faults, faultCount });
+    const { version } = await this.desk.accept(id, people, this.startsOn(body));
+    return { importId: id, rows, version };
   }
 
   /** Rule IDN-052: the file has no dates, and plans run by the year. */

@@ -1,7 +1,7 @@
 import { FileText, FlagInText, IsCalendarDay } from '@kinerja/problem-details';
 
-/** About 50,000 people. */
-const LONGEST_FILE = 7_500_000;
+/** As much as a body may have (8 MiB). */
+const LONGEST_FILE = 8_388_608;
 
 export class PeopleImportDto {
   @FileText({ max: LONGEST_FILE }) csv!: string;

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ImportQueue } from '@kinerja/imports';
 import type { ServiceRuntime } from '@kinerja/service-shell';
 import { accountHandler } from '../account/account.handler';
 import { assignmentHandler } from '../assignment/assignment.handler';
@@ -51,6 +52,7 @@ export class PeopleImportModule {
       controllers: [PeopleImportController],
       providers: [
         { provide: ImportDesk, useValue: desk },
+        { provide: ImportQueue, useValue: new ImportQueue() },
         { provide: FileJudge, useValue: judge },
         { provide: PeopleImportQueries, useValue: queries },
       ],

@@ -1,7 +1,8 @@
 import { derivedCommand, type Handled } from '@kinerja/event-store';
-import { accountId, staffNumberKey, unitNameKey, type PersonRow } from '@kinerja/identity-domain';
+import { accountId, unitNameKey, type PersonRow } from '@kinerja/identity-domain';
 import { uuidv5 } from '@kinerja/kernel';
 import {
+  staffNumberKey,
   assignmentId,
   employeeId,
   type EmployeeId,

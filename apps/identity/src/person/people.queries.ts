@@ -1,5 +1,5 @@
 import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
-import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
+import { Any, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { AssignmentRow } from '../assignment/assignments.read-model';
 import { SuperiorRow } from '../assignment/superiors.read-model';
 import { UnitRow } from '../unit/units.read-model';
@@ -49,7 +49,7 @@ export class PeopleQueries {
       .select('person.employeeId', 'employeeId')
       .addSelect(`coalesce(person.name, '(dihapus)')`, 'name')
       .addSelect(`coalesce(assignment.position, '')`, 'position')
-      .where('person.employeeId IN (:...ids)', { ids })
+      .where('person.employeeId = ANY(:ids)', { ids })
       .orderBy('2')
       .getRawMany<DirectoryEntry>();
     return rows;
@@ -66,7 +66,7 @@ export class PeopleQueries {
 
   /** By `staffNumberKey`; numbers nobody has are left out. */
   async idsByStaffNumber(keys: readonly string[]): Promise<ReadonlyMap<string, EmployeeId>> {
-    const rows = await this.source.getRepository(PersonRow).findBy({ staffNumberKey: In([...keys]) });
+    const rows = await this.source.getRepository(PersonRow).findBy({ staffNumberKey: Any([...keys]) });
     return new Map(rows.map(({ staffNumberKey, employeeId }) => [staffNumberKey, employeeId]));
   }
 

@@ -12,8 +12,8 @@ import {
   type Page,
   type ServiceSettings,
 } from '@kinerja/service-shell';
-import { staffNumberKey } from '@kinerja/identity-domain';
-import { localDateAt, type EmployeeId, type LocalDate, type Role } from '@kinerja/vocabulary';
+
+import { staffNumberKey, localDateAt, type EmployeeId, type LocalDate, type Role } from '@kinerja/vocabulary';
 import { peopleCsv } from './people-csv';
 import { PeopleQueries, type DirectoryEntry } from './people.queries';
 import { DirectoryQuery } from './person.dto';

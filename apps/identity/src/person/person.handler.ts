@@ -1,7 +1,8 @@
 import { handlerFor, type EventStore } from '@kinerja/event-store';
-import { personDecider, staffNumberKey, type PersonEvent } from '@kinerja/identity-domain';
+import { personDecider, type PersonEvent } from '@kinerja/identity-domain';
 import type { KeyedDigests } from '../keys/keyed-digests';
 import { personAnnouncements } from './person.publisher';
+import { staffNumberKey } from '@kinerja/vocabulary';
 
 export const PERSON_HANDLER = Symbol('PersonHandler');
 export type PersonHandler = ReturnType<typeof personHandler>;

@@ -12,18 +12,18 @@ export type SipdPerson = Readonly<{
 export type SipdRow = readonly (string | number)[];
 
 export const sipdRow = ({ payee, position, golongan, amounts }: SipdPerson): SipdRow => [
-  ...[payee.nip, payee.name, payee.nik, payee.npwp, dayFirst(payee.birthDate)].map(plainText),
-  ...[payee.positionType, position, payee.echelon, payee.asnStatus, golongan].map(plainText),
+  ...[payee.nip, payee.name, payee.nik, payee.npwp, dayFirst(payee.birthDate)].map(orEmpty),
+  ...[payee.positionType, position, payee.echelon, payee.asnStatus, golongan].map(orEmpty),
   payee.serviceYears ?? 0,
-  ...[payee.address, payee.bankCode, payee.bankName, payee.account].map(plainText),
+  ...[payee.address, payee.bankCode, payee.bankName, payee.account].map(orEmpty),
   ...sipdAmounts(amounts).map(Number),
 ];
 
-/** What a spreadsheet might run as a formula is kept as text by an apostrophe before it. */
-const plainText = (text: string | null): string => {
-  const plain = text ?? '';
-  return /^[=+\-@\t\r\n]/.test(plain) ? `'${plain}` : plain;
-};
+/**
+ * As it is: the workbook writes every text as a text cell, in which nothing runs. An apostrophe in front, as a CSV needs it
+ * against formulas, would be part of the address or name that the bank reads.
+ */
+const orEmpty = (text: string | null): string => text ?? '';
 
 const dayFirst = (date: string | null): string => (date === null ? '' : date.split('-').toReversed().join('-'));
 

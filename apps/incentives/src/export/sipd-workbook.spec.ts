@@ -1,3 +1,4 @@
+import { ValueType, Workbook } from 'exceljs';
 import { linearAllowance } from './sipd.fixtures';
 import { withFixedDates } from './fixed-zip-dates';
 import { sipdColumns } from './sipd-columns';
@@ -20,8 +21,14 @@ it('counts what the agency contributes in both sums (TPP-015)', () => {
   });
 });
 
-it.each(['=1+1', '+62', '-x', '@x', '\tx'])('writes %j so that no spreadsheet runs it', (name) =>
-  expect(sipdRow(linearAllowance({ name }))[1]).toBe(`'${name}`),
+it.each(['-', '@Ni Luh', '=1+1', '+62', '=cmd|calc'])(
+  'writes %j as it is, in a text cell that runs nothing',
+  async (address) => {
+    const workbook = new Workbook();
+    await workbook.xlsx.load(new Uint8Array(await sipdWorkbook([sipdRow(linearAllowance({ address }))])).buffer);
+    const cell = workbook.getWorksheet('Sheet1')?.getCell(2, 12);
+    expect([cell?.type, cell?.value, cell?.numFmt]).toEqual([ValueType.String, address, '@']);
+  },
 );
 
 it('leaves the fields of an erased person empty', () =>

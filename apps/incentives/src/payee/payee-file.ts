@@ -1,37 +1,48 @@
-import { badShape } from '@kinerja/problem-details';
-import { payeeColumns, type PayeeColumn, type PayeeLine } from '@kinerja/incentives-domain';
-import { CsvError, parse } from 'csv-parse/sync';
+import { payeeFileRule, payeeLineFaults, payeeOf, type PayeeColumn } from '@kinerja/incentives-domain';
+import {
+  asDigits, asDottedDigits, asNumber, asText, firstFaults, judgeLines, mapInSlices, readableCells,
+  readSheet, type Judgement, type SheetColumns,
+} from '@kinerja/imports'; // prettier-ignore
+import { staffNumberKey } from '@kinerja/vocabulary';
+import type { ImportedRow } from './payee-import.job';
+import type { Payees } from './payees.queries';
 
-type Parsed = Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>;
-
-/**
- * The lines of a CSV with the header of `payeeColumns`, comma or semicolon, with or without BOM.
- * @throws ProblemException 400 naming `csv` when it is no such file.
- */
-export const payeeLines = (csv: string): readonly PayeeLine[] => {
-  const [header, ...records] = parsed(csv);
-  const names = (header?.record ?? []).map((name) => name.trim().toLowerCase());
-  const missing = payeeColumns.filter((column) => !names.includes(column));
-  const unknown = names.filter((name) => !payeeColumns.some((column) => column === name));
-  if (missing.length > 0) throw notThisFile(`a header row with ${missing.join(', ')}`);
-  if (unknown.length > 0) throw notThisFile(`no columns but ${payeeColumns.join(', ')}`);
-  const at = (record: readonly string[], column: PayeeColumn): string => record[names.indexOf(column)]?.trim() ?? '';
-  return records.map(({ record, info }) => ({
-    row: info.lines,
-    cells: Object.fromEntries(payeeColumns.map((column) => [column, at(record, column)])) as PayeeLine['cells'],
-  }));
+/** The payees CSV. */
+const payeeSheet: SheetColumns<PayeeColumn> = {
+  no_pegawai: asNumber,
+  nip: asDigits,
+  nik: asDigits,
+  npwp: asDottedDigits,
+  nama: asText,
+  tanggal_lahir: asNumber,
+  tipe_jabatan: asNumber,
+  eselon: asNumber,
+  status_asn: asNumber,
+  masa_kerja: asNumber,
+  alamat: asText,
+  kode_bank: asNumber,
+  nama_bank: asText,
+  rekening: asDigits,
+  gaji_dasar_bpjs: asNumber,
 };
 
-const parsed = (csv: string): readonly Parsed[] => {
-  const [head = ''] = csv.split('\n', 1);
-  const delimiter = head.includes(';') ? ';' : ',';
-  try {
-    return parse(csv, { bom: true, delimiter, info: true, skip_empty_lines: true }) as unknown as readonly Parsed[];
-  } catch (error) {
-    if (error instanceof CsvError) throw notThisFile(`a CSV with as many cells in each row: ${error.message}`);
-    throw error;
-  }
-};
+/** `payees`: the rows, where there is no fault. */
+export type JudgedFile = Judgement & Readonly<{ rows: number; payees: readonly ImportedRow[] }>;
 
-const notThisFile = (expected: string) =>
-  badShape([{ field: 'csv', problem: 'invalid', expected: `must be ${expected}` }]);
+/** Every cell held against the rules and the people of the agency. @throws ProblemException 413 for a file beyond `importLimits`. */
+export const judgedFile = async (payees: Payees, csv: string): Promise<JudgedFile> => {
+  const read = await readSheet(csv, payeeSheet);
+  if (!read.ok) return { rows: 0, payees: [], ...firstFaults(read.reason) };
+  const lines = read.value;
+  const known = await payees.byStaffNumber(readableCells(lines, 'no_pegawai').map(staffNumberKey));
+  const ofFile = payeeFileRule(known);
+  const judgement = await judgeLines(lines, (line) => [...payeeLineFaults(line), ...ofFile(line)]);
+  const found =
+    judgement.faultCount > 0
+      ? []
+      : await mapInSlices(lines, (line) => {
+          const employeeId = known.get(staffNumberKey(line.cells.no_pegawai));
+          return employeeId ? [{ employeeId, payee: payeeOf(line) }] : [];
+        });
+  return { rows: lines.length, payees: found.flat(), ...judgement };
+};

@@ -1,25 +1,20 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Inject, Post, Query, Res } from '@nestjs/common';
-import {
-  payeeFileFaults,
-  payeeImportId,
-  payeeLineFaults,
-  payeeOf,
-  type PayeeFault,
-  type PayeeLine,
-} from '@kinerja/incentives-domain';
+import { payeeImportId } from '@kinerja/incentives-domain';
+import { ImportQueue, mapInSlices, type Judgement } from '@kinerja/imports';
 import { canonicalJson } from '@kinerja/kernel';
 import { notFound, unwrap, UuidParam } from '@kinerja/problem-details';
 import { Caller, CLOCK, LargeBody, newId, Roles, type Clock } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { FastifyReply } from 'fastify';
-import { payeeLines } from './payee-file';
-import { PayeeImportJob, type ImportedRow } from './payee-import.job';
+import { judgedFile } from './payee-file';
+import { PayeeImportJob } from './payee-import.job';
 import { DryRunQuery, ImportPayeesDto } from './payee.dto';
 import { PAYEE_IMPORT_HANDLER, type PayeeImportHandler } from './payee.handler';
 import { faultyFile, payeeImportProblems } from './payee.problems';
 import { Payees } from './payees.queries';
 
-type Checked = Readonly<{ rows: number; faults: readonly PayeeFault[] }>;
+type DryRun = Judgement & Readonly<{ rows: number }>;
+type Accepted = Readonly<{ importId: string; rows: number; version: number }>;
 
 /** The payees CSV: checked as a whole, imported as a whole. */
 @Controller('payee-imports')
@@ -30,6 +25,7 @@ export class PayeeImportController {
     @Inject(PayeeImportJob) private readonly job: PayeeImportJob,
     @Inject(Payees) private readonly payees: Payees,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ImportQueue) private readonly queue: ImportQueue,
   ) {}
 
   @Post()
@@ -40,16 +36,10 @@ export class PayeeImportController {
     @Query() { dryRun }: DryRunQuery,
     @Caller() by: EmployeeId,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const lines = payeeLines(csv);
-    const known = await this.payees.byStaffNumber(lines.map(({ cells }) => cells.no_pegawai));
-    const checked = checkedFile(lines, known);
-    if (dryRun === true) {
-      void reply.status(HttpStatus.OK);
-      return checked;
-    }
-    if (checked.faults.length > 0) throw faultyFile(checked.rows, checked.faults);
-    return this.accept(rowsOf(lines, known), by);
+  ): Promise<DryRun | Accepted> {
+    const isTried = dryRun === true;
+    if (isTried) void reply.status(HttpStatus.OK);
+    return this.queue.run<DryRun | Accepted>(() => (isTried ? this.tried(csv) : this.accepted(csv, by)));
   }
 
   @Get(':id')
@@ -61,22 +51,20 @@ export class PayeeImportController {
     return { importId: id, state: state === 'completed' ? 'active' : state, done, of: row.rows, error };
   }
 
-  private async accept(rows: readonly ImportedRow[], by: EmployeeId) {
+  private async tried(csv: string): Promise<DryRun> {
+    const { rows, faults, faultCount } = await judgedFile(this.payees, csv);
+    return { rows, faults, faultCount };
+  }
+
+  private async accepted(csv: string, by: EmployeeId): Promise<Accepted> {
+    const { payees, ...judged } = await judgedFile(this.payees, csv);
+    if (judged.faultCount > 0) throw faultyFile(judged);
     const importId = payeeImportId(newId('payee-import'));
-    const data = { importId, rows: rows.length, rowsText: canonicalJson(rows), by, now: this.clock.now() };
+    // The canonical JSON of all, made a slice at a time.
+    const rowsText = `[${(await mapInSlices(payees, canonicalJson)).join(',')}]`;
+    const data = { importId, rows: payees.length, rowsText, by, now: this.clock.now() };
     const answer = unwrap(await this.imports.handle({ type: 'AcceptPayeeImport', data }), payeeImportProblems);
     await this.job.start(importId);
-    return { importId, rows: rows.length, ...answer };
+    return { importId, rows: payees.length, ...answer };
   }
 }
-
-const checkedFile = (lines: readonly PayeeLine[], known: ReadonlyMap<string, EmployeeId>): Checked => {
-  const faults = [...lines.flatMap(payeeLineFaults), ...payeeFileFaults(lines, new Set(known.keys()))];
-  return { rows: lines.length, faults: faults.toSorted((a, b) => a.row - b.row) };
-};
-
-const rowsOf = (lines: readonly PayeeLine[], known: ReadonlyMap<string, EmployeeId>): readonly ImportedRow[] =>
-  lines.flatMap((line) => {
-    const employeeId = known.get(line.cells.no_pegawai);
-    return employeeId ? [{ employeeId, payee: payeeOf(line) }] : [];
-  });

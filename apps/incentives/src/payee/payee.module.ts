@@ -1,4 +1,5 @@
 import type { EventStore } from '@kinerja/event-store';
+import { ImportQueue } from '@kinerja/imports';
 import type { Jobs } from '@kinerja/jobs';
 import { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, type Clock, type ServiceRuntime } from '@kinerja/service-shell';
 import { Module, type DynamicModule } from '@nestjs/common';
@@ -24,6 +25,7 @@ export class PayeeModule {
       imports: [module],
       controllers: [PayeeImportController],
       providers: [
+        { provide: ImportQueue, useValue: new ImportQueue() },
         { provide: PAYEE_IMPORT_HANDLER, useFactory: payeeImportHandler, inject: [EVENT_STORE] },
         { provide: Payees, useFactory: (source: DataSource) => new Payees(source), inject: [DATA_SOURCE] },
         { provide: PayeeImportJob, useFactory: importJob, inject: [JOBS, EVENT_STORE, CLOCK, Payees] },

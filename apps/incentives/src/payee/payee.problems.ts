@@ -1,4 +1,5 @@
-import type { PayeeFault, PayeeImportRefusal } from '@kinerja/incentives-domain';
+import type { Judgement } from '@kinerja/imports';
+import type { PayeeImportRefusal } from '@kinerja/incentives-domain';
 import { problem, type ProblemTable } from '@kinerja/problem-details';
 
 export const payeeImportProblems: ProblemTable<PayeeImportRefusal> = {
@@ -7,5 +8,5 @@ export const payeeImportProblems: ProblemTable<PayeeImportRefusal> = {
 };
 
 /** Nothing of a faulty file is imported. */
-export const faultyFile = (rows: number, faults: readonly PayeeFault[]) =>
-  problem('payee-import.faulty', { status: 422, title: 'Some cells are not as they should be' }, { rows, faults });
+export const faultyFile = (judged: Judgement & Readonly<{ rows: number }>) =>
+  problem('payee-import.faulty', { status: 422, title: 'Some cells are not as they should be' }, judged);

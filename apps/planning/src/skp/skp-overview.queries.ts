@@ -1,4 +1,4 @@
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import type { SkpId, EmployeeId } from '@kinerja/vocabulary';
 import { MeasuredIndicatorRow } from './measured-indicators.read-model';
 import type { ShownResult } from './shown-result';
@@ -12,7 +12,9 @@ export type SkpOverview = Omit<SkpOverviewRow, 'results'> &
 
 const withMeasured = async (source: DataSource, plans: readonly SkpOverviewRow[]): Promise<readonly SkpOverview[]> => {
   if (plans.length === 0) return [];
-  const found = await source.getRepository(MeasuredIndicatorRow).findBy({ skpId: In(plans.map(({ skpId }) => skpId)) });
+  const found = await source
+    .getRepository(MeasuredIndicatorRow)
+    .findBy({ skpId: Any(plans.map(({ skpId }) => skpId)) });
   const values = new Map(found.map(({ skpId, indicatorId, value }) => [`${skpId} ${indicatorId}`, value]));
   return plans.map((plan) => ({
     ...plan,

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import { ImportQueue, type Judgement } from '@kinerja/imports';
 import { notFound, problem, unwrap, UuidParam } from '@kinerja/problem-details';
 import { Caller, CLOCK, DATA_SOURCE, LargeBody, newId, Roles, type Clock } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
@@ -9,9 +10,11 @@ import { attendanceImportProblems, faultySheet } from './attendance-import.probl
 import { progressOf } from './attendance-import.progress';
 import { AttendanceImportStarter } from './attendance-import.starter';
 import { importWith } from './attendance-imports.queries';
-import { checkedSheet } from './check-sheet';
+import { checkedSheet, type CheckedSheet } from './check-sheet';
 
 type Reply = { code(status: number): unknown };
+type DryRun = Judgement & Readonly<{ rows: number }>;
+type Accepted = Readonly<{ importId: string; version: number }>;
 
 /** Attendance of a month from a machine's sheet: looked at first, then imported whole or not at all. */
 @Controller('attendance-imports')
@@ -22,6 +25,7 @@ export class AttendanceImportController {
     @Inject(AttendanceImportStarter) private readonly starter: AttendanceImportStarter,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ImportQueue) private readonly queue: ImportQueue,
   ) {}
 
   /** A dry run answers 200 with the faults; an import 202, or 422 with the faults. */
@@ -33,21 +37,12 @@ export class AttendanceImportController {
     @Caller() by: EmployeeId,
     @Res({ passthrough: true }) reply: Reply,
   ) {
-    const { month, csv } = body;
-    const reason = body.reason ?? null;
-    const { rows, faults } = await checkedSheet(this.source, { csv, month, reason });
-    if (dryRun === true) {
-      reply.code(200);
-      return { rows: rows.length, faults };
-    }
-    if (faults.length > 0) throw problem('attendance-import.faulty', faultySheet, { faults });
-    const importId = newId('attendance-import');
-    const data = { importId, month, rows, reason, by, now: this.clock.now() };
-    const handled = await this.imports.handle({ type: 'StartAttendanceImport', data });
-    const answer = unwrap(handled, attendanceImportProblems);
-    await this.starter.start(importId);
-    reply.code(202);
-    return { importId, ...answer };
+    const isTried = dryRun === true;
+    const answer = await this.queue.run<DryRun | Accepted>(() =>
+      isTried ? this.tried(body) : this.accepted(body, by),
+    );
+    reply.code(isTried ? 200 : 202);
+    return answer;
   }
 
   /** `state` is `completed` once every row is written and can be read. */
@@ -58,5 +53,27 @@ export class AttendanceImportController {
     const progress = progressOf(row, job);
     if (!progress) throw notFound('attendance-import', { importId });
     return { importId, ...progress };
+  }
+
+  private async tried(body: AttendanceImportDto): Promise<DryRun> {
+    const { rows, faults, faultCount } = await this.judged(body);
+    return { rows, faults, faultCount };
+  }
+
+  private async accepted(body: AttendanceImportDto, by: EmployeeId): Promise<Accepted> {
+    const { records, faults, faultCount } = await this.judged(body);
+    if (faultCount > 0) throw problem('attendance-import.faulty', faultySheet, { faults, faultCount });
+    const importId = newId('attendance-import');
+    const { month } = body;
+    const reason = body.reason ?? null;
+    const data = { importId, month, rows: records, reason, by, now: this.clock.now() };
+    const handled = await this.imports.handle({ type: 'StartAttendanceImport', data });
+    const answer = unwrap(handled, attendanceImportProblems);
+    await this.starter.start(importId);
+    return { importId, ...answer };
+  }
+
+  private judged({ csv, month, reason }: AttendanceImportDto): Promise<CheckedSheet> {
+    return checkedSheet(this.source, { csv, month, reason: reason ?? null });
   }
 }

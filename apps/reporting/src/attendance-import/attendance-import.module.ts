@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { EventStore } from '@kinerja/event-store';
+import { ImportQueue } from '@kinerja/imports';
 import type { Jobs } from '@kinerja/jobs';
 import { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, type Clock, type ServiceRuntime } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
@@ -34,7 +35,13 @@ export class AttendanceImportModule {
       module: AttendanceImportModule,
       imports: [runtime.module],
       controllers: [AttendanceImportController],
-      providers: [attendanceProvider, attendanceImportProvider, job, starter],
+      providers: [
+        { provide: ImportQueue, useValue: new ImportQueue() },
+        attendanceProvider,
+        attendanceImportProvider,
+        job,
+        starter,
+      ],
     };
   }
 }

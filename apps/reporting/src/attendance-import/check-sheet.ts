@@ -1,37 +1,45 @@
-import { checkSheet, headerFaults, type ImportRow, type SheetFault } from '@kinerja/reporting-domain';
-import type { YearMonth } from '@kinerja/vocabulary';
+import {
+  asNumber,
+  firstFaults,
+  judgeLines,
+  readableCells,
+  readSheet,
+  type Judgement,
+  type SheetColumns,
+} from '@kinerja/imports';
+import { sheetColumns, sheetRule, type ImportRow, type SheetColumn } from '@kinerja/reporting-domain';
+import { staffNumberKey, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { knownMonths } from '../attendance/attendance.queries';
 import { employeesByNumber } from '../people/people.queries';
-import { readSheet } from './attendance-csv';
 
-export type CheckedSheet = Readonly<{ rows: readonly ImportRow[]; faults: readonly SheetFault[] }>;
+/** The sheet of an attendance machine: a staff number and counts. */
+const attendanceSheet = Object.fromEntries(
+  sheetColumns.map((column) => [column, asNumber]),
+) as SheetColumns<SheetColumn>;
 
-/** More people than any city's agency has; a longer sheet is somebody else's. */
-const MOST_ROWS = 10_000;
+/** `records`: what the sound rows say. */
+export type CheckedSheet = Judgement & Readonly<{ rows: number; records: readonly ImportRow[] }>;
 
-const tooLong = (rows: number): SheetFault => ({
-  row: MOST_ROWS + 2,
-  column: '',
-  value: String(rows),
-  problem: 'too many rows',
-  expected: `at most ${MOST_ROWS} rows`,
-});
-
-/** Reads the sheet and holds every cell against the rules and against what is known of the people in it. */
+/**
+ * Reads the sheet and holds every cell against the rules and against what is known of the people in it.
+ * @throws ProblemException 413 for a sheet beyond `importLimits`.
+ */
 export const checkedSheet = async (
   source: DataSource,
   { csv, month, reason }: Readonly<{ csv: string; month: YearMonth; reason: string | null }>,
 ): Promise<CheckedSheet> => {
-  const sheet = readSheet(csv);
-  if (sheet.header.length === 0) return { rows: [], faults: sheet.faults };
-  const unreadable = [...headerFaults(sheet.header), ...sheet.faults];
-  if (unreadable.length > 0) return { rows: [], faults: unreadable };
-  if (sheet.records.length > MOST_ROWS) return { rows: [], faults: [tooLong(sheet.records.length)] };
-  const employees = await employeesByNumber(
-    source,
-    sheet.records.map(({ cells }) => cells['no_pegawai'] ?? ''),
-  );
+  const read = await readSheet(csv, attendanceSheet);
+  if (!read.ok) return { rows: 0, records: [], ...firstFaults(read.reason) };
+  const lines = read.value;
+  const employees = await employeesByNumber(source, readableCells(lines, 'no_pegawai').map(staffNumberKey));
   const known = await knownMonths(source, [...employees.values()], month);
-  return checkSheet(sheet.records, { month, employees, known, hasReason: reason !== null });
+  const rule = sheetRule({ month, employees, known, hasReason: reason !== null });
+  const records: ImportRow[] = [];
+  const judgement = await judgeLines(lines, (line) => {
+    const { row, faults } = rule(line);
+    if (row) records.push(row);
+    return faults;
+  });
+  return { rows: lines.length, records, ...judgement };
 };

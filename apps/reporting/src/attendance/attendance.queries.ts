@@ -1,4 +1,4 @@
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import type { KnownMonth } from '@kinerja/reporting-domain';
 import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
 import { AttendanceRow } from './attendance.read-model';
@@ -15,7 +15,7 @@ export const knownMonths = async (
   employees: readonly EmployeeId[],
   month: YearMonth,
 ): Promise<ReadonlyMap<EmployeeId, KnownMonth>> => {
-  const rows = await source.getRepository(AttendanceRow).findBy({ employeeId: In([...employees]), month });
+  const rows = await source.getRepository(AttendanceRow).findBy({ employeeId: Any([...employees]), month });
   return new Map(
     rows.map(({ employeeId, figures, status }) => [employeeId, { figures, isClosed: status === 'closed' }]),
   );

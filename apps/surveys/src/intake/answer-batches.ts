@@ -1,5 +1,5 @@
 import type { LocalDate } from '@kinerja/vocabulary';
-import { In, LessThan, type DataSource } from 'typeorm';
+import { Any, LessThan, type DataSource } from 'typeorm';
 import { SurveyRow } from '../survey/survey.read-model';
 import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.read-model';
 
@@ -53,7 +53,7 @@ export class AnswerBatches {
 
   /** Only a survey that the read model knows to be past its opening takes nothing more in. */
   isGateShut(surveyId: string): Promise<boolean> {
-    return this.database.getRepository(SurveyRow).existsBy({ surveyId, status: In(['closed', 'published']) });
+    return this.database.getRepository(SurveyRow).existsBy({ surveyId, status: Any(['closed', 'published']) });
   }
 
   isWaiting(surveyId: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
-import { In, LessThan, type DataSource } from 'typeorm';
+import { Any, LessThan, type DataSource } from 'typeorm';
 import { ServiceRow } from '../service/service.read-model';
 import { SurveyCountRow } from './survey-count.read-model';
 import { SurveyResultRow } from './survey-result.read-model';
@@ -37,8 +37,8 @@ export class SurveyQueries {
   }
 
   private async views(surveys: readonly SurveyRow[]): Promise<SurveyView[]> {
-    const serviceId = In([...new Set(surveys.map((survey) => survey.serviceId))]);
-    const surveyId = In(surveys.map((survey) => survey.surveyId));
+    const serviceId = Any([...new Set(surveys.map((survey) => survey.serviceId))]);
+    const surveyId = Any(surveys.map((survey) => survey.surveyId));
     const [services, counts, results] = await Promise.all([
       this.database.getRepository(ServiceRow).findBy({ serviceId }),
       this.database.getRepository(SurveyCountRow).findBy({ surveyId }),

@@ -7,7 +7,8 @@ import { importFaultWords } from './import-fault-words';
 const MOST_SHOWN = 200;
 
 /** Each fault by row and column of the file. */
-export const DryRunResult = ({ result: { rows, faults } }: Readonly<{ result: DryRun }>) => {
+export const DryRunResult = ({ result }: Readonly<{ result: DryRun }>) => {
+  const { rows, faults } = result;
   const { t } = useMacro();
   const { _ } = useLingui();
   const wordsFor = (problem: string) => {
@@ -33,7 +34,7 @@ export const DryRunResult = ({ result: { rows, faults } }: Readonly<{ result: Dr
         color="red"
         variant="light"
         role="alert"
-        title={t`${faults.length} kesalahan dalam ${rows} baris`}
+        title={t`${result.faultCount} kesalahan dalam ${rows} baris`}
         c="dark.8"
       >
         <Trans>Belum ada yang diimpor. Perbaiki sel-sel ini di berkas Anda, lalu pilih berkasnya lagi.</Trans>
@@ -67,7 +68,7 @@ export const DryRunResult = ({ result: { rows, faults } }: Readonly<{ result: Dr
           </Table.Tbody>
         </Table>
       </div>
-      {faults.length > MOST_SHOWN && (
+      {result.faultCount > MOST_SHOWN && (
         <Text size="sm">
           <Trans>{MOST_SHOWN} pertama ditampilkan.</Trans>
         </Text>

@@ -11,7 +11,8 @@ export type ImportFault = Readonly<{
   value?: string;
   expected?: string;
 }>;
-export type DryRun = Readonly<{ rows: number; faults: readonly ImportFault[] }>;
+/** `faults`: the first of `faultCount`. */
+export type DryRun = Readonly<{ rows: number; faults: readonly ImportFault[]; faultCount: number }>;
 export type ImportProgress = Readonly<{
   state: 'active' | 'completed' | 'failed';
   done: number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { line, soundLines } from './identity.fixtures';
 import { cellFaults } from './people-cells.rules';
-import { fileFaults, type KnownPeople } from './people-file.rules';
+import { peopleFileRule, type KnownPeople } from './people-file.rules';
 import { personRow, type PeopleColumn, type PeopleLine } from './people-row';
 import { superiorCycles } from './superior-cycle.rules';
 
@@ -15,7 +15,8 @@ const known = (changes: Partial<Record<keyof KnownPeople, readonly string[]>> = 
 const brief = (faults: ReturnType<typeof cellFaults>): string[] =>
   faults.map(({ row, column, problem }) => `${row} ${column} ${problem}`);
 const inCells = (changes: Partial<Record<PeopleColumn, string>>): string[] => brief(cellFaults([line(2, changes)]));
-const inFile = (lines: readonly PeopleLine[], facts = known()): string[] => brief(fileFaults(lines, facts));
+const inFile = (lines: readonly PeopleLine[], facts = known()): string[] =>
+  brief(lines.flatMap(peopleFileRule(lines, facts)));
 
 describe('the cells of a people file', () => {
   it('are sound', () => {

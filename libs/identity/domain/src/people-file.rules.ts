@@ -1,5 +1,5 @@
+import { staffNumberKey } from '@kinerja/vocabulary';
 import { type CellFault, dutyWords, type PeopleColumn, type PeopleLine } from './people-row';
-import { staffNumberKey } from './person.rules';
 import { superiorCycles } from './superior-cycle.rules';
 import { unitNameKey } from './unit.decider';
 
@@ -13,18 +13,24 @@ export type KnownPeople = Readonly<{
   nips: ReadonlySet<string>;
 }>;
 
-/** Rules IDN-011, IDN-023, IDN-030, IDN-032 and IDN-050 between the rows of a file, and between the file and the agency. */
-export const fileFaults = (lines: readonly PeopleLine[], known: KnownPeople): CellFault[] => {
-  const faults = [
-    ...repeated(lines, 'no_pegawai', staffNumberKey),
-    ...repeated(lines, 'nip', (nip) => nip),
-    ...repeated(lines, 'nik', (nik) => nik),
-    ...taken(lines, known),
-    ...unitFaults(lines, known),
-    ...secondHeads(lines, known),
-    ...superiorFaults(lines, known),
+/** What is wrong with a line, given the lines asked about before it. */
+type LineRule = (line: PeopleLine) => readonly CellFault[];
+
+/**
+ * Rules IDN-011, IDN-023, IDN-030, IDN-032 and IDN-050 between the rows of a file, and between the file and the agency. The answer
+ * is asked about each line once, in the order of the file.
+ */
+export const peopleFileRule = (lines: readonly PeopleLine[], known: KnownPeople): LineRule => {
+  const rules = [
+    repeated('no_pegawai', staffNumberKey),
+    repeated('nip', (nip) => nip),
+    repeated('nik', (nik) => nik),
+    taken(known),
+    unitOf(known),
+    secondHead(known),
+    superiorOf(lines, known),
   ];
-  return faults.sort((a, b) => a.row - b.row);
+  return (line) => rules.flatMap((rule) => rule(line));
 };
 
 const fault = (line: PeopleLine, column: PeopleColumn, problem: string, expected: string): CellFault => ({
@@ -34,9 +40,9 @@ const fault = (line: PeopleLine, column: PeopleColumn, problem: string, expected
   expected,
 });
 
-const repeated = (lines: readonly PeopleLine[], column: PeopleColumn, key: (cell: string) => string): CellFault[] => {
+const repeated = (column: PeopleColumn, key: (cell: string) => string): LineRule => {
   const first = new Map<string, number>();
-  return lines.flatMap((line) => {
+  return (line) => {
     const value = key(line.cells[column]);
     const earlier = first.get(value);
     if (value === '') return [];
@@ -44,11 +50,12 @@ const repeated = (lines: readonly PeopleLine[], column: PeopleColumn, key: (cell
     return earlier === undefined
       ? []
       : [fault(line, column, 'repeated', `a value that no other row has; row ${earlier} has this one too`)];
-  });
+  };
 };
 
-const taken = (lines: readonly PeopleLine[], known: KnownPeople): CellFault[] =>
-  lines.flatMap((line) => {
+const taken =
+  (known: KnownPeople): LineRule =>
+  (line) => {
     const key = staffNumberKey(line.cells.no_pegawai);
     return [
       ...(known.staffNumbers.has(key)
@@ -60,16 +67,18 @@ const taken = (lines: readonly PeopleLine[], known: KnownPeople): CellFault[] =>
         ? [fault(line, 'nip', 'taken', 'a NIP that nobody in the agency has yet')]
         : []),
     ];
-  });
+  };
 
-const unitFaults = (lines: readonly PeopleLine[], { units }: KnownPeople): CellFault[] =>
-  lines
-    .filter(({ cells }) => cells.unit !== '' && !units.has(unitNameKey(cells.unit)))
-    .map((line) => fault(line, 'unit', 'unknown', 'the name of a unit that is registered'));
+const unitOf =
+  ({ units }: KnownPeople): LineRule =>
+  (line) =>
+    line.cells.unit === '' || units.has(unitNameKey(line.cells.unit))
+      ? []
+      : [fault(line, 'unit', 'unknown', 'the name of a unit that is registered')];
 
-const secondHeads = (lines: readonly PeopleLine[], { headedUnits }: KnownPeople): CellFault[] => {
+const secondHead = ({ headedUnits }: KnownPeople): LineRule => {
   const heads = new Map<string, number>();
-  return lines.flatMap((line) => {
+  return (line) => {
     if (dutyWords[line.cells.tugas.toLowerCase()] !== 'head') return [];
     const unit = unitNameKey(line.cells.unit);
     const other = heads.get(unit);
@@ -78,24 +87,24 @@ const secondHeads = (lines: readonly PeopleLine[], { headedUnits }: KnownPeople)
     return other === undefined
       ? []
       : [fault(line, 'tugas', 'second-head', `anggota; row ${other} is the kepala of this unit`)];
-  });
+  };
 };
 
-const superiorFaults = (lines: readonly PeopleLine[], { staffNumbers }: KnownPeople): CellFault[] => {
-  const superiorOf = new Map(
+const superiorOf = (lines: readonly PeopleLine[], { staffNumbers }: KnownPeople): LineRule => {
+  const superiors = new Map(
     lines.map(({ cells }) => [staffNumberKey(cells.no_pegawai), staffNumberKey(cells.atasan_no_pegawai)]),
   );
-  const inCycle = superiorCycles(superiorOf);
-  return lines.flatMap((line) => {
+  const inCycle = superiorCycles(superiors);
+  return (line) => {
     const own = staffNumberKey(line.cells.no_pegawai);
     const superior = staffNumberKey(line.cells.atasan_no_pegawai);
     if (superior === '') return [];
     if (superior === own)
       return [fault(line, 'atasan_no_pegawai', 'own-superior', 'the staff number of somebody else')];
-    if (!superiorOf.has(superior) && !staffNumbers.has(superior))
+    if (!superiors.has(superior) && !staffNumbers.has(superior))
       return [fault(line, 'atasan_no_pegawai', 'unknown', 'a staff number of this file or of the agency')];
     return inCycle.has(own)
       ? [fault(line, 'atasan_no_pegawai', 'cycle', 'somebody above; this line of superiors comes back to the person')]
       : [];
-  });
+  };
 };

@@ -9,9 +9,6 @@ import type { Employment } from './person.events';
 export const isStaffNumber = (text: string): boolean =>
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/.test(text) && !/^(\d{16}|\d{18})$/.test(text);
 
-/** Two staff numbers that differ only in case are the same; this is also the user name of the person's account. */
-export const staffNumberKey = (staffNumber: string): string => staffNumber.toLowerCase();
-
 /** Rule IDN-021: a PNS or CPNS has a NIP with a month of appointment; the contracts of a PPPK may count to any number, 01-12 too. */
 export const fitsEmployment = (kind: NipKind, employment: Employment): boolean =>
   employment === 'pppk' || kind === 'pns';

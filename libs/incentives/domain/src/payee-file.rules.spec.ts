@@ -1,4 +1,4 @@
-import { payeeColumns, payeeFileFaults, payeeLineFaults, payeeOf, type PayeeLine } from './payee-file.rules';
+import { payeeColumns, payeeFileRule, payeeLineFaults, payeeOf, type PayeeLine } from './payee-file.rules';
 import { payee } from './run.fixtures';
 
 const cells: PayeeLine['cells'] = {
@@ -49,8 +49,10 @@ it.each([
 it('has a rule for every column', () =>
   expect(payeeLineFaults(line(Object.fromEntries(payeeColumns.map((column) => [column, '\u0000'])))).length).toBe(15));
 
-it('names rows of one person twice and of people nobody knows', () =>
-  expect(payeeFileFaults([line({}, 2), line({}, 3), line({ no_pegawai: 'X' }, 4)], new Set(['DIS0001']))).toEqual([
+it('names rows of one person twice, whatever the case, and people nobody knows', () => {
+  const lines = [line({}, 2), line({ no_pegawai: 'dis0001' }, 3), line({ no_pegawai: 'X' }, 4)];
+  expect(lines.flatMap(payeeFileRule(new Set(['dis0001'])))).toEqual([
     { row: 3, column: 'no_pegawai', problem: 'duplicate', expected: 'sudah ada di baris 2' },
     { row: 4, column: 'no_pegawai', problem: 'unknown', expected: 'nomor pegawai yang terdaftar' },
-  ]));
+  ]);
+});

@@ -1,4 +1,4 @@
-import { birthDate, isBirthDate, rupiah, type LocalDate } from '@kinerja/vocabulary';
+import { birthDate, isBirthDate, rupiah, staffNumberKey, type LocalDate } from '@kinerja/vocabulary';
 import { asnStatuses, positionTypes, type Payee } from './payee';
 
 /** Columns of the payees CSV, in the order of its header. */
@@ -57,18 +57,21 @@ export const payeeLineFaults = ({ row, cells }: PayeeLine): readonly PayeeFault[
       expected: rules[column].expected,
     }));
 
-/** Rows of the same person twice, and people nobody knows here. */
-export const payeeFileFaults = (lines: readonly PayeeLine[], known: ReadonlySet<string>): readonly PayeeFault[] => {
+/**
+ * Rows of the same person twice, and people nobody knows here. `known`: keys of staff numbers. The answer is asked about each line
+ * once, in the order of the file.
+ */
+export const payeeFileRule = (known: Readonly<{ has: (key: string) => boolean }>) => {
   const first = new Map<string, number>();
-  return lines.flatMap(({ row, cells: { no_pegawai: number } }) => {
-    const before = first.get(number);
-    if (before === undefined) first.set(number, row);
+  return ({ row, cells }: PayeeLine): readonly PayeeFault[] => {
+    const key = staffNumberKey(cells.no_pegawai);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
     const at = { row, column: 'no_pegawai' } as const;
+    if (key === '') return [];
     if (before !== undefined) return [{ ...at, problem: 'duplicate', expected: `sudah ada di baris ${before}` }];
-    return number === '' || known.has(number)
-      ? []
-      : [{ ...at, problem: 'unknown', expected: 'nomor pegawai yang terdaftar' }];
-  });
+    return known.has(key) ? [] : [{ ...at, problem: 'unknown', expected: 'nomor pegawai yang terdaftar' }];
+  };
 };
 
 /** Only for lines without faults. @throws RangeError otherwise. */

@@ -1,10 +1,9 @@
 import { canonicalJson } from '@kinerja/kernel';
-import { daysIn } from '@kinerja/vocabulary';
+import { daysIn, staffNumberKey } from '@kinerja/vocabulary';
 import { timesOf, type AttendanceFigures } from './attendance';
 import type { ImportRow } from './attendance-import.events';
 import {
   countColumns,
-  sheetColumns,
   type CountColumn,
   type SheetColumn,
   type SheetFacts,
@@ -14,32 +13,18 @@ import {
 
 type Counts = Readonly<Record<CountColumn, number>>;
 
-const cellOf = ({ cells }: SheetRecord, column: SheetColumn): string => cells[column]?.trim() ?? '';
+/** Of the cell's text, with a fault. */
+const LONGEST_TOLD = 60;
+
+const cellOf = ({ cells }: SheetRecord, column: SheetColumn): string => cells[column];
 
 const faultAt = (record: SheetRecord, column: SheetColumn, problem: string, expected: string): SheetFault => ({
-  row: record.line,
+  row: record.row,
   column,
-  value: cellOf(record, column),
+  value: cellOf(record, column).slice(0, LONGEST_TOLD),
   problem,
   expected,
 });
-
-/** Faults of the header row: each column is there, once, and no other. */
-export const headerFaults = (header: readonly string[]): readonly SheetFault[] => {
-  const fault = (column: string, problem: string): SheetFault => ({
-    row: 1,
-    column,
-    value: column,
-    problem,
-    expected: sheetColumns.join(','),
-  });
-  const known: readonly string[] = sheetColumns;
-  return [
-    ...sheetColumns.filter((column) => !header.includes(column)).map((column) => fault(column, 'column missing')),
-    ...header.filter((column) => !known.includes(column)).map((column) => fault(column, 'unknown column')),
-    ...header.filter((column, at) => header.indexOf(column) !== at).map((column) => fault(column, 'column repeated')),
-  ];
-};
 
 const numberFaults = (record: SheetRecord): readonly SheetFault[] =>
   countColumns
@@ -83,10 +68,11 @@ const replacementFaults = (record: SheetRecord, row: ImportRow, facts: SheetFact
     : [faultAt(record, 'no_pegawai', 'replaces figures that were imported before', 'a reason for the import')];
 };
 
-type Checked = Readonly<{ row?: ImportRow; faults: readonly SheetFault[] }>;
+/** `row` where there is no fault. */
+export type CheckedRecord = Readonly<{ row?: ImportRow; faults: readonly SheetFault[] }>;
 
-const checkRecord = (record: SheetRecord, facts: SheetFacts): Checked => {
-  const employee = facts.employees.get(cellOf(record, 'no_pegawai'));
+const checkRecord = (record: SheetRecord, facts: SheetFacts): CheckedRecord => {
+  const employee = facts.employees.get(staffNumberKey(cellOf(record, 'no_pegawai')));
   const unknown = employee
     ? []
     : [faultAt(record, 'no_pegawai', 'unknown staff number', 'a staff number of this agency')];
@@ -99,26 +85,23 @@ const checkRecord = (record: SheetRecord, facts: SheetFacts): Checked => {
   return { row, faults: [...wrong, ...replacementFaults(record, row, facts)] };
 };
 
-const repetitions = (records: readonly SheetRecord[]): readonly SheetFault[] => {
-  const firstLine = new Map<string, number>();
-  return records.flatMap((record) => {
-    const number = cellOf(record, 'no_pegawai');
-    const line = firstLine.get(number);
-    firstLine.set(number, line ?? record.line);
-    if (number === '' || line === undefined) return [];
-    return [faultAt(record, 'no_pegawai', `stands in row ${line} already`, 'each person once')];
-  });
+const repetition = (): ((record: SheetRecord) => readonly SheetFault[]) => {
+  const firstRow = new Map<string, number>();
+  return (record) => {
+    const number = staffNumberKey(cellOf(record, 'no_pegawai'));
+    const row = firstRow.get(number);
+    firstRow.set(number, row ?? record.row);
+    if (number === '' || row === undefined) return [];
+    return [faultAt(record, 'no_pegawai', `stands in row ${row} already`, 'each person once')];
+  };
 };
 
-/** Every fault of every row, in the order of the sheet; `rows` is worth something only where there is no fault. */
-export const checkSheet = (
-  records: readonly SheetRecord[],
-  facts: SheetFacts,
-): Readonly<{ rows: readonly ImportRow[]; faults: readonly SheetFault[] }> => {
-  const checked = records.map((record) => checkRecord(record, facts));
-  const faults = [...checked.flatMap((one) => one.faults), ...repetitions(records)];
-  return {
-    rows: checked.flatMap(({ row }) => (row ? [row] : [])),
-    faults: faults.sort((one, other) => one.row - other.row),
+/** Rules REP-009 and REP-010. The answer is asked about each record once, in the order of the sheet. */
+export const sheetRule = (facts: SheetFacts): ((record: SheetRecord) => CheckedRecord) => {
+  const repeated = repetition();
+  return (record) => {
+    const { row, faults: own } = checkRecord(record, facts);
+    const faults = [...own, ...repeated(record)];
+    return row && faults.length === 0 ? { row, faults } : { faults };
   };
 };

@@ -9,16 +9,22 @@ export const sheetColumns = ['no_pegawai', ...countColumns] as const;
 export type CountColumn = (typeof countColumns)[number];
 export type SheetColumn = (typeof sheetColumns)[number];
 
-/** `line` counts from 1, the header. */
-export type SheetRecord = Readonly<{ line: number; cells: Readonly<Record<string, string>> }>;
+/** One line, cells without the white space around them; `row` is its line number, 2 is the first below the header. */
+export type SheetRecord = Readonly<{ row: number; cells: Readonly<Record<SheetColumn, string>> }>;
 
 /** One thing wrong in one cell, in words a clerk can act on. */
-export type SheetFault = Readonly<{ row: number; column: string; value: string; problem: string; expected: string }>;
+export type SheetFault = Readonly<{
+  row: number;
+  column: SheetColumn;
+  value: string;
+  problem: string;
+  expected: string;
+}>;
 
 /** What a person's month holds already. */
 export type KnownMonth = Readonly<{ figures: AttendanceFigures; isClosed: boolean }>;
 
-/** What the rows are judged by. `employees` by staff number; `known` by employee. */
+/** What the rows are judged by. `employees` by `staffNumberKey`; `known` by employee. */
 export type SheetFacts = Readonly<{
   month: YearMonth;
   employees: ReadonlyMap<string, EmployeeId>;

@@ -1,0 +1,71 @@
+import { peopleColumns } from '@kinerja/identity-domain';
+import { importLimits } from '@kinerja/imports';
+import { startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
+
+jest.setTimeout(120_000);
+
+let identity: RunningIdentity;
+let admin: Client;
+beforeAll(async () => {
+  identity = await startIdentity();
+  admin = identity.as();
+  await admin.post('/units', { name: 'Sekretariat' });
+});
+afterAll(() => identity.stop());
+
+const header = peopleColumns.join(';');
+const dbaseRow =
+  'P21;198503152010012021;5171015503850021;091234567901000;Wayan Sudiana\u0000\u0000\u0000;pns;III/c;Sekretariat;Pengadministrasi Umum;fungsional;9;anggota;P2';
+const dryRun = (csv: string) => admin.post('/people-imports?dryRun=true', { csv });
+const wrong = Array.from({ length: peopleColumns.length }, () => 'x'.repeat(14)).join(';');
+const everyCellWrong = [header, ...Array.from({ length: importLimits.rows }, () => wrong)].join('\n');
+
+it.each([
+  ['300,000 rows of one letter', `${'a\n'.repeat(300_000)}`, 'import.too-many-rows'],
+  ['a byte more than 4 MiB', 'a'.repeat(importLimits.bytes + 1), 'import.too-large'],
+])('refuses %s and says what would be right', async (_, csv, code) =>
+  expect(await dryRun(csv)).toMatchObject({
+    status: 413,
+    body: { code, mostRows: importLimits.rows, mostBytes: importLimits.bytes },
+  }),
+);
+
+it.each([
+  ['one cell of 4 MB', 'x'.repeat(4_000_000), 'cell-too-long'],
+  ['one row of 4 MB', ';'.repeat(4_000_000), 'too-many-cells'],
+  ['4 MB of quotes', '"'.repeat(4_000_000), 'cell-too-long'],
+])('tells one fault of %s', async (_, csv, problem) =>
+  expect(await dryRun(csv)).toMatchObject({
+    status: 200,
+    body: { rows: 0, faults: [{ row: 1, problem }], faultCount: 1 },
+  }),
+);
+
+it('serves others while it judges a file in which every cell is wrong, and tells a thousand faults', async () => {
+  let isJudged = false;
+  const judged = dryRun(everyCellWrong).finally(() => {
+    isJudged = true;
+  });
+  for (let served = 0; served < 10; served += 1) expect((await identity.anonymous.get('/healthz')).status).toBe(200);
+  expect(isJudged).toBe(false);
+  const { status, body, text } = await judged;
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ rows: importLimits.rows, faults: { length: importLimits.faults } });
+  expect(body['faultCount']).toBeGreaterThan(importLimits.rows * 10);
+  expect(text.length).toBeLessThan(200_000);
+});
+
+it('names the cell with a sign that no store can hold, and the read models go on', async () => {
+  const csv = `${header}\r\n${dbaseRow}\r\n`;
+  expect(await admin.post('/people-imports', { csv })).toMatchObject({
+    status: 422,
+    body: {
+      faults: expect.arrayContaining([
+        expect.objectContaining({ row: 2, column: 'nama', problem: 'control-character' }),
+      ]),
+    },
+  });
+  expect(await dryRun(csv.replaceAll('\u0000', ' ').replace(/P2(?=\r)/, 'P21'))).toMatchObject({
+    body: { faults: [{ row: 2, column: 'atasan_no_pegawai', problem: 'own-superior' }] },
+  });
+});

@@ -1,0 +1,167 @@
+// npm run bench imports [-- --service NAME --apply-seconds S --json FILE]: the longest answer of /healthz, and the longest turn of the event loop in processor time,
+// while a service judges the worst files of 4 MiB, eight of them at once, and applies sound ones of 20,000 rows.
+import { fork } from 'node:child_process';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { Agent, get } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { machine, serviceDatabase, withCluster } from '../shared/cluster.mjs';
+import { lib } from '../shared/dist.mjs';
+import { badFiles, services, soundFile } from './files.mjs';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    service: { type: 'string', multiple: true, default: Object.keys(services) },
+    // An import is watched for so long, or until it is done.
+    'apply-seconds': { type: 'string', default: '60' },
+  },
+});
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const signingKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+const agent = new Agent({ keepAlive: true });
+
+const healthz = (url) =>
+  new Promise((done, failed) => {
+    get(`${url}/healthz`, { agent }, (answer) => answer.resume().once('end', done)).once('error', failed);
+  });
+
+/** The longest answer while `work` is under way, in ms, and what came of the work. */
+const watched = async ({ url, child }, work) => {
+  child.send('watch');
+  let [longest, isOver] = [0, false];
+  const probe = (async () => {
+    while (!isOver) {
+      const begun = performance.now();
+      await healthz(url);
+      longest = Math.max(longest, performance.now() - begun);
+      await pause(2);
+    }
+  })();
+  const begun = performance.now();
+  const came = await work();
+  const tookMs = performance.now() - begun;
+  isOver = true;
+  await probe;
+  const told = new Promise((done) => child.once('message', done));
+  child.send('tell');
+  return { longest, tookMs, came, longestTurnMs: (await told).longestTurnMs };
+};
+
+const started = async (postgres, name) => {
+  const { appUrl, ownerUrl, pool } = await serviceDatabase(postgres, name);
+  const settings = {
+    agency: 'dinsos',
+    zone: 'WITA',
+    database: { appUrl, ownerUrl },
+    tokenPublicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    sealingKey: Buffer.alloc(32, 7).toString('base64'),
+    logLevel: 'silent',
+  };
+  const child = fork(fileURLToPath(new URL('service.mjs', import.meta.url)));
+  child.send({ name, settings });
+  const { url } = await new Promise((done, failed) => {
+    child.once('message', done);
+    child.once('exit', (code) => failed(new Error(`${name} ended with ${code}`)));
+  });
+  const stop = async () => {
+    const ended = new Promise((done) => child.once('exit', done));
+    child.send('stop');
+    await ended;
+    await pool.end();
+  };
+  return { url, pool, child, stop };
+};
+
+const roles = ['agency-admin', 'payroll-officer'];
+const ask = async (url, method, path, body) => {
+  const token = await lib('service-shell').signAccessToken(signingKey, {
+    ...{ accountId: randomUUID(), employeeId: randomUUID(), agency: 'dinsos', roles },
+  });
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+    'idempotency-key': randomUUID(),
+  };
+  const answer = await fetch(url + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  const text = await answer.text();
+  return { status: answer.status, bytes: text.length, body: text === '' ? {} : JSON.parse(text) };
+};
+
+/** Everybody of the sound file is known where the file is about people of other services. */
+const peopleIn = {
+  identity: ({ url }) => ask(url, 'POST', '/units', { name: 'Sekretariat' }),
+  incentives: ({ pool }) =>
+    pool.query(
+      `INSERT INTO incentives.people_v1 (employee_id, staff_number, employment)
+        SELECT gen_random_uuid(), 'P' || lpad(n::text, 5, '0'), 'pns' FROM generate_series(0, 19999) n`,
+    ),
+  reporting: ({ pool }) =>
+    pool.query(
+      `INSERT INTO reporting.staff_v1 (employee_id, staff_number)
+        SELECT gen_random_uuid(), 'P' || lpad(n::text, 5, '0') FROM generate_series(0, 19999) n`,
+    ),
+};
+
+const rowOf = (service, file, { longest, tookMs, came, longestTurnMs }) => ({
+  service,
+  file,
+  status: [came]
+    .flat()
+    .map(({ status }) => status)
+    .join(' '),
+  told: [came].flat()[0].body.faultCount ?? [came].flat()[0].body.code ?? '',
+  answerKb: Math.round([came].flat()[0].bytes / 1000),
+  seconds: Number((tookMs / 1000).toFixed(1)),
+  longestHealthzMs: Math.round(longest),
+  longestTurnMs: Math.round(longestTurnMs),
+});
+
+const applied = async (url, { path, body }, csv) => {
+  const taken = await ask(url, 'POST', path, { ...body, csv });
+  if (taken.status !== 202) return taken;
+  const until = performance.now() + Number(values['apply-seconds']) * 1000;
+  while (performance.now() < until) {
+    const { body: progress } = await ask(url, 'GET', `${path}/${taken.body.importId}`);
+    if (progress.state === 'completed') return taken;
+    if (progress.state === 'failed') throw new Error(JSON.stringify(progress));
+    await pause(500);
+  }
+  return taken;
+};
+
+const measure = async (postgres, name) => {
+  const service = services[name];
+  const running = await started(postgres, name);
+  const rows = [];
+  const note = (file, result) => rows.push(rowOf(name, file, result)) && console.log(JSON.stringify(rows.at(-1)));
+  try {
+    const { url } = running;
+    await peopleIn[name](running);
+    const tried = (csv) => ask(url, 'POST', `${service.path}?dryRun=true`, { ...service.body, csv });
+    await tried(soundFile(service).slice(0, 100_000));
+    note('none', await watched(running, () => pause(3_000).then(() => ({ status: '', bytes: 0, body: {} }))));
+    const bad = badFiles(service);
+    for (const [file, csv] of Object.entries(bad)) note(file, await watched(running, () => tried(csv)));
+    const worst = bad['every cell wrong'];
+    note('eight at once', await watched(running, () => Promise.all(Array.from({ length: 8 }, () => tried(worst)))));
+    const sound = soundFile(service);
+    note('sound, dry run', await watched(running, () => tried(sound)));
+    note('sound, applied', await watched(running, () => applied(url, service, sound)));
+  } finally {
+    await running.stop();
+  }
+  return rows;
+};
+
+await withCluster(async (postgres) => {
+  const rows = [];
+  for (const name of values.service) rows.push(...(await measure(postgres, name)));
+  agent.destroy();
+  console.table(rows);
+  const document = { name: 'imports', machine: await machine(postgres), rows };
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(document, null, 2)}\n`);
+});

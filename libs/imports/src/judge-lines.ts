@@ -1,0 +1,45 @@
+import { importLimits } from './import-limits';
+import { inSlices, Pace } from './pace';
+import type { SheetFault } from './sheet-fault';
+import type { SheetLine } from './sheet';
+
+/** The first faults of a file, in the order of its rows, and how many there are in all. */
+export type Judgement<Fault extends SheetFault = SheetFault> = Readonly<{
+  faults: readonly Fault[];
+  faultCount: number;
+}>;
+
+/** Of faults that were all found already, the first. */
+export const firstFaults = (faults: readonly SheetFault[]): Judgement => ({
+  faults: faults.slice(0, importLimits.faults),
+  faultCount: faults.length,
+});
+
+/** What the rules say of the cells that can be read. */
+const faultsOf = <Column extends string>(
+  line: SheetLine<Column>,
+  rule: (line: SheetLine<Column>) => readonly SheetFault[],
+): readonly SheetFault[] => {
+  const { faults } = line;
+  if (faults.length === 0) return rule(line);
+  if (faults.some(({ column }) => column === undefined)) return faults;
+  const unreadable = new Set(faults.map(({ column }) => column));
+  return [...faults, ...rule(line).filter(({ column }) => !unreadable.has(column))];
+};
+
+/** Asks `rule` about each line in order, a slice at a time. No more faults are kept than are told. */
+export const judgeLines = async <Column extends string>(
+  lines: readonly SheetLine<Column>[],
+  rule: (line: SheetLine<Column>) => readonly SheetFault[],
+  pace?: Pace,
+): Promise<Judgement> => {
+  const told: SheetFault[] = [];
+  let faultCount = 0;
+  const judge = (line: SheetLine<Column>): void => {
+    const faults = faultsOf(line, rule);
+    told.push(...faults.slice(0, importLimits.faults - told.length));
+    faultCount += faults.length;
+  };
+  await inSlices(lines, judge, pace);
+  return { faults: told, faultCount };
+};
