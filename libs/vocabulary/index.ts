@@ -29,3 +29,4 @@ export { surveyElements } from './src/survey-element';
 export type { Role } from './src/role';
 export { roles } from './src/role';
 export { lineFault, textFault, trimmed, type TextFault } from '@kinerja/kernel';
+export { dayInIndonesian, decimalInIndonesian, monthInIndonesian } from './src/indonesian';

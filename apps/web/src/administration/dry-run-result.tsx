@@ -2,6 +2,7 @@ import { Alert, Stack, Table, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { DryRun } from '../api/identity';
+import { ScrollX } from '../shell/scroll-x';
 import { importFaultWords } from './import-fault-words';
 
 const MOST_SHOWN = 200;
@@ -38,7 +39,7 @@ export const DryRunResult = ({ result: { rows, faults } }: Readonly<{ result: Dr
       >
         <Trans>Belum ada yang diimpor. Perbaiki sel-sel ini di berkas Anda, lalu pilih berkasnya lagi.</Trans>
       </Alert>
-      <div className="scroll-x">
+      <ScrollX label={t`Tabel kesalahan`}>
         <Table striped>
           <Table.Thead>
             <Table.Tr>
@@ -66,7 +67,7 @@ export const DryRunResult = ({ result: { rows, faults } }: Readonly<{ result: Dr
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </ScrollX>
       {faults.length > MOST_SHOWN && (
         <Text size="sm">
           <Trans>{MOST_SHOWN} pertama ditampilkan.</Trans>
