@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   // Jest takes a set-up file by its default export.
-  { files: ['libs/testing/src/*.global-setup.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['libs/testing/src/*.global-setup.ts', 'apps/suite/e2e/*.global-*.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['apps/suite/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSuite] } },
   { files: ['libs/simulation/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSimulation] } },
   { files: ['apps/cli/**/*.ts', 'apps/suite/**/*.ts', 'tools/**/*.ts'], rules: { 'no-console': 'off' } },

@@ -3,10 +3,8 @@ import { signIn } from './sign-in.mjs';
 /** A cheap phone on a bad line: CPU at a sixth, 400 kbit/s both ways, 150 ms more on every request. */
 export const SLOW = { cpu: 6, kilobits: 400, latencyMs: 150 };
 
-const slowDown = async (page, { cpu, kilobits, latencyMs }) => {
-  const client = await page.context().newCDPSession(page);
+const slowDown = async (client, { cpu, kilobits, latencyMs }) => {
   const bytes = (kilobits * 1000) / 8;
-  await client.send('Network.enable');
   await client.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: latencyMs,
@@ -14,7 +12,6 @@ const slowDown = async (page, { cpu, kilobits, latencyMs }) => {
     uploadThroughput: bytes,
   });
   await client.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  return client;
 };
 
 /** Seconds until the first thing is painted, and until the page can be used. */
@@ -40,7 +37,7 @@ const counting = (client) => {
 };
 
 /** One screen twice in one browser profile: first with nothing in the cache, then again. */
-export const loadTimes = async (browser, { city, size, screen, slow = SLOW }) => {
+export const loadTimes = async (browser, { city, size, screen, slow }) => {
   const context = await browser.newContext({ viewport: size });
   try {
     const page = await context.newPage();
@@ -52,14 +49,41 @@ export const loadTimes = async (browser, { city, size, screen, slow = SLOW }) =>
       await before.close();
       address = `${city.url}/${screen.login.agency}/${screen.path}`;
     }
-    const client = await slowDown(page, slow);
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    if (slow) await slowDown(client, slow);
     const bytes = counting(client);
     const first = await opened(page, address, screen.usable);
     const sent = { ...bytes };
     await page.goto('about:blank');
     const again = await opened(page, address, screen.usable);
-    return { screen: screen.name, sent, first, again };
+    return { screen: screen.name, sent, ...(slow && { first, again }) };
   } finally {
     await context.close();
   }
 };
+
+const shows = (testId) => async (page) => {
+  await page.getByTestId(testId).first().waitFor({ timeout: 120_000 });
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid=loading]').length === 0);
+};
+
+/** What people open, by whom, and what has to stand there before it is of use. */
+export const routes = ({ logins, workedMonth }) => {
+  const by = (role) => logins.find((login) => login.role === role);
+  const one = (name, role, path, testId) => ({ name, login: by(role), path, usable: shows(testId) });
+  return [
+    { name: 'sign-in', usable: shows('sign-in') },
+    one('month', 'employee', `month?month=${workedMonth}`, 'plan-card'),
+    one('inbox', 'supervisor', 'inbox', 'tab-reports'),
+    one('distribution', 'agency-admin', 'distribution', 'unit-distribution'),
+    one('periods', 'agency-admin', 'admin/periods', 'period'),
+    one('people', 'agency-admin', 'admin/people', 'people-import'),
+    one('TPP runs', 'payroll-officer', 'tpp/runs', 'runs'),
+    one('surveys', 'survey-officer', 'surveys', 'survey'),
+    one('monitor', 'bkpsdm-analyst', 'monitor', 'agencies'),
+  ];
+};
+
+/** Those whose seconds are promised. */
+export const timedRoutes = (city) => routes(city).filter(({ name }) => name === 'sign-in' || name === 'month');
