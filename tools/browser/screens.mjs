@@ -88,7 +88,7 @@ const run = [
 
 const administration = [
   { name: 'distribution', open: at('distribution', 'unit-distribution') },
-  { name: 'distribution, empty', open: at('distribution?month=2020-01', 'empty') },
+  { name: 'distribution, empty', open: heading('distribution?month=2020-01', /Distribusi/) },
   { name: 'periods', open: at('admin/periods', 'period') },
   { name: 'people', open: at('admin/people', 'people-import') },
   {

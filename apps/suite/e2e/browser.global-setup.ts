@@ -1,10 +1,11 @@
 import { startDemoCity } from '../../../tools/browser/city.mjs';
 
-/** One city for all browser tests of a run; each signs in for itself. */
+/** One city for all browser tests of a run, or the one that KINERJA_BROWSER_CITY describes: `{url, logins, workedMonth}`. */
 const setup = async (): Promise<void> => {
-  const city = await startDemoCity();
-  process.env['KINERJA_BROWSER_CITY'] = JSON.stringify({ ...city, stop: undefined });
-  Object.assign(globalThis, { stopBrowserCity: city.stop });
+  if (process.env['KINERJA_BROWSER_CITY']) return;
+  const { stop, ...city } = await startDemoCity();
+  process.env['KINERJA_BROWSER_CITY'] = JSON.stringify(city);
+  Object.assign(globalThis, { stopBrowserCity: stop });
 };
 
 export default setup;
