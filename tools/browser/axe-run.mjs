@@ -64,6 +64,7 @@ export const checkScreens = async (browser, city, { shots, only } = {}) => {
   const rows = [];
   for (const sizeName of Object.keys(sizes))
     for (const role of screens(city))
-      if (!only || role.role === only) rows.push(...(await visit(browser, { city, sizeName, role, shots })));
+      if (!only || (role.role ?? 'nobody') === only)
+        rows.push(...(await visit(browser, { city, sizeName, role, shots })));
   return rows;
 };

@@ -113,8 +113,8 @@ const openSurvey = (page) =>
       return text === '' ? {} : JSON.parse(text);
     };
     const { items } = await send('services');
-    const day = new Date().toISOString().slice(0, 10);
-    const about = { serviceId: items[0].serviceId, title: 'Survei layanan', from: day, to: day };
+    const dayIn = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const about = { serviceId: items[0].serviceId, title: 'Survei layanan', from: dayIn(-3), to: dayIn(3) };
     const { surveyId, code } = await send('surveys', about);
     await send(`surveys/${surveyId}/opening`, {});
     return code;
@@ -134,7 +134,11 @@ const survey = [
     open: async (page, { home }) => {
       await page.goto(`${home}/surveys`);
       await page.getByTestId('survey').first().waitFor();
-      await page.goto(`${home}/s/${await openSurvey(page)}`);
+      const form = `${home}/s/${await openSurvey(page)}`;
+      await page.waitForFunction(async (address) => (await (await fetch(address)).text()).includes('</form>'), form, {
+        polling: 500,
+      });
+      await page.goto(form);
       await page.getByRole('button', { name: 'Kirim' }).waitFor();
     },
   },

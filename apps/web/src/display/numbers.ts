@@ -60,15 +60,24 @@ const grammarOf = ({ group, decimal }: Marks) =>
   new RegExp(`^(?:\\d+|[1-9]\\d{0,2}(?:${escaped[group]}\\d{3})+)(?:${escaped[decimal]}\\d+)?$`);
 const grammars = { '.': grammarOf(marks.id), ',': grammarOf(marks.en) } as const;
 
+const grammarFault = (text: string, group: '.' | ','): NumberFault | undefined => {
+  if (!/^[\d.,]+$/.test(text)) return 'not-a-number';
+  if (grammars[group].test(text)) return undefined;
+  return text.includes(group) ? 'wrong-mark' : 'not-a-number';
+};
+
+const joined = (whole: string, fraction: string): string =>
+  withoutTrailingZeros(`${whole.replace(/^0+(?=\d)/, '')}${fraction === '' ? '' : `.${fraction}`}`);
+
 /** Reads a quantity as the language writes it and gives the exact decimal that the services take: `1.000,5` is `1000.5`. */
 export const parseNumber = (typed: string, locale: string): ParsedNumber => {
   const text = typed.replaceAll(/\s/g, '');
   const { group, decimal: point } = marksOf(locale);
-  if (!/^[\d.,]+$/.test(text) || !/\d/.test(text)) return { fault: 'not-a-number' };
-  if (!grammars[group].test(text)) return { fault: text.includes(group) ? 'wrong-mark' : 'not-a-number' };
+  const fault = grammarFault(text, group);
+  if (fault) return { fault };
   const [whole = '', fraction = ''] = text.replaceAll(group, '').split(point);
   if (fraction === '000') return { fault: 'ambiguous' };
-  const decimal = withoutTrailingZeros(`${whole.replace(/^0+(?=\d)/, '')}${fraction === '' ? '' : `.${fraction}`}`);
+  const decimal = joined(whole, fraction);
   return SERVICE_DECIMAL.test(decimal) ? { decimal } : { fault: 'too-long' };
 };
 

@@ -24,14 +24,22 @@ const reasonOf = (given: Given, part: Part): string => given[`${part}Reason`].tr
 const isGiven = (given: Given, part: Part): boolean =>
   ratingNamed(given[part]) !== undefined && (!needsReason(given[part]) || reasonOf(given, part) !== '');
 
-const draftOf = (given: Given, headsUnit: boolean): RatingDraft | undefined => {
-  const [behaviour, workResult] = [ratingNamed(given.behaviour), ratingNamed(given.workResult)];
-  if (!behaviour || !isGiven(given, 'behaviour') || !(headsUnit || isGiven(given, 'workResult'))) return undefined;
+const workResultOf = (given: Given): Pick<RatingDraft, 'workResult' | 'workResultReason'> => {
+  const workResult = ratingNamed(given.workResult);
   return {
-    ...(headsUnit || !workResult ? {} : { workResult }),
-    ...(!headsUnit && needsReason(given.workResult) ? { workResultReason: reasonOf(given, 'workResult') } : {}),
+    ...(workResult && { workResult }),
+    ...(needsReason(given.workResult) && { workResultReason: reasonOf(given, 'workResult') }),
+  };
+};
+
+const draftOf = (given: Given, headsUnit: boolean): RatingDraft | undefined => {
+  const behaviour = ratingNamed(given.behaviour);
+  const isReady = isGiven(given, 'behaviour') && (headsUnit || isGiven(given, 'workResult'));
+  if (!behaviour || !isReady) return undefined;
+  return {
+    ...(headsUnit ? {} : workResultOf(given)),
     behaviour,
-    ...(needsReason(behaviour) ? { behaviourReason: reasonOf(given, 'behaviour') } : {}),
+    ...(needsReason(behaviour) && { behaviourReason: reasonOf(given, 'behaviour') }),
   };
 };
 

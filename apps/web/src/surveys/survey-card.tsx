@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { formAddress, moveSurvey, resultAddress, type Survey, type SurveyStep } from '../api/surveys';
@@ -13,7 +13,11 @@ import { ElementTable } from './element-table';
 export const SurveyCard = ({ survey }: Readonly<{ survey: Survey }>) => {
   const format = useFormat();
   return (
-    <Card title={survey.title} testId="survey" aside={<StatusChip word={surveyStatusWords[survey.status]} />}>
+    <Card
+      title={<TitleOf survey={survey} />}
+      testId="survey"
+      aside={<StatusChip word={surveyStatusWords[survey.status]} />}
+    >
       <Stack gap="sm">
         <Text size="sm">
           {format.day(survey.from)} – {format.day(survey.to)} ·{' '}
@@ -26,6 +30,13 @@ export const SurveyCard = ({ survey }: Readonly<{ survey: Survey }>) => {
     </Card>
   );
 };
+
+/** Two surveys may have the same title; for those who hear the page the code tells them apart. */
+const TitleOf = ({ survey: { title, code } }: Readonly<{ survey: Survey }>) => (
+  <>
+    {title} <VisuallyHidden>{code}</VisuallyHidden>
+  </>
+);
 
 const Links = ({ survey: { code, status } }: Readonly<{ survey: Survey }>) => (
   <Group gap="lg">
