@@ -19,7 +19,7 @@ export default defineConfig({
     react(),
     lingui({ cwd: here('.'), configPath, failOnMissing: true, failOnCompileError: true }),
     firstPaint(),
-    sizeBudget({ kibibytes: 180, stylesheetKibibytes: 20, firstPage: 'src/month/month-screen.tsx' }),
+    sizeBudget({ kibibytes: 170, stylesheetKibibytes: 20, firstPage: 'src/month/month-screen.tsx' }),
     precompress(),
   ],
   build: {
