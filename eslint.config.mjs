@@ -9,11 +9,33 @@ const impure = {
   'no-restricted-syntax': [
     'error',
     { selector: 'NewExpression[callee.name="Date"]', message: 'A domain gets its time from the command.' },
-    { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'A domain gets its time from the command.' },
+    {
+      selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+      message: 'A domain gets its time from the command.',
+    },
     { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'A domain is deterministic.' },
     { selector: ':function[async=true]', message: 'A domain is synchronous.' },
   ],
   'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'A domain does no I/O.' }] }],
+};
+
+/** Numbers, money and dates are written by one file per side, so that a comma means the same everywhere. A `Ratio` states exact decimals, which decimalInIndonesian then writes. */
+const ownFormatting = {
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ExportAllDeclaration', message: 'A lib names its exports one by one.' },
+    {
+      selector:
+        'CallExpression[callee.property.name=/^(toFixed|toLocaleString|toLocaleDateString|toLocaleTimeString)$/]:not(CallExpression[callee.name="decimalInIndonesian"] > *)',
+      message:
+        'Write numbers and dates with display/use-format (web) or decimalInIndonesian, dayInIndonesian (vocabulary).',
+    },
+    {
+      selector: 'MemberExpression[object.name="Intl"]',
+      message:
+        'Write numbers and dates with display/use-format (web) or decimalInIndonesian, dayInIndonesian (vocabulary).',
+    },
+  ],
 };
 
 export default tseslint.config(
@@ -31,7 +53,10 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': ['error', fences],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', prefer: 'type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', prefer: 'type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/ban-ts-comment': 'error',
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
@@ -40,7 +65,10 @@ export default tseslint.config(
       'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
-      'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'A lib names its exports one by one.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'A lib names its exports one by one.' },
+      ],
       'no-console': 'error',
       'no-restricted-imports': ['error', { paths: [{ name: 'typeorm', importNames: ['In'], message: 'One bind parameter per item, and PostgreSQL takes 65,535: Any() sends the list as one.' }] }],
       eqeqeq: 'error',
@@ -56,12 +84,28 @@ export default tseslint.config(
     },
   },
   // Jest takes a set-up file by its default export.
-  { files: ['libs/testing/src/*.global-setup.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  {
+    files: ['libs/testing/src/*.global-setup.ts', 'apps/suite/e2e/*.global-*.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
   { files: ['apps/suite/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSuite] } },
   { files: ['libs/simulation/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSimulation] } },
   { files: ['apps/cli/**/*.ts', 'apps/suite/**/*.ts', 'tools/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
-    rules: { 'import-x/no-default-export': 'off', 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      'import-x/no-default-export': 'off',
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: [
+      'apps/web/src/**/*.ts',
+      'apps/web/src/**/*.tsx',
+      'apps/monitoring/src/charts/**/*.ts',
+      'apps/surveys/src/public-pages/**/*.ts',
+    ],
+    ignores: ['apps/web/src/display/numbers.ts', 'apps/web/src/display/calendar.ts', '**/*.spec.ts'],
+    rules: ownFormatting,
   },
 );

@@ -65,6 +65,12 @@ module.exports = {
       testMatch: ['**/*.distributed-spec.ts'],
       globalSetup: '<rootDir>/libs/testing/src/distributed.global-setup.ts',
     },
-    { ...shared, displayName: 'browser', testMatch: ['**/*.browser-spec.ts'] },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['**/*.browser-spec.ts'],
+      globalSetup: '<rootDir>/apps/suite/e2e/browser.global-setup.ts',
+      globalTeardown: '<rootDir>/apps/suite/e2e/browser.global-teardown.ts',
+    },
   ],
 };

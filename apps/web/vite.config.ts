@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstPaint } from './vite/first-paint.ts';
 import { linguiMacros } from './vite/lingui-macros.ts';
+import { precompress } from './vite/precompress.ts';
 import { sizeBudget } from './vite/size-budget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,7 +18,9 @@ export default defineConfig({
     linguiMacros('id.po'),
     react(),
     lingui({ cwd: here('.'), configPath, failOnMissing: true, failOnCompileError: true }),
-    sizeBudget({ kibibytes: 200, stylesheetKibibytes: 25, firstPage: 'src/month/month-screen.tsx' }),
+    firstPaint(),
+    sizeBudget({ kibibytes: 170, stylesheetKibibytes: 20, firstPage: 'src/month/month-screen.tsx' }),
+    precompress(),
   ],
   build: {
     outDir: here('./dist'),

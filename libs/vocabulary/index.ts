@@ -30,3 +30,4 @@ export type { Role } from './src/role';
 export { roles } from './src/role';
 export { lineFault, textFault, trimmed, type TextFault } from '@kinerja/kernel';
 export { staffNumberKey } from './src/staff-number';
+export { dayInIndonesian, decimalInIndonesian, monthInIndonesian } from './src/indonesian';

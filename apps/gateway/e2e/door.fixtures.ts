@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { jwtVerify } from 'jose';
 import { startGateway, type GatewaySettings, type RunningGateway } from '../src/app.module';
 
@@ -79,7 +80,10 @@ const webFolder = (): string => {
   folders.push(folder);
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<html><head><base href="/" /></head><body>Kinerja</body></html>');
-  writeFileSync(join(folder, 'assets', 'index-a1b2c3d4.js'), 'export {};');
+  const script = join(folder, 'assets', 'index-a1b2c3d4.js');
+  writeFileSync(script, 'export {};');
+  writeFileSync(`${script}.br`, brotliCompressSync('export {};'));
+  writeFileSync(`${script}.gz`, gzipSync('export {};'));
   return folder;
 };
 

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { nestLog, openLog } from '@kinerja/diagnostics';
 import { bodyPipe, boundJson, ProblemFilter } from '@kinerja/problem-details';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { compressAnswers } from './door/compression';
 import { serverTimes } from './door/door-times';
 import { defaultLimits, limitRequests } from './door/request-limits';
 import { refuseForeignPages } from './door/same-origin';
@@ -18,6 +19,8 @@ import { doorInstruments, serveDoorMetrics } from './telemetry/door-instruments'
 import { watchDoor } from './telemetry/watch-door';
 import { serveStaffApp } from './web/staff-app';
 
+export { compressAnswers } from './door/compression';
+export { pageFor, staffFiles } from './web/staff-app';
 export type { GatewaySettings } from './gateway.settings';
 export type RunningGateway = Readonly<{ url: string; metricsUrl?: string; close: () => Promise<void> }>;
 
@@ -36,10 +39,11 @@ const equip = async (
   const limits = { ...defaultLimits, ...settings.limits };
   const sessionOf = async (request: FastifyRequest) => (await sessions.current(request))?.sessionId;
   await limitRequests(door, { limits, counters: shared.counters }, sessionOf);
-  await openServicePassages(door, settings.services, { sessions, watch });
-  await openSurveyPassage(door, settings);
   await openFeedPassages(door, settings);
   await openWitnessPassage(door, settings);
+  await compressAnswers(door);
+  await openServicePassages(door, settings.services, { sessions, watch });
+  await openSurveyPassage(door, settings);
   if (settings.webFolder) await serveStaffApp(door, settings.webFolder, settings.basePath);
 };
 

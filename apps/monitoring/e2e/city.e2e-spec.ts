@@ -153,7 +153,7 @@ it.each(['progress', 'predikat', 'tpp', 'ikm'])('draws %s as a picture that says
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
   const svg = await answer.text();
   expect(svg).toMatch(/^<svg role="img" aria-labelledby="judul uraian"/);
-  expect(svg).toMatch(/<title id="judul">[^<]+2026-10<\/title><desc id="uraian">[^<]*Dinas Sosial[^<]*<\/desc>/);
+  expect(svg).toMatch(/<title id="judul">[^<]+Oktober 2026<\/title><desc id="uraian">[^<]*Dinas Sosial[^<]*<\/desc>/);
   expect(svg).not.toMatch(/<script|<foreignObject|NaN/);
   const again = await centre.get(`/charts/${chart}.svg?month=${month}`, ['auditor'], {
     'if-none-match': answer.headers.get('etag') ?? '',

@@ -1,21 +1,32 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import { queryClient } from './query-client';
 import { router } from './router';
 import { styleNonce } from './style-nonce';
 import { theme } from './theme';
 
-export const App = () => (
-  <I18nProvider i18n={i18n}>
-    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => styleNonce}>
-      <QueryClientProvider client={queryClient}>
-        <Notifications position="top-center" autoClose={5000} />
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </I18nProvider>
-);
+/** Messages come after something was done; what shows them is fetched after the page. */
+const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
+
+/** Takes away what index.html shows while the app is on its way. */
+const useArrival = (): void => useLayoutEffect(() => document.getElementById('waiting')?.remove(), []);
+
+export const App = () => {
+  useArrival();
+  return (
+    <I18nProvider i18n={i18n}>
+      <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => styleNonce}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+          <Suspense>
+            <Notifications position="top-center" autoClose={5000} limit={2} />
+          </Suspense>
+        </QueryClientProvider>
+      </MantineProvider>
+    </I18nProvider>
+  );
+};

@@ -2,11 +2,17 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles';
 import { App } from './app';
+import { dropOldDrafts } from './drafts/draft-store';
 import { keptLanguage, speak } from './language/language';
+import { sessionQuery } from './api/session';
+import { queryClient } from './query-client';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');
 
+// Asked while the page is still being built.
+void queryClient.prefetchQuery(sessionQuery);
+dropOldDrafts();
 await speak(keptLanguage());
 createRoot(root).render(
   <StrictMode>

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { ActivationScreen } from './session/activation-screen';
+import { periods } from './api/planning';
+import { queryClient } from './query-client';
 import { FailureNote } from './shell/failure-note';
 import { Frame } from './shell/frame';
 import { Home } from './shell/home';
@@ -7,11 +8,18 @@ import { LostScreen } from './shell/lost-screen';
 import { monthSearch } from './shell/month-search';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: LostScreen });
-const activation = createRoute({ getParentRoute: () => root, path: '/activate', component: ActivationScreen });
+const activation = createRoute({
+  getParentRoute: () => root,
+  path: '/activate',
+  component: lazyRouteComponent(() => import('./session/activation-screen'), 'ActivationScreen'),
+});
 
 /** Pages of a signed-in person. Each role's pages are a file of their own, fetched when first opened. */
 const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: Frame });
 const page = { getParentRoute: () => staff, validateSearch: monthSearch };
+
+/** Which month the agency works on is asked together with the page, not after it. */
+const workingPage = { ...page, loader: () => void queryClient.prefetchQuery(periods()) };
 
 const month = () => import('./month/month-screen');
 const tpp = () => import('./tpp/tpp-screens');
@@ -20,7 +28,7 @@ const administration = () => import('./administration/administration-screens');
 const pages = [
   createRoute({ getParentRoute: () => staff, path: '/', component: Home }),
   createRoute({ getParentRoute: () => staff, path: '/sign-in', component: Home }),
-  createRoute({ ...page, path: '/month', component: lazyRouteComponent(month, 'MonthScreen') }),
+  createRoute({ ...workingPage, path: '/month', component: lazyRouteComponent(month, 'MonthScreen') }),
   createRoute({
     ...page,
     path: '/inbox',

@@ -1,19 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
+import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { contentPolicy, styleNonceOf } from '../door/security-headers';
 
 const YEAR = 'public, max-age=31536000, immutable';
 
-/** Vite puts a hash of the content into the names of what it builds. */
-const isHashed = (path: string): boolean => /[\\/]assets[\\/][^\\/]+-[\w-]{8,}\.\w+$/.test(path);
+/** Vite puts a hash of the content into the names of what it builds; `.br` and `.gz` are the same file, smaller. */
+const isHashed = (path: string): boolean => /[\\/]assets[\\/][^\\/]+-[\w-]{8,}\.\w+(\.br|\.gz)?$/.test(path);
+
+/** How the built files are sent: as they were compressed at the build, kept for ever where the name holds a hash, else asked for again. */
+export const staffFiles: Omit<FastifyStaticOptions, 'root'> = {
+  index: false,
+  wildcard: false,
+  preCompressed: true,
+  globIgnore: ['index.html', '**/*.br', '**/*.gz'],
+  cacheControl: false,
+  setHeaders: (reply, path) => void reply.header('cache-control', isHashed(path) ? YEAR : 'no-cache'),
+};
 
 /** The page knows where it is mounted (`<base href>`) and the nonce its style elements must carry. */
 export const pageFor = (html: string, basePath: string, nonce: string): string =>
   html
     .replace(/<base href="[^"]*"\s*\/?>/, '')
-    .replace('<head>', `<head>\n    <base href="${basePath}/" />\n    <meta name="csp-nonce" content="${nonce}" />`);
+    .replace('<head>', `<head>\n    <base href="${basePath}/" />\n    <meta name="csp-nonce" content="${nonce}" />`)
+    .replaceAll('<style', `<style nonce="${nonce}"`);
 
 /** The staff app's files, and its page for every address that is no file: the app finds its way by itself. */
 export const serveStaffApp = async (door: FastifyInstance, folder: string, basePath: string): Promise<void> => {
@@ -28,13 +39,6 @@ export const serveStaffApp = async (door: FastifyInstance, folder: string, baseP
       .type('text/html; charset=utf-8')
       .send(pageFor(html, basePath, nonce));
   };
-  await door.register(fastifyStatic, {
-    root: folder,
-    index: false,
-    wildcard: false,
-    globIgnore: ['index.html'],
-    cacheControl: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', isHashed(path) ? YEAR : 'no-cache'),
-  });
+  await door.register(fastifyStatic, { root: folder, ...staffFiles });
   door.get('/*', (_request, reply) => sendPage(reply));
 };

@@ -1,4 +1,5 @@
 import type { Chart, ChartTable } from '@kinerja/monitoring-domain';
+import { decimalInIndonesian } from '@kinerja/vocabulary';
 import type { EChartsOption } from 'echarts';
 
 /** Told apart without colour vision, dark enough on paper; predikat run from best to worst. */
@@ -37,9 +38,9 @@ const axisRange = (chart: Chart): { min?: number; max?: number } => {
   return chart === 'progress' ? { min: 0, max: 100 } : { min: 0 };
 };
 
-/** As Indonesian writes numbers: `1.234,5`. */
+/** As Indonesian writes numbers: `1.234,5`. Two decimals at most, which is all the tables have. */
 const inWords = (value: unknown): string =>
-  typeof value === 'number' ? value.toLocaleString('id-ID', { maximumFractionDigits: 2 }) : '';
+  typeof value === 'number' ? decimalInIndonesian(Math.round(value * 100) / 100) : '';
 
 /** A figure inside a stacked bar needs this share of the longest bar to fit. */
 const FITS = 0.05;

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import httpProxy from '@fastify/http-proxy';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { compressAnswers, pageFor, staffFiles } from '@kinerja/gateway-app';
 import { CannotStart } from '@kinerja/installation';
 import type { Instances } from '../processes/instances';
 import { isStarting, problem } from './door-problem';
@@ -56,12 +57,14 @@ const pagePolicy = {
 const serveApp = async (door: FastifyInstance, webFolder: string): Promise<void> => {
   const page = join(webFolder, 'index.html');
   if (!existsSync(page)) return;
-  const html = readFileSync(page, 'utf8').replace(/<base href="[^"]*"\s*\/?>/, '');
-  await door.register(fastifyStatic, { root: webFolder, index: false, wildcard: false, globIgnore: ['index.html'] });
+  const html = readFileSync(page, 'utf8');
+  await door.register(fastifyStatic, { root: webFolder, ...staffFiles });
+  await compressAnswers(door);
   const send = (_request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const nonce = reply.cspNonce.style;
-    const head = `<head>\n    <base href="/" />\n    <meta name="csp-nonce" content="${nonce}" />`;
-    return reply.type('text/html; charset=utf-8').send(html.replace('<head>', head));
+    return reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(pageFor(html, '', reply.cspNonce.style));
   };
   for (const path of ['/', '/sign-in', '/activate'])
     door.get(path, { helmet: { contentSecurityPolicy: { directives: pagePolicy }, enableCSPNonces: true } }, send);
@@ -89,7 +92,7 @@ export const openFrontDoor = async (
   await door.register(helmet, { global: false });
   await signInAtTheDoor(door, instances);
   await localDoor(door, settings);
-  await serveApp(door, settings.webFolder);
+  await door.register((pages) => serveApp(pages, settings.webFolder));
   await mountInstances(door, instances);
   await listen(door, settings.port);
   return { url: `http://localhost:${settings.port}`, close: () => door.close() };

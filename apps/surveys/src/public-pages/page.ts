@@ -1,3 +1,4 @@
+import { dayInIndonesian } from '@kinerja/vocabulary';
 import { html, type Html } from './html';
 
 export type Page = Readonly<{
@@ -23,19 +24,5 @@ export const documentOf = ({ title, style, body }: Page): string =>
       </body>
     </html> `.text.replace(/\n\s+/g, '\n');
 
-const MONTHS = [
-  'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
-  'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
-]; // prettier-ignore
-
-/** `2026-10-31` → `31 Oktober 2026`. */
-export const dayInWords = (day: string): string => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-};
-
-/** Decimals are written with a comma: `82.22` → `82,22`. */
-export const decimalInWords = (text: string): string => text.replace('.', ',');
-
 export const periodInWords = ({ from, to }: Readonly<{ from: string; to: string }>): string =>
-  `${dayInWords(from)} sampai ${dayInWords(to)}`;
+  `${dayInIndonesian(from)} sampai ${dayInIndonesian(to)}`;

@@ -1,10 +1,16 @@
 import { Ratio } from '@kinerja/kernel';
 import { gradeOf, SMALLEST_GROUP } from '@kinerja/surveys-domain';
-import type { Instant, LocalDate, SurveyElement } from '@kinerja/vocabulary';
+import {
+  dayInIndonesian,
+  decimalInIndonesian,
+  type Instant,
+  type LocalDate,
+  type SurveyElement,
+} from '@kinerja/vocabulary';
 import type { SurveyResultRow } from '../survey/survey-result.read-model';
 import type { SurveyView } from '../survey/survey.view';
 import { html, type Html } from './html';
-import { dayInWords, decimalInWords, documentOf, periodInWords } from './page';
+import { documentOf, periodInWords } from './page';
 import { questionnaire } from './questionnaire';
 
 /** A survey whose result is public. */
@@ -28,8 +34,8 @@ const row = (element: SurveyElement, index: number, { nrr }: PublishedSurvey): H
   html` <tr ${index < FOLLOWED_UP && html`class="weak"`}>
     <td>${index + 1}</td>
     <th scope="row">${questionnaire[element].name}</th>
-    <td>${decimalInWords(nrr[element])}</td>
-    <td>${decimalInWords(Ratio.parse(nrr[element]).times(SCALE).toFixed(2))}</td>
+    <td>${decimalInIndonesian(nrr[element])}</td>
+    <td>${decimalInIndonesian(Ratio.parse(nrr[element]).times(SCALE).toFixed(2))}</td>
   </tr>`;
 
 /** `publishedOn`: the day in the agency's zone; `before`: the service's result before this one. */
@@ -37,18 +43,18 @@ export type ResultContext = Readonly<{ publishedOn: LocalDate; before: SurveyRes
 
 const facts = (survey: PublishedSurvey, { publishedOn, before }: ResultContext): Html => {
   const { mutu, performance } = gradeOf(survey.ikm);
-  return html` <p class="index"><b>${decimalInWords(survey.ikm)}</b> Mutu ${mutu}: ${performance}</p>
+  return html` <p class="index"><b>${decimalInIndonesian(survey.ikm)}</b> Mutu ${mutu}: ${performance}</p>
     <dl>
       <dt>Layanan</dt>
       <dd>${survey.serviceName}</dd>
       <dt>Periode</dt>
       <dd>${periodInWords(survey)}</dd>
       <dt>Responden</dt>
-      <dd>${survey.respondents}</dd>
+      <dd>${decimalInIndonesian(survey.respondents)}</dd>
       <dt>Periode sebelumnya</dt>
-      <dd>${before ? `${decimalInWords(before.ikm)}, mutu ${before.mutu}` : 'belum ada'}</dd>
+      <dd>${before ? `${decimalInIndonesian(before.ikm)}, mutu ${before.mutu}` : 'belum ada'}</dd>
       <dt>Diumumkan</dt>
-      <dd>${dayInWords(publishedOn)}</dd>
+      <dd>${dayInIndonesian(publishedOn)}</dd>
     </dl>`;
 };
 

@@ -2,6 +2,7 @@ import { Alert, Stack, Table, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { DryRun } from '../api/identity';
+import { ScrollX } from '../shell/scroll-x';
 import { importFaultWords } from './import-fault-words';
 
 const MOST_SHOWN = 200;
@@ -39,7 +40,7 @@ export const DryRunResult = ({ result }: Readonly<{ result: DryRun }>) => {
       >
         <Trans>Belum ada yang diimpor. Perbaiki sel-sel ini di berkas Anda, lalu pilih berkasnya lagi.</Trans>
       </Alert>
-      <div className="scroll-x">
+      <ScrollX label={t`Tabel kesalahan`}>
         <Table striped>
           <Table.Thead>
             <Table.Tr>
@@ -67,7 +68,7 @@ export const DryRunResult = ({ result }: Readonly<{ result: DryRun }>) => {
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </ScrollX>
       {result.faultCount > MOST_SHOWN && (
         <Text size="sm">
           <Trans>{MOST_SHOWN} pertama ditampilkan.</Trans>

@@ -1,10 +1,13 @@
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { closePeriod, openPeriod, periods, type Period } from '../api/planning';
 import { useCommand } from '../api/use-command';
-import { formatDay, formatMonth, lastDayOf, monthsAway, today } from '../display/calendar';
+import { lastDayOf, monthsAway, today } from '../display/calendar';
+import { useFormat } from '../display/use-format';
+import { RestoredNote } from '../drafts/restored-note';
+import { useDraft } from '../drafts/use-draft';
 import { periodStatusWords } from '../display/words';
 import { Card } from '../shell/card';
 import { EmptyNote } from '../shell/empty-note';
@@ -15,9 +18,10 @@ import { Screen } from '../shell/screen';
 import { StatusChip } from '../shell/status-chip';
 
 export const PeriodsScreen = () => {
+  const { t } = useLingui();
   const query = useQuery(periods());
   return (
-    <Screen title={<Trans>Periode</Trans>}>
+    <Screen title={t`Periode`}>
       <OpeningForm />
       <Card title={<Trans>Semua periode</Trans>} testId="periods">
         <Loaded query={query}>
@@ -42,28 +46,34 @@ export const PeriodsScreen = () => {
   );
 };
 
+/** Five days into the next month unless somebody says otherwise. */
+const openingIn = (month: string) => ({ month, closesOn: `${monthsAway(month, 1)}-05` });
+
 const OpeningForm = () => {
   const { t } = useLingui();
-  const [month, setMonth] = useState(today().slice(0, 7));
+  const draft = useDraft('open-period', openingIn(today().slice(0, 7)));
+  const { month, closesOn } = draft.fields;
   const opening = useCommand({
-    send: (closesOn: string, key) => openPeriod(month, closesOn, key),
+    send: (day: string, key) => openPeriod(month, day, key),
     refreshes: ['planning'],
+    onDone: draft.sent,
   });
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    opening.mutate(String(new FormData(event.currentTarget).get('closesOn')));
+    opening.mutate(closesOn);
   };
   return (
     <Card title={<Trans>Buka periode</Trans>}>
       <form onSubmit={submit}>
         <Stack>
-          <MonthPicker month={month} onPick={setMonth} />
+          <RestoredNote draft={draft} />
+          <MonthPicker month={month} onPick={(picked) => draft.change(openingIn(picked))} />
           <TextInput
-            key={month}
             type="date"
             name="closesOn"
             label={t`Hari terakhir mengisi`}
-            defaultValue={`${monthsAway(month, 1)}-05`}
+            value={closesOn}
+            onChange={(event) => draft.change({ closesOn: event.currentTarget.value })}
             min={lastDayOf(month)}
             required
           />
@@ -78,15 +88,15 @@ const OpeningForm = () => {
 };
 
 const PeriodRow = ({ period }: Readonly<{ period: Period }>) => {
-  const { i18n } = useLingui();
+  const format = useFormat();
   return (
     <li data-testid="period">
       <Group justify="space-between">
-        <Text fw={600}>{formatMonth(period.month, i18n.locale)}</Text>
+        <Text fw={600}>{format.month(period.month)}</Text>
         <StatusChip word={periodStatusWords[period.status]} />
       </Group>
       <Text size="sm">
-        <Trans>Hari terakhir mengisi: {formatDay(period.closesOn, i18n.locale)}</Trans>
+        <Trans>Hari terakhir mengisi: {format.day(period.closesOn)}</Trans>
       </Text>
       {period.status === 'open' && <ClosingPart period={period} />}
     </li>
@@ -96,21 +106,24 @@ const PeriodRow = ({ period }: Readonly<{ period: Period }>) => {
 /** Closing before the announced day asks for the reason that will stay on record. */
 const ClosingPart = ({ period: { month, closesOn } }: Readonly<{ period: Period }>) => {
   const { t } = useLingui();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`close-period:${month}`, { reason: '' });
+  const { reason } = draft.fields;
   const closing = useCommand({
     send: (because: string, key) => closePeriod(month, because, key),
     refreshes: ['planning', 'reporting'],
+    onDone: draft.sent,
   });
   const isEarly = today() <= closesOn;
   return (
     <Stack gap="xs" mt="xs">
+      <RestoredNote draft={draft} />
       {isEarly && (
         <Textarea
           name="reason"
           label={t`Alasan menutup lebih awal (wajib)`}
           maxLength={500}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => draft.change({ reason: event.currentTarget.value })}
         />
       )}
       {closing.error && <FailureNote error={closing.error} />}

@@ -2,9 +2,10 @@ import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { OrganisationPredikat } from '@kinerja/vocabulary';
-import { useState } from 'react';
 import { setAchievement } from '../api/evaluation';
 import { useCommand } from '../api/use-command';
+import { RestoredNote } from '../drafts/restored-note';
+import { useDraft } from '../drafts/use-draft';
 import { organisationWords } from '../display/words';
 import { FailureNote } from '../shell/failure-note';
 
@@ -14,11 +15,13 @@ const order = Object.keys(organisationWords) as OrganisationPredikat[];
 export const AchievementForm = ({ unitId, month }: Readonly<{ unitId: string; month: string }>) => {
   const { _ } = useLingui();
   const { t } = useMacro();
-  const [predikat, setPredikat] = useState<OrganisationPredikat | undefined>();
-  const [reason, setReason] = useState('');
+  const draft = useDraft(`achievement:${unitId}:${month}`, { predikat: '', reason: '' });
+  const { reason } = draft.fields;
+  const predikat = order.find((one) => one === draft.fields.predikat);
   const saving = useCommand({
     send: setAchievement,
     refreshes: ['evaluation'],
+    onDone: draft.sent,
   });
   return (
     <form
@@ -28,13 +31,14 @@ export const AchievementForm = ({ unitId, month }: Readonly<{ unitId: string; mo
       }}
     >
       <Stack gap="sm">
+        <RestoredNote draft={draft} />
         <Group align="flex-end" grow preventGrowOverflow={false}>
           <NativeSelect
             name="organisation"
             label={t`Capaian kinerja unit`}
             required
             value={predikat ?? ''}
-            onChange={(event) => setPredikat(order.find((one) => one === event.currentTarget.value))}
+            onChange={(event) => draft.change({ predikat: event.currentTarget.value })}
           >
             <option value="">{t`Pilih …`}</option>
             {order.map((one) => (
@@ -50,7 +54,7 @@ export const AchievementForm = ({ unitId, month }: Readonly<{ unitId: string; mo
           required
           maxLength={1000}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => draft.change({ reason: event.currentTarget.value })}
         />
         {saving.error && <FailureNote error={saving.error} />}
         <Button

@@ -1,19 +1,24 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { closeDistribution, type Distribution } from '../api/evaluation';
 import { useCommand } from '../api/use-command';
+import { RestoredNote } from '../drafts/restored-note';
+import { useDraft } from '../drafts/use-draft';
 import { FailureNote } from '../shell/failure-note';
 
 /** A breach is closed with a written reason; nobody is re-rated by the system. */
 export const ClosingForm = ({ unit: { unitId, month, breaches, organisation } }: Readonly<{ unit: Distribution }>) => {
   const { t } = useLingui();
-  const [justification, setJustification] = useState('');
+  const draft = useDraft(`closing:${unitId}:${month}`, { justification: '' });
+  const { justification } = draft.fields;
   const closing = useCommand({
     send: (reason: string, key) => closeDistribution(unitId, month, reason, key),
     refreshes: ['evaluation'],
-    onDone: () => notifications.show({ color: 'green', message: t`Penilaian unit ditutup dan menjadi final.` }),
+    onDone: () => {
+      draft.sent();
+      notifications.show({ color: 'green', message: t`Penilaian unit ditutup dan menjadi final.` });
+    },
   });
   const needsReason = breaches.length > 0;
   return (
@@ -24,6 +29,7 @@ export const ClosingForm = ({ unit: { unitId, month, breaches, organisation } }:
       }}
     >
       <Stack gap="sm">
+        <RestoredNote draft={draft} />
         {needsReason && (
           <Textarea
             name="justification"
@@ -31,7 +37,7 @@ export const ClosingForm = ({ unit: { unitId, month, breaches, organisation } }:
             required
             maxLength={2000}
             value={justification}
-            onChange={(event) => setJustification(event.currentTarget.value)}
+            onChange={(event) => draft.change({ justification: event.currentTarget.value })}
           />
         )}
         {closing.error && <FailureNote error={closing.error} />}

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { distributions } from '../api/evaluation';
 import { EmptyNote } from '../shell/empty-note';
@@ -11,10 +11,11 @@ import { UnitDistribution } from './unit-distribution';
 
 /** The predikat of each unit against the pattern of SE MenPANRB 3/2023. */
 export const DistributionScreen = () => {
+  const { t } = useLingui();
   const { month, pick, isKnown } = useWorkingMonth();
   const query = useQuery({ ...distributions(month), enabled: isKnown });
   return (
-    <Screen title={<Trans>Distribusi predikat</Trans>} aside={<MonthPicker month={month} onPick={pick} />}>
+    <Screen title={t`Distribusi predikat`} aside={<MonthPicker month={month} onPick={pick} />}>
       <Loaded query={query} lines={6}>
         {({ items }) =>
           items.length === 0 ? (

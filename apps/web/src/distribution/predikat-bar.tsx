@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { Predikat } from '@kinerja/vocabulary';
+import { useFormat } from '../display/use-format';
 import { predikatOrder } from '../display/predikat-order';
 import { predikatWords } from '../display/words';
 
@@ -9,9 +10,9 @@ type Counts = Readonly<Record<Predikat, number>>;
 
 /** Counts as a stripe, and the same as a table: colours alone tell nobody anything. */
 export const PredikatBar = ({ counts }: Readonly<{ counts: Counts }>) => {
-  const { _, i18n } = useLingui();
+  const { _ } = useLingui();
+  const format = useFormat();
   const all = predikatOrder.reduce((total, predikat) => total + counts[predikat], 0);
-  const percent = new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <div>
       <PredikatStripe counts={counts} />
@@ -33,8 +34,8 @@ export const PredikatBar = ({ counts }: Readonly<{ counts: Counts }>) => {
               <Table.Td>
                 <span className={`swatch p-${predikat}`} /> {_(predikatWords[predikat].label)}
               </Table.Td>
-              <Table.Td ta="right">{counts[predikat]}</Table.Td>
-              <Table.Td ta="right">{all === 0 ? '–' : percent.format((counts[predikat] * 100) / all)}</Table.Td>
+              <Table.Td ta="right">{format.number(counts[predikat])}</Table.Td>
+              <Table.Td ta="right">{all === 0 ? '–' : format.share((counts[predikat] * 100) / all)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

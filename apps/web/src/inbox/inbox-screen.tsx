@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { ratingsToGive } from '../api/evaluation';
@@ -17,6 +17,7 @@ type Kind = 'reports' | 'plans' | 'ratings';
 
 /** What waits for a superior; opens on the first kind that has something waiting. */
 export const InboxScreen = () => {
+  const { t } = useLingui();
   const { month, pick, isKnown } = useWorkingMonth();
   const [chosen, choose] = useState<Kind | undefined>();
   const reports = useQuery(waitingActivities());
@@ -29,7 +30,7 @@ export const InboxScreen = () => {
   };
   const firstWaiting = kinds.find((kind) => counts[kind] > 0) ?? 'reports';
   return (
-    <Screen title={<Trans>Antrean saya</Trans>} aside={<MonthPicker month={month} onPick={pick} />}>
+    <Screen title={t`Antrean saya`} aside={<MonthPicker month={month} onPick={pick} />}>
       <Tabs
         value={chosen ?? firstWaiting}
         onChange={(kind) => choose(kinds.find((one) => one === kind))}

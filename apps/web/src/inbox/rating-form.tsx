@@ -3,60 +3,79 @@ import { notifications } from '@mantine/notifications';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Rating } from '@kinerja/vocabulary';
-import { useState } from 'react';
 import { rate, type RatingDraft, type RatingToGive } from '../api/evaluation';
 import { useCommand } from '../api/use-command';
 import { ratingWords } from '../display/words';
+import { RestoredNote } from '../drafts/restored-note';
+import { useDraft } from '../drafts/use-draft';
 import { FailureNote } from '../shell/failure-note';
 
 type RatingFormProps = Readonly<{ person: RatingToGive; month: string; onDone: () => void }>;
-type Given = Readonly<{ rating?: Rating; reason: string }>;
 
-const nothingYet: Given = { reason: '' };
-const needsReason = (rating: Rating | undefined): boolean => rating === 'di-atas' || rating === 'di-bawah';
-const isGiven = ({ rating, reason }: Given): boolean =>
-  rating !== undefined && (!needsReason(rating) || reason.trim() !== '');
+/** Nothing is chosen beforehand; an empty text is a rating not given. */
+const nothingYet = { workResult: '', workResultReason: '', behaviour: '', behaviourReason: '' };
+type Given = Readonly<typeof nothingYet>;
+type Part = 'workResult' | 'behaviour';
 
-const draftOf = (workResult: Given, behaviour: Given & Readonly<{ rating: Rating }>): RatingDraft => ({
-  ...(workResult.rating === undefined ? {} : { workResult: workResult.rating }),
-  ...(needsReason(workResult.rating) ? { workResultReason: workResult.reason.trim() } : {}),
-  behaviour: behaviour.rating,
-  ...(needsReason(behaviour.rating) ? { behaviourReason: behaviour.reason.trim() } : {}),
-});
+const choices: readonly Rating[] = ['di-bawah', 'sesuai', 'di-atas'];
+const ratingNamed = (value: string): Rating | undefined => choices.find((one) => one === value);
+const needsReason = (rating: string): boolean => rating === 'di-atas' || rating === 'di-bawah';
+const reasonOf = (given: Given, part: Part): string => given[`${part}Reason`].trim();
+const isGiven = (given: Given, part: Part): boolean =>
+  ratingNamed(given[part]) !== undefined && (!needsReason(given[part]) || reasonOf(given, part) !== '');
 
-/** Two ratings; nothing is chosen beforehand. The work result of a unit's head is that of the unit and is not asked for. */
+const workResultOf = (given: Given): Pick<RatingDraft, 'workResult' | 'workResultReason'> => {
+  const workResult = ratingNamed(given.workResult);
+  return {
+    ...(workResult && { workResult }),
+    ...(needsReason(given.workResult) && { workResultReason: reasonOf(given, 'workResult') }),
+  };
+};
+
+const draftOf = (given: Given, headsUnit: boolean): RatingDraft | undefined => {
+  const behaviour = ratingNamed(given.behaviour);
+  const isReady = isGiven(given, 'behaviour') && (headsUnit || isGiven(given, 'workResult'));
+  if (!behaviour || !isReady) return undefined;
+  return {
+    ...(headsUnit ? {} : workResultOf(given)),
+    behaviour,
+    ...(needsReason(behaviour) && { behaviourReason: reasonOf(given, 'behaviour') }),
+  };
+};
+
+/** Two ratings. The work result of a unit's head is that of the unit and is not asked for. */
 export const RatingForm = ({ person, month, onDone }: RatingFormProps) => {
   const { t } = useMacro();
-  const [workResult, setWorkResult] = useState(nothingYet);
-  const [behaviour, setBehaviour] = useState(nothingYet);
+  const form = useDraft(`rating:${person.employeeId}:${month}`, nothingYet);
   const saving = useCommand({
     send: (draft: RatingDraft, key) => rate(person.employeeId, month, draft, key),
     refreshes: ['evaluation'],
     onDone: () => {
+      form.sent();
       notifications.show({ color: 'green', message: t`Penilaian tersimpan.` });
       onDone();
     },
   });
-  const { rating } = behaviour;
-  const isReady = isGiven(behaviour) && (person.headsUnit || isGiven(workResult));
+  const ready = draftOf(form.fields, person.headsUnit);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReady && rating) saving.mutate(draftOf(workResult, { ...behaviour, rating }));
+        if (ready) saving.mutate(ready);
       }}
     >
       <Stack gap="sm">
+        <RestoredNote draft={form} />
         {person.headsUnit ? (
           <Text size="sm">
             <Trans>Hasil kerja kepala unit mengikuti capaian unitnya.</Trans>
           </Text>
         ) : (
-          <OneRating name="workResult" label={t`Hasil kerja`} given={workResult} onGive={setWorkResult} />
+          <OneRating part="workResult" label={t`Hasil kerja`} given={form.fields} onGive={form.change} />
         )}
-        <OneRating name="behaviour" label={t`Perilaku kerja`} given={behaviour} onGive={setBehaviour} />
+        <OneRating part="behaviour" label={t`Perilaku kerja`} given={form.fields} onGive={form.change} />
         {saving.error && <FailureNote error={saving.error} />}
-        <Button type="submit" disabled={!isReady} loading={saving.isPending} data-testid="save-rating">
+        <Button type="submit" disabled={!ready} loading={saving.isPending} data-testid="save-rating">
           <Trans>Simpan penilaian</Trans>
         </Button>
       </Stack>
@@ -64,11 +83,9 @@ export const RatingForm = ({ person, month, onDone }: RatingFormProps) => {
   );
 };
 
-type OneRatingProps = Readonly<{ name: string; label: string; given: Given; onGive: (given: Given) => void }>;
+type OneRatingProps = Readonly<{ part: Part; label: string; given: Given; onGive: (some: Partial<Given>) => void }>;
 
-const choices: readonly Rating[] = ['di-bawah', 'sesuai', 'di-atas'];
-
-const OneRating = ({ name, label, given, onGive }: OneRatingProps) => {
+const OneRating = ({ part, label, given, onGive }: OneRatingProps) => {
   const { _ } = useLingui();
   const { t } = useMacro();
   return (
@@ -79,29 +96,24 @@ const OneRating = ({ name, label, given, onGive }: OneRatingProps) => {
       <SegmentedControl
         aria-label={label}
         color="sea"
-        value={given.rating ?? ''}
-        onChange={(value) => onGive({ ...given, ...ratingNamed(value) })}
+        value={given[part]}
+        onChange={(value) => onGive({ [part]: value })}
         data={choices.map((value) => ({
           value,
           label: _(ratingWords[value].label).replace(/ (ekspektasi|expectations)$/, ''),
         }))}
-        data-testid={`rate-${name}`}
+        data-testid={`rate-${part}`}
       />
-      {needsReason(given.rating) && (
+      {needsReason(given[part]) && (
         <Textarea
-          name={`${name}Reason`}
+          name={`${part}Reason`}
           label={t`Alasan (wajib)`}
           required
           maxLength={1000}
-          value={given.reason}
-          onChange={(event) => onGive({ ...given, reason: event.currentTarget.value })}
+          value={given[`${part}Reason`]}
+          onChange={(event) => onGive({ [`${part}Reason`]: event.currentTarget.value })}
         />
       )}
     </Stack>
   );
-};
-
-const ratingNamed = (value: string): { rating?: Rating } => {
-  const rating = choices.find((one) => one === value);
-  return rating === undefined ? {} : { rating };
 };

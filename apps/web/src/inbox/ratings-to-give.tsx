@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RatingToGive } from '../api/evaluation';
 import type { Page } from '../api/http';
+import { useFormat } from '../display/use-format';
 import { predikatWords } from '../display/words';
 import { Card } from '../shell/card';
 import { EmptyNote } from '../shell/empty-note';
@@ -61,7 +62,8 @@ const Rated = ({ person, month }: Readonly<{ person: RatingToGive; month: string
 
 const Evidence = ({ person }: Readonly<{ person: RatingToGive }>) => {
   const { approvedActivities, waitingActivities, approvedMinutes } = person;
-  const hours = Math.round(approvedMinutes / MINUTES_AN_HOUR);
+  const format = useFormat();
+  const hours = format.number(Math.round(approvedMinutes / MINUTES_AN_HOUR));
   return (
     <Text size="sm" c="dark.3" data-testid="evidence">
       <Trans>

@@ -6,7 +6,8 @@ import { useState } from 'react';
 import type { Page } from '../api/http';
 import { approveSkp, returnSkp, skp, type Skp, type WaitingSkp } from '../api/planning';
 import { useCommand } from '../api/use-command';
-import { formatInstant } from '../display/calendar';
+import { useFormat } from '../display/use-format';
+import { useDraft } from '../drafts/use-draft';
 import { ResultList } from '../month/result-list';
 import { Card } from '../shell/card';
 import { EmptyNote } from '../shell/empty-note';
@@ -36,7 +37,8 @@ export const WaitingPlans = ({ query }: Readonly<{ query: UseQueryResult<Page<Wa
 );
 
 const WaitingPlan = ({ waiting }: Readonly<{ waiting: WaitingSkp }>) => {
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
+  const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   return (
     <li data-testid="waiting-plan">
@@ -46,7 +48,7 @@ const WaitingPlan = ({ waiting }: Readonly<{ waiting: WaitingSkp }>) => {
             <NameOf id={waiting.employeeId} />
           </Text>
           <Text size="sm" c="dark.3">
-            {t`SKP ${waiting.year}`} · {formatInstant(waiting.submittedAt, i18n.locale)}
+            {t`SKP ${waiting.year}`} · {format.instant(waiting.submittedAt)}
           </Text>
         </Stack>
         <Button variant="default" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} data-testid="open-plan">
@@ -83,7 +85,12 @@ const Decision = ({ plan: { skpId, version } }: Readonly<{ plan: Skp }>) => {
     refreshes: ['planning'],
     onDone: () => notifications.show({ color: 'green', message: t`SKP disetujui.` }),
   });
-  const returning = useCommand({ send: (note: string, key) => returnSkp(skpId, note, key), refreshes: ['planning'] });
+  const draft = useDraft(`return:${skpId}`, { note: '' });
+  const returning = useCommand({
+    send: (note: string, key) => returnSkp(skpId, note, key),
+    refreshes: ['planning'],
+    onDone: draft.sent,
+  });
   return (
     <>
       {approving.error && <FailureNote error={approving.error} />}
@@ -99,6 +106,7 @@ const Decision = ({ plan: { skpId, version } }: Readonly<{ plan: Skp }>) => {
         <ReturnDialog
           title={t`Kembalikan SKP`}
           reasons={[t`Target belum terukur`, t`Belum mendukung hasil kerja pimpinan`, t`Indikator belum jelas`]}
+          draft={draft}
           isBusy={returning.isPending}
           error={returning.error}
           onSend={returning.mutate}

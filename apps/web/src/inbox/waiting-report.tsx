@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Activity } from '../api/reporting';
-import { formatDay } from '../display/calendar';
+import { useFormat } from '../display/use-format';
 import { NameOf } from '../shell/name-of';
 
 type WaitingReportProps = Readonly<{
@@ -12,7 +12,8 @@ type WaitingReportProps = Readonly<{
 }>;
 
 export const WaitingReport = ({ activity, isChosen, onToggle, onReturn }: WaitingReportProps) => {
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
+  const format = useFormat();
   const { employeeId, date, startsAt, endsAt, description, quantity, unit } = activity;
   return (
     <li data-testid="waiting-report">
@@ -23,11 +24,11 @@ export const WaitingReport = ({ activity, isChosen, onToggle, onReturn }: Waitin
             <NameOf id={employeeId} />
           </Text>
           <Text size="sm" c="dark.3">
-            {formatDay(date, i18n.locale)} · {startsAt}–{endsAt}
+            {format.day(date)} · {startsAt}–{endsAt}
           </Text>
           <Text>{description}</Text>
           <Group justify="space-between" gap="xs">
-            <Text size="sm">{quantity && `${quantity} ${unit ?? ''}`}</Text>
+            <Text size="sm">{quantity && `${format.quantity(quantity)} ${unit ?? ''}`}</Text>
             <Button variant="default" px="sm" onClick={onReturn} data-testid="return-report">
               <Trans>Kembalikan</Trans>
             </Button>

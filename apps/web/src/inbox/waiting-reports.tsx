@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Page } from '../api/http';
 import { approveActivities, returnActivity, type Activity } from '../api/reporting';
 import { useCommand } from '../api/use-command';
+import { useDraft } from '../drafts/use-draft';
 import { Card } from '../shell/card';
 import { EmptyNote } from '../shell/empty-note';
 import { FailureNote } from '../shell/failure-note';
@@ -94,15 +95,21 @@ const ReportQueue = ({ activities, hasMore }: Readonly<{ activities: readonly Ac
 
 const ReturnReport = ({ activity, onClose }: Readonly<{ activity: Activity; onClose: () => void }>) => {
   const { t } = useLingui();
+  const draft = useDraft(`return:${activity.activityId}`, { note: '' });
   const returning = useCommand({
     send: (note: string, key) => returnActivity(activity, note, key),
     refreshes: ['reporting'],
-    onDone: onClose,
+    onDone: () => {
+      draft.sent();
+      notifications.show({ color: 'green', message: t`Laporan dikembalikan.` });
+      onClose();
+    },
   });
   return (
     <ReturnDialog
       title={t`Kembalikan laporan`}
       reasons={[t`Uraian kurang jelas`, t`Jumlah atau satuan belum sesuai`, t`Waktu tidak sesuai`]}
+      draft={draft}
       isBusy={returning.isPending}
       error={returning.error}
       onSend={returning.mutate}

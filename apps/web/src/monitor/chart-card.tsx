@@ -5,8 +5,10 @@ import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { chartAddress, type Chart, type ChartTable } from '../api/monitoring';
+import { useFormat } from '../display/use-format';
 import { Card } from '../shell/card';
 import { EmptyNote } from '../shell/empty-note';
+import { ScrollX } from '../shell/scroll-x';
 
 const titles: Readonly<Record<Chart, MessageDescriptor>> = {
   progress: msg`Kemajuan`,
@@ -45,34 +47,39 @@ const Picture = ({ address, title }: Readonly<{ address: string; title: string }
   );
 };
 
-const Figures = ({ table: { unit, columns, rows } }: Readonly<{ table: ChartTable }>) => (
-  <div className="scroll-x">
-    <Text size="sm" c="dark.3" lang="id">
-      {unit}
-    </Text>
-    <Table verticalSpacing={4} fz="sm">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th />
-          {columns.map((column) => (
-            <Table.Th key={column} ta="right">
-              {column}
+const Figures = ({ table: { title, unit, columns, rows } }: Readonly<{ table: ChartTable }>) => {
+  const format = useFormat();
+  return (
+    <ScrollX label={title}>
+      <Text size="sm" c="dark.3" lang="id">
+        {unit}
+      </Text>
+      <Table verticalSpacing={4} fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>
+              <Trans>Nama</Trans>
             </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map(({ label, values }) => (
-          <Table.Tr key={label}>
-            <Table.Td>{label}</Table.Td>
-            {values.map((value, index) => (
-              <Table.Td key={index} ta="right" className="money">
-                {value ?? '–'}
-              </Table.Td>
+            {columns.map((column) => (
+              <Table.Th key={column} ta="right">
+                {column}
+              </Table.Th>
             ))}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  </div>
-);
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ label, values }) => (
+            <Table.Tr key={label}>
+              <Table.Td>{label}</Table.Td>
+              {values.map((value, index) => (
+                <Table.Td key={index} ta="right" className="money">
+                  {value === null ? '–' : format.number(value)}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </ScrollX>
+  );
+};

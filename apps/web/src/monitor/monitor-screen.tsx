@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { charts, type Dashboard } from '../api/monitoring';
 import { Card } from '../shell/card';
 import { EmptyNote } from '../shell/empty-note';
@@ -13,9 +13,10 @@ import { useCityMonth } from './use-city-month';
 
 /** All agencies of the city in one month, from what they federated. */
 export const MonitorScreen = () => {
+  const { t } = useLingui();
   const { month, pick, query } = useCityMonth();
   return (
-    <Screen title={<Trans>Dasbor kota</Trans>} aside={<MonthPicker month={month} onPick={pick} />}>
+    <Screen title={t`Dasbor kota`} aside={<MonthPicker month={month} onPick={pick} />}>
       <Loaded query={query} lines={10}>
         {(known) => <City known={known} />}
       </Loaded>

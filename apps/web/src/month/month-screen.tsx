@@ -1,5 +1,5 @@
 import { SimpleGrid, Stack } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { mySkps } from '../api/planning';
 import { MonthPicker } from '../shell/month-picker';
@@ -12,13 +12,14 @@ import { ReportsCard } from './reports-card';
 
 /** Everything of one person and month: what was done, how it was rated, what is paid and why. */
 export const MonthScreen = () => {
+  const { t } = useLingui();
   const { month, pick, isKnown } = useWorkingMonth();
   const plans = useQuery({ ...mySkps(Number(month.slice(0, 4))), enabled: isKnown });
   const indicators = (plans.data?.items ?? [])
     .filter(({ status }) => status === 'approved')
     .flatMap(({ results }) => results.flatMap((result) => result.indicators));
   return (
-    <Screen title={<Trans>Bulan saya</Trans>} aside={<MonthPicker month={month} onPick={pick} />}>
+    <Screen title={t`Bulan saya`} aside={<MonthPicker month={month} onPick={pick} />}>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
         <Stack gap="md">
           <PayCard month={month} isKnown={isKnown} />

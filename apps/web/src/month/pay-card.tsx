@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { myAllowance, type Allowance } from '../api/incentives';
-import { formatRupiah } from '../display/rupiah';
+import { Rupiah } from '../display/rupiah';
 import { Card } from '../shell/card';
 import { EmptyNote } from '../shell/empty-note';
 import { Icon } from '../shell/icon';
@@ -37,8 +37,8 @@ const Slip = ({ slip }: Readonly<{ slip: Allowance }>) => {
         <Title order={2} fw={550} fz="sm">
           <Trans>TPP saya, diterima bersih</Trans>
         </Title>
-        <div className="big-number" data-testid="net">
-          {formatRupiah(slip.netRupiah)}
+        <div className="big-number">
+          <Rupiah amount={slip.netRupiah} testId="net" />
         </div>
         <Group gap="lg" mt={4}>
           <Figure label={<Trans>Kotor</Trans>} amount={slip.grossRupiah} testId="gross" />
@@ -68,8 +68,8 @@ const Slip = ({ slip }: Readonly<{ slip: Allowance }>) => {
 const Figure = ({ label, amount, testId }: Readonly<{ label: ReactNode; amount: number; testId: string }>) => (
   <div>
     <div className="label">{label}</div>
-    <Text fw={600} className="money" data-testid={testId}>
-      {formatRupiah(amount)}
+    <Text fw={600}>
+      <Rupiah amount={amount} testId={testId} />
     </Text>
   </div>
 );

@@ -1,10 +1,13 @@
-import { Button, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { SyntheticEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import type { Indicator } from '../api/planning';
 import { addActivity, correctActivity, type Activity, type ActivityDraft } from '../api/reporting';
 import { useCommand } from '../api/use-command';
+import { RestoredNote } from '../drafts/restored-note';
+import { useDraft } from '../drafts/use-draft';
+import { Dialog } from '../shell/dialog';
 import { FailureNote } from '../shell/failure-note';
 import { draftFrom, emptyForm, formOf, lastIndicator, rememberIndicator } from './report-draft';
 import { CountFields, TimeFields } from './report-fields';
@@ -18,45 +21,52 @@ type ReportDialogProps = Readonly<{
 }>;
 
 export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDialogProps) => {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const reported = indicators.filter(({ surveyedServiceId }) => !surveyedServiceId);
-  const form = returned ? formOf(returned) : emptyForm(month, lastIndicator(reported));
-  const saving = useSaving(returned, onClose);
+  const draft = useDraft(
+    `report:${returned?.activityId ?? month}`,
+    returned ? formOf(returned, i18n.locale) : emptyForm(month, lastIndicator(reported)),
+  );
+  const [isChecked, setChecked] = useState(false);
+  const saving = useSaving(returned, () => {
+    draft.sent();
+    onClose();
+  });
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    saving.mutate(draftFrom(new FormData(event.currentTarget)));
+    setChecked(true);
+    const report = draftFrom(draft.fields, i18n.locale);
+    if (report) return saving.mutate(report);
+    event.currentTarget.querySelector<HTMLInputElement>('[name=quantity]')?.focus();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={returned ? t`Perbaiki kegiatan` : t`Catat kegiatan`}
-      closeButtonProps={{ 'aria-label': t`Tutup`, size: 'lg' }}
-    >
+    <Dialog title={returned ? t`Perbaiki kegiatan` : t`Catat kegiatan`} onClose={onClose}>
       <form onSubmit={submit}>
         <Stack>
+          <RestoredNote draft={draft} />
           {returned?.returnNote && <div className="returned">{returned.returnNote}</div>}
-          <TimeFields month={month} form={form} />
+          <TimeFields month={month} form={draft.fields} onChange={draft.change} />
           <Textarea
             name="description"
             label={t`Uraian kegiatan`}
-            defaultValue={form.description}
+            value={draft.fields.description}
+            onChange={(event) => draft.change({ description: event.currentTarget.value })}
             required
             maxLength={1000}
             data-autofocus
           />
-          <CountFields indicators={reported} form={form} />
+          <CountFields indicators={reported} form={draft.fields} onChange={draft.change} isChecked={isChecked} />
           {saving.error && <FailureNote error={saving.error} />}
           <Button type="submit" size="lg" loading={saving.isPending} data-testid="save-report">
             <Trans>Simpan</Trans>
           </Button>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };
 
-const useSaving = (returned: Activity | undefined, onClose: () => void) => {
+const useSaving = (returned: Activity | undefined, onSaved: () => void) => {
   const { t } = useLingui();
   return useCommand({
     send: (draft: ActivityDraft, key) => (returned ? correctActivity(returned, draft, key) : addActivity(draft, key)),
@@ -64,7 +74,7 @@ const useSaving = (returned: Activity | undefined, onClose: () => void) => {
     onDone: (_answer, { indicatorId }) => {
       if (indicatorId) rememberIndicator(indicatorId);
       notifications.show({ color: 'green', message: t`Kegiatan tersimpan dan menunggu persetujuan atasan.` });
-      onClose();
+      onSaved();
     },
   });
 };

@@ -1,23 +1,34 @@
-import { draftFrom } from './report-draft';
+import { draftFrom, type ReportForm } from './report-draft';
 
-const filled = (fields: Record<string, string>): FormData => {
-  const form = new FormData();
-  const base = { date: '2026-10-05', startsAt: '08:00', endsAt: '10:00:00', description: ' Rapat ' };
-  for (const [name, value] of Object.entries({ ...base, ...fields })) form.set(name, value);
-  return form;
+const form: ReportForm = {
+  date: '2026-10-05',
+  startsAt: '08:00',
+  endsAt: '10:00:00',
+  description: ' Rapat ',
+  indicatorId: '',
+  quantity: '',
+  unit: 'berkas',
 };
 
 it('leaves out what was not filled in', () =>
-  expect(draftFrom(filled({ indicatorId: '', quantity: '', unit: 'berkas' }))).toEqual({
+  expect(draftFrom(form, 'id')).toEqual({
     date: '2026-10-05',
     startsAt: '08:00',
     endsAt: '10:00',
     description: 'Rapat',
   }));
 
-it('writes a decimal comma as the services read it', () =>
-  expect(draftFrom(filled({ indicatorId: 'i1', quantity: '2,5', unit: 'jam' }))).toMatchObject({
+it.each([
+  ['2,5', 'id', '2.5'],
+  ['1.000', 'id', '1000'],
+  ['1,000', 'en', '1000'],
+])('writes %s (%s) as the services read it', (quantity, locale, decimal) =>
+  expect(draftFrom({ ...form, indicatorId: 'i1', quantity, unit: 'jam' }, locale)).toMatchObject({
     indicatorId: 'i1',
-    quantity: '2.5',
+    quantity: decimal,
     unit: 'jam',
-  }));
+  }),
+);
+
+it('sends nothing while the quantity is no number of the language', () =>
+  expect(draftFrom({ ...form, indicatorId: 'i1', quantity: '1.5' }, 'id')).toBeUndefined());

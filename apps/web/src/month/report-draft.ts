@@ -1,48 +1,54 @@
 import type { Indicator } from '../api/planning';
 import type { Activity, ActivityDraft } from '../api/reporting';
 import { dayWithin } from '../display/calendar';
+import { formatQuantity, parseNumber } from '../display/numbers';
+import { keep, kept } from '../session/device';
 
-/** What the form shows first; everything is text there. */
+/** What the form holds; everything is text there, a quantity as the language writes it. */
 type FieldName = 'date' | 'startsAt' | 'endsAt' | 'description' | 'indicatorId' | 'quantity' | 'unit';
 export type ReportForm = Readonly<Record<FieldName, string>>;
 
-export const emptyForm = (month: string, indicatorId: string): ReportForm => ({
+export const emptyForm = (month: string, indicator: Indicator | undefined): ReportForm => ({
   date: dayWithin(month),
   startsAt: '08:00',
   endsAt: '10:00',
   description: '',
-  indicatorId,
+  indicatorId: indicator?.indicatorId ?? '',
   quantity: '',
-  unit: '',
+  unit: indicator?.unit ?? '',
 });
 
-export const formOf = ({ indicatorId, quantity, unit, ...rest }: Activity): ReportForm => ({
-  ...rest,
-  indicatorId: indicatorId ?? '',
-  quantity: quantity ?? '',
-  unit: unit ?? '',
+export const formOf = (activity: Activity, locale: string): ReportForm => ({
+  date: activity.date,
+  startsAt: activity.startsAt,
+  endsAt: activity.endsAt,
+  description: activity.description,
+  indicatorId: activity.indicatorId ?? '',
+  quantity: activity.quantity ? formatQuantity(activity.quantity, locale) : '',
+  unit: activity.unit ?? '',
 });
 
-/** What the form says, as the service takes it: a quantity counts for an indicator and is left out without one, a decimal comma becomes a point. */
-export const draftFrom = (filled: FormData): ActivityDraft => {
-  const text = (name: FieldName): string => String(filled.get(name) ?? '').trim();
-  const indicatorId = text('indicatorId');
-  const quantity = text('quantity').replace(',', '.');
-  return {
-    date: text('date'),
-    startsAt: text('startsAt').slice(0, 5),
-    endsAt: text('endsAt').slice(0, 5),
-    description: text('description'),
-    ...(indicatorId === '' ? {} : { indicatorId, quantity, unit: text('unit') }),
+/** What the form says, as the service takes it; nothing while its quantity is no number. A quantity counts for an indicator and is left out without one. */
+export const draftFrom = (form: ReportForm, locale: string): ActivityDraft | undefined => {
+  const base = {
+    date: form.date,
+    startsAt: form.startsAt.slice(0, 5),
+    endsAt: form.endsAt.slice(0, 5),
+    description: form.description.trim(),
   };
+  if (form.indicatorId === '') return base;
+  const { decimal } = parseNumber(form.quantity, locale);
+  return decimal === undefined
+    ? undefined
+    : { ...base, indicatorId: form.indicatorId, quantity: decimal, unit: form.unit.trim() };
 };
 
 const KEPT_AS = 'kinerja.last-indicator';
 
-export const rememberIndicator = (indicatorId: string): void => localStorage.setItem(KEPT_AS, indicatorId);
+export const rememberIndicator = (indicatorId: string): void => keep(KEPT_AS, indicatorId);
 
 /** The indicator used last where it is still in the plan, else the first one. */
-export const lastIndicator = (indicators: readonly Indicator[]): string => {
-  const kept = localStorage.getItem(KEPT_AS);
-  return (indicators.find(({ indicatorId }) => indicatorId === kept) ?? indicators[0])?.indicatorId ?? '';
+export const lastIndicator = (indicators: readonly Indicator[]): Indicator | undefined => {
+  const last = kept(KEPT_AS);
+  return indicators.find(({ indicatorId }) => indicatorId === last) ?? indicators[0];
 };

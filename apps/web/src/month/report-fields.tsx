@@ -1,11 +1,13 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import type { Indicator } from '../api/planning';
 import { lastDayOf } from '../display/calendar';
+import { QuantityInput } from '../shell/quantity-input';
 import type { ReportForm } from './report-draft';
 
-export const TimeFields = ({ month, form }: Readonly<{ month: string; form: ReportForm }>) => {
+type FormProps = Readonly<{ form: ReportForm; onChange: (some: Partial<ReportForm>) => void }>;
+
+export const TimeFields = ({ month, form, onChange }: FormProps & Readonly<{ month: string }>) => {
   const { t } = useLingui();
   return (
     <>
@@ -13,31 +15,47 @@ export const TimeFields = ({ month, form }: Readonly<{ month: string; form: Repo
         type="date"
         name="date"
         label={t`Tanggal`}
-        defaultValue={form.date}
+        value={form.date}
+        onChange={(event) => onChange({ date: event.currentTarget.value })}
         min={`${month}-01`}
         max={lastDayOf(month)}
         required
       />
       <Group grow>
-        <TextInput type="time" name="startsAt" label={t`Mulai`} defaultValue={form.startsAt} required />
-        <TextInput type="time" name="endsAt" label={t`Selesai`} defaultValue={form.endsAt} required />
+        <TextInput
+          type="time"
+          name="startsAt"
+          label={t`Mulai`}
+          value={form.startsAt}
+          onChange={(event) => onChange({ startsAt: event.currentTarget.value })}
+          required
+        />
+        <TextInput
+          type="time"
+          name="endsAt"
+          label={t`Selesai`}
+          value={form.endsAt}
+          onChange={(event) => onChange({ endsAt: event.currentTarget.value })}
+          required
+        />
       </Group>
     </>
   );
 };
 
+type CountFieldsProps = FormProps & Readonly<{ indicators: readonly Indicator[]; isChecked: boolean }>;
+
 /** What was counted towards which indicator; the indicator's unit comes along. */
-export const CountFields = ({ indicators, form }: Readonly<{ indicators: readonly Indicator[]; form: ReportForm }>) => {
+export const CountFields = ({ indicators, form, onChange, isChecked }: CountFieldsProps) => {
   const { t } = useLingui();
-  const [chosen, choose] = useState(form.indicatorId);
-  const unit = indicators.find(({ indicatorId }) => indicatorId === chosen)?.unit ?? form.unit;
+  const unitOf = (chosen: string): string => indicators.find(({ indicatorId }) => indicatorId === chosen)?.unit ?? '';
   return (
     <>
       <NativeSelect
         name="indicatorId"
         label={t`Mendukung indikator`}
-        value={chosen}
-        onChange={(event) => choose(event.currentTarget.value)}
+        value={form.indicatorId}
+        onChange={({ currentTarget: { value } }) => onChange({ indicatorId: value, unit: unitOf(value) })}
       >
         <option value="">{t`Di luar rencana (tugas lain)`}</option>
         {indicators.map(({ indicatorId, text }) => (
@@ -46,17 +64,23 @@ export const CountFields = ({ indicators, form }: Readonly<{ indicators: readonl
           </option>
         ))}
       </NativeSelect>
-      {chosen !== '' && (
+      {form.indicatorId !== '' && (
         <Group grow align="flex-start">
-          <TextInput
+          <QuantityInput
             name="quantity"
             label={t`Jumlah`}
-            inputMode="decimal"
-            pattern="[0-9]+([.,][0-9]+)?"
-            defaultValue={form.quantity}
+            value={form.quantity}
+            onChange={(quantity) => onChange({ quantity })}
+            isChecked={isChecked}
+          />
+          <TextInput
+            name="unit"
+            label={t`Satuan`}
+            value={form.unit}
+            onChange={(event) => onChange({ unit: event.currentTarget.value })}
+            maxLength={60}
             required
           />
-          <TextInput key={chosen} name="unit" label={t`Satuan`} defaultValue={unit} maxLength={60} required />
         </Group>
       )}
     </>

@@ -1,17 +1,27 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Indicator } from '../api/planning';
 import { myActivities, type Activity } from '../api/reporting';
-import { formatDay } from '../display/calendar';
+import { useFormat } from '../display/use-format';
+import { useHasDraft } from '../drafts/use-draft';
 import { activityStatusWords } from '../display/words';
 import { Card } from '../shell/card';
 import { EmptyNote } from '../shell/empty-note';
 import { Icon } from '../shell/icon';
 import { Loaded } from '../shell/loaded';
 import { StatusChip } from '../shell/status-chip';
-import { ReportDialog } from './report-dialog';
+
+/** The dialog is fetched while people read the page, so that the page itself comes sooner. */
+const fetchDialog = () => import('./report-dialog');
+const ReportDialog = lazy(async () => ({ default: (await fetchDialog()).ReportDialog }));
+
+const useDialogInTime = (isKnown: boolean): void =>
+  useEffect(() => {
+    // A dialog that cannot be fetched now is fetched, or fails, when it is opened.
+    if (isKnown) void fetchDialog().catch(() => undefined);
+  }, [isKnown]);
 
 type ReportsCardProps = Readonly<{
   month: string;
@@ -23,6 +33,8 @@ type ReportsCardProps = Readonly<{
 export const ReportsCard = ({ month, isKnown, indicators }: ReportsCardProps) => {
   const activities = useQuery({ ...myActivities(month), enabled: isKnown });
   const [written, setWritten] = useState<Activity | 'new' | undefined>();
+  const hasDraft = useHasDraft(`report:${month}`);
+  useDialogInTime(activities.data !== undefined);
   return (
     <Card
       title={<Trans>Laporan harian</Trans>}
@@ -34,7 +46,7 @@ export const ReportsCard = ({ month, isKnown, indicators }: ReportsCardProps) =>
           onClick={() => setWritten('new')}
           data-testid="add-report"
         >
-          <Trans>Catat kegiatan</Trans>
+          {hasDraft ? <Trans>Lanjutkan catatan</Trans> : <Trans>Catat kegiatan</Trans>}
         </Button>
       }
     >
@@ -42,12 +54,14 @@ export const ReportsCard = ({ month, isKnown, indicators }: ReportsCardProps) =>
         {({ items }) => <ReportList activities={items} onCorrect={setWritten} />}
       </Loaded>
       {written && indicators && (
-        <ReportDialog
-          month={month}
-          indicators={indicators}
-          {...(written === 'new' ? {} : { returned: written })}
-          onClose={() => setWritten(undefined)}
-        />
+        <Suspense>
+          <ReportDialog
+            month={month}
+            indicators={indicators}
+            {...(written === 'new' ? {} : { returned: written })}
+            onClose={() => setWritten(undefined)}
+          />
+        </Suspense>
       )}
     </Card>
   );
@@ -101,20 +115,20 @@ const ReportRow = ({
   activity,
   onCorrect,
 }: Readonly<{ activity: Activity; onCorrect: (activity: Activity) => void }>) => {
-  const { i18n } = useLingui();
+  const format = useFormat();
   const { date, startsAt, endsAt, description, quantity, unit, status, returnNote } = activity;
   return (
     <li data-testid="report">
       <Group justify="space-between" gap="xs">
         <Text size="sm" c="dark.3">
-          {formatDay(date, i18n.locale)} · {startsAt}–{endsAt}
+          {format.day(date)} · {startsAt}–{endsAt}
         </Text>
         <StatusChip word={activityStatusWords[status]} />
       </Group>
       <Text>{description}</Text>
       {quantity && (
         <Text size="sm">
-          {quantity} {unit}
+          {format.quantity(quantity)} {unit}
         </Text>
       )}
       {status === 'returned' && (

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
+import { useFormat } from '../display/use-format';
 import type { Indicator, WorkResult } from '../api/planning';
 
 /** Work results with their indicators and targets, as in the form. */
@@ -21,19 +22,22 @@ export const ResultList = ({ results }: Readonly<{ results: readonly WorkResult[
   </ol>
 );
 
-const IndicatorLine = ({ indicator }: Readonly<{ indicator: Indicator }>) => (
-  <li>
-    <Text size="sm">
-      {indicator.text} · <Trans>target</Trans>{' '}
-      <strong>
-        {indicator.direction === 'higher' ? '≥' : '≤'} {indicator.target} {indicator.unit}
-      </strong>
-      {indicator.measured && (
-        <>
-          {' · '}
-          <Trans>hasil survei {indicator.measured}</Trans>
-        </>
-      )}
-    </Text>
-  </li>
-);
+const IndicatorLine = ({ indicator }: Readonly<{ indicator: Indicator }>) => {
+  const format = useFormat();
+  return (
+    <li>
+      <Text size="sm">
+        {indicator.text} · <Trans>target</Trans>{' '}
+        <strong>
+          {indicator.direction === 'higher' ? '≥' : '≤'} {format.quantity(indicator.target)} {indicator.unit}
+        </strong>
+        {indicator.measured && (
+          <>
+            {' · '}
+            <Trans>hasil survei {format.number(indicator.measured)}</Trans>
+          </>
+        )}
+      </Text>
+    </li>
+  );
+};

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useRef, type SyntheticEvent } from 'react';
 import { RequestKeys } from '../api/request-key';
 import { activate, type Activation } from '../api/session';
+import { useDraft } from '../drafts/use-draft';
 import { FailureNote } from '../shell/failure-note';
 import { Door } from './door';
 import { useEntering } from './use-entering';
@@ -11,11 +12,16 @@ import { useEntering } from './use-entering';
 /** What identity asks of a password (NIST SP 800-63B: length, no composition rules). */
 const SHORTEST_PASSWORD = 15;
 
-/** A new account gets its password here, with the code that the agency's admin handed over, and is then signed in. */
+/** A new account gets its password here, with the code that the agency's admin handed over, and is then signed in. Only the name is kept as a draft. */
 export const ActivationScreen = () => {
   const { t } = useLingui();
   const keys = useRef(new RequestKeys());
-  const entering = useEntering<Activation>((activation) => activate(activation, keys.current.keyFor(activation)));
+  const draft = useDraft('activation', { username: '' });
+  const entering = useEntering<Activation>(async (activation) => {
+    const session = await activate(activation, keys.current.keyFor(activation));
+    draft.sent();
+    return session;
+  });
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
@@ -23,11 +29,13 @@ export const ActivationScreen = () => {
     entering.mutate({ username: text('username').trim(), code: text('code').trim(), password: text('password') });
   };
   return (
-    <Door title={<Trans>Aktifkan akun</Trans>}>
+    <Door title={t`Aktifkan akun`}>
       <form onSubmit={submit}>
         <Stack>
           <TextInput
             name="username"
+            value={draft.fields.username}
+            onChange={(event) => draft.change({ username: event.currentTarget.value })}
             label={t`Nama pengguna`}
             autoComplete="username"
             autoCapitalize="none"

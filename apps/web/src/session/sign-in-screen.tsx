@@ -6,6 +6,7 @@ import { Problem } from '../api/problem';
 import { signIn, type Credentials } from '../api/session';
 import { FailureNote } from '../shell/failure-note';
 import { Door } from './door';
+import { accountSignedIn } from './signed-in-mark';
 import { useEntering } from './use-entering';
 
 export const SignInScreen = () => {
@@ -17,7 +18,8 @@ export const SignInScreen = () => {
     entering.mutate({ username: String(fields.get('username')).trim(), password: String(fields.get('password')) });
   };
   return (
-    <Door title={<Trans>Masuk</Trans>}>
+    <Door title={t`Masuk`}>
+      {accountSignedIn() !== undefined && <SessionEnded />}
       <form onSubmit={submit}>
         <Stack>
           <TextInput
@@ -53,6 +55,13 @@ export const SignInScreen = () => {
     </Door>
   );
 };
+
+/** Why somebody who did not sign out is asked again. */
+const SessionEnded = () => (
+  <div className="notice" role="status" data-testid="session-ended">
+    <Trans>Sesi Anda telah berakhir. Masuk lagi untuk melanjutkan; isian yang belum terkirim masih ada.</Trans>
+  </div>
+);
 
 const SignInFailure = ({ error }: Readonly<{ error: Error }>) => {
   const { t } = useLingui();

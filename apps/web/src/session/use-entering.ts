@@ -2,6 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { addressOf } from '../api/http';
 import { sessionQuery, type Session } from '../api/session';
+import { accountSignedIn } from './signed-in-mark';
+
+/** Whoever was asked to sign in again goes on where they were; somebody else on the same device begins at home. */
+const leadsHome = (before: string | undefined, { accountId }: Session): boolean => {
+  const here = location.pathname.slice(new URL(document.baseURI).pathname.length);
+  return ['', 'sign-in', 'activate'].includes(here) || (before !== undefined && before !== accountId);
+};
 
 /**
  * Coming in, by password or by activation. Also at the city's front door: an account of another place is sent home with a
@@ -14,10 +21,11 @@ export const useEntering = <Request>(send: (request: Request) => Promise<Session
     mutationFn: send,
     retry: false,
     onSuccess: (session) => {
+      const before = accountSignedIn();
       const home = session.home === undefined ? undefined : addressOf(session.home);
       if (home !== undefined && home !== document.baseURI) return location.assign(home);
       client.setQueryData(sessionQuery.queryKey, session);
-      void navigate({ to: '/', replace: true });
+      if (leadsHome(before, session)) void navigate({ to: '/', replace: true });
     },
   });
 };

@@ -1,10 +1,10 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
-import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { Problem } from '../api/problem';
 import { adviceOn, isOutdated } from '../display/problem-words';
-import { formatInstant } from '../display/calendar';
+import { useFormat } from '../display/use-format';
 import { Icon } from './icon';
 import { NameOf } from './name-of';
 
@@ -49,12 +49,12 @@ const ReloadButton = () => {
 
 /** Who was faster, where the service says so. */
 const LastStep = ({ facts: { by, at } }: Pick<Problem, 'facts'>) => {
-  const { i18n } = useMacro();
+  const format = useFormat();
   if (typeof by !== 'string' || typeof at !== 'string') return null;
   return (
     <Text size="sm" data-testid="last-step">
       <Trans>
-        Langkah terakhir oleh <NameOf id={by} />, {formatInstant(at, i18n.locale)}
+        Langkah terakhir oleh <NameOf id={by} />, {format.instant(at)}
       </Trans>
     </Text>
   );
@@ -75,7 +75,7 @@ const Facts = ({ problem }: Readonly<{ problem: Problem }>) => (
     )}
     {problem.status > 0 && (
       <Text size="xs" c="dark.3">
-        {problem.detail ?? problem.title} · {problem.code}
+        {problem.code}
         {problem.trace === undefined ? '' : ` · ${problem.trace}`}
       </Text>
     )}

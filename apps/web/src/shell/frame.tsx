@@ -3,35 +3,61 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useQueryClient, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
 import { tppRuns } from '../api/incentives';
 import { sessionQuery, signOut, type Session } from '../api/session';
+import { dropDraftsOf } from '../drafts/draft-store';
 import { roleWords } from '../display/words';
 import { LanguageSwitch } from '../language/language-switch';
+import { markSignedIn, unmarkSignedIn } from '../session/signed-in-mark';
 import { SignInScreen } from '../session/sign-in-screen';
 import { Icon } from './icon';
 import { Loaded } from './loaded';
+import { namesWrongMonth } from './month-search';
 import { placesFor } from './navigation';
 import { StalenessNotice } from './staleness-notice';
+import { WrongMonth } from './wrong-month';
 
 /** What surrounds every page of a signed-in person; without a session the sign-in page stands in its place. */
-export const Frame = () => {
+export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
   const session = useQuery(sessionQuery);
+  const isWrongMonth = useRouterState({ select: ({ location }) => namesWrongMonth(location.search) });
+  const account = session.data?.accountId;
+  useEffect(() => {
+    if (account !== undefined) markSignedIn(account);
+  }, [account]);
   if (session.data === null) return <SignInScreen />;
   return (
     <Loaded query={session}>
       {(known) => (
         <div className="frame">
+          <SkipLink />
           <TopBar session={known ?? noOne} />
           <Menu session={known ?? noOne} />
-          <main className="page" id="main">
+          <main className="page" id="main" tabIndex={-1}>
             <StalenessNotice />
-            <Outlet />
+            {isWrongMonth ? <WrongMonth /> : (children ?? <Outlet />)}
           </main>
         </div>
       )}
     </Loaded>
   );
 };
+
+/** First in the page for those who come by keyboard. The address itself would lead to the top of the app, because of `<base>`. */
+const SkipLink = () => (
+  <a
+    className="skip-link"
+    href="#main"
+    data-testid="skip-link"
+    onClick={(event) => {
+      event.preventDefault();
+      document.getElementById('main')?.focus();
+    }}
+  >
+    <Trans>Langsung ke isi</Trans>
+  </a>
+);
 
 const noOne: Session = { accountId: '', displayName: '', roles: [] };
 
@@ -52,16 +78,18 @@ const TopBar = ({ session }: Readonly<{ session: Session }>) => {
           {role && <Text size="xs">{_(roleWords[role])}</Text>}
         </div>
         <LanguageSwitch />
-        <SignOutButton />
+        <SignOutButton session={session} />
       </Group>
     </header>
   );
 };
 
-const SignOutButton = () => {
+const SignOutButton = ({ session }: Readonly<{ session: Session }>) => {
   const { t } = useMacro();
   const client = useQueryClient();
   const leave = async () => {
+    dropDraftsOf(session.accountId);
+    unmarkSignedIn();
     await signOut().catch(() => undefined); // signed out on this device even when the server cannot be reached
     client.setQueryData(sessionQuery.queryKey, null);
     client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });

@@ -1,6 +1,7 @@
 import { ActionIcon, Group, NativeSelect } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import { formatMonth, monthsAway, today } from '../display/calendar';
+import { monthsAway, today } from '../display/calendar';
+import { useFormat } from '../display/use-format';
 import { Icon } from './icon';
 
 type MonthPickerProps = Readonly<{ month: string; onPick: (month: string) => void }>;
@@ -13,7 +14,8 @@ const offered = (month: string): readonly string[] => {
 
 /** Month before, chosen month, month after; thumbs reach all three. */
 export const MonthPicker = ({ month, onPick }: MonthPickerProps) => {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const format = useFormat();
   return (
     <Group gap={6} wrap="nowrap">
       <ActionIcon
@@ -29,7 +31,7 @@ export const MonthPicker = ({ month, onPick }: MonthPickerProps) => {
         name="month"
         value={month}
         onChange={(event) => onPick(event.currentTarget.value)}
-        data={offered(month).map((value) => ({ value, label: formatMonth(value, i18n.locale) }))}
+        data={offered(month).map((value) => ({ value, label: format.month(value) }))}
         miw={170}
       />
       <ActionIcon

@@ -5,9 +5,16 @@ import { today } from '../display/calendar';
 
 export type MonthSearch = Readonly<{ month?: string }>;
 
+/** A month in the years 2000-2199, which is what the services know. */
+const isMonth = (month: unknown): month is string =>
+  typeof month === 'string' && /^2[01]\d\d-(0[1-9]|1[0-2])$/.test(month);
+
 /** `?month=2026-10`; anything else is left out. */
-export const monthSearch = ({ month }: Record<string, unknown>): MonthSearch =>
-  typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? { month } : {};
+export const monthSearch = ({ month }: Record<string, unknown>): MonthSearch => (isMonth(month) ? { month } : {});
+
+/** The address names a month that is none: `?month=abc`. */
+export const namesWrongMonth = (search: object): boolean =>
+  'month' in search && search.month !== undefined && !isMonth(search.month);
 
 /** The month of the address, else the given one; picking a month writes it into the address. */
 export const useMonth = (otherwise: string = today().slice(0, 7)) => {

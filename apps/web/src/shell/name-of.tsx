@@ -1,4 +1,4 @@
-import { Skeleton } from '@mantine/core';
+import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { personWith } from '../api/directory';
@@ -19,6 +19,12 @@ const UNITS_STAY_MS = 600_000;
 
 const Name = ({ isPending, name }: Readonly<{ isPending: boolean; name: string | undefined }>) => {
   const { t } = useLingui();
-  if (isPending) return <Skeleton component="span" display="inline-block" height={14} width={120} />;
+  if (isPending)
+    return (
+      <>
+        <Skeleton component="span" display="inline-block" height={14} width={120} />
+        <VisuallyHidden>{t`Memuat nama`}</VisuallyHidden>
+      </>
+    );
   return <>{name ?? t`Nama tidak diketahui`}</>;
 };

@@ -1,23 +1,27 @@
-import { Button, Chip, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Chip, Group, Stack, Textarea } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { RestoredNote } from '../drafts/restored-note';
+import type { Draft } from '../drafts/use-draft';
+import { Dialog } from './dialog';
 import { FailureNote } from './failure-note';
 
 type ReturnDialogProps = Readonly<{
   title: string;
   reasons: readonly string[];
+  draft: Draft<'note'>;
   isBusy: boolean;
   error: Error | null;
   onSend: (note: string) => void;
   onClose: () => void;
 }>;
 
-/** Asks why something is returned: one tap on a usual reason fills the note, which may be edited. */
-export const ReturnDialog = ({ title, reasons, isBusy, error, onSend, onClose }: ReturnDialogProps) => {
+/** Asks why something is returned: one tap on a usual reason fills the note, which may be edited; nothing is chosen beforehand. */
+export const ReturnDialog = ({ title, reasons, draft, isBusy, error, onSend, onClose }: ReturnDialogProps) => {
   const { t } = useLingui();
-  const [note, setNote] = useState(reasons[0] ?? '');
+  const { note } = draft.fields;
+  const setNote = (text: string) => draft.change({ note: text });
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t`Tutup`, size: 'lg' }}>
+    <Dialog title={title} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -25,6 +29,7 @@ export const ReturnDialog = ({ title, reasons, isBusy, error, onSend, onClose }:
         }}
       >
         <Stack>
+          <RestoredNote draft={draft} />
           <Chip.Group value={note} onChange={setNote}>
             <Group gap="xs">
               {reasons.map((reason) => (
@@ -48,6 +53,6 @@ export const ReturnDialog = ({ title, reasons, isBusy, error, onSend, onClose }:
           </Button>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

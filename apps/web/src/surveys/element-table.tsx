@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { SurveyElement } from '@kinerja/vocabulary';
+import { useFormat } from '../display/use-format';
 import { elementWords } from '../display/words';
 
 const LOWEST = 1;
@@ -10,6 +11,7 @@ const RANGE = 3;
 /** The nine elements, weakest first: where the follow-up begins. */
 export const ElementTable = ({ nrr }: Readonly<{ nrr: Readonly<Record<SurveyElement, string>> }>) => {
   const { _ } = useLingui();
+  const format = useFormat();
   const elements = (Object.keys(elementWords) as SurveyElement[]).sort((a, b) => Number(nrr[a]) - Number(nrr[b]));
   return (
     <Table verticalSpacing={6} data-testid="elements">
@@ -18,7 +20,7 @@ export const ElementTable = ({ nrr }: Readonly<{ nrr: Readonly<Record<SurveyElem
           <Table.Th>
             <Trans>Unsur</Trans>
           </Table.Th>
-          <Table.Th w="30%" className="wide-only" />
+          <Table.Td w="30%" className="wide-only" />
           <Table.Th ta="right">
             <Trans>Nilai (1–4)</Trans>
           </Table.Th>
@@ -33,7 +35,7 @@ export const ElementTable = ({ nrr }: Readonly<{ nrr: Readonly<Record<SurveyElem
                 <span className="p-baik" style={{ width: `${((Number(nrr[element]) - LOWEST) * 100) / RANGE}%` }} />
               </div>
             </Table.Td>
-            <Table.Td ta="right">{nrr[element]}</Table.Td>
+            <Table.Td ta="right">{format.number(nrr[element])}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

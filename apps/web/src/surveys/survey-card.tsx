@@ -1,9 +1,9 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Button, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { formAddress, moveSurvey, resultAddress, type Survey, type SurveyStep } from '../api/surveys';
 import { useCommand } from '../api/use-command';
-import { formatDay } from '../display/calendar';
+import { useFormat } from '../display/use-format';
 import { surveyStatusWords } from '../display/words';
 import { Card } from '../shell/card';
 import { FailureNote } from '../shell/failure-note';
@@ -11,13 +11,17 @@ import { StatusChip } from '../shell/status-chip';
 import { ElementTable } from './element-table';
 
 export const SurveyCard = ({ survey }: Readonly<{ survey: Survey }>) => {
-  const { i18n } = useLingui();
+  const format = useFormat();
   return (
-    <Card title={survey.title} testId="survey" aside={<StatusChip word={surveyStatusWords[survey.status]} />}>
+    <Card
+      title={<TitleOf survey={survey} />}
+      testId="survey"
+      aside={<StatusChip word={surveyStatusWords[survey.status]} />}
+    >
       <Stack gap="sm">
         <Text size="sm">
-          {formatDay(survey.from, i18n.locale)} – {formatDay(survey.to, i18n.locale)} ·{' '}
-          <Trans>{survey.respondents} responden</Trans>
+          {format.day(survey.from)} – {format.day(survey.to)} ·{' '}
+          <Trans>{format.number(survey.respondents)} responden</Trans>
         </Text>
         <Links survey={survey} />
         <NextStep survey={survey} />
@@ -26,6 +30,13 @@ export const SurveyCard = ({ survey }: Readonly<{ survey: Survey }>) => {
     </Card>
   );
 };
+
+/** Two surveys may have the same title; for those who hear the page the code tells them apart. */
+const TitleOf = ({ survey: { title, code } }: Readonly<{ survey: Survey }>) => (
+  <>
+    {title} <VisuallyHidden>{code}</VisuallyHidden>
+  </>
+);
 
 const Links = ({ survey: { code, status } }: Readonly<{ survey: Survey }>) => (
   <Group gap="lg">
@@ -72,22 +83,25 @@ const nextSteps: Readonly<Partial<Record<Survey['status'], readonly [SurveyStep,
   closed: ['publication', <Trans key="publication">Terbitkan hasil</Trans>],
 };
 
-const Result = ({ ikm, mutu, nrr }: Pick<Survey, 'ikm' | 'mutu'> & Readonly<{ nrr: NonNullable<Survey['nrr']> }>) => (
-  <Stack gap="xs">
-    <Group gap="xl">
-      <div>
-        <div className="label">IKM</div>
-        <div className="big-number" data-testid="ikm">
-          {ikm}
+const Result = ({ ikm, mutu, nrr }: Pick<Survey, 'ikm' | 'mutu'> & Readonly<{ nrr: NonNullable<Survey['nrr']> }>) => {
+  const format = useFormat();
+  return (
+    <Stack gap="xs">
+      <Group gap="xl">
+        <div>
+          <div className="label">IKM</div>
+          <div className="big-number" data-testid="ikm">
+            {ikm && format.number(ikm)}
+          </div>
         </div>
-      </div>
-      <div>
-        <div className="label">
-          <Trans>Mutu pelayanan</Trans>
+        <div>
+          <div className="label">
+            <Trans>Mutu pelayanan</Trans>
+          </div>
+          <div className="big-number">{mutu}</div>
         </div>
-        <div className="big-number">{mutu}</div>
-      </div>
-    </Group>
-    <ElementTable nrr={nrr} />
-  </Stack>
-);
+      </Group>
+      <ElementTable nrr={nrr} />
+    </Stack>
+  );
+};

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { surveys } from '../api/surveys';
 import { EmptyNote } from '../shell/empty-note';
@@ -7,9 +7,10 @@ import { Screen } from '../shell/screen';
 import { SurveyCard } from './survey-card';
 
 export const SurveysScreen = () => {
+  const { t } = useLingui();
   const query = useQuery(surveys());
   return (
-    <Screen title={<Trans>Survei kepuasan masyarakat</Trans>}>
+    <Screen title={t`Survei kepuasan masyarakat`}>
       <Loaded query={query} lines={6}>
         {({ items }) =>
           items.length === 0 ? (

@@ -1,7 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { Explained } from '../api/incentives';
-import { formatRupiah } from '../display/rupiah';
+import { Rupiah } from '../display/rupiah';
 import { Icon } from '../shell/icon';
 
 type StepsProps = Readonly<{
@@ -31,8 +31,8 @@ const Step = ({ step, startsOpen }: Readonly<{ step: Explained; startsOpen: bool
           {step.text}
           <span className="step-rule">{step.rule}</span>
         </span>
-        <Text component="span" fw={600} className="money">
-          {formatRupiah(step.amountRupiah)}
+        <Text component="span" fw={600}>
+          <Rupiah amount={step.amountRupiah} />
         </Text>
       </UnstyledButton>
       {isOpen && <Inside step={step} />}
@@ -44,7 +44,7 @@ const Inside = ({ step }: Readonly<{ step: Explained }>) => (
   <div className="step-inside">
     {step.parts.length === 0 && (
       <Text size="sm" className="formula">
-        {step.formula} = {formatRupiah(step.amountRupiah)}
+        {step.formula} = <Rupiah amount={step.amountRupiah} />
       </Text>
     )}
     <Inputs step={step} />

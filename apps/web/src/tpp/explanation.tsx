@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Allowance } from '../api/incentives';
 import { addsUp } from '../display/explanation';
-import { formatRupiah } from '../display/rupiah';
+import { Rupiah } from '../display/rupiah';
 import { Steps } from './explanation-steps';
 
 /** How an allowance came about: where it starts from, each step with rule, words and amount, and the three totals. */
@@ -52,8 +52,8 @@ type TotalProps = Readonly<{ label: ReactNode; amount: number; isBold?: boolean 
 const Total = ({ label, amount, isBold = false }: TotalProps) => (
   <Group justify="space-between" wrap="nowrap">
     <Text fw={isBold ? 700 : 500}>{label}</Text>
-    <Text fw={isBold ? 700 : 500} className="money">
-      {formatRupiah(amount)}
+    <Text fw={isBold ? 700 : 500} component="span">
+      <Rupiah amount={amount} />
     </Text>
   </Group>
 );

@@ -5,6 +5,8 @@ import type { SyntheticEvent } from 'react';
 import { excludePerson, type Exclusion, type RunDetails } from '../api/incentives';
 import { sessionQuery } from '../api/session';
 import { useCommand } from '../api/use-command';
+import { RestoredNote } from '../drafts/restored-note';
+import { useDraft } from '../drafts/use-draft';
 import { Card } from '../shell/card';
 import { FailureNote } from '../shell/failure-note';
 import { NameOf } from '../shell/name-of';
@@ -56,19 +58,30 @@ const Missing = ({ person: { employeeId, missing } }: Readonly<{ person: Incompl
 
 const ExclusionForm = ({ runId, employeeId }: Readonly<{ runId: string; employeeId: string }>) => {
   const { t } = useLingui();
+  const draft = useDraft(`exclude:${runId}:${employeeId}`, { reason: '' });
   const excluding = useCommand({
     send: (exclusion: Exclusion, key) => excludePerson(runId, exclusion, key),
     refreshes: ['incentives'],
+    onDone: draft.sent,
   });
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    excluding.mutate({ employeeId, reason: String(new FormData(event.currentTarget).get('reason')).trim() });
+    excluding.mutate({ employeeId, reason: draft.fields.reason.trim() });
   };
   return (
     <form onSubmit={submit}>
       <Stack gap="xs" mt="xs">
+        <RestoredNote draft={draft} />
         <Group align="flex-end">
-          <TextInput name="reason" label={t`Alasan dikecualikan`} required maxLength={2000} flex={1} />
+          <TextInput
+            name="reason"
+            label={t`Alasan dikecualikan`}
+            value={draft.fields.reason}
+            onChange={(event) => draft.change({ reason: event.currentTarget.value })}
+            required
+            maxLength={2000}
+            flex={1}
+          />
           <Button type="submit" variant="default" loading={excluding.isPending} data-testid="exclude-person">
             <Trans>Kecualikan</Trans>
           </Button>

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { tppRun, type RunDetails } from '../api/incentives';
-import { formatMonth } from '../display/calendar';
-import { formatRupiah } from '../display/rupiah';
+import { Rupiah } from '../display/rupiah';
+import { useFormat } from '../display/use-format';
 import { runStateWords } from '../display/words';
 import { Card } from '../shell/card';
 import { Loaded } from '../shell/loaded';
@@ -33,17 +33,15 @@ export const RunScreen = () => {
 };
 
 const Run = ({ run }: Readonly<{ run: RunDetails }>) => {
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
+  const format = useFormat();
   return (
-    <Screen
-      title={t`TPP ${formatMonth(run.month, i18n.locale)}`}
-      aside={<StatusChip word={runStateWords[run.state]} />}
-    >
-      <SimpleGrid cols={{ base: 2, md: 4 }}>
-        <Total label={<Trans>Pegawai</Trans>} value={String(run.people)} />
-        <Total label={<Trans>Kotor</Trans>} value={formatRupiah(run.grossRupiah)} />
-        <Total label={<Trans>Potongan</Trans>} value={formatRupiah(run.deductionRupiah)} />
-        <Total label={<Trans>Bersih</Trans>} value={formatRupiah(run.netRupiah)} testId="run-net" />
+    <Screen title={t`TPP ${format.month(run.month)}`} aside={<StatusChip word={runStateWords[run.state]} />}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
+        <Total label={<Trans>Pegawai</Trans>} value={format.number(run.people)} />
+        <Total label={<Trans>Kotor</Trans>} value={<Rupiah amount={run.grossRupiah} />} />
+        <Total label={<Trans>Potongan</Trans>} value={<Rupiah amount={run.deductionRupiah} />} />
+        <Total label={<Trans>Bersih</Trans>} value={<Rupiah amount={run.netRupiah} />} testId="run-net" />
       </SimpleGrid>
       <Card title={<Trans>Langkah</Trans>} testId="run-steps">
         <Stack>
@@ -52,12 +50,14 @@ const Run = ({ run }: Readonly<{ run: RunDetails }>) => {
         </Stack>
       </Card>
       <IncompletePeople run={run} />
-      {run.state !== 'open' && run.state !== 'computing' && <RunLines runId={run.runId} />}
+      {run.state !== 'open' && run.state !== 'computing' && (
+        <RunLines runId={run.runId} people={run.people - run.excluded.length} />
+      )}
     </Screen>
   );
 };
 
-const Total = ({ label, value, testId }: Readonly<{ label: ReactNode; value: string; testId?: string }>) => (
+const Total = ({ label, value, testId }: Readonly<{ label: ReactNode; value: ReactNode; testId?: string }>) => (
   <div className="tile">
     <div className="label">{label}</div>
     <div className="tile-value" data-testid={testId}>

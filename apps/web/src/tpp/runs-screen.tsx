@@ -5,8 +5,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { openRun, tppRuns, type TppRun } from '../api/incentives';
 import { sessionQuery } from '../api/session';
 import { useCommand } from '../api/use-command';
-import { formatMonth } from '../display/calendar';
-import { formatRupiah } from '../display/rupiah';
+import { Rupiah } from '../display/rupiah';
+import { useFormat } from '../display/use-format';
 import { runStateWords } from '../display/words';
 import { Card } from '../shell/card';
 import { EmptyNote } from '../shell/empty-note';
@@ -18,10 +18,11 @@ import { Screen } from '../shell/screen';
 import { StatusChip } from '../shell/status-chip';
 
 export const RunsScreen = () => {
+  const { t } = useLingui();
   const runs = useQuery(tppRuns());
   const { data: session } = useQuery(sessionQuery);
   return (
-    <Screen title={<Trans>TPP bulanan</Trans>}>
+    <Screen title={t`TPP bulanan`}>
       {session?.roles.includes('payroll-officer') && <OpeningCard />}
       <Card title={<Trans>Perhitungan</Trans>} testId="runs">
         <Loaded query={runs} lines={5}>
@@ -70,18 +71,17 @@ const OpeningCard = () => {
 };
 
 const RunRow = ({ run }: Readonly<{ run: TppRun }>) => {
-  const { i18n } = useLingui();
+  const format = useFormat();
   return (
     <li data-testid="run">
       <Group justify="space-between" gap="xs">
         <Anchor component={Link} to={`/tpp/runs/${run.runId}`} fw={600}>
-          {formatMonth(run.month, i18n.locale)}
+          {format.month(run.month)}
         </Anchor>
         <StatusChip word={runStateWords[run.state]} />
       </Group>
       <Text size="sm">
-        <Trans>{run.people} pegawai</Trans> · <Trans>bersih</Trans>{' '}
-        <span className="money">{formatRupiah(run.netRupiah)}</span>
+        <Trans>{format.number(run.people)} pegawai</Trans> · <Trans>bersih</Trans> <Rupiah amount={run.netRupiah} />
       </Text>
     </li>
   );

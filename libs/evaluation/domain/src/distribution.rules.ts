@@ -1,5 +1,11 @@
 import { err, Input, ok, Ratio, type InputFault, type Result } from '@kinerja/kernel';
-import { organisationPredikats, predikats, type OrganisationPredikat, type Predikat } from '@kinerja/vocabulary';
+import {
+  decimalInIndonesian,
+  organisationPredikats,
+  predikats,
+  type OrganisationPredikat,
+  type Predikat,
+} from '@kinerja/vocabulary';
 
 export type PredikatCounts = Readonly<Record<Predikat, number>>;
 
@@ -115,7 +121,7 @@ const sharesInWords = (unit: Shares): string =>
     .join(', ');
 
 /** For people to read, one decimal; the check itself compares exactly. */
-const percentOf = (part: number, whole: number): string => Ratio.of(part * 100, whole).toFixed(1);
+const percentOf = (part: number, whole: number): string => decimalInIndonesian(Ratio.of(part * 100, whole).toFixed(1));
 
 export const noCounts: PredikatCounts = {
   'sangat-baik': 0,

@@ -35,9 +35,9 @@ it('states rupiah in millions, rounded half-up', () =>
   expect(tppTable('2026-10', [agency]).rows).toEqual([{ label: 'Dinas Sosial', values: ['123.5', '1.1'] }]));
 it('says the chart in words', () => {
   expect(chartInWords(ikmTable('2026-10', []))).toBe(
-    'Indeks Kepuasan Masyarakat per layanan, sampai 2026-10. Belum ada data.',
+    'Indeks Kepuasan Masyarakat per layanan, sampai Oktober 2026. Belum ada data.',
   );
   expect(chartInWords(progressTable('2026-10', [empty]))).toBe(
-    'Kemajuan per perangkat daerah, 2026-10, dalam % pegawai. Bappeda: SKP disetujui tidak ada, Laporan bulan final tidak ada, Dinilai tidak ada.',
+    'Kemajuan per perangkat daerah, Oktober 2026, dalam % pegawai. Bappeda: SKP disetujui tidak ada, Laporan bulan final tidak ada, Dinilai tidak ada.',
   );
 });

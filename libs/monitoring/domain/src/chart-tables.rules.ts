@@ -1,5 +1,5 @@
 import { Ratio } from '@kinerja/kernel';
-import { predikats, type Predikat } from '@kinerja/vocabulary';
+import { decimalInIndonesian, monthInIndonesian, predikats, type Predikat } from '@kinerja/vocabulary';
 import { shareOf, type ServiceResult, type Totals } from './figures.rules';
 
 export const charts = ['progress', 'predikat', 'tpp', 'ikm'] as const;
@@ -30,7 +30,7 @@ const MILLION = 1_000_000n;
 const millions = (amount: bigint): string => Ratio.of(amount, MILLION).toFixed(1);
 
 export const progressTable = (month: string, agencies: readonly AgencyTotals[]): ChartTable => ({
-  title: `Kemajuan per perangkat daerah, ${month}`,
+  title: `Kemajuan per perangkat daerah, ${monthInIndonesian(month)}`,
   unit: '% pegawai',
   columns: ['SKP disetujui', 'Laporan bulan final', 'Dinilai'],
   rows: agencies.map(({ name, people, plansApproved, monthsClosed, rated }) => ({
@@ -40,14 +40,14 @@ export const progressTable = (month: string, agencies: readonly AgencyTotals[]):
 });
 
 export const predikatTable = (month: string, agencies: readonly AgencyTotals[]): ChartTable => ({
-  title: `Sebaran predikat kinerja, ${month}`,
+  title: `Sebaran predikat kinerja, ${monthInIndonesian(month)}`,
   unit: 'pegawai',
   columns: predikats.map((predikat) => predikatNames[predikat]),
   rows: agencies.map(({ name, predikat }) => ({ label: name, values: predikats.map((one) => String(predikat[one])) })),
 });
 
 export const tppTable = (month: string, agencies: readonly AgencyTotals[]): ChartTable => ({
-  title: `TPP yang disegel, ${month}`,
+  title: `TPP yang disegel, ${monthInIndonesian(month)}`,
   unit: 'juta rupiah',
   columns: ['Dibayarkan', 'Potongan'],
   rows: agencies.map(({ name, netRupiah, deductionRupiah }) => ({
@@ -57,17 +57,20 @@ export const tppTable = (month: string, agencies: readonly AgencyTotals[]): Char
 });
 
 export const ikmTable = (month: string, services: readonly Named[]): ChartTable => ({
-  title: `Indeks Kepuasan Masyarakat per layanan, sampai ${month}`,
+  title: `Indeks Kepuasan Masyarakat per layanan, sampai ${monthInIndonesian(month)}`,
   unit: 'IKM, skala 25–100',
   columns: ['IKM'],
   rows: services.map(({ agencyName, name, ikm }) => ({ label: `${agencyName}: ${name}`, values: [ikm] })),
 });
 
+const inWords = (value: string | null | undefined): string =>
+  value === null || value === undefined ? 'tidak ada' : decimalInIndonesian(value);
+
 /** The chart in words, for a screen reader. */
 export const chartInWords = ({ title, unit, columns, rows }: ChartTable): string => {
   if (rows.length === 0) return `${title}. Belum ada data.`;
   const said = rows.map(({ label, values }) => {
-    const parts = columns.map((column, index) => `${column} ${values[index] ?? 'tidak ada'}`);
+    const parts = columns.map((column, index) => `${column} ${inWords(values[index])}`);
     return `${label}: ${parts.join(', ')}`;
   });
   return `${title}, dalam ${unit}. ${said.join('. ')}.`;

@@ -1,0 +1,43 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openChromium, sizes } from '../../../tools/browser/chromium.mjs';
+import { signIn } from '../../../tools/browser/sign-in.mjs';
+import type { Login } from './city.fixtures';
+
+export type BrowserCity = Readonly<{ url: string; home: string; logins: readonly Login[]; workedMonth: string }>;
+
+/** The city that was started before the first browser test. */
+export const browserCity = (): BrowserCity => JSON.parse(process.env['KINERJA_BROWSER_CITY'] ?? '{}') as BrowserCity;
+
+export const loginOf = (role: string): Login => {
+  const login = browserCity().logins.find((one) => one.role === role);
+  if (!login) throw new Error(`no login for ${role}`);
+  return login;
+};
+
+export type Visitors = Readonly<{
+  browser: Browser;
+  /** Errors that a page threw, by whom it was opened. */
+  faults: string[];
+  newPage: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Signs in at the front door as one role and waits until its own agency's app stands. */
+  enterAs: (role: string, size?: { width: number; height: number }) => Promise<Page>;
+  close: () => Promise<void>;
+}>;
+
+export const openBrowser = async (): Promise<Visitors> => {
+  const browser = await openChromium();
+  const faults: string[] = [];
+  const newPage = async (options: BrowserContextOptions = {}): Promise<Page> =>
+    (await browser.newContext(options)).newPage();
+  const enterAs = async (role: string, size = sizes.phone): Promise<Page> => {
+    const page = await newPage({ viewport: size });
+    page.on('pageerror', (error) => faults.push(`${role}: ${error.message}`));
+    await signIn(page, browserCity().url, loginOf(role));
+    return page;
+  };
+  return { browser, faults, newPage, enterAs, close: () => browser.close() };
+};
+
+/** Opens an address below the person's own agency. */
+export const go = (page: Page, path: string): Promise<unknown> =>
+  page.goto(new URL(path, page.url().replace(/(\/[a-z0-9]+\/).*$/, '$1')).href);

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { browserCity, go, loginOf, openBrowser, type Visitors } from './browser-city.fixtures';
+
+const TEXT = 'Menyusun laporan pelayanan';
+
+jest.setTimeout(180_000);
+
+let visitors: Visitors;
+let page: Page;
+
+const month = (): string => `month?month=${browserCity().workedMonth}`;
+const description = () => page.locator('[name=description]');
+const quantity = () => page.locator('[name=quantity]');
+const openDialog = () => page.getByTestId('add-report').click();
+const closeDialog = async () => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+};
+const typedTextIsThere = async () => {
+  await openDialog();
+  await page.getByTestId('restored').waitFor();
+  expect(await description().inputValue()).toBe(TEXT);
+  expect(await quantity().inputValue()).toBe('1.250,5');
+};
+const enter = async () => {
+  const { username, password } = loginOf('employee');
+  await page.fill('[name=username]', username);
+  await page.fill('[name=password]', password);
+  await page.getByTestId('sign-in').click();
+};
+
+beforeAll(async () => {
+  visitors = await openBrowser();
+  page = await visitors.enterAs('employee');
+  await go(page, month());
+});
+afterAll(() => visitors.close());
+
+it('says at its field why a quantity is not taken, and shows back in Indonesian what it understood', async () => {
+  await openDialog();
+  await quantity().fill('1.5');
+  await description().fill(TEXT);
+  await page.getByText('Desimal memakai koma').waitFor();
+  await quantity().fill('1250,50');
+  await description().focus();
+  expect(await quantity().inputValue()).toBe('1.250,5');
+});
+
+it('keeps what was typed when the dialog is left by Escape, and gives the focus back', async () => {
+  await closeDialog();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'add-report');
+  await page.getByText('Lanjutkan catatan').waitFor();
+  await typedTextIsThere();
+});
+
+it('keeps it over a reload and the back button', async () => {
+  await page.reload();
+  await typedTextIsThere();
+  await page.goto('about:blank');
+  await page.goBack();
+  await typedTextIsThere();
+});
+
+it('keeps it over the end of the session, says that it ended and leads back to the same month', async () => {
+  const before = page.url();
+  await page.context().clearCookies();
+  await page.getByTestId('save-report').click();
+  await page.getByTestId('session-ended').waitFor();
+  await enter();
+  await page.getByTestId('add-report').waitFor();
+  expect(page.url()).toBe(before);
+  await typedTextIsThere();
+  await closeDialog();
+});
+
+it('is gone after signing out, on a phone that somebody else may hold next', async () => {
+  await page.getByTestId('sign-out').click();
+  await page.getByTestId('sign-in').waitFor();
+  expect(await page.getByTestId('session-ended').count()).toBe(0);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(TEXT);
+  await enter();
+  await page.getByTestId('add-report').waitFor();
+  await openDialog();
+  expect(await description().inputValue()).toBe('');
+});
+
+it('names each page on its tab, in the language of the page, and lets the keyboard skip the menu', async () => {
+  await closeDialog();
+  expect(await page.title()).toBe('Bulan saya · Kinerja');
+  await page.getByTestId('language').click();
+  await page.waitForFunction(() => document.title === 'My month · Kinerja' && document.documentElement.lang === 'en');
+  await page.reload();
+  await page.getByTestId('add-report').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
+
+it('met no error in any page', () => {
+  expect(visitors.faults).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { checkScreens } from '../../../tools/browser/axe-run.mjs';
+import { sizes } from '../../../tools/browser/chromium.mjs';
+import { loadTimes, routes, SLOW, timedRoutes } from '../../../tools/browser/load-times.mjs';
+import { browserCity, openBrowser, type Visitors } from './browser-city.fixtures';
+
+/** KiB as sent, headers and all (product.md 5.4 counts gzip; these are Brotli). */
+const MOST = { script: 200, style: 20, page: 4, answers: 60 };
+
+jest.setTimeout(600_000);
+
+let visitors: Visitors;
+beforeAll(async () => {
+  visitors = await openBrowser();
+});
+afterAll(() => visitors.close());
+
+it('breaks no rule of WCAG 2.2 AA or best practice on any screen, at phone and desktop size', async () => {
+  const rows = await checkScreens(visitors.browser, browserCity());
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter(({ violations }) => violations.length > 0)).toEqual([]);
+});
+
+it('sends every route within its budget', async () => {
+  for (const screen of routes(browserCity())) {
+    const { sent } = await loadTimes(visitors.browser, { city: browserCity(), size: sizes.phone, screen });
+    const over = Object.entries(MOST).filter(([kind, most]) => sent[kind as keyof typeof MOST] > most * 1024);
+    expect({ screen: screen.name, over, sent }).toMatchObject({ over: [] });
+    expect(sent.script).toBeGreaterThan(50 * 1024);
+  }
+});
+
+it('can be used on a cheap phone with a bad line: seconds are for `npm run size`, here it arrives at all', async () => {
+  for (const screen of timedRoutes(browserCity())) {
+    const { first, again } = await loadTimes(visitors.browser, {
+      city: browserCity(),
+      size: sizes.phone,
+      screen,
+      slow: SLOW,
+    });
+    expect(first.paintSeconds).toBeGreaterThan(0);
+    expect(again.seconds).toBeGreaterThan(0);
+  }
+});

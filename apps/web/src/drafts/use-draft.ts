@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { sessionQuery } from '../api/session';
+import { dropDraft, readDraft, writeDraft } from './draft-store';
+
+/** Pages in front of the sign-in. */
+const NOBODY = 'nobody';
+
+const useAccount = (): string => useQuery(sessionQuery).data?.accountId ?? NOBODY;
+
+export type Draft<Name extends string> = Readonly<{
+  fields: Readonly<Record<Name, string>>;
+  change: (some: Readonly<Partial<Record<Name, string>>>) => void;
+  /** Something typed earlier is shown instead of what the form begins with. */
+  isRestored: boolean;
+  /** Back to what the form begins with. */
+  discard: () => void;
+  /** After the service took it. */
+  sent: () => void;
+}>;
+
+/**
+ * The fields of a form, kept on the device with every letter: they survive the end of the session, a reload, the back button,
+ * a tap beside the dialog and a crash of the tab. Only text that may be read by whoever holds the device.
+ * @param form what is filled in, and of what: `report:2026-11`, `return:<activityId>`
+ */
+export const useDraft = <Name extends string>(form: string, begin: Readonly<Record<Name, string>>): Draft<Name> => {
+  const account = useAccount();
+  const [fields, setFields] = useState<Readonly<Record<Name, string>>>(() => ({
+    ...begin,
+    ...readDraft(account, form),
+  }));
+  const [isRestored, setRestored] = useState(() => readDraft(account, form) !== undefined);
+  const change = (some: Readonly<Partial<Record<Name, string>>>): void => {
+    const changed = { ...fields, ...some };
+    setFields(changed);
+    if (isSame(changed, begin)) dropDraft(account, form);
+    else writeDraft(account, form, changed);
+  };
+  const sent = (): void => {
+    dropDraft(account, form);
+    setRestored(false);
+  };
+  const discard = (): void => {
+    sent();
+    setFields(begin);
+  };
+  return { fields, change, isRestored, discard, sent };
+};
+
+/** Whether something typed waits for this form. */
+export const useHasDraft = (form: string): boolean => readDraft(useAccount(), form) !== undefined;
+
+const isSame = <F extends object>(one: F, other: F): boolean =>
+  (Object.keys(one) as (keyof F)[]).every((name) => one[name] === other[name]);

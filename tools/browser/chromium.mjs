@@ -1,0 +1,17 @@
+import { chromium } from 'playwright-core';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium from the PATH of the machine, or the one that CHROMIUM names. */
+export const openChromium = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: QUIET });
+
+export const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1366, height: 768 } };

@@ -1,0 +1,89 @@
+import { signIn } from './sign-in.mjs';
+
+/** A cheap phone on a bad line: CPU at a sixth, 400 kbit/s both ways, 150 ms more on every request. */
+export const SLOW = { cpu: 6, kilobits: 400, latencyMs: 150 };
+
+const slowDown = async (client, { cpu, kilobits, latencyMs }) => {
+  const bytes = (kilobits * 1000) / 8;
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: latencyMs,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+};
+
+/** Seconds until the first thing is painted, and until the page can be used. */
+const opened = async (page, address, usable) => {
+  const started = performance.now();
+  await page.goto(address, { waitUntil: 'commit' });
+  await usable(page);
+  const seconds = (performance.now() - started) / 1000;
+  const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+  return { paintSeconds: paint / 1000, seconds };
+};
+
+/** Encoded bytes by what they are, as they came over the line. */
+const counting = (client) => {
+  const kinds = new Map();
+  const bytes = { script: 0, style: 0, page: 0, answers: 0 };
+  client.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = { Script: 'script', Stylesheet: 'style', Document: 'page' }[kinds.get(requestId)] ?? 'answers';
+    bytes[kind] += encodedDataLength;
+  });
+  return bytes;
+};
+
+/** One screen twice in one browser profile: first with nothing in the cache, then again. */
+export const loadTimes = async (browser, { city, size, screen, slow }) => {
+  const context = await browser.newContext({ viewport: size });
+  try {
+    const page = await context.newPage();
+    let address = city.url;
+    if (screen.login) {
+      const before = await browser.newContext({ viewport: size });
+      await signIn(await before.newPage(), city.url, screen.login);
+      await context.addCookies(await before.cookies());
+      await before.close();
+      address = `${city.url}/${screen.login.agency}/${screen.path}`;
+    }
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    if (slow) await slowDown(client, slow);
+    const bytes = counting(client);
+    const first = await opened(page, address, screen.usable);
+    const sent = { ...bytes };
+    await page.goto('about:blank');
+    const again = await opened(page, address, screen.usable);
+    return { screen: screen.name, sent, ...(slow && { first, again }) };
+  } finally {
+    await context.close();
+  }
+};
+
+const shows = (testId) => async (page) => {
+  await page.getByTestId(testId).first().waitFor({ timeout: 120_000 });
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid=loading]').length === 0);
+};
+
+/** What people open, by whom, and what has to stand there before it is of use. */
+export const routes = ({ logins, workedMonth }) => {
+  const by = (role) => logins.find((login) => login.role === role);
+  const one = (name, role, path, testId) => ({ name, login: by(role), path, usable: shows(testId) });
+  return [
+    { name: 'sign-in', usable: shows('sign-in') },
+    one('month', 'employee', `month?month=${workedMonth}`, 'plan-card'),
+    one('inbox', 'supervisor', 'inbox', 'tab-reports'),
+    one('distribution', 'agency-admin', 'distribution', 'unit-distribution'),
+    one('periods', 'agency-admin', 'admin/periods', 'period'),
+    one('people', 'agency-admin', 'admin/people', 'people-import'),
+    one('TPP runs', 'payroll-officer', 'tpp/runs', 'runs'),
+    one('surveys', 'survey-officer', 'surveys', 'survey'),
+    one('monitor', 'bkpsdm-analyst', 'monitor', 'agencies'),
+  ];
+};
+
+/** Those whose seconds are promised. */
+export const timedRoutes = (city) => routes(city).filter(({ name }) => name === 'sign-in' || name === 'month');

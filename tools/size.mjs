@@ -1,0 +1,35 @@
+// `npm run size`: bytes of each route as they are sent, and how long sign-in and month take on a cheap phone with a bad line.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { openChromium, sizes } from './browser/chromium.mjs';
+import { startDemoCity } from './browser/city.mjs';
+import { loadTimes, routes, SLOW, timedRoutes } from './browser/load-times.mjs';
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+build();
+const city = await startDemoCity();
+const browser = await openChromium();
+const rows = [];
+try {
+  for (const screen of routes(city))
+    rows.push(await loadTimes(browser, { city, size: sizes.phone, screen, slow: undefined }));
+  for (const screen of timedRoutes(city)) {
+    const { first, again } = await loadTimes(browser, { city, size: sizes.phone, screen, slow: SLOW });
+    Object.assign(rows.find((row) => row.screen === screen.name) ?? {}, { first, again });
+  }
+} finally {
+  await browser.close();
+  await city.stop();
+}
+const kib = (bytes) => (bytes / 1024).toFixed(1);
+const seconds = (time) => (time ? `${time.seconds.toFixed(1)} s (paint ${time.paintSeconds.toFixed(1)} s)` : '');
+console.log(
+  `KiB as sent (br), with headers; times: CPU at 1/${SLOW.cpu}, ${SLOW.kilobits} kbit/s, ${SLOW.latencyMs} ms latency\n`,
+);
+console.log('| Route | Scripts | Styles | Page | Answers | First | From cache |\n|---|---|---|---|---|---|---|');
+for (const { screen, sent, first, again } of rows)
+  console.log(
+    `| ${screen} | ${kib(sent.script)} | ${kib(sent.style)} | ${kib(sent.page)} | ${kib(sent.answers)} | ${seconds(first)} | ${seconds(again)} |`,
+  );
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ slow: SLOW, rows }, undefined, 2)}\n`);
