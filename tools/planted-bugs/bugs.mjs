@@ -1,0 +1,5 @@
+// Every planted bug: what is wrong, the edits that make it so, and the suites each of which must find it by itself.
+import { logBugs } from './bugs/log.mjs';
+import { messageBugs } from './bugs/messages.mjs';
+
+export const plantedBugs = [...logBugs, ...messageBugs];
