@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { plantedBugs } from './bugs.mjs';
-import { patched, PatchDoesNotApply } from './patch.mjs';
 
 type Edit = Readonly<{ file: string; text: string; put: string }>;
 type Suite = Readonly<{ jest?: string; project?: string; simulate?: number }>;
 type Bug = Readonly<{ id: string; says: string; edits: readonly Edit[]; foundBy: readonly Suite[] }>;
-const bugs = plantedBugs as readonly Bug[];
+const { plantedBugs: bugs } = jest.requireActual<Readonly<{ plantedBugs: readonly Bug[] }>>('./bugs.mjs');
+const { patched, PatchDoesNotApply } =
+  jest.requireActual<Readonly<{ patched: (source: string, edit: Edit) => string; PatchDoesNotApply: new () => Error }>>(
+    './patch.mjs',
+  );
 
 it.each(bugs.map((bug) => [bug.id, bug] as const))('%s can still be planted', (_, { edits }) => {
   for (const edit of edits) {

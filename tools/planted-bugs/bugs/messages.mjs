@@ -7,7 +7,6 @@ const cursor = { project: 'int', jest: `${SRC}/drivers/kafka/relay-cursor.int-sp
 const sender = { project: 'unit', jest: `${SRC}/drivers/kafka/record-sender.spec.ts` };
 const parking = { project: 'int', jest: `${SRC}/parking/parking.int-spec.ts` };
 const gate = { project: 'int', jest: `${SRC}/consumer/incarnation-gate.int-spec.ts` };
-const bus = { project: 'int', jest: `${SRC}/nest/bus-server.int-spec.ts` };
 const batches = { project: 'unit', jest: `${SRC}/drivers/kafka/batch-work.spec.ts` };
 
 export const messageBugs = [
@@ -116,24 +115,6 @@ export const messageBugs = [
     foundBy: [pending, consumer],
   },
   {
-    id: 'failed-message-skipped',
-    says: 'a message whose handler failed counts as worked in',
-    edits: [{ file: `${SRC}/consumer/consumer.ts`, text: '    if (failed) throw failed.reason;\n', put: '' }],
-    foundBy: [consumer],
-  },
-  {
-    id: 'batch-skipped-when-the-database-fails',
-    says: 'a batch that the infrastructure spoilt counts as delivered',
-    edits: [
-      {
-        file: `${SRC}/consumer/consumer.ts`,
-        text: 'if (isTransient(error)) throw error;\n      const middle',
-        put: 'if (isTransient(error)) return;\n      const middle',
-      },
-    ],
-    foundBy: [consumer],
-  },
-  {
     id: 'chunk-skipped-after-a-failure',
     says: 'a chunk of records that was not taken is not fetched again',
     edits: [
@@ -174,17 +155,5 @@ export const messageBugs = [
       },
     ],
     foundBy: [gate],
-  },
-  {
-    id: 'reaction-id-not-from-the-message',
-    says: 'the command of a reaction has another id at every delivery',
-    edits: [
-      {
-        file: `${SRC}/nest/command-scope.interceptor.ts`,
-        text: 'uuidv5(message.id, `${consumer}/${handler}`);',
-        put: 'uuidv5(message.id, `${consumer}/${handler}/${performance.now()}`);',
-      },
-    ],
-    foundBy: [bus],
   },
 ];
