@@ -13,8 +13,14 @@ const rig = () => {
   const producer = {
     connect: async () => undefined,
     disconnect: async () => void (disconnected += 1),
-    sendBatch: (batch: ProducerBatch) =>
-      new Promise((resolve, reject) => sent.push({ batch, acknowledge: () => resolve([]), refuse: reject })),
+    sendBatch: (batch: ProducerBatch) => {
+      const answer = new Promise((resolve, reject) =>
+        sent.push({ batch, acknowledge: () => resolve([]), refuse: reject }),
+      );
+      // A sender that does not wait must fail the test, not end the process by a rejection that nobody handles.
+      answer.catch(() => undefined);
+      return answer;
+    },
   } as unknown as Producer;
   const admin = {
     ...{ connect: async () => undefined, disconnect: async () => undefined, listTopics: async () => [topic] },
