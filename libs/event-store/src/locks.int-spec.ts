@@ -1,6 +1,6 @@
 import { testStore, type TestStore } from '@kinerja/testing';
 import type { PoolClient } from 'pg';
-import { aMove, aStream, catalog, item, message, sealing } from './commit-item.fixtures';
+import { aMove, aName, aStream, catalog, item, message, sealing } from './commit-item.fixtures';
 import { verifyLog } from './verify-log';
 
 let store: TestStore;
@@ -47,8 +47,22 @@ it.each([
   expect(await committed).toMatchObject({ kind: 'committed', position: before + 1n });
 });
 
-it('a command waits for who moves its inbox, and is stale when the message was worked in', async () => {
+it('a command holds the row of its inbox from the look at it to the step, so that nobody takes the step between', async () => {
   const [stream, consumer] = [aStream(), 'raced'];
+  await store.commit(item(stream, { inbox: aMove(0n, consumer) }));
+  await rival.query('BEGIN; LOCK TABLE log.reservations IN ACCESS EXCLUSIVE MODE');
+  const committed = store.commit(item(stream, { inbox: aMove(1n, consumer), take: [aName()] }));
+  await waitingSession();
+  const free = await rival.query('SELECT FROM log.consumer_offsets WHERE consumer = $1 FOR UPDATE SKIP LOCKED', [
+    consumer,
+  ]);
+  expect(free.rowCount).toBe(0);
+  await rival.query('ROLLBACK');
+  expect(await committed).toMatchObject({ kind: 'committed', version: 2n });
+});
+
+it('a command waits for who moves its inbox, and is stale when the message was worked in', async () => {
+  const [stream, consumer] = [aStream(), 'overtaken'];
   await store.commit(item(stream, { inbox: aMove(0n, consumer) }));
   await rival.query('BEGIN');
   await rival.query('UPDATE log.consumer_offsets SET next_offset = 7 WHERE consumer = $1', [consumer]);
