@@ -181,11 +181,6 @@ export const simulatedBugs = [
         text: 'for (const event of events) {',
         put: 'for (const event of [...events].sort((one, two) => (one.type < two.type ? 1 : -1))) {',
       },
-      {
-        file: 'libs/projections/src/running-projection.ts',
-        text: '      upTo = event.position;\n',
-        put: '      upTo = events.at(-1)?.position ?? upTo;\n',
-      },
     ],
     foundBy: [simulation],
   },

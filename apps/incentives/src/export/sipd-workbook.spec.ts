@@ -16,7 +16,7 @@ it.each([
   ['NIK Pegawai', '5171010101900001'],
   ['NPWP Pegawai', '091234567901000'],
   ['Nama Jabatan', 'Analis'],
-  ['Golongan', 'III/c'],
+  ['golongan', 'III/c'],
   ['Masa Kerja Golongan', 11],
   ['Kode Bank', '129'],
   ['Nomor Rekening Bank Pegawai', '0011223344'],
