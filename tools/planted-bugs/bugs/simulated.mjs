@@ -11,11 +11,11 @@ export const simulatedBugs = [
     edits: [
       {
         file: 'libs/event-store/src/log-writer.ts',
-        text: 'const { rows } = await client.query<A>({ ...statement, values });',
+        text: 'const { rows } = await this.sent<A>(client, { ...statement, values });',
         put: `const at = statement.name === 'log.commit_plain' ? 13 : 14;
     const [apart, said] = [[...values], values[at]];
     apart[at] = null;
-    const { rows } = await client.query<A>({ ...statement, values: apart });
+    const { rows } = await this.sent<A>(client, { ...statement, values: apart });
     if (said !== null)
       await client.query({ name: 'log.announce', text: 'SELECT log.announce($1::json, NULL)', values: [said] });`,
       },
