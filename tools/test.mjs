@@ -112,6 +112,7 @@ const jest = (title, projects, ...options) =>
     [...wanted, '--ci', '--passWithNoTests', ...options, '--selectProjects', ...projects],
     extras,
   );
+await step('simulation', 'tools/simulate.mjs', ['--schedules', '2000', '--seed', '1']);
 await jest('tests of rules and databases', ['unit', 'int'], '--maxWorkers=2');
 // Each of these starts a city of its own, or a broker; two at once would wait for each other.
 const alone = ['e2e', ...(distributed ? ['distributed'] : []), ...(extras.CHROMIUM ? ['browser'] : [])];

@@ -25,8 +25,10 @@ export type { MemoryEventStore, MemoryEventStoreOptions } from './src/memory-eve
 export { MemoryLog } from './src/memory-log';
 export type { OutboxRow } from './src/memory-log';
 export { eventStoreMigrations } from './src/migrations';
-export { openEventStore } from './src/open-event-store';
-export type { EventStoreOptions, Sealing, SealingEventStore } from './src/open-event-store';
+export { memoryLogConnection } from './src/memory-log-connection';
+export type { LogConnection, OpenConnection } from './src/log-connection';
+export { eventStoreOver, openEventStore, personalKeysFor } from './src/open-event-store';
+export type { EventStoreOptions, LogParts, Sealing, SealingEventStore } from './src/open-event-store';
 export { PersonalKeyErased } from './src/personal-keys';
 export { lastEventStore } from './src/last-event-store';
 export { CommitRefused } from './src/commit-refused';

@@ -7,7 +7,7 @@ const HEADER = 20;
 const EMPTY_HEADER = 12;
 const FIRST_SIZE = 1024;
 /** Microseconds of a timestamptz count from here: 2000-01-01. */
-const POSTGRES_EPOCH_MS = 946_684_800_000;
+export const POSTGRES_EPOCH_MS = 946_684_800_000;
 /** A 64-bit number is written in two halves; its high half for values below zero is all ones. */
 const TWO_32 = 0x1_0000_0000;
 

@@ -19,6 +19,7 @@ export const catalog: EventCatalog = {
   Noted: { version: 1 },
   Paid: { version: 1 },
   Registered: { version: 1, personal: { subject: 'person', purpose: 'identity', fields: ['name', 'nip'] } },
+  Banked: { version: 1, personal: { subject: 'person', purpose: 'payroll', fields: ['account'] } },
 };
 
 export const sealing: Sealing = { wrappingKey: randomBytes(32) };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aName, aStream, item, noted } from './commit-item.fixtures';
+import { aMove, aName, aStream, item, noted } from './commit-item.fixtures';
 import type { SealingEventStore } from './open-event-store';
 
 /** Commands that come at the same time share a batch, and yet each has an outcome of its own. */
@@ -41,13 +41,29 @@ export const behavesInBatches = (opened: () => SealingEventStore): void => {
       ]);
     });
 
-    it('let one of two take a name', async () => {
+    it.each(['any', 'none'] as const)('let one of two take a name (%s)', async (expected) => {
       const name = aName();
       const outcomes = await Promise.all([
-        store.commit(item(aStream(), { take: [name] })),
-        store.commit(item(aStream(), { take: [name] })),
+        store.commit(item(aStream(), { expected, take: [name] })),
+        store.commit(item(aStream(), { expected, take: [name] })),
       ]);
       expect(outcomes.map(({ kind }) => kind)).toEqual(['committed', 'reserved']);
+    });
+
+    it('give a name back although nothing else about them has to be looked up', async () => {
+      const [stream, name] = [aStream(), aName()];
+      await store.commit(item(stream, { expected: 'none', take: [name] }));
+      expect(await store.commit(item(stream, { expected: 1n, release: [name] }))).toMatchObject({ kind: 'committed' });
+      expect(await store.commit(item(aStream(), { expected: 'none', take: [name] }))).toMatchObject({
+        kind: 'committed',
+      });
+    });
+
+    it('step over a message although nothing else about them has to be looked up', async () => {
+      const [stream, consumer] = [aStream(), randomUUID()];
+      await store.commit(item(stream, { expected: 'none', inbox: aMove(0n, consumer) }));
+      const again = item(stream, { expected: 1n, inbox: aMove(0n, consumer) });
+      expect(await store.commit(again)).toEqual({ kind: 'stale-inbox', nextOffset: 1n });
     });
 
     it('let one of many win at the same version', async () => {

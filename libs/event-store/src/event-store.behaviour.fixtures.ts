@@ -254,6 +254,18 @@ export const behavesAsEventStore = (open: OpenStore): void => {
       expect((await store.load(other)).events[0]?.data).toMatchObject({ name: 'Siti' });
     });
 
+    it('is sealed for its own purpose: who forgets the one keeps the other', async () => {
+      const [stream, person] = [aStream(), randomUUID()];
+      const banked = { type: 'Banked', data: { person, account: '113-1' } };
+      await store.commit(item(stream, { events: [registered(person), banked] }));
+      await store.erase(person, 'payroll');
+      const { events } = await store.load(stream);
+      expect(events.map(({ data }) => data)).toEqual([
+        { person, name: 'Siti', nip: '19800101', unit: 'u1' },
+        { person, account: null },
+      ]);
+    });
+
     it('is not written for a person whose key was destroyed', async () => {
       const [stream, person] = [aStream(), randomUUID()];
       await store.erase(person, 'identity');

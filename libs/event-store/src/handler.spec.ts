@@ -69,6 +69,17 @@ describe('a handler', () => {
     expect(await run(put('a', 'two'), given)).toEqual(reused);
   });
 
+  it('answers nobody with the outcome of another command, also where the rules refuse this one', async () => {
+    const { run } = setUp();
+    const given = context();
+    await run(put('a'), given);
+    for (const thing of ['b', 'c']) await run(put(thing));
+    expect(await run(put('c'), given)).toEqual({
+      accepted: false,
+      refusal: { code: 'command.reused', commandId: given.commandId },
+    });
+  });
+
   it('trusts the digest of the request where one is given, for looked-up facts may have changed', async () => {
     const { run } = setUp();
     const given = context({ fingerprint: 'the same request' });

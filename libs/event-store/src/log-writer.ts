@@ -1,6 +1,6 @@
-import { repeatRolledBack } from '@kinerja/database';
+import { isDatabaseAway, isRolledBack, repeatRolledBack } from '@kinerja/database';
 import { faultPoint } from '@kinerja/fault-points';
-import { Client, DatabaseError, type Pool } from 'pg';
+import { DatabaseError } from 'pg';
 import { BatchDraft } from './batch-draft';
 import { outcomesOf, plainOutcomesOf, type BatchAnswer } from './commit-outcomes';
 import { CommitParameters } from './commit-parameters';
@@ -8,14 +8,13 @@ import { CommitQueue } from './commit-queue';
 import type { EncodedItem } from './encoded-item';
 import type { CommitOutcome } from './event-store';
 import type { KnownVersions } from './known-versions';
+import type { LogConnection, LogStatement, OpenConnection } from './log-connection';
 
 const UNIQUE_VIOLATION = '23505';
 /** After such a one, this many batches take the long way: where there is one repeat there are more. */
 const CAREFUL_BATCHES = 32;
 const IN_FLIGHT = 2;
 const SPLIT_FROM = 64;
-/** Not in the type declarations of `pg` yet. */
-const PIPELINE = { pipeline: true };
 
 const slots = (count: number): string => Array.from({ length: count }, (_, at) => `$${at + 1}`).join(', ');
 const COMMIT_BATCH = {
@@ -31,17 +30,17 @@ export type OnBatch = (items: number, seconds: number) => void;
 export class LogWriter {
   private readonly queue: CommitQueue<BatchDraft>;
   private readonly spare: CommitParameters[] = [];
-  private client: Promise<Client> | undefined;
+  private client: Promise<LogConnection> | undefined;
   private careful = 0;
 
   constructor(
-    private readonly pool: Pool,
+    private readonly open: OpenConnection,
     private readonly versions: KnownVersions,
     private readonly onAppend: () => void,
     private readonly onBatch?: OnBatch,
   ) {
     this.queue = new CommitQueue({
-      open: () => this.open(),
+      open: () => this.draft(),
       write: (batch) => this.write(batch),
       inFlight: IN_FLIGHT,
       splitFrom: SPLIT_FROM,
@@ -58,7 +57,7 @@ export class LogWriter {
     await client?.end();
   }
 
-  private open(): BatchDraft {
+  private draft(): BatchDraft {
     return new BatchDraft(this.spare.pop() ?? new CommitParameters(), (stream, version) =>
       this.versions.hasReached(stream, version),
     );
@@ -108,25 +107,32 @@ export class LogWriter {
   ): Promise<A> {
     const client = await this.connected();
     faultPoint('append.before-commit');
-    const { rows } = await client.query<A>({ ...statement, values });
+    const { rows } = await this.sent<A>(client, { ...statement, values });
     faultPoint('append.after-commit');
     const [answer] = rows;
     if (!answer) throw new Error(`${statement.name} answered nothing`);
     return answer;
   }
 
-  /** Like the pool's connections, but one that takes a batch while the one before is being answered. */
-  private connected(): Promise<Client> {
+  private sent<A extends object>(client: LogConnection, statement: LogStatement): Promise<{ rows: readonly A[] }> {
+    return client.query<A>(statement).catch((cause: unknown) => this.lost(client, cause));
+  }
+
+  /** A server that ends a session says so before the connection ends: what is sent meanwhile would be lost with it. */
+  private async lost(client: LogConnection, cause: unknown): Promise<never> {
+    if (isDatabaseAway(cause) && !isRolledBack(cause)) {
+      if ((await this.client) === client) this.client = undefined;
+      void client.end().catch(() => undefined);
+    }
+    throw cause;
+  }
+
+  private connected(): Promise<LogConnection> {
     if (this.client) return this.client;
-    const { options } = this.pool;
-    // A password given apart is not enumerable there.
-    const own = options.password === undefined ? {} : { password: options.password };
-    const client = new Client({ ...options, ...own, ...PIPELINE });
-    const opening = client.connect().then(() => client);
     const forget = (): void => {
       if (this.client === opening) this.client = undefined;
     };
-    client.on('error', forget).on('end', forget);
+    const opening = this.open(forget);
     opening.catch(forget);
     this.client = opening;
     return opening;

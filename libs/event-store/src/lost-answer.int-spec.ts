@@ -114,6 +114,18 @@ it('F26: a handler answers what was recorded, and the same to who asks again', a
   await close();
 });
 
+it('another command under the same id is told so, also when it is in doubt what became of it', async () => {
+  const { store, close } = openThroughDoor();
+  await warmUp(store);
+  const [stream, { meta }] = [aStream(), item(aStream())];
+  await store.commit(item(stream, { commandId: meta.commandId, expected: 'none' }));
+  const other = item(stream, { commandId: meta.commandId, fingerprint: 'a'.repeat(64) });
+  proxy.cutOpen({ request: 'log.commit_', before: 'answer' });
+  expect(await store.commit(other)).toEqual({ kind: 'reused', commandId: meta.commandId });
+  expect((await store.load(stream)).version).toBe(1n);
+  await close();
+});
+
 it('F26: of a batch whose answer is lost every command gets its own outcome', async () => {
   const { store, close } = openThroughDoor();
   await warmUp(store);

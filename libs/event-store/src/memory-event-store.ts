@@ -14,6 +14,8 @@ export type MemoryEventStoreOptions = Readonly<{
   route?: Route;
   clock?: Readonly<{ now: () => string }>;
   sealing?: Sealing;
+  /** Instead of those that follow from `sealing`, where another store has opened them. */
+  keys?: PersonalKeys | undefined;
   /** The log of another store: the same service after an upgrade. */
   log?: MemoryLog;
 }>;
@@ -45,7 +47,7 @@ class InMemory implements MemoryEventStore {
     this.log = options.log ?? new MemoryLog();
     this.route = options.route ?? (() => []);
     this.decoded = decodedBy(options.catalog);
-    this.keys = personalKeysFor(options.catalog, this.log.keys, options.sealing);
+    this.keys = options.keys ?? personalKeysFor(options.catalog, this.log.keys, options.sealing);
   }
 
   async load(stream: string) {

@@ -1,7 +1,15 @@
 import { chainHash, GENESIS } from './hash-chain';
 import type { EncodedItem } from './encoded-item';
 import type { StoredEvent } from './event-codec';
-import type { CommitItem, CommitOutcome, Committed, ExpectedVersion, InboxMove, Reservation } from './event-store';
+import type {
+  CommitItem,
+  CommitOutcome,
+  Committed,
+  ExpectedVersion,
+  InboxMove,
+  OutgoingMessage,
+  Reservation,
+} from './event-store';
 import { memoryKeys } from './memory-keys';
 import type { KeyTable } from './personal-keys';
 
@@ -31,7 +39,12 @@ const isAsExpected = (expected: ExpectedVersion, version: bigint): boolean => {
   }
 };
 
-/** What the SQL function does, without a database. */
+/** A command or a version that must be new stands in the log. */
+export class TakenTwice extends Error {
+  override readonly name = 'TakenTwice';
+}
+
+/** What the SQL functions do, without a database. */
 export class MemoryLog {
   readonly events: StoredEvent[] = [];
   readonly outbox: OutboxRow[] = [];
@@ -51,8 +64,31 @@ export class MemoryLog {
     return this.commands.get(id);
   }
 
+  /** Commands carried out, also those that wrote no event. */
+  get commandCount(): number {
+    return this.commands.size;
+  }
+
   commit(encoded: EncodedItem): CommitOutcome {
     return this.repeated(encoded.item) ?? this.refusal(encoded.item) ?? this.write(encoded);
+  }
+
+  /** The short way: nothing is looked up but what must be unique, and nothing is reserved or received. @throws TakenTwice, and nothing is written. */
+  commitPlain(items: readonly EncodedItem[]): void {
+    for (const { item } of items) {
+      const [known, version] = [this.commands.has(item.meta.commandId), BigInt(this.stream(item.stream).length)];
+      if (known || item.expected !== version) throw new TakenTwice(`${item.stream} has ${version} events`);
+    }
+    for (const encoded of items) this.write(encoded);
+  }
+
+  /** An offset per partition and a sequence per key. */
+  announce(messages: readonly OutgoingMessage[]): void {
+    for (const { topic, partition, key, type, envelope } of messages) {
+      const offset = this.count(JSON.stringify([topic, partition])) - 1n;
+      const keySeq = this.count(JSON.stringify([topic, 'key', key]));
+      this.outbox.push({ topic, partition, offset, key, keySeq, type, envelope });
+    }
   }
 
   private repeated({ meta, fingerprint, inbox }: CommitItem): CommitOutcome | undefined {
@@ -79,7 +115,7 @@ export class MemoryLog {
     for (const event of events) this.append(written, { ...event, stream });
     this.reserve(item);
     if (inbox) this.inbox.set(inboxOf(inbox), inbox.offset + 1n);
-    this.announce(item);
+    this.announce(item.messages ?? []);
     const committed = {
       kind: 'committed',
       version: BigInt(written.length),
@@ -103,14 +139,6 @@ export class MemoryLog {
   private reserve({ stream, take = [], release = [] }: CommitItem): void {
     for (const name of release) if (this.owners.get(nameOf(name)) === stream) this.owners.delete(nameOf(name));
     for (const name of take) this.owners.set(nameOf(name), stream);
-  }
-
-  private announce({ messages = [] }: CommitItem): void {
-    for (const { topic, partition, key, type, envelope } of messages) {
-      const offset = this.count(JSON.stringify([topic, partition])) - 1n;
-      const keySeq = this.count(JSON.stringify([topic, 'key', key]));
-      this.outbox.push({ topic, partition, offset, key, keySeq, type, envelope });
-    }
   }
 
   private count(name: string): bigint {

@@ -5,6 +5,7 @@ import type { EventCatalog } from './event-catalog';
 import type { CommitItem, CommitOutcome, EventStore, Route } from './event-store';
 import { keyTable } from './key-table';
 import { KnownVersions } from './known-versions';
+import { besidePool, type OpenConnection } from './log-connection';
 import { LogReader } from './log-reader';
 import { LogWriter, type OnBatch } from './log-writer';
 import { PersonalKeys, type KeyTable } from './personal-keys';
@@ -19,13 +20,14 @@ export interface SealingEventStore extends EventStore {
   erase(subject: string, purpose: string): Promise<void>;
 }
 
-export type EventStoreOptions = Readonly<{
-  pool: Pool;
+export type StoreSettings = Readonly<{
   catalog: EventCatalog;
   route: Route;
-  sealing?: Sealing;
   onBatch?: OnBatch;
+  /** Milliseconds since 1970. */
+  now?: () => number;
 }>;
+export type EventStoreOptions = Omit<StoreSettings, 'now'> & Readonly<{ pool: Pool; sealing?: Sealing }>;
 
 /** @throws Error when the catalog marks personal fields and no wrapping key is given. */
 export const personalKeysFor = (
@@ -41,30 +43,36 @@ export const personalKeysFor = (
   return new PersonalKeys(table, typeof wrappingKey === 'string' ? Buffer.from(wrappingKey, 'base64') : wrappingKey);
 };
 
-class PostgresEventStore implements SealingEventStore {
+/** What the log is kept in. */
+export type LogParts = Readonly<{
+  reader: Pick<LogReader, 'load' | 'read' | 'outcomeOf' | 'head'>;
+  connect: OpenConnection;
+  keys: PersonalKeys | undefined;
+}>;
+
+class WritingEventStore implements SealingEventStore {
   readonly route: Route;
-  private readonly keys: PersonalKeys | undefined;
   private readonly versions = new KnownVersions();
   private readonly wakes = new Wakes();
-  private readonly reader: LogReader;
   private readonly writer: LogWriter;
 
-  constructor(private readonly options: EventStoreOptions) {
-    const { pool, catalog, route, sealing, onBatch } = options;
-    this.route = route;
-    this.keys = personalKeysFor(catalog, keyTable(pool), sealing);
-    this.reader = new LogReader(pool, catalog, this.keys);
-    this.writer = new LogWriter(pool, this.versions, () => this.wakes.wake(), onBatch);
+  constructor(
+    private readonly parts: LogParts,
+    private readonly options: StoreSettings,
+  ) {
+    this.route = options.route;
+    this.writer = new LogWriter(parts.connect, this.versions, () => this.wakes.wake(), options.onBatch);
   }
 
   async load(stream: string) {
-    const loaded = await this.reader.load(stream);
+    const loaded = await this.parts.reader.load(stream);
     this.versions.saw(stream, loaded.version);
     return loaded;
   }
 
   async commit(item: CommitItem): Promise<CommitOutcome> {
-    const encoding = { catalog: this.options.catalog, keys: this.keys, now: Date.now };
+    const { catalog, now = Date.now } = this.options;
+    const encoding = { catalog, keys: this.parts.keys, now };
     const encoded: EncodedItem | Promise<EncodedItem> = encodeItem(item, encoding);
     return this.write(encoded instanceof Promise ? await encoded : encoded);
   }
@@ -84,26 +92,34 @@ class PostgresEventStore implements SealingEventStore {
    */
   private async afterDoubt(encoded: EncodedItem): Promise<CommitOutcome> {
     const { meta, fingerprint } = encoded.item;
-    const before = await this.reader.outcomeOf(meta.commandId);
+    const before = await this.parts.reader.outcomeOf(meta.commandId);
     if (!before || before.fingerprint !== fingerprint) return this.writer.commit(encoded);
     this.wakes.wake();
     return { kind: 'duplicate', of: { kind: 'committed', version: before.version, position: before.position } };
   }
 
-  outcomeOf = (commandId: string) => this.reader.outcomeOf(commandId);
-  read = (after: bigint, limit: number) => this.reader.read(after, limit);
-  head = () => this.reader.head();
+  outcomeOf = (commandId: string) => this.parts.reader.outcomeOf(commandId);
+  read = (after: bigint, limit: number) => this.parts.reader.read(after, limit);
+  head = () => this.parts.reader.head();
   onAppend = (wake: () => void) => this.wakes.add(wake);
   close = () => this.writer.close();
 
   async erase(subject: string, purpose: string): Promise<void> {
-    if (!this.keys) throw new Error('nothing is sealed here: no wrapping key was given');
-    await this.keys.erase({ subject, purpose });
+    if (!this.parts.keys) throw new Error('nothing is sealed here: no wrapping key was given');
+    await this.parts.keys.erase({ subject, purpose });
   }
 }
+
+/** The store over a log that is kept elsewhere than in PostgreSQL. */
+export const eventStoreOver = (parts: LogParts, settings: StoreSettings): SealingEventStore =>
+  new WritingEventStore(parts, settings);
 
 /**
  * The log of a service in its PostgreSQL database, whose schema `log` the migrations have made. The pool stays the caller's;
  * the store adds one connection of its own for writing.
  */
-export const openEventStore = (options: EventStoreOptions): SealingEventStore => new PostgresEventStore(options);
+export const openEventStore = ({ pool, sealing, ...settings }: EventStoreOptions): SealingEventStore => {
+  const keys = personalKeysFor(settings.catalog, keyTable(pool), sealing);
+  const reader = new LogReader(pool, settings.catalog, keys);
+  return eventStoreOver({ reader, connect: besidePool(pool), keys }, settings);
+};

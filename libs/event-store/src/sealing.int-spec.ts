@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { testStore, type TestStore } from '@kinerja/testing';
 import { aStream, catalog, item, sealing } from './commit-item.fixtures';
+import { keyTable } from './key-table';
 import { openEventStore } from './open-event-store';
 import { verifyLog } from './verify-log';
 
@@ -47,6 +48,13 @@ it('makes one key for a person when several processes write at once', async () =
   const names = await Promise.all(streams.map(async (stream) => (await store.load(stream)).events[0]?.data));
   expect(names).toEqual([0, 1, 2].map((at) => expect.objectContaining({ name: `name ${at}` })));
   for (const one of stores) await one.close();
+});
+
+it('keeps the first key of a person when another one comes later', async () => {
+  const [table, name] = [keyTable(store.database.pool), { subject: randomUUID(), purpose: 'identity' }];
+  await table.add({ ...name, wrapped: Buffer.from('first') });
+  await table.add({ ...name, wrapped: Buffer.from('second') });
+  expect(await table.find([name])).toEqual([{ ...name, wrapped: Buffer.from('first') }]);
 });
 
 it('refuses a box that was moved to another event, and one that a caller brings', async () => {

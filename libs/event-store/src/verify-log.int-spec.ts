@@ -56,6 +56,7 @@ it('finds nothing in a log that nobody touched', async () => {
 
 it.each([
   `stream = stream || 'x'`,
+  `stream = 'N' || substr(stream, 2)`,
   `version = 1000`,
   `event_id = gen_random_uuid()`,
   `type = 'Paid'`,

@@ -1,8 +1,8 @@
-import { memoryEventStore, type EventStore } from '@kinerja/event-store';
+import { eventStoreOver, memoryEventStore, personalKeysFor, type EventStore } from '@kinerja/event-store';
 import { Consumer, isTransient, relayRound, topicsOf, type Delivery } from '@kinerja/messaging';
 import { ProjectionRound } from '@kinerja/projections';
 import type { Instant } from '@kinerja/vocabulary';
-import { AGENCY } from './agency';
+import { AGENCY, WRAPPING_KEY } from './agency';
 import { Fetcher } from './fetcher';
 import { heardBy } from './heard-by';
 import { JobBoard } from './job-board';
@@ -13,8 +13,6 @@ import type { Mutations } from './mutations';
 import { logOf, Ported } from './ported';
 import type { Blueprint, Kept, Ports, Running } from './service';
 import type { World } from './world';
-
-const WRAPPING_KEY = Buffer.alloc(32, 7);
 
 export type Surroundings = Readonly<{ world: World; broker: MemoryBroker; mutations: Mutations; now: () => Instant }>;
 
@@ -36,7 +34,7 @@ export class Instance<Api> {
     const { world, mutations } = around;
     this.world = world;
     this.ported = new Ported(world, life, kept);
-    this.store = mutations.store(this.ported.store(this.openLog()));
+    this.store = mutations.store(this.openLog());
     const { projections } = blueprint;
     this.round = new ProjectionRound({
       ...{ store: this.store, projections, batch: 1 + world.random.below(12) },
@@ -62,8 +60,11 @@ export class Instance<Api> {
 
   private openLog(): EventStore {
     const { catalog, route } = this.blueprint;
-    const clock = { now: this.around.now };
-    return memoryEventStore({ catalog, route, clock, sealing: { wrappingKey: WRAPPING_KEY }, log: this.kept.log });
+    const { log } = this.kept;
+    const keys = personalKeysFor(catalog, log.keys, { wrappingKey: WRAPPING_KEY });
+    const reader = this.ported.reader(memoryEventStore({ catalog, keys, log }));
+    const now = (): number => Date.parse(this.around.now());
+    return eventStoreOver({ reader, connect: this.ported.connection(), keys }, { catalog, route, now });
   }
 
   private ports(): Ports {

@@ -3,13 +3,12 @@ import { canonicalJson } from '@kinerja/kernel';
 import { topicsOf, type Message } from '@kinerja/messaging';
 import { MemoryTables, ProjectionRound, tableOf, type TableProjection } from '@kinerja/projections';
 import type { Acknowledged } from './client';
-import { AGENCY } from './agency';
+import { AGENCY, WRAPPING_KEY } from './agency';
+import { wronglyAnnounced } from './announcements';
 import type { Fleet } from './fleet';
 import type { MemoryBroker } from './memory-broker';
 import { unsentOf } from './ported';
 import type { Blueprint, Kept } from './service';
-
-const WRAPPING_KEY = Buffer.alloc(32, 7);
 
 /** A service after all is quiet. */
 export type Settled = Readonly<{ blueprint: Blueprint; kept: Kept }>;
@@ -66,6 +65,10 @@ const numbersInOrder = (name: string, events: readonly Recorded[]): Findings => 
     ) // prettier-ignore
     .map(([stream]) => `I02 ${name}: versions of ${stream}`),
 ];
+
+/** I04: what events owe to others is in the outbox, each message once, and nothing else is. */
+const announcedOnce = ({ blueprint, kept }: Settled, events: readonly Recorded[]): Findings =>
+  wronglyAnnounced(events, kept.log.outbox, blueprint).map((wrong) => `I04 ${blueprint.name}: ${wrong}`);
 
 /** I06: all is sent, and of every key in the order of its sequence, repeats aside. */
 const sentInOrder = ({ blueprint: { name }, kept }: Settled, broker: MemoryBroker): Findings => {
@@ -164,6 +167,7 @@ export const violationsIn = async ({ fleets, broker, acknowledged }: History): P
         ...acknowledgedOnce(acknowledged, settled),
         ...commandsOnce(name, events),
         ...numbersInOrder(name, events),
+        ...announcedOnce(settled, events),
         ...sentInOrder(settled, broker),
         ...workedInOnce(settled, fleets),
         ...(await foldedEqually(settled, events)),

@@ -21,6 +21,7 @@ const operators: Readonly<Record<string, (found: unknown, asked: unknown) => boo
 
 const isMet = (found: unknown, asked: unknown): boolean => {
   if (!(asked instanceof FindOperator)) return found === asked;
+  if (asked.type === 'not') return !isMet(found, asked.child ?? asked.value);
   const operator = operators[asked.type];
   if (!operator) throw new TypeError(`the simulation does not know ${asked.type}`);
   return operator(found, asked.value);

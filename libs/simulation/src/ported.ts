@@ -1,4 +1,4 @@
-import type { EventStore } from '@kinerja/event-store';
+import { memoryLogConnection, type LogConnection, type LogParts, type OpenConnection } from '@kinerja/event-store';
 import { partitionOf, type Delivery, type InboxPort, type Unsent } from '@kinerja/messaging';
 import type { ReadModels } from '@kinerja/projections';
 import type { Life } from './life';
@@ -19,18 +19,26 @@ export class Ported {
     private readonly kept: Kept,
   ) {}
 
-  store(store: EventStore): EventStore {
+  /** What the store reads of the log. */
+  reader(reader: LogParts['reader']): LogParts['reader'] {
     const { world, life } = this;
     return {
-      route: store.route,
-      load: (stream) => world.call(life, `load ${stream}`, () => store.load(stream)),
-      commit: (item) =>
-        world.call(life, `commit ${item.stream}`, () => store.commit(item), [life.service, logOf(life)]),
-      outcomeOf: (id) => world.call(life, 'outcome', () => store.outcomeOf(id)),
-      read: (after, limit) => world.call(life, 'read', () => store.read(after, limit)),
-      head: () => world.call(life, 'head', () => store.head()),
-      onAppend: (wake) => store.onAppend(wake),
-      close: () => store.close(),
+      load: (stream) => world.call(life, `load ${stream}`, () => reader.load(stream)),
+      outcomeOf: (id) => world.call(life, 'outcome', () => reader.outcomeOf(id)),
+      read: (after, limit) => world.call(life, 'read', () => reader.read(after, limit)),
+      head: () => world.call(life, 'head', () => reader.head()),
+    };
+  }
+
+  /** What the store writes it with: each statement is a call of its own, so that a process may die between two. */
+  connection(): OpenConnection {
+    const { world, life, kept } = this;
+    const open = memoryLogConnection(kept.log);
+    return async (onLost) => {
+      const connection = await open(onLost);
+      const query: LogConnection['query'] = (statement) =>
+        world.call(life, statement.name, () => connection.query(statement), [life.service, logOf(life)]);
+      return { query, end: () => connection.end() };
     };
   }
 

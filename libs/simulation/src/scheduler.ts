@@ -9,7 +9,12 @@ const PER_TURN = 16;
 
 const afterTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 /** A tick comes when no promise has anything left to do, and costs no turn of the event loop. */
-const afterAllThatFollows = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
+const tick = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
+/** The second comes behind what was asked for until the first: the log's writer gathers commands for a tick. */
+const afterAllThatFollows = async (): Promise<void> => {
+  await tick();
+  await tick();
+};
 
 /**
  * Decides who goes on. Everybody who waits at a point is ready; one of them, drawn by the seed, takes a step, which ends when

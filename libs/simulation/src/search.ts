@@ -1,6 +1,6 @@
 import type { Mutations } from './mutations';
 import { shrink, type SmallFailure } from './shrink';
-import { runSchedule, type Outcome } from './simulate';
+import { runSchedule, type Outcome, type ScheduleOptions } from './simulate';
 
 export type Search = Readonly<{
   /** Of the first schedule; the others follow it one by one. */
@@ -17,10 +17,21 @@ export type Found = Readonly<{
   failure: SmallFailure | undefined;
 }>;
 
-/** Money that came out other than in a schedule without faults is a violation too (I20). */
+/** Every so many schedules the unit is crowded: more people than go together in any fan-out. */
+const CROWDED_EVERY = 1_000;
+const CROWD = 69;
+/** Every so many schedules everything is heard once more at the end. */
+const REPEATED_EVERY = 8;
+
+const kindOf = (nth: number): Pick<ScheduleOptions, 'members' | 'isRepeated'> => ({
+  ...(nth % CROWDED_EVERY === 1 ? { members: CROWD } : {}),
+  ...(nth % REPEATED_EVERY === 0 ? { isRepeated: true } : {}),
+});
+
+/** Money that came out other than in a schedule without faults is a violation too (I20): everybody's facts are the same. */
 const judged = (outcome: Outcome, quiet: Outcome): Outcome => {
-  const isEqual = JSON.stringify(outcome.netRupiah) === JSON.stringify(quiet.netRupiah);
-  return isEqual
+  const usual = new Set(Object.values(quiet.netRupiah));
+  return Object.values(outcome.netRupiah).every((net) => usual.has(net))
     ? outcome
     : { ...outcome, violations: [...outcome.violations, 'I20 incentives: other sums than undisturbed'] };
 };
@@ -34,12 +45,13 @@ export const search = async ({ seed, schedules, mutations }: Search): Promise<Fo
   const quiet = await undisturbed;
   const found = { schedules: 0, steps: 0, faults: 0, acknowledged: 0 };
   for (let nth = seed; nth < seed + schedules; nth += 1) {
-    const outcome = judged(await runSchedule({ seed: nth, ...changed }), quiet);
+    const options = { seed: nth, ...kindOf(nth), ...changed };
+    const outcome = judged(await runSchedule(options), quiet);
     found.schedules += 1;
     found.steps += outcome.steps;
     found.faults += outcome.faults.length;
     found.acknowledged += outcome.acknowledged;
-    if (outcome.violations.length > 0) return { ...found, failure: await shrink({ seed: nth, ...changed }) };
+    if (outcome.violations.length > 0) return { ...found, failure: await shrink(options) };
   }
   return { ...found, failure: undefined };
 };

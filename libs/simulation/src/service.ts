@@ -4,6 +4,7 @@ import { MemoryInbox, type OpenEnvelope } from '@kinerja/messaging';
 import { MemoryTables, type TableProjection } from '@kinerja/projections';
 import type { Instant } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import type { Publishers } from './announcements';
 import type { JobBoard } from './job-board';
 import type { SqlAnswers } from './memory-source';
 
@@ -31,6 +32,7 @@ export type Blueprint<Api = object> = Readonly<{
   hears: readonly Contract[];
   open: OpenEnvelope;
   route: Route;
+  says: Publishers;
   sql: (tables: MemoryTables) => SqlAnswers;
   run: (ports: Ports) => Running<Api>;
 }>;

@@ -5,9 +5,10 @@ export type SmallFailure = Readonly<{ seed: number; outcome: Outcome; trace: rea
 /** Last steps of a schedule that are told. */
 const TOLD = 60;
 
-/** Leaves out one fault after the other for as long as the schedule still fails. */
+/** Leaves out all faults, or one after the other, for as long as the schedule still fails. */
 export const shrink = async (options: ScheduleOptions): Promise<SmallFailure> => {
-  let outcome = await runSchedule(options);
+  const faultless = await runSchedule({ ...options, onlyFaults: new Set() });
+  let outcome = faultless.violations.length > 0 ? faultless : await runSchedule(options);
   for (const { ordinal } of outcome.faults) {
     const fewer = new Set(outcome.faults.map((fault) => fault.ordinal).filter((one) => one !== ordinal));
     const without = await runSchedule({ ...options, onlyFaults: fewer });

@@ -1,6 +1,6 @@
 import { instant } from '@kinerja/vocabulary';
-import { LineRow } from '../../../apps/incentives/src/run/lines.read-model';
 import { buildCity } from './city/city';
+import { monthFaults } from './city/month-invariants';
 import { trueMonth } from './city/true-month';
 import { Client } from './client';
 import type { Fault } from './faults';
@@ -8,6 +8,7 @@ import type { Fleet } from './fleet';
 import { violationsIn } from './invariants';
 import { MemoryBroker } from './memory-broker';
 import { noMutations, type Mutations } from './mutations';
+import { doneByRepeats } from './repeats';
 import { World } from './world';
 
 export type ScheduleOptions = Readonly<{
@@ -16,6 +17,10 @@ export type ScheduleOptions = Readonly<{
   onlyFaults?: ReadonlySet<number>;
   /** Neither faults nor second processes. */
   isQuiet?: boolean;
+  /** People of the unit besides its head. */
+  members?: number;
+  /** Hears every message once more when all is done. */
+  isRepeated?: boolean;
   mutations?: Mutations;
   trace?: (line: string) => void;
 }>;
@@ -29,7 +34,7 @@ export type Outcome = Readonly<{
   netRupiah: Readonly<Record<string, string>>;
 }>;
 
-const STEP_LIMIT = 60_000;
+const STEPS_PER_PERSON = 30_000;
 const NOW = instant('2026-11-06T02:00:00Z');
 
 const approvedIn = ({ kept }: Fleet<object>): Outcome['netRupiah'] => {
@@ -46,11 +51,11 @@ const approvedIn = ({ kept }: Fleet<object>): Outcome['netRupiah'] => {
   );
 };
 
-/** I20: what was approved adds up to the lines that were sealed. */
-const moneyFaults = (incentives: Fleet<object>, approved: Outcome['netRupiah']): readonly string[] => {
-  const lines = incentives.kept.tables.rows(LineRow).filter(({ isApproved }) => isApproved);
-  const sealed = Object.fromEntries(lines.map(({ employeeId, netRupiah }) => [employeeId, netRupiah.toString()]));
-  return JSON.stringify(sealed) === JSON.stringify(approved) ? [] : ['I20 incentives: approved is not what was sealed'];
+/** I12: of no service does a repeat of what it heard do anything. */
+const repeatsFound = async (fleets: readonly Fleet<object>[]): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const fleet of fleets) found.push(...(await doneByRepeats(fleet, fleets, NOW)));
+  return found;
 };
 
 const worldOf = ({ seed, onlyFaults, isQuiet, trace }: ScheduleOptions): World => {
@@ -58,24 +63,30 @@ const worldOf = ({ seed, onlyFaults, isQuiet, trace }: ScheduleOptions): World =
   return new World({ seed, ...(only ? { onlyFaults: only } : {}), ...(trace ? { trace } : {}) });
 };
 
+const openWorld = (options: ScheduleOptions): readonly [World, MemoryBroker, Client] => {
+  const world = worldOf(options);
+  return [world, new MemoryBroker(), new Client(world)];
+};
+
 /** One schedule: a month of work by several people, with what its seed draws of order, faults and processes. */
 export const runSchedule = async (options: ScheduleOptions): Promise<Outcome> => {
-  const { isQuiet = false, mutations = noMutations } = options;
-  const [world, broker] = [worldOf(options), new MemoryBroker()];
-  const city = buildCity({ world, broker, mutations, now: () => NOW });
+  const { isRepeated, members = 1, mutations = noMutations } = options;
+  const [world, broker, client] = openWorld(options);
+  const city = buildCity({ world, broker, mutations, now: () => NOW }, members);
   const fleets: readonly Fleet<object>[] = [city.planning, city.reporting, city.evaluation, city.incentives];
-  for (const fleet of fleets) fleet.start(isQuiet ? 1 : 1 + world.random.below(2));
-  const client = new Client(world);
+  for (const fleet of fleets) fleet.start(options.isQuiet ? 1 : 1 + world.random.below(2));
   trueMonth(city, client).catch((error: unknown) => world.violated(`a caller met ${String(error)}`));
-  const isAtRest = await world.scheduler.run(STEP_LIMIT);
+  const limit = STEPS_PER_PERSON * city.staff.length;
+  const isAtRest = await world.scheduler.run(limit);
   const netRupiah = approvedIn(city.incentives);
   const { acknowledged, open } = client;
   const violations = [
     ...world.violations,
-    ...(isAtRest ? [] : [`no rest after ${STEP_LIMIT} steps`]),
+    ...(isAtRest ? [] : [`no rest after ${limit} steps`]),
     ...[...open].map(([name, why]) => `"${name}" never came about: ${why}`),
     ...(await violationsIn({ fleets, broker, acknowledged })),
-    ...moneyFaults(city.incentives, netRupiah),
+    ...monthFaults(city),
+    ...(isRepeated ? await repeatsFound(fleets) : []),
   ];
   const { faults, scheduler } = world;
   return { violations, faults: faults.applied, steps: scheduler.steps, acknowledged: acknowledged.length, netRupiah };

@@ -12,6 +12,27 @@ it('has the 34 columns of SIPD, a cell for each', () => {
   expect(row).toHaveLength(34);
 });
 
+it.each([
+  ['NIP Pegawai', '199001012015011001'],
+  ['NIK Pegawai', '5171010101900001'],
+  ['NPWP Pegawai', '091234567901000'],
+  ['Nama Jabatan', 'Analis'],
+  ['golongan', 'III/c'],
+  ['Masa Kerja Golongan', 11],
+  ['Kode Bank', '129'],
+  ['Nomor Rekening Bank Pegawai', '0011223344'],
+  ['TPP Beban Kerja', 3_528_000],
+  ['TPP Prestasi Kerja', 2_352_000],
+  ['Iuran Jaminan Kesehatan', 235_200],
+  ['Potongan IWP', 58_800],
+  ['Potongan PPh 21', 294_000],
+  ['Jumlah TPP', 6_115_200],
+  ['Jumlah Potongan', 588_000],
+  ['Jumlah Ditransfer', 5_527_200],
+])('says under %s what belongs there', (title, value) =>
+  expect(row[sipdColumns.findIndex((column) => column.title === title)]).toBe(value),
+);
+
 it('counts what the agency contributes in both sums (TPP-015)', () => {
   expect(row.slice(31)).toEqual([6_115_200, 588_000, 5_527_200]);
   expect(workbookSums([linearAllowance().amounts, linearAllowance().amounts])).toEqual({

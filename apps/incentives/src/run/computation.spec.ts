@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validatePolicyPack, type PersonMonth } from '@kinerja/incentives-domain';
+import { computeAllowance, validatePolicyPack, type PersonMonth } from '@kinerja/incentives-domain';
 import { fromJson } from '@kinerja/kernel';
-import { employeeId, rupiah, unitId, yearMonth } from '@kinerja/vocabulary';
+import { employeeId, rupiah, sumRupiah, unitId, yearMonth } from '@kinerja/vocabulary';
+import fc from 'fast-check';
 import type { PersonInput } from '../inputs/month-inputs';
 import { computeMonth } from './computation';
 
@@ -40,6 +41,37 @@ it('adds up whom it can compute and lists the others with every missing fact (TP
   expect(month.incomplete.map(({ missing }) => missing.map(({ code }) => code))).toEqual([
     ['no-payee', 'no-predikat', 'no-attendance'],
   ]);
+});
+
+it('comes to the sums of its lines, whoever is in the month (property)', () => {
+  const anybody = fc.record({
+    predikat: fc.constantFrom('sangat-baik', 'baik', 'butuh-perbaikan', 'kurang'),
+    absentDays: fc.integer({ min: 0, max: 21 }),
+    healthBase: fc.integer({ min: 0, max: 20_000_000 }),
+    isMissing: fc.boolean(),
+  });
+  const people = fc.array(anybody, { maxLength: 9 });
+  const property = fc.property(people, (month) => {
+    const inputs = month.map(({ predikat, absentDays, healthBase, isMissing }, nth) => {
+      const attendance = { workdays: 21, presentDays: 21 - absentDays, absentDays, late: none, leftEarly: none };
+      const own = { ...facts, predikat, attendance, healthBaseRupiah: rupiah(healthBase) } as PersonMonth;
+      return input(nth, { facts: own, missing: isMissing ? [{ code: 'no-payee', field: 'payee', detail: '' }] : [] });
+    });
+    const { payable, sums } = computeMonth(pack, inputs);
+    const lines = payable.flatMap((one) => {
+      const computed = computeAllowance(pack, one.facts);
+      return computed.ok ? [computed.value] : [];
+    });
+    expect(payable).toEqual(inputs.filter(({ missing }) => missing.length === 0));
+    expect(sums).toEqual({
+      people: lines.length,
+      grossRupiah: sumRupiah(lines.map((line) => line.grossRupiah)),
+      deductionRupiah: sumRupiah(lines.map((line) => line.deductionRupiah)),
+      netRupiah: sumRupiah(lines.map((line) => line.netRupiah)),
+      employerHealthRupiah: sumRupiah(lines.map((line) => line.employerHealthRupiah)),
+    });
+  });
+  fc.assert(property, { numRuns: 200 });
 });
 
 it('gives the same digest for the same inputs and another one for others', () => {

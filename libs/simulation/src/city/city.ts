@@ -1,6 +1,7 @@
 import { Fleet } from '../fleet';
 import type { Surroundings } from '../instance';
-import { assignmentOf, dutyOf, everybody, superiorOf, unit } from './people';
+import type { EmployeeId } from '@kinerja/vocabulary';
+import { assignmentOf, dutyOf, staffOf, superiorOf, unit } from './people';
 import { evaluation, type EvaluationApi } from './evaluation';
 import { incentives, type IncentivesApi } from './incentives';
 import { planning, type PlanningApi } from './planning';
@@ -20,6 +21,7 @@ export type City = Readonly<{
   reporting: Fleet<ReportingApi>;
   evaluation: Fleet<EvaluationApi>;
   incentives: Fleet<IncentivesApi>;
+  staff: readonly EmployeeId[];
 }>;
 
 const seed = (tables: MemoryTables, entity: EntityClass, rows: readonly object[]): void =>
@@ -28,7 +30,7 @@ const seed = (tables: MemoryTables, entity: EntityClass, rows: readonly object[]
 const startsOn = '2025-01-01';
 
 /** What identity said before the schedule begins; it does not change. */
-export const seedPeople = (service: string, { tables }: Pick<Kept, 'tables'>): void => {
+const seedPeople = (service: string, { tables }: Pick<Kept, 'tables'>, everybody: readonly EmployeeId[]): void => {
   const places = everybody.map((employeeId) => ({
     ...{ assignmentId: assignmentOf(employeeId), employeeId, unitId: unit, startsOn, source: 'assignment' },
     ...{ position: 'Analis', duty: dutyOf(employeeId), jobClass: 9, golongan: 'III/c' },
@@ -43,13 +45,15 @@ export const seedPeople = (service: string, { tables }: Pick<Kept, 'tables'>): v
   seed(tables, PersonRow, everybody.map((employeeId) => ({ employeeId, staffNumber: employeeId, employment: 'pns' }))); // prettier-ignore
 };
 
-export const buildCity = (around: Surroundings): City => {
+/** `members`: of the one unit, besides its head. */
+export const buildCity = (around: Surroundings, members: number): City => {
+  const staff = staffOf(members);
   const city = {
     planning: new Fleet(planning, around),
     reporting: new Fleet(reporting, around),
     evaluation: new Fleet(evaluation, around),
     incentives: new Fleet(incentives, around),
   };
-  for (const { blueprint, kept } of Object.values(city)) seedPeople(blueprint.name, kept);
-  return city;
+  for (const { blueprint, kept } of Object.values(city)) seedPeople(blueprint.name, kept, staff);
+  return { ...city, staff };
 };

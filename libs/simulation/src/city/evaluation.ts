@@ -3,6 +3,8 @@ import { openEnvelope, routeTo } from '@kinerja/messaging';
 import type { MemoryTables } from '@kinerja/projections';
 import { ClosingFacts } from '../../../../apps/evaluation/src/distribution/closing-facts';
 import { distributionHandler } from '../../../../apps/evaluation/src/distribution/distribution.handler';
+import { publishDistribution } from '../../../../apps/evaluation/src/distribution/distribution.publisher';
+import { publishEvaluation } from '../../../../apps/evaluation/src/evaluation/evaluation.publisher';
 import { evaluationHandler } from '../../../../apps/evaluation/src/evaluation/evaluation.handler';
 import { FinalisationReaction } from '../../../../apps/evaluation/src/evaluation/finalisation.reaction';
 import { RatingFacts } from '../../../../apps/evaluation/src/evaluation/rating-facts';
@@ -58,6 +60,7 @@ export const evaluation: Blueprint<EvaluationApi> = {
   heard: [periods, monthActivities, plans, measuredIndicators],
   hears,
   open: openedOnce(openEnvelope(hears)),
+  says: { 'distribution-': publishDistribution, 'evaluation-': publishEvaluation },
   route: routeTo({ agency: AGENCY, service: 'evaluation' }),
   sql,
   run,

@@ -17,6 +17,7 @@ import { ComputationJob } from '../../../../apps/incentives/src/run/computation.
 import { LineRow } from '../../../../apps/incentives/src/run/lines.read-model';
 import { RunFacts } from '../../../../apps/incentives/src/run/run-facts';
 import { allowanceHandler, loadRun, runHandler } from '../../../../apps/incentives/src/run/run.handler';
+import { publishAllowance, publishRun } from '../../../../apps/incentives/src/run/run.publisher';
 import { Runs } from '../../../../apps/incentives/src/run/runs.queries';
 import { AGENCY } from '../agency';
 import { openedOnce } from '../opened-once';
@@ -72,6 +73,7 @@ export const incentives: Blueprint<IncentivesApi> = {
   heard: [periods, finalEvaluations, attendanceMonths, activityMonths],
   hears,
   open: openedOnce(openEnvelope(hears)),
+  says: { 'tpp-run-': publishRun, 'allowance-': publishAllowance },
   route: routeTo({ agency: AGENCY, service: 'incentives' }),
   sql,
   run,

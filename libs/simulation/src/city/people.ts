@@ -2,11 +2,14 @@ import { assignmentId, employeeId, unitId, type EmployeeId } from '@kinerja/voca
 
 const id = (nth: number): string => `5f0c1d2e-0000-4000-8000-${nth.toString().padStart(12, '0')}`;
 
-/** One unit: a head whom nobody in the agency appraises, one member, and those who run payroll. */
+/** One unit: a head whom nobody in the agency appraises, members, and those who run payroll. */
 export const unit = unitId(id(1));
 export const head = employeeId(id(10));
-export const members: readonly EmployeeId[] = [employeeId(id(11))];
-export const everybody: readonly EmployeeId[] = [head, ...members];
+/** The head first. */
+export const staffOf = (members: number): readonly EmployeeId[] => [
+  head,
+  ...Array.from({ length: members }, (_, nth) => employeeId(id(100 + nth))),
+];
 /** Enters what the city's secretary decided of the head. */
 export const admin = employeeId(id(20));
 export const [officer, verifier, releaser] = [employeeId(id(21)), employeeId(id(22)), employeeId(id(23))] as const;

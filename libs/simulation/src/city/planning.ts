@@ -1,6 +1,8 @@
 import { routeTo, openEnvelope } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';
 import { periodHandler } from '../../../../apps/planning/src/period/period.handler';
+import { publishPeriod } from '../../../../apps/planning/src/period/period.publisher';
+import { publishSkp } from '../../../../apps/planning/src/skp/skp.publisher';
 import { skpHandler } from '../../../../apps/planning/src/skp/skp.handler';
 import { AGENCY } from '../agency';
 import type { Blueprint, Ports } from '../service';
@@ -16,6 +18,7 @@ export const planning: Blueprint<PlanningApi> = {
   heard: [],
   hears: [],
   open: openEnvelope([]),
+  says: { 'skp-': publishSkp, 'period-': publishPeriod },
   route: routeTo({ agency: AGENCY, service: 'planning' }),
   sql: () => ({}),
   run,

@@ -2,6 +2,8 @@ import { openEnvelope, routeTo } from '@kinerja/messaging';
 import type { MemoryTables } from '@kinerja/projections';
 import { reportingService } from '@kinerja/reporting-app';
 import { activityLogHandler } from '../../../../apps/reporting/src/activity/activity-log.handler';
+import { publishActivityLog } from '../../../../apps/reporting/src/activity/activity-log.publisher';
+import { publishAttendance } from '../../../../apps/reporting/src/attendance/attendance.publisher';
 import { attendanceHandler } from '../../../../apps/reporting/src/attendance/attendance.handler';
 import { IndicatorsConsumer } from '../../../../apps/reporting/src/indicators/indicators.consumer';
 import { approvedIndicators } from '../../../../apps/reporting/src/indicators/approved-indicators.projection';
@@ -44,6 +46,7 @@ export const reporting: Blueprint<ReportingApi> = {
   heard: [periods, approvedIndicators],
   hears,
   open: openedOnce(openEnvelope(hears)),
+  says: { 'activity-': publishActivityLog, 'attendance-': publishAttendance },
   route: routeTo({ agency: AGENCY, service: 'reporting' }),
   sql,
   run,

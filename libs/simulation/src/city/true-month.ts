@@ -7,19 +7,7 @@ import { indicator, result } from '../../../planning/domain/src/skp.fixtures';
 import type { Client } from '../client';
 import type { City } from './city';
 import { closesOn, dayAfter, dayInMonth, month } from './month';
-import {
-  admin,
-  assignmentOf,
-  dutyOf,
-  everybody,
-  head,
-  members,
-  officer,
-  releaser,
-  superiorOf,
-  unit,
-  verifier,
-} from './people';
+import { admin, assignmentOf, dutyOf, head, officer, releaser, superiorOf, unit, verifier } from './people';
 
 const now = instant('2026-10-12T03:00:00Z');
 const year = 2026;
@@ -101,10 +89,10 @@ const evaluate = async (city: City, client: Client): Promise<void> => {
     } as const;
     return organisation.handle({ type: 'SetOrganisationAchievement', data: { ...data, monthIsKnown: await months.isKnown(month) } }); // prettier-ignore
   });
-  await Promise.all(everybody.map((employee) => rate(city, client, employee)));
+  await Promise.all(city.staff.map((employee) => rate(city, client, employee)));
   await client.ask(city.evaluation, 'close distribution', async ({ closingFacts, distribution }) => {
     const { superior, ...facts } = await closingFacts.of(unit, month);
-    const data = { ...facts, unitId: unit, month, justification: undefined, minimumSize: 10, by: head, now };
+    const data = { ...facts, unitId: unit, month, justification: undefined, minimumSize: 100, by: head, now };
     return distribution.handle({ type: 'CloseDistribution', data: { ...data, authority: { superior, callerIsAgencyAdmin: false } } }); // prettier-ignore
   });
 };
@@ -121,10 +109,10 @@ const payeeOf = (employee: EmployeeId): Payee => ({
   ...{ positionType: '3', echelon: '00', asnStatus: '1', serviceYears: 12, healthBaseRupiah: rupiah(5_000_000) },
 });
 
-const prepare = async ({ incentives }: City, client: Client): Promise<void> => {
+const prepare = async ({ incentives, staff }: City, client: Client): Promise<void> => {
   const by = officer;
   await client.ask(incentives, 'pack', ({ packs }) => packs.handle({ type: 'AdoptPolicyPack', data: { pack: linearPack(), by, now } })); // prettier-ignore
-  for (const employeeId of everybody)
+  for (const employeeId of staff)
     await client.ask(incentives, `payee ${employeeId}`, ({ payees }) => payees.handle({ type: 'RegisterPayee', data: { employeeId, payee: payeeOf(employeeId), by, now } })); // prettier-ignore
 };
 
@@ -152,10 +140,10 @@ const pay = async ({ incentives }: City, client: Client): Promise<void> => {
 
 /** A month from the opening to the seal, by several people at once; each waits only for what a person would wait for. */
 export const trueMonth = async (city: City, client: Client): Promise<void> => {
-  const { planning } = city;
+  const { planning, staff } = city;
   const open = client.ask(planning, 'open month', ({ period }) => period.handle({ type: 'OpenPeriod', data: { month, closesOn, by: admin, now } })); // prettier-ignore
-  const plans = [head, ...members].map((employee) => plan(city, client, employee));
-  const reports = everybody.map((employee) => report(city, client, employee));
+  const plans = staff.map((employee) => plan(city, client, employee));
+  const reports = staff.map((employee) => report(city, client, employee));
   const [preparing, evaluating] = [prepare(city, client), evaluate(city, client)];
   await Promise.all([open, ...reports]);
   await client.ask(planning, 'close month', ({ period }) => period.handle({ type: 'ClosePeriod', data: { month, by: admin, earlyBecause: null, today: dayAfter, now } })); // prettier-ignore

@@ -14,14 +14,15 @@ const SAME_CLUSTER_MS = 20_000;
 
 /** Sends batches and says to which cluster; after any failure it begins anew with a fresh connection. */
 export class RecordSender {
-  private readonly kafka: Kafka;
   private readonly seals: Seals;
   private readonly checked = new Set<string>();
   private producer: Producer | undefined;
   private cluster: Readonly<{ id: string; askedAt: number }> | undefined;
 
-  constructor(private readonly settings: KafkaSettings) {
-    this.kafka = openKafka(settings);
+  constructor(
+    private readonly settings: KafkaSettings,
+    private readonly kafka: Kafka = openKafka(settings),
+  ) {
     this.seals = sealsOf(settings.seals);
   }
 

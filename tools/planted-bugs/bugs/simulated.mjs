@@ -1,0 +1,187 @@
+// Bugs that show only when processes die, answers are lost and messages come again: the simulation must find them.
+const simulation = { simulate: 2_000, seed: 2 };
+/** The first of these has a unit of 70 people. */
+const crowded = { simulate: 2_000, seed: 1 };
+const MESSAGING = 'libs/messaging/src';
+
+export const simulatedBugs = [
+  {
+    id: 'outbox-apart-from-its-event',
+    says: 'what an event announces is written after the commit, in a statement of its own',
+    edits: [
+      {
+        file: 'libs/event-store/src/log-writer.ts',
+        text: 'const { rows } = await this.sent<A>(client, { ...statement, values });',
+        put: `const at = statement.name === 'log.commit_plain' ? 13 : 14;
+    const [apart, said] = [[...values], values[at]];
+    apart[at] = null;
+    const { rows } = await this.sent<A>(client, { ...statement, values: apart });
+    if (said !== null)
+      await client.query({ name: 'log.announce', text: 'SELECT log.announce($1::json, NULL)', values: [said] });`,
+      },
+    ],
+    foundBy: [simulation, { project: 'int', jest: 'libs/event-store/src/locks.int-spec.ts' }],
+  },
+  {
+    id: 'cursor-before-the-acknowledgement',
+    says: 'the relay moves its cursor before the broker has acknowledged',
+    edits: [
+      {
+        file: `${MESSAGING}/drivers/relay-round.ts`,
+        text: '  await send(messages);\n',
+        put: '  await unsent.sent(messages);\n  await send(messages);\n',
+      },
+    ],
+    foundBy: [simulation],
+  },
+  {
+    id: 'reaction-id-not-from-the-message',
+    says: 'the command of a reaction has another id at every delivery',
+    edits: [
+      {
+        file: `${MESSAGING}/nest/command-scope.interceptor.ts`,
+        text: 'uuidv5(message.id, `${consumer}/${handler}`);',
+        put: 'uuidv5(message.id, `${consumer}/${handler}/${performance.now()}`);',
+      },
+    ],
+    foundBy: [simulation, { project: 'int', jest: `${MESSAGING}/nest/bus-server.int-spec.ts` }],
+  },
+  {
+    id: 'failed-message-skipped',
+    says: 'a message whose handler failed counts as worked in',
+    edits: [{ file: `${MESSAGING}/consumer/consumer.ts`, text: '    if (failed) throw failed.reason;\n', put: '' }],
+    foundBy: [simulation, { project: 'int', jest: `${MESSAGING}/consumer/consumer.int-spec.ts` }],
+  },
+  {
+    id: 'batch-skipped-when-the-database-fails',
+    says: 'a batch that the infrastructure spoilt counts as delivered',
+    edits: [
+      {
+        file: `${MESSAGING}/consumer/consumer.ts`,
+        text: 'if (isTransient(error)) throw error;\n      const middle',
+        put: 'if (isTransient(error)) return;\n      const middle',
+      },
+    ],
+    foundBy: [simulation, { project: 'int', jest: `${MESSAGING}/consumer/consumer.int-spec.ts` }],
+  },
+  {
+    id: 'message-skipped-when-the-database-fails',
+    says: 'a message that came alone and that the infrastructure spoilt counts as delivered',
+    edits: [
+      {
+        file: `${MESSAGING}/consumer/consumer.ts`,
+        text: 'if (isTransient(error)) throw error;\n        if (wait',
+        put: 'if (isTransient(error)) return;\n        if (wait',
+      },
+    ],
+    foundBy: [simulation],
+  },
+  {
+    id: 'approval-stops-after-the-first-chunk',
+    says: 'the approval of a sealed run, and its computation, stop after the first 64 people',
+    edits: [
+      {
+        file: 'apps/incentives/src/in-chunks.ts',
+        text: 'from < items.length; from += AT_ONCE',
+        put: 'from < Math.min(items.length, AT_ONCE); from += AT_ONCE',
+      },
+    ],
+    foundBy: [crowded, { project: 'unit', jest: 'apps/incentives/src/in-chunks.spec.ts' }],
+  },
+  {
+    id: 'closing-stops-after-the-first-chunk',
+    says: 'the closing of a month stops after the first 64 people',
+    edits: [
+      {
+        file: 'apps/reporting/src/period/month-closing.reaction.ts',
+        text: 'at < everybody.length; at += AT_ONCE',
+        put: 'at < Math.min(everybody.length, AT_ONCE); at += AT_ONCE',
+      },
+    ],
+    foundBy: [crowded],
+  },
+  {
+    id: 'finalisation-stops-after-the-first-chunk',
+    says: 'a closed distribution makes the evaluations of its first 32 people final',
+    edits: [
+      {
+        file: 'apps/evaluation/src/evaluation/finalisation.reaction.ts',
+        text: 'from < ratings.length; from += AT_ONCE',
+        put: 'from < Math.min(ratings.length, AT_ONCE); from += AT_ONCE',
+      },
+    ],
+    foundBy: [crowded],
+  },
+  {
+    id: 'approval-does-not-wait-for-the-lines',
+    says: 'a sealed run is approved from read models that lag behind',
+    edits: [
+      {
+        file: 'apps/incentives/src/run/approval.reaction.ts',
+        text: 'const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);',
+        put: 'const behind = (await this.store.head()) * BigInt(0 * PATIENCE_MS);',
+      },
+    ],
+    foundBy: [simulation],
+  },
+  {
+    id: 'fan-out-under-one-id',
+    says: 'every approval of a run is sent under the same command id',
+    edits: [
+      {
+        file: 'apps/incentives/src/run/approval.reaction.ts',
+        text: "await derivedCommand(employeeId, () => this.allowance.handle({ type: 'ApproveAllowance', data }));",
+        put: "await derivedCommand('approve', () => this.allowance.handle({ type: 'ApproveAllowance', data }));",
+      },
+    ],
+    foundBy: [simulation],
+  },
+  {
+    id: 'run-sealed-with-other-sums',
+    says: 'a run is sealed with a net sum that is not that of its lines',
+    edits: [
+      {
+        file: 'libs/incentives/domain/src/run.decider.ts',
+        text: 'computation, sums: recorded.sums, by, at: now }',
+        put: 'computation, sums: { ...recorded.sums, netRupiah: recorded.sums.grossRupiah }, by, at: now }',
+      },
+    ],
+    foundBy: [simulation, { project: 'unit', jest: 'libs/incentives/domain/src/run.decider.spec.ts' }],
+  },
+  {
+    id: 'run-said-with-other-sums',
+    says: 'payroll is told gross for net of a sealed run',
+    edits: [
+      {
+        file: 'apps/incentives/src/run/run.publisher.ts',
+        text: 'const { people, grossRupiah, deductionRupiah, netRupiah } = sums;',
+        put: 'const { people, netRupiah: grossRupiah, deductionRupiah, grossRupiah: netRupiah } = sums;',
+      },
+    ],
+    foundBy: [simulation],
+  },
+  {
+    id: 'sum-differs-from-its-lines',
+    says: 'the recorded sum of a run leaves a rupiah out per person',
+    edits: [
+      {
+        file: 'apps/incentives/src/run/computation.ts',
+        text: 'rupiah(sums.netRupiah + allowance.netRupiah)',
+        put: 'rupiah(sums.netRupiah + allowance.netRupiah - 1n)',
+      },
+    ],
+    foundBy: [simulation, { project: 'unit', jest: 'apps/incentives/src/run/computation.spec.ts' }],
+  },
+  {
+    id: 'batch-folded-out-of-order',
+    says: 'the events of a batch are folded by type instead of in the order of the log',
+    edits: [
+      {
+        file: 'libs/projections/src/running-projection.ts',
+        text: 'for (const event of events) {',
+        put: 'for (const event of [...events].sort((one, two) => (one.type < two.type ? 1 : -1))) {',
+      },
+    ],
+    foundBy: [simulation],
+  },
+];
