@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import { contentPolicy, styleNonceOf } from '@kinerja/http-server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { contentPolicy, styleNonceOf } from '../door/security-headers';
 
 const YEAR = 'public, max-age=31536000, immutable';
 
