@@ -15,7 +15,23 @@ export const pageFor = (html: string, basePath: string, nonce: string): string =
     .replace(/<base href="[^"]*"\s*\/?>/, '')
     .replace('<head>', `<head>\n    <base href="${basePath}/" />\n    <meta name="csp-nonce" content="${nonce}" />`);
 
-/** The staff app's files, and its page for every address that is no file: the app finds its way by itself. */
+/** First parts of the staff app's addresses (`apps/web/src/router.tsx`); what begins otherwise is not there, and the status says so. */
+export const PLACES = [
+  '',
+  'activate',
+  'sign-in',
+  'month',
+  'inbox',
+  'distribution',
+  'admin',
+  'tpp',
+  'surveys',
+  'monitor',
+];
+
+const isPlace = (url: string): boolean => PLACES.includes(url.split(/[/?#]/, 2)[1] ?? '');
+
+/** The staff app's files, and its page for every address that is no file: the app finds its way by itself, also to say that it is lost. */
 export const serveStaffApp = async (door: FastifyInstance, folder: string, basePath: string): Promise<void> => {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return;
@@ -36,5 +52,5 @@ export const serveStaffApp = async (door: FastifyInstance, folder: string, baseP
     cacheControl: false,
     setHeaders: (reply, path) => void reply.header('cache-control', isHashed(path) ? YEAR : 'no-cache'),
   });
-  door.get('/*', (_request, reply) => sendPage(reply));
+  door.get('/*', (request, reply) => sendPage(reply.code(isPlace(request.url) ? 200 : 404)));
 };
