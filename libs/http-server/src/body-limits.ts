@@ -6,7 +6,7 @@ const KIB = 1024;
 /** Largest bodies in bytes, said once for the doors and the services behind them. */
 export const BODY_BYTES = {
   /** A sign-in, an activation, the founding of an agency. */
-  form: 64 * KIB,
+  form: 16 * KIB,
   usual: 1024 * KIB,
   /** A sheet of all people of a large agency. */
   import: 8 * 1024 * KIB,

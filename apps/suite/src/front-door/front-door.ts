@@ -11,7 +11,7 @@ import { serveSignInPages } from './sign-in-pages';
 import { signInAtTheDoor } from './sign-in-at-the-door';
 
 /** The process behind this door is also the one that keeps PostgreSQL and every agency; a proxy before it opens few connections. */
-const LIMITS: Partial<HttpLimits> = { connections: 1_024 };
+const LIMITS: Partial<HttpLimits> = { connections: 512 };
 
 const listen = async (door: FastifyInstance, port: number): Promise<void> => {
   try {
