@@ -6,9 +6,9 @@ RUN npm ci --no-audit --no-fund
 COPY . .
 RUN node tools/build.mjs --force
 
-# The city in one container: six services per agency, the centre and PostgreSQL, state in /data.
+# The city in one container: six services per agency, the centre and PostgreSQL. Its code belongs to root; it writes to /data and /tmp alone.
 FROM build AS embedded
-RUN useradd --create-home --uid 10001 kinerja && mkdir /data && chown -R kinerja /data /opt/kinerja
+RUN useradd --create-home --uid 10001 kinerja && mkdir /data && chown kinerja /data
 USER 10001
 ENV NODE_ENV=production
 EXPOSE 8080

@@ -16,3 +16,4 @@ export { LARGEST_CITY, madeUpCity } from './src/made-up-city';
 export { CannotStart, Home } from './src/home';
 export { keptSecretsOf, secretsOf, type InstanceSecrets } from './src/secrets';
 export { claim } from './src/single-run';
+export { isSameUser, proofOfUser } from './src/same-user';

@@ -26,7 +26,7 @@ const settings = (): GatewaySettings => ({
   tokenPrivateKey: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   sessionKey: Buffer.alloc(32, 5).toString('base64'),
   limits: { anonymousPerMinute: 1_000_000, signInsPerMinute: 1_000_000 },
-  times: { headersMs: 5_000, requestMs: 10_000, idleMs: 12_000 },
+  http: { headersMs: 5_000, requestMs: 10_000, idleMs: 12_000 },
 });
 
 beforeAll(async () => {

@@ -237,14 +237,41 @@ describe('the instance', () => {
     await https.close();
   });
   it('serves the staff app below its base path, for every address the app knows', async () => {
-    const page = await fetch(`${door.url}/queue/2026-11`);
+    const page = await fetch(`${door.url}/inbox?month=2026-11`);
     const html = await page.text();
+    expect(page.status).toBe(200);
     expect(html).toContain('<base href="/dinsos/" />');
     const nonce = /csp-nonce" content="([^"]+)"/.exec(html)?.[1];
     expect(page.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
     expect(page.headers.get('cache-control')).toBe('no-cache');
     const file = await fetch(`${door.url}/assets/index-a1b2c3d4.js`);
     expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+  it('shows the app, which says that it is lost, for an address it does not know, with status 404', async () => {
+    const page = await fetch(`${door.url}/xyz/2026-11`, { headers: { accept: 'text/html' } });
+    expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('<base href="/dinsos/" />')]);
+  });
+  it.each([
+    ['/s/ABCD', 503, 'Bagian ini belum menjawab'],
+    ['/api/planning/skps', 401, 'Anda belum masuk'],
+    ['/api/nothing', 404, 'Halaman tidak ditemukan'],
+    ['/%zz', 400, 'Permintaan ini tidak dapat diproses'],
+  ])('shows a person who goes to %s a page and a program a problem, both with %i', async (path, status, title) => {
+    const alone = await startDoor({ identity: identity.url, planning: identity.url, surveys: 'http://127.0.0.1:9' });
+    const page = await fetch(`${alone.url}${path}`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain(`<h1>${title}</h1>`);
+    const program = await fetch(`${alone.url}${path}`);
+    expect([program.status, program.headers.get('content-type')]).toEqual([
+      status,
+      'application/problem+json; charset=utf-8',
+    ]);
+    await alone.close();
+  });
+  it('tells a body that is too large as that, before it is sent on', async () => {
+    const body = JSON.stringify({ title: 'x'.repeat(2 * 1024 * 1024) });
+    const answer = await browserAt(door.url).send('POST', '/api/planning/skps', { title: body });
+    expect([answer.status, await answer.json()]).toEqual([413, expect.objectContaining({ code: 'request.too-large' })]);
   });
   it('shows its routes', async () => {
     expect((await fetch(`${door.url}/docs`)).headers.get('content-type')).toContain('text/html');

@@ -1,14 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { nestLog, openLog } from '@kinerja/diagnostics';
-import { bodyPipe, boundJson, ProblemFilter } from '@kinerja/problem-details';
+import { BODY_BYTES, boundedAdapter, sendSecurityHeaders, tellPeople } from '@kinerja/http-server';
+import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { compressAnswers } from './door/compression';
-import { serverTimes } from './door/door-times';
 import { defaultLimits, limitRequests } from './door/request-limits';
 import { refuseForeignPages } from './door/same-origin';
-import { sendSecurityHeaders } from './door/security-headers';
 import { doorParts, GatewayModule, type DoorParts } from './gateway.module';
 import type { GatewaySettings } from './gateway.settings';
 import { openFeedPassages, openSurveyPassage } from './proxy/public-passages';
@@ -24,9 +23,6 @@ export { pageFor, staffFiles } from './web/staff-app';
 export type { GatewaySettings } from './gateway.settings';
 export type RunningGateway = Readonly<{ url: string; metricsUrl?: string; close: () => Promise<void> }>;
 
-/** Largest body that this door reads itself, a sign-in; what passes on to a service is for the service to limit. */
-const BODY_LIMIT = 16 * 1024;
-
 /** In this order: headers on every answer, who is asking, may they act, how often; then the ways in. */
 const equip = async (
   door: FastifyInstance,
@@ -34,6 +30,7 @@ const equip = async (
   { sessions, watch, shared }: DoorParts,
 ): Promise<void> => {
   await sendSecurityHeaders(door, settings.publicUrl);
+  tellPeople(door, `${settings.basePath}/`);
   await SessionBook.register(door, { agency: settings.agency, key: settings.sessionKey });
   refuseForeignPages(door, settings.publicUrl);
   const limits = { ...defaultLimits, ...settings.limits };
@@ -60,14 +57,15 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
     level: 'warn',
     ids: () => instruments.tracing.ids(),
   });
-  const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
-    trustProxy: 'loopback',
-    genReqId: (request: IncomingMessage) => instruments.tracing.begin(request),
-    forceCloseConnections: true,
-    ...serverTimes(settings.times),
-  });
-  boundJson(adapter);
+  const adapter = boundedAdapter(
+    {
+      bodyLimit: BODY_BYTES.form,
+      trustProxy: 'loopback',
+      genReqId: (request: IncomingMessage) => instruments.tracing.begin(request),
+      forceCloseConnections: true,
+    },
+    settings.http,
+  );
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(settings, parts), adapter, {
     logger: nestLog(log),
   });

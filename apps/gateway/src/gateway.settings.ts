@@ -1,3 +1,4 @@
+import type { HttpLimits } from '@kinerja/http-server';
 import type { TracingSettings } from '@kinerja/telemetry';
 
 /** What an instance's door needs to know; made by the suite in-process or read from the environment by `gatewayConfig`. */
@@ -28,19 +29,10 @@ export type GatewaySettings = Readonly<{
   /** What the processes of this door know together lies there; without it each process knows its own. */
   redisUrl?: string;
   limits?: Partial<RequestLimits>;
-  times?: Partial<DoorTimes>;
+  /** Changes to what the door bears. */
+  http?: Partial<HttpLimits>;
   /** Milliseconds since the epoch; for tests of the life of a session. */
   clock?: () => number;
-}>;
-
-/** Milliseconds after which the door closes on whoever is slow. */
-export type DoorTimes = Readonly<{
-  /** For the headers of a request to arrive. */
-  headersMs: number;
-  /** For the whole request to arrive. */
-  requestMs: number;
-  /** For a connection on which nothing moves, also one whose other side does not read. Longer than a long poll waits. */
-  idleMs: number;
 }>;
 
 export type RequestLimits = Readonly<{

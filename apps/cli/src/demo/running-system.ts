@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { proofOfUser } from '@kinerja/installation';
 
 const SUITE = join(__dirname, '..', '..', '..', 'suite', 'src', 'main.js');
 
@@ -11,10 +12,14 @@ export type Login = Readonly<{ agency: string; role: string; username: string; p
 /** A city the demo may act in: its address and the folder with its logins. */
 export type RunningSystem = Readonly<{ url: string; home: string; stop: () => Promise<void> }>;
 
-/** The folder of the city behind an address; only programs on the same machine are told. */
+/** The folder of the city behind an address; only programs of the user who runs it are told. */
 const homeOf = async (url: string): Promise<string> => {
-  const answer = await fetch(`${url}/local/home`).catch(() => undefined);
-  if (!answer?.ok) throw new Error(`${url} does not answer as a running city. Is \`npm start\` running there?`);
+  const { headers, remove } = proofOfUser();
+  const answer = await fetch(`${url}/local/home`, { headers })
+    .catch(() => undefined)
+    .finally(remove);
+  if (!answer) throw new Error(`${url} does not answer as a running city. Is \`npm start\` running there?`);
+  if (!answer.ok) throw new Error(`${url} does not say where its city is kept. Name the folder with --home DIR.`);
   return ((await answer.json()) as { home: string }).home;
 };
 

@@ -1,5 +1,6 @@
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { limitPassingBodies } from '@kinerja/http-server';
 import type { ProblemFilter } from '@kinerja/problem-details';
 import { answerProblem, serviceAway } from '../door/answer-problem';
 import { headersForService } from './inbound-headers';
@@ -30,10 +31,13 @@ export const proxyTo = async (door: FastifyInstance, passage: Passage): Promise<
   await door.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.setErrorHandler((error, request, reply) => problems.answer(error, request, reply));
+    limitPassingBodies(scope);
     await scope.register(httpProxy, {
       upstream,
       prefix,
       rewritePrefix,
+      // Whoever asks decides whether to ask again; by itself it would repeat a question ten times to a service that is busy.
+      retryMethods: [],
       undici: {
         connect: { timeout: CONNECT_MS },
         headersTimeout: PATIENCE_MS,

@@ -1,4 +1,6 @@
-import { pageFor } from './staff-app';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageFor, PLACES } from './staff-app';
 
 const html = '<html><head>\n<base href="/" />\n<title>Kinerja</title></head></html>';
 
@@ -9,3 +11,10 @@ it('tells the page where it is mounted, once', () => {
   expect(page).toContain('<meta name="csp-nonce" content="n0nce" />');
 });
 it('mounts at the root of an address too', () => expect(pageFor(html, '', 'n')).toContain('<base href="/" />'));
+
+it('knows the first part of every address of the staff app', () => {
+  const router = readFileSync(join(__dirname, '..', '..', '..', 'web', 'src', 'router.tsx'), 'utf8');
+  const firstParts = [...router.matchAll(/path: '\/([^'/]*)/g)].map(([, part]) => part);
+  expect(firstParts.length).toBeGreaterThan(5);
+  expect([...PLACES].sort()).toEqual([...new Set(firstParts)].sort());
+});

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
+import { contentPolicy, styleNonceOf } from '@kinerja/http-server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { contentPolicy, styleNonceOf } from '../door/security-headers';
 
 const YEAR = 'public, max-age=31536000, immutable';
 
@@ -26,7 +26,23 @@ export const pageFor = (html: string, basePath: string, nonce: string): string =
     .replace('<head>', `<head>\n    <base href="${basePath}/" />\n    <meta name="csp-nonce" content="${nonce}" />`)
     .replaceAll('<style', `<style nonce="${nonce}"`);
 
-/** The staff app's files, and its page for every address that is no file: the app finds its way by itself. */
+/** First parts of the staff app's addresses (`apps/web/src/router.tsx`); what begins otherwise is not there, and the status says so. */
+export const PLACES = [
+  '',
+  'activate',
+  'sign-in',
+  'month',
+  'inbox',
+  'distribution',
+  'admin',
+  'tpp',
+  'surveys',
+  'monitor',
+];
+
+const isPlace = (url: string): boolean => PLACES.includes(url.split(/[/?#]/, 2)[1] ?? '');
+
+/** The staff app's files, and its page for every address that is no file: the app finds its way by itself, also to say that it is lost. */
 export const serveStaffApp = async (door: FastifyInstance, folder: string, basePath: string): Promise<void> => {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return;
@@ -40,5 +56,5 @@ export const serveStaffApp = async (door: FastifyInstance, folder: string, baseP
       .send(pageFor(html, basePath, nonce));
   };
   await door.register(fastifyStatic, { root: folder, ...staffFiles });
-  door.get('/*', (_request, reply) => sendPage(reply));
+  door.get('/*', (request, reply) => sendPage(reply.code(isPlace(request.url) ? 200 : 404)));
 };

@@ -1,5 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isSameUser } from '@kinerja/installation';
+import { problem } from './door-problem';
 
 /** What programs on this machine may ask of the city. */
 export type LocalDoor = Readonly<{
@@ -11,6 +13,13 @@ export type LocalDoor = Readonly<{
 
 const isLocal = ({ ip, headers }: FastifyRequest): boolean =>
   (ip === '127.0.0.1' || ip === '::1') && headers['x-forwarded-for'] === undefined;
+
+const nothingHere = { status: 404, code: 'route.not-found', title: 'There is nothing here' } as const;
+const bearerNeeded = {
+  status: 403,
+  code: 'local.bearer-needed',
+  title: 'The bearer in HOME/secrets/control.json is needed',
+} as const;
 
 const shows = (bearer: string, { headers }: FastifyRequest): boolean => {
   const [shown, wanted] = [Buffer.from(headers.authorization ?? ''), Buffer.from(`Bearer ${bearer}`)];
@@ -29,14 +38,16 @@ const founding = {
   },
 } as const;
 
-/** Tells where the home is and founds agencies; from this machine only and never through a proxy. */
+/**
+ * Tells programs of the same user where the home is and founds agencies for whoever can read it; from this machine only and never through
+ * a proxy.
+ */
 export const localDoor = async (door: FastifyInstance, local: LocalDoor): Promise<void> => {
   door.get('/local/home', (request, reply) =>
-    isLocal(request) ? reply.send({ home: local.home }) : reply.code(404).send(),
+    isLocal(request) && isSameUser(request.headers) ? reply.send({ home: local.home }) : problem(reply, nothingHere),
   );
   door.post('/local/agencies', { schema: founding }, async (request, reply) => {
-    if (!isLocal(request) || !shows(local.control, request))
-      return reply.code(403).send({ title: 'The bearer in HOME/secrets/control.json is needed' });
+    if (!isLocal(request) || !shows(local.control, request)) return problem(reply, bearerNeeded);
     const { code, name } = request.body as { code: string; name: string };
     await local.foundAgency(code, name);
     return reply.code(201).send({ code });

@@ -11,6 +11,9 @@ const instanceOf = (username: unknown, instances: Instances): Instance | undefin
     ? instances.byCode(username.slice(username.lastIndexOf('@') + 1).toLowerCase())
     : undefined;
 
+/** A sign-in waits for its turn behind others, and then for a slow hash. */
+const PATIENCE_MS = 30_000;
+
 const PASSED_ON = ['origin', 'sec-fetch-site', 'idempotency-key', 'user-agent'] as const;
 
 const headersFor = ({ headers }: FastifyRequest): Headers => {
@@ -30,14 +33,22 @@ const handOn = async (request: FastifyRequest, reply: FastifyReply, instance: In
     method: 'POST',
     headers: headersFor(request),
     body: JSON.stringify(request.body),
+    signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch(() => undefined);
   if (!answer) return isStarting(reply, instance);
+  const retryAfter = answer.headers.get('retry-after');
+  if (retryAfter) void reply.header('retry-after', retryAfter);
   for (const cookie of answer.headers.getSetCookie()) void reply.header('set-cookie', cookie);
   const text = await answer.text();
-  const body = (text ? JSON.parse(text) : {}) as object;
-  if (!answer.ok) return problem(reply, answer.status, body);
-  return reply.send({ ...body, home: `${settings.basePath}/` });
+  if (!answer.ok) return reply.code(answer.status).type('application/problem+json; charset=utf-8').send(text);
+  return reply.send({ ...(JSON.parse(text) as object), home: `${settings.basePath}/` });
 };
+
+const faultOf = ({ all }: Instances) => ({
+  field: 'username',
+  problem: 'names no agency of this city',
+  expected: `name@${all.map(({ settings }) => settings.code).join(' | ')}`,
+});
 
 /** Everybody signs in at the same address; the part of the user name after `@` names the agency. */
 export const signInAtTheDoor = async (door: FastifyInstance, instances: Instances): Promise<void> => {
@@ -45,20 +56,15 @@ export const signInAtTheDoor = async (door: FastifyInstance, instances: Instance
     door.post(path, async (request, reply) => {
       const instance = instanceOf((request.body as Credentials | null)?.username, instances);
       if (instance) return handOn(request, reply, instance);
-      return problem(reply, 422, {
-        type: '/problems/sign-in.unknown-agency',
+      return problem(reply, {
+        status: 422,
+        code: 'sign-in.unknown-agency',
         title: 'The user name must end in the agency, for example rina@dinsos',
-        errors: [
-          {
-            field: 'username',
-            problem: 'names no agency of this city',
-            expected: `name@${instances.all.map(({ settings }) => settings.code).join(' | ')}`,
-          },
-        ],
+        facts: { errors: [faultOf(instances)] },
       });
     });
   door.get('/api/session', (_request, reply) =>
-    problem(reply, 401, { type: '/problems/session.absent', title: 'Nobody is signed in here' }),
+    problem(reply, { status: 401, code: 'session.absent', title: 'Nobody is signed in here' }),
   );
   door.get('/api/instances', () =>
     instances.all.map(({ settings: { code, name, kind, basePath } }) => ({ code, name, kind, basePath })),

@@ -1,0 +1,97 @@
+import { text } from 'node:stream/consumers';
+import type { RequestListener } from 'node:http';
+import { DoorUnderTest } from './front-door.fixtures';
+
+const MIB = 1024 * 1024;
+
+/** Loses patience at once. */
+let hasty: DoorUnderTest;
+/** With the usual times, and room for few. */
+let door: DoorUnderTest;
+/** Bytes that the gateway behind it has been sent, request by request. */
+let heard: { url: string; bytes: number }[] = [];
+
+const gateway: RequestListener = (request, response) => {
+  void text(request).then(
+    (body) => {
+      heard.push({ url: request.url ?? '', bytes: body.length });
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    },
+    () => response.destroy(),
+  );
+};
+
+beforeAll(async () => {
+  hasty = await DoorUnderTest.open(gateway, { headersMs: 500, requestMs: 700 });
+  door = await DoorUnderTest.open(gateway, { connections: 12 });
+});
+afterAll(async () => {
+  await hasty.close();
+  await door.close();
+});
+beforeEach(() => {
+  heard = [];
+});
+
+const post = (path: string, body: string): Promise<Response> =>
+  fetch(`${door.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+const refusalOf = async (answer: Response) => {
+  expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  return { status: answer.status, code: ((await answer.json()) as { code: string }).code };
+};
+
+const head = 'Host: x\r\nContent-Type: application/json\r\n';
+
+it.each([
+  ['a body that never comes', `POST /api/session HTTP/1.1\r\n${head}Content-Length: 900\r\n\r\n{"user`],
+  ['a body for an agency that never comes', `POST /dinsos/s/abc HTTP/1.1\r\n${head}Content-Length: 900\r\n\r\nx`],
+  ['headers that never end', `GET / HTTP/1.1\r\n${head}X-Slow: `],
+  ['nothing at all', ''],
+])('closes on who sends %s (H4)', async (_what, words) => {
+  expect(await hasty.slow(words).answer).not.toContain(' 200 ');
+});
+
+it('says at once that a body is too large, before it is sent, and closes', async () => {
+  const { answer, socket } = door.slow(`POST /api/session HTTP/1.1\r\n${head}Content-Length: 5000000\r\n\r\n{`);
+  socket.once('data', () => socket.end());
+  expect(await answer).toContain('HTTP/1.1 413 ');
+});
+
+it('makes room for the next one by closing on the slowest, and never on one that is being served', async () => {
+  const words = `POST /dinsos/s/abc HTTP/1.1\r\n${head}Content-Length: 900\r\n\r\nx`;
+  const slow = Array.from({ length: 40 }, () => door.slow(words));
+  for (let nth = 0; nth < 5; nth += 1) expect((await post('/dinsos/s/abc', '{}')).status).toBe(200);
+  for (const { socket } of slow) socket.destroy();
+  await Promise.all(slow.map(({ answer }) => answer));
+});
+
+it('refuses more headers than anybody needs', async () => {
+  const { answer } = door.slow(`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`);
+  expect(await answer).toContain('HTTP/1.1 431 ');
+});
+
+describe('a body', () => {
+  it.each([
+    ['of 9 MB of members at the sign-in', '/api/session', `[${'1,'.repeat(4.5 * MIB)}1]`],
+    ['of 12 MB for an agency', '/dinsos/api/identity/people-imports', JSON.stringify({ csv: 'x'.repeat(12 * MIB) })],
+    ['of 2 MB that is no import', '/dinsos/api/planning/skps', JSON.stringify({ title: 'x'.repeat(2 * MIB) })],
+  ])('%s is told as too large, not as a part that is away', async (_what, path, body) => {
+    const { status } = await refusalOf(await post(path, body));
+    expect([status, heard]).toEqual([413, []]);
+  });
+
+  it.each([
+    ['nested too deeply', '['.repeat(8_000), 400, 'request.too-deep'],
+    ['that is no JSON', '{"username":', 400, 'http.400'],
+    ['that reaches for a prototype', '{"__proto__":{"isAdmin":true}}', 400, 'http.400'],
+  ])('%s is refused as at every other door', async (_what, body, status, code) => {
+    expect(await refusalOf(await post('/api/session', body))).toEqual({ status, code });
+  });
+
+  it('of a large import passes as it comes', async () => {
+    const body = JSON.stringify({ csv: 'x'.repeat(7 * MIB) });
+    expect((await post('/dinsos/api/identity/people-imports?dryRun=true', body)).status).toBe(200);
+    expect(heard).toEqual([{ url: '/api/identity/people-imports?dryRun=true', bytes: body.length }]);
+  });
+});
