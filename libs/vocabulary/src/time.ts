@@ -72,8 +72,7 @@ export const daysIn = (month: YearMonth): number => {
   return new Date(Date.UTC(year, number, 0)).getUTCDate();
 };
 
-export const endOfMonth = (month: YearMonth): LocalDate =>
-  localDate(`${month}-${String(daysIn(month)).padStart(2, '0')}`);
+export const endOfMonth = (month: YearMonth): LocalDate => localDate(`${month}-${daysIn(month)}`);
 
 export const nextMonth = (month: YearMonth): YearMonth => {
   const [year = 0, number = 0] = month.split('-').map(Number);
