@@ -73,6 +73,7 @@ class InProcessRunner {
   #project;
   #specs;
   #tests;
+  #durations = new Map();
 
   constructor({ project }) {
     this.#project = project;
@@ -94,11 +95,11 @@ class InProcessRunner {
   async dryRun() {
     switches.activeMutant = undefined;
     switches.mutantCoverage = { static: {}, perTest: {} };
-    this.#tests = loadTests(this.#sandbox, this.#project, this.#specs);
     const tests = [];
-    for (const test of this.#tests) {
+    for (const test of loadTests(this.#sandbox, this.#project, this.#specs)) {
       switches.currentTestId = test.id;
       tests.push(await runTest(test));
+      this.#durations.set(test.id, tests.at(-1).timeSpentMs);
     }
     switches.currentTestId = undefined;
     return { status: DryRunStatus.Complete, tests, mutantCoverage: switches.mutantCoverage };
@@ -120,7 +121,7 @@ class InProcessRunner {
     Object.assign(switches, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
     try {
       if (mutantActivation === 'static') switches.activeMutant = activeMutant.id;
-      this.#tests ??= loadTests(this.#sandbox, this.#project, this.#specs);
+      this.#tests ??= this.#quickestFirst();
       switches.activeMutant = activeMutant.id;
       const tests = await this.#run(testFilter, disableBail);
       const timeout = determineHitLimitReached(switches.hitCount, hitLimit);
@@ -131,6 +132,12 @@ class InProcessRunner {
       switches.activeMutant = undefined;
       switches.hitCount = undefined;
     }
+  }
+
+  /** Most mutants fall to an example already; the long searches of properties are for the others. */
+  #quickestFirst() {
+    const duration = ({ id }) => this.#durations.get(id) ?? 0;
+    return loadTests(this.#sandbox, this.#project, this.#specs).sort((one, other) => duration(one) - duration(other));
   }
 
   async #run(ids, goOn) {
