@@ -1,12 +1,12 @@
 const KILLED = ['Killed', 'Timeout'];
 const ALIVE = ['Survived', 'NoCoverage'];
 
-/** Of a file's text, what stands between two positions of Stryker (line and column from 0). */
+/** Of a file's text, what stands between two positions of Stryker (line and column from 1). */
 export const textBetween = (source, { start, end }) => {
-  const lines = source.split('\n').slice(start.line, end.line + 1);
+  const lines = source.split('\n').slice(start.line - 1, end.line);
   const last = lines.length - 1;
   return lines
-    .map((line, at) => line.slice(at === 0 ? start.column : 0, at === last ? end.column : undefined))
+    .map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined))
     .join('\n');
 };
 
@@ -19,9 +19,9 @@ const isMutant =
 export const placed = (mutants, read) =>
   mutants.map(({ fileName, location, replacement, mutatorName, status }) => {
     const source = read(fileName);
-    const line = source.split('\n')[location.start.line].trim();
+    const line = source.split('\n')[location.start.line - 1].trim();
     const from = textBetween(source, location);
-    return { file: fileName, at: location.start.line + 1, line, from, to: replacement, mutatorName, status };
+    return { file: fileName, at: location.start.line, line, from, to: replacement, mutatorName, status };
   });
 
 /** In percent; without mutants nothing is left undone. */

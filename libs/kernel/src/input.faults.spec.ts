@@ -18,6 +18,7 @@ const given = (value: unknown, read: Read): unknown => {
 const list: Read = (field) => field.items();
 const twoOrMore: Read = (field) => field.items(2);
 const word: Read = (field) => field.oneOf(['ya', 'tidak']);
+const text: Read = (field) => field.text();
 const flag: Read = (field) => field.flag();
 const whole: Read = (field) => field.whole();
 const oneToThree: Read = (field) => field.whole({ min: 1, max: 3 });
@@ -29,9 +30,13 @@ const decimalText: Read = (field) => field.decimalText({ max: 1 });
 it.each<[unknown, Read, readonly string[]]>([
   ['a', list, ['x wrong-type: a list expected']],
   [undefined, list, ['x missing: a list needed']],
+  [[5], (field) => [field.items().map(text), field.fields('a')], ['x wrong-type: an object expected']],
+  [undefined, (field) => [field.text(), field.at('inner').text()], ['x missing: text needed']],
   [[1], twoOrMore, ['x out-of-range: at least 2 needed']],
   [5, word, ['x wrong-type: text expected']],
   ['mungkin', word, ['x not-allowed: one of ya, tidak expected']],
+  [5, text, ['x wrong-type: text expected']],
+  [undefined, text, ['x missing: text needed']],
   ['ya', flag, ['x wrong-type: true or false expected']],
   ['1', whole, ['x wrong-type: a whole number expected']],
   [1.5, whole, ['x wrong-type: a whole number expected']],
@@ -59,7 +64,7 @@ it.each<[unknown, Read, readonly string[]]>([
 it.each<[unknown, Read, unknown]>([
   [['a', 'b'], (field) => (twoOrMore(field) as Input[]).map((item) => item.text()), ['a', 'b']],
   ['tidak', word, 'tidak'],
-  ['Rapat', (field) => field.text(), 'Rapat'],
+  ['Rapat', text, 'Rapat'],
   [true, flag, true],
   [false, flag, false],
   [-7, whole, -7],
@@ -69,6 +74,8 @@ it.each<[unknown, Read, unknown]>([
   [5n, money, 5n],
   ['0', upToOne, Ratio.zero],
   ['1.00', upToOne, Ratio.one],
+  ['5', (field) => field.decimal({ min: 0 }), Ratio.of(5)],
+  ['-5', (field) => field.decimal({ max: 0 }), Ratio.of(-5)],
   ['0.50', decimalText, '0.50'],
   [{ b: 1, a: 2 }, (field) => field.entries().map(([name, item]) => [name, item.whole()]), [['b', 1], ['a', 2]]], // prettier-ignore
 ])('takes %p as it is', (value, read, expected) => {
@@ -78,6 +85,7 @@ it.each<[unknown, Read, unknown]>([
 
 it('goes on with a stand-in that keeps the bounds, so that what is built of it does not break', () => {
   expect([given('x', oneToThree), given('x', whole), given('x', flag), given('x', money)]).toEqual([1, 0, false, 0n]);
+  expect(given(5, text)).toBe('-');
   expect([given(5, word), given('x', word), given('x', list), given(5, decimalText)]).toEqual(['ya', 'ya', [], '0']);
   expect([given('x', decimalText), given(5, decimal), given('x', decimal)]).toEqual(['0', Ratio.zero, Ratio.zero]);
 });
@@ -106,6 +114,15 @@ it('blames a field for nothing above it, and one whose name only begins alike fo
     'list wrong-type',
     'lists[0] wrong-type',
   ]);
+});
+
+it('white space is no text', () =>
+  expect(['', ' ', '\t\n'].map((blank) => faultsOf(blank, text).length)).toEqual([1, 1, 1]));
+
+it('blames no field of what is no object at all', () => {
+  const result = Input.read('x', (input) => [input.fields('a'), input.at('a').text()]);
+  expect(result).toMatchObject({ ok: false, reason: [{ field: '', code: 'wrong-type' }] });
+  expect(!result.ok && result.reason).toHaveLength(1);
 });
 
 it('a value out of range does not hide what is wrong below it', () => {

@@ -72,6 +72,8 @@ describe('money', () => {
     expect(() => write({ netRupiah: -(2n ** 53n) })).toThrow('"netRupiah" is beyond what a JSON number holds exactly');
     expect(() => write(1n)).toThrow('a bigint may only stand in a field named …Rupiah, not in ""');
     expect(() => write({ 0: [1n] })).toThrow('not in "0"');
+    expect(() => write([{ 0: 1 }, 1n])).toThrow('not in ""');
+    expect(write({ netRupiah: -(2n ** 53n - 1n) })).toBe('{"netRupiah":-9007199254740991}');
   });
 
   it('is never a fraction', () => {
@@ -117,6 +119,7 @@ describe.each(['0', '9', '10', '__proto__'])('canonical JSON under a key %j', (k
   it('comes in its order among the others', () => {
     const written = { '/': 1, ...under(2), ':': 3, a: 4 };
     expect(canonicalJson(written)).toBe(sortedByCodeUnit(written));
+    expect(canonicalJson({ '/': 1, ...under(2) })).toBe(`{"/":1,"${key}":2}`);
   });
 });
 

@@ -18,5 +18,6 @@ it('refuses a name of white space', () =>
     .thenRefused({ code: 'service.name-missing' }));
 it('takes names that read the same for the same name', () => {
   expect(serviceNameKey(unit, ' Izin  Usaha')).toBe(serviceNameKey(unit, 'izin usaha'));
+  expect(serviceNameKey(unit, ' Izin \n Usaha Mikro ')).toBe(`${unit}:izin usaha mikro`);
   expect(serviceNameKey(unit, 'Izin usaha')).not.toBe(serviceNameKey('other', 'Izin usaha'));
 });
