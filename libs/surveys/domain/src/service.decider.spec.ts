@@ -8,6 +8,8 @@ it('registers a service of a unit under its trimmed name', () =>
   given().when(registerService()).then(serviceRegistered()));
 it('refuses a second registration', () =>
   given(serviceRegistered()).when(registerService()).thenRefused({ code: 'service.exists' }));
+it('is then registered', () =>
+  expect(serviceDecider.evolve(serviceDecider.initialState, serviceRegistered())).toEqual({ status: 'registered' }));
 it('refuses a unit that nobody knows (SKM-007)', () =>
   given()
     .when(registerService({ unitIs: 'unknown' }))
