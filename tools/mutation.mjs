@@ -2,12 +2,12 @@
 // them no spec notices (docs/mutation.md). A later run tests only what changed; `--fresh` forgets the earlier ones, `--since` takes the
 // sources that differ from a commit. Ends with 1 when a project kills less than its least share.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { equivalents } from './mutation/equivalents.mjs';
-import { optionsFor } from './mutation/options.mjs';
+import { incrementalFileOf, optionsFor } from './mutation/options.mjs';
 import { projects } from './mutation/projects.mjs';
 import { placed, score } from './mutation/score.mjs';
 
@@ -38,12 +38,22 @@ const sourcesOf = ({ folder }) => {
   );
 };
 
+/** Stryker knows no test of what runs while a module loads, so it would never test such a mutant again: its outcome is forgotten. */
+const forgetWhatLoads = (project) => {
+  const path = incrementalFileOf(project);
+  if (!existsSync(path)) return;
+  const known = JSON.parse(readFileSync(path, 'utf8'));
+  for (const file of Object.values(known.files)) file.mutants = file.mutants.filter((mutant) => mutant.static !== true);
+  writeFileSync(path, JSON.stringify(known));
+};
+
 mkdirSync('tmp/mutation', { recursive: true });
 const rows = [];
 for (const project of projects) {
   const sources = sourcesOf(project);
   if ((positionals.length > 0 && !positionals.includes(project.name)) || sources.length === 0) continue;
   const started = performance.now();
+  forgetWhatLoads(project);
   const mutants = await new Stryker(optionsFor(project, sources, values.fresh)).runMutationTest();
   const files = mutants.map((mutant) => ({ ...mutant, fileName: relative(process.cwd(), mutant.fileName) }));
   const measured = new Set(files.map(({ fileName }) => fileName));
