@@ -15,20 +15,22 @@ import { transformFileSync } from '@swc/core';
 import { expect } from 'expect';
 
 const require = createRequire(import.meta.url);
-/** The very copy that the specs get: there is another one for `import`. */
-const { default: fc } = require('fast-check');
+/** What the specs get: there is another copy of it for `import`. */
+const fc = require('fast-check');
+fc.configureGlobal({ seed: 1, endOnFailure: true });
 
 /**
  * The same examples for every mutant, at most a hundred of each property, and no search for a smaller one: that a test fails is
  * all that is asked. More examples could only kill more.
  */
 const MOST_EXAMPLES = 100;
-const tameProperties = () => {
-  const assert = fc.assert;
-  fc.configureGlobal({ seed: 1, endOnFailure: true });
-  fc.assert = (property, { numRuns = MOST_EXAMPLES, ...rest } = {}) =>
-    assert(property, { ...rest, numRuns: Math.min(numRuns, MOST_EXAMPLES) });
-};
+const assert = (property, { numRuns = MOST_EXAMPLES, ...rest } = {}) =>
+  fc.assert(property, { ...rest, numRuns: Math.min(numRuns, MOST_EXAMPLES) });
+const tamed = { ...fc, assert };
+const fewExamples = { ...tamed, __esModule: true, default: tamed };
+
+const load = Module._load;
+Module._load = (request, ...rest) => (request === 'fast-check' ? fewExamples : load(request, ...rest));
 
 /** What the instrumented sources look at to know which mutant is on; they keep this very object. */
 const switches = (globalThis.__stryker__ ??= {});
@@ -95,10 +97,6 @@ class InProcessRunner {
       .filter((file) => file.endsWith('.spec.ts'))
       .sort()
       .map((file) => join(this.#sandbox, project, file));
-  }
-
-  init() {
-    tameProperties();
   }
 
   capabilities() {
