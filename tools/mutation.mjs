@@ -63,13 +63,14 @@ for (const project of projects) {
     placed(files, (file) => readFileSync(file, 'utf8')),
     own,
   );
-  rows.push({ ...row, seconds: Math.round((performance.now() - started) / 1000) });
+  rows.push({ ...row, equivalents: own, seconds: Math.round((performance.now() - started) / 1000) });
   for (const { file, at, mutatorName, from, to } of row.survivors)
     console.log(`${file}:${at} ${mutatorName}: ${from} → ${to}`);
 }
 
 console.log('\nEquivalent, left out of the score:');
-for (const { file, from, to, why } of equivalents) console.log(`${file}: ${from} → ${to}: ${why}`);
+for (const { file, from, to, why } of rows.flatMap((row) => row.equivalents))
+  console.log(`${file}: ${from} → ${to}: ${why}`);
 console.table(
   rows.map(({ name, killed, timedOut, survived, equivalent, percent, least, seconds }) => ({
     name, killed, timedOut, survived, equivalent, percent: percent.toFixed(1), least, seconds,

@@ -1,6 +1,7 @@
 const ratio = 'libs/kernel/src/ratio.ts';
 const json = 'libs/kernel/src/json.ts';
 const rupiah = 'libs/vocabulary/src/rupiah.ts';
+const cycles = 'libs/identity/domain/src/superior-cycle.rules.ts';
 const time = 'libs/vocabulary/src/time.ts';
 
 const noSign = 'nought has no sign: -0n is 0n';
@@ -146,5 +147,19 @@ export const equivalents = [
     from: '/^(19|20|21)\\d\\d-/',
     to: '/(19|20|21)\\d\\d-/',
     why: 'isDay leaves no other place for a year',
+  },
+  {
+    file: cycles,
+    line: 'while (person !== undefined && !done.has(person) && !path.has(person)) {',
+    from: 'person !== undefined',
+    to: 'true',
+    why: 'nobody has no superior either, so the walk ends one step later with nobody more in it',
+  },
+  {
+    file: cycles,
+    line: 'if (person !== undefined && path.has(person)) from(person, path).forEach((one) => inCycle.add(one));',
+    from: 'person !== undefined',
+    to: 'true',
+    why: 'nobody stands on no path; the question is for the type',
   },
 ];
