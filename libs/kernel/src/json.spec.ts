@@ -74,6 +74,7 @@ describe('money', () => {
     expect(() => write({ 0: [1n] })).toThrow('not in "0"');
     expect(() => write([{ 0: 1 }, 1n])).toThrow('not in ""');
     expect(write({ netRupiah: -(2n ** 53n - 1n) })).toBe('{"netRupiah":-9007199254740991}');
+    expect(write({ netRupiah: 2n ** 53n - 1n })).toBe('{"netRupiah":9007199254740991}');
   });
 
   it('is never a fraction', () => {
