@@ -27,6 +27,11 @@ describe('an id by time', () => {
     expect(uuidv7(0x017f22e279b0)).toMatch(/^017f22e2-79b0-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
+  it('takes the bits beside its version and variant from chance', () => {
+    const ids = Array.from({ length: 64 }, () => uuidv7());
+    for (const place of [15, 16, 19, 20, 35]) expect(new Set(ids.map((id) => id[place])).size).toBeGreaterThan(1);
+  });
+
   it('is ordered as its moments are (property)', () => {
     const moment = fc.integer({ min: 0, max: 2 ** 47 });
     fc.assert(
@@ -43,4 +48,6 @@ it.each([
   '2ed6657d-e927-568b-95e1-2665a8aea6a',
   '2ED6657D-E927-568B-95E1-2665A8AEA6A2',
   '2ed6657de927568b95e12665a8aea6a2',
+  'x2ed6657d-e927-568b-95e1-2665a8aea6a2',
+  '2ed6657d-e927-568b-95e1-2665a8aea6a2\n',
 ])('does not take "%s" for a UUID', (text) => expect(isUuid(text)).toBe(false));

@@ -51,12 +51,23 @@ describe('a split by largest remainder', () => {
     expect(splitByLargestRemainder(rupiah(-10), [Ratio.one, Ratio.one, Ratio.one])).toEqual([-3n, -3n, -4n]);
   });
 
+  it('gives what is left to the largest remainder, not to the largest part', () => {
+    expect(
+      splitByLargestRemainder(
+        rupiah(10),
+        [62, 27, 11].map((weight) => Ratio.of(weight)),
+      ),
+    ).toEqual([6n, 3n, 1n]);
+  });
+
   it('gives what is left to the earlier part where remainders are equal', () => {
     expect(splitByLargestRemainder(rupiah(11), [Ratio.one, Ratio.one, Ratio.one])).toEqual([4n, 4n, 3n]);
   });
 
   it.each([[[]], [[Ratio.zero]], [[Ratio.of(2), Ratio.of(-1)]]])('refuses weights that mean nothing', (list) => {
-    expect(() => splitByLargestRemainder(rupiah(1), list)).toThrow(RangeError);
+    expect(() => splitByLargestRemainder(rupiah(1), list)).toThrow(
+      new RangeError('weights must not be negative and must add up to more than zero'),
+    );
   });
 });
 

@@ -24,9 +24,10 @@ export const splitByLargestRemainder = (amount: Rupiah, weights: readonly Ratio[
   const exact = weights.map((weight) => Ratio.of(amount).times(weight).over(total));
   const floors = exact.map((share) => floor(share));
   const left = Number(amount - floors.reduce((sum, part) => sum + part, 0n));
+  // Sorting keeps the order of equals, so the earlier part comes first.
   const byRemainder = exact
     .map((share, index) => ({ index, remainder: share.minus(Ratio.of(floors[index] ?? 0n)) }))
-    .sort((a, b) => b.remainder.compare(a.remainder) || a.index - b.index);
+    .sort((a, b) => b.remainder.compare(a.remainder));
   const lucky = new Set(byRemainder.slice(0, left).map(({ index }) => index));
   return floors.map((part, index) => rupiah(lucky.has(index) ? part + 1n : part));
 };

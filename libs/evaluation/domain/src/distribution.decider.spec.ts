@@ -99,3 +99,41 @@ it('tells the second one who closed it and when', () =>
   given(closed())
     .when(close({ by: leader }))
     .thenRefused({ code: 'distribution.already-closed', by: appraiser, at: now }));
+
+describe('the rating of the head (EVAL-002)', () => {
+  const member = closedRating({ employeeId: colleague, workResult: 'di-atas', predikat: 'sangat-baik' });
+  const ofHead = closedRating({ employeeId: employee, workResult: 'sesuai' });
+
+  it('is looked for among all ratings, and closes the unit when it follows the organisation', () => {
+    const counts = { ...noCounts, baik: 1, 'sangat-baik': 1 };
+    return given()
+      .when(close({ head: employee, by: leader, ratings: [member, ofHead] }))
+      .then(closed({ by: leader, ratings: [member, ofHead], counts }));
+  });
+
+  it('is not in question where nobody heads the unit', () =>
+    given()
+      .when(close({ head: undefined, by: leader, ratings: [member] }))
+      .then(closed({ by: leader, ratings: [member], counts: { ...noCounts, 'sangat-baik': 1 } })));
+});
+
+it('applies the percentages from the minimum size on (EVAL-009)', () => {
+  const ten = ratings(...Array<Predikat>(10).fill('baik'));
+  const breaches = ['baik-over-70', 'no-butuh-perbaikan-or-kurang'] as const;
+  given()
+    .when(close({ ratings: ten, minimumSize: 10 }))
+    .thenRefused({ code: 'distribution.justification-missing', breaches });
+  return given()
+    .when(close({ ratings: ten, minimumSize: 11 }))
+    .then(closed({ ratings: ten, minimumSize: 11, counts: { ...noCounts, baik: 10 } }));
+});
+
+it('keeps the justification without the blanks around it', () =>
+  given()
+    .when(close({ justification: ' Semua tercapai ' }))
+    .then(closed({ justification: 'Semua tercapai' })));
+
+it('says nothing of a head or superior that nobody knows', () =>
+  given()
+    .when(close({ by: colleague, head: undefined, authority: { superior: undefined, callerIsAgencyAdmin: false } }))
+    .thenRefused({ code: 'distribution.not-the-head', head: null, superior: null }));

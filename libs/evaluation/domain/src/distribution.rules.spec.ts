@@ -60,3 +60,47 @@ it.each([
 ])('names the faulty field of %j', (given, field, code) =>
   expect(calculateDistribution(given)).toMatchObject({ ok: false, reason: { field, code } }),
 );
+
+const counts = (...of: readonly number[]) =>
+  ({
+    'sangat-baik': of[0],
+    baik: of[1],
+    'butuh-perbaikan': of[2],
+    kurang: of[3],
+    'sangat-kurang': of[4],
+  }) as typeof noCounts;
+
+it.each([
+  [
+    'istimewa',
+    counts(15, 5, 0, 0, 0),
+    [
+      'Capaian organisasi istimewa, 20 pegawai: sangat-baik 15 (75.0%), baik 5 (25.0%), butuh-perbaikan 0 (0.0%), kurang 0 (0.0%), sangat-kurang 0 (0.0%)',
+      'predikat sangat-baik harus yang terbanyak: terpenuhi',
+      'sangat-baik paling banyak 70%: dilanggar (sangat-baik-over-70)',
+    ],
+  ],
+  [
+    'baik',
+    counts(0, 3, 0, 0, 0),
+    [
+      'Capaian organisasi baik, 3 pegawai: sangat-baik 0 (0.0%), baik 3 (100.0%), butuh-perbaikan 0 (0.0%), kurang 0 (0.0%), sangat-kurang 0 (0.0%)',
+      'predikat baik harus yang terbanyak: terpenuhi',
+      'baik paling banyak 70%: dilanggar (baik-over-70)',
+      'harus ada butuh-perbaikan dan/atau kurang: dilanggar (no-butuh-perbaikan-or-kurang)',
+    ],
+  ],
+  [
+    'sangat-kurang',
+    counts(1, 0, 0, 0, 2),
+    [
+      'Capaian organisasi sangat-kurang, 3 pegawai: sangat-baik 1 (33.3%), baik 0 (0.0%), butuh-perbaikan 0 (0.0%), kurang 0 (0.0%), sangat-kurang 2 (66.7%)',
+      'sangat-kurang paling sedikit 60%: terpenuhi',
+      'kurang dan/atau butuh-perbaikan paling sedikit 10%: dilanggar (kurang-and-butuh-perbaikan-under-10)',
+      'tidak boleh ada sangat-baik: dilanggar (sangat-baik-present)',
+    ],
+  ],
+  ['kurang', noCounts, ['Tidak ada pegawai dalam unit']],
+] as const)('tells how %s was checked', (organisation, of, steps) =>
+  expect(checkDistribution(organisation, of).steps).toEqual([...steps]),
+);

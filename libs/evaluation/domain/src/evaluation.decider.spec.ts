@@ -1,4 +1,5 @@
 import { specFor } from '@kinerja/testing';
+import { unitId } from '@kinerja/vocabulary';
 import { evaluationDecider } from './evaluation.decider';
 import {
   appraiser,
@@ -98,3 +99,38 @@ it('makes final what was counted, although another rating slipped in (EVAL-008)'
     .then(finalised()));
 
 it('is quiet when made final twice', () => given(rated(), finalised()).when(finalise()).thenNothing());
+
+it('takes the word of the head’s appraiser that agrees with the organisation (EVAL-002)', () =>
+  given()
+    .when(rate({ headsUnit: true, organisation: 'baik', workResult: 'sesuai' }))
+    .then(rated({ workResult: 'sesuai', workResultFrom: 'organisation' })));
+
+it('the organisation decides over nobody but its head', () =>
+  given()
+    .when(rate({ organisation: 'istimewa' }))
+    .then(rated()));
+
+it('keeps reasons without the blanks around them, and none where there is none', () =>
+  given()
+    .when(rate({ workResult: 'di-atas', workResultReason: ' Melebihi target ', behaviourReason: ' ' }))
+    .then(rated({ workResult: 'di-atas', workResultReason: 'Melebihi target' })));
+
+it('stays final whatever slips into the stream later (EVAL-008)', () => {
+  given(rated(), finalised(), rated({ behaviour: 'di-bawah' }))
+    .when(finalise())
+    .thenNothing();
+  return given(rated(), finalised(), rated())
+    .when(rate())
+    .thenRefused({ code: 'evaluation.already-final', by: appraiser, at: now });
+});
+
+it.each([
+  { unitId: unitId('00000000-0000-4000-8000-00000000000b') },
+  { behaviour: 'di-atas' as const, behaviourReason: 'Teladan' },
+  { workResultReason: 'Sesuai rencana' },
+])('a rating that differs in %j is another one', (change) => {
+  const predikat = 'baik' as const;
+  return given(rated())
+    .when(rate(change))
+    .then(rated({ ...change, predikat }));
+});

@@ -5,6 +5,7 @@ import { distributionDecider, type DistributionState } from './distribution.deci
 import type { DistributionEvent } from './distribution.events';
 import { evaluationDecider, type EvaluationState } from './evaluation.decider';
 import type { EvaluationEvent } from './evaluation.events';
+import { month, now, unit } from './evaluation.fixtures';
 import { organisationDecider, type OrganisationState } from './organisation.decider';
 import type { OrganisationEvent } from './organisation.events';
 
@@ -31,4 +32,12 @@ const replay = (history: History): unknown => {
 it.each(histories)('replays %s to the same state', (file) => {
   const history = fromJson(readFileSync(join(folder, file), 'utf8')) as History;
   expect(replay(history)).toEqual(history.state);
+});
+
+it('begins with nothing, and what cannot follow changes nothing', () => {
+  expect([organisationDecider, evaluationDecider, distributionDecider].map(({ initialState }) => initialState)).toEqual(
+    [{ status: 'absent' }, { status: 'absent' }, { status: 'open' }],
+  );
+  const locked = { type: 'OrganisationAchievementLocked', data: { unitId: unit, month, at: now } } as const;
+  expect(organisationDecider.evolve({ status: 'absent' }, locked)).toEqual({ status: 'absent' });
 });

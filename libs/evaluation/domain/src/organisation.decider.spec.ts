@@ -55,3 +55,17 @@ it('is locked with the distribution, once', () => {
 });
 
 it('has nothing to lock where nothing was set', () => given().when(lock).thenNothing());
+
+it('is set again for another reason, or by another leader', () => {
+  given(achievementSet())
+    .when(setAchievement({ reason: ' Ada temuan ' }))
+    .then(achievementSet({ reason: 'Ada temuan' }));
+  return given(achievementSet())
+    .when(setAchievement({ by: colleague, authority: { superior: colleague, callerIsAgencyAdmin: false } }))
+    .then(achievementSet({ by: colleague }));
+});
+
+it('says nothing of a superior that nobody knows', () =>
+  given()
+    .when(setAchievement({ by: colleague, authority: { superior: undefined, callerIsAgencyAdmin: false } }))
+    .thenRefused({ code: 'organisation.not-the-superior', superior: null }));

@@ -43,3 +43,25 @@ it.each([
 ])('names the faulty field of %j', (given, field, code) =>
   expect(calculatePredikat(given)).toMatchObject({ ok: false, reason: { field, code } }),
 );
+
+it('tells how the matrix was read, and whence the work result came', () => {
+  const steps = (input: object) => {
+    const answer = calculatePredikat(input);
+    return answer.ok ? answer.value.steps : answer.reason;
+  };
+  expect(steps({ workResult: 'di-atas', behaviour: 'sesuai' })).toEqual([
+    'Rating hasil kerja: di-atas, dari pejabat penilai',
+    'Rating perilaku kerja: sesuai',
+    'Matriks: baris hasil kerja di-atas, kolom perilaku sesuai memberi predikat baik (EVAL-001)',
+    'Kuadran SIASN: 2',
+  ]);
+  expect(steps({ organisation: 'kurang', behaviour: 'di-bawah' })).toEqual([
+    'Rating hasil kerja: di-bawah, dari capaian organisasi kurang karena memimpin unit (EVAL-002)',
+    'Rating perilaku kerja: di-bawah',
+    'Matriks: baris hasil kerja di-bawah, kolom perilaku di-bawah memberi predikat sangat-kurang (EVAL-001)',
+    'Kuadran SIASN: 5',
+  ]);
+  expect(steps({ organisation: 'baik', workResult: 'sesuai', behaviour: 'sesuai' })).toMatchObject({
+    detail: 'of the head of a unit the organisation decides; give one of the two',
+  });
+});

@@ -100,3 +100,35 @@ it('takes every staff number in lower case as a user name', () =>
       expect(isUsername(staffNumber.toLowerCase())).toBe(true),
     ),
   ));
+
+describe('a password that was changed', () => {
+  const changed = {
+    type: 'PasswordChanged',
+    data: { accountId: account, passwordHash: '$argon2id$two', at: now },
+  } as const;
+
+  it('may be changed again', () => given(created, activated, changed).when(changePassword).then(changed));
+  it('does not bring a disabled account back, nor does an activation', () => {
+    given(created, activated, disabled, changed)
+      .when(changePassword)
+      .thenRefused({ code: 'account.wrong-status', status: 'disabled' });
+    given(created, disabled, activated).when(disable()).thenNothing();
+  });
+});
+
+it.each([created, activated, disabled])('%j of an account that was never created leaves none but the first', (event) =>
+  expect(accountDecider.evolve({ status: 'absent' }, event).status).toBe(event === created ? 'created' : 'absent'),
+);
+
+it.each([
+  ['abcdefghijklmno', 'p-001', undefined],
+  ['abcdefghijklmn', 'p-001', 'too-short'],
+  ['abcde'.repeat(51) + 'a', 'p-001', undefined],
+  ['abcdabcdabcdabcd', 'p-001', 'monotonous'],
+  ['abcdeabcdeabcde', 'p-001', undefined],
+  ['kuda budi hijau awan', 'budi', 'holds-username'],
+  ['kuda ani hijau awan', 'ani', undefined],
+  ['kuda hijau di awan', 'budi', undefined],
+])('"%s" of %s is judged %s at its limits (IDN-045)', (password, username, fault) =>
+  expect(passwordFault(password, username, 15)).toBe(fault),
+);

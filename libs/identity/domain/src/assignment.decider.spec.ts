@@ -100,3 +100,35 @@ describe('another superior (IDN-034)', () => {
     );
   });
 });
+
+it.each([1, 17])('there is a job class %i (IDN-033)', (jobClass) =>
+  given().when(start({ jobClass })).then(started({ jobClass })),
+);
+
+it('another superior may stand from the first day on (IDN-034)', () =>
+  given(started())
+    .when(change({ from: january }))
+    .then({
+      type: 'SuperiorChanged',
+      data: { assignmentId: assignment, employeeId: person, superiorId: director, from: january, at: now },
+    }));
+
+it('keeps who is superior from when, and nothing of an assignment that never started', () => {
+  const { evolve } = assignmentDecider;
+  const ofHead = {
+    type: 'AssignmentStarted',
+    data: { ...without(terms({ duty: 'head' }), 'superiorId'), assignmentId: assignment, at: now },
+  } as const;
+  const changed = {
+    type: 'SuperiorChanged',
+    data: { assignmentId: assignment, employeeId: person, superiorId: director, from: january, at: now },
+  } as const;
+  expect(evolve({ status: 'absent' }, ofHead)).toEqual({
+    status: 'started',
+    employeeId: person,
+    startsOn: january,
+    superiors: [],
+  });
+  expect(evolve({ status: 'absent' }, started())).toMatchObject({ superiors: [{ from: january, superiorId: boss }] });
+  expect(evolve({ status: 'absent' }, changed)).toEqual({ status: 'absent' });
+});

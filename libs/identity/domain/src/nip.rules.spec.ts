@@ -75,3 +75,47 @@ describe('a NIP', () => {
     );
   });
 });
+
+describe('a NIP in words', () => {
+  const [first, last] = [
+    '18 digits: 19850315 201001 2 007.',
+    'In lists only the last four digits are shown: **************2007.',
+  ];
+
+  it('is that of a PNS or a woman by its digits', () =>
+    expect(answerNip('198503152010012007').steps).toEqual([
+      first,
+      'Digits 1-8 give the birth date 1985-03-15.',
+      'Digits 9-14 give the appointment in the month 2010-01, as in the NIP of a PNS; in an NI PPPK they would be the year and contract 01. The number alone does not tell which.',
+      'Digit 15 is 2: a woman.',
+      'Digits 16-18 are the sequence number 007.',
+      last,
+    ]));
+  it('or of a PPPK or a man', () =>
+    expect(answerNip('199009132025241001').steps.slice(2, 4)).toEqual([
+      'Digits 13-14 are 24, no month but a contract code, so this is the NI PPPK of a person appointed in 2025.',
+      'Digit 15 is 1: a man.',
+    ]));
+  it('warns of an age that is not usual', () =>
+    expect(answerNip('198503151980011001').steps.at(-1)).toBe(
+      'Warning: the age at appointment would be -6, usual is 17 to 60.',
+    ));
+  it.each([
+    ['1985', 'A NIP or NI PPPK has exactly 18 digits, without spaces.'],
+    ['199002302015011001', 'Digits 1-8 are the birth date as YYYYMMDD and must be a day of the calendar.'],
+    ['198503152010013007', 'Digit 15 is 1 for a man or 2 for a woman.'],
+    ['198503152010012000', 'Digits 16-18 count from 001.'],
+  ])('%s says what would be right', (text, expected) =>
+    expect(answerNip(text).steps).toEqual([`"${text}" is not valid.`, expected]),
+  );
+});
+
+it.each([
+  ['198503152002031001', undefined],
+  ['198503152002021001', 16],
+  ['198503152045031001', undefined],
+  ['198503152046021001', undefined],
+  ['198503152046031001', 61],
+  ['198512152046211001', 61],
+  ['198512152045211001', undefined],
+])('the age at appointment of %s is unusual: %s (IDN-005)', (text, age) => expect(unusualAge(valid(text))).toBe(age));

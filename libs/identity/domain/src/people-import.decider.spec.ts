@@ -2,7 +2,7 @@ import { specFor } from '@kinerja/testing';
 import { now, theImport, unit } from './identity.fixtures';
 import type { PeopleImportCommand } from './people-import.commands';
 import { peopleImportDecider } from './people-import.decider';
-import type { PeopleImportEvent } from './people-import.events';
+import { importId as idOf, type PeopleImportEvent } from './people-import.events';
 
 const { given } = specFor(peopleImportDecider);
 const importId = theImport;
@@ -35,3 +35,10 @@ describe('an import of people', () => {
     given().when(complete).thenRefused({ code: 'people-import.wrong-status', status: 'absent' });
   });
 });
+
+it('may have a single row', () =>
+  given()
+    .when(accept(1))
+    .then({ type: 'PeopleImportAccepted', data: { importId, rows: 1, at: now } }));
+
+it('an id is the UUID it was made of', () => expect(idOf('a')).toBe('a'));

@@ -4,7 +4,7 @@ import { now, person } from './identity.fixtures';
 import type { RegisterPerson } from './person.commands';
 import { personDecider } from './person.decider';
 import type { PersonEvent } from './person.events';
-import { golonganFits, isStaffNumber, plainNpwp } from './person.rules';
+import { golonganFits, isNik, isStaffNumber, plainNpwp } from './person.rules';
 
 const { given } = specFor(personDecider);
 const details = {
@@ -77,3 +77,32 @@ describe('a person', () => {
     expect(plainNpwp('12345')).toBeUndefined();
   });
 });
+
+it('is then registered', () =>
+  expect(personDecider.evolve({ status: 'absent' }, registered)).toEqual({ status: 'registered' }));
+
+it.each([
+  ['A3578015503850001', true],
+  ['3578015503850001A', true],
+  ['35780155038500011', true],
+  ['198503152010012007', false],
+  ['x'.repeat(32), true],
+])('the staff number %s is taken: %s (IDN-020)', (text, taken) => expect(isStaffNumber(text)).toBe(taken));
+
+it('a NIK is 16 digits and nothing else', () => {
+  const nik = '3578015503850001';
+  expect([nik, `${nik}1`, `x${nik}`, nik.slice(1), 'x'.repeat(16)].map(isNik)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+it('an NPWP has 15 or 16 digits', () =>
+  expect(
+    ['0'.repeat(15), '0'.repeat(16), '0'.repeat(14), '0'.repeat(17), `x${'0'.repeat(15)}`, `${'0'.repeat(15)}x`].map(
+      plainNpwp,
+    ),
+  ).toEqual(['0'.repeat(15), '0'.repeat(16), ...Array<undefined>(4).fill(undefined)]));

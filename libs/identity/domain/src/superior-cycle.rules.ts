@@ -6,16 +6,20 @@ export const superiorCycles = (superiorOf: ReadonlyMap<string, string>): Readonl
   const done = new Set<string>();
   const inCycle = new Set<string>();
   for (const start of superiorOf.keys()) {
-    const path: string[] = [];
-    const onPath = new Set<string>();
+    const path = new Set<string>();
     let person: string | undefined = start;
-    while (person !== undefined && superiorOf.has(person) && !done.has(person) && !onPath.has(person)) {
-      path.push(person);
-      onPath.add(person);
+    while (person !== undefined && !done.has(person) && !path.has(person)) {
+      path.add(person);
       person = superiorOf.get(person);
     }
-    if (person !== undefined && onPath.has(person)) path.slice(path.indexOf(person)).forEach((one) => inCycle.add(one));
+    if (person !== undefined && path.has(person)) from(person, path).forEach((one) => inCycle.add(one));
     path.forEach((one) => done.add(one));
   }
   return inCycle;
+};
+
+/** The rest of a line of people, from one of them on. */
+const from = (person: string, path: ReadonlySet<string>): readonly string[] => {
+  const line = [...path];
+  return line.slice(line.indexOf(person));
 };

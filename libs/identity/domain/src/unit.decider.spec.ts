@@ -27,3 +27,8 @@ describe('a unit', () => {
   it('has the same name whatever its case and spacing (IDN-011)', () =>
     expect(unitNameKey('  Bidang   Data ')).toBe(unitNameKey('bidang data')));
 });
+
+it('is then registered, under one key', () => {
+  expect(unitDecider.evolve({ status: 'absent' }, registered)).toEqual({ status: 'registered' });
+  expect(unitNameKey(' Bidang \n Data  dan Statistik')).toBe('bidang data dan statistik');
+});

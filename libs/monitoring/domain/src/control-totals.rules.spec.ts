@@ -57,3 +57,27 @@ describe('control totals of an agency and the centre (MON-011)', () => {
 });
 
 it('knows what a figure is about', () => expect(scopeOf('sangat-baik/2026-10/a')).toBe('2026-10/a'));
+
+describe('a figure of money that one of both does not name', () => {
+  const nothing = { count: 0, sumRupiah: 0n };
+  const all = { count: 42, sumRupiah: 187_500_000n };
+
+  it('is nothing of money there', () => {
+    expect(compareTotals(given({ stated: { lines: [net], upTo: [] }, held: [] }))).toEqual([
+      { key: net.key, state: 'drift', stated: all, held: nothing, drift: { count: -42, sumRupiah: -187_500_000n } },
+    ]);
+    expect(compareTotals(given({ stated: { lines: [], upTo: [] }, held: [net] }))).toEqual([
+      { key: net.key, state: 'drift', stated: nothing, held: all, drift: all },
+    ]);
+  });
+
+  it('drifts by its count alone, too', () =>
+    expect(compareTotals(given({ stated: { lines: [net], upTo: [] }, held: [{ ...net, count: 41 }] }))).toMatchObject([
+      { state: 'drift', drift: { count: -1, sumRupiah: 0n } },
+    ]));
+});
+
+it('figures come in the order of their keys', () =>
+  expect(
+    compareTotals(given({ held: [closed, { key: 'a/1', count: 1 }, { key: 'z/1', count: 1 }] })).map(({ key }) => key),
+  ).toEqual(['a/1', closed.key, 'z/1']));

@@ -52,3 +52,34 @@ it('states a share with one decimal, and none of nobody (MON-004)', () => {
   expect(shareOf(1, 16)).toBe('6.3');
   expect(shareOf(0, 0)).toBeUndefined();
 });
+
+it('adds every figure, each to its own (MON-002)', () => {
+  const numbers = (...of: readonly number[]): Totals => {
+    const [people, units, plansSubmitted, plansApproved, monthsClosed, reportsApproved, rated, tppPeople] = of as [number, number, number, number, number, number, number, number]; // prettier-ignore
+    const predikat = {
+      'sangat-baik': rated,
+      baik: units,
+      'butuh-perbaikan': people,
+      kurang: tppPeople,
+      'sangat-kurang': 1,
+    };
+    const money = { grossRupiah: BigInt(people), deductionRupiah: BigInt(units), netRupiah: BigInt(rated) };
+    return {
+      people,
+      units,
+      plansSubmitted,
+      plansApproved,
+      monthsClosed,
+      reportsApproved,
+      rated,
+      tppPeople,
+      predikat,
+      ...money,
+    };
+  };
+  const sum = addTotals(numbers(1, 2, 3, 4, 5, 6, 7, 8), numbers(10, 20, 30, 40, 50, 60, 70, 80));
+  expect(sum).toEqual({
+    ...numbers(11, 22, 33, 44, 55, 66, 77, 88),
+    predikat: { 'sangat-baik': 77, baik: 22, 'butuh-perbaikan': 11, kurang: 88, 'sangat-kurang': 2 },
+  });
+});

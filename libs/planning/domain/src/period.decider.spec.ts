@@ -43,6 +43,13 @@ describe('a period', () => {
         notBefore: localDate('2026-10-01'),
       }));
 
+  it('may close on the first day of its month (PLAN-010)', () => {
+    const first = localDate('2026-10-01');
+    return given()
+      .when(open({ closesOn: first }))
+      .then({ ...opened, data: { ...opened.data, closesOn: first } });
+  });
+
   it('refuses to open again what was closed', () =>
     given(opened, closed()).when(open()).thenRefused({ code: 'period.wrong-status', status: 'closed', by, at: now }));
 

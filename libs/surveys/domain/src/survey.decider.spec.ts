@@ -33,6 +33,12 @@ describe('creating', () => {
     given()
       .when(createSurvey({ to: localDate('2026-09-30') }))
       .thenRefused({ code: 'survey.period-reversed', from: '2026-10-01', to: '2026-09-30' }));
+  it('takes a period of one day', () => {
+    const { data } = created();
+    return given()
+      .when(createSurvey({ to: data.from }))
+      .then({ ...created(), data: { ...data, to: data.from } });
+  });
   it('refuses to promise a result of fewer than five (SKM-010)', () =>
     given()
       .when(createSurvey({ minimumRespondents: 4 }))

@@ -29,4 +29,6 @@ it('comes to the result that was published', () => {
 });
 
 it('ignores what cannot follow instead of failing', () =>
-  expect(surveyDecider.evolve({ status: 'absent' }, events[2] as SurveyEvent)).toEqual({ status: 'absent' }));
+  expect(events.slice(1).map((event) => surveyDecider.evolve({ status: 'absent' }, event))).toEqual(
+    Array(events.length - 1).fill({ status: 'absent' }),
+  ));

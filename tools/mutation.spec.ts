@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Project = Readonly<{ name: string; folder: string; least: number; strict?: Readonly<Record<string, number>> }>;
+type Change = Readonly<{ file: string; line: string; from: string; to: string }>;
+type Equivalent = Change & Readonly<{ why: string }>;
+type Place = Readonly<{ line: number; column: number }>;
+type Reported = Readonly<{
+  fileName: string;
+  location: Readonly<{ start: Place; end: Place }>;
+  replacement: string;
+  mutatorName: string;
+  status: string;
+}>;
+type Mutant = Change & Readonly<{ status: string }>;
+type Row = Readonly<{
+  killed: number;
+  survived: number;
+  equivalent: number;
+  percent: number;
+  faults: readonly string[];
+}>;
+
+const { projects } = jest.requireActual<{ projects: readonly Project[] }>('./mutation/projects.mjs');
+const { equivalents } = jest.requireActual<{ equivalents: readonly Equivalent[] }>('./mutation/equivalents.mjs');
+const { placed, score } = jest.requireActual<{
+  placed: (mutants: readonly Reported[], read: (file: string) => string) => readonly Mutant[];
+  score: (project: Project, mutants: readonly Mutant[], equivalents: readonly Equivalent[]) => Row;
+}>('./mutation/score.mjs');
+
+const root = join(__dirname, '..');
+
+it('measures the kernel, the vocabulary and every domain there is', () => {
+  const domains = readdirSync(join(root, 'libs')).filter((name) => existsSync(join(root, 'libs', name, 'domain')));
+  const folders = ['libs/kernel', 'libs/vocabulary', ...domains.map((name) => `libs/${name}/domain`)];
+  expect(projects.map(({ folder }) => folder).toSorted()).toEqual(folders.toSorted());
+});
+
+it('holds money and the kernel higher than the rest', () => {
+  const least = (name: string) => projects.find((project) => project.name === name)?.least ?? 0;
+  expect([least('kernel'), least('incentives')].every((percent) => percent >= 95)).toBe(true);
+  expect(projects.every((project) => project.least >= 85)).toBe(true);
+  for (const file of projects.flatMap(({ strict = {} }) => Object.keys(strict)))
+    expect(existsSync(join(root, file))).toBe(true);
+});
+
+it.each(equivalents.map(({ file, line, from, why }) => [file, line, from, why] as const))(
+  'the equivalent mutant of %s stands in a line that is there: %s',
+  (file, line, from, why) => {
+    const lines = readFileSync(join(root, file), 'utf8').split('\n');
+    expect(lines.map((one) => one.trim())).toContain(line);
+    expect(line).toContain(from.split('\n')[0]);
+    expect(why).not.toBe('');
+  },
+);
+
+describe('the score', () => {
+  const project = { name: 'uji', folder: 'libs/uji', least: 80, strict: { 'a.ts': 100 } };
+  const mutant = (to: string, status: string, file = 'b.ts'): Mutant => ({
+    file,
+    line: 'x < 1',
+    from: '<',
+    to,
+    status,
+  });
+  const named = (to: string): Equivalent => ({ file: 'b.ts', line: 'x < 1', from: '<', to, why: 'same' });
+  const of = (...statuses: readonly string[]) => statuses.map((status, at) => mutant(String(at), status));
+
+  it('counts what was killed or ran away against what lived or was never run', () => {
+    const row = score(
+      project,
+      of('Killed', 'Timeout', 'Killed', 'Killed', 'Survived', 'NoCoverage', 'RuntimeError'),
+      [],
+    );
+    expect(row).toMatchObject({ killed: 3, survived: 2, equivalent: 0 });
+    expect(row.percent).toBeCloseTo((100 * 4) / 6);
+    expect(row.faults).toEqual(['uji: 66.7 % of 80 %']);
+  });
+
+  it('leaves out the mutants that are named as equivalent', () => {
+    const row = score(project, of('Killed', 'Survived'), [named('1')]);
+    expect(row).toMatchObject({ percent: 100, survived: 0, equivalent: 1, faults: [] });
+  });
+
+  it('finds fault with an equivalent mutant that is gone, or that a test kills', () => {
+    const { faults } = score(project, of('Killed'), [named('0'), named('gone')]);
+    expect(faults).toEqual([
+      'no mutant "gone" in "x < 1" (equivalents.mjs)',
+      'killed after all: "0" in "x < 1" (equivalents.mjs)',
+    ]);
+  });
+
+  it('holds a strict file to its own share', () =>
+    expect(
+      score(project, [...of(...Array<string>(9).fill('Killed')), mutant('x', 'Survived', 'a.ts')], []).faults,
+    ).toEqual(['a.ts: below 100 %']));
+});
+
+it('finds a mutant again by its line and text, wherever the line has moved to', () => {
+  const source = 'first\n  if (a < b)\n    return c;\n';
+  const at = (startLine: number, startColumn: number, endLine: number, endColumn: number) => ({
+    start: { line: startLine, column: startColumn },
+    end: { line: endLine, column: endColumn },
+  });
+  const reported = (location: Reported['location']): Reported => ({
+    ...{ fileName: 'a.ts', location, replacement: 'x', mutatorName: 'M', status: 'Killed' },
+  });
+  expect(placed([reported(at(2, 7, 2, 12)), reported(at(2, 3, 3, 14))], () => source)).toEqual([
+    { file: 'a.ts', at: 2, line: 'if (a < b)', from: 'a < b', to: 'x', mutatorName: 'M', status: 'Killed' },
+    {
+      file: 'a.ts',
+      at: 2,
+      line: 'if (a < b)',
+      from: 'if (a < b)\n    return c;',
+      to: 'x',
+      mutatorName: 'M',
+      status: 'Killed',
+    },
+  ]);
+});
