@@ -3,8 +3,9 @@ import { cityIn } from '@kinerja/backup';
 import { CannotStart, CENTRE, Databases, keptSecretsOf, placesOf, type City, type Home } from '@kinerja/installation';
 import { definitionsOf } from '../operator/schema-of';
 import type { Check, Verdict } from './check';
+import { Corrections } from './corrections';
 import type { ServiceUnderCheck } from './service-under-check';
-import { verifyService } from './verify-service';
+import { verifyLogOf, verifyReadModelsOf } from './verify-service';
 
 const definitionsIn = (
   home: Home,
@@ -44,14 +45,18 @@ const servicesOf = (
   );
 };
 
+/** `only`: the instances to look at. `mayLag`: nothing of them has run since they were put there, read models catch up at the start. */
+export type VerifyWish = Readonly<{ only?: ReadonlySet<string>; mayLag?: boolean }>;
+
 /**
- * Recomputes every service of the city, or of the instances named, and tells each check as it is done. Works beside a running city and without one.
+ * Recomputes every service of the city, or of the instances named, and tells each check as it is done: first all logs, then what was made
+ * of them. Works beside a running city and without one.
  * @throws CannotStart when there is no city in the home.
  */
 export const verifyCity = async (
   home: Home,
   tell: (check: Check) => void,
-  only?: ReadonlySet<string>,
+  { only, mayLag = false }: VerifyWish = {},
 ): Promise<Verdict> => {
   const city = cityIn(home);
   const unknown = [...(only ?? [])].find((code) => !placesOf(city).some((place) => place.code === code));
@@ -59,11 +64,19 @@ export const verifyCity = async (
   const databases = new Databases(home);
   try {
     const checks: Check[] = [];
-    for (const service of await servicesOf(home, city, databases, only)) {
-      const found = await verifyService(service);
+    const note = (found: readonly Check[]): void => {
       found.forEach(tell);
       checks.push(...found);
+    };
+    const [services, corrections] = [await servicesOf(home, city, databases, only), new Corrections()];
+    const unreadable = new Set<ServiceUnderCheck>();
+    for (const service of services) {
+      const found = await verifyLogOf(service, corrections);
+      if (found.some(({ check }) => check === 'database')) unreadable.add(service);
+      note(found);
     }
+    for (const service of services)
+      if (!unreadable.has(service)) note(await verifyReadModelsOf(service, { corrections, mayLag }));
     return { clean: checks.every(({ ok }) => ok), checks };
   } finally {
     await databases.close();
