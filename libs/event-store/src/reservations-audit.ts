@@ -7,6 +7,7 @@ type Names = Readonly<{ take: readonly Reservation[]; release: readonly Reservat
 /** What stands at the end of a page: taken by a stream, or given back by it. */
 type Step = Readonly<{ scope: string; key: string; stream: string; isTaken: boolean }>;
 
+const NONE: Names = { take: [], release: [] };
 /** Events of so many names are gathered before they are written. */
 const HELD = 5_000;
 
@@ -47,13 +48,12 @@ export class ReservationsAudit {
 
   /** `isErased`: the event's personal fields were destroyed, so that nobody can tell which names it took. */
   async take(event: Recorded, effects: EventEffects<Event>, isErased: boolean): Promise<void> {
-    const { commandId } = event.meta;
-    if (this.command?.id !== commandId) this.settle();
-    this.command ??= { id: commandId, stream: event.stream, names: [] };
-    if (isErased && effects.reserve) this.unknowable.add(event.stream);
-    const { take = [], release = [] } = isErased ? {} : (effects.reserve?.(event) ?? {});
-    this.command.names.push({ take, release });
-    if (this.steps.size >= HELD || this.unknowable.size >= HELD) await this.write();
+    if (this.command?.id !== event.meta.commandId) this.settle();
+    if (!effects.reserve) return;
+    this.command ??= { id: event.meta.commandId, stream: event.stream, names: [] };
+    if (isErased) this.unknowable.add(event.stream);
+    else this.command.names.push({ ...NONE, ...effects.reserve(event) });
+    if (this.steps.size + this.unknowable.size >= HELD) await this.write();
   }
 
   /** Every difference in words, at most `limit`, and how many there are; no name is told. */

@@ -48,9 +48,24 @@ const servicesOf = (
 /** `only`: the instances to look at. `mayLag`: nothing of them has run since they were put there, read models catch up at the start. */
 export type VerifyWish = Readonly<{ only?: ReadonlySet<string>; mayLag?: boolean }>;
 
+/** First all logs, then what was made of them; of a database that cannot be read nothing more is said. */
+const checkAll = async (
+  services: readonly ServiceUnderCheck[],
+  note: (found: readonly Check[]) => void,
+  mayLag: boolean,
+): Promise<void> => {
+  const corrections = new Corrections();
+  const readable: ServiceUnderCheck[] = [];
+  for (const service of services) {
+    const found = await verifyLogOf(service, corrections);
+    if (!found.some(({ check }) => check === 'database')) readable.push(service);
+    note(found);
+  }
+  for (const service of readable) note(await verifyReadModelsOf(service, { corrections, mayLag }));
+};
+
 /**
- * Recomputes every service of the city, or of the instances named, and tells each check as it is done: first all logs, then what was made
- * of them. Works beside a running city and without one.
+ * Recomputes every service of the city, or of the instances named, and tells each check as it is done. Works beside a running city and without one.
  * @throws CannotStart when there is no city in the home.
  */
 export const verifyCity = async (
@@ -68,15 +83,7 @@ export const verifyCity = async (
       found.forEach(tell);
       checks.push(...found);
     };
-    const [services, corrections] = [await servicesOf(home, city, databases, only), new Corrections()];
-    const unreadable = new Set<ServiceUnderCheck>();
-    for (const service of services) {
-      const found = await verifyLogOf(service, corrections);
-      if (found.some(({ check }) => check === 'database')) unreadable.add(service);
-      note(found);
-    }
-    for (const service of services)
-      if (!unreadable.has(service)) note(await verifyReadModelsOf(service, { corrections, mayLag }));
+    await checkAll(await servicesOf(home, city, databases, only), note, mayLag);
     return { clean: checks.every(({ ok }) => ok), checks };
   } finally {
     await databases.close();

@@ -3,6 +3,8 @@ import { canonicalJson, fromJson, uuidv5 } from '@kinerja/kernel';
 const DATA = '"data":';
 /** When the words were put together, and under which span: neither follows from the event. */
 const NOT_OF_THE_EVENT = /"(?:time|traceparent)":"[^"]*",/g;
+/** Compared by other means, or not at all. */
+const PUT_ASIDE = new Set(['id', 'time', 'traceparent']);
 /** The words are put together in the command that writes the event. */
 const APART_MS = 10 * 60_000;
 
@@ -17,8 +19,9 @@ const idOf = (envelope: string, { type, schemaversion, partitionkey, causationid
 };
 
 const comparable = (envelope: string): string => {
-  const { id, time, traceparent, ...facts } = fromJson(envelope) as Facts;
-  return canonicalJson({ ...facts, hasId: id === idOf(envelope, facts) });
+  const facts = fromJson(envelope) as Facts;
+  const ofTheEvent = Object.entries(facts).filter(([name]) => !PUT_ASIDE.has(name));
+  return canonicalJson({ ...Object.fromEntries(ofTheEvent), hasId: facts.id === idOf(envelope, facts) });
 };
 
 const isNear = (envelope: string, recordedAt: string): boolean => {

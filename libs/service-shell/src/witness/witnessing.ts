@@ -96,6 +96,10 @@ export class Witnessing {
   private async show(checkpoint: KeptCheckpoint, from: number, mayAskAgain = true): Promise<Round> {
     const answer = await this.ask(checkpoint, from);
     if (!answer) return 'unreachable';
+    return this.standing(checkpoint, answer, mayAskAgain);
+  }
+
+  private async standing(checkpoint: KeptCheckpoint, answer: CentreAnswer, mayAskAgain: boolean): Promise<Round> {
     if (answer.kind === 'unknown') return 'unknown';
     if (answer.kind === 'countersigned') return this.keep(checkpoint, answer.answer);
     if (answer.kind === 'refused') return this.refused(answer);
