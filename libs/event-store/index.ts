@@ -19,7 +19,8 @@ export { UnstorableEvent } from './src/unstorable-event';
 export { currentCommand, derivedCommand, withCommand } from './src/command-context';
 export type { CommandContext } from './src/command-context';
 export { handlerFor } from './src/handler';
-export type { CommonRefusal, Handled, Handler, HandlerOptions } from './src/handler';
+export type { CommonRefusal, Handled, Handler, HandlerOptions, HandlerWithEffects } from './src/handler';
+export { effectsByType, type EffectsByType, type EffectsOf, type EventEffects } from './src/event-effects';
 export { memoryEventStore } from './src/memory-event-store';
 export type { MemoryEventStore, MemoryEventStoreOptions } from './src/memory-event-store';
 export { MemoryLog } from './src/memory-log';
@@ -33,6 +34,7 @@ export { PersonalKeyErased } from './src/personal-keys';
 export { lastEventStore } from './src/last-event-store';
 export { CommitRefused } from './src/commit-refused';
 export { StaleInbox } from './src/stale-inbox';
+export { ReservationsAudit } from './src/reservations-audit';
 export { verifyLog } from './src/verify-log';
 export type { LogCheck, LogReport } from './src/verify-log';
 export {

@@ -37,6 +37,7 @@ export { openEnvelope, type OpenEnvelope } from './src/envelope/open-envelope';
 export { partitionOf, PARTITIONS } from './src/envelope/partition';
 export { federatedTopicOf, federatedTopicsOf, parseTopic, topicOf, topicsOf } from './src/envelope/topic';
 export { inboxPositions, type InboxPosition, outboxPositions, type OutboxPosition } from './src/inbox-status';
+export { type AlteredRow, OutboxAudit } from './src/outbox-audit';
 export { messagingMigrations } from './src/migrations';
 export { BusContext } from './src/nest/bus-context';
 export { BusServer, type BusServerOptions, type TopicLag } from './src/nest/bus-server';

@@ -20,6 +20,7 @@ import { DistributionModule } from './distribution/distribution.module';
 import { distributions } from './distribution/distributions.projection';
 import { DistributionRow } from './distribution/distributions.read-model';
 import { evaluationDefaults, type EvaluationConfig } from './evaluation.config';
+import { evaluationEffects } from './evaluation.effects';
 import { EvaluationModule } from './evaluation/evaluation.module';
 import { evaluations } from './evaluation/evaluations.projection';
 import { EvaluationRow } from './evaluation/evaluations.read-model';
@@ -59,6 +60,7 @@ export const evaluationServiceWith = (config: EvaluationConfig): ServiceDefiniti
   defineService({
     name: 'evaluation',
     catalog: evaluationCatalog,
+    effects: evaluationEffects,
     projections: [achievements, evaluations, distributions],
     heard: [assignments, superiors, units, periods, monthActivities, plans, measuredIndicators],
     hears: [

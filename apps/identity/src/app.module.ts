@@ -10,6 +10,7 @@ import { assignmentsTable, superiorsTable } from './assignment/assignments.proje
 import { AssignmentRow } from './assignment/assignments.read-model';
 import { SuperiorRow } from './assignment/superiors.read-model';
 import { identityCatalog } from './identity.catalog';
+import { identityEffects } from './identity.effects';
 import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
 import { ImportFileRow } from './people-import/import-files.read-model';
@@ -31,6 +32,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
   return defineService({
     name: 'identity',
     catalog: identityCatalog,
+    effects: (store) => identityEffects(store, digests),
     projections: [unitsTable, peopleTable, assignmentsTable, superiorsTable, accountsTable, peopleImportsTable],
     hears: [],
     entities: [UnitRow, PersonRow, AssignmentRow, SuperiorRow, AccountRow, PeopleImportRow, ImportFileRow],

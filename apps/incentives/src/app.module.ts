@@ -25,6 +25,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { controlLines } from './control-totals/control-totals.queries';
 import { ExportModule } from './export/export.module';
 import { incentivesDefaults, type IncentivesConfig } from './incentives.config';
+import { incentivesEffects } from './incentives.effects';
 import { InputsModule } from './inputs/inputs.module';
 import { ActivityMonthRow, AttendanceMonthRow, FinalEvaluationRow, PeriodRow } from './inputs/inputs.read-model';
 import { PayeeModule } from './payee/payee.module';
@@ -77,6 +78,7 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
   defineService({
     name: 'incentives',
     catalog: incentivesCatalog,
+    effects: incentivesEffects,
     projections: [policyPacks, payees, payeeImports, runs, runExclusions, lines],
     heard: [peopleTable, assignments, superiors, periods, finalEvaluations, attendanceMonths, activityMonths],
     hears: [

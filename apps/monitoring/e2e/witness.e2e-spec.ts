@@ -174,6 +174,12 @@ describe('what is not countersigned', () => {
     expect(await ask()).toMatchObject({ status: 401, body: { code: 'witness.bad-signature' } });
   });
 
+  it('the log of an agency that it does not know, which says nothing of its signature', async () => {
+    const body = { note: 'x', signature: 'eA==', from: 0, proof: [] };
+    const asked = await centre.call({ roles: [] }, 'POST', '/witness/bapenda/planning', { body });
+    expect(asked).toMatchObject({ status: 404, body: { code: 'witness.unknown-agency', agency: 'bapenda' } });
+  });
+
   it('the log of something that is no service', async () => {
     const body = { note: 'x', signature: 'eA==', from: 0, proof: [] };
     const asked = await centre.call({ roles: [] }, 'POST', '/witness/dinsos/gateway', { body });

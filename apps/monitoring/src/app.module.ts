@@ -47,6 +47,7 @@ import { surveyResultProjection } from './satisfaction/survey-result.projection'
 import { SurveyResultRow } from './satisfaction/survey-result.read-model';
 import { TreeHeadRow } from './witness/tree-head.read-model';
 import { WitnessedLogRow } from './witness/witnessed-log.read-model';
+import { monitoringEffects } from './monitoring.effects';
 import { witnessCatalog } from './witness/witness.catalog';
 import { WitnessModule } from './witness/witness.module';
 import { treeHeads, witnessedLogs } from './witness/witness.projection';
@@ -105,6 +106,7 @@ export const monitoringService = (config: MonitoringConfig): ServiceDefinition =
   defineService({
     name: 'monitoring',
     catalog: witnessCatalog,
+    effects: monitoringEffects,
     projections: [witnessedLogs, treeHeads],
     heard: [
       unitProjection,

@@ -17,6 +17,7 @@ import { PeriodModule } from './period/period.module';
 import { periods } from './period/periods.projection';
 import { PeriodRow } from './period/periods.read-model';
 import { planningCatalog } from './planning.catalog';
+import { planningEffects } from './planning.effects';
 import { ServicesModule } from './services/services.module';
 import { ServiceRow } from './services/services.read-model';
 import { measuredIndicators } from './skp/measured-indicators.projection';
@@ -37,6 +38,7 @@ import { services } from './services/services.projection';
 export const planningService = defineService({
   name: 'planning',
   catalog: planningCatalog,
+  effects: planningEffects,
   projections: [skpInbox, skpOverview, measuredIndicators, superiorResults, planProgress, periods],
   heard: [assignments, superiors, units, services],
   hears: [assignmentStartedV1, superiorChangedV1, unitRegisteredV1, serviceRegisteredV1, surveyPublishedV1],

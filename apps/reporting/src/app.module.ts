@@ -32,6 +32,7 @@ import { UnitRow } from './people/units.read-model';
 import { PeriodModule } from './period/period.module';
 import { PeriodRow } from './period/periods.read-model';
 import { reportingCatalog } from './reporting.catalog';
+import { reportingEffects } from './reporting.effects';
 import { assignments, staff, superiors, units } from './people/people.projection';
 import { approvedIndicators } from './indicators/approved-indicators.projection';
 import { periods } from './period/periods.projection';
@@ -40,6 +41,7 @@ import { periods } from './period/periods.projection';
 export const reportingService = defineService({
   name: 'reporting',
   catalog: reportingCatalog,
+  effects: reportingEffects,
   projections: [activities, unitMonths, attendance, attendanceImports],
   heard: [staff, assignments, superiors, units, approvedIndicators, periods],
   hears: [

@@ -14,8 +14,8 @@ toldByMain('verify', async () => {
   const { values } = parseArgs({
     options: { home: { type: 'string', default: '.kinerja' }, instance: { type: 'string' }, json: { type: 'string' } },
   });
-  const only = values.instance === undefined ? undefined : new Set([values.instance]);
-  const verdict = await verifyCity(Home.existing(values.home), (check) => console.log(line(check)), only);
+  const wish = values.instance === undefined ? {} : { only: new Set([values.instance]) };
+  const verdict = await verifyCity(Home.existing(values.home), (check) => console.log(line(check)), wish);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(verdict, null, 2)}\n`);
   const faults = verdict.checks.filter(({ ok }) => !ok).length;
   console.log(

@@ -19,6 +19,7 @@ import { SurveyCountRow } from './survey/survey-count.read-model';
 import { surveyResultProjection } from './survey/survey-result.projection';
 import { SurveyResultRow } from './survey/survey-result.read-model';
 import type { SurveysConfig } from './surveys.config';
+import { surveysEffects } from './surveys.effects';
 import { UnitRow } from './units/unit.read-model';
 import { UnitsModule } from './units/units.module';
 import { unitProjection } from './units/unit.projection';
@@ -46,6 +47,7 @@ export const surveysService = (config: SurveysConfig): ServiceDefinition =>
   defineService({
     name: 'surveys',
     catalog,
+    effects: surveysEffects,
     projections: [serviceProjection, surveyProjection, surveyCountProjection, surveyResultProjection],
     heard: [unitProjection],
     hears: [unitRegisteredV1],

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import type { Announcement } from '@kinerja/contracts';
 import { canonicalJson, type Command, type Decider, type Event, type Refusal } from '@kinerja/kernel';
 import { instant } from '@kinerja/vocabulary';
 import { metaOf, requireCommand, type CommandContext } from './command-context';
+import type { EventEffects } from './event-effects';
 import { eventIdOf } from './event-codec';
-import type { CommitItem, CommitOutcome, Committed, EventStore, LoadedStream, Reservation } from './event-store';
+import type { CommitItem, CommitOutcome, Committed, EventStore, LoadedStream } from './event-store';
 import { StaleInbox } from './stale-inbox';
 
 /** Refusals that do not come from the rules but from two callers meeting. */
@@ -17,14 +17,15 @@ export type Handled<R extends Refusal> =
   | Readonly<{ accepted: true; version: bigint; position: bigint; repeated: boolean }>
   | Readonly<{ accepted: false; refusal: R | CommonRefusal }>;
 
-export type HandlerOptions<E extends Event, Q extends Refusal> = Readonly<{
-  /** What other services are told of the event; `eventId` may serve as a key where nothing else does. */
-  publish?: (event: E, eventId: string) => readonly Announcement[];
-  /** Names the event takes or gives back, unique across streams. */
-  reserve?: (event: E) => Readonly<{ take?: readonly Reservation[]; release?: readonly Reservation[] }>;
-  /** The refusal when another stream has the name. */
-  whenReserved?: (scope: string, key: string) => Q;
-}>;
+export type HandlerOptions<E extends Event, Q extends Refusal> = EventEffects<E> &
+  Readonly<{
+    /** The refusal when another stream has the name. */
+    whenReserved?: (scope: string, key: string) => Q;
+  }>;
+
+/** A handler, and what its events bring about beside themselves: `kinerja verify` computes both anew. */
+export type HandlerWithEffects<C extends Command, R extends Refusal, E extends Event> = Handler<C, R> &
+  Readonly<{ effects: EventEffects<E> }>;
 
 export interface Handler<C extends Command, R extends Refusal> {
   /**
@@ -52,16 +53,23 @@ const accepted = ({ version, position }: Committed, repeated: boolean) =>
 const refused = <R extends Refusal>(refusal: R) => ({ accepted: false, refusal }) as const;
 
 /** Load, decide, append at the version read. Holds no rule. */
-class DecidingHandler<C extends Command, S, E extends Event, R extends Refusal, Q extends Refusal> implements Handler<
-  C,
-  R | Q
-> {
+class DecidingHandler<
+  C extends Command,
+  S,
+  E extends Event,
+  R extends Refusal,
+  Q extends Refusal,
+> implements HandlerWithEffects<C, R | Q, E> {
   constructor(
     private readonly decider: Decider<C, S, E, R>,
     private readonly store: EventStore,
     private readonly streamOf: (data: C['data']) => string,
     private readonly options: HandlerOptions<E, Q>,
   ) {}
+
+  get effects(): EventEffects<E> {
+    return this.options;
+  }
 
   async handle(command: C, expected?: bigint): Promise<Handled<R | Q>> {
     const context = requireCommand();
@@ -155,4 +163,4 @@ export const handlerFor = <C extends Command, S, E extends Event, R extends Refu
   store: EventStore,
   streamOf: (data: C['data']) => string,
   options: HandlerOptions<E, Q> = {},
-): Handler<C, R | Q> => new DecidingHandler(decider, store, streamOf, options);
+): HandlerWithEffects<C, R | Q, E> => new DecidingHandler(decider, store, streamOf, options);

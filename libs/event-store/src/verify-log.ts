@@ -38,6 +38,23 @@ const questions: readonly Question[] = [
            ORDER BY min(position) LIMIT 1`,
   },
   {
+    check: 'commands',
+    holds: 'every event has its command, recorded where it ended',
+    text: `WITH written AS (
+             SELECT (meta ->> 'commandId')::uuid AS id, max(position) AS position, max(version) AS version
+             FROM log.events GROUP BY 1
+           )
+           SELECT CASE WHEN c.command_id IS NULL
+               THEN 'the command of position ' || w.position || ' is not recorded: it could be carried out again'
+             WHEN w.id IS NULL THEN 'command ' || c.command_id || ' is recorded at ' || c.position || ', beyond the log'
+             ELSE 'command ' || c.command_id || ' ended at ' || w.position || ', version ' || w.version
+               || ', and is recorded at ' || c.position || ', version ' || c.version END AS fault
+           FROM written w FULL JOIN log.commands c ON c.command_id = w.id
+           WHERE c.command_id IS NULL OR (w.id IS NULL AND c.position > (SELECT position FROM log.head))
+             OR c.position <> w.position OR c.version <> w.version
+           ORDER BY coalesce(w.position, c.position) LIMIT 1`,
+  },
+  {
     check: 'outbox offsets',
     holds: 'every partition counts without holes',
     text: `SELECT topic || '/' || partition || ' has ' || count("offset") || ' messages up to offset ' || coalesce(max("offset"), -1)

@@ -116,6 +116,18 @@ it('says how many events it lacks when the time is over', async () => {
   expect(await runner.waitFor(7n, 10)).toBe(7n);
 });
 
+it('works in before it ends what another process wrote', async () => {
+  const runner = await start({ pollMs: 600_000 });
+  await caughtUp(runner);
+  const other = openEventStore({ pool: database.pool, catalog: unitCatalog, route: () => [] });
+  const [unitId, commandId] = [uuidv7(), uuidv7()];
+  const meta = { commandId, actor: 'service:test', correlationId: commandId };
+  await other.commit({ stream: `unit-${unitId}`, expected: 'none', events: [opened(unitId)], meta, fingerprint: '00'.repeat(32) }); // prettier-ignore
+  await other.close();
+  await runner.stop();
+  expect(await rows()).toHaveLength(1);
+});
+
 it('rebuilds the same rows as catching up gave', async () => {
   for (let at = 0; at < 20; at += 1) await write(history());
   const runner = await start({ batch: 7 });

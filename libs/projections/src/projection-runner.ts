@@ -25,6 +25,8 @@ export type RunnerSettings = Readonly<{
 
 const POLL_MS = 5_000;
 const BATCH = 1_500;
+/** Most batches that an ending runner still works in. */
+const LAST_ROUNDS = 10;
 
 /**
  * Works the log into the tables of its projections. One read feeds all that stand at the same position; rows and checkpoints
@@ -56,12 +58,13 @@ export class ProjectionRunner {
     this.retry = this.retrySetAside().catch((error: unknown) => this.settings.onFailure?.(error));
   }
 
-  /** Finishes the batch in hand. */
+  /** Works in what is in the log by now, so that an installation that stands still has no read model behind; a long backlog waits. */
   async stop(): Promise<void> {
     this.unsubscribe?.();
     this.waker.stop();
     await this.loop;
     await this.retry;
+    if (this.loop) await this.finish().catch((error: unknown) => this.settings.onFailure?.(error));
     this.waiters.release();
   }
 
@@ -101,6 +104,10 @@ export class ProjectionRunner {
       running.isRebuilding = false;
       this.waker.wake();
     }
+  }
+
+  private async finish(): Promise<void> {
+    for (let rounds = 0; rounds < LAST_ROUNDS; rounds += 1) if (!(await this.workOnce())) return;
   }
 
   private async retrySetAside(): Promise<void> {

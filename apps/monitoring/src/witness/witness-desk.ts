@@ -18,6 +18,7 @@ import { witnessHandler, witnessState, type WitnessHandler } from './witness.han
 import { witnessProblems } from './witness.problems';
 
 const noted = { status: 401, title: 'This is not signed by the owner of the log' } as const;
+const unknown = { status: 404, title: 'The centre does not know this agency' } as const;
 const noKey = { status: 503, title: 'The centre has no key to countersign with' } as const;
 
 const emptyRoot = EMPTY_ROOT.toString('hex');
@@ -49,8 +50,8 @@ export class WitnessDesk {
   }
 
   /**
-   * @throws ProblemException 401 unless the agency signed it for this log, 422 for a proof that does not hold, 409 for everything else
-   * that cannot be countersigned.
+   * @throws ProblemException 404 for an agency that is not registered (yet), 401 unless the agency signed it for this log, 422 for a
+   * proof that does not hold, 409 for everything else that cannot be countersigned.
    */
   async receive(log: WitnessedLog, { note, signature, from, proof }: CheckpointDto): Promise<Countersignature> {
     const { feed, agency: witness } = this.settings;
@@ -68,7 +69,8 @@ export class WitnessDesk {
 
   private opened({ agency, service }: WitnessedLog, signed: { note: string; signature: string }): Checkpoint {
     const key = this.keys.get(agency);
-    const checkpoint = key && openCheckpoint(signed, key);
+    if (!key) throw problem('witness.unknown-agency', unknown, { agency });
+    const checkpoint = openCheckpoint(signed, key);
     if (checkpoint?.agency !== agency || checkpoint.service !== service) throw problem('witness.bad-signature', noted);
     return checkpoint;
   }

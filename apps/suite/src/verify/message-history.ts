@@ -1,5 +1,6 @@
 import { openEnvelope, outboxReader, parseTopic, type Delivery, type Message } from '@kinerja/messaging';
 import type { PoolClient } from 'pg';
+import type { Corrections } from './corrections';
 import type { ServiceUnderCheck } from './service-under-check';
 
 type Place = Readonly<{ topic: string; partition: number; next: bigint }>;
@@ -41,14 +42,21 @@ async function* deliveries(
   }
 }
 
-/** Every message the service has worked in, read anew from its publishers. @throws when one cannot be understood. */
-export async function* heardMessages(service: ServiceUnderCheck, places: readonly Place[]): AsyncGenerator<Message> {
+/**
+ * Every message the service has worked in, read anew from its publishers; what one of them says otherwise than its events is put
+ * right. @throws when one cannot be understood.
+ */
+export async function* heardMessages(
+  service: ServiceUnderCheck,
+  places: readonly Place[],
+  corrections: Corrections,
+): AsyncGenerator<Message> {
   const open = openEnvelope(service.definition.hears);
   const heard = new Set(service.definition.hears.map(({ type }) => type));
   for (const [topic, until] of byTopic(places)) {
     for await (const delivery of deliveries(service, topic, until)) {
       if (!heard.has(delivery.type)) continue;
-      const opened = open(delivery);
+      const opened = open(corrections.of(delivery));
       if (!opened.ok) throw new Error(`${topic}/${delivery.partition}@${delivery.offset}: ${opened.reason}`);
       yield opened.value;
     }

@@ -1,24 +1,12 @@
-import { checkTable, tableOf, type TableCheck, type TableProjection } from '@kinerja/projections';
+import { checkTable, setAsideEvents, tableOf, type KeptAside, type TableCheck, type TableProjection } from '@kinerja/projections'; // prettier-ignore
 import type { PoolClient } from 'pg';
 import type { Check } from './check';
+import type { Corrections } from './corrections';
 import { ownEvents } from './event-history';
+import { inSnapshot } from './in-snapshot';
 import { heardMessages, heardUpTo } from './message-history';
 import { nameOf, type ServiceUnderCheck } from './service-under-check';
-
-/** One snapshot of the service's database; nothing of what is done in it stays. */
-const inSnapshot = async <Value>(
-  { pool }: ServiceUnderCheck,
-  look: (client: PoolClient) => Promise<Value>,
-): Promise<Value> => {
-  const client = await pool.connect();
-  try {
-    // Between two writes a large log is read for longer than the server lets a transaction stand still.
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ; SET LOCAL idle_in_transaction_session_timeout = 0');
-    return await look(client);
-  } finally {
-    await client.query('ROLLBACK').finally(() => client.release());
-  }
-};
+import { standingStill, type Behind } from './standing-still';
 
 const checkpointOf = async (client: PoolClient, table: string): Promise<bigint> => {
   const { rows } = await client.query<{ position: string }>(
@@ -28,12 +16,29 @@ const checkpointOf = async (client: PoolClient, table: string): Promise<bigint> 
   return BigInt(rows[0]?.position ?? 0);
 };
 
-const told = (service: ServiceUnderCheck, { name, rows, difference }: TableCheck, source: string): Check => ({
-  service: nameOf(service),
-  check: `read model ${name}`,
-  ok: difference === undefined,
-  detail: difference ?? `${rows} rows, as ${source} give them`,
-});
+const asideInWords = (aside: readonly KeptAside[]): string | undefined => {
+  const [first] = aside;
+  if (!first) return undefined;
+  const { eventType, position, stream, reason } = first;
+  return `${aside.length} events are set aside, the first is ${eventType} at position ${position} of ${stream}: ${reason}`;
+};
+
+const behindInWords = (behind: Behind | undefined): string | undefined =>
+  behind && `stands still at position ${behind.at} of ${behind.of}: start the service, or see why it has stopped`;
+
+const told = (
+  service: ServiceUnderCheck,
+  { name, rows, difference }: TableCheck,
+  { source, faults = [] }: Readonly<{ source: string; faults?: readonly (string | undefined)[] }>,
+): Check => {
+  const wrong = [...faults, difference].filter((fault) => fault !== undefined);
+  return {
+    service: nameOf(service),
+    check: `read model ${name}`,
+    ok: wrong.length === 0,
+    detail: wrong.join('; ') || `${rows} rows, as ${source} give them`,
+  };
+};
 
 const orFault = async (
   service: ServiceUnderCheck,
@@ -48,26 +53,58 @@ const orFault = async (
   }
 };
 
-const ownTable = (service: ServiceUnderCheck, projection: TableProjection): Promise<Check> =>
+async function* without<E extends Readonly<{ position: bigint }>>(
+  events: AsyncIterable<E>,
+  aside: readonly KeptAside[],
+): AsyncGenerator<E> {
+  const passed = new Set(aside.map(({ position }) => position));
+  for await (const event of events) if (!passed.has(event.position)) yield event;
+}
+
+const ownTable = (
+  service: ServiceUnderCheck,
+  projection: TableProjection,
+  behind: ReadonlyMap<string, Behind>,
+): Promise<Check> =>
   orFault(service, projection, () =>
     inSnapshot(service, async (client) => {
-      const last = await checkpointOf(client, tableOf(projection.entity).name);
-      return told(service, await checkTable(client, projection, ownEvents(service, last)), 'its events');
+      const { name } = tableOf(projection.entity);
+      const [last, aside] = [await checkpointOf(client, name), await setAsideEvents(client, name)];
+      const found = await checkTable(client, projection, without(ownEvents(service, last), aside));
+      const faults = [behindInWords(behind.get(name)), asideInWords(aside)];
+      return told(service, found, { source: 'its events', faults });
     }),
   );
 
-const heardTable = (service: ServiceUnderCheck, projection: TableProjection): Promise<Check> =>
+const heardTable = (
+  service: ServiceUnderCheck,
+  projection: TableProjection,
+  corrections: Corrections,
+): Promise<Check> =>
   orFault(service, projection, () =>
     inSnapshot(service, async (client) => {
       const places = await heardUpTo(client, service.definition.name);
-      return told(service, await checkTable(client, projection, heardMessages(service, places)), 'the messages heard');
+      const found = await checkTable(client, projection, heardMessages(service, places, corrections));
+      return told(service, found, { source: 'the messages heard' });
     }),
   );
 
-/** Folds every read model anew, from the service's own events or from what its publishers said, and compares row by row. */
-export const checkReadModels = async (service: ServiceUnderCheck): Promise<Check[]> => {
+/** What is known before the tables are looked at. `mayLag`: nothing of the instance runs, and it catches up when it starts. */
+export type ReadModelSettings = Readonly<{ corrections: Corrections; mayLag: boolean; patienceMs?: number }>;
+
+/**
+ * Folds every read model anew, from the service's own events or from what its publishers said, and compares row by row. One that stands
+ * still before the end of the log, or has passed over an event, is at fault, whatever its rows say.
+ */
+export const checkReadModels = async (
+  service: ServiceUnderCheck,
+  { corrections, mayLag, patienceMs }: ReadModelSettings,
+): Promise<Check[]> => {
+  const { projections, heard = [] } = service.definition;
+  const names = projections.map(({ entity }) => tableOf(entity).name);
+  const behind = mayLag ? new Map<string, Behind>() : await standingStill(service, names, patienceMs);
   const checks: Check[] = [];
-  for (const projection of service.definition.projections) checks.push(await ownTable(service, projection));
-  for (const projection of service.definition.heard ?? []) checks.push(await heardTable(service, projection));
+  for (const projection of projections) checks.push(await ownTable(service, projection, behind));
+  for (const projection of heard) checks.push(await heardTable(service, projection, corrections));
   return checks;
 };

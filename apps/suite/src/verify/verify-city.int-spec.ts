@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(home.folder, { recursive: true }));
 
 it('finds every service at fault whose database is missing, and says which', async () => {
-  const { clean, checks } = await verifyCity(home, () => undefined, new Set(['absent']));
+  const { clean, checks } = await verifyCity(home, () => undefined, { only: new Set(['absent']) });
   expect(clean).toBe(false);
   expect(checks).toEqual(
     AGENCY_SERVICES.map((service) => ({

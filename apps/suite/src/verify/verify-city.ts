@@ -3,8 +3,9 @@ import { cityIn } from '@kinerja/backup';
 import { CannotStart, CENTRE, Databases, keptSecretsOf, placesOf, type City, type Home } from '@kinerja/installation';
 import { definitionsOf } from '../operator/schema-of';
 import type { Check, Verdict } from './check';
+import { Corrections } from './corrections';
 import type { ServiceUnderCheck } from './service-under-check';
-import { verifyService } from './verify-service';
+import { verifyLogOf, verifyReadModelsOf } from './verify-service';
 
 const definitionsIn = (
   home: Home,
@@ -44,6 +45,25 @@ const servicesOf = (
   );
 };
 
+/** `only`: the instances to look at. `mayLag`: nothing of them has run since they were put there, read models catch up at the start. */
+export type VerifyWish = Readonly<{ only?: ReadonlySet<string>; mayLag?: boolean }>;
+
+/** First all logs, then what was made of them; of a database that cannot be read nothing more is said. */
+const checkAll = async (
+  services: readonly ServiceUnderCheck[],
+  note: (found: readonly Check[]) => void,
+  mayLag: boolean,
+): Promise<void> => {
+  const corrections = new Corrections();
+  const readable: ServiceUnderCheck[] = [];
+  for (const service of services) {
+    const found = await verifyLogOf(service, corrections);
+    if (!found.some(({ check }) => check === 'database')) readable.push(service);
+    note(found);
+  }
+  for (const service of readable) note(await verifyReadModelsOf(service, { corrections, mayLag }));
+};
+
 /**
  * Recomputes every service of the city, or of the instances named, and tells each check as it is done. Works beside a running city and without one.
  * @throws CannotStart when there is no city in the home.
@@ -51,7 +71,7 @@ const servicesOf = (
 export const verifyCity = async (
   home: Home,
   tell: (check: Check) => void,
-  only?: ReadonlySet<string>,
+  { only, mayLag = false }: VerifyWish = {},
 ): Promise<Verdict> => {
   const city = cityIn(home);
   const unknown = [...(only ?? [])].find((code) => !placesOf(city).some((place) => place.code === code));
@@ -59,11 +79,11 @@ export const verifyCity = async (
   const databases = new Databases(home);
   try {
     const checks: Check[] = [];
-    for (const service of await servicesOf(home, city, databases, only)) {
-      const found = await verifyService(service);
+    const note = (found: readonly Check[]): void => {
       found.forEach(tell);
       checks.push(...found);
-    }
+    };
+    await checkAll(await servicesOf(home, city, databases, only), note, mayLag);
     return { clean: checks.every(({ ok }) => ok), checks };
   } finally {
     await databases.close();

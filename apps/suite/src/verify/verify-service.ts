@@ -3,7 +3,9 @@ import { verifyCheckpoints, verifyLog } from '@kinerja/event-store';
 import { parkedKeys } from '@kinerja/messaging';
 import { witnessedHeads } from '@kinerja/monitoring-app';
 import type { Check } from './check';
-import { checkReadModels } from './read-models';
+import type { Corrections } from './corrections';
+import { checkEffects } from './effects';
+import { checkReadModels, type ReadModelSettings } from './read-models';
 import { nameOf, type ServiceUnderCheck } from './service-under-check';
 
 const checkLog = async (service: ServiceUnderCheck): Promise<Check[]> => {
@@ -35,13 +37,17 @@ const notChecked = (service: ServiceUnderCheck, error: unknown): Check => ({
   detail: `cannot be checked: ${error instanceof Error ? error.message : String(error)}`,
 });
 
-/** Log, messages and read models of one service. */
-export const verifyService = (service: ServiceUnderCheck): Promise<Check[]> =>
-  checksOf(service).catch((error: unknown) => [notChecked(service, error)]);
+const orNotChecked = (service: ServiceUnderCheck, checks: () => Promise<Check[]>): Promise<Check[]> =>
+  checks().catch((error: unknown) => [notChecked(service, error)]);
 
-const checksOf = async (service: ServiceUnderCheck): Promise<Check[]> => [
-  ...(await checkLog(service)),
-  ...(await checkCheckpoints(service)),
-  await checkParked(service),
-  ...(await checkReadModels(service)),
-];
+/** The log of one service and what was written with it. Rows of its outbox that say something else than its events go to `corrections`. */
+export const verifyLogOf = (service: ServiceUnderCheck, corrections: Corrections): Promise<Check[]> =>
+  orNotChecked(service, async () => [
+    ...(await checkLog(service)),
+    ...(await checkCheckpoints(service)),
+    ...(await checkEffects(service, corrections)),
+  ]);
+
+/** What one service has made of its events and of what it heard; after the logs of those it hears. */
+export const verifyReadModelsOf = (service: ServiceUnderCheck, settings: ReadModelSettings): Promise<Check[]> =>
+  orNotChecked(service, async () => [await checkParked(service), ...(await checkReadModels(service, settings))]);

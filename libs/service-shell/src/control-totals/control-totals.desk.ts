@@ -18,7 +18,8 @@ const PATIENCE_MS = 1_000;
 
 const streamOf = ({ month }: Readonly<{ month: YearMonth }>): string => `control-totals-${month}`;
 
-const publishOn =
+/** What the centre is told of a statement. */
+export const publishOn =
   (contract: ControlTotalsContract) =>
   ({ data: { month, revision, lines, upTo } }: ControlTotalsStated) => [
     announce(contract, month, { month, revision, lines: [...lines], upTo: [...upTo] }),

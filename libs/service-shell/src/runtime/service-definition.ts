@@ -1,11 +1,12 @@
 import type { Contract } from '@kinerja/contracts';
 import type { Entity } from '@kinerja/database';
-import type { EventCatalog } from '@kinerja/event-store';
+import { effectsByType, type EffectsByType, type EventCatalog, type EventStore } from '@kinerja/event-store';
 import type { Bus } from '@kinerja/messaging';
 import type { TableProjection } from '@kinerja/projections';
 import type { DynamicModule } from '@nestjs/common';
 import { controlTotalsCatalog } from '../control-totals/control-totals.catalog';
-import type { ControlTotals } from '../control-totals/control-totals.desk';
+import type { ControlTotalsStated } from '../control-totals/control-totals.decider';
+import { publishOn, type ControlTotals } from '../control-totals/control-totals.desk';
 import type { ServiceRuntime } from './service-runtime';
 
 /** Where a service hears its contracts. */
@@ -16,6 +17,11 @@ export type ServiceDefinition = Readonly<{
   /** The context: name of the read models' schema, of the topics, of its consumer. */
   name: string;
   catalog: EventCatalog;
+  /**
+   * What each event of the catalog says and reserves, taken from its handler: `kinerja verify` computes outbox and
+   * reservations anew from the log. A change of what an event already in the log says or reserves is a new version of the event.
+   */
+  effects?: (store: EventStore) => EffectsByType;
   /** Over its own events. */
   projections: readonly TableProjection[];
   /** Over messages of the contracts it hears; consumers return `projected(…)` of these, `kinerja verify` replays them. */
@@ -32,10 +38,19 @@ export type ServiceDefinition = Readonly<{
   modules: (runtime: ServiceRuntime) => readonly DynamicModule[];
 }>;
 
+const withControlTotals = (definition: ServiceDefinition, totals: ControlTotals): ServiceDefinition => {
+  const { catalog, effects } = definition;
+  const stated = effectsByType<ControlTotalsStated>({ ControlTotalsStated: { publish: publishOn(totals.contract) } });
+  return {
+    ...definition,
+    catalog: { ...catalog, ...controlTotalsCatalog },
+    ...(effects && { effects: (store) => ({ ...effects(store), ...stated }) }),
+  };
+};
+
 /** Checks what the compiler cannot. @throws RangeError for a name that is no context. */
 export const defineService = (definition: ServiceDefinition): ServiceDefinition => {
   if (!/^[a-z]+$/.test(definition.name))
     throw new RangeError(`a service is named like its context: ${definition.name}`);
-  if (!definition.controlTotals) return definition;
-  return { ...definition, catalog: { ...definition.catalog, ...controlTotalsCatalog } };
+  return definition.controlTotals ? withControlTotals(definition, definition.controlTotals) : definition;
 };

@@ -12,6 +12,7 @@ export type CentreAnswer =
   | Readonly<{ kind: 'other-size'; size: number }>
   /** It could not follow the proof from this size on. */
   | Readonly<{ kind: 'proof-fails'; size: number }>
+  | Readonly<{ kind: 'unknown' }>
   | Readonly<{ kind: 'refused'; code: string; title: string }>;
 
 const PATIENCE_MS = 10_000;
@@ -28,9 +29,18 @@ const countersignatureIn = (root: Input): Countersignature => ({
   signature: root.at('signature').text(),
 });
 
+const isProblem = (text: string, code: string): boolean => {
+  try {
+    return read(text, (root) => root.at('code').text()) === code;
+  } catch {
+    return false;
+  }
+};
+
 /** A door that is closed answers with what is no problem of ours; then its status is all that can be said. @throws when it is away. */
 const refusalIn = (status: number, text: string): CentreAnswer => {
   if (status === 429 || status >= 500) throw new Error(`the centre is away: ${status} ${text.slice(0, 200)}`);
+  if (status === 404 && isProblem(text, 'witness.unknown-agency')) return { kind: 'unknown' };
   if (status !== 409 && status !== 422) return { kind: 'refused', code: String(status), title: text.slice(0, 200) };
   return read(text, (root) => {
     const code = root.at('code').text();

@@ -1,11 +1,11 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { testStore, type TestStore } from '@kinerja/testing';
 import { agencyCode, instant } from '@kinerja/vocabulary';
 import { pino } from 'pino';
-import { witnessingOf } from './witnessing';
+import { witnessingOf, type Witnessing } from './witnessing';
 
 let store: TestStore;
 beforeEach(async () => {
@@ -23,8 +23,11 @@ afterEach(async () => {
   await store.close();
 });
 
-it('ends at once while a centre keeps it waiting, and does not call that centre away', async () => {
-  const door = createServer(() => undefined).listen(0, '127.0.0.1');
+type AtDoor = Readonly<{ door: Server; witnessing: Witnessing | undefined; lines: string[]; close: () => void }>;
+
+/** A service that shows its log to a centre of which the test is the door. */
+const showingTo = async (answer: RequestListener): Promise<AtDoor> => {
+  const door = createServer(answer).listen(0, '127.0.0.1');
   await once(door, 'listening');
   const url = `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
   const privateKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -37,10 +40,38 @@ it('ends at once while a centre keeps it waiting, and does not call that centre 
       ...{ feed: { privateKey }, centre: { url, publicKey: '' } },
     },
   });
+  const close = (): void => {
+    door.closeAllConnections();
+    door.close();
+  };
+  return { door, witnessing, lines, close };
+};
+
+it('ends at once while a centre keeps it waiting, and does not call that centre away', async () => {
+  const { door, witnessing, lines, close } = await showingTo(() => undefined);
   witnessing?.start();
   await once(door, 'request');
   await witnessing?.stop();
-  door.closeAllConnections();
-  door.close();
+  close();
   expect(lines).toEqual([]);
+});
+
+const answering =
+  (status: number, code: string): RequestListener =>
+  (_request, response) =>
+    void response.writeHead(status).end(JSON.stringify({ code, title: code }));
+
+it.each([
+  [
+    'a new agency that the centre does not know yet is no forger: it asks again',
+    404,
+    'witness.unknown-agency',
+    'unknown',
+  ],
+  ['a signature that the centre does not accept is told as an error', 401, 'witness.bad-signature', 'refused'],
+])('%s', async (_, status, code, round) => {
+  const { witnessing, lines, close } = await showingTo(answering(status, code));
+  expect(await witnessing?.round()).toBe(round);
+  expect(lines.map((line) => (JSON.parse(line) as { level: number }).level)).toEqual(round === 'refused' ? [50] : []);
+  close();
 });

@@ -21,12 +21,13 @@ export type WitnessingOptions = Readonly<{
   log: Logger;
 }>;
 
-/** How one round ended. `unwitnessed`: there is a checkpoint and no centre. */
+/** How one round ended. `unwitnessed`: there is a checkpoint and no centre. `unknown`: the centre does not know the agency. */
 export type Round =
   | 'nothing-new'
   | 'unwitnessed'
   | 'countersigned'
   | 'unreachable'
+  | 'unknown'
   | 'forged'
   | 'behind-witness'
   | 'proof-damaged'
@@ -84,6 +85,8 @@ export class Witnessing {
     if (round === this.told) return;
     this.told = round;
     if (round === 'unreachable') log.warn('the centre cannot be reached; the log goes on without countersignature');
+    // A new agency runs before the centre has started anew to know it.
+    if (round === 'unknown') log.warn('the centre does not know this agency yet; it is asked again every minute');
     if (round === 'behind-witness') log.error('the centre has countersigned more than this log holds: it lost its end');
     if (round === 'proof-damaged') log.warn('the proof did not reach the centre as it was sent; the heads agree');
     if (round === 'forged') log.error('a countersignature is not from the centre');
@@ -93,6 +96,11 @@ export class Witnessing {
   private async show(checkpoint: KeptCheckpoint, from: number, mayAskAgain = true): Promise<Round> {
     const answer = await this.ask(checkpoint, from);
     if (!answer) return 'unreachable';
+    return this.standing(checkpoint, answer, mayAskAgain);
+  }
+
+  private async standing(checkpoint: KeptCheckpoint, answer: CentreAnswer, mayAskAgain: boolean): Promise<Round> {
+    if (answer.kind === 'unknown') return 'unknown';
     if (answer.kind === 'countersigned') return this.keep(checkpoint, answer.answer);
     if (answer.kind === 'refused') return this.refused(answer);
     if (answer.kind === 'proof-fails') return this.restate(checkpoint, answer.size);

@@ -1,0 +1,23 @@
+import { effectsByType, type EffectsByType, type EventStore } from '@kinerja/event-store';
+import type { ActivityLogEvent, AttendanceEvent, AttendanceImportEvent } from '@kinerja/reporting-domain';
+import { activityLogHandler } from './activity/activity-log.handler';
+import { attendanceHandler } from './attendance/attendance.handler';
+import { attendanceImportHandler } from './attendance-import/attendance-import.handler';
+
+/** What each event says and reserves, as its handler does it; forgetting one does not compile. */
+export const reportingEffects = (store: EventStore): EffectsByType => {
+  const [activity, attendance] = [activityLogHandler(store).effects, attendanceHandler(store).effects];
+  const { effects: imported } = attendanceImportHandler(store);
+  return effectsByType<ActivityLogEvent | AttendanceEvent | AttendanceImportEvent>({
+    ActivityReported: activity,
+    ActivityCorrected: activity,
+    ActivityApproved: activity,
+    ActivityReturned: activity,
+    ActivityMonthClosed: activity,
+    AttendanceMonthRecorded: attendance,
+    AttendanceMonthMissed: attendance,
+    AttendanceMonthClosed: attendance,
+    AttendanceImportStarted: imported,
+    AttendanceImportFinished: imported,
+  });
+};

@@ -1,0 +1,80 @@
+import { openEventStore, ReservationsAudit, type EventCatalog, type Recorded } from '@kinerja/event-store';
+import { OutboxAudit, routeTo } from '@kinerja/messaging';
+import { agencyCode } from '@kinerja/vocabulary';
+import type { PoolClient } from 'pg';
+import type { Check } from './check';
+import type { Corrections } from './corrections';
+import { ownEvents } from './event-history';
+import { inSnapshot } from './in-snapshot';
+import { nameOf, type ServiceUnderCheck } from './service-under-check';
+
+/** Faults that are put in words; all are counted. */
+const TOLD = 3;
+/** Altered rows that are put right for those who heard them. */
+const KEPT = 1_000;
+
+const headOf = async (client: PoolClient): Promise<bigint> => {
+  const { rows } = await client.query<{ position: string }>('SELECT position FROM log.head');
+  return BigInt(rows[0]?.position ?? 0);
+};
+
+/** Positions of events written under an earlier version of their type: what they had to say then is not known any more. */
+const earlierVersions = async (client: PoolClient, catalog: EventCatalog): Promise<ReadonlySet<bigint>> => {
+  const raised = Object.entries(catalog).filter(([, { version }]) => version > 1);
+  if (raised.length === 0) return new Set();
+  const { rows } = await client.query<{ position: string }>(
+    `SELECT e.position FROM log.events e JOIN unnest($1::text[], $2::int[]) AS now(type, version)
+     ON e.type = now.type AND e.schema_version < now.version`,
+    [raised.map(([type]) => type), raised.map(([, { version }]) => version)],
+  );
+  return new Set(rows.map(({ position }) => BigInt(position)));
+};
+
+/** Whether the key of its personal fields was destroyed. */
+const isErased = ({ type, data }: Recorded, catalog: EventCatalog): boolean => {
+  const { personal } = catalog[type] ?? {};
+  return personal?.fields.every((field) => ((data as Readonly<Record<string, unknown>>)[field] ?? null) === null) ?? false; // prettier-ignore
+};
+
+const told = (count: number, faults: readonly string[], holds: string): Pick<Check, 'ok' | 'detail'> => {
+  if (count === 0) return { ok: true, detail: holds };
+  const more = count > TOLD ? `; and ${count - TOLD} more` : '';
+  return { ok: false, detail: faults.slice(0, TOLD).join('; ') + more };
+};
+
+const audit = async (service: ServiceUnderCheck, client: PoolClient, corrections: Corrections): Promise<Check[]> => {
+  const { definition, instance, pool, sealingKey } = service;
+  const { catalog, name } = definition;
+  const route = routeTo({ agency: agencyCode(instance), service: name });
+  const store = openEventStore({ pool, catalog, route, sealing: { wrappingKey: sealingKey } });
+  const effects = definition.effects?.(store) ?? {};
+  const [outbox, reservations] = [new OutboxAudit(client, route, KEPT), new ReservationsAudit(client)];
+  const [head, earlier] = [await headOf(client), await earlierVersions(client, catalog)];
+  await outbox.begin();
+  await reservations.begin();
+  for await (const event of ownEvents(service, head)) {
+    const own = effects[event.type] ?? {};
+    const erased = isErased(event, catalog);
+    await outbox.take(event, own, erased || earlier.has(event.position));
+    await reservations.take(event, own, erased);
+  }
+  const [said, names] = [await outbox.end(), await reservations.end(TOLD)];
+  outbox.altered.forEach((row) => corrections.add(row));
+  return [
+    { service: nameOf(service), check: 'outbox', ...told(said.count, said.faults, `${said.rows} messages, as the events give them`) }, // prettier-ignore
+    { service: nameOf(service), check: 'reservations', ...told(names.count, names.faults, `${names.reserved} names, as the events give them`) }, // prettier-ignore
+  ];
+};
+
+/**
+ * Computes from the events what each had to announce and to reserve, and compares outbox and reservations row by row; one pass over
+ * the log. Rows of the outbox that say something else go to `corrections`.
+ */
+export const checkEffects = async (service: ServiceUnderCheck, corrections: Corrections): Promise<Check[]> => {
+  try {
+    return await inSnapshot(service, (client) => audit(service, client, corrections));
+  } catch (error) {
+    const detail = `cannot be computed: ${error instanceof Error ? error.message : String(error)}`;
+    return [{ service: nameOf(service), check: 'outbox and reservations', ok: false, detail }];
+  }
+};

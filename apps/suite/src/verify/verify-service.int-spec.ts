@@ -1,0 +1,209 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { migrate } from '@kinerja/database';
+import { handlerFor, openEventStore, withCommand, type SealingEventStore } from '@kinerja/event-store';
+import { identityService } from '@kinerja/identity-app';
+import { accept, uuidv7, type Command, type Decider, type Event } from '@kinerja/kernel';
+import { routeTo } from '@kinerja/messaging';
+import { planningService } from '@kinerja/planning-app';
+import { ProjectionRunner } from '@kinerja/projections';
+import { migrationFoldersOf, type ServiceDefinition } from '@kinerja/service-shell';
+import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { agencyCode } from '@kinerja/vocabulary';
+import { Pool } from 'pg';
+import type { Check } from './check';
+import { Corrections } from './corrections';
+import type { ServiceUnderCheck } from './service-under-check';
+import { verifyLogOf, verifyReadModelsOf } from './verify-service';
+
+jest.setTimeout(60_000);
+
+const key = randomBytes(32).toString('base64');
+const feedPublicKey = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const at = '2026-11-28T08:00:00.000Z';
+const identity = identityService({ digestKey: key });
+/** Nothing runs here, so that the verifier need not wait long for what does not move. */
+const PATIENCE_MS = 300;
+
+type Given = Readonly<{ database: TestDatabase; pool: Pool; store: SealingEventStore; service: ServiceUnderCheck }>;
+let identityGiven: Given;
+let planningGiven: Given;
+let employeeId: string;
+
+const given = async (definition: ServiceDefinition): Promise<Given> => {
+  const database = await testDatabase();
+  await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders: migrationFoldersOf(definition) });
+  const pool = new Pool({ connectionString: database.superuserUrl, max: 4 });
+  const route = routeTo({ agency: agencyCode('dinsos'), service: definition.name });
+  const { catalog } = definition;
+  const store = openEventStore({ pool: database.pool, catalog, route, sealing: { wrappingKey: key } });
+  const publisher = (_agency: string, context: string) =>
+    context === 'identity' ? Promise.resolve(identityGiven.pool) : undefined;
+  const service = {
+    instance: 'dinsos',
+    definition,
+    sealingKey: key,
+    feedPublicKey,
+    witness: undefined,
+    pool,
+    publisher,
+  };
+  return { database, pool, store, service };
+};
+
+/** Writes what it is told, with all that the service's own handlers bring about. */
+type Write = Command<'Write', { stream: string; events: readonly Event[] }>;
+const writer: Decider<Write, number, Event, never> = {
+  initialState: 0,
+  evolve: (count) => count + 1,
+  decide: ({ data }) => accept(...data.events),
+};
+
+const write = async ({ store, service }: Given, stream: string, ...events: readonly Event[]): Promise<void> => {
+  const effects = service.definition.effects?.(store) ?? {};
+  const handler = handlerFor(writer, store, ({ stream: named }) => named, {
+    publish: (event, eventId) => effects[event.type]?.publish?.(event, eventId) ?? [],
+    reserve: (event) => effects[event.type]?.reserve?.(event) ?? {},
+  });
+  const commandId = uuidv7();
+  const context = { commandId, actor: 'service:test', correlationId: commandId };
+  await withCommand(context, () => handler.handle({ type: 'Write', data: { stream, events } }));
+};
+
+const registered = (unitId: string, name: string): Event => ({ type: 'UnitRegistered', data: { unitId, name, at } });
+
+/** Three units and a person, who are all there is; planning has heard of the units. */
+const fill = async (): Promise<void> => {
+  for (const name of ['Sekretariat', 'Bidang IKP', 'Bidang Statistik']) {
+    const unitId = uuidv7();
+    await write(identityGiven, `unit-${unitId}`, registered(unitId, name));
+    await planningGiven.pool.query('INSERT INTO planning.units_v1 (unit_id, name) VALUES ($1, $2)', [unitId, name]);
+  }
+  employeeId = uuidv7();
+  const who = { employeeId, staffNumber: 'P-1', employment: 'pns', name: 'Sari', nip: '199001012015032001' };
+  await write(identityGiven, `person-${employeeId}`, { type: 'PersonRegistered', data: { ...who, birthDate: '1990-01-01', at } }); // prettier-ignore
+  await planningGiven.pool.query(
+    `INSERT INTO log.consumer_offsets SELECT 'planning', p.topic, p.partition, p.next_offset
+     FROM json_populate_recordset(NULL::log.outbox_partitions, $1) AS p`,
+    [JSON.stringify((await identityGiven.pool.query('SELECT * FROM log.outbox_partitions')).rows)],
+  );
+};
+
+const workIn = async ({ database, store, service }: Given): Promise<void> => {
+  const { projections } = service.definition;
+  const runner = new ProjectionRunner({ pool: database.pool, store, projections });
+  await runner.start();
+  expect(await runner.waitFor(await store.head(), 20_000)).toBe(0n);
+  await runner.stop();
+};
+
+beforeEach(async () => {
+  identityGiven = await given(identity);
+  planningGiven = await given(planningService);
+  await fill();
+  await workIn(identityGiven);
+});
+afterEach(async () => {
+  for (const { store, pool, database } of [identityGiven, planningGiven]) {
+    await store.close();
+    await pool.end();
+    await database.drop();
+  }
+});
+
+const verify = async (): Promise<readonly Check[]> => {
+  const corrections = new Corrections();
+  const [one, two] = [identityGiven.service, planningGiven.service];
+  const settings = { corrections, mayLag: false, patienceMs: PATIENCE_MS };
+  return [
+    ...(await verifyLogOf(one, corrections)),
+    ...(await verifyLogOf(two, corrections)),
+    ...(await verifyReadModelsOf(one, settings)),
+    ...(await verifyReadModelsOf(two, settings)),
+  ];
+};
+
+/** Every fault: `identity  outbox  …` */
+const faults = async (): Promise<readonly string[]> =>
+  (await verify())
+    .filter(({ ok }) => !ok)
+    .map(({ service, check, detail }) => `${service.replace('dinsos/', '')}  ${check}  ${detail}`);
+
+const behindItsBack = (text: string): Promise<unknown> => identityGiven.pool.query(text);
+
+it('finds nothing wrong where nothing is, also of a person whose key was destroyed', async () => {
+  expect(await faults()).toEqual([]);
+  await identityGiven.store.erase(employeeId, 'identity');
+  const found = await verify();
+  expect(found.filter(({ check, ok }) => !ok && !check.startsWith('read model'))).toEqual([]);
+});
+
+it('is not clean while read models stand before the end of the log and nothing moves them', async () => {
+  const unitId = uuidv7();
+  await write(identityGiven, `unit-${unitId}`, registered(unitId, 'Bidang Baru'));
+  const found = await faults();
+  expect(found).toHaveLength(identity.projections.length);
+  for (const fault of found)
+    expect(fault).toMatch(/_v1 {2}stands still at position 4 of 5: start the service, or see why it has stopped$/);
+});
+
+it('names a table whose checkpoint was set back together with its row', async () => {
+  await behindItsBack(`UPDATE projection.checkpoints SET position = 2 WHERE name = 'units_v1';
+    DELETE FROM identity.units_v1 WHERE name = 'Bidang Statistik'`);
+  expect(await faults()).toEqual([
+    'identity  read model units_v1  stands still at position 2 of 4: start the service, or see why it has stopped',
+  ]);
+});
+
+it('names an event that was set aside, and says of the other rows that they are right', async () => {
+  const unitId = uuidv7();
+  await behindItsBack(`ALTER TABLE identity.units_v1 ADD CONSTRAINT no_poison CHECK (name <> 'Racun') NOT VALID`);
+  await write(identityGiven, `unit-${unitId}`, registered(unitId, 'Racun'));
+  await workIn(identityGiven);
+  const [fault, ...others] = await faults();
+  expect(others).toEqual([]);
+  expect(fault).toMatch(
+    /^identity {2}read model units_v1 {2}1 events are set aside, the first is UnitRegistered at position 5 of unit-.*no_poison\)$/,
+  );
+});
+
+it('names a command that is not recorded any more', async () => {
+  await behindItsBack('DELETE FROM log.commands WHERE position = 2');
+  expect(await faults()).toEqual([
+    'identity  commands  the command of position 2 is not recorded: it could be carried out again',
+  ]);
+});
+
+it.each([
+  [`DELETE FROM log.reservations WHERE scope = 'nip'`, /a name in "nip" that person-.* has is not reserved/],
+  [`INSERT INTO log.reservations VALUES ('unit-name', 'x', 'unit-1')`, /a name in "unit-name" is reserved for unit-1, which does not have it/], // prettier-ignore
+])('names reservations that the events do not give: %s', async (text, fault) => {
+  await behindItsBack(text);
+  expect(await faults()).toEqual([expect.stringMatching(fault)]);
+});
+
+it('names a row of the outbox that is gone', async () => {
+  await behindItsBack(`DELETE FROM log.outbox WHERE event_id = (SELECT event_id FROM log.events WHERE position = 2)
+    AND topic = 'dinsos.identity.v1'`);
+  expect(await faults()).toContainEqual(
+    expect.stringMatching(
+      /^identity {2}outbox {2}UnitRegistered at position 2 had to say identity.unit-registered of .* on dinsos.identity.v1, which is not in the outbox$/,
+    ),
+  );
+});
+
+it('names a row of the outbox that was altered, at its publisher only', async () => {
+  await behindItsBack(`UPDATE log.outbox SET envelope = replace(envelope, 'Bidang IKP', 'Bidang X')
+    WHERE topic = 'dinsos.identity.v1'`);
+  expect(await faults()).toEqual([
+    expect.stringMatching(/^identity {2}outbox {2}UnitRegistered at position 2 did not say dinsos.identity.v1\/\d+@\d+ \(identity.unit-registered\) as it stands there$/), // prettier-ignore
+  ]);
+});
+
+it('hides nothing of what is wrong with those who heard it behind a row that is no message at all', async () => {
+  await behindItsBack(`UPDATE log.outbox SET envelope = '{}' WHERE topic = 'dinsos.identity.v1'`);
+  await planningGiven.pool.query(`UPDATE planning.units_v1 SET name = 'Bidang Lain' WHERE name = 'Bidang Statistik'`);
+  const [first, second, ...others] = await faults();
+  expect(first).toMatch(/^identity {2}outbox {2}.*; and 1 more$/);
+  expect(second).toMatch(/^planning {2}read model units_v1 {2}stored .*Bidang Lain.*, expected .*Bidang Statistik/);
+  expect(others).toEqual([]);
+});
