@@ -1,7 +1,9 @@
+import type { Event } from './message';
 import { accept, refuse } from './decider';
 
 it('an accepted command has its events, in order, or none', () => {
-  const [one, two] = [{ type: 'Opened', data: {} } as const, { type: 'Closed', data: {} } as const];
+  const one: Event = { type: 'Opened', data: {} };
+  const two: Event = { type: 'Closed', data: {} };
   expect(accept(one, two)).toEqual({ accepted: true, events: [one, two] });
   expect(accept()).toEqual({ accepted: true, events: [] });
 });

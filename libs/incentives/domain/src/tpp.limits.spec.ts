@@ -24,10 +24,12 @@ const without = (...names: readonly (keyof PersonMonth)[]): PersonMonth =>
     Object.entries(person()).filter(([name]) => !names.some((left) => left === name)),
   ) as unknown as PersonMonth;
 
-const minutes = (mode: string) => ({ productivity: { source: 'activity-minutes', targetMinutes: 6000, mode } });
+const minutes = (mode: 'linear' | 'all-or-nothing') => ({
+  productivity: { source: 'activity-minutes', targetMinutes: 6000, mode } as const,
+});
 const skp = {
   productivity: {
-    ...{ source: 'skp-and-behaviour', skpWeight: '30', behaviourWeight: '30', behaviourMaximum: 700 },
+    ...({ source: 'skp-and-behaviour', skpWeight: '30', behaviourWeight: '30', behaviourMaximum: 700 } as const),
     ...{ nothingUpTo: 209, fullAbove: 678 },
   },
 };
@@ -68,7 +70,7 @@ it.each([
   ['all-or-nothing', 5999, 0, 0],
   ['all-or-nothing', 6000, 1, 3_600_000],
   ['linear', 6001, 1, 3_600_000],
-])('%s: %i of 6000 minutes', (mode, approvedMinutes, whole, amount) => {
+] as const)('%s: %i of 6000 minutes', (mode, approvedMinutes, whole, amount) => {
   const found = productivity(linearPack(minutes(mode)), person({ approvedMinutes }), rupiah(6_000_000));
   expect(found.ok && found.value.steps[0]?.amountRupiah).toBe(BigInt(amount));
   expect(found.ok && found.value.reached.round()).toBe(BigInt(whole));
