@@ -48,7 +48,7 @@ it('says at its field why a quantity is not taken, and shows back in Indonesian 
 
 it('keeps what was typed when the dialog is left by Escape, and gives the focus back', async () => {
   await closeDialog();
-  await page.waitForFunction(() => document.activeElement?.getAttribute('data-testid') === 'add-report');
+  await page.waitForFunction(`document.activeElement?.getAttribute('data-testid') === 'add-report'`);
   await page.getByText('Lanjutkan catatan').waitFor();
   await typedTextIsThere();
 });
@@ -77,7 +77,7 @@ it('is gone after signing out, on a phone that somebody else may hold next', asy
   await page.getByTestId('sign-out').click();
   await page.getByTestId('sign-in').waitFor();
   expect(await page.getByTestId('session-ended').count()).toBe(0);
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(TEXT);
+  expect(await page.evaluate<string>('JSON.stringify(localStorage)')).not.toContain(TEXT);
   await enter();
   await page.getByTestId('add-report').waitFor();
   await openDialog();
@@ -88,12 +88,12 @@ it('names each page on its tab, in the language of the page, and lets the keyboa
   await closeDialog();
   expect(await page.title()).toBe('Bulan saya · Kinerja');
   await page.getByTestId('language').click();
-  await page.waitForFunction(() => document.title === 'My month · Kinerja' && document.documentElement.lang === 'en');
+  await page.waitForFunction(`document.title === 'My month · Kinerja' && document.documentElement.lang === 'en'`);
   await page.reload();
   await page.getByTestId('add-report').waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  expect(await page.evaluate<string>('document.activeElement?.id')).toBe('main');
 });
 
 it('met no error in any page', () => {
