@@ -135,7 +135,7 @@ it('notices that the log lost its end, and follows it again after an operator ac
   const accepted = { incarnation, since: 45, reason: 'backup of yesterday' };
   expect(await centre.post(analyst, path, accepted)).toMatchObject({ status: 403 });
   expect(await centre.post(operator, path, { ...accepted, incarnation: incarnation.toUpperCase() })).toMatchObject({
-    ...{ status: 400, body: { errors: [{ field: 'incarnation', expected: 'must be a lowercase string' }] } },
+    ...{ status: 400, body: { errors: [{ field: 'incarnation', expected: 'must be a UUID in small letters' }] } },
   });
   expect(await centre.post(operator, path, accepted)).toMatchObject({ status: 201, body: { agreedSize: 30 } });
   expect(await round()).toBe('countersigned');
@@ -175,13 +175,13 @@ describe('what is not countersigned', () => {
   });
 
   it('the log of an agency that it does not know, which says nothing of its signature', async () => {
-    const body = { note: 'x', signature: 'eA==', from: 0, proof: [] };
+    const body = { note: 'x', signature: `${'A'.repeat(86)}==`, from: 0, proof: [] };
     const asked = await centre.call({ roles: [] }, 'POST', '/witness/bapenda/planning', { body });
     expect(asked).toMatchObject({ status: 404, body: { code: 'witness.unknown-agency', agency: 'bapenda' } });
   });
 
   it('the log of something that is no service', async () => {
-    const body = { note: 'x', signature: 'eA==', from: 0, proof: [] };
+    const body = { note: 'x', signature: `${'A'.repeat(86)}==`, from: 0, proof: [] };
     const asked = await centre.call({ roles: [] }, 'POST', '/witness/dinsos/gateway', { body });
     expect(asked).toMatchObject({ status: 404 });
   });
