@@ -70,11 +70,24 @@ export default tseslint.config(
         { selector: 'ExportAllDeclaration', message: 'A lib names its exports one by one.' },
       ],
       'no-console': 'error',
-      'no-restricted-imports': ['error', { paths: [{ name: 'typeorm', importNames: ['In'], message: 'One bind parameter per item, and PostgreSQL takes 65,535: Any() sends the list as one.' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'typeorm',
+              importNames: ['In'],
+              message: 'One bind parameter per item, and PostgreSQL takes 65,535: Any() sends the list as one.',
+            },
+          ],
+        },
+      ],
       eqeqeq: 'error',
     },
   },
   { files: ['libs/*/domain/**/*.ts'], ignores: ['**/*.spec.ts'], rules: impure },
+  // A controller is given its handlers and questions one by one: six at most.
+  { files: ['apps/*/src/**/*.controller.ts'], rules: { 'max-params': ['error', 6] } },
   {
     files: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.distributed-spec.ts', '**/*.fixtures.ts'],
     rules: {

@@ -52,55 +52,6 @@ it('has entities equal to its tables', async () => {
     await expectEntityMatchesTable(incentives.service.runtime.dataSource, entity);
 });
 
-describe('policy packs', () => {
-  it('come with the program', async () => {
-    const { body } = await incentives.get(agency.head, '/policy-packs');
-    expect(body['items']).toMatchObject([{ packId: 'kota-contoh@1', adoptedBy: 'service:incentives' }]);
-  });
-
-  it('are refused with every faulty field named, writing nothing', async () => {
-    const before = (await incentives.service.status()).head;
-    const answer = await incentives.post(agency.officer, '/policy-packs', { name: 'x', version: '1', bonus: true });
-    expect(answer).toMatchObject({ status: 400, body: { code: 'request.bad-shape' } });
-    expect(answer.body['errors']).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ field: 'bonus', problem: 'unknown' }),
-        expect.objectContaining({ field: 'version', problem: 'invalid' }),
-        expect.objectContaining({ field: 'weights', problem: 'missing' }),
-      ]),
-    );
-    expect((await incentives.service.status()).head).toBe(before);
-  });
-
-  it('never change under the same version (TPP-025)', async () => {
-    const { body } = await incentives.get(agency.officer, '/policy-packs');
-    const [{ pack }] = body['items'] as readonly [{ pack: object }];
-    const again = await incentives.post(agency.officer, '/policy-packs', pack);
-    expect(again).toMatchObject({ status: 201, body: { packId: 'kota-contoh@1' } });
-    expect(await incentives.post(agency.officer, '/policy-packs', { ...pack, actingPercent: '25' })).toMatchObject({
-      status: 409,
-      body: { code: 'policy-pack.version-exists' },
-    });
-  });
-
-  it('are refused where a rule needs facts that nothing brings, naming its field (TPP-029)', async () => {
-    const [{ pack }] = (await incentives.get(agency.officer, '/policy-packs')).body['items'] as readonly [
-      { pack: object },
-    ];
-    const ter = { ...pack, name: 'perwali-ter', tax: { regime: 'ter' } };
-    expect(await incentives.post(agency.officer, '/policy-packs', ter)).toMatchObject({
-      status: 422,
-      body: {
-        code: 'policy-pack.facts-without-source',
-        rules: [{ field: 'tax.regime', needs: ['taxCategory', 'salaryGrossRupiah'] }],
-      },
-    });
-  });
-
-  it('are adopted by payroll only', async () =>
-    expect(await incentives.post(agency.head, '/policy-packs', {})).toMatchObject({ status: 403 }));
-});
-
 describe('the payees CSV', () => {
   it('is tried without importing, with faults per row and column', async () => {
     const csv = agency.payeesCsv((cells, index) => (index === 2 ? ['UNKNOWN', 'nip', ...cells.slice(2)] : cells));

@@ -107,7 +107,7 @@ describe.each([
     '42601',
     'syntax error at or near …',
   ],
-] as const)('of a query that failed for %s', (_, sql, parameters, code, words) => {
+] as const)('of a query that failed for %s', (...[, sql, parameters, code, words]) => {
   it.each(['pg', 'TypeORM'])('nothing that it was about is written down (%s)', async (driver) => {
     const error = await failed(
       driver === 'pg' ? database.superuser.query(sql, [...parameters]) : source.query(sql, [...parameters]),
