@@ -34,7 +34,7 @@ export class Instance<Api> {
     const { world, mutations } = around;
     this.world = world;
     this.ported = new Ported(world, life, kept);
-    this.store = mutations.store(this.openLog());
+    this.store = this.openLog();
     const { projections } = blueprint;
     this.round = new ProjectionRound({
       ...{ store: this.store, projections, batch: 1 + world.random.below(12) },

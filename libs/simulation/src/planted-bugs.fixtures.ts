@@ -1,5 +1,3 @@
-import type { CommitItem, EventStore } from '@kinerja/event-store';
-import { uuidv5 } from '@kinerja/kernel';
 import type { InboxPort } from '@kinerja/messaging';
 import { RowFold, type ReadModels } from '@kinerja/projections';
 import { noMutations, type Mutations } from './mutations';
@@ -51,23 +49,6 @@ const tablesThatMoveOnFirst = (tables: ReadModels): ReadModels => ({
   },
 });
 
-/** Asks again under another id, as a caller does who takes silence for a no. */
-const storeThatAsksAgain = (store: EventStore): EventStore => ({
-  ...store,
-  commit: async (item: CommitItem) => {
-    try {
-      return await store.commit(item);
-    } catch {
-      const { version } = await store.load(item.stream);
-      return store.commit({
-        ...item,
-        expected: version,
-        meta: { ...item.meta, commandId: uuidv5(item.meta.commandId, 'again') },
-      });
-    }
-  },
-});
-
 /** Bugs that were made in systems like this one; the simulation has to find each of them. */
 export const plantedBugs: Readonly<Record<string, Mutations>> = {
   'a relay that moves its cursor before the acknowledgement': {
@@ -84,6 +65,5 @@ export const plantedBugs: Readonly<Record<string, Mutations>> = {
   'an inbox without compare-and-set': { ...noMutations, inbox: inboxWithoutCompareAndSet },
   'an inbox that knows neither offset nor key sequence': { ...noMutations, inbox: inboxThatForgets },
   'a consumer that moves on before its effect is written': { ...noMutations, inbox: inboxThatMovesOnFirst },
-  'a command that is sent again under another id': { ...noMutations, store: storeThatAsksAgain },
   'a projection whose checkpoint is written apart from its rows': { ...noMutations, tables: tablesThatMoveOnFirst },
 };

@@ -36,6 +36,14 @@ const judged = (outcome: Outcome, quiet: Outcome): Outcome => {
     : { ...outcome, violations: [...outcome.violations, 'I20 incentives: other sums than undisturbed'] };
 };
 
+/** What only the comparison with an undisturbed month shows cannot be made smaller. */
+const smallest = async (options: ScheduleOptions, outcome: Outcome): Promise<SmallFailure> => {
+  const small = await shrink(options);
+  return small.outcome.violations.length > 0 ? small : { ...small, outcome };
+};
+
+const nothing = { schedules: 0, steps: 0, faults: 0, acknowledged: 0 };
+
 let undisturbed: Promise<Outcome> | undefined;
 
 /** Runs one schedule after the other until one fails. */
@@ -43,7 +51,8 @@ export const search = async ({ seed, schedules, mutations }: Search): Promise<Fo
   const changed = mutations ? { mutations } : {};
   undisturbed ??= runSchedule({ seed: 0, isQuiet: true });
   const quiet = await undisturbed;
-  const found = { schedules: 0, steps: 0, faults: 0, acknowledged: 0 };
+  if (quiet.violations.length > 0) return { ...nothing, failure: { seed: 0, outcome: quiet, trace: [] } };
+  const found = { ...nothing };
   for (let nth = seed; nth < seed + schedules; nth += 1) {
     const options = { seed: nth, ...kindOf(nth), ...changed };
     const outcome = judged(await runSchedule(options), quiet);
@@ -51,7 +60,7 @@ export const search = async ({ seed, schedules, mutations }: Search): Promise<Fo
     found.steps += outcome.steps;
     found.faults += outcome.faults.length;
     found.acknowledged += outcome.acknowledged;
-    if (outcome.violations.length > 0) return { ...found, failure: await shrink(options) };
+    if (outcome.violations.length > 0) return { ...found, failure: await smallest(options, outcome) };
   }
   return { ...found, failure: undefined };
 };

@@ -23,6 +23,20 @@ export const simulatedBugs = [
     foundBy: [simulation, { project: 'int', jest: 'libs/event-store/src/locks.int-spec.ts' }],
   },
   {
+    id: 'asked-again-under-another-id',
+    says: 'a command whose answer was lost is sent again under another id, as by a caller who takes silence for a no',
+    edits: [
+      {
+        file: 'libs/event-store/src/open-event-store.ts',
+        text: 'if (!before || before.fingerprint !== fingerprint) return this.writer.commit(encoded);',
+        put: `const { version } = await this.parts.reader.load(encoded.item.stream);
+    const again = { ...encoded.item, expected: version, meta: { ...meta, commandId: crypto.randomUUID() } };
+    if (!before || before.fingerprint !== fingerprint || version > 0n) return this.commit(again);`,
+      },
+    ],
+    foundBy: [simulation],
+  },
+  {
     id: 'cursor-before-the-acknowledgement',
     says: 'the relay moves its cursor before the broker has acknowledged',
     edits: [
