@@ -2,12 +2,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
-import { checkScreens } from './browser/axe-run.mjs';
-import { openChromium } from './browser/chromium.mjs';
-import { startDemoCity } from './browser/city.mjs';
+import { install } from './install.mjs';
+import { answerHelp } from './usage.mjs';
+
+answerHelp(`Usage: npm run axe -- [--json FILE] [--shots FOLDER]
+
+Opens every screen in a made-up city and looks for broken rules of accessibility.
+
+  --json FILE      also writes the table as JSON
+  --shots FOLDER   also keeps a picture of each screen`);
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, shots: { type: 'string' } } });
+install();
 build();
+// Modules of packages, which are there only now.
+const { checkScreens } = await import('./browser/axe-run.mjs');
+const { openChromium } = await import('./browser/chromium.mjs');
+const { startDemoCity } = await import('./browser/city.mjs');
 if (values.shots) mkdirSync(values.shots, { recursive: true });
 const city = await startDemoCity();
 const browser = await openChromium();

@@ -5,11 +5,22 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Stryker } from '@stryker-mutator/core';
 import { equivalents } from './mutation/equivalents.mjs';
 import { incrementalFileOf, optionsFor } from './mutation/options.mjs';
 import { projects } from './mutation/projects.mjs';
 import { placed, score } from './mutation/score.mjs';
+import { answerHelp } from './usage.mjs';
+
+answerHelp(`Usage: npm run mutation -- [project…] [--since REF] [--fresh] [--json FILE]
+
+Changes the code in thousands of small ways and tells which of them no spec notices.
+
+  project…      ${projects.map(({ name }) => name).join(', ')}; all where none is named
+  --since REF   only sources that differ from a commit
+  --fresh       forgets earlier runs
+  --json FILE   also writes the result as JSON`);
+
+const { Stryker } = await import('@stryker-mutator/core');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,8 +3,20 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { plantedBugs } from './planted-bugs/bugs.mjs';
-import { huntAll } from './planted-bugs/hunt.mjs';
 import { writeTable } from './planted-bugs/table.mjs';
+import { answerHelp } from './usage.mjs';
+
+answerHelp(`Usage: npm run planted -- [--only ID,ID] [--with simulate|unit|int|e2e|distributed] [--json FILE] [--table]
+
+Plants known bugs one by one in a throw-away copy and runs the suite that must find each.
+
+  --only ID,ID   these bugs only
+  --with SUITE   what one kind of suite finds only
+  --json FILE    also writes the table as JSON
+  --table        writes the table to docs/planted-bugs.md`);
+
+// Needs packages, which `--help` must not.
+const { huntAll } = await import('./planted-bugs/hunt.mjs');
 
 const DOCUMENT = 'docs/planted-bugs.md';
 

@@ -2,12 +2,22 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
-import { openChromium, sizes } from './browser/chromium.mjs';
-import { startDemoCity } from './browser/city.mjs';
-import { loadTimes, routes, SLOW, timedRoutes } from './browser/load-times.mjs';
+import { install } from './install.mjs';
+import { answerHelp } from './usage.mjs';
+
+answerHelp(`Usage: npm run size -- [--json FILE]
+
+Weighs each route as it is sent, and times sign-in and month on a cheap phone with a bad line.
+
+  --json FILE   also writes the table as JSON`);
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
+install();
 build();
+// Modules of packages, which are there only now.
+const { openChromium, sizes } = await import('./browser/chromium.mjs');
+const { startDemoCity } = await import('./browser/city.mjs');
+const { loadTimes, routes, SLOW, timedRoutes } = await import('./browser/load-times.mjs');
 const city = await startDemoCity();
 const browser = await openChromium();
 const rows = [];

@@ -21,7 +21,7 @@ it('reads agencies with and without a feed', () =>
     ]),
   ).toEqual({
     agencies: [
-      { agency: 'dinsos', name: 'Dinas Sosial', feed },
+      { agency: 'dinsos', name: 'Dinas Sosial', feed: { ...feed, publicKey: publicKey.trim() } },
       { agency: 'bappeda', name: 'Bappeda' },
     ],
   }));

@@ -41,7 +41,7 @@ const questions: readonly Question[] = [
     check: 'commands',
     holds: 'every event has its command, recorded where it ended',
     text: `WITH written AS (
-             SELECT (meta ->> 'commandId')::uuid AS id, max(position) AS position, max(version) AS version
+             SELECT meta ->> 'commandId' AS id, max(position) AS position, max(version) AS version
              FROM log.events GROUP BY 1
            )
            SELECT CASE WHEN c.command_id IS NULL
@@ -49,7 +49,7 @@ const questions: readonly Question[] = [
              WHEN w.id IS NULL THEN 'command ' || c.command_id || ' is recorded at ' || c.position || ', beyond the log'
              ELSE 'command ' || c.command_id || ' ended at ' || w.position || ', version ' || w.version
                || ', and is recorded at ' || c.position || ', version ' || c.version END AS fault
-           FROM written w FULL JOIN log.commands c ON c.command_id = w.id
+           FROM written w FULL JOIN log.commands c ON c.command_id::text = w.id
            WHERE c.command_id IS NULL OR (w.id IS NULL AND c.position > (SELECT position FROM log.head))
              OR c.position <> w.position OR c.version <> w.version
            ORDER BY coalesce(w.position, c.position) LIMIT 1`,

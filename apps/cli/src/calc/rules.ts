@@ -18,6 +18,7 @@ const RULES = {
     about: 'credit of a functional position, Peraturan BKN 3/2023',
     fields: {
       parts: `list of {level, months, predikat}; level: pemula, terampil, mahir, penyelia, ahli-pertama, ahli-muda, ahli-madya or ahli-utama; months: 1 to 12; predikat: ${predikats}`,
+      decimals: 'of each document, 2 or 3; 2 where it is left out',
     },
     example: { parts: [{ level: 'ahli-pertama', months: 12, predikat: 'baik' }] },
   },

@@ -1,3 +1,4 @@
+import { CannotStart } from '@kinerja/installation';
 import { Input } from '@kinerja/kernel';
 
 /** A database with the addresses of the superuser and of its two roles; the role's passwords stand in them. */
@@ -22,7 +23,7 @@ const databaseIn = (item: Input): DatabaseToMake => ({
   appUrl: item.at('appUrl').text(),
 });
 
-/** @throws RangeError that names the first thing that is wrong. */
+/** @throws CannotStart that names the first thing that is wrong. */
 export const preparationIn = (text: string): Preparation => {
   const read = Input.read(JSON.parse(text), (root) => ({
     code: root.at('code').text(),
@@ -44,6 +45,6 @@ export const preparationIn = (text: string): Preparation => {
       copies: root.at('kafka').at('copies').whole({ min: 1, max: 3 }),
     },
   }));
-  if (!read.ok) throw new RangeError(`${read.reason[0].field}: ${read.reason[0].detail}`);
+  if (!read.ok) throw new CannotStart(`${read.reason[0].field}: ${read.reason[0].detail}`);
   return read.value;
 };

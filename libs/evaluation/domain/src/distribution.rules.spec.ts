@@ -75,7 +75,7 @@ it.each([
     'istimewa',
     counts(15, 5, 0, 0, 0),
     [
-      'Capaian organisasi istimewa, 20 pegawai: sangat-baik 15 (75.0%), baik 5 (25.0%), butuh-perbaikan 0 (0.0%), kurang 0 (0.0%), sangat-kurang 0 (0.0%)',
+      'Capaian organisasi istimewa, 20 pegawai: sangat-baik 15 (75,0%), baik 5 (25,0%), butuh-perbaikan 0 (0,0%), kurang 0 (0,0%), sangat-kurang 0 (0,0%)',
       'predikat sangat-baik harus yang terbanyak: terpenuhi',
       'sangat-baik paling banyak 70%: dilanggar (sangat-baik-over-70)',
     ],
@@ -84,7 +84,7 @@ it.each([
     'baik',
     counts(0, 3, 0, 0, 0),
     [
-      'Capaian organisasi baik, 3 pegawai: sangat-baik 0 (0.0%), baik 3 (100.0%), butuh-perbaikan 0 (0.0%), kurang 0 (0.0%), sangat-kurang 0 (0.0%)',
+      'Capaian organisasi baik, 3 pegawai: sangat-baik 0 (0,0%), baik 3 (100,0%), butuh-perbaikan 0 (0,0%), kurang 0 (0,0%), sangat-kurang 0 (0,0%)',
       'predikat baik harus yang terbanyak: terpenuhi',
       'baik paling banyak 70%: dilanggar (baik-over-70)',
       'harus ada butuh-perbaikan dan/atau kurang: dilanggar (no-butuh-perbaikan-or-kurang)',
@@ -94,7 +94,7 @@ it.each([
     'sangat-kurang',
     counts(1, 0, 0, 0, 2),
     [
-      'Capaian organisasi sangat-kurang, 3 pegawai: sangat-baik 1 (33.3%), baik 0 (0.0%), butuh-perbaikan 0 (0.0%), kurang 0 (0.0%), sangat-kurang 2 (66.7%)',
+      'Capaian organisasi sangat-kurang, 3 pegawai: sangat-baik 1 (33,3%), baik 0 (0,0%), butuh-perbaikan 0 (0,0%), kurang 0 (0,0%), sangat-kurang 2 (66,7%)',
       'sangat-kurang paling sedikit 60%: terpenuhi',
       'kurang dan/atau butuh-perbaikan paling sedikit 10%: dilanggar (kurang-and-butuh-perbaikan-under-10)',
       'tidak boleh ada sangat-baik: dilanggar (sangat-baik-present)',

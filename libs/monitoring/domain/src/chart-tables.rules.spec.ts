@@ -46,24 +46,24 @@ const service = { agencyName: 'Dinas Sosial', name: 'Bantuan', agency: 'dinsos',
 
 it('names what is counted, in columns and rows', () => {
   expect(progressTable('2026-10', [])).toEqual({
-    ...{ title: 'Kemajuan per perangkat daerah, 2026-10', unit: '% pegawai', rows: [] },
+    ...{ title: 'Kemajuan per perangkat daerah, Oktober 2026', unit: '% pegawai', rows: [] },
     columns: ['SKP disetujui', 'Laporan bulan final', 'Dinilai'],
   });
   expect(predikatTable('2026-10', [])).toEqual({
-    ...{ title: 'Sebaran predikat kinerja, 2026-10', unit: 'pegawai', rows: [] },
+    ...{ title: 'Sebaran predikat kinerja, Oktober 2026', unit: 'pegawai', rows: [] },
     columns: ['Sangat Baik', 'Baik', 'Butuh Perbaikan', 'Kurang', 'Sangat Kurang'],
   });
   expect(tppTable('2026-10', [])).toEqual({
-    ...{ title: 'TPP yang disegel, 2026-10', unit: 'juta rupiah', rows: [] },
+    ...{ title: 'TPP yang disegel, Oktober 2026', unit: 'juta rupiah', rows: [] },
     columns: ['Dibayarkan', 'Potongan'],
   });
   expect(ikmTable('2026-10', [service])).toEqual({
-    ...{ title: 'Indeks Kepuasan Masyarakat per layanan, sampai 2026-10', unit: 'IKM, skala 25–100' },
+    ...{ title: 'Indeks Kepuasan Masyarakat per layanan, sampai Oktober 2026', unit: 'IKM, skala 25–100' },
     ...{ columns: ['IKM'], rows: [{ label: 'Dinas Sosial: Bantuan', values: ['82.22'] }] },
   });
 });
 
 it('says every row with its figures', () =>
   expect(chartInWords(tppTable('2026-10', [agency, empty]))).toBe(
-    'TPP yang disegel, 2026-10, dalam juta rupiah. Dinas Sosial: Dibayarkan 123.5, Potongan 1.1. Bappeda: Dibayarkan 0.0, Potongan 0.0.',
+    'TPP yang disegel, Oktober 2026, dalam juta rupiah. Dinas Sosial: Dibayarkan 123,5, Potongan 1,1. Bappeda: Dibayarkan 0,0, Potongan 0,0.',
   ));
