@@ -47,6 +47,7 @@ it('finds nothing in a log that nobody touched', async () => {
   expect(report.checks.map(({ check }) => check)).toEqual([
     'chain',
     'versions',
+    'commands',
     'outbox offsets',
     'outbox keys',
     'outbox causes',
