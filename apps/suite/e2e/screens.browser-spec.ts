@@ -21,12 +21,14 @@ it('breaks no rule of WCAG 2.2 AA or best practice on any screen, at phone and d
 });
 
 it('sends every route within its budget', async () => {
+  const tooHeavy: object[] = [];
   for (const screen of routes(browserCity())) {
     const { sent } = await loadTimes(visitors.browser, { city: browserCity(), size: sizes.phone, screen });
     const over = Object.entries(MOST).filter(([kind, most]) => sent[kind as keyof typeof MOST] > most * 1024);
-    expect({ screen: screen.name, over, sent }).toMatchObject({ over: [] });
+    if (over.length > 0) tooHeavy.push({ screen: screen.name, over, sent });
     expect(sent.script).toBeGreaterThan(50 * 1024);
   }
+  expect(tooHeavy).toEqual([]);
 });
 
 it('can be used on a cheap phone with a bad line: seconds are for `npm run size`, here it arrives at all', async () => {
