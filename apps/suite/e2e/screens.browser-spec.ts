@@ -3,8 +3,8 @@ import { sizes } from '../../../tools/browser/chromium.mjs';
 import { loadTimes, routes, SLOW, timedRoutes } from '../../../tools/browser/load-times.mjs';
 import { browserCity, openBrowser, type Visitors } from './browser-city.fixtures';
 
-/** KiB as sent, headers and all (product.md 5.4 counts gzip; these are Brotli). */
-const MOST = { script: 200, style: 20, page: 4, answers: 60 };
+/** KiB as sent to a first visitor, headers and all; of scripts also what is fetched once the screen stands. The build holds the first route to less. */
+const MOST = { script: 230, style: 20, page: 4, answers: 60 };
 
 jest.setTimeout(600_000);
 
