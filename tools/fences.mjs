@@ -43,7 +43,11 @@ export const fencesForSpecs = {
 };
 
 /** The suite alone mounts other apps; the alias `@kinerja/<name>-app` leads to their `app.module.ts` and nothing deeper. */
-export const fencesForTheSuite = { ...fences, allow: ['^@kinerja/[a-z]+-app$'] };
+export const fencesForTheSuite = {
+  ...fences,
+  // Its browser tests share the tools of `npm run axe` and `npm run size`.
+  allow: ['^@kinerja/[a-z]+-app$', '^(\\.\\./)+tools/browser/[a-z-]+\\.mjs$'],
+};
 
 /** The simulation runs handlers, reactions and projections of services over ports of its own, and their domains' builders. */
 export const fencesForTheSimulation = {

@@ -1,5 +1,5 @@
 import { importLimits } from './import-limits';
-import { inSlices, Pace } from './pace';
+import { inSlices, type Pace } from './pace';
 import type { SheetFault } from './sheet-fault';
 import type { SheetLine } from './sheet';
 
