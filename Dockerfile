@@ -14,7 +14,7 @@ ENV NODE_ENV=production
 EXPOSE 8080
 VOLUME /data
 HEALTHCHECK --interval=10s --timeout=3s --start-period=240s CMD ["node", "-e", "fetch('http://127.0.0.1:8080/api/instances').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-CMD ["node", "tools/start.mjs", "--home", "/data", "--port", "8080"]
+CMD ["node", "--optimize-for-size", "tools/start.mjs", "--home", "/data", "--port", "8080"]
 
 FROM build AS production
 RUN npm prune --omit=dev --no-audit --no-fund

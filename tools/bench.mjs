@@ -14,9 +14,14 @@ const BENCHES = {
   backup: ['a large agency backed up, brought back and verified', '--events N'],
   cli: ['processor time of `kinerja calc`, of help and of a wrong command', '--rounds N'],
   consumer: ['effects a second of one service behind Kafka', '--rounds N --messages N --only NAME'],
+  doors: ['what slow senders cost the front door, and an honest request beside them', '--connections N --seconds S'],
   idle: [
     'memory and processor time of an installation that has nothing to do',
     '--edition embedded|distributed --home DIR --settle S --seconds S',
+  ],
+  imports: [
+    'how long a service answers nobody while it judges and applies the largest files',
+    '--service NAME --apply-seconds S',
   ],
   latency: ['from a command at the door to the dashboard of the centre', '--home DIR --rate N --seconds S --warm-up S'],
   verify: ['`kinerja verify` of one large log', '--events N'],

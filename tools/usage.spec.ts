@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,5 +30,14 @@ it.each(ours.filter(([name]) => name !== 'demo'))(
 );
 
 it.each(ours)('npm run %s replaces the shell that npm starts, so that a signal to npm reaches it', (_, command) =>
-  expect(command).toMatch(/^exec node tools\/[a-z-]+\.mjs$/),
+  expect(command).toMatch(/^exec node (?:--[a-z-]+ )*tools\/[a-z-]+\.mjs$/),
 );
+
+it('npm run bench offers every measurement that there is', () => {
+  const measurements = readdirSync(join(root, 'bench')).filter((name) =>
+    existsSync(join(root, 'bench', name, 'main.mjs')),
+  );
+  const { stdout } = spawnSync('sh', ['-c', `${scripts.bench} --help`], { cwd: clone, encoding: 'utf8' });
+  const offered = [...stdout.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map(([, name]) => name);
+  expect(offered.toSorted()).toEqual(measurements.toSorted());
+});

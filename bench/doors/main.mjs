@@ -30,9 +30,13 @@ const gateway = createServer((request, response) => {
 }).listen(0, '127.0.0.1');
 await once(gateway, 'listening');
 
+/** As `npm start` starts the process that has this door. */
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const execArgv = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 const startDoor = async () => {
   const program = fileURLToPath(new URL('door.mjs', import.meta.url));
-  const door = fork(program, [`http://127.0.0.1:${gateway.address().port}`]);
+  const door = fork(program, [`http://127.0.0.1:${gateway.address().port}`], { execArgv });
   const [{ url }] = await once(door, 'message');
   return { door, url };
 };
