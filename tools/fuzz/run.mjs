@@ -10,6 +10,8 @@ import { routesOf } from './routes.mjs';
 
 const TOO_MANY = 429;
 const AWAY = 503;
+/** Code of the 429 that follows wrong passwords, also where one's own is changed. */
+const WRONG_PASSWORDS = 'sign-in.delayed';
 const MOST_ATTEMPTS = 6;
 const LONGEST_WAIT_S = 65;
 /** Of the requests that somebody may not make at all: they end at the door of the service and find nothing. */
@@ -117,11 +119,12 @@ export class Fuzz {
     }
   }
 
-  /** Sign-ins have few tries a minute for each name, and "too many" is an answer like others there; elsewhere the tool waits its turn. */
+  /** Passwords have few tries a minute for each name, and "too many" is an answer like others there; elsewhere the tool waits its turn. */
   async #answered(guest, call, { isSlow }) {
     for (let attempt = 0; ; attempt += 1) {
       const answer = await guest.ask(call);
-      const isLater = answer.status === AWAY || (answer.status === TOO_MANY && !isSlow);
+      const isLater =
+        answer.status === AWAY || (answer.status === TOO_MANY && !isSlow && !answer.text.includes(WRONG_PASSWORDS));
       if (!isLater || attempt === MOST_ATTEMPTS) return answer;
       await waitFor(answer, attempt);
     }
