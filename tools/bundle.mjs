@@ -17,8 +17,8 @@ const PROCESSES = {
   instance: 'dist/apps/suite/src/instance.main.js',
 };
 
-/** They bring machine code, and are required where they lie. */
-const NATIVE = ['@node-rs/argon2', 'sodium-native'];
+/** They bring machine code, or are wanted once a month only, and are required where they lie. */
+const REQUIRED = ['@node-rs/argon2', 'sodium-native', 'exceljs'];
 
 /** A module that looks for files beside itself finds them where it was compiled to. */
 const besideItself = {
@@ -42,7 +42,7 @@ const onLog = (level, log, tell) => {
 const bundled = await rolldown({
   input: PROCESSES,
   platform: 'node',
-  external: NATIVE,
+  external: REQUIRED,
   treeshake: false,
   plugins: [besideItself],
   onLog,

@@ -227,7 +227,9 @@ describe('the instance', () => {
   it('sends strict headers on pages, files, problems and answers (R08)', async () => {
     for (const path of ['/', '/assets/index-a1b2c3d4.js', '/api/session', '/healthz']) {
       const { headers } = await fetch(`${door.url}${path}`);
-      expect(headers.get('content-security-policy')).toContain(`default-src 'self'`);
+      const isForAWindow = headers.get('content-type')?.startsWith('text/html');
+      expect(headers.get('content-security-policy')).toContain(`default-src '${isForAWindow ? 'self' : 'none'}'`);
+      expect(headers.get('cross-origin-opener-policy')).toBe(isForAWindow ? 'same-origin' : null);
       expect(headers.get('content-security-policy')).toContain(`frame-ancestors 'none'`);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('strict-transport-security')).toBeNull();

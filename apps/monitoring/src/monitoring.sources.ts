@@ -1,13 +1,13 @@
 import { createPublicKey } from 'node:crypto';
-import { errorWords } from '@kinerja/diagnostics';
+import { openLog } from '@kinerja/diagnostics';
 import { feedBus, federatedTopicsOf, kafkaBus, type Bus, type KafkaSettings } from '@kinerja/messaging';
 import type { BusSource, ServiceSettings } from '@kinerja/service-shell';
 import { federatedContracts } from './app.module';
 import { publicKeyOf, type MonitoringConfig, type RegisteredAgency } from './monitoring.config';
 
-const complain = (topic: string, error: unknown): void => void process.stderr.write(`${topic}: ${errorWords(error)}\n`);
+type Complain = (topic: string, error: unknown) => void;
 
-const feedsOf = (agencies: readonly RegisteredAgency[]): Bus =>
+const feedsOf = (agencies: readonly RegisteredAgency[], complain: Complain): Bus =>
   feedBus({
     sources: agencies.flatMap(({ agency, feed }) => {
       if (!feed) return [];
@@ -33,10 +33,12 @@ const believing = (kafka: KafkaSettings, agencies: readonly RegisteredAgency[]):
 };
 
 /** Agencies with a feed are pulled; the others come by Kafka, where the settings name brokers. */
-export const sourcesOf = ({ agencies }: MonitoringConfig, { kafka }: ServiceSettings): readonly BusSource[] => {
+export const sourcesOf = ({ agencies }: MonitoringConfig, { kafka, agency }: ServiceSettings): readonly BusSource[] => {
+  const log = openLog({ service: 'monitoring', agency, level: 'warn' });
+  const complain: Complain = (topic, err) => log.warn({ topic, err }, 'cannot be heard; asked again until it can');
   const pulled = agencies.filter(({ feed }) => feed !== undefined);
   const others = agencies.filter(({ feed }) => feed === undefined);
-  const feeds = pulled.length > 0 ? [heardFrom(feedsOf(pulled), pulled)] : [];
+  const feeds = pulled.length > 0 ? [heardFrom(feedsOf(pulled, complain), pulled)] : [];
   if (!kafka || others.length === 0) return feeds;
   return [...feeds, heardFrom(kafkaBus({ kafka: believing(kafka, others), onFailure: complain }), others)];
 };

@@ -2,8 +2,8 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import { ProblemException } from './problem-exception';
 
 type Reply = { code(status: number): Reply; header(name: string, value: string): Reply; send(body: string): unknown };
-/** Where a bug is told whole; of the error it keeps what may be kept. */
-export type FailureLog = Readonly<{ error: (failure: object) => void }>;
+/** Where a bug is told whole; of the error it keeps what may be kept. What is merely away is told by its code. */
+export type FailureLog = Readonly<{ error: (failure: object) => void; warn: (trouble: object) => void }>;
 type Request = Readonly<{ id: string; method: string; url: string }>;
 
 const titles: Readonly<Record<number, string>> = {
@@ -30,6 +30,7 @@ const ofSender = (error: unknown): ProblemException | undefined => {
   return new ProblemException(status, `http.${String(status)}`, titles[status] ?? 'The request was refused');
 };
 
+const AWAY = 503;
 /** In seconds, as long as a restart of what is away takes. */
 const RETRY_AFTER = '2';
 
@@ -56,12 +57,17 @@ export class ProblemFilter implements ExceptionFilter {
   /** The same for routes that Nest knows nothing of. */
   answer(error: unknown, { id, method, url }: Request, reply: Reply): void {
     const problem = this.problemOf(error);
-    if (problem.status >= 500) this.log.error({ trace: id, method, path: url.split('?', 1)[0], err: error });
-    if (problem.status === 503) reply.header('retry-after', RETRY_AFTER);
+    this.tell(problem, error, { trace: id, method, path: url.split('?', 1)[0] });
+    if (problem.status === AWAY) reply.header('retry-after', RETRY_AFTER);
     reply
       .code(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
       .send(problem.document(id));
+  }
+
+  private tell({ status, code }: ProblemException, error: unknown, asked: object): void {
+    if (status === AWAY) this.log.warn({ ...asked, code });
+    else if (status >= 500) this.log.error({ ...asked, err: error });
   }
 
   private problemOf(error: unknown): ProblemException {

@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import { errorWords } from '@kinerja/diagnostics';
+import { openLog } from '@kinerja/diagnostics';
 import { identityService } from '@kinerja/identity-app';
 import { embeddedBus, feedBus, federatedTopicsOf } from '@kinerja/messaging';
 import { federatedContracts, monitoringService } from '@kinerja/monitoring-app';
@@ -24,6 +24,7 @@ export const centreDefinitions = ({ secrets, feeds }: Centre): readonly [Service
 /** The centre hears the agencies by their signed feeds and has no way into their databases. */
 export const centreServices = (instance: InstanceSettings): readonly Composed[] => {
   const [identity, monitoring] = centreDefinitions(instance);
+  const log = openLog({ service: 'monitoring', agency: instance.code, level: 'warn' });
   const bus = feedBus({
     sources: instance.feeds.map(({ agency, url, publicKey, bearer }) => ({
       agency,
@@ -31,7 +32,7 @@ export const centreServices = (instance: InstanceSettings): readonly Composed[] 
       publicKey: createPublicKey(publicKey),
       bearer,
     })),
-    onFailure: (topic, error) => process.stderr.write(`feed ${topic}: ${errorWords(error)}\n`),
+    onFailure: (topic, err) => log.warn({ topic, err }, 'an agency cannot be heard; asked again until it can'),
   });
   const sources = instance.feeds.map(({ agency }) => ({
     bus,

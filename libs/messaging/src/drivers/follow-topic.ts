@@ -12,6 +12,7 @@ export type TopicFollower = Readonly<{
   onWake: (wake: () => void) => () => void;
   /** How long to rest after a read that found nothing, in ms. */
   idleMs: number;
+  /** Told when reading begins to fail, and when it fails in another way; not of every repetition. */
   onFailure: (error: unknown) => void;
 }>;
 
@@ -32,6 +33,8 @@ class FollowedTopic implements RunningSubscription {
   private readonly unsubscribe: () => void;
   private readonly running: Promise<void>;
   private known: Positions | undefined;
+  /** What was told last, since something was read. */
+  private told: string | undefined;
 
   constructor(private readonly follower: TopicFollower) {
     this.unsubscribe = follower.onWake(() => this.wakeUp.call());
@@ -52,10 +55,16 @@ class FollowedTopic implements RunningSubscription {
       } catch (error) {
         this.known = undefined;
         if (this.stopping.signal.aborted) return;
-        this.follower.onFailure(error);
+        this.tell(error);
         await this.wakeUp.pause(this.backOff.nextWait(), this.stopping.signal);
       }
     }
+  }
+
+  private tell(error: unknown): void {
+    const words = String(error);
+    if (words !== this.told) this.follower.onFailure(error);
+    this.told = words;
   }
 
   /** Whether there was something. */
@@ -66,6 +75,7 @@ class FollowedTopic implements RunningSubscription {
     if (deliveries.length > 0) await subscription.deliver(topic, deliveries);
     this.known = advanced(from, deliveries);
     this.backOff.succeeded();
+    this.told = undefined;
     return deliveries.length > 0;
   }
 

@@ -21,7 +21,7 @@ export type FeedBusOptions = Readonly<{
   sources: readonly FeedSource[];
   /** How long a publisher may hold a question that it cannot answer yet, in seconds, at most 25. */
   waitS?: number;
-  /** Told about every failed round before it is repeated. */
+  /** Told when a topic begins to fail, and when it fails in another way. */
   onFailure?: (topic: string, error: unknown) => void;
 }>;
 
