@@ -10,6 +10,15 @@ import { sizeBudget } from './vite/size-budget.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const configPath = here('./lingui.config.mjs');
 
+/** Few files: on a bad line each costs a round trip. What every visit needs is one; what several pages share is another. */
+const groups = [
+  { name: 'base', tags: ['$initial' as const], priority: 2 },
+  { name: 'pages', minShareCount: 3, priority: 1, entriesAware: true, entriesAwareMergeThreshold: 8000 },
+];
+
+/** A group's own name lists all pages that share it. */
+const chunkFileNames = ({ name }: Readonly<{ name: string }>) => `assets/${name.split('~', 1)[0]}-[hash].js`;
+
 /** Addresses are relative (`base: './'`): the gateway serves the app below `/<agency>/` and names that place in `<base href>`. */
 export default defineConfig({
   root: here('.'),
@@ -28,5 +37,6 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: true,
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups }, chunkFileNames } },
   },
 });

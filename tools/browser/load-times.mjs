@@ -36,19 +36,22 @@ const counting = (client) => {
   return bytes;
 };
 
-/** One screen twice in one browser profile: first with nothing in the cache, then again. */
-export const loadTimes = async (browser, { city, size, screen, slow }) => {
+/** What a device keeps of somebody who signed in, but for the cache. */
+const signedIn = async (browser, { city, size, login }) => {
   const context = await browser.newContext({ viewport: size });
+  await signIn(await context.newPage(), city.url, login);
+  const kept = await context.storageState();
+  await context.close();
+  return kept;
+};
+
+/** One screen twice in one browser profile: first with nothing in the cache (as after every new version), then again. */
+export const loadTimes = async (browser, { city, size, screen, slow }) => {
+  const storageState = screen.login && (await signedIn(browser, { city, size, login: screen.login }));
+  const context = await browser.newContext({ viewport: size, storageState });
   try {
     const page = await context.newPage();
-    let address = city.url;
-    if (screen.login) {
-      const before = await browser.newContext({ viewport: size });
-      await signIn(await before.newPage(), city.url, screen.login);
-      await context.addCookies(await before.cookies());
-      await before.close();
-      address = `${city.url}/${screen.login.agency}/${screen.path}`;
-    }
+    const address = screen.login ? `${city.url}/${screen.login.agency}/${screen.path}` : city.url;
     const client = await context.newCDPSession(page);
     await client.send('Network.enable');
     if (slow) await slowDown(client, slow);

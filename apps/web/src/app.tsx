@@ -3,14 +3,12 @@ import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { queryClient } from './query-client';
 import { router } from './router';
+import { Messages } from './shell/messages';
 import { styleNonce } from './style-nonce';
 import { theme } from './theme';
-
-/** Messages come after something was done; what shows them is fetched after the page. */
-const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
 
 /** Takes away what index.html shows while the app is on its way. */
 const useArrival = (): void => useLayoutEffect(() => document.getElementById('waiting')?.remove(), []);
@@ -22,9 +20,7 @@ export const App = () => {
       <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => styleNonce}>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
-          <Suspense>
-            <Notifications position="top-center" autoClose={5000} limit={2} />
-          </Suspense>
+          <Messages />
         </QueryClientProvider>
       </MantineProvider>
     </I18nProvider>

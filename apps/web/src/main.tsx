@@ -6,6 +6,7 @@ import { dropOldDrafts } from './drafts/draft-store';
 import { keptLanguage, speak } from './language/language';
 import { sessionQuery } from './api/session';
 import { queryClient } from './query-client';
+import { router } from './router';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');
@@ -13,6 +14,7 @@ if (root === null) throw new Error('index.html has no element #root');
 // Asked while the page is still being built.
 void queryClient.prefetchQuery(sessionQuery);
 dropOldDrafts();
+void router.load();
 await speak(keptLanguage());
 createRoot(root).render(
   <StrictMode>

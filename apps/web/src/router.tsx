@@ -1,6 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { periods } from './api/planning';
-import { queryClient } from './query-client';
+import { prefetchMonth } from './month/prefetch-month';
 import { FailureNote } from './shell/failure-note';
 import { Frame } from './shell/frame';
 import { Home } from './shell/home';
@@ -18,9 +17,6 @@ const activation = createRoute({
 const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: Frame });
 const page = { getParentRoute: () => staff, validateSearch: monthSearch };
 
-/** Which month the agency works on is asked together with the page, not after it. */
-const workingPage = { ...page, loader: () => void queryClient.prefetchQuery(periods()) };
-
 const month = () => import('./month/month-screen');
 const tpp = () => import('./tpp/tpp-screens');
 const administration = () => import('./administration/administration-screens');
@@ -28,7 +24,13 @@ const administration = () => import('./administration/administration-screens');
 const pages = [
   createRoute({ getParentRoute: () => staff, path: '/', component: Home }),
   createRoute({ getParentRoute: () => staff, path: '/sign-in', component: Home }),
-  createRoute({ ...workingPage, path: '/month', component: lazyRouteComponent(month, 'MonthScreen') }),
+  createRoute({
+    ...page,
+    path: '/month',
+    loaderDeps: ({ search }) => ({ month: search.month }),
+    loader: ({ deps }) => void prefetchMonth(deps.month),
+    component: lazyRouteComponent(month, 'MonthScreen'),
+  }),
   createRoute({
     ...page,
     path: '/inbox',

@@ -1,0 +1,27 @@
+import { myEvaluation } from '../api/evaluation';
+import { myAllowance } from '../api/incentives';
+import { mySkps, periods } from '../api/planning';
+import { myActivities } from '../api/reporting';
+import { sessionQuery } from '../api/session';
+import { queryClient } from '../query-client';
+import { accountSignedIn } from '../session/signed-in-mark';
+import { currentMonth } from '../shell/month-search';
+
+/** On a device without a mark the session is asked first: nobody's month is not worth four refusals. */
+const isSomebodyHere = async (): Promise<boolean> =>
+  accountSignedIn() !== undefined || (await queryClient.ensureQueryData(sessionQuery)) !== null;
+
+/** Begins to ask what the page of this month asks, while the page itself is being fetched. Failures are the page's to show. */
+export const prefetchMonth = async (named: string | undefined): Promise<void> => {
+  try {
+    if (!(await isSomebodyHere())) return;
+    void queryClient.prefetchQuery(periods());
+    const month = named ?? currentMonth((await queryClient.ensureQueryData(periods())).items);
+    void queryClient.prefetchQuery(mySkps(Number(month.slice(0, 4))));
+    void queryClient.prefetchQuery(myAllowance(month));
+    void queryClient.prefetchQuery(myEvaluation(month));
+    void queryClient.prefetchQuery(myActivities(month));
+  } catch {
+    return; // the page asks again, and says what failed
+  }
+};
