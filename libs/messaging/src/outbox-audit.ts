@@ -1,3 +1,4 @@
+import { errorWords } from '@kinerja/diagnostics';
 import type { EventEffects, OutgoingMessage, Recorded, Route } from '@kinerja/event-store';
 import type { Event } from '@kinerja/kernel';
 import type { PoolClient } from 'pg';
@@ -65,7 +66,7 @@ export class OutboxAudit {
       const computed = this.computed(event, effects);
       if (stored.length > 0 || computed.length > 0) this.compare(event, stored, computed);
     } catch (error) {
-      this.note(event, `cannot be said any more: ${error instanceof Error ? error.message : String(error)}`);
+      this.note(event, `cannot be said any more: ${errorWords(error)}`);
     }
   }
 
