@@ -3,20 +3,12 @@ import type { EventEffects, OutgoingMessage, Recorded, Route } from '@kinerja/ev
 import type { Event } from '@kinerja/kernel';
 import type { PoolClient } from 'pg';
 import { isSameEnvelope } from './envelope/same-envelope';
+import type { OutboxColumns } from './outbox-columns';
 
 /** A row of the outbox that is not what its event has to say, and what it should be. */
 export type AlteredRow = Readonly<{ topic: string; partition: number; offset: bigint; key: string; keySeq: bigint; computed: OutgoingMessage }>; // prettier-ignore
 
-type Stored = Readonly<{
-  position: string;
-  topic: string;
-  partition: number;
-  offset: string;
-  key: string;
-  key_seq: string;
-  type: string;
-  envelope: string;
-}>;
+type Stored = OutboxColumns & Readonly<{ position: string }>;
 
 const FETCHED = 2_000;
 const CURSOR = `
