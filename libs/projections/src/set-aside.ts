@@ -53,12 +53,16 @@ export const forgetSetAside = async (client: PoolClient, name: string): Promise<
 
 type Row = Readonly<{ name: string; position: string; event_type: string; stream: string; reason: string; at: Date }>;
 
-/** Of every projection, or of the one named; the oldest first. */
-export const setAsideEvents = async (client: Pool | PoolClient, name?: string): Promise<readonly KeptAside[]> => {
+/** Of every projection, or of the one named; the oldest first, `most` of them where that is given. */
+export const setAsideEvents = async (
+  client: Pool | PoolClient,
+  name?: string,
+  most?: number,
+): Promise<readonly KeptAside[]> => {
   const { rows } = await client.query<Row>(
     `SELECT name, position, event_type, stream, reason, at FROM projection.set_aside
-     WHERE $1::text IS NULL OR name = $1 ORDER BY name, position`,
-    [name ?? null],
+     WHERE $1::text IS NULL OR name = $1 ORDER BY name, position LIMIT $2`,
+    [name ?? null, most ?? null],
   );
   return rows.map(({ name: of, position, event_type, stream, reason, at }) => ({
     ...{ name: of, position: BigInt(position), eventType: event_type, stream, reason },
