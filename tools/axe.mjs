@@ -2,7 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { install } from './install.mjs';
+import { undone } from './undone.mjs';
 import { answerHelp } from './usage.mjs';
 
 answerHelp(`Usage: npm run axe -- [--json FILE] [--shots FOLDER]
@@ -13,6 +15,7 @@ Opens every screen in a made-up city and looks for broken rules of accessibility
   --shots FOLDER   also keeps a picture of each screen`);
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, shots: { type: 'string' } } });
+endWithNpm();
 install();
 build();
 // Modules of packages, which are there only now.
@@ -20,15 +23,13 @@ const { checkScreens } = await import('./browser/axe-run.mjs');
 const { openChromium } = await import('./browser/chromium.mjs');
 const { startDemoCity } = await import('./browser/city.mjs');
 if (values.shots) mkdirSync(values.shots, { recursive: true });
-const city = await startDemoCity();
-const browser = await openChromium();
-let rows = [];
-try {
-  rows = await checkScreens(browser, city, { shots: values.shots });
-} finally {
-  await browser.close();
-  await city.stop();
-}
+const rows = await undone(async (undo) => {
+  const city = await startDemoCity();
+  undo.push(() => city.stop());
+  const browser = await openChromium();
+  undo.push(() => browser.close());
+  return checkScreens(browser, city, { shots: values.shots });
+});
 console.log('| Screen | Size | Violations | Rules |\n|---|---|---|---|');
 for (const { screen, size, violations } of rows)
   console.log(`| ${screen} | ${size} | ${violations.length} | ${violations.map(({ rule }) => rule).join(', ')} |`);

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { endWithNpm } from './end-with-npm.mjs';
 import { equivalents } from './mutation/equivalents.mjs';
 import { incrementalFileOf, optionsFor } from './mutation/options.mjs';
 import { projects } from './mutation/projects.mjs';
@@ -58,6 +59,7 @@ const forgetWhatLoads = (project) => {
   writeFileSync(path, JSON.stringify(known));
 };
 
+endWithNpm();
 mkdirSync('tmp/mutation', { recursive: true });
 const rows = [];
 for (const project of projects) {

@@ -2,6 +2,7 @@
 // tools/planted-bugs/bugs one by one in a throw-away copy and runs the suite that must find each. Ends with 1 when one is not found.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { endWithNpm } from './end-with-npm.mjs';
 import { plantedBugs } from './planted-bugs/bugs.mjs';
 import { writeTable } from './planted-bugs/table.mjs';
 import { answerHelp } from './usage.mjs';
@@ -39,6 +40,8 @@ if (asked.length === 0) {
   process.exit(2);
 }
 
+endWithNpm();
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 const rows = await huntAll(asked, (line) => console.log(line));
 const missed = rows.filter(({ found }) => !found);
 missed.forEach(({ bug, suite, output }) => console.error(`\n${bug} was not found by ${suite}:\n${output}`));

@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { install } from './install.mjs';
+import { undone } from './undone.mjs';
 import { answerHelp } from './usage.mjs';
 
 answerHelp(`Usage: npm run size -- [--json FILE]
@@ -12,26 +14,27 @@ Weighs each route as it is sent, and times sign-in and month on a cheap phone wi
   --json FILE   also writes the table as JSON`);
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
+endWithNpm();
 install();
 build();
 // Modules of packages, which are there only now.
 const { openChromium, sizes } = await import('./browser/chromium.mjs');
 const { startDemoCity } = await import('./browser/city.mjs');
 const { loadTimes, routes, SLOW, timedRoutes } = await import('./browser/load-times.mjs');
-const city = await startDemoCity();
-const browser = await openChromium();
-const rows = [];
-try {
+const rows = await undone(async (undo) => {
+  const city = await startDemoCity();
+  undo.push(() => city.stop());
+  const browser = await openChromium();
+  undo.push(() => browser.close());
+  const weighed = [];
   for (const screen of routes(city))
-    rows.push(await loadTimes(browser, { city, size: sizes.phone, screen, slow: undefined }));
+    weighed.push(await loadTimes(browser, { city, size: sizes.phone, screen, slow: undefined }));
   for (const screen of timedRoutes(city)) {
     const { first, again } = await loadTimes(browser, { city, size: sizes.phone, screen, slow: SLOW });
-    Object.assign(rows.find((row) => row.screen === screen.name) ?? {}, { first, again });
+    Object.assign(weighed.find((row) => row.screen === screen.name) ?? {}, { first, again });
   }
-} finally {
-  await browser.close();
-  await city.stop();
-}
+  return weighed;
+});
 const kib = (bytes) => (bytes / 1024).toFixed(1);
 const seconds = (time) => (time ? `${time.seconds.toFixed(1)} s (paint ${time.paintSeconds.toFixed(1)} s)` : '');
 console.log(

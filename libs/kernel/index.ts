@@ -10,5 +10,5 @@ export type { Json } from './src/json';
 export { lineFault, textFault, trimmed, type TextFault } from './src/text';
 export { unstorableIn } from './src/storable';
 export { isUuid, uuidv5, uuidv7 } from './src/uuid';
-export { Input } from './src/input';
+export { Input, INT4_MAX } from './src/input';
 export type { InputFault, InputFaultCode } from './src/input';

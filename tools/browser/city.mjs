@@ -27,7 +27,11 @@ export const startDemoCity = async () => {
   });
   const said = [];
   suite.stderr.on('data', (chunk) => said.push(String(chunk)));
+  // A script that ends while the city is on its way leaves none behind.
+  const end = () => suite.kill('SIGTERM');
+  process.once('exit', end);
   const stop = async () => {
+    process.off('exit', end);
     if (suite.exitCode === null && suite.signalCode === null) {
       const exited = once(suite, 'exit');
       suite.kill('SIGTERM');

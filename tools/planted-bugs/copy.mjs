@@ -25,5 +25,8 @@ export const throwAwayCopy = ({ isBuilt }) => {
   if (isBuilt)
     for (const built of BUILT.filter((one) => existsSync(one))) cpSync(built, join(folder, built), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Also when the script is told to stop.
+  process.once('exit', remove);
+  return { folder, remove };
 };

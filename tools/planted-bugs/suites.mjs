@@ -22,15 +22,19 @@ const run = (folder, args, { env = {}, patience = PATIENCE_MS } = {}) =>
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
+    // Apart from the terminal, whose Ctrl-C it does not get.
+    const end = () => process.kill(-child.pid, 'SIGKILL');
+    process.prependOnceListener('exit', end);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
     let hung = false;
     const timer = setTimeout(() => {
       hung = true;
-      process.kill(-child.pid, 'SIGKILL');
+      end();
     }, patience);
     child.on('close', (status) => {
       clearTimeout(timer);
+      process.off('exit', end);
       resolve({ status, hung, output });
     });
   });

@@ -1,8 +1,9 @@
 import { kinerja } from './kinerja';
 
-/** A command that fails sets the exit status itself; what is thrown past it is a bug and says so. */
-const failed = (error: unknown): void => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+/** A command that fails sets the exit status itself; what is thrown past it is a bug and says so, without the values of a failed query. */
+const failed = async (error: unknown): Promise<void> => {
+  const { errorText } = await import('@kinerja/diagnostics');
+  process.stderr.write(`${errorText(error)}\n`);
   process.exitCode = 1;
 };
 

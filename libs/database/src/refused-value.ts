@@ -1,3 +1,4 @@
+import { databaseWords } from '@kinerja/diagnostics';
 import { DatabaseError } from 'pg';
 
 /** Data, constraint, cardinality and size (an index entry, say): what was sent is at fault, and sending it again changes nothing. */
@@ -13,11 +14,8 @@ export const isRefusedValue = (error: unknown): error is DatabaseError => VALUE_
 /** Whether tables or rights are not as the code expects them; a migration or a grant mends it. */
 export const isWrongDefinition = (error: unknown): error is DatabaseError => DEFINITION_CLASSES.has(classOf(error));
 
-/**
- * Why PostgreSQL refused, in words that may be kept: its messages quote values (`invalid input syntax for type date: "…"`),
- * and what they quote is left out.
- */
-export const refusalInWords = ({ code, message, table, column, constraint }: DatabaseError): string => {
+/** Why PostgreSQL refused and where, in words that hold no value and so may be kept. */
+export const refusalInWords = ({ code = '', message, table, column, constraint }: DatabaseError): string => {
   const place = [table, column, constraint].filter((part) => part !== undefined).join(', ');
-  return `${message.replace(/".*"/su, '…')} (${[code, place].filter(Boolean).join(', ')})`;
+  return `${databaseWords(code, message)} (${[code, place].filter(Boolean).join(', ')})`;
 };

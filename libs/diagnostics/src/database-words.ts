@@ -24,8 +24,8 @@ const WITHOUT_VALUES = new Set([
 /** A syntax error quotes the text near it, and a cast in 42846 what it could not cast. */
 const WITH_VALUES = new Set(['42601', '42804', '42846']);
 
-/** Whatever is quoted, and everything behind a colon, is where a text holds values. */
-export const withoutValues = (text: string): string => text.replace(/(["'`]).*\1/s, '…').replace(/:.*$/s, '');
+/** What stands between the first and the last quote of any kind, and everything behind a colon, is where a text holds values. */
+export const withoutValues = (text: string): string => text.replace(/["'`].*["'`]/s, '…').replace(/:.*$/s, '');
 
 /** What PostgreSQL said, as far as it cannot hold a value of a row or of a parameter. */
 export const databaseWords = (sqlState: string, text: string): string =>

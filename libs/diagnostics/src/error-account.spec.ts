@@ -10,11 +10,14 @@ const unreadable = (text: string): unknown => {
   }
 };
 
-it('does not quote the text that is no JSON', () => {
-  const error = unreadable('{"nip": planted}');
-  expect(String(error)).toContain('planted');
-  expect(errorWords(error)).not.toContain('planted');
-});
+it.each(['{"nip": planted}', 'planted', '"planted', "'planted'", '[planted'])(
+  'does not quote %s, which is no JSON',
+  (text) => {
+    const error = unreadable(text);
+    expect(errorWords(error)).not.toContain('planted');
+    expect(errorWords(error)).toMatch(/JSON/);
+  },
+);
 
 it('keeps none of the members that an error was given, but those that name things', () => {
   const error = Object.assign(new Error('it broke'), {
@@ -47,6 +50,7 @@ it('tells causes and the errors of several, to a depth', () => {
   const circle = new Error('round');
   circle.cause = circle;
   expect(JSON.stringify(errorAccount(circle)).match(/round/g)?.length).toBeLessThan(6);
+  expect(errorText(circle).match(/round/g)?.length).toBeLessThan(6);
   expect(errorText(new Error('outer', { cause: new Error('inner') }))).toMatch(
     /^Error: outer\n {4}at [^]*\ncaused by Error: inner\n/,
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { framesOf } from './error-frames';
-import { errorWords, isErrorLike } from './error-words';
+import { DEEPEST_CAUSE, errorWords, isErrorLike } from './error-words';
 
 /** What a log may keep of an error. Whatever is not named here (parameters, query, detail, where, facts, bodies) stays out. */
 export type ErrorAccount = Readonly<{
@@ -21,8 +21,7 @@ export type ErrorAccount = Readonly<{
 
 const NAMES = ['code', 'constraint', 'schema', 'table', 'column'] as const;
 const LONGEST_NAME = 100;
-/** Causes of causes, and errors of several: a line of the log stays a line. */
-const DEEPEST = 3;
+/** Of several errors in one: a line of the log stays a line. */
 const MOST = 3;
 
 const memberOf = (error: object, name: string): unknown => (error as Readonly<Record<string, unknown>>)[name];
@@ -44,7 +43,7 @@ const statementOf = (error: object): string | undefined => {
 const account = (error: unknown, depth: number): ErrorAccount => {
   if (!isErrorLike(error)) return { type: typeof error, message: errorWords(error) };
   const [statement, stack, several] = [statementOf(error), framesOf(error).join('\n'), memberOf(error, 'errors')];
-  const goesOn = depth < DEEPEST;
+  const goesOn = depth < DEEPEST_CAUSE;
   return {
     type: error.name,
     message: errorWords(error),

@@ -2,6 +2,8 @@ import { databaseWords, withoutValues } from './database-words';
 import { framesOf } from './error-frames';
 
 const LONGEST = 400;
+/** Causes of causes that are told; an error may be its own cause. */
+export const DEEPEST_CAUSE = 3;
 
 /** SQLSTATE of an error that PostgreSQL gave, also through TypeORM; undefined for every other. */
 export const sqlStateOf = (error: object): string | undefined => {
@@ -35,10 +37,13 @@ export const isErrorLike = (error: unknown): error is Error =>
   'name' in error;
 
 /** The same with where it happened, for what is written to a terminal or a file as it is. */
-export const errorText = (error: unknown): string => {
+export const errorText = (error: unknown): string => textAt(error, 0);
+
+const textAt = (error: unknown, depth: number): string => {
   if (!isErrorLike(error)) return errorWords(error);
   const code = sqlStateOf(error);
   const head = `${error.name}${code === undefined ? '' : ` ${code}`}: ${errorWords(error)}`;
-  const cause = error.cause === undefined ? [] : [`caused by ${errorText(error.cause)}`];
+  const goesOn = error.cause !== undefined && depth < DEEPEST_CAUSE;
+  const cause = goesOn ? [`caused by ${textAt(error.cause, depth + 1)}`] : [];
   return [head, ...framesOf(error), ...cause].join('\n');
 };

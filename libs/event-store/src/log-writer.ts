@@ -8,7 +8,7 @@ import { CommitQueue } from './commit-queue';
 import type { EncodedItem } from './encoded-item';
 import type { CommitOutcome } from './event-store';
 import type { KnownVersions } from './known-versions';
-import type { LogConnection, LogStatement, OpenConnection } from './log-connection';
+import type { LogConnection, OpenConnection } from './log-connection';
 
 const UNIQUE_VIOLATION = '23505';
 /** After such a one, this many batches take the long way: where there is one repeat there are more. */
@@ -105,23 +105,21 @@ export class LogWriter {
     statement: Readonly<{ name: string; text: string }>,
     values: unknown[],
   ): Promise<A> {
-    const client = await this.connected();
+    const connection = this.connected();
+    const client = await connection;
     faultPoint('append.before-commit');
-    const { rows } = await this.sent<A>(client, { ...statement, values });
+    const sent = client.query<A>({ ...statement, values });
+    const { rows } = await sent.catch((cause: unknown) => this.lost(connection, client, cause));
     faultPoint('append.after-commit');
     const [answer] = rows;
     if (!answer) throw new Error(`${statement.name} answered nothing`);
     return answer;
   }
 
-  private sent<A extends object>(client: LogConnection, statement: LogStatement): Promise<{ rows: readonly A[] }> {
-    return client.query<A>(statement).catch((cause: unknown) => this.lost(client, cause));
-  }
-
   /** A server that ends a session says so before the connection ends: what is sent meanwhile would be lost with it. */
-  private async lost(client: LogConnection, cause: unknown): Promise<never> {
+  private lost(connection: Promise<LogConnection>, client: LogConnection, cause: unknown): never {
     if (isDatabaseAway(cause) && !isRolledBack(cause)) {
-      if ((await this.client) === client) this.client = undefined;
+      if (this.client === connection) this.client = undefined;
       void client.end().catch(() => undefined);
     }
     throw cause;

@@ -18,12 +18,13 @@ const TABLES = `
 
 const COMPARE = `
   WITH missing AS (SELECT * FROM pg_temp.expected_reservations EXCEPT SELECT scope, key, owner FROM log.reservations),
-    surplus AS (SELECT scope, key, owner FROM log.reservations EXCEPT SELECT * FROM pg_temp.expected_reservations)
-  SELECT 'a name in "' || scope || '" that ' || owner || ' has is not reserved' AS fault FROM missing
-  UNION ALL
-  SELECT 'a name in "' || scope || '" is reserved for ' || owner || ', which does not have it' FROM surplus
-  WHERE NOT EXISTS (SELECT FROM pg_temp.unknowable_owners u WHERE u.owner = surplus.owner)
-  ORDER BY 1`;
+    surplus AS (SELECT scope, key, owner FROM log.reservations EXCEPT SELECT * FROM pg_temp.expected_reservations),
+    faults AS (
+      SELECT 'a name in "' || scope || '" that ' || owner || ' has is not reserved' AS fault FROM missing
+      UNION ALL
+      SELECT 'a name in "' || scope || '" is reserved for ' || owner || ', which does not have it' FROM surplus
+      WHERE NOT EXISTS (SELECT FROM pg_temp.unknowable_owners u WHERE u.owner = surplus.owner))
+  SELECT fault, (count(*) OVER ())::int AS count FROM faults ORDER BY fault LIMIT $1`;
 
 const arraysOf = (steps: readonly Step[]): string[][] => [
   steps.map(({ scope }) => scope),
@@ -60,11 +61,11 @@ export class ReservationsAudit {
   async end(limit: number): Promise<Readonly<{ faults: readonly string[]; count: number; reserved: number }>> {
     this.settle();
     await this.write();
-    const { rows } = await this.client.query<{ fault: string }>(COMPARE);
+    const { rows } = await this.client.query<{ fault: string; count: number }>(COMPARE, [limit]);
     const held = await this.client.query<{ count: number }>('SELECT count(*)::int AS count FROM log.reservations');
     return {
-      faults: rows.slice(0, limit).map(({ fault }) => fault),
-      count: rows.length,
+      faults: rows.map(({ fault }) => fault),
+      count: rows[0]?.count ?? 0,
       reserved: held.rows[0]?.count ?? 0,
     };
   }

@@ -73,6 +73,16 @@ describe('connections beyond the limit', () => {
     expect(await Promise.all(answers)).toEqual([1, 2, 3].map(() => expect.stringContaining('served')));
   });
 
+  it('cost nobody the answer to a second request on one connection either', async () => {
+    const served = await Promise.all([1, 2, 3].map(() => open(ask + askSlow)));
+    expect(await Promise.all(served.map(answerOn))).toEqual([1, 2, 3].map(() => expect.stringContaining('served')));
+    while (waiting.length < 3) await once(server, 'request');
+    await once(await open(ask), 'close');
+    const answers = served.map(answerOn);
+    for (const answer of waiting) answer();
+    expect(await Promise.all(answers)).toEqual([1, 2, 3].map(() => expect.stringContaining('served')));
+  });
+
   it('are taken from the address that has most', async () => {
     const alone = await open(sends, '127.0.0.2');
     const closed = once(await open(sends), 'close');

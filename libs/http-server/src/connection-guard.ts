@@ -62,8 +62,10 @@ export const guardConnections = (server: Server, most: number): void => {
     if (!held.has(socket)) return;
     held.set(socket, { request, response });
     response.once('close', () => {
+      // Requests may come before the one ahead of them is answered: the latest is the one that is being served.
+      const latest = held.get(socket);
       if (!held.delete(socket) || socket.destroyed) return;
-      held.set(socket, undefined);
+      held.set(socket, latest?.response === response ? undefined : latest);
     });
   });
 };

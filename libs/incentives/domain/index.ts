@@ -3,7 +3,6 @@ export { rupiahInWords, stepsInWords } from './src/explanation';
 export type { AttendanceFacts, FactGroup, MissingCode, MissingFact, PersonMonth, PostHeld } from './src/person-month';
 export type { Adopter, ByLength, Criterion, Employment, Percent, PolicyPack } from './src/policy-pack';
 export { criteria, employments, packId } from './src/policy-pack';
-export { sourcedFacts, type RuleWithoutSource } from './src/policy-pack.sources';
 export { readPolicyPack, validatePolicyPack } from './src/policy-pack.validation';
 export type { SipdAmounts } from './src/sipd.rules';
 export { sipdAmounts } from './src/sipd.rules';

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,14 +20,25 @@ export const proofOfUser = (): Readonly<{ headers: Record<string, string>; remov
   };
 };
 
-/** What a file of this user holds; undefined when there is none, or another user wrote it. */
+const readOwn = (file: number): string | undefined => {
+  const status = fstatSync(file);
+  const isOwn = !process.getuid || status.uid === process.getuid();
+  return status.isFile() && isOwn && status.size <= MOST_BYTES ? readFileSync(file, 'utf8') : undefined;
+};
+
+/**
+ * What a file of this user holds; undefined when there is none, or another user wrote it. A link is none: whoever may write into the
+ * folder could lead it to something of this user that everybody can read.
+ */
 const ownFile = (path: string): string | undefined => {
+  let file: number | undefined;
   try {
-    const { uid, size } = statSync(path);
-    if (size > MOST_BYTES || (process.getuid && uid !== process.getuid())) return undefined;
-    return readFileSync(path, 'utf8');
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    return readOwn(file);
   } catch {
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 };
 

@@ -8,7 +8,7 @@ export type InputFaultCode =
   'missing' | 'unknown-field' | 'wrong-type' | 'not-allowed' | 'out-of-range' | 'not-a-decimal' | 'inconsistent';
 
 /** What a column of type `integer` holds; whole numbers without a bound of their own stay below. */
-const INT4_MAX = 2_147_483_647;
+export const INT4_MAX = 2_147_483_647;
 /** A hundred thousand million; the sum over a city's people still is a number that JSON carries exactly. */
 const MOST_RUPIAH = 100_000_000_000n;
 const LONGEST_TEXT = 2_000;

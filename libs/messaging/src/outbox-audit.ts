@@ -1,21 +1,14 @@
+import { errorWords } from '@kinerja/diagnostics';
 import type { EventEffects, OutgoingMessage, Recorded, Route } from '@kinerja/event-store';
 import type { Event } from '@kinerja/kernel';
 import type { PoolClient } from 'pg';
 import { isSameEnvelope } from './envelope/same-envelope';
+import type { OutboxColumns } from './outbox-columns';
 
 /** A row of the outbox that is not what its event has to say, and what it should be. */
 export type AlteredRow = Readonly<{ topic: string; partition: number; offset: bigint; key: string; keySeq: bigint; computed: OutgoingMessage }>; // prettier-ignore
 
-type Stored = Readonly<{
-  position: string;
-  topic: string;
-  partition: number;
-  offset: string;
-  key: string;
-  key_seq: string;
-  type: string;
-  envelope: string;
-}>;
+type Stored = OutboxColumns & Readonly<{ position: string }>;
 
 const FETCHED = 2_000;
 const CURSOR = `
@@ -65,7 +58,7 @@ export class OutboxAudit {
       const computed = this.computed(event, effects);
       if (stored.length > 0 || computed.length > 0) this.compare(event, stored, computed);
     } catch (error) {
-      this.note(event, `cannot be said any more: ${error instanceof Error ? error.message : String(error)}`);
+      this.note(event, `cannot be said any more: ${errorWords(error)}`);
     }
   }
 

@@ -18,6 +18,16 @@ it('refuses a million members (F58)', () => {
   const members = Array.from({ length: 1_000_000 }, (_, n) => `"k${n}":1`).join(',');
   expect(codeOf(`{${members}}`)).toBe('request.too-many-members');
 });
+it.each([
+  ['numbers', '1 '.repeat(4_000_000)],
+  ['names', `{${Array.from({ length: 500_000 }, (_, n) => `"k${n}":`).join('')}`],
+])('goes no further than twenty thousand %s, also where no comma stands between them', (_, text) =>
+  expect(codeOf(text)).toBe('request.too-many-members'),
+);
+it('tells of a repeated field no more than its beginning', () => {
+  const member = `"${'x'.repeat(50_000)}":1`;
+  expect(bodyProblem(Buffer.from(`{${member},${member}}`))?.facts).toEqual({ field: 'x'.repeat(40) });
+});
 it('counts nothing that stands in a text, escaped quotes or not', () => {
   expect(codeOf(JSON.stringify(['"[{,'.repeat(30_000), '\\', '\\"[['.repeat(100)]))).toBeUndefined();
   expect(codeOf(`["${'\\'.repeat(100_001)}"${'['.repeat(40)}`)).toBeUndefined();

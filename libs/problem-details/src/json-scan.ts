@@ -31,6 +31,12 @@ const isDigit = (sign: number | undefined): boolean => sign !== undefined && sig
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/;
 /** Longer is no number that anybody means. */
 const LONGEST_NUMBER = 400;
+/** Of a name or a number that is refused, in characters. */
+const LONGEST_TOLD = 40;
+
+/** Commas, names and numbers are bounded each for itself: text that is no JSON has any number of one without the others. */
+const tooMany = (count: number): JsonFault | undefined =>
+  count > MOST_MEMBERS + 1 ? { kind: 'too-many-members' } : undefined;
 
 /** A number that JavaScript cannot hold: beyond every exponent, or a whole number that would come out as another one. */
 const isUnsafe = (number: string): boolean => {
@@ -40,7 +46,9 @@ const isUnsafe = (number: string): boolean => {
 
 /** Reads the signs of a JSON text one by one; text that is no JSON is left to the parser. */
 class Scan {
-  private members = 0;
+  private commas = 0;
+  private names = 0;
+  private numbers = 0;
   /** Fields of the objects and lists that are open here. */
   private readonly open: Set<string>[] = [];
   private at = 0;
@@ -60,9 +68,9 @@ class Scan {
     if (beginsNumber(sign)) return this.number();
     if (isOpening(sign)) this.open.push(new Set());
     else if (isClosing(sign)) this.open.pop();
-    else if (sign === COMMA) this.members += 1;
+    else if (sign === COMMA) this.commas += 1;
     if (this.open.length > DEEPEST) return { kind: 'too-deep' };
-    return this.members > MOST_MEMBERS ? { kind: 'too-many-members' } : undefined;
+    return tooMany(this.commas + 1);
   }
 
   private string(): JsonFault | undefined {
@@ -81,16 +89,18 @@ class Scan {
     const fields = this.open.at(-1);
     const field = nameIn(quoted);
     if (fields === undefined || field === undefined) return undefined;
-    if (fields.has(field)) return { kind: 'repeated-field', field };
+    if (fields.has(field)) return { kind: 'repeated-field', field: field.slice(0, LONGEST_TOLD) };
     fields.add(field);
-    return undefined;
+    this.names += 1;
+    return tooMany(this.names);
   }
 
   private number(): JsonFault | undefined {
     const number = NUMBER.exec(this.text.toString('latin1', this.at, this.at + LONGEST_NUMBER))?.[0] ?? '';
     if (number === '') return undefined;
     this.at += number.length - 1;
-    return isUnsafe(number) ? { kind: 'unsafe-number', number: number.slice(0, 40) } : undefined;
+    this.numbers += 1;
+    return isUnsafe(number) ? { kind: 'unsafe-number', number: number.slice(0, LONGEST_TOLD) } : tooMany(this.numbers);
   }
 }
 

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
+import { INT4_MAX } from '@kinerja/kernel';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { fieldFaults } from './field-faults';
-import { DecimalText, FlagInText, INT4_MAX, Whole, WholeInText } from './number-fields';
+import { DecimalText, FlagInText, Whole, WholeInText } from './number-fields';
 
 class Fields {
   @Whole() seats: unknown = 3;

@@ -1,8 +1,6 @@
+import { INT4_MAX } from '@kinerja/kernel';
 import { field, type Presence } from './field';
 import { patterned } from './text-fields';
-
-/** What a column of type `integer` holds. */
-export const INT4_MAX = 2_147_483_647;
 
 type Bounds = Presence & Readonly<{ min?: number; max?: number }>;
 

@@ -189,7 +189,11 @@ const withPoison = async (): Promise<void> => {
 
 it.each([
   ['its handler throws for it', throwing, 'no such name as …'],
-  ['the table refuses its row', nulled, 'null value in column … violates not-null constraint (23502, names_v1, name)'],
+  [
+    'the table refuses its row',
+    nulled,
+    'null value in column "name" of relation "names_v1" violates not-null constraint (23502, names_v1, name)',
+  ],
 ])('sets an event aside by name when %s, and goes on with all others', async (_, names, reason) => {
   const faults: unknown[] = [];
   const onFault = (fault: unknown): void => void faults.push(fault);

@@ -34,7 +34,7 @@ const anyFits = async (source: Source, projection: TableProjection, events: read
   const client = await source.pool.connect();
   try {
     await client.query('BEGIN');
-    for (const { position } of events.slice(0, TRIED)) if (await fits(client, source, running, position)) return true;
+    for (const { position } of events) if (await fits(client, source, running, position)) return true;
     return false;
   } finally {
     await client.query('ROLLBACK').then(
@@ -49,6 +49,6 @@ const anyFits = async (source: Source, projection: TableProjection, events: read
  * alone would be wrong, later events of its row have been worked in since: the table has to be filled anew.
  */
 export const couldBeWorkedIn = async (source: Source, projection: TableProjection): Promise<boolean> => {
-  const events = await setAsideEvents(source.pool, tableOf(projection.entity).name);
+  const events = await setAsideEvents(source.pool, tableOf(projection.entity).name, TRIED);
   return events.length > 0 && anyFits(source, projection, events);
 };

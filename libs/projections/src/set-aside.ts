@@ -1,6 +1,8 @@
 import { refusalInWords } from '@kinerja/database';
+import { withoutValues } from '@kinerja/diagnostics';
 import type { Recorded } from '@kinerja/event-store';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import { UnfitRow } from './unfit-row';
 
 /** An event that a projection could not work in; the rows of its stream are doubtful until the table is filled anew. */
 export type SetAside = Readonly<{ position: bigint; eventType: string; stream: string; reason: string }>;
@@ -10,12 +12,17 @@ export type KeptAside = SetAside & Readonly<{ name: string; at: string }>;
 
 const LONGEST_REASON = 300;
 
-/** Without quoted values, and in characters that a table can hold: the reason may be about one that it cannot. */
-export const reasonOf = (error: unknown): string => {
-  const said = error instanceof Error ? error.message.replace(/".*"/su, '…') : 'something was thrown that is no error';
-  const words = error instanceof DatabaseError ? refusalInWords(error) : said;
-  return words.replace(/[\p{Cc}\p{Cs}]/gu, '�').slice(0, LONGEST_REASON);
+const wordsOf = (error: unknown): string => {
+  if (error instanceof DatabaseError) return refusalInWords(error);
+  if (error instanceof UnfitRow) return error.message;
+  return error instanceof Error ? withoutValues(error.message) : 'something was thrown that is no error';
 };
+
+/** Without values, and in characters that a table can hold: the reason may be about one that it cannot. */
+export const reasonOf = (error: unknown): string =>
+  wordsOf(error)
+    .replace(/[\p{Cc}\p{Cs}]/gu, '�')
+    .slice(0, LONGEST_REASON);
 
 export const setAsideFor = ({ position, type, stream }: Recorded, error: unknown): SetAside => ({
   ...{ position, eventType: type, stream },
@@ -46,12 +53,16 @@ export const forgetSetAside = async (client: PoolClient, name: string): Promise<
 
 type Row = Readonly<{ name: string; position: string; event_type: string; stream: string; reason: string; at: Date }>;
 
-/** Of every projection, or of the one named; the oldest first. */
-export const setAsideEvents = async (client: Pool | PoolClient, name?: string): Promise<readonly KeptAside[]> => {
+/** Of every projection, or of the one named; the oldest first, `most` of them where that is given. */
+export const setAsideEvents = async (
+  client: Pool | PoolClient,
+  name?: string,
+  most?: number,
+): Promise<readonly KeptAside[]> => {
   const { rows } = await client.query<Row>(
     `SELECT name, position, event_type, stream, reason, at FROM projection.set_aside
-     WHERE $1::text IS NULL OR name = $1 ORDER BY name, position`,
-    [name ?? null],
+     WHERE $1::text IS NULL OR name = $1 ORDER BY name, position LIMIT $2`,
+    [name ?? null, most ?? null],
   );
   return rows.map(({ name: of, position, event_type, stream, reason, at }) => ({
     ...{ name: of, position: BigInt(position), eventType: event_type, stream, reason },

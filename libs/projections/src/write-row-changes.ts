@@ -1,3 +1,4 @@
+import { withoutValues } from '@kinerja/diagnostics';
 import type { Row, RowChange } from './row-change';
 import { RowFold, type FoldedRow } from './row-fold';
 import { addStatement } from './add-statement';
@@ -41,7 +42,7 @@ const statementsFor = (fold: RowFold): readonly Statement[] => {
   try {
     return statementsOf(fold, fold.folded());
   } catch (cause) {
-    throw new UnfitRow(cause instanceof Error ? cause.message : String(cause), { cause });
+    throw new UnfitRow(cause instanceof Error ? withoutValues(cause.message) : 'a value has no text', { cause });
   }
 };
 

@@ -64,7 +64,7 @@ describe('a day in the agency’s zone', () => {
     expect(birthDate('1962-02-28')).toBe('1962-02-28');
     expect(['1899-12-31', '0000-01-01', '2200-01-01', '1962-02-30'].some(isBirthDate)).toBe(false);
     expect(['1900-01-01', '1999-12-31', '2000-01-01', '2199-12-31'].every(isBirthDate)).toBe(true);
-    expect(() => birthDate('1899-12-31')).toThrow(new RangeError('not a day of birth: 1899-12-31'));
+    expect(() => birthDate('1899-12-31')).toThrow(new RangeError('not a day of birth'));
   });
 
   it('knows leap years', () => {

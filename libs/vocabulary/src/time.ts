@@ -39,7 +39,7 @@ export const isInstant = (text: string): boolean =>
 
 /** @throws RangeError unless it is a day of the calendar in the years 1900-2199 (30 February is none). */
 export const birthDate = (text: string): LocalDate => {
-  if (!isBirthDate(text)) throw new RangeError(`not a day of birth: ${text}`);
+  if (!isBirthDate(text)) throw new RangeError('not a day of birth');
   return text as LocalDate;
 };
 

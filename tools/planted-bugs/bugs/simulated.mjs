@@ -11,13 +11,15 @@ export const simulatedBugs = [
     edits: [
       {
         file: 'libs/event-store/src/log-writer.ts',
-        text: 'const { rows } = await this.sent<A>(client, { ...statement, values });',
+        text: 'const sent = client.query<A>({ ...statement, values });',
         put: `const at = statement.name === 'log.commit_plain' ? 13 : 14;
     const [apart, said] = [[...values], values[at]];
     apart[at] = null;
-    const { rows } = await this.sent<A>(client, { ...statement, values: apart });
-    if (said !== null)
-      await client.query({ name: 'log.announce', text: 'SELECT log.announce($1::json, NULL)', values: [said] });`,
+    const sent = client.query<A>({ ...statement, values: apart }).then(async (answer) => {
+      if (said !== null)
+        await client.query({ name: 'log.announce', text: 'SELECT log.announce($1::json, NULL)', values: [said] });
+      return answer;
+    });`,
       },
     ],
     foundBy: [simulation, { project: 'int', jest: 'libs/event-store/src/locks.int-spec.ts' }],

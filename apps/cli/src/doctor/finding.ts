@@ -1,3 +1,5 @@
+import { errorWords } from '@kinerja/diagnostics';
+
 /** One line of the doctor: what was looked at, how it is, and what to do about it. */
 export type Finding = Readonly<{ level: 'ok' | 'WARN' | 'BLOCKS'; name: string; detail: string }>;
 
@@ -10,6 +12,6 @@ export const examine = async (name: string, look: () => Promise<readonly Finding
   try {
     return await look();
   } catch (error) {
-    return [blocks(name, error instanceof Error ? error.message : String(error))];
+    return [blocks(name, errorWords(error))];
   }
 };

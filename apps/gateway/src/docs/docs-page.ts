@@ -1,11 +1,4 @@
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+import { escapeHtml } from '@kinerja/http-server';
 
 type Operation = Readonly<{ summary?: string }>;
 type Document = Readonly<{
@@ -20,7 +13,7 @@ const rows = ({ paths }: Document): string =>
     .flatMap(([path, operations]) =>
       METHODS.filter((method) => operations[method]).map(
         (method) =>
-          `<tr><td>${method.toUpperCase()}</td><td><code>${escape(path)}</code></td><td>${escape(operations[method]?.summary ?? '')}</td></tr>`,
+          `<tr><td>${method.toUpperCase()}</td><td><code>${escapeHtml(path)}</code></td><td>${escapeHtml(operations[method]?.summary ?? '')}</td></tr>`,
       ),
     )
     .join('\n');
@@ -28,9 +21,9 @@ const rows = ({ paths }: Document): string =>
 /** The routes of the instance as a page without script or style; the whole document stands beside it. */
 export const docsPage = (document: Document): string => `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${escape(document.info.title)} - API</title></head>
+<head><meta charset="utf-8"><title>${escapeHtml(document.info.title)} - API</title></head>
 <body>
-<h1>${escape(document.info.title)} - API</h1>
+<h1>${escapeHtml(document.info.title)} - API</h1>
 <p><a href="docs/openapi.json">OpenAPI document</a></p>
 <table><thead><tr><th>Method</th><th>Path</th><th>Purpose</th></tr></thead>
 <tbody>

@@ -12,8 +12,7 @@ import {
   type Page,
   type ServiceSettings,
 } from '@kinerja/service-shell';
-
-import { staffNumberKey, localDateAt, type EmployeeId, type LocalDate, type Role } from '@kinerja/vocabulary';
+import { localDateAt, staffNumberKey, type EmployeeId, type LocalDate, type Role } from '@kinerja/vocabulary';
 import { peopleCsv } from './people-csv';
 import { PeopleQueries, type DirectoryEntry } from './people.queries';
 import { DirectoryQuery } from './person.dto';

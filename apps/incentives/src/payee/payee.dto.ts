@@ -1,10 +1,8 @@
+import { BODY_BYTES } from '@kinerja/http-server';
 import { FileText, FlagInText } from '@kinerja/problem-details';
 
-/** As much as a body may have (8 MiB). */
-const LONGEST_FILE = 8_388_608;
-
 export class ImportPayeesDto {
-  @FileText({ max: LONGEST_FILE }) csv!: string;
+  @FileText({ max: BODY_BYTES.import }) csv!: string;
 }
 
 export class DryRunQuery {

@@ -28,7 +28,7 @@ const PATIENCE_MS = 30_000;
 type Parts = Readonly<{
   packs: PolicyPackHandler;
   adopted: PolicyPacks;
-  runtime: Pick<ServiceParts, 'clock' | 'projections' | 'store'>;
+  runtime: Pick<ServiceParts, 'clock' | 'log' | 'projections' | 'store'>;
   folder: string | undefined;
 }>;
 
@@ -51,6 +51,7 @@ export class ShippedPacks implements OnApplicationBootstrap {
   private async mayAdopt(): Promise<boolean> {
     const { runtime, adopted } = this.parts;
     const behind = await runtime.projections.waitFor(await runtime.store.head(), PATIENCE_MS);
+    if (behind > 0n) runtime.log.warn({ behind: Number(behind) }, 'the packs of the program wait for the next start');
     return behind === 0n && !(await adopted.hasOwn());
   }
 

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { errorWords } from '@kinerja/diagnostics';
 import { CannotStart, type Home } from '@kinerja/installation';
 import { faultPointFor } from '../processes/fault-rig';
 import { KeptProcess } from '../processes/kept-process';
@@ -55,7 +56,7 @@ export const firstStart = async (process: KeptProcess, home: Home): Promise<void
   } catch (error) {
     const log = logOf(home, process.name);
     const words = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5).join('\n');
-    throw new CannotStart(`${String(error)}. The end of ${log}:\n${words}`);
+    throw new CannotStart(`${errorWords(error)}. The end of ${log}:\n${words}`);
   }
 };
 

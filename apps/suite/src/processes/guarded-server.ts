@@ -1,3 +1,4 @@
+import { errorWords } from '@kinerja/diagnostics';
 import { isRunning } from '@kinerja/local-process';
 
 const LOOK_EVERY_MS = 500;
@@ -65,7 +66,7 @@ export class GuardedServer<Started extends Server> {
       // Tried again after a pause that grows; the operator sees why it does not come back.
       this.notBefore = Date.now() + this.pauseMs;
       this.pauseMs = Math.min(this.pauseMs * 2, LONGEST_PAUSE_MS);
-      say(`${name} does not come back: ${error instanceof Error ? error.message : String(error)}`);
+      say(`${name} does not come back: ${errorWords(error)}`);
     }
   }
 }

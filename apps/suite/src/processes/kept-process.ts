@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { errorWords } from '@kinerja/diagnostics';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
@@ -84,7 +85,7 @@ export class KeptProcess {
     if (this.isStopping) return;
     const { name, say } = this.keeping;
     say(`${name} ended (${cause}); starting it again in ${this.pauseMs} ms, its log is in the logs folder`);
-    this.restart = setTimeout(() => void this.start().catch((error: Error) => say(error.message)), this.pauseMs);
+    this.restart = setTimeout(() => void this.start().catch((error: unknown) => say(errorWords(error))), this.pauseMs);
     this.pauseMs = Math.min(this.pauseMs * 2, LONGEST_PAUSE_MS);
   }
 }

@@ -1,3 +1,4 @@
+import { errorWords } from '@kinerja/diagnostics';
 import { openEventStore, ReservationsAudit, type EventCatalog, type Recorded } from '@kinerja/event-store';
 import { OutboxAudit, routeTo } from '@kinerja/messaging';
 import { agencyCode } from '@kinerja/vocabulary';
@@ -74,7 +75,7 @@ export const checkEffects = async (service: ServiceUnderCheck, corrections: Corr
   try {
     return await inSnapshot(service, (client) => audit(service, client, corrections));
   } catch (error) {
-    const detail = `cannot be computed: ${error instanceof Error ? error.message : String(error)}`;
+    const detail = `cannot be computed: ${errorWords(error)}`;
     return [{ service: nameOf(service), check: 'outbox and reservations', ok: false, detail }];
   }
 };

@@ -1,3 +1,4 @@
+import { errorWords } from '@kinerja/diagnostics';
 import { checkTable, setAsideEvents, tableOf, type KeptAside, type TableCheck, type TableProjection } from '@kinerja/projections'; // prettier-ignore
 import type { PoolClient } from 'pg';
 import type { Check } from './check';
@@ -48,8 +49,8 @@ const orFault = async (
   try {
     return await look();
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { service: nameOf(service), check: `read model ${tableOf(entity).name}`, ok: false, detail };
+    const check = `read model ${tableOf(entity).name}`;
+    return { service: nameOf(service), check, ok: false, detail: errorWords(error) };
   }
 };
 

@@ -1,4 +1,5 @@
 import { createPublicKey } from 'node:crypto';
+import { errorWords } from '@kinerja/diagnostics';
 import { verifyCheckpoints, verifyLog } from '@kinerja/event-store';
 import { parkedKeys } from '@kinerja/messaging';
 import { witnessedHeads } from '@kinerja/monitoring-app';
@@ -34,7 +35,7 @@ const checkParked = async (service: ServiceUnderCheck): Promise<Check> => {
 /** A service whose database is missing or cannot be read is found at fault itself; the others are looked at all the same. */
 const notChecked = (service: ServiceUnderCheck, error: unknown): Check => ({
   ...{ service: nameOf(service), check: 'database', ok: false },
-  detail: `cannot be checked: ${error instanceof Error ? error.message : String(error)}`,
+  detail: `cannot be checked: ${errorWords(error)}`,
 });
 
 const orNotChecked = (service: ServiceUnderCheck, checks: () => Promise<Check[]>): Promise<Check[]> =>

@@ -1,3 +1,5 @@
+import { escapeHtml } from '@kinerja/http-server';
+
 /** Text that is HTML already; only `html` makes it. */
 export class Html {
   constructor(readonly text: string) {}
@@ -5,19 +7,11 @@ export class Html {
 
 type Part = Html | string | number | undefined | false | readonly Part[];
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 const render = (part: Part): string => {
   if (part instanceof Html) return part.text;
   if (Array.isArray(part)) return part.map((one: Part) => render(one)).join('');
   if (part === undefined || part === false) return '';
-  return String(part).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+  return escapeHtml(String(part));
 };
 
 /** Everything put in is escaped unless it came from `html` itself; undefined and false leave nothing. */

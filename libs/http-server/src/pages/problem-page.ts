@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from './escape-html';
 import { wordsFor, type Happened, type PageLanguage } from './page-words';
 
 /** So long a reader waits before the page asks again by itself, in seconds. */
@@ -14,15 +15,6 @@ export const pagePolicy = [
   `form-action 'none'`,
   `frame-ancestors 'none'`,
 ].join('; ');
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? '');
 
 const around = {
   id: {
@@ -63,16 +55,16 @@ export const problemPage = ({ language, home, wasSent, trace, ...happened }: Pro
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-${reloads ? `<meta http-equiv="refresh" content="${ASK_AGAIN_SECONDS}">\n` : ''}<title>${escaped(title)} · Kinerja</title>
+${reloads ? `<meta http-equiv="refresh" content="${ASK_AGAIN_SECONDS}">\n` : ''}<title>${escapeHtml(title)} · Kinerja</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
-<p>${escaped(what)}</p>
-<p>${[todo, more].filter(Boolean).map(escaped).join(' ')}</p>
-<p><a href="${escaped(home)}">${words.home}</a></p>
-<p><small>${happened.status} · ${number}: ${escaped(trace)}</small></p>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(what)}</p>
+<p>${[todo, more].filter(Boolean).map(escapeHtml).join(' ')}</p>
+<p><a href="${escapeHtml(home)}">${words.home}</a></p>
+<p><small>${happened.status} · ${number}: ${escapeHtml(trace)}</small></p>
 </main>
 </body>
 </html>

@@ -60,6 +60,6 @@ export const personRow = ({ row, cells }: PeopleLine): PersonRow => {
 
 const oneOf = <const Words extends readonly string[]>(words: Words, text: string): Words[number] => {
   const word = words.find((candidate) => candidate === text);
-  if (word === undefined) throw new RangeError(`"${text}" is none of ${words.join(', ')}`);
+  if (word === undefined) throw new RangeError(`none of ${words.join(', ')}`);
   return word;
 };

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Positions } from '../bus';
 import { PARTITIONS } from '../envelope/partition';
 import type { Delivery } from '../envelope/message';
+import type { OutboxColumns } from '../outbox-columns';
 
 /** Reads a publisher's outbox by coordinates; all that a driver may know of a publisher's database. */
 export interface OutboxReader {
@@ -15,16 +16,7 @@ export interface OutboxReader {
 export type OnAppend = (wake: () => void) => () => void;
 export const noWake: OnAppend = () => () => undefined;
 
-type Row = Readonly<{
-  partition: number;
-  offset: string;
-  key: string;
-  key_seq: string;
-  type: string;
-  envelope: string;
-  incarnation: string;
-  begins: string;
-}>;
+type Row = Omit<OutboxColumns, 'topic'> & Readonly<{ incarnation: string; begins: string }>;
 
 const partitions = Array.from({ length: PARTITIONS }, (_, partition) => partition);
 

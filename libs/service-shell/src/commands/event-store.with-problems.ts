@@ -1,5 +1,6 @@
 import { CommitRefused, UnstorableEvent, type SealingEventStore } from '@kinerja/event-store';
 import { problem } from '@kinerja/problem-details';
+import { storeWith } from './store-with';
 
 /** Behind the checks of the edge: whoever sent what the log cannot hold is told so, and that it is not to be sent again. */
 const told = (error: unknown): unknown => {
@@ -11,20 +12,13 @@ const told = (error: unknown): unknown => {
 };
 
 /** The same store, whose refused commits are problems. */
-export const withProblems = (store: SealingEventStore): SealingEventStore => ({
-  load: (stream) => store.load(stream),
-  read: (after, limit) => store.read(after, limit),
-  head: () => store.head(),
-  outcomeOf: (commandId) => store.outcomeOf(commandId),
-  onAppend: (wake) => store.onAppend(wake),
-  erase: (subject, purpose) => store.erase(subject, purpose),
-  close: () => store.close(),
-  route: store.route,
-  commit: async (item) => {
-    try {
-      return await store.commit(item);
-    } catch (error) {
-      throw told(error);
-    }
-  },
-});
+export const withProblems = (store: SealingEventStore): SealingEventStore =>
+  storeWith(store, {
+    commit: async (item) => {
+      try {
+        return await store.commit(item);
+      } catch (error) {
+        throw told(error);
+      }
+    },
+  });

@@ -1,5 +1,6 @@
 import type { CommitItem, EventMeta, SealingEventStore } from '@kinerja/event-store';
 import { noTracing, type Tracing } from '@kinerja/telemetry';
+import { storeWith } from './store-with';
 
 /** The kind of a stream; the rest of its name may tell whose it is. */
 const kindOf = (stream: string): string => stream.split('-', 1)[0] ?? '';
@@ -16,15 +17,8 @@ export const withTracing = (store: SealingEventStore, tracing: Tracing): Sealing
     const facts = { 'kinerja.stream': kindOf(item.stream), 'kinerja.events': item.events.length };
     return tracing.step('append', facts, () => store.commit({ ...item, meta }));
   };
-  return {
-    load: (stream) => store.load(stream),
-    read: (after, limit) => store.read(after, limit),
-    head: () => store.head(),
-    outcomeOf: (commandId) => store.outcomeOf(commandId),
-    onAppend: (wake) => store.onAppend(wake),
-    erase: (subject, purpose) => store.erase(subject, purpose),
-    close: () => store.close(),
+  return storeWith(store, {
     route: (said, cause) => store.route(said, { ...cause, meta: traced(cause.meta) }),
     commit,
-  };
+  });
 };

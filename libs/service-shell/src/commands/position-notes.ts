@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SealingEventStore } from '@kinerja/event-store';
+import { storeWith } from './store-with';
 
 /** Last position that a request has written or found written before. */
 type Note = { position: bigint };
@@ -19,23 +20,17 @@ export const withPositionNote = async <T>(work: () => Promise<T>): Promise<reado
 };
 
 /** Notes what a request commits, for the header `Kinerja-Position`. */
-export const withPositions = (store: SealingEventStore): SealingEventStore => ({
-  load: (stream) => store.load(stream),
-  read: (after, limit) => store.read(after, limit),
-  head: () => store.head(),
-  onAppend: (wake) => store.onAppend(wake),
-  erase: (subject, purpose) => store.erase(subject, purpose),
-  close: () => store.close(),
-  route: store.route,
-  commit: async (item) => {
-    const outcome = await store.commit(item);
-    if (outcome.kind === 'committed') noted(outcome.position);
-    if (outcome.kind === 'duplicate') noted(outcome.of.position);
-    return outcome;
-  },
-  outcomeOf: async (commandId) => {
-    const outcome = await store.outcomeOf(commandId);
-    if (outcome) noted(outcome.position);
-    return outcome;
-  },
-});
+export const withPositions = (store: SealingEventStore): SealingEventStore =>
+  storeWith(store, {
+    commit: async (item) => {
+      const outcome = await store.commit(item);
+      if (outcome.kind === 'committed') noted(outcome.position);
+      if (outcome.kind === 'duplicate') noted(outcome.of.position);
+      return outcome;
+    },
+    outcomeOf: async (commandId) => {
+      const outcome = await store.outcomeOf(commandId);
+      if (outcome) noted(outcome.position);
+      return outcome;
+    },
+  });

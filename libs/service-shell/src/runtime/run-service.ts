@@ -35,7 +35,7 @@ const endSoon = (error: unknown, service: RunningService | undefined): void => {
 
 /** What went wrong in a sentence, with a way out where there is one. */
 const inWords = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof Error)) return errorWords(error);
   const { code, port, address } = error as Error & { code?: string; port?: number; address?: string };
   if (code === 'EADDRINUSE') return `port ${port ?? ''} is taken; choose another with PORT, or 0 for a free one`;
   if (code === 'ECONNREFUSED')

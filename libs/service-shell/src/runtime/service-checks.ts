@@ -1,4 +1,5 @@
 import { isDatabaseAway } from '@kinerja/database';
+import { errorWords } from '@kinerja/diagnostics';
 import type { ProjectionRunner } from '@kinerja/projections';
 import type { Pool } from 'pg';
 
@@ -10,8 +11,8 @@ export type AskCheck = () => Check | Promise<Check>;
 const PATIENCE_MS = 2_000;
 
 const inWords = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.message === '' && 'code' in error ? String(error.code) : error.message;
+  const words = errorWords(error);
+  return words === '' && error instanceof Error && 'code' in error ? String(error.code) : words;
 };
 
 const inTime = async (work: Promise<unknown>): Promise<void> => {

@@ -1,19 +1,10 @@
 import { inTransaction } from '@kinerja/database';
 import type { Pool } from 'pg';
 import type { Delivery } from '../../envelope/message';
+import type { OutboxColumns } from '../../outbox-columns';
 import { LeaseLost } from './relay-lease';
 
-type Row = Readonly<{
-  topic: string;
-  partition: number;
-  offset: string;
-  key: string;
-  key_seq: string;
-  type: string;
-  envelope: string;
-  incarnation: string;
-  begins: string;
-}>;
+type Row = OutboxColumns & Readonly<{ incarnation: string; begins: string }>;
 
 /** Rows of one partition that go out together; Kafka's limit of 1 MiB holds for them as one. */
 const ROWS = 100;
