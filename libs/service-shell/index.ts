@@ -21,4 +21,5 @@ export type { ControlLinesOf } from './src/control-totals/books';
 export type { ControlTotals } from './src/control-totals/control-totals.desk';
 export { listOrder, PageQuery, type Page } from './src/http/page';
 export { Witnessing, witnessingOf, type Round, type WitnessingOptions } from './src/witness/witnessing';
+export { NothingSetAsideGuard } from './src/runtime/nothing-set-aside.guard';
 export { WitnessedLogGuard } from './src/witness/witnessed-log.guard';

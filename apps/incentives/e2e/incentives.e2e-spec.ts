@@ -231,6 +231,18 @@ describe('a run', () => {
       body: { code: 'run.not-sealed' },
     }));
 
+  it('is not sealed while a read model lacks an event (TPP-030)', async () => {
+    const { pool } = incentives.database;
+    await pool.query(
+      `INSERT INTO projection.set_aside (name, position, event_type, stream, reason) VALUES ('incentives.runs_v1', 1, 'RunOpened', 'x', 'y')`,
+    );
+    const refused = { status: 409, body: { code: 'read-models.set-aside', tables: { 'incentives.runs_v1': 1 } } };
+    expect(await run('seal', {}, agency.head)).toMatchObject(refused);
+    expect(await run('verification', {}, agency.verifier)).toMatchObject(refused);
+    expect(await run('computation')).toMatchObject(refused);
+    await pool.query('DELETE FROM projection.set_aside');
+  });
+
   it('is sealed by a third person, once (TPP-023)', async () => {
     expect(await run('seal', {}, agency.officer)).toMatchObject({ status: 403, body: { code: 'run.same-person' } });
     expect(await run('seal', {}, { employee: agency.id(7) })).toMatchObject({ status: 403 });

@@ -2,14 +2,14 @@ import type { EventStore } from '@kinerja/event-store';
 import type { Pool, PoolClient } from 'pg';
 import { isRowFault } from './row-fault';
 import { RunningProjection } from './running-projection';
-import { setAsideEvents, type KeptAside } from './set-aside';
+import { oneOfEachTrouble, type KeptAside } from './set-aside';
 import type { TableProjection } from './table-projection';
 import { tableOf } from './table-of';
 import { writeFold } from './write-row-changes';
 
 type Source = Readonly<{ pool: Pool; store: Pick<EventStore, 'read'> }>;
 
-/** Enough to see whether a handler or a table was mended. */
+/** Most kinds of trouble tried at a start. */
 const TRIED = 100;
 
 /** Writes in the open transaction, which is never committed, what one event means today. */
@@ -49,6 +49,6 @@ const anyFits = async (source: Source, projection: TableProjection, events: read
  * alone would be wrong, later events of its row have been worked in since: the table has to be filled anew.
  */
 export const couldBeWorkedIn = async (source: Source, projection: TableProjection): Promise<boolean> => {
-  const events = await setAsideEvents(source.pool, tableOf(projection.entity).name, TRIED);
+  const events = await oneOfEachTrouble(source.pool, tableOf(projection.entity).name, TRIED);
   return events.length > 0 && anyFits(source, projection, events);
 };

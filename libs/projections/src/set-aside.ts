@@ -53,21 +53,29 @@ export const forgetSetAside = async (client: PoolClient, name: string): Promise<
 
 type Row = Readonly<{ name: string; position: string; event_type: string; stream: string; reason: string; at: Date }>;
 
-/** Of every projection, or of the one named; the oldest first, `most` of them where that is given. */
-export const setAsideEvents = async (
-  client: Pool | PoolClient,
-  name?: string,
-  most?: number,
-): Promise<readonly KeptAside[]> => {
+const kept = ({ name, position, event_type, stream, reason, at }: Row): KeptAside => ({
+  ...{ name, position: BigInt(position), eventType: event_type, stream, reason },
+  at: at.toISOString(),
+});
+
+/** Of every projection, or of the one named; the oldest first. */
+export const setAsideEvents = async (client: Pool | PoolClient, name?: string): Promise<readonly KeptAside[]> => {
   const { rows } = await client.query<Row>(
     `SELECT name, position, event_type, stream, reason, at FROM projection.set_aside
-     WHERE $1::text IS NULL OR name = $1 ORDER BY name, position LIMIT $2`,
-    [name ?? null, most ?? null],
+     WHERE $1::text IS NULL OR name = $1 ORDER BY name, position`,
+    [name ?? null],
   );
-  return rows.map(({ name: of, position, event_type, stream, reason, at }) => ({
-    ...{ name: of, position: BigInt(position), eventType: event_type, stream, reason },
-    at: at.toISOString(),
-  }));
+  return rows.map(kept);
+};
+
+/** The newest event of each type and reason: many that stay bad must not hide the one that was mended. */
+export const oneOfEachTrouble = async (pool: Pool, name: string, most: number): Promise<readonly KeptAside[]> => {
+  const { rows } = await pool.query<Row>(
+    `SELECT DISTINCT ON (event_type, reason) name, position, event_type, stream, reason, at FROM projection.set_aside
+     WHERE name = $1 ORDER BY event_type, reason, position DESC LIMIT $2`,
+    [name, most],
+  );
+  return rows.map(kept);
 };
 
 /** How many events each projection passed over; none is named that passed over none. */

@@ -5,6 +5,7 @@ import {
   Caller,
   CallerAccount,
   CLOCK,
+  NothingSetAsideGuard,
   Roles,
   WitnessedLogGuard,
   type Clock,
@@ -29,6 +30,7 @@ export class ReleaseController {
   @Post(':id/verification')
   @HttpCode(200)
   @Roles('payroll-verifier')
+  @UseGuards(NothingSetAsideGuard)
   async verify(@UuidParam('id') id: string, @Caller() by: EmployeeId) {
     const lines = await this.facts.sumsOfLines(id);
     const data = { runId: asRunId(id), lines, by, now: this.clock.now() };
@@ -38,7 +40,7 @@ export class ReleaseController {
   /** Rule TPP-023: by the head of the agency or a payroll verifier, who has neither computed nor verified the run. */
   @Post(':id/seal')
   @HttpCode(200)
-  @UseGuards(WitnessedLogGuard)
+  @UseGuards(WitnessedLogGuard, NothingSetAsideGuard)
   async seal(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
     const { employeeId: by, roles } = account;
     await this.access.toRead(account);

@@ -1,7 +1,7 @@
-import { Body, Controller, HttpCode, HttpStatus, Inject, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, HttpStatus, Inject, Post, UseGuards } from '@nestjs/common';
 import { runId as asRunId } from '@kinerja/incentives-domain';
 import { notFound, unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CLOCK, newId, Roles, type Clock } from '@kinerja/service-shell';
+import { Caller, CLOCK, newId, NothingSetAsideGuard, Roles, type Clock } from '@kinerja/service-shell';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { ComputationJob } from './computation.job';
 import { ExcludePersonDto, OpenRunDto } from './run.dto';
@@ -28,6 +28,7 @@ export class RunController {
   }
 
   @Post(':id/computation')
+  @UseGuards(NothingSetAsideGuard)
   @HttpCode(HttpStatus.ACCEPTED)
   async compute(@UuidParam('id') id: string, @Caller() by: EmployeeId) {
     const lastHasFailed = await this.facts.lastHasFailed(id);
