@@ -12,7 +12,7 @@ export { Public, Roles } from './src/auth/route-marks';
 export { IfMatch } from './src/commands/if-match';
 export { newId } from './src/commands/new-id';
 export { NotACommand } from './src/commands/not-a-command';
-export { LargeBody } from './src/http/fastify';
+export { FormBody, LargeBody } from './src/http/fastify';
 export type { LogLevel, ServiceSettings } from './src/settings/service-settings';
 export { BadSettings, Environment } from './src/settings/environment';
 export { serviceSettings } from './src/settings/from-environment';

@@ -129,3 +129,19 @@ it('a value out of range does not hide what is wrong below it', () => {
   const read: Read = (field) => field.items(2).map((item) => item.text());
   expect(faultsOf([5], read)).toEqual(['x out-of-range: at least 2 needed', 'x[0] wrong-type: text expected']);
 });
+
+it('reads no list that is longer than it may be', () => {
+  expect(faultsOf([1, 2, 3], (field) => field.items(1, 2).map((item) => item.flag()))).toEqual([
+    'x out-of-range: at most 2',
+  ]);
+  expect(faultsOf(Array(20_001).fill(1), (field) => field.items().map((item) => item.flag()))).toEqual([
+    'x out-of-range: at most 20000',
+  ]);
+});
+
+it('tells a thousand faults of a list whose every item is wrong, in time that grows with the list', () => {
+  const items = Array.from({ length: 20_000 }, () => ({}));
+  const told = faultsOf(items, (field) => field.items().map((item) => item.at('a').at('b').whole()));
+  expect(told).toHaveLength(1_000);
+  expect(told.at(-1)).toBe('x[999].a.b missing: a whole number needed');
+});

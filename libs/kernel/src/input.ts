@@ -14,6 +14,10 @@ const MOST_RUPIAH = 100_000_000_000n;
 const LONGEST_TEXT = 2_000;
 const LONGEST_NAME = 200;
 const LONGEST_DECIMAL = 40;
+/** Of a list; a city's people, or the answers of a survey. */
+const MOST_ITEMS = 20_000;
+/** Nobody reads more of them. */
+const MOST_FAULTS = 1_000;
 
 type Bounds = Readonly<{ min?: number; max?: number }>;
 
@@ -28,7 +32,7 @@ export class Input {
     private readonly faults: InputFault[],
   ) {}
 
-  /** All faults, in the order they were met, or the value `build` made of the input. */
+  /** The first thousand faults, in the order they were met, or the value `build` made of the input. */
   static read<T>(value: unknown, build: (input: Input) => T): Result<T, readonly [InputFault, ...InputFault[]]> {
     const faults: InputFault[] = [];
     const built = build(new Input(value, '', faults));
@@ -38,7 +42,7 @@ export class Input {
 
   /** Notes a fault of this field that only the reader's owner can see. */
   reject(code: InputFaultCode, detail: string): void {
-    this.faults.push({ code, field: this.path, detail });
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ code, field: this.path, detail });
   }
 
   /** Only these fields may stand here. */
@@ -57,10 +61,14 @@ export class Input {
     return child.value === undefined ? undefined : child;
   }
 
-  /** The elements of a list of at least `least`. */
-  items(least = 0): readonly Input[] {
+  /** The elements of a list of at least `least` and at most `most`; none of a longer one. */
+  items(least = 0, most = MOST_ITEMS): readonly Input[] {
     const list = Array.isArray(this.value) ? (this.value as unknown[]) : this.wrong('a list', []);
     if (Array.isArray(this.value) && list.length < least) this.reject('out-of-range', `at least ${least} needed`);
+    if (list.length > most) {
+      this.reject('out-of-range', `at most ${most}`);
+      return [];
+    }
     return list.map((item, index) => new Input(item, `${this.path}[${index}]`, this.faults));
   }
 
@@ -150,15 +158,18 @@ export class Input {
 
 /** Of a field only its first fault counts, and none below one that is missing or of the wrong type. */
 const withoutConsequences = (faults: readonly InputFault[]): readonly InputFault[] => {
-  const unusable = faults.filter(({ code }) => code === 'missing' || code === 'wrong-type').map(({ field }) => field);
+  const unusable = new Set(
+    faults.filter(({ code }) => code === 'missing' || code === 'wrong-type').map(({ field }) => field),
+  );
+  const first = new Map(faults.toReversed().map((fault) => [fault.field, fault]));
   return faults.filter(
-    ({ field }, index) =>
-      faults.findIndex((other) => other.field === field) === index && !unusable.some((other) => isBelow(field, other)),
+    (fault) => first.get(fault.field) === fault && !placesAbove(fault.field).some((above) => unusable.has(above)),
   );
 };
 
-const isBelow = (field: string, above: string): boolean =>
-  field !== above && (above === '' || field.startsWith(`${above}.`) || field.startsWith(`${above}[`));
+/** `parts[2].months` lies below `parts[2]`, `parts` and the input as a whole. */
+const placesAbove = (field: string): readonly string[] =>
+  field === '' ? [] : ['', ...[...field.matchAll(/[.[]/g)].map(({ index }) => field.slice(0, index))];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import { lineFault, textFault, trimmed } from './text';
+import { lineFault, nameKey, textFault, trimmed } from './text';
 
 it.each([
   ['a\u0000b', 'control-character'],
@@ -24,3 +24,17 @@ it('trims what cannot be seen', () => {
   expect(trimmed(' \u00a0\u200b\ufeff Budi Santoso\u00ad\t\n')).toBe('Budi Santoso');
   expect(trimmed('\u200b \u2060')).toBe('');
 });
+
+it.each([
+  '\u2066', '\u202e', '\u3164', '\u115f', '\u180e', '\u2800', '\ufe0f', '\u{e0020}', '\u034f', '\u2061', '\u0301', '\uffff', '\ue000',
+])('%j alone shows nothing to read, so that it is blank', (sign) =>
+  expect([sign, ` ${sign}${sign}\t`].map(trimmed)).toEqual(['', ''])); // prettier-ignore
+
+it('leaves signs without a shape where they shape their neighbours', () =>
+  expect(trimmed('\u2764\ufe0f Rapat é')).toBe('\u2764\ufe0f Rapat é'));
+
+it('takes no line that turns its own direction', () =>
+  expect(['Seksi \u202eXYZ', '\u2066a\u2069'].map(lineFault)).toEqual(['control-character', 'control-character']));
+
+it.each(['Seksi Caf\u00e9', 'seksi  cafe\u0301', ' \uff33eksi Ca\u200bf\u00e9 ', 'SEKSI\u00a0CAF\u00c9'])('%j is one name, however written', (name) =>
+  expect(nameKey(name)).toBe('seksi café')); // prettier-ignore

@@ -8,9 +8,12 @@ export type TextFault = 'control-character' | 'half-character';
 
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
-const CONTROL_OR_BREAK = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/;
-/** Blanks; beside those of `String.trim` soft hyphen, zero-width signs, joiners. */
-const BLANK = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
+/** Beside line breaks what turns the direction of the rest of a line: a name with one reads as another name. */
+const CONTROL_OR_BREAK = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/;
+/** Blanks; beside those of `String.trim` soft hyphen, zero-width signs, joiners, empty Braille and Hangul fillers. */
+const BLANK = /[\s\u00AD\u115F\u1160\u180E\u200B-\u200F\u2060-\u2064\u2800\u3164\uFEFF\uFFA0]/;
+/** Something to read: no blank, no sign without a shape, no mark without its letter. */
+const VISIBLE = /[^\s\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 
@@ -31,8 +34,15 @@ export const lineFault = (text: string): TextFault | undefined => {
  * expression for blanks at the end takes time in the square of those in the middle.
  */
 export const trimmed = (text: string): string => {
+  if (!VISIBLE.test(text) && isWellFormed(text) && !CONTROL.test(text)) return '';
   let [from, to] = [0, text.length];
   while (from < to && BLANK.test(text.charAt(from))) from += 1;
   while (to > from && BLANK.test(text.charAt(to - 1))) to -= 1;
   return text.slice(from, to);
 };
+
+/** Two writings of one name have one key: case, blanks, signs without a shape and ways of composing a letter make no other name. */
+export const nameKey = (name: string): string =>
+  trimmed(name.normalize('NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''))
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase();

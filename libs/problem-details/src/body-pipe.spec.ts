@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { IsInt, IsUUID, Min, ValidateNested } from 'class-validator';
 import { bodyPipe } from './body-pipe';
+import { ListOf } from './list-fields';
 import { ProblemException } from './problem-exception';
 
 class IndicatorDto {
@@ -51,3 +52,13 @@ it('names a wrong field by its path, however deep', async () =>
   expect(await faultsOf({ unitId, results: [{ indicators: [{ target: 1 }, { target: 0 }] }] })).toEqual([
     { field: 'results[0].indicators[1].target', problem: 'invalid', expected: 'must not be less than 1' },
   ]));
+
+it('looks at nothing in a list that is too long', async () => {
+  class ShortListDto {
+    @ListOf(() => IndicatorDto, { max: 2 }) indicators!: IndicatorDto[];
+  }
+  const refused = bodyPipe().transform({ indicators: [{}, {}, {}] }, { type: 'body', metatype: ShortListDto });
+  await expect(refused).rejects.toMatchObject({
+    facts: { errors: [{ field: 'indicators', problem: 'invalid', expected: 'must be a list of 0 to 2 objects' }] },
+  });
+});

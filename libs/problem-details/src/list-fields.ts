@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { field, type Presence } from './field';
 
@@ -44,6 +44,14 @@ export const Hashes = ({ max }: Readonly<{ max: number }>): PropertyDecorator =>
       isListOf(value, { min: 0, max }, (item) => typeof item === 'string' && HASH.test(item)) ? undefined : true,
   });
 
+/** What is made of a list that is too long: nothing in it is looked at. */
+class TooLong extends Array<object> {}
+
+const cut =
+  (most: number) =>
+  ({ value }: Readonly<{ value: unknown }>): unknown =>
+    Array.isArray(value) && value.length > most ? new TooLong() : value;
+
 /** `@ListOf(() => ResultDto, { max: 50 }) results!: ResultDto[]`; the faults of an item are named by its place. */
 export const ListOf = (
   classOf: () => new () => object,
@@ -54,11 +62,13 @@ export const ListOf = (
     name: 'listOf',
     schema: { minItems: min, maxItems: max },
     expected: `a list of ${String(min)} to ${String(max)} objects`,
-    fault: (value) => (isListOf(value, size, (item) => item instanceof classOf()) ? undefined : true),
+    fault: (value) =>
+      !(value instanceof TooLong) && isListOf(value, size, (item) => item instanceof classOf()) ? undefined : true,
   });
   return (target, property) => {
     isList(target, property);
     Type(classOf)(target, property);
+    Transform(cut(max))(target, property);
     ValidateNested({ each: true })(target, property);
   };
 };

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest } from '@kinerja/service-testing';
 import { rivalFor } from '@kinerja/testing';
@@ -102,4 +104,28 @@ it('answers 503 with Retry-After to who gives way in a deadlock four times, and 
   expect(await service.runtime.store.head()).toBe(before);
   expect((await open()).status).toBe(201);
   expect(await service.runtime.store.head()).toBe(before + 1n);
+});
+
+describe('large bodies', () => {
+  const BODY = JSON.stringify({ text: 'x'.repeat(1_500_000) });
+  /** Sends all but the last sign of one. */
+  const begin = async (): Promise<Socket> => {
+    const { hostname, port } = new URL(counters.service.url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    const head = ['POST /long-length HTTP/1.1', 'Host: x', 'Content-Type: application/json'];
+    socket.write(`${[...head, `Content-Length: ${BODY.length}`].join('\r\n')}\r\n\r\n${BODY.slice(0, -1)}`);
+    return socket;
+  };
+  const statusOn = async (socket: Socket): Promise<string> =>
+    String((await once(socket, 'data'))[0]).split(' ', 2)[1] ?? '';
+
+  it('come two at a time, and the places of those who are done are free again', async () => {
+    const first = [await begin(), await begin()];
+    expect(await statusOn(await begin())).toBe('503');
+    const answers = first.map(statusOn);
+    for (const socket of first) socket.end('}');
+    expect(await Promise.all(answers)).toEqual(['401', '401']);
+    expect(await statusOn((await begin()).end('}'))).toBe('401');
+  });
 });

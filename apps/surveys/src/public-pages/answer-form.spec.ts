@@ -31,3 +31,8 @@ it.each([[undefined], [null], ['text'], [[]], [7]])('takes the body %j for an em
 
 it('keeps nothing that the form does not ask', () =>
   expect(JSON.stringify(readAnswerForm({ ...full, visit: 't', name: 'Budi', nik: '3171' }))).not.toMatch(/Budi|3171/));
+
+it('makes nothing of fields beyond those it asks, however many', () => {
+  const others = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`a${at}`, '1']));
+  expect(readAnswerForm({ ...others, ...full, visit: 'token' })).toMatchObject({ visit: 'token', missing: [] });
+});

@@ -1,5 +1,5 @@
 import { isUuid } from '@kinerja/kernel';
-import { NotACommand, Public } from '@kinerja/service-shell';
+import { FormBody, NotACommand, Public } from '@kinerja/service-shell';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { isSurveyCode } from '../survey/survey-code';
@@ -32,6 +32,7 @@ export class SurveyFormController {
 
   @Post(':code')
   @NotACommand()
+  @FormBody()
   @HttpCode(200)
   @HtmlPage()
   async send(

@@ -1,4 +1,4 @@
-import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
+import { accept, nameKey, refuse, type Decider, type Decision } from '@kinerja/kernel';
 import type { UnitId } from '@kinerja/vocabulary';
 import type { RegisterUnit, UnitCommand } from './unit.commands';
 import type { UnitEvent } from './unit.events';
@@ -40,5 +40,5 @@ export const unitDecider: Decider<UnitCommand, UnitState, UnitEvent, UnitRefusal
   evolve: evolveUnit,
 };
 
-/** Rule IDN-011: names of units are unique in an agency, whatever their case and spacing. */
-export const unitNameKey = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+/** Rule IDN-011: names of units are unique in an agency, however they are written. */
+export const unitNameKey = (name: string): string => nameKey(name);

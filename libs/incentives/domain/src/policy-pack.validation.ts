@@ -5,6 +5,8 @@ import { criteria, employments, type PolicyPack, type TaxRule } from './policy-p
 
 const taxGroups = [...new Set(golongans.map(golonganGroup))];
 const hundred = Ratio.of(100);
+/** An amount for each kelas jabatan. */
+const JOB_CLASSES = 17;
 
 /** The pack, or every fault of it with its path. */
 export const validatePolicyPack = (value: unknown): Result<PolicyPack, readonly InputFault[]> =>
@@ -50,7 +52,7 @@ const readDay = (input: Input): LocalDate => {
 };
 
 const readAmounts = (input: Input): PolicyPack['amounts'] => {
-  const amounts = input.items(1).map((item) => ({
+  const amounts = input.items(1, JOB_CLASSES).map((item) => ({
     jobClass: item.fields('jobClass', 'amountRupiah').at('jobClass').whole({ min: 1, max: 17 }),
     amountRupiah: rupiah(item.at('amountRupiah').rupiah()),
   }));
@@ -110,7 +112,7 @@ const readHealth = (input: Input): PolicyPack['health'] => {
 };
 
 const readCriteria = (input: Input): PolicyPack['criteria'] => {
-  const shares = input.items(1).map((item) => ({
+  const shares = input.items(1, criteria.length).map((item) => ({
     criterion: item.fields('criterion', 'percent').at('criterion').oneOf(criteria),
     percent: item.at('percent').decimalText({ min: 0, max: 100 }),
   }));

@@ -1,20 +1,44 @@
 import { ProblemException } from '@kinerja/problem-details';
-import type { FastifyInstance } from 'fastify';
+import { BODY_BYTES } from '@kinerja/http-server';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** Requests under way at a time; each holds at most one of a few database connections, so more would only wait. */
 const MOST = 512;
 /** Health and numbers must be seen most of all when there is a crowd. */
 const ALWAYS = new Set(['/healthz', '/readyz', '/metrics']);
 
+/** Each is read and parsed in one go, whoever sent it, before it is known what they may do. */
+const MOST_LARGE = 2;
+
+const busy = (): ProblemException => new ProblemException(503, 'service.busy', 'Too much is asked at once; try again');
+
+/** Counts what is under way; beyond `most` an answer at once that says to come again. */
+class Places {
+  private taken = 0;
+
+  constructor(private readonly most: number) {}
+
+  take(reply: FastifyReply): void {
+    if (this.taken >= this.most) throw busy();
+    this.taken += 1;
+    reply.raw.once('close', () => {
+      this.taken -= 1;
+    });
+  }
+}
+
 /** A queue with an end: who comes when it is full is told at once to come again. */
 export const limitCrowd = (fastify: FastifyInstance): void => {
-  let underWay = 0;
+  const places = new Places(MOST);
   fastify.addHook('onRequest', async ({ url }, reply) => {
-    if (ALWAYS.has(url)) return;
-    if (underWay >= MOST) throw new ProblemException(503, 'service.busy', 'Too much is asked at once; try again');
-    underWay += 1;
-    reply.raw.once('close', () => {
-      underWay -= 1;
-    });
+    if (!ALWAYS.has(url)) places.take(reply);
+  });
+};
+
+/** Two files at a time; a third would wait for them anyway, with its megabytes in memory. */
+export const limitLargeBodies = (fastify: FastifyInstance): void => {
+  const places = new Places(MOST_LARGE);
+  fastify.addHook('onRequest', async ({ headers }, reply) => {
+    if (Number(headers['content-length'] ?? 0) > BODY_BYTES.usual) places.take(reply);
   });
 };

@@ -1,4 +1,4 @@
-import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
+import { accept, nameKey, refuse, type Decider, type Decision } from '@kinerja/kernel';
 import type { RegisterService, ServiceCommand } from './service.commands';
 import type { ServiceEvent } from './service.events';
 
@@ -43,6 +43,5 @@ export const serviceDecider: Decider<ServiceCommand, ServiceState, ServiceEvent,
   evolve,
 };
 
-/** Same name for a reader, same key: case and white space do not make another service. */
-export const serviceNameKey = (unitId: string, name: string): string =>
-  `${unitId}:${name.trim().toLowerCase().replace(/\s+/g, ' ')}`;
+/** Same name for a reader, same key. */
+export const serviceNameKey = (unitId: string, name: string): string => `${unitId}:${nameKey(name)}`;
