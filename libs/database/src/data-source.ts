@@ -9,12 +9,13 @@ export type DataSourceSettings = Readonly<{
   entities: readonly Entity[];
   /** Schema of the read models; an entity that names its own keeps it. */
   schema: string;
-  /** Connections at most; idle ones are closed after a few seconds. */
+  /** Connections at most; idle ones are closed after a while. */
   poolSize: number;
   onPoolError: (error: unknown) => void;
 }>;
 
-const IDLE_MS = 5_000;
+/** Longer than the rest between two looks at what is due (30 s): a connection made anew for each look costs more than one that is kept. */
+const IDLE_MS = 45_000;
 /** Longer nobody waits for a connection; a request is then told to come again. */
 const CONNECT_MS = 5_000;
 

@@ -6,7 +6,8 @@ import { QUEUE, workerSettings, type OnJobError } from './worker-settings';
 
 const SCHEMA = 'bullmq';
 const POOL_SIZE = 2;
-const IDLE_MS = 5_000;
+/** Longer than the rest between two looks at what is due (30 s): a connection made anew for each look costs more than one that is kept. */
+const IDLE_MS = 45_000;
 const CONNECT_MS = 3_000;
 
 /** Brings BullMQ's own tables up to date as the owner and lets the service's role use them. */
@@ -84,7 +85,7 @@ const workerWhenReachable = (connection: object, open: () => JobWorker, onError:
 
 /**
  * Jobs in schema `bullmq` of the service's database. Connects when first used; BullMQ closes what it opened, idle connections
- * after a few seconds, all but the one on which a worker listens.
+ * after a while, all but the one on which a worker listens.
  */
 export const postgresBackend = (url: string, onError: OnJobError): JobBackend => {
   const connection = {

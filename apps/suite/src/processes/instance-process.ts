@@ -8,7 +8,7 @@ import { KeptProcess } from './kept-process';
 
 const ENTRY = join(__dirname, '..', '..', '..', '..', 'processes', 'instance.js');
 /** Small heaps: six services and a gateway share one process, and a town hall's server is no data centre. */
-const MEMORY = ['--max-old-space-size=512', '--max-semi-space-size=8'];
+const MEMORY = ['--max-old-space-size=512', '--optimize-for-size'];
 
 const send = (child: ChildProcess, message: ToChild): void => void child.send(message, () => undefined);
 
