@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sessionQuery } from '../api/session';
+import { isAccountChanged } from '../session/signed-in-mark';
 import { dropDraft, readDraft, writeDraft } from './draft-store';
 
 /** Pages in front of the sign-in. */
@@ -34,6 +35,7 @@ export const useDraft = <Name extends string>(form: string, begin: Readonly<Reco
   const change = (some: Readonly<Partial<Record<Name, string>>>): void => {
     const changed = { ...fields, ...some };
     setFields(changed);
+    if (account !== NOBODY && isAccountChanged()) return; // who typed it has left this device, and their drafts with them
     if (isSame(changed, begin)) dropDraft(account, form);
     else writeDraft(account, form, changed);
   };
