@@ -100,14 +100,7 @@ const SignOutButton = ({ session }: Readonly<{ session: Session }>) => {
     void finishSignOut();
   };
   return (
-    <Button
-      variant="transparent"
-      c="white"
-      px={8}
-      aria-label={t`Keluar`}
-      data-testid="sign-out"
-      onClick={leave}
-    >
+    <Button variant="transparent" c="white" px={8} aria-label={t`Keluar`} data-testid="sign-out" onClick={leave}>
       <Icon name="leave" />
       <Text span visibleFrom="md" ms={6}>
         <Trans>Keluar</Trans>
