@@ -1,7 +1,9 @@
 import { Alert, Group, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
 import type { Distribution } from '../api/evaluation';
+import { sessionQuery } from '../api/session';
 import { organisationWords } from '../display/words';
 import { Card } from '../shell/card';
 import { UnitName } from '../shell/name-of';
@@ -72,9 +74,19 @@ const Closed = ({ justification }: Readonly<{ justification: string }>) => (
   </Group>
 );
 
-const StillOpen = ({ unit }: Readonly<{ unit: Distribution }>) => (
-  <Stack gap="sm">
-    {!unit.organisation && <AchievementForm unitId={unit.unitId} month={unit.month} />}
-    <ClosingForm unit={unit} />
-  </Stack>
-);
+/** The service lets employees judge, never an account that belongs to none. */
+const StillOpen = ({ unit }: Readonly<{ unit: Distribution }>) => {
+  const { data: session } = useQuery(sessionQuery);
+  if (session?.employeeId === undefined)
+    return (
+      <Text size="sm" data-testid="not-for-this-account">
+        <Trans>Capaian unit ditetapkan dan penilaian ditutup oleh pimpinannya, lewat akun pegawai.</Trans>
+      </Text>
+    );
+  return (
+    <Stack gap="sm">
+      {!unit.organisation && <AchievementForm unitId={unit.unitId} month={unit.month} />}
+      <ClosingForm unit={unit} />
+    </Stack>
+  );
+};
