@@ -7,6 +7,7 @@ import { keptLanguage, speak } from './language/language';
 import { sessionQuery } from './api/session';
 import { queryClient } from './query-client';
 import { router } from './router';
+import { leadHome } from './session/lead-home';
 import { watchAccount } from './session/watch-account';
 
 const root = document.getElementById('root');
@@ -16,6 +17,7 @@ if (root === null) throw new Error('index.html has no element #root');
 void queryClient.prefetchQuery(sessionQuery);
 dropOldDrafts();
 watchAccount(queryClient);
+void leadHome();
 void router.load();
 await speak(keptLanguage());
 createRoot(root).render(

@@ -1,8 +1,9 @@
-import { forget, keep, kept } from './device';
+import { forget, keep, kept, keysKept } from './device';
 
 const hereBase = (): string => new URL(document.baseURI).pathname;
 /** One device may know several agencies of one address; each has its own mark. */
-const keyOf = (base: string): string => `kinerja.signed-in:${base}`;
+const PREFIX = 'kinerja.signed-in:';
+const keyOf = (base: string): string => `${PREFIX}${base}`;
 
 /** The account that this page is shown for; unknown where the device keeps nothing. */
 let shownFor: string | undefined;
@@ -18,6 +19,9 @@ export const markSignedIn = (accountId: string): void => {
 
 /** For an account that goes on in the app of another place: `/dinkes/`. */
 export const markSignedInAt = (base: string, accountId: string): void => keep(keyOf(base), accountId);
+
+/** Every place of this address where somebody is signed in on this device: `/dinkes/`. */
+export const signedInPlaces = (): readonly string[] => keysKept(PREFIX).map((key) => key.slice(PREFIX.length));
 
 export const unmarkSignedIn = (): void => {
   forget(keyOf(hereBase()));
