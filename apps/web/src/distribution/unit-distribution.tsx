@@ -2,7 +2,7 @@ import { Alert, Group, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import type { Distribution } from '../api/evaluation';
+import { ratingsToGive, type Distribution } from '../api/evaluation';
 import { sessionQuery } from '../api/session';
 import { organisationWords } from '../display/words';
 import { Card } from '../shell/card';
@@ -74,19 +74,34 @@ const Closed = ({ justification }: Readonly<{ justification: string }>) => (
   </Group>
 );
 
-/** The service lets employees judge, never an account that belongs to none. */
-const StillOpen = ({ unit }: Readonly<{ unit: Distribution }>) => {
+/** Whom the caller rates as the head of a unit, their unit's achievement the caller sets too; heads close their own unit. */
+const useMayDecide = ({ unitId, month }: Distribution) => {
   const { data: session } = useQuery(sessionQuery);
-  if (session?.employeeId === undefined)
-    return (
-      <Text size="sm" data-testid="not-for-this-account">
-        <Trans>Capaian unit ditetapkan dan penilaian ditutup oleh pimpinannya, lewat akun pegawai.</Trans>
-      </Text>
-    );
+  const isEmployee = session?.employeeId !== undefined;
+  const { data, isError } = useQuery({ ...ratingsToGive(month), enabled: isEmployee });
+  const judgesHead = (data?.items ?? []).some((person) => person.headsUnit && person.unitId === unitId);
+  const setsAchievement = isEmployee && (isError || judgesHead);
+  const closes = setsAchievement || (isEmployee && session.roles.includes('unit-head'));
+  return { setsAchievement, closes };
+};
+
+const StillOpen = ({ unit }: Readonly<{ unit: Distribution }>) => {
+  const { setsAchievement, closes } = useMayDecide(unit);
   return (
     <Stack gap="sm">
-      {!unit.organisation && <AchievementForm unitId={unit.unitId} month={unit.month} />}
-      <ClosingForm unit={unit} />
+      {!unit.organisation && setsAchievement && <AchievementForm unitId={unit.unitId} month={unit.month} />}
+      {!unit.organisation && !setsAchievement && (
+        <Text size="sm">
+          <Trans>Capaian unit belum ditetapkan; itu tugas atasan kepala unit.</Trans>
+        </Text>
+      )}
+      {closes ? (
+        <ClosingForm unit={unit} />
+      ) : (
+        <Text size="sm" data-testid="closed-by-others">
+          <Trans>Penilaian unit ditutup oleh kepala unit atau atasannya.</Trans>
+        </Text>
+      )}
     </Stack>
   );
 };
