@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,28 @@ const ready = async (suite, said) => {
 const monthBefore = (now = new Date()) =>
   new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);
 
-/** A small embedded city from dist/ with one month of twelve people behind it; in a folder of its own that goes with it. */
+/** Opens the running month, as an administrator of the agency does: reports are taken in open months only. */
+const openRunningMonth = async (url, { agency, username, password }) => {
+  const send = async (path, body, cookie = '') => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': randomUUID(), cookie };
+    const answer = await fetch(`${url}/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(await answer.text());
+    return answer;
+  };
+  const entered = await send(`${agency}/api/session`, { username, password });
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const now = new Date();
+  const dayOf = (months, day) =>
+    new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, day)).toISOString().slice(0, 10);
+  const openMonth = dayOf(0, 1).slice(0, 7);
+  await send(`${agency}/api/planning/periods`, { month: openMonth, closesOn: dayOf(1, 5) }, cookie);
+  return openMonth;
+};
+
+/** A small embedded city from dist/ with one month of twelve people behind it and the running month open; in a folder of its own that goes with it. */
 export const startDemoCity = async () => {
   const home = mkdtempSync(join(tmpdir(), 'kinerja-browser-'));
   const suite = spawn(process.execPath, [SUITE, '--home', home, '--port', '0', '--city', 'empty'], {
@@ -46,7 +68,11 @@ export const startDemoCity = async () => {
     const { status, stderr } = spawnSync(process.execPath, [CLI, ...demo], { encoding: 'utf8', timeout: 600_000 });
     if (status !== 0) throw new Error(stderr);
     const logins = JSON.parse(readFileSync(join(home, 'demo-logins.json'), 'utf8'));
-    return { url, home, logins, workedMonth: monthBefore(), stop };
+    const openMonth = await openRunningMonth(
+      url,
+      logins.find(({ role }) => role === 'agency-admin'),
+    );
+    return { url, home, logins, workedMonth: monthBefore(), openMonth, stop };
   } catch (error) {
     await stop();
     throw error;

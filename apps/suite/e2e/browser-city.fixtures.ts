@@ -3,7 +3,15 @@ import { openChromium, sizes } from '../../../tools/browser/chromium.mjs';
 import { signIn } from '../../../tools/browser/sign-in.mjs';
 import type { Login } from './city.fixtures';
 
-export type BrowserCity = Readonly<{ url: string; home: string; logins: readonly Login[]; workedMonth: string }>;
+export type BrowserCity = Readonly<{
+  url: string;
+  home: string;
+  logins: readonly Login[];
+  /** The month before, closed. */
+  workedMonth: string;
+  /** The running month, open. */
+  openMonth: string;
+}>;
 
 /** The city that was started before the first browser test. */
 export const browserCity = (): BrowserCity => JSON.parse(process.env['KINERJA_BROWSER_CITY'] ?? '{}') as BrowserCity;

@@ -1,6 +1,6 @@
 import { startDemoCity } from '../../../tools/browser/city.mjs';
 
-/** One city for all browser tests of a run, or the one that KINERJA_BROWSER_CITY describes: `{url, logins, workedMonth}`. */
+/** One city for all browser tests of a run, or the one that KINERJA_BROWSER_CITY describes: `{url, logins, workedMonth, openMonth}`. */
 const setup = async (): Promise<void> => {
   if (process.env['KINERJA_BROWSER_CITY']) return;
   const { stop, ...city } = await startDemoCity();

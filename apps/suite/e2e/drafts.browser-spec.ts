@@ -8,7 +8,7 @@ jest.setTimeout(180_000);
 let visitors: Visitors;
 let page: Page;
 
-const month = (): string => `month?month=${browserCity().workedMonth}`;
+const month = (): string => `month?month=${browserCity().openMonth}`;
 const description = () => page.locator('[name=description]');
 const quantity = () => page.locator('[name=quantity]');
 const openDialog = () => page.getByTestId('add-report').click();
@@ -84,8 +84,38 @@ it('is gone after signing out, on a phone that somebody else may hold next', asy
   expect(await description().inputValue()).toBe('');
 });
 
-it('names each page on its tab, in the language of the page, and lets the keyboard skip the menu', async () => {
+it('means the same quantity after the language was changed', async () => {
+  await quantity().fill('1.500');
   await closeDialog();
+  await page.getByTestId('language').click();
+  await page.waitForFunction(`document.documentElement.lang === 'en'`);
+  await openDialog();
+  expect(await quantity().inputValue()).toBe('1,500');
+  await closeDialog();
+  await page.getByTestId('language').click();
+  await page.waitForFunction(`document.documentElement.lang === 'id'`);
+  await openDialog();
+  expect(await quantity().inputValue()).toBe('1.500');
+});
+
+it('closes the dialog by the back button and stays on the page', async () => {
+  const before = page.url();
+  await page.goBack();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(page.url()).toBe(before);
+  await page.getByTestId('add-report').waitFor();
+});
+
+it('offers no report in a closed month, and says why', async () => {
+  const before = page.url();
+  await go(page, `month?month=${browserCity().workedMonth}`);
+  await page.getByTestId('month-not-open').waitFor();
+  expect(await page.getByTestId('add-report').count()).toBe(0);
+  await page.goto(before);
+  await page.getByTestId('add-report').waitFor();
+});
+
+it('names each page on its tab, in the language of the page, and lets the keyboard skip the menu', async () => {
   expect(await page.title()).toBe('Bulan saya · Kinerja');
   await page.getByTestId('language').click();
   await page.waitForFunction(`document.title === 'My month · Kinerja' && document.documentElement.lang === 'en'`);

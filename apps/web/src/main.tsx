@@ -7,6 +7,8 @@ import { keptLanguage, speak } from './language/language';
 import { sessionQuery } from './api/session';
 import { queryClient } from './query-client';
 import { router } from './router';
+import { leadHome } from './session/lead-home';
+import { watchAccount } from './session/watch-account';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element #root');
@@ -14,6 +16,8 @@ if (root === null) throw new Error('index.html has no element #root');
 // Asked while the page is still being built.
 void queryClient.prefetchQuery(sessionQuery);
 dropOldDrafts();
+watchAccount(queryClient);
+void leadHome();
 void router.load();
 await speak(keptLanguage());
 createRoot(root).render(

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { prefetchMonth } from './month/prefetch-month';
 import { FailureNote } from './shell/failure-note';
+import { fetchPage } from './shell/fetch-page';
 import { Frame } from './shell/frame';
 import { Home } from './shell/home';
 import { LostScreen } from './shell/lost-screen';
@@ -10,16 +11,19 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: LostScreen 
 const activation = createRoute({
   getParentRoute: () => root,
   path: '/activate',
-  component: lazyRouteComponent(() => import('./session/activation-screen'), 'ActivationScreen'),
+  component: lazyRouteComponent(
+    fetchPage(() => import('./session/activation-screen')),
+    'ActivationScreen',
+  ),
 });
 
 /** Pages of a signed-in person. Each role's pages are a file of their own, fetched when first opened. */
 const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: Frame });
 const page = { getParentRoute: () => staff, validateSearch: monthSearch };
 
-const month = () => import('./month/month-screen');
-const tpp = () => import('./tpp/tpp-screens');
-const administration = () => import('./administration/administration-screens');
+const month = fetchPage(() => import('./month/month-screen'));
+const tpp = fetchPage(() => import('./tpp/tpp-screens'));
+const administration = fetchPage(() => import('./administration/administration-screens'));
 
 const pages = [
   createRoute({ getParentRoute: () => staff, path: '/', component: Home }),
@@ -34,12 +38,18 @@ const pages = [
   createRoute({
     ...page,
     path: '/inbox',
-    component: lazyRouteComponent(() => import('./inbox/inbox-screen'), 'InboxScreen'),
+    component: lazyRouteComponent(
+      fetchPage(() => import('./inbox/inbox-screen')),
+      'InboxScreen',
+    ),
   }),
   createRoute({
     ...page,
     path: '/distribution',
-    component: lazyRouteComponent(() => import('./distribution/distribution-screen'), 'DistributionScreen'),
+    component: lazyRouteComponent(
+      fetchPage(() => import('./distribution/distribution-screen')),
+      'DistributionScreen',
+    ),
   }),
   createRoute({ ...page, path: '/admin/periods', component: lazyRouteComponent(administration, 'PeriodsScreen') }),
   createRoute({ ...page, path: '/admin/people', component: lazyRouteComponent(administration, 'PeopleScreen') }),
@@ -48,12 +58,18 @@ const pages = [
   createRoute({
     ...page,
     path: '/surveys',
-    component: lazyRouteComponent(() => import('./surveys/surveys-screen'), 'SurveysScreen'),
+    component: lazyRouteComponent(
+      fetchPage(() => import('./surveys/surveys-screen')),
+      'SurveysScreen',
+    ),
   }),
   createRoute({
     ...page,
     path: '/monitor',
-    component: lazyRouteComponent(() => import('./monitor/monitor-screen'), 'MonitorScreen'),
+    component: lazyRouteComponent(
+      fetchPage(() => import('./monitor/monitor-screen')),
+      'MonitorScreen',
+    ),
   }),
 ] as const;
 
@@ -62,7 +78,8 @@ export const router = createRouter({
   basepath: new URL(document.baseURI).pathname,
   defaultPreload: 'intent',
   scrollRestoration: true,
-  defaultErrorComponent: ({ error, reset }) => <FailureNote error={error} onRetry={reset} />,
+  // Loads the page's file again too; `reset` alone would only draw the same failure.
+  defaultErrorComponent: ({ error }) => <FailureNote error={error} onRetry={() => void router.invalidate()} />,
 });
 
 declare module '@tanstack/react-router' {

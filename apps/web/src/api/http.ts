@@ -1,4 +1,5 @@
-import { networkProblem, problemFrom } from './problem';
+import { isAccountChanged } from '../session/signed-in-mark';
+import { accountProblem, networkProblem, problemFrom } from './problem';
 import { PositionBook } from './position';
 
 export type Service = 'identity' | 'planning' | 'reporting' | 'evaluation' | 'incentives' | 'surveys' | 'monitoring';
@@ -58,6 +59,7 @@ export const read = async <T>(service: Service, path: string, query?: Parameters
 
 /** @throws Problem */
 export const command = async <T>(service: Service, path: string, request: CommandRequest): Promise<T> => {
+  if (isAccountChanged()) throw accountProblem();
   const response = await answered(addressOf(`api/${service}/${path}`, request.query), {
     method: request.method ?? 'POST',
     headers: {

@@ -47,6 +47,16 @@ export class Problem extends Error implements ProblemFacts {
 export const networkProblem = (): Problem =>
   new Problem({ code: 'network', status: 0, title: 'No answer from the server', errors: [], facts: {} });
 
+/** Not sent: somebody else is signed in on this device now, and would be taken for the one who asked. */
+export const accountProblem = (): Problem =>
+  new Problem({
+    code: 'session.account-changed',
+    status: 409,
+    title: 'Another account is signed in on this device',
+    errors: [],
+    facts: {},
+  });
+
 /** Reads the body of a failed answer; whatever it is, the result is a problem with the given status. */
 export const problemFrom = (status: number, body: string): Problem => {
   const facts = recordOf(parsed(body));

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Role } from '@kinerja/vocabulary';
 import { addressOf, answered, forgetPositions, jsonOf } from './http';
+import { isSignOutPending, unmarkSignedOut } from '../session/sign-out-mark';
 import { Problem } from './problem';
 
 export type Session = Readonly<{
@@ -19,8 +20,10 @@ export type Session = Readonly<{
 export const sessionQuery = queryOptions<Session | null>({
   queryKey: ['session'],
   queryFn: async ({ signal }) => {
+    if (isSignOutPending()) return finishSignOut().then(() => null);
     try {
-      return await jsonOf<Session>(await answered(addressOf('api/session'), { signal }));
+      const session = await jsonOf<Session>(await answered(addressOf('api/session'), { signal }));
+      return isSignOutPending() ? null : session;
     } catch (error) {
       if (error instanceof Problem && [401, 404].includes(error.status)) return null;
       throw error;
@@ -33,13 +36,16 @@ export type Credentials = Readonly<{ username: string; password: string }>;
 export type Activation = Credentials & Readonly<{ code: string }>;
 
 const enter = async (path: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Session> => {
+  await finishSignOut(); // sent later, it would end the session that begins here
   forgetPositions();
   const init = {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   };
-  return jsonOf<Session>(await answered(addressOf(path), init));
+  const session = await jsonOf<Session>(await answered(addressOf(path), init));
+  unmarkSignedOut(); // the new cookie stands in the place of the old one
+  return session;
 };
 
 /** @throws Problem */
@@ -49,8 +55,23 @@ export const signIn = (credentials: Credentials): Promise<Session> => enter('api
 export const activate = (activation: Activation, key: string): Promise<Session> =>
   enter('api/activation', activation, { 'idempotency-key': key });
 
-/** @throws Problem */
-export const signOut = async (): Promise<void> => {
-  await answered(addressOf('api/session'), { method: 'DELETE' });
+const LONGEST_SIGN_OUT_MS = 10_000;
+
+const signOut = async (): Promise<void> => {
+  try {
+    await answered(addressOf('api/session'), { method: 'DELETE', signal: AbortSignal.timeout(LONGEST_SIGN_OUT_MS) });
+    unmarkSignedOut();
+  } catch {
+    return; // stays marked, so that it is sent again before a session is used
+  }
+};
+
+let ending: Promise<void> | undefined;
+
+/** Ends the session of somebody who signed out here, unless that is done. Never fails: without an answer it stays to be done. */
+export const finishSignOut = async (): Promise<void> => {
+  if (!isSignOutPending()) return;
   forgetPositions();
+  ending ??= signOut().finally(() => (ending = undefined));
+  await ending;
 };

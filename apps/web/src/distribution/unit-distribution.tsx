@@ -1,7 +1,9 @@
 import { Alert, Group, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import type { Distribution } from '../api/evaluation';
+import { useQuery } from '@tanstack/react-query';
+import { ratingsToGive, type Distribution } from '../api/evaluation';
+import { sessionQuery } from '../api/session';
 import { organisationWords } from '../display/words';
 import { Card } from '../shell/card';
 import { UnitName } from '../shell/name-of';
@@ -72,9 +74,34 @@ const Closed = ({ justification }: Readonly<{ justification: string }>) => (
   </Group>
 );
 
-const StillOpen = ({ unit }: Readonly<{ unit: Distribution }>) => (
-  <Stack gap="sm">
-    {!unit.organisation && <AchievementForm unitId={unit.unitId} month={unit.month} />}
-    <ClosingForm unit={unit} />
-  </Stack>
-);
+/** Whom the caller rates as the head of a unit, their unit's achievement the caller sets too; heads close their own unit. */
+const useMayDecide = ({ unitId, month }: Distribution) => {
+  const { data: session } = useQuery(sessionQuery);
+  const isEmployee = session?.employeeId !== undefined;
+  const { data, isError } = useQuery({ ...ratingsToGive(month), enabled: isEmployee });
+  const judgesHead = (data?.items ?? []).some((person) => person.headsUnit && person.unitId === unitId);
+  const setsAchievement = isEmployee && (isError || judgesHead);
+  const closes = setsAchievement || (isEmployee && session.roles.includes('unit-head'));
+  return { setsAchievement, closes };
+};
+
+const StillOpen = ({ unit }: Readonly<{ unit: Distribution }>) => {
+  const { setsAchievement, closes } = useMayDecide(unit);
+  return (
+    <Stack gap="sm">
+      {!unit.organisation && setsAchievement && <AchievementForm unitId={unit.unitId} month={unit.month} />}
+      {!unit.organisation && !setsAchievement && (
+        <Text size="sm">
+          <Trans>Capaian unit belum ditetapkan; itu tugas atasan kepala unit.</Trans>
+        </Text>
+      )}
+      {closes ? (
+        <ClosingForm unit={unit} />
+      ) : (
+        <Text size="sm" data-testid="closed-by-others">
+          <Trans>Penilaian unit ditutup oleh kepala unit atau atasannya.</Trans>
+        </Text>
+      )}
+    </Stack>
+  );
+};

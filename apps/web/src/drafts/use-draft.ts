@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sessionQuery } from '../api/session';
+import { isAccountChanged } from '../session/signed-in-mark';
 import { dropDraft, readDraft, writeDraft } from './draft-store';
 
 /** Pages in front of the sign-in. */
@@ -19,6 +20,13 @@ export type Draft<Name extends string> = Readonly<{
   sent: () => void;
 }>;
 
+/** `of` says whose and of what: where a form stays in its place while the month changes, the text of the other month is not shown. */
+type Typed<Name extends string> = Readonly<{
+  of: string;
+  fields: Readonly<Record<Name, string>>;
+  isRestored: boolean;
+}>;
+
 /**
  * The fields of a form, kept on the device with every letter: they survive the end of the session, a reload, the back button,
  * a tap beside the dialog and a crash of the tab. Only text that may be read by whoever holds the device.
@@ -26,26 +34,31 @@ export type Draft<Name extends string> = Readonly<{
  */
 export const useDraft = <Name extends string>(form: string, begin: Readonly<Record<Name, string>>): Draft<Name> => {
   const account = useAccount();
-  const [fields, setFields] = useState<Readonly<Record<Name, string>>>(() => ({
-    ...begin,
-    ...readDraft(account, form),
-  }));
-  const [isRestored, setRestored] = useState(() => readDraft(account, form) !== undefined);
+  const of = `${account} ${form}`;
+  const restored = (): Typed<Name> => {
+    const draft = readDraft(account, form);
+    return { of, fields: { ...begin, ...draft }, isRestored: draft !== undefined };
+  };
+  const [last, setTyped] = useState(restored);
+  const typed = last.of === of ? last : restored();
+  if (typed !== last) setTyped(typed);
+  const set = (some: Partial<Typed<Name>>): void => setTyped((now) => (now.of === of ? { ...now, ...some } : now));
   const change = (some: Readonly<Partial<Record<Name, string>>>): void => {
-    const changed = { ...fields, ...some };
-    setFields(changed);
+    const changed = { ...typed.fields, ...some };
+    set({ fields: changed });
+    if (account !== NOBODY && isAccountChanged()) return; // who typed it has left this device, and their drafts with them
     if (isSame(changed, begin)) dropDraft(account, form);
     else writeDraft(account, form, changed);
   };
   const sent = (): void => {
     dropDraft(account, form);
-    setRestored(false);
+    set({ isRestored: false });
   };
   const discard = (): void => {
     sent();
-    setFields(begin);
+    set({ fields: begin });
   };
-  return { fields, change, isRestored, discard, sent };
+  return { fields: typed.fields, change, isRestored: typed.isRestored, discard, sent };
 };
 
 /** Whether something typed waits for this form. */

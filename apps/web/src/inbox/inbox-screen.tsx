@@ -1,19 +1,29 @@
 import { Tabs } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { ratingsToGive } from '../api/evaluation';
 import type { Page } from '../api/http';
 import { waitingSkps } from '../api/planning';
-import { waitingActivities } from '../api/reporting';
+import { waitingActivities, type ApprovalAnswer } from '../api/reporting';
 import { MonthPicker } from '../shell/month-picker';
 import { useWorkingMonth } from '../shell/month-search';
 import { Screen } from '../shell/screen';
 import { WaitingPlans } from './waiting-plans';
 import { RatingsToGive } from './ratings-to-give';
+import { RefusedApprovals } from './refused-approvals';
 import { WaitingReports } from './waiting-reports';
 
 type Kind = 'reports' | 'plans' | 'ratings';
+
+/** The first kind that has something waiting, once that is known. Emptying its list does not lead away from it. */
+const useFirstWaiting = (queries: Readonly<Record<Kind, UseQueryResult>>, counts: Readonly<Record<Kind, number>>) => {
+  const [opened, open] = useState<Kind | undefined>();
+  const first = kinds.find((kind) => queries[kind].isPending || counts[kind] > 0);
+  const isKnown = first === undefined || !queries[first].isPending;
+  if (opened === undefined && isKnown) open(first ?? 'reports');
+  return opened ?? 'reports';
+};
 
 /** What waits for a superior; opens on the first kind that has something waiting. */
 export const InboxScreen = () => {
@@ -28,9 +38,11 @@ export const InboxScreen = () => {
     plans: itemsOf(plans.data).length,
     ratings: itemsOf(ratings.data).filter(({ evaluation }) => !evaluation).length,
   };
-  const firstWaiting = kinds.find((kind) => counts[kind] > 0) ?? 'reports';
+  const firstWaiting = useFirstWaiting({ reports, plans, ratings }, counts);
+  const [answers, setAnswers] = useState<readonly ApprovalAnswer[]>([]);
   return (
     <Screen title={t`Antrean saya`} aside={<MonthPicker month={month} onPick={pick} />}>
+      <RefusedApprovals answers={answers} onDismiss={() => setAnswers([])} />
       <Tabs
         value={chosen ?? firstWaiting}
         onChange={(kind) => choose(kinds.find((one) => one === kind))}
@@ -42,7 +54,7 @@ export const InboxScreen = () => {
           <KindTab kind="ratings" label={<Trans>Penilaian</Trans>} count={counts.ratings} />
         </Tabs.List>
         <Tabs.Panel value="reports">
-          <WaitingReports query={reports} />
+          <WaitingReports query={reports} onAnswers={(more) => setAnswers((before) => [...before, ...more])} />
         </Tabs.Panel>
         <Tabs.Panel value="plans">
           <WaitingPlans query={plans} />

@@ -1,9 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import type { UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RatingToGive } from '../api/evaluation';
 import type { Page } from '../api/http';
+import { periods } from '../api/planning';
 import { useFormat } from '../display/use-format';
 import { predikatWords } from '../display/words';
 import { Card } from '../shell/card';
@@ -15,24 +16,39 @@ import { RatingForm } from './rating-form';
 
 type RatingsToGiveProps = Readonly<{ query: UseQueryResult<Page<RatingToGive>>; month: string }>;
 
-export const RatingsToGive = ({ query, month }: RatingsToGiveProps) => (
-  <Card title={<Trans>Penilaian bulan ini</Trans>} testId="ratings">
-    <Loaded query={query} lines={6}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <EmptyNote title={<Trans>Tidak ada yang perlu Anda nilai bulan ini</Trans>}>
-            <Trans>Di sini tampil pegawai yang pejabat penilainya Anda.</Trans>
-          </EmptyNote>
-        ) : (
-          <ul className="rows">
-            {items.map((person) => (
-              <Rated key={person.employeeId} person={person} month={month} />
-            ))}
-          </ul>
-        )
-      }
-    </Loaded>
-  </Card>
+export const RatingsToGive = ({ query, month }: RatingsToGiveProps) => {
+  const { data } = useQuery(periods());
+  const isOpened = data === undefined || data.items.some((period) => period.month === month);
+  return (
+    <Card title={<Trans>Penilaian bulan ini</Trans>} testId="ratings">
+      {isOpened ? <People query={query} month={month} /> : <NotOpened />}
+    </Card>
+  );
+};
+
+/** Ratings are taken from the opening of the month's period until the unit is closed. */
+const NotOpened = () => (
+  <EmptyNote title={<Trans>Tidak ada yang perlu Anda nilai bulan ini</Trans>}>
+    <Trans>Periode bulan ini belum dibuka; penilaian belum dapat diberikan.</Trans>
+  </EmptyNote>
+);
+
+const People = ({ query, month }: RatingsToGiveProps) => (
+  <Loaded query={query} lines={6}>
+    {({ items }) =>
+      items.length === 0 ? (
+        <EmptyNote title={<Trans>Tidak ada yang perlu Anda nilai bulan ini</Trans>}>
+          <Trans>Di sini tampil pegawai yang pejabat penilainya Anda.</Trans>
+        </EmptyNote>
+      ) : (
+        <ul className="rows">
+          {items.map((person) => (
+            <Rated key={`${person.employeeId} ${month}`} person={person} month={month} />
+          ))}
+        </ul>
+      )
+    }
+  </Loaded>
 );
 
 /** Who is not rated yet shows the form at once; a given rating shows its result and can be changed until it is final. */

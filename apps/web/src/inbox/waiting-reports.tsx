@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Page } from '../api/http';
-import { approveActivities, returnActivity, type Activity } from '../api/reporting';
+import { approveActivities, returnActivity, type Activity, type ApprovalAnswer } from '../api/reporting';
 import { useCommand } from '../api/use-command';
 import { useDraft } from '../drafts/use-draft';
 import { Card } from '../shell/card';
@@ -12,10 +12,12 @@ import { EmptyNote } from '../shell/empty-note';
 import { FailureNote } from '../shell/failure-note';
 import { Loaded } from '../shell/loaded';
 import { ReturnDialog } from '../shell/return-dialog';
-import { RefusedApprovals } from './refused-approvals';
 import { WaitingReport } from './waiting-report';
 
-export const WaitingReports = ({ query }: Readonly<{ query: UseQueryResult<Page<Activity>> }>) => (
+type OnAnswers = Readonly<{ onAnswers: (answers: readonly ApprovalAnswer[]) => void }>;
+type WaitingReportsProps = OnAnswers & Readonly<{ query: UseQueryResult<Page<Activity>> }>;
+
+export const WaitingReports = ({ query, onAnswers }: WaitingReportsProps) => (
   <Card title={<Trans>Laporan yang menunggu</Trans>} testId="waiting-reports">
     <Loaded query={query} lines={6}>
       {({ items, next }) =>
@@ -24,15 +26,17 @@ export const WaitingReports = ({ query }: Readonly<{ query: UseQueryResult<Page<
             <Trans>Laporan bawahan Anda akan tampil di sini segera setelah mereka kirim.</Trans>
           </EmptyNote>
         ) : (
-          <ReportQueue activities={items} hasMore={typeof next === 'string'} />
+          <ReportQueue activities={items} hasMore={typeof next === 'string'} onAnswers={onAnswers} />
         )
       }
     </Loaded>
   </Card>
 );
 
+type ReportQueueProps = OnAnswers & Readonly<{ activities: readonly Activity[]; hasMore: boolean }>;
+
 /** Two taps clear the whole page: choose all, approve. */
-const ReportQueue = ({ activities, hasMore }: Readonly<{ activities: readonly Activity[]; hasMore: boolean }>) => {
+const ReportQueue = ({ activities, hasMore, onAnswers }: ReportQueueProps) => {
   const { t } = useLingui();
   const [chosen, choose] = useState<readonly string[]>([]);
   const [returned, setReturned] = useState<Activity | undefined>();
@@ -42,6 +46,7 @@ const ReportQueue = ({ activities, hasMore }: Readonly<{ activities: readonly Ac
     refreshes: ['reporting', 'evaluation'],
     onDone: ({ items }) => {
       choose([]);
+      onAnswers(items);
       const approved = items.filter((one) => one.approved).length;
       if (approved > 0) notifications.show({ color: 'green', message: t`${approved} laporan disetujui.` });
     },
@@ -76,7 +81,6 @@ const ReportQueue = ({ activities, hasMore }: Readonly<{ activities: readonly Ac
         </Text>
       )}
       {approving.error && <FailureNote error={approving.error} />}
-      {approving.data && <RefusedApprovals answers={approving.data.items} />}
       <Group className="sticky-actions">
         <Button
           fullWidth

@@ -9,7 +9,15 @@ import { RestoredNote } from '../drafts/restored-note';
 import { useDraft } from '../drafts/use-draft';
 import { Dialog } from '../shell/dialog';
 import { FailureNote } from '../shell/failure-note';
-import { draftFrom, emptyForm, formOf, lastIndicator, rememberIndicator } from './report-draft';
+import {
+  draftFrom,
+  emptyForm,
+  formOf,
+  inLanguage,
+  lastIndicator,
+  rememberIndicator,
+  type ReportForm,
+} from './report-draft';
 import { CountFields, TimeFields } from './report-fields';
 
 type ReportDialogProps = Readonly<{
@@ -25,8 +33,10 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
   const reported = indicators.filter(({ surveyedServiceId }) => !surveyedServiceId);
   const draft = useDraft(
     `report:${returned?.activityId ?? month}`,
-    returned ? formOf(returned, i18n.locale) : emptyForm(month, lastIndicator(reported)),
+    returned ? formOf(returned, i18n.locale) : emptyForm(month, lastIndicator(reported), i18n.locale),
   );
+  const form = inLanguage(draft.fields, i18n.locale);
+  const change = (some: Partial<ReportForm>) => draft.change({ ...form, ...some });
   const [isChecked, setChecked] = useState(false);
   const saving = useSaving(returned, () => {
     draft.sent();
@@ -35,7 +45,7 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     setChecked(true);
-    const report = draftFrom(draft.fields, i18n.locale);
+    const report = draftFrom(form);
     if (report) return saving.mutate(report);
     event.currentTarget.querySelector<HTMLInputElement>('[name=quantity]')?.focus();
   };
@@ -45,17 +55,17 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
         <Stack>
           <RestoredNote draft={draft} />
           {returned?.returnNote && <div className="returned">{returned.returnNote}</div>}
-          <TimeFields month={month} form={draft.fields} onChange={draft.change} />
+          <TimeFields month={month} form={form} onChange={change} />
           <Textarea
             name="description"
             label={t`Uraian kegiatan`}
-            value={draft.fields.description}
-            onChange={(event) => draft.change({ description: event.currentTarget.value })}
+            value={form.description}
+            onChange={(event) => change({ description: event.currentTarget.value })}
             required
             maxLength={1000}
             data-autofocus
           />
-          <CountFields indicators={reported} form={draft.fields} onChange={draft.change} isChecked={isChecked} />
+          <CountFields indicators={reported} form={form} onChange={change} isChecked={isChecked} />
           {saving.error && <FailureNote error={saving.error} />}
           <Button type="submit" size="lg" loading={saving.isPending} data-testid="save-report">
             <Trans>Simpan</Trans>

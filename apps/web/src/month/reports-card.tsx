@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Indicator } from '../api/planning';
+import { periods, type Indicator } from '../api/planning';
 import { myActivities, type Activity } from '../api/reporting';
 import { useFormat } from '../display/use-format';
 import { useHasDraft } from '../drafts/use-draft';
@@ -30,28 +30,38 @@ type ReportsCardProps = Readonly<{
   indicators: readonly Indicator[] | undefined;
 }>;
 
+/** Undefined until the periods are known; then whether reports of this month are taken. */
+const useMonthStatus = (month: string): 'open' | 'closed' | 'not-opened' | undefined => {
+  const { data } = useQuery(periods());
+  return data && (data.items.find((period) => period.month === month)?.status ?? 'not-opened');
+};
+
+const whyNotTaken = {
+  closed: <Trans>Bulan ini sudah ditutup; kegiatan tidak dapat dicatat atau diperbaiki lagi.</Trans>,
+  'not-opened': <Trans>Bulan ini belum dibuka; kegiatan baru dapat dicatat setelah periodenya dibuka.</Trans>,
+};
+
 export const ReportsCard = ({ month, isKnown, indicators }: ReportsCardProps) => {
   const activities = useQuery({ ...myActivities(month), enabled: isKnown });
   const [written, setWritten] = useState<Activity | 'new' | undefined>();
-  const hasDraft = useHasDraft(`report:${month}`);
-  useDialogInTime(activities.data !== undefined);
+  const status = useMonthStatus(month);
+  const isTaken = status === undefined || status === 'open';
+  useDialogInTime(activities.data !== undefined && isTaken);
   return (
     <Card
       title={<Trans>Laporan harian</Trans>}
       testId="reports-card"
       aside={
-        <Button
-          loading={indicators === undefined}
-          leftSection={<Icon name="plus" size={18} />}
-          onClick={() => setWritten('new')}
-          data-testid="add-report"
-        >
-          {hasDraft ? <Trans>Lanjutkan catatan</Trans> : <Trans>Catat kegiatan</Trans>}
-        </Button>
+        isTaken && <AddButton month={month} isLoading={indicators === undefined} onClick={() => setWritten('new')} />
       }
     >
+      {!isTaken && (
+        <Text size="sm" data-testid="month-not-open">
+          {whyNotTaken[status]}
+        </Text>
+      )}
       <Loaded query={activities} lines={5}>
-        {({ items }) => <ReportList activities={items} onCorrect={setWritten} />}
+        {({ items }) => <ReportList activities={items} {...(isTaken && { onCorrect: setWritten })} />}
       </Loaded>
       {written && indicators && (
         <Suspense>
@@ -67,7 +77,20 @@ export const ReportsCard = ({ month, isKnown, indicators }: ReportsCardProps) =>
   );
 };
 
-type ReportListProps = Readonly<{ activities: readonly Activity[]; onCorrect: (activity: Activity) => void }>;
+type AddButtonProps = Readonly<{ month: string; isLoading: boolean; onClick: () => void }>;
+
+const AddButton = ({ month, isLoading, onClick }: AddButtonProps) => {
+  const hasDraft = useHasDraft(`report:${month}`);
+  return (
+    <Button loading={isLoading} leftSection={<Icon name="plus" size={18} />} onClick={onClick} data-testid="add-report">
+      {hasDraft ? <Trans>Lanjutkan catatan</Trans> : <Trans>Catat kegiatan</Trans>}
+    </Button>
+  );
+};
+
+/** Without `onCorrect` nothing of the month is written any more. */
+type OnCorrect = Readonly<{ onCorrect?: (activity: Activity) => void }>;
+type ReportListProps = OnCorrect & Readonly<{ activities: readonly Activity[] }>;
 
 /** Returned ones first, because they wait for the person; then the newest day first. */
 const inReadingOrder = (activities: readonly Activity[]): readonly Activity[] =>
@@ -78,13 +101,17 @@ const inReadingOrder = (activities: readonly Activity[]): readonly Activity[] =>
       b.startsAt.localeCompare(a.startsAt),
   );
 
-const ReportList = ({ activities, onCorrect }: ReportListProps) => {
+const ReportList = ({ activities, ...correcting }: ReportListProps) => {
   const approved = activities.filter(({ status }) => status === 'approved').length;
   const [shown, setShown] = useState(FIRST_SHOWN);
   if (activities.length === 0)
     return (
       <EmptyNote title={<Trans>Belum ada kegiatan bulan ini</Trans>}>
-        <Trans>Catat kegiatan pertama Anda dengan tombol di atas.</Trans>
+        {correcting.onCorrect ? (
+          <Trans>Catat kegiatan pertama Anda dengan tombol di atas.</Trans>
+        ) : (
+          <Trans>Belum ada catatan kegiatan untuk bulan ini.</Trans>
+        )}
       </EmptyNote>
     );
   return (
@@ -98,7 +125,7 @@ const ReportList = ({ activities, onCorrect }: ReportListProps) => {
         {inReadingOrder(activities)
           .slice(0, shown)
           .map((activity) => (
-            <ReportRow key={activity.activityId} activity={activity} onCorrect={onCorrect} />
+            <ReportRow key={activity.activityId} activity={activity} {...correcting} />
           ))}
       </ul>
       {activities.length > shown && (
@@ -111,10 +138,7 @@ const ReportList = ({ activities, onCorrect }: ReportListProps) => {
 };
 const FIRST_SHOWN = 8;
 
-const ReportRow = ({
-  activity,
-  onCorrect,
-}: Readonly<{ activity: Activity; onCorrect: (activity: Activity) => void }>) => {
+const ReportRow = ({ activity, onCorrect }: OnCorrect & Readonly<{ activity: Activity }>) => {
   const format = useFormat();
   const { date, startsAt, endsAt, description, quantity, unit, status, returnNote } = activity;
   return (
@@ -134,9 +158,11 @@ const ReportRow = ({
       {status === 'returned' && (
         <Stack gap="xs" mt="xs">
           {returnNote && <div className="returned">{returnNote}</div>}
-          <Button variant="light" onClick={() => onCorrect(activity)} data-testid="correct-report">
-            <Trans>Perbaiki</Trans>
-          </Button>
+          {onCorrect && (
+            <Button variant="light" onClick={() => onCorrect(activity)} data-testid="correct-report">
+              <Trans>Perbaiki</Trans>
+            </Button>
+          )}
         </Stack>
       )}
     </li>

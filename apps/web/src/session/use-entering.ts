@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { addressOf } from '../api/http';
 import { sessionQuery, type Session } from '../api/session';
-import { accountSignedIn } from './signed-in-mark';
+import { accountSignedIn, markSignedIn, markSignedInAt } from './signed-in-mark';
+import { forgetAnswers } from './watch-account';
 
 /** Whoever was asked to sign in again goes on where they were; somebody else on the same device begins at home. */
 const leadsHome = (before: string | undefined, { accountId }: Session): boolean => {
@@ -23,7 +24,12 @@ export const useEntering = <Request>(send: (request: Request) => Promise<Session
     onSuccess: (session) => {
       const before = accountSignedIn();
       const home = session.home === undefined ? undefined : addressOf(session.home);
-      if (home !== undefined && home !== document.baseURI) return location.assign(home);
+      if (home !== undefined && home !== document.baseURI) {
+        markSignedInAt(new URL(home).pathname, session.accountId);
+        return location.replace(home);
+      }
+      if (before !== session.accountId) forgetAnswers(client);
+      markSignedIn(session.accountId);
       client.setQueryData(sessionQuery.queryKey, session);
       if (leadsHome(before, session)) void navigate({ to: '/', replace: true });
     },

@@ -1,6 +1,7 @@
 import { Drawer, Modal } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useBackCloses } from './use-back-closes';
 import { useReturnFocus } from './use-return-focus';
 
 type DialogProps = Readonly<{ title: ReactNode; onClose: () => void; children: ReactNode }>;
@@ -11,6 +12,7 @@ const header = { header: { role: 'presentation' } };
 const useDialog = ({ title, onClose }: DialogProps) => {
   const { t } = useLingui();
   useReturnFocus();
+  useBackCloses(onClose);
   return {
     opened: true,
     title,
@@ -20,7 +22,7 @@ const useDialog = ({ title, onClose }: DialogProps) => {
   };
 };
 
-/** Closes by a tap beside it, Escape or its button; a form inside keeps what was typed as a draft. */
+/** Closes by a tap beside it, Escape, its button or the way back; a form inside keeps what was typed as a draft. */
 export const Dialog = (props: DialogProps) => <Modal {...useDialog(props)}>{props.children}</Modal>;
 
 export const SideDialog = (props: DialogProps) => (

@@ -3,14 +3,17 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useQueryClient, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { tppRuns } from '../api/incentives';
-import { sessionQuery, signOut, type Session } from '../api/session';
+import { finishSignOut, sessionQuery, type Session } from '../api/session';
 import { dropDraftsOf } from '../drafts/draft-store';
 import { roleWords } from '../display/words';
 import { LanguageSwitch } from '../language/language-switch';
-import { markSignedIn, unmarkSignedIn } from '../session/signed-in-mark';
+import { AccountChanged } from '../session/account-changed';
+import { markSignedOut } from '../session/sign-out-mark';
+import { isAnotherAccount, noteSession } from '../session/signed-in-mark';
 import { SignInScreen } from '../session/sign-in-screen';
+import { onAccountWatch, showSignedOut } from '../session/watch-account';
 import { Icon } from './icon';
 import { Loaded } from './loaded';
 import { namesWrongMonth } from './month-search';
@@ -23,9 +26,11 @@ export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
   const session = useQuery(sessionQuery);
   const isWrongMonth = useRouterState({ select: ({ location }) => namesWrongMonth(location.search) });
   const account = session.data?.accountId;
+  const isAnother = useSyncExternalStore(onAccountWatch, () => isAnotherAccount(account));
   useEffect(() => {
-    if (account !== undefined) markSignedIn(account);
-  }, [account]);
+    if (account !== undefined) noteSession(account);
+  }, [account, session.dataUpdatedAt]);
+  if (isAnother) return <AccountChanged />;
   if (session.data === null) return <SignInScreen />;
   return (
     <Loaded query={session}>
@@ -87,22 +92,15 @@ const TopBar = ({ session }: Readonly<{ session: Session }>) => {
 const SignOutButton = ({ session }: Readonly<{ session: Session }>) => {
   const { t } = useMacro();
   const client = useQueryClient();
-  const leave = async () => {
+  /** Signed out on this device at once; the server is told now or, where it cannot be reached, before its session is used again. */
+  const leave = () => {
     dropDraftsOf(session.accountId);
-    unmarkSignedIn();
-    await signOut().catch(() => undefined); // signed out on this device even when the server cannot be reached
-    client.setQueryData(sessionQuery.queryKey, null);
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+    markSignedOut(session.accountId);
+    showSignedOut(client);
+    void finishSignOut();
   };
   return (
-    <Button
-      variant="transparent"
-      c="white"
-      px={8}
-      aria-label={t`Keluar`}
-      data-testid="sign-out"
-      onClick={() => void leave()}
-    >
+    <Button variant="transparent" c="white" px={8} aria-label={t`Keluar`} data-testid="sign-out" onClick={leave}>
       <Icon name="leave" />
       <Text span visibleFrom="md" ms={6}>
         <Trans>Keluar</Trans>

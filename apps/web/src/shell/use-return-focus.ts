@@ -1,14 +1,30 @@
 import { useEffect, useState } from 'react';
 
+const LONGEST_WATCH_MS = 10_000;
+
+const focusPage = (): void => document.getElementById('main')?.focus();
+const isFocusLost = (): boolean => document.activeElement === document.body || document.activeElement === null;
+
+/** What opened the dialog may go only when the list has been asked for again (a returned report): then the page gets the focus. */
+const keepFocusOf = (opener: HTMLElement): void => {
+  const watch = new MutationObserver(() => {
+    if (document.activeElement === opener) return;
+    watch.disconnect();
+    if (!opener.isConnected && isFocusLost()) focusPage();
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => watch.disconnect(), LONGEST_WATCH_MS);
+};
+
 /** Gives the focus back to what opened a dialog, or to the page where that is gone (an approved row, a closed form). */
 export const useReturnFocus = (): void => {
   const [opener] = useState(() => document.activeElement);
   useEffect(
     () => () => {
       requestAnimationFrame(() => {
-        if (document.activeElement !== document.body && document.activeElement !== null) return;
-        const target = opener instanceof HTMLElement && opener.isConnected ? opener : document.getElementById('main');
-        target?.focus();
+        if (!(opener instanceof HTMLElement && opener.isConnected)) return isFocusLost() && focusPage();
+        if (isFocusLost()) opener.focus();
+        if (document.activeElement === opener) keepFocusOf(opener);
       });
     },
     [opener],
