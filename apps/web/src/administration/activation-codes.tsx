@@ -27,8 +27,8 @@ export const ActivationCodes = () => {
                 <Table.Tbody>
                   {items.map(({ username, name, code }) => (
                     <Table.Tr key={username}>
-                      <Table.Td>{username}</Table.Td>
-                      <Table.Td>{name}</Table.Td>
+                      <Table.Td className="breakable">{username}</Table.Td>
+                      <Table.Td className="breakable">{name}</Table.Td>
                       <Table.Td>
                         <Code fz="sm">{code}</Code>
                       </Table.Td>

@@ -39,7 +39,11 @@ export const PeopleImport = () => {
               </Button>
             )}
           </FileButton>
-          {file && <Text size="sm">{file.name}</Text>}
+          {file && (
+            <Text size="sm" className="breakable">
+              {file.name}
+            </Text>
+          )}
         </Group>
         {checking.error && <FailureNote error={checking.error} />}
         {checking.data && <DryRunResult result={checking.data} />}

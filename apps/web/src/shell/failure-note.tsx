@@ -21,6 +21,7 @@ export const FailureNote = ({ error, onRetry }: Failure) => {
       icon={<Icon name="warning" />}
       title={_(title)}
       role="alert"
+      className="breakable"
       data-testid="failure"
       c="dark.8"
     >
