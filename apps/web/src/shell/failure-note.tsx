@@ -61,9 +61,48 @@ const LastStep = ({ facts: { by, at } }: Pick<Problem, 'facts'>) => {
   );
 };
 
+/** Whom the "no" is about, where the service names them. */
+const PeopleMeant = ({ facts: { employeeIds } }: Pick<Problem, 'facts'>) => {
+  const format = useFormat();
+  if (!Array.isArray(employeeIds) || employeeIds.length === 0) return null;
+  const ids = employeeIds.map(String);
+  const more = ids.length - MOST_NAMED;
+  return (
+    <>
+      <ul className="plain-list" data-testid="people-meant">
+        {ids.slice(0, MOST_NAMED).map((id) => (
+          <li key={id}>
+            <NameOf id={id} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Text size="sm">
+          <Trans>dan {format.number(more)} pegawai lain</Trans>
+        </Text>
+      )}
+    </>
+  );
+};
+const MOST_NAMED = 20;
+
+const Respondents = ({ facts: { respondents, minimum } }: Pick<Problem, 'facts'>) => {
+  const format = useFormat();
+  if (typeof respondents !== 'number' || typeof minimum !== 'number') return null;
+  return (
+    <Text size="sm">
+      <Trans>
+        Responden: {format.number(respondents)}, paling sedikit {format.number(minimum)}
+      </Trans>
+    </Text>
+  );
+};
+
 const Facts = ({ problem }: Readonly<{ problem: Problem }>) => (
   <>
     <LastStep facts={problem.facts} />
+    <PeopleMeant facts={problem.facts} />
+    <Respondents facts={problem.facts} />
     {problem.errors.length > 0 && (
       <ul className="plain-list">
         {problem.errors.map(({ field, problem: fault, expected }) => (
