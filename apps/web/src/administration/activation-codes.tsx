@@ -12,7 +12,7 @@ export const ActivationCodes = () => {
   const [isShown, setShown] = useState(false);
   const codes = useQuery({ ...activationCodes(), enabled: isShown });
   return (
-    <Card title={<Trans>Kode aktivasi</Trans>} testId="activation-codes">
+    <Card title={<Trans>Daftar kode aktivasi</Trans>} testId="activation-codes">
       {!isShown ? (
         <Button variant="default" w="fit-content" onClick={() => setShown(true)}>
           <Trans>Tampilkan kode</Trans>

@@ -2,7 +2,8 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { Problem } from '../api/problem';
+import { Problem, type FieldFault } from '../api/problem';
+import { faultWords, fieldLabel } from '../display/field-words';
 import { adviceOn, isOutdated } from '../display/problem-words';
 import { useFormat } from '../display/use-format';
 import { Icon } from './icon';
@@ -98,6 +99,21 @@ const Respondents = ({ facts: { respondents, minimum } }: Pick<Problem, 'facts'>
   );
 };
 
+/** A field by its label and its fault by its kind; what this app does not know stays as the service says it. */
+const FieldNote = ({ fault }: Readonly<{ fault: FieldFault }>) => {
+  const { _ } = useLingui();
+  const format = useFormat();
+  const { field, problem, expected } = fault;
+  const label = fieldLabel(field);
+  const words = faultWords(fault, format.number);
+  const asSent = expected === undefined ? problem : `${problem} (${expected})`;
+  return (
+    <li>
+      <strong>{label ? _(label) : field}</strong>: {words ? _(words) : asSent}
+    </li>
+  );
+};
+
 const Facts = ({ problem }: Readonly<{ problem: Problem }>) => (
   <>
     <LastStep facts={problem.facts} />
@@ -105,11 +121,8 @@ const Facts = ({ problem }: Readonly<{ problem: Problem }>) => (
     <Respondents facts={problem.facts} />
     {problem.errors.length > 0 && (
       <ul className="plain-list">
-        {problem.errors.map(({ field, problem: fault, expected }) => (
-          <li key={`${field} ${fault}`}>
-            <strong>{field}</strong>: {fault}
-            {expected === undefined ? '' : ` (${expected})`}
-          </li>
+        {problem.errors.map((fault) => (
+          <FieldNote key={`${fault.field} ${fault.problem}`} fault={fault} />
         ))}
       </ul>
     )}
