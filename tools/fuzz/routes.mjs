@@ -52,6 +52,7 @@ const unnamedRoutes = [
   { method: 'GET', path: '/api/status', query: {} },
   { method: 'GET', path: '/s/{code}', query: {} },
   { method: 'GET', path: '/s/{code}/result', query: {} },
+  { method: 'GET', path: '/s/{code}/thanks', query: {} },
   { method: 'POST', path: '/s/{code}', query: {}, form: object(textFields('visit', ...ELEMENTS)) },
   { method: 'GET', path: '/feed/{context}', query: { from: TEXT, limit: TEXT, wait: TEXT } },
 ];

@@ -81,6 +81,15 @@ it('goes from creation to a published result', async () => {
   ]);
 });
 
+it('sends a browser on to the thanks, so that going back and loading again post nothing', async () => {
+  const { code, citizen } = await openSurvey();
+  const body = new URLSearchParams({ visit: await citizen.visit(), ...fieldsOf('444444444') });
+  const url = `${agency.surveys.service.url}/s/${code}`;
+  const sent = await fetch(url, { method: 'POST', body, redirect: 'manual' });
+  expect([sent.status, sent.headers.get('location')]).toEqual([303, `${code}/thanks`]);
+  expect((await citizen.open('/thanks')).text).toContain('Terima kasih');
+});
+
 it('counts a double click and a retry once', async () => {
   const { surveyId, citizen } = await openSurvey();
   const visit = await citizen.visit();

@@ -34,7 +34,7 @@ const misplaced = (rows: readonly CsvRow[], columns: readonly string[]): SheetFa
     : fault(first.line, 'no-header', `the header ${header}`);
 };
 
-/** Faults of the header: each column is there, once, and no other. */
+/** Faults of the header: each column is there, once, and no other; and something stands below it. */
 export const headerFaults = (rows: readonly CsvRow[], columns: readonly string[]): readonly SheetFault[] => {
   const [first] = rows;
   const gone = misplaced(rows, columns);
@@ -48,5 +48,6 @@ export const headerFaults = (rows: readonly CsvRow[], columns: readonly string[]
     ...missing.map((column) => fault(first.line, 'missing-column', expected, column)),
     ...unknown.map((column) => fault(first.line, 'unknown-column', expected, column)),
     ...twice.map((column) => fault(first.line, 'repeated-column', 'each column once', column)),
+    ...(rows.length === 1 ? [fault(first.line, 'no-rows', 'a row below the header for each person')] : []),
   ];
 };

@@ -30,6 +30,7 @@ it.each([
 
 it.each([
   ['nothing', [''], [{ row: 1, problem: 'empty-file' }]],
+  ['a header and nothing below it but blank rows', [header, '', ' ;'], [{ row: 1, problem: 'no-rows' }]],
   ['another header', ['a;b', '1;2'], [{ row: 1, problem: 'no-header' }]],
   ['a title above the header', ['DAFTAR PEGAWAI;;;', header, row], [{ row: 1, problem: 'title-above-header' }]],
   ['a quote within a name', [header, row.replace('Siti', 'Siti "Ayu')], [{ row: 2, problem: 'stray-quote' }]],

@@ -34,7 +34,7 @@ it('lets a good body through as an instance of its DTO', async () => {
 
 it('names a field that nobody asked for', async () =>
   expect(await faultsOf({ unitId, results: [], colour: 'red' })).toEqual([
-    { field: 'colour', problem: 'unknown', expected: 'no field of this name' },
+    { field: 'colour', problem: 'unknown', expected: 'no field of this name', code: 'unknown-field' },
   ]));
 
 it('tells a thousand faults and counts the others', async () => {
@@ -45,7 +45,7 @@ it('tells a thousand faults and counts the others', async () => {
 
 it('names a missing field', async () =>
   expect(await faultsOf({ results: [] })).toEqual([
-    { field: 'unitId', problem: 'missing', expected: 'must be a UUID' },
+    { field: 'unitId', problem: 'missing', expected: 'must be a UUID', code: 'required' },
   ]));
 
 it('names a wrong field by its path, however deep', async () =>

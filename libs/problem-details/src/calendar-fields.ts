@@ -1,11 +1,11 @@
 import { isLocalDate, isYearMonth } from '@kinerja/vocabulary';
-import { field, type Presence } from './field';
+import { field, type Presence, type Wrong } from './field';
 import { patterned } from './text-fields';
 
 const holds =
-  (isGood: (text: string) => boolean) =>
-  (value: unknown): true | undefined =>
-    typeof value === 'string' && isGood(value) ? undefined : true;
+  (isGood: (text: string) => boolean, code: string) =>
+  (value: unknown): Wrong | undefined =>
+    typeof value === 'string' && isGood(value) ? undefined : { code };
 
 /** `@IsMonth() month!: YearMonth` */
 export const IsMonth = (presence?: Presence): PropertyDecorator =>
@@ -14,7 +14,7 @@ export const IsMonth = (presence?: Presence): PropertyDecorator =>
       name: 'isMonth',
       schema: { type: 'string', pattern: '^2[01]\\d{2}-(0[1-9]|1[0-2])$' },
       expected: 'a month such as 2026-10',
-      fault: holds(isYearMonth),
+      fault: holds(isYearMonth, 'not-a-month'),
     },
     presence,
   );
@@ -26,7 +26,7 @@ export const IsCalendarDay = (presence?: Presence): PropertyDecorator =>
       name: 'isCalendarDay',
       schema: { type: 'string', format: 'date' },
       expected: 'a calendar day such as 2026-10-31',
-      fault: holds(isLocalDate),
+      fault: holds(isLocalDate, 'not-a-day'),
     },
     presence,
   );
@@ -36,6 +36,7 @@ export const TimeOfDay = (presence?: Presence): PropertyDecorator =>
   patterned(
     {
       name: 'timeOfDay',
+      code: 'not-a-time',
       expected: 'a time of day such as 08:30',
       pattern: /^([01]\d|2[0-3]):[0-5]\d$/,
       max: 5,

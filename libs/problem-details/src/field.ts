@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf } from 'class-validator';
+import type { Facts } from './problem-exception';
 
 /** Whether a field may be left out; null says the same and is read as left out, unless `nullable` keeps it. */
 export type Presence = Readonly<{ optional?: boolean; nullable?: boolean }>;
@@ -9,6 +10,12 @@ export class FieldSchema {
   constructor(readonly fragment: Readonly<Record<string, unknown>>) {}
 }
 
+/** What is wrong with a value: a stable code with the facts that its words need, and English words where `expected` says too little. */
+export type Wrong = Readonly<{ code: string; facts?: Facts; words?: string }>;
+
+/** Carries `fault` to whoever words the faults: class-validator itself keeps only a message, and copies what is given as context. */
+export type FaultFinder = Readonly<{ findFault: FieldKind['fault'] }>;
+
 /** One kind of field: how what was sent is read, and what is wrong with it. */
 export type FieldKind = Readonly<{
   name: string;
@@ -17,13 +24,13 @@ export type FieldKind = Readonly<{
   expected: string;
   /** Applied before the check; leaves alone what it does not understand. */
   read?: (value: unknown) => unknown;
-  /** Undefined for a good value; otherwise what is wrong with it, or true where `expected` says enough. */
-  fault: (value: unknown) => string | true | undefined;
+  /** Undefined for a good value. */
+  fault: (value: unknown) => Wrong | undefined;
 }>;
 
 const messageOf = ({ expected, fault }: FieldKind, value: unknown): string => {
-  const wrong = value === undefined ? true : fault(value);
-  return `$property must be ${expected}${typeof wrong === 'string' ? `: ${wrong}` : ''}`;
+  const words = value === undefined ? undefined : fault(value)?.words;
+  return `$property must be ${expected}${words === undefined ? '' : `: ${words}`}`;
 };
 
 const readerOf = ({ read }: FieldKind, { optional, nullable }: Presence): FieldKind['read'] => {
@@ -38,14 +45,17 @@ export const field = (kind: FieldKind, presence: Presence = {}): PropertyDecorat
   const read = readerOf(kind, presence);
   const decorators = [
     ...(read ? [Transform(({ value }: { value: unknown }) => read(value))] : []),
-    ValidateBy({
-      name,
-      constraints: [new FieldSchema({ ...schema, ...(nullable ? { nullable } : {}) })],
-      validator: {
-        validate: (value) => fault(value) === undefined,
-        defaultMessage: (of) => messageOf(kind, of?.value),
+    ValidateBy(
+      {
+        name,
+        constraints: [new FieldSchema({ ...schema, ...(nullable ? { nullable } : {}) })],
+        validator: {
+          validate: (value) => fault(value) === undefined,
+          defaultMessage: (of) => messageOf(kind, of?.value),
+        },
       },
-    }),
+      { context: { findFault: fault } satisfies FaultFinder },
+    ),
     ...(optional || nullable ? [ValidateIf((_, value) => !isAbsent(value, nullable))] : []),
   ];
   return (target, property) => decorators.forEach((decorate) => void decorate(target, property));

@@ -9,7 +9,8 @@ export const OneOf = (words: readonly string[], presence?: Presence): PropertyDe
       name: 'oneOf',
       schema: { type: 'string', enum: [...words] },
       expected: `one of ${words.join(', ')}`,
-      fault: (value) => (words.some((word) => word === value) ? undefined : true),
+      fault: (value) =>
+        words.some((word) => word === value) ? undefined : { code: 'not-in-list', facts: { allowed: words } },
     },
     presence,
   );
@@ -29,7 +30,7 @@ export const SomeOf = (words: readonly string[]): PropertyDecorator =>
       isListOf(value, { min: 0, max: words.length }, (item) => words.some((word) => word === item)) &&
       new Set(value as string[]).size === (value as string[]).length
         ? undefined
-        : true,
+        : { code: 'not-in-list', facts: { allowed: words } },
   });
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -41,7 +42,9 @@ export const Hashes = ({ max }: Readonly<{ max: number }>): PropertyDecorator =>
     schema: { type: 'string', pattern: HASH.source, isArray: true, maxItems: max },
     expected: `a list of at most ${String(max)} SHA-256 digests in hex`,
     fault: (value) =>
-      isListOf(value, { min: 0, max }, (item) => typeof item === 'string' && HASH.test(item)) ? undefined : true,
+      isListOf(value, { min: 0, max }, (item) => typeof item === 'string' && HASH.test(item))
+        ? undefined
+        : { code: 'not-digests', facts: { max } },
   });
 
 /** What is made of a list that is too long: nothing in it is looked at. */
@@ -63,7 +66,9 @@ export const ListOf = (
     schema: { minItems: min, maxItems: max },
     expected: `a list of ${String(min)} to ${String(max)} objects`,
     fault: (value) =>
-      !(value instanceof TooLong) && isListOf(value, size, (item) => item instanceof classOf()) ? undefined : true,
+      !(value instanceof TooLong) && isListOf(value, size, (item) => item instanceof classOf())
+        ? undefined
+        : { code: 'not-a-list', facts: size },
   });
   return (target, property) => {
     isList(target, property);

@@ -43,3 +43,12 @@ it.each([
   expect(fault).toMatchObject({ field, problem: 'invalid' });
   expect(fault?.expected.startsWith(expected)).toBe(true);
 });
+
+it.each([
+  [{ seats: -1 }, { code: 'out-of-range', min: 0, max: INT4_MAX }],
+  [{ seats: '3' }, { code: 'not-a-whole-number', min: 0, max: INT4_MAX }],
+  [{ target: '1000' }, { code: 'not-a-decimal', whole: 3, fraction: 2 }],
+  [{ dryRun: 'yes' }, { code: 'not-a-flag' }],
+])('tells %j by a code and the facts that its words need', (given, told) =>
+  expect(faults(given)).toEqual([expect.objectContaining(told)]),
+);

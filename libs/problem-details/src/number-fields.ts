@@ -1,11 +1,14 @@
 import { INT4_MAX } from '@kinerja/kernel';
-import { field, type Presence } from './field';
+import { field, type Presence, type Wrong } from './field';
 import { patterned } from './text-fields';
 
 type Bounds = Presence & Readonly<{ min?: number; max?: number }>;
 
-const isWithin = (value: unknown, min: number, max: number): boolean =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max;
+const wholeFault = (value: unknown, min: number, max: number): Wrong | undefined => {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    return { code: 'not-a-whole-number', facts: { min, max } };
+  return value >= min && value <= max ? undefined : { code: 'out-of-range', facts: { min, max } };
+};
 
 const whole = (name: string, { min = 0, max = INT4_MAX, ...presence }: Bounds, read?: (value: unknown) => unknown) =>
   field(
@@ -14,7 +17,7 @@ const whole = (name: string, { min = 0, max = INT4_MAX, ...presence }: Bounds, r
       schema: { type: 'integer', minimum: min, maximum: max },
       expected: `a whole number from ${String(min)} to ${String(max)}`,
       ...(read && { read }),
-      fault: (value) => (isWithin(value, min, max) ? undefined : true),
+      fault: (value) => wholeFault(value, min, max),
     },
     presence,
   );
@@ -35,6 +38,8 @@ export const DecimalText = ({ whole: before, fraction, ...presence }: Digits): P
   patterned(
     {
       name: 'decimalText',
+      code: 'not-a-decimal',
+      facts: { whole: before, fraction },
       expected: `a decimal such as 12 or 87.50, as text, with at most ${String(before)} digits before the point and ${String(fraction)} behind it`,
       pattern: new RegExp(`^\\d{1,${String(before)}}(\\.\\d{1,${String(fraction)}})?$`),
       max: before + 1 + fraction,
@@ -55,7 +60,7 @@ export const FlagInText = (presence?: Presence): PropertyDecorator =>
       schema: { type: 'boolean' },
       expected: 'true or false',
       read: (value) => flags.get(value) ?? value,
-      fault: (value) => (typeof value === 'boolean' ? undefined : true),
+      fault: (value) => (typeof value === 'boolean' ? undefined : { code: 'not-a-flag' }),
     },
     presence,
   );

@@ -4,7 +4,7 @@ import { isYearMonth, type YearMonth } from '@kinerja/vocabulary';
 import { badShape } from './problems';
 
 type Asked = Readonly<{ headers: Readonly<Record<string, unknown>> }>;
-type Wanted = Readonly<{ expected: string; holds: (text: string) => boolean }>;
+type Wanted = Readonly<{ code: string; expected: string; holds: (text: string) => boolean }>;
 
 /** A path parameter or header that must satisfy `holds`; the fault names it. */
 class TextPipe implements PipeTransform<string | undefined, string | undefined> {
@@ -17,8 +17,8 @@ class TextPipe implements PipeTransform<string | undefined, string | undefined> 
   transform(given: string | undefined): string | undefined {
     if (given === undefined) return undefined;
     const text = this.read(given);
-    if (!this.wanted.holds(text))
-      throw badShape([{ field: this.field, problem: 'invalid', expected: this.wanted.expected }]);
+    const { code, expected, holds } = this.wanted;
+    if (!holds(text)) throw badShape([{ field: this.field, problem: 'invalid', expected, code }]);
     return text;
   }
 }
@@ -26,12 +26,14 @@ class TextPipe implements PipeTransform<string | undefined, string | undefined> 
 /** Letters, digits, hyphens and points: an agency's code, a service, a file. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/;
 
-const uuid: Wanted = { expected: 'must be a UUID', holds: isUuid };
+const uuid: Wanted = { code: 'not-a-uuid', expected: 'must be a UUID', holds: isUuid };
 const month: Wanted = {
+  code: 'not-a-month',
   expected: 'must be a month such as 2026-10',
   holds: (text): text is YearMonth => isYearMonth(text),
 };
 const plainName: Wanted = {
+  code: 'not-a-name',
   expected: 'must be a name of at most 100 letters, digits, hyphens and points',
   holds: (text) => NAME.test(text),
 };

@@ -16,7 +16,18 @@ export type FieldFault = Readonly<{
   problem: 'missing' | 'unknown' | 'invalid';
   /** What would have been right: `must be a UUID`. */
   expected: string;
+  /** Stable: `too-long`, `not-a-day`, … Beside it stand the facts that its words need, such as `max`. */
+  code?: string;
+  [fact: string]: unknown;
 }>;
+
+/** For a field that nobody asked for. */
+export const unknownField = (field: string): FieldFault => ({
+  field,
+  problem: 'unknown',
+  expected: 'no field of this name',
+  code: 'unknown-field',
+});
 
 /** More are counted, not told: the answer must not outgrow the request. */
 const MOST_TOLD = 1_000;

@@ -36,17 +36,17 @@ it('trims before it checks, and leaves alone what must stay as it is', () => {
 
 const LINE = 'must be one line of at most 10 characters';
 it.each([
-  ['   ', `${LINE}: it is blank`],
-  ['\u200b\u00a0', `${LINE}: it is blank`],
-  ['a\u0000b', `${LINE}: it holds a control character`],
-  ['a\nb', `${LINE}: it holds a control character`],
-  ['cut \ud83d', `${LINE}: it holds half of a character`],
-  ['twelve signs', `${LINE}: it has 12 characters`],
-  [12, LINE],
-  [null, LINE],
-  [['Seksi A'], LINE],
-])('refuses %j as a line, and says what is wrong with it', (name, expected) =>
-  expect(faults({ name })).toEqual([fault('name', expected)]),
+  ['   ', `${LINE}: it is blank`, { code: 'blank' }],
+  ['\u200b\u00a0', `${LINE}: it is blank`, { code: 'blank' }],
+  ['a\u0000b', `${LINE}: it holds a control character`, { code: 'control-character' }],
+  ['a\nb', `${LINE}: it holds a control character`, { code: 'control-character' }],
+  ['cut \ud83d', `${LINE}: it holds half of a character`, { code: 'half-character' }],
+  ['twelve signs', `${LINE}: it has 12 characters`, { code: 'too-long', max: 10, length: 12 }],
+  [12, LINE, { code: 'not-text' }],
+  [null, LINE, { code: 'not-text' }],
+  [['Seksi A'], LINE, { code: 'not-text' }],
+])('refuses %j as a line, and says what is wrong with it', (name, expected, told) =>
+  expect(faults({ name })).toEqual([{ ...fault('name', expected), ...told }]),
 );
 
 it('reads null as left out where a field may be left out, and keeps it only where it has a meaning', () => {
@@ -55,11 +55,11 @@ it('reads null as left out where a field may be left out, and keeps it only wher
 });
 
 it('tells a field that is missing from a wrong one', () =>
-  expect(faults({ name: undefined })).toEqual([fault('name', LINE, 'missing')]));
+  expect(faults({ name: undefined })).toEqual([{ ...fault('name', LINE, 'missing'), code: 'required' }]));
 
 it('names a field by its path, however deep', () =>
   expect(faults({ results: [{ title: 'good' }, { title: 'cut \ud83d' }] })).toEqual([
-    fault('results[1].title', `${LINE}: it holds half of a character`),
+    { ...fault('results[1].title', `${LINE}: it holds half of a character`), code: 'half-character' },
   ]));
 
 it.each([

@@ -1,6 +1,7 @@
 import { isUuid } from '@kinerja/kernel';
 import { lineFault, textFault, trimmed, type TextFault } from '@kinerja/vocabulary';
-import { field, type FieldKind, type Presence } from './field';
+import { field, type FieldKind, type Presence, type Wrong } from './field';
+import type { Facts } from './problem-exception';
 
 type Length = Presence & Readonly<{ max: number }>;
 
@@ -21,12 +22,15 @@ type Check = (text: string) => TextFault | undefined;
 
 const textFaultOf =
   (max: number, check: Check) =>
-  (value: unknown): string | true | undefined => {
-    if (typeof value !== 'string') return true;
+  (value: unknown): Wrong | undefined => {
+    if (typeof value !== 'string') return { code: 'not-text' };
     const fault = check(value);
-    if (fault) return words[fault];
-    if (value === '') return 'it is blank';
-    return value.length > max ? `it has ${String(value.length)} characters` : undefined;
+    if (fault) return { code: fault, words: words[fault] };
+    if (value === '') return { code: 'blank', words: 'it is blank' };
+    const { length } = value;
+    return length > max
+      ? { code: 'too-long', facts: { max, length }, words: `it has ${String(length)} characters` }
+      : undefined;
   };
 
 const textKind = (name: string, max: number, check: Check): Omit<FieldKind, 'expected' | 'read'> => ({
@@ -65,16 +69,22 @@ export const ExactText = ({ max, ...presence }: Length): PropertyDecorator =>
 export const FileText = ({ max }: Readonly<{ max: number }>): PropertyDecorator =>
   field({ ...textKind('fileText', max, () => undefined), expected: `a file of at most ${String(max)} characters` });
 
-type Pattern = Readonly<{ name: string; expected: string; pattern: RegExp; max: number }>;
+type Pattern = Readonly<{ name: string; code: string; facts?: Facts; expected: string; pattern: RegExp; max: number }>;
 
 /** Text of one pattern; never longer than `max`, whatever the pattern says. */
-export const patterned = ({ name, expected, pattern, max }: Pattern, presence?: Presence): PropertyDecorator =>
+export const patterned = (
+  { name, code, facts, expected, pattern, max }: Pattern,
+  presence?: Presence,
+): PropertyDecorator =>
   field(
     {
       name,
       schema: { type: 'string', pattern: pattern.source, maxLength: max },
       expected,
-      fault: (value) => (typeof value === 'string' && value.length <= max && pattern.test(value) ? undefined : true),
+      fault: (value) =>
+        typeof value === 'string' && value.length <= max && pattern.test(value)
+          ? undefined
+          : { code, ...(facts && { facts }) },
     },
     presence,
   );
@@ -84,6 +94,7 @@ export const Base64 = ({ max, ...presence }: Length): PropertyDecorator =>
   patterned(
     {
       name: 'base64',
+      code: 'not-base64',
       expected: `base64 of at most ${String(max)} characters`,
       pattern: /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
       max,
@@ -96,7 +107,11 @@ const uuid = { schema: { type: 'string', format: 'uuid' }, expected: 'a UUID in 
 /** `@Uuid() unitId!: string` */
 export const Uuid = (presence?: Presence): PropertyDecorator =>
   field(
-    { ...uuid, name: 'uuid', fault: (value) => (typeof value === 'string' && isUuid(value) ? undefined : true) },
+    {
+      ...uuid,
+      name: 'uuid',
+      fault: (value) => (typeof value === 'string' && isUuid(value) ? undefined : { code: 'not-a-uuid' }),
+    },
     presence,
   );
 
@@ -110,5 +125,5 @@ export const UuidsInText = ({ max }: Readonly<{ max: number }>): PropertyDecorat
     schema: { type: 'string' },
     expected: `at most ${String(max)} UUIDs with commas between them`,
     read: (value) => (typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value),
-    fault: (value) => (isUuidList(value, max) ? undefined : true),
+    fault: (value) => (isUuidList(value, max) ? undefined : { code: 'not-uuids', facts: { max } }),
   });

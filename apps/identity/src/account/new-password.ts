@@ -22,10 +22,11 @@ export class NewPassword {
     const fault = passwordFault(password, username, this.shortest);
     if (!fault) return this.hashed(password);
     const expected = this.expectations()[fault];
+    const limits = { min: this.shortest, max: LONGEST_PASSWORD };
     throw problem(
       'password.weak',
       { status: 422, title: 'Choose another password' },
-      { fault, errors: [{ field: 'password', problem: 'invalid', expected }] },
+      { fault, errors: [{ field: 'password', problem: 'invalid', expected, code: `password-${fault}`, ...limits }] },
     );
   }
 

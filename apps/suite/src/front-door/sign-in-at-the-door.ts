@@ -48,6 +48,8 @@ const faultOf = ({ all }: Instances) => ({
   field: 'username',
   problem: 'names no agency of this city',
   expected: `name@${all.map(({ settings }) => settings.code).join(' | ')}`,
+  code: 'unknown-agency',
+  allowed: all.map(({ settings }) => settings.code),
 });
 
 /** Everybody signs in at the same address; the part of the user name after `@` names the agency. */

@@ -5,7 +5,7 @@ import { documentOf } from './page';
 export const thanksPage = ({ title, minimumRespondents }: SurveyView): string =>
   documentOf({
     title: `Terima kasih: ${title}`,
-    style: 'style.css',
+    style: '../style.css',
     body: html` <h1>Terima kasih</h1>
       <p>Jawaban Anda sudah kami terima dan dihitung satu kali.</p>
       <h2>Apa selanjutnya</h2>

@@ -1,7 +1,7 @@
 import { applyDecorators, Header } from '@nestjs/common';
 
 /** What the pages need of Fastify's reply. */
-export type Reply = { status(code: number): unknown };
+export type Reply = { status(code: number): unknown; header(name: string, value: string): unknown };
 
 const POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -30,6 +30,14 @@ export class SurveyFormController {
     return formPage({ survey, visit: this.desk.visitFor(survey.surveyId), given: {}, missing: [], isExpired: false });
   }
 
+  /** Where a browser is sent once its answers are taken: going back to it or loading it again posts nothing. */
+  @Get(':code/thanks')
+  @HtmlPage()
+  async thank(@Param('code') code: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
+    const survey = await this.find(code);
+    return survey ? thanksPage(survey) : answerWith(reply, 404, unknownPage('../style.css'));
+  }
+
   @Post(':code')
   @NotACommand()
   @FormBody()
@@ -44,7 +52,7 @@ export class SurveyFormController {
     const key = header !== undefined && isUuid(header.toLowerCase()) ? header.toLowerCase() : undefined;
     const survey = await this.find(code);
     if (!survey) return answerWith(reply, 404, unknownPage('style.css'));
-    if (await this.desk.isRetry(survey.surveyId, key)) return thanksPage(survey);
+    if (await this.desk.isRetry(survey.surveyId, key)) return seeThanks(reply, survey);
     if (survey.status !== 'open') return answerWith(reply, 409, closedPage(survey));
     return this.take(survey, readAnswerForm(body), key, reply);
   }
@@ -55,7 +63,7 @@ export class SurveyFormController {
     switch (taken) {
       case 'taken':
       case 'repeated':
-        return thanksPage(survey);
+        return seeThanks(reply, survey);
       case 'closed':
         return answerWith(reply, 409, closedPage({ ...survey, status: 'closed' }));
       case 'expired':
@@ -75,6 +83,12 @@ export class SurveyFormController {
     return survey?.status === 'draft' ? undefined : survey;
   }
 }
+
+/** Relative, so that it holds under any mount point. */
+const seeThanks = (reply: Reply, { code }: SurveyView): string => {
+  void reply.header('location', `${code}/thanks`);
+  return answerWith(reply, 303, '');
+};
 
 const answerWith = (reply: Reply, status: number, page: string): string => {
   void reply.status(status);

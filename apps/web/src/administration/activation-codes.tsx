@@ -12,7 +12,7 @@ export const ActivationCodes = () => {
   const [isShown, setShown] = useState(false);
   const codes = useQuery({ ...activationCodes(), enabled: isShown });
   return (
-    <Card title={<Trans>Kode aktivasi</Trans>} testId="activation-codes">
+    <Card title={<Trans>Daftar kode aktivasi</Trans>} testId="activation-codes">
       {!isShown ? (
         <Button variant="default" w="fit-content" onClick={() => setShown(true)}>
           <Trans>Tampilkan kode</Trans>
@@ -27,8 +27,8 @@ export const ActivationCodes = () => {
                 <Table.Tbody>
                   {items.map(({ username, name, code }) => (
                     <Table.Tr key={username}>
-                      <Table.Td>{username}</Table.Td>
-                      <Table.Td>{name}</Table.Td>
+                      <Table.Td className="breakable">{username}</Table.Td>
+                      <Table.Td className="breakable">{name}</Table.Td>
                       <Table.Td>
                         <Code fz="sm">{code}</Code>
                       </Table.Td>

@@ -2,11 +2,13 @@ import { Progress, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { peopleImport } from '../api/identity';
+import { useFormat } from '../display/use-format';
 import { Loaded } from '../shell/loaded';
 
 const ASK_EVERY_MS = 1000;
 
 export const ImportProgressCard = ({ importId }: Readonly<{ importId: string }>) => {
+  const format = useFormat();
   const progress = useQuery({
     ...peopleImport(importId),
     refetchInterval: ({ state }) =>
@@ -23,11 +25,11 @@ export const ImportProgressCard = ({ importId }: Readonly<{ importId: string }>)
             aria-label={`${done}/${of}`}
           />
           <Text size="sm">
-            {state === 'completed' && <Trans>Selesai: {done} pegawai diimpor.</Trans>}
+            {state === 'completed' && <Trans>Selesai: {format.number(done)} pegawai diimpor.</Trans>}
             {state === 'failed' && <Trans>Impor berhenti: {error}. Hubungi admin sistem.</Trans>}
             {state !== 'completed' && state !== 'failed' && (
               <Trans>
-                Mengimpor {done} dari {of} …
+                Mengimpor {format.number(done)} dari {format.number(of)} …
               </Trans>
             )}
           </Text>

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { SyntheticEvent } from 'react';
@@ -10,6 +11,7 @@ import { RestoredNote } from '../drafts/restored-note';
 import { useDraft } from '../drafts/use-draft';
 import { periodStatusWords } from '../display/words';
 import { Card } from '../shell/card';
+import { ConfirmedButton } from '../shell/confirmed-button';
 import { EmptyNote } from '../shell/empty-note';
 import { FailureNote } from '../shell/failure-note';
 import { Loaded } from '../shell/loaded';
@@ -51,12 +53,16 @@ const openingIn = (month: string) => ({ month, closesOn: `${monthsAway(month, 1)
 
 const OpeningForm = () => {
   const { t } = useLingui();
+  const format = useFormat();
   const draft = useDraft('open-period', openingIn(today().slice(0, 7)));
   const { month, closesOn } = draft.fields;
   const opening = useCommand({
     send: (day: string, key) => openPeriod(month, day, key),
     refreshes: ['planning'],
-    onDone: draft.sent,
+    onDone: () => {
+      draft.sent();
+      notifications.show({ color: 'green', message: t`Periode ${format.month(month)} dibuka.` });
+    },
   });
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -106,6 +112,7 @@ const PeriodRow = ({ period }: Readonly<{ period: Period }>) => {
 /** Closing before the announced day asks for the reason that will stay on record. */
 const ClosingPart = ({ period: { month, closesOn } }: Readonly<{ period: Period }>) => {
   const { t } = useLingui();
+  const format = useFormat();
   const draft = useDraft(`close-period:${month}`, { reason: '' });
   const { reason } = draft.fields;
   const closing = useCommand({
@@ -127,16 +134,20 @@ const ClosingPart = ({ period: { month, closesOn } }: Readonly<{ period: Period 
         />
       )}
       {closing.error && <FailureNote error={closing.error} />}
-      <Button
+      <ConfirmedButton
+        label={<Trans>Tutup periode</Trans>}
+        title={t`Tutup periode ${format.month(month)}?`}
+        consequence={
+          <Trans>
+            Laporan bulan ini tidak dapat ditambah atau diubah lagi. Periode yang ditutup tidak dapat dibuka kembali.
+          </Trans>
+        }
         variant="default"
-        w="fit-content"
-        loading={closing.isPending}
-        disabled={isEarly && reason.trim() === ''}
-        onClick={() => closing.mutate(isEarly ? reason.trim() : '')}
-        data-testid="close-period"
-      >
-        <Trans>Tutup periode</Trans>
-      </Button>
+        isBusy={closing.isPending}
+        isDisabled={isEarly && reason.trim() === ''}
+        onConfirm={() => closing.mutate(isEarly ? reason.trim() : '')}
+        testId="close-period"
+      />
     </Stack>
   );
 };

@@ -7,14 +7,14 @@ it('reads the code, the title and the refused fields of a problem document', () 
     status: 409,
     instance: 'urn:trace:4bf9',
     skpStatus: 'draft',
-    errors: [{ field: 'results.0.title', problem: 'is empty', expected: 'text' }],
+    errors: [{ field: 'results.0.title', problem: 'invalid', expected: 'text', code: 'too-long', max: 500 }],
   });
   expect(problemFrom(409, body)).toMatchObject({
     code: 'skp.wrong-status',
     status: 409,
     trace: 'urn:trace:4bf9',
     facts: { skpStatus: 'draft' },
-    errors: [{ field: 'results.0.title', problem: 'is empty', expected: 'text' }],
+    errors: [{ field: 'results.0.title', problem: 'invalid', expected: 'text', code: 'too-long', facts: { max: 500 } }],
   });
 });
 

@@ -1,5 +1,13 @@
 /** A field that was refused, as the service names it: `results.0.title`. */
-export type FieldFault = Readonly<{ field: string; problem: string; expected?: string }>;
+export type FieldFault = Readonly<{
+  field: string;
+  problem: string;
+  expected?: string;
+  /** `too-long`, `not-a-day`, …; absent where the service tells only English words. */
+  code?: string;
+  /** What the code needs to be put into words, such as `max`. */
+  facts: Readonly<Record<string, unknown>>;
+}>;
 
 /** What a refused or failed request says (RFC 9457), or `network` when no answer came at all. */
 export type ProblemFacts = Readonly<{
@@ -87,8 +95,14 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 const codeOf = (type: unknown): string => textOf(type)?.replace(/^.*\/problems\//, '') ?? 'unknown';
 
 const faultOf = (value: unknown): FieldFault => {
-  const { field, problem, expected } = recordOf(value);
-  return { field: textOf(field) ?? '', problem: textOf(problem) ?? '', ...optional('expected', textOf(expected)) };
+  const facts = recordOf(value);
+  return {
+    field: textOf(facts.field) ?? '',
+    problem: textOf(facts.problem) ?? '',
+    ...optional('expected', textOf(facts.expected)),
+    ...optional('code', textOf(facts.code)),
+    facts,
+  };
 };
 
 const optional = <K extends string>(key: K, value: string | undefined): { [name in K]?: string } =>

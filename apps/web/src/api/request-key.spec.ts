@@ -1,4 +1,4 @@
-import { newRequestKey, RequestKeys } from './request-key';
+import { newRequestKey, RequestKeys, UnderWay } from './request-key';
 
 const counting = () => {
   let made = 0;
@@ -26,3 +26,14 @@ it('gives a new key once the answer is known', () => {
 
 it('makes UUIDs of version 4', () =>
   expect(newRequestKey()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
+
+it('sends the same request once while it is under way, and again afterwards', () => {
+  const underWay = new UnderWay();
+  expect([underWay.begin({ id: 1 }), underWay.begin({ id: 1 }), underWay.begin({ id: 2 })]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  underWay.end({ id: 1 });
+  expect(underWay.begin({ id: 1 })).toBe(true);
+});

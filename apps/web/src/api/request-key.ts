@@ -27,3 +27,20 @@ export class RequestKeys {
     this.open.delete(JSON.stringify(request) ?? '');
   }
 }
+
+/** Requests that wait for their answer; the same one is not sent beside itself. */
+export class UnderWay {
+  private readonly sent = new Set<string>();
+
+  /** False while the same request is under way. */
+  begin(request: unknown): boolean {
+    const text = JSON.stringify(request) ?? '';
+    if (this.sent.has(text)) return false;
+    this.sent.add(text);
+    return true;
+  }
+
+  end(request: unknown): void {
+    this.sent.delete(JSON.stringify(request) ?? '');
+  }
+}

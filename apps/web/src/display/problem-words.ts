@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Problem } from '../api/problem';
+import { refusalAdvice, shorten, wait } from './refusal-advice';
 import { refusalWords } from './refusal-words';
 
 /** What happened and what to do about it, in plain words. */
@@ -25,8 +26,10 @@ const byStatus: Readonly<Record<number, Advice>> = {
   },
   409: { title: msg`Keadaan data tidak mengizinkan tindakan ini`, advice: reload },
   412: { title: msg`Data ini baru saja diubah orang lain`, advice: reload },
+  413: { title: msg`Yang dikirim terlalu besar`, advice: shorten },
   422: { title: msg`Aturan belum terpenuhi`, advice: msg`Baca keterangannya, perbaiki, lalu kirim lagi.` },
   429: { title: msg`Terlalu banyak percobaan`, advice: msg`Tunggu sebentar, lalu coba lagi.` },
+  503: { title: msg`Bagian sistem ini sedang tidak menjawab`, advice: wait },
 };
 
 const broken: Advice = {
@@ -38,10 +41,12 @@ const broken: Advice = {
 export const adviceOn = (error: unknown): Advice => {
   if (!(error instanceof Problem)) return broken;
   const general = byStatus[error.status] ?? broken;
-  const title = refusalWords[error.code];
-  return title ? { ...general, title } : general;
+  return {
+    title: refusalWords[error.code] ?? general.title,
+    advice: refusalAdvice[error.code] ?? general.advice,
+  };
 };
 
-/** Failures after which the shown data is out of date. */
+/** Failures after which the shown data is out of date; where something else is to be done first, reloading is no advice. */
 export const isOutdated = (error: unknown): boolean =>
-  error instanceof Problem && [404, 409, 412].includes(error.status);
+  error instanceof Problem && [404, 409, 412].includes(error.status) && refusalAdvice[error.code] === undefined;

@@ -10,7 +10,7 @@ export const Card = ({ title, aside, testId, children }: CardProps) => {
     <Paper component="section" aria-labelledby={id} p={{ base: 'md', sm: 'lg' }} withBorder data-testid={testId}>
       <Stack gap="md">
         <Group justify="space-between" align="flex-start" gap="xs">
-          <Title order={2} id={id}>
+          <Title order={2} id={id} className="breakable">
             {title}
           </Title>
           {aside}

@@ -2,7 +2,8 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { Problem } from '../api/problem';
+import { Problem, type FieldFault } from '../api/problem';
+import { faultWords, fieldLabel } from '../display/field-words';
 import { adviceOn, isOutdated } from '../display/problem-words';
 import { useFormat } from '../display/use-format';
 import { Icon } from './icon';
@@ -21,6 +22,7 @@ export const FailureNote = ({ error, onRetry }: Failure) => {
       icon={<Icon name="warning" />}
       title={_(title)}
       role="alert"
+      className="breakable"
       data-testid="failure"
       c="dark.8"
     >
@@ -60,16 +62,67 @@ const LastStep = ({ facts: { by, at } }: Pick<Problem, 'facts'>) => {
   );
 };
 
+/** Whom the "no" is about, where the service names them. */
+const PeopleMeant = ({ facts: { employeeIds } }: Pick<Problem, 'facts'>) => {
+  const format = useFormat();
+  if (!Array.isArray(employeeIds) || employeeIds.length === 0) return null;
+  const ids = employeeIds.map(String);
+  const more = ids.length - MOST_NAMED;
+  return (
+    <>
+      <ul className="plain-list" data-testid="people-meant">
+        {ids.slice(0, MOST_NAMED).map((id) => (
+          <li key={id}>
+            <NameOf id={id} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Text size="sm">
+          <Trans>dan {format.number(more)} pegawai lain</Trans>
+        </Text>
+      )}
+    </>
+  );
+};
+const MOST_NAMED = 20;
+
+const Respondents = ({ facts: { respondents, minimum } }: Pick<Problem, 'facts'>) => {
+  const format = useFormat();
+  if (typeof respondents !== 'number' || typeof minimum !== 'number') return null;
+  return (
+    <Text size="sm">
+      <Trans>
+        Responden: {format.number(respondents)}, paling sedikit {format.number(minimum)}
+      </Trans>
+    </Text>
+  );
+};
+
+/** A field by its label and its fault by its kind; what this app does not know stays as the service says it. */
+const FieldNote = ({ fault }: Readonly<{ fault: FieldFault }>) => {
+  const { _ } = useLingui();
+  const format = useFormat();
+  const { field, problem, expected } = fault;
+  const label = fieldLabel(field);
+  const words = faultWords(fault, format.number);
+  const asSent = expected === undefined ? problem : `${problem} (${expected})`;
+  return (
+    <li>
+      <strong>{label ? _(label) : field}</strong>: {words ? _(words) : asSent}
+    </li>
+  );
+};
+
 const Facts = ({ problem }: Readonly<{ problem: Problem }>) => (
   <>
     <LastStep facts={problem.facts} />
+    <PeopleMeant facts={problem.facts} />
+    <Respondents facts={problem.facts} />
     {problem.errors.length > 0 && (
       <ul className="plain-list">
-        {problem.errors.map(({ field, problem: fault, expected }) => (
-          <li key={`${field} ${fault}`}>
-            <strong>{field}</strong>: {fault}
-            {expected === undefined ? '' : ` (${expected})`}
-          </li>
+        {problem.errors.map((fault) => (
+          <FieldNote key={`${fault.field} ${fault.problem}`} fault={fault} />
         ))}
       </ul>
     )}

@@ -33,7 +33,7 @@ export const ReturnDialog = ({ title, reasons, draft, isBusy, error, onSend, onC
           <Chip.Group value={note} onChange={setNote}>
             <Group gap="xs">
               {reasons.map((reason) => (
-                <Chip key={reason} value={reason} size="md">
+                <Chip key={reason} value={reason} size="md" classNames={{ label: 'chip-wraps' }}>
                   {reason}
                 </Chip>
               ))}

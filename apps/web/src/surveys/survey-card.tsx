@@ -1,11 +1,12 @@
 import { Anchor, Button, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { formAddress, moveSurvey, resultAddress, type Survey, type SurveyStep } from '../api/surveys';
 import { useCommand } from '../api/use-command';
 import { useFormat } from '../display/use-format';
 import { surveyStatusWords } from '../display/words';
 import { Card } from '../shell/card';
+import { ConfirmedButton } from '../shell/confirmed-button';
 import { FailureNote } from '../shell/failure-note';
 import { StatusChip } from '../shell/status-chip';
 import { ElementTable } from './element-table';
@@ -54,6 +55,7 @@ const Links = ({ survey: { code, status } }: Readonly<{ survey: Survey }>) => (
 );
 
 const NextStep = ({ survey: { surveyId, status } }: Readonly<{ survey: Survey }>) => {
+  const { t } = useLingui();
   const moving = useCommand({
     send: (step: SurveyStep, key) => moveSurvey(surveyId, step, key),
     refreshes: ['surveys'],
@@ -62,7 +64,18 @@ const NextStep = ({ survey: { surveyId, status } }: Readonly<{ survey: Survey }>
   return (
     <>
       {moving.error && <FailureNote error={moving.error} />}
-      {step && (
+      {step === 'closing' && (
+        <ConfirmedButton
+          label={label}
+          title={t`Tutup survei ini?`}
+          consequence={<Trans>Warga tidak dapat menjawab lagi. Survei yang ditutup tidak dapat dibuka kembali.</Trans>}
+          variant="light"
+          isBusy={moving.isPending}
+          onConfirm={() => moving.mutate(step)}
+          testId="survey-closing"
+        />
+      )}
+      {step && step !== 'closing' && (
         <Button
           w="fit-content"
           variant="light"

@@ -16,8 +16,10 @@ const EXPECTED = 'must be a UUID that you make once per command and send again w
 
 const commandIdOf = (request: ServiceRequest): string => {
   const key = headerOf(request, 'idempotency-key')?.toLowerCase();
-  if (key === undefined) throw badShape([{ field: 'Idempotency-Key', problem: 'missing', expected: EXPECTED }]);
-  if (!isUuid(key)) throw badShape([{ field: 'Idempotency-Key', problem: 'invalid', expected: EXPECTED }]);
+  if (key === undefined)
+    throw badShape([{ field: 'Idempotency-Key', problem: 'missing', expected: EXPECTED, code: 'required' }]);
+  if (!isUuid(key))
+    throw badShape([{ field: 'Idempotency-Key', problem: 'invalid', expected: EXPECTED, code: 'not-a-uuid' }]);
   return key;
 };
 

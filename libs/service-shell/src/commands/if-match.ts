@@ -8,7 +8,14 @@ export const versionIn = (header: string | undefined): bigint => {
     throw problem('request.no-if-match', { status: 428, title: 'Say with If-Match which version you saw' });
   const version = /^"(\d{1,18})"$/.exec(header)?.[1];
   if (version === undefined)
-    throw badShape([{ field: 'If-Match', problem: 'invalid', expected: 'must be a version in quotes, such as "3"' }]);
+    throw badShape([
+      {
+        field: 'If-Match',
+        problem: 'invalid',
+        expected: 'must be a version in quotes, such as "3"',
+        code: 'not-a-version',
+      },
+    ]);
   return BigInt(version);
 };
 

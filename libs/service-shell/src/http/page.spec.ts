@@ -42,7 +42,12 @@ it.each([
     400,
     {
       errors: [
-        { field: 'cursor', problem: 'invalid', expected: 'must be the `next` of the page before, of the same list' },
+        {
+          field: 'cursor',
+          problem: 'invalid',
+          expected: 'must be the `next` of the page before, of the same list',
+          code: 'not-a-cursor',
+        },
       ],
     },
   ]),

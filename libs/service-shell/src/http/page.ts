@@ -43,7 +43,12 @@ export class ListOrder<const Kinds extends readonly Kind[]> {
     const [list, ...key] = listIn(cursor);
     if (list === this.list && this.isKey(key)) return key;
     throw badShape([
-      { field: 'cursor', problem: 'invalid', expected: 'must be the `next` of the page before, of the same list' },
+      {
+        field: 'cursor',
+        problem: 'invalid',
+        expected: 'must be the `next` of the page before, of the same list',
+        code: 'not-a-cursor',
+      },
     ]);
   }
 

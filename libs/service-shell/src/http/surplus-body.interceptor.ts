@@ -1,7 +1,7 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
-import { badShape } from '@kinerja/problem-details';
+import { badShape, unknownField } from '@kinerja/problem-details';
 import type { Observable } from 'rxjs';
 import type { ServiceRequest } from './service-request';
 
@@ -18,8 +18,7 @@ export class SurplusBodyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const { body } = context.switchToHttp().getRequest<ServiceRequest>();
     const fields = typeof body === 'object' && body !== null ? Object.keys(body) : [];
-    if (fields.length > 0 && !readsBody(context))
-      throw badShape(fields.map((field) => ({ field, problem: 'unknown', expected: 'no field of this name' })));
+    if (fields.length > 0 && !readsBody(context)) throw badShape(fields.map(unknownField));
     return next.handle();
   }
 }

@@ -1,0 +1,84 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { FieldFault } from '../api/problem';
+
+/** Fields as the forms call them, by the last part of their path. */
+const labels: Readonly<Partial<Record<string, MessageDescriptor>>> = {
+  achievement: msg`Capaian kinerja unit`,
+  behaviour: msg`Perilaku kerja`,
+  behaviourReason: msg`Alasan perilaku kerja`,
+  closesOn: msg`Hari terakhir mengisi`,
+  code: msg`Kode aktivasi`,
+  csv: msg`Berkas`,
+  date: msg`Tanggal`,
+  description: msg`Uraian kegiatan`,
+  employeeId: msg`Pegawai`,
+  endsAt: msg`Selesai`,
+  id: msg`Alamat halaman ini`,
+  indicatorId: msg`Mendukung indikator`,
+  justification: msg`Alasan menutup di luar pola`,
+  month: msg`Bulan`,
+  note: msg`Catatan untuk pegawai`,
+  password: msg`Kata sandi`,
+  predikat: msg`Capaian kinerja unit`,
+  quantity: msg`Jumlah`,
+  reason: msg`Alasan`,
+  startsAt: msg`Mulai`,
+  unit: msg`Satuan`,
+  username: msg`Nama pengguna`,
+  workResult: msg`Hasil kerja`,
+  workResultReason: msg`Alasan hasil kerja`,
+  year: msg`Tahun`,
+};
+
+/** `activities[0].note` is called as `note` is. */
+export const fieldLabel = (field: string): MessageDescriptor | undefined =>
+  labels[field.replace(/^.*\./, '').replace(/\[\d+\]$/, '')];
+
+type Facts = FieldFault['facts'];
+type Words = (say: (fact: string) => string) => MessageDescriptor;
+
+const always =
+  (words: MessageDescriptor): Words =>
+  () =>
+    words;
+
+const words: Readonly<Partial<Record<string, Words>>> = {
+  blank: always(msg`belum diisi`),
+  'control-character': always(msg`ada karakter yang tidak dapat disimpan`),
+  'half-character': always(msg`ada karakter yang terpotong`),
+  'not-a-day': always(msg`bukan tanggal yang sah`),
+  'not-a-decimal': (say) =>
+    msg`bukan angka, atau lebih dari ${say('whole')} angka di depan dan ${say('fraction')} di belakang koma`,
+  'not-a-flag': always(msg`harus ya atau tidak`),
+  'not-a-list': (say) => msg`harus ${say('min')} sampai ${say('max')} baris`,
+  'not-a-month': always(msg`bukan bulan yang sah`),
+  'not-a-name': always(msg`tidak sah`),
+  'not-a-time': always(msg`bukan jam yang sah`),
+  'not-a-uuid': always(msg`tidak sah`),
+  'not-a-whole-number': (say) => msg`harus bilangan bulat dari ${say('min')} sampai ${say('max')}`,
+  'not-in-list': always(msg`pilih salah satu dari daftar`),
+  'not-text': always(msg`harus berupa teks`),
+  'not-uuids': always(msg`tidak sah`),
+  'out-of-range': (say) => msg`harus dari ${say('min')} sampai ${say('max')}`,
+  'password-holds-username': always(msg`tidak boleh memuat nama pengguna`),
+  'password-monotonous': always(msg`perlu lebih banyak karakter yang berbeda`),
+  'password-too-long': (say) => msg`paling banyak ${say('max')} karakter`,
+  'password-too-short': (say) => msg`paling sedikit ${say('min')} karakter; kalimat pendek mudah diingat`,
+  required: always(msg`wajib diisi`),
+  'too-long': (say) => msg`paling banyak ${say('max')} karakter`,
+  'unknown-agency': (say) => msg`akhiri dengan @ dan salah satu kode instansi: ${say('allowed')}`,
+  'unknown-field': always(msg`isian ini tidak dikenal`),
+};
+
+const sayWith =
+  (facts: Facts, number: (value: number) => string) =>
+  (fact: string): string => {
+    const value = facts[fact];
+    if (Array.isArray(value)) return value.join(', ');
+    return typeof value === 'number' ? number(value) : String(value ?? '…');
+  };
+
+/** What is wrong with a field; undefined for a code that this app does not know. `number` writes a limit as the language does. */
+export const faultWords = ({ code, facts }: FieldFault, number: (value: number) => string) =>
+  words[code ?? '']?.(sayWith(facts, number));

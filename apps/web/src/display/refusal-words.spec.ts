@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+jest.mock('@lingui/core/macro', () => ({ msg: ([text]: TemplateStringsArray) => ({ id: text }) }));
+
+import { refusalAdvice } from './refusal-advice';
+import { refusalWords } from './refusal-words';
+
+const REPOSITORY = join(__dirname, '../../../..');
+
+/** Codes that nobody meets on a screen, each family with its reason. A new code of theirs is named here on purpose. */
+const withoutWords: readonly (readonly [reason: string, codes: readonly string[]])[] = [
+  [
+    'accounts, positions, people and units are changed by the command line and by imports, not on a screen',
+    [
+      'account.already-created account.bad-username account.employee-without-person account.no-roles account.own',
+      'account.system-and-pay account.unknown-person account.username-taken account.wrong-status',
+      'assignment.absent assignment.already-started assignment.before-start assignment.job-class assignment.no-superior',
+      'assignment.own-superior assignment.second-head assignment.superior-cycle assignment.unknown-superior',
+      'person.already-registered person.bad-nip person.bad-staff-number person.nip-of-other-kind person.nip-taken',
+      'person.staff-number-taken unit.already-registered unit.name-taken unit.unknown-parent',
+    ],
+  ],
+  [
+    'services, surveys and rules are founded by the command line, not on a screen',
+    [
+      'service.exists service.name-missing service.name-taken service.unknown-unit',
+      'survey.minimum-too-small survey.period-reversed survey.title-missing survey.unknown-service',
+      'policy-pack.facts-without-source policy-pack.version-exists',
+    ],
+  ],
+  [
+    'attendance and payees are imported by the command line, not on a screen',
+    [
+      'attendance-import.empty attendance-import.faulty attendance-import.not-found attendance-import.wrong-status',
+      'payee-import.empty payee-import.faulty payee-import.not-found payee-import.wrong-status',
+    ],
+  ],
+  [
+    'inside a service: what is refused there is written down or retried, not answered',
+    [
+      'allowance.approved allowance.facts-missing allowance.not-computed attendance.month-closed',
+      'attendance.reason-missing ikm.impossible-sum ikm.negative-weight ikm.no-respondents ikm.weights-not-one',
+      'sample-size.no-population skp.unknown',
+    ],
+  ],
+  [
+    'answered to operators of the city and to its tools',
+    [
+      'chart.not-found control-totals.behind control-totals.import-running local.bearer-needed message.not-parked',
+      'projection.not-found service.hears-nothing',
+    ],
+  ],
+  [
+    'between the services of a city and its centre',
+    [
+      'feed.not-found feed.unknown-reader log.not-found witness.bad-signature witness.contradicted witness.log-shorter',
+      'witness.no-key witness.other-incarnation witness.other-size witness.proof-fails witness.restart-disagrees',
+      'witness.same-incarnation witness.unknown-agency witness.unknown-log',
+    ],
+  ],
+];
+const excused = withoutWords.flatMap(([, lines]) => lines.flatMap((line) => line.split(' ')));
+
+const NOT_SOURCES = /\.(spec|int-spec|e2e-spec|distributed-spec|fixtures|d)\.ts$/;
+const sources = ['apps', 'libs'].flatMap((top) =>
+  readdirSync(join(REPOSITORY, top), { recursive: true, encoding: 'utf8' })
+    .map((path) => join(top, path))
+    .filter((path) => path.endsWith('.ts') && path.includes('/src/') && !NOT_SOURCES.test(path))
+    .filter((path) => !/^apps\/(web|cli)\//.test(path) || path === 'apps/web/src/api/problem.ts'),
+);
+
+const CODE = String.raw`'([a-z][a-z0-9-]*\.[a-z][a-z0-9-]*)'`;
+/** Every way in which a code is written: a refusal or an answer of the doors, a thrown problem, a row of a table. */
+const spellings = [
+  new RegExp(String.raw`\bcode: ${CODE}`, 'g'),
+  new RegExp(String.raw`\bproblem\(\s*${CODE}`, 'g'),
+  new RegExp(String.raw`\bProblemException\(\s*\d+,\s*${CODE}`, 'g'),
+  new RegExp(String.raw`^\s*${CODE}: \{`, 'gm'),
+];
+const NOT_FOUND = /\bnotFound\(\s*'([a-z-]+)'/g;
+
+const codesIn = (path: string): readonly string[] => {
+  const text = readFileSync(join(REPOSITORY, path), 'utf8');
+  const written = spellings.slice(0, path.endsWith('.problems.ts') ? 4 : 3);
+  return [
+    ...written.flatMap((spelling) => [...text.matchAll(spelling)].map(([, code]) => code ?? '')),
+    ...[...text.matchAll(NOT_FOUND)].map(([, what]) => `${what}.not-found`),
+  ];
+};
+const codes = new Set(sources.flatMap(codesIn));
+
+const translated = new Set(
+  [...readFileSync(join(__dirname, '../locales/en.po'), 'utf8').matchAll(/^msgid "(.+)"\nmsgstr "(.+)"$/gm)].map(
+    ([, id]) => id,
+  ),
+);
+
+it('finds the codes of refusals, doors, thrown problems and what is not found', () => {
+  expect(codes.size).toBeGreaterThan(150);
+  for (const code of ['activity.own', 'instance.starting', 'sign-in.busy', 'service.not-understood', 'run.not-found'])
+    expect(codes).toContain(code);
+});
+
+it('has words for every code that a person can be answered', () =>
+  expect([...codes].filter((code) => !refusalWords[code] && !excused.includes(code)).sort()).toEqual([]));
+
+it('excuses no code that has words or is gone', () =>
+  expect(excused.filter((code) => refusalWords[code] || !codes.has(code))).toEqual([]));
+
+it('keeps no words and no advice for a code that is gone', () => {
+  expect(Object.keys(refusalWords).filter((code) => !codes.has(code))).toEqual([]);
+  expect(Object.keys(refusalAdvice).filter((code) => !refusalWords[code])).toEqual([]);
+});
+
+it('says all of them in English too', () => {
+  const said = [...Object.values(refusalWords), ...Object.values(refusalAdvice)].map((words) => words?.id ?? '');
+  expect(said.filter((id) => !translated.has(id))).toEqual([]);
+});
