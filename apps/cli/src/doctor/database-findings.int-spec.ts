@@ -4,6 +4,7 @@ import { messagingMigrations } from '@kinerja/messaging';
 import { projectionMigrations } from '@kinerja/projections';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import {
+  beyondFindings,
   clockOf,
   migrationsFinding,
   outboxFinding,
@@ -66,6 +67,16 @@ it('names every event that a read model passed over, also where none could be ke
       level: 'WARN',
       detail: expect.stringMatching(/^skp_overview_v1 passed over SkpApproved at position 12 of skp-1/),
     },
+  ]);
+});
+
+it('blocks on a read model that stands beyond the log', async () => {
+  expect(await beyondFindings(examined)).toEqual([]);
+  const folders = [{ name: 'projections', folder: projectionMigrations }];
+  await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
+  await examined.pool.query(`INSERT INTO projection.checkpoints (name, position) VALUES ('at_v1', 0), ('skp_v1', 5)`);
+  expect(await beyondFindings(examined)).toMatchObject([
+    { level: 'BLOCKS', detail: expect.stringMatching(/^skp_v1 stands at 5, beyond the log's head 0; .*kinerja rebuild$/) },
   ]);
 });
 

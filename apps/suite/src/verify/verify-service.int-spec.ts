@@ -154,6 +154,13 @@ it('names a table whose checkpoint was set back together with its row', async ()
   ]);
 });
 
+it('names a table whose checkpoint stands beyond the log', async () => {
+  await behindItsBack(`UPDATE projection.checkpoints SET position = 5 WHERE name = 'units_v1'`);
+  expect(await faults()).toEqual([
+    `identity  read model units_v1  stands at position 5, beyond the log's head 4, and would pass over what is written next: rebuild it`,
+  ]);
+});
+
 it('names an event that was set aside, and says of the other rows that they are right', async () => {
   const unitId = uuidv7();
   await behindItsBack(`ALTER TABLE identity.units_v1 ADD CONSTRAINT no_poison CHECK (name <> 'Racun') NOT VALID`);
