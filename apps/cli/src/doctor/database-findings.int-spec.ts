@@ -133,3 +133,12 @@ it('counts what a consumer has not worked in, and warns of more than a thousand'
     detail: expect.stringContaining('1001 messages'),
   });
 });
+
+it('blocks on a consumer that claims to have heard what was never said', async () => {
+  await examined.pool.query('INSERT INTO log.outbox_partitions VALUES ($1, 0, 7)', [TOPIC]);
+  await examined.pool.query(`INSERT INTO log.consumer_offsets VALUES ('planning', $1, 0, 9)`, [TOPIC]);
+  expect(await lagFindings([examined])).toEqual([
+    { level: 'BLOCKS', name: `${name} consumer`, detail: `${TOPIC}/0 stands at offset 9, beyond the end 7; see kinerja verify` }, // prettier-ignore
+    { level: 'ok', name: `${name} consumer`, detail: '0 messages not worked in' },
+  ]);
+});
