@@ -76,7 +76,10 @@ it('blocks on a read model that stands beyond the log', async () => {
   await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
   await examined.pool.query(`INSERT INTO projection.checkpoints (name, position) VALUES ('at_v1', 0), ('skp_v1', 5)`);
   expect(await beyondFindings(examined)).toMatchObject([
-    { level: 'BLOCKS', detail: expect.stringMatching(/^skp_v1 stands at 5, beyond the log's head 0; .*kinerja rebuild$/) },
+    {
+      level: 'BLOCKS',
+      detail: expect.stringMatching(/^skp_v1 stands at 5, beyond the log's head 0; .*kinerja rebuild$/),
+    },
   ]);
 });
 

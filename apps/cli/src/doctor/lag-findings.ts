@@ -26,7 +26,10 @@ const saidBy = async (services: readonly ServicePool[]): Promise<ReadonlyMap<str
 const beyondIn = (heard: ReadonlyMap<string, number>, said: ReadonlyMap<string, number>): readonly string[] =>
   [...heard]
     .filter(([place, next]) => next > (said.get(place) ?? next))
-    .map(([place, next]) => `${place} stands at offset ${next}, beyond the end ${said.get(place) ?? 0}; see kinerja verify`);
+    .map(
+      ([place, next]) =>
+        `${place} stands at offset ${next}, beyond the end ${said.get(place) ?? 0}; see kinerja verify`,
+    );
 
 /** How many messages of its own instance a service has not worked in, and whether it claims to have heard what was never said. */
 export const lagFindings = async (services: readonly ServicePool[]): Promise<readonly Finding[]> => {

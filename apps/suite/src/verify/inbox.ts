@@ -38,8 +38,7 @@ const endsOf = async (service: ServiceUnderCheck, topics: readonly string[]): Pr
   const publishers = new Set<Pool>();
   for (const topic of topics) publishers.add(await publisherOf(service, topic));
   for (const publisher of publishers)
-    for (const said of await outboxPositions(publisher))
-      if (wanted.has(said.topic)) ends.set(placeOf(said), said.next);
+    for (const said of await outboxPositions(publisher)) if (wanted.has(said.topic)) ends.set(placeOf(said), said.next);
   return ends;
 };
 
@@ -73,11 +72,7 @@ const checkOffsets = async (service: ServiceUnderCheck, { mayLag, patienceMs }: 
   const places = await look();
   const ends = await endsOf(service, topicsHeard(service, places));
   const behind = mayLag ? [] : await whatStandsStill(ends, async () => positionsOf(await look()), patienceMs);
-  const faults = [
-    ...(await beyondEnds(service)),
-    ...[...behind].map(behindInWords),
-    ...(await foreign(service)),
-  ];
+  const faults = [...(await beyondEnds(service)), ...[...behind].map(behindInWords), ...(await foreign(service))];
   const holds = `${ends.size} partitions, ${mayLag ? 'none beyond what was said' : 'each heard to its end'}`;
   return { service: nameOf(service), check: 'inbox offsets', ...told(faults.length, faults, holds) };
 };

@@ -1,6 +1,13 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { migrate } from '@kinerja/database';
-import { handlerFor, incarnationOf, newIncarnation, openEventStore, withCommand, type SealingEventStore } from '@kinerja/event-store';
+import {
+  handlerFor,
+  incarnationOf,
+  newIncarnation,
+  openEventStore,
+  withCommand,
+  type SealingEventStore,
+} from '@kinerja/event-store';
 import { identityService } from '@kinerja/identity-app';
 import { accept, uuidv7, type Command, type Decider, type Event } from '@kinerja/kernel';
 import { routeTo } from '@kinerja/messaging';
@@ -289,7 +296,9 @@ it('names a place that was set back together with the row of its last message', 
 
 it('names a place that is not there at all', async () => {
   await planningGiven.pool.query('DELETE FROM log.consumer_offsets');
-  expect(await faults()).toContainEqual(expect.stringMatching(/^planning {2}inbox offsets {2}.* stands still at offset 0/));
+  expect(await faults()).toContainEqual(
+    expect.stringMatching(/^planning {2}inbox offsets {2}.* stands still at offset 0/),
+  );
 });
 
 it('names a publisher whose incarnation is another than the one that was heard', async () => {

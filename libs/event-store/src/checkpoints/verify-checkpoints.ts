@@ -115,11 +115,7 @@ const contradiction = (before: number, head: WitnessedHead, isReached: boolean):
     ? `the centre countersigned other events: the first that differs is one of ${before + 1} to ${head.size}`
     : `the centre countersigned ${head.size} events, and this log is shorter`;
 
-const witnessCheck = (
-  witnessed: readonly WitnessedHead[],
-  heads: Heads,
-  lives: readonly Incarnation[],
-): LogCheck => {
+const witnessCheck = (witnessed: readonly WitnessedHead[], heads: Heads, lives: readonly Incarnation[]): LogCheck => {
   const foreign = witnessed.find(({ incarnation: of }) => of !== undefined && !lives.some(({ id }) => id === of));
   if (foreign?.incarnation !== undefined) {
     const detail = `the centre follows the incarnation ${foreign.incarnation}, which this log never had`;

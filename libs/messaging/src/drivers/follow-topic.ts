@@ -52,7 +52,9 @@ class FollowedTopic implements RunningSubscription {
 
   beyondEnd(): readonly string[] {
     const { topic } = this.follower;
-    return [...this.beyond].map(([partition, at]) => `${topic}/${partition} stands at offset ${at}, beyond all that was said`);
+    return [...this.beyond].map(
+      ([partition, at]) => `${topic}/${partition} stands at offset ${at}, beyond all that was said`,
+    );
   }
 
   private async run(): Promise<void> {
