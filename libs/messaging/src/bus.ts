@@ -28,6 +28,8 @@ export type Subscription = Readonly<{
 export interface RunningSubscription {
   /** Messages of each topic that this process has still to work in, where the driver can know. */
   lag?(): Promise<ReadonlyMap<string, number>>;
+  /** Places that stand beyond what their publisher has said, in words, where the driver can know. */
+  beyondEnd?(): readonly string[];
   /** Finishes what is being delivered, takes nothing more. */
   stop(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import type { TableProjection } from './table-projection';
 
 export type RoundSettings = Readonly<{
   tables: ReadModels;
-  store: Pick<EventStore, 'read'>;
+  store: Pick<EventStore, 'read' | 'head'>;
   projections: readonly TableProjection[];
   /** Most events read at a time. */
   batch: number;
@@ -17,10 +17,12 @@ export type RoundSettings = Readonly<{
 export class ProjectionRound {
   readonly running: readonly RunningProjection[];
   private readonly writer: BatchWriter;
+  private readonly onFault: OnFault;
 
   constructor(private readonly settings: RoundSettings) {
     this.running = settings.projections.map((projection) => new RunningProjection(projection));
-    this.writer = new BatchWriter(settings.tables, settings.onFault ?? (() => undefined));
+    this.onFault = settings.onFault ?? (() => undefined);
+    this.writer = new BatchWriter(settings.tables, this.onFault);
   }
 
   /** Where the slowest projection stands; beyond every position when there is none. */
@@ -28,9 +30,20 @@ export class ProjectionRound {
     return this.running.reduce((lowest, { position }) => (position < lowest ? position : lowest), 2n ** 63n);
   }
 
+  /** A projection that stands beyond the log stops: nobody knows what its table holds, and it would pass over what is written next. */
   async readPositions(): Promise<void> {
-    const stored = await this.settings.tables.positions(this.running.map(({ name }) => name));
-    for (const projection of this.running) projection.position = stored.get(projection.name) ?? 0n;
+    const { tables, store } = this.settings;
+    const stored = await tables.positions(this.running.map(({ name }) => name));
+    // After the positions: the log only grows, so that no other process is taken for one that stands beyond it.
+    const head = await store.head();
+    for (const projection of this.running) this.place(projection, stored.get(projection.name) ?? 0n, head);
+  }
+
+  private place(projection: RunningProjection, position: bigint, head: bigint): void {
+    projection.position = position <= head ? position : 0n;
+    if (position <= head || !projection.isActive) return;
+    projection.paused = `stands at ${position}, beyond the log's head ${head}; rebuild it`;
+    this.onFault({ projection: projection.name, reason: projection.paused });
   }
 
   /**

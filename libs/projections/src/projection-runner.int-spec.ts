@@ -265,3 +265,29 @@ it('stops a projection whose table is not as the code expects it, by name, and s
   await runner.rebuild('names_v1');
   expect(await rows('names_v1')).toHaveLength(2);
 });
+
+it('stops a projection that stands beyond the log instead of passing over what comes, until it is rebuilt', async () => {
+  const [unitId, faults]: [string, string[]] = [uuidv7(), []];
+  await write([opened(unitId)]);
+  const first = await start({ projections: [unitTotals, namesWhere((name) => name)] });
+  await caughtUp(first);
+  await first.stop();
+  await database.superuser.query(`UPDATE projection.checkpoints SET position = 3 WHERE name = 'names_v1'`);
+  const runner = await start({
+    projections: [unitTotals, namesWhere((name) => name)],
+    onFault: ({ reason }) => faults.push(reason),
+  });
+  await write([paid(unitId), opened(uuidv7()), opened(uuidv7())]);
+  expect(await runner.waitFor(4n, 300)).toBe(4n);
+  const paused = `stands at 3, beyond the log's head 1; rebuild it`;
+  expect(runner.positions()).toEqual([
+    { name: 'unit_totals_v1', position: 4n },
+    { name: 'names_v1', position: 0n, paused },
+  ]);
+  expect(faults).toEqual([paused]);
+  expect(await runner.rebuild('names_v1')).toBe(4n);
+  expect(await rows('names_v1')).toHaveLength(3);
+  await write([opened(uuidv7())]);
+  await caughtUp(runner);
+  expect(await rows('names_v1')).toHaveLength(4);
+});

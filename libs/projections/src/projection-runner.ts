@@ -31,8 +31,8 @@ const LAST_ROUNDS = 10;
 /**
  * Works the log into the tables of its projections. One read feeds all that stand at the same position; rows and checkpoints
  * move in one transaction, so a crash repeats nothing. An event that a projection cannot take is set aside, and the table goes
- * on; where the table itself is not as the code expects it, the projection pauses with the reason in `positions()` and the
- * others go on. A new projection starts at 0 and catches up beside the rest. A start looks whether what was set aside can be
+ * on; where the table itself is not as the code expects it, or its checkpoint stands beyond the log, the projection pauses with
+ * the reason in `positions()` and the others go on. A new projection starts at 0 and catches up beside the rest. A start looks whether what was set aside can be
  * worked in by now, and then fills that table anew.
  */
 export class ProjectionRunner {

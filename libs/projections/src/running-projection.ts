@@ -15,7 +15,10 @@ export type WorkedIn = Readonly<{ fold: RowFold; upTo: bigint; setAside: readonl
 export class RunningProjection {
   readonly name: string;
   position = 0n;
-  /** Set when its table is not as the code expects it, so that no row could be written; cleared by a restart or a rebuild. */
+  /**
+   * Set when its table is not as the code expects it, so that no row could be written, or when its checkpoint stands beyond the log;
+   * cleared by a rebuild, or by a start that finds it mended.
+   */
   paused: string | undefined;
   /** Set while a rebuild owns the table. */
   isRebuilding = false;

@@ -107,7 +107,10 @@ const foldedEqually = async (settled: Settled, events: readonly Recorded[]): Pro
   const { blueprint, kept } = settled;
   const { name, projections } = blueprint;
   const fresh = new MemoryTables();
-  const store = { read: async (after: bigint) => events.filter(({ position }) => position > after) };
+  const store = {
+    read: async (after: bigint) => events.filter(({ position }) => position > after),
+    head: async () => BigInt(events.length),
+  };
   const round = new ProjectionRound({ tables: fresh, store, projections, batch: events.length + 1 });
   while (await round.work());
   const names = projections.map(({ entity }) => tableOf(entity).name);

@@ -4,6 +4,7 @@ import { messagingMigrations } from '@kinerja/messaging';
 import { projectionMigrations } from '@kinerja/projections';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import {
+  beyondFindings,
   clockOf,
   migrationsFinding,
   outboxFinding,
@@ -69,6 +70,19 @@ it('names every event that a read model passed over, also where none could be ke
   ]);
 });
 
+it('blocks on a read model that stands beyond the log', async () => {
+  expect(await beyondFindings(examined)).toEqual([]);
+  const folders = [{ name: 'projections', folder: projectionMigrations }];
+  await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
+  await examined.pool.query(`INSERT INTO projection.checkpoints (name, position) VALUES ('at_v1', 0), ('skp_v1', 5)`);
+  expect(await beyondFindings(examined)).toMatchObject([
+    {
+      level: 'BLOCKS',
+      detail: expect.stringMatching(/^skp_v1 stands at 5, beyond the log's head 0; .*kinerja rebuild$/),
+    },
+  ]);
+});
+
 it('warns of a message that was not sent for more than a minute, to the broker that got most', async () => {
   const say = (offset: number, secondsAgo: number) =>
     examined.pool.query(
@@ -121,4 +135,13 @@ it('counts what a consumer has not worked in, and warns of more than a thousand'
     level: 'WARN',
     detail: expect.stringContaining('1001 messages'),
   });
+});
+
+it('blocks on a consumer that claims to have heard what was never said', async () => {
+  await examined.pool.query('INSERT INTO log.outbox_partitions VALUES ($1, 0, 7)', [TOPIC]);
+  await examined.pool.query(`INSERT INTO log.consumer_offsets VALUES ('planning', $1, 0, 9)`, [TOPIC]);
+  expect(await lagFindings([examined])).toEqual([
+    { level: 'BLOCKS', name: `${name} consumer`, detail: `${TOPIC}/0 stands at offset 9, beyond the end 7; see kinerja verify` }, // prettier-ignore
+    { level: 'ok', name: `${name} consumer`, detail: '0 messages not worked in' },
+  ]);
 });

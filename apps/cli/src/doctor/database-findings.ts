@@ -80,6 +80,24 @@ export const setAsideFindings = async ({ name, pool }: Examined): Promise<readon
   );
 };
 
+/** Its service stops such a read model when it starts, and says so itself while it runs. */
+export const beyondFindings = async ({ name, pool }: Examined): Promise<readonly Finding[]> => {
+  const known = await pool.query<{ isThere: boolean }>(
+    `SELECT to_regclass('projection.checkpoints') IS NOT NULL AS "isThere"`,
+  );
+  if (!known.rows[0]?.isThere) return [];
+  const { rows } = await pool.query<{ table: string; position: string; head: string }>(
+    `SELECT at.name AS table, at.position, head.position AS head FROM projection.checkpoints at, log.head
+     WHERE at.position > head.position ORDER BY at.name`,
+  );
+  return rows.map(({ table, position, head }) =>
+    blocks(
+      `${name} read models`,
+      `${table} stands at ${position}, beyond the log's head ${head}; start the service, then kinerja rebuild`,
+    ),
+  );
+};
+
 /** What was not sent to the broker that got most; nothing where there is none. */
 export const outboxFinding = async ({ name, pool }: Examined): Promise<Finding> => {
   const { rows } = await pool.query<{ unsent: number; age: number }>(

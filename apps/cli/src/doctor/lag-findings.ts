@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { ok, warn, type Finding } from './finding';
+import { blocks, ok, warn, type Finding } from './finding';
 
 /** `diskominfo/planning` and its database. */
 export type ServicePool = Readonly<{ name: string; service: string; pool: Pool }>;
@@ -11,8 +11,7 @@ const nexts = async (pool: Pool, text: string): Promise<ReadonlyMap<string, numb
   return new Map(rows.map(({ place, next }) => [place, Number(next)]));
 };
 
-/** How many messages of its own instance a service has not worked in. */
-export const lagFindings = async (services: readonly ServicePool[]): Promise<readonly Finding[]> => {
+const saidBy = async (services: readonly ServicePool[]): Promise<ReadonlyMap<string, number>> => {
   const said = new Map<string, number>();
   for (const { pool } of services) {
     const own = await nexts(
@@ -21,6 +20,20 @@ export const lagFindings = async (services: readonly ServicePool[]): Promise<rea
     );
     own.forEach((next, place) => said.set(place, next));
   }
+  return said;
+};
+
+const beyondIn = (heard: ReadonlyMap<string, number>, said: ReadonlyMap<string, number>): readonly string[] =>
+  [...heard]
+    .filter(([place, next]) => next > (said.get(place) ?? next))
+    .map(
+      ([place, next]) =>
+        `${place} stands at offset ${next}, beyond the end ${said.get(place) ?? 0}; see kinerja verify`,
+    );
+
+/** How many messages of its own instance a service has not worked in, and whether it claims to have heard what was never said. */
+export const lagFindings = async (services: readonly ServicePool[]): Promise<readonly Finding[]> => {
+  const said = await saidBy(services);
   const findings: Finding[] = [];
   for (const { name, pool } of services) {
     const heard = await nexts(
@@ -29,6 +42,9 @@ export const lagFindings = async (services: readonly ServicePool[]): Promise<rea
     );
     let behind = 0;
     heard.forEach((next, place) => (behind += Math.max(0, (said.get(place) ?? next) - next)));
+    // Asked after what was heard, or a message that came in between would seem never to have been said.
+    const beyond = beyondIn(heard, said).length > 0 ? beyondIn(heard, await saidBy(services)) : [];
+    findings.push(...beyond.map((detail) => blocks(`${name} consumer`, detail)));
     const detail = `${behind} messages not worked in`;
     findings.push(
       behind > MANY ? warn(`${name} consumer`, `${detail}; look at its log`) : ok(`${name} consumer`, detail),

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { instancesOf, type KnownInstance } from '@kinerja/backup';
 import { CENTRE, Databases, type Home } from '@kinerja/installation';
 import { addressOf } from '../operator/running-service';
-import { clockOf, migrationsFinding, outboxFinding, parkedFindings, setAsideFindings, witnessFinding, type Examined } from './database-findings'; // prettier-ignore
+import { beyondFindings, clockOf, migrationsFinding, outboxFinding, parkedFindings, setAsideFindings, witnessFinding, type Examined } from './database-findings'; // prettier-ignore
 import { examine, ok, type Finding } from './finding';
 import { homeFindings, instanceFiles } from './home-findings';
 import { lagFindings } from './lag-findings';
@@ -15,6 +15,7 @@ const databaseFindings = async (examined: Examined, code: string): Promise<reado
     await migrationsFinding(examined),
     ...(await parkedFindings(examined)),
     ...(await setAsideFindings(examined)),
+    ...(await beyondFindings(examined)),
     await outboxFinding(examined),
   ];
   return code === CENTRE ? findings : [...findings, await witnessFinding(examined, Date.now())];

@@ -2,15 +2,15 @@ import type { WitnessedHead } from '@kinerja/event-store';
 import type { WitnessEvent } from '@kinerja/monitoring-domain';
 import type { Pool } from 'pg';
 
-/** What is left of the heads after one more event: an accepted restart gives up those beyond the point agreed on. */
+/** What is left of the heads after one more event: an accepted restart gives up those beyond the point agreed on, and the incarnation of all. */
 const after = (heads: readonly WitnessedHead[], { type, data }: WitnessEvent): readonly WitnessedHead[] => {
   switch (type) {
     case 'LogCountersigned':
-      return [...heads, { size: data.head.size, root: data.head.root }];
+      return [...heads, { size: data.head.size, root: data.head.root, incarnation: data.incarnation }];
     case 'LogContradicted':
       return heads;
     case 'LogRestartAccepted':
-      return heads.filter(({ size }) => size <= data.agreed.size);
+      return heads.filter(({ size }) => size <= data.agreed.size).map(({ size, root }) => ({ size, root }));
   }
 };
 

@@ -8,9 +8,8 @@ import type { Corrections } from './corrections';
 import { ownEvents } from './event-history';
 import { inSnapshot } from './in-snapshot';
 import { nameOf, type ServiceUnderCheck } from './service-under-check';
+import { told, TOLD } from './told';
 
-/** Faults that are put in words; all are counted. */
-const TOLD = 3;
 /** Altered rows that are put right for those who heard them. */
 const KEPT = 1_000;
 
@@ -35,12 +34,6 @@ const earlierVersions = async (client: PoolClient, catalog: EventCatalog): Promi
 const isErased = ({ type, data }: Recorded, catalog: EventCatalog): boolean => {
   const { personal } = catalog[type] ?? {};
   return personal?.fields.every((field) => ((data as Readonly<Record<string, unknown>>)[field] ?? null) === null) ?? false; // prettier-ignore
-};
-
-const told = (count: number, faults: readonly string[], holds: string): Pick<Check, 'ok' | 'detail'> => {
-  if (count === 0) return { ok: true, detail: holds };
-  const more = count > TOLD ? `; and ${count - TOLD} more` : '';
-  return { ok: false, detail: faults.slice(0, TOLD).join('; ') + more };
 };
 
 const audit = async (service: ServiceUnderCheck, client: PoolClient, corrections: Corrections): Promise<Check[]> => {

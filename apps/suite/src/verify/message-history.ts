@@ -1,14 +1,14 @@
 import { openEnvelope, outboxReader, parseTopic, type Delivery, type Message } from '@kinerja/messaging';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Corrections } from './corrections';
 import type { ServiceUnderCheck } from './service-under-check';
 
-type Place = Readonly<{ topic: string; partition: number; next: bigint }>;
+export type Place = Readonly<{ topic: string; partition: number; next: bigint }>;
 
 const PER_PARTITION = 1_000;
 
-/** How far the service has heard every partition, in the snapshot of `client`. */
-export const heardUpTo = async (client: PoolClient, consumer: string): Promise<readonly Place[]> => {
+/** How far the service has heard every partition, by now or in the snapshot of `client`. */
+export const heardUpTo = async (client: Pool | PoolClient, consumer: string): Promise<readonly Place[]> => {
   const { rows } = await client.query<{ topic: string; partition: number; next_offset: string }>(
     'SELECT topic, partition, next_offset FROM log.consumer_offsets WHERE consumer = $1 ORDER BY topic, partition',
     [consumer],
@@ -16,11 +16,19 @@ export const heardUpTo = async (client: PoolClient, consumer: string): Promise<r
   return rows.map(({ topic, partition, next_offset }) => ({ topic, partition, next: BigInt(next_offset) }));
 };
 
-const byTopic = (places: readonly Place[]): Map<string, Map<number, bigint>> => {
+export const byTopic = (places: readonly Place[]): Map<string, Map<number, bigint>> => {
   const topics = new Map<string, Map<number, bigint>>();
   for (const { topic, partition, next } of places)
     topics.set(topic, (topics.get(topic) ?? new Map<number, bigint>()).set(partition, next));
   return topics;
+};
+
+/** @throws Error when the city has no such publisher. */
+export const publisherOf = async (service: ServiceUnderCheck, topic: string): Promise<Pool> => {
+  const { agency, context } = parseTopic(topic);
+  const pool = await service.publisher(agency, context);
+  if (!pool) throw new Error(`the publisher of ${topic} is not in this city`);
+  return pool;
 };
 
 async function* deliveries(
@@ -28,10 +36,7 @@ async function* deliveries(
   topic: string,
   until: ReadonlyMap<number, bigint>,
 ): AsyncGenerator<Delivery> {
-  const { agency, context } = parseTopic(topic);
-  const pool = await service.publisher(agency, context);
-  if (!pool) throw new Error(`the publisher of ${topic} is not in this city`);
-  const reader = outboxReader(pool);
+  const reader = outboxReader(await publisherOf(service, topic));
   const from = new Map<number, bigint>();
   for (;;) {
     const page = await reader.read(topic, from, PER_PARTITION);

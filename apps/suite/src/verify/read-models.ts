@@ -9,12 +9,15 @@ import { heardMessages, heardUpTo } from './message-history';
 import { nameOf, type ServiceUnderCheck } from './service-under-check';
 import { standingStill, type Behind } from './standing-still';
 
-const checkpointOf = async (client: PoolClient, table: string): Promise<bigint> => {
-  const { rows } = await client.query<{ position: string }>(
-    'SELECT position FROM projection.checkpoints WHERE name = $1',
+type Standing = Readonly<{ position: bigint; head: bigint }>;
+
+/** In one snapshot, so that a running service never seems to stand beyond its log. */
+const standingOf = async (client: PoolClient, table: string): Promise<Standing> => {
+  const { rows } = await client.query<{ position: string; head: string }>(
+    'SELECT head.position AS head, at.position FROM log.head LEFT JOIN projection.checkpoints at ON at.name = $1',
     [table],
   );
-  return BigInt(rows[0]?.position ?? 0);
+  return { position: BigInt(rows[0]?.position ?? 0), head: BigInt(rows[0]?.head ?? 0) };
 };
 
 const asideInWords = (aside: readonly KeptAside[]): string | undefined => {
@@ -26,6 +29,11 @@ const asideInWords = (aside: readonly KeptAside[]): string | undefined => {
 
 const behindInWords = (behind: Behind | undefined): string | undefined =>
   behind && `stands still at position ${behind.at} of ${behind.of}: start the service, or see why it has stopped`;
+
+const beyondInWords = ({ position, head }: Standing): string | undefined =>
+  position > head
+    ? `stands at position ${position}, beyond the log's head ${head}, and would pass over what is written next: rebuild it`
+    : undefined;
 
 const told = (
   service: ServiceUnderCheck,
@@ -70,9 +78,11 @@ const ownTable = (
   orFault(service, projection, () =>
     inSnapshot(service, async (client) => {
       const { name } = tableOf(projection.entity);
-      const [last, aside] = [await checkpointOf(client, name), await setAsideEvents(client, name)];
+      const [standing, aside] = [await standingOf(client, name), await setAsideEvents(client, name)];
+      const { position, head } = standing;
+      const last = position < head ? position : head;
       const found = await checkTable(client, projection, without(ownEvents(service, last), aside));
-      const faults = [behindInWords(behind.get(name)), asideInWords(aside)];
+      const faults = [behindInWords(behind.get(name)), beyondInWords(standing), asideInWords(aside)];
       return told(service, found, { source: 'its events', faults });
     }),
   );

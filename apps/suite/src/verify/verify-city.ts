@@ -57,7 +57,7 @@ const checkAll = async (
   const corrections = new Corrections();
   const readable: ServiceUnderCheck[] = [];
   for (const service of services) {
-    const found = await verifyLogOf(service, corrections);
+    const found = await verifyLogOf(service, corrections, mayLag);
     if (!found.some(({ check }) => check === 'database')) readable.push(service);
     note(found);
   }

@@ -1,6 +1,13 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { migrate } from '@kinerja/database';
-import { handlerFor, openEventStore, withCommand, type SealingEventStore } from '@kinerja/event-store';
+import {
+  handlerFor,
+  incarnationOf,
+  newIncarnation,
+  openEventStore,
+  withCommand,
+  type SealingEventStore,
+} from '@kinerja/event-store';
 import { identityService } from '@kinerja/identity-app';
 import { accept, uuidv7, type Command, type Decider, type Event } from '@kinerja/kernel';
 import { routeTo } from '@kinerja/messaging';
@@ -81,10 +88,21 @@ const fill = async (): Promise<void> => {
   employeeId = uuidv7();
   const who = { employeeId, staffNumber: 'P-1', employment: 'pns', name: 'Sari', nip: '199001012015032001' };
   await write(identityGiven, `person-${employeeId}`, { type: 'PersonRegistered', data: { ...who, birthDate: '1990-01-01', at } }); // prettier-ignore
+  const said = async (table: string): Promise<string> =>
+    JSON.stringify((await identityGiven.pool.query(`SELECT * FROM ${table} WHERE topic = 'dinsos.identity.v1'`)).rows);
   await planningGiven.pool.query(
     `INSERT INTO log.consumer_offsets SELECT 'planning', p.topic, p.partition, p.next_offset
      FROM json_populate_recordset(NULL::log.outbox_partitions, $1) AS p`,
-    [JSON.stringify((await identityGiven.pool.query('SELECT * FROM log.outbox_partitions')).rows)],
+    [await said('log.outbox_partitions')],
+  );
+  await planningGiven.pool.query(
+    `INSERT INTO log.inbox_keys SELECT 'planning', k.topic, k.key, k.last_seq
+     FROM json_populate_recordset(NULL::log.outbox_keys, $1) AS k`,
+    [await said('log.outbox_keys')],
+  );
+  await planningGiven.pool.query(
+    `INSERT INTO messaging.heard_incarnations SELECT 'planning', topic, partition, $1 FROM log.consumer_offsets`,
+    [(await incarnationOf(identityGiven.pool)).id],
   );
 };
 
@@ -123,7 +141,7 @@ const verify = async (): Promise<readonly Check[]> => {
 };
 
 /** Every fault: `identity  outbox  …` */
-const faults = async (): Promise<readonly string[]> =>
+const faults = async (): Promise<string[]> =>
   (await verify())
     .filter(({ ok }) => !ok)
     .map(({ service, check, detail }) => `${service.replace('dinsos/', '')}  ${check}  ${detail}`);
@@ -137,13 +155,18 @@ it('finds nothing wrong where nothing is, also of a person whose key was destroy
   expect(found.filter(({ check, ok }) => !ok && !check.startsWith('read model'))).toEqual([]);
 });
 
+/** Planning does not run, so that it hears nothing of what identity says next. */
+const notHeardYet = /^planning {2}inbox offsets {2}dinsos.identity.v1\/\d+ stands still at offset \d+ of \d+: start the service, or see why it hears no more$/; // prettier-ignore
+
 it('is not clean while read models stand before the end of the log and nothing moves them', async () => {
   const unitId = uuidv7();
   await write(identityGiven, `unit-${unitId}`, registered(unitId, 'Bidang Baru'));
   const found = await faults();
+  const notHeard = found.pop();
   expect(found).toHaveLength(identity.projections.length);
   for (const fault of found)
     expect(fault).toMatch(/_v1 {2}stands still at position 4 of 5: start the service, or see why it has stopped$/);
+  expect(notHeard).toMatch(notHeardYet);
 });
 
 it('names a table whose checkpoint was set back together with its row', async () => {
@@ -154,13 +177,20 @@ it('names a table whose checkpoint was set back together with its row', async ()
   ]);
 });
 
+it('names a table whose checkpoint stands beyond the log', async () => {
+  await behindItsBack(`UPDATE projection.checkpoints SET position = 5 WHERE name = 'units_v1'`);
+  expect(await faults()).toEqual([
+    `identity  read model units_v1  stands at position 5, beyond the log's head 4, and would pass over what is written next: rebuild it`,
+  ]);
+});
+
 it('names an event that was set aside, and says of the other rows that they are right', async () => {
   const unitId = uuidv7();
   await behindItsBack(`ALTER TABLE identity.units_v1 ADD CONSTRAINT no_poison CHECK (name <> 'Racun') NOT VALID`);
   await write(identityGiven, `unit-${unitId}`, registered(unitId, 'Racun'));
   await workIn(identityGiven);
   const [fault, ...others] = await faults();
-  expect(others).toEqual([]);
+  expect(others).toEqual([expect.stringMatching(notHeardYet)]);
   expect(fault).toMatch(
     /^identity {2}read model units_v1 {2}1 events are set aside, the first is UnitRegistered at position 5 of unit-.*no_poison\)$/,
   );
@@ -206,4 +236,88 @@ it('hides nothing of what is wrong with those who heard it behind a row that is 
   expect(first).toMatch(/^identity {2}outbox {2}.*; and 1 more$/);
   expect(second).toMatch(/^planning {2}read model units_v1 {2}row unit_id \S+ differs in name$/);
   expect(others).toEqual([]);
+});
+
+/** The partition and key of one of the units that planning has heard of. */
+const aHeardUnit = async (): Promise<Readonly<{ partition: number; key: string; next: string }>> => {
+  const { rows } = await identityGiven.pool.query<{ partition: number; key: string; next: string }>(
+    `SELECT partition, key, "offset" + 1 AS next FROM log.outbox JOIN log.outbox_partitions USING (topic, partition)
+     WHERE topic = 'dinsos.identity.v1' AND type = 'identity.unit-registered' AND "offset" + 1 = next_offset LIMIT 1`,
+  );
+  const [row] = rows;
+  if (!row) throw new Error('no unit was registered');
+  return row;
+};
+
+it.each([
+  ['is advanced', 'UPDATE log.inbox_keys SET last_seq = 2 WHERE key = $1', 2],
+  ['is gone', 'DELETE FROM log.inbox_keys WHERE key = $1', 0],
+])('names a key whose sequence %s', async (_, text, at) => {
+  const { key } = await aHeardUnit();
+  await planningGiven.pool.query(text, [key]);
+  expect(await faults()).toEqual([
+    `planning  inbox keys  key ${key} on dinsos.identity.v1 stands at message ${at}, and what was heard of it ends at 1`,
+  ]);
+});
+
+it('does not mind a key that rightly waits, and names one that was passed over behind it', async () => {
+  const { key, partition } = await aHeardUnit();
+  await planningGiven.pool.query(`UPDATE log.inbox_keys SET last_seq = 0 WHERE key = '${key}';
+    INSERT INTO messaging.parked_keys (consumer, topic, key, partition, cause, reason)
+      VALUES ('planning', 'dinsos.identity.v1', '${key}', ${partition}, 'failed', 'a fault');
+    INSERT INTO messaging.parked_messages (consumer, topic, key, key_seq, partition, "offset", type, envelope)
+      VALUES ('planning', 'dinsos.identity.v1', '${key}', 1, ${partition}, 0, 'x', '{}')`);
+  const waiting = await faults();
+  expect(waiting.filter((fault) => fault.includes('inbox'))).toEqual([]);
+  expect(waiting).toContainEqual(expect.stringMatching(/^planning {2}parked messages {2}1 keys wait/));
+  await planningGiven.pool.query('DELETE FROM messaging.parked_messages');
+  expect(await faults()).toContainEqual(expect.stringMatching(/^planning {2}inbox keys {2}key .* stands at message 0/));
+});
+
+it('names a place beyond all that its publisher has said', async () => {
+  const { partition, next } = await aHeardUnit();
+  const at = Number(next) + 1;
+  await planningGiven.pool.query('UPDATE log.consumer_offsets SET next_offset = $2 WHERE partition = $1', [partition, at]); // prettier-ignore
+  expect(await faults()).toEqual([
+    `planning  inbox offsets  dinsos.identity.v1/${partition} is heard up to offset ${at}, and its publisher has said ${next}`,
+  ]);
+});
+
+it('names a place that was set back together with the row of its last message', async () => {
+  const { partition, key, next } = await aHeardUnit();
+  const at = Number(next) - 1;
+  await planningGiven.pool.query(`UPDATE log.consumer_offsets SET next_offset = ${at} WHERE partition = ${partition};
+    DELETE FROM planning.units_v1 WHERE unit_id = '${key}'`);
+  expect(await faults()).toEqual([
+    `planning  inbox offsets  dinsos.identity.v1/${partition} stands still at offset ${at} of ${next}: start the service, or see why it hears no more`,
+    `planning  inbox keys  key ${key} on dinsos.identity.v1 stands at message 1, and what was heard of it ends at 0`,
+  ]);
+});
+
+it('names a place that is not there at all', async () => {
+  await planningGiven.pool.query('DELETE FROM log.consumer_offsets');
+  expect(await faults()).toContainEqual(
+    expect.stringMatching(/^planning {2}inbox offsets {2}.* stands still at offset 0/),
+  );
+});
+
+it('names a publisher whose incarnation is another than the one that was heard', async () => {
+  await behindItsBack('UPDATE log.incarnation SET id = gen_random_uuid()');
+  expect(await faults()).toContainEqual(
+    expect.stringMatching(/^planning {2}inbox offsets {2}dinsos.identity.v1\/\d+ was heard from the incarnation .*, which its publisher never had/), // prettier-ignore
+  );
+});
+
+it('does not mind an incarnation that a restore took back where nothing was lost', async () => {
+  await newIncarnation(identityGiven.pool);
+  await planningGiven.pool.query('UPDATE messaging.heard_incarnations SET incarnation = gen_random_uuid()');
+  expect(await faults()).toEqual([]);
+});
+
+it('names a log that had the time to make checkpoints and has none', async () => {
+  // Times are part of the chain, which is therefore at fault too.
+  await behindItsBack(`UPDATE log.events SET recorded_at = recorded_at - interval '6 minutes'`);
+  expect(await faults()).toContainEqual(
+    'identity  checkpoints  there is none of 4 events, the first of which is older than 5 minutes',
+  );
 });

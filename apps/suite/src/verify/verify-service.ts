@@ -6,6 +6,7 @@ import { witnessedHeads } from '@kinerja/monitoring-app';
 import type { Check } from './check';
 import type { Corrections } from './corrections';
 import { checkEffects } from './effects';
+import { checkInbox } from './inbox';
 import { checkReadModels, type ReadModelSettings } from './read-models';
 import { nameOf, type ServiceUnderCheck } from './service-under-check';
 
@@ -15,9 +16,10 @@ const checkLog = async (service: ServiceUnderCheck): Promise<Check[]> => {
 };
 
 /** The heads come first: what the centre knows is never longer than a log that is read after it. */
-const checkCheckpoints = async (service: ServiceUnderCheck): Promise<Check[]> => {
+const checkCheckpoints = async (service: ServiceUnderCheck, mayBeFresh: boolean): Promise<Check[]> => {
   const { instance, definition, feedPublicKey, witness, pool } = service;
-  const owner = { agency: instance, service: definition.name, publicKey: createPublicKey(feedPublicKey) };
+  const publicKey = createPublicKey(feedPublicKey);
+  const owner = { agency: instance, service: definition.name, publicKey, mayBeFresh };
   const witnessed = witness && (await witnessedHeads(witness, instance, definition.name));
   const checks = await verifyCheckpoints(pool, witnessed ? { ...owner, witnessed } : owner);
   return checks.map((check) => ({ service: nameOf(service), ...check }));
@@ -41,14 +43,25 @@ const notChecked = (service: ServiceUnderCheck, error: unknown): Check => ({
 const orNotChecked = (service: ServiceUnderCheck, checks: () => Promise<Check[]>): Promise<Check[]> =>
   checks().catch((error: unknown) => [notChecked(service, error)]);
 
-/** The log of one service and what was written with it. Rows of its outbox that say something else than its events go to `corrections`. */
-export const verifyLogOf = (service: ServiceUnderCheck, corrections: Corrections): Promise<Check[]> =>
+/**
+ * The log of one service and what was written with it. Rows of its outbox that say something else than its events go to
+ * `corrections`. `mayBeFresh`: it was put there as it was copied, perhaps in its first minute, and has not run since.
+ */
+export const verifyLogOf = (
+  service: ServiceUnderCheck,
+  corrections: Corrections,
+  mayBeFresh = false,
+): Promise<Check[]> =>
   orNotChecked(service, async () => [
     ...(await checkLog(service)),
-    ...(await checkCheckpoints(service)),
+    ...(await checkCheckpoints(service, mayBeFresh)),
     ...(await checkEffects(service, corrections)),
   ]);
 
 /** What one service has made of its events and of what it heard; after the logs of those it hears. */
 export const verifyReadModelsOf = (service: ServiceUnderCheck, settings: ReadModelSettings): Promise<Check[]> =>
-  orNotChecked(service, async () => [await checkParked(service), ...(await checkReadModels(service, settings))]);
+  orNotChecked(service, async () => [
+    await checkParked(service),
+    ...(await checkInbox(service, settings)),
+    ...(await checkReadModels(service, settings)),
+  ]);

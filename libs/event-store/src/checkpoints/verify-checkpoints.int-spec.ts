@@ -135,3 +135,32 @@ it('does not miss the end of a log that was restored, once the centre has accept
   witnessed = witnessed.filter(({ size }) => size <= 50);
   expect(await faults()).toEqual([]);
 });
+
+const withoutCheckpoints = () => database.superuser.query('DELETE FROM log.checkpoints');
+
+it('finds a log without any checkpoint that had the time to make one, or that the centre has countersigned', async () => {
+  const seen = witnessed;
+  await withoutCheckpoints();
+  expect(await faults()).toEqual(['checkpoints: there is none, and the centre countersigned 60 events']);
+  witnessed = [];
+  expect(await faults()).toEqual([]);
+  await database.superuser.query(`UPDATE log.events SET recorded_at = recorded_at - interval '6 minutes'`);
+  const found = await verifyCheckpoints(database.pool, owner);
+  expect(found.map(({ detail }) => detail)).toEqual([
+    'there is none of 60 events, the first of which is older than 5 minutes',
+  ]);
+  expect(await verifyCheckpoints(database.pool, { ...owner, mayBeFresh: true })).toMatchObject([{ ok: true }]);
+  expect(seen).toHaveLength(4);
+});
+
+it('finds a log that calls itself another incarnation than its checkpoints and its witness do', async () => {
+  const { rows } = await database.superuser.query<{ id: string }>('SELECT id FROM log.incarnation');
+  const incarnation = rows[0]?.id ?? '';
+  witnessed = witnessed.map((head) => ({ ...head, incarnation }));
+  expect(await faults()).toEqual([]);
+  await database.superuser.query('UPDATE log.incarnation SET id = gen_random_uuid()');
+  expect(await faults()).toEqual([
+    `checkpoints: the checkpoint of 7 events is of the incarnation ${incarnation}, which this log never had`,
+    `witness: the centre follows the incarnation ${incarnation}, which this log never had`,
+  ]);
+});

@@ -33,6 +33,8 @@ class FollowedTopic implements RunningSubscription {
   private readonly unsubscribe: () => void;
   private readonly running: Promise<void>;
   private known: Positions | undefined;
+  /** Wanted offsets that the publisher has not come to: asked for them, it began anew. */
+  private readonly beyond = new Map<number, bigint>();
   /** What was told last, since something was read. */
   private told: string | undefined;
 
@@ -46,6 +48,13 @@ class FollowedTopic implements RunningSubscription {
     this.unsubscribe();
     this.wakeUp.call();
     await this.running;
+  }
+
+  beyondEnd(): readonly string[] {
+    const { topic } = this.follower;
+    return [...this.beyond].map(
+      ([partition, at]) => `${topic}/${partition} stands at offset ${at}, beyond all that was said`,
+    );
   }
 
   private async run(): Promise<void> {
@@ -73,10 +82,18 @@ class FollowedTopic implements RunningSubscription {
     const from = (this.known ??= await subscription.positions(topic));
     const deliveries = await read(from, this.stopping.signal);
     if (deliveries.length > 0) await subscription.deliver(topic, deliveries);
+    for (const delivery of deliveries) this.noteBeyond(delivery, from);
     this.known = advanced(from, deliveries);
     this.backOff.succeeded();
     this.told = undefined;
     return deliveries.length > 0;
+  }
+
+  /** After the delivery: one of a publisher that was restored is refused there, and waits for an operator. */
+  private noteBeyond({ partition, offset }: Delivery, from: Positions): void {
+    const wanted = from.get(partition) ?? 0n;
+    if (offset < wanted && !this.beyond.has(partition)) this.beyond.set(partition, wanted);
+    if (offset >= (this.beyond.get(partition) ?? offset + 1n)) this.beyond.delete(partition);
   }
 
   private async rest(ms: number): Promise<void> {
@@ -86,4 +103,11 @@ class FollowedTopic implements RunningSubscription {
   }
 }
 
-export const followTopic = (follower: TopicFollower): RunningSubscription => new FollowedTopic(follower);
+/** Each topic by a loop of its own. */
+export const followTopics = (followers: readonly TopicFollower[]): RunningSubscription => {
+  const followed = followers.map((follower) => new FollowedTopic(follower));
+  return {
+    beyondEnd: () => followed.flatMap((running) => running.beyondEnd()),
+    stop: async () => void (await Promise.all(followed.map((running) => running.stop()))),
+  };
+};

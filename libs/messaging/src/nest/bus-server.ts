@@ -93,7 +93,9 @@ export class BusServer extends Server implements CustomTransportStrategy, Handle
 
   /** In the shape of a readiness check. */
   health(): Readonly<{ ok: boolean; detail: string }> {
-    return { ok: this.crash === undefined, detail: this.crash ?? 'hears the bus' };
+    const beyond = this.running.flatMap((running) => running.beyondEnd?.() ?? []);
+    const faults = this.crash === undefined ? beyond : [this.crash, ...beyond];
+    return { ok: faults.length === 0, detail: faults.join('; ') || 'hears the bus' };
   }
 
   /** Where a driver can know it. */

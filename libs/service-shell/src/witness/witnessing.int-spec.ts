@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { checkpointsOf } from '@kinerja/event-store';
 import { testStore, type TestStore } from '@kinerja/testing';
 import { agencyCode, instant } from '@kinerja/vocabulary';
 import { pino } from 'pino';
@@ -74,4 +75,13 @@ it.each([
   expect(await witnessing?.round()).toBe(round);
   expect(lines.map((line) => (JSON.parse(line) as { level: number }).level)).toEqual(round === 'refused' ? [50] : []);
   close();
+});
+
+it('leaves a checkpoint also when it ends within its first minute', async () => {
+  const { witnessing, close } = await showingTo(() => undefined);
+  jest.spyOn(Math, 'random').mockReturnValue(1);
+  witnessing?.start();
+  await witnessing?.stop();
+  close();
+  expect(await checkpointsOf(store.database.pool)).toMatchObject([{ size: 1 }]);
 });

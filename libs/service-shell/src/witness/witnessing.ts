@@ -6,6 +6,7 @@ import {
   type Countersignature,
   type KeptCheckpoint,
 } from '@kinerja/event-store';
+import type { Instant } from '@kinerja/vocabulary';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../runtime/clock';
@@ -44,6 +45,7 @@ export class Witnessing {
     (err) => this.options.log.warn({ err }, 'no checkpoint this time'),
   );
   private told: Round = 'nothing-new';
+  private hasMade = false;
 
   constructor(
     private readonly options: WitnessingOptions,
@@ -58,19 +60,29 @@ export class Witnessing {
     this.minutes.start();
   }
 
-  stop(): Promise<void> {
-    return this.minutes.stop();
+  /** A process that ends within its first minute leaves a checkpoint all the same, lest its log seem to have lost what it had. */
+  async stop(): Promise<void> {
+    await this.minutes.stop();
+    if (this.hasMade) return;
+    const { clock, log } = this.options;
+    await this.make(clock.now()).catch((error: unknown) => log.debug({ err: error }, 'no checkpoint at the end'));
   }
 
   /** @throws what the database throws. */
   async round(): Promise<Round> {
     const { pool, clock, settings } = this.options;
-    const checkpoint = await this.book.make(clock.now());
+    const checkpoint = await this.make(clock.now());
     if (!checkpoint) return 'nothing-new';
     if (!settings.centre) return 'unwitnessed';
     const known = await lastCountersigned(pool);
     if (known?.size === checkpoint.size) return 'nothing-new';
     return this.show(checkpoint, known?.size ?? 0);
+  }
+
+  private async make(at: Instant): Promise<KeptCheckpoint | undefined> {
+    const made = await this.book.make(at);
+    this.hasMade ||= made !== undefined;
+    return made;
   }
 
   /** A question that our own end cut off says nothing of the centre. */

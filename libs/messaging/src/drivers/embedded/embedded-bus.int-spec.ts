@@ -40,6 +40,36 @@ describe('the embedded bus', () => {
     await database.drop();
   });
 
+  it('names a place beyond all that the publisher has said, until it is said', async () => {
+    const database = await messagingDatabase();
+    const outbox = new TestOutbox(database.pool);
+    const bus = embeddedBus();
+    bus.addPublisher(publisher, outboxReader(database.pool, outbox.onAppend));
+    const [first] = await outbox.say(...paid('bill'));
+    const partition = first?.partition ?? 0;
+    let told: () => void = () => undefined;
+    const heard = () => new Promise<void>((resolve) => (told = resolve));
+    let next = heard();
+    const subscription = await bus.subscribe({
+      consumer: 'listener',
+      topics: [topic],
+      positions: async () => new Map([[partition, 2n]]),
+      deliver: async () => told(),
+    });
+    await next;
+    await new Promise(setImmediate);
+    const beyond = subscription.beyondEnd?.();
+    for (let more = 0; more < 2; more += 1) {
+      next = heard();
+      await outbox.say(...paid('bill'));
+      await next;
+    }
+    await subscription.stop();
+    await database.drop();
+    expect(beyond).toEqual([`${topic}/${partition} stands at offset 2, beyond all that was said`]);
+    expect(subscription.beyondEnd?.()).toEqual([]);
+  });
+
   it('begins to flow when the publisher starts after the consumer', async () => {
     const database = await messagingDatabase();
     const outbox = new TestOutbox(database.pool);

@@ -2,7 +2,7 @@ import type { Bus, Positions, RunningSubscription, Subscription } from '../../bu
 import type { Delivery } from '../../envelope/message';
 import { parseTopic } from '../../envelope/topic';
 import type { Publisher } from '../../route';
-import { followTopic } from '../follow-topic';
+import { followTopics, type TopicFollower } from '../follow-topic';
 import type { OutboxReader } from '../outbox-reader';
 
 export type EmbeddedBusOptions = Readonly<{
@@ -44,18 +44,17 @@ class InProcessBus implements EmbeddedBus {
   }
 
   async subscribe(subscription: Subscription): Promise<RunningSubscription> {
-    const followed = subscription.topics.map((topic) => this.follow(subscription, topic));
-    return { stop: async () => void (await Promise.all(followed.map((running) => running.stop()))) };
+    return followTopics(subscription.topics.map((topic) => this.follower(subscription, topic)));
   }
 
-  private follow(subscription: Subscription, topic: string): RunningSubscription {
+  private follower(subscription: Subscription, topic: string): TopicFollower {
     const { safetyPollMs = SAFETY_POLL_MS, onFailure } = this.options;
-    return followTopic({
+    return {
       ...{ subscription, topic, idleMs: safetyPollMs },
       onFailure: (error) => onFailure?.(topic, error),
       read: (from) => this.read(topic, from),
       onWake: (wake) => this.wakeOn(topic, wake),
-    });
+    };
   }
 
   private async read(topic: string, from: Positions): Promise<readonly Delivery[]> {

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Bus, Positions, Subscription } from '../../bus';
 import type { Delivery } from '../../envelope/message';
 import { parseTopic } from '../../envelope/topic';
-import { followTopic } from '../follow-topic';
+import { followTopics, type TopicFollower } from '../follow-topic';
 import { fromText, SIGNATURE_HEADER } from './feed-page';
 import { FeedRefused, readPage } from './read-page';
 
@@ -53,19 +53,17 @@ export const feedBus = ({ sources, waitS = 25, onFailure }: FeedBusOptions): Bus
     return readPage({ topic, from }, body, answer.headers.get(SIGNATURE_HEADER) ?? '', publicKey);
   };
 
-  const follow = (subscription: Subscription, topic: string) =>
-    followTopic({
-      ...{ subscription, topic, idleMs: REST_MS },
-      onWake: () => () => undefined,
-      onFailure: (error) => onFailure?.(topic, error),
-      read: (from, stopping) => ask(topic, from, stopping),
-    });
+  const follower = (subscription: Subscription, topic: string): TopicFollower => ({
+    ...{ subscription, topic, idleMs: REST_MS },
+    onWake: () => () => undefined,
+    onFailure: (error) => onFailure?.(topic, error),
+    read: (from, stopping) => ask(topic, from, stopping),
+  });
 
   return {
     subscribe: async (subscription) => {
       subscription.topics.forEach(sourceOf);
-      const followed = subscription.topics.map((topic) => follow(subscription, topic));
-      return { stop: async () => void (await Promise.all(followed.map((running) => running.stop()))) };
+      return followTopics(subscription.topics.map((topic) => follower(subscription, topic)));
     },
   };
 };
