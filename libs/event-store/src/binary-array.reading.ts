@@ -22,5 +22,7 @@ export const int64Of = (element: Buffer): bigint => element.readBigInt64BE(0);
 /** Milliseconds since 1970. */
 export const instantOf = (element: Buffer): number => Number(int64Of(element)) / 1000 + POSTGRES_EPOCH_MS;
 
-export const uuidOf = (element: Buffer): string =>
-  element.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+export const uuidOf = (element: Buffer): string => {
+  const hex = element.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+};

@@ -23,7 +23,11 @@ export class BinaryArray {
   private end = HEADER;
   private count = 0;
 
-  constructor(private readonly type: ElementType) {}
+  constructor(type: ElementType) {
+    this.buffer.writeInt32BE(0, 4);
+    this.buffer.writeInt32BE(OID[type], 8);
+    this.buffer.writeInt32BE(1, 16);
+  }
 
   addNull(): void {
     this.reserve(0, -1);
@@ -73,10 +77,7 @@ export class BinaryArray {
   /** Good until the next `clear` or `add…`. */
   toBuffer(): Buffer {
     this.buffer.writeInt32BE(this.count === 0 ? 0 : 1, 0);
-    this.buffer.writeInt32BE(0, 4);
-    this.buffer.writeInt32BE(OID[this.type], 8);
     this.buffer.writeInt32BE(this.count, 12);
-    this.buffer.writeInt32BE(1, 16);
     return this.buffer.subarray(0, this.count === 0 ? EMPTY_HEADER : this.end);
   }
 

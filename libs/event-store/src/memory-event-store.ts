@@ -76,7 +76,12 @@ class InMemory implements MemoryEventStore {
     await this.keys.erase({ subject, purpose });
   }
 
-  private async decode(rows: readonly StoredEvent[]): Promise<readonly Recorded[]> {
+  private decode(rows: readonly StoredEvent[]): Promise<readonly Recorded[]> {
+    const known = rows.flatMap((row) => this.decoded.get(row) ?? []);
+    return known.length === rows.length ? Promise.resolve(known) : this.open(rows);
+  }
+
+  private async open(rows: readonly StoredEvent[]): Promise<readonly Recorded[]> {
     const missing = rows.filter((row) => !this.decoded.has(row));
     const opened = await openRows(missing, this.keys);
     const fresh = new Map<StoredEvent, Recorded>();

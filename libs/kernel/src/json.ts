@@ -6,10 +6,11 @@ export type Json =
  * `{"netRupiah": 5527200}`. The name carries the unit, so reading back needs no schema.
  */
 const MONEY_FIELD = /(^r|R)upiah$/;
+const isMoney = (key: string): boolean => key.endsWith('upiah') && MONEY_FIELD.test(key);
 
 /** As the number that JSON has for it. */
 const money = (value: bigint, key: string): number => {
-  if (!MONEY_FIELD.test(key)) throw new TypeError(`a bigint may only stand in a field named …Rupiah, not in "${key}"`);
+  if (!isMoney(key)) throw new TypeError(`a bigint may only stand in a field named …Rupiah, not in "${key}"`);
   if (value > BigInt(Number.MAX_SAFE_INTEGER) || value < -BigInt(Number.MAX_SAFE_INTEGER))
     throw new RangeError(`"${key}" is beyond what a JSON number holds exactly`);
   return Number(value);
@@ -62,6 +63,11 @@ export const canonicalJson = (value: unknown): string => {
   }
 };
 
+const holdsMoney = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return typeof value === 'bigint';
+  return !hasToJson(value) && Object.values(value).some(holdsMoney);
+};
+
 const withNumbers = (value: unknown, key: string): unknown => {
   if (typeof value === 'bigint') return money(value, key);
   if (typeof value !== 'object' || value === null || hasToJson(value)) return value;
@@ -70,17 +76,33 @@ const withNumbers = (value: unknown, key: string): unknown => {
 };
 
 /** Plain JSON in the order of the fields, money as whole numbers. */
-export const toJson = (value: unknown): string => JSON.stringify(withNumbers(value, '')) ?? 'null';
+export const toJson = (value: unknown): string =>
+  JSON.stringify(holdsMoney(value) ? withNumbers(value, '') : value) ?? 'null';
 
-const withMoney = (key: string, value: unknown): unknown => {
-  if (!MONEY_FIELD.test(key)) return value;
+const amounts = (value: unknown): unknown => {
   if (typeof value === 'number') return BigInt(value);
-  return Array.isArray(value) ? value.map((item: unknown) => withMoney(key, item)) : value;
+  return Array.isArray(value) ? value.map(amounts) : value;
+};
+
+/** Changes the numbers of money in place: a reviver would cost far more than the parsing. */
+const readMoney = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) return value.forEach(readMoney);
+  const fields = value as Record<string, unknown>;
+  for (const key of Object.keys(fields)) {
+    readMoney(fields[key]);
+    if (isMoney(key)) fields[key] = amounts(fields[key]);
+  }
+};
+
+const parseMoney = (text: string): unknown => {
+  const value: unknown = JSON.parse(text);
+  readMoney(value);
+  return value;
 };
 
 /**
  * Reads what `canonicalJson` and `toJson` write.
  * @throws SyntaxError when it is no JSON, RangeError when a money field holds a fraction.
  */
-export const fromJson = (text: string): unknown =>
-  text.includes('upiah"') ? JSON.parse(text, withMoney) : JSON.parse(text);
+export const fromJson = (text: string): unknown => (text.includes('upiah"') ? parseMoney(text) : JSON.parse(text));

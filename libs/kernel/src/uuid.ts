@@ -26,8 +26,9 @@ const VARIANTS = '89ab';
 
 /** The same id for the same cause, whoever computes it and however often (RFC 9562, 5.5). */
 export const uuidv5 = (namespace: string, name: string): string => {
-  const space = Buffer.from(namespace.replaceAll('-', ''), 'hex');
-  const hex = hash('sha1', Buffer.concat([space, Buffer.from(name)]));
+  const bytes = Buffer.allocUnsafe((namespace.length >> 1) + Buffer.byteLength(name));
+  const space = bytes.write(namespace.replaceAll('-', ''), 'hex');
+  const hex = hash('sha1', bytes.subarray(0, space + bytes.write(name, space)));
   const variant = VARIANTS.charAt(parseInt(hex.charAt(16), 16) & 3);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };

@@ -3,21 +3,35 @@ import { commandOf, type Effect, type Handlers, type Message } from '@kinerja/me
 import type { TableChanges } from '@kinerja/projections';
 
 type Method = (message: Message) => unknown;
+type Pattern = Readonly<{ types: readonly string[]; name: string; method: Method }>;
 type Bound = Readonly<{ types: readonly string[]; handler: string; call: Method }>;
 
 /** Where `@EventPattern` leaves what it was given. */
 const PATTERN = 'microservices:pattern';
 
-const boundOf = (controller: object): readonly Bound[] => {
-  const prototype = Object.getPrototypeOf(controller) as Record<string, unknown>;
-  return Object.getOwnPropertyNames(prototype).flatMap((name) => {
-    const method = prototype[name];
+const patternsIn = (prototype: object): readonly Pattern[] =>
+  Object.getOwnPropertyNames(prototype).flatMap((name) => {
+    const method = (prototype as Record<string, unknown>)[name];
     const types =
       typeof method === 'function' ? (Reflect.getMetadata(PATTERN, method) as readonly string[]) : undefined;
-    const call: Method = (message) => (method as Method).call(controller, message);
-    return types ? [{ types, handler: `${controller.constructor.name}.${name}`, call }] : [];
+    return types ? [{ types, name, method: method as Method }] : [];
   });
+
+/** Of each class, by its prototype; processes come and go by the thousand. */
+const known = new WeakMap<object, readonly Pattern[]>();
+
+const patternsOf = (controller: object): readonly Pattern[] => {
+  const prototype = Object.getPrototypeOf(controller) as object;
+  const patterns = known.get(prototype) ?? patternsIn(prototype);
+  known.set(prototype, patterns);
+  return patterns;
 };
+
+const boundOf = (controller: object): readonly Bound[] =>
+  patternsOf(controller).map(({ types, name, method }) => ({
+    ...{ types, handler: `${controller.constructor.name}.${name}` },
+    call: (message) => method.call(controller, message),
+  }));
 
 type Handled = TableChanges | readonly TableChanges[] | undefined;
 

@@ -1,6 +1,6 @@
 import { memoryEventStore, type Recorded } from '@kinerja/event-store';
 import { canonicalJson } from '@kinerja/kernel';
-import { topicsOf, type Message } from '@kinerja/messaging';
+import { topicsOf, type Delivery, type Message } from '@kinerja/messaging';
 import { MemoryTables, ProjectionRound, tableOf, type TableProjection } from '@kinerja/projections';
 import type { Acknowledged } from './client';
 import { AGENCY, WRAPPING_KEY } from './agency';
@@ -72,11 +72,13 @@ const announcedOnce = ({ blueprint, kept }: Settled, events: readonly Recorded[]
 
 /** I06: all is sent, and of every key in the order of its sequence, repeats aside. */
 const sentInOrder = ({ blueprint: { name }, kept }: Settled, broker: MemoryBroker): Findings => {
-  const missing = kept.log.outbox
-    .filter((row) => !broker.records(row.topic, row.partition).some(({ offset }) => offset === row.offset))
-    .map(({ topic, key, keySeq }) => `I06 ${name}: message ${keySeq} of ${key} was never sent to ${topic}`);
   const topics = [...new Set(kept.log.outbox.map(({ topic }) => topic))];
   const records = topics.flatMap((topic) => broker.partitions(topic).flatMap((one) => broker.records(topic, one)));
+  const placeOf = ({ topic, partition, offset }: Delivery): string => `${topic}/${partition}/${offset}`;
+  const places = new Set(records.map(placeOf));
+  const missing = kept.log.outbox
+    .filter((row) => !places.has(placeOf(row)))
+    .map(({ topic, key, keySeq }) => `I06 ${name}: message ${keySeq} of ${key} was never sent to ${topic}`);
   const disordered = [...grouped(records, ({ topic, key }) => `${topic} ${key}`)].filter(([, some]) => {
     const first = [...new Set(some.map(({ keySeq }) => keySeq))];
     return !isContiguous(first, 1n);

@@ -71,13 +71,23 @@ export class Ported {
 
 const nameOf = ({ topic, partition }: Pick<Delivery, 'topic' | 'partition'>): string => `${topic}/${partition}`;
 
-export const unsentOf = ({ log, cursor }: Kept): readonly Delivery[] => {
+const isSent = (row: Delivery, cursor: Kept['cursor']): boolean => row.offset < (cursor.get(nameOf(row)) ?? 0n);
+
+/** The cursor never goes back, so the rows at the beginning of the outbox that are sent stay so. */
+const unsentFrom = (kept: Kept): number => {
+  const { log, cursor } = kept;
+  for (let row = log.outbox[kept.sent]; row && isSent(row, cursor); row = log.outbox[kept.sent]) kept.sent += 1;
+  return kept.sent;
+};
+
+export const unsentOf = (kept: Kept): readonly Delivery[] => {
+  const { log, cursor } = kept;
   const taken = new Map<string, number>();
-  return log.outbox.filter((row) => {
-    if (row.partition !== partitionOf(row.key)) throw new Error(`${row.key} is on the wrong partition`);
+  return log.outbox.slice(unsentFrom(kept)).filter((row) => {
     const name = nameOf(row);
     const count = taken.get(name) ?? 0;
-    if (row.offset < (cursor.get(name) ?? 0n) || count === PER_PARTITION) return false;
+    if (isSent(row, cursor) || count === PER_PARTITION) return false;
+    if (row.partition !== partitionOf(row.key)) throw new Error(`${row.key} is on the wrong partition`);
     taken.set(name, count + 1);
     return true;
   });

@@ -4,17 +4,10 @@ import type { Random } from './random';
 type Waiting = Readonly<{ life: Life; name: string; resume: () => void }>;
 type Sleeping = Waiting & Readonly<{ channel: string }>;
 
-/** Steps after which the event loop comes round once, which is when a rejection that nobody waits for is noticed. */
-const PER_TURN = 16;
+const isDead = ({ life }: Waiting): boolean => !life.isAlive;
 
-const afterTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-/** A tick comes when no promise has anything left to do, and costs no turn of the event loop. */
-const tick = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
-/** The second comes behind what was asked for until the first: the log's writer gathers commands for a tick. */
-const afterAllThatFollows = async (): Promise<void> => {
-  await tick();
-  await tick();
-};
+/** Steps that are asked for at a time; the event loop comes round between them and the next. */
+const PER_TURN = 16;
 
 /**
  * Decides who goes on. Everybody who waits at a point is ready; one of them, drawn by the seed, takes a step, which ends when
@@ -31,8 +24,13 @@ export class Scheduler {
     private readonly onStep: (name: string, life: Life) => void = () => undefined,
   ) {}
 
+  /** `resume` is the step, once it is drawn. */
+  wait(life: Life, name: string, resume: () => void): void {
+    this.ready.push({ life, name, resume });
+  }
+
   point(life: Life, name: string): Promise<void> {
-    return new Promise((resume) => this.ready.push({ life, name, resume }));
+    return new Promise((resume) => this.wait(life, name, resume));
   }
 
   /** How often something has happened on a channel that others might wait for. */
@@ -59,35 +57,60 @@ export class Scheduler {
   }
 
   /** Until nobody can go on; false when that is not so after `limit` steps. */
-  async run(limit: number): Promise<boolean> {
-    await afterTurn();
-    for (let next = this.draw(); next; next = this.draw()) {
-      if (this.steps >= limit) return false;
-      this.steps += 1;
-      this.onStep(next.name, next.life);
-      next.resume();
-      await (this.steps % PER_TURN === 0 ? afterTurn() : afterAllThatFollows());
-    }
-    await afterTurn();
-    return true;
+  run(limit: number): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      let isOver = false;
+      const end = (isAtRest: boolean): void => {
+        isOver = true;
+        resolve(isAtRest);
+      };
+      const step = (): void => {
+        try {
+          if (!isOver) this.step(limit, end);
+        } catch (error) {
+          isOver = true;
+          reject(error as Error);
+        }
+      };
+      // Between two immediates Node does all that promises and ticks have left to do: so a step ends.
+      const turn = (): void => {
+        if (isOver) return;
+        for (let nth = 0; nth < PER_TURN; nth += 1) setImmediate(step);
+        setImmediate(turn);
+      };
+      setImmediate(turn);
+    });
+  }
+
+  private step(limit: number, end: (isAtRest: boolean) => void): void {
+    const next = this.draw();
+    if (!next || this.steps >= limit) return end(!next);
+    this.steps += 1;
+    this.onStep(next.name, next.life);
+    next.resume();
   }
 
   private wakeThose(isMeant: (sleeper: Sleeping) => boolean): void {
-    const woken = this.sleeping.filter(isMeant);
-    if (woken.length === 0) return;
-    this.ready.push(...woken);
-    this.sleeping = this.sleeping.filter((sleeper) => !isMeant(sleeper));
+    if (!this.sleeping.some(isMeant)) return;
+    const asleep: Sleeping[] = [];
+    for (const sleeper of this.sleeping) (isMeant(sleeper) ? this.ready : asleep).push(sleeper);
+    this.sleeping = asleep;
   }
 
   private draw(): Waiting | undefined {
-    if (this.ready.some(({ life }) => !life.isAlive)) this.ready = this.ready.filter(({ life }) => life.isAlive);
+    if (this.ready.some(isDead)) this.ready = this.ready.filter((one) => !isDead(one));
     if (this.ready.length === 0) return undefined;
-    const isFrozen = ({ life }: Waiting): boolean => life.frozenUntil > this.steps;
-    const moving = this.ready.some(isFrozen) ? this.ready.filter((one) => !isFrozen(one)) : this.ready;
-    // Nobody else can go on: the frozen ones thaw.
-    const drawn = this.random.pick(moving.length > 0 ? moving : this.ready);
+    const drawn = this.random.pick(this.moving());
     drawn.life.frozenUntil = Math.min(drawn.life.frozenUntil, this.steps);
     this.ready.splice(this.ready.indexOf(drawn), 1);
     return drawn;
+  }
+
+  /** Where nobody else can go on, the frozen ones thaw. */
+  private moving(): readonly Waiting[] {
+    const isFrozen = ({ life }: Waiting): boolean => life.frozenUntil > this.steps;
+    if (!this.ready.some(isFrozen)) return this.ready;
+    const moving = this.ready.filter((one) => !isFrozen(one));
+    return moving.length > 0 ? moving : this.ready;
   }
 }

@@ -44,6 +44,8 @@ export class Kept {
   readonly inbox = new MemoryInbox(this.tables);
   /** Next offset to send, per topic and partition. */
   readonly cursor = new Map<string, bigint>();
+  /** Rows at the beginning of the outbox that are known to be sent. */
+  sent = 0;
   readonly jobs: StoredJob[] = [];
 }
 

@@ -13,7 +13,16 @@ const LONGEST_FREEZE = 400;
 /** How often an answer takes another turn to arrive. */
 const SLOW = 0.3;
 
-const forEver = <T>(): Promise<T> => new Promise(() => undefined);
+/** How a call ends for who made it. */
+type Answer = Readonly<{ arrive: () => void; reject: (cause: unknown) => void }>;
+
+const orReject = (run: () => void, reject: (cause: unknown) => void): void => {
+  try {
+    run();
+  } catch (cause) {
+    reject(cause);
+  }
+};
 
 export type WorldOptions = Readonly<{ seed: number; onlyFaults?: ReadonlySet<number>; trace?: (line: string) => void }>;
 
@@ -37,17 +46,24 @@ export class World {
    * A call that leaves the process: it may be lost on the way there or back, and the process may die before or after it.
    * `changes`: the channels on which others wait for what it does.
    */
-  async call<T>(life: Life, name: string, effect: () => T | Promise<T>, changes: readonly string[] = []): Promise<T> {
-    await this.scheduler.point(life, name);
-    const fault = this.draw(life, name);
-    if (fault === 'crash-before') return this.crash(life);
-    if (fault === 'lost-request') throw new Lost(name);
-    this.disturb(life, fault);
-    const value = await effect();
-    changes.forEach((channel) => this.scheduler.changed(channel));
-    if (fault === 'crash-after') return this.crash(life);
-    await this.travelBack(life, name, fault);
-    return value;
+  call<T>(life: Life, name: string, effect: () => T | Promise<T>, changes: readonly string[] = []): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const answer = (value: T, fault: FaultKind | undefined): void => {
+        for (const channel of changes) this.scheduler.changed(channel);
+        if (fault === 'crash-after') return this.crash(life);
+        this.travelBack(life, name, fault, { arrive: () => resolve(value), reject });
+      };
+      const arrive = (): void => {
+        const fault = this.draw(life, name);
+        if (fault === 'crash-before') return this.crash(life);
+        if (fault === 'lost-request') return reject(new Lost(name));
+        this.disturb(life, fault);
+        const done = effect();
+        if (!(done instanceof Promise)) return answer(done, fault);
+        done.then((value: T) => orReject(() => answer(value, fault), reject), reject);
+      };
+      this.scheduler.wait(life, name, () => orReject(arrive, reject));
+    });
   }
 
   /** The last stretch, to somebody outside: the answer may be lost. */
@@ -68,10 +84,10 @@ export class World {
   }
 
   /** At once, a turn later, or never. */
-  private async travelBack(life: Life, name: string, fault: FaultKind | undefined): Promise<void> {
+  private travelBack(life: Life, name: string, fault: FaultKind | undefined, { arrive, reject }: Answer): void {
     const isSlow = fault === 'lost-answer' || fault === 'freeze' || this.random.chance(SLOW);
-    if (isSlow) await this.scheduler.point(life, `${name} answered`);
-    if (fault === 'lost-answer') throw new Lost(name);
+    if (!isSlow) return arrive();
+    this.scheduler.wait(life, `${name} answered`, fault === 'lost-answer' ? () => reject(new Lost(name)) : arrive);
   }
 
   private disturb(life: Life, fault: FaultKind | undefined): void {
@@ -81,9 +97,9 @@ export class World {
     this.scheduler.wake(life);
   }
 
-  private crash<T>(life: Life): Promise<T> {
+  /** Nothing comes back from it. */
+  private crash(life: Life): void {
     life.end();
     this.scheduler.changed(life.service);
-    return forEver();
   }
 }
