@@ -60,6 +60,21 @@ it('makes the first administrator once, however often it starts', async () => {
   expect(rows).toHaveLength(1);
 });
 
+it('calls nothing wrong of an account that is not shown yet', async () => {
+  const blocker = await identity.database.pool.connect();
+  await blocker.query('BEGIN; LOCK TABLE identity.accounts_v1 IN EXCLUSIVE MODE');
+  const account = { username: 'baru', roles: ['auditor'] };
+  const created = await admin.post('/accounts', account);
+  const body = { username: 'baru', code: String(created.body['activationCode']), password };
+  const notYet = { status: 503, body: { code: 'account.not-yet-shown' } };
+  expect([created.status, await identity.anonymous.post('/activations', body)]).toMatchObject([201, notYet]);
+  expect(await signIn('baru', password)).toMatchObject(notYet);
+  await blocker.query('ROLLBACK');
+  blocker.release();
+  await identity.service.quiet();
+  expect(await identity.anonymous.post('/activations', body)).toMatchObject({ status: 200 });
+});
+
 it('gives each imported person an account that is activated with its code', async () => {
   const code = await codeOf('p0001');
   const key = randomUUID();

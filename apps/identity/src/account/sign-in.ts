@@ -3,7 +3,7 @@ import type { AccountId } from '@kinerja/identity-domain';
 import { problem } from '@kinerja/problem-details';
 import type { ProjectionRunner } from '@kinerja/projections';
 import type { Clock } from '@kinerja/service-shell';
-import { signInRefused, tooManyGuesses } from './account.problems';
+import { accountsBehind, signInRefused, tooManyGuesses } from './account.problems';
 import type { Account, AccountQueries } from './accounts.queries';
 import type { GuessDelay } from './guess-delay';
 import type { PasswordHasher } from './password-hasher';
@@ -18,9 +18,12 @@ export class CurrentAccounts {
     private readonly projections: ProjectionRunner,
   ) {}
 
-  async byUsername(username: string): Promise<Account | undefined> {
-    await this.catchUp();
-    return this.queries.byUsername(username);
+  /** @throws ProblemException 503 `account.not-yet-shown` while the account wanted may be among what is not shown yet. */
+  async byUsername(username: string, isWanted: (account: Account) => boolean): Promise<Account | undefined> {
+    const isBehind = await this.catchUp();
+    const account = await this.queries.byUsername(username);
+    if (isBehind && !(account && isWanted(account))) throw problem('account.not-yet-shown', accountsBehind);
+    return account;
   }
 
   async byId(accountId: AccountId): Promise<Account | undefined> {
@@ -28,8 +31,8 @@ export class CurrentAccounts {
     return this.queries.byId(accountId);
   }
 
-  private async catchUp(): Promise<void> {
-    await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
+  private async catchUp(): Promise<boolean> {
+    return (await this.projections.waitFor(await this.store.head(), PATIENCE_MS)) > 0n;
   }
 }
 
@@ -42,12 +45,12 @@ export class SignIn {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ProblemException 401 for whatever is wrong, 429 while the name is delayed, 503 when too many sign in. */
+  /** @throws ProblemException 401 for whatever is wrong, 429 while the name is delayed, 503 when too many sign in or accounts are behind. */
   async check(username: string, password: string): Promise<Account> {
     const name = username.trim().toLowerCase();
     const now = Date.parse(this.clock.now());
     this.refuseWhileDelayed(name, now);
-    const account = await this.accounts.byUsername(name);
+    const account = await this.accounts.byUsername(name, ({ status }) => status === 'active');
     const isRight = await this.hasher.verify(account?.passwordHash ?? null, password);
     if (!isRight || account?.status !== 'active') {
       this.delay.failed(name, now);
