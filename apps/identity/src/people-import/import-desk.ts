@@ -69,8 +69,9 @@ export class ImportDesk {
   /** Nest calls it at start. An accepted import that has not ended is due, whatever the queue knows of it. */
   async onApplicationBootstrap(): Promise<void> {
     const { queries, files, jobs, store, projections } = this.parts;
-    await projections.waitFor(await store.head(), PATIENCE_MS);
-    await files.removeForgotten(await queries.open());
+    const behind = await projections.waitFor(await store.head(), PATIENCE_MS);
+    // While the list lags, a file may belong to an import that is not on it yet; the next start looks again.
+    if (behind === 0n) await files.removeForgotten(await queries.open());
     jobs.deriveDueWork(JOB, async () => (await queries.open()).map(jobOf));
   }
 }
