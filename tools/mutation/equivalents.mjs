@@ -101,10 +101,10 @@ export const equivalents = [
   },
   {
     file: json,
-    line: "text.includes('upiah\"') ? JSON.parse(text, withMoney) : JSON.parse(text);",
+    line: "export const fromJson = (text: string): unknown => (text.includes('upiah\"') ? parseMoney(text) : JSON.parse(text));",
     from: "'upiah\"'",
     to: '""',
-    why: 'without such a key the reviver changes nothing, it is only slower',
+    why: 'without such a key nothing is changed, it is only slower',
   },
   {
     file: rupiah,
