@@ -61,6 +61,7 @@ it('a path parameter, header or part of a query alone is checked where it is ask
     { file: 'apps/surveys/src/public-pages/result.controller.ts', code: "@Param('code') code: string" },
     { file: 'apps/surveys/src/public-pages/survey-form.controller.ts', code: "@Param('code') code: string" },
     { file: 'apps/surveys/src/public-pages/survey-form.controller.ts', code: "@Param('code') code: string" },
+    { file: 'apps/surveys/src/public-pages/survey-form.controller.ts', code: "@Param('code') code: string" },
     { file: 'apps/surveys/src/public-pages/survey-form.controller.ts', code: '@Body() body: unknown' },
     {
       file: 'apps/surveys/src/public-pages/survey-form.controller.ts',
