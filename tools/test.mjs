@@ -114,9 +114,13 @@ const jest = (title, projects, ...options) =>
   );
 await step('simulation', 'tools/simulate.mjs', ['--schedules', '2000', '--seed', '1']);
 await jest('tests of rules and databases', ['unit', 'int'], '--maxWorkers=2');
-// Each of these starts a city of its own, or a broker; two at once would wait for each other.
-const alone = ['e2e', ...(distributed ? ['distributed'] : []), ...(extras.CHROMIUM ? ['browser'] : [])];
-await jest('tests of services and cities', alone, '--maxWorkers=1');
+await jest(
+  'tests of services, cities and screens',
+  ['e2e', ...(extras.CHROMIUM ? ['browser'] : [])],
+  '--maxWorkers=2',
+);
+// Each starts a broker and a city of many processes; two at once would wait for each other.
+if (distributed) await jest('tests on Kafka and Redis', ['distributed'], '--maxWorkers=1');
 console.log(`\nAll green in ${seconds()} s.`);
 for (const line of leftOut) console.log(`Not run here: ${line}`);
 end(0);

@@ -64,7 +64,7 @@ it('gives the focus to the page when the returned report has left the queue', as
   await page.fill('[name=note]', 'Uraian kurang jelas');
   await page.getByTestId('send-return').click();
   await page.getByText('Tidak ada laporan yang menunggu').waitFor();
-  await page.waitForFunction(`document.activeElement?.id === 'main'`);
+  await page.locator('#main:focus').waitFor();
 });
 
 it('shows no text of one month in the rating of another, and no rating before the month is opened', async () => {
