@@ -114,13 +114,10 @@ const jest = (title, projects, ...options) =>
   );
 await step('simulation', 'tools/simulate.mjs', ['--schedules', '2000', '--seed', '1']);
 await jest('tests of rules and databases', ['unit', 'int'], '--maxWorkers=2');
-await jest(
-  'tests of services, cities and screens',
-  ['e2e', ...(extras.CHROMIUM ? ['browser'] : [])],
-  '--maxWorkers=2',
-);
-// Each starts a broker and a city of many processes; two at once would wait for each other.
-if (distributed) await jest('tests on Kafka and Redis', ['distributed'], '--maxWorkers=1');
+await jest('tests of services and cities', ['e2e'], '--maxWorkers=2');
+// The screens share one city, and each of the others starts a broker and many processes; two at once would wait for each other.
+const alone = [...(extras.CHROMIUM ? ['browser'] : []), ...(distributed ? ['distributed'] : [])];
+if (alone.length > 0) await jest('tests of screens, and of cities on Kafka', alone, '--maxWorkers=1');
 console.log(`\nAll green in ${seconds()} s.`);
 for (const line of leftOut) console.log(`Not run here: ${line}`);
 end(0);
