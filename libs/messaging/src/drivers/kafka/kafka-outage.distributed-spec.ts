@@ -40,20 +40,20 @@ afterEach(async () => {
   await stop();
 }, 60_000);
 
-/** Sequences of every key as they stand on the topic. */
+/** Sequences of every key as they stand on the topic, read until it held so many different messages: some stand twice. */
 const written = async (count: number): Promise<ReadonlyMap<string, readonly number[]>> => {
   const sequences = new Map<string, number[]>();
   const consumer = openKafka(rig.kafka).consumer({ groupId: `${rig.agency}.reader` });
   await consumer.connect();
   await consumer.subscribe({ topic: rig.topic, fromBeginning: true });
-  let seen = 0;
+  const seen = new Set<string>();
   const note = async ({ message }: EachMessagePayload): Promise<void> => {
     const key = String(message.key);
     sequences.set(key, [...(sequences.get(key) ?? []), Number(message.headers?.['kinerja-key-seq'])]);
-    seen += 1;
+    seen.add(`${key} ${sequences.get(key)?.at(-1)}`);
   };
   void consumer.run({ eachMessage: note });
-  await reached(() => seen >= count);
+  await reached(() => seen.size >= count);
   await consumer.disconnect();
   return sequences;
 };
