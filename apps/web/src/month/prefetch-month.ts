@@ -1,3 +1,4 @@
+import { personWith } from '../api/directory';
 import { myEvaluation } from '../api/evaluation';
 import { myAllowance } from '../api/incentives';
 import { mySkps, periods } from '../api/planning';
@@ -11,16 +12,18 @@ import { currentMonth } from '../shell/month-search';
 const isSomebodyHere = async (): Promise<boolean> =>
   accountSignedIn() !== undefined || (await queryClient.ensureQueryData(sessionQuery)) !== null;
 
-/** Begins to ask what the page of this month asks, while the page itself is being fetched. Failures are the page's to show. */
+/** Begins to ask what the page of this month asks, the name of who rates the plan too, while the page itself is being fetched. Failures are the page's to show. */
 export const prefetchMonth = async (named: string | undefined): Promise<void> => {
   try {
     if (!(await isSomebodyHere())) return;
     void queryClient.prefetchQuery(periods());
     const month = named ?? currentMonth((await queryClient.ensureQueryData(periods())).items);
-    void queryClient.prefetchQuery(mySkps(Number(month.slice(0, 4))));
     void queryClient.prefetchQuery(myAllowance(month));
     void queryClient.prefetchQuery(myEvaluation(month));
     void queryClient.prefetchQuery(myActivities(month));
+    const plans = await queryClient.ensureQueryData(mySkps(Number(month.slice(0, 4))));
+    for (const { appraiserId } of plans.items)
+      if (appraiserId !== null) void queryClient.prefetchQuery(personWith(appraiserId));
   } catch {
     return; // the page asks again, and says what failed
   }
