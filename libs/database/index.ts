@@ -11,3 +11,5 @@ export { dataSourceOptions, openDataSource, type DataSourceSettings, type Entity
 export { migrate, type MigrateSettings } from './src/migrate';
 export { ledgerOf, nameOf as migrationName, sqlFiles, type MigrationFolder } from './src/migrations';
 export { expectEntityMatchesTable } from './src/entity-match';
+export { ReadTable, type ReadTableIndex, type ReadTableOptions } from './src/read-tables/read-table';
+export { makeReadTables, ReadTableChanged, type ReadTableSettings } from './src/read-tables/make-read-tables';

@@ -15,7 +15,12 @@ const differencesOf = (dataSource: DataSource, column: ColumnMetadata, found: Ta
     .map((aspect) => `${column.databaseName}: ${aspect} is ${found[aspect]}, the entity says ${wanted[aspect]}`);
 };
 
-const compare = (dataSource: DataSource, columns: readonly ColumnMetadata[], table: Table): readonly string[] => {
+/** Where a table differs from what the columns of its entity say. */
+export const differencesFrom = (
+  dataSource: DataSource,
+  columns: readonly ColumnMetadata[],
+  table: Table,
+): readonly string[] => {
   const named = new Set(columns.map((column) => column.databaseName));
   const surplus = table.columns.filter(({ name }) => !named.has(name)).map(({ name }) => `${name}: not in the entity`);
   const others = columns.flatMap((column) => {
@@ -34,7 +39,7 @@ export const expectEntityMatchesTable = async (dataSource: DataSource, entity: E
   const runner = dataSource.createQueryRunner();
   try {
     const table = await runner.getTable(tablePath);
-    const differences = table ? compare(dataSource, columns, table) : ['there is no such table'];
+    const differences = table ? differencesFrom(dataSource, columns, table) : ['there is no such table'];
     if (differences.length > 0)
       throw new Error(`${tablePath} and ${entity.name} differ:\n  ${differences.join('\n  ')}`);
   } finally {

@@ -20,7 +20,9 @@ const migrateFolder = async (settings: MigrateSettings, origin: MigrationFolder)
     migrationsTableName: ledgerOf(origin.name),
     migrationsTransactionMode: 'each',
     installExtensions: false,
-    logging: false,
+    // What fails is thrown, with the file's name; TypeORM would print it too.
+    logging: [],
+    logger: 'debug',
     poolSize: 1,
   });
   await source.initialize();
@@ -31,8 +33,8 @@ const migrateFolder = async (settings: MigrateSettings, origin: MigrationFolder)
   }
 };
 
-/** TypeORM takes no lock of its own, so two services of one database would race without this one. */
-const underLock = async <T>(url: string, run: (client: Client) => Promise<T>): Promise<T> => {
+/** TypeORM takes no lock of its own, so two who change the tables of one database would race without this one. */
+export const underMigrationLock = async <T>(url: string, run: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: url, application_name: 'migrate' });
   await client.connect();
   try {
@@ -58,7 +60,7 @@ const isUpToDate = async (client: Client, origin: MigrationFolder): Promise<bool
  * Answers how many files were carried out. @throws Error naming the file, the driver's error as its cause.
  */
 export const migrate = (settings: MigrateSettings): Promise<number> =>
-  underLock(settings.ownerUrl, async (client) => {
+  underMigrationLock(settings.ownerUrl, async (client) => {
     let done = 0;
     for (const folder of settings.folders)
       if (!(await isUpToDate(client, folder))) done += await migrateFolder(settings, folder);
