@@ -1,7 +1,7 @@
-export type { Announcement, Contract, DataOf } from './src/contract';
-export { announce, contextOf, contract, federated } from './src/contract';
+export type { Announcement, Contract, DataOf, VersionBefore } from './src/contract';
+export { announce, contextOf, contract, federated, knownFields, upFrom } from './src/contract';
 export { publishedContracts } from './src/published';
-export { breakingChanges, type FrozenContract, frozen } from './src/compatibility';
+export { breakingChanges, type FrozenContract, frozen, unreadableFor } from './src/compatibility';
 export { asyncApiOf } from './src/async-api';
 export type { ControlLine, ControlTotalsContract, ControlTotalsStated } from './src/control-totals';
 export { distributionClosedV1, type DistributionClosedV1 } from './src/evaluation/distribution-closed.v1';

@@ -1,6 +1,6 @@
 import { Type, type TProperties } from 'typebox';
-import { breakingChanges, frozen, type FrozenContract } from './compatibility';
-import { contract, federated } from './contract';
+import { breakingChanges, frozen, unreadableFor, type FrozenContract } from './compatibility';
+import { contract, federated, knownFields } from './contract';
 
 const fields = {
   skpId: Type.String({ format: 'uuid' }),
@@ -88,4 +88,44 @@ describe('an edit of a published contract', () => {
       of({ ...fields, aspect: Type.Unsafe({ type: 'string', enum: ['time', 'quality', 'quantity'] }) }),
     ],
   ])('that %s is no break', (_, after) => expect(breakingChanges(before, after)).toEqual([]));
+});
+
+describe('a later version', () => {
+  const later = (changed: TProperties): FrozenContract => frozen(contract('planning.thing-done', 2, changed));
+
+  it.each([
+    ['says more', later({ ...fields, kind: Type.String(), note: Type.String() }), []],
+    [
+      'says more within a list',
+      later({ ...fields, results: Type.Array(open) }),
+      ['data.results[]: additionalProperties changed'],
+    ],
+    [
+      'says no longer what is relied on',
+      later(without('count')),
+      ['data.count: removed', 'data.count: may now be missing'],
+    ],
+    [
+      'may leave out what is relied on',
+      later({ ...fields, count: Type.Optional(fields.count) }),
+      ['data.count: may now be missing'],
+    ],
+    [
+      'means something else',
+      later({ ...fields, count: Type.String() }),
+      ['data.count: type changed', 'data.count: minimum changed'],
+    ],
+    [
+      'leaves the agency',
+      frozen(federated(contract('planning.thing-done', 2, fields))),
+      ['federated: who may read it changed'],
+    ],
+  ])('%s', (_, newer, faults) => expect(unreadableFor(before, newer)).toEqual(faults));
+});
+
+it('keeps known fields only, however deep they lie', () => {
+  const known = contract('planning.thing-done', 1, fields);
+  const said = { skpId: 'x', results: [{ title: 't', extra: { deep: 1 } }], more: [], toString: 1 };
+  expect(knownFields(known, said)).toEqual({ skpId: 'x', results: [{ title: 't' }] });
+  expect(knownFields(known, 'no object')).toBe('no object');
 });

@@ -57,8 +57,8 @@ const schemaChanges = (before: JsonSchema, after: JsonSchema, at: string): reado
 ];
 
 /**
- * What a reader or a stored message of `before` would stumble over; empty where only words changed or an optional field was added
- * (consumers first: a reader refuses fields it does not know). Anything else is a new version.
+ * What a reader or a stored message of `before` would stumble over; empty where only words changed or an optional field was added.
+ * Anything else is a new version.
  */
 export const breakingChanges = (before: FrozenContract, after: FrozenContract): readonly string[] => [
   ...(before.type === after.type ? [] : [`type: ${before.type} became ${after.type}`]),
@@ -66,3 +66,16 @@ export const breakingChanges = (before: FrozenContract, after: FrozenContract): 
   ...(before.federated === after.federated ? [] : ['federated: who may read it changed']),
   ...schemaChanges(before.schema, after.schema, 'data'),
 ];
+
+/**
+ * Why a reader that knows only `older` could not read what is said in `newer`, a later version of the same contract: agencies and
+ * the centre are upgraded in any order. It drops fields it does not know; what it knows must be there and mean the same.
+ */
+export const unreadableFor = (older: FrozenContract, newer: FrozenContract): readonly string[] => [
+  ...(older.federated === newer.federated ? [] : ['federated: who may read it changed']),
+  ...schemaChanges(withoutId(older.schema), withoutId(newer.schema), 'data').filter(
+    (change) => !change.endsWith(': is now required'),
+  ),
+];
+
+const withoutId = ({ $id: _, ...schema }: JsonSchema): JsonSchema => schema;

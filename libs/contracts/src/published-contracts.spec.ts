@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { asyncApiOf } from './async-api';
-import { frozen } from './compatibility';
+import { frozen, unreadableFor } from './compatibility';
 import { contextOf, type Contract } from './contract';
 import { publishedContracts } from './published';
 
@@ -76,6 +76,28 @@ describe.each(named)('%s', (name, contract) => {
         /\b(nip|nik|npwp|email|phone|bank|rekening)\b/i.test(field),
       ),
     ).toEqual([]));
+});
+
+describe('later versions of a contract', () => {
+  const later = publishedContracts.filter(({ version }) => version > 1);
+
+  it('say how the version before them is read', () =>
+    expect(later.map(({ before }) => before?.contract.version)).toEqual(later.map(({ version }) => version - 1)));
+
+  it('can be read by those who know only the version before', () =>
+    expect(later.flatMap((one) => (one.before ? unreadableFor(frozen(one.before.contract), frozen(one)) : []))).toEqual(
+      [],
+    ));
+
+  it('read every example of the version before', () => {
+    for (const { schema, before } of later) {
+      if (!before) continue;
+      const { type, version } = before.contract;
+      const examples = readJson(join(lib, 'examples', `${type}.v${version}.json`)) as readonly object[];
+      const validate = validators.get(schema);
+      for (const example of examples) expect([validate?.(before.up(example)), validate?.errors]).toEqual([true, null]);
+    }
+  });
 });
 
 describe('federated contracts', () => {

@@ -1,6 +1,7 @@
-import type { Contract } from '@kinerja/contracts';
+import { type Contract, knownFields } from '@kinerja/contracts';
 import { err, fromJson, ok, type Result } from '@kinerja/kernel';
 import type { CloudEvent } from './cloud-event';
+import { ContractReadings } from './contract-readings';
 import { contractCheck } from './contract-validator';
 import type { Delivery, Message } from './message';
 import { parseTopic } from './topic';
@@ -35,33 +36,45 @@ const missing = (event: CloudEvent): string | undefined =>
 const MONEY = /upiah"\s*:/;
 
 /** Only messages with money are read a second time, by the reader that knows money. */
-const messageOf = (event: CloudEvent, { envelope, ...delivery }: Delivery): Message => {
+const messageOf = (
+  event: CloudEvent,
+  { envelope, ...delivery }: Delivery,
+  read: (data: unknown) => object,
+): Message => {
   const { data, ...attributes } = MONEY.test(envelope) ? (fromJson(envelope) as CloudEvent) : event;
   return {
     ...attributes,
     ...delivery,
     sequence: delivery.keySeq.toString().padStart(20, '0'),
     context: parseTopic(delivery.topic).context,
-    data: data as object,
+    data: read(data),
   };
 };
 
-/** `hears` are all versions this consumer understands; anything else of their types is not guessed at. */
+const unknownVersion = ({ type, schemaversion }: CloudEvent, faults?: string): string =>
+  `version ${String(schemaversion)} of ${type} is not known here: upgrade this service${faults ? ` (${faults})` : ''}`;
+
+/**
+ * `hears` are the contracts a consumer understands, each in its newest version: older ones come to its handlers through their
+ * upcasters, of newer ones the known fields count. What cannot be read so is not guessed at.
+ */
 export const openEnvelope = (hears: readonly Contract[]): OpenEnvelope => {
   const check = contractCheck();
-  const known = new Map(hears.map((contract) => [`${contract.type}.v${contract.version}`, contract]));
+  const readings = new ContractReadings(hears);
   return (delivery) => {
     const parsed = parse(delivery.envelope);
     if (!parsed.ok) return parsed;
     const event = parsed.value;
     const wrong = contradiction(event, delivery) ?? missing(event);
     if (wrong !== undefined) return err(wrong);
-    const contract = known.get(`${event.type}.v${event.schemaversion}`);
-    if (!contract)
-      return err(`version ${String(event.schemaversion)} of ${event.type} is not known here: upgrade this service`);
+    const reading = readings.of(event.type, event.schemaversion);
+    if (!reading) return err(unknownVersion(event));
+    const { contract, up, isUnknown } = reading;
     if (parseTopic(delivery.topic).federated && !contract.federated)
       return err(`${event.type} may not leave an agency`);
-    const faults = check(contract, event.data);
-    return faults.length > 0 ? err(faults.join('; ')) : ok(messageOf(event, delivery));
+    if (check(contract, event.data).length === 0) return ok(messageOf(event, delivery, (data) => up(data as object)));
+    const faults = check(contract, knownFields(contract, event.data)).join('; ');
+    if (faults !== '') return err(isUnknown ? unknownVersion(event, faults) : faults);
+    return ok(messageOf(event, delivery, (data) => up(knownFields(contract, data) as object)));
   };
 };
