@@ -82,6 +82,11 @@ describe('the score', () => {
     expect(row).toMatchObject({ percent: 100, survived: 0, equivalent: 1, faults: [] });
   });
 
+  it('keeps an equivalent mutant of whose two on one line a test kills the other', () => {
+    const twice = [...of('Killed', 'Survived')].map((mutant) => ({ ...mutant, to: '0' }));
+    expect(score(project, twice, [named('0')])).toMatchObject({ percent: 100, faults: [] });
+  });
+
   it('finds fault with an equivalent mutant that is gone, or that a test kills', () => {
     const { faults } = score(project, of('Killed'), [named('0'), named('gone')]);
     expect(faults).toEqual([

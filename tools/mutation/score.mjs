@@ -42,9 +42,11 @@ export const score = ({ name, least, strict = {} }, mutants, equivalents) => {
     ([file, bound]) => shareOf(judged.filter((one) => one.file === file)) < bound,
   );
   const gone = equivalents.filter((one) => !mutants.some(isMutant(one)));
-  const killed = equivalents.filter((one) =>
-    mutants.some((mutant) => isMutant(one)(mutant) && KILLED.includes(mutant.status)),
-  );
+  // One line may hold the same text twice; an entry is wrong only when none of its mutants lives.
+  const killed = equivalents.filter((one) => {
+    const named = mutants.filter(isMutant(one));
+    return named.length > 0 && named.every(({ status }) => KILLED.includes(status));
+  });
   return {
     name,
     least,

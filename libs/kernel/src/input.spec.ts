@@ -96,3 +96,64 @@ it('trims text, and reads the names of a table like text', () => {
   expect(Input.read({ a: ' x\u200b' }, (input) => input.at('a').text())).toEqual({ ok: true, value: 'x' });
   expect(codesOf({ 'a\u0000': 1 }, (input) => input.entries())).toEqual([': not-allowed']);
 });
+
+const detailsOf = (value: unknown, build: (input: Input) => unknown) => {
+  const read = Input.read(value, build);
+  return read.ok ? [] : read.reason.map(({ detail }) => detail);
+};
+
+it('takes what just fits', () => {
+  const fitting = {
+    t: 'x'.repeat(2_000),
+    pay: 100_000_000_000n,
+    d: `0.${'9'.repeat(38)}`,
+    table: { ['n'.repeat(200)]: 1 },
+  };
+  expect(
+    codesOf(fitting, (input) => {
+      input.at('t').text();
+      input.at('pay').rupiah();
+      input.at('d').decimal();
+      input.at('table').entries();
+    }),
+  ).toEqual([]);
+});
+
+it.each([[{ '': 1 }], [{ ' ': 1 }], [{ ['n'.repeat(201)]: 1 }], [{ 'a\tb': 1 }], [{ fine: 1, ' ': 2 }]])(
+  'takes no name such as %j',
+  (table) =>
+    expect(detailsOf(table, (input) => input.entries())).toEqual([
+      'a name is blank, too long or has a control character or half of a character',
+    ]),
+);
+
+it('says what would be right', () =>
+  expect(
+    detailsOf(
+      { t: 'x'.repeat(2_001), c: 'a\u0000', pay: 10 ** 12, n: 5, low: 0, free: -1, none: 'x', d: 7 },
+      (input) => {
+        input.at('t').text();
+        input.at('c').text();
+        input.at('pay').rupiah();
+        input.at('n').whole({ max: 3 });
+        input.at('low').whole({ min: 1, max: 3 });
+        input.at('free').decimal({ min: 1 });
+        input.at('none').items();
+        input.at('d').decimalText();
+      },
+    ),
+  ).toEqual([
+    'at most 2000 characters',
+    'control characters and halves of characters',
+    'at most 100000000000',
+    'at most 3',
+    'at least 1, at most 3',
+    'a decimal as text expected',
+    'a list expected',
+    'a decimal as text expected',
+  ]));
+
+it('a bound of a decimal is named alone', () =>
+  expect(
+    detailsOf({ a: '0.5', b: '9' }, (input) => [input.at('a').decimal({ min: 1 }), input.at('b').decimal({ max: 1 })]),
+  ).toEqual(['at least 1', 'at most 1']));
