@@ -8,6 +8,12 @@ export { distributionClosedV1, type DistributionClosedV1 } from './src/evaluatio
 export { evaluationFinalV1, type EvaluationFinalV1 } from './src/evaluation/evaluation-final.v1';
 export { accountDisabledV1, type AccountDisabledV1 } from './src/identity/account-disabled.v1';
 export { assignmentStartedV1, type AssignmentStartedV1 } from './src/identity/assignment-started.v1';
+export { assignmentEndedV1, type AssignmentEndedV1 } from './src/identity/assignment-ended.v1';
+export { assignmentStartedV2, type AssignmentStartedV2 } from './src/identity/assignment-started.v2';
+export { calendarDaySetV1, type CalendarDaySetV1 } from './src/identity/calendar-day-set.v1';
+export { delegationEndedV1, type DelegationEndedV1 } from './src/identity/delegation-ended.v1';
+export { delegationGrantedV1, type DelegationGrantedV1 } from './src/identity/delegation-granted.v1';
+export { workingHoursSetV1, type WorkingHoursSetV1 } from './src/identity/working-hours-set.v1';
 export { peopleCountedV1, type PeopleCountedV1 } from './src/identity/people-counted.v1';
 export { personRegisteredV1, type PersonRegisteredV1 } from './src/identity/person-registered.v1';
 export { superiorChangedV1, type SuperiorChangedV1 } from './src/identity/superior-changed.v1';

@@ -1,4 +1,5 @@
 import {
+  assignmentStartedV1ToV2,
   personalFields,
   type AccountEvent,
   type AssignmentEvent,
@@ -23,8 +24,9 @@ const kinds: Readonly<Record<IdentityEvent['type'], EventKind>> = {
     version: 1,
     personal: { subject: 'employeeId', purpose: 'identity', fields: [...personalFields] },
   },
-  AssignmentStarted: plain,
+  AssignmentStarted: { version: 2, upcasters: { 1: assignmentStartedV1ToV2 } },
   SuperiorChanged: plain,
+  AssignmentEnded: plain,
   AccountCreated: plain,
   AccountActivated: secret,
   PasswordChanged: secret,

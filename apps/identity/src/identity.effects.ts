@@ -21,6 +21,7 @@ export const identityEffects = (store: EventStore, digests: KeyedDigests): Effec
     UnitRegistered: unitHandler(store).effects,
     PersonRegistered: personHandler(store, digests).effects,
     AssignmentStarted: assignment,
+    AssignmentEnded: assignment,
     SuperiorChanged: assignment,
     AccountCreated: account,
     AccountActivated: account,

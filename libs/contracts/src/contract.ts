@@ -9,7 +9,7 @@ export type Contract<Name extends string = string, Schema extends TObject = TObj
   /** May leave the agency: such a contract carries no person, only units and counts. */
   federated: boolean;
   /** The version before this one, whose messages are still on their way for years. */
-  before?: VersionBefore;
+  before?: VersionBefore | undefined;
 }>;
 
 /** How data of the version before are read as data of the one that names it: pure, total, and never asking anybody. */
@@ -37,7 +37,7 @@ export const contract = <Name extends string, P extends TProperties>(
   version,
   schema: Type.Object(properties, { $id: `kinerja:${type}.v${version}`, additionalProperties: false }),
   federated: false as boolean,
-  ...(before && { before }),
+  before,
 });
 
 /** Upcaster of a contract: `upFrom(assignmentStartedV1, (data): AssignmentStartedV2 => …)`. */

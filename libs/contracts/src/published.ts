@@ -4,6 +4,12 @@ import { distributionClosedV1 } from './evaluation/distribution-closed.v1';
 import { evaluationFinalV1 } from './evaluation/evaluation-final.v1';
 import { accountDisabledV1 } from './identity/account-disabled.v1';
 import { assignmentStartedV1 } from './identity/assignment-started.v1';
+import { assignmentEndedV1 } from './identity/assignment-ended.v1';
+import { assignmentStartedV2 } from './identity/assignment-started.v2';
+import { calendarDaySetV1 } from './identity/calendar-day-set.v1';
+import { delegationEndedV1 } from './identity/delegation-ended.v1';
+import { delegationGrantedV1 } from './identity/delegation-granted.v1';
+import { workingHoursSetV1 } from './identity/working-hours-set.v1';
 import { identityControlTotalsStatedV1 } from './identity/control-totals-stated.v1';
 import { peopleCountedV1 } from './identity/people-counted.v1';
 import { personRegisteredV1 } from './identity/person-registered.v1';
@@ -32,12 +38,18 @@ export const publishedContracts: readonly Contract[] = [
   distributionClosedV1,
   evaluationFinalV1,
   accountDisabledV1,
+  assignmentEndedV1,
   assignmentStartedV1,
+  assignmentStartedV2,
+  calendarDaySetV1,
   identityControlTotalsStatedV1,
+  delegationEndedV1,
+  delegationGrantedV1,
   peopleCountedV1,
   personRegisteredV1,
   superiorChangedV1,
   unitRegisteredV1,
+  workingHoursSetV1,
   allowanceApprovedV1,
   incentivesControlTotalsStatedV1,
   tppRunSealedV1,

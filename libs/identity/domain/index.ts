@@ -11,16 +11,19 @@ export type { Employment, PersonEvent, PersonRegistered } from './src/person.eve
 export { employments, personalFields } from './src/person.events';
 export type { PersonRefusal, PersonState } from './src/person.decider';
 export { personDecider } from './src/person.decider';
-export type { AssignmentCommand, ChangeSuperior, StartAssignment } from './src/assignment.commands';
+export type { AssignmentCommand, ChangeSuperior, EndAssignment, StartAssignment } from './src/assignment.commands';
 export type {
+  AssignmentEnded,
   AssignmentEvent,
+  AssignmentKind,
   AssignmentStarted,
   AssignmentTerms,
   Duty,
   PositionKind,
   SuperiorChanged,
 } from './src/assignment.events';
-export { duties, positionKinds } from './src/assignment.events';
+export { assignmentStartedV1ToV2 } from './src/assignment-started.v1-to-v2';
+export { assignmentKinds, duties, positionKinds } from './src/assignment.events';
 export type { AssignmentRefusal, AssignmentState } from './src/assignment.decider';
 export { assignmentDecider } from './src/assignment.decider';
 export type {
@@ -65,3 +68,19 @@ export { peopleColumns, personRow } from './src/people-row';
 export { cellFaults } from './src/people-cells.rules';
 export type { KnownPeople } from './src/people-file.rules';
 export { peopleFileRule } from './src/people-file.rules';
+export type { DelegationCommand, EndDelegation, GrantDelegation } from './src/delegation.commands';
+export type { DelegationEnded, DelegationEvent, DelegationGranted, DelegationId } from './src/delegation.events';
+export { delegationId } from './src/delegation.events';
+export type { DelegationRefusal, DelegationState } from './src/delegation.decider';
+export { delegationDecider } from './src/delegation.decider';
+export type { CalendarCommand, ClearCalendarDay, SetCalendarDay, SetWorkingHours } from './src/calendar.commands';
+export type {
+  CalendarDayCleared,
+  CalendarDayKind,
+  CalendarDaySet,
+  CalendarEvent,
+  WorkingHoursSet,
+} from './src/calendar.events';
+export { calendarDayKinds } from './src/calendar.events';
+export type { CalendarRefusal, CalendarState } from './src/calendar.decider';
+export { calendarDecider } from './src/calendar.decider';

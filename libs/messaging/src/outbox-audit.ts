@@ -1,3 +1,4 @@
+import type { Contract } from '@kinerja/contracts';
 import { errorWords } from '@kinerja/diagnostics';
 import type { EventEffects, OutgoingMessage, Recorded, Route } from '@kinerja/event-store';
 import type { Event } from '@kinerja/kernel';
@@ -8,6 +9,8 @@ import type { OutboxColumns } from './outbox-columns';
 /** A row of the outbox that is not what its event has to say, and what it should be. */
 export type AlteredRow = Readonly<{ topic: string; partition: number; offset: bigint; key: string; keySeq: bigint; computed: OutgoingMessage }>; // prettier-ignore
 
+/** What an event has to say today, and in which contract. */
+type Computed = OutgoingMessage & Readonly<{ contract: Contract }>;
 type Stored = OutboxColumns & Readonly<{ position: string }>;
 
 const FETCHED = 2_000;
@@ -68,12 +71,14 @@ export class OutboxAudit {
     return { faults, count, rows };
   }
 
-  private computed(event: Recorded, { publish }: EventEffects<Event>): readonly OutgoingMessage[] {
+  private computed(event: Recorded, { publish }: EventEffects<Event>): readonly Computed[] {
     const { eventId, meta, recordedAt: at } = event;
-    return (publish?.(event, eventId) ?? []).flatMap((said) => this.route(said, { eventId, at, meta }));
+    return (publish?.(event, eventId) ?? []).flatMap((said) =>
+      this.route(said, { eventId, at, meta }).map((message) => ({ ...message, contract: said.contract })),
+    );
   }
 
-  private compare(event: Recorded, stored: readonly Stored[], computed: readonly OutgoingMessage[]): void {
+  private compare(event: Recorded, stored: readonly Stored[], computed: readonly Computed[]): void {
     const [here, there] = [grouped(stored), grouped(computed)];
     for (const place of new Set([...there.keys(), ...here.keys()])) {
       const [rows, messages] = [here.get(place) ?? [], there.get(place) ?? []];
@@ -82,10 +87,10 @@ export class OutboxAudit {
     }
   }
 
-  private compareOne(event: Recorded, row: Stored, computed: OutgoingMessage | undefined): void {
+  private compareOne(event: Recorded, row: Stored, computed: Computed | undefined): void {
     const where = `${row.topic}/${row.partition}@${row.offset} (${row.type})`;
     if (!computed) return this.note(event, `did not have to say ${where}`);
-    if (isSameEnvelope(row.envelope, computed.envelope, event.recordedAt)) return;
+    if (isSameEnvelope(row.envelope, computed.envelope, event.recordedAt, computed.contract)) return;
     this.note(event, `did not say ${where} as it stands there`);
     const { topic, partition, key } = row;
     if (this.altered.length < this.limit)

@@ -6,11 +6,12 @@ import { assignmentAnnouncements } from './assignment.publisher';
 export const ASSIGNMENT_HANDLER = Symbol('AssignmentHandler');
 export type AssignmentHandler = ReturnType<typeof assignmentHandler>;
 
-/** Rule IDN-032: a unit has one head. */
-const reserve = (event: AssignmentEvent) =>
-  event.type === 'AssignmentStarted' && event.data.duty === 'head'
-    ? { take: [{ scope: 'unit-head', key: event.data.unitId }] }
-    : {};
+/** Rule IDN-032: a unit has one definitive head. */
+const reserve = ({ type, data }: AssignmentEvent) => {
+  if (type === 'SuperiorChanged' || data.duty !== 'head' || data.kind !== 'definitive') return {};
+  const names = [{ scope: 'unit-head', key: data.unitId }];
+  return type === 'AssignmentStarted' ? { take: names } : { release: names };
+};
 
 export const assignmentHandler = (store: EventStore) =>
   handlerFor(assignmentDecider, store, ({ assignmentId }) => `assignment-${assignmentId}`, {

@@ -9,6 +9,8 @@ export const assignmentProblems: ProblemTable<AssignmentRefusal> = {
   'assignment.unknown-superior': { status: 422, title: 'The agency has no such person' },
   'assignment.superior-cycle': { status: 422, title: 'This person stands below the one they would be superior of' },
   'assignment.before-start': { status: 422, title: 'The assignment begins later than that day' },
+  'assignment.after-end': { status: 422, title: 'The assignment ends before that day' },
+  'assignment.ends-before-start': { status: 422, title: 'The last day is before the first day' },
   'assignment.job-class': { status: 422, title: 'A job class is a whole number from 1 to 17' },
   'assignment.second-head': { status: 409, title: 'The unit has a head already' },
 };

@@ -1,11 +1,18 @@
-import { announce, assignmentStartedV1, superiorChangedV1, type Announcement } from '@kinerja/contracts';
+import {
+  announce,
+  assignmentEndedV1,
+  assignmentStartedV2,
+  superiorChangedV1,
+  type Announcement,
+} from '@kinerja/contracts';
 import type { AssignmentEvent, AssignmentStarted } from '@kinerja/identity-domain';
 
 const started = ({ data }: AssignmentStarted): Announcement => {
-  const { assignmentId, employeeId, unitId, position, positionKind, jobClass, golongan, duty, superiorId } = data;
-  const place = { assignmentId, employeeId, unitId, position, positionKind, jobClass, golongan, duty };
-  const terms = { ...place, ...(superiorId && { superiorId }), startsOn: data.startsOn };
-  return announce(assignmentStartedV1, employeeId, terms);
+  const { assignmentId, employeeId, kind, unitId, position, positionKind, jobClass, golongan, duty } = data;
+  const { superiorId, startsOn, endsOn } = data;
+  const place = { assignmentId, employeeId, kind, unitId, position, positionKind, jobClass, golongan, duty };
+  const terms = { ...place, ...(superiorId && { superiorId }), startsOn, ...(endsOn && { endsOn }) };
+  return announce(assignmentStartedV2, employeeId, terms);
 };
 
 export const assignmentAnnouncements = (event: AssignmentEvent): readonly Announcement[] => {
@@ -15,6 +22,10 @@ export const assignmentAnnouncements = (event: AssignmentEvent): readonly Announ
     case 'SuperiorChanged': {
       const { assignmentId, employeeId, superiorId, from } = event.data;
       return [announce(superiorChangedV1, employeeId, { assignmentId, employeeId, superiorId, from })];
+    }
+    case 'AssignmentEnded': {
+      const { assignmentId, employeeId, endsOn } = event.data;
+      return [announce(assignmentEndedV1, employeeId, { assignmentId, employeeId, endsOn })];
     }
   }
 };

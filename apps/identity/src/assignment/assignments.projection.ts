@@ -4,8 +4,10 @@ import { AssignmentRow } from './assignments.read-model';
 import { SuperiorRow } from './superiors.read-model';
 
 export const assignmentsTable = tableProjection<AssignmentEvent, AssignmentRow>(AssignmentRow, {
-  AssignmentStarted: ({ data: { superiorId: _superior, at: _at, ...terms } }) => insert(terms),
+  AssignmentStarted: ({ data: { superiorId: _superior, at: _at, kind: _kind, endsOn: _end, ...terms } }) =>
+    insert(terms),
   SuperiorChanged: () => none,
+  AssignmentEnded: () => none,
 });
 
 export const superiorsTable = tableProjection<AssignmentEvent, SuperiorRow>(SuperiorRow, {
@@ -13,4 +15,5 @@ export const superiorsTable = tableProjection<AssignmentEvent, SuperiorRow>(Supe
     superiorId ? insert({ assignmentId, fromDay: startsOn, employeeId, superiorId }) : none,
   SuperiorChanged: ({ data: { assignmentId, employeeId, superiorId, from } }) =>
     insert({ assignmentId, fromDay: from, employeeId, superiorId }),
+  AssignmentEnded: () => none,
 });

@@ -75,6 +75,7 @@ export class PersonWriter {
     const data = {
       assignmentId: assignmentId(uuidv5(id, 'assignment')),
       employeeId: id,
+      kind: 'definitive' as const,
       unitId: this.unitOf(row),
       ...{ position, positionKind, jobClass, golongan, duty },
       ...(superiorId && { superiorId }),

@@ -17,4 +17,14 @@ export type ChangeSuperior = Command<
     now: Instant;
   }
 >;
-export type AssignmentCommand = StartAssignment | ChangeSuperior;
+export type EndAssignment = Command<
+  'EndAssignment',
+  {
+    assignmentId: AssignmentId;
+    /** The last day. */
+    endsOn: LocalDate;
+    reason: string;
+    now: Instant;
+  }
+>;
+export type AssignmentCommand = StartAssignment | ChangeSuperior | EndAssignment;

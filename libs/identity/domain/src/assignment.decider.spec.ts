@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { specFor } from '@kinerja/testing';
 import { employeeId, localDate } from '@kinerja/vocabulary';
-import type { ChangeSuperior, StartAssignment } from './assignment.commands';
+import type { ChangeSuperior, EndAssignment, StartAssignment } from './assignment.commands';
 import { assignmentDecider, superiorOn } from './assignment.decider';
-import type { AssignmentTerms } from './assignment.events';
-import { assignment, boss, director, january, now, person, started, terms, without } from './identity.fixtures';
+import { assignmentStartedV1ToV2 } from './assignment-started.v1-to-v2';
+import type { AssignmentEvent, AssignmentTerms } from './assignment.events';
+import { assignment, boss, director, january, now, person, started, terms, unit, without } from './identity.fixtures';
 
 const { given } = specFor(assignmentDecider);
 const start = (changes: Partial<AssignmentTerms> = {}): StartAssignment => ({
@@ -126,9 +127,71 @@ it('keeps who is superior from when, and nothing of an assignment that never sta
   expect(evolve({ status: 'absent' }, ofHead)).toEqual({
     status: 'started',
     employeeId: person,
+    kind: 'definitive',
+    unitId: unit,
+    duty: 'head',
     startsOn: january,
+    endsOn: null,
     superiors: [],
   });
   expect(evolve({ status: 'absent' }, started())).toMatchObject({ superiors: [{ from: january, superiorId: boss }] });
   expect(evolve({ status: 'absent' }, changed)).toEqual({ status: 'absent' });
+});
+
+describe('the end of a post (IDN-035)', () => {
+  const end = (endsOn: string): EndAssignment => ({
+    type: 'EndAssignment',
+    data: { assignmentId: assignment, endsOn: localDate(endsOn), reason: 'Pensiun', now },
+  });
+  const ended = (endsOn: string): AssignmentEvent => ({
+    type: 'AssignmentEnded',
+    data: {
+      ...{ assignmentId: assignment, employeeId: person, kind: 'definitive', unitId: unit, duty: 'member' },
+      ...{ endsOn: localDate(endsOn), reason: 'Pensiun', at: now },
+    },
+  });
+
+  it('is a day', () => given(started()).when(end('2026-09-30')).then(ended('2026-09-30')));
+  it('may be the first day', () => given(started()).when(end(january)).then(ended(january)));
+  it('is not before the first day', () =>
+    given(started()).when(end('2025-12-31')).thenRefused({ code: 'assignment.ends-before-start', startsOn: january }));
+  it('is corrected by a later statement, and the same again is no change', () => {
+    given(started(), ended('2026-09-30')).when(end('2026-10-31')).then(ended('2026-10-31'));
+    given(started(), ended('2026-09-30')).when(end('2026-09-30')).thenNothing();
+    given(started({ endsOn: localDate('2026-09-30') }))
+      .when(end('2026-09-30'))
+      .thenNothing();
+  });
+  it('needs a post', () => given().when(end('2026-09-30')).thenRefused({ code: 'assignment.absent' }));
+  it('may be known from the beginning, but is not before it', () => {
+    const endsOn = localDate('2026-03-31');
+    given()
+      .when(start({ kind: 'plt', endsOn }))
+      .then(started({ kind: 'plt', endsOn }));
+    given()
+      .when(start({ endsOn: localDate('2025-12-31') }))
+      .thenRefused({ code: 'assignment.ends-before-start', startsOn: january });
+    given()
+      .when(start({ endsOn: january }))
+      .then(started({ endsOn: january }));
+  });
+  it('ends what may be said of the superior too', () => {
+    const from = localDate('2026-10-01');
+    given(started(), ended('2026-09-30'))
+      .when(change({ from }))
+      .thenRefused({ code: 'assignment.after-end', endsOn: localDate('2026-09-30') });
+    given(started(), ended('2026-10-01'))
+      .when(change({ from }))
+      .then({
+        type: 'SuperiorChanged',
+        data: { ...{ assignmentId: assignment, employeeId: person }, superiorId: director, from, at: now },
+      });
+  });
+  it('of nothing is nothing', () =>
+    expect(assignmentDecider.evolve({ status: 'absent' }, ended('2026-09-30'))).toEqual({ status: 'absent' }));
+});
+
+it('reads posts of version 1 as definitive ones without an end', () => {
+  const { kind: _, ...before } = terms();
+  expect(assignmentStartedV1ToV2({ ...before, assignmentId: assignment, at: now })).toEqual(started().data);
 });

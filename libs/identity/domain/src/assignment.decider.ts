@@ -1,12 +1,22 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
 import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
-import type { AssignmentCommand, ChangeSuperior, StartAssignment } from './assignment.commands';
-import type { AssignmentEvent } from './assignment.events';
+import type { AssignmentCommand, ChangeSuperior, EndAssignment, StartAssignment } from './assignment.commands';
+import type { AssignmentEvent, AssignmentKind, Duty, SuperiorChanged } from './assignment.events';
 
 type Superior = Readonly<{ from: LocalDate; superiorId: EmployeeId }>;
 export type AssignmentState =
   | Readonly<{ status: 'absent' }>
-  | Readonly<{ status: 'started'; employeeId: EmployeeId; startsOn: LocalDate; superiors: readonly Superior[] }>;
+  | Readonly<{
+      status: 'started';
+      employeeId: EmployeeId;
+      kind: AssignmentKind;
+      unitId: UnitId;
+      duty: Duty;
+      startsOn: LocalDate;
+      /** The last day, where it is known. */
+      endsOn: LocalDate | null;
+      superiors: readonly Superior[];
+    }>;
 export type AssignmentRefusal =
   | Readonly<{ code: 'assignment.already-started' }>
   | Readonly<{ code: 'assignment.absent' }>
@@ -15,6 +25,8 @@ export type AssignmentRefusal =
   | Readonly<{ code: 'assignment.unknown-superior'; superiorId: EmployeeId }>
   | Readonly<{ code: 'assignment.superior-cycle'; superiorId: EmployeeId }>
   | Readonly<{ code: 'assignment.before-start'; startsOn: LocalDate }>
+  | Readonly<{ code: 'assignment.after-end'; endsOn: LocalDate }>
+  | Readonly<{ code: 'assignment.ends-before-start'; startsOn: LocalDate }>
   | Readonly<{ code: 'assignment.job-class'; jobClass: number }>
   | Readonly<{ code: 'assignment.second-head'; unitId: UnitId }>;
 type Answer = Decision<AssignmentEvent, AssignmentRefusal>;
@@ -25,16 +37,20 @@ export const decideAssignment = (command: AssignmentCommand, state: AssignmentSt
       return start(command, state);
     case 'ChangeSuperior':
       return changeSuperior(command, state);
+    case 'EndAssignment':
+      return end(command, state);
   }
 };
 
-/** Rules IDN-030 (nobody is their own superior), IDN-031 (a member has a superior), IDN-033 (kelas jabatan 1-17). */
+/** Rules IDN-030 (nobody is their own superior), IDN-031 (a member has a superior), IDN-033 (kelas jabatan 1-17), IDN-035. */
 const start = ({ data }: StartAssignment, state: AssignmentState): Answer => {
   const { now, ...terms } = data;
   if (state.status !== 'absent') return refuse({ code: 'assignment.already-started' });
   if (data.superiorId === data.employeeId) return refuse({ code: 'assignment.own-superior' });
   if (data.duty === 'member' && !data.superiorId) return refuse({ code: 'assignment.no-superior' });
   if (!isJobClass(data.jobClass)) return refuse({ code: 'assignment.job-class', jobClass: data.jobClass });
+  if (data.endsOn !== undefined && data.endsOn < data.startsOn)
+    return refuse({ code: 'assignment.ends-before-start', startsOn: data.startsOn });
   return accept({ type: 'AssignmentStarted', data: { ...terms, at: now } });
 };
 
@@ -49,8 +65,23 @@ const changeSuperior = ({ data }: ChangeSuperior, state: AssignmentState): Answe
   if (!lineAbove) return refuse({ code: 'assignment.unknown-superior', superiorId });
   if (lineAbove.includes(employeeId)) return refuse({ code: 'assignment.superior-cycle', superiorId });
   if (from < startsOn) return refuse({ code: 'assignment.before-start', startsOn });
+  if (state.endsOn !== null && from > state.endsOn)
+    return refuse({ code: 'assignment.after-end', endsOn: state.endsOn });
   if (superiorOn(state.superiors, from) === superiorId) return accept();
   return accept({ type: 'SuperiorChanged', data: { assignmentId, employeeId, superiorId, from, at: now } });
+};
+
+/** Rule IDN-035: a post ends with a day that is not before its first; a later statement corrects the earlier one. */
+const end = ({ data }: EndAssignment, state: AssignmentState): Answer => {
+  const { assignmentId, endsOn, reason, now } = data;
+  if (state.status === 'absent') return refuse({ code: 'assignment.absent' });
+  const { employeeId, kind, unitId, duty, startsOn } = state;
+  if (endsOn < startsOn) return refuse({ code: 'assignment.ends-before-start', startsOn });
+  if (endsOn === state.endsOn) return accept();
+  return accept({
+    type: 'AssignmentEnded',
+    data: { assignmentId, employeeId, kind, unitId, duty, endsOn, reason, at: now },
+  });
 };
 
 /** Who is the superior on `day`; a later statement about the same day replaces the earlier one. */
@@ -60,19 +91,27 @@ export const superiorOn = (superiors: readonly Superior[], day: LocalDate): Empl
     undefined,
   )?.superiorId;
 
+const superiorIn = ({ data: { from, superiorId } }: SuperiorChanged): Superior => ({ from, superiorId });
+
 export const evolveAssignment = (state: AssignmentState, event: AssignmentEvent): AssignmentState => {
   switch (event.type) {
     case 'AssignmentStarted': {
-      const { employeeId, startsOn, superiorId } = event.data;
+      const { employeeId, kind, unitId, duty, startsOn, superiorId } = event.data;
       return {
         status: 'started',
         employeeId,
+        kind,
+        unitId,
+        duty,
         startsOn,
+        endsOn: event.data.endsOn ?? null,
         superiors: superiorId ? [{ from: startsOn, superiorId }] : [],
       };
     }
     case 'SuperiorChanged':
-      return state.status === 'absent' ? state : { ...state, superiors: [...state.superiors, event.data] };
+      return state.status === 'absent' ? state : { ...state, superiors: [...state.superiors, superiorIn(event)] };
+    case 'AssignmentEnded':
+      return state.status === 'absent' ? state : { ...state, endsOn: event.data.endsOn };
   }
 };
 

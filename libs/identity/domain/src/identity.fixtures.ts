@@ -17,6 +17,7 @@ export const january = localDate('2026-01-01');
 
 export const terms = (changes: Partial<AssignmentTerms> = {}): AssignmentTerms => ({
   employeeId: person,
+  kind: 'definitive',
   unitId: unit,
   position: 'Analis Kepegawaian',
   positionKind: 'fungsional',

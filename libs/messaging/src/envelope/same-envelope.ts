@@ -1,3 +1,4 @@
+import type { Contract } from '@kinerja/contracts';
 import { canonicalJson, fromJson, uuidv5 } from '@kinerja/kernel';
 
 const DATA = '"data":';
@@ -18,10 +19,19 @@ const idOf = (envelope: string, { type, schemaversion, partitionkey, causationid
   return uuidv5(String(causationid), `${String(type)}.v${String(schemaversion)}/${String(partitionkey)}/${data}`);
 };
 
-const comparable = (envelope: string): string => {
-  const facts = fromJson(envelope) as Facts;
-  const ofTheEvent = Object.entries(facts).filter(([name]) => !PUT_ASIDE.has(name));
-  return canonicalJson({ ...Object.fromEntries(ofTheEvent), hasId: facts.id === idOf(envelope, facts) });
+/** What was said in an earlier version of the contract, as it would be said today. */
+const asOfToday = (facts: Facts, contract: Contract): Facts => {
+  const { type, version, before } = contract;
+  if (!before || !(Number(facts.schemaversion) < version)) return facts;
+  const below = asOfToday(facts, before.contract);
+  const data = before.up(below.data as object);
+  return { ...below, schemaversion: version, dataschema: `kinerja:${type}.v${version}`, data };
+};
+
+const comparable = (envelope: string, contract: Contract): string => {
+  const said = fromJson(envelope) as Facts;
+  const ofTheEvent = Object.entries(asOfToday(said, contract)).filter(([name]) => !PUT_ASIDE.has(name));
+  return canonicalJson({ ...Object.fromEntries(ofTheEvent), hasId: said.id === idOf(envelope, said) });
 };
 
 const isNear = (envelope: string, recordedAt: string): boolean => {
@@ -29,16 +39,19 @@ const isNear = (envelope: string, recordedAt: string): boolean => {
   return Math.abs(Date.parse(String(time)) - Date.parse(recordedAt)) <= APART_MS;
 };
 
-const isAlike = (stored: string, computed: string): boolean => {
+const isAlike = (stored: string, computed: string, contract: Contract): boolean => {
   const [left, right] = [headOf(stored), headOf(computed)].map((head) => head.replace(NOT_OF_THE_EVENT, ''));
   if (left === right && stored.slice(headOf(stored).length) === computed.slice(headOf(computed).length)) return true;
-  return comparable(stored) === comparable(computed);
+  return comparable(stored, contract) === comparable(computed, contract);
 };
 
-/** Whether an outbox row says what its event, recorded at `recordedAt`, has to say; also false for text that is no envelope. */
-export const isSameEnvelope = (stored: string, computed: string, recordedAt: string): boolean => {
+/**
+ * Whether an outbox row says what its event, recorded at `recordedAt`, has to say, be it in an earlier version of the contract
+ * that `computed` is said in; also false for text that is no envelope.
+ */
+export const isSameEnvelope = (stored: string, computed: string, recordedAt: string, contract: Contract): boolean => {
   try {
-    return isAlike(stored, computed) && isNear(stored, recordedAt);
+    return isAlike(stored, computed, contract) && isNear(stored, recordedAt);
   } catch {
     return false;
   }
