@@ -10,7 +10,6 @@ export { signAccessToken, type SignedIn } from './src/auth/access-token';
 export { Caller, CallerAccount, CallerRoles } from './src/auth/caller';
 export { Public, Roles } from './src/auth/route-marks';
 export { IfMatch } from './src/commands/if-match';
-export { newId } from './src/commands/new-id';
 export { NotACommand } from './src/commands/not-a-command';
 export { FormBody, LargeBody } from './src/http/fastify';
 export type { LogLevel, ServiceSettings } from './src/settings/service-settings';

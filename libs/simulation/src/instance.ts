@@ -1,3 +1,4 @@
+import { withRoute, type CommandLog } from '@kinerja/commands';
 import { eventStoreOver, memoryEventStore, personalKeysFor, type EventStore } from '@kinerja/event-store';
 import { Consumer, isTransient, relayRound, topicsOf, type Delivery } from '@kinerja/messaging';
 import { ProjectionRound } from '@kinerja/projections';
@@ -21,7 +22,7 @@ export class Instance<Api> {
   readonly running: Running<Api>;
   private readonly world: World;
   private readonly ported: Ported;
-  private readonly store: EventStore;
+  private readonly store: EventStore & CommandLog;
   private readonly round: ProjectionRound;
   private readonly jobs: JobBoard;
 
@@ -58,13 +59,13 @@ export class Instance<Api> {
     ]);
   }
 
-  private openLog(): EventStore {
+  private openLog(): EventStore & CommandLog {
     const { catalog, route } = this.blueprint;
     const { log } = this.kept;
     const keys = personalKeysFor(catalog, log.keys, { wrappingKey: WRAPPING_KEY });
     const reader = this.ported.reader(memoryEventStore({ catalog, keys, log }));
     const now = (): number => Date.parse(this.around.now());
-    return eventStoreOver({ reader, connect: this.ported.connection(), keys }, { catalog, route, now });
+    return withRoute(eventStoreOver({ reader, connect: this.ported.connection(), keys }, { catalog, now }), route);
   }
 
   private ports(): Ports {

@@ -1,3 +1,4 @@
+import { withRoute } from '@kinerja/commands';
 import { eventStoreOver, memoryEventStore, memoryLogConnection, personalKeysFor } from '@kinerja/event-store';
 import { topicsOf } from '@kinerja/messaging';
 import type { Instant } from '@kinerja/vocabulary';
@@ -18,7 +19,7 @@ const undisturbed = ({ blueprint, kept }: Settled, now: Instant): Running<object
   const keys = personalKeysFor(catalog, log.keys, { wrappingKey: WRAPPING_KEY });
   const parts = { reader: memoryEventStore({ catalog, keys, log }), connect: memoryLogConnection(log), keys };
   return blueprint.run({
-    store: eventStoreOver(parts, { catalog, route, now: () => Date.parse(now) }),
+    store: withRoute(eventStoreOver(parts, { catalog, now: () => Date.parse(now) }), route),
     source: memorySource(tables, async (answer) => answer(), blueprint.sql(tables)),
     projections: { waitFor: async () => 0n },
     jobs: new JobBoard(new World({ seed: 0 }), new Life('repeat', 'repeat'), []),

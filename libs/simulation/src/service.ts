@@ -1,5 +1,6 @@
 import type { Contract } from '@kinerja/contracts';
-import { MemoryLog, type EventCatalog, type EventStore, type Route } from '@kinerja/event-store';
+import type { Route, CommandLog } from '@kinerja/commands';
+import { MemoryLog, type EventCatalog, type EventStore } from '@kinerja/event-store';
 import { MemoryInbox, type OpenEnvelope } from '@kinerja/messaging';
 import { MemoryTables, type TableProjection } from '@kinerja/projections';
 import type { Instant } from '@kinerja/vocabulary';
@@ -10,7 +11,7 @@ import type { SqlAnswers } from './memory-source';
 
 /** What a service's handlers, reactions and facts are made from; every call through it may fail. */
 export type Ports = Readonly<{
-  store: EventStore;
+  store: EventStore & CommandLog;
   source: DataSource;
   /** Resolves how many events the read models still lack; 0 unless the process is about to end. */
   projections: Readonly<{ waitFor: (position: bigint) => Promise<bigint> }>;

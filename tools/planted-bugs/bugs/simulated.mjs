@@ -93,16 +93,16 @@ export const simulatedBugs = [
     foundBy: [simulation],
   },
   {
-    id: 'approval-stops-after-the-first-chunk',
-    says: 'the approval of a sealed run, and its computation, stop after the first 64 people',
+    id: 'work-over-many-stops-after-the-first',
+    says: 'what is done for many people ends with those who go together at first',
     edits: [
       {
-        file: 'apps/incentives/src/in-chunks.ts',
-        text: 'from < items.length; from += AT_ONCE',
-        put: 'from < Math.min(items.length, AT_ONCE); from += AT_ONCE',
+        file: 'libs/concurrency/src/in-parallel.ts',
+        text: 'const entries = items.entries();',
+        put: 'const entries = items.slice(0, atOnce).entries();',
       },
     ],
-    foundBy: [crowded, { project: 'unit', jest: 'apps/incentives/src/in-chunks.spec.ts' }],
+    foundBy: [crowded, { project: 'unit', jest: 'libs/concurrency/src/in-parallel.spec.ts' }],
   },
   {
     id: 'closing-stops-after-the-first-chunk',
@@ -134,8 +134,8 @@ export const simulatedBugs = [
     edits: [
       {
         file: 'apps/incentives/src/run/approval.reaction.ts',
-        text: 'const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);',
-        put: 'const behind = (await this.store.head()) * BigInt(0 * PATIENCE_MS);',
+        text: 'await caughtUp({ store: this.store, projections: this.projections }, PATIENCE_MS);',
+        put: 'void [caughtUp, PATIENCE_MS];',
       },
     ],
     foundBy: [simulation],

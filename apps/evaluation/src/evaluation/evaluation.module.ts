@@ -1,4 +1,4 @@
-import type { EventStore } from '@kinerja/event-store';
+import type { CommandLog } from '@kinerja/commands';
 import { DATA_SOURCE, EVENT_STORE, type ServiceRuntime } from '@kinerja/service-shell';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
@@ -12,7 +12,7 @@ import { RatingFacts } from './rating-facts';
 import { RatingController } from './rating.controller';
 
 const evaluationsOf = (source: DataSource): Evaluations => new Evaluations(source);
-const ratingFactsOf = (store: EventStore, places: Places, months: Months): RatingFacts =>
+const ratingFactsOf = (store: CommandLog, places: Places, months: Months): RatingFacts =>
   new RatingFacts(store, places, months);
 
 @Module({})

@@ -1,7 +1,8 @@
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import type { distributionClosedV1 } from '@kinerja/contracts';
-import { derivedCommand, type EventStore } from '@kinerja/event-store';
+import { derivedCommand } from '@kinerja/commands';
+import type { EventStore } from '@kinerja/event-store';
 import { distributionDecider, type ClosedRating, type DistributionEvent } from '@kinerja/evaluation-domain';
 import type { ContractEvent } from '@kinerja/projections';
 import { CLOCK, EVENT_STORE, type Clock } from '@kinerja/service-shell';

@@ -1,4 +1,4 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { assignmentDecider, type AssignmentEvent } from '@kinerja/identity-domain';
 import { unitId } from '@kinerja/vocabulary';
 import { assignmentAnnouncements } from './assignment.publisher';
@@ -12,7 +12,7 @@ const reserve = (event: AssignmentEvent) =>
     ? { take: [{ scope: 'unit-head', key: event.data.unitId }] }
     : {};
 
-export const assignmentHandler = (store: EventStore) =>
+export const assignmentHandler = (store: CommandLog) =>
   handlerFor(assignmentDecider, store, ({ assignmentId }) => `assignment-${assignmentId}`, {
     publish: assignmentAnnouncements,
     reserve,

@@ -1,8 +1,8 @@
 import { memoryEventStore } from '@kinerja/event-store';
 import { incentivesService } from '../app.module';
 import { isTransient } from '@kinerja/messaging';
-import type { ProjectionRunner } from '@kinerja/projections';
-import { ReadModelsBehind, SealedLines } from './approval.reaction';
+import { ReadModelsBehind, type ProjectionRunner } from '@kinerja/projections';
+import { SealedLines } from './approval.reaction';
 import type { Runs } from './runs.queries';
 
 it('asks for the message again while the read models are behind, and parks nothing', async () => {

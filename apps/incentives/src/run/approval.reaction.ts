@@ -1,24 +1,19 @@
+import { inParallel } from '@kinerja/concurrency';
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import type { tppRunSealedV1 } from '@kinerja/contracts';
-import { derivedCommand, type EventStore } from '@kinerja/event-store';
+import { derivedCommand } from '@kinerja/commands';
+import type { EventStore } from '@kinerja/event-store';
 import { runId as asRunId } from '@kinerja/incentives-domain';
-import type { ContractEvent, ProjectionRunner } from '@kinerja/projections';
+import { type ContractEvent, type ProjectionRunner, caughtUp } from '@kinerja/projections';
 import { CLOCK, type Clock } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { inChunks } from '../in-chunks';
 import { ALLOWANCE_HANDLER, type AllowanceHandler } from './run.handler';
 import { Runs } from './runs.queries';
 
 type TppRunSealed = ContractEvent<typeof tppRunSealedV1>;
 
 const PATIENCE_MS = 30_000;
-
-/** Passes by itself, so the message comes again for as long as it lasts, and nothing is parked. */
-export class ReadModelsBehind extends Error {
-  override readonly name = 'ReadModelsBehind';
-  readonly code = 'ETIMEDOUT';
-}
 
 /** What the reaction needs to know that it misses nobody. */
 export class SealedLines {
@@ -30,8 +25,7 @@ export class SealedLines {
 
   /** @throws ReadModelsBehind when they do not catch up in time, Error when the run is not sealed. */
   async toApprove(runId: string): Promise<Readonly<{ computation: number; employees: readonly EmployeeId[] }>> {
-    const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
-    if (behind > 0n) throw new ReadModelsBehind(`the read models are ${behind} events behind`);
+    await caughtUp({ store: this.store, projections: this.projections }, PATIENCE_MS);
     const run = await this.runs.find(runId);
     if (run?.state !== 'sealed') throw new Error(`the run ${runId} is not sealed`);
     return { computation: run.computation, employees: await this.runs.toApprove(run) };
@@ -51,7 +45,7 @@ export class ApprovalReaction {
   @EventPattern('incentives.tpp-run-sealed')
   async runSealed(@Payload() { data: { runId } }: TppRunSealed): Promise<void> {
     const { computation, employees } = await this.lines.toApprove(runId);
-    await inChunks(employees, (employee) => this.approve(runId, employee, computation));
+    await inParallel(employees, 64, (employee) => this.approve(runId, employee, computation));
   }
 
   private async approve(runId: string, employeeId: EmployeeId, computation: number): Promise<void> {

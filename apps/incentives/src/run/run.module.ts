@@ -1,3 +1,4 @@
+import type { CommandLog } from '@kinerja/commands';
 import type { EventStore } from '@kinerja/event-store';
 import type { Jobs } from '@kinerja/jobs';
 import type { ProjectionRunner } from '@kinerja/projections';
@@ -21,7 +22,7 @@ import { ReleaseController } from './release.controller';
 import { RunReadingController } from './run-reading.controller';
 import { RunController } from './run.controller';
 import { RunFacts } from './run-facts';
-import { ALLOWANCE_HANDLER, allowanceHandler, loadRun, RUN_HANDLER, runHandler } from './run.handler';
+import { ALLOWANCE_HANDLER, allowanceHandler, RUN_HANDLER, runHandler } from './run.handler';
 import { Runs } from './runs.queries';
 
 /** Where the job reads; gathered so that each part below names few others. */
@@ -35,14 +36,15 @@ class Reads {
 
 const readsOf = (inputs: MonthInputs, packs: PolicyPacks, runs: Runs): Reads => new Reads(inputs, packs, runs);
 
-const jobOf = (jobs: Jobs, reads: Reads, store: EventStore, clock: Clock): ComputationJob =>
-  new ComputationJob(jobs, reads, {
-    ...{ run: runHandler(store), allowance: allowanceHandler(store), clock },
-    logged: (runId) => loadRun(store, runId),
-  });
+const jobOf = (jobs: Jobs, reads: Reads, store: CommandLog, clock: Clock): ComputationJob =>
+  new ComputationJob(jobs, reads, { run: runHandler(store), allowance: allowanceHandler(store), clock });
 
-const factsOf = (reads: Reads, store: EventStore, projections: ProjectionRunner, job: ComputationJob): RunFacts =>
-  new RunFacts(reads, store, projections, job);
+const factsOf = (
+  reads: Reads,
+  store: EventStore & CommandLog,
+  projections: ProjectionRunner,
+  job: ComputationJob,
+): RunFacts => new RunFacts(reads, store, projections, job);
 
 const sealedLinesOf = (runs: Runs, store: EventStore, projections: ProjectionRunner): SealedLines =>
   new SealedLines(runs, store, projections);

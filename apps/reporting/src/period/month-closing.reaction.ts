@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
-import { derivedCommand } from '@kinerja/event-store';
+import { derivedCommand } from '@kinerja/commands';
 import { DATA_SOURCE } from '@kinerja/service-shell';
 import { endOfMonth, instant, yearMonth, type Instant, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';

@@ -1,3 +1,4 @@
+import type { CommandLog } from '@kinerja/commands';
 import type { SealingEventStore } from '@kinerja/event-store';
 import type { Jobs } from '@kinerja/jobs';
 import type { ProjectionRunner } from '@kinerja/projections';
@@ -9,11 +10,14 @@ import type { ServiceSettings } from '../settings/service-settings';
 import type { Clock } from './clock';
 import { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, POOL, PROJECTIONS, SETTINGS } from './tokens';
 
+/** The log of a service, from which its handlers also announce. */
+export type ServiceStore = SealingEventStore & CommandLog;
+
 /** What a running service has; the tokens lead to the same things. */
 export type ServiceParts = Readonly<{
   settings: ServiceSettings;
   /** Also forgets: `erase(subject, purpose)`. */
-  store: SealingEventStore;
+  store: ServiceStore;
   dataSource: DataSource;
   pool: Pool;
   clock: Clock;

@@ -16,7 +16,7 @@ import { ApprovalReaction, SealedLines } from '../../../../apps/incentives/src/r
 import { ComputationJob } from '../../../../apps/incentives/src/run/computation.job';
 import { LineRow } from '../../../../apps/incentives/src/run/lines.read-model';
 import { RunFacts } from '../../../../apps/incentives/src/run/run-facts';
-import { allowanceHandler, loadRun, runHandler } from '../../../../apps/incentives/src/run/run.handler';
+import { allowanceHandler, runHandler } from '../../../../apps/incentives/src/run/run.handler';
 import { publishAllowance, publishRun } from '../../../../apps/incentives/src/run/run.publisher';
 import { Runs } from '../../../../apps/incentives/src/run/runs.queries';
 import { AGENCY } from '../agency';
@@ -32,11 +32,7 @@ const run = ({ store, source, clock, jobs, projections }: Ports) => {
   ];
   const runner = projections as unknown as ProjectionRunner;
   const inputs = new MonthInputs(source);
-  const job = new ComputationJob(
-    jobs,
-    { inputs, packs, runs },
-    { ...{ run: tpp, allowance, clock }, logged: (runId: string) => loadRun(store, runId) },
-  );
+  const job = new ComputationJob(jobs, { inputs, packs, runs }, { run: tpp, allowance, clock });
   return {
     api: {
       ...{ run: tpp, job, inputs, packs: policyPackHandler(store), payees: payeeHandler(store) },

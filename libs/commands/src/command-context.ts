@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { uuidv5 } from '@kinerja/kernel';
-import type { EventMeta, InboxMove } from './event-store';
+import type { EventMeta, InboxMove } from '@kinerja/event-store';
 
 /** Who carries out which command, and why; travels with the asynchronous work. */
 export type CommandContext = EventMeta &

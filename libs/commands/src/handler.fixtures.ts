@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { announce, contract } from '@kinerja/contracts';
+import { memoryEventStore, type InboxMove } from '@kinerja/event-store';
 import { accept, refuse, type Command, type Decider, type Event } from '@kinerja/kernel';
 import type { CommandContext } from './command-context';
-import type { Route } from './event-store';
 import { handlerFor } from './handler';
-import { memoryEventStore } from './memory-event-store';
+import type { Route } from './route';
+import { withRoute } from './command-log';
 
 /** A jar that holds up to three things; the smallest decider with a refusal and a name. */
 export type JarCommand = Command<'Put', { jar: string; thing: string; now?: string }>;
@@ -29,7 +30,7 @@ const route: Route = ({ contract, key, data }, { eventId }) => [
   { topic: 'dinas.tests.v1', partition: 0, key, eventId, type: contract.type, envelope: JSON.stringify(data) },
 ];
 
-export const jarStore = () => memoryEventStore({ catalog: { ThingPut: { version: 1 } }, route });
+export const jarStore = () => withRoute(memoryEventStore({ catalog: { ThingPut: { version: 1 } } }), route);
 
 export const jarHandler = (store: ReturnType<typeof jarStore>) =>
   handlerFor(jarDecider, store, ({ jar }) => `jar-${jar}`, {
@@ -48,4 +49,13 @@ export const context = (overrides: Partial<CommandContext> = {}): CommandContext
   actor: 'employee-1',
   correlationId: randomUUID(),
   ...overrides,
+});
+
+export const aMove = (offset: bigint): InboxMove => ({
+  consumer: 'planning',
+  topic: 'dinas.tests.v1',
+  partition: 3,
+  offset,
+  key: 'k',
+  keySeq: offset + 1n,
 });

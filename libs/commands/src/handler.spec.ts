@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { accept } from '@kinerja/kernel';
 import { currentCommand, derivedCommand, withCommand } from './command-context';
-import { aMove } from './commit-item.fixtures';
 import { handlerFor } from './handler';
-import { context, jarDecider, jarHandler, jarStore, put, thingPut } from './handler.fixtures';
+import { aMove, context, jarDecider, jarHandler, jarStore, put, thingPut } from './handler.fixtures';
 import { StaleInbox } from './stale-inbox';
 
 const setUp = () => {
@@ -141,8 +140,8 @@ describe('a handler', () => {
 
   it('takes the step over a message with its effect, and throws when another process took it', async () => {
     const { run, things } = setUp();
-    await run(put('a'), context({ inbox: aMove(0n, 'planning') }));
-    await expect(run(put('b'), context({ inbox: aMove(0n, 'planning') }))).rejects.toThrow(StaleInbox);
+    await run(put('a'), context({ inbox: aMove(0n) }));
+    await expect(run(put('b'), context({ inbox: aMove(0n) }))).rejects.toThrow(StaleInbox);
     expect(await things()).toEqual(['a']);
   });
 
@@ -160,7 +159,7 @@ describe('the command of the moment', () => {
   });
 
   it('gives each part of a bulk request an id of its own, the same every time, and no inbox step', () => {
-    const given = context({ inbox: aMove(0n, 'planning') });
+    const given = context({ inbox: aMove(0n) });
     const idOf = (name: string) => withCommand(given, () => derivedCommand(name, () => currentCommand()));
     expect(idOf('a')).toEqual(idOf('a'));
     expect(idOf('a')?.commandId).not.toBe(idOf('b')?.commandId);

@@ -1,6 +1,6 @@
 import type { Announcement } from '@kinerja/contracts';
 import type { Event } from '@kinerja/kernel';
-import type { Reservation } from './event-store';
+import type { Reservation } from '@kinerja/event-store';
 
 /** What an event brings about in the same commit; pure, so that it can be computed anew from the log. */
 export type EventEffects<E extends Event> = Readonly<{

@@ -1,10 +1,17 @@
 import { hash } from 'node:crypto';
 import { canonicalJson, type Command, type Decider, type Event, type Refusal } from '@kinerja/kernel';
+import {
+  eventIdOf,
+  type CommitItem,
+  type CommitOutcome,
+  type Committed,
+  type LoadedStream,
+} from '@kinerja/event-store';
 import { instant } from '@kinerja/vocabulary';
 import { metaOf, requireCommand, type CommandContext } from './command-context';
 import type { EventEffects } from './event-effects';
-import { eventIdOf } from './event-codec';
-import type { CommitItem, CommitOutcome, Committed, EventStore, LoadedStream } from './event-store';
+import type { CommandLog } from './command-log';
+import { notePosition } from './reached-position';
 import { StaleInbox } from './stale-inbox';
 
 /** Refusals that do not come from the rules but from two callers meeting. */
@@ -23,9 +30,15 @@ export type HandlerOptions<E extends Event, Q extends Refusal> = EventEffects<E>
     whenReserved?: (scope: string, key: string) => Q;
   }>;
 
-/** A handler, and what its events bring about beside themselves: `kinerja verify` computes both anew. */
-export type HandlerWithEffects<C extends Command, R extends Refusal, E extends Event> = Handler<C, R> &
-  Readonly<{ effects: EventEffects<E> }>;
+/** How the data of a command name the stream it is about; one that asks for less can be asked with less. */
+type StreamOf<C extends Command> = (data: C['data']) => string;
+
+/** A handler as it is made: also what its events bring about beside themselves, which `kinerja verify` computes anew. */
+export interface DecidingHandler<C extends Command, S, E extends Event, R extends Refusal, N> extends Handler<C, R> {
+  readonly effects: EventEffects<E>;
+  /** The state of a stream as the log has it now, for what must not be read from a read model that may be late. */
+  state(named: N): Promise<S>;
+}
 
 export interface Handler<C extends Command, R extends Refusal> {
   /**
@@ -47,23 +60,25 @@ const fingerprintOf = ({ type, data }: Command, stream: string, { fingerprint }:
   );
 };
 
-const accepted = ({ version, position }: Committed, repeated: boolean) =>
-  ({ accepted: true, version, position, repeated }) as const;
+const accepted = ({ version, position }: Committed, repeated: boolean) => {
+  notePosition(position);
+  return { accepted: true, version, position, repeated } as const;
+};
 
 const refused = <R extends Refusal>(refusal: R) => ({ accepted: false, refusal }) as const;
 
 /** Load, decide, append at the version read. Holds no rule. */
-class DecidingHandler<
+class StreamHandler<
   C extends Command,
   S,
   E extends Event,
   R extends Refusal,
   Q extends Refusal,
-> implements HandlerWithEffects<C, R | Q, E> {
+> implements DecidingHandler<C, S, E, R | Q, C['data']> {
   constructor(
     private readonly decider: Decider<C, S, E, R>,
-    private readonly store: EventStore,
-    private readonly streamOf: (data: C['data']) => string,
+    private readonly log: CommandLog,
+    private readonly streamOf: StreamOf<C>,
     private readonly options: HandlerOptions<E, Q>,
   ) {}
 
@@ -71,16 +86,20 @@ class DecidingHandler<
     return this.options;
   }
 
+  async state(named: C['data']): Promise<S> {
+    return this.folded(await this.log.load(this.streamOf(named)));
+  }
+
   async handle(command: C, expected?: bigint): Promise<Handled<R | Q>> {
     const context = requireCommand();
     const stream = this.streamOf(command.data);
     const attempt = { context, stream, fingerprint: fingerprintOf(command, stream, context) };
-    let loaded = await this.store.load(stream);
+    let loaded = await this.log.load(stream);
     for (let count = 1; ; count += 1) {
       const mayRepeat = count < ATTEMPTS;
       const handled = await this.attempt(command, { ...attempt, loaded, expected, mayRepeat });
       if (handled) return handled;
-      loaded = await this.store.load(stream);
+      loaded = await this.log.load(stream);
     }
   }
 
@@ -90,15 +109,16 @@ class DecidingHandler<
    */
   private async attempt(command: C, attempt: Attempt): Promise<Handled<R | Q> | undefined> {
     const { loaded, expected } = attempt;
-    const state = (loaded.events as readonly unknown[] as readonly E[]).reduce(
-      this.decider.evolve,
-      this.decider.initialState,
-    );
-    const decision = this.decider.decide(command, state);
+    const decision = this.decider.decide(command, this.folded(loaded));
     if (!decision.accepted) return this.repeatOr(attempt, decision.refusal);
     if (expected !== undefined && loaded.version !== expected)
       return this.repeatOr(attempt, { code: 'stream.changed', expected, actual: loaded.version });
-    return this.judge(await this.store.commit(this.itemOf(decision.events, attempt)), attempt);
+    return this.judge(await this.log.commit(this.itemOf(decision.events, attempt)), attempt);
+  }
+
+  /** The one place where the log's events are taken for those of a decider: it wrote the stream. */
+  private folded({ events }: LoadedStream): S {
+    return (events as readonly unknown[] as readonly E[]).reduce(this.decider.evolve, this.decider.initialState);
   }
 
   private judge(outcome: CommitOutcome, attempt: Attempt): Handled<R | Q> | undefined {
@@ -121,7 +141,7 @@ class DecidingHandler<
 
   /** A "no" to a command that was carried out before is no "no": its own effect may be what stands in the way now. */
   private async repeatOr({ context, fingerprint }: Attempt, refusal: R | CommonRefusal): Promise<Handled<R | Q>> {
-    const before = await this.store.outcomeOf(context.commandId);
+    const before = await this.log.outcomeOf(context.commandId);
     if (!before) return refused(refusal);
     if (before.fingerprint !== fingerprint) return refused({ code: 'command.reused', commandId: context.commandId });
     return accepted(before, true);
@@ -139,7 +159,7 @@ class DecidingHandler<
     const messages = events.flatMap((event, index) => {
       const eventId = eventIdOf(meta.commandId, index);
       const said = this.options.publish?.(event, eventId) ?? [];
-      return said.flatMap((announcement) => this.store.route(announcement, { eventId, at, meta }));
+      return said.flatMap((announcement) => this.log.route(announcement, { eventId, at, meta }));
     });
     const names = events.map((event) => this.options.reserve?.(event) ?? {});
     const [take, release] = [names.flatMap((name) => name.take ?? []), names.flatMap((name) => name.release ?? [])];
@@ -157,10 +177,17 @@ type Attempt = Readonly<{
   mayRepeat: boolean;
 }>;
 
-/** `handlerFor(skpDecider, store, ({ skpId }) => `skp-${skpId}`, { publish })` */
-export const handlerFor = <C extends Command, S, E extends Event, R extends Refusal, Q extends Refusal = never>(
+/** `handlerFor(skpDecider, log, ({ skpId }: Pick<SkpCommand['data'], 'skpId'>) => `skp-${skpId}`, { publish })` */
+export const handlerFor = <
+  C extends Command,
+  S,
+  E extends Event,
+  R extends Refusal,
+  F extends StreamOf<C>,
+  Q extends Refusal = never,
+>(
   decider: Decider<C, S, E, R>,
-  store: EventStore,
-  streamOf: (data: C['data']) => string,
+  log: CommandLog,
+  streamOf: F,
   options: HandlerOptions<E, Q> = {},
-): HandlerWithEffects<C, R | Q, E> => new DecidingHandler(decider, store, streamOf, options);
+): DecidingHandler<C, S, E, R | Q, Parameters<F>[0]> => new StreamHandler(decider, log, streamOf, options);

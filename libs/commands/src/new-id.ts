@@ -1,4 +1,4 @@
-import { currentCommand } from '@kinerja/event-store';
+import { currentCommand } from './command-context';
 import { uuidv5 } from '@kinerja/kernel';
 
 /** Id of a new thing, derived from the command: a repeated request makes the same one. @throws Error outside a command. */
