@@ -5,7 +5,7 @@ export { startService, type RunningService } from './src/runtime/start-service';
 export type { ServiceDrivers } from './src/runtime/service-drivers';
 export type { ServiceStatus } from './src/runtime/service-status';
 export { systemClock, type Clock } from './src/runtime/clock';
-export { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, POOL, PROJECTIONS, SETTINGS } from './src/runtime/tokens';
+export { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, POOL, PROCESSES, PROJECTIONS, SETTINGS } from './src/runtime/tokens';
 export { signAccessToken, type SignedIn } from './src/auth/access-token';
 export { Caller, CallerAccount, CallerRoles } from './src/auth/caller';
 export { Public, Roles } from './src/auth/route-marks';

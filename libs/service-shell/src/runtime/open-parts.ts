@@ -1,3 +1,4 @@
+import { ProcessQueue, sqlWork } from '@kinerja/processes';
 import { openDataSource, openPool } from '@kinerja/database';
 import { withRoute } from '@kinerja/commands';
 import { openEventStore } from '@kinerja/event-store';
@@ -75,5 +76,7 @@ export const openParts = async (opening: Opening): Promise<ServiceParts> => {
     onFault: ({ projection, reason, setAside }) =>
       log.error({ projection, reason }, setAside ? 'a read model set an event aside' : 'a read model has stopped'),
   });
-  return { settings, store, dataSource, pool, clock, jobs: jobsOf(opening), projections, log };
+  const jobs = jobsOf(opening);
+  const processes = new ProcessQueue(sqlWork(pool), jobs);
+  return { settings, store, dataSource, pool, clock, jobs, projections, processes, log };
 };

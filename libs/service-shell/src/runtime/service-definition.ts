@@ -1,3 +1,4 @@
+import type { OwnReaction, Process } from '@kinerja/processes';
 import type { Contract } from '@kinerja/contracts';
 import type { Entity } from '@kinerja/database';
 import { effectsByType, type CommandLog, type EffectsByType } from '@kinerja/commands';
@@ -35,6 +36,10 @@ export type ServiceDefinition = Readonly<{
   migrations: string;
   /** How it counts what the centre should hold of it; for services that publish federated contracts. */
   controlTotals?: ControlTotals;
+  /** What follows from its own events, worked in over its own log. */
+  ownReactions?: (runtime: ServiceRuntime) => readonly OwnReaction[];
+  /** Work over many, which reactions and messages make due. */
+  processes?: (runtime: ServiceRuntime) => readonly Process[];
   /** Feature modules; each imports `runtime.module` for the tokens. */
   modules: (runtime: ServiceRuntime) => readonly DynamicModule[];
 }>;
