@@ -7,7 +7,6 @@ import { Places } from '../people/places.queries';
 import { EvaluationReadingController } from './evaluation-reading.controller';
 import { EVALUATION_HANDLER, evaluationHandler } from './evaluation.handler';
 import { Evaluations } from './evaluations.queries';
-import { FinalisationReaction } from './finalisation.reaction';
 import { RatingFacts } from './rating-facts';
 import { RatingController } from './rating.controller';
 
@@ -21,7 +20,7 @@ export class EvaluationModule {
     return {
       module: EvaluationModule,
       imports: [module, ...features],
-      controllers: [EvaluationReadingController, RatingController, FinalisationReaction],
+      controllers: [EvaluationReadingController, RatingController],
       providers: [
         { provide: EVALUATION_HANDLER, useFactory: evaluationHandler, inject: [EVENT_STORE] },
         { provide: Evaluations, useFactory: evaluationsOf, inject: [DATA_SOURCE] },

@@ -9,7 +9,6 @@ import {
 import { publishAllowance, publishRun } from './run.publisher';
 
 export const RUN_HANDLER = Symbol('RunHandler');
-export const ALLOWANCE_HANDLER = Symbol('AllowanceHandler');
 
 /** Rule TPP-021: one run per month of an agency. */
 const reservationsOf = ({ type, data }: RunEvent) =>

@@ -16,13 +16,12 @@ import type { DataSource } from 'typeorm';
 import { MonthInputs } from '../inputs/month-inputs';
 import { PolicyPacks } from '../policy-pack/policy-packs.queries';
 import { AllowanceController } from './allowance.controller';
-import { ApprovalReaction, SealedLines } from './approval.reaction';
 import { ComputationJob } from './computation.job';
 import { ReleaseController } from './release.controller';
 import { RunReadingController } from './run-reading.controller';
 import { RunController } from './run.controller';
 import { RunFacts } from './run-facts';
-import { ALLOWANCE_HANDLER, allowanceHandler, RUN_HANDLER, runHandler } from './run.handler';
+import { allowanceHandler, RUN_HANDLER, runHandler } from './run.handler';
 import { Runs } from './runs.queries';
 
 /** Where the job reads; gathered so that each part below names few others. */
@@ -46,17 +45,12 @@ const factsOf = (
   job: ComputationJob,
 ): RunFacts => new RunFacts(reads, store, projections, job);
 
-const sealedLinesOf = (runs: Runs, store: EventStore, projections: ProjectionRunner): SealedLines =>
-  new SealedLines(runs, store, projections);
-
 const providers: Provider[] = [
   { provide: RUN_HANDLER, useFactory: runHandler, inject: [EVENT_STORE] },
-  { provide: ALLOWANCE_HANDLER, useFactory: allowanceHandler, inject: [EVENT_STORE] },
   { provide: Runs, useFactory: (source: DataSource) => new Runs(source), inject: [DATA_SOURCE] },
   { provide: Reads, useFactory: readsOf, inject: [MonthInputs, PolicyPacks, Runs] },
   { provide: ComputationJob, useFactory: jobOf, inject: [JOBS, Reads, EVENT_STORE, CLOCK] },
   { provide: RunFacts, useFactory: factsOf, inject: [Reads, EVENT_STORE, PROJECTIONS, ComputationJob] },
-  { provide: SealedLines, useFactory: sealedLinesOf, inject: [Runs, EVENT_STORE, PROJECTIONS] },
 ];
 
 @Module({})
@@ -65,7 +59,7 @@ export class RunModule {
     return {
       module: RunModule,
       imports: [module, ...features],
-      controllers: [RunController, ReleaseController, RunReadingController, AllowanceController, ApprovalReaction],
+      controllers: [RunController, ReleaseController, RunReadingController, AllowanceController],
       providers,
       exports: [Runs],
     };
