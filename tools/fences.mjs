@@ -15,6 +15,8 @@ const byType = [
     allowedExternalImports: ['typebox'],
   },
   { sourceTag: 'type:infra', onlyDependOnLibsWithTags: infra },
+  // The log knows events, and neither who is told of them nor who asked for them.
+  { sourceTag: 'layer:1', notDependOnLibsWithTags: ['type:contract', 'layer:3'] },
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
   { sourceTag: 'type:web', onlyDependOnLibsWithTags: [...shared, 'type:contract'] },
   { sourceTag: 'type:cli', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },

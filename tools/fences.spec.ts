@@ -54,6 +54,16 @@ const forbidden: readonly [file: string, code: string, rule: string][] = [
     '@nx/enforce-module-boundaries',
   ],
   [
+    'libs/event-store/src/snippet.ts',
+    "import { announce } from '@kinerja/contracts';\nexport const x = announce;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'libs/event-store/src/snippet.ts',
+    "import { handlerFor } from '@kinerja/commands';\nexport const x = handlerFor;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
     'apps/planning/src/snippet.ts',
     "import { reportingService } from '@kinerja/reporting-app';\nexport const x = reportingService;",
     '@nx/enforce-module-boundaries',
@@ -80,7 +90,7 @@ const forbidden: readonly [file: string, code: string, rule: string][] = [
   ],
   [
     'apps/web/src/snippet.ts',
-    "import { handlerFor } from '@kinerja/event-store';\nexport const x = handlerFor;",
+    "import { handlerFor } from '@kinerja/commands';\nexport const x = handlerFor;",
     '@nx/enforce-module-boundaries',
   ],
 ];

@@ -1,5 +1,4 @@
 export type {
-  Cause,
   CommitItem,
   CommitOutcome,
   Committed,
@@ -11,16 +10,12 @@ export type {
   OutgoingMessage,
   Recorded,
   Reservation,
-  Route,
+  StreamStore,
 } from './src/event-store';
 export type { EventCatalog, EventKind } from './src/event-catalog';
+export { eventIdOf } from './src/event-codec';
 export { EventCatalogFault } from './src/event-catalog-fault';
 export { UnstorableEvent } from './src/unstorable-event';
-export { currentCommand, derivedCommand, withCommand } from './src/command-context';
-export type { CommandContext } from './src/command-context';
-export { handlerFor } from './src/handler';
-export type { CommonRefusal, Handled, Handler, HandlerOptions, HandlerWithEffects } from './src/handler';
-export { effectsByType, type EffectsByType, type EffectsOf, type EventEffects } from './src/event-effects';
 export { memoryEventStore } from './src/memory-event-store';
 export type { MemoryEventStore, MemoryEventStoreOptions } from './src/memory-event-store';
 export { MemoryLog } from './src/memory-log';
@@ -29,11 +24,10 @@ export { eventStoreMigrations } from './src/migrations';
 export { memoryLogConnection } from './src/memory-log-connection';
 export type { LogConnection, OpenConnection } from './src/log-connection';
 export { eventStoreOver, openEventStore, personalKeysFor } from './src/open-event-store';
-export type { EventStoreOptions, LogParts, Sealing, SealingEventStore } from './src/open-event-store';
+export type { AroundCommit, EventStoreOptions, LogParts, Sealing, SealingEventStore } from './src/open-event-store';
 export { PersonalKeyErased } from './src/personal-keys';
 export { lastEventStore } from './src/last-event-store';
 export { CommitRefused } from './src/commit-refused';
-export { StaleInbox } from './src/stale-inbox';
 export { ReservationsAudit } from './src/reservations-audit';
 export { verifyLog } from './src/verify-log';
 export type { LogCheck, LogReport } from './src/verify-log';

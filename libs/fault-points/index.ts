@@ -10,6 +10,8 @@ export type FaultPoint =
   | 'consumer.before-commit'
   | 'consumer.after-commit'
   | 'job.before-finish'
+  | 'reaction.before-commit'
+  | 'process.after-part'
   | 'export.before-rename';
 
 /** `relay.after-ack:3` halts at the third passage. */

@@ -3,3 +3,4 @@ export { JobsAway } from './src/jobs-away';
 export { openJobs, type JobsSettings } from './src/open-jobs';
 export { migrateJobs } from './src/postgres-jobs';
 export { redisHealth, requireSuitableRedis, UnsuitableRedis, type RedisHealth } from './src/redis-health';
+export { countProgress } from './src/count-progress';

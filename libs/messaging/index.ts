@@ -49,4 +49,4 @@ export { connectBus } from './src/nest/connect-bus';
 export { type KeyRef, type ParkedKey, parkedKeys } from './src/parking/parked-key';
 export type { Release } from './src/parking/release-key';
 export { NotParked, skipMessage, type SkipReason } from './src/parking/skip-message';
-export { BrokenContract, type Publisher, routeTo } from './src/route';
+export { BrokenContract, MAX_ENVELOPE_BYTES, MessageTooLarge, type Publisher, routeTo } from './src/route';

@@ -10,4 +10,4 @@ export { Hashes, ListOf, OneOf, SomeOf } from './src/list-fields';
 export { DecimalText, FlagInText, Whole, WholeInText } from './src/number-fields';
 export { Base64, ExactText, FileText, Line, Text, Uuid, UuidsInText } from './src/text-fields';
 export { MonthParam, NameParam, UuidHeader, UuidParam } from './src/param.pipes';
-export { ProblemFilter, type FailureLog } from './src/problem.filter';
+export { ProblemFilter, unavailable, type FailureLog } from './src/problem.filter';

@@ -9,3 +9,4 @@ export type { TestStore } from './src/test-store';
 export { endOfSourceProgram, sourceProgram } from './src/source-program';
 export type { EndedProgram, SourceProgram } from './src/source-program';
 export { testCluster } from './src/test-cluster';
+export { cuttingProxy, type CuttingProxy } from './src/cutting-proxy';

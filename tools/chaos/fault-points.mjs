@@ -14,6 +14,8 @@ const POINTS = [
   ['consumer.before-commit', 6],
   ['consumer.after-commit', 6],
   ['job.before-finish', 1],
+  ['reaction.before-commit', 1],
+  ['process.after-part', 6],
   ['export.before-rename', 1],
 ];
 

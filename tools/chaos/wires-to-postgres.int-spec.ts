@@ -25,7 +25,7 @@ beforeAll(async () => {
   url.port = String(proxy.port);
   pool = new Pool({ connectionString: url.href, max: 4, connectionTimeoutMillis: 1_000 });
   pool.on('error', () => undefined);
-  store = openEventStore({ pool, catalog: { Noted: { version: 1 } }, route: () => [] });
+  store = openEventStore({ pool, catalog: { Noted: { version: 1 } } });
 });
 afterAll(async () => {
   proxy.heal();

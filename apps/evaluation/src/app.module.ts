@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import {
   activityMonthClosedV1,
   assignmentStartedV1,
-  distributionClosedV1,
   evaluationControlTotalsStatedV1,
   indicatorMeasuredV1,
   periodClosedV1,
@@ -21,6 +20,8 @@ import { distributions } from './distribution/distributions.projection';
 import { DistributionRow } from './distribution/distributions.read-model';
 import { evaluationDefaults, type EvaluationConfig } from './evaluation.config';
 import { evaluationEffects } from './evaluation.effects';
+import { closedDistribution } from './evaluation/closed-distribution.reaction';
+import { finalisation } from './evaluation/finalisation.process';
 import { EvaluationModule } from './evaluation/evaluation.module';
 import { evaluations } from './evaluation/evaluations.projection';
 import { EvaluationRow } from './evaluation/evaluations.read-model';
@@ -72,7 +73,6 @@ export const evaluationServiceWith = (config: EvaluationConfig): ServiceDefiniti
       skpApprovedV1,
       indicatorMeasuredV1,
       activityMonthClosedV1,
-      distributionClosedV1,
     ],
     entities: [
       ...[AssignmentRow, SuperiorRow, UnitRow, PeriodRow, MonthActivitiesRow, PlanRow, MeasuredIndicatorRow],
@@ -80,6 +80,8 @@ export const evaluationServiceWith = (config: EvaluationConfig): ServiceDefiniti
     ],
     migrations: join(__dirname, '..', 'migrations'),
     controlTotals: { contract: evaluationControlTotalsStatedV1, linesOf: controlLines },
+    ownReactions: (runtime) => [closedDistribution(runtime)],
+    processes: (runtime) => [finalisation(runtime)],
     modules: (runtime) => featuresOf(runtime, config),
   });
 

@@ -1,4 +1,4 @@
-import { effectsByType, type EffectsByType, type EventStore } from '@kinerja/event-store';
+import { effectsByType, type EffectsByType, type CommandLog } from '@kinerja/commands';
 import type {
   AccountEvent,
   AssignmentEvent,
@@ -14,7 +14,7 @@ import { personHandler } from './person/person.handler';
 import { unitHandler } from './unit/unit.handler';
 
 /** What each event says and reserves, as its handler does it; forgetting one does not compile. */
-export const identityEffects = (store: EventStore, digests: KeyedDigests): EffectsByType => {
+export const identityEffects = (store: CommandLog, digests: KeyedDigests): EffectsByType => {
   const [assignment, account] = [assignmentHandler(store).effects, accountHandler(store).effects];
   const { effects: peopleImport } = peopleImportHandler(store);
   return effectsByType<UnitEvent | PersonEvent | AssignmentEvent | AccountEvent | PeopleImportEvent>({

@@ -1,4 +1,4 @@
-import { derivedCommand, withCommand } from '@kinerja/event-store';
+import { derivedCommand, withCommand } from '@kinerja/commands';
 import { allowanceId, runId as asRunId } from '@kinerja/incentives-domain';
 import { uuidv5, uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest } from '@kinerja/service-testing';

@@ -9,7 +9,6 @@ import {
   periodOpenedV1,
   personRegisteredV1,
   superiorChangedV1,
-  tppRunSealedV1,
 } from '@kinerja/contracts';
 import type { EventCatalog } from '@kinerja/event-store';
 import {
@@ -36,8 +35,10 @@ import { AssignmentRow, PersonRow, SuperiorRow } from './people/people.read-mode
 import { PolicyPackModule } from './policy-pack/policy-pack.module';
 import { policyPacks } from './policy-pack/policy-packs.projection';
 import { PolicyPackRow } from './policy-pack/policy-packs.read-model';
+import { approval } from './run/approval.process';
 import { lines } from './run/lines.projection';
 import { LineRow } from './run/lines.read-model';
+import { sealedRun } from './run/sealed-run.reaction';
 import { RunModule } from './run/run.module';
 import { runExclusions, runs } from './run/runs.projection';
 import { RunExclusionRow, RunRow } from './run/runs.read-model';
@@ -90,7 +91,6 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
       evaluationFinalV1,
       attendanceMonthClosedV1,
       activityMonthClosedV1,
-      tppRunSealedV1,
     ],
     entities: [
       ...[PersonRow, AssignmentRow, SuperiorRow, PeriodRow, FinalEvaluationRow, AttendanceMonthRow, ActivityMonthRow],
@@ -98,6 +98,8 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
     ],
     migrations: join(__dirname, '..', 'migrations'),
     controlTotals: { contract: incentivesControlTotalsStatedV1, linesOf: controlLines },
+    ownReactions: (runtime) => [sealedRun(runtime)],
+    processes: (runtime) => [approval(runtime)],
     modules: (runtime) => featuresOf(runtime, config),
   });
 

@@ -1,4 +1,4 @@
-import { effectsByType, type EffectsByType, type EventStore } from '@kinerja/event-store';
+import { effectsByType, type EffectsByType, type CommandLog } from '@kinerja/commands';
 import type {
   AllowanceEvent,
   PayeeEvent,
@@ -11,7 +11,7 @@ import { policyPackHandler } from './policy-pack/policy-pack.handler';
 import { allowanceHandler, runHandler } from './run/run.handler';
 
 /** What each event says and reserves, as its handler does it; forgetting one does not compile. */
-export const incentivesEffects = (store: EventStore): EffectsByType => {
+export const incentivesEffects = (store: CommandLog): EffectsByType => {
   const [payeeImport, run, allowance] = [
     payeeImportHandler(store).effects,
     runHandler(store).effects,

@@ -41,7 +41,7 @@ export class ShownLog {
 
   static async of(service: string): Promise<ShownLog> {
     const database = await testDatabase();
-    const store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } }, route: () => [] });
+    const store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } } });
     return new ShownLog(service, database, store);
   }
 

@@ -29,6 +29,7 @@ import { PeopleModule } from './people/people.module';
 import { StaffRow } from './people/staff.read-model';
 import { SuperiorRow } from './people/superiors.read-model';
 import { UnitRow } from './people/units.read-model';
+import { monthClosing } from './period/month-closing.process';
 import { PeriodModule } from './period/period.module';
 import { PeriodRow } from './period/periods.read-model';
 import { reportingCatalog } from './reporting.catalog';
@@ -67,6 +68,7 @@ export const reportingService = defineService({
   ],
   migrations: join(__dirname, '..', 'migrations'),
   controlTotals: { contract: reportingControlTotalsStatedV1, linesOf: controlLines },
+  processes: (runtime) => [monthClosing(runtime)],
   modules: (runtime) => [
     ActivityModule.of(runtime),
     AttendanceModule.of(runtime),

@@ -1,11 +1,11 @@
-import { effectsByType, type EffectsByType, type EventStore } from '@kinerja/event-store';
+import { effectsByType, type EffectsByType, type CommandLog } from '@kinerja/commands';
 import type { ActivityLogEvent, AttendanceEvent, AttendanceImportEvent } from '@kinerja/reporting-domain';
 import { activityLogHandler } from './activity/activity-log.handler';
 import { attendanceHandler } from './attendance/attendance.handler';
 import { attendanceImportHandler } from './attendance-import/attendance-import.handler';
 
 /** What each event says and reserves, as its handler does it; forgetting one does not compile. */
-export const reportingEffects = (store: EventStore): EffectsByType => {
+export const reportingEffects = (store: CommandLog): EffectsByType => {
   const [activity, attendance] = [activityLogHandler(store).effects, attendanceHandler(store).effects];
   const { effects: imported } = attendanceImportHandler(store);
   return effectsByType<ActivityLogEvent | AttendanceEvent | AttendanceImportEvent>({

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { inParallel } from '@kinerja/concurrency';
 import { faultPoint } from '@kinerja/fault-points';
 import type { Home } from '@kinerja/installation';
 import { finishBackupFolder, newBackupFolder } from './backup-folder';
-import { inParallel } from './copy/in-parallel';
 import { describeDatabase, exportTable, tableTasks } from './export-database';
 import { exportEvidence, exportKeys, filesOf, type KeysChoice } from './export-files';
 import {

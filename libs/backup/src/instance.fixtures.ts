@@ -73,7 +73,7 @@ export class TestInstance {
   async withStore<Result>(run: (store: SealingEventStore, pool: Pool) => Promise<Result>): Promise<Result> {
     const pool = new Pool({ connectionString: this.server.url(this.database, `${this.database}_app`), max: 4 });
     const sealing = { wrappingKey: secretsOf(this.home, this.code).sealingKey };
-    const store = openEventStore({ pool, catalog, route: () => [], sealing });
+    const store = openEventStore({ pool, catalog, sealing });
     try {
       return await run(store, pool);
     } finally {

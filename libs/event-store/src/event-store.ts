@@ -1,12 +1,5 @@
-import type { Announcement } from '@kinerja/contracts';
 import type { Event } from '@kinerja/kernel';
 import type { Instant } from '@kinerja/vocabulary';
-
-/** The event behind an announcement. */
-export type Cause = Readonly<{ eventId: string; at: Instant; meta: EventMeta }>;
-
-/** Turns what a publisher says into rows for the topics of this service; `routeTo` of `@kinerja/messaging` makes one. */
-export type Route = (said: Announcement, cause: Cause) => readonly OutgoingMessage[];
 
 /** What a command expects of its stream before it may write. */
 export type ExpectedVersion = bigint | 'none' | 'exists' | 'any';
@@ -85,6 +78,14 @@ export type CommitOutcome =
 
 export type LoadedStream = Readonly<{ version: bigint; events: readonly Recorded[] }>;
 
+/** A log as it is written, one stream at a time. */
+export interface StreamStore {
+  load(stream: string): Promise<LoadedStream>;
+  commit(item: CommitItem): Promise<CommitOutcome>;
+  /** The outcome recorded for a command, if it has been carried out. */
+  outcomeOf(commandId: string): Promise<(Committed & { fingerprint: string }) | undefined>;
+}
+
 /**
  * One log per service database. `commit` calls made at the same time are gathered and written by one SQL call in one
  * transaction; positions are gapless and in commit order, so a reader that remembers the last one misses nothing.
@@ -92,14 +93,9 @@ export type LoadedStream = Readonly<{ version: bigint; events: readonly Recorded
  * fails is thrown: the command has left no trace, or all of it. What the log cannot hold is thrown as CommitRefused, to its own
  * command only.
  */
-export interface EventStore {
-  load(stream: string): Promise<LoadedStream>;
-  commit(item: CommitItem): Promise<CommitOutcome>;
-  /** The outcome recorded for a command, if it has been carried out. */
-  outcomeOf(commandId: string): Promise<(Committed & { fingerprint: string }) | undefined>;
+export interface EventStore extends StreamStore {
   /** Events after `after` in log order, at most `limit`. */
   read(after: bigint, limit: number): Promise<readonly Recorded[]>;
-  readonly route: Route;
   /** Last position written, 0n when empty. */
   head(): Promise<bigint>;
   /** Calls back soon after something was appended by this process; a hint, never the data. Returns the unsubscribe. */

@@ -31,7 +31,7 @@ const rowsScanned = async (): Promise<number> => {
 
 it('looks names and commands up by their index, under plans made when the log was small too', async () => {
   const pool = new Pool({ connectionString: database.url, max: 1 });
-  const store = openEventStore({ pool, catalog: { Noted: { version: 1 } }, route: () => [] });
+  const store = openEventStore({ pool, catalog: { Noted: { version: 1 } } });
   const commit = (key: string) =>
     store.commit(item(aStream(), { take: [{ scope: 'name', key }], release: [{ scope: 'former name', key }] }));
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const folders = [{ name: 'event-store', folder: eventStoreMigrations }];
   await migrate({ ownerUrl, appRole: database.app, folders });
   pool = openPool({ url: appUrl, max: 4, name: 'killed', onLost: () => undefined });
-  store = openEventStore({ pool, catalog: { Noted: { version: 1 } }, route: () => [] });
+  store = openEventStore({ pool, catalog: { Noted: { version: 1 } } });
 });
 afterAll(async () => {
   await store.close();

@@ -18,7 +18,7 @@ it('sends a command in doubt over another connection than the one whose session 
     opened.push(opened.length === 0 ? 'dying' : 'living');
     return opened.length === 1 ? dying : memoryLogConnection(log)(onLost);
   };
-  const store = eventStoreOver({ reader: memoryEventStore({ catalog, keys, log }), connect, keys }, { catalog, route: () => [] }); // prettier-ignore
+  const store = eventStoreOver({ reader: memoryEventStore({ catalog, keys, log }), connect, keys }, { catalog }); // prettier-ignore
   expect(await store.commit(item('note-1'))).toEqual({ kind: 'committed', version: 1n, position: 1n });
   expect(await store.commit(item('note-1'))).toMatchObject({ version: 2n });
   expect([opened, ended]).toEqual([['dying', 'living'], 1]);

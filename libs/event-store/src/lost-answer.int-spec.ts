@@ -1,11 +1,7 @@
-import { accept, type Command, type Decider, type Event } from '@kinerja/kernel';
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { cuttingProxy, testDatabase, type CuttingProxy, type TestDatabase } from '@kinerja/testing';
 import { Pool } from 'pg';
-import { withCommand } from './command-context';
 import { aStream, item } from './commit-item.fixtures';
-import { cuttingProxy, type CuttingProxy } from './cutting-proxy.fixtures';
 import type { EventStore } from './event-store';
-import { handlerFor } from './handler';
 import { openEventStore } from './open-event-store';
 import { verifyLog } from './verify-log';
 
@@ -30,7 +26,7 @@ const openThroughDoor = (): { store: EventStore; close: () => Promise<void> } =>
   const pool = new Pool({ connectionString: url.href });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const store = openEventStore({ pool, catalog, route: () => [] });
+  const store = openEventStore({ pool, catalog });
   const close = async (): Promise<void> => {
     await store.close();
     await pool.end();
@@ -89,30 +85,6 @@ it('F26: the answer to a commit is lost a hundred times, and each time the recor
   }
   await close();
 }, 60_000);
-
-type Note = Command<'Note', { stream: string; text: string }>;
-type Noted = Event<'Noted', { text: string }>;
-/** One note per stream: a second attempt under another id would be told "no". */
-const decider: Decider<Note, number, Noted, { code: 'full' }> = {
-  initialState: 0,
-  decide: ({ data: { text } }, count) =>
-    count > 0 ? { accepted: false, refusal: { code: 'full' } } : accept({ type: 'Noted', data: { text } }),
-  evolve: (count) => count + 1,
-};
-
-it('F26: a handler answers what was recorded, and the same to who asks again', async () => {
-  const { store, close } = openThroughDoor();
-  await warmUp(store);
-  const handler = handlerFor(decider, store, ({ stream }) => stream);
-  const [stream, meta] = [aStream(), item(aStream()).meta];
-  const handle = () => withCommand(meta, () => handler.handle({ type: 'Note', data: { stream, text: 'once' } }));
-  proxy.cutOpen({ request: 'log.commit_', before: 'answer' });
-  const first = await handle();
-  expect(first).toMatchObject({ accepted: true, version: 1n });
-  expect(await handle()).toEqual({ ...first, repeated: true });
-  expect((await store.load(stream)).events).toHaveLength(1);
-  await close();
-});
 
 it('another command under the same id is told so, also when it is in doubt what became of it', async () => {
   const { store, close } = openThroughDoor();

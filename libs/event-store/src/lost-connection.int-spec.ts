@@ -19,7 +19,7 @@ const cutWriter = () =>
                    WHERE datname = current_database() AND query LIKE '%log.commit_%' AND pid <> pg_backend_pid()`);
 
 it('a cut connection fails commands or carries them out, whole, and a repeat finds out which', async () => {
-  const store = openEventStore({ pool: database.pool, catalog, route: () => [] });
+  const store = openEventStore({ pool: database.pool, catalog });
   await store.commit(item(aStream()));
   const items = Array.from({ length: 2_000 }, () => item(aStream(), { expected: 'none' }));
   const first = Promise.allSettled(items.map((one) => store.commit(one)));
@@ -35,7 +35,7 @@ it('a cut connection fails commands or carries them out, whole, and a repeat fin
 
 it('two processes write one log without a gap', async () => {
   const pools = [0, 1].map(() => new Pool({ connectionString: database.url }));
-  const stores = pools.map((pool) => openEventStore({ pool, catalog, route: () => [] }));
+  const stores = pools.map((pool) => openEventStore({ pool, catalog }));
   const before = await stores[0]?.head();
   const stream = aStream();
   const sent = Array.from({ length: 600 }, (_, nth) =>
@@ -53,7 +53,7 @@ it('two processes write one log without a gap', async () => {
 });
 
 it('a version another process has passed is a conflict, though this one remembers an older', async () => {
-  const [one, two] = [0, 1].map(() => openEventStore({ pool: database.pool, catalog, route: () => [] }));
+  const [one, two] = [0, 1].map(() => openEventStore({ pool: database.pool, catalog }));
   const stream = aStream();
   await one?.commit(item(stream, { expected: 0n }));
   await two?.commit(item(stream));
@@ -65,7 +65,7 @@ it('a version another process has passed is a conflict, though this one remember
 
 it('no server at all is an error for every caller, and no reason to stop', async () => {
   const pool = new Pool({ connectionString: database.url.replace(/:\d+\//, ':1/') });
-  const store = openEventStore({ pool, catalog, route: () => [] });
+  const store = openEventStore({ pool, catalog });
   const results = await Promise.allSettled([store.commit(item(aStream())), store.commit(item(aStream()))]);
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   await store.close();

@@ -17,7 +17,7 @@ describe('the writer of the log over a log in memory', () => {
   behavesAsEventStore((catalog, sealing) => {
     const keys = personalKeysFor(catalog, log.keys, sealing);
     const parts = { reader: memoryEventStore({ catalog, keys, log }), connect: memoryLogConnection(log), keys };
-    const store = eventStoreOver(parts, { catalog, route: () => [] });
+    const store = eventStoreOver(parts, { catalog });
     return { store, said: (topic) => Promise.resolve(log.outbox.filter((row) => row.topic === topic)) };
   });
 });

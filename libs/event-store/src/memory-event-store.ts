@@ -1,7 +1,7 @@
 import { encodeItem } from './encoded-item';
 import type { EventCatalog } from './event-catalog';
 import { decodeEvent, type StoredEvent } from './event-codec';
-import type { CommitItem, CommitOutcome, Recorded, Route } from './event-store';
+import type { CommitItem, CommitOutcome, Recorded } from './event-store';
 import { MemoryLog, type OutboxRow } from './memory-log';
 import { personalKeysFor, type Sealing, type SealingEventStore } from './open-event-store';
 import type { PersonalKeys } from './personal-keys';
@@ -10,8 +10,6 @@ import { Wakes } from './wakes';
 
 export type MemoryEventStoreOptions = Readonly<{
   catalog: EventCatalog;
-  /** Nothing is announced where none is given. */
-  route?: Route;
   clock?: Readonly<{ now: () => string }>;
   sealing?: Sealing;
   /** Instead of those that follow from `sealing`, where another store has opened them. */
@@ -37,7 +35,6 @@ const decodedBy = (catalog: EventCatalog): Decoded => {
 };
 
 class InMemory implements MemoryEventStore {
-  readonly route: Route;
   private readonly log: MemoryLog;
   private readonly wakes = new Wakes();
   private readonly keys: PersonalKeys | undefined;
@@ -45,7 +42,6 @@ class InMemory implements MemoryEventStore {
 
   constructor(private readonly options: MemoryEventStoreOptions) {
     this.log = options.log ?? new MemoryLog();
-    this.route = options.route ?? (() => []);
     this.decoded = decodedBy(options.catalog);
     this.keys = options.keys ?? personalKeysFor(options.catalog, this.log.keys, options.sealing);
   }

@@ -20,7 +20,7 @@ describe('the event store on PostgreSQL', () => {
   });
 
   behavesAsEventStore((catalog, sealing) => {
-    const store = openEventStore({ pool: database.pool, catalog, route: () => [], ...(sealing ? { sealing } : {}) });
+    const store = openEventStore({ pool: database.pool, catalog, ...(sealing ? { sealing } : {}) });
     return { store, said: (topic) => saidIn(database, topic) };
   });
 

@@ -2,7 +2,7 @@ import { isDatabaseAway, isRolledBack } from '@kinerja/database';
 import type { Pool } from 'pg';
 import { encodeItem, type EncodedItem } from './encoded-item';
 import type { EventCatalog } from './event-catalog';
-import type { CommitItem, CommitOutcome, EventStore, Route } from './event-store';
+import type { CommitItem, CommitOutcome, EventStore, StreamStore } from './event-store';
 import { keyTable } from './key-table';
 import { KnownVersions } from './known-versions';
 import { besidePool, type OpenConnection } from './log-connection';
@@ -20,10 +20,14 @@ export interface SealingEventStore extends EventStore {
   erase(subject: string, purpose: string): Promise<void>;
 }
 
+/** Does the commit, perhaps of a changed item, and what belongs to it before and after. */
+export type AroundCommit = (item: CommitItem, commit: StreamStore['commit']) => Promise<CommitOutcome>;
+
 export type StoreSettings = Readonly<{
   catalog: EventCatalog;
-  route: Route;
   onBatch?: OnBatch;
+  /** Wraps every commit, for example in a span. */
+  around?: AroundCommit;
   /** Milliseconds since 1970. */
   now?: () => number;
 }>;
@@ -51,7 +55,6 @@ export type LogParts = Readonly<{
 }>;
 
 class WritingEventStore implements SealingEventStore {
-  readonly route: Route;
   private readonly versions = new KnownVersions();
   private readonly wakes = new Wakes();
   private readonly writer: LogWriter;
@@ -60,7 +63,6 @@ class WritingEventStore implements SealingEventStore {
     private readonly parts: LogParts,
     private readonly options: StoreSettings,
   ) {
-    this.route = options.route;
     this.writer = new LogWriter(parts.connect, this.versions, () => this.wakes.wake(), options.onBatch);
   }
 
@@ -70,7 +72,12 @@ class WritingEventStore implements SealingEventStore {
     return loaded;
   }
 
-  async commit(item: CommitItem): Promise<CommitOutcome> {
+  commit(item: CommitItem): Promise<CommitOutcome> {
+    const { around } = this.options;
+    return around ? around(item, (wrapped) => this.encodeAndWrite(wrapped)) : this.encodeAndWrite(item);
+  }
+
+  private async encodeAndWrite(item: CommitItem): Promise<CommitOutcome> {
     const { catalog, now = Date.now } = this.options;
     const encoding = { catalog, keys: this.parts.keys, now };
     const encoded: EncodedItem | Promise<EncodedItem> = encodeItem(item, encoding);

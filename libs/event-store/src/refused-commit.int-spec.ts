@@ -12,7 +12,7 @@ let store: SealingEventStore;
 
 beforeAll(async () => {
   database = await testDatabase();
-  store = openEventStore({ pool: database.pool, catalog, route: () => [] });
+  store = openEventStore({ pool: database.pool, catalog });
   await store.commit(item(aStream()));
 });
 afterAll(async () => {

@@ -1,9 +1,10 @@
 import type { PoolClient } from 'pg';
-import type { EventEffects } from './event-effects';
 import type { Recorded, Reservation } from './event-store';
 import type { Event } from '@kinerja/kernel';
 
 type Names = Readonly<{ take: readonly Reservation[]; release: readonly Reservation[] }>;
+/** What the event's handler says of the names it takes and gives back. */
+type Reserving = Readonly<{ reserve?: (event: Event) => Partial<Names> }>;
 /** What stands at the end of a page: taken by a stream, or given back by it. */
 type Step = Readonly<{ scope: string; key: string; stream: string; isTaken: boolean }>;
 
@@ -48,7 +49,7 @@ export class ReservationsAudit {
   }
 
   /** `isErased`: the event's personal fields were destroyed, so that nobody can tell which names it took. */
-  async take(event: Recorded, effects: EventEffects<Event>, isErased: boolean): Promise<void> {
+  async take(event: Recorded, effects: Reserving, isErased: boolean): Promise<void> {
     if (this.command?.id !== event.meta.commandId) this.settle();
     if (!effects.reserve) return;
     this.command ??= { id: event.meta.commandId, stream: event.stream, names: [] };

@@ -16,8 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const open = (wrappingKey: Buffer) =>
-  openEventStore({ pool: store.database.pool, catalog, route: () => [], sealing: { wrappingKey } });
+const open = (wrappingKey: Buffer) => openEventStore({ pool: store.database.pool, catalog, sealing: { wrappingKey } });
 
 it('leaves nothing readable of a person in the database, and a log that still verifies after erasure', async () => {
   const [stream, person] = [aStream(), randomUUID()];

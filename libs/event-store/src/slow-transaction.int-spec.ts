@@ -58,7 +58,7 @@ describe.each(['COMMIT', 'ROLLBACK'] as const)('F29: a slow transaction holds th
 });
 
 it('F29: a reader with a small window that goes on while two processes write skips nothing', async () => {
-  const other = openEventStore({ pool: store.database.pool, catalog, sealing, route: () => [] });
+  const other = openEventStore({ pool: store.database.pool, catalog, sealing });
   const before = await store.head();
   const writing = Array.from({ length: 1_000 }, (_, nth) =>
     (nth % 2 === 0 ? store : other).commit(item(aStream(), { expected: 'none' })),

@@ -27,7 +27,7 @@ let superuser: PoolClient;
 
 beforeAll(async () => {
   database = await testDatabase();
-  store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } }, route: () => [] });
+  store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } } });
   superuser = await database.superuser.connect();
   for (let nth = 0; nth < EVENTS / 2; nth += 1)
     await store.commit(

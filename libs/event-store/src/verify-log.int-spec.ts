@@ -16,7 +16,7 @@ const commit = (stream: string, topic: string) => {
 
 beforeAll(async () => {
   database = await testDatabase();
-  store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } }, route: () => [] });
+  store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } } });
   const streams = [aStream(), aStream()];
   await Promise.all(Array.from({ length: 50 }, (_, nth) => commit(streams[nth % 2] ?? '', 'dinas.tests.v1')));
 });

@@ -1,4 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Loop } from '@kinerja/concurrency';
 import type { FindDueWork, Job } from './jobs';
 import type { JobShelf } from './job-shelf';
 
@@ -23,52 +24,42 @@ export const queueId = (name: string, id: string): string => `${name}__${id}`;
 export class DueWork {
   private readonly finders = new Map<string, FindDueWork>();
   private readonly rounds = new Map<string, number>();
-  private readonly leaving = new AbortController();
-  private looking: Promise<void> | undefined;
+  private readonly loop: Loop;
 
   constructor(
     private readonly shelf: JobShelf,
-    private readonly onError: (error: Error) => void,
+    onError: (error: Error) => void,
     private readonly pace: DueWorkPace = usualPace,
-  ) {}
+  ) {
+    this.loop = new Loop(() => this.look(), {
+      everyMs: pace.everyMs,
+      retryMs: () => pace.againMs,
+      onError: (error) => onError(error instanceof Error ? error : new Error(String(error))),
+    });
+  }
 
   derive(name: string, find: FindDueWork): void {
     if (this.finders.has(name)) throw new Error(`due work of ${name} is derived already`);
     this.finders.set(name, find);
-    this.looking ??= this.lookOnAndOn();
+    this.loop.start();
   }
 
-  async close(): Promise<void> {
-    this.leaving.abort();
-    await this.looking;
+  close(): Promise<void> {
+    return this.loop.stop();
   }
 
-  private async lookOnAndOn(): Promise<void> {
+  private async look(): Promise<void> {
     // The names of a service are told one after the other as it starts.
-    await new Promise((resolve) => setImmediate(resolve));
-    while (!this.leaving.signal.aborted) {
-      const isDone = await this.look();
-      const waiting = { signal: this.leaving.signal, ref: false };
-      await pause(isDone ? this.pace.everyMs : this.pace.againMs, undefined, waiting).catch(() => undefined);
-    }
-  }
-
-  private async look(): Promise<boolean> {
-    try {
-      const seen = new Set<string>();
-      for (const [name, find] of this.finders) for (const job of await find()) seen.add(await this.seeTo(name, job));
-      for (const id of this.rounds.keys()) if (!seen.has(id)) this.rounds.delete(id);
-      return true;
-    } catch (error) {
-      this.onError(error instanceof Error ? error : new Error(String(error)));
-      return false;
-    }
+    await nextTurn();
+    const seen = new Set<string>();
+    for (const [name, find] of this.finders) for (const job of await find()) seen.add(await this.seeTo(name, job));
+    for (const id of this.rounds.keys()) if (!seen.has(id)) this.rounds.delete(id);
   }
 
   private async seeTo(name: string, { id, data }: Job): Promise<string> {
     const inQueue = queueId(name, id);
-    const found = this.leaving.signal.aborted ? undefined : await this.shelf.find(inQueue);
-    if (this.leaving.signal.aborted) return inQueue;
+    const found = this.loop.stopping.aborted ? undefined : await this.shelf.find(inQueue);
+    if (this.loop.stopping.aborted) return inQueue;
     if (!found) await this.shelf.put(inQueue, name, data);
     else if (this.isToRepeat(inQueue, found.state, found.job.finishedOn)) await this.shelf.putAgain(found.job, data);
     return inQueue;

@@ -1,6 +1,7 @@
 import type { Contract } from '@kinerja/contracts';
 import { errorWords } from '@kinerja/diagnostics';
-import type { EventEffects, OutgoingMessage, Recorded, Route } from '@kinerja/event-store';
+import type { EventEffects, Route } from '@kinerja/commands';
+import type { OutgoingMessage, Recorded } from '@kinerja/event-store';
 import type { Event } from '@kinerja/kernel';
 import type { PoolClient } from 'pg';
 import { isSameEnvelope } from './envelope/same-envelope';

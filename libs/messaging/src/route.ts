@@ -1,7 +1,7 @@
 import { type Announcement, contextOf } from '@kinerja/contracts';
-import type { Cause, OutgoingMessage, Route } from '@kinerja/event-store';
+import type { Cause, Route } from '@kinerja/commands';
+import type { OutgoingMessage } from '@kinerja/event-store';
 import { toJson, uuidv5 } from '@kinerja/kernel';
-import { problem, type ProblemException } from '@kinerja/problem-details';
 import { type CloudEvent, sourceOf } from './envelope/cloud-event';
 import { contractCheck } from './envelope/contract-validator';
 import { partitionOf } from './envelope/partition';
@@ -18,12 +18,17 @@ export class BrokenContract extends Error {
 }
 
 /** Nobody's bug: somebody wrote more than the other services can be told. */
-const tooLarge = (message: string, bytes: number): ProblemException =>
-  problem(
-    'message.too-large',
-    { status: 413, title: 'This is more than the other services can be told in one message' },
-    { message, bytes, limit: MAX_ENVELOPE_BYTES },
-  );
+export class MessageTooLarge extends Error {
+  override readonly name = 'MessageTooLarge';
+
+  /** `type`: of the contract. `bytes`: of the envelope. */
+  constructor(
+    readonly type: string,
+    readonly bytes: number,
+  ) {
+    super(`${type} has ${bytes} bytes, ${MAX_ENVELOPE_BYTES} at most can be told`);
+  }
+}
 
 const idOf = ({ contract, key }: Announcement, { eventId }: Cause, wire: string): string =>
   uuidv5(eventId, `${contract.type}.v${contract.version}/${key}/${wire}`);
@@ -53,8 +58,8 @@ const envelopeOf = (said: Announcement, wire: string, cause: Cause, { agency, se
 
 /**
  * Turns announcements into outbox rows: one on the agency's own topic and, for a federated contract, one on the topic that leaves it.
- * The route throws BrokenContract when the data breaks the contract or the contract is another service's, and the problem
- * `message.too-large` before anything is written.
+ * The route throws BrokenContract when the data breaks the contract or the contract is another service's, and
+ * MessageTooLarge, before anything is written.
  */
 export const routeTo = (publisher: Publisher): Route => {
   const check = contractCheck();
@@ -67,7 +72,7 @@ export const routeTo = (publisher: Publisher): Route => {
     if (context !== publisher.service) throw new BrokenContract(`${type} is not for ${publisher.service} to say`);
     const envelope = envelopeOf(said, wire, cause, publisher);
     const bytes = Buffer.byteLength(envelope);
-    if (bytes > MAX_ENVELOPE_BYTES) throw tooLarge(type, bytes);
+    if (bytes > MAX_ENVELOPE_BYTES) throw new MessageTooLarge(type, bytes);
     const row = (topic: string): OutgoingMessage => ({
       topic,
       partition: partitionOf(said.key),

@@ -34,19 +34,23 @@ const AWAY = 503;
 /** In seconds, as long as a restart of what is away takes. */
 const RETRY_AFTER = '2';
 
-const ofAway = (): ProblemException =>
+/** Something is away and comes back by itself; the filter adds when to ask again. */
+export const unavailable = (): ProblemException =>
   new ProblemException(503, 'service.unavailable', 'A part of the system does not answer right now; try again');
 
 const ofUnknown = (): ProblemException =>
   new ProblemException(500, 'internal', 'Something broke on our side; it has been logged under this trace');
 
-/** The only exception filter. What is away by the word of `isAway` may be tried again; what it does not know is a bug: logged whole, told without internals. */
+/**
+ * The only exception filter. `known` says what an error from below means to the caller; what it does not know is a bug: logged
+ * whole, told without internals.
+ */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   /** Not Nest's own logger: there is one for all services of a process, and the last one that started gives it its name. */
   constructor(
     private readonly log: FailureLog,
-    private readonly isAway: (error: unknown) => boolean = () => false,
+    private readonly known: (error: unknown) => ProblemException | undefined = () => undefined,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -73,6 +77,6 @@ export class ProblemFilter implements ExceptionFilter {
   private problemOf(error: unknown): ProblemException {
     if (error instanceof ProblemException) return error;
     if (error instanceof HttpException && error.getStatus() < 500) return ofHttp(error);
-    return ofSender(error) ?? (this.isAway(error) ? ofAway() : ofUnknown());
+    return ofSender(error) ?? this.known(error) ?? ofUnknown();
   }
 }

@@ -1,4 +1,4 @@
-import type { Handled } from '@kinerja/event-store';
+import type { Handled } from '@kinerja/commands';
 import { ProblemException } from './problem-exception';
 import type { ProblemTable } from './problem-table';
 import { unwrap } from './unwrap';

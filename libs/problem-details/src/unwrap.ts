@@ -1,4 +1,4 @@
-import type { CommonRefusal, Handled } from '@kinerja/event-store';
+import type { CommonRefusal, Handled } from '@kinerja/commands';
 import type { Refusal } from '@kinerja/kernel';
 import { ProblemException } from './problem-exception';
 import type { Problem, ProblemTable } from './problem-table';

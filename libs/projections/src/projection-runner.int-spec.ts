@@ -40,7 +40,7 @@ beforeEach(async () => {
   const folders = [{ name: 'projections', folder: projectionMigrations }, { name: 'sample', folder }]; // prettier-ignore
   await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
   rmSync(folder, { recursive: true });
-  store = openEventStore({ pool: database.pool, catalog: unitCatalog, route: () => [] });
+  store = openEventStore({ pool: database.pool, catalog: unitCatalog });
   runners = [];
 });
 afterEach(async () => {
@@ -119,7 +119,7 @@ it('says how many events it lacks when the time is over', async () => {
 it('works in before it ends what another process wrote', async () => {
   const runner = await start({ pollMs: 600_000 });
   await caughtUp(runner);
-  const other = openEventStore({ pool: database.pool, catalog: unitCatalog, route: () => [] });
+  const other = openEventStore({ pool: database.pool, catalog: unitCatalog });
   const [unitId, commandId] = [uuidv7(), uuidv7()];
   const meta = { commandId, actor: 'service:test', correlationId: commandId };
   await other.commit({ stream: `unit-${unitId}`, expected: 'none', events: [opened(unitId)], meta, fingerprint: '00'.repeat(32) }); // prettier-ignore

@@ -1,3 +1,4 @@
+import { backOff, Loop } from '@kinerja/concurrency';
 import type { EventStore } from '@kinerja/event-store';
 import type { Pool } from 'pg';
 import type { OnFault } from './batch-writer';
@@ -8,7 +9,6 @@ import { rebuildTable } from './rebuild';
 import { couldBeWorkedIn } from './retry-set-aside';
 import type { ProjectionPosition, RunningProjection } from './running-projection';
 import type { TableProjection } from './table-projection';
-import { Waker } from './waker';
 
 export type RunnerSettings = Readonly<{
   pool: Pool;
@@ -38,33 +38,35 @@ const LAST_ROUNDS = 10;
 export class ProjectionRunner {
   private readonly round: ProjectionRound;
   private readonly waiters = new PositionWaiters();
-  private readonly waker: Waker;
+  private readonly loop: Loop;
   private unsubscribe: (() => void) | undefined;
-  private loop: Promise<void> | undefined;
+  private isStarted = false;
   private retry: Promise<void> | undefined;
   private failed: unknown;
 
   constructor(private readonly settings: RunnerSettings) {
     const { pool, batch = BATCH } = settings;
     this.round = new ProjectionRound({ ...settings, batch, tables: sqlReadModels(pool) });
-    this.waker = new Waker(settings.pollMs ?? POLL_MS, (error) => this.noteFailure(error));
+    const everyMs = settings.pollMs ?? POLL_MS;
+    const onError = (error: unknown): void => this.noteFailure(error);
+    this.loop = new Loop(() => this.workOnce(), { everyMs, retryMs: backOff, onError });
   }
 
   /** @throws the driver's error when the checkpoints cannot be read. */
   async start(): Promise<void> {
     await this.round.readPositions();
-    this.unsubscribe = this.settings.store.onAppend(() => this.waker.wake());
-    this.loop = this.waker.run(() => this.workOnce());
+    this.unsubscribe = this.settings.store.onAppend(() => this.loop.wake());
+    this.loop.start();
+    this.isStarted = true;
     this.retry = this.retrySetAside().catch((error: unknown) => this.settings.onFailure?.(error));
   }
 
   /** Works in what is in the log by now, so that an installation that stands still has no read model behind; a long backlog waits. */
   async stop(): Promise<void> {
     this.unsubscribe?.();
-    this.waker.stop();
-    await this.loop;
+    await this.loop.stop();
     await this.retry;
-    if (this.loop) await this.finish().catch((error: unknown) => this.settings.onFailure?.(error));
+    if (this.isStarted) await this.finish().catch((error: unknown) => this.settings.onFailure?.(error));
     this.waiters.release();
   }
 
@@ -80,7 +82,7 @@ export class ProjectionRunner {
   /** Waits at most `ms` until every projection has worked in `position`; answers how many events the slowest still lacks. */
   async waitFor(position: bigint, ms: number): Promise<bigint> {
     if (this.round.lowest < position) {
-      this.waker.wake();
+      this.loop.wake();
       await this.waiters.wait(position, ms);
     }
     const lowest = this.round.lowest;
@@ -102,7 +104,7 @@ export class ProjectionRunner {
       running.paused = undefined;
     } finally {
       running.isRebuilding = false;
-      this.waker.wake();
+      this.loop.wake();
     }
   }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { newId } from '@kinerja/commands';
 import { serviceRegisteredV1, type ServiceRegisteredV1 } from '@kinerja/contracts';
 import type { Message } from '@kinerja/messaging';
 import { ExactText, ListOf, notFound, unwrap, UuidParam, Whole, type CommandAnswer } from '@kinerja/problem-details';
@@ -8,7 +9,7 @@ import { Body, Controller, Get, HttpCode, Inject, Module, Post, Query, type Dyna
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { MoreThan, type DataSource } from 'typeorm';
 import {
-  Caller, DATA_SOURCE, defineService, EVENT_STORE, IfMatch, LargeBody, listOrder, newId, NotACommand, PageQuery, Public,
+  Caller, DATA_SOURCE, defineService, EVENT_STORE, IfMatch, LargeBody, listOrder, NotACommand, PageQuery, Public,
   Roles, type Page, type ServiceRuntime,
 } from '../index'; // prettier-ignore
 import {

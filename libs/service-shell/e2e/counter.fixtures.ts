@@ -1,5 +1,6 @@
 import { announce, serviceRegisteredV1 } from '@kinerja/contracts';
-import { handlerFor, type EventStore, type Handler, type Recorded } from '@kinerja/event-store';
+import { handlerFor, type CommandLog, type Handler } from '@kinerja/commands';
+import type { Recorded } from '@kinerja/event-store';
 import { accept, refuse, type Command, type Decider, type Event } from '@kinerja/kernel';
 import type { ProblemTable } from '@kinerja/problem-details';
 import { insert, patch, tableProjection, together, type ContractEvent } from '@kinerja/projections';
@@ -44,7 +45,7 @@ export type CounterHandler = Handler<CounterCommand, CounterRefusal>;
 export const COUNTER_HANDLER = Symbol('CounterHandler');
 const unitId = '018f3c7e-8b1a-7c3d-9e4f-0123456789ab';
 
-export const counterHandler = (store: EventStore): CounterHandler =>
+export const counterHandler = (store: CommandLog): CounterHandler =>
   handlerFor(counterDecider, store, ({ counterId }) => `counter-${counterId}`, {
     publish: ({ type, data }) =>
       type === 'CounterOpened'

@@ -1,5 +1,6 @@
 import { contextOf, type Announcement, type Contract } from '@kinerja/contracts';
-import { openEventStore, type EventStore, type Route } from '@kinerja/event-store';
+import type { Route } from '@kinerja/commands';
+import { openEventStore, type EventStore } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
 import {
   federatedTopicsOf,
@@ -35,6 +36,7 @@ export class OtherServices {
     private readonly agency: AgencyCode,
     private readonly database: TestDatabase,
     private readonly store: EventStore,
+    private readonly route: Route,
   ) {}
 
   static async open(agency: AgencyCode): Promise<OtherServices> {
@@ -42,9 +44,8 @@ export class OtherServices {
     const store = openEventStore({
       pool: database.pool,
       catalog: { Said: { version: 1 } },
-      route: routeOfAll(agency),
     });
-    return new OtherServices(agency, database, store);
+    return new OtherServices(agency, database, store, routeOfAll(agency));
   }
 
   /** On a bus begun anew, what was said before is there too. */
@@ -57,7 +58,7 @@ export class OtherServices {
   async say(...announcements: readonly Announcement[]): Promise<void> {
     const meta = { commandId: uuidv7(), actor: 'service:test', correlationId: uuidv7() };
     const at = instant(Date.now());
-    const messages = announcements.flatMap((said) => this.store.route(said, { eventId: uuidv7(), at, meta }));
+    const messages = announcements.flatMap((said) => this.route(said, { eventId: uuidv7(), at, meta }));
     const events = [{ type: 'Said', data: {} }];
     const item = { stream: `said-${uuidv7()}`, expected: 'none', events, messages } as const;
     const { kind } = await this.store.commit({ ...item, meta, fingerprint: '0'.repeat(64) });

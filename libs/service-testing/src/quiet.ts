@@ -7,14 +7,21 @@ type Said = Readonly<Pick<OutboxPosition, 'topic' | 'partition'>> & Readonly<{ n
 /** Ms until a read model must have come to the end of the log. */
 const PATIENCE = 5_000;
 
-const faultIn = ({ inbox, projections }: ServiceStatus): string | undefined => {
+const faultIn = ({ inbox, projections, reactions, processes }: ServiceStatus): string | undefined => {
   const parked = inbox.filter((row) => row.parked > 0);
   const paused = projections.filter((row) => row.paused !== undefined || row.setAside > 0);
-  return parked.length + paused.length > 0 ? JSON.stringify({ parked, paused }) : undefined;
+  const failed = [...reactions.filter((row) => row.parked > 0), ...processes.filter((row) => row.refused.length > 0)];
+  return [parked, paused, failed].some(({ length }) => length > 0)
+    ? JSON.stringify({ parked, paused, failed })
+    : undefined;
 };
 
 const isHeard = ({ topic, partition, next }: Said, { inbox }: ServiceStatus): boolean =>
   inbox.some((row) => row.topic === topic && row.partition === partition && row.next === Number(next));
+
+/** Whether the service has done what follows from its own events. */
+const hasReacted = ({ head, reactions, processes }: ServiceStatus): boolean =>
+  processes.length === 0 && reactions.every(({ position }) => position >= head);
 
 /**
  * Resolves when everything said on these topics, also by the service itself, was heard, and everything written was worked in.
@@ -30,7 +37,7 @@ export const untilQuiet = async (
   const fault = faultIn(status);
   if (fault !== undefined) throw new Error(`${service.name} has stopped hearing or showing: ${fault}`);
   const wanted: readonly Said[] = [...said, ...status.outbox].filter(({ topic }) => topics.includes(topic));
-  if (!wanted.every((row) => isHeard(row, status))) return untilQuiet(service, others, topics);
+  if (!hasReacted(status) || !wanted.every((row) => isHeard(row, status))) return untilQuiet(service, others, topics);
   const { projections, store } = service.runtime;
   if ((await projections.waitFor(await store.head(), PATIENCE)) > 0n) throw new Error('a projection is behind');
 };

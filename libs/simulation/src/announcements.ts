@@ -1,5 +1,6 @@
 import type { Announcement } from '@kinerja/contracts';
-import type { Cause, OutboxRow, Recorded, Route } from '@kinerja/event-store';
+import type { Cause, Route } from '@kinerja/commands';
+import type { OutboxRow, Recorded } from '@kinerja/event-store';
 import type { Event } from '@kinerja/kernel';
 
 /** What a handler's `publish` is, by the beginning of its streams' names. */

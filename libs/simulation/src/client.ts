@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { withCommand, type Handled } from '@kinerja/event-store';
+import { withCommand, type Handled } from '@kinerja/commands';
 import { uuidv5 } from '@kinerja/kernel';
 import { isTransient } from '@kinerja/messaging';
 import { ProblemException } from '@kinerja/problem-details';

@@ -1,4 +1,4 @@
-import { withCommand } from '@kinerja/event-store';
+import { withCommand } from '@kinerja/commands';
 import { commandOf, type Effect, type Handlers, type Message } from '@kinerja/messaging';
 import type { TableChanges } from '@kinerja/projections';
 

@@ -1,3 +1,5 @@
+import { ProcessQueue, ProcessRunner, ReactionRound, type OwnReaction, type WorkStore } from '@kinerja/processes';
+import { withRoute, type CommandLog } from '@kinerja/commands';
 import { eventStoreOver, memoryEventStore, personalKeysFor, type EventStore } from '@kinerja/event-store';
 import { Consumer, isTransient, relayRound, topicsOf, type Delivery } from '@kinerja/messaging';
 import { ProjectionRound } from '@kinerja/projections';
@@ -21,9 +23,10 @@ export class Instance<Api> {
   readonly running: Running<Api>;
   private readonly world: World;
   private readonly ported: Ported;
-  private readonly store: EventStore;
+  private readonly store: EventStore & CommandLog;
   private readonly round: ProjectionRound;
   private readonly jobs: JobBoard;
+  private readonly work: WorkStore;
 
   constructor(
     readonly life: Life,
@@ -42,12 +45,14 @@ export class Instance<Api> {
       onFault: ({ projection, reason }) => world.violated(`${projection} paused: ${reason}`),
     });
     this.jobs = new JobBoard(world, life, kept.jobs);
+    this.work = this.ported.work();
     this.running = blueprint.run(this.ports());
   }
 
   /** Every loop, until told to stop; a process that dies just never comes back from a call. */
   async run(): Promise<void> {
     await this.running.start?.();
+    this.offerProcesses();
     const topics = topicsOf(AGENCY, this.blueprint.hears);
     const consumer = this.consumer();
     await Promise.all([
@@ -55,16 +60,17 @@ export class Instance<Api> {
       this.project(),
       ...topics.map((topic) => this.consume(consumer, topic)),
       this.loop(this.jobs.channel, () => this.jobs.work()),
+      ...(this.running.ownReactions ?? []).map((reaction) => this.react(reaction)),
     ]);
   }
 
-  private openLog(): EventStore {
+  private openLog(): EventStore & CommandLog {
     const { catalog, route } = this.blueprint;
     const { log } = this.kept;
     const keys = personalKeysFor(catalog, log.keys, { wrappingKey: WRAPPING_KEY });
     const reader = this.ported.reader(memoryEventStore({ catalog, keys, log }));
     const now = (): number => Date.parse(this.around.now());
-    return eventStoreOver({ reader, connect: this.ported.connection(), keys }, { catalog, route, now });
+    return withRoute(eventStoreOver({ reader, connect: this.ported.connection(), keys }, { catalog, now }), route);
   }
 
   private ports(): Ports {
@@ -75,6 +81,7 @@ export class Instance<Api> {
       source: memorySource(kept.tables, ask, this.blueprint.sql(kept.tables)),
       projections: { waitFor: (position) => this.waitFor(position) },
       jobs: this.jobs,
+      processes: new ProcessQueue(this.work, this.jobs),
       clock: { now: this.around.now },
     };
   }
@@ -123,6 +130,26 @@ export class Instance<Api> {
       return isMore;
     };
     await this.loop(logOf(this.life), work, () => (areKnown = false));
+  }
+
+  private react(reaction: OwnReaction): Promise<void> {
+    const { blueprint, world, store: log } = this;
+    const round = new ReactionRound(reaction, {
+      ...{ service: blueprint.name, log, store: this.ported.reactions(), batch: 1 + world.random.below(12) },
+      onParked: ({ position, reason }) =>
+        world.violated(`${blueprint.name} parked its own event ${position} for ${reaction.name}: ${reason}`),
+    });
+    return this.loop(logOf(this.life), () => round.work());
+  }
+
+  private offerProcesses(): void {
+    const { blueprint, world, jobs, work: store } = this;
+    const runner = new ProcessRunner({
+      ...{ service: blueprint.name, store, jobs },
+      onRefused: ({ process, refused }) =>
+        world.violated(`${blueprint.name} was refused parts of ${process}: ${JSON.stringify(refused)}`),
+    });
+    for (const process of this.running.processes ?? []) runner.offer(process);
   }
 
   private consumer(): Consumer {

@@ -142,11 +142,17 @@ const heardEqually = ({ blueprint, kept }: Settled, publishers: readonly Settled
     .map(({ entity }) => `I08 ${blueprint.name}: ${tableOf(entity).name} is not what was said`);
 };
 
-/** I10: who names a cause names a message that was sent. */
+/** I10: who names a cause names a message that was sent, or an event of the service itself. */
 const causesExist = (name: string, events: readonly Recorded[], said: ReadonlySet<string>): Findings =>
   events
     .filter(({ meta }) => meta.causationId !== undefined && !said.has(meta.causationId))
     .map(({ position }) => `I10 ${name}: the cause of position ${position} is nowhere`);
+
+/** I13: what follows from a service's own events is done: none is parked, and no work over many is left. */
+const nothingLeft = async ({ blueprint: { name }, kept }: Settled): Promise<Findings> => [
+  ...[...(await kept.reactions.parkedCounts())].map(([reaction, count]) => `I13 ${name}: ${count} events are parked for ${reaction}`), // prettier-ignore
+  ...(await kept.work.unfinished()).map(({ process, id }) => `I13 ${name}: ${process} ${id} is not finished`),
+];
 
 const idsOf = (services: readonly Settled[]): ReadonlySet<string> =>
   new Set(
@@ -177,7 +183,8 @@ export const violationsIn = async ({ fleets, broker, acknowledged }: History): P
         ...workedInOnce(settled, fleets),
         ...(await foldedEqually(settled, events)),
         ...heardEqually(settled, fleets),
-        ...causesExist(name, events, ids),
+        ...causesExist(name, events, new Set([...ids, ...events.map(({ eventId }) => eventId)])),
+        ...(await nothingLeft(settled)),
       ];
     }),
   );

@@ -1,3 +1,4 @@
+import type { ReactionStore, WorkStore } from '@kinerja/processes';
 import { memoryLogConnection, type LogConnection, type LogParts, type OpenConnection } from '@kinerja/event-store';
 import { partitionOf, type Delivery, type InboxPort, type Unsent } from '@kinerja/messaging';
 import type { ReadModels } from '@kinerja/projections';
@@ -57,6 +58,32 @@ export class Ported {
       keys: (topic, keys) => world.call(life, `keys ${topic}`, () => kept.inbox.keys(topic, keys)),
       write: (topic, pending) =>
         world.call(life, `inbox ${topic}`, () => kept.inbox.write(topic, pending), [life.service]),
+    };
+  }
+
+  reactions(): ReactionStore {
+    const { world, life, kept } = this;
+    const { reactions } = kept;
+    return {
+      position: (name) => world.call(life, 'reaction position', () => reactions.position(name)),
+      move: (move) => world.call(life, 'react', () => reactions.move(move), [life.service]),
+      parkedStreams: (name) => world.call(life, 'parked streams', () => reactions.parkedStreams(name)),
+      due: (name) => world.call(life, 'parked events', () => reactions.due(name)),
+      settle: (name, at) => world.call(life, 'settle', () => reactions.settle(name, at), [life.service]),
+      postpone: (name, at, why) => world.call(life, 'postpone', () => reactions.postpone(name, at, why)),
+      parkedCounts: () => world.call(life, 'parked counts', () => reactions.parkedCounts()),
+    };
+  }
+
+  work(): WorkStore {
+    const { world, life, kept } = this;
+    const { work } = kept;
+    return {
+      add: (process, one) => world.call(life, `begin ${process}`, () => work.add(process, one), [life.service]),
+      find: (process, id) => world.call(life, `take ${process}`, () => work.find(process, id)),
+      note: (process, id, progress) => world.call(life, `note ${process}`, () => work.note(process, id, progress)),
+      finish: (process, id) => world.call(life, `finish ${process}`, () => work.finish(process, id), [life.service]),
+      unfinished: (process) => world.call(life, 'due work', () => work.unfinished(process)),
     };
   }
 

@@ -1,4 +1,5 @@
-import { memoryEventStore, withCommand, type EventStore } from '@kinerja/event-store';
+import { withCommand, noRoute, withRoute, type CommandLog } from '@kinerja/commands';
+import { memoryEventStore, type MemoryEventStoreOptions } from '@kinerja/event-store';
 import { uuidv5 } from '@kinerja/kernel';
 import fc from 'fast-check';
 import { activityLogHandler } from '../../../apps/reporting/src/activity/activity-log.handler';
@@ -22,15 +23,15 @@ const as = <T>(name: string, run: () => Promise<T>): Promise<T> =>
   withCommand({ commandId: id(name), actor: name, correlationId: id(name) }, run);
 
 /** The store, each of whose calls waits until the schedule lets it. */
-const scheduled = (store: EventStore, scheduler: fc.Scheduler): EventStore => ({
-  ...store,
-  route: () => [],
+const scheduled = (store: CommandLog, scheduler: fc.Scheduler): CommandLog => ({
+  route: noRoute,
   load: scheduler.scheduleFunction((stream: string) => store.load(stream)),
-  commit: scheduler.scheduleFunction((item: Parameters<EventStore['commit']>[0]) => store.commit(item)),
+  commit: scheduler.scheduleFunction((item: Parameters<CommandLog['commit']>[0]) => store.commit(item)),
   outcomeOf: scheduler.scheduleFunction((command: string) => store.outcomeOf(command)),
 });
 
-const planningLog = () => memoryEventStore({ catalog: planningService.catalog });
+const logOf = (options: MemoryEventStoreOptions) => withRoute(memoryEventStore(options), noRoute);
+const planningLog = () => logOf({ catalog: planningService.catalog });
 const wrappingKey = Buffer.alloc(32, 7);
 
 describe('F47: two approve one plan at once', () => {
@@ -57,7 +58,7 @@ describe('F47: two approve one plan at once', () => {
 describe('F48: an approval races the closing of its month', () => {
   it('counts whole or is refused, and never after the closing, in every order', async () => {
     const property = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const plain = memoryEventStore({ catalog: reportingService.catalog });
+      const plain = logOf({ catalog: reportingService.catalog });
       const [before, racing] = [activityLogHandler(plain), activityLogHandler(scheduled(plain, scheduler))];
       await as('report', () => before.handle(reports.report()));
       const approval = as('approve', () => racing.handle(reports.approveBy()));
@@ -83,7 +84,7 @@ const opening = (runId = run): RunCommand => ({ type: 'OpenRun', data: { runId, 
 describe('F49: two payroll runs of one month are opened at once', () => {
   it('one stands, in every order', async () => {
     const property = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const plain = memoryEventStore({ catalog: incentivesService.catalog, sealing: { wrappingKey } });
+      const plain = logOf({ catalog: incentivesService.catalog, sealing: { wrappingKey } });
       const handler = runHandler(scheduled(plain, scheduler));
       const both = [1, 2, 3].map((nth) => as(`open ${nth}`, () => handler.handle(opening(asRunId(id(`run ${nth}`))))));
       await scheduler.waitFor(Promise.all(both));

@@ -1,5 +1,13 @@
-import { eventStoreOver, memoryEventStore, memoryLogConnection, personalKeysFor } from '@kinerja/event-store';
+import { withRoute } from '@kinerja/commands';
+import {
+  eventStoreOver,
+  memoryEventStore,
+  memoryLogConnection,
+  personalKeysFor,
+  type EventStore,
+} from '@kinerja/event-store';
 import { topicsOf } from '@kinerja/messaging';
+import { MemoryReactions, MemoryWork, ProcessQueue, ProcessRunner, ReactionRound } from '@kinerja/processes';
 import type { Instant } from '@kinerja/vocabulary';
 import { AGENCY, WRAPPING_KEY } from './agency';
 import { heardBy } from './heard-by';
@@ -10,38 +18,75 @@ import type { Blueprint, Kept, Running } from './service';
 import { World } from './world';
 
 type Settled = Readonly<{ blueprint: Blueprint; kept: Kept }>;
+type Undisturbed = Readonly<{ running: Running<object>; store: EventStore; work: MemoryWork }>;
 
-/** A process in a world where nothing goes wrong and nobody waits. */
-const undisturbed = ({ blueprint, kept }: Settled, now: Instant): Running<object> => {
+/** More events than a month of the simulation has. */
+const EVERYTHING = 1_000_000;
+
+const fail = (what: object): never => {
+  throw new Error(
+    `a repeat failed: ${JSON.stringify(what, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))}`,
+  );
+};
+
+/** A process in a world where nothing goes wrong and nobody waits; it has forgotten what work it was given. */
+const undisturbed = ({ blueprint, kept }: Settled, now: Instant): Undisturbed => {
   const { catalog, route } = blueprint;
   const { log, tables } = kept;
   const keys = personalKeysFor(catalog, log.keys, { wrappingKey: WRAPPING_KEY });
   const parts = { reader: memoryEventStore({ catalog, keys, log }), connect: memoryLogConnection(log), keys };
-  return blueprint.run({
-    store: eventStoreOver(parts, { catalog, route, now: () => Date.parse(now) }),
+  const store = withRoute(eventStoreOver(parts, { catalog, now: () => Date.parse(now) }), route);
+  const work = new MemoryWork();
+  const running = blueprint.run({
+    store,
     source: memorySource(tables, async (answer) => answer(), blueprint.sql(tables)),
     projections: { waitFor: async () => 0n },
     jobs: new JobBoard(new World({ seed: 0 }), new Life('repeat', 'repeat'), []),
+    processes: new ProcessQueue(work, { enqueue: async () => undefined }),
     clock: { now: () => now },
   });
+  return { running, store, work };
 };
 
-/** Delivers everything once more, to a service that has forgotten that it heard it; answers what that did to its log. */
+const hearAgain = async (
+  { blueprint }: Settled,
+  { running }: Undisturbed,
+  publishers: readonly Settled[],
+): Promise<void> => {
+  const handlers = heardBy(blueprint.name, running.controllers);
+  const topics = topicsOf(AGENCY, blueprint.hears);
+  for (const row of publishers.flatMap((publisher) => publisher.kept.log.outbox)) {
+    if (!topics.includes(row.topic) || !handlers.handles(row.type)) continue;
+    const opened = blueprint.open(row);
+    if (opened.ok) await handlers.handle(opened.value);
+  }
+};
+
+/** Works every own event in anew, and all the work that follows from it and from the messages. */
+const reactAgain = async ({ blueprint: { name } }: Settled, { running, store, work }: Undisturbed): Promise<void> => {
+  const { ownReactions = [], processes = [] } = running;
+  const ports = { service: name, log: store, store: new MemoryReactions(), batch: EVERYTHING, onParked: fail };
+  for (const reaction of ownReactions) await new ReactionRound(reaction, ports).work();
+  const jobs = { handle: () => undefined, deriveDueWork: () => undefined };
+  const runner = new ProcessRunner({ service: name, store: work, jobs, onRefused: fail });
+  for (const process of processes)
+    for (const { id } of await work.unfinished(process.name)) await runner.run(process, id, async () => undefined);
+};
+
+/**
+ * Delivers everything once more, to a service that has forgotten that it heard it and what it made of its own events; answers
+ * what that did to its log.
+ */
 export const doneByRepeats = async (
   settled: Settled,
   publishers: readonly Settled[],
   now: Instant,
 ): Promise<readonly string[]> => {
   const { blueprint, kept } = settled;
-  const { controllers } = undisturbed(settled, now);
-  const handlers = heardBy(blueprint.name, controllers);
-  const topics = topicsOf(AGENCY, blueprint.hears);
+  const process = undisturbed(settled, now);
   const before = kept.log.commandCount;
-  for (const row of publishers.flatMap((publisher) => publisher.kept.log.outbox)) {
-    if (!topics.includes(row.topic) || !handlers.handles(row.type)) continue;
-    const opened = blueprint.open(row);
-    if (opened.ok) await handlers.handle(opened.value);
-  }
+  await hearAgain(settled, process, publishers);
+  await reactAgain(settled, process);
   const more = kept.log.commandCount - before;
   return more === 0 ? [] : [`I12 ${blueprint.name}: a repeat of every message carried out ${more} more commands`];
 };

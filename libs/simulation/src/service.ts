@@ -1,5 +1,7 @@
+import { MemoryReactions, MemoryWork, type OwnReaction, type Process, type ProcessQueue } from '@kinerja/processes';
 import type { Contract } from '@kinerja/contracts';
-import { MemoryLog, type EventCatalog, type EventStore, type Route } from '@kinerja/event-store';
+import type { Route, CommandLog } from '@kinerja/commands';
+import { MemoryLog, type EventCatalog, type EventStore } from '@kinerja/event-store';
 import { MemoryInbox, type OpenEnvelope } from '@kinerja/messaging';
 import { MemoryTables, type TableProjection } from '@kinerja/projections';
 import type { Instant } from '@kinerja/vocabulary';
@@ -10,16 +12,23 @@ import type { SqlAnswers } from './memory-source';
 
 /** What a service's handlers, reactions and facts are made from; every call through it may fail. */
 export type Ports = Readonly<{
-  store: EventStore;
+  store: EventStore & CommandLog;
   source: DataSource;
   /** Resolves how many events the read models still lack; 0 unless the process is about to end. */
   projections: Readonly<{ waitFor: (position: bigint) => Promise<bigint> }>;
   jobs: JobBoard;
+  processes: ProcessQueue;
   clock: Readonly<{ now: () => Instant }>;
 }>;
 
 /** A running service as its callers and its consumer see it. */
-export type Running<Api> = Readonly<{ api: Api; controllers: readonly object[]; start?: () => unknown }>;
+export type Running<Api> = Readonly<{
+  api: Api;
+  controllers: readonly object[];
+  ownReactions?: readonly OwnReaction[];
+  processes?: readonly Process[];
+  start?: () => unknown;
+}>;
 
 /** A service as it is built for the simulation: the parts are those of production. */
 export type Blueprint<Api = object> = Readonly<{
@@ -47,6 +56,8 @@ export class Kept {
   /** Rows at the beginning of the outbox that are known to be sent. */
   sent = 0;
   readonly jobs: StoredJob[] = [];
+  readonly reactions = new MemoryReactions();
+  readonly work = new MemoryWork();
 }
 
 export type StoredJob = {

@@ -1,10 +1,4 @@
-import {
-  openEventStore,
-  type EventCatalog,
-  type Route,
-  type Sealing,
-  type SealingEventStore,
-} from '@kinerja/event-store';
+import { openEventStore, type EventCatalog, type Sealing, type SealingEventStore } from '@kinerja/event-store';
 import { testDatabase, type TestDatabase } from './test-database';
 
 export type TestStore = SealingEventStore & Readonly<{ database: TestDatabase }>;
@@ -12,10 +6,10 @@ export type TestStore = SealingEventStore & Readonly<{ database: TestDatabase }>
 /** An event store on a fresh database; `close` drops it. */
 export const testStore = async (
   catalog: EventCatalog,
-  { route = () => [], sealing }: Readonly<{ route?: Route; sealing?: Sealing }> = {},
+  { sealing }: Readonly<{ sealing?: Sealing }> = {},
 ): Promise<TestStore> => {
   const database = await testDatabase();
-  const store = openEventStore({ pool: database.pool, catalog, route, ...(sealing ? { sealing } : {}) });
+  const store = openEventStore({ pool: database.pool, catalog, ...(sealing ? { sealing } : {}) });
   const close = async (): Promise<void> => {
     await store.close();
     await database.drop();

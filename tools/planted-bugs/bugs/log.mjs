@@ -6,7 +6,7 @@ const locks = { project: 'int', jest: `${SRC}/locks.int-spec.ts` };
 const doubt = { project: 'int', jest: `${SRC}/lost-answer.int-spec.ts` };
 const sealing = { project: 'int', jest: `${SRC}/sealing.int-spec.ts` };
 const edits = { project: 'int', jest: `${SRC}/verify-log.int-spec.ts` };
-const handler = { project: 'unit', jest: `${SRC}/handler.spec.ts` };
+const handler = { project: 'unit', jest: 'libs/commands/src/handler.spec.ts' };
 
 export const logBugs = [
   {
@@ -122,7 +122,7 @@ export const logBugs = [
     says: 'a command that the rules refuse gets the outcome of another one under the same id',
     edits: [
       {
-        file: `${SRC}/handler.ts`,
+        file: 'libs/commands/src/handler.ts',
         text: "if (before.fingerprint !== fingerprint) return refused({ code: 'command.reused', commandId: context.commandId });",
         put: 'if (fingerprint === undefined) return refused(refusal);',
       },

@@ -93,25 +93,25 @@ export const simulatedBugs = [
     foundBy: [simulation],
   },
   {
-    id: 'approval-stops-after-the-first-chunk',
-    says: 'the approval of a sealed run, and its computation, stop after the first 64 people',
+    id: 'work-over-many-stops-after-the-first',
+    says: 'what is done for many people ends with those who go together at first',
     edits: [
       {
-        file: 'apps/incentives/src/in-chunks.ts',
-        text: 'from < items.length; from += AT_ONCE',
-        put: 'from < Math.min(items.length, AT_ONCE); from += AT_ONCE',
+        file: 'libs/concurrency/src/in-parallel.ts',
+        text: 'const entries = items.entries();',
+        put: 'const entries = items.slice(0, atOnce).entries();',
       },
     ],
-    foundBy: [crowded, { project: 'unit', jest: 'apps/incentives/src/in-chunks.spec.ts' }],
+    foundBy: [crowded, { project: 'unit', jest: 'libs/concurrency/src/in-parallel.spec.ts' }],
   },
   {
     id: 'closing-stops-after-the-first-chunk',
     says: 'the closing of a month stops after the first 64 people',
     edits: [
       {
-        file: 'apps/reporting/src/period/month-closing.reaction.ts',
-        text: 'at < everybody.length; at += AT_ONCE',
-        put: 'at < Math.min(everybody.length, AT_ONCE); at += AT_ONCE',
+        file: 'apps/reporting/src/period/month-closing.process.ts',
+        text: 'due: ({ month }) => postingsOn(dataSource, endOfMonth(month)),',
+        put: 'due: async ({ month }) => (await postingsOn(dataSource, endOfMonth(month))).slice(0, 64),',
       },
     ],
     foundBy: [crowded],
@@ -121,9 +121,9 @@ export const simulatedBugs = [
     says: 'a closed distribution makes the evaluations of its first 32 people final',
     edits: [
       {
-        file: 'apps/evaluation/src/evaluation/finalisation.reaction.ts',
-        text: 'from < ratings.length; from += AT_ONCE',
-        put: 'from < Math.min(ratings.length, AT_ONCE); from += AT_ONCE',
+        file: 'apps/evaluation/src/evaluation/finalisation.process.ts',
+        text: 'due: async ({ ratings }) => ratings,',
+        put: 'due: async ({ ratings }) => ratings.slice(0, 32),',
       },
     ],
     foundBy: [crowded],
@@ -133,24 +133,63 @@ export const simulatedBugs = [
     says: 'a sealed run is approved from read models that lag behind',
     edits: [
       {
-        file: 'apps/incentives/src/run/approval.reaction.ts',
-        text: 'const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);',
-        put: 'const behind = (await this.store.head()) * BigInt(0 * PATIENCE_MS);',
+        file: 'apps/incentives/src/run/approval.process.ts',
+        text: 'await caughtUp(parts, PATIENCE_MS);',
+        put: 'void [caughtUp, PATIENCE_MS];',
       },
     ],
-    foundBy: [simulation],
+    foundBy: [{ project: 'unit', jest: 'apps/incentives/src/run/approval.process.spec.ts' }],
   },
   {
     id: 'fan-out-under-one-id',
     says: 'every approval of a run is sent under the same command id',
     edits: [
       {
-        file: 'apps/incentives/src/run/approval.reaction.ts',
-        text: "await derivedCommand(employeeId, () => this.allowance.handle({ type: 'ApproveAllowance', data }));",
-        put: "await derivedCommand('approve', () => this.allowance.handle({ type: 'ApproveAllowance', data }));",
+        file: 'apps/incentives/src/run/approval.process.ts',
+        text: 'nameOf: ({ employeeId }) => employeeId,',
+        put: "nameOf: () => 'everybody',",
       },
     ],
     foundBy: [simulation],
+  },
+  {
+    id: 'own-event-passed-over',
+    says: 'the checkpoint of a reaction moves before its own events are worked in',
+    edits: [
+      {
+        file: 'libs/processes/src/reaction-round.ts',
+        text: 'const parked = meant.length > 0 ? await this.workIn(meant) : [];',
+        put: `await this.ports.store.move({ name: this.reaction.name, from: this.written, to: last.position, parked: [] });
+    this.written = last.position;
+    const parked = meant.length > 0 ? await this.workIn(meant) : [];`,
+      },
+    ],
+    foundBy: [simulation, { project: 'unit', jest: 'libs/processes/src/reaction-round.spec.ts' }],
+  },
+  {
+    id: 'work-finished-before-it-is-done',
+    says: 'work over many counts as finished when it is taken up',
+    edits: [
+      {
+        file: 'libs/processes/src/process-runner.ts',
+        text: 'const refused = await this.doParts(process, work, report);',
+        put: `await store.finish(process.name, id);
+    const refused = await this.doParts(process, work, report);`,
+      },
+    ],
+    foundBy: [simulation, { project: 'unit', jest: 'libs/processes/src/process-runner.spec.ts' }],
+  },
+  {
+    id: 'reaction-id-not-from-the-event',
+    says: 'the command of a reaction to an own event has another id each time',
+    edits: [
+      {
+        file: 'libs/processes/src/own-reaction.ts',
+        text: 'uuidv5(eventId, `${service}/${name}`)',
+        put: 'uuidv5(eventId, `${service}/${name}/${performance.now()}`)',
+      },
+    ],
+    foundBy: [simulation, { project: 'unit', jest: 'libs/processes/src/reaction-round.spec.ts' }],
   },
   {
     id: 'run-sealed-with-other-sums',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { processMigrations } from '@kinerja/processes';
 import { ledgerOf, migrationName, sqlFiles } from '@kinerja/database';
 import { eventStoreMigrations, lastCountersigned } from '@kinerja/event-store';
 import { messagingMigrations, parkedKeys } from '@kinerja/messaging';
@@ -18,6 +19,7 @@ const originsOf = (service: string) => [
   { name: 'event-store', folder: eventStoreMigrations },
   { name: 'messaging', folder: messagingMigrations },
   { name: 'projections', folder: projectionMigrations },
+  { name: 'processes', folder: processMigrations },
   { name: service, folder: join(APPS, service, 'migrations') },
 ];
 

@@ -1,21 +1,21 @@
-import type { EventStore } from '@kinerja/event-store';
-import { evaluationDecider, type ClosedRating, type EvaluationEvent } from '@kinerja/evaluation-domain';
+import type { CommandLog } from '@kinerja/commands';
+import type { ClosedRating } from '@kinerja/evaluation-domain';
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
-import { evaluationStream } from '../evaluation/evaluation.handler';
+import { evaluationHandler } from '../evaluation/evaluation.handler';
 import { achievementInLog } from '../organisation/achievement-in-log';
 import type { Places } from '../people/places.queries';
 
 /** What must be known at the moment a unit's ratings are closed; all but the people come from the log, not from a read model. */
 export class ClosingFacts {
   constructor(
-    private readonly store: EventStore,
+    private readonly log: CommandLog,
     private readonly places: Places,
   ) {}
 
   async of(unitId: UnitId, month: YearMonth) {
     const places = await this.places.inUnit(unitId, month);
     const [organisation, found] = await Promise.all([
-      achievementInLog(this.store, unitId, month),
+      achievementInLog(this.log, unitId, month),
       Promise.all(places.map(({ employeeId }) => this.ratingOf(employeeId, month))),
     ]);
     const head = places.find(({ duty }) => duty === 'head');
@@ -29,9 +29,7 @@ export class ClosingFacts {
   }
 
   private async ratingOf(employee: EmployeeId, month: YearMonth): Promise<ClosedRating | undefined> {
-    const { events } = await this.store.load(evaluationStream(employee, month));
-    const history = events as readonly unknown[] as readonly EvaluationEvent[];
-    const state = history.reduce(evaluationDecider.evolve, evaluationDecider.initialState);
+    const state = await evaluationHandler(this.log).state({ employeeId: employee, month });
     if (state.status !== 'rated') return undefined;
     const { workResult, behaviour, predikat, by } = state.rated;
     return { employeeId: employee, workResult, behaviour, predikat, ratedBy: by };

@@ -1,4 +1,4 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { distributionDecider, type DistributionCommand } from '@kinerja/evaluation-domain';
 import type { UnitId, YearMonth } from '@kinerja/vocabulary';
 import { publishDistribution } from './distribution.publisher';
@@ -7,11 +7,11 @@ export const DISTRIBUTION_HANDLER = Symbol('DistributionHandler');
 
 export const distributionStream = (unit: UnitId, month: YearMonth): string => `distribution-${unit}-${month}`;
 
-export const distributionHandler = (store: EventStore) =>
+export const distributionHandler = (store: CommandLog) =>
   handlerFor(
     distributionDecider,
     store,
-    ({ unitId, month }: DistributionCommand['data']) => distributionStream(unitId, month),
+    ({ unitId, month }: Pick<DistributionCommand['data'], 'unitId' | 'month'>) => distributionStream(unitId, month),
     { publish: publishDistribution },
   );
 export type DistributionHandler = ReturnType<typeof distributionHandler>;

@@ -1,4 +1,4 @@
-import type { EventStore } from '@kinerja/event-store';
+import type { CommandLog } from '@kinerja/commands';
 import { DATA_SOURCE, EVENT_STORE, type ServiceRuntime } from '@kinerja/service-shell';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
@@ -11,7 +11,7 @@ import { DISTRIBUTION_HANDLER, distributionHandler } from './distribution.handle
 import { DistributionReadingController } from './distribution-reading.controller';
 import { Distributions } from './distributions.queries';
 
-const closingFactsOf = (store: EventStore, places: Places): ClosingFacts => new ClosingFacts(store, places);
+const closingFactsOf = (store: CommandLog, places: Places): ClosingFacts => new ClosingFacts(store, places);
 
 @Module({})
 export class DistributionModule {

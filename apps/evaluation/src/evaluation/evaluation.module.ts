@@ -1,4 +1,4 @@
-import type { EventStore } from '@kinerja/event-store';
+import type { CommandLog } from '@kinerja/commands';
 import { DATA_SOURCE, EVENT_STORE, type ServiceRuntime } from '@kinerja/service-shell';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
@@ -7,12 +7,11 @@ import { Places } from '../people/places.queries';
 import { EvaluationReadingController } from './evaluation-reading.controller';
 import { EVALUATION_HANDLER, evaluationHandler } from './evaluation.handler';
 import { Evaluations } from './evaluations.queries';
-import { FinalisationReaction } from './finalisation.reaction';
 import { RatingFacts } from './rating-facts';
 import { RatingController } from './rating.controller';
 
 const evaluationsOf = (source: DataSource): Evaluations => new Evaluations(source);
-const ratingFactsOf = (store: EventStore, places: Places, months: Months): RatingFacts =>
+const ratingFactsOf = (store: CommandLog, places: Places, months: Months): RatingFacts =>
   new RatingFacts(store, places, months);
 
 @Module({})
@@ -21,7 +20,7 @@ export class EvaluationModule {
     return {
       module: EvaluationModule,
       imports: [module, ...features],
-      controllers: [EvaluationReadingController, RatingController, FinalisationReaction],
+      controllers: [EvaluationReadingController, RatingController],
       providers: [
         { provide: EVALUATION_HANDLER, useFactory: evaluationHandler, inject: [EVENT_STORE] },
         { provide: Evaluations, useFactory: evaluationsOf, inject: [DATA_SOURCE] },

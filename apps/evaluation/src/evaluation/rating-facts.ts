@@ -1,7 +1,7 @@
-import type { EventStore } from '@kinerja/event-store';
-import { distributionDecider, type DistributionEvent, type DistributionState } from '@kinerja/evaluation-domain';
+import type { CommandLog } from '@kinerja/commands';
+import type { DistributionState } from '@kinerja/evaluation-domain';
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
-import { distributionStream } from '../distribution/distribution.handler';
+import { distributionHandler } from '../distribution/distribution.handler';
 import type { Months } from '../months/months.queries';
 import type { Place, Places } from '../people/places.queries';
 import { achievementInLog } from '../organisation/achievement-in-log';
@@ -9,7 +9,7 @@ import { achievementInLog } from '../organisation/achievement-in-log';
 /** What must be known at the moment somebody is rated. */
 export class RatingFacts {
   constructor(
-    private readonly store: EventStore,
+    private readonly log: CommandLog,
     private readonly places: Places,
     private readonly months: Months,
   ) {}
@@ -23,7 +23,7 @@ export class RatingFacts {
   private async at(place: Place, month: YearMonth) {
     const [monthIsKnown, organisation, closing] = await Promise.all([
       this.months.isKnown(month),
-      achievementInLog(this.store, place.unitId, month),
+      achievementInLog(this.log, place.unitId, month),
       this.closing(place.unitId, month),
     ]);
     return {
@@ -37,9 +37,7 @@ export class RatingFacts {
   }
 
   /** From the log itself: a rating must not slip in because a read model is late. */
-  private async closing(unit: UnitId, month: YearMonth): Promise<DistributionState> {
-    const { events } = await this.store.load(distributionStream(unit, month));
-    const history = events as readonly unknown[] as readonly DistributionEvent[];
-    return history.reduce(distributionDecider.evolve, distributionDecider.initialState);
+  private closing(unit: UnitId, month: YearMonth): Promise<DistributionState> {
+    return distributionHandler(this.log).state({ unitId: unit, month });
   }
 }

@@ -1,4 +1,4 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { organisationDecider, type OrganisationCommand } from '@kinerja/evaluation-domain';
 import type { UnitId, YearMonth } from '@kinerja/vocabulary';
 
@@ -6,8 +6,8 @@ export const ORGANISATION_HANDLER = Symbol('OrganisationHandler');
 
 export const organisationStream = (unit: UnitId, month: YearMonth): string => `organisation-${unit}-${month}`;
 
-export const organisationHandler = (store: EventStore) =>
-  handlerFor(organisationDecider, store, ({ unitId, month }: OrganisationCommand['data']) =>
+export const organisationHandler = (store: CommandLog) =>
+  handlerFor(organisationDecider, store, ({ unitId, month }: Pick<OrganisationCommand['data'], 'unitId' | 'month'>) =>
     organisationStream(unitId, month),
   );
 export type OrganisationHandler = ReturnType<typeof organisationHandler>;

@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
 import { problem, unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, newId, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { newId } from '@kinerja/commands';
+import { CallerAccount, CLOCK, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { employeeId } from '@kinerja/vocabulary';
 import { PeopleQueries } from '../person/people.queries';
 import { CreateAccountDto } from './account.dto';

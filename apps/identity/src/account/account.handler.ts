@@ -1,4 +1,4 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { accountDecider, type AccountEvent } from '@kinerja/identity-domain';
 import { accountAnnouncements } from './account.publisher';
 
@@ -9,7 +9,7 @@ export type AccountHandler = ReturnType<typeof accountHandler>;
 const reserve = (event: AccountEvent) =>
   event.type === 'AccountCreated' ? { take: [{ scope: 'username', key: event.data.username }] } : {};
 
-export const accountHandler = (store: EventStore) =>
+export const accountHandler = (store: CommandLog) =>
   handlerFor(accountDecider, store, ({ accountId }) => `account-${accountId}`, {
     publish: accountAnnouncements,
     reserve,

@@ -1,7 +1,7 @@
-import { derivedCommand, withCommand, type EventStore } from '@kinerja/event-store';
+import { derivedCommand, withCommand, type Handled } from '@kinerja/commands';
+import type { EventStore } from '@kinerja/event-store';
 import { accountId, type AccountId } from '@kinerja/identity-domain';
 import { uuidv5 } from '@kinerja/kernel';
-import type { Handled } from '@kinerja/event-store';
 import type { Clock } from '@kinerja/service-shell';
 import type { AgencyCode } from '@kinerja/vocabulary';
 import type { IdentitySettings } from '../identity.settings';

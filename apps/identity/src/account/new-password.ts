@@ -1,4 +1,4 @@
-import { currentCommand } from '@kinerja/event-store';
+import { currentCommand } from '@kinerja/commands';
 import { LONGEST_PASSWORD, passwordFault, type PasswordFault } from '@kinerja/identity-domain';
 import { problem } from '@kinerja/problem-details';
 import { SHORTEST_PASSWORD, type IdentitySettings } from '../identity.settings';

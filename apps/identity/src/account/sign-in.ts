@@ -1,7 +1,7 @@
 import type { EventStore } from '@kinerja/event-store';
 import type { AccountId } from '@kinerja/identity-domain';
 import { problem } from '@kinerja/problem-details';
-import type { ProjectionRunner } from '@kinerja/projections';
+import { type ProjectionRunner, hasCaughtUp } from '@kinerja/projections';
 import type { Clock } from '@kinerja/service-shell';
 import { accountsBehind, signInRefused, tooManyGuesses } from './account.problems';
 import type { Account, AccountQueries } from './accounts.queries';
@@ -20,7 +20,7 @@ export class CurrentAccounts {
 
   /** @throws ProblemException 503 `account.not-yet-shown` while the account wanted may be among what is not shown yet. */
   async byUsername(username: string, isWanted: (account: Account) => boolean): Promise<Account | undefined> {
-    const isBehind = await this.catchUp();
+    const isBehind = !(await this.catchUp());
     const account = await this.queries.byUsername(username);
     if (isBehind && !(account && isWanted(account))) throw problem('account.not-yet-shown', accountsBehind);
     return account;
@@ -31,8 +31,8 @@ export class CurrentAccounts {
     return this.queries.byId(accountId);
   }
 
-  private async catchUp(): Promise<boolean> {
-    return (await this.projections.waitFor(await this.store.head(), PATIENCE_MS)) > 0n;
+  private catchUp(): Promise<boolean> {
+    return hasCaughtUp({ store: this.store, projections: this.projections }, PATIENCE_MS);
   }
 }
 

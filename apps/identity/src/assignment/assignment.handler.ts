@@ -1,4 +1,4 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { assignmentDecider, type AssignmentEvent } from '@kinerja/identity-domain';
 import { unitId } from '@kinerja/vocabulary';
 import { assignmentAnnouncements } from './assignment.publisher';
@@ -13,7 +13,7 @@ const reserve = ({ type, data }: AssignmentEvent) => {
   return type === 'AssignmentStarted' ? { take: names } : { release: names };
 };
 
-export const assignmentHandler = (store: EventStore) =>
+export const assignmentHandler = (store: CommandLog) =>
   handlerFor(assignmentDecider, store, ({ assignmentId }) => `assignment-${assignmentId}`, {
     publish: assignmentAnnouncements,
     reserve,

@@ -1,8 +1,9 @@
-import { currentCommand, type EventStore } from '@kinerja/event-store';
+import { currentCommand } from '@kinerja/commands';
+import type { EventStore } from '@kinerja/event-store';
 import type { ImportId, PeopleImportAccepted, PersonRow } from '@kinerja/identity-domain';
 import type { Job, Jobs } from '@kinerja/jobs';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import type { ProjectionRunner } from '@kinerja/projections';
+import { type ProjectionRunner, hasCaughtUp } from '@kinerja/projections';
 import type { Clock } from '@kinerja/service-shell';
 import type { LocalDate } from '@kinerja/vocabulary';
 import type { ImportFiles } from './import-files';
@@ -68,10 +69,9 @@ export class ImportDesk {
 
   /** Nest calls it at start. An accepted import that has not ended is due, whatever the queue knows of it. */
   async onApplicationBootstrap(): Promise<void> {
-    const { queries, files, jobs, store, projections } = this.parts;
-    const behind = await projections.waitFor(await store.head(), PATIENCE_MS);
+    const { queries, files, jobs } = this.parts;
     // While the list lags, a file may belong to an import that is not on it yet; the next start looks again.
-    if (behind === 0n) await files.removeForgotten(await queries.open());
+    if (await hasCaughtUp(this.parts, PATIENCE_MS)) await files.removeForgotten(await queries.open());
     jobs.deriveDueWork(JOB, async () => (await queries.open()).map(jobOf));
   }
 }

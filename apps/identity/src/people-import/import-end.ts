@@ -1,6 +1,7 @@
-import { derivedCommand, type EventStore, type Handled } from '@kinerja/event-store';
+import { derivedCommand, type Handled } from '@kinerja/commands';
+import type { EventStore } from '@kinerja/event-store';
 import { unitNameKey, type ImportId } from '@kinerja/identity-domain';
-import type { ProjectionRunner } from '@kinerja/projections';
+import { type ProjectionRunner, caughtUp } from '@kinerja/projections';
 import type { Clock } from '@kinerja/service-shell';
 import type { AssignmentQueries } from '../assignment/assignments.queries';
 import type { UnitQueries } from '../unit/units.queries';
@@ -27,11 +28,10 @@ const accepted = (handled: Handled<{ code: string }>): void => {
 export class ImportEnd {
   constructor(private readonly parts: Parts) {}
 
-  /** Counts the people of each unit of the file, all of them, and says so. @throws Error when the read models lag too far. */
+  /** Counts the people of each unit of the file, all of them, and says so. @throws ReadModelsBehind */
   async complete({ importId, people }: ImportFile): Promise<void> {
-    const { imports, assignments, store, projections, clock } = this.parts;
-    const behind = await projections.waitFor(await store.head(), PATIENCE_MS);
-    if (behind > 0n) throw new Error(`the read models lack ${String(behind)} events, people cannot be counted yet`);
+    const { imports, assignments, clock } = this.parts;
+    await caughtUp(this.parts, PATIENCE_MS);
     const units = await this.parts.units.idsByName();
     const unitIds = new Set(people.flatMap(({ unit }) => units.get(unitNameKey(unit)) ?? []));
     const counts = await assignments.countPerUnit([...unitIds]);

@@ -1,9 +1,9 @@
-import { withCommand } from '@kinerja/event-store';
+import { inParallel } from '@kinerja/concurrency';
+import { withCommand } from '@kinerja/commands';
 import type { ImportId } from '@kinerja/identity-domain';
 import type { ImportEnd } from './import-end';
 import type { ImportFile, ImportFiles } from './import-files';
 import type { ImportPlaces } from './import-places';
-import { inTurns } from './in-turns';
 import type { RowRefusal } from './person-writer';
 
 /** Rows under way at a time: their commits meet in the log's group commit. */
@@ -39,14 +39,17 @@ export class ImportRun {
     return refusal;
   }
 
+  /** The first refusal stops what has not begun. */
   private async writeRows(file: ImportFile): Promise<RowRefusal | undefined> {
     const writer = await this.places.writerFor(file);
     let done = 0;
-    return inTurns(file.people, WIDTH, async (row) => {
-      const refusal = await writer.write(row);
+    let refusal: RowRefusal | undefined;
+    await inParallel(file.people, WIDTH, async (row) => {
+      if (refusal) return;
+      refusal = (await writer.write(row)) ?? refusal;
       done += 1;
       if (done % TELL_EVERY === 0) await this.files.noteProgress(file.importId, done);
-      return refusal;
     });
+    return refusal;
   }
 }

@@ -1,11 +1,9 @@
 import type { EventStore } from '@kinerja/event-store';
 import type { KnownPeople } from '@kinerja/identity-domain';
-import { problem } from '@kinerja/problem-details';
-import type { ProjectionRunner } from '@kinerja/projections';
+import { type ProjectionRunner, caughtUp } from '@kinerja/projections';
 import type { DataSource } from 'typeorm';
 import { AssignmentRow } from '../assignment/assignments.read-model';
 import { UnitRow } from '../unit/units.read-model';
-import { factsBehind } from './people-import.problems';
 
 type PersonKeys = Readonly<{ staffNumberKey: string; nip: string | null }>;
 
@@ -19,10 +17,9 @@ export class KnownPeopleQueries {
     private readonly projections: ProjectionRunner,
   ) {}
 
-  /** As of now. @throws ProblemException 503 when the read models do not catch up within ten seconds. */
+  /** As of now. @throws ReadModelsBehind when they do not come up to date within ten seconds. */
   async read(): Promise<KnownPeople> {
-    const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
-    if (behind > 0n) throw problem('people-import.facts-behind', factsBehind, { behind });
+    await caughtUp({ store: this.store, projections: this.projections }, PATIENCE_MS);
     const [units, heads, people, accounts] = await Promise.all([
       this.source.getRepository(UnitRow).find(),
       this.source.getRepository(AssignmentRow).findBy({ duty: 'head' }),

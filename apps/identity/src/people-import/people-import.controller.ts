@@ -2,7 +2,8 @@ import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common'
 import { importId } from '@kinerja/identity-domain';
 import { ImportQueue, type Judgement } from '@kinerja/imports';
 import { notFound, problem, UuidParam } from '@kinerja/problem-details';
-import { CLOCK, LargeBody, newId, Roles, type Clock } from '@kinerja/service-shell';
+import { newId } from '@kinerja/commands';
+import { CLOCK, LargeBody, Roles, type Clock } from '@kinerja/service-shell';
 import { localDate, type LocalDate } from '@kinerja/vocabulary';
 import type { FastifyReply } from 'fastify';
 import { FileJudge } from './file-judgement';

@@ -8,4 +8,3 @@ export const peopleImportProblems: ProblemTable<PeopleImportRefusal> = {
 };
 
 export const faultyFile: Problem = { status: 422, title: 'Nothing was imported: some cells are not as they should be' };
-export const factsBehind: Problem = { status: 503, title: 'The lists are being brought up to date, try again' };

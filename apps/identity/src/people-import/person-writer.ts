@@ -1,4 +1,4 @@
-import { derivedCommand, type Handled } from '@kinerja/event-store';
+import { derivedCommand, type Handled } from '@kinerja/commands';
 import { accountId, unitNameKey, type PersonRow } from '@kinerja/identity-domain';
 import { uuidv5 } from '@kinerja/kernel';
 import {

@@ -1,4 +1,4 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { personDecider, type PersonEvent } from '@kinerja/identity-domain';
 import type { KeyedDigests } from '../keys/keyed-digests';
 import { personAnnouncements } from './person.publisher';
@@ -8,7 +8,7 @@ export const PERSON_HANDLER = Symbol('PersonHandler');
 export type PersonHandler = ReturnType<typeof personHandler>;
 
 /** Rule IDN-023: a NIP and a staff number belong to one person of the agency; reserved as keyed digests, never as such. */
-export const personHandler = (store: EventStore, digests: KeyedDigests) =>
+export const personHandler = (store: CommandLog, digests: KeyedDigests) =>
   handlerFor(personDecider, store, ({ employeeId }) => `person-${employeeId}`, {
     publish: personAnnouncements,
     reserve: ({ data: { nip, staffNumber } }: PersonEvent) => ({

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DATA_SOURCE, EVENT_STORE, type ServiceRuntime } from '@kinerja/service-shell';
-import type { EventStore } from '@kinerja/event-store';
+import type { CommandLog } from '@kinerja/commands';
 import type { DataSource } from 'typeorm';
 import type { KeyedDigests } from '../keys/keyed-digests';
 import { PeopleQueries } from './people.queries';
@@ -17,7 +17,7 @@ export class PersonModule {
       providers: [
         {
           provide: PERSON_HANDLER,
-          useFactory: (store: EventStore) => personHandler(store, digests),
+          useFactory: (store: CommandLog) => personHandler(store, digests),
           inject: [EVENT_STORE],
         },
         {

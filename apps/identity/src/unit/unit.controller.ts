@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, listOrder, newId, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import { newId } from '@kinerja/commands';
+import { CLOCK, listOrder, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import { unitNameKey } from '@kinerja/identity-domain';
 import { unitId } from '@kinerja/vocabulary';
 import { RegisterUnitDto } from './unit.dto';

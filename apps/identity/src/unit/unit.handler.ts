@@ -1,4 +1,4 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { unitDecider, unitNameKey, type UnitEvent } from '@kinerja/identity-domain';
 import { unitAnnouncements } from './unit.publisher';
 
@@ -8,7 +8,7 @@ export type UnitHandler = ReturnType<typeof unitHandler>;
 /** Rule IDN-011: the name of a unit is taken across the agency. */
 const reserve = ({ data: { name } }: UnitEvent) => ({ take: [{ scope: 'unit-name', key: unitNameKey(name) }] });
 
-export const unitHandler = (store: EventStore) =>
+export const unitHandler = (store: CommandLog) =>
   handlerFor(unitDecider, store, ({ unitId }) => `unit-${unitId}`, {
     publish: unitAnnouncements,
     reserve,

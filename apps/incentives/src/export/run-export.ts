@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { inParallel } from '@kinerja/concurrency';
 import type { EventStore } from '@kinerja/event-store';
 import type { CriteriaSplit, PayeeEvent, PayeeRegistered } from '@kinerja/incentives-domain';
 import { fromJson } from '@kinerja/kernel';
 import { employeeId, type AgencyCode, type EmployeeId } from '@kinerja/vocabulary';
-import { inChunks } from '../in-chunks';
 import { payeeStream } from '../payee/payee.handler';
 import type { LineRow } from '../run/lines.read-model';
 import type { RunRow } from '../run/runs.read-model';
@@ -14,6 +14,9 @@ import { sipdWorkbook } from './sipd-workbook';
 export type RunFile = Readonly<{ name: string; bytes: Buffer; sha256: string; sums: WorkbookSums; count: number }>;
 
 const KEPT = 4;
+
+/** Streams read at a time. */
+const AT_ONCE = 64;
 
 /** The payroll file of a sealed run. It follows from the log alone: payees count as they stood when the run was sealed. */
 export class RunExport {
@@ -63,7 +66,7 @@ export class RunExport {
 
   private async payeesOf(lines: readonly LineRow[], until: bigint): Promise<Map<EmployeeId, PayeeRegistered['data']>> {
     const payees = new Map<EmployeeId, PayeeRegistered['data']>();
-    await inChunks(lines, async (line) => {
+    await inParallel(lines, AT_ONCE, async (line) => {
       const id = employeeId(line.employeeId);
       const { events } = await this.store.load(payeeStream(id));
       const last = events.findLast(({ position }) => position <= until);

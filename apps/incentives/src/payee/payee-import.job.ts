@@ -1,14 +1,17 @@
+import { inParallel } from '@kinerja/concurrency';
 import type { OnApplicationBootstrap } from '@nestjs/common';
-import { derivedCommand, withCommand, type EventStore } from '@kinerja/event-store';
-import { payeeImportDecider, type Payee, type PayeeImportEvent, type PayeeImportId } from '@kinerja/incentives-domain';
+import { derivedCommand, withCommand } from '@kinerja/commands';
+import type { Payee, PayeeImportId } from '@kinerja/incentives-domain';
 import { fromJson } from '@kinerja/kernel';
-import type { Job, JobProgress, Jobs } from '@kinerja/jobs';
+import { countProgress, type Job, type JobProgress, type Jobs } from '@kinerja/jobs';
 import type { Clock } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { inChunks } from '../in-chunks';
-import { payeeImportStream, type PayeeHandler, type PayeeImportHandler } from './payee.handler';
+import type { PayeeHandler, PayeeImportHandler } from './payee.handler';
 
 export const IMPORT_PAYEES = 'import-payees';
+
+/** Rows under way at a time: their commits meet in the log's group commit. */
+const AT_ONCE = 64;
 
 export type ImportedRow = Readonly<{ employeeId: EmployeeId; payee: Payee }>;
 type ImportJob = Readonly<{ importId: PayeeImportId }>;
@@ -24,7 +27,6 @@ type Handlers = Readonly<{ payee: PayeeHandler; imports: PayeeImportHandler }>;
 export class PayeeImportJob implements OnApplicationBootstrap {
   constructor(
     private readonly jobs: Jobs,
-    private readonly store: EventStore,
     private readonly handlers: Handlers,
     private readonly around: Readonly<{ clock: Clock; unfinished: () => Promise<readonly PayeeImportId[]> }>,
   ) {}
@@ -47,12 +49,16 @@ export class PayeeImportJob implements OnApplicationBootstrap {
     { data: { importId } }: Job<ImportJob>,
     report: (done: number, of: number) => Promise<void>,
   ): Promise<void> {
-    const file = await this.fileOf(importId);
+    const file = await this.handlers.imports.state({ importId });
     if (file.status !== 'accepted') return;
     const rows = JSON.parse(file.rowsText) as readonly unknown[];
     const context = { commandId: importId, actor: file.by, correlationId: importId };
     await withCommand(context, async () => {
-      await inChunks(rows, (row) => this.register(withMoney(row), file.by), report);
+      const isDone = countProgress(rows.length, report);
+      await inParallel(rows, AT_ONCE, async (row) => {
+        await this.register(withMoney(row), file.by);
+        await isDone();
+      });
       const data = { importId, now: this.around.clock.now() };
       await derivedCommand('complete', () => this.handlers.imports.handle({ type: 'CompletePayeeImport', data }));
     });
@@ -62,11 +68,5 @@ export class PayeeImportJob implements OnApplicationBootstrap {
     const data = { employeeId, payee, by, now: this.around.clock.now() };
     const handled = await derivedCommand(employeeId, () => this.handlers.payee.handle({ type: 'RegisterPayee', data }));
     if (!handled.accepted) throw new Error(`payee ${employeeId} was not registered: ${handled.refusal.code}`);
-  }
-
-  private async fileOf(importId: PayeeImportId) {
-    const { events } = await this.store.load(payeeImportStream(importId));
-    const history = events as readonly unknown[] as readonly PayeeImportEvent[];
-    return history.reduce(payeeImportDecider.evolve, payeeImportDecider.initialState);
   }
 }

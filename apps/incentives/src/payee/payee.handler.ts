@@ -1,4 +1,4 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import {
   payeeDecider,
   payeeImportDecider,
@@ -13,10 +13,12 @@ export const PAYEE_IMPORT_HANDLER = Symbol('PayeeImportHandler');
 export const payeeStream = (employee: EmployeeId): string => `payee-${employee}`;
 export const payeeImportStream = (importId: string): string => `payee-import-${importId}`;
 
-export const payeeHandler = (store: EventStore) =>
+export const payeeHandler = (store: CommandLog) =>
   handlerFor(payeeDecider, store, ({ employeeId }: RegisterPayee['data']) => payeeStream(employeeId));
 export type PayeeHandler = ReturnType<typeof payeeHandler>;
 
-export const payeeImportHandler = (store: EventStore) =>
-  handlerFor(payeeImportDecider, store, ({ importId }: PayeeImportCommand['data']) => payeeImportStream(importId));
+export const payeeImportHandler = (store: CommandLog) =>
+  handlerFor(payeeImportDecider, store, ({ importId }: Pick<PayeeImportCommand['data'], 'importId'>) =>
+    payeeImportStream(importId),
+  );
 export type PayeeImportHandler = ReturnType<typeof payeeImportHandler>;

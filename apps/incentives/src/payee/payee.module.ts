@@ -1,4 +1,4 @@
-import type { EventStore } from '@kinerja/event-store';
+import type { CommandLog } from '@kinerja/commands';
 import { ImportQueue } from '@kinerja/imports';
 import type { Jobs } from '@kinerja/jobs';
 import { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, type Clock, type ServiceRuntime } from '@kinerja/service-shell';
@@ -9,10 +9,9 @@ import { PayeeImportJob } from './payee-import.job';
 import { PAYEE_IMPORT_HANDLER, payeeHandler, payeeImportHandler } from './payee.handler';
 import { Payees } from './payees.queries';
 
-const importJob = (jobs: Jobs, store: EventStore, clock: Clock, payees: Payees): PayeeImportJob =>
+const importJob = (jobs: Jobs, store: CommandLog, clock: Clock, payees: Payees): PayeeImportJob =>
   new PayeeImportJob(
     jobs,
-    store,
     { payee: payeeHandler(store), imports: payeeImportHandler(store) },
     { clock, unfinished: () => payees.unfinishedImports() },
   );

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCaughtUp } from '@kinerja/projections';
 import type { OnApplicationBootstrap } from '@nestjs/common';
-import { withCommand } from '@kinerja/event-store';
+import { withCommand } from '@kinerja/commands';
 import { packId, validatePolicyPack, type PolicyPack } from '@kinerja/incentives-domain';
 import { fromJson, uuidv5 } from '@kinerja/kernel';
 import type { ServiceParts } from '@kinerja/service-shell';
@@ -50,9 +51,9 @@ export class ShippedPacks implements OnApplicationBootstrap {
 
   private async mayAdopt(): Promise<boolean> {
     const { runtime, adopted } = this.parts;
-    const behind = await runtime.projections.waitFor(await runtime.store.head(), PATIENCE_MS);
-    if (behind > 0n) runtime.log.warn({ behind: Number(behind) }, 'the packs of the program wait for the next start');
-    return behind === 0n && !(await adopted.hasOwn());
+    if (await hasCaughtUp(runtime, PATIENCE_MS)) return !(await adopted.hasOwn());
+    runtime.log.warn('the read models are behind: the packs of the program wait for the next start');
+    return false;
   }
 
   private async adopt(pack: PolicyPack): Promise<void> {

@@ -1,11 +1,11 @@
+import { inParallel } from '@kinerja/concurrency';
 import type { OnApplicationBootstrap } from '@nestjs/common';
-import { derivedCommand, withCommand } from '@kinerja/event-store';
-import { allowanceId, runId as asRunId, type PolicyPack, type RunState } from '@kinerja/incentives-domain';
+import { derivedCommand, withCommand } from '@kinerja/commands';
+import { allowanceId, runId as asRunId, type PolicyPack } from '@kinerja/incentives-domain';
 import { uuidv5 } from '@kinerja/kernel';
-import type { Job, JobProgress, Jobs } from '@kinerja/jobs';
+import { countProgress, type Job, type JobProgress, type Jobs } from '@kinerja/jobs';
 import type { Clock } from '@kinerja/service-shell';
 import { yearMonth } from '@kinerja/vocabulary';
-import { inChunks } from '../in-chunks';
 import type { MonthInputs, PersonInput } from '../inputs/month-inputs';
 import type { PolicyPacks } from '../policy-pack/policy-packs.queries';
 import { computeMonth, digestOf } from './computation';
@@ -15,13 +15,15 @@ import type { Runs } from './runs.queries';
 
 export const COMPUTE_RUN = 'compute-run';
 
+/** People under way at a time: their commits meet in the log's group commit. */
+const AT_ONCE = 64;
+
 type Computation = Readonly<{ runId: string; month: string; policyPack: string; computation: number; by: string }>;
 type Reads = Readonly<{ inputs: MonthInputs; packs: PolicyPacks; runs: Runs }>;
 type Writes = Readonly<{
   run: RunHandler;
   allowance: AllowanceHandler;
   clock: Clock;
-  logged: (runId: string) => Promise<RunState>;
 }>;
 
 /** The id of a computation's job and the namespace of its commands. */
@@ -67,7 +69,11 @@ export class ComputationJob implements OnApplicationBootstrap {
     const { payable, ...result } = computeMonth(pack, await this.reads.inputs.of(yearMonth(data.month)));
     const context = { commandId: idOf(data), actor: data.by, correlationId: data.runId };
     await withCommand(context, async () => {
-      await inChunks(payable, (input) => this.computeOne(pack, data, input), report);
+      const isDone = countProgress(payable.length, report);
+      await inParallel(payable, AT_ONCE, async (input) => {
+        await this.computeOne(pack, data, input);
+        await isDone();
+      });
       const recorded = { ...result, runId: asRunId(data.runId), computation: data.computation, now: this.now() };
       const name = `recorded ${result.inputDigest}`;
       await derivedCommand(name, () => this.writes.run.handle({ type: 'RecordComputation', data: recorded }));
@@ -76,7 +82,7 @@ export class ComputationJob implements OnApplicationBootstrap {
 
   /** By the log, as the read model that told of the work may lag. */
   private async isStillToDo({ runId, computation }: Computation): Promise<boolean> {
-    const run = await this.writes.logged(runId);
+    const run = await this.writes.run.state({ runId });
     return run.status === 'computing' && run.computation === computation;
   }
 

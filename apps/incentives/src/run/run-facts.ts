@@ -1,28 +1,27 @@
+import type { CommandLog } from '@kinerja/commands';
 import type { EventStore } from '@kinerja/event-store';
 import type { RunState } from '@kinerja/incentives-domain';
-import type { ProjectionRunner } from '@kinerja/projections';
-import { problem } from '@kinerja/problem-details';
+import { caughtUp, type ProjectionRunner } from '@kinerja/projections';
 import type { YearMonth } from '@kinerja/vocabulary';
 import type { PolicyPacks } from '../policy-pack/policy-packs.queries';
 import type { ComputationJob } from './computation.job';
-import { loadRun } from './run.handler';
+import { runHandler } from './run.handler';
 import type { Runs } from './runs.queries';
 
 const PATIENCE_MS = 10_000;
-const tooBusy = { status: 503, title: 'What was written before is still being worked in; try again' } as const;
 
 /** What must be known at the moment something is done with a run. */
 export class RunFacts {
   constructor(
     private readonly reads: Readonly<{ runs: Runs; packs: PolicyPacks }>,
-    private readonly store: EventStore,
+    private readonly store: EventStore & CommandLog,
     private readonly projections: ProjectionRunner,
     private readonly job: ComputationJob,
   ) {}
 
-  /** A pack that was adopted just before must be seen. @throws ProblemException 503 when that takes too long */
+  /** A pack that was adopted just before must be seen. @throws ReadModelsBehind when that takes too long */
   async toOpen(month: YearMonth) {
-    await this.catchUp();
+    await this.caughtUp();
     const [monthIsClosed, policyPack] = await Promise.all([
       this.reads.runs.isClosed(month),
       this.reads.packs.holdingIn(month),
@@ -32,7 +31,7 @@ export class RunFacts {
 
   /** The run as it stands in the log. */
   async started(runId: string): Promise<Exclude<RunState, { status: 'absent' }> | undefined> {
-    const state = await loadRun(this.store, runId);
+    const state = await runHandler(this.store).state({ runId });
     return state.status === 'absent' ? undefined : state;
   }
 
@@ -44,15 +43,12 @@ export class RunFacts {
     return progress === undefined || progress.state === 'failed';
   }
 
-  /** What the lines add up to, once every one of them has been worked in. @throws ProblemException 503 when that takes too long */
+  /** What the lines add up to, once every one of them has been worked in. @throws ReadModelsBehind when that takes too long */
   async sumsOfLines(runId: string) {
-    await this.catchUp();
+    await this.caughtUp();
     const run = await this.started(runId);
     return this.reads.runs.sumsOfLines({ runId, computation: run?.computation ?? 0 });
   }
 
-  private async catchUp(): Promise<void> {
-    const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
-    if (behind > 0n) throw problem('run.read-models-behind', tooBusy, { behind: Number(behind) });
-  }
+  private caughtUp = (): Promise<void> => caughtUp({ store: this.store, projections: this.projections }, PATIENCE_MS);
 }

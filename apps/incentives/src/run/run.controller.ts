@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, HttpStatus, Inject, Post, UseGuards } from '@nestjs/common';
 import { runId as asRunId } from '@kinerja/incentives-domain';
 import { notFound, unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CLOCK, newId, NothingSetAsideGuard, Roles, type Clock } from '@kinerja/service-shell';
+import { newId } from '@kinerja/commands';
+import { Caller, CLOCK, NothingSetAsideGuard, Roles, type Clock } from '@kinerja/service-shell';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { ComputationJob } from './computation.job';
 import { ExcludePersonDto, OpenRunDto } from './run.dto';

@@ -1,25 +1,14 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import {
   allowanceDecider,
   runDecider,
   type AllowanceCommand,
-  type RunCommand,
   type RunEvent,
   type RunRefusal,
-  type RunState,
 } from '@kinerja/incentives-domain';
 import { publishAllowance, publishRun } from './run.publisher';
 
 export const RUN_HANDLER = Symbol('RunHandler');
-export const ALLOWANCE_HANDLER = Symbol('AllowanceHandler');
-
-export const runStream = (runId: string): string => `tpp-run-${runId}`;
-
-/** The run as it stands in the log. */
-export const loadRun = async (store: EventStore, runId: string): Promise<RunState> => {
-  const { events } = await store.load(runStream(runId));
-  return (events as readonly unknown[] as readonly RunEvent[]).reduce(runDecider.evolve, runDecider.initialState);
-};
 
 /** Rule TPP-021: one run per month of an agency. */
 const reservationsOf = ({ type, data }: RunEvent) =>
@@ -27,15 +16,15 @@ const reservationsOf = ({ type, data }: RunEvent) =>
 
 const monthTaken = (_scope: string, month: string): RunRefusal => ({ code: 'run.month-has-run', month });
 
-export const runHandler = (store: EventStore) =>
-  handlerFor(runDecider, store, ({ runId }: RunCommand['data']) => runStream(runId), {
+export const runHandler = (store: CommandLog) =>
+  handlerFor(runDecider, store, ({ runId }: Readonly<{ runId: string }>) => `tpp-run-${runId}`, {
     publish: publishRun,
     reserve: reservationsOf,
     whenReserved: monthTaken,
   });
 export type RunHandler = ReturnType<typeof runHandler>;
 
-export const allowanceHandler = (store: EventStore) =>
+export const allowanceHandler = (store: CommandLog) =>
   handlerFor(
     allowanceDecider,
     store,

@@ -1,4 +1,4 @@
-import type { EventStore } from '@kinerja/event-store';
+import type { CommandLog } from '@kinerja/commands';
 import { NameParam, unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
@@ -11,7 +11,7 @@ import { WitnessQueries } from './witness.queries';
 @Controller('witness/:agency/:service/incarnations')
 export class LogRestartController {
   constructor(
-    @Inject(WITNESS_STORE) private readonly store: EventStore,
+    @Inject(WITNESS_STORE) private readonly store: CommandLog,
     @Inject(WitnessQueries) private readonly queries: WitnessQueries,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

@@ -1,12 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import {
-  countersign,
-  openCheckpoint,
-  withCommand,
-  type Checkpoint,
-  type Countersignature,
-  type EventStore,
-} from '@kinerja/event-store';
+import { withCommand } from '@kinerja/commands';
+import { countersign, openCheckpoint, type Checkpoint, type Countersignature } from '@kinerja/event-store';
+import type { CommandLog } from '@kinerja/commands';
 import { toJson, uuidv5 } from '@kinerja/kernel';
 import { EMPTY_ROOT, isConsistent } from '@kinerja/merkle';
 import { headToProve, type TreeHead, type WitnessCheckpoint, type WitnessedLog } from '@kinerja/monitoring-domain';
@@ -37,7 +32,7 @@ export class WitnessDesk {
   constructor(
     config: MonitoringConfig,
     private readonly settings: Pick<ServiceSettings, 'agency' | 'feed'>,
-    private readonly store: EventStore,
+    private readonly store: CommandLog,
     private readonly clock: Clock,
   ) {
     this.handler = witnessHandler(store);

@@ -1,4 +1,4 @@
-import type { EventStore } from '@kinerja/event-store';
+import type { CommandLog } from '@kinerja/commands';
 import {
   CLOCK,
   DATA_SOURCE,
@@ -19,7 +19,7 @@ import { WitnessController } from './witness.controller';
 import { witnessStore, WITNESS_STORE } from './witness.handler';
 import { WitnessQueries } from './witness.queries';
 
-const deskOf = (config: MonitoringConfig, settings: ServiceSettings, store: EventStore, clock: Clock): WitnessDesk =>
+const deskOf = (config: MonitoringConfig, settings: ServiceSettings, store: CommandLog, clock: Clock): WitnessDesk =>
   new WitnessDesk(config, settings, store, clock);
 
 @Module({})

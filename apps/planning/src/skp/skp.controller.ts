@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { problem, unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CLOCK, DATA_SOURCE, newId, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
+import { newId } from '@kinerja/commands';
+import { Caller, CLOCK, DATA_SOURCE, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
 import { localDateAt, skpId, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { placeOf, type Place } from '../people/people.queries';

@@ -1,4 +1,4 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { skpDecider, type SkpEvent } from '@kinerja/planning-domain';
 import { publishSkp } from './skp.publisher';
 
@@ -9,7 +9,7 @@ const reservationsOf = ({ type, data }: SkpEvent) =>
   type === 'SkpDrafted' ? { take: [{ scope: 'skp', key: `${data.employee}/${data.year}/${data.assignment}` }] } : {};
 
 /** Load, decide, append at the version read; a lost race is decided anew. */
-export const skpHandler = (store: EventStore) =>
+export const skpHandler = (store: CommandLog) =>
   handlerFor(skpDecider, store, ({ skpId }) => `skp-${skpId}`, {
     publish: publishSkp,
     reserve: reservationsOf,

@@ -1,8 +1,9 @@
 import { Controller, Inject } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import type { surveyPublishedV1 } from '@kinerja/contracts';
-import { derivedCommand, type EventStore } from '@kinerja/event-store';
-import type { ContractEvent, ProjectionRunner } from '@kinerja/projections';
+import { derivedCommand } from '@kinerja/commands';
+import type { EventStore } from '@kinerja/event-store';
+import { type ContractEvent, type ProjectionRunner, caughtUp } from '@kinerja/projections';
 import { DATA_SOURCE, EVENT_STORE, PROJECTIONS } from '@kinerja/service-shell';
 import { instant } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
@@ -24,20 +25,15 @@ export class SkpReaction {
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  /** @throws Error when the read models are too far behind or a plan refuses; the message is tried again, then parked. */
+  /** @throws ReadModelsBehind, after which the message comes again; Error when a plan refuses: it is tried again, then parked. */
   @EventPattern('surveys.survey-published')
   async surveyPublished(@Payload() { data }: SurveyPublished): Promise<void> {
     const { serviceId, surveyId, ikm: value, to: surveyedUntil } = data;
-    await this.catchUp();
+    await caughtUp({ store: this.store, projections: this.projections }, PATIENCE_MS);
     for (const skpId of await plansWatching(this.source, serviceId)) {
       const measured = { skpId, serviceId, surveyId, value, surveyedUntil, now: instant(data.publishedAt) };
       const handled = await derivedCommand(skpId, () => this.skp.handle({ type: 'MeasureIndicators', data: measured }));
       if (!handled.accepted) throw new Error(`${skpId} was not measured: ${handled.refusal.code}`);
     }
-  }
-
-  private async catchUp(): Promise<void> {
-    const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
-    if (behind > 0n) throw new Error(`the read models are ${behind} events behind`);
   }
 }

@@ -1,5 +1,5 @@
 import type { WorkResult } from '@kinerja/planning-domain';
-import { newId } from '@kinerja/service-shell';
+import { newId } from '@kinerja/commands';
 import type { IndicatorDto, SetResultsDto } from './skp.dto';
 
 /** New ids follow from the command and the place in the list, so a repeated request makes the same ones. */

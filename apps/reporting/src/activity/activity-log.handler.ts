@@ -1,4 +1,4 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { activityLogDecider } from '@kinerja/reporting-domain';
 import { EVENT_STORE } from '@kinerja/service-shell';
 import { publishActivityLog } from './activity-log.publisher';
@@ -6,7 +6,7 @@ import { publishActivityLog } from './activity-log.publisher';
 export const ACTIVITY_LOG_HANDLER = Symbol('ActivityLogHandler');
 
 /** One stream per person and month. */
-export const activityLogHandler = (store: EventStore) =>
+export const activityLogHandler = (store: CommandLog) =>
   handlerFor(activityLogDecider, store, ({ employee, month }) => `activity-${employee}-${month}`, {
     publish: publishActivityLog,
   });

@@ -1,6 +1,7 @@
 import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
 import { problem, unwrap } from '@kinerja/problem-details';
-import { Caller, CLOCK, DATA_SOURCE, newId, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
+import { newId } from '@kinerja/commands';
+import { Caller, CLOCK, DATA_SOURCE, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
 import { employeeId, monthOf, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { unitOf } from '../people/people.queries';

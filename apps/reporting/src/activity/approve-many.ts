@@ -1,4 +1,4 @@
-import { derivedCommand } from '@kinerja/event-store';
+import { derivedCommand } from '@kinerja/commands';
 import { ProblemException, unwrap } from '@kinerja/problem-details';
 import type { SuperiorSince } from '@kinerja/reporting-domain';
 import { employeeId } from '@kinerja/vocabulary';

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import { ImportQueue, type Judgement } from '@kinerja/imports';
 import { notFound, problem, unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CLOCK, DATA_SOURCE, LargeBody, newId, Roles, type Clock } from '@kinerja/service-shell';
+import { newId } from '@kinerja/commands';
+import { Caller, CLOCK, DATA_SOURCE, LargeBody, Roles, type Clock } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { AttendanceImportDto, DryRunQuery } from './attendance-import.dto';

@@ -1,4 +1,4 @@
-import { handlerFor, type EventStore } from '@kinerja/event-store';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { attendanceImportDecider } from '@kinerja/reporting-domain';
 import { EVENT_STORE } from '@kinerja/service-shell';
 
@@ -6,8 +6,8 @@ export const ATTENDANCE_IMPORT_HANDLER = Symbol('AttendanceImportHandler');
 
 export const importStream = (importId: string): string => `attendance-import-${importId}`;
 
-export const attendanceImportHandler = (store: EventStore) =>
-  handlerFor(attendanceImportDecider, store, ({ importId }) => importStream(importId));
+export const attendanceImportHandler = (store: CommandLog) =>
+  handlerFor(attendanceImportDecider, store, ({ importId }: Readonly<{ importId: string }>) => importStream(importId));
 export type AttendanceImportHandler = ReturnType<typeof attendanceImportHandler>;
 
 export const attendanceImportProvider = {

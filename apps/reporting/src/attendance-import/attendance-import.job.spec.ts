@@ -1,4 +1,5 @@
-import { memoryEventStore, withCommand, type EventStore } from '@kinerja/event-store';
+import { withCommand, noRoute, withRoute } from '@kinerja/commands';
+import { memoryEventStore, type EventStore } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
 import { fixedClock } from '@kinerja/testing';
 import { employeeId, instant, yearMonth, type EmployeeId } from '@kinerja/vocabulary';
@@ -16,7 +17,7 @@ const asClerk = <T>(run: () => Promise<T>): Promise<T> =>
   withCommand({ commandId: uuidv7(), actor: by, correlationId: uuidv7() }, run);
 
 const started = async (people: number) => {
-  const store: EventStore = memoryEventStore({ catalog: reportingCatalog });
+  const store = withRoute(memoryEventStore({ catalog: reportingCatalog }), noRoute);
   const [attendance, imports, importId] = [attendanceHandler(store), attendanceImportHandler(store), uuidv7()];
   const employees = Array.from({ length: people }, () => employeeId(uuidv7()));
   const rows = employees.map((employee) => ({ employee, figures }));
@@ -27,7 +28,7 @@ const started = async (people: number) => {
     attendance,
     importId,
     employees,
-    job: new AttendanceImportJob({ store, attendance, imports, clock }),
+    job: new AttendanceImportJob({ attendance, imports, clock }),
   };
 };
 const versionOf = async (store: EventStore, employee: EmployeeId): Promise<bigint> =>

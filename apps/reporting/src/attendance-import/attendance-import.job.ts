@@ -1,16 +1,11 @@
-import { withCommand, type EventStore } from '@kinerja/event-store';
-import type { Job, Jobs } from '@kinerja/jobs';
+import { inParallel } from '@kinerja/concurrency';
+import { withCommand } from '@kinerja/commands';
+import { countProgress, type Job, type Jobs } from '@kinerja/jobs';
 import { uuidv5 } from '@kinerja/kernel';
-import {
-  attendanceImportDecider,
-  type AttendanceImportEvent,
-  type AttendanceImportStarted,
-  type ImportRow,
-  type OvertakenRow,
-} from '@kinerja/reporting-domain';
+import { type AttendanceImportStarted, type ImportRow, type OvertakenRow } from '@kinerja/reporting-domain';
 import type { Clock } from '@kinerja/service-shell';
 import type { AttendanceHandler } from '../attendance/attendance.handler';
-import { importStream, type AttendanceImportHandler } from './attendance-import.handler';
+import type { AttendanceImportHandler } from './attendance-import.handler';
 
 export const ATTENDANCE_IMPORT_JOB = 'attendance-import';
 
@@ -21,7 +16,6 @@ type Sheet = AttendanceImportStarted['data'];
 type Report = (done: number, of: number) => Promise<void>;
 
 export type ImportTools = Readonly<{
-  store: EventStore;
   attendance: AttendanceHandler;
   imports: AttendanceImportHandler;
   clock: Clock;
@@ -42,21 +36,21 @@ export class AttendanceImportJob {
   async run(importId: string, report: Report): Promise<void> {
     const sheet = await this.sheetOf(importId);
     if (!sheet) return;
-    const overtaken: OvertakenRow[] = [];
-    for (let at = 0; at < sheet.rows.length; at += AT_ONCE) {
-      const chunk = sheet.rows.slice(at, at + AT_ONCE);
-      const refused = await Promise.all(chunk.map((row) => this.record(row, sheet)));
-      overtaken.push(...refused.flatMap((row) => row ?? []));
-      await report(at + chunk.length, sheet.rows.length);
-    }
-    await this.finish(sheet, overtaken);
+    const isDone = countProgress(sheet.rows.length, report);
+    const refused = await inParallel(sheet.rows, AT_ONCE, async (row) => {
+      const overtaken = await this.record(row, sheet);
+      await isDone();
+      return overtaken;
+    });
+    await this.finish(
+      sheet,
+      refused.flatMap((row) => row ?? []),
+    );
   }
 
   /** Undefined once the import is finished. */
   private async sheetOf(importId: string): Promise<Sheet | undefined> {
-    const { events } = await this.tools.store.load(importStream(importId));
-    const { evolve, initialState } = attendanceImportDecider;
-    const state = (events as readonly unknown[] as readonly AttendanceImportEvent[]).reduce(evolve, initialState);
+    const state = await this.tools.imports.state({ importId });
     return state.status === 'running' ? state.sheet : undefined;
   }
 

@@ -1,8 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import type { EventStore } from '@kinerja/event-store';
 import { ImportQueue } from '@kinerja/imports';
 import type { Jobs } from '@kinerja/jobs';
-import { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, type Clock, type ServiceRuntime } from '@kinerja/service-shell';
+import { CLOCK, DATA_SOURCE, JOBS, type Clock, type ServiceRuntime } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
 import { ATTENDANCE_HANDLER, attendanceProvider, type AttendanceHandler } from '../attendance/attendance.handler';
 import { AttendanceImportController } from './attendance-import.controller';
@@ -16,9 +15,9 @@ import { AttendanceImportStarter } from './attendance-import.starter';
 
 const job = {
   provide: AttendanceImportJob,
-  useFactory: (store: EventStore, attendance: AttendanceHandler, imports: AttendanceImportHandler, clock: Clock) =>
-    new AttendanceImportJob({ store, attendance, imports, clock }),
-  inject: [EVENT_STORE, ATTENDANCE_HANDLER, ATTENDANCE_IMPORT_HANDLER, CLOCK],
+  useFactory: (attendance: AttendanceHandler, imports: AttendanceImportHandler, clock: Clock) =>
+    new AttendanceImportJob({ attendance, imports, clock }),
+  inject: [ATTENDANCE_HANDLER, ATTENDANCE_IMPORT_HANDLER, CLOCK],
 };
 
 const starter = {

@@ -1,7 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { ServiceRuntime } from '@kinerja/service-shell';
-import { activityLogProvider } from '../activity/activity-log.handler';
-import { attendanceProvider } from '../attendance/attendance.handler';
 import { MonthClosingReaction } from './month-closing.reaction';
 import { PeriodsConsumer } from './periods.consumer';
 
@@ -12,7 +10,6 @@ export class PeriodModule {
       module: PeriodModule,
       imports: [runtime.module],
       controllers: [PeriodsConsumer, MonthClosingReaction],
-      providers: [activityLogProvider, attendanceProvider],
     };
   }
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noRoute, withRoute } from '@kinerja/commands';
 import { memoryEventStore } from '@kinerja/event-store';
 import { CENTRE, Home, secretsOf } from '@kinerja/installation';
 import { definitionsOf } from '../operator/schema-of';
@@ -15,6 +16,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('looks at every service of an agency and of the centre', () => expect(definitions).toHaveLength(8));
 
 it.each(definitions)('%s says of every event of its catalog what it announces and reserves', (_, definition) => {
-  const effects = definition.effects?.(memoryEventStore({ catalog: {} })) ?? {};
+  const effects = definition.effects?.(withRoute(memoryEventStore({ catalog: {} }), noRoute)) ?? {};
   expect(Object.keys(effects).sort()).toEqual(Object.keys(definition.catalog).sort());
 });

@@ -1,3 +1,4 @@
+import { withRoute } from '@kinerja/commands';
 import { errorWords } from '@kinerja/diagnostics';
 import { openEventStore, ReservationsAudit, type EventCatalog, type Recorded } from '@kinerja/event-store';
 import { OutboxAudit, routeTo } from '@kinerja/messaging';
@@ -40,7 +41,7 @@ const audit = async (service: ServiceUnderCheck, client: PoolClient, corrections
   const { definition, instance, pool, sealingKey } = service;
   const { catalog, name } = definition;
   const route = routeTo({ agency: agencyCode(instance), service: name });
-  const store = openEventStore({ pool, catalog, route, sealing: { wrappingKey: sealingKey } });
+  const store = withRoute(openEventStore({ pool, catalog, sealing: { wrappingKey: sealingKey } }), route);
   const effects = definition.effects?.(store) ?? {};
   const [outbox, reservations] = [new OutboxAudit(client, route, KEPT), new ReservationsAudit(client)];
   const [head, earlier] = [await headOf(client), await earlierVersions(client, catalog)];

@@ -11,7 +11,6 @@ export async function* ownEvents(
   const store = openEventStore({
     pool,
     catalog: definition.catalog,
-    route: () => [],
     sealing: { wrappingKey: sealingKey },
   });
   for (let after = 0n; after < last;) {

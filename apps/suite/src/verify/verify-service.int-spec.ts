@@ -1,13 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { migrate } from '@kinerja/database';
-import {
-  handlerFor,
-  incarnationOf,
-  newIncarnation,
-  openEventStore,
-  withCommand,
-  type SealingEventStore,
-} from '@kinerja/event-store';
+import { handlerFor, withCommand, withRoute, type CommandLog } from '@kinerja/commands';
+import { incarnationOf, newIncarnation, openEventStore, type SealingEventStore } from '@kinerja/event-store';
 import { identityService } from '@kinerja/identity-app';
 import { accept, uuidv7, type Command, type Decider, type Event } from '@kinerja/kernel';
 import { routeTo } from '@kinerja/messaging';
@@ -31,7 +25,12 @@ const identity = identityService({ digestKey: key });
 /** Nothing runs here, so that the verifier need not wait long for what does not move. */
 const PATIENCE_MS = 300;
 
-type Given = Readonly<{ database: TestDatabase; pool: Pool; store: SealingEventStore; service: ServiceUnderCheck }>;
+type Given = Readonly<{
+  database: TestDatabase;
+  pool: Pool;
+  store: SealingEventStore & CommandLog;
+  service: ServiceUnderCheck;
+}>;
 let identityGiven: Given;
 let planningGiven: Given;
 let employeeId: string;
@@ -42,7 +41,8 @@ const given = async (definition: ServiceDefinition): Promise<Given> => {
   const pool = new Pool({ connectionString: database.superuserUrl, max: 4 });
   const route = routeTo({ agency: agencyCode('dinsos'), service: definition.name });
   const { catalog } = definition;
-  const store = openEventStore({ pool: database.pool, catalog, route, sealing: { wrappingKey: key } });
+  const log = openEventStore({ pool: database.pool, catalog, sealing: { wrappingKey: key } });
+  const store = withRoute(log, route);
   const publisher = (_agency: string, context: string) =>
     context === 'identity' ? Promise.resolve(identityGiven.pool) : undefined;
   const service = {

@@ -8,6 +8,7 @@ import type { Corrections } from './corrections';
 import { checkEffects } from './effects';
 import { checkInbox } from './inbox';
 import { checkReadModels, type ReadModelSettings } from './read-models';
+import { checkOwnWork } from './own-work';
 import { nameOf, type ServiceUnderCheck } from './service-under-check';
 
 const checkLog = async (service: ServiceUnderCheck): Promise<Check[]> => {
@@ -62,6 +63,7 @@ export const verifyLogOf = (
 export const verifyReadModelsOf = (service: ServiceUnderCheck, settings: ReadModelSettings): Promise<Check[]> =>
   orNotChecked(service, async () => [
     await checkParked(service),
+    ...(await checkOwnWork(service)),
     ...(await checkInbox(service, settings)),
     ...(await checkReadModels(service, settings)),
   ]);

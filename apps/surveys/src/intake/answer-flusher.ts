@@ -1,4 +1,4 @@
-import { withCommand } from '@kinerja/event-store';
+import { withCommand } from '@kinerja/commands';
 import { uuidv5, type Refusal } from '@kinerja/kernel';
 import { surveyId } from '@kinerja/surveys-domain';
 import { localDate, type LocalDate } from '@kinerja/vocabulary';

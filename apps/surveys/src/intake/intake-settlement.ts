@@ -1,5 +1,5 @@
 import type { EventStore } from '@kinerja/event-store';
-import type { ProjectionRunner } from '@kinerja/projections';
+import { type ProjectionRunner, hasCaughtUp } from '@kinerja/projections';
 import type { AnswerBatches } from './answer-batches';
 import type { AnswerFlusher } from './answer-flusher';
 
@@ -17,7 +17,7 @@ export class IntakeSettlement {
 
   /** `waiting` also where the gate still stands open for the public. */
   async settle(surveyId: string): Promise<'settled' | 'waiting'> {
-    await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
+    await hasCaughtUp({ store: this.store, projections: this.projections }, PATIENCE_MS);
     if (!(await this.batches.isGateShut(surveyId))) return 'waiting';
     await this.flusher.flushClosed(surveyId);
     return (await this.batches.isWaiting(surveyId)) ? 'waiting' : 'settled';

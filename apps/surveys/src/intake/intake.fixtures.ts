@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { migrate, openDataSource } from '@kinerja/database';
-import { openEventStore, withCommand, type EventStore } from '@kinerja/event-store';
+import { withCommand, withRoute, type CommandLog } from '@kinerja/commands';
+import { openEventStore, type EventStore } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
 import { routeTo } from '@kinerja/messaging';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
@@ -27,7 +28,7 @@ export const entities = [
 ] as const;
 export const today = localDate('2026-10-31');
 
-export type SurveysDatabase = Readonly<{ database: TestDatabase; source: DataSource; store: EventStore }>;
+export type SurveysDatabase = Readonly<{ database: TestDatabase; source: DataSource; store: EventStore & CommandLog }>;
 
 const catalog = { SurveyCreated: { version: 1 }, SurveyOpened: { version: 1 }, AnswersRecorded: { version: 1 } };
 
@@ -44,11 +45,10 @@ export const openSurveysDatabase = async (): Promise<SurveysDatabase> => {
     poolSize: 4,
     onPoolError: () => undefined,
   });
-  const store = openEventStore({
-    pool: database.pool,
-    catalog,
-    route: routeTo({ agency: 'dinsos', service: 'surveys' }),
-  });
+  const store = withRoute(
+    openEventStore({ pool: database.pool, catalog }),
+    routeTo({ agency: 'dinsos', service: 'surveys' }),
+  );
   return { database, source, store };
 };
 
@@ -73,7 +73,7 @@ export const openSurvey = async ({ source, store }: SurveysDatabase): Promise<st
   return id;
 };
 
-const command = async (store: EventStore, asked: SurveyCommand): Promise<void> => {
+const command = async (store: CommandLog, asked: SurveyCommand): Promise<void> => {
   const context = { commandId: uuidv7(), actor: 'test', correlationId: uuidv7() };
   const handled = await withCommand(context, () => surveyHandler(store).handle(asked));
   if (!handled.accepted) throw new Error(handled.refusal.code);

@@ -1,5 +1,6 @@
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, newId, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import { newId } from '@kinerja/commands';
+import { CLOCK, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import { serviceId } from '@kinerja/surveys-domain';
 import { unitId } from '@kinerja/vocabulary';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';

@@ -1,5 +1,6 @@
 import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, newId, Roles, type Clock } from '@kinerja/service-shell';
+import { newId } from '@kinerja/commands';
+import { CLOCK, Roles, type Clock } from '@kinerja/service-shell';
 import { serviceId, surveyId } from '@kinerja/surveys-domain';
 import { localDate, unitId } from '@kinerja/vocabulary';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';

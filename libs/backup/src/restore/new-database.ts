@@ -1,6 +1,6 @@
+import { inParallel } from '@kinerja/concurrency';
 import { migrate, type MigrationFolder } from '@kinerja/database';
 import type { LocalPostgres } from '@kinerja/local-postgres';
-import { inParallel } from '../copy/in-parallel';
 import { copyIn, digestOf, emptyTables, type Columns, type Sources } from '../copy/copy-table';
 import { BackupFault } from '../backup-fault';
 import type { DatabaseCopy, ErasedKey, TableCopy } from '../format/manifest';

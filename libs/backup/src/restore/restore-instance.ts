@@ -1,8 +1,8 @@
+import { inParallel } from '@kinerja/concurrency';
 import type { MigrationFolder } from '@kinerja/database';
 import { databaseName, type Home } from '@kinerja/installation';
 import type { LocalPostgres } from '@kinerja/local-postgres';
 import { BackupFault } from '../backup-fault';
-import { inParallel } from '../copy/in-parallel';
 import { erasedKeysIn } from '../export-database';
 import type { DatabaseCopy, ErasedKey, Manifest } from '../format/manifest';
 import type { OpenBackup } from '../open-backup';

@@ -3,7 +3,7 @@ import { organisationPredikats } from '@kinerja/vocabulary';
 import { contract, federated } from '../contract';
 import { Month, oneOf, PredikatCounts, Uuid } from '../shapes';
 
-/** A unit's ratings of a month were closed, with their distribution. Publisher: evaluation. Consumers: evaluation itself; the centre. Key: unit. */
+/** A unit's ratings of a month were closed, with their distribution. Publisher: evaluation. Consumers: the centre. Key: unit. */
 export const distributionClosedV1 = federated(
   contract('evaluation.distribution-closed', 1, {
     unitId: Uuid,

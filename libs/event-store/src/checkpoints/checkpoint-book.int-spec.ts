@@ -18,7 +18,7 @@ let store: SealingEventStore;
 let book: CheckpointBook;
 beforeEach(async () => {
   database = await testDatabase();
-  store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } }, route: () => [] });
+  store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } } });
   book = new CheckpointBook(database.pool, { agency: 'diskominfo', service: 'planning', privateKey });
 });
 afterEach(async () => {

@@ -25,7 +25,7 @@ const grow = (events: number) =>
 
 beforeEach(async () => {
   database = await testDatabase();
-  store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } }, route: () => [] });
+  store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } } });
   book = new CheckpointBook(database.pool, { agency: 'dinsos', service: 'planning', privateKey });
   witnessed = [];
   for (const [nth, size] of SIZES.entries()) {

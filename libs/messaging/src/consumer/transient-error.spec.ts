@@ -1,4 +1,5 @@
-import { StaleInbox } from '@kinerja/event-store';
+import { ReadModelsBehind } from '@kinerja/projections';
+import { StaleInbox } from '@kinerja/commands';
 import { InboxMoved, isTransient } from './transient-error';
 
 const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
@@ -11,3 +12,5 @@ it('repeats the batch when another process has moved the inbox', () => {
 it.each([withCode('23505'), new Error('x'), { status: 'error' }])('blames the message on anything else', (error) =>
   expect(isTransient(error)).toBe(false),
 );
+it('repeats the batch while the service’s own read models are behind', () =>
+  expect(isTransient(new ReadModelsBehind(3n))).toBe(true));

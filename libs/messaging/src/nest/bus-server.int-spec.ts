@@ -1,4 +1,4 @@
-import { type CommandContext, currentCommand } from '@kinerja/event-store';
+import { type CommandContext, currentCommand } from '@kinerja/commands';
 import { uuidv5 } from '@kinerja/kernel';
 import type { TableChanges } from '@kinerja/projections';
 import type { TestDatabase } from '@kinerja/testing';

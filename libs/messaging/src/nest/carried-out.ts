@@ -1,4 +1,4 @@
-import type { Handled } from '@kinerja/event-store';
+import type { Handled } from '@kinerja/commands';
 import type { Refusal } from '@kinerja/kernel';
 
 /** A reaction's command was refused: nobody waits for the answer, so its message's key is parked with the refusal as reason. */

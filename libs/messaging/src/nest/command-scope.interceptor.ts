@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CommandContext, withCommand } from '@kinerja/event-store';
+import { type CommandContext, withCommand } from '@kinerja/commands';
 import { uuidv5 } from '@kinerja/kernel';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { from, lastValueFrom, type Observable } from 'rxjs';

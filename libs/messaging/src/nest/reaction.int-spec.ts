@@ -1,4 +1,5 @@
-import { derivedCommand, handlerFor, type Handler, openEventStore, type SealingEventStore } from '@kinerja/event-store';
+import { derivedCommand, handlerFor, type Handler, noRoute, withRoute } from '@kinerja/commands';
+import { openEventStore, type SealingEventStore } from '@kinerja/event-store';
 import { accept, type Command, type Decider, type Event, refuse } from '@kinerja/kernel';
 import type { TestDatabase } from '@kinerja/testing';
 import { Controller, Inject, type INestApplication, Module } from '@nestjs/common';
@@ -61,9 +62,9 @@ let ledger: Ledger;
 
 beforeEach(async () => {
   database = await messagingDatabase();
-  store = openEventStore({ pool: database.pool, catalog: { Booked: { version: 1 } }, route: () => [] });
+  store = openEventStore({ pool: database.pool, catalog: { Booked: { version: 1 } } });
   outbox = new TestOutbox(database.pool);
-  const handler = handlerFor(bookDecider, store, ({ account }) => `account-${account}`);
+  const handler = handlerFor(bookDecider, withRoute(store, noRoute), ({ account }) => `account-${account}`);
   ledger = { handler, failOnce: undefined, done: () => undefined };
   @Module({ controllers: [BookingReaction], providers: [{ provide: Ledger, useValue: ledger }] })
   class App {}

@@ -1,5 +1,5 @@
+import { Loop } from '@kinerja/concurrency';
 import type { Pool } from 'pg';
-import { WakeUp } from '../drivers/wake-up';
 import type { KeyRef } from './parked-key';
 
 export type RetryOptions = Readonly<{
@@ -34,32 +34,21 @@ export const dueKeys = async (pool: Pool, consumer: string): Promise<readonly Ke
 
 /** Tries parked keys again, ever more rarely; it never passes over a message. */
 export class RetryParked {
-  private readonly stopping = new AbortController();
-  private readonly wakeUp = new WakeUp();
-  private readonly running: Promise<void>;
+  private readonly loop: Loop;
 
   constructor(private readonly options: RetryOptions) {
-    this.running = this.run();
+    const { everyMs = EVERY_MS, onFailure } = options;
+    this.loop = new Loop(() => this.round(), { everyMs, firstMs: everyMs, onError: onFailure }).start();
   }
 
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
-  }
-
-  private async run(): Promise<void> {
-    const { everyMs = EVERY_MS, onFailure } = this.options;
-    for (;;) {
-      await this.wakeUp.pause(everyMs, this.stopping.signal);
-      if (this.stopping.signal.aborted) return;
-      await this.round().catch(onFailure);
-    }
+  stop(): Promise<void> {
+    return this.loop.stop();
   }
 
   private async round(): Promise<void> {
     const { consumer, pool, release } = this.options;
     for (const ref of await dueKeys(pool, consumer)) {
-      if (this.stopping.signal.aborted) return;
+      if (this.loop.stopping.aborted) return;
       await release(ref);
     }
   }

@@ -1,4 +1,4 @@
-import { currentCommand, type CommandContext } from '@kinerja/event-store';
+import { currentCommand, type CommandContext } from '@kinerja/commands';
 import { agencyCode, employeeId } from '@kinerja/vocabulary';
 import type { ExecutionContext } from '@nestjs/common';
 import { lastValueFrom, of } from 'rxjs';

@@ -1,6 +1,6 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { withCommand } from '@kinerja/event-store';
+import { withCommand, withPositionNote } from '@kinerja/commands';
 import { faultPoint } from '@kinerja/fault-points';
 import { isUuid } from '@kinerja/kernel';
 import { badShape } from '@kinerja/problem-details';
@@ -8,7 +8,6 @@ import { noTracing, validTraceparent, type Tracing } from '@kinerja/telemetry';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { headerOf, type ServiceReply, type ServiceRequest } from '../http/service-request';
 import { NOT_A_COMMAND } from './not-a-command';
-import { withPositionNote } from './position-notes';
 import type { RequestFingerprint } from './request-fingerprint';
 
 const COMMAND_METHODS = new Set(['POST', 'PUT', 'DELETE', 'PATCH']);

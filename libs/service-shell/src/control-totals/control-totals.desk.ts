@@ -1,5 +1,7 @@
+import { hasCaughtUp } from '@kinerja/projections';
 import { announce, type ControlTotalsContract } from '@kinerja/contracts';
-import { handlerFor, lastEventStore, type Handled, type EventStore } from '@kinerja/event-store';
+import { handlerFor, withRoute, type CommandLog, type Handled } from '@kinerja/commands';
+import { lastEventStore } from '@kinerja/event-store';
 import { federatedTopicOf } from '@kinerja/messaging';
 import { problem } from '@kinerja/problem-details';
 import type { YearMonth } from '@kinerja/vocabulary';
@@ -25,9 +27,13 @@ export const publishOn =
     announce(contract, month, { month, revision, lines: [...lines], upTo: [...upTo] }),
   ];
 
+const statementsIn = (log: CommandLog, contract: ControlTotalsContract) =>
+  handlerFor(controlTotalsDecider, log, streamOf, { publish: publishOn(contract) });
+type Statements = ReturnType<typeof statementsIn>;
+
 /** Reads the books of a month and states them, and knows what is still to be stated. */
 export class ControlTotalsDesk {
-  private readonly store: EventStore;
+  private readonly statements: Statements;
   private readonly said: Said;
 
   constructor(
@@ -35,7 +41,9 @@ export class ControlTotalsDesk {
     private readonly parts: ServiceParts,
     private readonly totals: ControlTotals,
   ) {
-    this.store = lastEventStore(parts.store, parts.pool, controlTotalsCatalog);
+    const { store, pool } = parts;
+    const log = withRoute(lastEventStore(store, pool, controlTotalsCatalog), store.route);
+    this.statements = statementsIn(log, totals.contract);
     const topic = federatedTopicOf(parts.settings.agency, service);
     this.said = { topic, statement: totals.contract.type };
   }
@@ -43,10 +51,7 @@ export class ControlTotalsDesk {
   /** Within a command. @throws ProblemException 503 when the read models do not catch up. */
   async state(month: YearMonth): Promise<Handled<never>> {
     const data = { month, ...(await this.books(month)), now: this.parts.clock.now() };
-    const handler = handlerFor(controlTotalsDecider, this.store, streamOf, {
-      publish: publishOn(this.totals.contract),
-    });
-    return handler.handle({ type: 'StateControlTotals', data });
+    return this.statements.handle({ type: 'StateControlTotals', data });
   }
 
   night(): Night {
@@ -61,10 +66,8 @@ export class ControlTotalsDesk {
     return { ...night, months: night.months.filter((_, index) => isDue[index]) };
   }
 
-  async stated(month: YearMonth): Promise<StatedState> {
-    const { events } = await this.store.load(streamOf({ month }));
-    const history = events as readonly unknown[] as readonly ControlTotalsStated[];
-    return history.reduce(controlTotalsDecider.evolve, controlTotalsDecider.initialState);
+  stated(month: YearMonth): Promise<StatedState> {
+    return this.statements.state({ month });
   }
 
   private async isDue(month: YearMonth, { began }: Night): Promise<boolean> {
@@ -74,11 +77,11 @@ export class ControlTotalsDesk {
   }
 
   private async books(month: YearMonth): Promise<Books> {
-    const { dataSource, store, projections } = this.parts;
+    const { dataSource, projections } = this.parts;
     const asked = { said: this.said, linesOf: this.totals.linesOf, month };
     const names = projections.positions().map(({ name }) => name);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      await projections.waitFor(await store.head(), PATIENCE_MS);
+      await hasCaughtUp(this.parts, PATIENCE_MS);
       const books = await readBooks(dataSource, { ...asked, projections: names });
       if (books) return books;
     }

@@ -1,8 +1,8 @@
-import { withCommand } from '@kinerja/event-store';
+import { withCommand } from '@kinerja/commands';
 import { uuidv7 } from '@kinerja/kernel';
 import type { Instant, YearMonth } from '@kinerja/vocabulary';
 import type { Logger } from 'pino';
-import { EveryMinute } from '../runtime/every-minute';
+import { everyMinute } from '../runtime/every-minute';
 import type { ControlTotalsDesk } from './control-totals.desk';
 
 /**
@@ -10,7 +10,7 @@ import type { ControlTotalsDesk } from './control-totals.desk';
  * processes of a service may both look: whoever comes second has nothing new to say.
  */
 export class NightlyTotals {
-  private readonly minutes = new EveryMinute(
+  private readonly minutes = everyMinute(
     () => this.look(),
     (err) => this.log.warn({ err }, 'the control totals are stated later'),
   );

@@ -1,6 +1,4 @@
-import { isDatabaseAway } from '@kinerja/database';
 import { nestLog } from '@kinerja/diagnostics';
-import { JobsAway } from '@kinerja/jobs';
 import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -14,6 +12,7 @@ import type { ServiceDefinition } from '../runtime/service-definition';
 import type { ServiceRuntime } from '../runtime/service-runtime';
 import { fastifyAdapter } from './fastify';
 import { FreshnessInterceptor } from './freshness.interceptor';
+import { knownProblem } from './known-problem';
 import { SurplusBodyInterceptor } from './surplus-body.interceptor';
 import { TracingInterceptor } from './tracing.interceptor';
 import { RootModule, type ShellRoutes } from './root.module';
@@ -38,6 +37,6 @@ export const httpApp = async (
     new FreshnessInterceptor(name, projections),
   );
   app.useGlobalPipes(bodyPipe());
-  app.useGlobalFilters(new ProblemFilter(log, (error) => error instanceof JobsAway || isDatabaseAway(error)));
+  app.useGlobalFilters(new ProblemFilter(log, knownProblem));
   return app;
 };

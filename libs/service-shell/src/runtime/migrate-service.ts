@@ -1,3 +1,4 @@
+import { processMigrations } from '@kinerja/processes';
 import { migrate, type MigrationFolder } from '@kinerja/database';
 import { eventStoreMigrations } from '@kinerja/event-store';
 import { migrateJobs } from '@kinerja/jobs';
@@ -11,6 +12,7 @@ export const migrationFoldersOf = ({ name, migrations }: ServiceDefinition): rea
   { name: 'event-store', folder: eventStoreMigrations },
   { name: 'messaging', folder: messagingMigrations },
   { name: 'projections', folder: projectionMigrations },
+  { name: 'processes', folder: processMigrations },
   { name, folder: migrations },
 ];
 

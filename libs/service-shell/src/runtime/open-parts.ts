@@ -1,18 +1,18 @@
+import { ProcessQueue, sqlWork } from '@kinerja/processes';
 import { openDataSource, openPool } from '@kinerja/database';
-import { openEventStore, type SealingEventStore } from '@kinerja/event-store';
+import { withRoute } from '@kinerja/commands';
+import { openEventStore } from '@kinerja/event-store';
 import { openJobs, requireSuitableRedis, type Jobs } from '@kinerja/jobs';
 import { routeTo } from '@kinerja/messaging';
 import { ProjectionRunner } from '@kinerja/projections';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { withProblems } from '../commands/event-store.with-problems';
-import { withTracing } from '../commands/event-store.with-tracing';
-import { withPositions } from '../commands/position-notes';
+import { appendTracing, tracedRoute } from '../commands/append-tracing';
 import type { ServiceSettings } from '../settings/service-settings';
 import type { Clock } from './clock';
 import type { Instruments } from './instruments';
 import type { ServiceDefinition } from './service-definition';
-import type { ServiceParts } from './service-runtime';
+import type { ServiceParts, ServiceStore } from './service-runtime';
 
 const POOL_SIZE = 6;
 const QUERY_POOL_SIZE = 4;
@@ -41,15 +41,15 @@ const jobsOf = ({ definition, settings, log }: Opening): Jobs => {
     : openJobs({ driver: 'redis', url: jobsRedisUrl, prefix: `${agency}-${definition.name}` }, onError);
 };
 
-/** The log, which notes for every request how far it wrote, and says as a problem what it cannot hold. */
-const storeOf = ({ definition, settings, instruments }: Opening, pool: Pool): SealingEventStore => {
+/** The log, and the route that its handlers announce by. */
+const storeOf = ({ definition, settings, instruments }: Opening, pool: Pool): ServiceStore => {
   const { agency, sealingKey } = settings;
-  const route = routeTo({ agency, service: definition.name });
   const sealing = sealingKey === undefined ? {} : { sealing: { wrappingKey: sealingKey } };
   const { metrics, tracing } = instruments;
   const onBatch = (items: number, seconds: number): void => metrics.appended(items, seconds);
-  const store = openEventStore({ pool, catalog: definition.catalog, route, onBatch, ...sealing });
-  return withPositions(withTracing(withProblems(store), tracing));
+  const { catalog, name } = definition;
+  const store = openEventStore({ pool, catalog, onBatch, ...sealing, ...appendTracing(tracing) });
+  return withRoute(store, tracedRoute(routeTo({ agency, service: name }), tracing));
 };
 
 /**
@@ -76,5 +76,7 @@ export const openParts = async (opening: Opening): Promise<ServiceParts> => {
     onFault: ({ projection, reason, setAside }) =>
       log.error({ projection, reason }, setAside ? 'a read model set an event aside' : 'a read model has stopped'),
   });
-  return { settings, store, dataSource, pool, clock, jobs: jobsOf(opening), projections, log };
+  const jobs = jobsOf(opening);
+  const processes = new ProcessQueue(sqlWork(pool), jobs);
+  return { settings, store, dataSource, pool, clock, jobs, projections, processes, log };
 };

@@ -1,6 +1,8 @@
+import type { OwnReaction, Process } from '@kinerja/processes';
 import type { Contract } from '@kinerja/contracts';
 import type { Entity } from '@kinerja/database';
-import { effectsByType, type EffectsByType, type EventCatalog, type EventStore } from '@kinerja/event-store';
+import { effectsByType, type CommandLog, type EffectsByType } from '@kinerja/commands';
+import type { EventCatalog } from '@kinerja/event-store';
 import type { Bus } from '@kinerja/messaging';
 import type { TableProjection } from '@kinerja/projections';
 import type { DynamicModule } from '@nestjs/common';
@@ -21,7 +23,7 @@ export type ServiceDefinition = Readonly<{
    * What each event of the catalog says and reserves, taken from its handler: `kinerja verify` computes outbox and
    * reservations anew from the log. A change of what an event already in the log says or reserves is a new version of the event.
    */
-  effects?: (store: EventStore) => EffectsByType;
+  effects?: (store: CommandLog) => EffectsByType;
   /** Over its own events. */
   projections: readonly TableProjection[];
   /** Over messages of the contracts it hears; consumers return `projected(…)` of these, `kinerja verify` replays them. */
@@ -34,6 +36,10 @@ export type ServiceDefinition = Readonly<{
   migrations: string;
   /** How it counts what the centre should hold of it; for services that publish federated contracts. */
   controlTotals?: ControlTotals;
+  /** What follows from its own events, worked in over its own log. */
+  ownReactions?: (runtime: ServiceRuntime) => readonly OwnReaction[];
+  /** Work over many, which reactions and messages make due. */
+  processes?: (runtime: ServiceRuntime) => readonly Process[];
   /** Feature modules; each imports `runtime.module` for the tokens. */
   modules: (runtime: ServiceRuntime) => readonly DynamicModule[];
 }>;

@@ -1,3 +1,4 @@
+import { sqlReactions, sqlWork } from '@kinerja/processes';
 import { lastCountersigned } from '@kinerja/event-store';
 import { inboxPositions } from '@kinerja/messaging';
 import { setAsideCounts } from '@kinerja/projections';
@@ -14,9 +15,12 @@ const sumBy = (rows: readonly (readonly [string, number])[]): ReadonlyMap<string
   return sums;
 };
 
+/** Keys of messages, events of own reactions and parts of processes: what goes on without, and waits for somebody. */
 const parkedKeys = async ({ pool }: ServiceParts): Promise<readonly Sample[]> => {
   const parked = (await inboxPositions(pool)).map((row) => [row.consumer, row.parked] as const);
-  return [...sumBy(parked)].map(([consumer, value]) => ({ labels: { consumer }, value }));
+  const events = await sqlReactions(pool).parkedCounts();
+  const refused = (await sqlWork(pool).unfinished()).map((row) => [row.process, row.refused.length] as const);
+  return [...sumBy([...parked, ...events, ...refused])].map(([consumer, value]) => ({ labels: { consumer }, value }));
 };
 
 const projectionLag = async ({ store, projections }: ServiceParts): Promise<readonly Sample[]> => {

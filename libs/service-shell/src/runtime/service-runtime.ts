@@ -1,3 +1,5 @@
+import type { ProcessQueue } from '@kinerja/processes';
+import type { CommandLog } from '@kinerja/commands';
 import type { SealingEventStore } from '@kinerja/event-store';
 import type { Jobs } from '@kinerja/jobs';
 import type { ProjectionRunner } from '@kinerja/projections';
@@ -7,18 +9,23 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { ServiceSettings } from '../settings/service-settings';
 import type { Clock } from './clock';
-import { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, POOL, PROJECTIONS, SETTINGS } from './tokens';
+import { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, POOL, PROCESSES, PROJECTIONS, SETTINGS } from './tokens';
+
+/** The log of a service, from which its handlers also announce. */
+export type ServiceStore = SealingEventStore & CommandLog;
 
 /** What a running service has; the tokens lead to the same things. */
 export type ServiceParts = Readonly<{
   settings: ServiceSettings;
   /** Also forgets: `erase(subject, purpose)`. */
-  store: SealingEventStore;
+  store: ServiceStore;
   dataSource: DataSource;
   pool: Pool;
   clock: Clock;
   jobs: Jobs;
   projections: ProjectionRunner;
+  /** Makes work over many due. */
+  processes: ProcessQueue;
   log: Logger;
 }>;
 
@@ -28,7 +35,7 @@ export type ServiceRuntime = ServiceParts & Readonly<{ module: DynamicModule }>;
 @Module({})
 class RuntimeModule {}
 
-const providersOf = ({ settings, store, dataSource, pool, clock, jobs, projections }: ServiceParts) => [
+const providersOf = ({ settings, store, dataSource, pool, clock, jobs, projections, processes }: ServiceParts) => [
   { provide: SETTINGS, useValue: settings },
   { provide: EVENT_STORE, useValue: store },
   { provide: DATA_SOURCE, useValue: dataSource },
@@ -36,6 +43,7 @@ const providersOf = ({ settings, store, dataSource, pool, clock, jobs, projectio
   { provide: CLOCK, useValue: clock },
   { provide: JOBS, useValue: jobs },
   { provide: PROJECTIONS, useValue: projections },
+  { provide: PROCESSES, useValue: processes },
 ];
 
 export const runtimeOf = (parts: ServiceParts): ServiceRuntime => {

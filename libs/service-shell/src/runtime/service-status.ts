@@ -1,3 +1,4 @@
+import { sqlReactions, sqlWork, type ReactionRunner, type WorkStanding } from '@kinerja/processes';
 import type { EventStore } from '@kinerja/event-store';
 import { inboxPositions, outboxPositions } from '@kinerja/messaging';
 import { setAsideCounts } from '@kinerja/projections';
@@ -8,6 +9,10 @@ export type ServiceStatus = Readonly<{
   /** Last position of the log. */
   head: number;
   projections: readonly Readonly<{ name: string; position: number; paused?: string; setAside: number }>[];
+  /** Over its own log. */
+  reactions: readonly Readonly<{ name: string; position: number; parked: number }>[];
+  /** Work that is not finished; `refused` names the parts and why. */
+  processes: readonly WorkStanding[];
   outbox: readonly Readonly<{ topic: string; partition: number; next: number }>[];
   inbox: readonly Readonly<{ consumer: string; topic: string; partition: number; next: number; parked: number }>[];
 }>;
@@ -20,13 +25,21 @@ const withNumber = <K extends string, T extends Readonly<Record<K, bigint>>>(
 const headOf = async (store: EventStore): Promise<number> => Number(await store.head());
 
 /** How far everything has come: equal numbers everywhere mean that nothing is left to do. */
-export const serviceStatus = async (service: string, parts: ServiceParts): Promise<ServiceStatus> => {
+export const serviceStatus = async (
+  service: string,
+  parts: ServiceParts,
+  running: Pick<ReactionRunner, 'positions'>,
+): Promise<ServiceStatus> => {
   const { store, pool, projections } = parts;
-  const [head, outbox, inbox, aside] = await Promise.all([
+  // Before the head and the work are read: a reaction that has come to the head has begun all that it had to.
+  const reactions = running.positions();
+  const [head, outbox, inbox, aside, processes, parked] = await Promise.all([
     headOf(store),
     outboxPositions(pool),
     inboxPositions(pool),
     setAsideCounts(pool),
+    sqlWork(pool).unfinished(),
+    sqlReactions(pool).parkedCounts(),
   ]);
   return {
     service,
@@ -35,6 +48,11 @@ export const serviceStatus = async (service: string, parts: ServiceParts): Promi
       ...withNumber<'position', typeof row>(row, 'position'),
       setAside: aside.get(row.name) ?? 0,
     })),
+    reactions: reactions.map((row) => ({
+      ...withNumber<'position', typeof row>(row, 'position'),
+      parked: parked.get(row.name) ?? 0,
+    })),
+    processes,
     outbox: outbox.map((row) => withNumber<'next', typeof row>(row, 'next')),
     inbox: inbox.map((row) => withNumber<'next', typeof row>(row, 'next')),
   };

@@ -9,6 +9,7 @@ import type { ServiceSettings } from '../settings/service-settings';
 import { connectToBus } from './bus-connection';
 import { systemClock } from './clock';
 import { Closing } from './closing';
+import { offerProcesses, reactionsOf } from './own-work';
 import { migrateService } from './migrate-service';
 import { instrumentsOf, type Instruments } from './instruments';
 import { openParts } from './open-parts';
@@ -54,12 +55,12 @@ const open = async ({ definition, settings, drivers, log, instruments, closing }
 };
 
 const vitalsOf = (
-  { definition, instruments: { metrics } }: Starting,
+  { instruments: { metrics } }: Starting,
   runtime: ServiceRuntime,
   publishing: Publishing,
+  status: () => Promise<ServiceStatus>,
 ): ShellVitals => {
   const checks = [databaseCheck(runtime.pool), projectionsCheck(runtime.projections)];
-  const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime);
   const vitals = new ShellVitals({ status, metrics: () => metrics.text(), checks });
   askGauges(metrics, { parts: runtime, publishing, checks: () => vitals.checks() });
   return vitals;
@@ -83,13 +84,17 @@ const stateNightly = ({ definition, log, closing }: Starting, totals: ControlTot
   closing.first(() => nightly.stop());
 };
 
-/** Closing goes the other way round: not ready, no messages, no waiting feed, no jobs, no requests, and then the relay. */
-const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestFastifyApplication> => {
+/** Closing goes the other way round: no reactions, not ready, no messages, no waiting feed, no jobs, no requests, and then the relay. */
+const serve = async (
+  starting: Starting,
+  runtime: ServiceRuntime,
+  status: () => Promise<ServiceStatus>,
+): Promise<NestFastifyApplication> => {
   const { definition, settings, drivers, log, instruments, closing } = starting;
   const { name } = definition;
   const publishing = publishOn(drivers.bus, { service: name, parts: runtime, log });
   closing.first(() => publishing.stop());
-  const vitals = vitalsOf(starting, runtime, publishing);
+  const vitals = vitalsOf(starting, runtime, publishing, status);
   const feed = feedOf(name, runtime);
   const operator = new ShellOperator(name, runtime);
   const totals = totalsOf(definition, runtime);
@@ -102,6 +107,7 @@ const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestF
   closing.first(() => server?.close());
   closing.first(() => vitals.leave());
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
+  offerProcesses(definition, runtime, log);
   await app.startAllMicroservices();
   vitals.enter(openApiOf(app, name));
   watchLog(starting, runtime);
@@ -130,8 +136,11 @@ export const startService = async (
   const starting = { definition, settings, drivers: driversOf(drivers, settings, log), log, instruments, closing };
   try {
     const runtime = runtimeOf(await open(starting));
-    const app = await serve(starting, runtime);
-    const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime);
+    const reactions = reactionsOf(definition, runtime, log);
+    const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime, reactions);
+    const app = await serve(starting, runtime, status);
+    closing.first(() => reactions.stop());
+    reactions.start();
     return { name: definition.name, url: await app.getUrl(), runtime, status, close: () => closing.close() };
   } catch (error) {
     await closing.close().catch((failed: unknown) => log.warn({ err: failed }, 'closing after a failed start'));

@@ -10,7 +10,7 @@ import type { Instant } from '@kinerja/vocabulary';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../runtime/clock';
-import { EveryMinute } from '../runtime/every-minute';
+import { everyMinute } from '../runtime/every-minute';
 import type { ServiceSettings } from '../settings/service-settings';
 import { showToCentre, type CentreAnswer, type Shown } from './centre-witness';
 
@@ -40,7 +40,7 @@ export type Round =
  */
 export class Witnessing {
   private readonly book: CheckpointBook;
-  private readonly minutes = new EveryMinute(
+  private readonly minutes = everyMinute(
     () => this.roundAndTell(),
     (err) => this.options.log.warn({ err }, 'no checkpoint this time'),
   );

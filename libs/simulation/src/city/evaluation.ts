@@ -6,7 +6,8 @@ import { distributionHandler } from '../../../../apps/evaluation/src/distributio
 import { publishDistribution } from '../../../../apps/evaluation/src/distribution/distribution.publisher';
 import { publishEvaluation } from '../../../../apps/evaluation/src/evaluation/evaluation.publisher';
 import { evaluationHandler } from '../../../../apps/evaluation/src/evaluation/evaluation.handler';
-import { FinalisationReaction } from '../../../../apps/evaluation/src/evaluation/finalisation.reaction';
+import { closedDistribution } from '../../../../apps/evaluation/src/evaluation/closed-distribution.reaction';
+import { finalisation } from '../../../../apps/evaluation/src/evaluation/finalisation.process';
 import { RatingFacts } from '../../../../apps/evaluation/src/evaluation/rating-facts';
 import { MonthsConsumer } from '../../../../apps/evaluation/src/months/months.consumer';
 import {
@@ -23,7 +24,7 @@ import { AGENCY } from '../agency';
 import { openedOnce } from '../opened-once';
 import type { Blueprint, Ports } from '../service';
 
-const run = ({ store, source, clock }: Ports) => {
+const run = ({ store, source, clock, processes }: Ports) => {
   const [evaluation, organisation] = [evaluationHandler(store), organisationHandler(store)];
   const [places, months] = [new Places(source), new Months(source)];
   return {
@@ -32,13 +33,15 @@ const run = ({ store, source, clock }: Ports) => {
       ratingFacts: new RatingFacts(store, places, months),
       closingFacts: new ClosingFacts(store, places),
     },
-    controllers: [new MonthsConsumer(), new FinalisationReaction(store, evaluation, organisation, clock)],
+    controllers: [new MonthsConsumer()],
+    ownReactions: [closedDistribution({ store, clock, processes })],
+    processes: [finalisation({ store, clock })],
   };
 };
 
 export type EvaluationApi = ReturnType<typeof run>['api'];
 
-const heardFrom = ['planning.', 'reporting.', 'evaluation.'];
+const heardFrom = ['planning.', 'reporting.'];
 const hears = evaluationService.hears.filter(({ type }) => heardFrom.some((context) => type.startsWith(context)));
 
 /** Places as the SQL gives them: heads first; `value` is a person or a unit. */

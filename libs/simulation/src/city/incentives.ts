@@ -12,18 +12,19 @@ import { MonthInputs } from '../../../../apps/incentives/src/inputs/month-inputs
 import { payeeHandler } from '../../../../apps/incentives/src/payee/payee.handler';
 import { policyPackHandler } from '../../../../apps/incentives/src/policy-pack/policy-pack.handler';
 import { PolicyPacks } from '../../../../apps/incentives/src/policy-pack/policy-packs.queries';
-import { ApprovalReaction, SealedLines } from '../../../../apps/incentives/src/run/approval.reaction';
+import { approval } from '../../../../apps/incentives/src/run/approval.process';
 import { ComputationJob } from '../../../../apps/incentives/src/run/computation.job';
 import { LineRow } from '../../../../apps/incentives/src/run/lines.read-model';
 import { RunFacts } from '../../../../apps/incentives/src/run/run-facts';
-import { allowanceHandler, loadRun, runHandler } from '../../../../apps/incentives/src/run/run.handler';
+import { allowanceHandler, runHandler } from '../../../../apps/incentives/src/run/run.handler';
 import { publishAllowance, publishRun } from '../../../../apps/incentives/src/run/run.publisher';
+import { sealedRun } from '../../../../apps/incentives/src/run/sealed-run.reaction';
 import { Runs } from '../../../../apps/incentives/src/run/runs.queries';
 import { AGENCY } from '../agency';
 import { openedOnce } from '../opened-once';
 import type { Blueprint, Ports } from '../service';
 
-const run = ({ store, source, clock, jobs, projections }: Ports) => {
+const run = ({ store, source, clock, jobs, projections, processes }: Ports) => {
   const [tpp, allowance, runs, packs] = [
     runHandler(store),
     allowanceHandler(store),
@@ -32,17 +33,15 @@ const run = ({ store, source, clock, jobs, projections }: Ports) => {
   ];
   const runner = projections as unknown as ProjectionRunner;
   const inputs = new MonthInputs(source);
-  const job = new ComputationJob(
-    jobs,
-    { inputs, packs, runs },
-    { ...{ run: tpp, allowance, clock }, logged: (runId: string) => loadRun(store, runId) },
-  );
+  const job = new ComputationJob(jobs, { inputs, packs, runs }, { run: tpp, allowance, clock });
   return {
     api: {
       ...{ run: tpp, job, inputs, packs: policyPackHandler(store), payees: payeeHandler(store) },
       facts: new RunFacts({ runs, packs }, store, runner, job),
     },
-    controllers: [new InputsConsumer(), new ApprovalReaction(allowance, new SealedLines(runs, store, runner), clock)],
+    controllers: [new InputsConsumer()],
+    ownReactions: [sealedRun({ processes })],
+    processes: [approval({ store, dataSource: source, projections, clock })],
     start: async () => job.onApplicationBootstrap(),
   };
 };

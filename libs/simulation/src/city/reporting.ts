@@ -9,6 +9,7 @@ import { IndicatorsConsumer } from '../../../../apps/reporting/src/indicators/in
 import { approvedIndicators } from '../../../../apps/reporting/src/indicators/approved-indicators.projection';
 import { AssignmentRow } from '../../../../apps/reporting/src/people/assignments.read-model';
 import { MonthClosingReaction } from '../../../../apps/reporting/src/period/month-closing.reaction';
+import { monthClosing } from '../../../../apps/reporting/src/period/month-closing.process';
 import { PeriodsConsumer } from '../../../../apps/reporting/src/period/periods.consumer';
 import { periods } from '../../../../apps/reporting/src/period/periods.projection';
 import { isMonthOpen } from '../../../../apps/reporting/src/period/periods.queries';
@@ -17,15 +18,12 @@ import { AGENCY } from '../agency';
 import { openedOnce } from '../opened-once';
 import type { Blueprint, Ports } from '../service';
 
-const run = ({ store, source }: Ports) => {
+const run = ({ store, source, processes }: Ports) => {
   const [activityLogs, attendance] = [activityLogHandler(store), attendanceHandler(store)];
   return {
     api: { activityLogs, attendance, isMonthOpen: (month: YearMonth) => isMonthOpen(source, month) },
-    controllers: [
-      new PeriodsConsumer(),
-      new IndicatorsConsumer(),
-      new MonthClosingReaction(source, activityLogs, attendance),
-    ],
+    controllers: [new PeriodsConsumer(), new IndicatorsConsumer(), new MonthClosingReaction(processes)],
+    processes: [monthClosing({ store, dataSource: source })],
   };
 };
 

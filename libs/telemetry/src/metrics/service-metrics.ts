@@ -10,7 +10,7 @@ export type Sample = Readonly<{ labels?: Readonly<Record<string, string>>; value
 const gauges = {
   kinerja_outbox_unsent_age_seconds: ['Age of the oldest message that the bus has not acknowledged; 0 when all are sent.', []],
   kinerja_consumer_lag_messages: ['Messages of a topic that a consumer has not worked in yet.', ['consumer', 'topic']],
-  kinerja_parked_keys: ['Keys that wait for an operator.', ['consumer']],
+  kinerja_parked_keys: ['Keys, own events and parts of processes that wait for an operator.', ['consumer']],
   kinerja_projection_lag_events: ['Events that a read model has not worked in yet.', ['projection']],
   kinerja_set_aside_events: ['Events that a read model could not work in and passed over; rows of their streams are doubtful.', ['projection']],
   kinerja_job_age_seconds: ['How long the oldest unfinished job of a kind has been due.', ['job']],

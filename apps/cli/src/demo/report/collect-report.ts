@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inParallel } from '@kinerja/concurrency';
 import { predikats } from '@kinerja/vocabulary';
-import { inParallel } from '../door/in-parallel';
 import type { MonthContext } from '../month-context';
 import { allPages } from '../stages/staffing.stage';
 import type { DemoReport } from './demo-report';

@@ -1,5 +1,5 @@
+import { inParallel } from '@kinerja/concurrency';
 import type { Rating } from '@kinerja/vocabulary';
-import { inParallel } from '../door/in-parallel';
 import type { MonthContext, Stage } from '../month-context';
 import type { Colleague } from '../staff';
 

@@ -1,5 +1,5 @@
+import { inParallel } from '@kinerja/concurrency';
 import { uuidv5 } from '@kinerja/kernel';
-import { inParallel } from '../door/in-parallel';
 import type { MonthContext, Stage } from '../month-context';
 import type { Colleague } from '../staff';
 

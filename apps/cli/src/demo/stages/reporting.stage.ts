@@ -1,4 +1,4 @@
-import { inParallel } from '../door/in-parallel';
+import { inParallel } from '@kinerja/concurrency';
 import type { MonthContext, Stage } from '../month-context';
 import { attendanceCsv } from '../people/people-csv';
 import type { Colleague } from '../staff';

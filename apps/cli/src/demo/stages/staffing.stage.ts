@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { inParallel } from '@kinerja/concurrency';
 import { Door, Refused } from '../door/door';
-import { inParallel } from '../door/in-parallel';
 import type { MonthContext, Stage } from '../month-context';
 import { peopleCsv } from '../people/people-csv';
 import type { Colleague } from '../staff';

@@ -1,5 +1,5 @@
+import { inParallel } from '@kinerja/concurrency';
 import type { MonthContext, Stage } from '../month-context';
-import { inParallel } from '../door/in-parallel';
 import { Door } from '../door/door';
 import { surveyElements } from '@kinerja/vocabulary';
 

@@ -1,0 +1,48 @@
+import type { CommandLog } from '@kinerja/commands';
+import type { EventStore } from '@kinerja/event-store';
+import { runId as asRunId } from '@kinerja/incentives-domain';
+import { defineProcess, refusalOf, type Process } from '@kinerja/processes';
+import { caughtUp, type FollowedLog } from '@kinerja/projections';
+import type { Clock } from '@kinerja/service-shell';
+import type { EmployeeId } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { allowanceHandler } from './run.handler';
+import { Runs } from './runs.queries';
+
+export const APPROVAL = 'approval';
+
+/** How long it waits for the lines of a run before it leaves them for later. */
+const PATIENCE_MS = 30_000;
+
+export type SealedRun = Readonly<{ runId: string }>;
+type Line = Readonly<{ employeeId: EmployeeId; computation: number }>;
+
+type Parts = Readonly<{
+  store: EventStore & CommandLog;
+  dataSource: DataSource;
+  projections: FollowedLog['projections'];
+  clock: Clock;
+}>;
+
+/** Nobody is missed, for the read models have caught up first. @throws ReadModelsBehind, Error when the run is not sealed. */
+const linesToApprove = async (parts: Parts, runId: string): Promise<readonly Line[]> => {
+  await caughtUp(parts, PATIENCE_MS);
+  const runs = new Runs(parts.dataSource);
+  const run = await runs.find(runId);
+  if (run?.state !== 'sealed') throw new Error(`the run ${runId} is not sealed`);
+  return (await runs.toApprove(run)).map((employeeId) => ({ employeeId, computation: run.computation }));
+};
+
+/** Rule TPP-026: after the seal every allowance of the run is approved and said to payroll, each once. */
+export const approval = (parts: Parts): Process => {
+  const allowance = allowanceHandler(parts.store);
+  return defineProcess<SealedRun, Line>({
+    name: APPROVAL,
+    due: ({ runId }) => linesToApprove(parts, runId),
+    nameOf: ({ employeeId }) => employeeId,
+    step: async ({ runId }, line) => {
+      const data = { runId: asRunId(runId), ...line, now: parts.clock.now() };
+      return refusalOf(await allowance.handle({ type: 'ApproveAllowance', data }));
+    },
+  });
+};

@@ -1,0 +1,34 @@
+import { derivedCommand, type CommandLog } from '@kinerja/commands';
+import { defineProcess, refusalOf, type Process } from '@kinerja/processes';
+import { endOfMonth, type Instant, type YearMonth } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { activityLogHandler } from '../activity/activity-log.handler';
+import { attendanceHandler } from '../attendance/attendance.handler';
+import { postingsOn, type Posting } from '../people/people.queries';
+
+export const MONTH_CLOSING = 'month-closing';
+
+export type ClosedMonth = Readonly<{ month: YearMonth; closedAt: Instant }>;
+
+type Parts = Readonly<{ store: CommandLog; dataSource: DataSource }>;
+
+/** Rules REP-007 and REP-008: with the period, everybody's reports and attendance of the month become final. */
+export const monthClosing = ({ store, dataSource }: Parts): Process => {
+  const [activityLogs, attendance] = [activityLogHandler(store), attendanceHandler(store)];
+  return defineProcess<ClosedMonth, Posting>({
+    name: MONTH_CLOSING,
+    due: ({ month }) => postingsOn(dataSource, endOfMonth(month)),
+    nameOf: ({ employee }) => employee,
+    step: async ({ month, closedAt: now }, { employee, unitId }) => {
+      const closed = await Promise.all([
+        derivedCommand('activities', () =>
+          activityLogs.handle({ type: 'CloseActivityMonth', data: { employee, unitId, month, now } }),
+        ),
+        derivedCommand('attendance', () =>
+          attendance.handle({ type: 'CloseAttendanceMonth', data: { employee, month, now } }),
+        ),
+      ]);
+      return refusalOf(...closed);
+    },
+  });
+};

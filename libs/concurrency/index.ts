@@ -1,0 +1,2 @@
+export { inParallel } from './src/in-parallel';
+export { backOff, Loop, type LoopOptions } from './src/loop';

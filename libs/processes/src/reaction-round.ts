@@ -1,0 +1,118 @@
+import { withCommand } from '@kinerja/commands';
+import type { EventStore, Recorded } from '@kinerja/event-store';
+import { isTransient } from '@kinerja/messaging';
+import { reactionCommand, type OwnReaction } from './own-reaction';
+import { reasonOf } from './reason';
+import type { ParkedEvent, ReactionStore } from './reaction-store';
+
+export type ReactionAlarm = Readonly<{ reaction: string }> & ParkedEvent;
+
+export type ReactionPorts = Readonly<{
+  service: string;
+  log: Pick<EventStore, 'read'>;
+  store: ReactionStore;
+  /** Most events read at a time. */
+  batch: number;
+  /** Told of every event that was parked because its handler failed. */
+  onParked: (alarm: ReactionAlarm) => void;
+}>;
+
+/** Events passed by without interest before the checkpoint is written all the same. */
+const UNWRITTEN = 1_000n;
+
+const parkedFor = ({ position, stream, type }: Recorded, reason: string): ParkedEvent => ({
+  ...{ position, stream, eventType: type },
+  reason,
+});
+
+/**
+ * What a runner does each time it wakes. An event whose handler fails is parked with the later ones of its stream, and other
+ * streams go on: one person's trouble must not hold up the rest, and a reaction must not be done out of order. What the
+ * infrastructure spoilt is thrown and repeated, nothing is parked for it.
+ */
+export class ReactionRound {
+  /** How far it has come; undefined until it is read, and again when another process was faster. */
+  private reached: bigint | undefined;
+  private written = 0n;
+  /** False once nothing is parked: only this process parks what it then has to look for. */
+  private mayHaveParked = true;
+
+  constructor(
+    readonly reaction: OwnReaction,
+    private readonly ports: ReactionPorts,
+  ) {}
+
+  get position(): bigint {
+    return this.reached ?? this.written;
+  }
+
+  /** True when there may be more to do. @throws what the infrastructure throws. */
+  async work(): Promise<boolean> {
+    const { log, store, batch } = this.ports;
+    const hasRetried = this.mayHaveParked && (await this.retryParked());
+    if (this.reached === undefined) this.reached = this.written = await store.position(this.reaction.name);
+    const events = await log.read(this.reached, batch);
+    const last = events.at(-1);
+    if (!last) return hasRetried;
+    const meant = events.filter(({ type }) => this.reaction.on[type] !== undefined);
+    const parked = meant.length > 0 ? await this.workIn(meant) : [];
+    if (meant.length > 0 || last.position - this.written >= UNWRITTEN) await this.move(last.position, parked);
+    else this.reached = last.position;
+    return true;
+  }
+
+  /** Writes how far it has come, so that the next process does not read that again. */
+  async flush(): Promise<void> {
+    if (this.reached !== undefined && this.reached > this.written) await this.move(this.reached, []);
+  }
+
+  private async move(to: bigint, parked: readonly ParkedEvent[]): Promise<void> {
+    const { name } = this.reaction;
+    if (await this.ports.store.move({ name, from: this.written, to, parked })) this.reached = this.written = to;
+    else this.reached = undefined;
+    this.mayHaveParked ||= parked.length > 0;
+  }
+
+  /** Answers what had to be parked. */
+  private async workIn(events: readonly Recorded[]): Promise<readonly ParkedEvent[]> {
+    const held = new Set(await this.ports.store.parkedStreams(this.reaction.name));
+    const parked: ParkedEvent[] = [];
+    for (const event of events) {
+      const reason = held.has(event.stream) ? 'waits for an earlier event of its stream' : await this.failureOf(event);
+      if (reason === undefined) continue;
+      held.add(event.stream);
+      parked.push(parkedFor(event, reason));
+    }
+    return parked;
+  }
+
+  /** Whether something parked was worked in, so that what waits for it may follow at once. */
+  private async retryParked(): Promise<boolean> {
+    const { log, store } = this.ports;
+    const { name } = this.reaction;
+    let hasSettled = false;
+    for (const position of await store.due(name)) {
+      const [event] = await log.read(position - 1n, 1);
+      const reason = event && (await this.failureOf(event));
+      hasSettled ||= reason === undefined;
+      await (reason === undefined ? store.settle(name, position) : store.postpone(name, position, reason));
+    }
+    this.mayHaveParked = (await store.parkedCounts()).has(name);
+    return hasSettled;
+  }
+
+  /** Undefined when the event was worked in. */
+  private async failureOf(event: Recorded): Promise<string | undefined> {
+    const { service, onParked } = this.ports;
+    const { name, on } = this.reaction;
+    try {
+      await withCommand(reactionCommand(service, name, event), async () => on[event.type]?.(event));
+      return undefined;
+    } catch (error) {
+      if (isTransient(error)) throw error;
+      const reason = reasonOf(error);
+      onParked({ reaction: name, ...parkedFor(event, reason) });
+      return reason;
+    }
+  }
+}

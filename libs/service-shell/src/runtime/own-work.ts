@@ -1,0 +1,28 @@
+import { ProcessRunner, ReactionRunner, sqlReactions, sqlWork } from '@kinerja/processes';
+import type { Logger } from 'pino';
+import type { ServiceDefinition } from './service-definition';
+import type { ServiceRuntime } from './service-runtime';
+
+/** Reactions to the service's own events, not yet started. */
+export const reactionsOf = (
+  { name, ownReactions }: ServiceDefinition,
+  runtime: ServiceRuntime,
+  log: Logger,
+): ReactionRunner =>
+  new ReactionRunner({
+    ...{ service: name, log: runtime.store, store: sqlReactions(runtime.pool) },
+    reactions: ownReactions?.(runtime) ?? [],
+    onParked: (alarm) => log.error({ ...alarm, position: Number(alarm.position) }, 'a reaction to an own event failed'),
+    onFailure: (error) => log.warn({ err: error }, 'the reactions to own events try again'),
+  });
+
+/** Takes up what is due of the service's processes, from now on. */
+export const offerProcesses = ({ name, processes }: ServiceDefinition, runtime: ServiceRuntime, log: Logger): void => {
+  const { pool, jobs } = runtime;
+  const runner = new ProcessRunner({
+    ...{ service: name, store: sqlWork(pool), jobs },
+    onRefused: ({ process, id, refused }) =>
+      log.error({ process, id, refused: refused.length, first: refused[0] }, 'parts of a process were refused'),
+  });
+  for (const process of processes?.(runtime) ?? []) runner.offer(process);
+};
