@@ -4,14 +4,13 @@ import { ProjectionRound } from '@kinerja/projections';
 import type { Instant } from '@kinerja/vocabulary';
 import { AGENCY, WRAPPING_KEY } from './agency';
 import { Fetcher } from './fetcher';
-import { heardBy } from './heard-by';
 import { JobBoard } from './job-board';
 import type { Life } from './life';
 import type { MemoryBroker } from './memory-broker';
 import { memorySource } from './memory-source';
 import type { Mutations } from './mutations';
 import { logOf, Ported } from './ported';
-import type { Blueprint, Kept, Ports, Running } from './service';
+import { contractsHeard, handlersOf, type Blueprint, type Kept, type Ports, type Running } from './service';
 import type { World } from './world';
 
 export type Surroundings = Readonly<{ world: World; broker: MemoryBroker; mutations: Mutations; now: () => Instant }>;
@@ -24,6 +23,7 @@ export class Instance<Api> {
   private readonly store: EventStore;
   private readonly round: ProjectionRound;
   private readonly jobs: JobBoard;
+  private readonly ports: Ports;
 
   constructor(
     readonly life: Life,
@@ -42,13 +42,14 @@ export class Instance<Api> {
       onFault: ({ projection, reason }) => world.violated(`${projection} paused: ${reason}`),
     });
     this.jobs = new JobBoard(world, life, kept.jobs);
-    this.running = blueprint.run(this.ports());
+    this.ports = this.portsOf();
+    this.running = blueprint.run(this.ports);
   }
 
   /** Every loop, until told to stop; a process that dies just never comes back from a call. */
   async run(): Promise<void> {
     await this.running.start?.();
-    const topics = topicsOf(AGENCY, this.blueprint.hears);
+    const topics = topicsOf(AGENCY, contractsHeard(this.blueprint));
     const consumer = this.consumer();
     await Promise.all([
       this.loop(logOf(this.life), () => this.relay()),
@@ -67,7 +68,7 @@ export class Instance<Api> {
     return eventStoreOver({ reader, connect: this.ported.connection(), keys }, { catalog, route, now });
   }
 
-  private ports(): Ports {
+  private portsOf(): Ports {
     const { world, life, kept } = this;
     const ask = <T>(answer: () => T): Promise<T> => world.call(life, 'query', answer) as Promise<T>;
     return {
@@ -126,11 +127,11 @@ export class Instance<Api> {
   }
 
   private consumer(): Consumer {
-    const { name, hears, open } = this.blueprint;
+    const { name, hearing } = this.blueprint;
     return new Consumer({
-      ...{ consumer: name, hears, open, waits: [] },
+      ...{ consumer: name, hears: contractsHeard(this.blueprint), open: hearing.open, waits: [] },
       inbox: this.around.mutations.inbox(this.ported.inbox(), this.kept),
-      handlers: heardBy(name, this.running.controllers),
+      handlers: handlersOf(this.blueprint, this.ports),
       alarm: (alarm) => {
         if (alarm.kind === 'parked')
           this.world.violated(`${name} parked ${alarm.key} of ${alarm.topic}: ${alarm.reason}`);

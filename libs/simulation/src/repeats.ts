@@ -2,28 +2,27 @@ import { eventStoreOver, memoryEventStore, memoryLogConnection, personalKeysFor 
 import { topicsOf } from '@kinerja/messaging';
 import type { Instant } from '@kinerja/vocabulary';
 import { AGENCY, WRAPPING_KEY } from './agency';
-import { heardBy } from './heard-by';
 import { JobBoard } from './job-board';
 import { Life } from './life';
 import { memorySource } from './memory-source';
-import type { Blueprint, Kept, Running } from './service';
+import { contractsHeard, handlersOf, type Blueprint, type Kept, type Ports } from './service';
 import { World } from './world';
 
 type Settled = Readonly<{ blueprint: Blueprint; kept: Kept }>;
 
-/** A process in a world where nothing goes wrong and nobody waits. */
-const undisturbed = ({ blueprint, kept }: Settled, now: Instant): Running<object> => {
+/** What a process has in a world where nothing goes wrong and nobody waits. */
+const undisturbed = ({ blueprint, kept }: Settled, now: Instant): Ports => {
   const { catalog, route } = blueprint;
   const { log, tables } = kept;
   const keys = personalKeysFor(catalog, log.keys, { wrappingKey: WRAPPING_KEY });
   const parts = { reader: memoryEventStore({ catalog, keys, log }), connect: memoryLogConnection(log), keys };
-  return blueprint.run({
+  return {
     store: eventStoreOver(parts, { catalog, route, now: () => Date.parse(now) }),
     source: memorySource(tables, async (answer) => answer(), blueprint.sql(tables)),
     projections: { waitFor: async () => 0n },
     jobs: new JobBoard(new World({ seed: 0 }), new Life('repeat', 'repeat'), []),
     clock: { now: () => now },
-  });
+  };
 };
 
 /** Delivers everything once more, to a service that has forgotten that it heard it; answers what that did to its log. */
@@ -33,13 +32,12 @@ export const doneByRepeats = async (
   now: Instant,
 ): Promise<readonly string[]> => {
   const { blueprint, kept } = settled;
-  const { controllers } = undisturbed(settled, now);
-  const handlers = heardBy(blueprint.name, controllers);
-  const topics = topicsOf(AGENCY, blueprint.hears);
+  const handlers = handlersOf(blueprint, undisturbed(settled, now));
+  const topics = topicsOf(AGENCY, contractsHeard(blueprint));
   const before = kept.log.commandCount;
   for (const row of publishers.flatMap((publisher) => publisher.kept.log.outbox)) {
-    if (!topics.includes(row.topic) || !handlers.handles(row.type)) continue;
-    const opened = blueprint.open(row);
+    if (!topics.includes(row.topic) || handlers.kindOf(row.type) === 'unheard') continue;
+    const opened = blueprint.hearing.open(row);
     if (opened.ok) await handlers.handle(opened.value);
   }
   const more = kept.log.commandCount - before;

@@ -1,10 +1,22 @@
-import type { Contract } from '@kinerja/contracts';
+import { contextOf, type Contract } from '@kinerja/contracts';
 import { MemoryLog, type EventCatalog, type EventStore, type Route } from '@kinerja/event-store';
-import { MemoryInbox, type OpenEnvelope } from '@kinerja/messaging';
+import {
+  contractsOf,
+  declaredHandlers,
+  MemoryInbox,
+  openEnvelope,
+  startReactions,
+  type Handlers,
+  type HeardTable,
+  type OpenEnvelope,
+  type Reaction,
+} from '@kinerja/messaging';
 import { MemoryTables, type TableProjection } from '@kinerja/projections';
+import type { ServiceDefinition, ServiceRuntime } from '@kinerja/service-shell';
 import type { Instant } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import type { Publishers } from './announcements';
+import { openedOnce } from './opened-once';
 import type { JobBoard } from './job-board';
 import type { SqlAnswers } from './memory-source';
 
@@ -18,8 +30,37 @@ export type Ports = Readonly<{
   clock: Readonly<{ now: () => Instant }>;
 }>;
 
-/** A running service as its callers and its consumer see it. */
-export type Running<Api> = Readonly<{ api: Api; controllers: readonly object[]; start?: () => unknown }>;
+/** What a service hears in the simulation, and what it does with it. */
+export type Hearing = Readonly<{
+  tables: readonly HeardTable[];
+  reactions: readonly Reaction<ServiceRuntime>[];
+  open: OpenEnvelope;
+}>;
+
+/** The tables and reactions that the service declares for what it hears of these contexts. */
+export const hearingOf = ({ heard, reactions }: ServiceDefinition, contexts: readonly string[]): Hearing => {
+  const isOfThem = (type: string): boolean => contexts.includes(contextOf(type));
+  const of = {
+    tables: heard.filter(({ types }) => types.every(isOfThem)),
+    reactions: reactions.filter(({ contract }) => isOfThem(contract.type)),
+  };
+  return { ...of, open: openedOnce(openEnvelope(contractsOf(of))) };
+};
+
+export const contractsHeard = ({ hearing }: Pick<Blueprint, 'hearing'>): readonly Contract[] => contractsOf(hearing);
+
+/** As the service's consumer runs them; reactions get the parts of a runtime that the simulation has. */
+export const handlersOf = (
+  { name, hearing: { tables, reactions } }: Pick<Blueprint, 'name' | 'hearing'>,
+  ports: Ports,
+): Handlers => {
+  const { store, source: dataSource, projections, jobs, clock } = ports;
+  const runtime = { store, dataSource, projections, jobs, clock } as unknown as ServiceRuntime;
+  return declaredHandlers(name, { tables, reactions: startReactions(reactions, runtime) });
+};
+
+/** A running service as its callers see it. */
+export type Running<Api> = Readonly<{ api: Api; start?: () => unknown }>;
 
 /** A service as it is built for the simulation: the parts are those of production. */
 export type Blueprint<Api = object> = Readonly<{
@@ -27,10 +68,7 @@ export type Blueprint<Api = object> = Readonly<{
   catalog: EventCatalog;
   /** Over its own events. */
   projections: readonly TableProjection[];
-  /** Over messages, for the check of its read models. */
-  heard: readonly TableProjection[];
-  hears: readonly Contract[];
-  open: OpenEnvelope;
+  hearing: Hearing;
   route: Route;
   says: Publishers;
   sql: (tables: MemoryTables) => SqlAnswers;

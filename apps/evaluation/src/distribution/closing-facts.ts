@@ -1,19 +1,20 @@
 import type { EventStore } from '@kinerja/event-store';
 import { evaluationDecider, type ClosedRating, type EvaluationEvent } from '@kinerja/evaluation-domain';
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
 import { evaluationStream } from '../evaluation/evaluation.handler';
 import { achievementInLog } from '../organisation/achievement-in-log';
-import type { Places } from '../people/places.queries';
+import { placesInUnit } from '../people/places.queries';
 
 /** What must be known at the moment a unit's ratings are closed; all but the people come from the log, not from a read model. */
 export class ClosingFacts {
   constructor(
     private readonly store: EventStore,
-    private readonly places: Places,
+    private readonly source: DataSource,
   ) {}
 
   async of(unitId: UnitId, month: YearMonth) {
-    const places = await this.places.inUnit(unitId, month);
+    const places = await placesInUnit(this.source, unitId, month);
     const [organisation, found] = await Promise.all([
       achievementInLog(this.store, unitId, month),
       Promise.all(places.map(({ employeeId }) => this.ratingOf(employeeId, month))),

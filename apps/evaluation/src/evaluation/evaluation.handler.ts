@@ -3,8 +3,6 @@ import { evaluationDecider, type EvaluationCommand } from '@kinerja/evaluation-d
 import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
 import { publishEvaluation } from './evaluation.publisher';
 
-export const EVALUATION_HANDLER = Symbol('EvaluationHandler');
-
 export const evaluationStream = (employee: EmployeeId, month: YearMonth): string => `evaluation-${employee}-${month}`;
 
 const streamOf = (data: EvaluationCommand['data']): string =>

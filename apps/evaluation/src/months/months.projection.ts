@@ -1,34 +1,34 @@
-import type {
+import {
   activityMonthClosedV1,
   indicatorMeasuredV1,
   periodClosedV1,
   periodOpenedV1,
   skpApprovedV1,
 } from '@kinerja/contracts';
-import { insert, tableProjection, type ContractEvent } from '@kinerja/projections';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
 import { instant } from '@kinerja/vocabulary';
 import { MeasuredIndicatorRow, MonthActivitiesRow, PeriodRow, PlanRow } from './months.read-model';
 
-export type PeriodOpened = ContractEvent<typeof periodOpenedV1>;
-export type PeriodClosed = ContractEvent<typeof periodClosedV1>;
-export type ActivityMonthClosed = ContractEvent<typeof activityMonthClosedV1>;
-export type SkpApproved = ContractEvent<typeof skpApprovedV1>;
-export type IndicatorMeasured = ContractEvent<typeof indicatorMeasuredV1>;
+export const periods = heardTable(
+  PeriodRow,
+  on(periodOpenedV1, ({ data: { month } }) => insert({ month, isClosed: false })),
+  on(periodClosedV1, ({ data: { month } }) => insert({ month, isClosed: true })),
+);
 
-export const periods = tableProjection<PeriodOpened | PeriodClosed, PeriodRow>(PeriodRow, {
-  'planning.period-opened': ({ data: { month } }) => insert({ month, isClosed: false }),
-  'planning.period-closed': ({ data: { month } }) => insert({ month, isClosed: true }),
-});
+export const monthActivities = heardTable(
+  MonthActivitiesRow,
+  on(activityMonthClosedV1, ({ data }) => insert({ ...data })),
+);
 
-export const monthActivities = tableProjection<ActivityMonthClosed, MonthActivitiesRow>(MonthActivitiesRow, {
-  'reporting.activity-month-closed': ({ data }) => insert({ ...data }),
-});
-
-export const plans = tableProjection<SkpApproved, PlanRow>(PlanRow, {
-  'planning.skp-approved': ({ data: { skpId, employeeId, year, results, approvedAt } }) =>
+export const plans = heardTable(
+  PlanRow,
+  on(skpApprovedV1, ({ data: { skpId, employeeId, year, results, approvedAt } }) =>
     insert({ skpId, employeeId, year, results, approvedAt: instant(approvedAt) }),
-});
+  ),
+);
 
-export const measuredIndicators = tableProjection<IndicatorMeasured, MeasuredIndicatorRow>(MeasuredIndicatorRow, {
-  'planning.indicator-measured': ({ data: { skpId, indicatorId, value } }) => insert({ skpId, indicatorId, value }),
-});
+export const measuredIndicators = heardTable(
+  MeasuredIndicatorRow,
+  on(indicatorMeasuredV1, ({ data: { skpId, indicatorId, value } }) => insert({ skpId, indicatorId, value })),
+);

@@ -12,37 +12,6 @@ export type ShownPlan = Readonly<{
   }>[];
 }>;
 
-export class Months {
-  constructor(private readonly database: DataSource) {}
-
-  isKnown(month: YearMonth): Promise<boolean> {
-    return this.database.getRepository(PeriodRow).existsBy({ month });
-  }
-
-  async activitiesOf(employees: readonly EmployeeId[], month: YearMonth): Promise<Map<string, MonthActivitiesRow>> {
-    const rows = await this.database
-      .getRepository(MonthActivitiesRow)
-      .findBy({ employeeId: Any([...employees]), month });
-    return new Map(rows.map((row) => [row.employeeId, row]));
-  }
-
-  /** The last approved plan of the year. */
-  async plansOf(employees: readonly EmployeeId[], month: YearMonth): Promise<Map<string, ShownPlan>> {
-    const year = Number(month.slice(0, 4));
-    const rows = await this.database
-      .getRepository(PlanRow)
-      .find({ where: { employeeId: Any([...employees]), year }, order: { approvedAt: 'ASC' } });
-    const measured = await this.measuredIn(rows);
-    return new Map(rows.map((row) => [row.employeeId, shown(row, measured)]));
-  }
-
-  private async measuredIn(plans: readonly PlanRow[]): Promise<Map<string, string>> {
-    const skpId = Any(plans.map((plan) => plan.skpId));
-    const rows = await this.database.getRepository(MeasuredIndicatorRow).findBy({ skpId });
-    return new Map(rows.map((row) => [`${row.skpId} ${row.indicatorId}`, row.value]));
-  }
-}
-
 const shown = ({ skpId, results }: PlanRow, measured: ReadonlyMap<string, string>): ShownPlan => ({
   skpId,
   results: results.map(({ title, kind, indicators }) => ({
@@ -56,3 +25,35 @@ const shown = ({ skpId, results }: PlanRow, measured: ReadonlyMap<string, string
     })),
   })),
 });
+
+const measuredIn = async (source: DataSource, plans: readonly PlanRow[]): Promise<Map<string, string>> => {
+  const skpId = Any(plans.map((plan) => plan.skpId));
+  const rows = await source.getRepository(MeasuredIndicatorRow).findBy({ skpId });
+  return new Map(rows.map((row) => [`${row.skpId} ${row.indicatorId}`, row.value]));
+};
+
+export const isKnownMonth = (source: DataSource, month: YearMonth): Promise<boolean> =>
+  source.getRepository(PeriodRow).existsBy({ month });
+
+export const activitiesOf = async (
+  source: DataSource,
+  employees: readonly EmployeeId[],
+  month: YearMonth,
+): Promise<Map<string, MonthActivitiesRow>> => {
+  const rows = await source.getRepository(MonthActivitiesRow).findBy({ employeeId: Any([...employees]), month });
+  return new Map(rows.map((row) => [row.employeeId, row]));
+};
+
+/** The last approved plan of the year. */
+export const plansOf = async (
+  source: DataSource,
+  employees: readonly EmployeeId[],
+  month: YearMonth,
+): Promise<Map<string, ShownPlan>> => {
+  const year = Number(month.slice(0, 4));
+  const rows = await source
+    .getRepository(PlanRow)
+    .find({ where: { employeeId: Any([...employees]), year }, order: { approvedAt: 'ASC' } });
+  const measured = await measuredIn(source, rows);
+  return new Map(rows.map((row) => [row.employeeId, shown(row, measured)]));
+};

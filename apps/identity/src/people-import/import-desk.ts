@@ -8,7 +8,8 @@ import type { LocalDate } from '@kinerja/vocabulary';
 import type { ImportFiles } from './import-files';
 import type { PeopleImportHandler } from './people-import.handler';
 import { peopleImportProblems } from './people-import.problems';
-import type { PeopleImportQueries } from './people-imports.queries';
+import type { DataSource } from 'typeorm';
+import { openImports } from './people-imports.queries';
 import type { ImportRun } from './import-run';
 
 const JOB = 'people-import';
@@ -17,7 +18,7 @@ type Data = Readonly<{ importId: ImportId }>;
 type Parts = Readonly<{
   imports: PeopleImportHandler;
   files: ImportFiles;
-  queries: PeopleImportQueries;
+  source: DataSource;
   run: ImportRun;
   jobs: Jobs;
   clock: Clock;
@@ -68,10 +69,10 @@ export class ImportDesk {
 
   /** Nest calls it at start. An accepted import that has not ended is due, whatever the queue knows of it. */
   async onApplicationBootstrap(): Promise<void> {
-    const { queries, files, jobs, store, projections } = this.parts;
+    const { source, files, jobs, store, projections } = this.parts;
     const behind = await projections.waitFor(await store.head(), PATIENCE_MS);
     // While the list lags, a file may belong to an import that is not on it yet; the next start looks again.
-    if (behind === 0n) await files.removeForgotten(await queries.open());
-    jobs.deriveDueWork(JOB, async () => (await queries.open()).map(jobOf));
+    if (behind === 0n) await files.removeForgotten(await openImports(source));
+    jobs.deriveDueWork(JOB, async () => (await openImports(source)).map(jobOf));
   }
 }

@@ -2,8 +2,9 @@ import { derivedCommand, type EventStore, type Handled } from '@kinerja/event-st
 import { unitNameKey, type ImportId } from '@kinerja/identity-domain';
 import type { ProjectionRunner } from '@kinerja/projections';
 import type { Clock } from '@kinerja/service-shell';
-import type { AssignmentQueries } from '../assignment/assignments.queries';
-import type { UnitQueries } from '../unit/units.queries';
+import type { DataSource } from 'typeorm';
+import { countPerUnit } from '../assignment/assignments.queries';
+import { unitIdsByName } from '../unit/units.queries';
 import type { ImportFile } from './import-files';
 import type { PeopleImportHandler } from './people-import.handler';
 import type { RowRefusal } from './person-writer';
@@ -12,8 +13,7 @@ const PATIENCE_MS = 30_000;
 
 type Parts = Readonly<{
   imports: PeopleImportHandler;
-  assignments: AssignmentQueries;
-  units: UnitQueries;
+  source: DataSource;
   store: EventStore;
   projections: ProjectionRunner;
   clock: Clock;
@@ -29,12 +29,12 @@ export class ImportEnd {
 
   /** Counts the people of each unit of the file, all of them, and says so. @throws Error when the read models lag too far. */
   async complete({ importId, people }: ImportFile): Promise<void> {
-    const { imports, assignments, store, projections, clock } = this.parts;
+    const { imports, source, store, projections, clock } = this.parts;
     const behind = await projections.waitFor(await store.head(), PATIENCE_MS);
     if (behind > 0n) throw new Error(`the read models lack ${String(behind)} events, people cannot be counted yet`);
-    const units = await this.parts.units.idsByName();
+    const units = await unitIdsByName(source);
     const unitIds = new Set(people.flatMap(({ unit }) => units.get(unitNameKey(unit)) ?? []));
-    const counts = await assignments.countPerUnit([...unitIds]);
+    const counts = await countPerUnit(source, [...unitIds]);
     const data = { importId, people: people.length, counts, now: clock.now() };
     accepted(await derivedCommand('complete', () => imports.handle({ type: 'CompletePeopleImport', data })));
   }

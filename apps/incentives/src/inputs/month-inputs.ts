@@ -24,35 +24,6 @@ type Known = Readonly<{
   payee: PayeeRow | undefined;
 }>;
 
-/** Reads the facts of a whole month at once, sorted by employee id. */
-export class MonthInputs {
-  constructor(private readonly database: DataSource) {}
-
-  /** In one snapshot, so that no message slips in between two tables. */
-  of(month: YearMonth): Promise<readonly PersonInput[]> {
-    return this.database.transaction('REPEATABLE READ', async (tables) => {
-      const people = await tables.find(PersonRow, { order: { employeeId: 'ASC' } });
-      const assignments = await tables.find(AssignmentRow, { order: { startsOn: 'ASC', assignmentId: 'ASC' } });
-      const held = new Map<string, AssignmentRow[]>();
-      for (const row of assignments) held.set(row.employeeId, [...(held.get(row.employeeId) ?? []), row]);
-      const evaluations = byPerson(await tables.findBy(FinalEvaluationRow, { month }));
-      const attendance = byPerson(await tables.findBy(AttendanceMonthRow, { month }));
-      const activities = byPerson(await tables.findBy(ActivityMonthRow, { month }));
-      const payees = byPerson(await tables.find(PayeeRow));
-      return people.map((person) =>
-        inputOf(month, {
-          person,
-          assignments: held.get(person.employeeId) ?? [],
-          evaluation: evaluations.get(person.employeeId),
-          attendance: attendance.get(person.employeeId),
-          activities: activities.get(person.employeeId),
-          payee: payees.get(person.employeeId),
-        }),
-      );
-    });
-  }
-}
-
 const byPerson = <Row extends Readonly<{ employeeId: string }>>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [row.employeeId, row]));
 
@@ -105,3 +76,26 @@ const sourcesOf = (
 
 const named = (group: FactGroup, row: Readonly<{ source: string }> | undefined): Partial<Record<FactGroup, string>> =>
   row ? { [group]: row.source } : {};
+
+/** The facts of a whole month, sorted by employee id; in one snapshot, so that no message slips in between two tables. */
+export const monthInputs = (source: DataSource, month: YearMonth): Promise<readonly PersonInput[]> =>
+  source.transaction('REPEATABLE READ', async (tables) => {
+    const people = await tables.find(PersonRow, { order: { employeeId: 'ASC' } });
+    const assignments = await tables.find(AssignmentRow, { order: { startsOn: 'ASC', assignmentId: 'ASC' } });
+    const held = new Map<string, AssignmentRow[]>();
+    for (const row of assignments) held.set(row.employeeId, [...(held.get(row.employeeId) ?? []), row]);
+    const evaluations = byPerson(await tables.findBy(FinalEvaluationRow, { month }));
+    const attendance = byPerson(await tables.findBy(AttendanceMonthRow, { month }));
+    const activities = byPerson(await tables.findBy(ActivityMonthRow, { month }));
+    const payees = byPerson(await tables.find(PayeeRow));
+    return people.map((person) =>
+      inputOf(month, {
+        person,
+        assignments: held.get(person.employeeId) ?? [],
+        evaluation: evaluations.get(person.employeeId),
+        attendance: attendance.get(person.employeeId),
+        activities: activities.get(person.employeeId),
+        payee: payees.get(person.employeeId),
+      }),
+    );
+  });

@@ -1,16 +1,16 @@
-import { Controller, Inject } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
-import type { tppRunSealedV1 } from '@kinerja/contracts';
+import { tppRunSealedV1 } from '@kinerja/contracts';
 import { derivedCommand, type EventStore } from '@kinerja/event-store';
 import { runId as asRunId } from '@kinerja/incentives-domain';
-import type { ContractEvent, ProjectionRunner } from '@kinerja/projections';
-import { CLOCK, type Clock } from '@kinerja/service-shell';
+import { reaction } from '@kinerja/messaging';
+import type { ProjectionRunner } from '@kinerja/projections';
+import type { ServiceRuntime } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
 import { inChunks } from '../in-chunks';
-import { ALLOWANCE_HANDLER, type AllowanceHandler } from './run.handler';
-import { Runs } from './runs.queries';
+import { allowanceHandler } from './run.handler';
+import { findRun, linesToApprove } from './runs.queries';
 
-type TppRunSealed = ContractEvent<typeof tppRunSealedV1>;
+type Parts = Pick<ServiceRuntime, 'store' | 'dataSource' | 'projections' | 'clock'>;
 
 const PATIENCE_MS = 30_000;
 
@@ -23,7 +23,7 @@ export class ReadModelsBehind extends Error {
 /** What the reaction needs to know that it misses nobody. */
 export class SealedLines {
   constructor(
-    private readonly runs: Runs,
+    private readonly source: DataSource,
     private readonly store: EventStore,
     private readonly projections: ProjectionRunner,
   ) {}
@@ -32,31 +32,30 @@ export class SealedLines {
   async toApprove(runId: string): Promise<Readonly<{ computation: number; employees: readonly EmployeeId[] }>> {
     const behind = await this.projections.waitFor(await this.store.head(), PATIENCE_MS);
     if (behind > 0n) throw new ReadModelsBehind(`the read models are ${behind} events behind`);
-    const run = await this.runs.find(runId);
+    const run = await findRun(this.source, runId);
     if (run?.state !== 'sealed') throw new Error(`the run ${runId} is not sealed`);
-    return { computation: run.computation, employees: await this.runs.toApprove(run) };
+    return { computation: run.computation, employees: await linesToApprove(this.source, run) };
   }
 }
 
-/** Rule TPP-026: after the seal every allowance of the run is approved and said to payroll, each once. */
-@Controller()
-export class ApprovalReaction {
-  constructor(
-    @Inject(ALLOWANCE_HANDLER) private readonly allowance: AllowanceHandler,
-    @Inject(SealedLines) private readonly lines: SealedLines,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
-
-  /** @throws Error when an allowance refuses; the message is tried again, then parked. */
-  @EventPattern('incentives.tpp-run-sealed')
-  async runSealed(@Payload() { data: { runId } }: TppRunSealed): Promise<void> {
-    const { computation, employees } = await this.lines.toApprove(runId);
-    await inChunks(employees, (employee) => this.approve(runId, employee, computation));
-  }
-
-  private async approve(runId: string, employeeId: EmployeeId, computation: number): Promise<void> {
-    const data = { runId: asRunId(runId), employeeId, computation, now: this.clock.now() };
-    const handled = await derivedCommand(employeeId, () => this.allowance.handle({ type: 'ApproveAllowance', data }));
-    if (!handled.accepted) throw new Error(`the allowance of ${employeeId} was not approved: ${handled.refusal.code}`);
-  }
-}
+/**
+ * Rule TPP-026: after the seal every allowance of the run is approved and said to payroll, each once.
+ * @throws Error when an allowance refuses; the message is tried again, then parked.
+ */
+export const approveAllowances = reaction(
+  'ApprovalReaction.runSealed',
+  tppRunSealedV1,
+  ({ store, dataSource, projections, clock }: Parts) => {
+    const [allowance, lines] = [allowanceHandler(store), new SealedLines(dataSource, store, projections)];
+    const approve = async (runId: string, employeeId: EmployeeId, computation: number): Promise<void> => {
+      const data = { runId: asRunId(runId), employeeId, computation, now: clock.now() };
+      const handled = await derivedCommand(employeeId, () => allowance.handle({ type: 'ApproveAllowance', data }));
+      if (!handled.accepted)
+        throw new Error(`the allowance of ${employeeId} was not approved: ${handled.refusal.code}`);
+    };
+    return async ({ data: { runId } }) => {
+      const { computation, employees } = await lines.toApprove(runId);
+      await inChunks(employees, (employee) => approve(runId, employee, computation));
+    };
+  },
+);

@@ -3,10 +3,11 @@ import type { RunState } from '@kinerja/incentives-domain';
 import type { ProjectionRunner } from '@kinerja/projections';
 import { problem } from '@kinerja/problem-details';
 import type { YearMonth } from '@kinerja/vocabulary';
-import type { PolicyPacks } from '../policy-pack/policy-packs.queries';
+import type { DataSource } from 'typeorm';
+import { packHoldingIn } from '../policy-pack/policy-packs.queries';
 import type { ComputationJob } from './computation.job';
 import { loadRun } from './run.handler';
-import type { Runs } from './runs.queries';
+import { isClosedMonth, sumsOfLines } from './runs.queries';
 
 const PATIENCE_MS = 10_000;
 const tooBusy = { status: 503, title: 'What was written before is still being worked in; try again' } as const;
@@ -14,7 +15,7 @@ const tooBusy = { status: 503, title: 'What was written before is still being wo
 /** What must be known at the moment something is done with a run. */
 export class RunFacts {
   constructor(
-    private readonly reads: Readonly<{ runs: Runs; packs: PolicyPacks }>,
+    private readonly source: DataSource,
     private readonly store: EventStore,
     private readonly projections: ProjectionRunner,
     private readonly job: ComputationJob,
@@ -24,8 +25,8 @@ export class RunFacts {
   async toOpen(month: YearMonth) {
     await this.catchUp();
     const [monthIsClosed, policyPack] = await Promise.all([
-      this.reads.runs.isClosed(month),
-      this.reads.packs.holdingIn(month),
+      isClosedMonth(this.source, month),
+      packHoldingIn(this.source, month),
     ]);
     return { monthIsClosed, policyPack };
   }
@@ -48,7 +49,7 @@ export class RunFacts {
   async sumsOfLines(runId: string) {
     await this.catchUp();
     const run = await this.started(runId);
-    return this.reads.runs.sumsOfLines({ runId, computation: run?.computation ?? 0 });
+    return sumsOfLines(this.source, { runId, computation: run?.computation ?? 0 });
   }
 
   private async catchUp(): Promise<void> {

@@ -10,9 +10,6 @@ import {
 } from '@kinerja/incentives-domain';
 import { publishAllowance, publishRun } from './run.publisher';
 
-export const RUN_HANDLER = Symbol('RunHandler');
-export const ALLOWANCE_HANDLER = Symbol('AllowanceHandler');
-
 export const runStream = (runId: string): string => `tpp-run-${runId}`;
 
 /** The run as it stands in the log. */

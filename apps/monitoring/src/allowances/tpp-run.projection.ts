@@ -1,8 +1,9 @@
-import type { tppRunSealedV1 } from '@kinerja/contracts';
-import { insert, tableProjection } from '@kinerja/projections';
-import type { FederatedEvent } from '../federated-event';
+import { tppRunSealedV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
 import { TppRunRow } from './tpp-run.read-model';
 
-export const tppRunProjection = tableProjection<FederatedEvent<typeof tppRunSealedV1>, TppRunRow>(TppRunRow, {
-  'incentives.tpp-run-sealed': ({ agency, data }) => insert({ agency, ...data }),
-});
+export const tppRunProjection = heardTable(
+  TppRunRow,
+  on(tppRunSealedV1, ({ agency, data }) => insert({ agency, ...data })),
+);

@@ -1,4 +1,4 @@
-import type {
+import {
   distributionClosedV1,
   monthCountedV1,
   peopleCountedV1,
@@ -7,30 +7,23 @@ import type {
   tppRunSealedV1,
   unitRegisteredV1,
 } from '@kinerja/contracts';
-import { insert, none, tableProjection } from '@kinerja/projections';
-import type { FederatedEvent } from '../federated-event';
+import { heardTable, on, type Message } from '@kinerja/messaging';
+import { insert, none } from '@kinerja/projections';
 import { ControlMarkRow } from './control-mark.read-model';
 
-type Fact =
-  | FederatedEvent<typeof unitRegisteredV1>
-  | FederatedEvent<typeof peopleCountedV1>
-  | FederatedEvent<typeof planCountedV1>
-  | FederatedEvent<typeof monthCountedV1>
-  | FederatedEvent<typeof distributionClosedV1>
-  | FederatedEvent<typeof tppRunSealedV1>
-  | FederatedEvent<typeof surveyPublishedV1>;
-
-const mark = ({ agency, context, partition, offset }: Fact, scope: string) =>
+const mark = ({ agency, context, partition, offset }: Message, scope: string) =>
   insert<ControlMarkRow>({ agency, context, scope, partition, atOffset: offset });
 
 /** Every fact that the control totals count, by what its figures are about. */
-export const controlMarks = tableProjection<Fact, ControlMarkRow>(ControlMarkRow, {
-  'identity.unit-registered': (fact) => mark(fact, fact.data.unitId),
-  'identity.people-counted': (fact) => mark(fact, fact.data.unitId),
-  'planning.plan-counted': (fact) =>
+export const controlMarks = heardTable(
+  ControlMarkRow,
+  on(unitRegisteredV1, (fact) => mark(fact, fact.data.unitId)),
+  on(peopleCountedV1, (fact) => mark(fact, fact.data.unitId)),
+  on(planCountedV1, (fact) =>
     fact.data.step === 'approved' ? mark(fact, `${fact.data.year}/${fact.data.unitId}`) : none,
-  'reporting.month-counted': (fact) => mark(fact, `${fact.data.month}/${fact.data.unitId}`),
-  'evaluation.distribution-closed': (fact) => mark(fact, `${fact.data.month}/${fact.data.unitId}`),
-  'incentives.tpp-run-sealed': (fact) => mark(fact, fact.data.runId),
-  'surveys.survey-published': (fact) => mark(fact, fact.data.surveyId),
-});
+  ),
+  on(monthCountedV1, (fact) => mark(fact, `${fact.data.month}/${fact.data.unitId}`)),
+  on(distributionClosedV1, (fact) => mark(fact, `${fact.data.month}/${fact.data.unitId}`)),
+  on(tppRunSealedV1, (fact) => mark(fact, fact.data.runId)),
+  on(surveyPublishedV1, (fact) => mark(fact, fact.data.surveyId)),
+);

@@ -1,21 +1,20 @@
-import type { distributionClosedV1 } from '@kinerja/contracts';
-import { insert, tableProjection } from '@kinerja/projections';
-import type { FederatedEvent } from '../federated-event';
+import { distributionClosedV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
 import { DistributionRow } from './distribution.read-model';
 
 /** A later closing of the same unit and month replaces the earlier one. */
-export const distributionProjection = tableProjection<FederatedEvent<typeof distributionClosedV1>, DistributionRow>(
+export const distributionProjection = heardTable(
   DistributionRow,
-  {
-    'evaluation.distribution-closed': ({ agency, data: { counts, ...closed } }) =>
-      insert({
-        agency,
-        ...closed,
-        sangatBaik: counts['sangat-baik'],
-        baik: counts.baik,
-        butuhPerbaikan: counts['butuh-perbaikan'],
-        kurang: counts.kurang,
-        sangatKurang: counts['sangat-kurang'],
-      }),
-  },
+  on(distributionClosedV1, ({ agency, data: { counts, ...closed } }) =>
+    insert({
+      agency,
+      ...closed,
+      sangatBaik: counts['sangat-baik'],
+      baik: counts.baik,
+      butuhPerbaikan: counts['butuh-perbaikan'],
+      kurang: counts.kurang,
+      sangatKurang: counts['sangat-kurang'],
+    }),
+  ),
 );

@@ -1,12 +1,11 @@
-import type { monthCountedV1 } from '@kinerja/contracts';
-import { add, tableProjection } from '@kinerja/projections';
-import type { FederatedEvent } from '../federated-event';
+import { monthCountedV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { add } from '@kinerja/projections';
 import { MonthCountRow } from './month-count.read-model';
 
-export const monthCountProjection = tableProjection<FederatedEvent<typeof monthCountedV1>, MonthCountRow>(
+export const monthCountProjection = heardTable(
   MonthCountRow,
-  {
-    'reporting.month-counted': ({ agency, data: { unitId, month, reports, approvedMinutes } }) =>
-      add<MonthCountRow>({ agency, unitId, month }, { people: 1, reports, approvedMinutes }),
-  },
+  on(monthCountedV1, ({ agency, data: { unitId, month, reports, approvedMinutes } }) =>
+    add<MonthCountRow>({ agency, unitId, month }, { people: 1, reports, approvedMinutes }),
+  ),
 );

@@ -1,8 +1,9 @@
-import type { serviceRegisteredV1 } from '@kinerja/contracts';
-import { insert, tableProjection } from '@kinerja/projections';
-import type { FederatedEvent } from '../federated-event';
+import { serviceRegisteredV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
 import { ServiceRow } from './service.read-model';
 
-export const serviceProjection = tableProjection<FederatedEvent<typeof serviceRegisteredV1>, ServiceRow>(ServiceRow, {
-  'surveys.service-registered': ({ agency, data }) => insert({ agency, ...data }),
-});
+export const serviceProjection = heardTable(
+  ServiceRow,
+  on(serviceRegisteredV1, ({ agency, data }) => insert({ agency, ...data })),
+);

@@ -1,12 +1,11 @@
-import type { surveyPublishedV1 } from '@kinerja/contracts';
-import { insert, tableProjection } from '@kinerja/projections';
-import type { FederatedEvent } from '../federated-event';
+import { surveyPublishedV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
 import { SurveyResultRow } from './survey-result.read-model';
 
-export const surveyResultProjection = tableProjection<FederatedEvent<typeof surveyPublishedV1>, SurveyResultRow>(
+export const surveyResultProjection = heardTable(
   SurveyResultRow,
-  {
-    'surveys.survey-published': ({ agency, data: { from, to, publishedAt: _publishedAt, ...result } }) =>
-      insert({ agency, ...result, fromDay: from, toDay: to }),
-  },
+  on(surveyPublishedV1, ({ agency, data: { from, to, publishedAt: _publishedAt, ...result } }) =>
+    insert({ agency, ...result, fromDay: from, toDay: to }),
+  ),
 );

@@ -3,11 +3,9 @@ import { witnessDecider, type WitnessedLog, type WitnessEvent, type WitnessState
 import type { Pool } from 'pg';
 import { witnessCatalog } from './witness.catalog';
 
-export const WITNESS_STORE = Symbol('WitnessStore');
-
 const streamOf = ({ agency, service }: WitnessedLog): string => `witness-${agency}-${service}`;
 
-/** Each event of these streams says all, so the last one is enough. */
+/** Each event of these streams says all, so the last one is enough. Controllers inject the store by this function. */
 export const witnessStore = (store: EventStore, pool: Pool): EventStore => lastEventStore(store, pool, witnessCatalog);
 
 export const witnessHandler = (store: EventStore) => handlerFor(witnessDecider, store, streamOf);

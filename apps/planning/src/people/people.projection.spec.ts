@@ -1,6 +1,6 @@
-import { assignments, superiors, units, type AssignmentStarted } from './people.projection';
+import { assignments, superiors, units } from './people.projection';
 
-const started = (superiorId?: string): AssignmentStarted => ({
+const started = (superiorId?: string) => ({
   type: 'identity.assignment-started',
   data: {
     assignmentId: 'assignment',

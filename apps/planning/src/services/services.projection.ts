@@ -1,11 +1,12 @@
-import type { serviceRegisteredV1 } from '@kinerja/contracts';
-import { insert, tableProjection, type ContractEvent } from '@kinerja/projections';
+import { serviceRegisteredV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
 import { unitId } from '@kinerja/vocabulary';
 import { ServiceRow } from './services.read-model';
 
-export type ServiceRegistered = ContractEvent<typeof serviceRegisteredV1>;
-
-export const services = tableProjection<ServiceRegistered, ServiceRow>(ServiceRow, {
-  'surveys.service-registered': ({ data: { serviceId, name, ...data } }) =>
+export const services = heardTable(
+  ServiceRow,
+  on(serviceRegisteredV1, ({ data: { serviceId, name, ...data } }) =>
     insert({ serviceId, unitId: unitId(data.unitId), name }),
-});
+  ),
+);

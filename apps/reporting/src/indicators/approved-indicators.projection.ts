@@ -1,12 +1,12 @@
-import type { skpApprovedV1 } from '@kinerja/contracts';
-import { insert, tableProjection, type ContractEvent } from '@kinerja/projections';
+import { skpApprovedV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
 import { employeeId, skpId } from '@kinerja/vocabulary';
 import { ApprovedIndicatorRow } from './approved-indicators.read-model';
 
-export type SkpApproved = ContractEvent<typeof skpApprovedV1>;
-
-export const approvedIndicators = tableProjection<SkpApproved, ApprovedIndicatorRow>(ApprovedIndicatorRow, {
-  'planning.skp-approved': ({ data }) =>
+export const approvedIndicators = heardTable(
+  ApprovedIndicatorRow,
+  on(skpApprovedV1, ({ data }) =>
     data.results
       .flatMap(({ indicators }) => indicators)
       .flatMap(({ indicatorId, text, target, unit }) =>
@@ -20,4 +20,5 @@ export const approvedIndicators = tableProjection<SkpApproved, ApprovedIndicator
           unit,
         }),
       ),
-});
+  ),
+);

@@ -1,7 +1,9 @@
-import type { unitRegisteredV1 } from '@kinerja/contracts';
-import { insert, tableProjection, type ContractEvent } from '@kinerja/projections';
+import { unitRegisteredV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
 import { UnitRow } from './unit.read-model';
 
-export const unitProjection = tableProjection<ContractEvent<typeof unitRegisteredV1>, UnitRow>(UnitRow, {
-  'identity.unit-registered': ({ data }) => insert({ unitId: data.unitId, name: data.name }),
-});
+export const unitProjection = heardTable(
+  UnitRow,
+  on(unitRegisteredV1, ({ data }) => insert({ unitId: data.unitId, name: data.name })),
+);

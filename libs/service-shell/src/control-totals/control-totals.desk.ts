@@ -18,12 +18,13 @@ const PATIENCE_MS = 1_000;
 
 const streamOf = ({ month }: Readonly<{ month: YearMonth }>): string => `control-totals-${month}`;
 
-/** What the centre is told of a statement. */
-export const publishOn =
-  (contract: ControlTotalsContract) =>
-  ({ data: { month, revision, lines, upTo } }: ControlTotalsStated) => [
-    announce(contract, month, { month, revision, lines: [...lines], upTo: [...upTo] }),
-  ];
+/** Says every statement to the centre. */
+export const controlTotalsHandler = (store: EventStore, contract: ControlTotalsContract) =>
+  handlerFor(controlTotalsDecider, store, streamOf, {
+    publish: ({ data: { month, revision, lines, upTo } }: ControlTotalsStated) => [
+      announce(contract, month, { month, revision, lines: [...lines], upTo: [...upTo] }),
+    ],
+  });
 
 /** Reads the books of a month and states them, and knows what is still to be stated. */
 export class ControlTotalsDesk {
@@ -43,10 +44,7 @@ export class ControlTotalsDesk {
   /** Within a command. @throws ProblemException 503 when the read models do not catch up. */
   async state(month: YearMonth): Promise<Handled<never>> {
     const data = { month, ...(await this.books(month)), now: this.parts.clock.now() };
-    const handler = handlerFor(controlTotalsDecider, this.store, streamOf, {
-      publish: publishOn(this.totals.contract),
-    });
-    return handler.handle({ type: 'StateControlTotals', data });
+    return controlTotalsHandler(this.store, this.totals.contract).handle({ type: 'StateControlTotals', data });
   }
 
   night(): Night {

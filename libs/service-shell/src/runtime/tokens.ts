@@ -7,3 +7,5 @@ export const PROJECTIONS = Symbol('ProjectionRunner');
 export const SETTINGS = Symbol('ServiceSettings');
 /** The service's own `pg` pool, for SQL by hand where the plan asks for it. */
 export const POOL = Symbol('Pool');
+/** All of them at once, for a provider that is made from several: `useFactory: (runtime: ServiceRuntime) => …`. */
+export const RUNTIME = Symbol('ServiceRuntime');

@@ -1,45 +1,32 @@
 import { evaluationService } from '@kinerja/evaluation-app';
-import { openEnvelope, routeTo } from '@kinerja/messaging';
+import { routeTo } from '@kinerja/messaging';
 import type { MemoryTables } from '@kinerja/projections';
 import { ClosingFacts } from '../../../../apps/evaluation/src/distribution/closing-facts';
 import { distributionHandler } from '../../../../apps/evaluation/src/distribution/distribution.handler';
 import { publishDistribution } from '../../../../apps/evaluation/src/distribution/distribution.publisher';
 import { publishEvaluation } from '../../../../apps/evaluation/src/evaluation/evaluation.publisher';
 import { evaluationHandler } from '../../../../apps/evaluation/src/evaluation/evaluation.handler';
-import { FinalisationReaction } from '../../../../apps/evaluation/src/evaluation/finalisation.reaction';
 import { RatingFacts } from '../../../../apps/evaluation/src/evaluation/rating-facts';
-import { MonthsConsumer } from '../../../../apps/evaluation/src/months/months.consumer';
-import {
-  measuredIndicators,
-  monthActivities,
-  periods,
-  plans,
-} from '../../../../apps/evaluation/src/months/months.projection';
-import { Months } from '../../../../apps/evaluation/src/months/months.queries';
+import { isKnownMonth } from '../../../../apps/evaluation/src/months/months.queries';
 import { organisationHandler } from '../../../../apps/evaluation/src/organisation/organisation.handler';
 import { AssignmentRow, SuperiorRow } from '../../../../apps/evaluation/src/people/people.read-model';
-import { Places } from '../../../../apps/evaluation/src/people/places.queries';
+import type { YearMonth } from '@kinerja/vocabulary';
 import { AGENCY } from '../agency';
-import { openedOnce } from '../opened-once';
-import type { Blueprint, Ports } from '../service';
+import { hearingOf, type Blueprint, type Ports } from '../service';
 
-const run = ({ store, source, clock }: Ports) => {
+const run = ({ store, source }: Ports) => {
   const [evaluation, organisation] = [evaluationHandler(store), organisationHandler(store)];
-  const [places, months] = [new Places(source), new Months(source)];
   return {
     api: {
-      ...{ evaluation, organisation, distribution: distributionHandler(store), months },
-      ratingFacts: new RatingFacts(store, places, months),
-      closingFacts: new ClosingFacts(store, places),
+      ...{ evaluation, organisation, distribution: distributionHandler(store) },
+      isKnownMonth: (month: YearMonth) => isKnownMonth(source, month),
+      ratingFacts: new RatingFacts(store, source),
+      closingFacts: new ClosingFacts(store, source),
     },
-    controllers: [new MonthsConsumer(), new FinalisationReaction(store, evaluation, organisation, clock)],
   };
 };
 
 export type EvaluationApi = ReturnType<typeof run>['api'];
-
-const heardFrom = ['planning.', 'reporting.', 'evaluation.'];
-const hears = evaluationService.hears.filter(({ type }) => heardFrom.some((context) => type.startsWith(context)));
 
 /** Places as the SQL gives them: heads first; `value` is a person or a unit. */
 const sql = (tables: MemoryTables) => ({
@@ -57,9 +44,7 @@ export const evaluation: Blueprint<EvaluationApi> = {
   name: 'evaluation',
   catalog: evaluationService.catalog,
   projections: evaluationService.projections,
-  heard: [periods, monthActivities, plans, measuredIndicators],
-  hears,
-  open: openedOnce(openEnvelope(hears)),
+  hearing: hearingOf(evaluationService, ['planning', 'reporting', 'evaluation']),
   says: { 'distribution-': publishDistribution, 'evaluation-': publishEvaluation },
   route: routeTo({ agency: AGENCY, service: 'evaluation' }),
   sql,
