@@ -7,12 +7,14 @@ import { publicPagesFeature } from './public-pages/public-pages.feature';
 import { serviceFeature } from './service/service.feature';
 import { surveyFeature } from './survey/survey.feature';
 import type { SurveysConfig } from './surveys.config';
+import { unitsFeature } from './units/units.feature';
 
 /** Citizens' satisfaction surveys of one agency. */
 export const surveysService = (config: SurveysConfig): ServiceDefinition =>
   defineService({
     name: 'surveys',
     features: [
+      unitsFeature,
       serviceFeature,
       surveyFeature(config),
       intakeFeature(config),

@@ -1,6 +1,9 @@
 import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
 import { Any, type DataSource } from 'typeorm';
-import { MeasuredIndicatorRow, MonthActivitiesRow, PeriodRow, PlanRow } from './months.read-model';
+import { MeasuredIndicatorRow } from './measured-indicators.table';
+import { MonthActivitiesRow } from './month-activities.table';
+import { PeriodRow } from './periods.table';
+import { PlanRow } from './plans.table';
 
 /** A plan as it is shown beside a rating. */
 export type ShownPlan = Readonly<{

@@ -2,8 +2,11 @@ import type { FactGroup, MissingFact, PersonMonth } from '@kinerja/incentives-do
 import { employeeId, endOfMonth, unitId, type EmployeeId, type UnitId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { PayeeRow } from '../payee/payees.read-model';
-import { AssignmentRow, PersonRow } from '../people/people.read-model';
-import { ActivityMonthRow, AttendanceMonthRow, FinalEvaluationRow } from './inputs.read-model';
+import { AssignmentRow } from '../people/assignments.table';
+import { PersonRow } from '../people/people.table';
+import { ActivityMonthRow } from './activity-months.table';
+import { AttendanceMonthRow } from './attendance-months.table';
+import { FinalEvaluationRow } from './final-evaluations.table';
 import { postsInMonth } from './posts-in-month';
 
 /** Everything known of one person for a month; `missing` names what no pack can do without. */

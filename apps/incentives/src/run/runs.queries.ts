@@ -2,7 +2,7 @@ import type { ControlSums } from '@kinerja/incentives-domain';
 import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import { employeeId, rupiah, type EmployeeId, type YearMonth } from '@kinerja/vocabulary';
 import { MoreThan, type DataSource } from 'typeorm';
-import { PeriodRow } from '../inputs/inputs.read-model';
+import { PeriodRow } from '../inputs/periods.table';
 import { LineRow } from './lines.read-model';
 import { RunExclusionRow, RunRow } from './runs.read-model';
 

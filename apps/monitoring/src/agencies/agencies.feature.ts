@@ -2,7 +2,7 @@ import { feature, type Feature } from '@kinerja/service-shell';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { AgencyController } from './agency.controller';
-import { lastHeard } from './heard.projection';
+import { lastHeard } from './heard.table';
 
 export const agenciesFeature = (config: MonitoringConfig): Feature =>
   feature({

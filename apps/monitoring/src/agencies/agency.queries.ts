@@ -1,7 +1,7 @@
 import type { Instant } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { UnitRow } from '../people/unit.read-model';
-import { HeardRow } from './heard.read-model';
+import { UnitRow } from '../people/unit.table';
+import { HeardRow } from './heard.table';
 
 export type HeadCount = Readonly<{ agency: string; units: number; people: number }>;
 

@@ -4,7 +4,7 @@ import { compareTotals, type ComparedFigure, type FigureLine } from '@kinerja/mo
 import type { Instant, YearMonth } from '@kinerja/vocabulary';
 import type { Pool } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
-import { ControlStatementRow } from './control-statement.read-model';
+import { ControlStatementRow } from './control-statement.table';
 import { heldLines, type HeldLine } from './held-lines.queries';
 
 export type ControlFigure = ComparedFigure & Readonly<{ agency: string; context: string; statedAt: Instant }>;

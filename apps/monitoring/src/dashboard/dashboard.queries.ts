@@ -2,7 +2,7 @@ import type { YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { headCounts, lastHeardOf } from '../agencies/agency.queries';
 import type { MonitoringConfig, RegisteredAgency } from '../monitoring.config';
-import type { PeriodRow } from '../plans/period.read-model';
+import type { PeriodRow } from '../plans/period.table';
 import { latestResultsUpTo } from '../satisfaction/satisfaction.queries';
 import { totalsOf } from './agency-month';
 import { dashboardOf, type Dashboard, type KnownAgency, type PeriodState } from './dashboard';

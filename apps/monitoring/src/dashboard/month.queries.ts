@@ -1,10 +1,10 @@
 import type { YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { TppRunRow } from '../allowances/tpp-run.read-model';
-import { PeriodRow } from '../plans/period.read-model';
-import { PlanCountRow } from '../plans/plan-count.read-model';
-import { DistributionRow } from '../ratings/distribution.read-model';
-import { MonthCountRow } from '../reports/month-count.read-model';
+import { TppRunRow } from '../allowances/tpp-run.table';
+import { PeriodRow } from '../plans/period.table';
+import { PlanCountRow } from '../plans/plan-count.table';
+import { DistributionRow } from '../ratings/distribution.table';
+import { MonthCountRow } from '../reports/month-count.table';
 
 export type PlanSums = Readonly<{ agency: string; submitted: number; approved: number }>;
 export type ReportSums = Readonly<{ agency: string; people: number; reports: number }>;

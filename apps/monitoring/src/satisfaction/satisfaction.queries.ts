@@ -1,8 +1,8 @@
 import type { ServiceResult } from '@kinerja/monitoring-domain';
 import { endOfMonth, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { ServiceRow } from './service.read-model';
-import { SurveyResultRow } from './survey-result.read-model';
+import { ServiceRow } from './service.table';
+import { SurveyResultRow } from './survey-result.table';
 
 const viewOf = (
   { fromDay, toDay, surveyId: _surveyId, nrr: _nrr, ...result }: SurveyResultRow,

@@ -2,7 +2,7 @@ import { EMPTY_ROOT } from '@kinerja/merkle';
 import { standingOf, type LogStanding, type TreeHead, type WitnessedLog } from '@kinerja/monitoring-domain';
 import type { Instant } from '@kinerja/vocabulary';
 import { LessThanOrEqual, type DataSource } from 'typeorm';
-import { HeardRow } from '../agencies/heard.read-model';
+import { HeardRow } from '../agencies/heard.table';
 import { TreeHeadRow } from './tree-head.read-model';
 import { WitnessedLogRow } from './witnessed-log.read-model';
 

@@ -1,5 +1,5 @@
 import { feature } from '@kinerja/service-shell';
-import { services } from '../services/services.projection';
+import { services } from '../services/services.table';
 import { measuredIndicators } from './measured-indicators.projection';
 import { planProgress } from './plan-progress.projection';
 import { SkpApprovalController } from './skp-approval.controller';

@@ -1,5 +1,5 @@
 import { feature } from '@kinerja/service-shell';
 import { closeMonth } from './month-closing.reaction';
-import { periods } from './periods.projection';
+import { periods } from './periods.table';
 
 export const periodFeature = feature({ tables: [periods], reactions: [closeMonth] });

@@ -9,7 +9,7 @@ import { RegisterServiceDto } from './service.dto';
 import { serviceHandler, type ServiceHandler } from './service.handler';
 import { serviceProblems } from './service.problems';
 import { pageOfServices } from './service.queries';
-import type { ServiceRow } from './service.read-model';
+import type { ServiceRow } from './service.table';
 
 @Controller('services')
 export class ServiceController {

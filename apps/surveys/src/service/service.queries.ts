@@ -1,6 +1,6 @@
 import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import { MoreThan, type DataSource } from 'typeorm';
-import { ServiceRow } from './service.read-model';
+import { ServiceRow } from './service.table';
 
 const order = listOrder('services', 'uuid');
 

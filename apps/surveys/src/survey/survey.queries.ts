@@ -1,6 +1,6 @@
 import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import { Any, LessThan, type DataSource } from 'typeorm';
-import { ServiceRow } from '../service/service.read-model';
+import { ServiceRow } from '../service/service.table';
 import { SurveyCountRow } from './survey-count.read-model';
 import { SurveyResultRow } from './survey-result.read-model';
 import { SurveyRow } from './survey.read-model';

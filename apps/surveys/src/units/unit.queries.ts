@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { UnitRow } from './unit.read-model';
+import { UnitRow } from './unit.table';
 
 export const isKnownUnit = (source: DataSource, unitId: string): Promise<boolean> =>
   source.getRepository(UnitRow).existsBy({ unitId });

@@ -9,7 +9,8 @@ import { evaluationHandler } from '../../../../apps/evaluation/src/evaluation/ev
 import { RatingFacts } from '../../../../apps/evaluation/src/evaluation/rating-facts';
 import { isKnownMonth } from '../../../../apps/evaluation/src/months/months.queries';
 import { organisationHandler } from '../../../../apps/evaluation/src/organisation/organisation.handler';
-import { AssignmentRow, SuperiorRow } from '../../../../apps/evaluation/src/people/people.read-model';
+import { AssignmentRow } from '../../../../apps/evaluation/src/people/assignments.table';
+import { SuperiorRow } from '../../../../apps/evaluation/src/people/superiors.table';
 import type { YearMonth } from '@kinerja/vocabulary';
 import { AGENCY } from '../agency';
 import { hearingOf, type Blueprint, type Ports } from '../service';

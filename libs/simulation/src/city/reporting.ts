@@ -5,7 +5,7 @@ import { activityLogHandler } from '../../../../apps/reporting/src/activity/acti
 import { publishActivityLog } from '../../../../apps/reporting/src/activity/activity-log.publisher';
 import { publishAttendance } from '../../../../apps/reporting/src/attendance/attendance.publisher';
 import { attendanceHandler } from '../../../../apps/reporting/src/attendance/attendance.handler';
-import { AssignmentRow } from '../../../../apps/reporting/src/people/assignments.read-model';
+import { AssignmentRow } from '../../../../apps/reporting/src/people/assignments.table';
 import { isMonthOpen } from '../../../../apps/reporting/src/period/periods.queries';
 import type { YearMonth } from '@kinerja/vocabulary';
 import { AGENCY } from '../agency';
