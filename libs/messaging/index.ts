@@ -10,7 +10,7 @@ export {
   type Restored,
   restoredPublishers,
 } from './src/consumer/incarnation-gate';
-export type { Effect, Handlers } from './src/consumer/effect';
+export type { Handlers, MessageKind } from './src/consumer/handlers';
 export type { InboxPort } from './src/consumer/inbox';
 export { MemoryInbox } from './src/consumer/memory-inbox';
 export { isTransient } from './src/consumer/transient-error';
@@ -41,11 +41,19 @@ export { foreignLives, heardLives, type HeardLife } from './src/heard-lives';
 export { inboxPositions, type InboxPosition, outboxPositions, type OutboxPosition } from './src/inbox-status';
 export { type AlteredRow, OutboxAudit } from './src/outbox-audit';
 export { messagingMigrations } from './src/migrations';
-export { BusContext } from './src/nest/bus-context';
-export { BusServer, type BusServerOptions, type TopicLag } from './src/nest/bus-server';
-export { carriedOut, ReactionRefused } from './src/nest/carried-out';
-export { commandOf } from './src/nest/command-scope.interceptor';
-export { connectBus } from './src/nest/connect-bus';
+export { BusConsumer, type BusConsumerOptions, type TopicLag } from './src/consumer/bus-consumer';
+export { carriedOut, ReactionRefused } from './src/handlers/carried-out';
+export { type AroundReaction, contractsOf, declaredHandlers } from './src/handlers/declared-handlers';
+export {
+  arrivalTable,
+  type HeardTable,
+  heardTable,
+  type MessageOf,
+  on,
+  onEach,
+  type RowsOf,
+} from './src/handlers/heard-table';
+export { type Reaction, reaction, type RunningReaction, startReactions } from './src/handlers/reaction';
 export { type KeyRef, type ParkedKey, parkedKeys } from './src/parking/parked-key';
 export type { Release } from './src/parking/release-key';
 export { NotParked, skipMessage, type SkipReason } from './src/parking/skip-message';

@@ -4,7 +4,6 @@ export type { ColumnValue, Row, RowChange } from './src/row-change';
 export { add, insert, none, patch, remove, together } from './src/row-change';
 export type { Handlers, TableChanges, TableProjection } from './src/table-projection';
 export { projected, tableProjection } from './src/table-projection';
-export type { ContractEvent } from './src/contract-event';
 export { tableOf, type EntityClass, type Table } from './src/table-of';
 export { writeRowChanges, type RowWriter } from './src/write-row-changes';
 export { ProjectionRunner, type RunnerSettings } from './src/projection-runner';

@@ -1,3 +1,4 @@
+export { feature, type Feature, type FeatureParts } from './src/runtime/feature';
 export { defineService, type BusSource, type ServiceDefinition } from './src/runtime/service-definition';
 export type { ServiceParts, ServiceRuntime } from './src/runtime/service-runtime';
 export { migrationFoldersOf } from './src/runtime/migrate-service';
@@ -5,7 +6,17 @@ export { startService, type RunningService } from './src/runtime/start-service';
 export type { ServiceDrivers } from './src/runtime/service-drivers';
 export type { ServiceStatus } from './src/runtime/service-status';
 export { systemClock, type Clock } from './src/runtime/clock';
-export { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, POOL, PROCESSES, PROJECTIONS, SETTINGS } from './src/runtime/tokens';
+export {
+  CLOCK,
+  DATA_SOURCE,
+  EVENT_STORE,
+  JOBS,
+  POOL,
+  PROCESSES,
+  PROJECTIONS,
+  RUNTIME,
+  SETTINGS,
+} from './src/runtime/tokens';
 export { signAccessToken, type SignedIn } from './src/auth/access-token';
 export { Caller, CallerAccount, CallerRoles } from './src/auth/caller';
 export { Public, Roles } from './src/auth/route-marks';
@@ -18,6 +29,7 @@ export { serviceSettings } from './src/settings/from-environment';
 export { runService } from './src/runtime/run-service';
 export type { ControlLinesOf } from './src/control-totals/books';
 export type { ControlTotals } from './src/control-totals/control-totals.desk';
+export { controlTotalsFeature } from './src/control-totals/control-totals.feature';
 export { listOrder, PageQuery, type Page } from './src/http/page';
 export { Witnessing, witnessingOf, type Round, type WitnessingOptions } from './src/witness/witnessing';
 export { NothingSetAsideGuard } from './src/runtime/nothing-set-aside.guard';

@@ -10,5 +10,4 @@ export type IdentitySettings = Readonly<{
   shortestPassword?: number;
 }>;
 
-export const IDENTITY_SETTINGS = Symbol('IdentitySettings');
 export const SHORTEST_PASSWORD = 15;

@@ -4,8 +4,8 @@ import { uuidv5, uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest } from '@kinerja/service-testing';
 import { instant, yearMonth } from '@kinerja/vocabulary';
 import { incentivesService } from '../src/app.module';
-import { MonthInputs } from '../src/inputs/month-inputs';
-import { PolicyPacks } from '../src/policy-pack/policy-packs.queries';
+import { monthInputs } from '../src/inputs/month-inputs';
+import { packNamed } from '../src/policy-pack/policy-packs.queries';
 import { digestOf } from '../src/run/computation';
 import { allowanceHandler, runHandler } from '../src/run/run.handler';
 import { Agency, month } from './agency.fixtures';
@@ -33,9 +33,9 @@ const computeTenAndDie = async (): Promise<void> => {
   const start = { type: 'StartComputation', data: { runId: id, lastHasFailed: false, by, now } } as const;
   const started = uuidv7();
   await withCommand({ commandId: started, actor: by, correlationId: started }, () => runHandler(store).handle(start));
-  const pack = await new PolicyPacks(dataSource).named('kota-contoh@1');
+  const pack = await packNamed(dataSource, 'kota-contoh@1');
   if (!pack) throw new Error('the pack is there from the start');
-  const inputs = await new MonthInputs(dataSource).of(yearMonth(month));
+  const inputs = await monthInputs(dataSource, yearMonth(month));
   const context = { commandId: uuidv5(runId, 'computation 1'), actor: by, correlationId: runId };
   for (const input of inputs.slice(0, 10)) {
     const { employeeId, unitId, position, facts } = input;

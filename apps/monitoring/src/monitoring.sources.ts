@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { openLog } from '@kinerja/diagnostics';
 import { feedBus, federatedTopicsOf, kafkaBus, type Bus, type KafkaSettings } from '@kinerja/messaging';
 import type { BusSource, ServiceSettings } from '@kinerja/service-shell';
-import { federatedContracts } from './app.module';
+import { federatedContracts } from './federated-contracts';
 import { publicKeyOf, type MonitoringConfig, type RegisteredAgency } from './monitoring.config';
 
 type Complain = (topic: string, error: unknown) => void;

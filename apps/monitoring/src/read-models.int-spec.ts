@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { expectEntityMatchesTable, migrate, openDataSource } from '@kinerja/database';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import type { DataSource } from 'typeorm';
-import { monitoringEntities } from './app.module';
+import { monitoringService } from './app.module';
+
+const { entities } = monitoringService({ agencies: [] });
 
 let database: TestDatabase;
 let source: DataSource;
@@ -12,14 +14,13 @@ beforeAll(async () => {
   const folders = [{ name: 'monitoring', folder: join(__dirname, '../migrations') }];
   await migrate({ ownerUrl: database.ownerUrl, appRole, folders });
   const settings = { url: database.url, schema: 'monitoring', poolSize: 1, onPoolError: () => undefined };
-  source = await openDataSource({ ...settings, entities: monitoringEntities });
+  source = await openDataSource({ ...settings, entities });
 });
 afterAll(async () => {
   await source.destroy();
   await database.drop();
 });
 
-it.each(monitoringEntities.map((entity) => [entity.name, entity] as const))(
-  '%s is what the migrations made',
-  (_name, entity) => expectEntityMatchesTable(source, entity),
+it.each(entities.map((entity) => [entity.name, entity] as const))('%s is what the migrations made', (_name, entity) =>
+  expectEntityMatchesTable(source, entity),
 );

@@ -4,7 +4,7 @@ import { add, type TableChanges } from '@kinerja/projections';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { Client, type Pool } from 'pg';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Handlers } from './consumer/effect';
+import type { Handlers } from './consumer/handlers';
 import type { Delivery, Message } from './envelope/message';
 import { outboxOf } from './messaging.fixtures';
 import { messagingMigrations } from './migrations';
@@ -87,10 +87,10 @@ export const billRows = (message: Message): TableChanges => {
 
 /** Counts bills as a projection does; `interfere` sees each message first and may throw. */
 export const billHandlers = (interfere: (message: Message) => unknown = () => undefined): Handlers => ({
-  handles: (type) => type === 'tests.bill-paid',
+  kindOf: (type) => (type === 'tests.bill-paid' ? 'rows' : 'unheard'),
   handle: async (message) => {
     await interfere(message);
-    return { rows: [billRows(message)], reacted: false };
+    return [billRows(message)];
   },
 });
 

@@ -15,7 +15,7 @@ export type TableProjection<R extends object = object> = Readonly<{
   changes: (event: Event) => readonly RowChange<R>[];
 }>;
 
-/** Row changes and the table they are meant for: what a consumer answers to a message. */
+/** Row changes and the table they are meant for: what a consumer makes of a message. */
 export type TableChanges<R extends object = object> = Readonly<{
   entity: EntityClass<R>;
   changes: readonly RowChange<R>[];
@@ -23,7 +23,7 @@ export type TableChanges<R extends object = object> = Readonly<{
 
 /**
  * `tableProjection<SkpEvent, SkpInboxRow>(SkpInboxRow, { SkpDrafted: none, SkpSubmitted: ({ data }) => insert({ … }), … })`.
- * For position or time of an event say `Recorded<SkpEvent>`; for messages name the contracts' types and `ContractEvent`.
+ * For position or time of an event say `Recorded<SkpEvent>`; a table over messages is a `heardTable` of `@kinerja/messaging`.
  */
 export const tableProjection = <E extends Event, R extends object>(
   entity: EntityClass<R>,
@@ -33,7 +33,7 @@ export const tableProjection = <E extends Event, R extends object>(
   return { entity, types: [...byType.keys()], changes: (event) => byType.get(event.type)?.(event) ?? [] };
 };
 
-/** What a projection makes of one message, for a consumer to return. */
+/** What a projection makes of one message. */
 export const projected = <R extends object>(projection: TableProjection<R>, event: Event): TableChanges<R> => ({
   entity: projection.entity,
   changes: projection.changes(event),

@@ -4,10 +4,17 @@ import { fixedClock, testDatabase, type FixedClock, type TestDatabase } from '@k
 import { agencyCode, employeeId, instant, type Role } from '@kinerja/vocabulary';
 import { generateKeyPairSync } from 'node:crypto';
 import { pino } from 'pino';
-import { defineService, signAccessToken, startService, type ControlTotals, type RunningService } from '../index';
+import {
+  controlTotalsFeature,
+  defineService,
+  signAccessToken,
+  startService,
+  type ControlTotals,
+  type RunningService,
+} from '../index';
 import { ControlTotalsDesk } from '../src/control-totals/control-totals.desk';
 import { NightlyTotals } from '../src/control-totals/nightly-totals';
-import { counterService } from './counter-service.fixtures';
+import { counterFeature, counterMigrations } from './counter-service.fixtures';
 
 const agency = agencyCode('diskominfo');
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -35,7 +42,9 @@ beforeEach(async () => {
     tokenPublicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     logLevel: 'silent',
   } as const;
-  service = await startService(defineService({ ...counterService, controlTotals }), settings, { clock });
+  const features = [counterFeature, controlTotalsFeature(controlTotals)];
+  const counters = defineService({ name: 'surveys', features, migrations: counterMigrations });
+  service = await startService(counters, settings, { clock });
 });
 afterEach(async () => {
   await service.close();

@@ -1,19 +1,15 @@
 import { join } from 'node:path';
 import { newId } from '@kinerja/commands';
-import { serviceRegisteredV1, type ServiceRegisteredV1 } from '@kinerja/contracts';
-import type { Message } from '@kinerja/messaging';
 import { ExactText, ListOf, notFound, unwrap, UuidParam, Whole, type CommandAnswer } from '@kinerja/problem-details';
-import { projected, type TableChanges } from '@kinerja/projections';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { Body, Controller, Get, HttpCode, Inject, Module, Post, Query, type DynamicModule } from '@nestjs/common';
-import { EventPattern, Payload } from '@nestjs/microservices';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { MoreThan, type DataSource } from 'typeorm';
 import {
-  Caller, DATA_SOURCE, defineService, EVENT_STORE, IfMatch, LargeBody, listOrder, NotACommand, PageQuery, Public,
-  Roles, type Page, type ServiceRuntime,
+  Caller, DATA_SOURCE, defineService, feature, IfMatch, LargeBody, listOrder, NotACommand, PageQuery, Public, Roles,
+  type Page,
 } from '../index'; // prettier-ignore
 import {
-  counterCatalog, COUNTER_HANDLER, counterHandler, counterProblems, CounterRow, counters, KnownService, knownServices,
+  counterCatalog, counterHandler, counterProblems, CounterRow, counters, KnownService, knownServices,
   type CounterHandler,
 } from './counter.fixtures'; // prettier-ignore
 
@@ -36,7 +32,7 @@ const order = listOrder('counters', 'uuid');
 @Controller('counters')
 class CounterController {
   constructor(
-    @Inject(COUNTER_HANDLER) private readonly counter: CounterHandler,
+    @Inject(counterHandler) private readonly counter: CounterHandler,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
   ) {}
 
@@ -111,32 +107,17 @@ class OtherController {
   }
 }
 
-@Controller()
-class ServicesConsumer {
-  @EventPattern('surveys.service-registered')
-  registered(@Payload() message: Message<ServiceRegisteredV1>): TableChanges {
-    return projected(knownServices, message);
-  }
-}
+export const counterFeature = feature({
+  events: counterCatalog,
+  handler: counterHandler,
+  tables: [counters, knownServices],
+  controllers: [CounterController, OtherController],
+});
 
-@Module({})
-class CounterModule {
-  static of({ module }: ServiceRuntime): DynamicModule {
-    return {
-      module: CounterModule,
-      imports: [module],
-      controllers: [CounterController, OtherController, ServicesConsumer],
-      providers: [{ provide: COUNTER_HANDLER, useFactory: counterHandler, inject: [EVENT_STORE] }],
-    };
-  }
-}
+export const counterMigrations = join(__dirname, 'migrations');
 
 export const counterService = defineService({
   name: 'surveys',
-  catalog: counterCatalog,
-  projections: [counters],
-  hears: [serviceRegisteredV1],
-  entities: [CounterRow, KnownService],
-  migrations: join(__dirname, 'migrations'),
-  modules: (runtime) => [CounterModule.of(runtime)],
+  features: [counterFeature],
+  migrations: counterMigrations,
 });

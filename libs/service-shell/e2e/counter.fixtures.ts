@@ -1,9 +1,10 @@
 import { announce, serviceRegisteredV1 } from '@kinerja/contracts';
-import { handlerFor, type CommandLog, type Handler } from '@kinerja/commands';
+import { handlerFor, type CommandLog } from '@kinerja/commands';
 import type { Recorded } from '@kinerja/event-store';
+import { heardTable, on } from '@kinerja/messaging';
 import { accept, refuse, type Command, type Decider, type Event } from '@kinerja/kernel';
 import type { ProblemTable } from '@kinerja/problem-details';
-import { insert, patch, tableProjection, together, type ContractEvent } from '@kinerja/projections';
+import { insert, patch, tableProjection, together } from '@kinerja/projections';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { versionColumn } from '@kinerja/database';
@@ -41,17 +42,16 @@ export const counterProblems: ProblemTable<CounterRefusal> = {
   'counter.not-the-owner': { status: 403, title: 'Only its owner counts' },
 };
 
-export type CounterHandler = Handler<CounterCommand, CounterRefusal>;
-export const COUNTER_HANDLER = Symbol('CounterHandler');
 const unitId = '018f3c7e-8b1a-7c3d-9e4f-0123456789ab';
 
-export const counterHandler = (store: CommandLog): CounterHandler =>
+export const counterHandler = (store: CommandLog) =>
   handlerFor(counterDecider, store, ({ counterId }) => `counter-${counterId}`, {
     publish: ({ type, data }) =>
       type === 'CounterOpened'
         ? [announce(serviceRegisteredV1, data.counterId, { serviceId: data.counterId, unitId, name: data.name })]
         : [],
   });
+export type CounterHandler = ReturnType<typeof counterHandler>;
 
 export const counterCatalog = { CounterOpened: { version: 1 }, Counted: { version: 1 } };
 
@@ -77,6 +77,7 @@ export class KnownService {
   @Column('text') name!: string;
 }
 
-export const knownServices = tableProjection<ContractEvent<typeof serviceRegisteredV1>, KnownService>(KnownService, {
-  'surveys.service-registered': ({ data: { serviceId, name } }) => insert({ serviceId, name }),
-});
+export const knownServices = heardTable(
+  KnownService,
+  on(serviceRegisteredV1, ({ data: { serviceId, name } }) => insert({ serviceId, name })),
+);

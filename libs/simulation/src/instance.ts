@@ -6,14 +6,21 @@ import { ProjectionRound } from '@kinerja/projections';
 import type { Instant } from '@kinerja/vocabulary';
 import { AGENCY, WRAPPING_KEY } from './agency';
 import { Fetcher } from './fetcher';
-import { heardBy } from './heard-by';
 import { JobBoard } from './job-board';
 import type { Life } from './life';
 import type { MemoryBroker } from './memory-broker';
 import { memorySource } from './memory-source';
 import type { Mutations } from './mutations';
 import { logOf, Ported } from './ported';
-import type { Blueprint, Kept, Ports, Running } from './service';
+import {
+  contractsHeard,
+  handlersOf,
+  runtimeWith,
+  type Blueprint,
+  type Kept,
+  type Ports,
+  type Running,
+} from './service';
 import type { World } from './world';
 
 export type Surroundings = Readonly<{ world: World; broker: MemoryBroker; mutations: Mutations; now: () => Instant }>;
@@ -27,6 +34,7 @@ export class Instance<Api> {
   private readonly round: ProjectionRound;
   private readonly jobs: JobBoard;
   private readonly work: WorkStore;
+  private readonly ports: Ports;
 
   constructor(
     readonly life: Life,
@@ -46,21 +54,22 @@ export class Instance<Api> {
     });
     this.jobs = new JobBoard(world, life, kept.jobs);
     this.work = this.ported.work();
-    this.running = blueprint.run(this.ports());
+    this.ports = this.portsOf();
+    this.running = blueprint.run(this.ports);
   }
 
   /** Every loop, until told to stop; a process that dies just never comes back from a call. */
   async run(): Promise<void> {
     await this.running.start?.();
     this.offerProcesses();
-    const topics = topicsOf(AGENCY, this.blueprint.hears);
+    const topics = topicsOf(AGENCY, contractsHeard(this.blueprint));
     const consumer = this.consumer();
     await Promise.all([
       this.loop(logOf(this.life), () => this.relay()),
       this.project(),
       ...topics.map((topic) => this.consume(consumer, topic)),
       this.loop(this.jobs.channel, () => this.jobs.work()),
-      ...(this.running.ownReactions ?? []).map((reaction) => this.react(reaction)),
+      ...this.blueprint.ownReactions.map((make) => this.react(make(runtimeWith(this.ports)))),
     ]);
   }
 
@@ -73,7 +82,7 @@ export class Instance<Api> {
     return withRoute(eventStoreOver({ reader, connect: this.ported.connection(), keys }, { catalog, now }), route);
   }
 
-  private ports(): Ports {
+  private portsOf(): Ports {
     const { world, life, kept } = this;
     const ask = <T>(answer: () => T): Promise<T> => world.call(life, 'query', answer) as Promise<T>;
     return {
@@ -149,15 +158,15 @@ export class Instance<Api> {
       onRefused: ({ process, refused }) =>
         world.violated(`${blueprint.name} was refused parts of ${process}: ${JSON.stringify(refused)}`),
     });
-    for (const process of this.running.processes ?? []) runner.offer(process);
+    for (const make of blueprint.processes) runner.offer(make(runtimeWith(this.ports)));
   }
 
   private consumer(): Consumer {
-    const { name, hears, open } = this.blueprint;
+    const { name, hearing } = this.blueprint;
     return new Consumer({
-      ...{ consumer: name, hears, open, waits: [] },
+      ...{ consumer: name, hears: contractsHeard(this.blueprint), open: hearing.open, waits: [] },
       inbox: this.around.mutations.inbox(this.ported.inbox(), this.kept),
-      handlers: heardBy(name, this.running.controllers),
+      handlers: handlersOf(this.blueprint, this.ports),
       alarm: (alarm) => {
         if (alarm.kind === 'parked')
           this.world.violated(`${name} parked ${alarm.key} of ${alarm.topic}: ${alarm.reason}`);

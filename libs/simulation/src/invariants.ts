@@ -8,7 +8,7 @@ import { wronglyAnnounced } from './announcements';
 import type { Fleet } from './fleet';
 import type { MemoryBroker } from './memory-broker';
 import { unsentOf } from './ported';
-import type { Blueprint, Kept } from './service';
+import { contractsHeard, type Blueprint, type Kept } from './service';
 
 /** A service after all is quiet. */
 export type Settled = Readonly<{ blueprint: Blueprint; kept: Kept }>;
@@ -88,8 +88,8 @@ const sentInOrder = ({ blueprint: { name }, kept }: Settled, broker: MemoryBroke
 };
 
 /** I07: every message of what a service hears was worked in once, in the order of its key; no key waits. */
-const workedInOnce = ({ blueprint: { name, hears }, kept }: Settled, publishers: readonly Settled[]): Findings =>
-  topicsOf(AGENCY, hears).flatMap((topic) => {
+const workedInOnce = ({ blueprint, kept }: Settled, publishers: readonly Settled[]): Findings =>
+  topicsOf(AGENCY, contractsHeard(blueprint)).flatMap((topic) => {
     const said = publishers.flatMap((publisher) => publisher.kept.log.outbox.filter((row) => row.topic === topic));
     const applied = kept.inbox.applied(topic);
     const wrong = [...grouped(said, ({ key }) => key)].filter(([key, rows]) => {
@@ -97,8 +97,10 @@ const workedInOnce = ({ blueprint: { name, hears }, kept }: Settled, publishers:
       return worked.length !== rows.length || !isContiguous(worked, 1n);
     });
     return [
-      ...wrong.map(([key]) => `I07 ${name}: ${topic} ${key} was worked in as ${(applied.get(key) ?? []).join(',')}`),
-      ...kept.inbox.parkedKeys(topic).map((key) => `I11 ${name}: ${topic} ${key} is parked`),
+      ...wrong.map(
+        ([key]) => `I07 ${blueprint.name}: ${topic} ${key} was worked in as ${(applied.get(key) ?? []).join(',')}`,
+      ),
+      ...kept.inbox.parkedKeys(topic).map((key) => `I11 ${blueprint.name}: ${topic} ${key} is parked`),
     ];
   });
 
@@ -128,16 +130,16 @@ const foldedEqually = async (settled: Settled, events: readonly Recorded[]): Pro
 /** I08 for what came by messages. */
 const heardEqually = ({ blueprint, kept }: Settled, publishers: readonly Settled[]): Findings => {
   const fresh = new MemoryTables();
-  const topics = topicsOf(AGENCY, blueprint.hears);
+  const topics = topicsOf(AGENCY, contractsHeard(blueprint));
   for (const row of publishers.flatMap((publisher) => publisher.kept.log.outbox)) {
     if (!topics.includes(row.topic)) continue;
-    const types = blueprint.heard.filter((one) => one.types.includes(row.type));
-    const opened = types.length > 0 ? blueprint.open(row) : undefined;
+    const types = blueprint.hearing.tables.filter((one) => one.types.includes(row.type));
+    const opened = types.length > 0 ? blueprint.hearing.open(row) : undefined;
     if (!opened?.ok) continue;
     const message: Message = opened.value;
     fresh.change(types.map(({ entity, changes }) => ({ entity, changes: changes(message) as never })));
   }
-  return blueprint.heard
+  return blueprint.hearing.tables
     .filter((one) => rowsOf(fresh, one) !== rowsOf(kept.tables, one))
     .map(({ entity }) => `I08 ${blueprint.name}: ${tableOf(entity).name} is not what was said`);
 };

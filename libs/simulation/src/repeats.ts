@@ -1,24 +1,17 @@
 import { withRoute } from '@kinerja/commands';
-import {
-  eventStoreOver,
-  memoryEventStore,
-  memoryLogConnection,
-  personalKeysFor,
-  type EventStore,
-} from '@kinerja/event-store';
+import { eventStoreOver, memoryEventStore, memoryLogConnection, personalKeysFor } from '@kinerja/event-store';
 import { topicsOf } from '@kinerja/messaging';
 import { MemoryReactions, MemoryWork, ProcessQueue, ProcessRunner, ReactionRound } from '@kinerja/processes';
 import type { Instant } from '@kinerja/vocabulary';
 import { AGENCY, WRAPPING_KEY } from './agency';
-import { heardBy } from './heard-by';
 import { JobBoard } from './job-board';
 import { Life } from './life';
 import { memorySource } from './memory-source';
-import type { Blueprint, Kept, Running } from './service';
+import { contractsHeard, handlersOf, runtimeWith, type Blueprint, type Kept, type Ports } from './service';
 import { World } from './world';
 
 type Settled = Readonly<{ blueprint: Blueprint; kept: Kept }>;
-type Undisturbed = Readonly<{ running: Running<object>; store: EventStore; work: MemoryWork }>;
+type Undisturbed = Readonly<{ ports: Ports; work: MemoryWork }>;
 
 /** More events than a month of the simulation has. */
 const EVERYTHING = 1_000_000;
@@ -29,47 +22,47 @@ const fail = (what: object): never => {
   );
 };
 
-/** A process in a world where nothing goes wrong and nobody waits; it has forgotten what work it was given. */
+/** What a process has in a world where nothing goes wrong and nobody waits; it has forgotten what work it was given. */
 const undisturbed = ({ blueprint, kept }: Settled, now: Instant): Undisturbed => {
   const { catalog, route } = blueprint;
   const { log, tables } = kept;
   const keys = personalKeysFor(catalog, log.keys, { wrappingKey: WRAPPING_KEY });
   const parts = { reader: memoryEventStore({ catalog, keys, log }), connect: memoryLogConnection(log), keys };
-  const store = withRoute(eventStoreOver(parts, { catalog, now: () => Date.parse(now) }), route);
   const work = new MemoryWork();
-  const running = blueprint.run({
-    store,
+  const ports: Ports = {
+    store: withRoute(eventStoreOver(parts, { catalog, now: () => Date.parse(now) }), route),
     source: memorySource(tables, async (answer) => answer(), blueprint.sql(tables)),
     projections: { waitFor: async () => 0n },
     jobs: new JobBoard(new World({ seed: 0 }), new Life('repeat', 'repeat'), []),
     processes: new ProcessQueue(work, { enqueue: async () => undefined }),
     clock: { now: () => now },
-  });
-  return { running, store, work };
+  };
+  return { ports, work };
 };
 
 const hearAgain = async (
   { blueprint }: Settled,
-  { running }: Undisturbed,
+  { ports }: Undisturbed,
   publishers: readonly Settled[],
 ): Promise<void> => {
-  const handlers = heardBy(blueprint.name, running.controllers);
-  const topics = topicsOf(AGENCY, blueprint.hears);
+  const handlers = handlersOf(blueprint, ports);
+  const topics = topicsOf(AGENCY, contractsHeard(blueprint));
   for (const row of publishers.flatMap((publisher) => publisher.kept.log.outbox)) {
-    if (!topics.includes(row.topic) || !handlers.handles(row.type)) continue;
-    const opened = blueprint.open(row);
+    if (!topics.includes(row.topic) || handlers.kindOf(row.type) === 'unheard') continue;
+    const opened = blueprint.hearing.open(row);
     if (opened.ok) await handlers.handle(opened.value);
   }
 };
 
 /** Works every own event in anew, and all the work that follows from it and from the messages. */
-const reactAgain = async ({ blueprint: { name } }: Settled, { running, store, work }: Undisturbed): Promise<void> => {
-  const { ownReactions = [], processes = [] } = running;
-  const ports = { service: name, log: store, store: new MemoryReactions(), batch: EVERYTHING, onParked: fail };
-  for (const reaction of ownReactions) await new ReactionRound(reaction, ports).work();
+const reactAgain = async ({ blueprint }: Settled, { ports, work }: Undisturbed): Promise<void> => {
+  const { name: service, ownReactions, processes } = blueprint;
+  const runtime = runtimeWith(ports);
+  const round = { service, log: ports.store, store: new MemoryReactions(), batch: EVERYTHING, onParked: fail };
+  for (const make of ownReactions) await new ReactionRound(make(runtime), round).work();
   const jobs = { handle: () => undefined, deriveDueWork: () => undefined };
-  const runner = new ProcessRunner({ service: name, store: work, jobs, onRefused: fail });
-  for (const process of processes)
+  const runner = new ProcessRunner({ service, store: work, jobs, onRefused: fail });
+  for (const process of processes.map((make) => make(runtime)))
     for (const { id } of await work.unfinished(process.name)) await runner.run(process, id, async () => undefined);
 };
 

@@ -55,12 +55,12 @@ export const simulatedBugs = [
     says: 'the command of a reaction has another id at every delivery',
     edits: [
       {
-        file: `${MESSAGING}/nest/command-scope.interceptor.ts`,
-        text: 'uuidv5(message.id, `${consumer}/${handler}`);',
-        put: 'uuidv5(message.id, `${consumer}/${handler}/${performance.now()}`);',
+        file: `${MESSAGING}/handlers/command-of.ts`,
+        text: 'uuidv5(message.id, `${consumer}/${reaction}`),',
+        put: 'uuidv5(message.id, `${consumer}/${reaction}/${performance.now()}`),',
       },
     ],
-    foundBy: [simulation, { project: 'int', jest: `${MESSAGING}/nest/bus-server.int-spec.ts` }],
+    foundBy: [simulation, { project: 'int', jest: `${MESSAGING}/consumer/bus-consumer.int-spec.ts` }],
   },
   {
     id: 'failed-message-skipped',

@@ -1,19 +1,20 @@
 import type { CommandLog } from '@kinerja/commands';
 import type { ClosedRating } from '@kinerja/evaluation-domain';
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
 import { evaluationHandler } from '../evaluation/evaluation.handler';
 import { achievementInLog } from '../organisation/achievement-in-log';
-import type { Places } from '../people/places.queries';
+import { placesInUnit } from '../people/places.queries';
 
 /** What must be known at the moment a unit's ratings are closed; all but the people come from the log, not from a read model. */
 export class ClosingFacts {
   constructor(
     private readonly log: CommandLog,
-    private readonly places: Places,
+    private readonly source: DataSource,
   ) {}
 
   async of(unitId: UnitId, month: YearMonth) {
-    const places = await this.places.inUnit(unitId, month);
+    const places = await placesInUnit(this.source, unitId, month);
     const [organisation, found] = await Promise.all([
       achievementInLog(this.log, unitId, month),
       Promise.all(places.map(({ employeeId }) => this.ratingOf(employeeId, month))),

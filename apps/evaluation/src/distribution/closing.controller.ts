@@ -6,13 +6,13 @@ import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
 import { judgeOf } from '../people/judge';
 import { ClosingFacts } from './closing-facts';
 import { CloseDistributionDto } from './distribution.dto';
-import { DISTRIBUTION_HANDLER, type DistributionHandler } from './distribution.handler';
+import { distributionHandler, type DistributionHandler } from './distribution.handler';
 import { distributionProblems } from './distribution.problems';
 
 @Controller('distributions')
 export class ClosingController {
   constructor(
-    @Inject(DISTRIBUTION_HANDLER) private readonly distribution: DistributionHandler,
+    @Inject(distributionHandler) private readonly distribution: DistributionHandler,
     @Inject(ClosingFacts) private readonly facts: ClosingFacts,
     @Inject(EVALUATION_CONFIG) private readonly config: EvaluationConfig,
     @Inject(CLOCK) private readonly clock: Clock,

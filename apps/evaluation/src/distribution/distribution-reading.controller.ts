@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { MonthParam, notFound, UuidParam } from '@kinerja/problem-details';
-import { CallerAccount, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
+import { CallerAccount, DATA_SOURCE, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
 import { unitId, type Role, type YearMonth } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
 import { MonthPageQuery } from '../evaluation/evaluation.dto';
-import { Evaluations } from '../evaluation/evaluations.queries';
-import { Distributions, type UnitPeople } from './distributions.queries';
+import { evaluationsOf } from '../evaluation/evaluations.queries';
+import { distributionViews, unitIn, unitsIn, type UnitPeople } from './distributions.queries';
 import type { DistributionView } from './unit-ratings';
 
 const order = listOrder('distributions', 'uuid');
@@ -21,18 +23,18 @@ type PersonRating = Readonly<{ employeeId: string; predikat: string | null; stat
 @Controller('distributions')
 export class DistributionReadingController {
   constructor(
-    @Inject(Distributions) private readonly distributions: Distributions,
-    @Inject(Evaluations) private readonly evaluations: Evaluations,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(EVALUATION_CONFIG) private readonly config: EvaluationConfig,
   ) {}
 
   @Get()
   async list(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<DistributionView>> {
     const [after = ''] = order.after(query) ?? [];
-    const units = (await this.distributions.units(query.month))
+    const units = (await unitsIn(this.source, query.month))
       .filter((unit) => maySee(account, unit))
       .filter((unit) => unit.unitId > after);
     const { items, next } = order.page(units, query.limit, (unit) => [unit.unitId]);
-    return { items: await this.distributions.views(items, query.month), next };
+    return { items: await this.views(items, query.month), next };
   }
 
   /** With every person's predikat, for those who may close it. */
@@ -42,16 +44,20 @@ export class DistributionReadingController {
     @MonthParam('month') month: YearMonth,
     @CallerAccount() account: SignedIn,
   ): Promise<DistributionView & Readonly<{ ratings: readonly PersonRating[] }>> {
-    const unit = await this.distributions.unit(unitId(id), month);
-    const [view] = await this.distributions.views([unit], month);
+    const unit = await unitIn(this.source, unitId(id), month);
+    const [view] = await this.views([unit], month);
     if (unit.places.length === 0 || !view || !maySee(account, unit))
       throw notFound('distribution', { unitId: id, month });
     return { ...view, ratings: await this.ratingsIn(unit, month) };
   }
 
+  private views(units: readonly UnitPeople[], month: YearMonth): Promise<readonly DistributionView[]> {
+    return distributionViews(this.source, units, { month, minimumSize: this.config.minimumSize });
+  }
+
   private async ratingsIn({ places }: UnitPeople, month: YearMonth): Promise<readonly PersonRating[]> {
     const ids = places.map(({ employeeId }) => employeeId);
-    const rated = await this.evaluations.ofAll(ids, month);
+    const rated = await evaluationsOf(this.source, ids, month);
     return ids.map((employeeId) => {
       const evaluation = rated.get(employeeId);
       return { employeeId, predikat: evaluation?.predikat ?? null, status: evaluation?.status ?? 'waiting' };

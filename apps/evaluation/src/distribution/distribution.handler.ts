@@ -3,8 +3,6 @@ import { distributionDecider, type DistributionCommand } from '@kinerja/evaluati
 import type { UnitId, YearMonth } from '@kinerja/vocabulary';
 import { publishDistribution } from './distribution.publisher';
 
-export const DISTRIBUTION_HANDLER = Symbol('DistributionHandler');
-
 export const distributionStream = (unit: UnitId, month: YearMonth): string => `distribution-${unit}-${month}`;
 
 export const distributionHandler = (store: CommandLog) =>

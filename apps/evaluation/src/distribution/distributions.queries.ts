@@ -1,51 +1,11 @@
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import type { Evaluations } from '../evaluation/evaluations.queries';
-import type { Place, Places } from '../people/places.queries';
+import { achievementsOf, evaluationsOf } from '../evaluation/evaluations.queries';
+import { allPlaces, placesInUnit, type Place } from '../people/places.queries';
 import { DistributionRow } from './distributions.read-model';
 import { closedView, openView, type DistributionView } from './unit-ratings';
 
 export type UnitPeople = Readonly<{ unitId: UnitId; places: readonly Place[]; head: Place | undefined }>;
-
-export class Distributions {
-  constructor(
-    private readonly database: DataSource,
-    private readonly places: Places,
-    private readonly evaluations: Evaluations,
-    private readonly minimumSize: number,
-  ) {}
-
-  /** Everybody's unit at the end of the month, by unit. */
-  async units(month: YearMonth): Promise<readonly UnitPeople[]> {
-    const everybody = await this.places.all(month);
-    const ids = [...new Set(everybody.map(({ unitId }) => unitId))].toSorted();
-    return ids.map((id) =>
-      unitOf(
-        id,
-        everybody.filter(({ unitId }) => unitId === id),
-      ),
-    );
-  }
-
-  async unit(unitId: UnitId, month: YearMonth): Promise<UnitPeople> {
-    return unitOf(unitId, await this.places.inUnit(unitId, month));
-  }
-
-  async views(units: readonly UnitPeople[], month: YearMonth): Promise<readonly DistributionView[]> {
-    const [closed, achievements, ratings] = await Promise.all([
-      this.database.getRepository(DistributionRow).findBy({ month }),
-      this.evaluations.achievementsOf(month),
-      this.evaluations.ofAll(idsOf(units), month),
-    ]);
-    return units.map(({ unitId, places }) => {
-      const row = closed.find((one) => one.unitId === unitId);
-      if (row) return closedView(row);
-      const rated = places.flatMap(({ employeeId }) => ratings.get(employeeId) ?? []);
-      const organisation = achievements.get(unitId)?.predikat;
-      return openView({ unitId, month, places, ratings: rated, organisation, minimumSize: this.minimumSize });
-    });
-  }
-}
 
 const unitOf = (unitId: UnitId, places: readonly Place[]): UnitPeople => ({
   unitId,
@@ -55,3 +15,38 @@ const unitOf = (unitId: UnitId, places: readonly Place[]): UnitPeople => ({
 
 const idsOf = (units: readonly UnitPeople[]): readonly EmployeeId[] =>
   units.flatMap(({ places }) => places.map(({ employeeId }) => employeeId));
+
+/** Everybody's unit at the end of the month, by unit. */
+export const unitsIn = async (source: DataSource, month: YearMonth): Promise<readonly UnitPeople[]> => {
+  const everybody = await allPlaces(source, month);
+  const ids = [...new Set(everybody.map(({ unitId }) => unitId))].toSorted();
+  return ids.map((id) =>
+    unitOf(
+      id,
+      everybody.filter(({ unitId }) => unitId === id),
+    ),
+  );
+};
+
+export const unitIn = async (source: DataSource, unitId: UnitId, month: YearMonth): Promise<UnitPeople> =>
+  unitOf(unitId, await placesInUnit(source, unitId, month));
+
+/** What is shown of a month: closed ratings as they were closed, others as they stand. */
+export const distributionViews = async (
+  source: DataSource,
+  units: readonly UnitPeople[],
+  { month, minimumSize }: Readonly<{ month: YearMonth; minimumSize: number }>,
+): Promise<readonly DistributionView[]> => {
+  const [closed, achievements, ratings] = await Promise.all([
+    source.getRepository(DistributionRow).findBy({ month }),
+    achievementsOf(source, month),
+    evaluationsOf(source, idsOf(units), month),
+  ]);
+  return units.map(({ unitId, places }) => {
+    const row = closed.find((one) => one.unitId === unitId);
+    if (row) return closedView(row);
+    const rated = places.flatMap(({ employeeId }) => ratings.get(employeeId) ?? []);
+    const organisation = achievements.get(unitId)?.predikat;
+    return openView({ unitId, month, places, ratings: rated, organisation, minimumSize });
+  });
+};

@@ -1,28 +1,25 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { Caller, CallerAccount, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
+import { Caller, CallerAccount, DATA_SOURCE, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { Months } from '../months/months.queries';
+import type { DataSource } from 'typeorm';
+import { activitiesOf, plansOf } from '../months/months.queries';
 import { judgeOf } from '../people/judge';
-import { Places, type Place } from '../people/places.queries';
+import { placesUnder, placesWithoutSuperior, type Place } from '../people/places.queries';
 import { MonthPageQuery, MonthQuery } from './evaluation.dto';
 import type { EvaluationRow } from './evaluations.read-model';
 import { ratingToGive, type RatingToGive } from './rating-to-give';
-import { Evaluations } from './evaluations.queries';
+import { evaluationOf, evaluationsOf } from './evaluations.queries';
 
 const order = listOrder('rating-queue', 'uuid');
 
 @Controller('evaluations')
 export class EvaluationReadingController {
-  constructor(
-    @Inject(Evaluations) private readonly evaluations: Evaluations,
-    @Inject(Places) private readonly places: Places,
-    @Inject(Months) private readonly months: Months,
-  ) {}
+  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
 
   /** The caller's own evaluation of the month; null while nobody has rated it. */
   @Get('mine')
   mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<EvaluationRow | null> {
-    return this.evaluations.of(employee, month);
+    return evaluationOf(this.source, employee, month);
   }
 
   /** Everybody the caller appraises. An administrator also sees those whose superior sits outside the agency. */
@@ -30,8 +27,8 @@ export class EvaluationReadingController {
   async queue(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<RatingToGive>> {
     const { by, callerIsAgencyAdmin } = judgeOf(account);
     const [after = ''] = order.after(query) ?? [];
-    const mine = await this.places.under(by, query.month);
-    const others = callerIsAgencyAdmin ? await this.places.withoutSuperior(query.month) : [];
+    const mine = await placesUnder(this.source, by, query.month);
+    const others = callerIsAgencyAdmin ? await placesWithoutSuperior(this.source, query.month) : [];
     const places = [...mine, ...others.filter(({ employeeId }) => employeeId !== by)]
       .toSorted((a, b) => (a.employeeId < b.employeeId ? -1 : 1))
       .filter(({ employeeId }) => employeeId > after);
@@ -42,9 +39,9 @@ export class EvaluationReadingController {
   private async shown(places: readonly Place[], { month }: MonthPageQuery): Promise<RatingToGive[]> {
     const ids = places.map(({ employeeId }) => employeeId);
     const [activities, plans, evaluations] = await Promise.all([
-      this.months.activitiesOf(ids, month),
-      this.months.plansOf(ids, month),
-      this.evaluations.ofAll(ids, month),
+      activitiesOf(this.source, ids, month),
+      plansOf(this.source, ids, month),
+      evaluationsOf(this.source, ids, month),
     ]);
     return places.map((place) =>
       ratingToGive(place, {

@@ -3,8 +3,6 @@ import { evaluationDecider } from '@kinerja/evaluation-domain';
 import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
 import { publishEvaluation } from './evaluation.publisher';
 
-export const EVALUATION_HANDLER = Symbol('EvaluationHandler');
-
 export const evaluationStream = (employee: EmployeeId, month: YearMonth): string => `evaluation-${employee}-${month}`;
 
 type Named = Readonly<{ month: YearMonth } & ({ employeeId: EmployeeId } | { rating: { employeeId: EmployeeId } })>;

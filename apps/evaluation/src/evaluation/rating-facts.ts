@@ -2,27 +2,27 @@ import type { CommandLog } from '@kinerja/commands';
 import type { DistributionState } from '@kinerja/evaluation-domain';
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
 import { distributionHandler } from '../distribution/distribution.handler';
-import type { Months } from '../months/months.queries';
-import type { Place, Places } from '../people/places.queries';
+import type { DataSource } from 'typeorm';
+import { isKnownMonth } from '../months/months.queries';
+import { placeOf, type Place } from '../people/places.queries';
 import { achievementInLog } from '../organisation/achievement-in-log';
 
 /** What must be known at the moment somebody is rated. */
 export class RatingFacts {
   constructor(
     private readonly log: CommandLog,
-    private readonly places: Places,
-    private readonly months: Months,
+    private readonly source: DataSource,
   ) {}
 
   /** Undefined for a person who was never assigned. */
   async of(employee: EmployeeId, month: YearMonth) {
-    const place = await this.places.of(employee, month);
+    const place = await placeOf(this.source, employee, month);
     return place && this.at(place, month);
   }
 
   private async at(place: Place, month: YearMonth) {
     const [monthIsKnown, organisation, closing] = await Promise.all([
-      this.months.isKnown(month),
+      isKnownMonth(this.source, month),
       achievementInLog(this.log, place.unitId, month),
       this.closing(place.unitId, month),
     ]);

@@ -1,4 +1,4 @@
-import type { MonthActivitiesRow } from '../months/months.read-model';
+import type { MonthActivitiesRow } from '../months/month-activities.table';
 import type { ShownPlan } from '../months/months.queries';
 import type { Place } from '../people/places.queries';
 import type { EvaluationRow } from './evaluations.read-model';

@@ -4,7 +4,7 @@ import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/servic
 import { employeeId, type YearMonth } from '@kinerja/vocabulary';
 import { judgeOf } from '../people/judge';
 import { RateEmployeeDto } from './evaluation.dto';
-import { EVALUATION_HANDLER, type EvaluationHandler } from './evaluation.handler';
+import { evaluationHandler, type EvaluationHandler } from './evaluation.handler';
 import { evaluationProblems } from './evaluation.problems';
 import { RatingFacts } from './rating-facts';
 
@@ -12,7 +12,7 @@ import { RatingFacts } from './rating-facts';
 @Controller('evaluations')
 export class RatingController {
   constructor(
-    @Inject(EVALUATION_HANDLER) private readonly evaluation: EvaluationHandler,
+    @Inject(evaluationHandler) private readonly evaluation: EvaluationHandler,
     @Inject(RatingFacts) private readonly facts: RatingFacts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

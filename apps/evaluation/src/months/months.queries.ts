@@ -1,6 +1,9 @@
 import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
 import { Any, type DataSource } from 'typeorm';
-import { MeasuredIndicatorRow, MonthActivitiesRow, PeriodRow, PlanRow } from './months.read-model';
+import { MeasuredIndicatorRow } from './measured-indicators.table';
+import { MonthActivitiesRow } from './month-activities.table';
+import { PeriodRow } from './periods.table';
+import { PlanRow } from './plans.table';
 
 /** A plan as it is shown beside a rating. */
 export type ShownPlan = Readonly<{
@@ -11,37 +14,6 @@ export type ShownPlan = Readonly<{
     indicators: readonly Readonly<{ text: string; target: string; unit: string; measured: string | null }>[];
   }>[];
 }>;
-
-export class Months {
-  constructor(private readonly database: DataSource) {}
-
-  isKnown(month: YearMonth): Promise<boolean> {
-    return this.database.getRepository(PeriodRow).existsBy({ month });
-  }
-
-  async activitiesOf(employees: readonly EmployeeId[], month: YearMonth): Promise<Map<string, MonthActivitiesRow>> {
-    const rows = await this.database
-      .getRepository(MonthActivitiesRow)
-      .findBy({ employeeId: Any([...employees]), month });
-    return new Map(rows.map((row) => [row.employeeId, row]));
-  }
-
-  /** The last approved plan of the year. */
-  async plansOf(employees: readonly EmployeeId[], month: YearMonth): Promise<Map<string, ShownPlan>> {
-    const year = Number(month.slice(0, 4));
-    const rows = await this.database
-      .getRepository(PlanRow)
-      .find({ where: { employeeId: Any([...employees]), year }, order: { approvedAt: 'ASC' } });
-    const measured = await this.measuredIn(rows);
-    return new Map(rows.map((row) => [row.employeeId, shown(row, measured)]));
-  }
-
-  private async measuredIn(plans: readonly PlanRow[]): Promise<Map<string, string>> {
-    const skpId = Any(plans.map((plan) => plan.skpId));
-    const rows = await this.database.getRepository(MeasuredIndicatorRow).findBy({ skpId });
-    return new Map(rows.map((row) => [`${row.skpId} ${row.indicatorId}`, row.value]));
-  }
-}
 
 const shown = ({ skpId, results }: PlanRow, measured: ReadonlyMap<string, string>): ShownPlan => ({
   skpId,
@@ -56,3 +28,35 @@ const shown = ({ skpId, results }: PlanRow, measured: ReadonlyMap<string, string
     })),
   })),
 });
+
+const measuredIn = async (source: DataSource, plans: readonly PlanRow[]): Promise<Map<string, string>> => {
+  const skpId = Any(plans.map((plan) => plan.skpId));
+  const rows = await source.getRepository(MeasuredIndicatorRow).findBy({ skpId });
+  return new Map(rows.map((row) => [`${row.skpId} ${row.indicatorId}`, row.value]));
+};
+
+export const isKnownMonth = (source: DataSource, month: YearMonth): Promise<boolean> =>
+  source.getRepository(PeriodRow).existsBy({ month });
+
+export const activitiesOf = async (
+  source: DataSource,
+  employees: readonly EmployeeId[],
+  month: YearMonth,
+): Promise<Map<string, MonthActivitiesRow>> => {
+  const rows = await source.getRepository(MonthActivitiesRow).findBy({ employeeId: Any([...employees]), month });
+  return new Map(rows.map((row) => [row.employeeId, row]));
+};
+
+/** The last approved plan of the year. */
+export const plansOf = async (
+  source: DataSource,
+  employees: readonly EmployeeId[],
+  month: YearMonth,
+): Promise<Map<string, ShownPlan>> => {
+  const year = Number(month.slice(0, 4));
+  const rows = await source
+    .getRepository(PlanRow)
+    .find({ where: { employeeId: Any([...employees]), year }, order: { approvedAt: 'ASC' } });
+  const measured = await measuredIn(source, rows);
+  return new Map(rows.map((row) => [row.employeeId, shown(row, measured)]));
+};

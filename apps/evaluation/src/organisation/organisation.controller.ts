@@ -1,20 +1,20 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
 import { MonthParam, notFound, unwrap, UuidParam } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { CallerAccount, CLOCK, DATA_SOURCE, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { unitId, type YearMonth } from '@kinerja/vocabulary';
-import { Months } from '../months/months.queries';
+import type { DataSource } from 'typeorm';
+import { isKnownMonth } from '../months/months.queries';
 import { judgeOf } from '../people/judge';
-import { Places } from '../people/places.queries';
+import { placesInUnit } from '../people/places.queries';
 import { SetAchievementDto } from './organisation.dto';
-import { ORGANISATION_HANDLER, type OrganisationHandler } from './organisation.handler';
+import { organisationHandler, type OrganisationHandler } from './organisation.handler';
 import { organisationProblems } from './organisation.problems';
 
 @Controller('organisation-achievements')
 export class OrganisationController {
   constructor(
-    @Inject(ORGANISATION_HANDLER) private readonly organisation: OrganisationHandler,
-    @Inject(Places) private readonly places: Places,
-    @Inject(Months) private readonly months: Months,
+    @Inject(organisationHandler) private readonly organisation: OrganisationHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -27,7 +27,10 @@ export class OrganisationController {
   ) {
     const unit = unitId(id);
     const { by, callerIsAgencyAdmin } = judgeOf(account);
-    const [people, monthIsKnown] = await Promise.all([this.places.inUnit(unit, month), this.months.isKnown(month)]);
+    const [people, monthIsKnown] = await Promise.all([
+      placesInUnit(this.source, unit, month),
+      isKnownMonth(this.source, month),
+    ]);
     if (people.length === 0) throw notFound('unit', { unitId: unit });
     const head = people.find(({ duty }) => duty === 'head');
     const authority = { superior: head?.superiorId ?? undefined, callerIsAgencyAdmin };

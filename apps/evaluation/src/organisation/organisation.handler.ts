@@ -2,8 +2,6 @@ import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { organisationDecider, type OrganisationCommand } from '@kinerja/evaluation-domain';
 import type { UnitId, YearMonth } from '@kinerja/vocabulary';
 
-export const ORGANISATION_HANDLER = Symbol('OrganisationHandler');
-
 export const organisationStream = (unit: UnitId, month: YearMonth): string => `organisation-${unit}-${month}`;
 
 export const organisationHandler = (store: CommandLog) =>

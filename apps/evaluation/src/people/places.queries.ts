@@ -21,35 +21,26 @@ const places = `SELECT held.employee_id AS "employeeId", held.unit_id AS "unitId
   LEFT JOIN (SELECT DISTINCT ON (employee_id) employee_id, superior_id FROM evaluation.superiors_v1
          ORDER BY employee_id, ${inForce('from_on')}) line ON line.employee_id = held.employee_id`;
 
-export class Places {
-  constructor(private readonly database: DataSource) {}
+const find = (source: DataSource, month: YearMonth, where: string, value: string | null): Promise<Place[]> => {
+  const order = `ORDER BY held.duty = 'head' DESC, held.employee_id`;
+  return source.query<Place[]>(`${places} WHERE ${where} ${order}`, [endOfMonth(month), value]);
+};
 
-  async of(employee: EmployeeId, month: YearMonth): Promise<Place | undefined> {
-    const [place] = await this.find(month, 'held.employee_id = $2', employee);
-    return place;
-  }
+/** Undefined for a person who was never assigned. */
+export const placeOf = async (source: DataSource, employee: EmployeeId, month: YearMonth): Promise<Place | undefined> =>
+  (await find(source, month, 'held.employee_id = $2', employee))[0];
 
-  /** Heads first, then by id. */
-  inUnit(unit: UnitId, month: YearMonth): Promise<readonly Place[]> {
-    return this.find(month, 'held.unit_id = $2', unit);
-  }
+/** Heads first, then by id. */
+export const placesInUnit = (source: DataSource, unit: UnitId, month: YearMonth): Promise<readonly Place[]> =>
+  find(source, month, 'held.unit_id = $2', unit);
 
-  /** After a person's id, for pages. */
-  under(superior: EmployeeId, month: YearMonth): Promise<readonly Place[]> {
-    return this.find(month, 'line.superior_id = $2', superior);
-  }
+/** Of those whom `superior` appraises. */
+export const placesUnder = (source: DataSource, superior: EmployeeId, month: YearMonth): Promise<readonly Place[]> =>
+  find(source, month, 'line.superior_id = $2', superior);
 
-  /** Those whom nobody in the agency appraises: the administrator enters the decision of the leader above. */
-  withoutSuperior(month: YearMonth): Promise<readonly Place[]> {
-    return this.find(month, 'line.superior_id IS NULL AND $2::text IS NULL', null);
-  }
+/** Those whom nobody in the agency appraises: the administrator enters the decision of the leader above. */
+export const placesWithoutSuperior = (source: DataSource, month: YearMonth): Promise<readonly Place[]> =>
+  find(source, month, 'line.superior_id IS NULL AND $2::text IS NULL', null);
 
-  all(month: YearMonth): Promise<readonly Place[]> {
-    return this.find(month, '$2::text IS NULL', null);
-  }
-
-  private find(month: YearMonth, where: string, value: string | null): Promise<Place[]> {
-    const order = `ORDER BY held.duty = 'head' DESC, held.employee_id`;
-    return this.database.query<Place[]>(`${places} WHERE ${where} ${order}`, [endOfMonth(month), value]);
-  }
-}
+export const allPlaces = (source: DataSource, month: YearMonth): Promise<readonly Place[]> =>
+  find(source, month, '$2::text IS NULL', null);

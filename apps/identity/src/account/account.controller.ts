@@ -1,12 +1,13 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
 import { problem, unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
+import { CallerAccount, CLOCK, DATA_SOURCE, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
-import { CallerAccount, CLOCK, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { employeeId } from '@kinerja/vocabulary';
-import { PeopleQueries } from '../person/people.queries';
+import type { DataSource } from 'typeorm';
+import { isKnownPerson } from '../person/people.queries';
 import { CreateAccountDto } from './account.dto';
-import { ACCOUNT_HANDLER, type AccountHandler } from './account.handler';
+import { accountHandler, type AccountHandler } from './account.handler';
 import { accountProblems } from './account.problems';
 import { ActivationCodes } from './activation-codes';
 
@@ -15,9 +16,9 @@ type CreatedAccount = CommandAnswer & Readonly<{ accountId: string; activationCo
 @Controller('accounts')
 export class AccountController {
   constructor(
-    @Inject(ACCOUNT_HANDLER) private readonly accounts: AccountHandler,
+    @Inject(accountHandler) private readonly accounts: AccountHandler,
     @Inject(ActivationCodes) private readonly codes: ActivationCodes,
-    @Inject(PeopleQueries) private readonly people: PeopleQueries,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -27,7 +28,7 @@ export class AccountController {
     const id = accountId(newId('account'));
     const { username, roles } = body;
     const person = body.employeeId === undefined ? undefined : employeeId(body.employeeId);
-    if (person && !(await this.people.isKnown(person)))
+    if (person && !(await isKnownPerson(this.source, person)))
       throw problem('account.unknown-person', { status: 422, title: 'The agency has no such person' });
     const data = { accountId: id, ...(person && { employeeId: person }), username, roles, now: this.clock.now() };
     const answer = unwrap(await this.accounts.handle({ type: 'CreateAccount', data }), accountProblems);

@@ -2,7 +2,6 @@ import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { accountDecider, type AccountEvent } from '@kinerja/identity-domain';
 import { accountAnnouncements } from './account.publisher';
 
-export const ACCOUNT_HANDLER = Symbol('AccountHandler');
 export type AccountHandler = ReturnType<typeof accountHandler>;
 
 /** Rule IDN-040: a user name belongs to one account for ever, also after that was disabled. */

@@ -10,35 +10,28 @@ export type Account = Readonly<
   }
 >;
 
-export class AccountQueries {
-  constructor(private readonly source: DataSource) {}
+const accountsIn = (source: DataSource): SelectQueryBuilder<AccountRow> =>
+  source
+    .getRepository(AccountRow)
+    .createQueryBuilder('account')
+    .leftJoin(PersonRow, 'person', 'person.employeeId = account.employeeId')
+    .select('account.accountId', 'accountId')
+    .addSelect('account.employeeId', 'employeeId')
+    .addSelect('account.username', 'username')
+    .addSelect('account.roles', 'roles')
+    .addSelect('account.status', 'status')
+    .addSelect('account.passwordHash', 'passwordHash')
+    .addSelect('person.name', 'name');
 
-  byUsername(username: string): Promise<Account | undefined> {
-    return this.accounts().where('account.username = :username', { username }).getRawOne<Account>();
-  }
+export const accountByUsername = (source: DataSource, username: string): Promise<Account | undefined> =>
+  accountsIn(source).where('account.username = :username', { username }).getRawOne<Account>();
 
-  byId(accountId: AccountId): Promise<Account | undefined> {
-    return this.accounts().where('account.accountId = :accountId', { accountId }).getRawOne<Account>();
-  }
+export const accountById = (source: DataSource, accountId: AccountId): Promise<Account | undefined> =>
+  accountsIn(source).where('account.accountId = :accountId', { accountId }).getRawOne<Account>();
 
-  /** Accounts that wait for their activation, by user name. */
-  waiting(after: string | undefined, limit: number): Promise<Account[]> {
-    const query = this.accounts().where(`account.status = 'created'`).orderBy('account.username').limit(limit);
-    if (after !== undefined) query.andWhere('account.username > :after', { after });
-    return query.getRawMany<Account>();
-  }
-
-  private accounts(): SelectQueryBuilder<AccountRow> {
-    return this.source
-      .getRepository(AccountRow)
-      .createQueryBuilder('account')
-      .leftJoin(PersonRow, 'person', 'person.employeeId = account.employeeId')
-      .select('account.accountId', 'accountId')
-      .addSelect('account.employeeId', 'employeeId')
-      .addSelect('account.username', 'username')
-      .addSelect('account.roles', 'roles')
-      .addSelect('account.status', 'status')
-      .addSelect('account.passwordHash', 'passwordHash')
-      .addSelect('person.name', 'name');
-  }
-}
+/** Accounts that wait for their activation, by user name. */
+export const waitingAccounts = (source: DataSource, after: string | undefined, limit: number): Promise<Account[]> => {
+  const query = accountsIn(source).where(`account.status = 'created'`).orderBy('account.username').limit(limit);
+  if (after !== undefined) query.andWhere('account.username > :after', { after });
+  return query.getRawMany<Account>();
+};

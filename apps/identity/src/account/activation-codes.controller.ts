@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { listOrder, PageQuery, Roles, type Page } from '@kinerja/service-shell';
-import { AccountQueries } from './accounts.queries';
+import { DATA_SOURCE, listOrder, PageQuery, Roles, type Page } from '@kinerja/service-shell';
+import type { DataSource } from 'typeorm';
+import { waitingAccounts } from './accounts.queries';
 import { ActivationCodes, type ActivationCode } from './activation-codes';
 
 const order = listOrder('activation-codes', 'text');
@@ -8,7 +9,7 @@ const order = listOrder('activation-codes', 'text');
 @Controller('activation-codes')
 export class ActivationCodesController {
   constructor(
-    @Inject(AccountQueries) private readonly accounts: AccountQueries,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(ActivationCodes) private readonly codes: ActivationCodes,
   ) {}
 
@@ -17,7 +18,7 @@ export class ActivationCodesController {
   @Roles('agency-admin', 'system-admin')
   async list(@Query() page: PageQuery): Promise<Page<ActivationCode>> {
     const [after] = order.after(page) ?? [];
-    const rows = await this.accounts.waiting(after, page.limit + 1);
+    const rows = await waitingAccounts(this.source, after, page.limit + 1);
     const items = rows.map((account) => this.codes.item(account));
     return order.page(items, page.limit, ({ username }) => [username]);
   }

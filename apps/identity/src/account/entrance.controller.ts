@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, NotACommand, Public, type Clock } from '@kinerja/service-shell';
 import { ActivationDto, SignInDto } from './account.dto';
-import { ACCOUNT_HANDLER, type AccountHandler } from './account.handler';
+import { accountHandler, type AccountHandler } from './account.handler';
 import { accountProblems } from './account.problems';
 import { Entrance } from './entrance';
 import { signedInAccount, type SignedInAccount } from './signed-in';
@@ -13,7 +13,7 @@ import { signedInAccount, type SignedInAccount } from './signed-in';
 export class EntranceController {
   constructor(
     @Inject(Entrance) private readonly entrance: Entrance,
-    @Inject(ACCOUNT_HANDLER) private readonly accounts: AccountHandler,
+    @Inject(accountHandler) private readonly accounts: AccountHandler,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 

@@ -3,7 +3,7 @@ import { accountId } from '@kinerja/identity-domain';
 import { problem, unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { ChangePasswordDto } from './account.dto';
-import { ACCOUNT_HANDLER, type AccountHandler } from './account.handler';
+import { accountHandler, type AccountHandler } from './account.handler';
 import { accountProblems, accountsBehind, disabledAccount } from './account.problems';
 import type { Account } from './accounts.queries';
 import { Entrance } from './entrance';
@@ -15,7 +15,7 @@ export class OwnAccountController {
   constructor(
     @Inject(CurrentAccounts) private readonly current: CurrentAccounts,
     @Inject(Entrance) private readonly entrance: Entrance,
-    @Inject(ACCOUNT_HANDLER) private readonly accounts: AccountHandler,
+    @Inject(accountHandler) private readonly accounts: AccountHandler,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 

@@ -4,7 +4,8 @@ import { problem } from '@kinerja/problem-details';
 import { type ProjectionRunner, hasCaughtUp } from '@kinerja/projections';
 import type { Clock } from '@kinerja/service-shell';
 import { accountsBehind, signInRefused, tooManyGuesses } from './account.problems';
-import type { Account, AccountQueries } from './accounts.queries';
+import type { DataSource } from 'typeorm';
+import { accountById, accountByUsername, type Account } from './accounts.queries';
 import type { GuessDelay } from './guess-delay';
 import type { PasswordHasher } from './password-hasher';
 
@@ -13,7 +14,7 @@ const PATIENCE_MS = 500;
 /** Where the accounts are read; they are brought up to date first, for who was activated a moment ago. */
 export class CurrentAccounts {
   constructor(
-    private readonly queries: AccountQueries,
+    private readonly source: DataSource,
     private readonly store: EventStore,
     private readonly projections: ProjectionRunner,
   ) {}
@@ -21,14 +22,14 @@ export class CurrentAccounts {
   /** @throws ProblemException 503 `account.not-yet-shown` while the account wanted may be among what is not shown yet. */
   async byUsername(username: string, isWanted: (account: Account) => boolean): Promise<Account | undefined> {
     const isBehind = !(await this.catchUp());
-    const account = await this.queries.byUsername(username);
+    const account = await accountByUsername(this.source, username);
     if (isBehind && !(account && isWanted(account))) throw problem('account.not-yet-shown', accountsBehind);
     return account;
   }
 
   async byId(accountId: AccountId): Promise<Account | undefined> {
     await this.catchUp();
-    return this.queries.byId(accountId);
+    return accountById(this.source, accountId);
   }
 
   private catchUp(): Promise<boolean> {

@@ -3,7 +3,6 @@ import { assignmentDecider, type AssignmentEvent } from '@kinerja/identity-domai
 import { unitId } from '@kinerja/vocabulary';
 import { assignmentAnnouncements } from './assignment.publisher';
 
-export const ASSIGNMENT_HANDLER = Symbol('AssignmentHandler');
 export type AssignmentHandler = ReturnType<typeof assignmentHandler>;
 
 /** Rule IDN-032: a unit has one definitive head. */

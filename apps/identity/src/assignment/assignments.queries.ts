@@ -19,32 +19,22 @@ const LINE_ABOVE = `
   )
   SELECT superior_id AS "superiorId" FROM line ORDER BY depth`;
 
-export class AssignmentQueries {
-  constructor(private readonly source: DataSource) {}
+/** Superiors above a person on a day, nearest first. */
+export const lineAbove = async (source: DataSource, employeeId: EmployeeId, day: LocalDate): Promise<EmployeeId[]> => {
+  const rows: { superiorId: EmployeeId }[] = await source.query(LINE_ABOVE, [employeeId, day, DEEPEST_LINE]);
+  return rows.map(({ superiorId }) => superiorId);
+};
 
-  /** Superiors above a person on a day, nearest first. */
-  async lineAbove(employeeId: EmployeeId, day: LocalDate): Promise<EmployeeId[]> {
-    const rows: { superiorId: EmployeeId }[] = await this.source.query(LINE_ABOVE, [employeeId, day, DEEPEST_LINE]);
-    return rows.map(({ superiorId }) => superiorId);
-  }
-
-  async headedUnits(): Promise<ReadonlySet<UnitId>> {
-    const heads = await this.source.getRepository(AssignmentRow).findBy({ duty: 'head' });
-    return new Set(heads.map(({ unitId }) => unitId));
-  }
-
-  /** People per unit, for the units given. */
-  async countPerUnit(unitIds: readonly UnitId[]): Promise<UnitCount[]> {
-    if (unitIds.length === 0) return [];
-    const rows = await this.source
-      .getRepository(AssignmentRow)
-      .createQueryBuilder('assignment')
-      .select('assignment.unitId', 'unitId')
-      .addSelect('count(DISTINCT assignment.employeeId)::int', 'people')
-      .where('assignment.unitId = ANY(:unitIds)', { unitIds })
-      .groupBy('assignment.unitId')
-      .orderBy('assignment.unitId')
-      .getRawMany<UnitCount>();
-    return rows;
-  }
-}
+/** People per unit, for the units given. */
+export const countPerUnit = async (source: DataSource, unitIds: readonly UnitId[]): Promise<UnitCount[]> => {
+  if (unitIds.length === 0) return [];
+  return source
+    .getRepository(AssignmentRow)
+    .createQueryBuilder('assignment')
+    .select('assignment.unitId', 'unitId')
+    .addSelect('count(DISTINCT assignment.employeeId)::int', 'people')
+    .where('assignment.unitId = ANY(:unitIds)', { unitIds })
+    .groupBy('assignment.unitId')
+    .orderBy('assignment.unitId')
+    .getRawMany<UnitCount>();
+};

@@ -9,7 +9,8 @@ import type { LocalDate } from '@kinerja/vocabulary';
 import type { ImportFiles } from './import-files';
 import type { PeopleImportHandler } from './people-import.handler';
 import { peopleImportProblems } from './people-import.problems';
-import type { PeopleImportQueries } from './people-imports.queries';
+import type { DataSource } from 'typeorm';
+import { openImports } from './people-imports.queries';
 import type { ImportRun } from './import-run';
 
 const JOB = 'people-import';
@@ -18,7 +19,7 @@ type Data = Readonly<{ importId: ImportId }>;
 type Parts = Readonly<{
   imports: PeopleImportHandler;
   files: ImportFiles;
-  queries: PeopleImportQueries;
+  source: DataSource;
   run: ImportRun;
   jobs: Jobs;
   clock: Clock;
@@ -69,9 +70,9 @@ export class ImportDesk {
 
   /** Nest calls it at start. An accepted import that has not ended is due, whatever the queue knows of it. */
   async onApplicationBootstrap(): Promise<void> {
-    const { queries, files, jobs } = this.parts;
+    const { source, files, jobs } = this.parts;
     // While the list lags, a file may belong to an import that is not on it yet; the next start looks again.
-    if (await hasCaughtUp(this.parts, PATIENCE_MS)) await files.removeForgotten(await queries.open());
-    jobs.deriveDueWork(JOB, async () => (await queries.open()).map(jobOf));
+    if (await hasCaughtUp(this.parts, PATIENCE_MS)) await files.removeForgotten(await openImports(source));
+    jobs.deriveDueWork(JOB, async () => (await openImports(source)).map(jobOf));
   }
 }

@@ -3,8 +3,9 @@ import type { EventStore } from '@kinerja/event-store';
 import { unitNameKey, type ImportId } from '@kinerja/identity-domain';
 import { type ProjectionRunner, caughtUp } from '@kinerja/projections';
 import type { Clock } from '@kinerja/service-shell';
-import type { AssignmentQueries } from '../assignment/assignments.queries';
-import type { UnitQueries } from '../unit/units.queries';
+import type { DataSource } from 'typeorm';
+import { countPerUnit } from '../assignment/assignments.queries';
+import { unitIdsByName } from '../unit/units.queries';
 import type { ImportFile } from './import-files';
 import type { PeopleImportHandler } from './people-import.handler';
 import type { RowRefusal } from './person-writer';
@@ -13,8 +14,7 @@ const PATIENCE_MS = 30_000;
 
 type Parts = Readonly<{
   imports: PeopleImportHandler;
-  assignments: AssignmentQueries;
-  units: UnitQueries;
+  source: DataSource;
   store: EventStore;
   projections: ProjectionRunner;
   clock: Clock;
@@ -30,11 +30,11 @@ export class ImportEnd {
 
   /** Counts the people of each unit of the file, all of them, and says so. @throws ReadModelsBehind */
   async complete({ importId, people }: ImportFile): Promise<void> {
-    const { imports, assignments, clock } = this.parts;
+    const { imports, source, clock } = this.parts;
     await caughtUp(this.parts, PATIENCE_MS);
-    const units = await this.parts.units.idsByName();
+    const units = await unitIdsByName(source);
     const unitIds = new Set(people.flatMap(({ unit }) => units.get(unitNameKey(unit)) ?? []));
-    const counts = await assignments.countPerUnit([...unitIds]);
+    const counts = await countPerUnit(source, [...unitIds]);
     const data = { importId, people: people.length, counts, now: clock.now() };
     accepted(await derivedCommand('complete', () => imports.handle({ type: 'CompletePeopleImport', data })));
   }

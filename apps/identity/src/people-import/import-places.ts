@@ -1,17 +1,17 @@
-import { unitNameKey } from '@kinerja/identity-domain';
-import type { PeopleQueries } from '../person/people.queries';
-import type { UnitQueries } from '../unit/units.queries';
+import { unitNameKey, type KnownPeople } from '@kinerja/identity-domain';
+import type { DataSource } from 'typeorm';
+import { employeeIdsByStaffNumber } from '../person/people.queries';
+import { unitIdsByName } from '../unit/units.queries';
 import type { ImportFile } from './import-files';
-import type { KnownPeopleQueries } from './known-people';
 import { PersonWriter, type RowHandlers, type RowRefusal } from './person-writer';
 import { staffNumberKey } from '@kinerja/vocabulary';
 
-type Queries = Readonly<{ units: UnitQueries; people: PeopleQueries; known: KnownPeopleQueries }>;
+type Facts = Readonly<{ source: DataSource; known: () => Promise<KnownPeople> }>;
 
 /** What the names in a file stand for in this agency. */
 export class ImportPlaces {
   constructor(
-    private readonly queries: Queries,
+    private readonly facts: Facts,
     private readonly handlers: RowHandlers,
   ) {}
 
@@ -22,15 +22,15 @@ export class ImportPlaces {
       return key === undefined || inFile.has(key) ? [] : [key];
     });
     const [units, employees] = await Promise.all([
-      this.queries.units.idsByName(),
-      this.queries.people.idsByStaffNumber([...new Set(outside)]),
+      unitIdsByName(this.facts.source),
+      employeeIdsByStaffNumber(this.facts.source, [...new Set(outside)]),
     ]);
     return new PersonWriter(this.handlers, { importId, units, employees, startsOn, now: acceptedAt });
   }
 
   /** The first row that somebody was quicker with since the file was checked. */
   async conflictOf({ people }: ImportFile): Promise<RowRefusal | undefined> {
-    const known = await this.queries.known.read();
+    const known = await this.facts.known();
     for (const { row, staffNumber, nip, duty, unit } of people) {
       const key = staffNumberKey(staffNumber);
       if (known.staffNumbers.has(key)) return { row, refusal: 'person.staff-number-taken' };

@@ -9,31 +9,27 @@ type PersonKeys = Readonly<{ staffNumberKey: string; nip: string | null }>;
 
 const PATIENCE_MS = 10_000;
 
-/** What a file is held against, read in four queries however long the file is. */
-export class KnownPeopleQueries {
-  constructor(
-    private readonly source: DataSource,
-    private readonly store: EventStore,
-    private readonly projections: ProjectionRunner,
-  ) {}
+type Parts = Readonly<{ dataSource: DataSource; store: EventStore; projections: ProjectionRunner }>;
 
-  /** As of now. @throws ReadModelsBehind when they do not come up to date within ten seconds. */
-  async read(): Promise<KnownPeople> {
-    await caughtUp({ store: this.store, projections: this.projections }, PATIENCE_MS);
-    const [units, heads, people, accounts] = await Promise.all([
-      this.source.getRepository(UnitRow).find(),
-      this.source.getRepository(AssignmentRow).findBy({ duty: 'head' }),
-      // Plain rows: making 20,000 entities holds everybody up.
-      this.source.query<PersonKeys[]>('SELECT staff_number_key AS "staffNumberKey", nip FROM identity.people_v1'),
-      this.source.query<{ username: string }[]>('SELECT username FROM identity.accounts_v1'),
-    ]);
-    const headed = new Set(heads.map(({ unitId }) => unitId));
-    return {
-      units: new Set(units.map(({ nameKey }) => nameKey)),
-      headedUnits: new Set(units.filter(({ unitId }) => headed.has(unitId)).map(({ nameKey }) => nameKey)),
-      staffNumbers: new Set(people.map(({ staffNumberKey }) => staffNumberKey)),
-      usernames: new Set(accounts.map(({ username }) => username)),
-      nips: new Set(people.flatMap(({ nip }) => (nip === null ? [] : [nip]))),
-    };
-  }
-}
+/**
+ * What a file is held against as of now, read in four queries however long the file is.
+ * @throws ReadModelsBehind when they do not come up to date within ten seconds.
+ */
+export const knownPeople = async ({ dataSource, store, projections }: Parts): Promise<KnownPeople> => {
+  await caughtUp({ store, projections }, PATIENCE_MS);
+  const [units, heads, people, accounts] = await Promise.all([
+    dataSource.getRepository(UnitRow).find(),
+    dataSource.getRepository(AssignmentRow).findBy({ duty: 'head' }),
+    // Plain rows: making 20,000 entities holds everybody up.
+    dataSource.query<PersonKeys[]>('SELECT staff_number_key AS "staffNumberKey", nip FROM identity.people_v1'),
+    dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v1'),
+  ]);
+  const headed = new Set(heads.map(({ unitId }) => unitId));
+  return {
+    units: new Set(units.map(({ nameKey }) => nameKey)),
+    headedUnits: new Set(units.filter(({ unitId }) => headed.has(unitId)).map(({ nameKey }) => nameKey)),
+    staffNumbers: new Set(people.map(({ staffNumberKey }) => staffNumberKey)),
+    usernames: new Set(accounts.map(({ username }) => username)),
+    nips: new Set(people.flatMap(({ nip }) => (nip === null ? [] : [nip]))),
+  };
+};

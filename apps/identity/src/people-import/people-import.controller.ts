@@ -2,15 +2,17 @@ import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common'
 import { importId } from '@kinerja/identity-domain';
 import { ImportQueue, type Judgement } from '@kinerja/imports';
 import { notFound, problem, UuidParam } from '@kinerja/problem-details';
+import { CLOCK, DATA_SOURCE, LargeBody, Roles, type Clock } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
-import { CLOCK, LargeBody, Roles, type Clock } from '@kinerja/service-shell';
 import { localDate, type LocalDate } from '@kinerja/vocabulary';
 import type { FastifyReply } from 'fastify';
+import type { DataSource } from 'typeorm';
 import { FileJudge } from './file-judgement';
 import { ImportDesk } from './import-desk';
+import { ImportFiles } from './import-files';
 import { ImportMode, PeopleImportDto } from './people-import.dto';
 import { faultyFile } from './people-import.problems';
-import { PeopleImportQueries, type ImportProgress } from './people-imports.queries';
+import { importProgress, type ImportProgress } from './people-imports.queries';
 
 type DryRun = Judgement & Readonly<{ rows: number }>;
 type Accepted = Readonly<{ importId: string; rows: number; version: number }>;
@@ -21,7 +23,8 @@ export class PeopleImportController {
   constructor(
     @Inject(FileJudge) private readonly judge: FileJudge,
     @Inject(ImportDesk) private readonly desk: ImportDesk,
-    @Inject(PeopleImportQueries) private readonly imports: PeopleImportQueries,
+    @Inject(ImportFiles) private readonly files: ImportFiles,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ImportQueue) private readonly queue: ImportQueue,
   ) {}
@@ -41,7 +44,7 @@ export class PeopleImportController {
 
   @Get(':id')
   async progress(@UuidParam('id') id: string): Promise<ImportProgress> {
-    const progress = await this.imports.progress(importId(id));
+    const progress = await importProgress(this.source, importId(id), (one) => this.files.doneOf(one));
     if (!progress) throw notFound('people-import');
     return progress;
   }

@@ -2,7 +2,6 @@ import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { peopleImportDecider, type PeopleImportEvent } from '@kinerja/identity-domain';
 import { peopleImportAnnouncements } from './people-import.publisher';
 
-export const PEOPLE_IMPORT_HANDLER = Symbol('PeopleImportHandler');
 export type PeopleImportHandler = ReturnType<typeof peopleImportHandler>;
 
 const OPEN = [{ scope: 'people-import', key: 'open' }];

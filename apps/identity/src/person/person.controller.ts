@@ -4,6 +4,7 @@ import {
   Caller,
   CallerRoles,
   CLOCK,
+  DATA_SOURCE,
   listOrder,
   PageQuery,
   Roles,
@@ -13,8 +14,9 @@ import {
   type ServiceSettings,
 } from '@kinerja/service-shell';
 import { localDateAt, staffNumberKey, type EmployeeId, type LocalDate, type Role } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
 import { peopleCsv } from './people-csv';
-import { PeopleQueries, type DirectoryEntry } from './people.queries';
+import { directoryOf, peopleAfter, personOn, type DirectoryEntry } from './people.queries';
 import { DirectoryQuery } from './person.dto';
 import { personItem, type PersonItem } from './person-item';
 
@@ -24,7 +26,7 @@ const MOST_IN_A_FILE = 100_000;
 @Controller()
 export class PersonController {
   constructor(
-    @Inject(PeopleQueries) private readonly people: PeopleQueries,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: ServiceSettings,
   ) {}
@@ -34,14 +36,14 @@ export class PersonController {
   @Roles('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor')
   async list(@Query() page: PageQuery, @CallerRoles() roles: readonly Role[]): Promise<Page<PersonItem>> {
     const [after] = order.after(page) ?? [];
-    const rows = await this.people.page(this.today(), after, page.limit + 1);
+    const rows = await peopleAfter(this.source, this.today(), after, page.limit + 1);
     const items = rows.map((row) => personItem(row, roles.includes('agency-admin')));
     return order.page(items, page.limit, ({ staffNumber }) => [staffNumberKey(staffNumber)]);
   }
 
   @Get('people/me')
   async me(@Caller() employeeId: EmployeeId): Promise<PersonItem> {
-    const person = await this.people.one(this.today(), employeeId);
+    const person = await personOn(this.source, this.today(), employeeId);
     if (!person) throw notFound('person');
     return personItem(person, true);
   }
@@ -51,14 +53,14 @@ export class PersonController {
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="people.csv"')
   async file(@CallerRoles() roles: readonly Role[]): Promise<string> {
-    const rows = await this.people.page(this.today(), undefined, MOST_IN_A_FILE);
+    const rows = await peopleAfter(this.source, this.today(), undefined, MOST_IN_A_FILE);
     return peopleCsv(rows.map((row) => personItem(row, roles.includes('agency-admin'))));
   }
 
   /** Names for ids, for everybody who is signed in; other services know ids only. */
   @Get('directory')
   async directory(@Query() { ids }: DirectoryQuery): Promise<{ items: readonly DirectoryEntry[]; next: null }> {
-    return { items: await this.people.directory(ids), next: null };
+    return { items: await directoryOf(this.source, ids), next: null };
   }
 
   private today(): LocalDate {

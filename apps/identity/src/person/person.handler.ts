@@ -4,7 +4,6 @@ import type { KeyedDigests } from '../keys/keyed-digests';
 import { personAnnouncements } from './person.publisher';
 import { staffNumberKey } from '@kinerja/vocabulary';
 
-export const PERSON_HANDLER = Symbol('PersonHandler');
 export type PersonHandler = ReturnType<typeof personHandler>;
 
 /** Rule IDN-023: a NIP and a staff number belong to one person of the agency; reserved as keyed digests, never as such. */

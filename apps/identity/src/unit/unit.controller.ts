@@ -1,21 +1,22 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
+import { CLOCK, DATA_SOURCE, listOrder, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
-import { CLOCK, listOrder, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import { unitNameKey } from '@kinerja/identity-domain';
 import { unitId } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
 import { RegisterUnitDto } from './unit.dto';
-import { UNIT_HANDLER, type UnitHandler } from './unit.handler';
+import { unitHandler, type UnitHandler } from './unit.handler';
 import { unitProblems } from './unit.problems';
-import { UnitQueries, type UnitItem } from './units.queries';
+import { isKnownUnit, unitsAfter, type UnitItem } from './units.queries';
 
 const order = listOrder('units', 'text');
 
 @Controller('units')
 export class UnitController {
   constructor(
-    @Inject(UNIT_HANDLER) private readonly units: UnitHandler,
-    @Inject(UnitQueries) private readonly queries: UnitQueries,
+    @Inject(unitHandler) private readonly units: UnitHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -25,7 +26,7 @@ export class UnitController {
     const id = unitId(newId('unit'));
     const parent = parentUnitId && {
       unitId: unitId(parentUnitId),
-      isKnown: await this.queries.isKnown(unitId(parentUnitId)),
+      isKnown: await isKnownUnit(this.source, unitId(parentUnitId)),
     };
     const data = { unitId: id, name, ...(parent && { parent }), now: this.clock.now() };
     return { unitId: id, ...unwrap(await this.units.handle({ type: 'RegisterUnit', data }), unitProblems) };
@@ -34,7 +35,7 @@ export class UnitController {
   @Get()
   async list(@Query() page: PageQuery): Promise<Page<UnitItem>> {
     const [after] = order.after(page) ?? [];
-    const rows = await this.queries.list(after, page.limit + 1);
+    const rows = await unitsAfter(this.source, after, page.limit + 1);
     return order.page(rows, page.limit, ({ name }) => [unitNameKey(name)]);
   }
 }

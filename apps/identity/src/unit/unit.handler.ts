@@ -2,7 +2,6 @@ import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { unitDecider, unitNameKey, type UnitEvent } from '@kinerja/identity-domain';
 import { unitAnnouncements } from './unit.publisher';
 
-export const UNIT_HANDLER = Symbol('UnitHandler');
 export type UnitHandler = ReturnType<typeof unitHandler>;
 
 /** Rule IDN-011: the name of a unit is taken across the agency. */

@@ -4,27 +4,22 @@ import { UnitRow } from './units.read-model';
 
 export type UnitItem = Readonly<{ unitId: UnitId; name: string; parentUnitId?: UnitId }>;
 
-export class UnitQueries {
-  constructor(private readonly source: DataSource) {}
+/** Sorted by name; `limit` one higher than the page tells that there is more. */
+export const unitsAfter = async (source: DataSource, after: string | undefined, limit: number): Promise<UnitItem[]> => {
+  const query = source.getRepository(UnitRow).createQueryBuilder('unit').orderBy('unit.nameKey').take(limit);
+  if (after !== undefined) query.where('unit.nameKey > :after', { after });
+  return (await query.getMany()).map(({ unitId, name, parentUnitId }) => ({
+    unitId,
+    name,
+    ...(parentUnitId && { parentUnitId }),
+  }));
+};
 
-  /** Sorted by name; `limit` one higher than the page tells that there is more. */
-  async list(after: string | undefined, limit: number): Promise<UnitItem[]> {
-    const query = this.source.getRepository(UnitRow).createQueryBuilder('unit').orderBy('unit.nameKey').take(limit);
-    if (after !== undefined) query.where('unit.nameKey > :after', { after });
-    return (await query.getMany()).map(({ unitId, name, parentUnitId }) => ({
-      unitId,
-      name,
-      ...(parentUnitId && { parentUnitId }),
-    }));
-  }
+export const isKnownUnit = (source: DataSource, unitId: UnitId): Promise<boolean> =>
+  source.getRepository(UnitRow).existsBy({ unitId });
 
-  isKnown(unitId: UnitId): Promise<boolean> {
-    return this.source.getRepository(UnitRow).existsBy({ unitId });
-  }
-
-  /** By `unitNameKey`. */
-  async idsByName(): Promise<ReadonlyMap<string, UnitId>> {
-    const rows = await this.source.getRepository(UnitRow).find();
-    return new Map(rows.map(({ nameKey, unitId }) => [nameKey, unitId]));
-  }
-}
+/** By `unitNameKey`. */
+export const unitIdsByName = async (source: DataSource): Promise<ReadonlyMap<string, UnitId>> => {
+  const rows = await source.getRepository(UnitRow).find();
+  return new Map(rows.map(({ nameKey, unitId }) => [nameKey, unitId]));
+};

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
 import { notFound, problem, UuidParam } from '@kinerja/problem-details';
-import { CallerAccount, type SignedIn } from '@kinerja/service-shell';
+import { CallerAccount, DATA_SOURCE, type SignedIn } from '@kinerja/service-shell';
+import type { DataSource } from 'typeorm';
 import { PayrollAccess } from '../people/payroll-access';
 import type { RunRow } from '../run/runs.read-model';
-import { Runs } from '../run/runs.queries';
+import { findRun } from '../run/runs.queries';
 import { RunExport } from './run-export';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -13,7 +14,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class ExportController {
   constructor(
     @Inject(RunExport) private readonly exports: RunExport,
-    @Inject(Runs) private readonly runs: Runs,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(PayrollAccess) private readonly access: PayrollAccess,
   ) {}
 
@@ -34,7 +35,7 @@ export class ExportController {
 
   private async sealed(id: string, account: SignedIn): Promise<RunRow> {
     await this.access.toExport(account);
-    const run = await this.runs.find(id);
+    const run = await findRun(this.source, id);
     if (!run) throw notFound('run', { runId: id });
     if (run.state !== 'sealed')
       throw problem(

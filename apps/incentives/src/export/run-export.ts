@@ -4,10 +4,11 @@ import type { EventStore } from '@kinerja/event-store';
 import type { CriteriaSplit, PayeeEvent, PayeeRegistered } from '@kinerja/incentives-domain';
 import { fromJson } from '@kinerja/kernel';
 import { employeeId, type AgencyCode, type EmployeeId } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
 import { payeeStream } from '../payee/payee.handler';
 import type { LineRow } from '../run/lines.read-model';
 import type { RunRow } from '../run/runs.read-model';
-import type { Runs } from '../run/runs.queries';
+import { allLines } from '../run/runs.queries';
 import { sipdRow, workbookSums, type SipdPerson, type WorkbookSums } from './sipd-row';
 import { sipdWorkbook } from './sipd-workbook';
 
@@ -23,7 +24,7 @@ export class RunExport {
   private readonly kept = new Map<string, Promise<RunFile>>();
 
   constructor(
-    private readonly runs: Runs,
+    private readonly source: DataSource,
     private readonly store: EventStore,
     private readonly agency: AgencyCode,
   ) {}
@@ -50,7 +51,7 @@ export class RunExport {
   }
 
   private async make(run: RunRow): Promise<RunFile> {
-    const lines = await this.runs.allLines(run);
+    const lines = await allLines(this.source, run);
     const payees = await this.payeesOf(lines, BigInt(run.sealedPosition ?? 0));
     const people = lines.map((line) => personOf(line, payees.get(employeeId(line.employeeId))));
     const rows = people.map(sipdRow).toSorted((a, b) => compare(String(a[0]), String(b[0])));

@@ -2,8 +2,11 @@ import type { FactGroup, MissingFact, PersonMonth } from '@kinerja/incentives-do
 import { employeeId, endOfMonth, unitId, type EmployeeId, type UnitId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { PayeeRow } from '../payee/payees.read-model';
-import { AssignmentRow, PersonRow } from '../people/people.read-model';
-import { ActivityMonthRow, AttendanceMonthRow, FinalEvaluationRow } from './inputs.read-model';
+import { AssignmentRow } from '../people/assignments.table';
+import { PersonRow } from '../people/people.table';
+import { ActivityMonthRow } from './activity-months.table';
+import { AttendanceMonthRow } from './attendance-months.table';
+import { FinalEvaluationRow } from './final-evaluations.table';
 import { postsInMonth } from './posts-in-month';
 
 /** Everything known of one person for a month; `missing` names what no pack can do without. */
@@ -23,35 +26,6 @@ type Known = Readonly<{
   activities: ActivityMonthRow | undefined;
   payee: PayeeRow | undefined;
 }>;
-
-/** Reads the facts of a whole month at once, sorted by employee id. */
-export class MonthInputs {
-  constructor(private readonly database: DataSource) {}
-
-  /** In one snapshot, so that no message slips in between two tables. */
-  of(month: YearMonth): Promise<readonly PersonInput[]> {
-    return this.database.transaction('REPEATABLE READ', async (tables) => {
-      const people = await tables.find(PersonRow, { order: { employeeId: 'ASC' } });
-      const assignments = await tables.find(AssignmentRow, { order: { startsOn: 'ASC', assignmentId: 'ASC' } });
-      const held = new Map<string, AssignmentRow[]>();
-      for (const row of assignments) held.set(row.employeeId, [...(held.get(row.employeeId) ?? []), row]);
-      const evaluations = byPerson(await tables.findBy(FinalEvaluationRow, { month }));
-      const attendance = byPerson(await tables.findBy(AttendanceMonthRow, { month }));
-      const activities = byPerson(await tables.findBy(ActivityMonthRow, { month }));
-      const payees = byPerson(await tables.find(PayeeRow));
-      return people.map((person) =>
-        inputOf(month, {
-          person,
-          assignments: held.get(person.employeeId) ?? [],
-          evaluation: evaluations.get(person.employeeId),
-          attendance: attendance.get(person.employeeId),
-          activities: activities.get(person.employeeId),
-          payee: payees.get(person.employeeId),
-        }),
-      );
-    });
-  }
-}
 
 const byPerson = <Row extends Readonly<{ employeeId: string }>>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [row.employeeId, row]));
@@ -105,3 +79,26 @@ const sourcesOf = (
 
 const named = (group: FactGroup, row: Readonly<{ source: string }> | undefined): Partial<Record<FactGroup, string>> =>
   row ? { [group]: row.source } : {};
+
+/** The facts of a whole month, sorted by employee id; in one snapshot, so that no message slips in between two tables. */
+export const monthInputs = (source: DataSource, month: YearMonth): Promise<readonly PersonInput[]> =>
+  source.transaction('REPEATABLE READ', async (tables) => {
+    const people = await tables.find(PersonRow, { order: { employeeId: 'ASC' } });
+    const assignments = await tables.find(AssignmentRow, { order: { startsOn: 'ASC', assignmentId: 'ASC' } });
+    const held = new Map<string, AssignmentRow[]>();
+    for (const row of assignments) held.set(row.employeeId, [...(held.get(row.employeeId) ?? []), row]);
+    const evaluations = byPerson(await tables.findBy(FinalEvaluationRow, { month }));
+    const attendance = byPerson(await tables.findBy(AttendanceMonthRow, { month }));
+    const activities = byPerson(await tables.findBy(ActivityMonthRow, { month }));
+    const payees = byPerson(await tables.find(PayeeRow));
+    return people.map((person) =>
+      inputOf(month, {
+        person,
+        assignments: held.get(person.employeeId) ?? [],
+        evaluation: evaluations.get(person.employeeId),
+        attendance: attendance.get(person.employeeId),
+        activities: activities.get(person.employeeId),
+        payee: payees.get(person.employeeId),
+      }),
+    );
+  });

@@ -1,6 +1,6 @@
 import type { PostHeld } from '@kinerja/incentives-domain';
 import { daysIn, type YearMonth } from '@kinerja/vocabulary';
-import type { AssignmentRow } from '../people/people.read-model';
+import type { AssignmentRow } from '../people/assignments.table';
 
 type Start = Pick<AssignmentRow, 'jobClass' | 'startsOn'>;
 

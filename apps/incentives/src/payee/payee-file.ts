@@ -3,9 +3,10 @@ import {
   asDigits, asDottedDigits, asNumber, asText, firstFaults, judgeLines, mapInSlices, readableCells,
   readSheet, type Judgement, type SheetColumns,
 } from '@kinerja/imports'; // prettier-ignore
+import type { DataSource } from 'typeorm';
 import { staffNumberKey } from '@kinerja/vocabulary';
 import type { ImportedRow } from './payee-import.job';
-import type { Payees } from './payees.queries';
+import { employeesByStaffNumber } from './payees.queries';
 
 /** The payees CSV. */
 const payeeSheet: SheetColumns<PayeeColumn> = {
@@ -30,11 +31,11 @@ const payeeSheet: SheetColumns<PayeeColumn> = {
 export type JudgedFile = Judgement & Readonly<{ rows: number; payees: readonly ImportedRow[] }>;
 
 /** Every cell held against the rules and the people of the agency. @throws ProblemException 413 for a file beyond `importLimits`. */
-export const judgedFile = async (payees: Payees, csv: string): Promise<JudgedFile> => {
+export const judgedFile = async (source: DataSource, csv: string): Promise<JudgedFile> => {
   const read = await readSheet(csv, payeeSheet);
   if (!read.ok) return { rows: 0, payees: [], ...firstFaults(read.reason) };
   const lines = read.value;
-  const known = await payees.byStaffNumber(readableCells(lines, 'no_pegawai').map(staffNumberKey));
+  const known = await employeesByStaffNumber(source, readableCells(lines, 'no_pegawai').map(staffNumberKey));
   const ofFile = payeeFileRule(known);
   const judgement = await judgeLines(lines, (line) => [...payeeLineFaults(line), ...ofFile(line)]);
   const found =

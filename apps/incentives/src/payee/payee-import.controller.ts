@@ -3,16 +3,17 @@ import { payeeImportId } from '@kinerja/incentives-domain';
 import { ImportQueue, mapInSlices, type Judgement } from '@kinerja/imports';
 import { canonicalJson } from '@kinerja/kernel';
 import { notFound, unwrap, UuidParam } from '@kinerja/problem-details';
+import { Caller, CLOCK, DATA_SOURCE, LargeBody, Roles, type Clock } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
-import { Caller, CLOCK, LargeBody, Roles, type Clock } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { FastifyReply } from 'fastify';
+import type { DataSource } from 'typeorm';
 import { judgedFile } from './payee-file';
 import { PayeeImportJob } from './payee-import.job';
 import { DryRunQuery, ImportPayeesDto } from './payee.dto';
-import { PAYEE_IMPORT_HANDLER, type PayeeImportHandler } from './payee.handler';
+import { payeeImportHandler, type PayeeImportHandler } from './payee.handler';
 import { faultyFile, payeeImportProblems } from './payee.problems';
-import { Payees } from './payees.queries';
+import { payeeImportOf } from './payees.queries';
 
 type DryRun = Judgement & Readonly<{ rows: number }>;
 type Accepted = Readonly<{ importId: string; rows: number; version: number }>;
@@ -22,9 +23,9 @@ type Accepted = Readonly<{ importId: string; rows: number; version: number }>;
 @Roles('payroll-officer')
 export class PayeeImportController {
   constructor(
-    @Inject(PAYEE_IMPORT_HANDLER) private readonly imports: PayeeImportHandler,
+    @Inject(payeeImportHandler) private readonly imports: PayeeImportHandler,
     @Inject(PayeeImportJob) private readonly job: PayeeImportJob,
-    @Inject(Payees) private readonly payees: Payees,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ImportQueue) private readonly queue: ImportQueue,
   ) {}
@@ -45,7 +46,7 @@ export class PayeeImportController {
 
   @Get(':id')
   async progress(@UuidParam('id') id: string) {
-    const row = await this.payees.importWith(id);
+    const row = await payeeImportOf(this.source, id);
     if (!row) throw notFound('payee-import', { importId: id });
     if (row.state === 'completed') return { importId: id, state: 'completed', done: row.rows, of: row.rows };
     const { state = 'waiting', done = 0, error } = (await this.job.progressOf(id)) ?? {};
@@ -53,12 +54,12 @@ export class PayeeImportController {
   }
 
   private async tried(csv: string): Promise<DryRun> {
-    const { rows, faults, faultCount } = await judgedFile(this.payees, csv);
+    const { rows, faults, faultCount } = await judgedFile(this.source, csv);
     return { rows, faults, faultCount };
   }
 
   private async accepted(csv: string, by: EmployeeId): Promise<Accepted> {
-    const { payees, ...judged } = await judgedFile(this.payees, csv);
+    const { payees, ...judged } = await judgedFile(this.source, csv);
     if (judged.faultCount > 0) throw faultyFile(judged);
     const importId = payeeImportId(newId('payee-import'));
     // The canonical JSON of all, made a slice at a time.

@@ -7,9 +7,6 @@ import {
 } from '@kinerja/incentives-domain';
 import type { EmployeeId } from '@kinerja/vocabulary';
 
-export const PAYEE_HANDLER = Symbol('PayeeHandler');
-export const PAYEE_IMPORT_HANDLER = Symbol('PayeeImportHandler');
-
 export const payeeStream = (employee: EmployeeId): string => `payee-${employee}`;
 export const payeeImportStream = (importId: string): string => `payee-import-${importId}`;
 

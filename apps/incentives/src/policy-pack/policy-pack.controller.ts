@@ -1,18 +1,19 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { packId, validatePolicyPack, warningsOf } from '@kinerja/incentives-domain';
 import { unwrap } from '@kinerja/problem-details';
-import { Caller, CLOCK, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import { Caller, CLOCK, DATA_SOURCE, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { POLICY_PACK_HANDLER, type PolicyPackHandler } from './policy-pack.handler';
+import type { DataSource } from 'typeorm';
+import { policyPackHandler, type PolicyPackHandler } from './policy-pack.handler';
 import { badPack, policyPackProblems } from './policy-pack.problems';
-import { PolicyPacks, type PolicyPackView } from './policy-packs.queries';
+import { adoptedPacks, type PolicyPackView } from './policy-packs.queries';
 
 /** The rules of TPP as data. They are no secret: whoever is paid by them may read them. */
 @Controller('policy-packs')
 export class PolicyPackController {
   constructor(
-    @Inject(POLICY_PACK_HANDLER) private readonly packs: PolicyPackHandler,
-    @Inject(PolicyPacks) private readonly adopted: PolicyPacks,
+    @Inject(policyPackHandler) private readonly packs: PolicyPackHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -29,6 +30,6 @@ export class PolicyPackController {
 
   @Get()
   async list(): Promise<Page<PolicyPackView>> {
-    return { items: await this.adopted.all(), next: null };
+    return { items: await adoptedPacks(this.source), next: null };
   }
 }

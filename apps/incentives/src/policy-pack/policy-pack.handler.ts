@@ -1,8 +1,6 @@
 import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { packId, policyPackDecider, type PolicyPackCommand } from '@kinerja/incentives-domain';
 
-export const POLICY_PACK_HANDLER = Symbol('PolicyPackHandler');
-
 export const policyPackHandler = (store: CommandLog) =>
   handlerFor(policyPackDecider, store, ({ pack }: PolicyPackCommand['data']) => `policy-pack-${packId(pack)}`);
 export type PolicyPackHandler = ReturnType<typeof policyPackHandler>;

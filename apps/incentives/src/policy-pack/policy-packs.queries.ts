@@ -11,41 +11,36 @@ const view = ({ pack, ...row }: PolicyPackRow): PolicyPackView => ({ ...row, pac
 /** Who adopts the packs that come with the program. */
 export const SHIPPED = 'service:incentives' satisfies Adopter;
 
-export class PolicyPacks {
-  constructor(private readonly database: DataSource) {}
+const latestOf = async (source: DataSource, where: FindOptionsWhere<PolicyPackRow>): Promise<string | undefined> => {
+  const row = await source.getRepository(PolicyPackRow).findOne({
+    where,
+    order: { validFrom: 'DESC', adoptedAt: 'DESC', packId: 'DESC' },
+  });
+  return row?.packId;
+};
 
-  async all(): Promise<readonly PolicyPackView[]> {
-    const rows = await this.database.getRepository(PolicyPackRow).find({ order: { validFrom: 'DESC', packId: 'ASC' } });
-    return rows.map(view);
-  }
+export const adoptedPacks = async (source: DataSource): Promise<readonly PolicyPackView[]> => {
+  const rows = await source.getRepository(PolicyPackRow).find({ order: { validFrom: 'DESC', packId: 'ASC' } });
+  return rows.map(view);
+};
 
-  /** Whether somebody of the city has adopted a pack. */
-  hasOwn(): Promise<boolean> {
-    return this.database.getRepository(PolicyPackRow).existsBy({ adoptedBy: Not(SHIPPED) });
-  }
+/** Whether somebody of the city has adopted a pack. */
+export const hasOwnPack = (source: DataSource): Promise<boolean> =>
+  source.getRepository(PolicyPackRow).existsBy({ adoptedBy: Not(SHIPPED) });
 
-  /**
-   * Rule TPP-020: the latest pack that holds on the last day of the month; of two with one date the one adopted later. A pack that
-   * came with the program counts only where none of the city's own holds.
-   */
-  async holdingIn(month: YearMonth): Promise<string | undefined> {
-    const validFrom = LessThanOrEqual(endOfMonth(month));
-    return (
-      (await this.latest({ validFrom, adoptedBy: Not(SHIPPED) })) ??
-      (await this.latest({ validFrom, adoptedBy: SHIPPED }))
-    );
-  }
+/**
+ * Rule TPP-020: the latest pack that holds on the last day of the month; of two with one date the one adopted later. A pack that
+ * came with the program counts only where none of the city's own holds.
+ */
+export const packHoldingIn = async (source: DataSource, month: YearMonth): Promise<string | undefined> => {
+  const validFrom = LessThanOrEqual(endOfMonth(month));
+  return (
+    (await latestOf(source, { validFrom, adoptedBy: Not(SHIPPED) })) ??
+    (await latestOf(source, { validFrom, adoptedBy: SHIPPED }))
+  );
+};
 
-  private async latest(where: FindOptionsWhere<PolicyPackRow>): Promise<string | undefined> {
-    const row = await this.database.getRepository(PolicyPackRow).findOne({
-      where,
-      order: { validFrom: 'DESC', adoptedAt: 'DESC', packId: 'DESC' },
-    });
-    return row?.packId;
-  }
-
-  async named(packId: string): Promise<PolicyPack | undefined> {
-    const row = await this.database.getRepository(PolicyPackRow).findOneBy({ packId });
-    return row ? view(row).pack : undefined;
-  }
-}
+export const packNamed = async (source: DataSource, packId: string): Promise<PolicyPack | undefined> => {
+  const row = await source.getRepository(PolicyPackRow).findOneBy({ packId });
+  return row ? view(row).pack : undefined;
+};

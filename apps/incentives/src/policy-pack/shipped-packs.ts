@@ -5,9 +5,9 @@ import type { OnApplicationBootstrap } from '@nestjs/common';
 import { withCommand } from '@kinerja/commands';
 import { packId, validatePolicyPack, type PolicyPack } from '@kinerja/incentives-domain';
 import { fromJson, uuidv5 } from '@kinerja/kernel';
-import type { ServiceParts } from '@kinerja/service-shell';
+import type { ServiceRuntime } from '@kinerja/service-shell';
 import type { PolicyPackHandler } from './policy-pack.handler';
-import { SHIPPED, type PolicyPacks } from './policy-packs.queries';
+import { hasOwnPack, SHIPPED } from './policy-packs.queries';
 
 const NAMESPACE = '5b0e6f0a-6a53-5a0c-9d4e-2f7c1c3b8d11';
 
@@ -28,8 +28,7 @@ const PATIENCE_MS = 30_000;
 
 type Parts = Readonly<{
   packs: PolicyPackHandler;
-  adopted: PolicyPacks;
-  runtime: Pick<ServiceParts, 'clock' | 'log' | 'projections' | 'store'>;
+  runtime: Pick<ServiceRuntime, 'clock' | 'dataSource' | 'log' | 'projections' | 'store'>;
   folder: string | undefined;
 }>;
 
@@ -50,8 +49,8 @@ export class ShippedPacks implements OnApplicationBootstrap {
   }
 
   private async mayAdopt(): Promise<boolean> {
-    const { runtime, adopted } = this.parts;
-    if (await hasCaughtUp(runtime, PATIENCE_MS)) return !(await adopted.hasOwn());
+    const { runtime } = this.parts;
+    if (await hasCaughtUp(runtime, PATIENCE_MS)) return !(await hasOwnPack(runtime.dataSource));
     runtime.log.warn('the read models are behind: the packs of the program wait for the next start');
     return false;
   }

@@ -1,19 +1,20 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { Caller } from '@kinerja/service-shell';
+import { Caller, DATA_SOURCE } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
 import { explainedLine, type ExplainedLine } from './explained-line';
 import { MonthQuery } from './run.dto';
-import { Runs } from './runs.queries';
+import { sealedLineOf } from './runs.queries';
 
 /** Everybody's own pay slip. */
 @Controller('allowances')
 export class AllowanceController {
-  constructor(@Inject(Runs) private readonly runs: Runs) {}
+  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
 
   /** Null while the run of the month is not sealed. */
   @Get('mine')
   async mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<ExplainedLine | null> {
-    const line = await this.runs.sealedLineOf(employee, month);
+    const line = await sealedLineOf(this.source, employee, month);
     return line && explainedLine(line);
   }
 }

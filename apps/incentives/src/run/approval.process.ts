@@ -7,7 +7,7 @@ import type { Clock } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { allowanceHandler } from './run.handler';
-import { Runs } from './runs.queries';
+import { findRun, linesToApprove } from './runs.queries';
 
 export const APPROVAL = 'approval';
 
@@ -25,12 +25,14 @@ type Parts = Readonly<{
 }>;
 
 /** Nobody is missed, for the read models have caught up first. @throws ReadModelsBehind, Error when the run is not sealed. */
-const linesToApprove = async (parts: Parts, runId: string): Promise<readonly Line[]> => {
+const linesOf = async (parts: Parts, runId: string): Promise<readonly Line[]> => {
   await caughtUp(parts, PATIENCE_MS);
-  const runs = new Runs(parts.dataSource);
-  const run = await runs.find(runId);
+  const run = await findRun(parts.dataSource, runId);
   if (run?.state !== 'sealed') throw new Error(`the run ${runId} is not sealed`);
-  return (await runs.toApprove(run)).map((employeeId) => ({ employeeId, computation: run.computation }));
+  return (await linesToApprove(parts.dataSource, run)).map((employeeId) => ({
+    employeeId,
+    computation: run.computation,
+  }));
 };
 
 /** Rule TPP-026: after the seal every allowance of the run is approved and said to payroll, each once. */
@@ -38,7 +40,7 @@ export const approval = (parts: Parts): Process => {
   const allowance = allowanceHandler(parts.store);
   return defineProcess<SealedRun, Line>({
     name: APPROVAL,
-    due: ({ runId }) => linesToApprove(parts, runId),
+    due: ({ runId }) => linesOf(parts, runId),
     nameOf: ({ employeeId }) => employeeId,
     step: async ({ runId }, line) => {
       const data = { runId: asRunId(runId), ...line, now: parts.clock.now() };

@@ -6,12 +6,13 @@ import { uuidv5 } from '@kinerja/kernel';
 import { countProgress, type Job, type JobProgress, type Jobs } from '@kinerja/jobs';
 import type { Clock } from '@kinerja/service-shell';
 import { yearMonth } from '@kinerja/vocabulary';
-import type { MonthInputs, PersonInput } from '../inputs/month-inputs';
-import type { PolicyPacks } from '../policy-pack/policy-packs.queries';
+import type { DataSource } from 'typeorm';
+import { monthInputs, type PersonInput } from '../inputs/month-inputs';
+import { packNamed } from '../policy-pack/policy-packs.queries';
 import { computeMonth, digestOf } from './computation';
 import type { AllowanceHandler, RunHandler } from './run.handler';
 import type { RunRow } from './runs.read-model';
-import type { Runs } from './runs.queries';
+import { computingRuns } from './runs.queries';
 
 export const COMPUTE_RUN = 'compute-run';
 
@@ -19,7 +20,6 @@ export const COMPUTE_RUN = 'compute-run';
 const AT_ONCE = 64;
 
 type Computation = Readonly<{ runId: string; month: string; policyPack: string; computation: number; by: string }>;
-type Reads = Readonly<{ inputs: MonthInputs; packs: PolicyPacks; runs: Runs }>;
 type Writes = Readonly<{
   run: RunHandler;
   allowance: AllowanceHandler;
@@ -42,7 +42,7 @@ const jobOf = ({ runId, month, policyPack, computation, by }: Computation): Job<
 export class ComputationJob implements OnApplicationBootstrap {
   constructor(
     private readonly jobs: Jobs,
-    private readonly reads: Reads,
+    private readonly source: DataSource,
     private readonly writes: Writes,
   ) {}
 
@@ -50,7 +50,7 @@ export class ComputationJob implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.jobs.handle<Computation>(COMPUTE_RUN, (job, report) => this.run(job, report));
     this.jobs.deriveDueWork(COMPUTE_RUN, async () =>
-      (await this.reads.runs.computing()).map((run) => jobOf({ ...run, by: run.computedBy ?? run.openedBy })),
+      (await computingRuns(this.source)).map((run) => jobOf({ ...run, by: run.computedBy ?? run.openedBy })),
     );
   }
 
@@ -64,9 +64,9 @@ export class ComputationJob implements OnApplicationBootstrap {
 
   private async run({ data }: Job<Computation>, report: (done: number, of: number) => Promise<void>): Promise<void> {
     if (!(await this.isStillToDo(data))) return;
-    const pack = await this.reads.packs.named(data.policyPack);
+    const pack = await packNamed(this.source, data.policyPack);
     if (!pack) throw new Error(`the policy pack ${data.policyPack} is not there`);
-    const { payable, ...result } = computeMonth(pack, await this.reads.inputs.of(yearMonth(data.month)));
+    const { payable, ...result } = computeMonth(pack, await monthInputs(this.source, yearMonth(data.month)));
     const context = { commandId: idOf(data), actor: data.by, correlationId: data.runId };
     await withCommand(context, async () => {
       const isDone = countProgress(payable.length, report);

@@ -13,7 +13,7 @@ import {
 } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { PayrollAccess } from '../people/payroll-access';
-import { RUN_HANDLER, type RunHandler } from './run.handler';
+import { runHandler, type RunHandler } from './run.handler';
 import { runProblems } from './run.problems';
 import { RunFacts } from './run-facts';
 
@@ -21,7 +21,7 @@ import { RunFacts } from './run-facts';
 @Controller('tpp-runs')
 export class ReleaseController {
   constructor(
-    @Inject(RUN_HANDLER) private readonly run: RunHandler,
+    @Inject(runHandler) private readonly run: RunHandler,
     @Inject(RunFacts) private readonly facts: RunFacts,
     @Inject(PayrollAccess) private readonly access: PayrollAccess,
     @Inject(CLOCK) private readonly clock: Clock,

@@ -3,17 +3,18 @@ import type { EventStore } from '@kinerja/event-store';
 import type { RunState } from '@kinerja/incentives-domain';
 import { caughtUp, type ProjectionRunner } from '@kinerja/projections';
 import type { YearMonth } from '@kinerja/vocabulary';
-import type { PolicyPacks } from '../policy-pack/policy-packs.queries';
+import type { DataSource } from 'typeorm';
+import { packHoldingIn } from '../policy-pack/policy-packs.queries';
 import type { ComputationJob } from './computation.job';
 import { runHandler } from './run.handler';
-import type { Runs } from './runs.queries';
+import { isClosedMonth, sumsOfLines } from './runs.queries';
 
 const PATIENCE_MS = 10_000;
 
 /** What must be known at the moment something is done with a run. */
 export class RunFacts {
   constructor(
-    private readonly reads: Readonly<{ runs: Runs; packs: PolicyPacks }>,
+    private readonly source: DataSource,
     private readonly store: EventStore & CommandLog,
     private readonly projections: ProjectionRunner,
     private readonly job: ComputationJob,
@@ -23,8 +24,8 @@ export class RunFacts {
   async toOpen(month: YearMonth) {
     await this.caughtUp();
     const [monthIsClosed, policyPack] = await Promise.all([
-      this.reads.runs.isClosed(month),
-      this.reads.packs.holdingIn(month),
+      isClosedMonth(this.source, month),
+      packHoldingIn(this.source, month),
     ]);
     return { monthIsClosed, policyPack };
   }
@@ -47,7 +48,7 @@ export class RunFacts {
   async sumsOfLines(runId: string) {
     await this.caughtUp();
     const run = await this.started(runId);
-    return this.reads.runs.sumsOfLines({ runId, computation: run?.computation ?? 0 });
+    return sumsOfLines(this.source, { runId, computation: run?.computation ?? 0 });
   }
 
   private caughtUp = (): Promise<void> => caughtUp({ store: this.store, projections: this.projections }, PATIENCE_MS);

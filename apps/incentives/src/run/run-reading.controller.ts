@@ -1,16 +1,17 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { notFound, UuidParam } from '@kinerja/problem-details';
-import { CallerAccount, PageQuery, type Page, type SignedIn } from '@kinerja/service-shell';
+import { CallerAccount, DATA_SOURCE, PageQuery, type Page, type SignedIn } from '@kinerja/service-shell';
+import type { DataSource } from 'typeorm';
 import { PayrollAccess } from '../people/payroll-access';
 import { ComputationJob } from './computation.job';
 import { explainedLine, type ExplainedLine } from './explained-line';
-import { Runs, type ShortLine } from './runs.queries';
+import { exclusionsOf, findRun, lineOf, pageOfLines, pageOfRuns, type ShortLine } from './runs.queries';
 import { RunRow } from './runs.read-model';
 
 @Controller('tpp-runs')
 export class RunReadingController {
   constructor(
-    @Inject(Runs) private readonly runs: Runs,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(PayrollAccess) private readonly access: PayrollAccess,
     @Inject(ComputationJob) private readonly job: ComputationJob,
   ) {}
@@ -18,7 +19,7 @@ export class RunReadingController {
   @Get()
   async list(@Query() page: PageQuery, @CallerAccount() account: SignedIn): Promise<Page<object>> {
     await this.access.toRead(account);
-    const { items, next } = await this.runs.page(page);
+    const { items, next } = await pageOfRuns(this.source, page);
     return {
       items: items.map(({ incomplete, ...run }) => ({ ...run, incomplete: incomplete.length })),
       next,
@@ -29,7 +30,7 @@ export class RunReadingController {
   @Get(':id')
   async one(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
     const { computation, ...run } = await this.found(id, account);
-    const excluded = await this.runs.exclusions(id);
+    const excluded = await exclusionsOf(this.source, id);
     return { ...run, excluded, computation: await this.progress({ ...run, computation }) };
   }
 
@@ -39,7 +40,7 @@ export class RunReadingController {
     @Query() page: PageQuery,
     @CallerAccount() account: SignedIn,
   ): Promise<Page<ShortLine>> {
-    return this.runs.lines(await this.found(id, account), page);
+    return pageOfLines(this.source, await this.found(id, account), page);
   }
 
   @Get(':id/lines/:employeeId')
@@ -48,14 +49,14 @@ export class RunReadingController {
     @UuidParam('employeeId') employee: string,
     @CallerAccount() account: SignedIn,
   ): Promise<ExplainedLine> {
-    const line = await this.runs.line(await this.found(id, account), employee);
+    const line = await lineOf(this.source, await this.found(id, account), employee);
     if (!line) throw notFound('line', { runId: id, employeeId: employee });
     return explainedLine(line);
   }
 
   private async found(id: string, account: SignedIn): Promise<RunRow> {
     await this.access.toRead(account);
-    const run = await this.runs.find(id);
+    const run = await findRun(this.source, id);
     if (!run) throw notFound('run', { runId: id });
     return run;
   }

@@ -6,7 +6,7 @@ import { Caller, CLOCK, NothingSetAsideGuard, Roles, type Clock } from '@kinerja
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { ComputationJob } from './computation.job';
 import { ExcludePersonDto, OpenRunDto } from './run.dto';
-import { RUN_HANDLER, type RunHandler } from './run.handler';
+import { runHandler, type RunHandler } from './run.handler';
 import { runProblems } from './run.problems';
 import { RunFacts } from './run-facts';
 
@@ -15,7 +15,7 @@ import { RunFacts } from './run-facts';
 @Roles('payroll-officer')
 export class RunController {
   constructor(
-    @Inject(RUN_HANDLER) private readonly run: RunHandler,
+    @Inject(runHandler) private readonly run: RunHandler,
     @Inject(ComputationJob) private readonly job: ComputationJob,
     @Inject(RunFacts) private readonly facts: RunFacts,
     @Inject(CLOCK) private readonly clock: Clock,

@@ -8,7 +8,7 @@ import {
 } from '@kinerja/incentives-domain';
 import { publishAllowance, publishRun } from './run.publisher';
 
-export const RUN_HANDLER = Symbol('RunHandler');
+export const runStream = (runId: string): string => `tpp-run-${runId}`;
 
 /** Rule TPP-021: one run per month of an agency. */
 const reservationsOf = ({ type, data }: RunEvent) =>

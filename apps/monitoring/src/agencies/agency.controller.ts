@@ -1,9 +1,10 @@
-import { Roles } from '@kinerja/service-shell';
+import { DATA_SOURCE, Roles } from '@kinerja/service-shell';
 import type { Instant } from '@kinerja/vocabulary';
 import { Controller, Get, Inject } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
-import { AgencyQueries } from './agency.queries';
+import { headCounts, lastHeardOf } from './agency.queries';
 
 export type AgencyView = Readonly<{
   agency: string;
@@ -18,13 +19,13 @@ export type AgencyView = Readonly<{
 export class AgencyController {
   constructor(
     @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
-    @Inject(AgencyQueries) private readonly queries: AgencyQueries,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
   ) {}
 
   /** Every registered agency, also one that was never heard. */
   @Get()
   async list(): Promise<Readonly<{ items: readonly AgencyView[]; next: null }>> {
-    const [counts, heard] = await Promise.all([this.queries.headCounts(), this.queries.lastHeard()]);
+    const [counts, heard] = await Promise.all([headCounts(this.source), lastHeardOf(this.source)]);
     const items = this.config.agencies.map(({ agency, name }) => ({
       agency,
       name,

@@ -1,9 +1,12 @@
 import { charts, type Chart } from '@kinerja/monitoring-domain';
 import { NameParam, notFound } from '@kinerja/problem-details';
-import { Roles } from '@kinerja/service-shell';
+import { DATA_SOURCE, Roles } from '@kinerja/service-shell';
 import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
-import { DashboardQueries } from '../dashboard/dashboard.queries';
+import type { DataSource } from 'typeorm';
+import { monthOfCity } from '../dashboard/dashboard.queries';
+import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
+import { MONITORING_CONFIG } from '../tokens';
 import { ChartCache } from './chart-cache';
 
 /** What is needed of Fastify's reply. */
@@ -20,7 +23,8 @@ const chartIn = (file: string): Chart => {
 @Roles('bkpsdm-analyst', 'auditor')
 export class ChartController {
   constructor(
-    @Inject(DashboardQueries) private readonly dashboard: DashboardQueries,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
     @Inject(ChartCache) private readonly cache: ChartCache,
   ) {}
 
@@ -32,7 +36,7 @@ export class ChartController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<string> {
     const chart = chartIn(file);
-    const { tables } = await this.dashboard.of(month);
+    const { tables } = await monthOfCity(this.source, this.config, month);
     const { svg, etag } = this.cache.drawn(chart, tables[chart]);
     reply.header('etag', etag).header('cache-control', 'private, no-cache');
     if (known === etag) return notModified(reply);

@@ -1,11 +1,13 @@
-import { Roles } from '@kinerja/service-shell';
+import { DATA_SOURCE, POOL, Roles } from '@kinerja/service-shell';
 import type { FigureState } from '@kinerja/monitoring-domain';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
 import { OneOf } from '@kinerja/problem-details';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
 import { MONITORING_CONFIG } from '../tokens';
-import { ControlTotalsQueries, type ControlFigure } from './control-totals.queries';
+import { controlFigures, type ControlFigure } from './control-totals.queries';
 
 const states: readonly FigureState[] = ['equal', 'drift', 'changed', 'pending'];
 
@@ -22,14 +24,15 @@ type Answer = Readonly<{ items: readonly ControlFigure[]; next: null; counts: Re
 export class ControlTotalsController {
   constructor(
     @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
-    @Inject(ControlTotalsQueries) private readonly totals: ControlTotalsQueries,
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(POOL) private readonly pool: Pool,
   ) {}
 
   /** Every figure stated of the month beside the one held; `counts` are of all of them, whatever `state` leaves out. */
   @Get()
   async show(@Query() { month, state }: ControlTotalsQuery): Promise<Answer> {
     const codes = this.config.agencies.map(({ agency }) => agency);
-    const figures = await this.totals.of(month, codes);
+    const figures = await controlFigures({ dataSource: this.dataSource, pool: this.pool }, month, codes);
     const countOf = (one: FigureState): number => figures.filter((figure) => figure.state === one).length;
     return {
       items: state === undefined ? figures : figures.filter((figure) => figure.state === state),

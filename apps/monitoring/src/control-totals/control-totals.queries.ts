@@ -4,7 +4,7 @@ import { compareTotals, type ComparedFigure, type FigureLine } from '@kinerja/mo
 import type { Instant, YearMonth } from '@kinerja/vocabulary';
 import type { Pool } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
-import { ControlStatementRow } from './control-statement.read-model';
+import { ControlStatementRow } from './control-statement.table';
 import { heldLines, type HeldLine } from './held-lines.queries';
 
 export type ControlFigure = ComparedFigure & Readonly<{ agency: string; context: string; statedAt: Instant }>;
@@ -39,34 +39,32 @@ const bookOf = async (database: EntityManager, month: YearMonth) => ({
   changed: grouped<Changed>(await changedSince(database, month), placeOf),
 });
 
-export class ControlTotalsQueries {
-  constructor(
-    private readonly database: DataSource,
-    private readonly pool: Pool,
-  ) {}
+/** The next offset of every partition, by topic. */
+const reachedBy = async (pool: Pool): Promise<ReadonlyMap<string, ReadonlyMap<number, number>>> => {
+  const positions = grouped(await inboxPositions(pool), ({ topic }) => topic);
+  return new Map(
+    [...positions].map(([topic, at]) => [topic, new Map(at.map(({ partition, next }) => [partition, Number(next)]))]),
+  );
+};
 
-  /** Every figure of every statement of these agencies. How far the centre is, is asked first: what it holds is never older. */
-  async of(month: YearMonth, agencies: readonly string[]): Promise<readonly ControlFigure[]> {
-    const reached = await this.reached();
-    const book = await this.database.transaction('REPEATABLE READ', (one) => bookOf(one, month));
-    return book.statements
-      .filter(({ agency }) => agencies.includes(agency))
-      .flatMap(({ agency, context, lines, upTo, statedAt }) => {
-        const place = placeOf({ agency, context });
-        const figures = compareTotals({
-          stated: { lines: fromJson(lines) as readonly FigureLine[], upTo },
-          held: book.held.get(place) ?? [],
-          reached: reached.get(federatedTopicOf(agency, context)) ?? new Map<number, number>(),
-          changed: new Set(book.changed.get(place)?.map(({ scope }) => scope)),
-        });
-        return figures.map((figure) => ({ agency, context, statedAt, ...figure }));
+/** Every figure of every statement of these agencies. How far the centre is, is asked first: what it holds is never older. */
+export const controlFigures = async (
+  { dataSource, pool }: Readonly<{ dataSource: DataSource; pool: Pool }>,
+  month: YearMonth,
+  agencies: readonly string[],
+): Promise<readonly ControlFigure[]> => {
+  const reached = await reachedBy(pool);
+  const book = await dataSource.transaction('REPEATABLE READ', (one) => bookOf(one, month));
+  return book.statements
+    .filter(({ agency }) => agencies.includes(agency))
+    .flatMap(({ agency, context, lines, upTo, statedAt }) => {
+      const place = placeOf({ agency, context });
+      const figures = compareTotals({
+        stated: { lines: fromJson(lines) as readonly FigureLine[], upTo },
+        held: book.held.get(place) ?? [],
+        reached: reached.get(federatedTopicOf(agency, context)) ?? new Map<number, number>(),
+        changed: new Set(book.changed.get(place)?.map(({ scope }) => scope)),
       });
-  }
-
-  private async reached(): Promise<ReadonlyMap<string, ReadonlyMap<number, number>>> {
-    const positions = grouped(await inboxPositions(this.pool), ({ topic }) => topic);
-    return new Map(
-      [...positions].map(([topic, at]) => [topic, new Map(at.map(({ partition, next }) => [partition, Number(next)]))]),
-    );
-  }
-}
+      return figures.map((figure) => ({ agency, context, statedAt, ...figure }));
+    });
+};

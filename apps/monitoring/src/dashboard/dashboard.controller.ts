@@ -1,17 +1,23 @@
-import { Roles } from '@kinerja/service-shell';
+import { DATA_SOURCE, Roles } from '@kinerja/service-shell';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
+import { MONITORING_CONFIG } from '../tokens';
 import type { Dashboard } from './dashboard';
-import { DashboardQueries } from './dashboard.queries';
+import { monthOfCity } from './dashboard.queries';
 
 /** Rule MON-005: the distribution of predikat, also of small groups, is for analysts and auditors, never for the public. */
 @Controller('dashboard')
 @Roles('bkpsdm-analyst', 'auditor')
 export class DashboardController {
-  constructor(@Inject(DashboardQueries) private readonly dashboard: DashboardQueries) {}
+  constructor(
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
+  ) {}
 
   @Get()
   show(@Query() { month }: MonthQuery): Promise<Dashboard> {
-    return this.dashboard.of(month);
+    return monthOfCity(this.source, this.config, month);
   }
 }

@@ -1,18 +1,19 @@
 import type { CommandLog } from '@kinerja/commands';
 import { NameParam, unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { CallerAccount, CLOCK, DATA_SOURCE, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
 import { LogRestartDto } from './witness.dto';
-import { witnessHandler, WITNESS_STORE } from './witness.handler';
+import { witnessHandler, witnessStore } from './witness.handler';
 import { witnessProblems } from './witness.problems';
-import { WitnessQueries } from './witness.queries';
+import { agreedUpTo } from './witness.queries';
 
 /** Rule MON-008: a restored log is accepted by a person, with a reason. */
 @Controller('witness/:agency/:service/incarnations')
 export class LogRestartController {
   constructor(
-    @Inject(WITNESS_STORE) private readonly store: CommandLog,
-    @Inject(WitnessQueries) private readonly queries: WitnessQueries,
+    @Inject(witnessStore) private readonly store: CommandLog,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -25,7 +26,7 @@ export class LogRestartController {
     @CallerAccount() { accountId }: SignedIn,
   ): Promise<CommandAnswer & { agreedSize: number }> {
     const log = { agency, service };
-    const agreed = await this.queries.agreedUpTo(log, since);
+    const agreed = await agreedUpTo(this.source, log, since);
     const data = { ...log, incarnation, agreed, reason, by: `account:${accountId}`, now: this.clock.now() };
     const handled = await witnessHandler(this.store).handle({ type: 'AcceptLogRestart', data });
     return { agreedSize: agreed.size, ...unwrap(handled, witnessProblems) };

@@ -1,20 +1,21 @@
 import type { Countersignature } from '@kinerja/event-store';
 import { NameParam, notFound } from '@kinerja/problem-details';
-import { CLOCK, NotACommand, Public, Roles, type Clock } from '@kinerja/service-shell';
+import { CLOCK, DATA_SOURCE, NotACommand, Public, Roles, type Clock } from '@kinerja/service-shell';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { WITNESSED_SERVICES } from './witnessed-services';
 import { WitnessDesk } from './witness-desk';
 import { CheckpointDto } from './witness.dto';
-import { WitnessQueries, type LogView } from './witness.queries';
+import { standingOfLogs, type LogView } from './witness.queries';
 
 @Controller('witness')
 export class WitnessController {
   constructor(
     @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
     @Inject(WitnessDesk) private readonly desk: WitnessDesk,
-    @Inject(WitnessQueries) private readonly queries: WitnessQueries,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -39,6 +40,6 @@ export class WitnessController {
     const logs = this.config.agencies.flatMap(({ agency }) =>
       WITNESSED_SERVICES.map((service) => ({ agency, service })),
     );
-    return { items: await this.queries.standing(logs, this.clock.now()), next: null };
+    return { items: await standingOfLogs(this.source, logs, this.clock.now()), next: null };
   }
 }

@@ -4,11 +4,9 @@ import { witnessDecider, type WitnessedLog, type WitnessState } from '@kinerja/m
 import type { Pool } from 'pg';
 import { witnessCatalog } from './witness.catalog';
 
-export const WITNESS_STORE = Symbol('WitnessStore');
-
 const streamOf = ({ agency, service }: WitnessedLog): string => `witness-${agency}-${service}`;
 
-/** Each event of these streams says all, so the last one is enough. */
+/** Each event of these streams says all, so the last one is enough. Controllers inject the store by this function. */
 export const witnessStore = (log: CommandLog, pool: Pool): CommandLog =>
   withRoute(lastEventStore(log, pool, witnessCatalog), log.route);
 

@@ -2,7 +2,7 @@ import { EMPTY_ROOT } from '@kinerja/merkle';
 import { standingOf, type LogStanding, type TreeHead, type WitnessedLog } from '@kinerja/monitoring-domain';
 import type { Instant } from '@kinerja/vocabulary';
 import { LessThanOrEqual, type DataSource } from 'typeorm';
-import { HeardRow } from '../agencies/heard.read-model';
+import { HeardRow } from '../agencies/heard.table';
 import { TreeHeadRow } from './tree-head.read-model';
 import { WitnessedLogRow } from './witnessed-log.read-model';
 
@@ -37,27 +37,27 @@ const viewOf = (
   return { ...log, state, ...seen, contradiction: row ? contradictionOf(row) : null };
 };
 
-export class WitnessQueries {
-  constructor(private readonly database: DataSource) {}
+/** How each of these logs stands, also those that were never shown. */
+export const standingOfLogs = async (
+  source: DataSource,
+  logs: readonly WitnessedLog[],
+  now: Instant,
+): Promise<readonly LogView[]> => {
+  const rows = await source.getRepository(WitnessedLogRow).find();
+  const heard = await source.getRepository(HeardRow).find();
+  const byLog = new Map(rows.map((row) => [nameOf(row), row]));
+  const heardAt = new Map(heard.map((row) => [nameOf({ agency: row.agency, service: row.context }), row.heardAt]));
+  return logs.map((log) => viewOf(log, byLog.get(nameOf(log)), heardAt.get(nameOf(log)) ?? null, now));
+};
 
-  /** How each of these logs stands, also those that were never shown. */
-  async standing(logs: readonly WitnessedLog[], now: Instant): Promise<readonly LogView[]> {
-    const rows = await this.database.getRepository(WitnessedLogRow).find();
-    const heard = await this.database.getRepository(HeardRow).find();
-    const byLog = new Map(rows.map((row) => [nameOf(row), row]));
-    const heardAt = new Map(heard.map((row) => [nameOf({ agency: row.agency, service: row.context }), row.heardAt]));
-    return logs.map((log) => viewOf(log, byLog.get(nameOf(log)), heardAt.get(nameOf(log)) ?? null, now));
-  }
-
-  /** The last head of the incarnation now followed that a log restored to `since` must still contain. */
-  async agreedUpTo(log: WitnessedLog, since: number): Promise<TreeHead> {
-    const row = await this.database.getRepository(WitnessedLogRow).findOneBy({ ...log });
-    const head = row
-      ? await this.database.getRepository(TreeHeadRow).findOne({
-          where: { ...log, incarnation: row.incarnation, size: LessThanOrEqual(BigInt(since)) },
-          order: { size: 'DESC' },
-        })
-      : null;
-    return { size: Number(head?.size ?? 0), root: head?.root ?? EMPTY_ROOT.toString('hex') };
-  }
-}
+/** The last head of the incarnation now followed that a log restored to `since` must still contain. */
+export const agreedUpTo = async (source: DataSource, log: WitnessedLog, since: number): Promise<TreeHead> => {
+  const row = await source.getRepository(WitnessedLogRow).findOneBy({ ...log });
+  const head = row
+    ? await source.getRepository(TreeHeadRow).findOne({
+        where: { ...log, incarnation: row.incarnation, size: LessThanOrEqual(BigInt(since)) },
+        order: { size: 'DESC' },
+      })
+    : null;
+  return { size: Number(head?.size ?? 0), root: head?.root ?? EMPTY_ROOT.toString('hex') };
+};

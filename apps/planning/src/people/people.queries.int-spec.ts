@@ -4,9 +4,9 @@ import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { assignmentId, employeeId, localDate, unitId, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { planningService } from '../app.module';
-import { AssignmentRow } from './assignments.read-model';
+import { AssignmentRow } from './assignments.table';
 import { placeOf } from './people.queries';
-import { SuperiorRow } from './superiors.read-model';
+import { SuperiorRow } from './superiors.table';
 
 let database: TestDatabase;
 let source: DataSource;

@@ -14,7 +14,7 @@ import {
 import { localDateAt, type EmployeeId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { ClosePeriodDto, OpenPeriodDto } from './period.dto';
-import { PERIOD_HANDLER, type PeriodHandler } from './period.handler';
+import { periodHandler, type PeriodHandler } from './period.handler';
 import { periodProblems } from './period.problems';
 import { periodsOf } from './period.queries';
 import type { PeriodRow } from './periods.read-model';
@@ -22,7 +22,7 @@ import type { PeriodRow } from './periods.read-model';
 @Controller('periods')
 export class PeriodController {
   constructor(
-    @Inject(PERIOD_HANDLER) private readonly periods: PeriodHandler,
+    @Inject(periodHandler) private readonly periods: PeriodHandler,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: ServiceSettings,

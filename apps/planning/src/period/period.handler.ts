@@ -2,8 +2,6 @@ import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { periodDecider } from '@kinerja/planning-domain';
 import { publishPeriod } from './period.publisher';
 
-export const PERIOD_HANDLER = Symbol('PeriodHandler');
-
 export const periodHandler = (store: CommandLog) =>
   handlerFor(periodDecider, store, ({ month }) => `period-${month}`, { publish: publishPeriod });
 export type PeriodHandler = ReturnType<typeof periodHandler>;

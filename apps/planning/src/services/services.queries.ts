@@ -1,5 +1,5 @@
 import { Any, type DataSource } from 'typeorm';
-import { ServiceRow } from './services.read-model';
+import { ServiceRow } from './services.table';
 
 /** Those of `serviceIds` that are registered. */
 export const knownServices = async (source: DataSource, serviceIds: readonly string[]): Promise<readonly string[]> => {

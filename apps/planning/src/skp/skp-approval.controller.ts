@@ -4,7 +4,7 @@ import { Caller, CallerRoles, CLOCK, DATA_SOURCE, IfMatch, type Clock } from '@k
 import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { ReturnSkpDto } from './skp.dto';
-import { SKP_HANDLER, type SkpHandler } from './skp.handler';
+import { skpHandler, type SkpHandler } from './skp.handler';
 import { skpProblems } from './skp.problems';
 import { linkableResults } from './superior-results.queries';
 
@@ -15,7 +15,7 @@ const recordsForRegionalHead = (roles: readonly Role[]): boolean => roles.includ
 @Controller('skps')
 export class SkpApprovalController {
   constructor(
-    @Inject(SKP_HANDLER) private readonly skp: SkpHandler,
+    @Inject(skpHandler) private readonly skp: SkpHandler,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

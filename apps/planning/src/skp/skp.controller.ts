@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { placeOf, type Place } from '../people/people.queries';
 import { knownServices } from '../services/services.queries';
 import { DraftSkpDto, SetResultsDto } from './skp.dto';
-import { SKP_HANDLER, type SkpHandler } from './skp.handler';
+import { skpHandler, type SkpHandler } from './skp.handler';
 import { noAssignment, skpProblems } from './skp.problems';
 import { linkableResults } from './superior-results.queries';
 import { workResultsOf } from './work-results-of';
@@ -16,7 +16,7 @@ import { workResultsOf } from './work-results-of';
 @Controller('skps')
 export class SkpController {
   constructor(
-    @Inject(SKP_HANDLER) private readonly skp: SkpHandler,
+    @Inject(skpHandler) private readonly skp: SkpHandler,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: ServiceSettings,

@@ -2,8 +2,6 @@ import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { skpDecider, type SkpEvent } from '@kinerja/planning-domain';
 import { publishSkp } from './skp.publisher';
 
-export const SKP_HANDLER = Symbol('SkpHandler');
-
 /** Rule PLAN-001: one plan per person, year and assignment. */
 const reservationsOf = ({ type, data }: SkpEvent) =>
   type === 'SkpDrafted' ? { take: [{ scope: 'skp', key: `${data.employee}/${data.year}/${data.assignment}` }] } : {};

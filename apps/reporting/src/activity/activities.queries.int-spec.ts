@@ -4,7 +4,7 @@ import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { employeeId, instant, localDate, yearMonth, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { reportingService } from '../app.module';
-import { SuperiorRow } from '../people/superiors.read-model';
+import { SuperiorRow } from '../people/superiors.table';
 import { waitingFor } from './activities.queries';
 import { ActivityRow } from './activities.read-model';
 

@@ -4,7 +4,7 @@ import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { superiorsOf } from '../people/people.queries';
 import { ApproveManyDto } from './activity.dto';
-import { ACTIVITY_LOG_HANDLER, type ActivityLogHandler } from './activity-log.handler';
+import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { approveMany, type ApprovalAnswer } from './approve-many';
 
 const ALL_WELL = 200;
@@ -14,7 +14,7 @@ const SOME_REFUSED = 207;
 @Controller('activity-approvals')
 export class ActivityApprovalsController {
   constructor(
-    @Inject(ACTIVITY_LOG_HANDLER) private readonly logs: ActivityLogHandler,
+    @Inject(activityLogHandler) private readonly logs: ActivityLogHandler,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

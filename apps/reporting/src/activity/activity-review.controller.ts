@@ -6,7 +6,7 @@ import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { superiorsOf } from '../people/people.queries';
 import { ActivityNameDto, ReturnActivityDto } from './activity.dto';
-import { ACTIVITY_LOG_HANDLER, type ActivityLogHandler } from './activity-log.handler';
+import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems } from './activity.problems';
 import { reviewBy } from './reviewer';
 
@@ -16,7 +16,7 @@ type Asking = Readonly<{ by: EmployeeId; roles: readonly Role[] }>;
 @Controller('activity-logs/:employeeId/:month/activities/:activityId')
 export class ActivityReviewController {
   constructor(
-    @Inject(ACTIVITY_LOG_HANDLER) private readonly logs: ActivityLogHandler,
+    @Inject(activityLogHandler) private readonly logs: ActivityLogHandler,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

@@ -6,7 +6,7 @@ import { employeeId, monthOf, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { unitOf } from '../people/people.queries';
 import { ActivityDto, ActivityNameDto } from './activity.dto';
-import { ACTIVITY_LOG_HANDLER, type ActivityLogHandler } from './activity-log.handler';
+import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems, noAssignment } from './activity.problems';
 import { reportFacts } from './report-facts';
 
@@ -14,7 +14,7 @@ import { reportFacts } from './report-facts';
 @Controller()
 export class ActivityController {
   constructor(
-    @Inject(ACTIVITY_LOG_HANDLER) private readonly logs: ActivityLogHandler,
+    @Inject(activityLogHandler) private readonly logs: ActivityLogHandler,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: ServiceSettings,

@@ -6,7 +6,7 @@ import { Caller, CLOCK, DATA_SOURCE, LargeBody, Roles, type Clock } from '@kiner
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { AttendanceImportDto, DryRunQuery } from './attendance-import.dto';
-import { ATTENDANCE_IMPORT_HANDLER, type AttendanceImportHandler } from './attendance-import.handler';
+import { attendanceImportHandler, type AttendanceImportHandler } from './attendance-import.handler';
 import { attendanceImportProblems, faultySheet } from './attendance-import.problems';
 import { progressOf } from './attendance-import.progress';
 import { AttendanceImportStarter } from './attendance-import.starter';
@@ -22,7 +22,7 @@ type Accepted = Readonly<{ importId: string; version: number }>;
 @Roles('agency-admin')
 export class AttendanceImportController {
   constructor(
-    @Inject(ATTENDANCE_IMPORT_HANDLER) private readonly imports: AttendanceImportHandler,
+    @Inject(attendanceImportHandler) private readonly imports: AttendanceImportHandler,
     @Inject(AttendanceImportStarter) private readonly starter: AttendanceImportStarter,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,

@@ -4,7 +4,7 @@ import { uuidv7 } from '@kinerja/kernel';
 import { fixedClock } from '@kinerja/testing';
 import { employeeId, instant, yearMonth, type EmployeeId } from '@kinerja/vocabulary';
 import { attendanceHandler } from '../attendance/attendance.handler';
-import { reportingCatalog } from '../reporting.catalog';
+import { reportingService } from '../app.module';
 import { attendanceImportHandler, importStream } from './attendance-import.handler';
 import { AttendanceImportJob } from './attendance-import.job';
 
@@ -17,7 +17,7 @@ const asClerk = <T>(run: () => Promise<T>): Promise<T> =>
   withCommand({ commandId: uuidv7(), actor: by, correlationId: uuidv7() }, run);
 
 const started = async (people: number) => {
-  const store = withRoute(memoryEventStore({ catalog: reportingCatalog }), noRoute);
+  const store = withRoute(memoryEventStore({ catalog: reportingService.catalog }), noRoute);
   const [attendance, imports, importId] = [attendanceHandler(store), attendanceImportHandler(store), uuidv7()];
   const employees = Array.from({ length: people }, () => employeeId(uuidv7()));
   const rows = employees.map((employee) => ({ employee, figures }));

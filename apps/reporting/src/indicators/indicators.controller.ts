@@ -3,7 +3,7 @@ import { WholeInText } from '@kinerja/problem-details';
 import { Caller, DATA_SOURCE, PageQuery, type Page } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import type { ApprovedIndicatorRow } from './approved-indicators.read-model';
+import type { ApprovedIndicatorRow } from './approved-indicators.table';
 import { indicatorsOf } from './indicators.queries';
 
 class YearQuery extends PageQuery {

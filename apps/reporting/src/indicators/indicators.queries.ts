@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { ApprovedIndicatorRow } from './approved-indicators.read-model';
+import { ApprovedIndicatorRow } from './approved-indicators.table';
 
 /** Of every plan the person has for the year. */
 export const indicatorsOf = (

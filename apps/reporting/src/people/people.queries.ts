@@ -1,7 +1,7 @@
 import { Any, type DataSource } from 'typeorm';
 import type { SuperiorSince } from '@kinerja/reporting-domain';
 import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
-import { SuperiorRow } from './superiors.read-model';
+import { SuperiorRow } from './superiors.table';
 
 /** Where a person worked on a day. */
 export type Posting = Readonly<{ employee: EmployeeId; unitId: UnitId }>;

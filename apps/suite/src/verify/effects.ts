@@ -42,7 +42,7 @@ const audit = async (service: ServiceUnderCheck, client: PoolClient, corrections
   const { catalog, name } = definition;
   const route = routeTo({ agency: agencyCode(instance), service: name });
   const store = withRoute(openEventStore({ pool, catalog, sealing: { wrappingKey: sealingKey } }), route);
-  const effects = definition.effects?.(store) ?? {};
+  const effects = definition.effects(store);
   const [outbox, reservations] = [new OutboxAudit(client, route, KEPT), new ReservationsAudit(client)];
   const [head, earlier] = [await headOf(client), await earlierVersions(client, catalog)];
   await outbox.begin();

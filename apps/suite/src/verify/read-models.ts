@@ -111,11 +111,12 @@ export const checkReadModels = async (
   service: ServiceUnderCheck,
   { corrections, mayLag, patienceMs }: ReadModelSettings,
 ): Promise<Check[]> => {
-  const { projections, heard = [] } = service.definition;
+  const { projections, heard } = service.definition;
   const names = projections.map(({ entity }) => tableOf(entity).name);
   const behind = mayLag ? new Map<string, Behind>() : await standingStill(service, names, patienceMs);
   const checks: Check[] = [];
   for (const projection of projections) checks.push(await ownTable(service, projection, behind));
-  for (const projection of heard) checks.push(await heardTable(service, projection, corrections));
+  for (const projection of heard.filter(({ isReplayable }) => isReplayable))
+    checks.push(await heardTable(service, projection, corrections));
   return checks;
 };

@@ -66,7 +66,7 @@ const writer: Decider<Write, number, Event, never> = {
 };
 
 const write = async ({ store, service }: Given, stream: string, ...events: readonly Event[]): Promise<void> => {
-  const effects = service.definition.effects?.(store) ?? {};
+  const effects = service.definition.effects(store);
   const handler = handlerFor(writer, store, ({ stream: named }) => named, {
     publish: (event, eventId) => effects[event.type]?.publish?.(event, eventId) ?? [],
     reserve: (event) => effects[event.type]?.reserve?.(event) ?? {},

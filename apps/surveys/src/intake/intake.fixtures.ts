@@ -8,12 +8,12 @@ import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { serviceId, surveyId, type SurveyCommand } from '@kinerja/surveys-domain';
 import { instant, localDate, unitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { ServiceRow } from '../service/service.read-model';
+import { ServiceRow } from '../service/service.table';
 import { SurveyCountRow } from '../survey/survey-count.read-model';
 import { SurveyResultRow } from '../survey/survey-result.read-model';
 import { surveyHandler } from '../survey/survey.handler';
 import { SurveyRow } from '../survey/survey.read-model';
-import { UnitRow } from '../units/unit.read-model';
+import { UnitRow } from '../units/unit.table';
 import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.read-model';
 
 export const entities = [

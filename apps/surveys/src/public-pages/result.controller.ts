@@ -1,9 +1,10 @@
-import { Public, SETTINGS, type ServiceSettings } from '@kinerja/service-shell';
+import { DATA_SOURCE, Public, SETTINGS, type ServiceSettings } from '@kinerja/service-shell';
 import { localDateAt } from '@kinerja/vocabulary';
 import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { DataSource } from 'typeorm';
 import { isSurveyCode } from '../survey/survey-code';
-import { SurveyQueries } from '../survey/survey.queries';
+import { findSurvey, resultBefore } from '../survey/survey.queries';
 import { noResultPage, unknownPage } from './notice.pages';
 import { HtmlPage, type Reply } from './page-headers';
 import { isPublished, resultPage, type PublishedSurvey } from './result.page';
@@ -15,7 +16,7 @@ import { style } from './style';
 @Controller('s')
 export class ResultController {
   constructor(
-    @Inject(SurveyQueries) private readonly queries: SurveyQueries,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(SETTINGS) private readonly settings: ServiceSettings,
   ) {}
 
@@ -29,7 +30,7 @@ export class ResultController {
   @Get(':code/result')
   @HtmlPage()
   async result(@Param('code') code: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
-    const survey = isSurveyCode(code) ? await this.queries.find({ code }) : undefined;
+    const survey = isSurveyCode(code) ? await findSurvey(this.source, { code }) : undefined;
     if (survey && isPublished(survey)) return this.show(survey);
     void reply.status(404);
     return survey && survey.status !== 'draft' ? noResultPage(survey) : unknownPage('../style.css');
@@ -37,6 +38,6 @@ export class ResultController {
 
   private async show(survey: PublishedSurvey): Promise<string> {
     const publishedOn = localDateAt(survey.publishedAt, this.settings.zone);
-    return resultPage(survey, { publishedOn, before: await this.queries.resultBefore(survey) });
+    return resultPage(survey, { publishedOn, before: await resultBefore(this.source, survey) });
   }
 }

@@ -1,9 +1,10 @@
 import { isUuid } from '@kinerja/kernel';
-import { FormBody, NotACommand, Public } from '@kinerja/service-shell';
+import { DATA_SOURCE, FormBody, NotACommand, Public } from '@kinerja/service-shell';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { DataSource } from 'typeorm';
 import { isSurveyCode } from '../survey/survey-code';
-import { SurveyQueries } from '../survey/survey.queries';
+import { findSurvey } from '../survey/survey.queries';
 import type { SurveyView } from '../survey/survey.view';
 import { AnswerDesk } from './answer-desk';
 import { readAnswerForm, type AnswerForm } from './answer-form';
@@ -17,7 +18,7 @@ import { HtmlPage, type Reply } from './page-headers';
 @Controller('s')
 export class SurveyFormController {
   constructor(
-    @Inject(SurveyQueries) private readonly queries: SurveyQueries,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(AnswerDesk) private readonly desk: AnswerDesk,
   ) {}
 
@@ -79,7 +80,7 @@ export class SurveyFormController {
 
   /** A draft is nobody's business yet. */
   private async find(code: string): Promise<SurveyView | undefined> {
-    const survey = isSurveyCode(code) ? await this.queries.find({ code }) : undefined;
+    const survey = isSurveyCode(code) ? await findSurvey(this.source, { code }) : undefined;
     return survey?.status === 'draft' ? undefined : survey;
   }
 }

@@ -1,23 +1,22 @@
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
+import { CLOCK, DATA_SOURCE, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
-import { CLOCK, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import { serviceId } from '@kinerja/surveys-domain';
 import { unitId } from '@kinerja/vocabulary';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
-import { SERVICE_HANDLER } from '../tokens';
-import { UnitQueries } from '../units/unit.queries';
+import type { DataSource } from 'typeorm';
+import { isKnownUnit } from '../units/unit.queries';
 import { RegisterServiceDto } from './service.dto';
-import type { ServiceHandler } from './service.handler';
+import { serviceHandler, type ServiceHandler } from './service.handler';
 import { serviceProblems } from './service.problems';
-import { ServiceQueries } from './service.queries';
-import type { ServiceRow } from './service.read-model';
+import { pageOfServices } from './service.queries';
+import type { ServiceRow } from './service.table';
 
 @Controller('services')
 export class ServiceController {
   constructor(
-    @Inject(SERVICE_HANDLER) private readonly services: ServiceHandler,
-    @Inject(ServiceQueries) private readonly queries: ServiceQueries,
-    @Inject(UnitQueries) private readonly units: UnitQueries,
+    @Inject(serviceHandler) private readonly services: ServiceHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -25,7 +24,7 @@ export class ServiceController {
   @Roles('survey-officer', 'agency-admin')
   async register(@Body() dto: RegisterServiceDto): Promise<CommandAnswer & { serviceId: string }> {
     const id = newId('service');
-    const unitIs = (await this.units.isKnown(dto.unitId)) ? ('known' as const) : ('unknown' as const);
+    const unitIs = (await isKnownUnit(this.source, dto.unitId)) ? ('known' as const) : ('unknown' as const);
     const named = { serviceId: serviceId(id), unitId: unitId(dto.unitId), name: dto.name };
     const data = { ...named, unitIs, now: this.clock.now() };
     return { serviceId: id, ...unwrap(await this.services.handle({ type: 'RegisterService', data }), serviceProblems) };
@@ -34,6 +33,6 @@ export class ServiceController {
   @Get()
   @Roles('survey-officer', 'agency-admin', 'unit-head', 'auditor')
   list(@Query() query: PageQuery): Promise<Page<ServiceRow>> {
-    return this.queries.page(query);
+    return pageOfServices(this.source, query);
   }
 }

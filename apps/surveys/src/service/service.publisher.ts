@@ -1,15 +1,9 @@
 import { announce, serviceRegisteredV1, type Announcement } from '@kinerja/contracts';
 import type { ServiceEvent } from '@kinerja/surveys-domain';
 
-export const announceService = ({ type, data }: ServiceEvent): readonly Announcement[] => {
+export const announceService = ({ type, data: { serviceId, unitId, name } }: ServiceEvent): readonly Announcement[] => {
   switch (type) {
     case 'ServiceRegistered':
-      return [
-        announce(serviceRegisteredV1, data.serviceId, {
-          serviceId: data.serviceId,
-          unitId: data.unitId,
-          name: data.name,
-        }),
-      ];
+      return [announce(serviceRegisteredV1, serviceId, { serviceId, unitId, name })];
   }
 };

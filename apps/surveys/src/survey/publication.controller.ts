@@ -3,15 +3,14 @@ import { CLOCK, Roles, type Clock } from '@kinerja/service-shell';
 import { surveyId } from '@kinerja/surveys-domain';
 import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { IntakeSettlement } from '../intake/intake-settlement';
-import { SURVEY_HANDLER } from '../tokens';
-import type { SurveyHandler } from './survey.handler';
+import { surveyHandler, type SurveyHandler } from './survey.handler';
 import { surveyProblems } from './survey.problems';
 
 @Controller('surveys')
 @Roles('survey-officer', 'agency-admin')
 export class PublicationController {
   constructor(
-    @Inject(SURVEY_HANDLER) private readonly surveys: SurveyHandler,
+    @Inject(surveyHandler) private readonly surveys: SurveyHandler,
     @Inject(IntakeSettlement) private readonly intake: IntakeSettlement,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

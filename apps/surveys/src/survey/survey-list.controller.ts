@@ -1,22 +1,23 @@
 import { notFound, UuidParam } from '@kinerja/problem-details';
-import { PageQuery, Roles, type Page } from '@kinerja/service-shell';
+import { DATA_SOURCE, PageQuery, Roles, type Page } from '@kinerja/service-shell';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { SurveyQueries } from './survey.queries';
+import type { DataSource } from 'typeorm';
+import { findSurvey, pageOfSurveys } from './survey.queries';
 import type { SurveyView } from './survey.view';
 
 @Controller('surveys')
 @Roles('survey-officer', 'agency-admin', 'unit-head', 'auditor')
 export class SurveyListController {
-  constructor(@Inject(SurveyQueries) private readonly queries: SurveyQueries) {}
+  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
 
   @Get()
   list(@Query() query: PageQuery): Promise<Page<SurveyView>> {
-    return this.queries.page(query);
+    return pageOfSurveys(this.source, query);
   }
 
   @Get(':id')
   async one(@UuidParam('id') surveyId: string): Promise<SurveyView> {
-    const survey = await this.queries.find({ surveyId });
+    const survey = await findSurvey(this.source, { surveyId });
     if (!survey) throw notFound('survey', { surveyId });
     return survey;
   }

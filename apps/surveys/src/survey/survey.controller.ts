@@ -1,23 +1,24 @@
 import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
+import { CLOCK, DATA_SOURCE, Roles, type Clock } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
-import { CLOCK, Roles, type Clock } from '@kinerja/service-shell';
 import { serviceId, surveyId } from '@kinerja/surveys-domain';
 import { localDate, unitId } from '@kinerja/vocabulary';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import { ServiceQueries } from '../service/service.queries';
+import type { DataSource } from 'typeorm';
+import { serviceOf } from '../service/service.queries';
 import type { SurveysConfig } from '../surveys.config';
-import { SURVEY_HANDLER, SURVEYS_CONFIG } from '../tokens';
+import { SURVEYS_CONFIG } from '../tokens';
 import { surveyCodeOf } from './survey-code';
 import { CreateSurveyDto } from './survey.dto';
-import type { SurveyHandler } from './survey.handler';
+import { surveyHandler, type SurveyHandler } from './survey.handler';
 import { surveyProblems } from './survey.problems';
 
 @Controller('surveys')
 @Roles('survey-officer', 'agency-admin')
 export class SurveyController {
   constructor(
-    @Inject(SURVEY_HANDLER) private readonly surveys: SurveyHandler,
-    @Inject(ServiceQueries) private readonly services: ServiceQueries,
+    @Inject(surveyHandler) private readonly surveys: SurveyHandler,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(SURVEYS_CONFIG) private readonly config: SurveysConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -49,7 +50,7 @@ export class SurveyController {
   }
 
   private async serviceOf(id: string) {
-    const known = await this.services.find(id);
+    const known = await serviceOf(this.source, id);
     return known ? { service: { serviceId: serviceId(known.serviceId), unitId: unitId(known.unitId) } } : {};
   }
 }

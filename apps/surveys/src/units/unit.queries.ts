@@ -1,10 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { UnitRow } from './unit.read-model';
+import { UnitRow } from './unit.table';
 
-export class UnitQueries {
-  constructor(private readonly database: DataSource) {}
-
-  isKnown(unitId: string): Promise<boolean> {
-    return this.database.getRepository(UnitRow).existsBy({ unitId });
-  }
-}
+export const isKnownUnit = (source: DataSource, unitId: string): Promise<boolean> =>
+  source.getRepository(UnitRow).existsBy({ unitId });

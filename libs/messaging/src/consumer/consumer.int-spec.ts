@@ -8,7 +8,7 @@ import { billHandlers, type Bills, billsIn, billsOf, messagingDatabase } from '.
 import { parkedKeys } from '../parking/parked-key';
 import type { Alarm } from './alarm';
 import { Consumer, type ConsumerOptions } from './consumer';
-import type { Handlers } from './effect';
+import type { Handlers } from './handlers';
 import { InboxMoved } from './transient-error';
 
 let database: TestDatabase;
@@ -215,11 +215,11 @@ describe('a reaction', () => {
   it('sees the rows of the messages before it', async () => {
     const seen: Bills[] = [];
     const handlers: Handlers = {
-      handles: () => true,
+      kindOf: (type) => (type === 'tests.bill-paid' ? 'rows' : 'commands'),
       handle: async (message) => {
         if (message.type === 'tests.bill-paid') return billHandlers().handle(message);
         seen.push(await effect());
-        return { rows: [], reacted: true };
+        return [];
       },
     };
     await consumerWith({ handlers }).deliver(topic, outboxOf([...paid('b', 1n), ...noticed('x'), ...paid('b', 2n)]));

@@ -7,11 +7,11 @@ import type { Positions, RefusedRecord } from '../bus';
 import type { Delivery } from '../envelope/message';
 import { openEnvelope, type OpenEnvelope } from '../envelope/open-envelope';
 import type { RaiseAlarm } from './alarm';
-import type { Handlers } from './effect';
+import { batchAt, mustSeeRows } from './concurrency-batches';
+import type { Handlers, MessageKind } from './handlers';
 import { Inbox, type InboxPort } from './inbox';
 import { type Fate, Pending } from './pending';
 import { InboxMoved, inWords, isTransient } from './transient-error';
-import { Waves } from './waves';
 
 export type ConsumerOptions = Readonly<{
   /** One per service; names its rows in `log.consumer_offsets`, so it never changes. */
@@ -61,12 +61,10 @@ const settle = (delivery: Delivery, fate: Fate, opened: Opened | undefined, pend
 export class Consumer {
   private readonly inbox: InboxPort;
   private readonly open: OpenEnvelope;
-  private readonly waves: Waves;
 
   constructor(private readonly options: ConsumerOptions | PortedConsumerOptions) {
     this.inbox = 'inbox' in options ? options.inbox : new Inbox(options.pool, options.consumer);
     this.open = ('open' in options ? options.open : undefined) ?? openEnvelope(options.hears);
-    this.waves = new Waves((type) => options.handlers.handles(type));
   }
 
   positions(topic: string): Promise<Positions> {
@@ -118,29 +116,30 @@ export class Consumer {
   }
 
   private async together(topic: string, deliveries: readonly Delivery[]): Promise<void> {
+    const kindOf = (type: string): MessageKind => this.options.handlers.kindOf(type);
     let pending = await this.begin(topic, deliveries);
     this.noticeHoles(deliveries, pending);
     for (let at = 0; at < deliveries.length;) {
-      const wave = this.waves.waveAt(deliveries, at);
-      if (pending.rows.length > 0 && wave.some(({ type }) => this.waves.mustSeeRows(type))) {
+      const batch = batchAt(deliveries, at, kindOf);
+      if (pending.rows.length > 0 && batch.some(({ type }) => mustSeeRows(kindOf(type)))) {
         await this.commit(topic, pending);
         pending = await this.begin(topic, deliveries.slice(at));
       }
-      await this.take(wave, pending);
-      at += wave.length;
+      await this.take(batch, pending);
+      at += batch.length;
     }
     await this.commit(topic, pending);
   }
 
   /** Every handler has ended, also when one failed: a repetition must not run beside it. */
-  private async take(wave: readonly Delivery[], pending: Pending): Promise<void> {
-    const fates = wave.map((delivery) => pending.fateOf(delivery));
+  private async take(batch: readonly Delivery[], pending: Pending): Promise<void> {
+    const fates = batch.map((delivery) => pending.fateOf(delivery));
     const handled = await Promise.allSettled(
-      wave.map((delivery, at) => (fates[at] === 'apply' ? this.handle(delivery) : undefined)),
+      batch.map((delivery, at) => (fates[at] === 'apply' ? this.handle(delivery) : undefined)),
     );
     const failed = handled.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;
-    for (const [at, delivery] of wave.entries()) {
+    for (const [at, delivery] of batch.entries()) {
       const one = handled[at];
       settle(delivery, fates[at] ?? 'old', one?.status === 'fulfilled' ? one.value : undefined, pending);
     }
@@ -148,12 +147,9 @@ export class Consumer {
 
   private async handle(delivery: Delivery): Promise<Opened> {
     const { handlers } = this.options;
-    if (!handlers.handles(delivery.type)) return ok([]);
+    if (handlers.kindOf(delivery.type) === 'unheard') return ok([]);
     const opened = this.open(delivery);
-    if (!opened.ok) return opened;
-    const effect = await handlers.handle(opened.value);
-    this.waves.learn(delivery.type, effect);
-    return ok(effect.rows);
+    return opened.ok ? ok(await handlers.handle(opened.value)) : opened;
   }
 
   private async commit(topic: string, pending: Pending): Promise<void> {

@@ -1,6 +1,6 @@
 import type { TestDatabase } from '@kinerja/testing';
 import { Consumer } from '../consumer/consumer';
-import type { Handlers } from '../consumer/effect';
+import type { Handlers } from '../consumer/handlers';
 import type { Delivery, Message } from '../envelope/message';
 import { openEnvelope } from '../envelope/open-envelope';
 import { outboxOf, paid, paidV1, topic } from '../messaging.fixtures';

@@ -2,7 +2,7 @@ import { inTransaction } from '@kinerja/database';
 import type { TableChanges } from '@kinerja/projections';
 import type { Pool, PoolClient } from 'pg';
 import type { ParkCause } from '../consumer/alarm';
-import type { Handlers } from '../consumer/effect';
+import type { Handlers } from '../consumer/handlers';
 import { inWords, isTransient } from '../consumer/transient-error';
 import { writeProjected } from '../consumer/write-pending';
 import type { Delivery } from '../envelope/message';
@@ -27,10 +27,10 @@ class InvalidMessage extends Error {
 }
 
 const effectOf = async (delivery: Delivery, { handlers, open }: ReleaseOptions): Promise<readonly TableChanges[]> => {
-  if (!handlers.handles(delivery.type)) return [];
+  if (handlers.kindOf(delivery.type) === 'unheard') return [];
   const opened = open(delivery);
   if (!opened.ok) throw new InvalidMessage(opened.reason);
-  return (await handlers.handle(opened.value)).rows;
+  return handlers.handle(opened.value);
 };
 
 const applyNext = async (client: PoolClient, ref: KeyRef, next: NextHeld, options: ReleaseOptions): Promise<Step> => {

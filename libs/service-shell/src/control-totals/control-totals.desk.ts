@@ -20,16 +20,15 @@ const PATIENCE_MS = 1_000;
 
 const streamOf = ({ month }: Readonly<{ month: YearMonth }>): string => `control-totals-${month}`;
 
-/** What the centre is told of a statement. */
-export const publishOn =
-  (contract: ControlTotalsContract) =>
-  ({ data: { month, revision, lines, upTo } }: ControlTotalsStated) => [
-    announce(contract, month, { month, revision, lines: [...lines], upTo: [...upTo] }),
-  ];
+/** Says every statement to the centre. */
+export const controlTotalsHandler = (store: CommandLog, contract: ControlTotalsContract) =>
+  handlerFor(controlTotalsDecider, store, streamOf, {
+    publish: ({ data: { month, revision, lines, upTo } }: ControlTotalsStated) => [
+      announce(contract, month, { month, revision, lines: [...lines], upTo: [...upTo] }),
+    ],
+  });
 
-const statementsIn = (log: CommandLog, contract: ControlTotalsContract) =>
-  handlerFor(controlTotalsDecider, log, streamOf, { publish: publishOn(contract) });
-type Statements = ReturnType<typeof statementsIn>;
+type Statements = ReturnType<typeof controlTotalsHandler>;
 
 /** Reads the books of a month and states them, and knows what is still to be stated. */
 export class ControlTotalsDesk {
@@ -43,7 +42,7 @@ export class ControlTotalsDesk {
   ) {
     const { store, pool } = parts;
     const log = withRoute(lastEventStore(store, pool, controlTotalsCatalog), store.route);
-    this.statements = statementsIn(log, totals.contract);
+    this.statements = controlTotalsHandler(log, totals.contract);
     const topic = federatedTopicOf(parts.settings.agency, service);
     this.said = { topic, statement: totals.contract.type };
   }

@@ -1,6 +1,7 @@
 import { withCommand } from '@kinerja/commands';
 import { uuidv7 } from '@kinerja/kernel';
 import type { Instant, YearMonth } from '@kinerja/vocabulary';
+import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { everyMinute } from '../runtime/every-minute';
 import type { ControlTotalsDesk } from './control-totals.desk';
@@ -9,7 +10,7 @@ import type { ControlTotalsDesk } from './control-totals.desk';
  * States the control totals of every night. What is due is read from the log, so a night that was missed is made up, and two
  * processes of a service may both look: whoever comes second has nothing new to say.
  */
-export class NightlyTotals {
+export class NightlyTotals implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly minutes = everyMinute(
     () => this.look(),
     (err) => this.log.warn({ err }, 'the control totals are stated later'),
@@ -23,11 +24,11 @@ export class NightlyTotals {
     private readonly log: Logger,
   ) {}
 
-  start(): void {
+  onApplicationBootstrap(): void {
     this.minutes.start();
   }
 
-  stop(): Promise<void> {
+  onModuleDestroy(): Promise<void> {
     return this.minutes.stop();
   }
 

@@ -19,14 +19,14 @@ import { RootModule, type ShellRoutes } from './root.module';
 
 /** The Nest application of a service with the one guard, pipe and filter, not yet listening. */
 export const httpApp = async (
-  { name, modules }: ServiceDefinition,
+  { name, controllers }: ServiceDefinition,
   runtime: ServiceRuntime,
-  routes: ShellRoutes,
+  shell: ShellRoutes,
   { log, instruments }: Readonly<{ log: Logger; instruments: Instruments }>,
 ): Promise<NestFastifyApplication> => {
   const { settings, projections } = runtime;
-  const root = RootModule.of(modules(runtime), routes);
-  const adapter = fastifyAdapter(() => routes.vitals.isLeaving(), instruments);
+  const root = RootModule.of({ runtime: runtime.module, controllers, shell });
+  const adapter = fastifyAdapter(() => shell.vitals.isLeaving(), instruments);
   const options = { logger: nestLog(log), abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
   app.useGlobalGuards(new AccessGuard(new AccessTokens(settings.tokenPublicKey, settings.agency)));

@@ -1,6 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
-import { ControlTotalsController } from '../control-totals/control-totals.controller';
-import { ControlTotalsDesk } from '../control-totals/control-totals.desk';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { FEED, FeedController, type Feed } from './feed.controller';
 import { HealthController, VITALS, type Vitals } from './health.controller';
 import { OPERATOR, OperatorController, type Operator } from './operator.controller';
@@ -10,26 +8,22 @@ export type ShellRoutes = Readonly<{
   vitals: Vitals;
   feed: Feed | undefined;
   operator: Operator;
-  totals: ControlTotalsDesk | undefined;
 }>;
 
-/** Table of contents of a service: its features and the routes about itself. */
+/** What a service serves: the routes of its features, and those about itself. */
+type Served = Readonly<{ runtime: DynamicModule; controllers: readonly Type[]; shell: ShellRoutes }>;
+
 @Module({})
 export class RootModule {
-  static of(features: readonly DynamicModule[], { vitals, feed, operator, totals }: ShellRoutes): DynamicModule {
+  static of({ runtime, controllers, shell: { vitals, feed, operator } }: Served): DynamicModule {
     return {
       module: RootModule,
-      imports: [...features],
-      controllers: [
-        ...[HealthController, OperatorController],
-        ...(feed ? [FeedController] : []),
-        ...(totals ? [ControlTotalsController] : []),
-      ],
+      imports: [runtime],
+      controllers: [...controllers, HealthController, OperatorController, ...(feed ? [FeedController] : [])],
       providers: [
         { provide: VITALS, useValue: vitals },
         { provide: FEED, useValue: feed },
         { provide: OPERATOR, useValue: operator },
-        { provide: ControlTotalsDesk, useValue: totals },
       ],
     };
   }

@@ -1,12 +1,20 @@
-import { BusServer, connectBus, gated, IncarnationGate, topicsOf, type Alarm } from '@kinerja/messaging';
+import {
+  BusConsumer,
+  declaredHandlers,
+  gated,
+  IncarnationGate,
+  startReactions,
+  topicsOf,
+  type Alarm,
+  type Handlers,
+} from '@kinerja/messaging';
 import type { Sample } from '@kinerja/telemetry';
-import type { INestApplication } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { ReactionTracing } from '../commands/reaction-tracing.interceptor';
+import { tracedReactions } from '../commands/traced-reactions';
 import type { Instruments } from './instruments';
 import type { BusSource, ServiceDefinition } from './service-definition';
 import type { ServiceDrivers } from './service-drivers';
-import type { ServiceParts } from './service-runtime';
+import type { ServiceParts, ServiceRuntime } from './service-runtime';
 import type { ShellVitals } from './shell-vitals';
 
 type Listening = Readonly<{ drivers: ServiceDrivers; log: Logger; instruments: Instruments; vitals: ShellVitals }>;
@@ -19,9 +27,9 @@ const alarmTo = ({ log, instruments: { metrics } }: Listening, consumer: string)
   };
 };
 
-const lagOf = (server: BusServer) => async (): Promise<readonly Sample[]> =>
-  (await server.lag()).map(({ topic, messages }) => ({
-    labels: { consumer: server.consumer, topic },
+const lagOf = (consumer: BusConsumer) => async (): Promise<readonly Sample[]> =>
+  (await consumer.lag()).map(({ topic, messages }) => ({
+    labels: { consumer: consumer.consumer, topic },
     value: messages,
   }));
 
@@ -38,28 +46,36 @@ const sourcesOf = (
   { bus, sources }: ServiceDrivers,
 ): readonly BusSource[] => sources ?? (bus ? [{ bus, topics: topicsOf(settings.agency, hears) }] : []);
 
-/** Lets the service's `@EventPattern` methods hear the bus; nothing to connect where it hears nothing. */
+const handlersOf = (
+  { name, heard, reactions }: ServiceDefinition,
+  runtime: ServiceRuntime,
+  { instruments }: Listening,
+): Handlers => {
+  const declared = { tables: heard, reactions: startReactions(reactions, runtime) };
+  return declaredHandlers(name, declared, tracedReactions(name, instruments.tracing));
+};
+
+/** What brings the service its messages, not yet started; undefined where it hears nothing. */
 export const connectToBus = (
-  app: INestApplication,
   definition: ServiceDefinition,
-  parts: ServiceParts,
+  runtime: ServiceRuntime,
   listening: Listening,
-): BusServer | undefined => {
+): BusConsumer | undefined => {
   const { name, hears } = definition;
-  const heard = sourcesOf(definition, parts, listening.drivers);
+  const heard = sourcesOf(definition, runtime, listening.drivers);
   if (hears.length === 0 || heard.length === 0) return undefined;
-  const sources = behindGate(heard, parts, name, listening);
+  const sources = behindGate(heard, runtime, name, listening);
   const { log, drivers, instruments, vitals } = listening;
-  const server = new BusServer({
-    ...{ consumer: name, pool: parts.pool, hears, sources, alarm: alarmTo(listening, name) },
+  const consumer = new BusConsumer({
+    ...{ consumer: name, pool: runtime.pool, hears, sources, alarm: alarmTo(listening, name) },
+    handlers: handlersOf(definition, runtime, listening),
     onFailure: (error) => log.warn({ err: error }, 'parked keys are tried again later'),
     onFatal: (error) => {
       log.fatal({ err: error }, 'the bus consumer has given up');
       drivers.onFatal?.(error);
     },
   });
-  vitals.add(() => ({ name: 'bus consumer', ...server.health() }));
-  instruments.metrics.ask('kinerja_consumer_lag_messages', lagOf(server));
-  connectBus(app, server, [new ReactionTracing(name, instruments.tracing)]);
-  return server;
+  vitals.add(() => ({ name: 'bus consumer', ...consumer.health() }));
+  instruments.metrics.ask('kinerja_consumer_lag_messages', lagOf(consumer));
+  return consumer;
 };

@@ -11,7 +11,7 @@ export const reactionsOf = (
 ): ReactionRunner =>
   new ReactionRunner({
     ...{ service: name, log: runtime.store, store: sqlReactions(runtime.pool) },
-    reactions: ownReactions?.(runtime) ?? [],
+    reactions: ownReactions.map((make) => make(runtime)),
     onParked: (alarm) => log.error({ ...alarm, position: Number(alarm.position) }, 'a reaction to an own event failed'),
     onFailure: (error) => log.warn({ err: error }, 'the reactions to own events try again'),
   });
@@ -24,5 +24,5 @@ export const offerProcesses = ({ name, processes }: ServiceDefinition, runtime: 
     onRefused: ({ process, id, refused }) =>
       log.error({ process, id, refused: refused.length, first: refused[0] }, 'parts of a process were refused'),
   });
-  for (const process of processes?.(runtime) ?? []) runner.offer(process);
+  for (const make of processes) runner.offer(make(runtime));
 };

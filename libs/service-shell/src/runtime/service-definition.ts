@@ -1,62 +1,94 @@
 import type { OwnReaction, Process } from '@kinerja/processes';
 import type { Contract } from '@kinerja/contracts';
 import type { Entity } from '@kinerja/database';
-import { effectsByType, type CommandLog, type EffectsByType } from '@kinerja/commands';
+import type { CommandLog, EffectsByType } from '@kinerja/commands';
 import type { EventCatalog } from '@kinerja/event-store';
-import type { Bus } from '@kinerja/messaging';
+import { contractsOf, type Bus, type HeardTable, type Reaction } from '@kinerja/messaging';
 import type { TableProjection } from '@kinerja/projections';
-import type { DynamicModule } from '@nestjs/common';
-import { controlTotalsCatalog } from '../control-totals/control-totals.catalog';
-import type { ControlTotalsStated } from '../control-totals/control-totals.decider';
-import { publishOn, type ControlTotals } from '../control-totals/control-totals.desk';
+import type { Provider, Type } from '@nestjs/common';
+import type { Feature, MadeOf } from './feature';
 import type { ServiceRuntime } from './service-runtime';
 
 /** Where a service hears its contracts. */
 export type BusSource = Readonly<{ bus: Bus; topics: readonly string[] }>;
 
-/** A service as its app states it: what it keeps, what it hears, what it serves. */
-export type ServiceDefinition = Readonly<{
+/** A service as its app states it. */
+export type ServiceStatement = Readonly<{
   /** The context: name of the read models' schema, of the topics, of its consumer. */
   name: string;
+  features: readonly Feature[];
+  /** Folder with `NNNN_name.sql`: schema, tables, grants to `:app_role`. */
+  migrations: string;
+}>;
+
+/** A service as it is run and checked: what its features come to. */
+export type ServiceDefinition = Readonly<{
+  name: string;
+  /** Every event that the service writes. */
   catalog: EventCatalog;
   /**
    * What each event of the catalog says and reserves, taken from its handler: `kinerja verify` computes outbox and
    * reservations anew from the log. A change of what an event already in the log says or reserves is a new version of the event.
    */
-  effects?: (store: CommandLog) => EffectsByType;
-  /** Over its own events. */
+  effects: (store: CommandLog) => EffectsByType;
+  /** Tables over its own events. */
   projections: readonly TableProjection[];
-  /** Over messages of the contracts it hears; consumers return `projected(…)` of these, `kinerja verify` replays them. */
-  heard?: readonly TableProjection[];
-  /** Every contract, in every version, that its `@EventPattern` methods understand. */
-  hears: readonly Contract[];
-  /** All TypeORM entities, also those filled from messages. */
-  entities: readonly Entity[];
-  /** Folder with `NNNN_name.sql`: schema, tables, grants to `:app_role`. */
-  migrations: string;
-  /** How it counts what the centre should hold of it; for services that publish federated contracts. */
-  controlTotals?: ControlTotals;
+  /** Tables over messages: its consumer fills them, `kinerja verify` replays them. */
+  heard: readonly HeardTable[];
+  reactions: readonly Reaction<ServiceRuntime>[];
   /** What follows from its own events, worked in over its own log. */
-  ownReactions?: (runtime: ServiceRuntime) => readonly OwnReaction[];
+  ownReactions: readonly MadeOf<OwnReaction>[];
   /** Work over many, which reactions and messages make due. */
-  processes?: (runtime: ServiceRuntime) => readonly Process[];
-  /** Feature modules; each imports `runtime.module` for the tokens. */
-  modules: (runtime: ServiceRuntime) => readonly DynamicModule[];
+  processes: readonly MadeOf<Process>[];
+  /** Every contract, in every version, that its tables and reactions name. */
+  hears: readonly Contract[];
+  /** The row classes of all tables. */
+  entities: readonly Entity[];
+  controllers: readonly Type[];
+  providers: readonly Provider[];
+  migrations: string;
 }>;
 
-const withControlTotals = (definition: ServiceDefinition, totals: ControlTotals): ServiceDefinition => {
-  const { catalog, effects } = definition;
-  const stated = effectsByType<ControlTotalsStated>({ ControlTotalsStated: { publish: publishOn(totals.contract) } });
+const isHeard = (table: TableProjection | HeardTable): table is HeardTable => 'contracts' in table;
+
+const nameOf = (provider: Provider): unknown => ('provide' in provider ? provider.provide : provider);
+
+const requireDistinct = (what: string, names: readonly unknown[]): void => {
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice !== undefined)
+    throw new RangeError(`${what} ${typeof twice === 'function' ? twice.name : String(twice)} is stated twice`);
+};
+
+const requireUnambiguous = (features: readonly Feature[], { entities, reactions, providers }: ServiceDefinition) => {
+  const events = features.flatMap(({ catalog }) => Object.keys(catalog));
+  requireDistinct('event', events);
+  requireDistinct('table', entities.map((entity) => entity.name)); // prettier-ignore
+  requireDistinct('reaction', reactions.map(({ name }) => name)); // prettier-ignore
+  requireDistinct('provider', providers.map(nameOf)); // prettier-ignore
+};
+
+const derived = ({ name, features, migrations }: ServiceStatement): ServiceDefinition => {
+  const tables = features.flatMap((feature) => feature.tables);
+  const heard = tables.filter(isHeard);
+  const reactions = features.flatMap((feature) => feature.reactions);
+  const stores = features.flatMap((feature) => feature.stores);
   return {
-    ...definition,
-    catalog: { ...catalog, ...controlTotalsCatalog },
-    ...(effects && { effects: (store) => ({ ...effects(store), ...stated }) }),
+    ...{ name, migrations, heard, reactions, hears: contractsOf({ tables: heard, reactions }) },
+    catalog: Object.assign({}, ...features.map(({ catalog }) => catalog)) as EventCatalog,
+    effects: (store) => Object.assign({}, ...features.map(({ effects }) => effects(store))) as EffectsByType,
+    projections: tables.filter((table) => !isHeard(table)),
+    entities: [...tables.map(({ entity }) => entity as Entity), ...stores],
+    ownReactions: features.flatMap((feature) => feature.ownReactions),
+    processes: features.flatMap((feature) => feature.processes),
+    controllers: features.flatMap((feature) => feature.controllers),
+    providers: features.flatMap((feature) => feature.providers),
   };
 };
 
-/** Checks what the compiler cannot. @throws RangeError for a name that is no context. */
-export const defineService = (definition: ServiceDefinition): ServiceDefinition => {
-  if (!/^[a-z]+$/.test(definition.name))
-    throw new RangeError(`a service is named like its context: ${definition.name}`);
-  return definition.controlTotals ? withControlTotals(definition, definition.controlTotals) : definition;
+/** @throws RangeError for a name that is no context, and for an event, table, reaction or provider that two features state. */
+export const defineService = (statement: ServiceStatement): ServiceDefinition => {
+  if (!/^[a-z]+$/.test(statement.name)) throw new RangeError(`a service is named like its context: ${statement.name}`);
+  const definition = derived(statement);
+  requireUnambiguous(statement.features, definition);
+  return definition;
 };

@@ -1,4 +1,4 @@
-import { parkedKeys, republish, skipMessage, type BusServer, type ParkedKey, type Release } from '@kinerja/messaging';
+import { parkedKeys, republish, skipMessage, type BusConsumer, type ParkedKey, type Release } from '@kinerja/messaging';
 import { problem } from '@kinerja/problem-details';
 import { setAsideEvents, type KeptAside } from '@kinerja/projections';
 import type { Operator, ParkedPlace, SkippedPlace } from '../http/operator.controller';
@@ -6,14 +6,14 @@ import type { ServiceParts } from './service-runtime';
 
 /** The operator's hands inside one service; it hears once the bus is connected. */
 export class ShellOperator implements Operator {
-  private bus: BusServer | undefined;
+  private bus: BusConsumer | undefined;
 
   constructor(
     private readonly service: string,
     private readonly parts: Pick<ServiceParts, 'pool' | 'projections'>,
   ) {}
 
-  hears(bus: BusServer | undefined): void {
+  hears(bus: BusConsumer | undefined): void {
     this.bus = bus;
   }
 

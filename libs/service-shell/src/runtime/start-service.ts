@@ -1,8 +1,6 @@
 import { openLog } from '@kinerja/diagnostics';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
-import { ControlTotalsDesk } from '../control-totals/control-totals.desk';
-import { NightlyTotals } from '../control-totals/nightly-totals';
 import { httpApp } from '../http/http-app';
 import { openApiOf } from '../http/open-api';
 import type { ServiceSettings } from '../settings/service-settings';
@@ -73,17 +71,6 @@ const watchLog = ({ definition, settings, log, closing }: Starting, { pool, cloc
   closing.first(() => witnessing?.stop());
 };
 
-const totalsOf = ({ name, controlTotals }: ServiceDefinition, runtime: ServiceRuntime): ControlTotalsDesk | undefined =>
-  controlTotals && new ControlTotalsDesk(name, runtime, controlTotals);
-
-/** What the centre should hold of this service, night by night. */
-const stateNightly = ({ definition, log, closing }: Starting, totals: ControlTotalsDesk | undefined): void => {
-  if (!totals) return;
-  const nightly = new NightlyTotals(definition.name, totals, log);
-  nightly.start();
-  closing.first(() => nightly.stop());
-};
-
 /** Closing goes the other way round: no reactions, not ready, no messages, no waiting feed, no jobs, no requests, and then the relay. */
 const serve = async (
   starting: Starting,
@@ -97,21 +84,19 @@ const serve = async (
   const vitals = vitalsOf(starting, runtime, publishing, status);
   const feed = feedOf(name, runtime);
   const operator = new ShellOperator(name, runtime);
-  const totals = totalsOf(definition, runtime);
-  const app = await httpApp(definition, runtime, { vitals, feed, operator, totals }, { log, instruments });
+  const app = await httpApp(definition, runtime, { vitals, feed, operator }, { log, instruments });
   closing.first(() => app.close());
   closing.first(() => runtime.jobs.close());
   closing.first(() => feed?.publisher.close());
-  const server = connectToBus(app, definition, runtime, { drivers, log, instruments, vitals });
-  operator.hears(server);
-  closing.first(() => server?.close());
+  const consumer = connectToBus(definition, runtime, { drivers, log, instruments, vitals });
+  operator.hears(consumer);
+  closing.first(() => consumer?.close());
   closing.first(() => vitals.leave());
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
   offerProcesses(definition, runtime, log);
-  await app.startAllMicroservices();
+  await consumer?.start();
   vitals.enter(openApiOf(app, name));
   watchLog(starting, runtime);
-  stateNightly(starting, totals);
   return app;
 };
 
@@ -135,7 +120,7 @@ export const startService = async (
   closing.first(() => instruments.tracing.close());
   const starting = { definition, settings, drivers: driversOf(drivers, settings, log), log, instruments, closing };
   try {
-    const runtime = runtimeOf(await open(starting));
+    const runtime = runtimeOf(await open(starting), definition.providers);
     const reactions = reactionsOf(definition, runtime, log);
     const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime, reactions);
     const app = await serve(starting, runtime, status);

@@ -8,3 +8,5 @@ export const PROCESSES = Symbol('ProcessQueue');
 export const SETTINGS = Symbol('ServiceSettings');
 /** The service's own `pg` pool, for SQL by hand where the plan asks for it. */
 export const POOL = Symbol('Pool');
+/** All of them at once, for a provider that is made from several: `useFactory: (runtime: ServiceRuntime) => …`. */
+export const RUNTIME = Symbol('ServiceRuntime');

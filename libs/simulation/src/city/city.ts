@@ -6,12 +6,11 @@ import { evaluation, type EvaluationApi } from './evaluation';
 import { incentives, type IncentivesApi } from './incentives';
 import { planning, type PlanningApi } from './planning';
 import { reporting, type ReportingApi } from './reporting';
-import {
-  AssignmentRow as RatedAt,
-  SuperiorRow as RatedBy,
-} from '../../../../apps/evaluation/src/people/people.read-model';
-import { AssignmentRow as PaidAt, PersonRow } from '../../../../apps/incentives/src/people/people.read-model';
-import { AssignmentRow as ReportsAt } from '../../../../apps/reporting/src/people/assignments.read-model';
+import { AssignmentRow as RatedAt } from '../../../../apps/evaluation/src/people/assignments.table';
+import { SuperiorRow as RatedBy } from '../../../../apps/evaluation/src/people/superiors.table';
+import { AssignmentRow as PaidAt } from '../../../../apps/incentives/src/people/assignments.table';
+import { PersonRow } from '../../../../apps/incentives/src/people/people.table';
+import { AssignmentRow as ReportsAt } from '../../../../apps/reporting/src/people/assignments.table';
 import type { EntityClass, MemoryTables } from '@kinerja/projections';
 import type { Kept } from '../service';
 

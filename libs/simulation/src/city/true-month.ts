@@ -6,6 +6,7 @@ import { linearPack } from '../../../incentives/domain/src/tpp.fixtures';
 import { indicator, result } from '../../../planning/domain/src/skp.fixtures';
 import type { Client } from '../client';
 import type { City } from './city';
+import type { IncentivesApi } from './incentives';
 import { closesOn, dayAfter, dayInMonth, month } from './month';
 import { admin, assignmentOf, dutyOf, head, officer, releaser, superiorOf, unit, verifier } from './people';
 
@@ -76,7 +77,7 @@ const rate = async ({ evaluation }: City, client: Client, employee: EmployeeId):
 
 const evaluate = async (city: City, client: Client): Promise<void> => {
   const authority = { superior: undefined, callerIsAgencyAdmin: true };
-  await client.ask(city.evaluation, 'achievement', async ({ organisation, months }) => {
+  await client.ask(city.evaluation, 'achievement', async ({ organisation, isKnownMonth }) => {
     const data = {
       unitId: unit,
       month,
@@ -87,7 +88,7 @@ const evaluate = async (city: City, client: Client): Promise<void> => {
       by: admin,
       now,
     } as const;
-    return organisation.handle({ type: 'SetOrganisationAchievement', data: { ...data, monthIsKnown: await months.isKnown(month) } }); // prettier-ignore
+    return organisation.handle({ type: 'SetOrganisationAchievement', data: { ...data, monthIsKnown: await isKnownMonth(month) } }); // prettier-ignore
   });
   await Promise.all(city.staff.map((employee) => rate(city, client, employee)));
   await client.ask(city.evaluation, 'close distribution', async ({ closingFacts, distribution }) => {
@@ -117,12 +118,8 @@ const prepare = async ({ incentives, staff }: City, client: Client): Promise<voi
 };
 
 const pay = async ({ incentives }: City, client: Client): Promise<void> => {
-  const isComplete = async ({
-    inputs,
-  }: {
-    inputs: { of: (of: typeof month) => Promise<readonly { facts: object }[]> };
-  }) =>
-    (await inputs.of(month)).every(({ facts }) =>
+  const isComplete = async ({ inputsOf }: IncentivesApi) =>
+    (await inputsOf(month)).every(({ facts }) =>
       ['attendance', 'predikat', 'approvedMinutes'].every((name) => name in facts),
     );
   await client.until(incentives, 'inputs', isComplete);

@@ -4,7 +4,7 @@ import type { TestDatabase } from '@kinerja/testing';
 import { type Admin, type Message, Partitioners } from 'kafkajs';
 import type { Alarm } from '../../consumer/alarm';
 import { Consumer } from '../../consumer/consumer';
-import type { Handlers } from '../../consumer/effect';
+import type { Handlers } from '../../consumer/handlers';
 import { topicOf } from '../../envelope/topic';
 import { paid, paidV1 } from '../../messaging.fixtures';
 import { billHandlers, type Bills, billsIn, messagingDatabase, TestOutbox } from '../../messaging-database.fixtures';

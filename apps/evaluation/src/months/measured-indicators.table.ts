@@ -1,0 +1,17 @@
+import { indicatorMeasuredV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The value a published survey gave to an indicator. */
+@Entity({ schema: 'evaluation', name: 'measured_indicators_v1' })
+export class MeasuredIndicatorRow {
+  @PrimaryColumn('uuid') skpId!: string;
+  @PrimaryColumn('uuid') indicatorId!: string;
+  @Column('numeric') value!: string;
+}
+
+export const measuredIndicators = heardTable(
+  MeasuredIndicatorRow,
+  on(indicatorMeasuredV1, ({ data: { skpId, indicatorId, value } }) => insert({ skpId, indicatorId, value })),
+);

@@ -1,0 +1,19 @@
+import { activityMonthClosedV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a person's daily reports of a month came to. */
+@Entity({ schema: 'evaluation', name: 'month_activities_v1' })
+export class MonthActivitiesRow {
+  @PrimaryColumn('uuid') employeeId!: string;
+  @PrimaryColumn('text') month!: string;
+  @Column('integer') approved!: number;
+  @Column('integer') notApproved!: number;
+  @Column('integer') approvedMinutes!: number;
+}
+
+export const monthActivities = heardTable(
+  MonthActivitiesRow,
+  on(activityMonthClosedV1, ({ data }) => insert({ ...data })),
+);

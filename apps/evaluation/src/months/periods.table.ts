@@ -1,0 +1,17 @@
+import { periodClosedV1, periodOpenedV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A month that planning has opened. */
+@Entity({ schema: 'evaluation', name: 'periods_v1' })
+export class PeriodRow {
+  @PrimaryColumn('text') month!: string;
+  @Column('boolean') isClosed!: boolean;
+}
+
+export const periods = heardTable(
+  PeriodRow,
+  on(periodOpenedV1, ({ data: { month } }) => insert({ month, isClosed: false })),
+  on(periodClosedV1, ({ data: { month } }) => insert({ month, isClosed: true })),
+);

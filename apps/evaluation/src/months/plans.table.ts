@@ -1,0 +1,23 @@
+import { type SkpApprovedV1, skpApprovedV1 } from '@kinerja/contracts';
+import { instantColumn } from '@kinerja/database';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
+import { type Instant, instant } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An approved plan, shown beside the rating. */
+@Entity({ schema: 'evaluation', name: 'plans_v1' })
+export class PlanRow {
+  @PrimaryColumn('uuid') skpId!: string;
+  @Column('uuid') employeeId!: string;
+  @Column('integer') year!: number;
+  @Column('jsonb') results!: SkpApprovedV1['results'];
+  @Column(instantColumn) approvedAt!: Instant;
+}
+
+export const plans = heardTable(
+  PlanRow,
+  on(skpApprovedV1, ({ data: { skpId, employeeId, year, results, approvedAt } }) =>
+    insert({ skpId, employeeId, year, results, approvedAt: instant(approvedAt) }),
+  ),
+);

@@ -1,0 +1,11 @@
+import { feature } from '@kinerja/service-shell';
+import { achievements } from './achievements.projection';
+import { OrganisationController } from './organisation.controller';
+import { organisationHandler } from './organisation.handler';
+
+export const organisationFeature = feature({
+  events: { OrganisationAchievementSet: { version: 1 }, OrganisationAchievementLocked: { version: 1 } },
+  handler: organisationHandler,
+  tables: [achievements],
+  controllers: [OrganisationController],
+});

@@ -1,0 +1,22 @@
+import { assignmentStartedV1, superiorChangedV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who a person's superior is from a day on; null where the superior sits outside the agency. */
+@Entity({ schema: 'evaluation', name: 'superiors_v1' })
+export class SuperiorRow {
+  @PrimaryColumn('uuid') employeeId!: string;
+  @PrimaryColumn('date') fromOn!: string;
+  @Column('uuid', { nullable: true }) superiorId!: string | null;
+}
+
+export const superiors = heardTable(
+  SuperiorRow,
+  on(assignmentStartedV1, ({ data: { employeeId, startsOn, superiorId } }) =>
+    insert({ employeeId, fromOn: startsOn, superiorId: superiorId ?? null }),
+  ),
+  on(superiorChangedV1, ({ data: { employeeId, from, superiorId } }) =>
+    insert({ employeeId, fromOn: from, superiorId }),
+  ),
+);

@@ -1,0 +1,81 @@
+import type { EventKind } from '@kinerja/event-store';
+import { CLOCK, feature, RUNTIME, type Clock, type Feature, type ServiceRuntime } from '@kinerja/service-shell';
+import type { Provider } from '@nestjs/common';
+import type { IdentitySettings } from '../identity.settings';
+import type { KeyedDigests } from '../keys/keyed-digests';
+import { AccountController } from './account.controller';
+import { accountHandler, type AccountHandler } from './account.handler';
+import { accountsTable } from './accounts.projection';
+import { ActivationCheck } from './activation';
+import { ActivationCodes } from './activation-codes';
+import { ActivationCodesController } from './activation-codes.controller';
+import { Entrance } from './entrance';
+import { EntranceController } from './entrance.controller';
+import { FirstAccount } from './first-account';
+import { GuessDelay } from './guess-delay';
+import { NewPassword } from './new-password';
+import { OwnAccountController } from './own-account.controller';
+import { PasswordHasher } from './password-hasher';
+import { CurrentAccounts, SignIn } from './sign-in';
+
+const secret: EventKind = {
+  version: 1,
+  personal: { subject: 'accountId', purpose: 'sign-in', fields: ['passwordHash'] },
+};
+
+type Keys = Readonly<{ digests: KeyedDigests; settings: IdentitySettings }>;
+
+const entranceWith =
+  (digests: KeyedDigests) =>
+  (current: CurrentAccounts, hasher: PasswordHasher, newPassword: NewPassword, clock: Clock): Entrance => {
+    const delay = new GuessDelay();
+    const signIn = new SignIn(current, hasher, delay, clock);
+    return new Entrance(signIn, new ActivationCheck(current, digests, delay), newPassword);
+  };
+
+const firstAccountWith =
+  (bootstrap: IdentitySettings['bootstrap']) =>
+  (accounts: AccountHandler, newPassword: NewPassword, { store, clock, settings }: ServiceRuntime): FirstAccount =>
+    new FirstAccount({ store, accounts, newPassword, clock }, settings.agency, bootstrap);
+
+const providersOf = ({ digests, settings }: Keys): readonly Provider[] => [
+  { provide: ActivationCodes, useFactory: () => new ActivationCodes(digests) },
+  { provide: PasswordHasher, useFactory: () => new PasswordHasher() },
+  {
+    provide: NewPassword,
+    useFactory: (hasher: PasswordHasher) => new NewPassword(hasher, digests, settings),
+    inject: [PasswordHasher],
+  },
+  {
+    provide: CurrentAccounts,
+    useFactory: ({ dataSource, store, projections }: ServiceRuntime) =>
+      new CurrentAccounts(dataSource, store, projections),
+    inject: [RUNTIME],
+  },
+  {
+    provide: Entrance,
+    useFactory: entranceWith(digests),
+    inject: [CurrentAccounts, PasswordHasher, NewPassword, CLOCK],
+  },
+  {
+    provide: FirstAccount,
+    useFactory: firstAccountWith(settings.bootstrap),
+    inject: [accountHandler, NewPassword, RUNTIME],
+  },
+];
+
+/** Password hashes are sealed per account. */
+export const accountFeature = (keys: Keys): Feature =>
+  feature({
+    events: {
+      AccountCreated: { version: 1 },
+      AccountActivated: secret,
+      PasswordChanged: secret,
+      AccountDisabled: { version: 1 },
+    },
+    handler: accountHandler,
+    tables: [accountsTable],
+    // before `accounts/:id/…`, so that `me` is never taken for an id
+    controllers: [OwnAccountController, AccountController, ActivationCodesController, EntranceController],
+    providers: providersOf(keys),
+  });

@@ -1,0 +1,16 @@
+import { assignmentStartedV1ToV2 } from '@kinerja/identity-domain';
+import { feature } from '@kinerja/service-shell';
+import { AssignmentController } from './assignment.controller';
+import { assignmentHandler } from './assignment.handler';
+import { assignmentsTable, superiorsTable } from './assignments.projection';
+
+export const assignmentFeature = feature({
+  events: {
+    AssignmentStarted: { version: 2, upcasters: { 1: assignmentStartedV1ToV2 } },
+    SuperiorChanged: { version: 1 },
+    AssignmentEnded: { version: 1 },
+  },
+  handler: assignmentHandler,
+  tables: [assignmentsTable, superiorsTable],
+  controllers: [AssignmentController],
+});

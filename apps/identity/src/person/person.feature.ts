@@ -1,0 +1,20 @@
+import { personalFields } from '@kinerja/identity-domain';
+import { feature, type Feature } from '@kinerja/service-shell';
+import type { KeyedDigests } from '../keys/keyed-digests';
+import { peopleTable } from './people.projection';
+import { PersonController } from './person.controller';
+import { personHandler } from './person.handler';
+
+/** Names, NIP, NIK, NPWP and birth dates are sealed per person. */
+export const personFeature = (digests: KeyedDigests): Feature =>
+  feature({
+    events: {
+      PersonRegistered: {
+        version: 1,
+        personal: { subject: 'employeeId', purpose: 'identity', fields: [...personalFields] },
+      },
+    },
+    handler: { token: personHandler, make: (store) => personHandler(store, digests) },
+    tables: [peopleTable],
+    controllers: [PersonController],
+  });

@@ -1,0 +1,11 @@
+import { feature } from '@kinerja/service-shell';
+import { UnitController } from './unit.controller';
+import { unitHandler } from './unit.handler';
+import { unitsTable } from './units.projection';
+
+export const unitFeature = feature({
+  events: { UnitRegistered: { version: 1 } },
+  handler: unitHandler,
+  tables: [unitsTable],
+  controllers: [UnitController],
+});

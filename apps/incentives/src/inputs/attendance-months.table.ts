@@ -1,0 +1,22 @@
+import { attendanceMonthClosedV1 } from '@kinerja/contracts';
+import type { AttendanceFacts } from '@kinerja/incentives-domain';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { sourceOf } from '../message-source';
+
+@Entity({ schema: 'incentives', name: 'attendance_months_v1' })
+export class AttendanceMonthRow {
+  @PrimaryColumn('uuid') employeeId!: string;
+  @PrimaryColumn('text') month!: string;
+  @Column('jsonb') facts!: AttendanceFacts;
+  @Column('text') source!: string;
+}
+
+export const attendanceMonths = heardTable(
+  AttendanceMonthRow,
+  on(attendanceMonthClosedV1, (message) => {
+    const { employeeId, month, ...facts } = message.data;
+    return insert({ employeeId, month, facts, source: sourceOf(message) });
+  }),
+);

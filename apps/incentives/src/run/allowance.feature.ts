@@ -1,0 +1,16 @@
+import { feature } from '@kinerja/service-shell';
+import { AllowanceController } from './allowance.controller';
+import { approval } from './approval.process';
+import { lines } from './lines.projection';
+import { allowanceHandler } from './run.handler';
+import { sealedRun } from './sealed-run.reaction';
+
+/** What a run comes to for one person. */
+export const allowanceFeature = feature({
+  events: { AllowanceComputed: { version: 1 }, AllowanceApproved: { version: 1 } },
+  handler: allowanceHandler,
+  tables: [lines],
+  ownReactions: [sealedRun],
+  processes: [approval],
+  controllers: [AllowanceController],
+});

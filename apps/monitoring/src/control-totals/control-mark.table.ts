@@ -1,0 +1,40 @@
+import {
+  distributionClosedV1,
+  monthCountedV1,
+  peopleCountedV1,
+  planCountedV1,
+  surveyPublishedV1,
+  tppRunSealedV1,
+  unitRegisteredV1,
+} from '@kinerja/contracts';
+import { bigintColumn } from '@kinerja/database';
+import { heardTable, type Message, on } from '@kinerja/messaging';
+import { insert, none } from '@kinerja/projections';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Where the last fact stood that moved the figures about `scope`. */
+@Entity({ name: 'control_marks_v1', schema: 'monitoring' })
+export class ControlMarkRow {
+  @PrimaryColumn('text') agency!: string;
+  @PrimaryColumn('text') context!: string;
+  @PrimaryColumn('text') scope!: string;
+  @Column('integer') partition!: number;
+  @Column(bigintColumn) atOffset!: bigint;
+}
+
+const mark = ({ agency, context, partition, offset }: Message, scope: string) =>
+  insert<ControlMarkRow>({ agency, context, scope, partition, atOffset: offset });
+
+/** Every fact that the control totals count, by what its figures are about. */
+export const controlMarks = heardTable(
+  ControlMarkRow,
+  on(unitRegisteredV1, (fact) => mark(fact, fact.data.unitId)),
+  on(peopleCountedV1, (fact) => mark(fact, fact.data.unitId)),
+  on(planCountedV1, (fact) =>
+    fact.data.step === 'approved' ? mark(fact, `${fact.data.year}/${fact.data.unitId}`) : none,
+  ),
+  on(monthCountedV1, (fact) => mark(fact, `${fact.data.month}/${fact.data.unitId}`)),
+  on(distributionClosedV1, (fact) => mark(fact, `${fact.data.month}/${fact.data.unitId}`)),
+  on(tppRunSealedV1, (fact) => mark(fact, fact.data.runId)),
+  on(surveyPublishedV1, (fact) => mark(fact, fact.data.surveyId)),
+);

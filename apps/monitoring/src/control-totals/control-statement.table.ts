@@ -1,0 +1,48 @@
+import {
+  evaluationControlTotalsStatedV1,
+  identityControlTotalsStatedV1,
+  incentivesControlTotalsStatedV1,
+  planningControlTotalsStatedV1,
+  reportingControlTotalsStatedV1,
+  surveysControlTotalsStatedV1,
+} from '@kinerja/contracts';
+import { instantColumn } from '@kinerja/database';
+import { toJson } from '@kinerja/kernel';
+import { heardTable, onEach } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
+import { type Instant, instant } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The latest that a service of an agency stated of a month. */
+@Entity({ name: 'control_statements_v1', schema: 'monitoring' })
+export class ControlStatementRow {
+  @PrimaryColumn('text') agency!: string;
+  @PrimaryColumn('text') context!: string;
+  @PrimaryColumn('text') month!: string;
+  @Column('integer') revision!: number;
+  /** JSON text of the lines: money is a bigint. */
+  @Column('text') lines!: string;
+  @Column('jsonb') upTo!: readonly number[];
+  @Column(instantColumn) statedAt!: Instant;
+}
+
+const statements = [
+  identityControlTotalsStatedV1,
+  planningControlTotalsStatedV1,
+  reportingControlTotalsStatedV1,
+  evaluationControlTotalsStatedV1,
+  incentivesControlTotalsStatedV1,
+  surveysControlTotalsStatedV1,
+];
+
+/** A later statement of the same month replaces the earlier one. */
+export const controlStatements = heardTable(
+  ControlStatementRow,
+  ...onEach(statements, ({ agency, context, time, data: { month, revision, lines, upTo } }) =>
+    insert<ControlStatementRow>({
+      ...{ agency, context, month, revision, upTo },
+      lines: toJson(lines),
+      statedAt: instant(time),
+    }),
+  ),
+);

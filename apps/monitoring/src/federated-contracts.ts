@@ -1,0 +1,4 @@
+import { publishedContracts } from '@kinerja/contracts';
+
+/** All that may leave an agency, and so all that the centre hears. */
+export const federatedContracts = publishedContracts.filter(({ federated }) => federated);

@@ -1,0 +1,23 @@
+import { peopleCountedV1, unitRegisteredV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { add, patch } from '@kinerja/projections';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ name: 'units_v1', schema: 'monitoring' })
+export class UnitRow {
+  @PrimaryColumn('text') agency!: string;
+  @PrimaryColumn('uuid') unitId!: string;
+  @Column('text') name!: string;
+  @Column('uuid', { nullable: true }) parentUnitId!: string | null;
+  @Column('integer') people!: number;
+}
+
+/** Registering again renames a unit and leaves its people. */
+export const unitProjection = heardTable(
+  UnitRow,
+  on(unitRegisteredV1, ({ agency, data: { unitId, name, parentUnitId } }) => [
+    ...add<UnitRow>({ agency, unitId }, { people: 0 }),
+    ...patch<UnitRow>({ agency, unitId }, { name, parentUnitId: parentUnitId ?? null }),
+  ]),
+  on(peopleCountedV1, ({ agency, data: { unitId, people } }) => patch<UnitRow>({ agency, unitId }, { people })),
+);

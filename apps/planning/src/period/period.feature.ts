@@ -1,0 +1,11 @@
+import { feature } from '@kinerja/service-shell';
+import { PeriodController } from './period.controller';
+import { periodHandler } from './period.handler';
+import { periods } from './periods.projection';
+
+export const periodFeature = feature({
+  events: { PeriodOpened: { version: 1 }, PeriodClosed: { version: 1 } },
+  handler: periodHandler,
+  tables: [periods],
+  controllers: [PeriodController],
+});

@@ -1,5 +1,0 @@
-import { Module } from '@nestjs/common';
-import { ServicesConsumer } from './services.consumer';
-
-@Module({ controllers: [ServicesConsumer] })
-export class ServicesModule {}

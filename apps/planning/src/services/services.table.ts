@@ -1,0 +1,20 @@
+import { serviceRegisteredV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
+import { type UnitId, unitId } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A public service that citizens are asked about. */
+@Entity({ schema: 'planning', name: 'services_v1' })
+export class ServiceRow {
+  @PrimaryColumn('uuid') serviceId!: string;
+  @Column('uuid') unitId!: UnitId;
+  @Column('text') name!: string;
+}
+
+export const services = heardTable(
+  ServiceRow,
+  on(serviceRegisteredV1, ({ data: { serviceId, name, ...data } }) =>
+    insert({ serviceId, unitId: unitId(data.unitId), name }),
+  ),
+);

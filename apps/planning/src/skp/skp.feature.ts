@@ -1,0 +1,27 @@
+import { feature } from '@kinerja/service-shell';
+import { services } from '../services/services.table';
+import { measuredIndicators } from './measured-indicators.projection';
+import { planProgress } from './plan-progress.projection';
+import { SkpApprovalController } from './skp-approval.controller';
+import { skpInbox } from './skp-inbox.projection';
+import { skpOverview } from './skp-overview.projection';
+import { SkpReadingController } from './skp-reading.controller';
+import { SkpController } from './skp.controller';
+import { skpHandler } from './skp.handler';
+import { measureIndicators } from './skp.reaction';
+import { superiorResults } from './superior-results.projection';
+
+export const skpFeature = feature({
+  events: {
+    SkpDrafted: { version: 1 },
+    SkpResultsSet: { version: 1 },
+    SkpSubmitted: { version: 1 },
+    SkpApproved: { version: 1 },
+    SkpReturned: { version: 1 },
+    IndicatorMeasured: { version: 1 },
+  },
+  handler: skpHandler,
+  tables: [skpInbox, skpOverview, measuredIndicators, superiorResults, planProgress, services],
+  reactions: [measureIndicators],
+  controllers: [SkpController, SkpApprovalController, SkpReadingController],
+});

@@ -1,0 +1,15 @@
+import { feature } from '@kinerja/service-shell';
+import { AttendanceController } from './attendance.controller';
+import { attendanceHandler } from './attendance.handler';
+import { attendance } from './attendance.projection';
+
+export const attendanceFeature = feature({
+  events: {
+    AttendanceMonthRecorded: { version: 1 },
+    AttendanceMonthMissed: { version: 1 },
+    AttendanceMonthClosed: { version: 1 },
+  },
+  handler: attendanceHandler,
+  tables: [attendance],
+  controllers: [AttendanceController],
+});

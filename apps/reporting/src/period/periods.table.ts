@@ -1,0 +1,18 @@
+import { periodClosedV1, periodOpenedV1 } from '@kinerja/contracts';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert } from '@kinerja/projections';
+import { type YearMonth, yearMonth } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What planning says of a month. */
+@Entity({ schema: 'reporting', name: 'periods_v1' })
+export class PeriodRow {
+  @PrimaryColumn('text') month!: YearMonth;
+  @Column('text') status!: 'open' | 'closed';
+}
+
+export const periods = heardTable(
+  PeriodRow,
+  on(periodOpenedV1, ({ data }) => insert({ month: yearMonth(data.month), status: 'open' })),
+  on(periodClosedV1, ({ data }) => insert({ month: yearMonth(data.month), status: 'closed' })),
+);

@@ -1,0 +1,11 @@
+import { feature } from '@kinerja/service-shell';
+import { ServiceController } from './service.controller';
+import { serviceHandler } from './service.handler';
+import { serviceProjection } from './service.table';
+
+export const serviceFeature = feature({
+  events: { ServiceRegistered: { version: 1 } },
+  handler: serviceHandler,
+  tables: [serviceProjection],
+  controllers: [ServiceController],
+});

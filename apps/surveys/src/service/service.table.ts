@@ -1,0 +1,17 @@
+import { instantColumn } from '@kinerja/database';
+import { insert, tableProjection } from '@kinerja/projections';
+import type { ServiceEvent } from '@kinerja/surveys-domain';
+import type { Instant } from '@kinerja/vocabulary';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ name: 'services_v1', schema: 'surveys' })
+export class ServiceRow {
+  @PrimaryColumn('uuid') serviceId!: string;
+  @Column('uuid') unitId!: string;
+  @Column('text') name!: string;
+  @Column(instantColumn) registeredAt!: Instant;
+}
+
+export const serviceProjection = tableProjection<ServiceEvent, ServiceRow>(ServiceRow, {
+  ServiceRegistered: ({ data: { at, ...service } }) => insert({ ...service, registeredAt: at }),
+});

@@ -1,0 +1,25 @@
+import { feature, type Feature } from '@kinerja/service-shell';
+import type { SurveysConfig } from '../surveys.config';
+import { SURVEYS_CONFIG } from '../tokens';
+import { PublicationController } from './publication.controller';
+import { surveyCountProjection } from './survey-count.projection';
+import { SurveyListController } from './survey-list.controller';
+import { surveyResultProjection } from './survey-result.projection';
+import { SurveyController } from './survey.controller';
+import { surveyHandler } from './survey.handler';
+import { surveyProjection } from './survey.projection';
+
+export const surveyFeature = (config: SurveysConfig): Feature =>
+  feature({
+    events: {
+      SurveyCreated: { version: 1 },
+      SurveyOpened: { version: 1 },
+      AnswersRecorded: { version: 1 },
+      SurveyClosed: { version: 1 },
+      SurveyPublished: { version: 1 },
+    },
+    handler: surveyHandler,
+    tables: [surveyProjection, surveyCountProjection, surveyResultProjection],
+    controllers: [SurveyController, PublicationController, SurveyListController],
+    providers: [{ provide: SURVEYS_CONFIG, useValue: config }],
+  });

@@ -1,0 +1,90 @@
+import type { Entity } from '@kinerja/database';
+import type { CommandLog, EffectsByType, EventEffects } from '@kinerja/commands';
+import type { EventCatalog, EventKind } from '@kinerja/event-store';
+import type { Event } from '@kinerja/kernel';
+import type { HeardTable, Reaction } from '@kinerja/messaging';
+import type { OwnReaction, Process } from '@kinerja/processes';
+import type { TableProjection } from '@kinerja/projections';
+import type { Provider, Type } from '@nestjs/common';
+import type { ServiceRuntime } from './service-runtime';
+import { EVENT_STORE } from './tokens';
+
+/** `skpHandler`: makes the handler over a log, and is what a controller asks for with `@Inject(skpHandler)`. */
+export type HandlerFactory<E extends Event> = (store: CommandLog) => Readonly<{ effects: EventEffects<E> }>;
+
+/** For a handler that is made from more than the log: `{ token: personHandler, make: (store) => personHandler(store, digests) }`. */
+export type HandlerOf<E extends Event> =
+  HandlerFactory<E> | Readonly<{ token: (...parts: never[]) => unknown; make: HandlerFactory<E> }>;
+
+/** The kind of every event that a handler writes; forgetting one does not compile. */
+export type KindsOf<E extends Event> = Readonly<Record<E['type'], EventKind>>;
+
+/** Made once, from what a running service has. */
+export type MadeOf<Part> = (runtime: ServiceRuntime) => Part;
+
+/** An aggregate's events and the one handler that writes them; neither for a feature that writes none. */
+type Written<E extends Event> =
+  Readonly<{ events: KindsOf<E>; handler: HandlerOf<E> }> | Readonly<{ events?: never; handler?: never }>;
+
+/** What a feature adds to its service; whatever it has none of is left out. */
+export type FeatureParts<E extends Event> = Written<E> &
+  Readonly<{
+    /** Read tables: of the service's own events (`tableProjection`) and of messages (`heardTable`). */
+    tables?: readonly (TableProjection | HeardTable)[];
+    /** Entities of tables that are written by hand and are no projections. */
+    stores?: readonly Entity[];
+    /** Commands that follow from messages. */
+    reactions?: readonly Reaction<ServiceRuntime>[];
+    /** What follows from the service's own events, worked in over its own log. */
+    ownReactions?: readonly MadeOf<OwnReaction>[];
+    /** Work over many, which reactions and messages make due. */
+    processes?: readonly MadeOf<Process>[];
+    controllers?: readonly Type[];
+    /** What its controllers inject besides handlers and the parts of the runtime; every feature of the service may inject it. */
+    providers?: readonly Provider[];
+  }>;
+
+/** A feature as `defineService` takes it apart. */
+export type Feature = Readonly<{
+  catalog: EventCatalog;
+  effects: (store: CommandLog) => EffectsByType;
+  tables: readonly (TableProjection | HeardTable)[];
+  stores: readonly Entity[];
+  reactions: readonly Reaction<ServiceRuntime>[];
+  ownReactions: readonly MadeOf<OwnReaction>[];
+  processes: readonly MadeOf<Process>[];
+  controllers: readonly Type[];
+  /** Those stated, and the handler under its token. */
+  providers: readonly Provider[];
+}>;
+
+type Made = Readonly<{ token: (...parts: never[]) => unknown; make: HandlerFactory<never> }>;
+
+const madeBy = <E extends Event>(handler: HandlerOf<E>): Made =>
+  (typeof handler === 'function' ? { token: handler, make: handler } : handler) as Made;
+
+const writtenBy = (
+  { token, make }: Made,
+  events: EventCatalog,
+): Pick<Feature, 'catalog' | 'effects' | 'providers'> => ({
+  catalog: events,
+  effects: (store) => {
+    const effects = make(store).effects as EventEffects<Event>;
+    return Object.fromEntries(Object.keys(events).map((type) => [type, effects]));
+  },
+  providers: [{ provide: token, useFactory: make, inject: [EVENT_STORE] }],
+});
+
+const nothingWritten = { catalog: {}, effects: () => ({}), providers: [] };
+
+/**
+ * The table of contents of one aggregate, beside its controller: `feature({ events, handler, tables, controllers, … })`. Put it
+ * into the service's list of features; nothing else need be told of it.
+ */
+export const feature = <E extends Event = never>(parts: FeatureParts<E>): Feature => {
+  const { events, handler, tables = [], stores = [], controllers = [], providers = [] } = parts;
+  const { reactions = [], ownReactions = [], processes = [] } = parts;
+  const written = events && handler ? writtenBy(madeBy(handler), events) : nothingWritten;
+  const led = { reactions, ownReactions, processes };
+  return { ...written, tables, stores, ...led, controllers, providers: [...written.providers, ...providers] };
+};

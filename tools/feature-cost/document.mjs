@@ -1,0 +1,48 @@
+// docs/feature-cost.md, written from the count.
+import { heardFact, publishedFeature } from './count.mjs';
+
+/** What is measured, and what it may cost. */
+export const limits = {
+  heard: { files: 2, lines: 40, entries: 1 },
+  published: { files: 14, lines: 200, entries: 3 },
+};
+
+/** By the same rules at the commit before features stated themselves. */
+const before = {
+  heard: { files: 5, lines: 47, entries: 5 },
+  published: { files: 13, lines: 231, entries: 7, exports: 4 },
+};
+
+export const costs = (root) => ({
+  heard: heardFact(root, { app: 'planning', contract: 'serviceRegisteredV1' }),
+  published: publishedFeature(root, { context: 'surveys', aggregate: 'service', contract: 'serviceRegisteredV1' }),
+});
+
+const row = (name, { files, lines, entries }, was, limit) =>
+  `| ${name} | ${files.length} (${limit.files}) | ${lines} (${limit.lines}) | ${entries} (${limit.entries}) | ${was.files} files, ${was.lines} lines, ${was.entries} entries |`;
+
+const listed = (files) => files.map((file) => `- \`${file}\``).join('\n');
+
+export const document = (root) => {
+  const { heard, published } = costs(root);
+  return `# What a feature costs
+
+Written by \`node tools/feature-cost.mjs\` from the code; \`tools/feature-cost.spec.ts\` fails when it says something else than the
+code, or when a number passes its limit (in brackets). Counted are all lines of the files without their specs, and entries of the
+lists that a person keeps; an import that goes with an entry is no entry.
+
+| Feature | Files | Lines | List entries | Before |
+|---|---|---|---|---|
+${row('A fact heard from another service: planning keeps the public services', heard, before.heard, limits.heard)}
+${row('Register a public service: rules, routes, read table, contract', published, before.published, limits.published)}
+
+Besides, the indexes of \`surveys-domain\` and \`contracts\` export the second by name on ${published.exports} lines (before: ${before.published.exports}). The \`CREATE TABLE\` of
+each read table stands in a migration.
+
+## A fact heard from another service
+${listed(heard.files)}
+
+## Register a public service
+${listed(published.files)}
+`;
+};
