@@ -10,4 +10,5 @@ export { columnNameOf, HouseNaming } from './src/naming';
 export { dataSourceOptions, openDataSource, type DataSourceSettings, type Entity } from './src/data-source';
 export { migrate, type MigrateSettings } from './src/migrate';
 export { ledgerOf, nameOf as migrationName, sqlFiles, type MigrationFolder } from './src/migrations';
+export { schemaFaults, type SchemaFaults } from './src/schema-faults';
 export { expectEntityMatchesTable } from './src/entity-match';
