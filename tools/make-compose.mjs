@@ -15,7 +15,7 @@ const AGENCIES = [
   { code: 'dinsos', name: 'Dinas Sosial', port: 8084, profile: 'dinsos' },
 ].map((agency) => ({ ...agency, services: SERVICES }));
 
-const SHELL = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'TOKEN_PUBLIC_KEY', 'SEALING_KEY', 'REDIS_URL', 'FEED_PRIVATE_KEY', 'FEED_BEARER', 'CENTRE_PUBLIC_KEY', 'KAFKA_PASSWORD', 'BUS_KEY']; // prettier-ignore
+const SHELL = ['DATABASE_URL', 'TOKEN_PUBLIC_KEY', 'SEALING_KEY', 'REDIS_URL', 'FEED_PRIVATE_KEY', 'FEED_BEARER', 'CENTRE_PUBLIC_KEY', 'KAFKA_PASSWORD', 'BUS_KEY']; // prettier-ignore
 const OWN = { identity: ['DIGEST_KEY', 'BOOTSTRAP_PASSWORD'], surveys: ['DIGEST_KEY'], monitoring: ['AGENCIES'] };
 const DOOR = ['KINERJA_TOKEN_PRIVATE_KEY', 'KINERJA_SESSION_KEY', 'KINERJA_FEED_BEARER', 'KINERJA_REDIS_URL'];
 
@@ -119,7 +119,7 @@ const redis = ({ code }) => ({
 const prepare = ({ code }) => ({
   ...ours,
   restart: 'no',
-  command: ['node', 'dist/apps/suite/src/prepare.main.js'],
+  command: ['node', 'dist/processes/prepare.js'],
   environment: { PREPARATION_FILE: '/run/secrets/PREPARATION' },
   secrets: mounted(code, 'prepare', ['PREPARATION']),
   networks: [code, `${code}-bus`],

@@ -34,8 +34,8 @@ const kafkaOf = ({ code, secrets }: InstanceSettings, { kafka }: Surroundings): 
 });
 
 const shellOf = (instance: InstanceSettings, service: string, { redisUrl, centre }: Surroundings): ProcessSettings => {
-  const database = instance.databases[service];
-  if (!database) throw new Error(`no database for ${service}`);
+  const appUrl = instance.databases[service];
+  if (appUrl === undefined) throw new Error(`no database for ${service}`);
   const { secrets } = instance;
   return {
     plain: {
@@ -46,14 +46,13 @@ const shellOf = (instance: InstanceSettings, service: string, { redisUrl, centre
       ...(instance.kind === 'agency' ? { CENTRE_URL: centre.url } : {}),
     },
     secret: {
-      DATABASE_URL: database.appUrl,
-      DATABASE_OWNER_URL: database.ownerUrl,
+      DATABASE_URL: appUrl,
       TOKEN_PUBLIC_KEY: secrets.tokenPublicKey,
       SEALING_KEY: secrets.sealingKey,
       REDIS_URL: redisUrl,
       FEED_PRIVATE_KEY: secrets.feedPrivateKey,
       FEED_BEARER: secrets.feedBearer,
-      CENTRE_PUBLIC_KEY: centre.publicKey,
+      ...(instance.kind === 'agency' ? { CENTRE_PUBLIC_KEY: centre.publicKey } : {}),
     },
   };
 };

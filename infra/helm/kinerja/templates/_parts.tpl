@@ -12,8 +12,10 @@ app.kubernetes.io/component: {{ .app }}
 {{- $names := list -}}
 {{- if eq .app "gateway" -}}
 {{- $names = list "KINERJA_TOKEN_PRIVATE_KEY" "KINERJA_SESSION_KEY" "KINERJA_FEED_BEARER" "KINERJA_REDIS_URL" -}}
+{{- else if eq .app "prepare" -}}
+{{- $names = list "PREPARATION" -}}
 {{- else -}}
-{{- $names = list "DATABASE_URL" "DATABASE_OWNER_URL" "TOKEN_PUBLIC_KEY" "SEALING_KEY" "REDIS_URL" "FEED_PRIVATE_KEY" "FEED_BEARER" "CENTRE_PUBLIC_KEY" "KAFKA_PASSWORD" "BUS_KEY" -}}
+{{- $names = list "DATABASE_URL" "TOKEN_PUBLIC_KEY" "SEALING_KEY" "REDIS_URL" "FEED_PRIVATE_KEY" "FEED_BEARER" "CENTRE_PUBLIC_KEY" "KAFKA_PASSWORD" "BUS_KEY" -}}
 {{- if eq .app "identity" }}{{ $names = concat $names (list "DIGEST_KEY" "BOOTSTRAP_PASSWORD") }}{{ end -}}
 {{- if eq .app "surveys" }}{{ $names = append $names "DIGEST_KEY" }}{{ end -}}
 {{- if eq .app "monitoring" }}{{ $names = append $names "AGENCIES" }}{{ end -}}
@@ -22,7 +24,9 @@ app.kubernetes.io/component: {{ .app }}
 {{- end }}
 
 {{- define "kinerja.pod" -}}
+{{- if ne .app "prepare" }}
 serviceAccountName: {{ .root.Release.Name }}
+{{- end }}
 automountServiceAccountToken: false
 terminationGracePeriodSeconds: 30
 securityContext:

@@ -9,7 +9,7 @@ import type { ServiceSettings } from '../settings/service-settings';
 import { connectToBus } from './bus-connection';
 import { systemClock } from './clock';
 import { Closing } from './closing';
-import { migrateService } from './migrate-service';
+import { requirePrepared } from './migrate-service';
 import { instrumentsOf, type Instruments } from './instruments';
 import { openParts } from './open-parts';
 import { feedOf, publishOn, type Publishing } from './outgoing';
@@ -43,7 +43,7 @@ type Starting = Readonly<{
 }>;
 
 const open = async ({ definition, settings, drivers, log, instruments, closing }: Starting): Promise<ServiceParts> => {
-  await migrateService(definition, settings);
+  await requirePrepared(definition, settings);
   const parts = await openParts({ definition, settings, clock: drivers.clock ?? systemClock, log, instruments });
   closing.first(() => parts.pool.end());
   closing.first(() => parts.dataSource.destroy());
@@ -110,8 +110,8 @@ const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestF
 };
 
 /**
- * Migrates, opens the log, catches the projections up, serves HTTP and hears the bus. Ready when it resolves.
- * @throws the cause when any of that fails; what was opened until then is closed again.
+ * Opens the log, catches the projections up, serves HTTP and hears the bus. Ready when it resolves.
+ * @throws NotPrepared when `migrateService` of this release was not run before, the cause when any of that fails; what was opened until then is closed again.
  */
 export const startService = async (
   definition: ServiceDefinition,

@@ -28,7 +28,7 @@ const tracingOf = (from: Environment): ServiceSettings['tracing'] => {
 };
 
 /**
- * AGENCY, ZONE (WIB), HOST, PORT (0), DATABASE_URL, DATABASE_OWNER_URL, DATABASE_POOL, TOKEN_PUBLIC_KEY, SEALING_KEY, REDIS_URL,
+ * AGENCY, ZONE (WIB), HOST, PORT (0), DATABASE_URL, DATABASE_POOL, TOKEN_PUBLIC_KEY, SEALING_KEY, REDIS_URL,
  * KAFKA_BROKERS with BUS_KEY, KAFKA_USERNAME, KAFKA_PASSWORD, KAFKA_TLS, KAFKA_CA, KAFKA_REPLICATION (1), FEED_PRIVATE_KEY, FEED_BEARER, CENTRE_URL with CENTRE_PUBLIC_KEY,
  * OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_TRACES_SAMPLER_ARG (1), LOG_LEVEL (warn).
  * @throws BadSettings with every fault when there is one.
@@ -45,7 +45,6 @@ export const serviceSettings = (
     port: from.optional('PORT', portNumber) ?? 0,
     database: {
       appUrl: from.required('DATABASE_URL', postgres, ''),
-      ...given('ownerUrl', from.optional('DATABASE_OWNER_URL', postgres)),
       ...given('poolSize', from.optional('DATABASE_POOL', portNumber)),
     },
     tokenPublicKey: from.required('TOKEN_PUBLIC_KEY', pem('PUBLIC'), ''),
