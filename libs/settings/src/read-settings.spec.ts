@@ -41,6 +41,13 @@ it('needs a setting where another one is given, as itself or as a file', () => {
   expect(() => read({ PASSWORD: 'x', CENTRE_URL_FILE: file('url', 'y') })).toThrow('CENTRE_KEY: missing');
 });
 
+it('never quotes what could not be read, as a parser does', () => {
+  const agencies = required({ name: 'AGENCIES', read: JSON.parse, description: '', form: 'secret' });
+  const reading = () => readSettings('monitoring', { agencies }, { AGENCIES: 'hunter2 of dinsos' });
+  expect(reading).toThrow(/AGENCIES: .*JSON/);
+  expect(reading).not.toThrow('hunter2');
+});
+
 it('tells a file that is absent, empty or wrong inside, and a setting given twice', () => {
   const named = (name: string) => optional({ name, read: text, description: '' });
   const four = { a: named('ABSENT'), b: named('EMPTY'), c: port, d: named('TWICE') };

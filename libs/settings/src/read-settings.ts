@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { errorWords } from '@kinerja/diagnostics';
 import { BadSettings } from './bad-settings';
 import type { Setting, Settings } from './setting';
 
@@ -8,8 +9,6 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export type SettingValues<Declared extends Settings> = Readonly<{
   [Key in keyof Declared]: Declared[Key] extends Setting<infer Value> ? Value : never;
 }>;
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** @throws RangeError for an empty file, the system's error when it cannot be read. */
 const contentOf = (file: string): string => {
@@ -50,7 +49,7 @@ class Reading {
     try {
       return read();
     } catch (error) {
-      this.faults.push(`${name}: ${reasonOf(error)}`);
+      this.faults.push(`${name}: ${errorWords(error)}`);
       return undefined;
     }
   }

@@ -20,3 +20,21 @@ const rowOf = (setting: Setting<unknown>): string =>
 /** A table in Markdown, in the order of the declaration. */
 export const settingsTable = (settings: readonly Setting<unknown>[]): string =>
   ['| Name | Form | Needed | |', '|---|---|---|---|', ...settings.map(rowOf)].join('\n');
+
+type Processes = Readonly<Record<string, Settings>>;
+
+const isIn = (settings: Settings, { name }: Setting<unknown>): boolean =>
+  Object.values(settings).some((other) => other.name === name);
+
+/** What all services can be told once, what each of them can be told beside it, and all of each other process. */
+export const settingsPage = (services: Processes, others: Processes): string => {
+  const [first = {}, ...further] = Object.values(services);
+  const shared = Object.values(first).filter((setting) => further.every((settings) => isIn(settings, setting)));
+  const sharedNames = new Set(shared.map(({ name }) => name));
+  const own = Object.entries(services).map(
+    ([name, settings]) => [name, Object.values(settings).filter((one) => !sharedNames.has(one.name))] as const,
+  );
+  const all = Object.entries(others).map(([name, settings]) => [name, Object.values(settings)] as const);
+  const sections = [['every service', shared] as const, ...own.filter(([, settings]) => settings.length > 0), ...all];
+  return sections.map(([name, settings]) => `## ${name}\n\n${settingsTable(settings)}\n`).join('\n');
+};

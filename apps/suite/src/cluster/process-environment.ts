@@ -6,15 +6,17 @@ import { inheritedEnvironment } from '../processes/inherited-environment';
 export type ProcessSettings = Readonly<{
   plain: Readonly<Record<string, string>>;
   secret: Readonly<Record<string, string>>;
+  /** Variables that it has from whoever started the cluster, where they are set. */
+  passedOn: readonly string[];
 }>;
 
 /** Writes the secrets into the folder and answers with the environment that names them. */
-export const environmentIn = (folder: string, { plain, secret }: ProcessSettings): Record<string, string> => {
+export const environmentIn = (folder: string, { plain, secret, passedOn }: ProcessSettings): Record<string, string> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const files = Object.entries(secret).map(([name, value]) => {
     const file = join(folder, name.toLowerCase().replaceAll('_', '-'));
     writeFileSync(file, `${value}\n`, { mode: 0o600 });
     return [`${name}_FILE`, file] as const;
   });
-  return { ...inheritedEnvironment(), ...plain, ...Object.fromEntries(files) };
+  return { ...inheritedEnvironment(passedOn), ...plain, ...Object.fromEntries(files) };
 };

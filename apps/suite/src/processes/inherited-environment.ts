@@ -1,10 +1,10 @@
-/** Of this process's environment only what concerns the machine: what a child process is told beside it is told by name. */
-const PASSED_ON =
-  /^(PATH|HOME|LANG|LC_[A-Z]+|TZ|NODE_EXTRA_CA_CERTS|OTEL_EXPORTER_OTLP_ENDPOINT|OTEL_TRACES_SAMPLER_ARG|LOG_LEVEL)$/;
+/** Of this process's environment what concerns the machine; all else a child process is told by name. */
+const MACHINE = /^(PATH|HOME|LANG|LC_[A-Z]+|TZ|NODE_EXTRA_CA_CERTS)$/;
 
-export const inheritedEnvironment = (): Record<string, string> =>
+/** `also`: names beside these that the child has a setting for. */
+export const inheritedEnvironment = (also: readonly string[] = []): Record<string, string> =>
   Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) =>
-      value !== undefined && PASSED_ON.test(name) ? [[name, value] as const] : [],
+      value !== undefined && (MACHINE.test(name) || also.includes(name)) ? [[name, value] as const] : [],
     ),
   );
