@@ -28,6 +28,6 @@ COPY --from=production /opt/kinerja/node_modules ./node_modules
 COPY --from=production /opt/kinerja/dist ./dist
 COPY --from=production /opt/kinerja/apps/web/dist ./apps/web/dist
 USER 10001
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=8000 KINERJA_HOST=0.0.0.0 KINERJA_PORT=8080 KINERJA_METRICS_PORT=9090
+ENV NODE_ENV=production
 EXPOSE 8000 8080 9090
 CMD ["node", "dist/processes/gateway.js"]

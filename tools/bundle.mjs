@@ -15,6 +15,7 @@ const PROCESSES = {
       .map((app) => [app, `dist/apps/${app}/src/main.js`]),
   ),
   instance: 'dist/apps/suite/src/instance.main.js',
+  prepare: 'dist/apps/suite/src/prepare.main.js',
 };
 
 /** They bring machine code, or are wanted once a month only, and are required where they lie. */

@@ -1,6 +1,7 @@
 // `node tools/check-packaging.mjs`: shows the chart to Helm and docker-compose.yml to Docker Compose, which are no Debian packages and
 // therefore no part of `npm test`. Exit status 1 when one of them refuses, 2 when one of them is not here.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { parseAllDocuments } from 'yaml';
 
 const CHART = 'infra/helm/kinerja';
@@ -10,6 +11,16 @@ const render = (...set) =>
   run('helm', 'template', 'x', CHART, '--kube-version', '1.31.0', ...set.flatMap((one) => ['--set', one]));
 const deploymentsIn = ({ stdout }) =>
   parseAllDocuments(stdout).filter((document) => document.toJS()?.kind === 'Deployment').length;
+
+const SETTINGS = JSON.parse(readFileSync(`${CHART}/settings.json`, 'utf8'));
+
+/** Names in the environment of a rendered container that its process has no setting for. */
+const unknownNames = ({ stdout }) =>
+  parseAllDocuments(stdout)
+    .map((document) => document.toJS())
+    .flatMap((made) => made?.spec?.template?.spec?.containers ?? [])
+    .flatMap(({ name, env }) => env.map((one) => [name, one.name]))
+    .filter(([app, name]) => !(name.replace(/_FILE$/, '') in SETTINGS[app]) || /OWNER/.test(name));
 
 const checks = [
   {
@@ -21,6 +32,10 @@ const checks = [
       [
         'the centre has two services and its gateway',
         () => deploymentsIn(render('kind=centre', 'agency=bkpsdm')) === 3,
+      ],
+      [
+        'no process is told what it has no setting for',
+        () => [render(), render('kind=centre', 'agency=bkpsdm')].every((made) => unknownNames(made).length === 0),
       ],
       ['an image that is not pinned is refused', () => render('image.tag=latest').status !== 0],
     ],

@@ -15,9 +15,14 @@ const AGENCIES = [
   { code: 'dinsos', name: 'Dinas Sosial', port: 8084, profile: 'dinsos' },
 ].map((agency) => ({ ...agency, services: SERVICES }));
 
-const SHELL = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'TOKEN_PUBLIC_KEY', 'SEALING_KEY', 'REDIS_URL', 'FEED_PRIVATE_KEY', 'FEED_BEARER', 'CENTRE_PUBLIC_KEY', 'KAFKA_PASSWORD', 'BUS_KEY']; // prettier-ignore
-const OWN = { identity: ['DIGEST_KEY', 'BOOTSTRAP_PASSWORD'], surveys: ['DIGEST_KEY'], monitoring: ['AGENCIES'] };
-const DOOR = ['KINERJA_TOKEN_PRIVATE_KEY', 'KINERJA_SESSION_KEY', 'KINERJA_FEED_BEARER', 'KINERJA_REDIS_URL'];
+/** What each process can be told, from its own declaration (tools/make-settings.mjs). */
+const SETTINGS = JSON.parse(readFileSync(new URL('../infra/helm/kinerja/settings.json', import.meta.url), 'utf8'));
+/** Secrets and long settings of a process, without those that nothing here needs: our Kafka speaks no TLS, the centre has no centre. */
+const filesOf = (app, { code }) =>
+  Object.entries(SETTINGS[app]).flatMap(([name, form]) => {
+    const isNeeded = name !== 'KAFKA_CA' && (name !== 'CENTRE_PUBLIC_KEY' || code !== CENTRE.code);
+    return form !== 'variable' && isNeeded ? [name] : [];
+  });
 
 const confined = {
   read_only: true,
@@ -50,12 +55,14 @@ const healthy = (...names) => Object.fromEntries(names.map((name) => [name, { co
 const done = (name) => ({ [name]: { condition: 'service_completed_successfully' } });
 
 const service = ({ code }, app) => {
-  const names = [...SHELL, ...(OWN[app] ?? [])];
+  const names = filesOf(app, { code });
   const isCentre = code === CENTRE.code;
   return {
     ...ours,
     command: ['node', `dist/processes/${app}.js`],
     environment: {
+      HOST: '0.0.0.0',
+      PORT: '8000',
       AGENCY: code,
       ZONE: 'WITA',
       KAFKA_BROKERS: 'kafka:9092',
@@ -76,14 +83,17 @@ const gateway = ({ code, name, services, port }) => ({
   ...ours,
   command: ['node', 'dist/processes/gateway.js'],
   environment: {
+    KINERJA_HOST: '0.0.0.0',
+    KINERJA_PORT: '8080',
+    KINERJA_METRICS_PORT: '9090',
     KINERJA_AGENCY: code,
     KINERJA_AGENCY_NAME: name,
     KINERJA_PUBLIC_URL: `\${${code.toUpperCase()}_URL:-http://localhost:${port}}`,
     KINERJA_WEB_FOLDER: '/opt/kinerja/apps/web/dist',
     ...Object.fromEntries(services.map((app) => [`KINERJA_${app.toUpperCase()}_URL`, `http://${code}-${app}:8000`])),
-    ...fileVariables(DOOR),
+    ...fileVariables(filesOf('gateway', { code })),
   },
-  secrets: mounted(code, 'gateway', DOOR),
+  secrets: mounted(code, 'gateway', filesOf('gateway', { code })),
   ports: [`127.0.0.1:${port}:8080`],
   // The centre's door is all that an agency's services see of another instance.
   networks: [code, `${code}-door`, ...(code === CENTRE.code ? AGENCIES.map((agency) => `${agency.code}-witness`) : [])],
@@ -119,9 +129,9 @@ const redis = ({ code }) => ({
 const prepare = ({ code }) => ({
   ...ours,
   restart: 'no',
-  command: ['node', 'dist/apps/suite/src/prepare.main.js'],
-  environment: { PREPARATION_FILE: '/run/secrets/PREPARATION' },
-  secrets: mounted(code, 'prepare', ['PREPARATION']),
+  command: ['node', 'dist/processes/prepare.js'],
+  environment: fileVariables(filesOf('prepare', { code })),
+  secrets: mounted(code, 'prepare', filesOf('prepare', { code })),
   networks: [code, `${code}-bus`],
   depends_on: healthy(`${code}-postgres`, 'kafka'),
 });

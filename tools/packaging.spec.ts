@@ -90,9 +90,17 @@ describe('the Helm chart', () => {
   const read = (file: string): string => readFileSync(`${at}/${file}`, 'utf8');
   const parts = read('templates/_parts.tpl');
 
-  it('names the same secrets as docker-compose.yml, as files', () => {
-    for (const [name, { secrets = [] }] of ours.filter(([one]) => /^(diskominfo|bkpsdm)-(?!prepare)/.test(one)))
-      for (const { target } of secrets) expect([name, parts]).toEqual([name, expect.stringContaining(`"${target}"`)]);
+  it('mounts what each process declares, as files, and leaves out what docker-compose.yml does', () => {
+    expect(parts).toContain('get (.root.Files.Get "settings.json" | fromJson) .app');
+    expect(parts).toContain('$without := list "KAFKA_CA"');
+    expect(parts).toContain('append $without "CENTRE_PUBLIC_KEY"');
+  });
+
+  it('prepares the databases in a job before it installs or upgrades, and nothing else is told their owners', () => {
+    const job = read('templates/prepare.yaml');
+    expect(job).toContain('helm.sh/hook: pre-install,pre-upgrade');
+    expect(job).toContain('kind: Job');
+    for (const file of ['services.yaml', 'gateway.yaml']) expect(read(`templates/${file}`)).not.toContain('"prepare"');
   });
 
   it('confines its pods and probes them', () => {

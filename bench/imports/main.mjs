@@ -56,13 +56,13 @@ const started = async (postgres, name) => {
   const settings = {
     agency: 'dinsos',
     zone: 'WITA',
-    database: { appUrl, ownerUrl },
+    database: { appUrl },
     tokenPublicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     sealingKey: Buffer.alloc(32, 7).toString('base64'),
     logLevel: 'silent',
   };
   const child = fork(fileURLToPath(new URL('service.mjs', import.meta.url)));
-  child.send({ name, settings });
+  child.send({ name, settings, ownerUrl });
   const { url } = await new Promise((done, failed) => {
     child.once('message', done);
     child.once('exit', (code) => failed(new Error(`${name} ended with ${code}`)));

@@ -30,8 +30,10 @@ const watchTurns = () => {
 
 /** Ends with who measures. */
 process.once('disconnect', () => process.exit());
-process.once('message', async ({ name, settings }) => {
-  const running = await lib('service-shell').startService(definitions[name](), settings, {
+process.once('message', async ({ name, settings, ownerUrl }) => {
+  const definition = definitions[name]();
+  await lib('service-shell').migrateService(definition, { ownerUrl, appUrl: settings.database.appUrl, jobs: 'here' });
+  const running = await lib('service-shell').startService(definition, settings, {
     bus: lib('messaging').embeddedBus(),
   });
   let stopWatching = () => 0;

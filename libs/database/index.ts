@@ -10,6 +10,7 @@ export { columnNameOf, HouseNaming } from './src/naming';
 export { dataSourceOptions, openDataSource, type DataSourceSettings, type Entity } from './src/data-source';
 export { migrate, type MigrateSettings } from './src/migrate';
 export { ledgerOf, nameOf as migrationName, sqlFiles, type MigrationFolder } from './src/migrations';
+export { schemaFaults, type SchemaFaults } from './src/schema-faults';
 export { expectEntityMatchesTable } from './src/entity-match';
 export { ReadTable, type ReadTableIndex, type ReadTableOptions } from './src/read-tables/read-table';
 export { makeReadTables, ReadTableChanged, type ReadTableSettings } from './src/read-tables/make-read-tables';

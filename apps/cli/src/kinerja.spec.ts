@@ -8,7 +8,7 @@ const named = (name: string): Command | undefined => commands.find((command) => 
 const optionsOf = (name: string): readonly string[] =>
   named(name)?.options.map(({ long, mandatory }) => (mandatory ? String(long).toUpperCase() : String(long))) ?? [];
 
-it.each(['backup', 'demo', 'doctor', 'move', 'parked', 'rebuild', 'republish', 'restore', 'verify'])(
+it.each(['backup', 'demo', 'doctor', 'move', 'parked', 'prepare', 'rebuild', 'republish', 'restore', 'verify'])(
   'lets the operator name the home that `%s` works in',
   (name) => expect(optionsOf(name).filter((option) => option === '--home')).toHaveLength(1),
 );

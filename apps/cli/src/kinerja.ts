@@ -5,6 +5,7 @@ import { demoCommand } from './demo/demo.command';
 import { doctorCommand } from './doctor/doctor.command';
 import { moveCommand } from './move/move.command';
 import { parkedCommand } from './parked/parked.command';
+import { prepareCommand } from './prepare/prepare.command';
 import { rebuildCommand } from './rebuild/rebuild.command';
 import { republishCommand } from './republish/republish.command';
 import { restoreCommand } from './restore/restore.command';
@@ -22,6 +23,7 @@ export const kinerja = (): Command => {
     doctorCommand,
     moveCommand,
     parkedCommand,
+    prepareCommand,
     rebuildCommand,
     republishCommand,
     restoreCommand,

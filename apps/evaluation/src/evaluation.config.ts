@@ -1,4 +1,5 @@
-import { Environment } from '@kinerja/service-shell';
+import { shellSettings } from '@kinerja/service-shell';
+import { optional, wholeFrom } from '@kinerja/settings';
 
 /** What this service wants beside the shell's settings. */
 export type EvaluationConfig = Readonly<{
@@ -10,16 +11,11 @@ export const EVALUATION_CONFIG = Symbol('EvaluationConfig');
 
 export const evaluationDefaults: EvaluationConfig = { minimumSize: 10 };
 
-const whole = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1) throw new RangeError(`not a whole number above 0: ${text}`);
-  return value;
-};
-
-/** MINIMUM_DISTRIBUTION (10). @throws BadSettings with every fault. */
-export const evaluationConfig = (env: Readonly<Record<string, string | undefined>>): EvaluationConfig => {
-  const from = new Environment(env);
-  const minimumSize = from.optional('MINIMUM_DISTRIBUTION', whole) ?? evaluationDefaults.minimumSize;
-  from.check('evaluation');
-  return { minimumSize };
-};
+/** All that this service can be told. */
+export const evaluationSettings = {
+  ...shellSettings,
+  minimumSize: optional({
+    ...{ name: 'MINIMUM_DISTRIBUTION', read: wholeFrom(1), otherwise: evaluationDefaults.minimumSize },
+    description: 'Fewest people of a unit for which the distribution of ratings is applied.',
+  }),
+} as const;

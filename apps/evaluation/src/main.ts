@@ -1,9 +1,6 @@
 import 'reflect-metadata';
-import { runService, serviceSettings } from '@kinerja/service-shell';
+import { runService } from '@kinerja/service-shell';
 import { evaluationServiceWith } from './app.module';
-import { evaluationConfig } from './evaluation.config';
+import { evaluationSettings } from './evaluation.config';
 
-void runService(
-  () => evaluationServiceWith(evaluationConfig(process.env)),
-  () => serviceSettings(process.env, 'evaluation'),
-);
+void runService({ name: 'evaluation', settings: evaluationSettings, definition: evaluationServiceWith });

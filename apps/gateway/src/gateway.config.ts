@@ -1,100 +1,124 @@
-import { readFileSync } from 'node:fs';
+import {
+  key32,
+  optional,
+  pem,
+  portNumber,
+  readSettings,
+  required,
+  share,
+  text,
+  urlOf,
+  type Setting,
+  type SettingValues,
+  type Variables,
+} from '@kinerja/settings';
 import type { GatewaySettings } from './gateway.settings';
 
-type Env = Readonly<Record<string, string | undefined>>;
-
-/** All that is wrong with the environment, told at once. */
-export class BadConfiguration extends Error {}
+const web = urlOf('http', 'https');
 
 /** Names of the services of an agency and of the centre; the address of each stands in `KINERJA_<NAME>_URL`. */
-const SERVICES = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys', 'monitoring'] as const;
+const OTHERS = ['planning', 'reporting', 'evaluation', 'incentives', 'surveys', 'monitoring'] as const;
 
-/** The only reader of environment variables of the gateway. Keys are read from files, so that no secret stands in the environment. */
-class Reader {
-  readonly faults: string[] = [];
+const addressOf = (service: string) => ({
+  name: `KINERJA_${service.toUpperCase()}_URL`,
+  read: web,
+  description: `Address of the service ${service}; what is not named is not reachable.`,
+});
 
-  constructor(private readonly env: Env) {}
+const services = {
+  identity: required(addressOf('identity')),
+  ...(Object.fromEntries(OTHERS.map((name) => [name, optional(addressOf(name))])) as Readonly<
+    Record<(typeof OTHERS)[number], Setting<string | undefined>>
+  >),
+} as const;
 
-  text(name: string): string {
-    const value = this.env[name];
-    if (!value) this.faults.push(`${name} is missing`);
-    return value ?? '';
-  }
+const door = {
+  agency: required({ name: 'KINERJA_AGENCY', read: text, description: 'Code of the agency, or of the centre.' }),
+  agencyName: required({ name: 'KINERJA_AGENCY_NAME', read: text, description: 'Its name as people know it.' }),
+  host: optional({
+    name: 'KINERJA_HOST',
+    read: text,
+    otherwise: '0.0.0.0',
+    description: 'Address on which it listens.',
+  }),
+  port: optional({ name: 'KINERJA_PORT', read: portNumber, otherwise: 8080, description: 'Port of it.' }),
+  metricsPort: optional({
+    ...{ name: 'KINERJA_METRICS_PORT', read: portNumber },
+    description: 'Port of `/metrics`, apart from the door; none without it.',
+  }),
+  basePath: optional({
+    ...{ name: 'KINERJA_BASE_PATH', read: text, otherwise: '' },
+    description: 'Path under which people reach it, where a front door strips one: `/diskominfo`.',
+  }),
+  publicUrl: required({
+    ...{ name: 'KINERJA_PUBLIC_URL', read: web },
+    description: 'Address that people use; decides HSTS and which origin is our own.',
+  }),
+  webFolder: optional({
+    ...{ name: 'KINERJA_WEB_FOLDER', read: text },
+    description: 'Folder of the built staff app; without it there is the API alone.',
+  }),
+} as const;
 
-  file(name: string): string {
-    const path = this.text(name);
-    if (path === '') return '';
-    try {
-      return readFileSync(path, 'utf8').trim();
-    } catch (error) {
-      this.faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-      return '';
-    }
-  }
+const keys = {
+  tokenPrivateKey: required({
+    ...{ name: 'KINERJA_TOKEN_PRIVATE_KEY', read: pem('PRIVATE'), form: 'secret' },
+    description: 'Ed25519 (PEM): signs the access tokens for the services.',
+  }),
+  sessionKey: required({
+    ...{ name: 'KINERJA_SESSION_KEY', read: key32, form: 'secret' },
+    description: '32 bytes (base64): encrypts the session cookie.',
+  }),
+  feedBearer: optional({
+    ...{ name: 'KINERJA_FEED_BEARER', read: text, form: 'secret' },
+    description: 'What the centre shows to read the feed; without it the feed is closed.',
+  }),
+  redisUrl: optional({
+    ...{ name: 'KINERJA_REDIS_URL', read: urlOf('redis', 'rediss'), form: 'secret' },
+    description: 'Where the processes of this door keep limits and ended sessions; each its own without it.',
+  }),
+} as const;
 
-  /** In the environment, or in the file that `<name>_FILE` names. */
-  secret(name: string): string | undefined {
-    return this.optionalFile(`${name}_FILE`) ?? (this.env[name] || undefined);
-  }
+const tracing = {
+  traceEndpoint: optional({
+    ...{ name: 'OTEL_EXPORTER_OTLP_ENDPOINT', read: web },
+    description: 'A collector of OpenTelemetry (OTLP by HTTP); without it there are no traces.',
+  }),
+  traceShare: optional({
+    ...{ name: 'OTEL_TRACES_SAMPLER_ARG', read: share, otherwise: 1 },
+    description: 'The share of requests that is traced, 0 to 1.',
+  }),
+} as const;
 
-  optionalFile(name: string): string | undefined {
-    return this.env[name] ? this.file(name) : undefined;
-  }
+/** All that a gateway can be told. */
+export const gatewaySettings = { ...door, ...services, ...keys, ...tracing } as const;
 
-  port(name: string, otherwise: number): number {
-    const port = Number(this.env[name] ?? otherwise);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) this.faults.push(`${name} is no port`);
-    return port;
-  }
-}
+type Told = SettingValues<typeof gatewaySettings>;
 
-const servicesOf = (env: Env): Record<string, string> =>
+const telemetryOf = ({ metricsPort, traceEndpoint, traceShare }: Told): NonNullable<GatewaySettings['telemetry']> => ({
+  ...(metricsPort !== undefined && { metricsPort }),
+  ...(traceEndpoint !== undefined && { tracing: { endpoint: traceEndpoint, ratio: traceShare } }),
+});
+
+const servicesOf = (told: Told): Record<string, string> =>
   Object.fromEntries(
-    SERVICES.flatMap((name) => {
-      const url = env[`KINERJA_${name.toUpperCase()}_URL`];
-      return url ? [[name, url] as const] : [];
+    (['identity', ...OTHERS] as const).flatMap((name) => {
+      const url = told[name];
+      return url === undefined ? [] : [[name, url] as const];
     }),
   );
 
-const telemetryOf = (env: Env, read: Reader): NonNullable<GatewaySettings['telemetry']> => {
-  const endpoint = env['OTEL_EXPORTER_OTLP_ENDPOINT'];
-  const ratio = Number(env['OTEL_TRACES_SAMPLER_ARG'] ?? 1);
-  if (!(ratio >= 0 && ratio <= 1)) read.faults.push('OTEL_TRACES_SAMPLER_ARG is no share from 0 to 1');
-  if (endpoint && !URL.canParse(endpoint)) read.faults.push('OTEL_EXPORTER_OTLP_ENDPOINT is no address');
+/** @throws BadSettings with every fault. */
+export const gatewayConfig = (env: Variables): GatewaySettings => {
+  const told = readSettings('gateway', gatewaySettings, env);
+  const { agency, agencyName, host, port, basePath, publicUrl, tokenPrivateKey, sessionKey } = told;
+  const { feedBearer, redisUrl, webFolder } = told;
   return {
-    ...(env['KINERJA_METRICS_PORT'] && { metricsPort: read.port('KINERJA_METRICS_PORT', 0) }),
-    ...(endpoint && { tracing: { endpoint, ratio } }),
+    ...{ agency, agencyName, host, port, basePath, publicUrl, tokenPrivateKey, sessionKey },
+    services: servicesOf(told),
+    telemetry: telemetryOf(told),
+    ...(feedBearer !== undefined && { feedBearer }),
+    ...(redisUrl !== undefined && { redisUrl }),
+    ...(webFolder !== undefined && { webFolder }),
   };
-};
-
-const redisOf = (read: Reader): Pick<GatewaySettings, 'redisUrl'> => {
-  const redisUrl = read.secret('KINERJA_REDIS_URL');
-  if (redisUrl === undefined) return {};
-  if (!/^rediss?:\/\//.test(redisUrl)) read.faults.push('KINERJA_REDIS_URL is no address of a Redis');
-  return { redisUrl };
-};
-
-/** @throws BadConfiguration with every fault. */
-export const gatewayConfig = (env: Env): GatewaySettings => {
-  const read = new Reader(env);
-  const feedBearer = read.optionalFile('KINERJA_FEED_BEARER_FILE');
-  const webFolder = env['KINERJA_WEB_FOLDER'];
-  const settings: GatewaySettings = {
-    agency: read.text('KINERJA_AGENCY'),
-    agencyName: read.text('KINERJA_AGENCY_NAME'),
-    host: env['KINERJA_HOST'] ?? '0.0.0.0',
-    port: read.port('KINERJA_PORT', 8080),
-    basePath: env['KINERJA_BASE_PATH'] ?? '',
-    publicUrl: read.text('KINERJA_PUBLIC_URL'),
-    services: servicesOf(env),
-    tokenPrivateKey: read.file('KINERJA_TOKEN_PRIVATE_KEY_FILE'),
-    sessionKey: read.file('KINERJA_SESSION_KEY_FILE'),
-    telemetry: telemetryOf(env, read),
-    ...(feedBearer && { feedBearer }),
-    ...redisOf(read),
-    ...(webFolder && { webFolder }),
-  };
-  if (!settings.services['identity']) read.faults.push('KINERJA_IDENTITY_URL is missing');
-  if (read.faults.length > 0) throw new BadConfiguration(read.faults.join('\n'));
-  return settings;
 };

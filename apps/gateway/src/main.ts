@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { endTold, errorText } from '@kinerja/diagnostics';
+import { BadSettings } from '@kinerja/settings';
 import { startGateway } from './app.module';
 import { gatewayConfig } from './gateway.config';
 
@@ -13,6 +14,6 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${errorText(error)}\n`);
+  process.stderr.write(`${error instanceof BadSettings ? error.message : errorText(error)}\n`);
   process.exit(1);
 });

@@ -1,14 +1,7 @@
-import { Environment, serviceSettings, type ServiceSettings } from '@kinerja/service-shell';
+import { shellSettings } from '@kinerja/service-shell';
+import { key32, optional, required, requiredWith, wholeFrom, type SettingValues } from '@kinerja/settings';
 import { roles, type Role } from '@kinerja/vocabulary';
 import type { IdentitySettings } from './identity.settings';
-
-type Variables = Readonly<Record<string, string | undefined>>;
-
-/** @throws RangeError unless 32 bytes in base64. */
-const key = (text: string): string => {
-  if (Buffer.from(text, 'base64').length !== 32) throw new RangeError('must be 32 bytes in base64');
-  return text;
-};
 
 /** @throws RangeError for a word that is no role. */
 const roleList = (text: string): readonly Role[] =>
@@ -18,33 +11,42 @@ const roleList = (text: string): readonly Role[] =>
     return role;
   });
 
-/** @throws RangeError unless 8 or more. */
-const length = (text: string): number => {
-  const characters = Number(text);
-  if (!Number.isInteger(characters) || characters < 8) throw new RangeError('must be a whole number of 8 or more');
-  return characters;
-};
+const FIRST_ROLES: readonly Role[] = ['agency-admin', 'system-admin'];
 
-/**
- * DIGEST_KEY, BOOTSTRAP_USERNAME, BOOTSTRAP_PASSWORD(_FILE), BOOTSTRAP_ROLES (agency-admin,system-admin), SHORTEST_PASSWORD (15).
- * @throws BadSettings with every fault.
- */
-export const identitySettings = (env: Variables): IdentitySettings => {
-  const from = new Environment(env);
-  const username = from.optional('BOOTSTRAP_USERNAME', (text) => text.toLowerCase());
-  const shortestPassword = from.optional('SHORTEST_PASSWORD', length);
-  const bootstrap = username && {
-    username,
-    password: from.required('BOOTSTRAP_PASSWORD', (text) => text, ''),
-    roles: from.optional('BOOTSTRAP_ROLES', roleList) ?? (['agency-admin', 'system-admin'] as const),
-  };
-  const settings: IdentitySettings = {
-    digestKey: from.required('DIGEST_KEY', key, ''),
-    ...(bootstrap && { bootstrap }),
-    ...(shortestPassword && { shortestPassword }),
-  };
-  from.check('identity');
-  return settings;
-};
+/** What it can be told beside the settings of every service. */
+const own = {
+  digestKey: required({
+    ...{ name: 'DIGEST_KEY', read: key32, form: 'secret' },
+    description: '32 bytes (base64): digests of NIPs and activation codes; losing it loses those.',
+  }),
+  bootstrapUsername: optional({
+    ...{ name: 'BOOTSTRAP_USERNAME', read: (text: string) => text.toLowerCase() },
+    description: 'First account of a new instance; made once.',
+  }),
+  bootstrapPassword: requiredWith('BOOTSTRAP_USERNAME', {
+    ...{ name: 'BOOTSTRAP_PASSWORD', read: (text: string) => text, form: 'secret' },
+    description: 'Password of the first account.',
+  }),
+  bootstrapRoles: optional({
+    ...{ name: 'BOOTSTRAP_ROLES', read: roleList, otherwise: FIRST_ROLES },
+    description: 'Roles of the first account.',
+  }),
+  shortestPassword: optional({
+    ...{ name: 'SHORTEST_PASSWORD', read: wholeFrom(8) },
+    description: 'Least characters of a chosen password; 15 without it.',
+  }),
+} as const;
 
-export const shellSettings = (env: Variables): ServiceSettings => serviceSettings(env, 'identity');
+/** All that this service can be told. */
+export const identitySettings = { ...shellSettings, ...own } as const;
+
+export const identityConfig = (told: SettingValues<typeof own>): IdentitySettings => {
+  const { digestKey, bootstrapUsername, bootstrapPassword = '', bootstrapRoles, shortestPassword } = told;
+  return {
+    digestKey,
+    ...(bootstrapUsername !== undefined && {
+      bootstrap: { username: bootstrapUsername, password: bootstrapPassword, roles: bootstrapRoles },
+    }),
+    ...(shortestPassword !== undefined && { shortestPassword }),
+  };
+};

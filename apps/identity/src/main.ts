@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { runService } from '@kinerja/service-shell';
 import { identityService } from './app.module';
-import { identitySettings, shellSettings } from './identity.config';
+import { identityConfig, identitySettings } from './identity.config';
 
-void runService(
-  () => identityService(identitySettings(process.env)),
-  () => shellSettings(process.env),
-);
+void runService({
+  name: 'identity',
+  settings: identitySettings,
+  definition: (told) => identityService(identityConfig(told)),
+});

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Environment } from '@kinerja/service-shell';
+import { shellSettings } from '@kinerja/service-shell';
+import { optional, text } from '@kinerja/settings';
 
 /** What this service wants beside the shell's settings. */
 export type IncentivesConfig = Readonly<{
@@ -9,12 +10,17 @@ export type IncentivesConfig = Readonly<{
 
 export const incentivesDefaults: IncentivesConfig = { packsFolder: join(__dirname, '..', 'policy-packs') };
 
-const folderOf = (text: string): string | undefined => (text === 'none' ? undefined : text);
+/** All that this service can be told. */
+export const incentivesSettings = {
+  ...shellSettings,
+  policyPacks: optional({
+    ...{ name: 'POLICY_PACKS', read: text },
+    description:
+      'Folder of the policy packs that are adopted at the start, or `none`; those of the program without it.',
+  }),
+} as const;
 
-/** POLICY_PACKS: a folder, or `none`; the packs of the program without it. @throws BadSettings with every fault. */
-export const incentivesConfig = (env: Readonly<Record<string, string | undefined>>): IncentivesConfig => {
-  const from = new Environment(env);
-  const named = from.optional('POLICY_PACKS', (text) => ({ folder: folderOf(text) }));
-  from.check('incentives');
-  return named ? { packsFolder: named.folder } : incentivesDefaults;
+export const incentivesConfig = ({ policyPacks }: Readonly<{ policyPacks: string | undefined }>): IncentivesConfig => {
+  if (policyPacks === undefined) return incentivesDefaults;
+  return { packsFolder: policyPacks === 'none' ? undefined : policyPacks };
 };

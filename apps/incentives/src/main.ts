@@ -1,9 +1,10 @@
 import 'reflect-metadata';
-import { runService, serviceSettings } from '@kinerja/service-shell';
+import { runService } from '@kinerja/service-shell';
 import { incentivesServiceWith } from './app.module';
-import { incentivesConfig } from './incentives.config';
+import { incentivesConfig, incentivesSettings } from './incentives.config';
 
-void runService(
-  () => incentivesServiceWith(incentivesConfig(process.env)),
-  () => serviceSettings(process.env, 'incentives'),
-);
+void runService({
+  name: 'incentives',
+  settings: incentivesSettings,
+  definition: (told) => incentivesServiceWith(incentivesConfig(told)),
+});

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import { runService, serviceSettings } from '@kinerja/service-shell';
+import { runService } from '@kinerja/service-shell';
 import { monitoringService } from './app.module';
-import { monitoringConfig } from './monitoring.config';
+import { monitoringSettings } from './monitoring.config';
 import { sourcesOf } from './monitoring.sources';
 
-void runService(
-  () => monitoringService(monitoringConfig(process.env)),
-  () => serviceSettings(process.env, 'monitoring'),
-  (settings) => ({ sources: sourcesOf(monitoringConfig(process.env), settings) }),
-);
+void runService({
+  name: 'monitoring',
+  settings: monitoringSettings,
+  definition: monitoringService,
+  drivers: (told, shell) => ({ sources: sourcesOf(told, shell) }),
+});

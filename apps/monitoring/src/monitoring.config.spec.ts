@@ -1,11 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { readSettings } from '@kinerja/settings';
 import { agencyCode } from '@kinerja/vocabulary';
-import { monitoringConfig } from './monitoring.config';
+import { monitoringSettings } from './monitoring.config';
 import { sourcesOf } from './monitoring.sources';
 
 const publicKey = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const feed = { url: 'https://dinsos.example', publicKey, bearer: 'secret' };
-const read = (agencies: unknown) => monitoringConfig({ AGENCIES: JSON.stringify(agencies) });
+const { agencies: declared } = monitoringSettings;
+const read = (agencies: unknown) =>
+  readSettings('monitoring', { agencies: declared }, { AGENCIES: JSON.stringify(agencies) });
 const settings = {
   agency: agencyCode('bkpsdm'),
   zone: 'WIB',

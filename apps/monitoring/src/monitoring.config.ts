@@ -1,5 +1,6 @@
 import { Input } from '@kinerja/kernel';
-import { Environment } from '@kinerja/service-shell';
+import { shellSettings } from '@kinerja/service-shell';
+import { required } from '@kinerja/settings';
 import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
 
 /** Where an agency without Kafka is pulled from, and the key (Ed25519, PEM) that what it says is signed with. */
@@ -39,10 +40,12 @@ const agenciesIn = (text: string): readonly RegisteredAgency[] => {
   return read.value;
 };
 
-/** AGENCIES, JSON. @throws BadSettings with every fault. */
-export const monitoringConfig = (env: Readonly<Record<string, string | undefined>>): MonitoringConfig => {
-  const from = new Environment(env);
-  const agencies = from.required('AGENCIES', agenciesIn, []);
-  from.check('monitoring');
-  return { agencies };
-};
+/** All that this service can be told. */
+export const monitoringSettings = {
+  ...shellSettings,
+  agencies: required({
+    ...{ name: 'AGENCIES', read: agenciesIn, form: 'secret' },
+    description:
+      'JSON: the agencies that the centre knows, each with its name, key and, where it has no Kafka, its feed.',
+  }),
+} as const;

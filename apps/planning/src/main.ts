@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { runService } from '@kinerja/service-shell';
 import { planningService } from './app.module';
-import { planningConfig } from './planning.config';
+import { planningSettings } from './planning.config';
 
-void runService(planningService, () => planningConfig(process.env));
+void runService({ name: 'planning', settings: planningSettings, definition: () => planningService });

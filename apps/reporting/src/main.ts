@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { runService } from '@kinerja/service-shell';
 import { reportingService } from './app.module';
-import { reportingConfig } from './reporting.config';
+import { reportingSettings } from './reporting.config';
 
-void runService(reportingService, () => reportingConfig(process.env));
+void runService({ name: 'reporting', settings: reportingSettings, definition: () => reportingService });

@@ -1,4 +1,4 @@
-import { serviceSettings, type ServiceSettings } from '@kinerja/service-shell';
+import { shellSettings } from '@kinerja/service-shell';
 
-/** The only reader of environment variables in this app. @throws BadSettings with every fault. */
-export const reportingConfig = (env: NodeJS.ProcessEnv): ServiceSettings => serviceSettings(env, 'reporting');
+/** All that this service can be told. */
+export const reportingSettings = shellSettings;

@@ -5,8 +5,8 @@ import { embeddedBus, type EmbeddedBus } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';
 import { reportingService } from '@kinerja/reporting-app';
 import { signAccessToken, startService, type RunningService, type ServiceDefinition } from '@kinerja/service-shell';
-import { OtherServices, SpanReceiver, type ReceivedSpan } from '@kinerja/service-testing';
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { OtherServices, preparedDatabase, SpanReceiver, type ReceivedSpan } from '@kinerja/service-testing';
+import type { TestDatabase } from '@kinerja/testing';
 import { agencyCode, employeeId } from '@kinerja/vocabulary';
 
 const agency = agencyCode('diskominfo');
@@ -24,11 +24,11 @@ const databases: TestDatabase[] = [];
 const services: RunningService[] = [];
 
 const start = async (definition: ServiceDefinition): Promise<RunningService> => {
-  const database = await testDatabase();
+  const database = await preparedDatabase(definition);
   databases.push(database);
   const settings = {
     ...({ agency, zone: 'WITA', tokenPublicKey, logLevel: 'silent' } as const),
-    database: { appUrl: database.url, ownerUrl: database.ownerUrl },
+    database: { appUrl: database.url },
     tracing: { endpoint: receiver.endpoint, ratio: 1 },
   };
   const service = await startService(definition, settings, { bus });

@@ -1,19 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { errorText } from '@kinerja/diagnostics';
+import 'reflect-metadata';
+import { text } from 'node:stream/consumers';
+import { endTold, errorText } from '@kinerja/diagnostics';
 import { CannotStart } from '@kinerja/installation';
-import { preparationIn } from './deployment/preparation';
+import { BadSettings, readSettings, type Variables } from '@kinerja/settings';
+import type { Preparation } from './deployment/preparation';
 import { prepareInstance } from './deployment/prepare-instance';
+import { prepareSettings } from './prepare.config';
 
-/** One run before an instance's containers: databases, roles, topics and rights, from the file that PREPARATION_FILE names. */
-const main = async (): Promise<void> => {
-  const file = process.env['PREPARATION_FILE'];
-  if (!file) throw new CannotStart('PREPARATION_FILE is missing');
-  const wanted = preparationIn(readFileSync(file, 'utf8'));
+/** `-` is the standard input, by which a parent process tells what is to stand in no file. */
+const told = async (): Promise<Variables> =>
+  process.env['PREPARATION_FILE'] === '-' ? { PREPARATION: await text(process.stdin) } : process.env;
+
+const prepare = async (wanted: Preparation): Promise<void> => {
   await prepareInstance(wanted);
   process.stdout.write(`${wanted.code} is prepared\n`);
 };
 
+/** One run before an instance's processes: databases, roles, tables, topics and rights. */
+const main = async (): Promise<void> => {
+  const { preparations } = readSettings('prepare', prepareSettings, await told());
+  await Promise.all(preparations.map(prepare));
+};
+
+const isForThePerson = (error: unknown): error is Error => error instanceof CannotStart || error instanceof BadSettings;
+
+endTold();
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof CannotStart ? error.message : errorText(error)}\n`);
+  process.stderr.write(`${isForThePerson(error) ? error.message : errorText(error)}\n`);
   process.exit(1);
 });

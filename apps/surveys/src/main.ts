@@ -1,9 +1,6 @@
 import 'reflect-metadata';
-import { runService, serviceSettings } from '@kinerja/service-shell';
+import { runService } from '@kinerja/service-shell';
 import { surveysService } from './app.module';
-import { surveysConfig } from './surveys.config';
+import { surveysSettings } from './surveys.config';
 
-void runService(
-  () => surveysService(surveysConfig(process.env)),
-  () => serviceSettings(process.env, 'surveys'),
-);
+void runService({ name: 'surveys', settings: surveysSettings, definition: surveysService });

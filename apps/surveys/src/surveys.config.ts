@@ -1,4 +1,5 @@
-import { Environment } from '@kinerja/service-shell';
+import { shellSettings } from '@kinerja/service-shell';
+import { key32, optional, required, wholeFrom } from '@kinerja/settings';
 
 /** What this service wants beside the shell's settings. */
 export type SurveysConfig = Readonly<{
@@ -13,25 +14,19 @@ export type SurveysConfig = Readonly<{
 /** 30 respondents per unit are what PermenPANRB 90/2021 asks of an integrity zone. */
 export const surveysDefaults = { minimumRespondents: 30, flushSeconds: 60 } as const;
 
-const whole = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1) throw new RangeError(`not a whole number above 0: ${text}`);
-  return value;
-};
-
-const key = (text: string): string => {
-  if (Buffer.from(text, 'base64').length !== 32) throw new RangeError('must be 32 bytes in base64');
-  return text;
-};
-
-/** DIGEST_KEY, MINIMUM_RESPONDENTS (30), FLUSH_SECONDS (60). @throws BadSettings with every fault. */
-export const surveysConfig = (env: Readonly<Record<string, string | undefined>>): SurveysConfig => {
-  const from = new Environment(env);
-  const config = {
-    digestKey: from.required('DIGEST_KEY', key, ''),
-    minimumRespondents: from.optional('MINIMUM_RESPONDENTS', whole) ?? surveysDefaults.minimumRespondents,
-    flushSeconds: from.optional('FLUSH_SECONDS', whole) ?? surveysDefaults.flushSeconds,
-  };
-  from.check('surveys');
-  return config;
-};
+/** All that this service can be told. */
+export const surveysSettings = {
+  ...shellSettings,
+  digestKey: required({
+    ...{ name: 'DIGEST_KEY', read: key32, form: 'secret' },
+    description: '32 bytes (base64): signs the visits of public forms.',
+  }),
+  minimumRespondents: optional({
+    ...{ name: 'MINIMUM_RESPONDENTS', read: wholeFrom(1), otherwise: surveysDefaults.minimumRespondents },
+    description: 'Fewest respondents of a result that is published.',
+  }),
+  flushSeconds: optional({
+    ...{ name: 'FLUSH_SECONDS', read: wholeFrom(1), otherwise: surveysDefaults.flushSeconds },
+    description: 'How often waiting answers are mixed into the log, in seconds.',
+  }),
+} as const;

@@ -45,6 +45,18 @@ export const underMigrationLock = async <T>(url: string, run: (client: Client) =
   }
 };
 
+/** The ledgers lie in `public`, which nobody else may enter: the service's role reads in them whether it may start. */
+const showLedgers = async (client: Client, { appRole, folders }: MigrateSettings): Promise<void> => {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename = ANY ($1) AND NOT (
+       has_schema_privilege($2, 'public', 'USAGE') AND has_table_privilege($2, 'public.' || tablename, 'SELECT'))`,
+    [folders.map(({ name }) => ledgerOf(name)), appRole],
+  );
+  const role = client.escapeIdentifier(appRole);
+  if (rows.length > 0) await client.query(`GRANT USAGE ON SCHEMA public TO ${role}`);
+  for (const { name } of rows) await client.query(`GRANT SELECT ON public.${name} TO ${role}`);
+};
+
 /** Asked before TypeORM is, because an ordinary start finds nothing to do in any folder. */
 const isUpToDate = async (client: Client, origin: MigrationFolder): Promise<boolean> => {
   const ledger = `public.${ledgerOf(origin.name)}`;
@@ -64,5 +76,6 @@ export const migrate = (settings: MigrateSettings): Promise<number> =>
     let done = 0;
     for (const folder of settings.folders)
       if (!(await isUpToDate(client, folder))) done += await migrateFolder(settings, folder);
+    await showLedgers(client, settings);
     return done;
   });

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { BullMqJobs } from './bullmq-jobs';
 import { jobsConformance, type OpenJobs } from './jobs-conformance.fixtures';
 import { JobsAway } from './jobs-away';
-import { migrateJobs, postgresBackend } from './postgres-jobs';
+import { jobsFaults, migrateJobs, postgresBackend } from './postgres-jobs';
 import { takenOver } from './taken-over.fixtures';
 
 let database: TestDatabase;
@@ -26,6 +26,24 @@ describe('jobs in PostgreSQL', () => jobsConformance(open));
 
 describe('a worker on PostgreSQL that is gone', () =>
   takenOver(() => ({ driver: 'postgres', url: database.url }), open));
+
+it('names what was not prepared, or not to its end, as the role that runs sees it', async () => {
+  const fresh = await testDatabase();
+  const client = new Client({ connectionString: fresh.url });
+  await client.connect();
+  const missing = { missing: [expect.stringMatching(/^bullmq\/\d+$/)], unknown: [] };
+  expect(await jobsFaults(client)).toEqual(missing);
+  await migrateJobs(fresh.ownerUrl, 'test_app');
+  expect(await jobsFaults(client)).toEqual({ missing: [], unknown: [] });
+  await fresh.superuser.query('REVOKE ALL ON SCHEMA bullmq FROM test_app');
+  expect(await jobsFaults(client)).toEqual(missing);
+  await fresh.superuser.query(
+    'GRANT USAGE ON SCHEMA bullmq TO test_app; UPDATE bullmq.migration SET min_client_version = 99',
+  );
+  expect(await jobsFaults(client)).toEqual({ missing: [], unknown: ['bullmq/99'] });
+  await client.end();
+  await fresh.drop();
+});
 
 it('says that the queue is away when PostgreSQL is', async () => {
   const jobs = new BullMqJobs(

@@ -1,5 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
+import {
+  assertSchemaCompatibility,
+  createPostgresBackend,
+  LATEST_SCHEMA_VERSION,
+  Queue,
+  runMigrations,
+  SchemaMigrationRequiredError,
+  SchemaVersionMismatchError,
+  Worker,
+} from 'bullmq';
 import { Client } from 'pg';
 import type { JobBackend, JobWorker } from './job-backend';
 import { QUEUE, workerSettings, type OnJobError } from './worker-settings';
@@ -23,6 +32,24 @@ export const migrateJobs = async (ownerUrl: string, appRole: string): Promise<vo
       GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${SCHEMA} TO ${role}`);
   } finally {
     await owner.end();
+  }
+};
+
+/** What `migrateJobs` has not made yet, and what a newer BullMQ made: `bullmq/9`. @throws the driver's error. */
+export const jobsFaults = async (
+  client: Client,
+): Promise<Readonly<{ missing: readonly string[]; unknown: readonly string[] }>> => {
+  try {
+    const version = await assertSchemaCompatibility(client, SCHEMA);
+    return { missing: version < LATEST_SCHEMA_VERSION ? [`${SCHEMA}/${LATEST_SCHEMA_VERSION}`] : [], unknown: [] };
+  } catch (error) {
+    if (error instanceof SchemaVersionMismatchError)
+      return { missing: [], unknown: [`${SCHEMA}/${error.minimumClientVersion}`] };
+    // Made, but the rights were not given yet: its preparation was cut off.
+    const isClosed = error instanceof Error && 'code' in error && error.code === '42501';
+    if (error instanceof SchemaMigrationRequiredError || isClosed)
+      return { missing: [`${SCHEMA}/${LATEST_SCHEMA_VERSION}`], unknown: [] };
+    throw error;
   }
 };
 

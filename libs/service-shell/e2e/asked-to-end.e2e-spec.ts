@@ -1,7 +1,8 @@
 import { uuidv7 } from '@kinerja/kernel';
-import { requestOf, tokenPublicKey } from '@kinerja/service-testing';
-import { sourceProgram, testDatabase, type SourceProgram, type TestDatabase } from '@kinerja/testing';
+import { preparedDatabase, requestOf, tokenPublicKey } from '@kinerja/service-testing';
+import { sourceProgram, type SourceProgram, type TestDatabase } from '@kinerja/testing';
 import { agencyCode, employeeId } from '@kinerja/vocabulary';
+import { counterService } from './counter-service.fixtures';
 
 jest.setTimeout(60_000);
 
@@ -12,7 +13,7 @@ const agency = agencyCode('diskominfo');
 const clerk = { employee: employeeId(uuidv7()) };
 
 let database: TestDatabase;
-beforeAll(async () => (database = await testDatabase()));
+beforeAll(async () => (database = await preparedDatabase(counterService)));
 afterAll(() => database.drop());
 
 type Seen = { opened: string[]; statuses: Set<number>; errors: Set<string> };
@@ -21,7 +22,6 @@ const started = async (): Promise<Readonly<{ program: SourceProgram; url: string
   const program = sourceProgram('libs/service-shell/e2e/counter-process.fixtures.ts', {
     AGENCY: agency,
     DATABASE_URL: database.url,
-    DATABASE_OWNER_URL: database.ownerUrl,
     TOKEN_PUBLIC_KEY: tokenPublicKey,
     SEALING_KEY: Buffer.alloc(32, 7).toString('base64'),
   });

@@ -1,6 +1,7 @@
 import { surveysControlTotalsStatedV1, type ControlTotalsStated } from '@kinerja/contracts';
 import { uuidv7 } from '@kinerja/kernel';
-import { fixedClock, testDatabase, type FixedClock, type TestDatabase } from '@kinerja/testing';
+import { preparedDatabase } from '@kinerja/service-testing';
+import { fixedClock, type FixedClock, type TestDatabase } from '@kinerja/testing';
 import { agencyCode, employeeId, instant, type Role } from '@kinerja/vocabulary';
 import { generateKeyPairSync } from 'node:crypto';
 import { pino } from 'pino';
@@ -34,16 +35,16 @@ let clock: FixedClock;
 
 beforeEach(async () => {
   clock = fixedClock(instant(Date.now()));
-  database = await testDatabase();
+  const features = [counterFeature, controlTotalsFeature(controlTotals)];
+  const counters = defineService({ name: 'surveys', features, migrations: counterMigrations });
+  database = await preparedDatabase(counters);
   const settings = {
     agency,
     zone: 'WITA',
-    database: { appUrl: database.url, ownerUrl: database.ownerUrl },
+    database: { appUrl: database.url },
     tokenPublicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     logLevel: 'silent',
   } as const;
-  const features = [counterFeature, controlTotalsFeature(controlTotals)];
-  const counters = defineService({ name: 'surveys', features, migrations: counterMigrations });
   service = await startService(counters, settings, { clock });
 });
 afterEach(async () => {

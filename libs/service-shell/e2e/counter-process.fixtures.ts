@@ -1,7 +1,12 @@
 import 'reflect-metadata';
 import { embeddedBus } from '@kinerja/messaging';
-import { runService, serviceSettings } from '../index';
+import { runService, shellSettings } from '../index';
 import { counterService } from './counter-service.fixtures';
 
 /** The counter service as a process of its own, for a test that ends it or gives it too little. */
-void runService(counterService, () => serviceSettings(process.env, 'surveys'), () => ({ bus: embeddedBus() })); // prettier-ignore
+void runService({
+  name: 'surveys',
+  settings: shellSettings,
+  definition: () => counterService,
+  drivers: () => ({ bus: embeddedBus() }),
+});

@@ -1,13 +1,15 @@
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { preparedDatabase } from '@kinerja/service-testing';
+import type { TestDatabase } from '@kinerja/testing';
 import type { RunningService } from '../index';
+import { counterService } from './counter-service.fixtures';
 import { openCounter, scrape, seriesOf, startCounters } from './watched-service.fixtures';
 
 let database: TestDatabase;
 let service: RunningService;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  service = await startCounters({ appUrl: database.url, ownerUrl: database.ownerUrl });
+  database = await preparedDatabase(counterService);
+  service = await startCounters({ appUrl: database.url });
 });
 afterAll(async () => {
   await service.close();

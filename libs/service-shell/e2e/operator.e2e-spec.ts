@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { uuidv7 } from '@kinerja/kernel';
 import { embeddedBus } from '@kinerja/messaging';
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { preparedDatabase } from '@kinerja/service-testing';
+import type { TestDatabase } from '@kinerja/testing';
 import { agencyCode, employeeId, type Role } from '@kinerja/vocabulary';
 import { Client } from 'pg';
 import { signAccessToken, startService, type RunningService } from '../index';
@@ -15,13 +16,13 @@ let database: TestDatabase;
 let service: RunningService;
 
 beforeEach(async () => {
-  database = await testDatabase();
+  database = await preparedDatabase(counterService);
   service = await startService(
     counterService,
     {
       agency,
       zone: 'WITA',
-      database: { appUrl: database.url, ownerUrl: database.ownerUrl },
+      database: { appUrl: database.url },
       tokenPublicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
       logLevel: 'silent',
     },

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalPostgres, type LocalPostgres } from '@kinerja/local-postgres';
-import { testDatabase } from '@kinerja/testing';
-import type { RunningService } from '../index';
+import { preparedDatabase } from '@kinerja/service-testing';
+import { migrateService, type RunningService } from '../index';
+import { counterService } from './counter-service.fixtures';
 import { openCounter, readinessOf, scrape, seriesOf, startCounters, type Ready } from './watched-service.fixtures';
 
 /** Asks again until it is as wished; the test's own time limit ends it. */
@@ -21,7 +22,9 @@ describe('with a database that goes and comes back', () => {
     folder = await mkdtemp(join(tmpdir(), 'kinerja-ready-'));
     postgres = await startLocalPostgres({ folder });
     const database = { database: 'counters', owner: 'counters_owner', app: 'counters_app' };
-    service = await startCounters(await postgres.createServiceDatabase(database));
+    const { ownerUrl, appUrl } = await postgres.createServiceDatabase(database);
+    await migrateService(counterService, { ownerUrl, appUrl, jobs: 'here' });
+    service = await startCounters({ appUrl });
   }, 60_000);
   afterAll(async () => {
     await service.close();
@@ -56,8 +59,8 @@ describe('with a database that goes and comes back', () => {
 });
 
 it('stays ready when a read model sets an event aside, and tells of it', async () => {
-  const database = await testDatabase();
-  const service = await startCounters({ appUrl: database.url, ownerUrl: database.ownerUrl });
+  const database = await preparedDatabase(counterService);
+  const service = await startCounters({ appUrl: database.url });
   try {
     await openCounter(service);
     expect(await readinessOf(service)).toMatchObject({ status: 200 });
@@ -79,8 +82,8 @@ it('stays ready when a read model sets an event aside, and tells of it', async (
 });
 
 it('is unready while a read model has stopped because its table is not as expected, and names it', async () => {
-  const database = await testDatabase();
-  const service = await startCounters({ appUrl: database.url, ownerUrl: database.ownerUrl });
+  const database = await preparedDatabase(counterService);
+  const service = await startCounters({ appUrl: database.url });
   try {
     expect(await readinessOf(service)).toMatchObject({ status: 200 });
     await database.superuser.query('ALTER TABLE surveys.counters_v1 RENAME TO counters_gone');

@@ -2,7 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { expectEntityMatchesTable } from '@kinerja/database';
 import { uuidv7 } from '@kinerja/kernel';
 import { embeddedBus } from '@kinerja/messaging';
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { preparedDatabase } from '@kinerja/service-testing';
+import type { TestDatabase } from '@kinerja/testing';
 import { agencyCode, employeeId, type Role } from '@kinerja/vocabulary';
 import { signAccessToken, startService, type RunningService, type SignedIn } from '../index';
 import { CounterRow, KnownService } from './counter.fixtures';
@@ -32,7 +33,7 @@ const start = (port = 0, on: TestDatabase = database): Promise<RunningService> =
       agency,
       zone: 'WITA',
       port,
-      database: { appUrl: on.url, ownerUrl: on.ownerUrl },
+      database: { appUrl: on.url },
       tokenPublicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
       feed: { privateKey: pem, bearer: 'of the centre' },
       logLevel: 'silent',
@@ -41,7 +42,7 @@ const start = (port = 0, on: TestDatabase = database): Promise<RunningService> =
   );
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await preparedDatabase(counterService);
   service = await start();
   token = await signAccessToken(pem, caller());
 });
@@ -379,7 +380,7 @@ describe('the shell', () => {
   };
 
   it('closes what it opened when it cannot start', async () => {
-    const other = await testDatabase();
+    const other = await preparedDatabase(counterService);
     await other.pool.end();
     await expect(start(Number(new URL(service.url).port), other)).rejects.toThrow('EADDRINUSE');
     await untilNobodyIsConnectedTo(new URL(other.url).pathname.slice(1));

@@ -5,11 +5,12 @@ import {
   type ServiceDefinition,
   type ServiceSettings,
 } from '@kinerja/service-shell';
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import type { TestDatabase } from '@kinerja/testing';
 import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
 import { answerOf, type Answer } from './answer';
 import { requestOf, tokenPublicKey, type Sending, type Who } from './caller';
 import { OtherServices } from './other-services';
+import { preparedDatabase } from './prepared-database';
 import { untilQuiet } from './quiet';
 
 /** Where the service stands; without a word in Diskominfo, among the agency's other services. */
@@ -33,10 +34,10 @@ type Place = Readonly<{
 const topicsHeard = ({ hears }: ServiceDefinition, agency: AgencyCode, centreOf?: readonly AgencyCode[]) =>
   centreOf ? centreOf.flatMap((one) => federatedTopicsOf(one, hears)) : topicsOf(agency, hears);
 
-const settingsFor = (agency: AgencyCode, { url, ownerUrl }: TestDatabase): ServiceSettings => ({
+const settingsFor = (agency: AgencyCode, { url }: TestDatabase): ServiceSettings => ({
   agency,
   zone: 'WITA',
-  database: { appUrl: url, ownerUrl },
+  database: { appUrl: url },
   tokenPublicKey,
   sealingKey: Buffer.alloc(32, 7).toString('base64'),
   logLevel: 'silent',
@@ -60,7 +61,7 @@ export class ServiceUnderTest {
     definition: ServiceDefinition,
     { agency = agencyCode('diskominfo'), centreOf, settings: told = {} }: Surroundings = {},
   ): Promise<ServiceUnderTest> {
-    const database = await testDatabase();
+    const database = await preparedDatabase(definition);
     const others = new Map<AgencyCode, OtherServices>();
     for (const one of centreOf ?? [agency]) others.set(one, await OtherServices.open(one));
     const topics = topicsHeard(definition, agency, centreOf);

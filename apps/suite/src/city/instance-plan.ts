@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { LocalPostgres } from '@kinerja/local-postgres';
 import {
   AGENCY_SERVICES,
@@ -10,7 +9,8 @@ import {
   secretsOf,
 } from '@kinerja/installation';
 import { portThrough } from '../processes/fault-rig';
-import type { FeedSource, InstanceSettings, ServiceDatabase } from '../processes/instance-settings';
+import { databasesOn, type Preparation } from '../deployment/preparation';
+import type { FeedSource, InstanceSettings } from '../processes/instance-settings';
 
 type Place = Readonly<{ kind: InstanceSettings['kind']; code: string; name: string; zone: InstanceSettings['zone'] }>;
 
@@ -20,29 +20,18 @@ const throughPort = (address: string, port: number): string => {
   return url.href;
 };
 
-const databasesOf = async (
-  postgres: LocalPostgres,
-  code: string,
-  services: readonly string[],
-  port: number,
-): Promise<Record<string, ServiceDatabase>> => {
-  const entries: [string, ServiceDatabase][] = [];
-  for (const service of services) {
-    const database = databaseName(code, service);
-    const roles = { owner: `${database}_owner`, app: `${database}_app` };
-    const { ownerUrl, appUrl } = await postgres.createServiceDatabase({ database, ...roles });
-    entries.push([service, { ownerUrl: throughPort(ownerUrl, port), appUrl: throughPort(appUrl, port) }]);
-  }
-  return Object.fromEntries(entries);
-};
-
-/** What each instance of the city needs to start; databases and keys are made where they are missing. */
+/** What each instance of the city needs to start; keys are made where they are missing, databases by its preparation. */
 export class InstancePlan {
   constructor(
     private readonly home: Home,
     private readonly postgresOf: (code: string) => Promise<LocalPostgres>,
     private readonly publicUrl: string,
   ) {}
+
+  /** What must be there before it starts, on the server itself: no fault is put between a preparation and its database. */
+  async preparation({ code, kind }: InstanceSettings, jobs: Preparation['jobs']): Promise<Preparation> {
+    return { code, kind, agencies: [], ...databasesOn(await this.postgresOf(code), code, kind), jobs };
+  }
 
   async agencies(city: City): Promise<InstanceSettings[]> {
     return Promise.all(
@@ -72,6 +61,10 @@ export class InstancePlan {
   ): Promise<InstanceSettings> {
     const postgres = await this.postgresOf(code);
     const port = portThrough(this.home.folder, `postgres/${code}`, postgres.port);
+    const addressOf = (service: string): readonly [string, string] => {
+      const database = databaseName(code, service);
+      return [service, throughPort(postgres.url(database, `${database}_app`), port)];
+    };
     return {
       kind,
       code,
@@ -79,9 +72,8 @@ export class InstancePlan {
       zone,
       basePath: `/${code}`,
       publicUrl: `${this.publicUrl}/${code}`,
-      databases: await databasesOf(postgres, code, services, port),
+      databases: Object.fromEntries(services.map(addressOf)),
       secrets: secretsOf(this.home, code),
-      evidenceFolder: join(this.home.folder, 'evidence', code),
       ...(kind === 'agency' ? { centre: this.witness() } : {}),
       feeds,
     };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { cityOf, claim, Home, requireEdition, type City, type Edition } from '@kinerja/installation';
 import { freePort } from '@kinerja/local-process';
 import { openFrontDoor } from '../front-door/front-door';
+import { prepareInstances } from '../processes/prepare-process';
 import type { Ground } from './ground';
 import { InstancePlan } from './instance-plan';
 import { RunningCity } from './running-city';
@@ -33,7 +34,14 @@ const bringUp = async (start: CityStart, say: Say, undo: Undo): Promise<void> =>
   await undo.add(() => ground.stop());
   const port = start.port || (await freePort());
   const plan = new InstancePlan(home, (code) => ground.postgresOf(code), `http://localhost:${port}`);
-  const city = new RunningCity(home, plan, cityOf(home, start.city), (settings) => ground.instanceOf(settings));
+  const jobs = start.edition === 'embedded' ? 'here' : 'redis';
+  const city = new RunningCity(home, plan, cityOf(home, start.city), {
+    prepare: async (instances) => {
+      const wanted = await Promise.all(instances.map((one) => plan.preparation(one, jobs)));
+      await prepareInstances(wanted, undo.signal);
+    },
+    instanceOf: (settings) => ground.instanceOf(settings),
+  });
   await city.prepare();
   const { instances, control } = city;
   const foundAgency = (code: string, name: string): Promise<void> => city.foundAgency(code, name);

@@ -59,7 +59,13 @@ const running = async (): Promise<RunningCity> => {
       Promise.resolve({ ownerUrl: url(database, owner), appUrl: url(database, app) }),
   };
   const plan = new InstancePlan(home, () => Promise.resolve(postgres), 'http://localhost:8080');
-  const city = new RunningCity(home, plan, madeUpCity(0), (settings) => new SlowInstance(settings));
+  const city = new RunningCity(home, plan, madeUpCity(0), {
+    prepare: (instances) => {
+      done.push(...instances.map(({ code }) => `${code}: prepare`));
+      return Promise.resolve();
+    },
+    instanceOf: (settings) => new SlowInstance(settings),
+  });
   await city.prepare();
   return city;
 };
@@ -73,8 +79,9 @@ it('founds one agency after another, and none while the city still starts', asyn
     city.foundAgency('dinkes', 'Dinas Kesehatan'),
   ]);
   expect(done).toEqual([
-    ...[`${CENTRE}: start`, 'dinsos: start', `${CENTRE}: restart with dinsos`],
-    ...['dinkes: start', `${CENTRE}: restart with dinsos dinkes`],
+    ...[`${CENTRE}: prepare`, `${CENTRE}: start`],
+    ...['dinsos: prepare', 'dinsos: start', `${CENTRE}: restart with dinsos`],
+    ...['dinkes: prepare', 'dinkes: start', `${CENTRE}: restart with dinsos dinkes`],
   ]);
 });
 
@@ -85,5 +92,8 @@ it('stops an agency that does not start, and founds it when asked again', async 
   await expect(city.foundAgency('dinsos', 'Dinas Sosial')).rejects.toThrow('dinsos does not start');
   refused.clear();
   await city.foundAgency('dinsos', 'Dinas Sosial');
-  expect(done.slice(1)).toEqual(['dinsos: start', 'dinsos: stop', 'dinsos: start', `${CENTRE}: restart with dinsos`]);
+  expect(done.slice(2)).toEqual([
+    ...['dinsos: prepare', 'dinsos: start', 'dinsos: stop'],
+    ...['dinsos: prepare', 'dinsos: start', `${CENTRE}: restart with dinsos`],
+  ]);
 });

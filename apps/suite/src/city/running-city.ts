@@ -7,6 +7,13 @@ import type { InstancePlan } from './instance-plan';
 
 export type Login = Readonly<{ agency: string; role: string; username: string; password: string }>;
 
+/** Under the instances: what is made ready before they start, and what they are then. */
+export type InstanceGround = Readonly<{
+  /** Databases with their tables; a repeat changes nothing. */
+  prepare: (instances: readonly InstanceSettings[]) => Promise<void>;
+  instanceOf: (settings: InstanceSettings) => Instance;
+}>;
+
 /** The instances of one city and what changes their number. */
 export class RunningCity {
   readonly instances = new Instances();
@@ -17,19 +24,22 @@ export class RunningCity {
     private readonly home: Home,
     private readonly plan: InstancePlan,
     private city: City,
-    private readonly instanceOf: (settings: InstanceSettings) => Instance,
+    private readonly ground: InstanceGround,
   ) {}
 
   /** Plans every agency and the centre; nothing runs yet. */
   async prepare(): Promise<void> {
     const agencies = await this.plan.agencies(this.city);
     for (const settings of [...agencies, await this.plan.centre(this.city, agencies)])
-      this.instances.add(this.instanceOf(settings));
+      this.instances.add(this.ground.instanceOf(settings));
     this.writeFirstLogins();
   }
 
   start(): Promise<void> {
-    return this.change(() => this.instances.startAll());
+    return this.change(async () => {
+      await this.ground.prepare(this.instances.all.map(({ settings }) => settings));
+      await this.instances.startAll();
+    });
   }
 
   /** A new agency with its own services, databases and keys; the centre starts anew to hear it. Repeating changes nothing. */
@@ -49,7 +59,8 @@ export class RunningCity {
     const agencies = await this.plan.agencies(this.city);
     const added = agencies.find((settings) => settings.code === code);
     if (!added) throw new Error(`no plan for ${code}`);
-    const instance = this.instanceOf(added);
+    await this.ground.prepare([added]);
+    const instance = this.ground.instanceOf(added);
     await this.startOrStop(instance);
     this.instances.add(instance);
     this.writeFirstLogins();

@@ -9,6 +9,7 @@ it('keeps secrets out of the environment, in files that only their owner reads',
   const env = environmentIn(folder, {
     plain: { AGENCY: 'dinsos' },
     secret: { DATABASE_URL: 'postgres://a:secret@b/c' },
+    passedOn: [],
   });
   expect(env).toMatchObject({ AGENCY: 'dinsos', DATABASE_URL_FILE: join(folder, 'database-url') });
   expect(JSON.stringify(env)).not.toContain('secret@');

@@ -1,29 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inheritedEnvironment } from '../processes/inherited-environment';
 
 /** What a process is told: `plain` as variables, `secret` as files that only their owner reads, named by `<NAME>_FILE`. */
 export type ProcessSettings = Readonly<{
   plain: Readonly<Record<string, string>>;
   secret: Readonly<Record<string, string>>;
+  /** Variables that it has from whoever started the cluster, where they are set. */
+  passedOn: readonly string[];
 }>;
 
-/** Of this process's environment only what concerns the machine. */
-const PASSED_ON = /^(PATH|HOME|LANG|LC_[A-Z]+|TZ|NODE_EXTRA_CA_CERTS|OTEL_[A-Z_]+|LOG_LEVEL)$/;
-
-const inherited = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) =>
-      value !== undefined && PASSED_ON.test(name) ? [[name, value] as const] : [],
-    ),
-  );
-
 /** Writes the secrets into the folder and answers with the environment that names them. */
-export const environmentIn = (folder: string, { plain, secret }: ProcessSettings): Record<string, string> => {
+export const environmentIn = (folder: string, { plain, secret, passedOn }: ProcessSettings): Record<string, string> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const files = Object.entries(secret).map(([name, value]) => {
     const file = join(folder, name.toLowerCase().replaceAll('_', '-'));
     writeFileSync(file, `${value}\n`, { mode: 0o600 });
     return [`${name}_FILE`, file] as const;
   });
-  return { ...inherited(), ...plain, ...Object.fromEntries(files) };
+  return { ...inheritedEnvironment(passedOn), ...plain, ...Object.fromEntries(files) };
 };

@@ -9,10 +9,15 @@ export type Surroundings = Readonly<{
   centre: Readonly<{ url: string; publicKey: string }>;
 }>;
 
-const none: ProcessSettings = { plain: {}, secret: {} };
+/** How much is told of a process while it runs, where whoever starts the cluster says so. */
+const TRACED = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_TRACES_SAMPLER_ARG'];
+
+type Told = Pick<ProcessSettings, 'plain' | 'secret'>;
+
+const none: Told = { plain: {}, secret: {} };
 
 /** What one service wants beside the shell's settings. */
-const own: Readonly<Record<string, (instance: InstanceSettings) => ProcessSettings>> = {
+const own: Readonly<Record<string, (instance: InstanceSettings) => Told>> = {
   identity: ({ secrets }) => ({
     plain: { BOOTSTRAP_USERNAME: 'admin' },
     secret: { DIGEST_KEY: secrets.digestKey, BOOTSTRAP_PASSWORD: secrets.adminPassword },
@@ -24,7 +29,7 @@ const own: Readonly<Record<string, (instance: InstanceSettings) => ProcessSettin
   }),
 };
 
-const kafkaOf = ({ code, secrets }: InstanceSettings, { kafka }: Surroundings): ProcessSettings => ({
+const kafkaOf = ({ code, secrets }: InstanceSettings, { kafka }: Surroundings): Told => ({
   plain: {
     KAFKA_BROKERS: kafka.brokers.join(','),
     KAFKA_USERNAME: code,
@@ -33,9 +38,9 @@ const kafkaOf = ({ code, secrets }: InstanceSettings, { kafka }: Surroundings): 
   secret: { KAFKA_PASSWORD: secrets.kafkaPassword, BUS_KEY: secrets.busKey },
 });
 
-const shellOf = (instance: InstanceSettings, service: string, { redisUrl, centre }: Surroundings): ProcessSettings => {
-  const database = instance.databases[service];
-  if (!database) throw new Error(`no database for ${service}`);
+const shellOf = (instance: InstanceSettings, service: string, { redisUrl, centre }: Surroundings): Told => {
+  const appUrl = instance.databases[service];
+  if (appUrl === undefined) throw new Error(`no database for ${service}`);
   const { secrets } = instance;
   return {
     plain: {
@@ -46,14 +51,13 @@ const shellOf = (instance: InstanceSettings, service: string, { redisUrl, centre
       ...(instance.kind === 'agency' ? { CENTRE_URL: centre.url } : {}),
     },
     secret: {
-      DATABASE_URL: database.appUrl,
-      DATABASE_OWNER_URL: database.ownerUrl,
+      DATABASE_URL: appUrl,
       TOKEN_PUBLIC_KEY: secrets.tokenPublicKey,
       SEALING_KEY: secrets.sealingKey,
       REDIS_URL: redisUrl,
       FEED_PRIVATE_KEY: secrets.feedPrivateKey,
       FEED_BEARER: secrets.feedBearer,
-      CENTRE_PUBLIC_KEY: centre.publicKey,
+      ...(instance.kind === 'agency' ? { CENTRE_PUBLIC_KEY: centre.publicKey } : {}),
     },
   };
 };
@@ -68,6 +72,7 @@ export const serviceSettingsOf = (
   return {
     plain: Object.assign({}, ...parts.map(({ plain }) => plain)) as Record<string, string>,
     secret: Object.assign({}, ...parts.map(({ secret }) => secret)) as Record<string, string>,
+    passedOn: ['LOG_LEVEL', ...TRACED],
   };
 };
 
@@ -92,4 +97,5 @@ export const gatewaySettingsOf = (
     KINERJA_FEED_BEARER: instance.secrets.feedBearer,
     KINERJA_REDIS_URL: around.redisUrl,
   },
+  passedOn: TRACED,
 });

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { schemaFaults } from '@kinerja/database';
+import { migrationFoldersOf } from '@kinerja/service-shell';
 import { testCluster } from '@kinerja/testing';
 import { Client } from 'pg';
-import { makeDatabase } from './prepare-instance';
+import { statedServices } from '../operator/schema-of';
+import { databasesOn } from './preparation';
+import { makeDatabase, prepareInstance } from './prepare-instance';
 
 const ask = async (url: string, question: string): Promise<unknown> => {
   const client = new Client({ connectionString: url });
@@ -34,4 +38,34 @@ it('makes a database and its two roles with the passwords told; a repeat changes
   expect(await ask(changed.appUrl, `SELECT to_regnamespace('kept')::text AS answer`)).toBe('kept');
   await ask(server.url('postgres'), `DROP DATABASE ${database}`);
   for (const role of ['owner', 'app']) await ask(server.url('postgres'), `DROP ROLE ${database}_${role}`);
+});
+
+it('makes the tables of every service, which its own role finds ready and does not own; twice is once', async () => {
+  const server = testCluster();
+  const code = `p${randomBytes(4).toString('hex')}`;
+  const wanted = { code, kind: 'centre', agencies: [], ...databasesOn(server, code, 'centre'), jobs: 'here' } as const;
+  await prepareInstance(wanted);
+  await prepareInstance(wanted);
+  expect(wanted.databases).toHaveLength(2);
+  for (const { database, appUrl } of wanted.databases) {
+    const [definition] = statedServices('centre').filter(({ name }) => database === `${code}_${name}`);
+    if (!definition) throw new Error(`no service of ${database}`);
+    const app = new Client({ connectionString: appUrl });
+    await app.connect();
+    expect(await schemaFaults(app, migrationFoldersOf(definition))).toEqual({ missing: [], unknown: [] });
+    await expect(app.query('DELETE FROM log.events')).rejects.toThrow('permission denied');
+    await expect(app.query(`DROP SCHEMA ${definition.name} CASCADE`)).rejects.toThrow('must be owner');
+    await app.end();
+  }
+  for (const { database } of wanted.databases) {
+    await ask(server.url('postgres'), `DROP DATABASE ${database}`);
+    for (const role of ['owner', 'app']) await ask(server.url('postgres'), `DROP ROLE ${database}_${role}`);
+  }
+});
+
+it('refuses a database that is of no service of the instance', async () => {
+  const server = testCluster();
+  const { databases, postgres } = databasesOn(server, 'dinsos', 'agency');
+  const wanted = { code: 'dinkes', kind: 'agency', agencies: [], postgres, databases, jobs: 'here' } as const;
+  await expect(prepareInstance(wanted)).rejects.toThrow('dinsos_identity is the database of no service of dinkes');
 });

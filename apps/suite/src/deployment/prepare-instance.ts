@@ -1,9 +1,11 @@
-import { AGENCY_SERVICES, CENTRE_SERVICES } from '@kinerja/installation';
+import { AGENCY_SERVICES, CannotStart, CENTRE_SERVICES, databaseName } from '@kinerja/installation';
 import { allowInstance, createTopics } from '@kinerja/local-kafka';
 import { ensureServiceDatabase } from '@kinerja/local-postgres';
 import { federatedTopicOf, PARTITIONS, topicOf } from '@kinerja/messaging';
+import { migrateService, type ServiceDefinition } from '@kinerja/service-shell';
 import { Kafka, logLevel } from 'kafkajs';
-import type { DatabaseToMake, Preparation } from './preparation';
+import { statedServices } from '../operator/schema-of';
+import type { DatabaseToMake, KafkaToPrepare, Preparation } from './preparation';
 
 const roleIn = (url: string): string => decodeURIComponent(new URL(url).username);
 
@@ -22,7 +24,7 @@ export const makeDatabase = (
 };
 
 /** The instance's topics, and what its principal may do; the principal itself was made when Kafka's storage was. */
-const admit = async ({ code, kind, agencies, kafka }: Preparation): Promise<void> => {
+const admit = async ({ code, kind, agencies }: Preparation, kafka: KafkaToPrepare): Promise<void> => {
   const { brokers, username, password, copies } = kafka;
   const sasl = { mechanism: 'scram-sha-512', username, password } as const;
   const admin = new Kafka({ brokers: [...brokers], clientId: 'prepare', sasl, logLevel: logLevel.ERROR }).admin();
@@ -37,8 +39,23 @@ const admit = async ({ code, kind, agencies, kafka }: Preparation): Promise<void
   }
 };
 
-/** @throws the driver's error when PostgreSQL or Kafka cannot be reached or refuses. */
+/** @throws CannotStart for a database that is of none of the instance's services. */
+const serviceOf = ({ code, kind }: Preparation, { database }: DatabaseToMake): ServiceDefinition => {
+  const found = statedServices(kind).find(({ name }) => databaseName(code, name) === database);
+  if (!found) throw new CannotStart(`${database} is the database of no service of ${code}`);
+  return found;
+};
+
+/**
+ * Databases, roles, tables, topics and rights of an instance: the only step that knows the owners of its tables. A repeat
+ * changes nothing; one that was killed is finished by the next. @throws the driver's error when PostgreSQL or Kafka cannot be
+ * reached or refuses.
+ */
 export const prepareInstance = async (wanted: Preparation): Promise<void> => {
-  for (const database of wanted.databases) await makeDatabase(wanted.postgres, database);
-  await admit(wanted);
+  for (const database of wanted.databases) {
+    const definition = serviceOf(wanted, database);
+    await makeDatabase(wanted.postgres, database);
+    await migrateService(definition, { ...database, jobs: wanted.jobs });
+  }
+  if (wanted.kafka) await admit(wanted, wanted.kafka);
 };

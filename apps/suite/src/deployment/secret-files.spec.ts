@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AGENCY_SERVICES, CENTRE, CENTRE_SERVICES, Home, madeUpCity, secretsOf } from '@kinerja/installation';
-import { preparationIn } from './preparation';
+import { preparationsIn, type Preparation } from './preparation';
 import { secretFilesOf, type SecretFiles } from './secret-files';
 
 let home: Home;
@@ -14,6 +14,12 @@ const making = () => ({
 });
 let files: SecretFiles;
 
+const preparationIn = (text = ''): Preparation => {
+  const [first] = preparationsIn(text);
+  if (!first) throw new Error('no preparation');
+  return first;
+};
+
 beforeEach(() => {
   home = Home.open(mkdtempSync(join(tmpdir(), 'kinerja-secret-files-')));
   files = secretFilesOf(making());
@@ -23,26 +29,43 @@ afterEach(() => rmSync(home.folder, { recursive: true }));
 it('gives the same secrets whenever it is asked', () => expect(secretFilesOf(making())).toEqual(files));
 
 it('tells a preparation all that its instance needs, in the form in which it is read', () => {
-  const preparation = preparationIn(files['diskominfo/prepare/PREPARATION'] ?? '');
-  expect(preparation).toMatchObject({ code: 'diskominfo', kind: 'agency' });
+  const preparation = preparationIn(files['diskominfo/prepare/PREPARATION']);
+  expect(preparation).toMatchObject({ code: 'diskominfo', kind: 'agency', jobs: 'redis' });
   expect(preparation.databases.map(({ database }) => database)).toEqual(
     AGENCY_SERVICES.map((service) => `diskominfo_${service}`),
   );
-  const centre = preparationIn(files[`${CENTRE}/prepare/PREPARATION`] ?? '');
+  const centre = preparationIn(files[`${CENTRE}/prepare/PREPARATION`]);
   expect(centre).toMatchObject({ kind: 'centre', agencies: ['diskominfo', 'disdukcapil'] });
   expect(centre.databases).toHaveLength(CENTRE_SERVICES.length);
   expect(centre.postgres).toBe(`postgres://postgres:postgres-secret@${CENTRE}-postgres:5432/postgres`);
 });
 
 it('tells a service and its preparation the same passwords', () => {
-  const [first] = preparationIn(files['diskominfo/prepare/PREPARATION'] ?? '').databases;
+  const [first] = preparationIn(files['diskominfo/prepare/PREPARATION']).databases;
   expect(first?.database).toBe('diskominfo_identity');
   expect(files['diskominfo/identity/DATABASE_URL']).toBe(first?.appUrl);
-  expect(files['diskominfo/identity/DATABASE_OWNER_URL']).toBe(first?.ownerUrl);
   expect(files['diskominfo/postgres/POSTGRES_PASSWORD']).toBe('postgres-secret');
   expect(files['diskominfo/redis/redis.conf']).toContain(
     `requirepass ${secretsOf(home, 'diskominfo').redisPassword}\n`,
   );
+});
+
+it('tells the owners of the tables to the preparation alone', () => {
+  const { databases, postgres } = preparationIn(files['diskominfo/prepare/PREPARATION']);
+  const owners = [postgres, ...databases.flatMap(({ ownerUrl, superuserUrl }) => [ownerUrl, superuserUrl])];
+  const passwords = new Set(owners.map((url) => new URL(url).password));
+  const others = Object.entries(files).filter(([path]) => !/\/(prepare|postgres)\//.test(path));
+  expect(others.length).toBeGreaterThan(50);
+  expect(others.filter(([, text]) => [...passwords].some((password) => text.includes(password)))).toEqual([]);
+});
+
+it('reads one preparation, a list of them, and one of a release that did not say where the jobs are', () => {
+  const text = files['diskominfo/prepare/PREPARATION'] ?? '';
+  const one = preparationIn(text);
+  const { jobs, kafka, ...former } = one;
+  expect(preparationsIn(`[${text},${text}]`)).toEqual([one, one]);
+  expect(preparationsIn(JSON.stringify(former))).toEqual([{ ...former, jobs: 'redis' }]);
+  expect({ jobs, brokers: kafka?.brokers }).toEqual({ jobs: 'redis', brokers: ['kafka:9092'] });
 });
 
 it('makes the storage of Kafka with a user for every instance', () =>
@@ -62,4 +85,4 @@ it.each([
   ['{', /JSON/],
   ['{"code":"dinsos","kind":"village"}', /^kind: /],
   ['{"code":"dinsos"}', /^kind: /],
-])('refuses the preparation %s', (text, words) => expect(() => preparationIn(text)).toThrow(words));
+])('refuses the preparation %s', (text, words) => expect(() => preparationsIn(text)).toThrow(words));

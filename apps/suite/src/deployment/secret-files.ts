@@ -12,7 +12,7 @@ import {
 import { serviceSettingsOf, gatewaySettingsOf, type Surroundings } from '../cluster/service-settings';
 import type { InstanceSettings } from '../processes/instance-settings';
 import { kafkaFiles, KAFKA, KAFKA_ADMIN } from './kafka-files';
-import type { Preparation } from './preparation';
+import { databasesOn, type Preparation } from './preparation';
 
 /** What stands in a file, by its path below the folder of secrets: `diskominfo/planning/DATABASE_URL`. */
 export type SecretFiles = Readonly<Record<string, string>>;
@@ -33,37 +33,29 @@ const postgresOf = (code: string, { home, postgresPassword }: Making) => {
 const settingsOf = ({ code, services }: InstancePlace, making: Making): InstanceSettings => {
   const { home, city } = making;
   const postgres = postgresOf(code, making);
-  const addressesOf = (service: string) => {
+  const addressOf = (service: string) => {
     const name = databaseName(code, service);
-    return [
-      service,
-      { ownerUrl: postgres.url(name, `${name}_owner`), appUrl: postgres.url(name, `${name}_app`) },
-    ] as const;
+    return [service, postgres.url(name, `${name}_app`)] as const;
   };
   const known = city.agencies.map(({ code: agency, name }) => {
     const { feedPublicKey: publicKey, feedBearer: bearer } = secretsOf(home, agency);
     return { agency, name, url: `http://${hostOf(agency, 'gateway')}:${portOf.gateway}`, publicKey, bearer };
   });
   return {
-    ...{ code, kind: code === CENTRE ? 'centre' : 'agency', name: code, zone: 'WIB', evidenceFolder: '' },
+    ...{ code, kind: code === CENTRE ? 'centre' : 'agency', name: code, zone: 'WIB' },
     ...{ basePath: '', publicUrl: 'http://localhost', secrets: secretsOf(home, code) },
-    databases: Object.fromEntries(services.map(addressesOf)),
+    databases: Object.fromEntries(services.map(addressOf)),
     feeds: code === CENTRE ? known : [],
   };
 };
 
-const preparationOf = ({ code, services }: InstancePlace, making: Making): Preparation => {
+const preparationOf = ({ code }: InstancePlace, making: Making): Preparation => {
   const { city, adminPassword } = making;
   const postgres = postgresOf(code, making);
-  const databases = services.map((service) => {
-    const database = databaseName(code, service);
-    const [ownerUrl, appUrl] = [postgres.url(database, `${database}_owner`), postgres.url(database, `${database}_app`)];
-    return { database, superuserUrl: postgres.url(database), ownerUrl, appUrl };
-  });
   const kafka = { brokers: [KAFKA], username: KAFKA_ADMIN, password: adminPassword, copies: 1 };
   const agencies = city.agencies.map((agency) => agency.code);
   const kind = code === CENTRE ? 'centre' : 'agency';
-  return { code, kind, agencies, postgres: postgres.url('postgres'), databases, kafka };
+  return { code, kind, agencies, ...databasesOn(postgres, code, kind), jobs: 'redis', kafka };
 };
 
 const filesOf = (place: InstancePlace, making: Making): SecretFiles => {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Home, madeUpCity } from '@kinerja/installation';
-import { preparationIn } from './preparation';
+import { preparationsIn } from './preparation';
 import { writeSecretFiles } from './write-secret-files';
 
 let home: Home;
@@ -24,7 +24,7 @@ it('writes what containers mount into a folder that only its owner may enter, an
   expect(Object.values(files).filter((text) => !text.endsWith('\n'))).toEqual([]);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   expect(statSync(join(folder, 'dinsos/planning/SEALING_KEY')).mode & 0o777).toBe(0o644);
-  expect(preparationIn(files[join(folder, 'dinsos/prepare/PREPARATION')] ?? '').code).toBe('dinsos');
+  expect(preparationsIn(files[join(folder, 'dinsos/prepare/PREPARATION')] ?? '')).toMatchObject([{ code: 'dinsos' }]);
   expect(writeSecretFiles(home, madeUpCity(3))).toEqual({ folder, count });
   expect(written(folder)).toEqual(files);
 });

@@ -5,10 +5,11 @@ import { embeddedBus, feedBus, federatedTopicsOf } from '@kinerja/messaging';
 import { federatedContracts, monitoringService } from '@kinerja/monitoring-app';
 import type { ServiceDefinition } from '@kinerja/service-shell';
 import { agencyCode } from '@kinerja/vocabulary';
-import type { InstanceSettings } from '../processes/instance-settings';
+import type { EmbeddedInstance } from '../processes/instance-settings';
+import type { FirstSecrets } from './agency-services';
 import type { Composed } from './start-instance';
 
-type Centre = Pick<InstanceSettings, 'secrets' | 'feeds'>;
+type Centre = Readonly<{ secrets: FirstSecrets; feeds: EmbeddedInstance['feeds'] }>;
 
 /** The centre's two services: its own staff, and the view over all agencies. */
 export const centreDefinitions = ({ secrets, feeds }: Centre): readonly [ServiceDefinition, ServiceDefinition] => [
@@ -22,7 +23,7 @@ export const centreDefinitions = ({ secrets, feeds }: Centre): readonly [Service
 ];
 
 /** The centre hears the agencies by their signed feeds and has no way into their databases. */
-export const centreServices = (instance: InstanceSettings): readonly Composed[] => {
+export const centreServices = (instance: EmbeddedInstance): readonly Composed[] => {
   const [identity, monitoring] = centreDefinitions(instance);
   const log = openLog({ service: 'monitoring', agency: instance.code, level: 'warn' });
   const bus = feedBus({

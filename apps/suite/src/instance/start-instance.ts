@@ -10,7 +10,7 @@ import {
 } from '@kinerja/service-shell';
 import { agencyCode } from '@kinerja/vocabulary';
 import { Logger } from '@nestjs/common';
-import type { InstanceSettings } from '../processes/instance-settings';
+import type { EmbeddedInstance } from '../processes/instance-settings';
 import { agencyServices } from './agency-services';
 import { centreServices } from './centre-services';
 
@@ -23,13 +23,13 @@ export type RunningInstance = Readonly<{ url: string; stop: () => Promise<void> 
 /** A service as this instance runs it. */
 export type Composed = Readonly<{ definition: ServiceDefinition; drivers: ServiceDrivers }>;
 
-const settingsOf = (instance: InstanceSettings, service: string): ServiceSettings => {
-  const database = instance.databases[service];
-  if (!database) throw new Error(`no database for ${service}`);
+const settingsOf = (instance: EmbeddedInstance, service: string): ServiceSettings => {
+  const appUrl = instance.databases[service];
+  if (appUrl === undefined) throw new Error(`no database for ${service}`);
   return {
     agency: agencyCode(instance.code),
     zone: instance.zone,
-    database: { ...database, poolSize: POOL },
+    database: { appUrl, poolSize: POOL },
     tokenPublicKey: instance.secrets.tokenPublicKey,
     sealingKey: instance.secrets.sealingKey,
     feed: { privateKey: instance.secrets.feedPrivateKey, bearer: instance.secrets.feedBearer },
@@ -39,7 +39,7 @@ const settingsOf = (instance: InstanceSettings, service: string): ServiceSetting
 };
 
 const openGateway = (
-  instance: InstanceSettings,
+  instance: EmbeddedInstance,
   services: Readonly<Record<string, string>>,
 ): Promise<{ url: string; close: () => Promise<void> }> =>
   startGateway({
@@ -55,7 +55,7 @@ const openGateway = (
   });
 
 /** Starts all services of an agency or of the centre and its gateway in this process. */
-export const startInstance = async (instance: InstanceSettings): Promise<RunningInstance> => {
+export const startInstance = async (instance: EmbeddedInstance): Promise<RunningInstance> => {
   const composed = instance.kind === 'agency' ? agencyServices(instance) : centreServices(instance);
   const services: RunningService[] = [];
   for (const { definition, drivers } of composed)

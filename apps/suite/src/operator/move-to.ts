@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { BackupFault, dropLeftBehind, moveHome, stampOf, type MovedTable } from '@kinerja/backup';
-import { claim, Home, keptSecretsOf, type Edition } from '@kinerja/installation';
+import { claim, Home, type Edition } from '@kinerja/installation';
 import { schemaOf } from './schema-of';
 
 export type MoveWish = Readonly<{
@@ -24,8 +24,7 @@ const move = async (home: Home, to: Edition, json: string | undefined): Promise<
     moved.push(...tables.map((table) => ({ instance, ...table })));
     console.log(`${instance}: ${tables.length} tables, each as it was`);
   };
-  const schema = (code: string) => schemaOf(code, keptSecretsOf(home, code));
-  const old = await moveHome({ home, to, schemaOf: schema, onMoved }, stampOf(new Date()));
+  const old = await moveHome({ home, to, schemaOf, onMoved }, stampOf(new Date()));
   const seconds = Number(((performance.now() - start) / 1000).toFixed(2));
   console.log(`${home.folder} is of the ${to} edition now (${seconds} s).`);
   console.log(`What it was lies in ${old.join(', ')}; \`kinerja move --drop-old\` removes that.`);

@@ -58,7 +58,7 @@ const restore = async (home: Home, backup: OpenBackup, wish: RestoreWish, stamp:
   try {
     const server = await databases.server(code);
     const erased = erasuresIn(wish.erasuresFrom, code);
-    const settings = { home, server, backup, replace: wish.replace, schemaOf: schemaOf(code, secrets), erased };
+    const settings = { home, server, backup, replace: wish.replace, schemaOf: schemaOf(code), erased };
     const restored = await restoreInstance({ ...settings, begunAnew }, stamp);
     return { ...restored, seconds: seconds(start) };
   } finally {

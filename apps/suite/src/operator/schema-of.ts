@@ -1,16 +1,22 @@
 import type { MigrationFolder } from '@kinerja/database';
-import { CENTRE, type InstanceSecrets } from '@kinerja/installation';
+import { CENTRE } from '@kinerja/installation';
 import { migrationFoldersOf, type ServiceDefinition } from '@kinerja/service-shell';
-import { agencyDefinitions } from '../instance/agency-services';
+import { agencyDefinitions, type FirstSecrets } from '../instance/agency-services';
 import { centreDefinitions } from '../instance/centre-services';
 
 /** The services an instance runs, stated without starting anything. */
-export const definitionsOf = (code: string, secrets: InstanceSecrets): readonly ServiceDefinition[] =>
+export const definitionsOf = (code: string, secrets: FirstSecrets): readonly ServiceDefinition[] =>
   code === CENTRE ? centreDefinitions({ secrets, feeds: [] }) : agencyDefinitions({ secrets });
 
+/** For whoever wants their tables and nothing of what they do: no key of the instance is needed to state them. */
+export const statedServices = (kind: 'agency' | 'centre'): readonly ServiceDefinition[] => {
+  const secrets = { digestKey: '', adminPassword: '' };
+  return kind === 'centre' ? centreDefinitions({ secrets, feeds: [] }) : agencyDefinitions({ secrets });
+};
+
 /** SQL of each service of an instance. @throws Error for a service that it does not have. */
-export const schemaOf = (code: string, secrets: InstanceSecrets): ((service: string) => readonly MigrationFolder[]) => {
-  const definitions = definitionsOf(code, secrets);
+export const schemaOf = (code: string): ((service: string) => readonly MigrationFolder[]) => {
+  const definitions = statedServices(code === CENTRE ? 'centre' : 'agency');
   return (service) => {
     const definition = definitions.find(({ name }) => name === service);
     if (!definition) throw new Error(`${code} has no service ${service}`);

@@ -3,7 +3,8 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { faultPointFor } from './fault-rig';
 import type { Instance } from './instance';
-import type { FromChild, InstanceSettings, ToChild } from './instance-settings';
+import { inheritedEnvironment } from './inherited-environment';
+import { embeddedOf, type FromChild, type InstanceSettings, type ToChild } from './instance-settings';
 import { KeptProcess } from './kept-process';
 
 const ENTRY = join(__dirname, '..', '..', '..', '..', 'processes', 'instance.js');
@@ -52,7 +53,7 @@ export class InstanceProcess implements Instance {
   }
 
   private launch(): ChildProcess {
-    const env = { ...process.env, ...faultPointFor(dirname(this.logFolder), this.settings.code) };
+    const env = { ...inheritedEnvironment(), ...faultPointFor(dirname(this.logFolder), this.settings.code) };
     const child = fork(ENTRY, [this.settings.code], {
       execArgv: MEMORY,
       env,
@@ -70,7 +71,7 @@ export class InstanceProcess implements Instance {
         this.address = message.ready.url;
         resolve();
       });
-      send(child, { start: this.settings });
+      send(child, { start: embeddedOf(this.settings) });
     });
   }
 }

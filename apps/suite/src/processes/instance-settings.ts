@@ -1,12 +1,9 @@
 import type { InstanceSecrets } from '@kinerja/installation';
 
-/** Where a service's log and read models stand: the owner migrates, the app's role runs. */
-export type ServiceDatabase = Readonly<{ ownerUrl: string; appUrl: string }>;
-
 /** An agency as the centre knows it: where its feed is and whose signature it bears. */
 export type FeedSource = Readonly<{ agency: string; name: string; url: string; publicKey: string; bearer: string }>;
 
-/** All that a child process needs; sent over IPC, so that no secret stands on a command line. */
+/** An instance of the city: what its processes are made of. */
 export type InstanceSettings = Readonly<{
   kind: 'agency' | 'centre';
   code: string;
@@ -16,14 +13,29 @@ export type InstanceSettings = Readonly<{
   basePath: string;
   /** Address of the front door, for links that people share. */
   publicUrl: string;
-  databases: Readonly<Record<string, ServiceDatabase>>;
+  /** Address of each service's database for the role that runs it. */
+  databases: Readonly<Record<string, string>>;
   secrets: InstanceSecrets;
-  evidenceFolder: string;
   /** Of an agency: the centre's door and key, which witnesses its logs. */
   centre?: Readonly<{ url: string; publicKey: string }>;
   /** Filled at the centre only. */
   feeds: readonly FeedSource[];
 }>;
 
-export type ToChild = Readonly<{ start: InstanceSettings }> | Readonly<{ stop: true }>;
+/** Keys that services and a gateway in one process use: no broker, no Redis, and not the key by which others check what it signs. */
+const USED = [
+  ...(['tokenPrivateKey', 'tokenPublicKey', 'sessionKey', 'sealingKey', 'digestKey'] as const),
+  ...(['feedPrivateKey', 'feedBearer', 'adminPassword'] as const),
+];
+
+/** All that the child process of an instance needs; sent over IPC, so that no secret stands on a command line. */
+export type EmbeddedInstance = Omit<InstanceSettings, 'secrets'> &
+  Readonly<{ secrets: Pick<InstanceSecrets, (typeof USED)[number]> }>;
+
+export const embeddedOf = (instance: InstanceSettings): EmbeddedInstance => {
+  const kept = USED.map((name) => [name, instance.secrets[name]] as const);
+  return { ...instance, secrets: Object.fromEntries(kept) as EmbeddedInstance['secrets'] };
+};
+
+export type ToChild = Readonly<{ start: EmbeddedInstance }> | Readonly<{ stop: true }>;
 export type FromChild = Readonly<{ ready: { url: string } }> | Readonly<{ failed: string }>;

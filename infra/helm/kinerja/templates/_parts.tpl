@@ -8,21 +8,21 @@ app.kubernetes.io/instance: {{ .root.Release.Name }}
 app.kubernetes.io/component: {{ .app }}
 {{- end }}
 
-{{- define "kinerja.names" -}}
+{{- /* Secrets and long settings of a process, from its own declaration (tools/make-settings.mjs); not those that nothing here needs. */ -}}
+{{- define "kinerja.files" -}}
+{{- $without := list "KAFKA_CA" -}}
+{{- if not (and (eq .root.Values.kind "agency") .root.Values.centreUrl) }}{{ $without = append $without "CENTRE_PUBLIC_KEY" }}{{ end -}}
 {{- $names := list -}}
-{{- if eq .app "gateway" -}}
-{{- $names = list "KINERJA_TOKEN_PRIVATE_KEY" "KINERJA_SESSION_KEY" "KINERJA_FEED_BEARER" "KINERJA_REDIS_URL" -}}
-{{- else -}}
-{{- $names = list "DATABASE_URL" "DATABASE_OWNER_URL" "TOKEN_PUBLIC_KEY" "SEALING_KEY" "REDIS_URL" "FEED_PRIVATE_KEY" "FEED_BEARER" "CENTRE_PUBLIC_KEY" "KAFKA_PASSWORD" "BUS_KEY" -}}
-{{- if eq .app "identity" }}{{ $names = concat $names (list "DIGEST_KEY" "BOOTSTRAP_PASSWORD") }}{{ end -}}
-{{- if eq .app "surveys" }}{{ $names = append $names "DIGEST_KEY" }}{{ end -}}
-{{- if eq .app "monitoring" }}{{ $names = append $names "AGENCIES" }}{{ end -}}
+{{- range $name, $form := get (.root.Files.Get "settings.json" | fromJson) .app -}}
+{{- if and (ne $form "variable") (not (has $name $without)) }}{{ $names = append $names $name }}{{ end -}}
 {{- end -}}
 {{- join " " $names -}}
 {{- end }}
 
 {{- define "kinerja.pod" -}}
+{{- if ne .app "prepare" }}
 serviceAccountName: {{ .root.Release.Name }}
+{{- end }}
 automountServiceAccountToken: false
 terminationGracePeriodSeconds: 30
 securityContext:
@@ -52,11 +52,11 @@ volumeMounts:
 {{- end }}
 
 {{- define "kinerja.env" -}}
-{{- range splitList " " (include "kinerja.names" .) }}
+{{- range splitList " " (include "kinerja.files" .) }}
 - { name: {{ . }}_FILE, value: /run/secrets/{{ . }} }
 {{- end }}
 {{- with .root.Values.tracing }}
-{{- if .endpoint }}
+{{- if and .endpoint (ne $.app "prepare") }}
 - { name: OTEL_EXPORTER_OTLP_ENDPOINT, value: {{ .endpoint | quote }} }
 - { name: OTEL_TRACES_SAMPLER_ARG, value: {{ .ratio | quote }} }
 {{- end }}

@@ -1,9 +1,10 @@
+import { migrate, schemaFaults, type MigrationFolder, type SchemaFaults } from '@kinerja/database';
 import { processMigrations } from '@kinerja/processes';
-import { migrate, type MigrationFolder } from '@kinerja/database';
 import { eventStoreMigrations } from '@kinerja/event-store';
-import { migrateJobs } from '@kinerja/jobs';
+import { jobsFaults, migrateJobs } from '@kinerja/jobs';
 import { messagingMigrations } from '@kinerja/messaging';
 import { projectionMigrations } from '@kinerja/projections';
+import { Client } from 'pg';
 import type { ServiceSettings } from '../settings/service-settings';
 import type { ServiceDefinition } from './service-definition';
 
@@ -16,11 +17,47 @@ export const migrationFoldersOf = ({ name, migrations }: ServiceDefinition): rea
   { name, folder: migrations },
 ];
 
-/** Brings every table of the service up to date; does nothing without the owner's address. @throws the driver's error. */
-export const migrateService = async (definition: ServiceDefinition, settings: ServiceSettings): Promise<void> => {
-  const { ownerUrl, appUrl } = settings.database;
-  if (ownerUrl === undefined) return;
+/** Who owns a service's tables, who runs it, and whether its jobs lie in this database too. */
+export type OwnedDatabase = Readonly<{ ownerUrl: string; appUrl: string; jobs: 'here' | 'redis' }>;
+
+/** Brings every table of the service up to date, as their owner; never done by the service itself. @throws the driver's error. */
+export const migrateService = async (
+  definition: ServiceDefinition,
+  { ownerUrl, appUrl, jobs }: OwnedDatabase,
+): Promise<void> => {
   const appRole = decodeURIComponent(new URL(appUrl).username);
   await migrate({ ownerUrl, appRole, folders: migrationFoldersOf(definition) });
-  if (settings.jobsRedisUrl === undefined) await migrateJobs(ownerUrl, appRole);
+  if (jobs === 'here') await migrateJobs(ownerUrl, appRole);
+};
+
+/** The database is not as this release needs it. */
+export class NotPrepared extends Error {
+  override readonly name = 'NotPrepared';
+
+  constructor(service: string, { missing, unknown }: SchemaFaults) {
+    const [first = '', ...others] = unknown.length > 0 ? unknown : missing;
+    const files = others.length === 0 ? first : `${first} and ${others.length} more`;
+    super(
+      unknown.length > 0
+        ? `${service} does not start: a newer release has prepared its database (${files}); start that one, or \`kinerja restore\` what was before it`
+        : `${service} does not start: its database lacks ${files}; run \`kinerja prepare\` first, in containers \`node dist/processes/prepare.js\``,
+    );
+  }
+}
+
+/** Asked with the rights of the service's own role. @throws NotPrepared, or the driver's error when nobody answers. */
+export const requirePrepared = async (definition: ServiceDefinition, settings: ServiceSettings): Promise<void> => {
+  const client = new Client({ connectionString: settings.database.appUrl, application_name: 'start' });
+  await client.connect();
+  try {
+    const tables = await schemaFaults(client, migrationFoldersOf(definition));
+    const jobs = settings.jobsRedisUrl === undefined ? await jobsFaults(client) : { missing: [], unknown: [] };
+    const faults = {
+      missing: [...tables.missing, ...jobs.missing],
+      unknown: [...tables.unknown, ...jobs.unknown],
+    };
+    if (faults.missing.length + faults.unknown.length > 0) throw new NotPrepared(definition.name, faults);
+  } finally {
+    await client.end();
+  }
 };

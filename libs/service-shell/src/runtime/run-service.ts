@@ -1,6 +1,8 @@
 import { endTold, errorWords } from '@kinerja/diagnostics';
-import { BadSettings } from '../settings/environment';
+import { readSettings, type SettingValues } from '@kinerja/settings';
+import { serviceSettings } from '../settings/from-environment';
 import type { ServiceSettings } from '../settings/service-settings';
+import type { shellSettings, ShellValues } from '../settings/shell-settings';
 import type { ServiceDefinition } from './service-definition';
 import type { ServiceDrivers } from './service-drivers';
 import { startService, type RunningService } from './start-service';
@@ -43,41 +45,32 @@ const inWords = (error: unknown): string => {
   return errorWords(error);
 };
 
-/** Reads both, so that the faults of both are told together. @throws BadSettings */
-const readAll = (
-  definition: ServiceDefinition | (() => ServiceDefinition),
-  settings: () => ServiceSettings,
-): readonly [ServiceDefinition, ServiceSettings] => {
-  const faults: string[] = [];
-  const read = <T>(make: () => T): T | undefined => {
-    try {
-      return make();
-    } catch (error) {
-      if (!(error instanceof BadSettings)) throw error;
-      faults.push(...error.faults);
-      return undefined;
-    }
-  };
-  const [defined, given] = [read(() => (typeof definition === 'function' ? definition() : definition)), read(settings)];
-  if (!defined || !given) throw new BadSettings(defined?.name ?? 'the service', [...new Set(faults)]);
-  return [defined, given];
-};
+/** A service as a process of its own: all that it can be told, and what becomes of that. */
+export type ServiceProcess<Declared extends typeof shellSettings> = Readonly<{
+  name: string;
+  /** `{ ...shellSettings, … }` */
+  settings: Declared;
+  definition: (told: SettingValues<Declared>) => ServiceDefinition;
+  drivers?: (told: SettingValues<Declared>, shell: ServiceSettings) => ServiceDrivers;
+}>;
 
 /**
- * A whole process: reads the settings, starts, closes on SIGTERM. A failure to start is one sentence and exit code 1.
- * An app with settings of its own gives a function: `runService(() => surveysService(surveysConfig(process.env)), …)`.
+ * A whole process: reads the settings, starts, closes on SIGTERM. A failure to start is one sentence and exit code 1; faults of the
+ * settings are told together: `runService({ name: 'surveys', settings: surveysSettings, definition: surveysService })`.
  */
-export const runService = async (
-  definition: ServiceDefinition | (() => ServiceDefinition),
-  settings: () => ServiceSettings,
-  drivers?: (settings: ServiceSettings) => ServiceDrivers,
-): Promise<void> => {
+export const runService = async <Declared extends typeof shellSettings>({
+  name,
+  settings,
+  definition,
+  drivers,
+}: ServiceProcess<Declared>): Promise<void> => {
   endTold();
   try {
-    const [defined, given] = readAll(definition, settings);
+    const told = readSettings(name, settings, process.env);
+    const shell = serviceSettings(name, told as ShellValues);
     let service: RunningService | undefined;
     const onFatal = (error: unknown): void => endSoon(error, service);
-    service = await startService(defined, given, { ...drivers?.(given), onFatal });
+    service = await startService(definition(told), shell, { ...drivers?.(told, shell), onFatal });
     closeOnSignal(service);
     say(`${service.name} listens on ${service.url}`);
   } catch (error) {

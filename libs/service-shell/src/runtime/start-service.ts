@@ -7,8 +7,8 @@ import type { ServiceSettings } from '../settings/service-settings';
 import { connectToBus } from './bus-connection';
 import { systemClock } from './clock';
 import { Closing } from './closing';
+import { requirePrepared } from './migrate-service';
 import { offerProcesses, reactionsOf } from './own-work';
-import { migrateService } from './migrate-service';
 import { instrumentsOf, type Instruments } from './instruments';
 import { openParts } from './open-parts';
 import { feedOf, publishOn, type Publishing } from './outgoing';
@@ -42,7 +42,7 @@ type Starting = Readonly<{
 }>;
 
 const open = async ({ definition, settings, drivers, log, instruments, closing }: Starting): Promise<ServiceParts> => {
-  await migrateService(definition, settings);
+  await requirePrepared(definition, settings);
   const parts = await openParts({ definition, settings, clock: drivers.clock ?? systemClock, log, instruments });
   closing.first(() => parts.pool.end());
   closing.first(() => parts.dataSource.destroy());
@@ -101,8 +101,8 @@ const serve = async (
 };
 
 /**
- * Migrates, opens the log, catches the projections up, serves HTTP and hears the bus. Ready when it resolves.
- * @throws the cause when any of that fails; what was opened until then is closed again.
+ * Opens the log, catches the projections up, serves HTTP and hears the bus. Ready when it resolves.
+ * @throws NotPrepared when `migrateService` of this release was not run before, the cause when any of that fails; what was opened until then is closed again.
  */
 export const startService = async (
   definition: ServiceDefinition,

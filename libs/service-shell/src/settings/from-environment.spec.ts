@@ -1,5 +1,11 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { readSettings, type Variables } from '@kinerja/settings';
 import { serviceSettings } from './from-environment';
+import type { ServiceSettings } from './service-settings';
+import { shellSettings } from './shell-settings';
+
+const settingsIn = (env: Variables, service: string): ServiceSettings =>
+  serviceSettings(service, readSettings(service, shellSettings, env));
 
 const keys = generateKeyPairSync('ed25519', {
   publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -13,7 +19,7 @@ const needed = {
 };
 
 it('needs three settings and has sensible others', () =>
-  expect(serviceSettings(needed, 'planning')).toEqual({
+  expect(settingsIn(needed, 'planning')).toEqual({
     agency: 'diskominfo',
     zone: 'WIB',
     host: '127.0.0.1',
@@ -25,7 +31,7 @@ it('needs three settings and has sensible others', () =>
 
 it('reads brokers, the feed and Redis', () =>
   expect(
-    serviceSettings(
+    settingsIn(
       {
         ...{ ...needed, REDIS_URL: 'redis://cache', FEED_PRIVATE_KEY: keys.privateKey },
         ...{ KAFKA_BROKERS: 'a:9092, b:9092', BUS_KEY: busKey, KAFKA_REPLICATION: '3' },
@@ -43,23 +49,21 @@ it('reads brokers, the feed and Redis', () =>
 
 it('reads the centre, whose key is needed then', () => {
   const centre = { CENTRE_URL: 'https://bkpsdm.example/bkpsdm/', CENTRE_PUBLIC_KEY: keys.publicKey };
-  expect(serviceSettings({ ...needed, ...centre }, 'planning')).toMatchObject({
+  expect(settingsIn({ ...needed, ...centre }, 'planning')).toMatchObject({
     centre: { url: 'https://bkpsdm.example/bkpsdm', publicKey: keys.publicKey.trim() },
   });
-  expect(() => serviceSettings({ ...needed, CENTRE_URL: centre.CENTRE_URL }, 'planning')).toThrow(
+  expect(() => settingsIn({ ...needed, CENTRE_URL: centre.CENTRE_URL }, 'planning')).toThrow(
     'CENTRE_PUBLIC_KEY: missing',
   );
 });
 
 it('does not go to brokers without the key that seals', () =>
-  expect(() => serviceSettings({ ...needed, KAFKA_BROKERS: 'a:9092', KAFKA_CA: 'x' }, 'planning')).toThrow(
+  expect(() => settingsIn({ ...needed, KAFKA_BROKERS: 'a:9092', KAFKA_CA: 'x' }, 'planning')).toThrow(
     /KAFKA_CA: must be a certificate in PEM\n {2}BUS_KEY: missing/,
   ));
 
 it('tells every fault at once', () =>
-  expect(() =>
-    serviceSettings({ AGENCY: 'Dinas 1', ZONE: 'CET', PORT: '70000', KAFKA_BROKERS: 'a' }, 'planning'),
-  ).toThrow(
+  expect(() => settingsIn({ AGENCY: 'Dinas 1', ZONE: 'CET', PORT: '70000', KAFKA_BROKERS: 'a' }, 'planning')).toThrow(
     [
       'planning cannot start with these settings:',
       'AGENCY: not an agency code: Dinas 1',

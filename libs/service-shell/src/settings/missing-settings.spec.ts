@@ -1,5 +1,10 @@
-import { BadSettings } from './environment';
+import { BadSettings, readSettings, type Variables } from '@kinerja/settings';
 import { serviceSettings } from './from-environment';
+import type { ServiceSettings } from './service-settings';
+import { shellSettings } from './shell-settings';
+
+const settingsIn = (env: Variables, service: string): ServiceSettings =>
+  serviceSettings(service, readSettings(service, shellSettings, env));
 
 const whole = {
   AGENCY: 'dinsos',
@@ -7,16 +12,16 @@ const whole = {
   TOKEN_PUBLIC_KEY: '-----BEGIN PUBLIC KEY-----\\nMCow\\n-----END PUBLIC KEY-----',
 } as const;
 
-it('starts with what it needs', () => expect(serviceSettings(whole, 'planning')).toMatchObject({ agency: 'dinsos' }));
+it('starts with what it needs', () => expect(settingsIn(whole, 'planning')).toMatchObject({ agency: 'dinsos' }));
 
 it.each(Object.keys(whole))('refuses to start without %s, and says so in words (F79)', (name) => {
-  expect(() => serviceSettings({ ...whole, [name]: undefined }, 'planning')).toThrow(BadSettings);
-  expect(() => serviceSettings({ ...whole, [name]: ' ' }, 'planning')).toThrow(`${name}: missing`);
+  expect(() => settingsIn({ ...whole, [name]: undefined }, 'planning')).toThrow(BadSettings);
+  expect(() => settingsIn({ ...whole, [name]: ' ' }, 'planning')).toThrow(`${name}: missing`);
 });
 
 it.each(Object.keys(whole))('refuses to start when the file of %s is gone (F79)', (name) => {
   const env = { ...whole, [name]: undefined, [`${name}_FILE`]: '/nowhere/secret' };
-  expect(() => serviceSettings(env, 'planning')).toThrow(/_FILE: .*ENOENT/);
+  expect(() => settingsIn(env, 'planning')).toThrow(/_FILE: .*ENOENT/);
 });
 
 it('names all that is wrong at once, and never quotes a secret (F10)', () => {
@@ -28,7 +33,7 @@ it('names all that is wrong at once, and never quotes a secret (F10)', () => {
   };
   expect.assertions(2);
   try {
-    serviceSettings(env, 'planning');
+    settingsIn(env, 'planning');
   } catch (error) {
     const { message } = error as BadSettings;
     for (const name of ['AGENCY', 'PORT', 'SEALING_KEY', 'DATABASE_URL', 'TOKEN_PUBLIC_KEY', 'OTEL_TRACES_SAMPLER_ARG'])

@@ -12,8 +12,8 @@ export type ServiceSettings = Readonly<{
   host?: string;
   /** 0 or none: a free one. */
   port?: number;
-  /** The owner migrates, the app's role runs. Without `ownerUrl` the tables must be up to date already. */
-  database: Readonly<{ appUrl: string; ownerUrl?: string; poolSize?: number }>;
+  /** As the role that runs: it owns nothing and may never change an event. Whoever prepares the database is told its owner. */
+  database: Readonly<{ appUrl: string; poolSize?: number }>;
   /** Ed25519 public key, PEM (SPKI), of the gateway that signs the access tokens. */
   tokenPublicKey: string;
   /** 32 bytes, base64: wraps the keys of sealed personal fields, keys the fingerprints of requests. */

@@ -1,0 +1,10 @@
+/** Of this process's environment what concerns the machine; all else a child process is told by name. */
+const MACHINE = /^(PATH|HOME|LANG|LC_[A-Z]+|TZ|NODE_EXTRA_CA_CERTS)$/;
+
+/** `also`: names beside these that the child has a setting for. */
+export const inheritedEnvironment = (also: readonly string[] = []): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value !== undefined && (MACHINE.test(name) || also.includes(name)) ? [[name, value] as const] : [],
+    ),
+  );
