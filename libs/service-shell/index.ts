@@ -2,6 +2,7 @@ export { defineService, type BusSource, type ServiceDefinition } from './src/run
 export type { ServiceParts, ServiceRuntime } from './src/runtime/service-runtime';
 export { migrationFoldersOf } from './src/runtime/migrate-service';
 export { startService, type RunningService } from './src/runtime/start-service';
+export type { ServiceDocument } from './src/http/open-api';
 export type { ServiceDrivers } from './src/runtime/service-drivers';
 export type { ServiceStatus } from './src/runtime/service-status';
 export { systemClock, type Clock } from './src/runtime/clock';

@@ -4,3 +4,4 @@ export { OtherServices } from './src/other-services';
 export { SpanReceiver, type ReceivedSpan } from './src/span-receiver';
 export { ServiceUnderTest, type Surroundings } from './src/service-under-test';
 export { statedTotals, toTheCentre } from './src/stated-totals';
+export { documentSuite, holdDocument } from './src/document-suite';

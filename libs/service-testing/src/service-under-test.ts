@@ -1,3 +1,4 @@
+import { AnswerCheck } from '@kinerja/openapi';
 import { embeddedBus, federatedTopicsOf, topicsOf } from '@kinerja/messaging';
 import {
   startService,
@@ -7,7 +8,7 @@ import {
 } from '@kinerja/service-shell';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
-import { answerOf, type Answer } from './answer';
+import { answeredBy, answerOf, type Answer } from './answer';
 import { requestOf, tokenPublicKey, type Sending, type Who } from './caller';
 import { OtherServices } from './other-services';
 import { untilQuiet } from './quiet';
@@ -51,6 +52,8 @@ const startAt = ({ definition, settings, topics, isCentre, others }: Place): Pro
 
 /** A service on a database of its own; what it hears of others is said by the test. */
 export class ServiceUnderTest {
+  private answers: AnswerCheck | undefined;
+
   private constructor(
     private readonly place: Place,
     private running: RunningService,
@@ -111,8 +114,13 @@ export class ServiceUnderTest {
     return this.call(who, 'PUT', path, { ...sending, body });
   }
 
+  /** @throws Error for an answer that is not in the service's own document. */
   async call(who: Who, method: string, path: string, sending: Sending = {}): Promise<Answer> {
-    return answerOf(await this.send(who, method, path, sending));
+    const answer = await answerOf(await this.send(who, method, path, sending));
+    this.answers ??= new AnswerCheck(this.running.openApi().document);
+    const faults = this.answers.faultsOf(answeredBy(method, path, answer));
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    return answer;
   }
 
   /** The answer as it comes, for what is no JSON. */

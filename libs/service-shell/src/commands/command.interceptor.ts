@@ -11,7 +11,7 @@ import { NOT_A_COMMAND } from './not-a-command';
 import { withPositionNote } from './position-notes';
 import type { RequestFingerprint } from './request-fingerprint';
 
-const COMMAND_METHODS = new Set(['POST', 'PUT', 'DELETE', 'PATCH']);
+export const COMMAND_METHODS = new Set(['POST', 'PUT', 'DELETE', 'PATCH']);
 const EXPECTED = 'must be a UUID that you make once per command and send again with every retry';
 
 const commandIdOf = (request: ServiceRequest): string => {

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { ControlTotalsDesk } from '../control-totals/control-totals.desk';
 import { NightlyTotals } from '../control-totals/nightly-totals';
 import { httpApp } from '../http/http-app';
-import { openApiOf } from '../http/open-api';
+import { openApiOf, type ServiceDocument } from '../http/open-api';
 import type { ServiceSettings } from '../settings/service-settings';
 import { connectToBus } from './bus-connection';
 import { systemClock } from './clock';
@@ -29,6 +29,7 @@ export type RunningService = Readonly<{
   url: string;
   runtime: ServiceRuntime;
   status: () => Promise<ServiceStatus>;
+  openApi: () => ServiceDocument;
   /** Takes no new work, finishes what is under way, closes connections last. A second call does nothing more. */
   close: () => Promise<void>;
 }>;
@@ -83,6 +84,12 @@ const stateNightly = ({ definition, log, closing }: Starting, totals: ControlTot
   closing.first(() => nightly.stop());
 };
 
+/** Kept as text once it is asked for. */
+const openApiText = (openApi: () => ServiceDocument): (() => string) => {
+  let text: string | undefined;
+  return () => (text ??= JSON.stringify(openApi().document));
+};
+
 /** Closing goes the other way round: not ready, no messages, no waiting feed, no jobs, no requests, and then the relay. */
 const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestFastifyApplication> => {
   const { definition, settings, drivers, log, instruments, closing } = starting;
@@ -103,7 +110,7 @@ const serve = async (starting: Starting, runtime: ServiceRuntime): Promise<NestF
   closing.first(() => vitals.leave());
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
   await app.startAllMicroservices();
-  vitals.enter(openApiOf(app, name));
+  vitals.enter(openApiText(openApiOf(app, name)));
   watchLog(starting, runtime);
   stateNightly(starting, totals);
   return app;
@@ -132,7 +139,8 @@ export const startService = async (
     const runtime = runtimeOf(await open(starting));
     const app = await serve(starting, runtime);
     const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime);
-    return { name: definition.name, url: await app.getUrl(), runtime, status, close: () => closing.close() };
+    const openApi = openApiOf(app, definition.name);
+    return { name: definition.name, url: await app.getUrl(), runtime, status, openApi, close: () => closing.close() };
   } catch (error) {
     await closing.close().catch((failed: unknown) => log.warn({ err: failed }, 'closing after a failed start'));
     throw error;
