@@ -4,7 +4,7 @@ import { operationId, routesById, type Route } from './documented-routes';
 import { jsonOf, type Json, type JsonObject } from './json';
 import { NamedSchemas } from './named-schemas';
 import { problemSchema, PROBLEM_REFERENCE } from './problem-schema';
-import type { Problems } from './route-marks';
+import type { FileAnswer, Problems } from './route-marks';
 
 /** What every route of an application has beside its own marks. */
 export type CommonOf = (route: Route) => Readonly<{ problems: Problems; parameters: readonly JsonObject[] }>;
@@ -24,14 +24,19 @@ const JSON_CONTENT = 'application/json';
 /** Null is sent as no body at all, which a reader takes for null. */
 const contentOf = (schema: Json): JsonObject => ({ content: { [JSON_CONTENT]: { schema } } });
 
-const described = (status: number): string => (status < 300 ? 'Done' : 'Some or all of it was refused');
+const described = (status: number): string => {
+  if (status === 304) return 'As it was seen before';
+  return status < 300 && status !== 207 ? 'Done' : 'Some of it was refused';
+};
+
+const fileAnswers = ({ contentType, without }: FileAnswer, status: number): JsonObject => ({
+  [status]: { description: described(status), content: { [contentType]: { schema: { type: 'string' } } } },
+  ...Object.fromEntries(without.map((one) => [one, { description: described(one) }])),
+});
 
 const answersIn = ({ answers, status }: Route, schemas: NamedSchemas): JsonObject => {
   if (!answers) return {};
-  if ('contentType' in answers)
-    return {
-      [status]: { description: described(status), content: { [answers.contentType]: { schema: { type: 'string' } } } },
-    };
+  if ('contentType' in answers) return fileAnswers(answers, status);
   const byStatus = 'byStatus' in answers ? answers.byStatus : { [status]: answers.schema };
   const all = Object.entries(byStatus).map(([code, schema]) => {
     const json = jsonOf(schema);

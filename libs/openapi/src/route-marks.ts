@@ -5,8 +5,8 @@ import type { ViewOf } from './view';
 /** Refusals by their codes. */
 export type Problems = Readonly<Record<string, Problem>>;
 type ByStatus = Readonly<Record<number, TSchema>>;
-/** One content type that is no JSON. */
-export type FileAnswer = Readonly<{ contentType: string }>;
+/** One content type that is no JSON, and statuses without any body beside it. */
+export type FileAnswer = Readonly<{ contentType: string; without: readonly number[] }>;
 /** What a route answers: one schema under its own status, or one for each of several. */
 export type RouteAnswers = Readonly<{ schema: TSchema }> | Readonly<{ byStatus: ByStatus }> | FileAnswer;
 
@@ -36,11 +36,11 @@ export const AnswersByStatus =
   (_target, _name, descriptor) =>
     mark(ANSWERS, { byStatus } satisfies RouteAnswers, descriptor);
 
-/** `@AnswersFile('text/csv')`: text or bytes that are no JSON. */
+/** `@AnswersFile('image/svg+xml', 304)`: text or bytes that are no JSON; under the further statuses nothing. */
 export const AnswersFile =
-  (contentType: string): MethodDecorator =>
+  (contentType: string, ...without: readonly number[]): MethodDecorator =>
   (_target, _name, descriptor) =>
-    mark(ANSWERS, { contentType } satisfies RouteAnswers, descriptor);
+    mark(ANSWERS, { contentType, without } satisfies RouteAnswers, descriptor);
 
 /**
  * `@Refuses(skpProblems, { 'skp.no-assignment': noAssignment })`: the refusals of the route beside those that every route has.

@@ -114,21 +114,24 @@ export class ServiceUnderTest {
     return this.call(who, 'PUT', path, { ...sending, body });
   }
 
-  /** @throws Error for an answer that is not in the service's own document. */
   async call(who: Who, method: string, path: string, sending: Sending = {}): Promise<Answer> {
-    const answer = await answerOf(await this.send(who, method, path, sending));
-    this.answers ??= new AnswerCheck(this.running.openApi().document);
-    const faults = this.answers.faultsOf(answeredBy(method, path, answer));
-    if (faults.length > 0) throw new Error(faults.join('\n'));
-    return answer;
+    return answerOf(await this.send(who, method, path, sending));
   }
 
-  /** The answer as it comes, for what is no JSON. */
+  /** The answer as it comes, for what is no JSON. @throws Error for one that is not in the service's own document. */
   async send(who: Who, method: string, path: string, sending: Sending = {}): Promise<Response> {
     const { name, url, runtime } = this.running;
     const { after = `${name}:${await runtime.store.head()}` } = sending;
     const asked = method === 'GET' ? { ...sending, after } : sending;
-    return fetch(url + path, await requestOf(this.place.settings.agency, who, method, asked));
+    const response = await fetch(url + path, await requestOf(this.place.settings.agency, who, method, asked));
+    await this.hold(method, path, response.clone());
+    return response;
+  }
+
+  private async hold(method: string, path: string, response: Response): Promise<void> {
+    this.answers ??= new AnswerCheck(this.running.openApi().document);
+    const faults = this.answers.faultsOf(answeredBy(method, path, await answerOf(response)));
+    if (faults.length > 0) throw new Error(faults.join('\n'));
   }
 
   /** Until everything said was heard and everything written was worked in. @throws Error when that cannot be. */

@@ -1,9 +1,11 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { MonthParam, notFound, UuidParam } from '@kinerja/problem-details';
+import { Answers, Refuses } from '@kinerja/openapi';
+import { MonthParam, noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import { CallerAccount, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
-import { unitId, type Role, type YearMonth } from '@kinerja/vocabulary';
+import { unitId, type Predikat, type Role, type YearMonth } from '@kinerja/vocabulary';
 import { MonthPageQuery } from '../evaluation/evaluation.dto';
 import { Evaluations } from '../evaluation/evaluations.queries';
+import { distributionDetails, distributionPage } from './distribution.view';
 import { Distributions, type UnitPeople } from './distributions.queries';
 import type { DistributionView } from './unit-ratings';
 
@@ -16,7 +18,7 @@ const maySee = ({ employeeId, roles }: SignedIn, { head }: UnitPeople): boolean 
   roles.some((role) => seesAll.includes(role)) ||
   (employeeId !== undefined && (head?.employeeId === employeeId || head?.superiorId === employeeId));
 
-type PersonRating = Readonly<{ employeeId: string; predikat: string | null; status: 'waiting' | 'set' | 'final' }>;
+type PersonRating = Readonly<{ employeeId: string; predikat: Predikat | null; status: 'waiting' | 'set' | 'final' }>;
 
 @Controller('distributions')
 export class DistributionReadingController {
@@ -26,6 +28,8 @@ export class DistributionReadingController {
   ) {}
 
   @Get()
+  @Answers(distributionPage)
+  @Refuses()
   async list(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<DistributionView>> {
     const [after = ''] = order.after(query) ?? [];
     const units = (await this.distributions.units(query.month))
@@ -37,6 +41,8 @@ export class DistributionReadingController {
 
   /** With every person's predikat, for those who may close it. */
   @Get(':unitId/:month')
+  @Answers(distributionDetails)
+  @Refuses(noSuch('distribution'))
   async one(
     @UuidParam('unitId') id: string,
     @MonthParam('month') month: YearMonth,

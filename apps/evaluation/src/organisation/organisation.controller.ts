@@ -1,13 +1,15 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
-import { MonthParam, notFound, unwrap, UuidParam } from '@kinerja/problem-details';
+import { Answers, Refuses } from '@kinerja/openapi';
+import { MonthParam, noSuch, notFound, unwrap, UuidParam } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { unitId, type YearMonth } from '@kinerja/vocabulary';
 import { Months } from '../months/months.queries';
-import { judgeOf } from '../people/judge';
+import { callerProblems, judgeOf } from '../people/judge';
 import { Places } from '../people/places.queries';
 import { SetAchievementDto } from './organisation.dto';
 import { ORGANISATION_HANDLER, type OrganisationHandler } from './organisation.handler';
 import { organisationProblems } from './organisation.problems';
+import { achievementSet } from './organisation.view';
 
 @Controller('organisation-achievements')
 export class OrganisationController {
@@ -19,6 +21,8 @@ export class OrganisationController {
   ) {}
 
   @Put(':unitId/:month')
+  @Answers(achievementSet)
+  @Refuses(organisationProblems, noSuch('unit'), callerProblems)
   async set(
     @UuidParam('unitId') id: string,
     @MonthParam('month') month: YearMonth,

@@ -1,6 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { listOrder, PageQuery, Roles, type Page } from '@kinerja/service-shell';
 import { AccountQueries } from './accounts.queries';
+import { activationCodePage } from './account.view';
 import { ActivationCodes, type ActivationCode } from './activation-codes';
 
 const order = listOrder('activation-codes', 'text');
@@ -15,6 +17,8 @@ export class ActivationCodesController {
   /** Accounts that wait for their person; an account that is active has no code any more. */
   @Get()
   @Roles('agency-admin', 'system-admin')
+  @Answers(activationCodePage)
+  @Refuses()
   async list(@Query() page: PageQuery): Promise<Page<ActivationCode>> {
     const [after] = order.after(page) ?? [];
     const rows = await this.accounts.waiting(after, page.limit + 1);

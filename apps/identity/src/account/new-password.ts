@@ -3,6 +3,7 @@ import { LONGEST_PASSWORD, passwordFault, type PasswordFault } from '@kinerja/id
 import { problem } from '@kinerja/problem-details';
 import { SHORTEST_PASSWORD, type IdentitySettings } from '../identity.settings';
 import type { KeyedDigests } from '../keys/keyed-digests';
+import { weakPassword } from './account.problems';
 import type { PasswordHasher } from './password-hasher';
 
 /** Makes the hash of a chosen password; the same command makes the same hash, so that a retry is the same command. */
@@ -25,7 +26,7 @@ export class NewPassword {
     const limits = { min: this.shortest, max: LONGEST_PASSWORD };
     throw problem(
       'password.weak',
-      { status: 422, title: 'Choose another password' },
+      weakPassword,
       { fault, errors: [{ field: 'password', problem: 'invalid', expected, code: `password-${fault}`, ...limits }] },
     );
   }

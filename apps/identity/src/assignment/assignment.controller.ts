@@ -1,4 +1,5 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, Roles, type Clock } from '@kinerja/service-shell';
 import { assignmentId, employeeId, localDate, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
@@ -6,6 +7,7 @@ import { PeopleQueries } from '../person/people.queries';
 import { ChangeSuperiorDto } from './assignment.dto';
 import { ASSIGNMENT_HANDLER, type AssignmentHandler } from './assignment.handler';
 import { assignmentProblems } from './assignment.problems';
+import { superiorChanged } from './assignment.view';
 import { AssignmentQueries } from './assignments.queries';
 
 @Controller('assignments')
@@ -19,6 +21,8 @@ export class AssignmentController {
 
   @Put(':id/superior')
   @Roles('agency-admin')
+  @Answers(superiorChanged)
+  @Refuses(assignmentProblems)
   async changeSuperior(@UuidParam('id') id: string, @Body() body: ChangeSuperiorDto): Promise<CommandAnswer> {
     const superiorId = employeeId(body.superiorId);
     const from = localDate(body.from);

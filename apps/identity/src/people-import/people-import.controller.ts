@@ -1,14 +1,16 @@
 import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import { importId } from '@kinerja/identity-domain';
-import { ImportQueue, type Judgement } from '@kinerja/imports';
-import { notFound, problem, UuidParam } from '@kinerja/problem-details';
+import { acceptedImportView, dryRunView, fileProblems, ImportQueue, type Judgement } from '@kinerja/imports';
+import { Answers, AnswersByStatus, Refuses } from '@kinerja/openapi';
+import { noSuch, notFound, problem, UuidParam } from '@kinerja/problem-details';
 import { CLOCK, LargeBody, newId, Roles, type Clock } from '@kinerja/service-shell';
 import { localDate, type LocalDate } from '@kinerja/vocabulary';
 import type { FastifyReply } from 'fastify';
 import { FileJudge } from './file-judgement';
 import { ImportDesk } from './import-desk';
 import { ImportMode, PeopleImportDto } from './people-import.dto';
-import { faultyFile } from './people-import.problems';
+import { factsBehind, faultyFile, peopleImportProblems } from './people-import.problems';
+import { importProgressView } from './people-import.view';
 import { PeopleImportQueries, type ImportProgress } from './people-imports.queries';
 
 type DryRun = Judgement & Readonly<{ rows: number }>;
@@ -28,6 +30,11 @@ export class PeopleImportController {
   /** Dry run: 200 with the faults, nothing written. Otherwise 202 with the id of the import, or 422 with the faults. */
   @Post()
   @LargeBody()
+  @AnswersByStatus({ 200: dryRunView, 202: acceptedImportView })
+  @Refuses(peopleImportProblems, fileProblems, {
+    'people-import.faulty': faultyFile,
+    'people-import.facts-behind': factsBehind,
+  })
   async bring(
     @Query() { dryRun }: ImportMode,
     @Body() body: PeopleImportDto,
@@ -39,6 +46,8 @@ export class PeopleImportController {
   }
 
   @Get(':id')
+  @Answers(importProgressView)
+  @Refuses(noSuch('people-import'))
   async progress(@UuidParam('id') id: string): Promise<ImportProgress> {
     const progress = await this.imports.progress(importId(id));
     if (!progress) throw notFound('people-import');

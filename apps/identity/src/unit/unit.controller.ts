@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, listOrder, newId, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import { unitNameKey } from '@kinerja/identity-domain';
@@ -6,6 +7,7 @@ import { unitId } from '@kinerja/vocabulary';
 import { RegisterUnitDto } from './unit.dto';
 import { UNIT_HANDLER, type UnitHandler } from './unit.handler';
 import { unitProblems } from './unit.problems';
+import { unitPage, unitRegistered } from './unit.view';
 import { UnitQueries, type UnitItem } from './units.queries';
 
 const order = listOrder('units', 'text');
@@ -20,6 +22,8 @@ export class UnitController {
 
   @Post()
   @Roles('agency-admin', 'system-admin')
+  @Answers(unitRegistered)
+  @Refuses(unitProblems)
   async register(@Body() { name, parentUnitId }: RegisterUnitDto): Promise<CommandAnswer & { unitId: string }> {
     const id = unitId(newId('unit'));
     const parent = parentUnitId && {
@@ -31,6 +35,8 @@ export class UnitController {
   }
 
   @Get()
+  @Answers(unitPage)
+  @Refuses()
   async list(@Query() page: PageQuery): Promise<Page<UnitItem>> {
     const [after] = order.after(page) ?? [];
     const rows = await this.queries.list(after, page.limit + 1);

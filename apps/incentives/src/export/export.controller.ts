@@ -1,12 +1,16 @@
 import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
-import { notFound, problem, UuidParam } from '@kinerja/problem-details';
+import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
+import { noSuch, notFound, problem, UuidParam, type Problem } from '@kinerja/problem-details';
 import { CallerAccount, type SignedIn } from '@kinerja/service-shell';
-import { PayrollAccess } from '../people/payroll-access';
+import { payProblems, PayrollAccess } from '../people/payroll-access';
 import type { RunRow } from '../run/runs.read-model';
 import { Runs } from '../run/runs.queries';
+import { manifestView } from './export.view';
 import { RunExport } from './run-export';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const notSealed: Problem = { status: 409, title: 'There is a file once the run is sealed' };
 
 /** What a sealed run hands to payroll. */
 @Controller('tpp-runs')
@@ -18,6 +22,8 @@ export class ExportController {
   ) {}
 
   @Get(':id/workbook')
+  @AnswersFile(XLSX)
+  @Refuses(payProblems, noSuch('run'), { 'run.not-sealed': notSealed })
   async workbook(@UuidParam('id') id: string, @CallerAccount() account: SignedIn): Promise<StreamableFile> {
     const { name, bytes } = await this.exports.fileOf(await this.sealed(id, account));
     return new StreamableFile(bytes, {
@@ -28,6 +34,8 @@ export class ExportController {
   }
 
   @Get(':id/manifest')
+  @Answers(manifestView)
+  @Refuses(payProblems, noSuch('run'), { 'run.not-sealed': notSealed })
   async manifest(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
     return this.exports.manifestOf(await this.sealed(id, account));
   }
@@ -36,12 +44,7 @@ export class ExportController {
     await this.access.toExport(account);
     const run = await this.runs.find(id);
     if (!run) throw notFound('run', { runId: id });
-    if (run.state !== 'sealed')
-      throw problem(
-        'run.not-sealed',
-        { status: 409, title: 'There is a file once the run is sealed' },
-        { state: run.state },
-      );
+    if (run.state !== 'sealed') throw problem('run.not-sealed', notSealed, { state: run.state });
     return run;
   }
 }

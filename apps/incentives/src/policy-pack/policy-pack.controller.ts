@@ -1,10 +1,13 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { packId, validatePolicyPack, warningsOf } from '@kinerja/incentives-domain';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap } from '@kinerja/problem-details';
 import { Caller, CLOCK, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
+import { ApiBody } from '@nestjs/swagger';
 import { POLICY_PACK_HANDLER, type PolicyPackHandler } from './policy-pack.handler';
 import { badPack, policyPackProblems } from './policy-pack.problems';
+import { packAdopted, policyPackPage } from './policy-pack.view';
 import { PolicyPacks, type PolicyPackView } from './policy-packs.queries';
 
 /** The rules of TPP as data. They are no secret: whoever is paid by them may read them. */
@@ -19,6 +22,9 @@ export class PolicyPackController {
   /** A pack depends on its own words; its shape is read by the rules that use it, not by a DTO. */
   @Post()
   @Roles('payroll-officer')
+  @ApiBody({ schema: { type: 'object' } })
+  @Answers(packAdopted)
+  @Refuses(policyPackProblems)
   async adopt(@Body() body: Record<string, unknown>, @Caller() by: EmployeeId) {
     const read = validatePolicyPack(body);
     if (!read.ok) throw badPack(read.reason);
@@ -28,6 +34,8 @@ export class PolicyPackController {
   }
 
   @Get()
+  @Answers(policyPackPage)
+  @Refuses()
   async list(): Promise<Page<PolicyPackView>> {
     return { items: await this.adopted.all(), next: null };
   }

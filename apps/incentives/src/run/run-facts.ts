@@ -9,7 +9,8 @@ import { loadRun } from './run.handler';
 import type { Runs } from './runs.queries';
 
 const PATIENCE_MS = 10_000;
-const tooBusy = { status: 503, title: 'What was written before is still being worked in; try again' } as const;
+/** What was written before must be seen. */
+export const tooBusy = { status: 503, title: 'What was written before is still being worked in; try again' } as const;
 
 /** What must be known at the moment something is done with a run. */
 export class RunFacts {

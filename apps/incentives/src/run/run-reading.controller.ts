@@ -1,9 +1,11 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { notFound, UuidParam } from '@kinerja/problem-details';
+import { Answers, Refuses } from '@kinerja/openapi';
+import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import { CallerAccount, PageQuery, type Page, type SignedIn } from '@kinerja/service-shell';
-import { PayrollAccess } from '../people/payroll-access';
+import { payProblems, PayrollAccess } from '../people/payroll-access';
 import { ComputationJob } from './computation.job';
 import { explainedLine, type ExplainedLine } from './explained-line';
+import { allowanceView, linePage, runDetails, runPage } from './run.view';
 import { Runs, type ShortLine } from './runs.queries';
 import { RunRow } from './runs.read-model';
 
@@ -16,7 +18,9 @@ export class RunReadingController {
   ) {}
 
   @Get()
-  async list(@Query() page: PageQuery, @CallerAccount() account: SignedIn): Promise<Page<object>> {
+  @Answers(runPage)
+  @Refuses(payProblems)
+  async list(@Query() page: PageQuery, @CallerAccount() account: SignedIn) {
     await this.access.toRead(account);
     const { items, next } = await this.runs.page(page);
     return {
@@ -27,6 +31,8 @@ export class RunReadingController {
 
   /** With whom nothing could be computed for and why, and how far a computation has come. */
   @Get(':id')
+  @Answers(runDetails)
+  @Refuses(payProblems, noSuch('run'))
   async one(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
     const { computation, ...run } = await this.found(id, account);
     const excluded = await this.runs.exclusions(id);
@@ -34,6 +40,8 @@ export class RunReadingController {
   }
 
   @Get(':id/lines')
+  @Answers(linePage)
+  @Refuses(payProblems, noSuch('run'))
   async lines(
     @UuidParam('id') id: string,
     @Query() page: PageQuery,
@@ -43,6 +51,8 @@ export class RunReadingController {
   }
 
   @Get(':id/lines/:employeeId')
+  @Answers(allowanceView)
+  @Refuses(payProblems, noSuch('run'), noSuch('line'))
   async line(
     @UuidParam('id') id: string,
     @UuidParam('employeeId') employee: string,

@@ -1,13 +1,15 @@
 import { Body, Controller, HttpCode, HttpStatus, Inject, Post, UseGuards } from '@nestjs/common';
 import { runId as asRunId } from '@kinerja/incentives-domain';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { notFound, unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CLOCK, newId, NothingSetAsideGuard, Roles, type Clock } from '@kinerja/service-shell';
+import { Caller, CLOCK, newId, NothingSetAsideGuard, Roles, setAside, type Clock } from '@kinerja/service-shell';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { ComputationJob } from './computation.job';
 import { ExcludePersonDto, OpenRunDto } from './run.dto';
 import { RUN_HANDLER, type RunHandler } from './run.handler';
 import { runProblems } from './run.problems';
-import { RunFacts } from './run-facts';
+import { computationStarted, runDone } from './run.view';
+import { RunFacts, tooBusy } from './run-facts';
 
 /** The payroll officer's side of a run. */
 @Controller('tpp-runs')
@@ -21,6 +23,8 @@ export class RunController {
   ) {}
 
   @Post()
+  @Answers(runDone)
+  @Refuses(runProblems, { 'run.read-models-behind': tooBusy })
   async open(@Body() { month }: OpenRunDto, @Caller() by: EmployeeId) {
     const runId = asRunId(newId('tpp-run'));
     const data = { runId, month, ...(await this.facts.toOpen(month)), by, now: this.clock.now() };
@@ -30,6 +34,8 @@ export class RunController {
   @Post(':id/computation')
   @UseGuards(NothingSetAsideGuard)
   @HttpCode(HttpStatus.ACCEPTED)
+  @Answers(computationStarted)
+  @Refuses(runProblems, { 'read-models.set-aside': setAside })
   async compute(@UuidParam('id') id: string, @Caller() by: EmployeeId) {
     const lastHasFailed = await this.facts.lastHasFailed(id);
     const data = { runId: asRunId(id), lastHasFailed, by, now: this.clock.now() };
@@ -42,6 +48,8 @@ export class RunController {
 
   /** Leaves somebody out who could not be computed. */
   @Post(':id/exclusions')
+  @Answers(runDone)
+  @Refuses(runProblems)
   async exclude(@UuidParam('id') id: string, @Body() body: ExcludePersonDto, @Caller() by: EmployeeId) {
     const employee = employeeId(body.employeeId);
     const data = { runId: asRunId(id), employeeId: employee, reason: body.reason, by, now: this.clock.now() };

@@ -1,17 +1,10 @@
+import { Answers, Refuses } from '@kinerja/openapi';
 import { Roles } from '@kinerja/service-shell';
-import type { Instant } from '@kinerja/vocabulary';
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { AgencyQueries } from './agency.queries';
-
-export type AgencyView = Readonly<{
-  agency: string;
-  name: string;
-  units: number;
-  people: number;
-  lastHeardAt: Instant | null;
-}>;
+import { agencyPage } from './agency.view';
 
 @Controller('agencies')
 @Roles('bkpsdm-analyst', 'auditor', 'system-admin')
@@ -23,7 +16,9 @@ export class AgencyController {
 
   /** Every registered agency, also one that was never heard. */
   @Get()
-  async list(): Promise<Readonly<{ items: readonly AgencyView[]; next: null }>> {
+  @Answers(agencyPage)
+  @Refuses()
+  async list() {
     const [counts, heard] = await Promise.all([this.queries.headCounts(), this.queries.lastHeard()]);
     const items = this.config.agencies.map(({ agency, name }) => ({
       agency,

@@ -1,5 +1,6 @@
 import { charts, type Chart } from '@kinerja/monitoring-domain';
-import { NameParam, notFound } from '@kinerja/problem-details';
+import { AnswersFile, Refuses } from '@kinerja/openapi';
+import { NameParam, noSuch, notFound } from '@kinerja/problem-details';
 import { Roles } from '@kinerja/service-shell';
 import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
 import { DashboardQueries } from '../dashboard/dashboard.queries';
@@ -25,6 +26,8 @@ export class ChartController {
   ) {}
 
   @Get(':file')
+  @AnswersFile('image/svg+xml', 304)
+  @Refuses(noSuch('chart'))
   async show(
     @NameParam('file') file: string,
     @Query() { month }: MonthQuery,

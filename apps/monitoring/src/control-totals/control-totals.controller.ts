@@ -1,3 +1,4 @@
+import { Answers, Refuses } from '@kinerja/openapi';
 import { Roles } from '@kinerja/service-shell';
 import type { FigureState } from '@kinerja/monitoring-domain';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
@@ -5,16 +6,13 @@ import { OneOf } from '@kinerja/problem-details';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
 import { MONITORING_CONFIG } from '../tokens';
-import { ControlTotalsQueries, type ControlFigure } from './control-totals.queries';
-
-const states: readonly FigureState[] = ['equal', 'drift', 'changed', 'pending'];
+import { ControlTotalsQueries } from './control-totals.queries';
+import { controlTotalsView, figureStates } from './control-totals.view';
 
 /** `?month=2026-10&state=drift` */
 class ControlTotalsQuery extends MonthQuery {
-  @OneOf(states, { optional: true }) state?: FigureState;
+  @OneOf(figureStates, { optional: true }) state?: FigureState;
 }
-
-type Answer = Readonly<{ items: readonly ControlFigure[]; next: null; counts: Readonly<Record<FigureState, number>> }>;
 
 /** Holds ratings of small groups as well: Rule MON-005. */
 @Controller('control-totals')
@@ -27,7 +25,9 @@ export class ControlTotalsController {
 
   /** Every figure stated of the month beside the one held; `counts` are of all of them, whatever `state` leaves out. */
   @Get()
-  async show(@Query() { month, state }: ControlTotalsQuery): Promise<Answer> {
+  @Answers(controlTotalsView)
+  @Refuses()
+  async show(@Query() { month, state }: ControlTotalsQuery) {
     const codes = this.config.agencies.map(({ agency }) => agency);
     const figures = await this.totals.of(month, codes);
     const countOf = (one: FigureState): number => figures.filter((figure) => figure.state === one).length;

@@ -1,10 +1,12 @@
 import type { EventStore } from '@kinerja/event-store';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { NameParam, unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { LogRestartDto } from './witness.dto';
 import { witnessHandler, WITNESS_STORE } from './witness.handler';
 import { witnessProblems } from './witness.problems';
+import { restartAccepted } from './witness.view';
 import { WitnessQueries } from './witness.queries';
 
 /** Rule MON-008: a restored log is accepted by a person, with a reason. */
@@ -18,6 +20,8 @@ export class LogRestartController {
 
   @Post()
   @Roles('system-admin')
+  @Answers(restartAccepted)
+  @Refuses(witnessProblems)
   async accept(
     @NameParam('agency') agency: string,
     @NameParam('service') service: string,

@@ -1,11 +1,14 @@
 import type { Countersignature } from '@kinerja/event-store';
-import { NameParam, notFound } from '@kinerja/problem-details';
+import { Answers, Refuses } from '@kinerja/openapi';
+import { NameParam, noSuch, notFound } from '@kinerja/problem-details';
 import { CLOCK, NotACommand, Public, Roles, type Clock } from '@kinerja/service-shell';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { WITNESSED_SERVICES } from './witnessed-services';
 import { WitnessDesk } from './witness-desk';
+import { checkpointProblems, witnessProblems } from './witness.problems';
+import { countersignatureView, logPage } from './witness.view';
 import { CheckpointDto } from './witness.dto';
 import { WitnessQueries, type LogView } from './witness.queries';
 
@@ -23,6 +26,8 @@ export class WitnessController {
   @HttpCode(200)
   @Public()
   @NotACommand()
+  @Answers(countersignatureView)
+  @Refuses(witnessProblems, checkpointProblems, noSuch('log'))
   show(
     @NameParam('agency') agency: string,
     @NameParam('service') service: string,
@@ -35,6 +40,8 @@ export class WitnessController {
   /** Every log of every registered agency, also one that was never shown. */
   @Get()
   @Roles('bkpsdm-analyst', 'auditor', 'system-admin')
+  @Answers(logPage)
+  @Refuses()
   async list(): Promise<Readonly<{ items: readonly LogView[]; next: null }>> {
     const logs = this.config.agencies.flatMap(({ agency }) =>
       WITNESSED_SERVICES.map((service) => ({ agency, service })),

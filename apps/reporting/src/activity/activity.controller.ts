@@ -1,4 +1,5 @@
 import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap } from '@kinerja/problem-details';
 import { Caller, CLOCK, DATA_SOURCE, newId, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
 import { employeeId, monthOf, type EmployeeId } from '@kinerja/vocabulary';
@@ -7,6 +8,7 @@ import { unitOf } from '../people/people.queries';
 import { ActivityDto, ActivityNameDto } from './activity.dto';
 import { ACTIVITY_LOG_HANDLER, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems, noAssignment } from './activity.problems';
+import { activityDone } from './activity.view';
 import { reportFacts } from './report-facts';
 
 /** The owner's side of the daily report. */
@@ -20,6 +22,8 @@ export class ActivityController {
   ) {}
 
   @Post('activities')
+  @Answers(activityDone)
+  @Refuses(activityProblems, { 'activity.no-assignment': noAssignment })
   async report(@Body() body: ActivityDto, @Caller() employee: EmployeeId) {
     const unitId = await unitOf(this.source, employee, body.date);
     if (unitId === undefined) throw problem('activity.no-assignment', noAssignment);
@@ -31,6 +35,8 @@ export class ActivityController {
   }
 
   @Put('activity-logs/:employeeId/:month/activities/:activityId')
+  @Answers(activityDone)
+  @Refuses(activityProblems)
   async correct(
     @Param() { employeeId: owner, month, activityId }: ActivityNameDto,
     @Body() body: ActivityDto,

@@ -1,12 +1,14 @@
 import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
-import { ImportQueue, type Judgement } from '@kinerja/imports';
-import { notFound, problem, unwrap, UuidParam } from '@kinerja/problem-details';
+import { dryRunView, fileProblems, ImportQueue, type Judgement } from '@kinerja/imports';
+import { Answers, AnswersByStatus, Refuses } from '@kinerja/openapi';
+import { noSuch, notFound, problem, unwrap, UuidParam } from '@kinerja/problem-details';
 import { Caller, CLOCK, DATA_SOURCE, LargeBody, newId, Roles, type Clock } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { AttendanceImportDto, DryRunQuery } from './attendance-import.dto';
 import { ATTENDANCE_IMPORT_HANDLER, type AttendanceImportHandler } from './attendance-import.handler';
 import { attendanceImportProblems, faultySheet } from './attendance-import.problems';
+import { acceptedSheetView, importProgressView } from './attendance-import.view';
 import { progressOf } from './attendance-import.progress';
 import { AttendanceImportStarter } from './attendance-import.starter';
 import { importWith } from './attendance-imports.queries';
@@ -31,6 +33,8 @@ export class AttendanceImportController {
   /** A dry run answers 200 with the faults; an import 202, or 422 with the faults. */
   @Post()
   @LargeBody()
+  @AnswersByStatus({ 200: dryRunView, 202: acceptedSheetView })
+  @Refuses(attendanceImportProblems, fileProblems, { 'attendance-import.faulty': faultySheet })
   async import(
     @Body() body: AttendanceImportDto,
     @Query() { dryRun }: DryRunQuery,
@@ -47,6 +51,8 @@ export class AttendanceImportController {
 
   /** `state` is `completed` once every row is written and can be read. */
   @Get(':id')
+  @Answers(importProgressView)
+  @Refuses(noSuch('attendance-import'))
   async progress(@UuidParam('id') importId: string) {
     const row = await importWith(this.source, importId);
     const job = row?.finishedAt ? undefined : await this.starter.progressOf(importId);

@@ -1,3 +1,4 @@
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, newId, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import { serviceId } from '@kinerja/surveys-domain';
@@ -9,6 +10,7 @@ import { RegisterServiceDto } from './service.dto';
 import type { ServiceHandler } from './service.handler';
 import { serviceProblems } from './service.problems';
 import { ServiceQueries } from './service.queries';
+import { servicePage, serviceRegistered } from './service.view';
 import type { ServiceRow } from './service.read-model';
 
 @Controller('services')
@@ -22,6 +24,8 @@ export class ServiceController {
 
   @Post()
   @Roles('survey-officer', 'agency-admin')
+  @Answers(serviceRegistered)
+  @Refuses(serviceProblems)
   async register(@Body() dto: RegisterServiceDto): Promise<CommandAnswer & { serviceId: string }> {
     const id = newId('service');
     const unitIs = (await this.units.isKnown(dto.unitId)) ? ('known' as const) : ('unknown' as const);
@@ -31,6 +35,8 @@ export class ServiceController {
   }
 
   @Get()
+  @Answers(servicePage)
+  @Refuses()
   @Roles('survey-officer', 'agency-admin', 'unit-head', 'auditor')
   list(@Query() query: PageQuery): Promise<Page<ServiceRow>> {
     return this.queries.page(query);

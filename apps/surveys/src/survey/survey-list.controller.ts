@@ -1,8 +1,9 @@
-import { notFound, UuidParam } from '@kinerja/problem-details';
+import { Answers, Refuses } from '@kinerja/openapi';
+import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import { PageQuery, Roles, type Page } from '@kinerja/service-shell';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { SurveyQueries } from './survey.queries';
-import type { SurveyView } from './survey.view';
+import { surveyAnswer, surveyPage, type SurveyView } from './survey.view';
 
 @Controller('surveys')
 @Roles('survey-officer', 'agency-admin', 'unit-head', 'auditor')
@@ -10,11 +11,15 @@ export class SurveyListController {
   constructor(@Inject(SurveyQueries) private readonly queries: SurveyQueries) {}
 
   @Get()
+  @Answers(surveyPage)
+  @Refuses()
   list(@Query() query: PageQuery): Promise<Page<SurveyView>> {
     return this.queries.page(query);
   }
 
   @Get(':id')
+  @Answers(surveyAnswer)
+  @Refuses(noSuch('survey'))
   async one(@UuidParam('id') surveyId: string): Promise<SurveyView> {
     const survey = await this.queries.find({ surveyId });
     if (!survey) throw notFound('survey', { surveyId });

@@ -6,7 +6,8 @@ import type { ServiceRequest } from '../http/service-request';
 import type { SignedIn } from './access-token';
 
 export const notSignedIn: Problem = { status: 401, title: 'Sign in first' };
-const noEmployee: Problem = { status: 403, title: 'This account belongs to no employee' };
+/** For routes that ask the account itself whose it is. */
+export const noEmployee: Problem = { status: 403, title: 'This account belongs to no employee' };
 
 const signedInOf = (context: ExecutionContext): SignedIn => {
   const { signedIn } = context.switchToHttp().getRequest<ServiceRequest>();
