@@ -6,7 +6,7 @@ import type { SyntheticEvent } from 'react';
 import { closePeriod } from '../api/generated/planning.limits';
 import { periods, type Period } from '../api/planning';
 import { useCommand } from '../api/use-command';
-import { monthsAway, today } from '../display/calendar';
+import { firstDayOf, monthsAway, today } from '../display/calendar';
 import { useFormat } from '../display/use-format';
 import { RestoredNote } from '../drafts/restored-note';
 import { useDraft } from '../drafts/use-draft';
@@ -80,7 +80,7 @@ const OpeningForm = () => {
             label={t`Hari terakhir mengisi`}
             value={closesOn}
             onChange={(event) => draft.change({ closesOn: event.currentTarget.value })}
-            min={`${month}-01`}
+            min={firstDayOf(month)}
             required
           />
           {opening.error && <FailureNote error={opening.error} />}
