@@ -11,7 +11,5 @@ export {
 } from './src/route-marks';
 export type { Route } from './src/documented-routes';
 export { openApiDocument, PROBLEMS, unmarkedRoutes, type CommonOf, type OpenApiDocument } from './src/document';
-export type { Json, JsonObject } from './src/json';
-export { AnswerCheck, type Answered } from './src/answer-check';
-export { breakingChanges } from './src/compatibility';
-export { CheckedInDocuments } from './src/checked-in';
+export { isObject, jsonOf, type Json, type JsonObject } from './src/json';
+export { problemSchema } from './src/problem-schema';

@@ -52,12 +52,12 @@ const problemsOf = (route: Route, common: Problems): readonly (readonly [code: s
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 const documented = (operation: JsonObject, route: Route, schemas: NamedSchemas, commonOf: CommonOf): JsonObject => {
-  const { responses: _, parameters = [], ...said } = operation;
+  const { parameters = [] } = operation;
   const common = commonOf(route);
   const problems = problemsOf(route, common.problems);
   const refusals = problems.map(([, status]) => [status, { $ref: PROBLEM_REFERENCE }]);
   return {
-    ...said,
+    ...operation,
     parameters: [...(parameters as readonly Json[]), ...common.parameters],
     responses: { ...answersIn(route, schemas), ...(Object.fromEntries(refusals) as JsonObject) },
     [PROBLEMS]: Object.fromEntries(problems),

@@ -1,4 +1,4 @@
-import type { Answered } from '@kinerja/openapi';
+import type { Answered } from './answer-check';
 
 /** `body`: of a JSON object, empty for everything else. `position`: how far the command got, `planning:17`. */
 export type Answer = Readonly<{

@@ -1,6 +1,6 @@
-import { CheckedInDocuments } from '@kinerja/openapi';
 import type { ServiceDefinition, ServiceDocument } from '@kinerja/service-shell';
 import { join } from 'node:path';
+import { CheckedInDocuments } from './checked-in';
 import { ServiceUnderTest, type Surroundings } from './service-under-test';
 
 const documents = new CheckedInDocuments(join(__dirname, '..', '..', '..'));

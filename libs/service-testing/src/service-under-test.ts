@@ -1,4 +1,3 @@
-import { AnswerCheck } from '@kinerja/openapi';
 import { embeddedBus, federatedTopicsOf, topicsOf } from '@kinerja/messaging';
 import {
   startService,
@@ -8,6 +7,7 @@ import {
 } from '@kinerja/service-shell';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
+import { AnswerCheck } from './answer-check';
 import { answeredBy, answerOf, type Answer } from './answer';
 import { requestOf, tokenPublicKey, type Sending, type Who } from './caller';
 import { OtherServices } from './other-services';

@@ -12,7 +12,8 @@ type Effects<Name extends CommandName> = Readonly<{
 }>;
 
 /** The command without its key: what a person means. */
-const intentOf = <Name extends CommandName>({ key: _, ...intent }: Command<Name>): object => intent;
+const intentOf = (command: object): object =>
+  Object.fromEntries(Object.entries(command).filter(([name]) => name !== 'key'));
 
 /**
  * One of several commands at a time, told apart when it is sent. One button, one intent: the same request sent again after a lost

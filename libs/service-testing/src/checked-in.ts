@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OpenApiDocument } from '@kinerja/openapi';
 import { breakingChanges } from './compatibility';
-import type { OpenApiDocument } from './document';
 
 /** Where documents are kept, and what of them was broken on purpose. */
 const FOLDER = 'docs/openapi';

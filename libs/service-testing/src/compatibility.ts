@@ -1,5 +1,4 @@
-import { PROBLEMS, type OpenApiDocument } from './document';
-import { isObject, type Json, type JsonObject } from './json';
+import { isObject, PROBLEMS, type Json, type JsonObject, type OpenApiDocument } from '@kinerja/openapi';
 import { schemaChanges, type Direction } from './schema-changes';
 
 type Both = Readonly<{ before: OpenApiDocument; after: OpenApiDocument }>;

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from './json';
+import { isObject, type Json, type JsonObject } from '@kinerja/openapi';
 
 /** Who writes what a schema describes: a client sends it, or the service answers it. */
 export type Direction = 'sent' | 'answered';

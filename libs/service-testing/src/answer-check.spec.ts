@@ -1,10 +1,6 @@
 import 'reflect-metadata';
+import { jsonOf, orNull, problemSchema, Uuid, view, type OpenApiDocument } from '@kinerja/openapi';
 import { AnswerCheck, type Answered } from './answer-check';
-import type { OpenApiDocument } from './document';
-import { jsonOf } from './json';
-import { problemSchema } from './problem-schema';
-import { orNull, view } from './view';
-import { Uuid } from './shapes';
 
 const id = '018f3c7e-8b1a-7c3d-9e4f-0123456789ab';
 const note = jsonOf(view('Note', { noteId: Uuid, by: orNull(Uuid) }));

@@ -1,7 +1,6 @@
+import { isObject, PROBLEMS, type Json, type JsonObject, type OpenApiDocument } from '@kinerja/openapi';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { PROBLEMS, type OpenApiDocument } from './document';
-import { isObject, type Json, type JsonObject } from './json';
 
 /** What came back. `body`: undefined where none was sent. */
 export type Answered = Readonly<{
