@@ -39,7 +39,7 @@ const ownFormatting = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'apps/web/dist/**', 'bench/**', 'out/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'apps/web/dist/**', 'bench/**', 'out/**', 'apps/web/src/api/generated/**'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {

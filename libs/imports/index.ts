@@ -5,3 +5,4 @@ export { readableCells, readSheet, type SheetColumns } from './src/sheet';
 export { firstFaults, judgeLines, type Judgement } from './src/judge-lines';
 export { inSlices, mapInSlices } from './src/pace';
 export { ImportQueue } from './src/import-queue';
+export { acceptedImportView, dryRunView, fileProblems, importProgress } from './src/import.view';

@@ -1,11 +1,11 @@
 export type { Problem, ProblemTable } from './src/problem-table';
 export { ProblemException, type Facts } from './src/problem-exception';
-export { badShape, notFound, problem, unknownField, type FieldFault } from './src/problems';
-export { unwrap, type CommandAnswer } from './src/unwrap';
+export { badShape, noSuch, notFound, problem, unknownField, type FieldFault } from './src/problems';
+export { commonProblems, unwrap, type CommandAnswer } from './src/unwrap';
 export { boundJson } from './src/bounded-json';
+export { describing } from './src/describing';
 export { bodyPipe } from './src/body-pipe';
 export { IsCalendarDay, IsMonth, TimeOfDay } from './src/calendar-fields';
-export { FieldSchema } from './src/field';
 export { Hashes, ListOf, OneOf, SomeOf } from './src/list-fields';
 export { DecimalText, FlagInText, Whole, WholeInText } from './src/number-fields';
 export { Base64, ExactText, FileText, Line, Text, Uuid, UuidsInText } from './src/text-fields';

@@ -3,6 +3,7 @@ export { defineService, type BusSource, type ServiceDefinition } from './src/run
 export type { ServiceParts, ServiceRuntime } from './src/runtime/service-runtime';
 export { migrateService, migrationFoldersOf, NotPrepared, type OwnedDatabase } from './src/runtime/migrate-service';
 export { startService, type RunningService } from './src/runtime/start-service';
+export type { ServiceDocument } from './src/http/open-api';
 export type { ServiceDrivers } from './src/runtime/service-drivers';
 export type { ServiceStatus } from './src/runtime/service-status';
 export { systemClock, type Clock } from './src/runtime/clock';
@@ -18,7 +19,7 @@ export {
   SETTINGS,
 } from './src/runtime/tokens';
 export { signAccessToken, type SignedIn } from './src/auth/access-token';
-export { Caller, CallerAccount, CallerRoles } from './src/auth/caller';
+export { Caller, CallerAccount, CallerRoles, noEmployee } from './src/auth/caller';
 export { Public, Roles } from './src/auth/route-marks';
 export { IfMatch } from './src/commands/if-match';
 export { NotACommand } from './src/commands/not-a-command';
@@ -32,5 +33,6 @@ export type { ControlTotals } from './src/control-totals/control-totals.desk';
 export { controlTotalsFeature } from './src/control-totals/control-totals.feature';
 export { listOrder, PageQuery, type Page } from './src/http/page';
 export { Witnessing, witnessingOf, type Round, type WitnessingOptions } from './src/witness/witnessing';
-export { NothingSetAsideGuard } from './src/runtime/nothing-set-aside.guard';
-export { WitnessedLogGuard } from './src/witness/witnessed-log.guard';
+export { NothingSetAsideGuard, setAside } from './src/runtime/nothing-set-aside.guard';
+export { notWitnessed, WitnessedLogGuard } from './src/witness/witnessed-log.guard';
+export { readModelsBehind } from './src/http/known-problem';

@@ -5,6 +5,7 @@ import { nestLog, openLog } from '@kinerja/diagnostics';
 import { BODY_BYTES, boundedAdapter, sendSecurityHeaders, tellPeople } from '@kinerja/http-server';
 import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { doorDocument } from './docs/door-document';
 import { compressAnswers } from './door/compression';
 import { defaultLimits, limitRequests } from './door/request-limits';
 import { refuseForeignPages } from './door/same-origin';
@@ -21,7 +22,12 @@ import { serveStaffApp } from './web/staff-app';
 export { compressAnswers } from './door/compression';
 export { pageFor, staffFiles } from './web/staff-app';
 export type { GatewaySettings } from './gateway.settings';
-export type RunningGateway = Readonly<{ url: string; metricsUrl?: string; close: () => Promise<void> }>;
+export type RunningGateway = Readonly<{
+  url: string;
+  metricsUrl?: string;
+  openApi: () => ReturnType<typeof doorDocument>;
+  close: () => Promise<void>;
+}>;
 
 /** In this order: headers on every answer, who is asking, may they act, how often; then the ways in. */
 const equip = async (
@@ -84,5 +90,6 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
     await metrics?.close();
     await instruments.tracing.close();
   };
-  return { url: await app.getUrl(), ...(metrics && { metricsUrl: metrics.url }), close };
+  const openApi = () => doorDocument(app);
+  return { url: await app.getUrl(), ...(metrics && { metricsUrl: metrics.url }), openApi, close };
 };

@@ -6,6 +6,7 @@ export type { CloseDistribution, DistributionCommand } from './src/distribution.
 export type { DistributionRefusal, DistributionState } from './src/distribution.decider';
 export { distributionDecider } from './src/distribution.decider';
 export type { ClosedRating, DistributionClosed, DistributionEvent } from './src/distribution.events';
+export { breaches } from './src/distribution.rules';
 export type { Breach, DistributionCheck, PredikatCounts } from './src/distribution.rules';
 export { calculateDistribution, checkDistribution, countPredikats, noCounts } from './src/distribution.rules';
 export type { EvaluationCommand, FinaliseEvaluation, RateEmployee } from './src/evaluation.commands';

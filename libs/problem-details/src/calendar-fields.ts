@@ -7,12 +7,15 @@ const holds =
   (value: unknown): Wrong | undefined =>
     typeof value === 'string' && isGood(value) ? undefined : { code };
 
+/** What OpenAPI is told of a month. */
+export const MONTH_PATTERN = '^2[01]\\d{2}-(0[1-9]|1[0-2])$';
+
 /** `@IsMonth() month!: YearMonth` */
 export const IsMonth = (presence?: Presence): PropertyDecorator =>
   field(
     {
       name: 'isMonth',
-      schema: { type: 'string', pattern: '^2[01]\\d{2}-(0[1-9]|1[0-2])$' },
+      schema: { type: 'string', pattern: MONTH_PATTERN },
       expected: 'a month such as 2026-10',
       fault: holds(isYearMonth, 'not-a-month'),
     },

@@ -1,14 +1,10 @@
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import type { Facts } from './problem-exception';
 
 /** Whether a field may be left out; null says the same and is read as left out, unless `nullable` keeps it. */
 export type Presence = Readonly<{ optional?: boolean; nullable?: boolean }>;
-
-/** What OpenAPI is told of a field. */
-export class FieldSchema {
-  constructor(readonly fragment: Readonly<Record<string, unknown>>) {}
-}
 
 /** What is wrong with a value: a stable code with the facts that its words need, and English words where `expected` says too little. */
 export type Wrong = Readonly<{ code: string; facts?: Facts; words?: string }>;
@@ -19,6 +15,7 @@ export type FaultFinder = Readonly<{ findFault: FieldKind['fault'] }>;
 /** One kind of field: how what was sent is read, and what is wrong with it. */
 export type FieldKind = Readonly<{
   name: string;
+  /** What OpenAPI is told of it. */
   schema: Readonly<Record<string, unknown>>;
   /** What would be right, behind `must be`. */
   expected: string;
@@ -41,14 +38,14 @@ const readerOf = ({ read }: FieldKind, { optional, nullable }: Presence): FieldK
 /** A decorator that reads a field, checks it and describes it; bodies, queries and path parameters alike. */
 export const field = (kind: FieldKind, presence: Presence = {}): PropertyDecorator => {
   const { name, schema, fault } = kind;
-  const { optional, nullable } = presence;
+  const { optional = false, nullable = false } = presence;
   const read = readerOf(kind, presence);
   const decorators = [
+    ApiProperty({ ...schema, required: !optional, ...(nullable && { nullable }) } as ApiPropertyOptions),
     ...(read ? [Transform(({ value }: { value: unknown }) => read(value))] : []),
     ValidateBy(
       {
         name,
-        constraints: [new FieldSchema({ ...schema, ...(nullable ? { nullable } : {}) })],
         validator: {
           validate: (value) => fault(value) === undefined,
           defaultMessage: (of) => messageOf(kind, of?.value),
@@ -61,5 +58,4 @@ export const field = (kind: FieldKind, presence: Presence = {}): PropertyDecorat
   return (target, property) => decorators.forEach((decorate) => void decorate(target, property));
 };
 
-const isAbsent = (value: unknown, nullable: boolean | undefined): boolean =>
-  value === undefined || (nullable === true && value === null);
+const isAbsent = (value: unknown, nullable: boolean): boolean => value === undefined || (nullable && value === null);

@@ -24,7 +24,7 @@ type Size = Readonly<{ min: number; max: number }>;
 export const SomeOf = (words: readonly string[]): PropertyDecorator =>
   field({
     name: 'someOf',
-    schema: { type: 'string', enum: [...words], isArray: true },
+    schema: { type: 'array', items: { type: 'string', enum: [...words] }, uniqueItems: true },
     expected: `a list of ${words.join(', ')}, each at most once`,
     fault: (value) =>
       isListOf(value, { min: 0, max: words.length }, (item) => words.some((word) => word === item)) &&
@@ -39,7 +39,7 @@ const HASH = /^[0-9a-f]{64}$/;
 export const Hashes = ({ max }: Readonly<{ max: number }>): PropertyDecorator =>
   field({
     name: 'hashes',
-    schema: { type: 'string', pattern: HASH.source, isArray: true, maxItems: max },
+    schema: { type: 'array', items: { type: 'string', pattern: HASH.source }, maxItems: max },
     expected: `a list of at most ${String(max)} SHA-256 digests in hex`,
     fault: (value) =>
       isListOf(value, { min: 0, max }, (item) => typeof item === 'string' && HASH.test(item))
@@ -63,7 +63,7 @@ export const ListOf = (
   const size = { min, max };
   const isList = field({
     name: 'listOf',
-    schema: { minItems: min, maxItems: max },
+    schema: { type: () => [classOf()], minItems: min, maxItems: max },
     expected: `a list of ${String(min)} to ${String(max)} objects`,
     fault: (value) =>
       !(value instanceof TooLong) && isListOf(value, size, (item) => item instanceof classOf())

@@ -7,7 +7,14 @@ export const problem = (code: string, { status, title }: Problem, facts: Facts =
 
 /** `throw notFound('skp', { skpId })`: also the answer for what exists but belongs to somebody else. */
 export const notFound = (what: string, facts: Facts = {}): ProblemException =>
-  problem(`${what}.not-found`, { status: 404, title: `There is no such ${what}` }, facts);
+  problem(`${what}.not-found`, nothingLike(what), facts);
+
+const nothingLike = (what: string): Problem => ({ status: 404, title: `There is no such ${what}` });
+
+/** For the refusals of a route: `@Refuses(noSuch('person'))`. */
+export const noSuch = (what: string): Readonly<Record<string, Problem>> => ({
+  [`${what}.not-found`]: nothingLike(what),
+});
 
 /** One field of a request that is not as it should be. */
 export type FieldFault = Readonly<{

@@ -119,11 +119,14 @@ const isUuidList = (value: unknown, max: number): boolean =>
   Array.isArray(value) && value.length <= max && value.every((one) => typeof one === 'string' && isUuid(one));
 
 /** `@UuidsInText({ max: 200 }) ids: string[] = []`, from `?ids=<uuid>,<uuid>`. */
-export const UuidsInText = ({ max }: Readonly<{ max: number }>): PropertyDecorator =>
-  field({
-    name: 'uuidsInText',
-    schema: { type: 'string' },
-    expected: `at most ${String(max)} UUIDs with commas between them`,
-    read: (value) => (typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value),
-    fault: (value) => (isUuidList(value, max) ? undefined : { code: 'not-uuids', facts: { max } }),
-  });
+export const UuidsInText = ({ max, ...presence }: Length): PropertyDecorator =>
+  field(
+    {
+      name: 'uuidsInText',
+      schema: { type: 'string' },
+      expected: `at most ${String(max)} UUIDs with commas between them`,
+      read: (value) => (typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value),
+      fault: (value) => (isUuidList(value, max) ? undefined : { code: 'not-uuids', facts: { max } }),
+    },
+    presence,
+  );

@@ -6,7 +6,8 @@ import type { Problem, ProblemTable } from './problem-table';
 /** What every command answers beside its ids. */
 export type CommandAnswer = Readonly<{ version: number }>;
 
-const commonProblems: ProblemTable<CommonRefusal> = {
+/** What every command may be refused with. */
+export const commonProblems: ProblemTable<CommonRefusal> = {
   'stream.changed': { status: 412, title: 'Somebody else changed this in the meantime' },
   'command.reused': { status: 422, title: 'This Idempotency-Key was used for another request' },
 };

@@ -1,3 +1,5 @@
+import type { Answered } from './answer-check';
+
 /** `body`: of a JSON object, empty for everything else. `position`: how far the command got, `planning:17`. */
 export type Answer = Readonly<{
   status: number;
@@ -8,6 +10,13 @@ export type Answer = Readonly<{
 }>;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** As its document is asked about it. */
+export const answeredBy = (method: string, path: string, { status, text, headers }: Answer): Answered => {
+  const contentType = headers.get('content-type') ?? '';
+  const body: unknown = contentType.includes('json') && text !== '' ? JSON.parse(text) : text || undefined;
+  return { method, path: path.split('?', 1)[0] ?? path, status, contentType, body };
+};
 
 /** @throws SyntaxError when what calls itself JSON is none. */
 export const answerOf = async (response: Response): Promise<Answer> => {

@@ -7,7 +7,8 @@ import {
 } from '@kinerja/service-shell';
 import type { TestDatabase } from '@kinerja/testing';
 import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
-import { answerOf, type Answer } from './answer';
+import { AnswerCheck } from './answer-check';
+import { answeredBy, answerOf, type Answer } from './answer';
 import { requestOf, tokenPublicKey, type Sending, type Who } from './caller';
 import { OtherServices } from './other-services';
 import { preparedDatabase } from './prepared-database';
@@ -52,6 +53,8 @@ const startAt = ({ definition, settings, topics, isCentre, others }: Place): Pro
 
 /** A service on a database of its own; what it hears of others is said by the test. */
 export class ServiceUnderTest {
+  private answers: AnswerCheck | undefined;
+
   private constructor(
     private readonly place: Place,
     private running: RunningService,
@@ -116,12 +119,20 @@ export class ServiceUnderTest {
     return answerOf(await this.send(who, method, path, sending));
   }
 
-  /** The answer as it comes, for what is no JSON. */
+  /** The answer as it comes, for what is no JSON. @throws Error for one that is not in the service's own document. */
   async send(who: Who, method: string, path: string, sending: Sending = {}): Promise<Response> {
     const { name, url, runtime } = this.running;
     const { after = `${name}:${await runtime.store.head()}` } = sending;
     const asked = method === 'GET' ? { ...sending, after } : sending;
-    return fetch(url + path, await requestOf(this.place.settings.agency, who, method, asked));
+    const response = await fetch(url + path, await requestOf(this.place.settings.agency, who, method, asked));
+    await this.hold(method, path, response.clone());
+    return response;
+  }
+
+  private async hold(method: string, path: string, response: Response): Promise<void> {
+    this.answers ??= new AnswerCheck(this.running.openApi().document);
+    const faults = this.answers.faultsOf(answeredBy(method, path, await answerOf(response)));
+    if (faults.length > 0) throw new Error(faults.join('\n'));
   }
 
   /** Until everything said was heard and everything written was worked in. @throws Error when that cannot be. */

@@ -1,13 +1,15 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { MonthParam, unwrap, UuidParam } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { unitId, type YearMonth } from '@kinerja/vocabulary';
 import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
-import { judgeOf } from '../people/judge';
+import { callerProblems, judgeOf } from '../people/judge';
 import { ClosingFacts } from './closing-facts';
 import { CloseDistributionDto } from './distribution.dto';
 import { distributionHandler, type DistributionHandler } from './distribution.handler';
 import { distributionProblems } from './distribution.problems';
+import { distributionClosed } from './distribution.view';
 
 @Controller('distributions')
 export class ClosingController {
@@ -20,6 +22,8 @@ export class ClosingController {
 
   @Post(':unitId/:month/closing')
   @HttpCode(200)
+  @Answers(distributionClosed)
+  @Refuses(distributionProblems, callerProblems)
   async close(
     @UuidParam('unitId') id: string,
     @MonthParam('month') month: YearMonth,

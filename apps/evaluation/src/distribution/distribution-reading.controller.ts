@@ -1,12 +1,14 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { MonthParam, notFound, UuidParam } from '@kinerja/problem-details';
+import { MonthParam, notFound, UuidParam, noSuch } from '@kinerja/problem-details';
 import { CallerAccount, DATA_SOURCE, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
-import { unitId, type Role, type YearMonth } from '@kinerja/vocabulary';
+import { unitId, type Role, type YearMonth, type Predikat } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { MonthPageQuery } from '../evaluation/evaluation.dto';
 import { evaluationsOf } from '../evaluation/evaluations.queries';
 import { distributionViews, unitIn, unitsIn, type UnitPeople } from './distributions.queries';
+import { distributionDetails, distributionPage } from './distribution.view';
 import type { DistributionView } from './unit-ratings';
 
 const order = listOrder('distributions', 'uuid');
@@ -18,7 +20,7 @@ const maySee = ({ employeeId, roles }: SignedIn, { head }: UnitPeople): boolean 
   roles.some((role) => seesAll.includes(role)) ||
   (employeeId !== undefined && (head?.employeeId === employeeId || head?.superiorId === employeeId));
 
-type PersonRating = Readonly<{ employeeId: string; predikat: string | null; status: 'waiting' | 'set' | 'final' }>;
+type PersonRating = Readonly<{ employeeId: string; predikat: Predikat | null; status: 'waiting' | 'set' | 'final' }>;
 
 @Controller('distributions')
 export class DistributionReadingController {
@@ -28,6 +30,8 @@ export class DistributionReadingController {
   ) {}
 
   @Get()
+  @Answers(distributionPage)
+  @Refuses()
   async list(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<DistributionView>> {
     const [after = ''] = order.after(query) ?? [];
     const units = (await unitsIn(this.source, query.month))
@@ -39,6 +43,8 @@ export class DistributionReadingController {
 
   /** With every person's predikat, for those who may close it. */
   @Get(':unitId/:month')
+  @Answers(distributionDetails)
+  @Refuses(noSuch('distribution'))
   async one(
     @UuidParam('unitId') id: string,
     @MonthParam('month') month: YearMonth,

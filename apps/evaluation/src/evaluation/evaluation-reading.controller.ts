@@ -1,11 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Caller, CallerAccount, DATA_SOURCE, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
+import { Answers, orNull, Refuses } from '@kinerja/openapi';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { activitiesOf, plansOf } from '../months/months.queries';
-import { judgeOf } from '../people/judge';
+import { judgeOf, callerProblems } from '../people/judge';
 import { placesUnder, placesWithoutSuperior, type Place } from '../people/places.queries';
 import { MonthPageQuery, MonthQuery } from './evaluation.dto';
+import { evaluationView, ratingToGivePage } from './evaluation.view';
 import type { EvaluationRow } from './evaluations.read-model';
 import { ratingToGive, type RatingToGive } from './rating-to-give';
 import { evaluationOf, evaluationsOf } from './evaluations.queries';
@@ -18,12 +20,16 @@ export class EvaluationReadingController {
 
   /** The caller's own evaluation of the month; null while nobody has rated it. */
   @Get('mine')
+  @Answers(orNull(evaluationView))
+  @Refuses()
   mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<EvaluationRow | null> {
     return evaluationOf(this.source, employee, month);
   }
 
   /** Everybody the caller appraises. An administrator also sees those whose superior sits outside the agency. */
   @Get('queue')
+  @Answers(ratingToGivePage)
+  @Refuses(callerProblems)
   async queue(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<RatingToGive>> {
     const { by, callerIsAgencyAdmin } = judgeOf(account);
     const [after = ''] = order.after(query) ?? [];

@@ -1,11 +1,13 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
-import { MonthParam, notFound, unwrap, UuidParam } from '@kinerja/problem-details';
+import { Answers, Refuses } from '@kinerja/openapi';
+import { MonthParam, noSuch, notFound, unwrap, UuidParam } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { employeeId, type YearMonth } from '@kinerja/vocabulary';
-import { judgeOf } from '../people/judge';
+import { callerProblems, judgeOf } from '../people/judge';
 import { RateEmployeeDto } from './evaluation.dto';
 import { evaluationHandler, type EvaluationHandler } from './evaluation.handler';
 import { evaluationProblems } from './evaluation.problems';
+import { rated } from './evaluation.view';
 import { RatingFacts } from './rating-facts';
 
 /** The appraiser's two ratings of a person's month. */
@@ -18,6 +20,8 @@ export class RatingController {
   ) {}
 
   @Put(':employeeId/:month')
+  @Answers(rated)
+  @Refuses(evaluationProblems, noSuch('employee'), callerProblems)
   async rate(
     @UuidParam('employeeId') id: string,
     @MonthParam('month') month: YearMonth,

@@ -1,14 +1,16 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
-import { MonthParam, notFound, unwrap, UuidParam } from '@kinerja/problem-details';
+import { MonthParam, notFound, unwrap, UuidParam, noSuch } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, DATA_SOURCE, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unitId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { isKnownMonth } from '../months/months.queries';
-import { judgeOf } from '../people/judge';
+import { judgeOf, callerProblems } from '../people/judge';
 import { placesInUnit } from '../people/places.queries';
 import { SetAchievementDto } from './organisation.dto';
 import { organisationHandler, type OrganisationHandler } from './organisation.handler';
 import { organisationProblems } from './organisation.problems';
+import { achievementSet } from './organisation.view';
 
 @Controller('organisation-achievements')
 export class OrganisationController {
@@ -19,6 +21,8 @@ export class OrganisationController {
   ) {}
 
   @Put(':unitId/:month')
+  @Answers(achievementSet)
+  @Refuses(organisationProblems, noSuch('unit'), callerProblems)
   async set(
     @UuidParam('unitId') id: string,
     @MonthParam('month') month: YearMonth,

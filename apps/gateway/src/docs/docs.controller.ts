@@ -1,9 +1,12 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
 import { SETTINGS, type GatewaySettings } from '../gateway.settings';
 import { ServiceProbe } from '../status/service-probe';
 import { docsPage, type OpenApiDocument } from './docs-page';
 import { mergedOpenApi } from './merged-openapi';
 
+/** About the interface, and no part of it. */
+@ApiExcludeController()
 @Controller('docs')
 export class DocsController {
   constructor(

@@ -2,7 +2,10 @@ import { mergedOpenApi } from './merged-openapi';
 
 const document = (field: string) => ({
   paths: { '/units': { post: { schema: { $ref: '#/components/schemas/UnitDto' } } } },
-  components: { schemas: { UnitDto: { properties: { [field]: { $ref: '#/components/schemas/UnitDto' } } } } },
+  components: {
+    responses: { Problem: { description: 'Refused' } },
+    schemas: { UnitDto: { properties: { [field]: { $ref: '#/components/schemas/UnitDto' } } } },
+  },
 });
 
 it('keeps the routes and schemas of services apart', () =>
@@ -25,6 +28,7 @@ it('keeps the routes and schemas of services apart', () =>
       '/api/surveys/units': { post: { schema: { $ref: '#/components/schemas/surveys.UnitDto' } } },
     },
     components: {
+      responses: { Problem: { description: 'Refused' } },
       schemas: {
         'identity.UnitDto': { properties: { a: { $ref: '#/components/schemas/identity.UnitDto' } } },
         'surveys.UnitDto': { properties: { b: { $ref: '#/components/schemas/surveys.UnitDto' } } },

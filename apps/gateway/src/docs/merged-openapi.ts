@@ -1,6 +1,6 @@
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 type Table = Readonly<Record<string, Json>>;
-type Document = Readonly<{ paths?: Table; components?: Readonly<{ schemas?: Table }> }>;
+type Document = Readonly<{ paths?: Table; components?: Readonly<{ schemas?: Table; responses?: Table }> }>;
 
 const SCHEMAS = '#/components/schemas/';
 
@@ -35,6 +35,8 @@ export const mergedOpenApi = (
     tags: known.map(([name]) => ({ name })),
     paths: Object.fromEntries(known.flatMap(([service, { paths }]) => prefixed(paths, service, `/api/${service}`))),
     components: {
+      // One answer for every refusal, the same in all services.
+      responses: Object.assign({}, ...known.map(([, { components }]) => components?.responses)),
       schemas: Object.fromEntries(
         known.flatMap(([service, { components }]) => prefixed(components?.schemas, service, `${service}.`)),
       ),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Answers, nothing, Refuses } from '@kinerja/openapi';
 import { problem, UuidHeader } from '@kinerja/problem-details';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { nobodySignedIn, serviceAway } from '../door/answer-problem';
@@ -8,6 +9,8 @@ import { AccountWatch } from './account-watch';
 import { IdentityClient, type Welcome } from './identity-client';
 import { SessionBook } from './session-book';
 import { ActivationDto, SignInDto } from './session.dto';
+import { activationProblems, signInProblems } from './session.problems';
+import { sessionView } from './session.view';
 import type { SignedIn } from './session';
 
 type SessionAnswer = SignedIn & Readonly<{ agency: string; agencyName: string }>;
@@ -24,6 +27,8 @@ export class SessionController {
 
   @Post('session')
   @HttpCode(200)
+  @Answers(sessionView)
+  @Refuses(signInProblems)
   async signIn(
     @Body() { username, password }: SignInDto,
     @Req() request: FastifyRequest,
@@ -36,6 +41,8 @@ export class SessionController {
   /** Activates an account and signs it in: who has just chosen a password need not type it again. */
   @Post('activation')
   @HttpCode(200)
+  @Answers(sessionView)
+  @Refuses(activationProblems)
   async activate(
     @Body() { username, code, password }: ActivationDto,
     @UuidHeader('Idempotency-Key') key: string | undefined,
@@ -47,6 +54,8 @@ export class SessionController {
   }
 
   @Get('session')
+  @Answers(sessionView)
+  @Refuses()
   async show(@Req() request: FastifyRequest): Promise<SessionAnswer> {
     const session = await this.sessions.current(request);
     if (!session) throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
@@ -59,6 +68,8 @@ export class SessionController {
 
   @Delete('session')
   @HttpCode(204)
+  @Answers(nothing)
+  @Refuses()
   async signOut(@Req() request: FastifyRequest): Promise<void> {
     await this.sessions.end(request);
   }

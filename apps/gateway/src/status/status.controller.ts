@@ -1,10 +1,13 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { problem } from '@kinerja/problem-details';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { nobodySignedIn } from '../door/answer-problem';
 import { SessionBook } from '../session/session-book';
 import { behindOf, type ServiceStatus } from './behind.rules';
 import { ServiceProbe } from './service-probe';
+import { statusView } from './status.view';
 
 type InstanceStatus = Readonly<{
   /** Events and messages not yet worked in; 0 = quiet. A service that does not answer counts as one, so it is never quiet. */
@@ -21,12 +24,14 @@ export class StatusController {
     @Inject(SessionBook) private readonly sessions: SessionBook,
   ) {}
 
+  @ApiExcludeEndpoint()
   @Get('healthz')
   health(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   /** Ready when every service is; asked often while an instance starts, so a "no" is no error in the log. */
+  @ApiExcludeEndpoint()
   @Get('readyz')
   async ready(
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -38,6 +43,8 @@ export class StatusController {
 
   /** For everybody who is signed in: positions and counts, nothing of anybody. */
   @Get('api/status')
+  @Answers(statusView)
+  @Refuses()
   async status(@Req() request: FastifyRequest): Promise<InstanceStatus> {
     if (!(await this.sessions.current(request)))
       throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });

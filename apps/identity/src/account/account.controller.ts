@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, DATA_SOURCE, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
@@ -8,7 +9,8 @@ import type { DataSource } from 'typeorm';
 import { isKnownPerson } from '../person/people.queries';
 import { CreateAccountDto } from './account.dto';
 import { accountHandler, type AccountHandler } from './account.handler';
-import { accountProblems } from './account.problems';
+import { accountProblems, unknownPerson } from './account.problems';
+import { accountDone, createdAccountView } from './account.view';
 import { ActivationCodes } from './activation-codes';
 
 type CreatedAccount = CommandAnswer & Readonly<{ accountId: string; activationCode: string }>;
@@ -24,12 +26,13 @@ export class AccountController {
 
   @Post()
   @Roles('agency-admin', 'system-admin')
+  @Answers(createdAccountView)
+  @Refuses(accountProblems, { 'account.unknown-person': unknownPerson })
   async create(@Body() body: CreateAccountDto): Promise<CreatedAccount> {
     const id = accountId(newId('account'));
     const { username, roles } = body;
     const person = body.employeeId === undefined ? undefined : employeeId(body.employeeId);
-    if (person && !(await isKnownPerson(this.source, person)))
-      throw problem('account.unknown-person', { status: 422, title: 'The agency has no such person' });
+    if (person && !(await isKnownPerson(this.source, person))) throw problem('account.unknown-person', unknownPerson);
     const data = { accountId: id, ...(person && { employeeId: person }), username, roles, now: this.clock.now() };
     const answer = unwrap(await this.accounts.handle({ type: 'CreateAccount', data }), accountProblems);
     return { accountId: id, activationCode: this.codes.of(id), ...answer };
@@ -37,6 +40,8 @@ export class AccountController {
 
   @Post(':id/disabling')
   @HttpCode(200)
+  @Answers(accountDone)
+  @Refuses(accountProblems)
   @Roles('agency-admin', 'system-admin')
   async disable(@UuidParam('id') id: string, @CallerAccount() caller: SignedIn): Promise<CommandAnswer> {
     const data = { accountId: accountId(id), by: accountId(caller.accountId), now: this.clock.now() };

@@ -2,6 +2,8 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { DATA_SOURCE, listOrder, PageQuery, Roles, type Page } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
 import { waitingAccounts } from './accounts.queries';
+import { Answers, Refuses } from '@kinerja/openapi';
+import { activationCodePage } from './account.view';
 import { ActivationCodes, type ActivationCode } from './activation-codes';
 
 const order = listOrder('activation-codes', 'text');
@@ -16,6 +18,8 @@ export class ActivationCodesController {
   /** Accounts that wait for their person; an account that is active has no code any more. */
   @Get()
   @Roles('agency-admin', 'system-admin')
+  @Answers(activationCodePage)
+  @Refuses()
   async list(@Query() page: PageQuery): Promise<Page<ActivationCode>> {
     const [after] = order.after(page) ?? [];
     const rows = await waitingAccounts(this.source, after, page.limit + 1);

@@ -1,9 +1,11 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, NotACommand, Public, type Clock } from '@kinerja/service-shell';
 import { ActivationDto, SignInDto } from './account.dto';
 import { accountHandler, type AccountHandler } from './account.handler';
-import { accountProblems } from './account.problems';
+import { accountProblems, activationProblems, passwordProblems, signInProblems } from './account.problems';
+import { activatedView, signedInView } from './account.view';
 import { Entrance } from './entrance';
 import { signedInAccount, type SignedInAccount } from './signed-in';
 
@@ -20,12 +22,16 @@ export class EntranceController {
   @Post('sign-ins')
   @NotACommand()
   @HttpCode(200)
+  @Answers(signedInView)
+  @Refuses(signInProblems)
   async signIn(@Body() { username, password }: SignInDto): Promise<SignedInAccount> {
     return signedInAccount(await this.entrance.signIn.check(username, password));
   }
 
   @Post('activations')
   @HttpCode(200)
+  @Answers(activatedView)
+  @Refuses(accountProblems, activationProblems, passwordProblems)
   async activate(@Body() body: ActivationDto): Promise<SignedInAccount & CommandAnswer> {
     const now = this.clock.now();
     const account = await this.entrance.activation.check(body.username, body.code, Date.parse(now));

@@ -3,6 +3,7 @@ import { LONGEST_PASSWORD, passwordFault, type PasswordFault } from '@kinerja/id
 import { problem } from '@kinerja/problem-details';
 import { SHORTEST_PASSWORD, type IdentitySettings } from '../identity.settings';
 import type { KeyedDigests } from '../keys/keyed-digests';
+import { weakPassword } from './account.problems';
 import type { PasswordHasher } from './password-hasher';
 
 /** Makes the hash of a chosen password; the same command makes the same hash, so that a retry is the same command. */
@@ -23,11 +24,10 @@ export class NewPassword {
     if (!fault) return this.hashed(password);
     const expected = this.expectations()[fault];
     const limits = { min: this.shortest, max: LONGEST_PASSWORD };
-    throw problem(
-      'password.weak',
-      { status: 422, title: 'Choose another password' },
-      { fault, errors: [{ field: 'password', problem: 'invalid', expected, code: `password-${fault}`, ...limits }] },
-    );
+    throw problem('password.weak', weakPassword, {
+      fault,
+      errors: [{ field: 'password', problem: 'invalid', expected, code: `password-${fault}`, ...limits }],
+    });
   }
 
   /** Without a judgement on its strength; for the first administrator, whose password the installation made. */

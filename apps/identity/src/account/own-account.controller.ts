@@ -1,10 +1,19 @@
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { ChangePasswordDto } from './account.dto';
 import { accountHandler, type AccountHandler } from './account.handler';
-import { accountProblems, accountsBehind, disabledAccount } from './account.problems';
+import {
+  accountProblems,
+  accountsBehind,
+  disabledAccount,
+  ownAccountProblems,
+  passwordProblems,
+  signInProblems,
+} from './account.problems';
+import { accountDone, signedInView } from './account.view';
 import type { Account } from './accounts.queries';
 import { Entrance } from './entrance';
 import { CurrentAccounts } from './sign-in';
@@ -21,12 +30,16 @@ export class OwnAccountController {
 
   /** The gateway asks this again and again: 403 once the account may no longer be used. */
   @Get()
+  @Answers(signedInView)
+  @Refuses(ownAccountProblems)
   async show(@CallerAccount() caller: SignedIn): Promise<SignedInAccount> {
     return signedInAccount(await this.active(caller));
   }
 
   /** Who sits at an open screen must still know the old password. */
   @Put('password')
+  @Answers(accountDone)
+  @Refuses(accountProblems, ownAccountProblems, signInProblems, passwordProblems)
   async changePassword(@Body() body: ChangePasswordDto, @CallerAccount() caller: SignedIn): Promise<CommandAnswer> {
     const { username } = await this.active(caller);
     const { accountId } = await this.entrance.signIn.check(username, body.currentPassword);

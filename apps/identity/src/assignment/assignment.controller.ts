@@ -1,4 +1,5 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, Roles, type Clock } from '@kinerja/service-shell';
 import { assignmentId, employeeId, localDate, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
@@ -8,6 +9,7 @@ import { ChangeSuperiorDto } from './assignment.dto';
 import { assignmentHandler, type AssignmentHandler } from './assignment.handler';
 import { assignmentProblems } from './assignment.problems';
 import { lineAbove } from './assignments.queries';
+import { superiorChanged } from './assignment.view';
 
 @Controller('assignments')
 export class AssignmentController {
@@ -19,6 +21,8 @@ export class AssignmentController {
 
   @Put(':id/superior')
   @Roles('agency-admin')
+  @Answers(superiorChanged)
+  @Refuses(assignmentProblems)
   async changeSuperior(@UuidParam('id') id: string, @Body() body: ChangeSuperiorDto): Promise<CommandAnswer> {
     const superiorId = employeeId(body.superiorId);
     const from = localDate(body.from);

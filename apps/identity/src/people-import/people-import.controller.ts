@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import { importId } from '@kinerja/identity-domain';
-import { ImportQueue, type Judgement } from '@kinerja/imports';
-import { notFound, problem, UuidParam } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE, LargeBody, Roles, type Clock } from '@kinerja/service-shell';
+import { ImportQueue, type Judgement, acceptedImportView, dryRunView, fileProblems } from '@kinerja/imports';
+import { notFound, problem, UuidParam, noSuch } from '@kinerja/problem-details';
+import { CLOCK, DATA_SOURCE, LargeBody, Roles, type Clock, readModelsBehind } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
+import { Answers, AnswersByStatus, Refuses } from '@kinerja/openapi';
 import { localDate, type LocalDate } from '@kinerja/vocabulary';
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
@@ -11,8 +12,9 @@ import { FileJudge } from './file-judgement';
 import { ImportDesk } from './import-desk';
 import { ImportFiles } from './import-files';
 import { ImportMode, PeopleImportDto } from './people-import.dto';
-import { faultyFile } from './people-import.problems';
+import { faultyFile, peopleImportProblems } from './people-import.problems';
 import { importProgress, type ImportProgress } from './people-imports.queries';
+import { importProgressView } from './people-import.view';
 
 type DryRun = Judgement & Readonly<{ rows: number }>;
 type Accepted = Readonly<{ importId: string; rows: number; version: number }>;
@@ -32,6 +34,11 @@ export class PeopleImportController {
   /** Dry run: 200 with the faults, nothing written. Otherwise 202 with the id of the import, or 422 with the faults. */
   @Post()
   @LargeBody()
+  @AnswersByStatus({ 200: dryRunView, 202: acceptedImportView })
+  @Refuses(peopleImportProblems, fileProblems, {
+    'people-import.faulty': faultyFile,
+    'read-models.behind': readModelsBehind,
+  })
   async bring(
     @Query() { dryRun }: ImportMode,
     @Body() body: PeopleImportDto,
@@ -43,6 +50,8 @@ export class PeopleImportController {
   }
 
   @Get(':id')
+  @Answers(importProgressView)
+  @Refuses(noSuch('people-import'))
   async progress(@UuidParam('id') id: string): Promise<ImportProgress> {
     const progress = await importProgress(this.source, importId(id), (one) => this.files.doneOf(one));
     if (!progress) throw notFound('people-import');

@@ -9,5 +9,5 @@ export class PeopleImportDto {
 
 export class ImportMode {
   /** `?dryRun=true`: judge the file and write nothing. */
-  @FlagInText() dryRun = false;
+  @FlagInText({ optional: true }) dryRun = false;
 }

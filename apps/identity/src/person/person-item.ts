@@ -1,5 +1,6 @@
 import { maskNip, type Employment } from '@kinerja/identity-domain';
 import type { EmployeeId, UnitId } from '@kinerja/vocabulary';
+import type { PersonView } from './person.view';
 
 /** A person and the position they hold, as the queries read it; everything after `nip` is null without a position. */
 export type PersonRecord = Readonly<{
@@ -19,15 +20,15 @@ export type PersonRecord = Readonly<{
   superiorId: EmployeeId | null;
 }>;
 
-export type PersonItem = Partial<Omit<PersonRecord, 'employeeId' | 'staffNumber' | 'employment'>> &
-  Pick<PersonRecord, 'employeeId' | 'staffNumber' | 'employment'>;
-
 /** Shown for a person whose key was destroyed. */
 const FORGOTTEN = '(dihapus)';
 
 /** Rule IDN-006: the whole NIP for the agency's administrators and the person; the last four digits for everybody else. */
-export const personItem = (record: PersonRecord, showsNip: boolean): PersonItem => {
+export const personItem = (record: PersonRecord, showsNip: boolean): PersonView => {
   const { name, nip, ...rest } = record;
-  const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)) as PersonItem;
+  const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)) as Omit<
+    PersonView,
+    'name'
+  >;
   return { ...known, name: name ?? FORGOTTEN, ...(nip && { nip: showsNip ? nip : maskNip(nip) }) };
 };

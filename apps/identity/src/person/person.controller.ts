@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
-import { notFound } from '@kinerja/problem-details';
+import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
+import { noSuch, notFound } from '@kinerja/problem-details';
 import {
   Caller,
   CallerRoles,
@@ -18,7 +19,8 @@ import type { DataSource } from 'typeorm';
 import { peopleCsv } from './people-csv';
 import { directoryOf, peopleAfter, personOn, type DirectoryEntry } from './people.queries';
 import { DirectoryQuery } from './person.dto';
-import { personItem, type PersonItem } from './person-item';
+import { directoryPage, personPage, personView, type PersonView } from './person.view';
+import { personItem } from './person-item';
 
 const order = listOrder('people', 'text');
 const MOST_IN_A_FILE = 100_000;
@@ -34,7 +36,9 @@ export class PersonController {
   /** For offices that work with lists of people; NIPs in full for the agency's administrators only (IDN-006). */
   @Get('people')
   @Roles('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor')
-  async list(@Query() page: PageQuery, @CallerRoles() roles: readonly Role[]): Promise<Page<PersonItem>> {
+  @Answers(personPage)
+  @Refuses()
+  async list(@Query() page: PageQuery, @CallerRoles() roles: readonly Role[]): Promise<Page<PersonView>> {
     const [after] = order.after(page) ?? [];
     const rows = await peopleAfter(this.source, this.today(), after, page.limit + 1);
     const items = rows.map((row) => personItem(row, roles.includes('agency-admin')));
@@ -42,7 +46,9 @@ export class PersonController {
   }
 
   @Get('people/me')
-  async me(@Caller() employeeId: EmployeeId): Promise<PersonItem> {
+  @Answers(personView)
+  @Refuses(noSuch('person'))
+  async me(@Caller() employeeId: EmployeeId): Promise<PersonView> {
     const person = await personOn(this.source, this.today(), employeeId);
     if (!person) throw notFound('person');
     return personItem(person, true);
@@ -50,6 +56,8 @@ export class PersonController {
 
   @Get('people.csv')
   @Roles('agency-admin', 'payroll-officer', 'auditor')
+  @AnswersFile('text/csv')
+  @Refuses()
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="people.csv"')
   async file(@CallerRoles() roles: readonly Role[]): Promise<string> {
@@ -59,6 +67,8 @@ export class PersonController {
 
   /** Names for ids, for everybody who is signed in; other services know ids only. */
   @Get('directory')
+  @Answers(directoryPage)
+  @Refuses()
   async directory(@Query() { ids }: DirectoryQuery): Promise<{ items: readonly DirectoryEntry[]; next: null }> {
     return { items: await directoryOf(this.source, ids), next: null };
   }

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, listOrder, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
@@ -9,6 +10,7 @@ import { RegisterUnitDto } from './unit.dto';
 import { unitHandler, type UnitHandler } from './unit.handler';
 import { unitProblems } from './unit.problems';
 import { isKnownUnit, unitsAfter, type UnitItem } from './units.queries';
+import { unitPage, unitRegistered } from './unit.view';
 
 const order = listOrder('units', 'text');
 
@@ -22,6 +24,8 @@ export class UnitController {
 
   @Post()
   @Roles('agency-admin', 'system-admin')
+  @Answers(unitRegistered)
+  @Refuses(unitProblems)
   async register(@Body() { name, parentUnitId }: RegisterUnitDto): Promise<CommandAnswer & { unitId: string }> {
     const id = unitId(newId('unit'));
     const parent = parentUnitId && {
@@ -33,6 +37,8 @@ export class UnitController {
   }
 
   @Get()
+  @Answers(unitPage)
+  @Refuses()
   async list(@Query() page: PageQuery): Promise<Page<UnitItem>> {
     const [after] = order.after(page) ?? [];
     const rows = await unitsAfter(this.source, after, page.limit + 1);

@@ -1,13 +1,17 @@
 import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
-import { notFound, problem, UuidParam } from '@kinerja/problem-details';
+import { notFound, problem, UuidParam, noSuch, type Problem } from '@kinerja/problem-details';
 import { CallerAccount, DATA_SOURCE, type SignedIn } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
-import { PayrollAccess } from '../people/payroll-access';
+import { PayrollAccess, payProblems } from '../people/payroll-access';
+import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
 import type { RunRow } from '../run/runs.read-model';
 import { findRun } from '../run/runs.queries';
+import { manifestView } from './export.view';
 import { RunExport } from './run-export';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const notSealed: Problem = { status: 409, title: 'There is a file once the run is sealed' };
 
 /** What a sealed run hands to payroll. */
 @Controller('tpp-runs')
@@ -19,6 +23,8 @@ export class ExportController {
   ) {}
 
   @Get(':id/workbook')
+  @AnswersFile(XLSX)
+  @Refuses(payProblems, noSuch('run'), { 'run.not-sealed': notSealed })
   async workbook(@UuidParam('id') id: string, @CallerAccount() account: SignedIn): Promise<StreamableFile> {
     const { name, bytes } = await this.exports.fileOf(await this.sealed(id, account));
     return new StreamableFile(bytes, {
@@ -29,6 +35,8 @@ export class ExportController {
   }
 
   @Get(':id/manifest')
+  @Answers(manifestView)
+  @Refuses(payProblems, noSuch('run'), { 'run.not-sealed': notSealed })
   async manifest(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
     return this.exports.manifestOf(await this.sealed(id, account));
   }
@@ -37,12 +45,7 @@ export class ExportController {
     await this.access.toExport(account);
     const run = await findRun(this.source, id);
     if (!run) throw notFound('run', { runId: id });
-    if (run.state !== 'sealed')
-      throw problem(
-        'run.not-sealed',
-        { status: 409, title: 'There is a file once the run is sealed' },
-        { state: run.state },
-      );
+    if (run.state !== 'sealed') throw problem('run.not-sealed', notSealed, { state: run.state });
     return run;
   }
 }

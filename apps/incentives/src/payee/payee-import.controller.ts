@@ -1,10 +1,18 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Inject, Post, Query, Res } from '@nestjs/common';
 import { payeeImportId } from '@kinerja/incentives-domain';
-import { ImportQueue, mapInSlices, type Judgement } from '@kinerja/imports';
+import {
+  acceptedImportView,
+  dryRunView,
+  fileProblems,
+  ImportQueue,
+  mapInSlices,
+  type Judgement,
+} from '@kinerja/imports';
 import { canonicalJson } from '@kinerja/kernel';
-import { notFound, unwrap, UuidParam } from '@kinerja/problem-details';
+import { notFound, unwrap, UuidParam, noSuch } from '@kinerja/problem-details';
 import { Caller, CLOCK, DATA_SOURCE, LargeBody, Roles, type Clock } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
+import { Answers, AnswersByStatus, Refuses } from '@kinerja/openapi';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
@@ -12,8 +20,9 @@ import { judgedFile } from './payee-file';
 import { PayeeImportJob } from './payee-import.job';
 import { DryRunQuery, ImportPayeesDto } from './payee.dto';
 import { payeeImportHandler, type PayeeImportHandler } from './payee.handler';
-import { faultyFile, payeeImportProblems } from './payee.problems';
+import { faultyFile, payeeImportProblems, faultyCells } from './payee.problems';
 import { payeeImportOf } from './payees.queries';
+import { importProgressView } from './payee.view';
 
 type DryRun = Judgement & Readonly<{ rows: number }>;
 type Accepted = Readonly<{ importId: string; rows: number; version: number }>;
@@ -32,6 +41,8 @@ export class PayeeImportController {
 
   @Post()
   @LargeBody()
+  @AnswersByStatus({ 200: dryRunView, 202: acceptedImportView })
+  @Refuses(payeeImportProblems, fileProblems, { 'payee-import.faulty': faultyCells })
   @HttpCode(HttpStatus.ACCEPTED)
   async import(
     @Body() { csv }: ImportPayeesDto,
@@ -45,12 +56,15 @@ export class PayeeImportController {
   }
 
   @Get(':id')
+  @Answers(importProgressView)
+  @Refuses(noSuch('payee-import'))
   async progress(@UuidParam('id') id: string) {
     const row = await payeeImportOf(this.source, id);
     if (!row) throw notFound('payee-import', { importId: id });
-    if (row.state === 'completed') return { importId: id, state: 'completed', done: row.rows, of: row.rows };
+    if (row.state === 'completed') return { importId: id, state: 'completed' as const, done: row.rows, of: row.rows };
     const { state = 'waiting', done = 0, error } = (await this.job.progressOf(id)) ?? {};
-    return { importId: id, state: state === 'completed' ? 'active' : state, done, of: row.rows, error };
+    const told = { importId: id, state: state === 'completed' ? 'active' : state, done, of: row.rows } as const;
+    return error === undefined ? told : { ...told, error };
   }
 
   private async tried(csv: string): Promise<DryRun> {

@@ -1,7 +1,11 @@
-import { problem } from '@kinerja/problem-details';
+import { problem, type Problem } from '@kinerja/problem-details';
 import type { SignedIn } from '@kinerja/service-shell';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+
+const notYours: Problem = { status: 403, title: 'Pay is for payroll and its holder only' };
+/** Of every route about other people's pay. */
+export const payProblems = { 'payroll.not-yours': notYours } as const;
 
 const payroll: readonly Role[] = ['payroll-officer', 'payroll-verifier'];
 
@@ -19,8 +23,7 @@ export class PayrollAccess {
   async toExport({ employeeId, roles }: SignedIn): Promise<void> {
     const isPayroll = roles.some((role) => payroll.includes(role));
     const isAllowed = !roles.includes('system-admin') && (isPayroll || (await this.holdsBudget(employeeId)));
-    if (!isAllowed)
-      throw problem('payroll.not-yours', { status: 403, title: 'Pay is for payroll and its holder only' });
+    if (!isAllowed) throw problem('payroll.not-yours', notYours);
   }
 
   /** The head of the agency (Pengguna Anggaran): heads a unit and has no superior here. */

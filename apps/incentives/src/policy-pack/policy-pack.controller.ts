@@ -1,12 +1,15 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { packId, validatePolicyPack, warningsOf } from '@kinerja/incentives-domain';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap } from '@kinerja/problem-details';
 import { Caller, CLOCK, DATA_SOURCE, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { policyPackHandler, type PolicyPackHandler } from './policy-pack.handler';
+import { ApiBody } from '@nestjs/swagger';
 import { badPack, policyPackProblems } from './policy-pack.problems';
 import { adoptedPacks, type PolicyPackView } from './policy-packs.queries';
+import { packAdopted, policyPackPage } from './policy-pack.view';
 
 /** The rules of TPP as data. They are no secret: whoever is paid by them may read them. */
 @Controller('policy-packs')
@@ -20,6 +23,9 @@ export class PolicyPackController {
   /** A pack depends on its own words; its shape is read by the rules that use it, not by a DTO. */
   @Post()
   @Roles('payroll-officer')
+  @ApiBody({ schema: { type: 'object' } })
+  @Answers(packAdopted)
+  @Refuses(policyPackProblems)
   async adopt(@Body() body: Record<string, unknown>, @Caller() by: EmployeeId) {
     const read = validatePolicyPack(body);
     if (!read.ok) throw badPack(read.reason);
@@ -29,6 +35,8 @@ export class PolicyPackController {
   }
 
   @Get()
+  @Answers(policyPackPage)
+  @Refuses()
   async list(): Promise<Page<PolicyPackView>> {
     return { items: await adoptedPacks(this.source), next: null };
   }

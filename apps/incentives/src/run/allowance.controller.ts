@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Caller, DATA_SOURCE } from '@kinerja/service-shell';
+import { Answers, orNull, Refuses } from '@kinerja/openapi';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { explainedLine, type ExplainedLine } from './explained-line';
 import { MonthQuery } from './run.dto';
 import { sealedLineOf } from './runs.queries';
+import { allowanceView } from './run.view';
 
 /** Everybody's own pay slip. */
 @Controller('allowances')
@@ -13,6 +15,8 @@ export class AllowanceController {
 
   /** Null while the run of the month is not sealed. */
   @Get('mine')
+  @Answers(orNull(allowanceView))
+  @Refuses()
   async mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<ExplainedLine | null> {
     const line = await sealedLineOf(this.source, employee, month);
     return line && explainedLine(line);

@@ -1,20 +1,26 @@
 import { Controller, HttpCode, Inject, Post, UseGuards } from '@nestjs/common';
 import { runId as asRunId } from '@kinerja/incentives-domain';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap, UuidParam } from '@kinerja/problem-details';
 import {
   Caller,
   CallerAccount,
   CLOCK,
+  noEmployee,
   NothingSetAsideGuard,
+  notWitnessed,
   Roles,
+  setAside,
   WitnessedLogGuard,
   type Clock,
   type SignedIn,
+  readModelsBehind,
 } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { PayrollAccess } from '../people/payroll-access';
+import { PayrollAccess, payProblems } from '../people/payroll-access';
 import { runHandler, type RunHandler } from './run.handler';
 import { runProblems } from './run.problems';
+import { runDone } from './run.view';
 import { RunFacts } from './run-facts';
 
 /** The second and the third person of a run: who verifies it and who releases it. */
@@ -30,6 +36,8 @@ export class ReleaseController {
   @Post(':id/verification')
   @HttpCode(200)
   @Roles('payroll-verifier')
+  @Answers(runDone)
+  @Refuses(runProblems, { 'read-models.set-aside': setAside, 'read-models.behind': readModelsBehind })
   @UseGuards(NothingSetAsideGuard)
   async verify(@UuidParam('id') id: string, @Caller() by: EmployeeId) {
     const lines = await this.facts.sumsOfLines(id);
@@ -41,10 +49,16 @@ export class ReleaseController {
   @Post(':id/seal')
   @HttpCode(200)
   @UseGuards(WitnessedLogGuard, NothingSetAsideGuard)
+  @Answers(runDone)
+  @Refuses(runProblems, payProblems, {
+    'caller.no-employee': noEmployee,
+    'read-models.set-aside': setAside,
+    'log.not-witnessed': notWitnessed,
+  })
   async seal(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
     const { employeeId: by, roles } = account;
     await this.access.toRead(account);
-    if (!by) throw problem('caller.no-employee', { status: 403, title: 'This account belongs to no employee' });
+    if (!by) throw problem('caller.no-employee', noEmployee);
     const mayRelease = roles.includes('payroll-verifier') || (await this.access.holdsBudget(by));
     const data = { runId: asRunId(id), mayRelease, by, now: this.clock.now() };
     return { runId: id, ...unwrap(await this.run.handle({ type: 'SealRun', data }), runProblems) };

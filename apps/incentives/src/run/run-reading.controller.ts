@@ -1,11 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { notFound, UuidParam } from '@kinerja/problem-details';
+import { notFound, UuidParam, noSuch } from '@kinerja/problem-details';
 import { CallerAccount, DATA_SOURCE, PageQuery, type Page, type SignedIn } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
-import { PayrollAccess } from '../people/payroll-access';
+import { PayrollAccess, payProblems } from '../people/payroll-access';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { ComputationJob } from './computation.job';
 import { explainedLine, type ExplainedLine } from './explained-line';
 import { exclusionsOf, findRun, lineOf, pageOfLines, pageOfRuns, type ShortLine } from './runs.queries';
+import { allowanceView, linePage, runDetails, runPage } from './run.view';
 import { RunRow } from './runs.read-model';
 
 @Controller('tpp-runs')
@@ -17,7 +19,9 @@ export class RunReadingController {
   ) {}
 
   @Get()
-  async list(@Query() page: PageQuery, @CallerAccount() account: SignedIn): Promise<Page<object>> {
+  @Answers(runPage)
+  @Refuses(payProblems)
+  async list(@Query() page: PageQuery, @CallerAccount() account: SignedIn) {
     await this.access.toRead(account);
     const { items, next } = await pageOfRuns(this.source, page);
     return {
@@ -28,6 +32,8 @@ export class RunReadingController {
 
   /** With whom nothing could be computed for and why, and how far a computation has come. */
   @Get(':id')
+  @Answers(runDetails)
+  @Refuses(payProblems, noSuch('run'))
   async one(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
     const { computation, ...run } = await this.found(id, account);
     const excluded = await exclusionsOf(this.source, id);
@@ -35,6 +41,8 @@ export class RunReadingController {
   }
 
   @Get(':id/lines')
+  @Answers(linePage)
+  @Refuses(payProblems, noSuch('run'))
   async lines(
     @UuidParam('id') id: string,
     @Query() page: PageQuery,
@@ -44,6 +52,8 @@ export class RunReadingController {
   }
 
   @Get(':id/lines/:employeeId')
+  @Answers(allowanceView)
+  @Refuses(payProblems, noSuch('run'), noSuch('line'))
   async line(
     @UuidParam('id') id: string,
     @UuidParam('employeeId') employee: string,

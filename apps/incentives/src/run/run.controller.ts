@@ -1,13 +1,23 @@
 import { Body, Controller, HttpCode, HttpStatus, Inject, Post, UseGuards } from '@nestjs/common';
 import { runId as asRunId } from '@kinerja/incentives-domain';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { notFound, unwrap, UuidParam } from '@kinerja/problem-details';
 import { newId } from '@kinerja/commands';
-import { Caller, CLOCK, NothingSetAsideGuard, Roles, type Clock } from '@kinerja/service-shell';
+import {
+  Caller,
+  CLOCK,
+  NothingSetAsideGuard,
+  Roles,
+  type Clock,
+  setAside,
+  readModelsBehind,
+} from '@kinerja/service-shell';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { ComputationJob } from './computation.job';
 import { ExcludePersonDto, OpenRunDto } from './run.dto';
 import { runHandler, type RunHandler } from './run.handler';
 import { runProblems } from './run.problems';
+import { computationStarted, runDone } from './run.view';
 import { RunFacts } from './run-facts';
 
 /** The payroll officer's side of a run. */
@@ -22,6 +32,8 @@ export class RunController {
   ) {}
 
   @Post()
+  @Answers(runDone)
+  @Refuses(runProblems, { 'read-models.behind': readModelsBehind })
   async open(@Body() { month }: OpenRunDto, @Caller() by: EmployeeId) {
     const runId = asRunId(newId('tpp-run'));
     const data = { runId, month, ...(await this.facts.toOpen(month)), by, now: this.clock.now() };
@@ -31,6 +43,8 @@ export class RunController {
   @Post(':id/computation')
   @UseGuards(NothingSetAsideGuard)
   @HttpCode(HttpStatus.ACCEPTED)
+  @Answers(computationStarted)
+  @Refuses(runProblems, { 'read-models.set-aside': setAside })
   async compute(@UuidParam('id') id: string, @Caller() by: EmployeeId) {
     const lastHasFailed = await this.facts.lastHasFailed(id);
     const data = { runId: asRunId(id), lastHasFailed, by, now: this.clock.now() };
@@ -43,6 +57,8 @@ export class RunController {
 
   /** Leaves somebody out who could not be computed. */
   @Post(':id/exclusions')
+  @Answers(runDone)
+  @Refuses(runProblems)
   async exclude(@UuidParam('id') id: string, @Body() body: ExcludePersonDto, @Caller() by: EmployeeId) {
     const employee = employeeId(body.employeeId);
     const data = { runId: asRunId(id), employeeId: employee, reason: body.reason, by, now: this.clock.now() };

@@ -1,18 +1,11 @@
 import { DATA_SOURCE, Roles } from '@kinerja/service-shell';
-import type { Instant } from '@kinerja/vocabulary';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { headCounts, lastHeardOf } from './agency.queries';
-
-export type AgencyView = Readonly<{
-  agency: string;
-  name: string;
-  units: number;
-  people: number;
-  lastHeardAt: Instant | null;
-}>;
+import { agencyPage } from './agency.view';
 
 @Controller('agencies')
 @Roles('bkpsdm-analyst', 'auditor', 'system-admin')
@@ -24,7 +17,9 @@ export class AgencyController {
 
   /** Every registered agency, also one that was never heard. */
   @Get()
-  async list(): Promise<Readonly<{ items: readonly AgencyView[]; next: null }>> {
+  @Answers(agencyPage)
+  @Refuses()
+  async list() {
     const [counts, heard] = await Promise.all([headCounts(this.source), lastHeardOf(this.source)]);
     const items = this.config.agencies.map(({ agency, name }) => ({
       agency,

@@ -1,6 +1,7 @@
 import { charts, type Chart } from '@kinerja/monitoring-domain';
-import { NameParam, notFound } from '@kinerja/problem-details';
+import { NameParam, notFound, noSuch } from '@kinerja/problem-details';
 import { DATA_SOURCE, Roles } from '@kinerja/service-shell';
+import { AnswersFile, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { monthOfCity } from '../dashboard/dashboard.queries';
@@ -29,6 +30,8 @@ export class ChartController {
   ) {}
 
   @Get(':file')
+  @AnswersFile('image/svg+xml', 304)
+  @Refuses(noSuch('chart'))
   async show(
     @NameParam('file') file: string,
     @Query() { month }: MonthQuery,

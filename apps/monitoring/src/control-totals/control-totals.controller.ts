@@ -1,4 +1,5 @@
 import { DATA_SOURCE, POOL, Roles } from '@kinerja/service-shell';
+import { Answers, Refuses } from '@kinerja/openapi';
 import type { FigureState } from '@kinerja/monitoring-domain';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Pool } from 'pg';
@@ -8,15 +9,12 @@ import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
 import { MONITORING_CONFIG } from '../tokens';
 import { controlFigures, type ControlFigure } from './control-totals.queries';
-
-const states: readonly FigureState[] = ['equal', 'drift', 'changed', 'pending'];
+import { controlTotalsView, figureStates } from './control-totals.view';
 
 /** `?month=2026-10&state=drift` */
 class ControlTotalsQuery extends MonthQuery {
-  @OneOf(states, { optional: true }) state?: FigureState;
+  @OneOf(figureStates, { optional: true }) state?: FigureState;
 }
-
-type Answer = Readonly<{ items: readonly ControlFigure[]; next: null; counts: Readonly<Record<FigureState, number>> }>;
 
 /** Holds ratings of small groups as well: Rule MON-005. */
 @Controller('control-totals')
@@ -30,7 +28,9 @@ export class ControlTotalsController {
 
   /** Every figure stated of the month beside the one held; `counts` are of all of them, whatever `state` leaves out. */
   @Get()
-  async show(@Query() { month, state }: ControlTotalsQuery): Promise<Answer> {
+  @Answers(controlTotalsView)
+  @Refuses()
+  async show(@Query() { month, state }: ControlTotalsQuery) {
     const codes = this.config.agencies.map(({ agency }) => agency);
     const figures = await controlFigures({ dataSource: this.dataSource, pool: this.pool }, month, codes);
     const countOf = (one: FigureState): number => figures.filter((figure) => figure.state === one).length;

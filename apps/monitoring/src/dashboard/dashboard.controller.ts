@@ -1,4 +1,5 @@
 import { DATA_SOURCE, Roles } from '@kinerja/service-shell';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { MonitoringConfig } from '../monitoring.config';
@@ -6,6 +7,7 @@ import { MonthQuery } from '../month.query';
 import { MONITORING_CONFIG } from '../tokens';
 import type { Dashboard } from './dashboard';
 import { monthOfCity } from './dashboard.queries';
+import { dashboardView } from './dashboard.view';
 
 /** Rule MON-005: the distribution of predikat, also of small groups, is for analysts and auditors, never for the public. */
 @Controller('dashboard')
@@ -17,6 +19,8 @@ export class DashboardController {
   ) {}
 
   @Get()
+  @Answers(dashboardView)
+  @Refuses()
   show(@Query() { month }: MonthQuery): Promise<Dashboard> {
     return monthOfCity(this.source, this.config, month);
   }

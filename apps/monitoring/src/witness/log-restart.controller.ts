@@ -1,4 +1,5 @@
 import type { CommandLog } from '@kinerja/commands';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { NameParam, unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, DATA_SOURCE, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
@@ -7,6 +8,7 @@ import { LogRestartDto } from './witness.dto';
 import { witnessHandler, witnessStore } from './witness.handler';
 import { witnessProblems } from './witness.problems';
 import { agreedUpTo } from './witness.queries';
+import { restartAccepted } from './witness.view';
 
 /** Rule MON-008: a restored log is accepted by a person, with a reason. */
 @Controller('witness/:agency/:service/incarnations')
@@ -19,6 +21,8 @@ export class LogRestartController {
 
   @Post()
   @Roles('system-admin')
+  @Answers(restartAccepted)
+  @Refuses(witnessProblems)
   async accept(
     @NameParam('agency') agency: string,
     @NameParam('service') service: string,

@@ -10,11 +10,8 @@ import type { Clock, ServiceSettings } from '@kinerja/service-shell';
 import { publicKeyOf, type MonitoringConfig } from '../monitoring.config';
 import type { CheckpointDto } from './witness.dto';
 import { witnessHandler, witnessState, type WitnessHandler } from './witness.handler';
-import { witnessProblems } from './witness.problems';
+import { badSignature, noKey, unknownAgency, witnessProblems } from './witness.problems';
 
-const noted = { status: 401, title: 'This is not signed by the owner of the log' } as const;
-const unknown = { status: 404, title: 'The centre does not know this agency' } as const;
-const noKey = { status: 503, title: 'The centre has no key to countersign with' } as const;
 
 const emptyRoot = EMPTY_ROOT.toString('hex');
 
@@ -64,9 +61,9 @@ export class WitnessDesk {
 
   private opened({ agency, service }: WitnessedLog, signed: { note: string; signature: string }): Checkpoint {
     const key = this.keys.get(agency);
-    if (!key) throw problem('witness.unknown-agency', unknown, { agency });
+    if (!key) throw problem('witness.unknown-agency', unknownAgency, { agency });
     const checkpoint = openCheckpoint(signed, key);
-    if (checkpoint?.agency !== agency || checkpoint.service !== service) throw problem('witness.bad-signature', noted);
+    if (checkpoint?.agency !== agency || checkpoint.service !== service) throw problem('witness.bad-signature', badSignature);
     return checkpoint;
   }
 

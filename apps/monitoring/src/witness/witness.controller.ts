@@ -1,12 +1,15 @@
 import type { Countersignature } from '@kinerja/event-store';
-import { NameParam, notFound } from '@kinerja/problem-details';
+import { NameParam, notFound, noSuch } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, NotACommand, Public, Roles, type Clock } from '@kinerja/service-shell';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { WITNESSED_SERVICES } from './witnessed-services';
 import { WitnessDesk } from './witness-desk';
+import { checkpointProblems, witnessProblems } from './witness.problems';
+import { countersignatureView, logPage } from './witness.view';
 import { CheckpointDto } from './witness.dto';
 import { standingOfLogs, type LogView } from './witness.queries';
 
@@ -24,6 +27,8 @@ export class WitnessController {
   @HttpCode(200)
   @Public()
   @NotACommand()
+  @Answers(countersignatureView)
+  @Refuses(witnessProblems, checkpointProblems, noSuch('log'))
   show(
     @NameParam('agency') agency: string,
     @NameParam('service') service: string,
@@ -36,6 +41,8 @@ export class WitnessController {
   /** Every log of every registered agency, also one that was never shown. */
   @Get()
   @Roles('bkpsdm-analyst', 'auditor', 'system-admin')
+  @Answers(logPage)
+  @Refuses()
   async list(): Promise<Readonly<{ items: readonly LogView[]; next: null }>> {
     const logs = this.config.agencies.flatMap(({ agency }) =>
       WITNESSED_SERVICES.map((service) => ({ agency, service })),

@@ -1,5 +1,5 @@
 import type { WitnessRefusal } from '@kinerja/monitoring-domain';
-import type { ProblemTable } from '@kinerja/problem-details';
+import type { Problem, ProblemTable } from '@kinerja/problem-details';
 
 export const witnessProblems: ProblemTable<WitnessRefusal> = {
   'witness.other-size': { status: 409, title: 'The proof has to begin at the size that was last countersigned' },
@@ -19,4 +19,14 @@ export const witnessProblems: ProblemTable<WitnessRefusal> = {
   'witness.contradicted': { status: 409, title: 'This log contradicts what was countersigned' },
   'witness.unknown-log': { status: 404, title: 'This log was never shown' },
   'witness.same-incarnation': { status: 409, title: 'This is the incarnation that contradicts itself' },
+};
+
+export const badSignature: Problem = { status: 401, title: 'This is not signed by the owner of the log' };
+export const unknownAgency: Problem = { status: 404, title: 'The centre does not know this agency' };
+export const noKey: Problem = { status: 503, title: 'The centre has no key to countersign with' };
+/** Told before any decider is asked. */
+export const checkpointProblems: Readonly<Record<string, Problem>> = {
+  'witness.bad-signature': badSignature,
+  'witness.unknown-agency': unknownAgency,
+  'witness.no-key': noKey,
 };

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { MonthParam, unwrap } from '@kinerja/problem-details';
 import {
   Caller,
@@ -17,6 +18,7 @@ import { ClosePeriodDto, OpenPeriodDto } from './period.dto';
 import { periodHandler, type PeriodHandler } from './period.handler';
 import { periodProblems } from './period.problems';
 import { periodsOf } from './period.queries';
+import { periodDone, periodPage } from './period.view';
 import type { PeriodRow } from './periods.read-model';
 
 @Controller('periods')
@@ -30,6 +32,8 @@ export class PeriodController {
 
   @Post()
   @Roles('agency-admin')
+  @Answers(periodDone)
+  @Refuses(periodProblems)
   async open(@Body() { month, closesOn }: OpenPeriodDto, @Caller() by: EmployeeId) {
     const data = { month, closesOn, by, now: this.clock.now() };
     return { month, ...unwrap(await this.periods.handle({ type: 'OpenPeriod', data }), periodProblems) };
@@ -38,6 +42,8 @@ export class PeriodController {
   @Post(':month/closing')
   @HttpCode(200)
   @Roles('agency-admin')
+  @Answers(periodDone)
+  @Refuses(periodProblems)
   async close(@MonthParam('month') month: YearMonth, @Body() body: ClosePeriodDto, @Caller() by: EmployeeId) {
     const now = this.clock.now();
     const data = { month, by, earlyBecause: body.reason ?? null, today: localDateAt(now, this.settings.zone), now };
@@ -45,6 +51,8 @@ export class PeriodController {
   }
 
   @Get()
+  @Answers(periodPage)
+  @Refuses()
   list(@Query() page: PageQuery): Promise<Page<PeriodRow>> {
     return periodsOf(this.source, page);
   }

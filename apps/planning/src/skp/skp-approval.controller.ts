@@ -1,4 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, UuidParam } from '@kinerja/problem-details';
 import { Caller, CallerRoles, CLOCK, DATA_SOURCE, IfMatch, type Clock } from '@kinerja/service-shell';
 import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
@@ -6,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { ReturnSkpDto } from './skp.dto';
 import { skpHandler, type SkpHandler } from './skp.handler';
 import { skpProblems } from './skp.problems';
+import { skpDone } from './skp.view';
 import { linkableResults } from './superior-results.queries';
 
 /** Rule PLAN-008: the agency's administrator enters what the head of the region decided on the plan of the agency's head. */
@@ -22,6 +24,8 @@ export class SkpApprovalController {
 
   @Post(':id/approval')
   @HttpCode(200)
+  @Answers(skpDone)
+  @Refuses(skpProblems)
   async approve(
     @UuidParam('id') id: string,
     @Caller() by: EmployeeId,
@@ -40,6 +44,8 @@ export class SkpApprovalController {
 
   @Post(':id/return')
   @HttpCode(200)
+  @Answers(skpDone)
+  @Refuses(skpProblems)
   async giveBack(
     @UuidParam('id') id: string,
     @Body() { note }: ReturnSkpDto,

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { notFound, UuidParam } from '@kinerja/problem-details';
+import { Answers, Refuses } from '@kinerja/openapi';
+import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import {
   Caller,
   CallerAccount,
@@ -21,6 +22,7 @@ import { waitingFor } from './skp-inbox.queries';
 import type { SkpInboxRow } from './skp-inbox.read-model';
 import { planWith, plansOf, type SkpOverview } from './skp-overview.queries';
 import { YearQuery } from './skp.dto';
+import { linkableResultPage, skpPage, skpView, unitProgressPage, waitingSkpPage } from './skp.view';
 import { superiorResultsOf } from './superior-results.queries';
 import type { LinkableResult } from './superior-results.read-model';
 
@@ -39,11 +41,15 @@ export class SkpReadingController {
   ) {}
 
   @Get('skps/mine')
+  @Answers(skpPage)
+  @Refuses()
   async mine(@Query() { year }: YearQuery, @Caller() employee: EmployeeId): Promise<Page<SkpOverview>> {
     return { items: await plansOf(this.source, employee, year), next: null };
   }
 
   @Get('skps/queue')
+  @Answers(waitingSkpPage)
+  @Refuses()
   queue(
     @Query() page: PageQuery,
     @Caller() employee: EmployeeId,
@@ -53,6 +59,8 @@ export class SkpReadingController {
   }
 
   @Get('skps/:id')
+  @Answers(skpView)
+  @Refuses(noSuch('skp'))
   async one(@UuidParam('id') id: string, @CallerAccount() account: SignedIn): Promise<SkpOverview> {
     const plan = await planWith(this.source, skpId(id));
     if (!plan || !mayRead(account, plan)) throw notFound('skp', { skpId: id });
@@ -61,6 +69,8 @@ export class SkpReadingController {
 
   /** What the caller's own plan may link to; empty for the head of the agency. */
   @Get('superior-results')
+  @Answers(linkableResultPage)
+  @Refuses()
   async superiorResults(@Query() { year }: YearQuery, @Caller() employee: EmployeeId): Promise<Page<LinkableResult>> {
     const place = await placeOf(this.source, employee, this.today());
     const superior = place?.superior ?? null;
@@ -68,6 +78,8 @@ export class SkpReadingController {
   }
 
   @Get('progress')
+  @Answers(unitProgressPage)
+  @Refuses()
   async progress(@Query() { year }: YearQuery): Promise<Page<UnitProgress>> {
     return { items: await progressOf(this.source, year, this.today()), next: null };
   }

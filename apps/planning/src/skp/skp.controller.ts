@@ -1,4 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap, UuidParam } from '@kinerja/problem-details';
 import { newId } from '@kinerja/commands';
 import { Caller, CLOCK, DATA_SOURCE, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
@@ -9,6 +10,7 @@ import { knownServices } from '../services/services.queries';
 import { DraftSkpDto, SetResultsDto } from './skp.dto';
 import { skpHandler, type SkpHandler } from './skp.handler';
 import { noAssignment, skpProblems } from './skp.problems';
+import { resultsSet, skpDone } from './skp.view';
 import { linkableResults } from './superior-results.queries';
 import { workResultsOf } from './work-results-of';
 
@@ -23,6 +25,8 @@ export class SkpController {
   ) {}
 
   @Post()
+  @Answers(skpDone)
+  @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })
   async draft(@Body() { year }: DraftSkpDto, @Caller() employee: EmployeeId) {
     const { assignment, unitId, superior } = await this.placeToday(employee);
     const id = skpId(newId('skp'));
@@ -31,6 +35,8 @@ export class SkpController {
   }
 
   @Put(':id/results')
+  @Answers(resultsSet)
+  @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })
   async setResults(@UuidParam('id') id: string, @Body() body: SetResultsDto, @Caller() by: EmployeeId) {
     const results = workResultsOf(body);
     const { superior } = await this.placeToday(by);
@@ -49,6 +55,8 @@ export class SkpController {
 
   @Post(':id/submission')
   @HttpCode(200)
+  @Answers(skpDone)
+  @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })
   async submit(@UuidParam('id') id: string, @Caller() by: EmployeeId) {
     const { superior } = await this.placeToday(by);
     const data = { skpId: skpId(id), by, appraiser: superior, now: this.clock.now() };

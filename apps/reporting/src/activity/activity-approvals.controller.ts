@@ -1,10 +1,13 @@
 import { Body, Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { AnswersByStatus, Refuses } from '@kinerja/openapi';
 import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
 import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { superiorsOf } from '../people/people.queries';
 import { ApproveManyDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
+import { activityProblems } from './activity.problems';
+import { approvalsView } from './activity.view';
 import { approveMany, type ApprovalAnswer } from './approve-many';
 
 const ALL_WELL = 200;
@@ -22,6 +25,8 @@ export class ActivityApprovalsController {
   /** 200 when every activity was approved, 207 when one was refused; either way an answer per activity. */
   @Post()
   @HttpCode(ALL_WELL)
+  @AnswersByStatus({ [ALL_WELL]: approvalsView, [SOME_REFUSED]: approvalsView })
+  @Refuses(activityProblems)
   async approve(
     @Body() { activities }: ApproveManyDto,
     @Caller() by: EmployeeId,

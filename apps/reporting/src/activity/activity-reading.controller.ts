@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { Caller, CallerRoles, DATA_SOURCE, PageQuery, type Page } from '@kinerja/service-shell';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { monthOfActivities, waitingFor } from './activities.queries';
 import type { ActivityRow } from './activities.read-model';
 import { MonthQuery } from './activity.dto';
+import { activityPage, unitMonthPage } from './activity.view';
 import { recordsForRegionalHead } from './reviewer';
 import { unitMonthsOf, type UnitMonth } from './unit-months.queries';
 
@@ -13,11 +15,15 @@ export class ActivityReadingController {
   constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
 
   @Get('activity-logs/mine')
+  @Answers(activityPage)
+  @Refuses()
   mine(@Query() page: MonthQuery, @Caller() employee: EmployeeId): Promise<Page<ActivityRow>> {
     return monthOfActivities(this.source, { employee, month: page.month }, page);
   }
 
   @Get('queue')
+  @Answers(activityPage)
+  @Refuses()
   queue(
     @Query() page: PageQuery,
     @Caller() employee: EmployeeId,
@@ -27,6 +33,8 @@ export class ActivityReadingController {
   }
 
   @Get('progress')
+  @Answers(unitMonthPage)
+  @Refuses()
   async progress(@Query() { month }: MonthQuery): Promise<Page<UnitMonth>> {
     return { items: await unitMonthsOf(this.source, month), next: null };
   }

@@ -1,4 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap } from '@kinerja/problem-details';
 import type { Review } from '@kinerja/reporting-domain';
 import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
@@ -8,6 +9,7 @@ import { superiorsOf } from '../people/people.queries';
 import { ActivityNameDto, ReturnActivityDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems } from './activity.problems';
+import { activityDone } from './activity.view';
 import { reviewBy } from './reviewer';
 
 type Asking = Readonly<{ by: EmployeeId; roles: readonly Role[] }>;
@@ -23,6 +25,8 @@ export class ActivityReviewController {
 
   @Post('approval')
   @HttpCode(200)
+  @Answers(activityDone)
+  @Refuses(activityProblems)
   async approve(@Param() name: ActivityNameDto, @Caller() by: EmployeeId, @CallerRoles() roles: readonly Role[]) {
     const data = { ...this.logOf(name), ...(await this.review(name, { by, roles })) };
     return { ...name, ...unwrap(await this.logs.handle({ type: 'ApproveActivity', data }), activityProblems) };
@@ -30,6 +34,8 @@ export class ActivityReviewController {
 
   @Post('return')
   @HttpCode(200)
+  @Answers(activityDone)
+  @Refuses(activityProblems)
   async giveBack(
     @Param() name: ActivityNameDto,
     @Body() { note }: ReturnActivityDto,

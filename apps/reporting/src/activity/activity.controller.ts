@@ -1,4 +1,5 @@
 import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap } from '@kinerja/problem-details';
 import { newId } from '@kinerja/commands';
 import { Caller, CLOCK, DATA_SOURCE, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
@@ -8,6 +9,7 @@ import { unitOf } from '../people/people.queries';
 import { ActivityDto, ActivityNameDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems, noAssignment } from './activity.problems';
+import { activityDone } from './activity.view';
 import { reportFacts } from './report-facts';
 
 /** The owner's side of the daily report. */
@@ -21,6 +23,8 @@ export class ActivityController {
   ) {}
 
   @Post('activities')
+  @Answers(activityDone)
+  @Refuses(activityProblems, { 'activity.no-assignment': noAssignment })
   async report(@Body() body: ActivityDto, @Caller() employee: EmployeeId) {
     const unitId = await unitOf(this.source, employee, body.date);
     if (unitId === undefined) throw problem('activity.no-assignment', noAssignment);
@@ -32,6 +36,8 @@ export class ActivityController {
   }
 
   @Put('activity-logs/:employeeId/:month/activities/:activityId')
+  @Answers(activityDone)
+  @Refuses(activityProblems)
   async correct(
     @Param() { employeeId: owner, month, activityId }: ActivityNameDto,
     @Body() body: ActivityDto,

@@ -1,13 +1,15 @@
 import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
-import { ImportQueue, type Judgement } from '@kinerja/imports';
-import { notFound, problem, unwrap, UuidParam } from '@kinerja/problem-details';
+import { ImportQueue, type Judgement, dryRunView, fileProblems } from '@kinerja/imports';
+import { notFound, problem, unwrap, UuidParam, noSuch } from '@kinerja/problem-details';
 import { newId } from '@kinerja/commands';
 import { Caller, CLOCK, DATA_SOURCE, LargeBody, Roles, type Clock } from '@kinerja/service-shell';
+import { Answers, AnswersByStatus, Refuses } from '@kinerja/openapi';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { AttendanceImportDto, DryRunQuery } from './attendance-import.dto';
 import { attendanceImportHandler, type AttendanceImportHandler } from './attendance-import.handler';
 import { attendanceImportProblems, faultySheet } from './attendance-import.problems';
+import { acceptedSheetView, importProgressView } from './attendance-import.view';
 import { progressOf } from './attendance-import.progress';
 import { AttendanceImportStarter } from './attendance-import.starter';
 import { importWith } from './attendance-imports.queries';
@@ -32,6 +34,8 @@ export class AttendanceImportController {
   /** A dry run answers 200 with the faults; an import 202, or 422 with the faults. */
   @Post()
   @LargeBody()
+  @AnswersByStatus({ 200: dryRunView, 202: acceptedSheetView })
+  @Refuses(attendanceImportProblems, fileProblems, { 'attendance-import.faulty': faultySheet })
   async import(
     @Body() body: AttendanceImportDto,
     @Query() { dryRun }: DryRunQuery,
@@ -48,6 +52,8 @@ export class AttendanceImportController {
 
   /** `state` is `completed` once every row is written and can be read. */
   @Get(':id')
+  @Answers(importProgressView)
+  @Refuses(noSuch('attendance-import'))
   async progress(@UuidParam('id') importId: string) {
     const row = await importWith(this.source, importId);
     const job = row?.finishedAt ? undefined : await this.starter.progressOf(importId);

@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { notFound } from '@kinerja/problem-details';
+import { Answers, Refuses } from '@kinerja/openapi';
+import { noSuch, notFound } from '@kinerja/problem-details';
 import { Caller, DATA_SOURCE } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { MonthQuery } from '../activity/activity.dto';
 import { attendanceOf } from './attendance.queries';
+import { attendanceView } from './attendance.view';
 import type { AttendanceRow } from './attendance.read-model';
 
 @Controller('attendance')
@@ -13,6 +15,8 @@ export class AttendanceController {
 
   /** @throws ProblemException 404 while no figures were imported. */
   @Get('mine')
+  @Answers(attendanceView)
+  @Refuses(noSuch('attendance'))
   async mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<AttendanceRow> {
     const row = await attendanceOf(this.source, employee, month);
     if (!row) throw notFound('attendance', { month });

@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { WholeInText } from '@kinerja/problem-details';
 import { Caller, DATA_SOURCE, PageQuery, type Page } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import type { ApprovedIndicatorRow } from './approved-indicators.table';
 import { indicatorsOf } from './indicators.queries';
+import { approvedIndicatorPage } from './indicators.view';
 
 class YearQuery extends PageQuery {
   @WholeInText({ min: 2020, max: 2100 }) year!: number;
@@ -16,6 +18,8 @@ export class IndicatorsController {
   constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
 
   @Get('mine')
+  @Answers(approvedIndicatorPage)
+  @Refuses()
   async mine(@Query() { year }: YearQuery, @Caller() employee: EmployeeId): Promise<Page<ApprovedIndicatorRow>> {
     return { items: await indicatorsOf(this.source, employee, year), next: null };
   }

@@ -1,3 +1,4 @@
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
@@ -11,6 +12,7 @@ import { serviceHandler, type ServiceHandler } from './service.handler';
 import { serviceProblems } from './service.problems';
 import { pageOfServices } from './service.queries';
 import type { ServiceRow } from './service.table';
+import { servicePage, serviceRegistered } from './service.view';
 
 @Controller('services')
 export class ServiceController {
@@ -22,6 +24,8 @@ export class ServiceController {
 
   @Post()
   @Roles('survey-officer', 'agency-admin')
+  @Answers(serviceRegistered)
+  @Refuses(serviceProblems)
   async register(@Body() dto: RegisterServiceDto): Promise<CommandAnswer & { serviceId: string }> {
     const id = newId('service');
     const unitIs = (await isKnownUnit(this.source, dto.unitId)) ? ('known' as const) : ('unknown' as const);
@@ -31,6 +35,8 @@ export class ServiceController {
   }
 
   @Get()
+  @Answers(servicePage)
+  @Refuses()
   @Roles('survey-officer', 'agency-admin', 'unit-head', 'auditor')
   list(@Query() query: PageQuery): Promise<Page<ServiceRow>> {
     return pageOfServices(this.source, query);

@@ -1,3 +1,4 @@
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, Roles, type Clock } from '@kinerja/service-shell';
 import { surveyId } from '@kinerja/surveys-domain';
@@ -5,6 +6,7 @@ import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { IntakeSettlement } from '../intake/intake-settlement';
 import { surveyHandler, type SurveyHandler } from './survey.handler';
 import { surveyProblems } from './survey.problems';
+import { surveyDone } from './survey.view';
 
 @Controller('surveys')
 @Roles('survey-officer', 'agency-admin')
@@ -18,6 +20,8 @@ export class PublicationController {
   /** Works in every answer that still waits, then states the result. */
   @Post(':id/publication')
   @HttpCode(200)
+  @Answers(surveyDone)
+  @Refuses(surveyProblems)
   async publish(@UuidParam('id') id: string): Promise<CommandAnswer> {
     const data = { surveyId: surveyId(id), intake: await this.intake.settle(id), now: this.clock.now() };
     return unwrap(await this.surveys.handle({ type: 'PublishSurvey', data }), surveyProblems);

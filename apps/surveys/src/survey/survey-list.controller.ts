@@ -1,9 +1,10 @@
-import { notFound, UuidParam } from '@kinerja/problem-details';
+import { notFound, UuidParam, noSuch } from '@kinerja/problem-details';
 import { DATA_SOURCE, PageQuery, Roles, type Page } from '@kinerja/service-shell';
+import { Answers, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { findSurvey, pageOfSurveys } from './survey.queries';
-import type { SurveyView } from './survey.view';
+import { type SurveyView, surveyAnswer, surveyPage } from './survey.view';
 
 @Controller('surveys')
 @Roles('survey-officer', 'agency-admin', 'unit-head', 'auditor')
@@ -11,11 +12,15 @@ export class SurveyListController {
   constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
 
   @Get()
+  @Answers(surveyPage)
+  @Refuses()
   list(@Query() query: PageQuery): Promise<Page<SurveyView>> {
     return pageOfSurveys(this.source, query);
   }
 
   @Get(':id')
+  @Answers(surveyAnswer)
+  @Refuses(noSuch('survey'))
   async one(@UuidParam('id') surveyId: string): Promise<SurveyView> {
     const survey = await findSurvey(this.source, { surveyId });
     if (!survey) throw notFound('survey', { surveyId });

@@ -1,3 +1,4 @@
+import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, Roles, type Clock } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
@@ -12,6 +13,7 @@ import { surveyCodeOf } from './survey-code';
 import { CreateSurveyDto } from './survey.dto';
 import { surveyHandler, type SurveyHandler } from './survey.handler';
 import { surveyProblems } from './survey.problems';
+import { surveyCreated, surveyDone } from './survey.view';
 
 @Controller('surveys')
 @Roles('survey-officer', 'agency-admin')
@@ -24,6 +26,8 @@ export class SurveyController {
   ) {}
 
   @Post()
+  @Answers(surveyCreated)
+  @Refuses(surveyProblems)
   async create(@Body() dto: CreateSurveyDto): Promise<CommandAnswer & { surveyId: string; code: string }> {
     const id = newId('survey');
     const code = surveyCodeOf(newId('survey-code'));
@@ -37,6 +41,8 @@ export class SurveyController {
 
   @Post(':id/opening')
   @HttpCode(200)
+  @Answers(surveyDone)
+  @Refuses(surveyProblems)
   async open(@UuidParam('id') id: string): Promise<CommandAnswer> {
     const data = { surveyId: surveyId(id), now: this.clock.now() };
     return unwrap(await this.surveys.handle({ type: 'OpenSurvey', data }), surveyProblems);
@@ -44,6 +50,8 @@ export class SurveyController {
 
   @Post(':id/closing')
   @HttpCode(200)
+  @Answers(surveyDone)
+  @Refuses(surveyProblems)
   async close(@UuidParam('id') id: string): Promise<CommandAnswer> {
     const data = { surveyId: surveyId(id), now: this.clock.now() };
     return unwrap(await this.surveys.handle({ type: 'CloseSurvey', data }), surveyProblems);

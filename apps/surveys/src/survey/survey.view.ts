@@ -1,28 +1,49 @@
-import type { Mutu } from '@kinerja/surveys-domain';
-import type { Instant, SurveyElement } from '@kinerja/vocabulary';
+import {
+  Count,
+  Day,
+  Decimal,
+  Moment,
+  oneOf,
+  orNull,
+  pageOf,
+  perWord,
+  Uuid,
+  versioned,
+  view,
+  type ViewOf,
+} from '@kinerja/openapi';
+import { surveyElements } from '@kinerja/vocabulary';
+import { Type } from 'typebox';
 import type { SurveyResultRow } from './survey-result.read-model';
 import type { SurveyRow } from './survey.read-model';
 
 /** A survey as officers and pages see it; the result fields are null until it is published. */
-export type SurveyView = Readonly<{
-  surveyId: string;
-  serviceId: string;
-  serviceName: string;
-  unitId: string;
-  title: string;
-  from: string;
-  to: string;
-  code: string;
-  status: SurveyRow['status'];
-  minimumRespondents: number;
-  respondents: number;
-  ikm: string | null;
-  mutu: Mutu | null;
-  nrr: Readonly<Record<SurveyElement, string>> | null;
-  weakestFirst: readonly SurveyElement[] | null;
-  steps: readonly string[] | null;
-  publishedAt: Instant | null;
-}>;
+export const surveyAnswer = view('Survey', {
+  surveyId: Uuid,
+  serviceId: Uuid,
+  serviceName: Type.String(),
+  unitId: Uuid,
+  title: Type.String(),
+  from: Day,
+  to: Day,
+  code: Type.String(),
+  status: oneOf(['draft', 'open', 'closed', 'published']),
+  minimumRespondents: Count,
+  respondents: Count,
+  /** 25.00-100.00. */
+  ikm: orNull(Decimal),
+  mutu: orNull(oneOf(['A', 'B', 'C', 'D'])),
+  /** 1.000-4.000 each. */
+  nrr: orNull(perWord(surveyElements, Decimal)),
+  weakestFirst: orNull(Type.Array(oneOf(surveyElements))),
+  steps: orNull(Type.Array(Type.String())),
+  publishedAt: orNull(Moment),
+});
+export type SurveyView = ViewOf<typeof surveyAnswer>;
+export const surveyPage = pageOf(surveyAnswer);
+
+export const surveyCreated = versioned('SurveyCreated', { surveyId: Uuid, code: Type.String() });
+export const surveyDone = versioned('SurveyDone', {});
 
 /** What is known of a survey, each from its own table. */
 export type SurveyParts = Readonly<{

@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
-import { checkPeople, importPeople, type DryRun } from '../api/identity';
+import { isDryRun, type DryRun } from '../api/identity';
 import { Problem } from '../api/problem';
 import { useCommand } from '../api/use-command';
 import { Card } from '../shell/card';
@@ -17,7 +17,7 @@ type ChosenFile = Readonly<{ name: string; csv?: string; refused?: Problem; resu
 /** As much as identity takes (`importLimits`): on a slow line nobody should wait for a file that is refused. */
 const MOST_BYTES = 4 * 1024 * 1024;
 const tooLarge = new Problem({ code: 'import.too-large', status: 413, title: 'Too large', errors: [], facts: {} });
-const emptyFile: DryRun = { rows: 0, faults: [{ row: 1, problem: 'empty-file' }], faultCount: 1 };
+const emptyFile: DryRun = { rows: 0, faults: [{ row: 1, problem: 'empty-file', expected: '' }], faultCount: 1 };
 
 const read = async (chosen: File): Promise<ChosenFile> => {
   const { name } = chosen;
@@ -32,14 +32,14 @@ export const PeopleImport = () => {
   const [file, setFile] = useState<ChosenFile | undefined>();
   /** A browser says nothing when the corrected file has the same name, unless the choice before is forgotten. */
   const forget = useRef<() => void>(null);
-  const checking = useCommand({ send: checkPeople, refreshes: [] });
+  const checking = useCommand('POST identity/people-imports', { refreshes: [] });
   const take = async (chosen: File | null) => {
     forget.current?.();
     if (!chosen) return;
     const file = await read(chosen);
     setFile(file);
     checking.reset();
-    if (file.csv !== undefined) checking.mutate(file.csv);
+    if (file.csv !== undefined) checking.mutate({ query: { dryRun: true }, body: { csv: file.csv } });
   };
   return (
     <Card title={<Trans>Impor pegawai dari CSV</Trans>} testId="people-import">
@@ -67,7 +67,13 @@ export const PeopleImport = () => {
             </Text>
           )}
         </Group>
-        {file && <Outcome file={file} error={checking.error} checked={checking.data} />}
+        {file && (
+          <Outcome
+            file={file}
+            error={checking.error}
+            checked={checking.data && isDryRun(checking.data) ? checking.data : undefined}
+          />
+        )}
       </Stack>
     </Card>
   );
@@ -88,13 +94,17 @@ const Outcome = ({ file: { csv, refused, result }, error, checked }: OutcomeProp
 };
 
 const Application = ({ csv, rows }: Readonly<{ csv: string; rows: number }>) => {
-  const importing = useCommand({ send: importPeople, refreshes: ['identity'] });
+  const importing = useCommand('POST identity/people-imports', { refreshes: ['identity'] });
   const format = useFormat();
-  if (importing.data) return <ImportProgressCard importId={importing.data.importId} />;
+  if (importing.data && !isDryRun(importing.data)) return <ImportProgressCard importId={importing.data.importId} />;
   return (
     <>
       {importing.error && <FailureNote error={importing.error} />}
-      <Button loading={importing.isPending} onClick={() => importing.mutate(csv)} data-testid="apply-import">
+      <Button
+        loading={importing.isPending}
+        onClick={() => importing.mutate({ body: { csv } })}
+        data-testid="apply-import"
+      >
         <Trans>Impor {format.number(rows)} pegawai</Trans>
       </Button>
     </>

@@ -3,9 +3,10 @@ import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { SyntheticEvent } from 'react';
-import { closePeriod, openPeriod, periods, type Period } from '../api/planning';
+import { closePeriod } from '../api/generated/planning.limits';
+import { periods, type Period } from '../api/planning';
 import { useCommand } from '../api/use-command';
-import { lastDayOf, monthsAway, today } from '../display/calendar';
+import { firstDayOf, monthsAway, today } from '../display/calendar';
 import { useFormat } from '../display/use-format';
 import { RestoredNote } from '../drafts/restored-note';
 import { useDraft } from '../drafts/use-draft';
@@ -56,8 +57,7 @@ const OpeningForm = () => {
   const format = useFormat();
   const draft = useDraft('open-period', openingIn(today().slice(0, 7)));
   const { month, closesOn } = draft.fields;
-  const opening = useCommand({
-    send: (day: string, key) => openPeriod(month, day, key),
+  const opening = useCommand('POST planning/periods', {
     refreshes: ['planning'],
     onDone: () => {
       draft.sent();
@@ -66,7 +66,7 @@ const OpeningForm = () => {
   });
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    opening.mutate(closesOn);
+    opening.mutate({ body: { month, closesOn } });
   };
   return (
     <Card title={<Trans>Buka periode</Trans>}>
@@ -80,7 +80,7 @@ const OpeningForm = () => {
             label={t`Hari terakhir mengisi`}
             value={closesOn}
             onChange={(event) => draft.change({ closesOn: event.currentTarget.value })}
-            min={lastDayOf(month)}
+            min={firstDayOf(month)}
             required
           />
           {opening.error && <FailureNote error={opening.error} />}
@@ -115,8 +115,7 @@ const ClosingPart = ({ period: { month, closesOn } }: Readonly<{ period: Period 
   const format = useFormat();
   const draft = useDraft(`close-period:${month}`, { reason: '' });
   const { reason } = draft.fields;
-  const closing = useCommand({
-    send: (because: string, key) => closePeriod(month, because, key),
+  const closing = useCommand('POST planning/periods/{month}/closing', {
     refreshes: ['planning', 'reporting'],
     onDone: draft.sent,
   });
@@ -128,7 +127,7 @@ const ClosingPart = ({ period: { month, closesOn } }: Readonly<{ period: Period 
         <Textarea
           name="reason"
           label={t`Alasan menutup lebih awal (wajib)`}
-          maxLength={500}
+          maxLength={closePeriod.reason}
           value={reason}
           onChange={(event) => draft.change({ reason: event.currentTarget.value })}
         />
@@ -145,7 +144,7 @@ const ClosingPart = ({ period: { month, closesOn } }: Readonly<{ period: Period 
         variant="default"
         isBusy={closing.isPending}
         isDisabled={isEarly && reason.trim() === ''}
-        onConfirm={() => closing.mutate(isEarly ? reason.trim() : '')}
+        onConfirm={() => closing.mutate({ params: { month }, body: isEarly ? { reason: reason.trim() } : {} })}
         testId="close-period"
       />
     </Stack>

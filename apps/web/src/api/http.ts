@@ -1,25 +1,20 @@
 import { isAccountChanged } from '../session/signed-in-mark';
+import {
+  addressed,
+  anyRequest,
+  type AnswerOf,
+  type Command,
+  type CommandName,
+  type Parameters,
+  type QueryName,
+  type QueryRequest,
+  type Service,
+} from './operation';
 import { accountProblem, networkProblem, problemFrom } from './problem';
 import { PositionBook } from './position';
 
-export type Service = 'identity' | 'planning' | 'reporting' | 'evaluation' | 'incentives' | 'surveys' | 'monitoring';
-export type Parameters = Readonly<Record<string, string | number | boolean | undefined>>;
-
-/** A cursor page; `next` is absent or null on the last one. */
-export type Page<T> = Readonly<{ items: readonly T[]; next?: string | null }>;
-
-/** Money on the wire: whole rupiah as a JSON integer (exact up to 2^53). */
-export type WireRupiah = number;
-
-export type CommandRequest = Readonly<{
-  method?: 'POST' | 'PUT' | 'DELETE';
-  /** One per intent, see `RequestKeys`. */
-  key: string;
-  body?: unknown;
-  query?: Parameters;
-  /** Version that the person saw, where two people may collide. */
-  ifMatch?: number | string;
-}>;
+/** A cursor page; `next` is null on the last one. */
+export type Page<T> = Readonly<{ items: readonly T[]; next: string | null }>;
 
 const positions = new PositionBook();
 
@@ -46,31 +41,39 @@ export const addressOf = (path: string, query: Parameters = {}): string => {
 };
 
 /** @throws Problem */
-export const read = async <T>(service: Service, path: string, query?: Parameters, signal?: AbortSignal): Promise<T> => {
+export const read = async <Name extends QueryName>(
+  name: Name,
+  asked: QueryRequest<Name>,
+  signal?: AbortSignal,
+): Promise<AnswerOf<Name>> => {
+  const request = anyRequest(asked);
+  const { service, path } = addressed(name, request);
   const after = positions.after(service);
-  const response = await answered(addressOf(`api/${service}/${path}`, query), {
+  const response = await answered(addressOf(`api/${service}/${path}`, request.query), {
     headers: { accept: 'application/json', ...(after === undefined ? {} : { 'kinerja-after': after }) },
     ...(signal === undefined ? {} : { signal }),
   });
   staleBy.set(service, Number(response.headers.get('kinerja-stale-by') ?? 0));
   listeners.forEach((listener) => listener());
-  return jsonOf<T>(response);
+  return jsonOf<AnswerOf<Name>>(response);
 };
 
 /** @throws Problem */
-export const command = async <T>(service: Service, path: string, request: CommandRequest): Promise<T> => {
+export const send = async <Name extends CommandName>(command: Command<Name>): Promise<AnswerOf<Name>> => {
   if (isAccountChanged()) throw accountProblem();
+  const request = anyRequest(command);
+  const { verb, service, path } = addressed(command.operation, request);
   const response = await answered(addressOf(`api/${service}/${path}`, request.query), {
-    method: request.method ?? 'POST',
+    method: verb,
     headers: {
-      'idempotency-key': request.key,
+      'idempotency-key': command.key,
       'content-type': 'application/json',
       ...(request.ifMatch === undefined ? {} : { 'if-match': `"${request.ifMatch}"` }),
     },
     body: JSON.stringify(request.body ?? {}),
   });
   positions.note(response.headers.get('kinerja-position'));
-  return jsonOf<T>(response);
+  return jsonOf<AnswerOf<Name>>(response);
 };
 
 /** An answer without a body says null: "nothing is known", or a command without an answer. */

@@ -1,36 +1,19 @@
-import { command, read, type Page } from './http';
+import type { components } from './generated/identity';
+import { read } from './http';
 import { ask, askAll } from './query';
 
-export type Unit = Readonly<{ unitId: string; name: string; parentUnitId?: string }>;
-export type DirectoryEntry = Readonly<{ employeeId: string; name: string; position: string }>;
+type Schemas = components['schemas'];
+export type DirectoryEntry = Schemas['DirectoryEntry'];
+export type DryRun = Schemas['DryRun'];
 
-export type ImportFault = Readonly<{
-  row: number;
-  column?: string;
-  problem: string;
-  value?: string;
-  expected?: string;
-}>;
-/** `faults`: the first of `faultCount`. */
-export type DryRun = Readonly<{ rows: number; faults: readonly ImportFault[]; faultCount: number }>;
-export type ImportProgress = Readonly<{
-  state: 'active' | 'completed' | 'failed';
-  done: number;
-  of: number;
-  error?: string | null;
-}>;
-export type ActivationCode = Readonly<{ accountId: string; username: string; name?: string; code: string }>;
+/** A dry run finds faults or none; an import that was taken in has an id. */
+export const isDryRun = (answer: DryRun | Schemas['AcceptedImport']): answer is DryRun => 'faults' in answer;
 
-export const units = () => askAll<Unit>('identity', 'units');
+export const units = () => askAll('GET identity/units', {});
 export const activationCodes = (cursor?: string) =>
-  ask<Page<ActivationCode>>('identity', 'activation-codes', { cursor, limit: 100 });
-export const peopleImport = (importId: string) => ask<ImportProgress>('identity', `people-imports/${importId}`);
+  ask('GET identity/activation-codes', { query: { limit: 100, ...(cursor !== undefined && { cursor }) } });
+export const peopleImport = (id: string) => ask('GET identity/people-imports/{id}', { params: { id } });
 
 /** At most 100 ids a request. */
 export const directory = async (ids: readonly string[]): Promise<readonly DirectoryEntry[]> =>
-  (await read<Page<DirectoryEntry>>('identity', 'directory', { ids: ids.join(',') })).items;
-
-export const checkPeople = (csv: string, key: string) =>
-  command<DryRun>('identity', 'people-imports', { key, body: { csv }, query: { dryRun: true } });
-export const importPeople = (csv: string, key: string) =>
-  command<{ importId: string }>('identity', 'people-imports', { key, body: { csv } });
+  (await read('GET identity/directory', { query: { ids: ids.join(',') } })).items;

@@ -1,25 +1,35 @@
 import { queryOptions } from '@tanstack/react-query';
-import { read, type Page, type Parameters, type Service } from './http';
+import { read, type Page } from './http';
+import { addressed, anyRequest, type AnswerOf, type ItemOf, type QueryName, type QueryRequest } from './operation';
 
-/** A question to a service; everything a service was asked is kept under its name, so that a command can refresh it. */
-export const ask = <T>(service: Service, path: string, query: Parameters = {}) =>
-  queryOptions<T>({
-    queryKey: [service, path, query],
-    queryFn: ({ signal }) => read<T>(service, path, query, signal),
+/** Everything a service was asked is kept under its name, so that a command can refresh it. */
+const keyOf = (name: QueryName, asked: object) => {
+  const request = anyRequest(asked);
+  const { service, path } = addressed(name, request);
+  return [service, path, request.query ?? {}] as const;
+};
+
+/** A question to a service: `ask('GET planning/skps/{id}', { params: { id } })`. */
+export const ask = <Name extends QueryName>(name: Name, request: QueryRequest<Name>) =>
+  queryOptions<AnswerOf<Name>>({
+    queryKey: keyOf(name, request),
+    queryFn: ({ signal }) => read(name, request, signal),
   });
 
 const LONGEST_PAGE = 200;
 
 /** A list that is shown or searched as a whole, read page after page. */
-export const askAll = <T>(service: Service, path: string, query: Parameters = {}) =>
-  queryOptions<Page<T>>({
-    queryKey: [service, path, query, 'all'],
+export const askAll = <Name extends QueryName>(name: Name, request: QueryRequest<Name>) =>
+  queryOptions<Page<ItemOf<Name>>>({
+    queryKey: [...keyOf(name, request), 'all'],
     queryFn: async ({ signal }) => {
-      const items: T[] = [];
+      const { query } = anyRequest(request);
+      const items: ItemOf<Name>[] = [];
       for (let cursor: string | undefined; ;) {
-        const page = await read<Page<T>>(service, path, { ...query, limit: LONGEST_PAGE, cursor }, signal);
+        const asked = { ...request, query: { ...query, limit: LONGEST_PAGE, cursor } };
+        const page = (await read(name, asked, signal)) as Page<ItemOf<Name>>;
         items.push(...page.items);
-        if (!page.next) return { items, next: null };
+        if (page.next === null) return { items, next: null };
         cursor = page.next;
       }
     },

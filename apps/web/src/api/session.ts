@@ -1,20 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Role } from '@kinerja/vocabulary';
+import type { components } from './generated/gateway';
 import { addressOf, answered, forgetPositions, jsonOf } from './http';
 import { isSignOutPending, unmarkSignedOut } from '../session/sign-out-mark';
 import { Problem } from './problem';
 
-export type Session = Readonly<{
-  accountId: string;
-  displayName: string;
-  roles: readonly Role[];
-  /** Absent for pure administrators. */
-  employeeId?: string;
-  agency?: string;
-  agencyName?: string;
-  /** Where this account lives, when it signed in at another door: `/dinkes/`. */
-  home?: string;
-}>;
+type Schemas = components['schemas'];
+export type Session = Schemas['Session'];
 
 /** `null` when nobody is signed in. */
 export const sessionQuery = queryOptions<Session | null>({
@@ -32,8 +23,8 @@ export const sessionQuery = queryOptions<Session | null>({
   staleTime: 300_000,
 });
 
-export type Credentials = Readonly<{ username: string; password: string }>;
-export type Activation = Credentials & Readonly<{ code: string }>;
+export type Credentials = Schemas['SignInDto'];
+export type Activation = Schemas['ActivationDto'];
 
 const enter = async (path: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Session> => {
   await finishSignOut(); // sent later, it would end the session that begins here

@@ -1,42 +1,53 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { Service } from './http';
+import { send } from './http';
+import type { AnswerOf, Command, CommandName, CommandRequest, Service } from './operation';
 import { Problem } from './problem';
 import { RequestKeys, UnderWay } from './request-key';
 
-type Command<Request, Answer> = Readonly<{
-  /** Sends the request under the key of its intent. */
-  send: (request: Request, key: string) => Promise<Answer>;
+type Effects<Name extends CommandName> = Readonly<{
   /** Services whose answers are asked for again afterwards. */
   refreshes: readonly Service[];
-  onDone?: (answer: Answer, request: Request) => void;
+  onDone?: (answer: AnswerOf<Name>, request: CommandRequest<Name>) => void;
 }>;
 
+/** The command without its key: what a person means. */
+const intentOf = (command: object): object =>
+  Object.fromEntries(Object.entries(command).filter(([name]) => name !== 'key'));
+
 /**
- * One button, one intent: the same request sent again after a lost answer keeps its `Idempotency-Key`, and a second tap while it is
- * under way sends nothing.
+ * One of several commands at a time, told apart when it is sent. One button, one intent: the same request sent again after a lost
+ * answer keeps its `Idempotency-Key`, and a second tap while it is under way sends nothing. What is under way is data.
  */
-export const useCommand = <Request, Answer>({ send, refreshes, onDone }: Command<Request, Answer>) => {
+export const useCommands = <Name extends CommandName>({ refreshes, onDone }: Effects<Name>) => {
   const keys = useRef(new RequestKeys());
   const underWay = useRef(new UnderWay());
   const client = useQueryClient();
-  const mutation = useMutation<Answer, Error, Request>({
-    mutationFn: (request) => send(request, keys.current.keyFor(request)),
-    onError: (error, request) => {
-      if (error instanceof Problem && !error.isUndecided) keys.current.settle(request);
+  const mutation = useMutation<AnswerOf<Name>, Error, Command<Name>>({
+    mutationFn: send,
+    onError: (error, command) => {
+      if (error instanceof Problem && !error.isUndecided) keys.current.settle(intentOf(command));
     },
-    onSuccess: async (answer, request) => {
-      keys.current.settle(request);
-      onDone?.(answer, request);
+    onSuccess: async (answer, command) => {
+      keys.current.settle(intentOf(command));
+      onDone?.(answer, command);
       await Promise.all(refreshes.map((service) => client.invalidateQueries({ queryKey: [service] })));
     },
-    onSettled: (_answer, _error, request) => underWay.current.end(request),
+    onSettled: (_answer, _error, command) => underWay.current.end(intentOf(command)),
   });
   return {
     ...mutation,
     /** A button is drawn as disabled only after the tap; the second of a double tap comes before that. */
-    mutate: (request: Request) => {
-      if (underWay.current.begin(request)) mutation.mutate(request);
+    mutate: <One extends Name>(operation: One, request: CommandRequest<One>) => {
+      const intent = { ...request, operation };
+      if (underWay.current.begin(intent))
+        mutation.mutate({ ...intent, key: keys.current.keyFor(intent) } as Command<Name>);
     },
   };
+};
+
+/** `useCommand('POST planning/skps/{id}/approval', { refreshes: ['planning'] })` */
+export const useCommand = <Name extends CommandName>(operation: Name, effects: Effects<Name>) => {
+  const commands = useCommands<Name>(effects);
+  return { ...commands, mutate: (request: CommandRequest<Name>) => commands.mutate(operation, request) };
 };

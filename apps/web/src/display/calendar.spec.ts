@@ -1,4 +1,4 @@
-import { dayWithin, formatDay, formatMonth, monthsAway, today } from './calendar';
+import { dayWithin, firstDayOf, formatDay, formatMonth, monthsAway, today } from './calendar';
 
 it('steps over the turn of the year', () => {
   expect(monthsAway('2026-01', -1)).toBe('2025-12');
@@ -18,3 +18,6 @@ it('offers a day of the chosen month', () => {
   expect(dayWithin('2026-10', '2026-10-05')).toBe('2026-10-05');
   expect(dayWithin('2026-02', '2026-10-05')).toBe('2026-02-28');
 });
+
+it('lets a month close from its own first day on, before its end (PLAN-010)', () =>
+  expect(firstDayOf('2026-02')).toBe('2026-02-01'));

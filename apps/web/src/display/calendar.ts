@@ -40,6 +40,9 @@ export const today = (now: Date = new Date()): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
+/** `2026-02-01` of `2026-02`: the first day on which the month may close (PLAN-010). */
+export const firstDayOf = (month: string): string => `${month}-01`;
+
 /** `2026-02-28` of `2026-02`. */
 export const lastDayOf = (month: string): string => {
   const next = monthStart(monthsAway(month, 1));

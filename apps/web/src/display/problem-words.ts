@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Problem } from '../api/problem';
 import { refusalAdvice, shorten, wait } from './refusal-advice';
-import { refusalWords } from './refusal-words';
+import { isRefusalCode, refusalWords } from './refusal-words';
 
 /** What happened and what to do about it, in plain words. */
 export type Advice = Readonly<{ title: MessageDescriptor; advice: MessageDescriptor }>;
@@ -40,13 +40,14 @@ const broken: Advice = {
 /** Words for an error of the data access; anything else is a fault of this app and reads as a disturbance. */
 export const adviceOn = (error: unknown): Advice => {
   if (!(error instanceof Problem)) return broken;
-  const general = byStatus[error.status] ?? broken;
-  return {
-    title: refusalWords[error.code] ?? general.title,
-    advice: refusalAdvice[error.code] ?? general.advice,
-  };
+  const { code, status } = error;
+  const general = byStatus[status] ?? broken;
+  if (!isRefusalCode(code)) return general;
+  return { title: refusalWords[code], advice: refusalAdvice[code] ?? general.advice };
 };
+
+const hasAdvice = (code: string): boolean => isRefusalCode(code) && refusalAdvice[code] !== undefined;
 
 /** Failures after which the shown data is out of date; where something else is to be done first, reloading is no advice. */
 export const isOutdated = (error: unknown): boolean =>
-  error instanceof Problem && [404, 409, 412].includes(error.status) && refusalAdvice[error.code] === undefined;
+  error instanceof Problem && [404, 409, 412].includes(error.status) && !hasAdvice(error.code);

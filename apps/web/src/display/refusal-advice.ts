@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { RefusalCode } from './refusal-words';
 
 export const wait = msg`Tunggu sebentar, lalu coba lagi. Isian Anda masih ada.`;
 const splitFile = msg`Bagi berkas menjadi beberapa bagian, lalu impor satu per satu.`;
@@ -13,7 +14,7 @@ const tellAdministrator = msg`Hubungi admin sistem dan sebutkan kode lacak.`;
 export const signIn = msg`Masuk kembali untuk melanjutkan.`;
 
 /** What to do about a refusal, where that follows from its code rather than from its HTTP status. */
-export const refusalAdvice: Readonly<Partial<Record<string, MessageDescriptor>>> = {
+export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescriptor>>> = {
   'account.disabled': msg`Hubungi admin kepegawaian instansi Anda.`,
   'account.not-yet-shown': wait,
   'activation.refused': msg`Periksa nama pengguna dan kode, atau minta kode baru kepada admin kepegawaian.`,

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { OrganisationPredikat } from '@kinerja/vocabulary';
-import { setAchievement } from '../api/evaluation';
+import { setAchievement } from '../api/generated/evaluation.limits';
 import { useCommand } from '../api/use-command';
 import { RestoredNote } from '../drafts/restored-note';
 import { useDraft } from '../drafts/use-draft';
@@ -18,8 +18,7 @@ export const AchievementForm = ({ unitId, month }: Readonly<{ unitId: string; mo
   const draft = useDraft(`achievement:${unitId}:${month}`, { predikat: '', reason: '' });
   const { reason } = draft.fields;
   const predikat = order.find((one) => one === draft.fields.predikat);
-  const saving = useCommand({
-    send: setAchievement,
+  const saving = useCommand('PUT evaluation/organisation-achievements/{unitId}/{month}', {
     refreshes: ['evaluation'],
     onDone: draft.sent,
   });
@@ -27,7 +26,7 @@ export const AchievementForm = ({ unitId, month }: Readonly<{ unitId: string; mo
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (predikat) saving.mutate({ unitId, month, predikat, reason: reason.trim() });
+        if (predikat) saving.mutate({ params: { unitId, month }, body: { predikat, reason: reason.trim() } });
       }}
     >
       <Stack gap="sm">
@@ -52,7 +51,7 @@ export const AchievementForm = ({ unitId, month }: Readonly<{ unitId: string; mo
           name="reason"
           label={t`Alasan`}
           required
-          maxLength={1000}
+          maxLength={setAchievement.reason}
           value={reason}
           onChange={(event) => draft.change({ reason: event.currentTarget.value })}
         />

@@ -1,7 +1,8 @@
 import { Button, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { closeDistribution, type Distribution } from '../api/evaluation';
+import type { Distribution } from '../api/evaluation';
+import { closeDistribution } from '../api/generated/evaluation.limits';
 import { useCommand } from '../api/use-command';
 import { RestoredNote } from '../drafts/restored-note';
 import { useDraft } from '../drafts/use-draft';
@@ -12,8 +13,7 @@ export const ClosingForm = ({ unit: { unitId, month, breaches, organisation } }:
   const { t } = useLingui();
   const draft = useDraft(`closing:${unitId}:${month}`, { justification: '' });
   const { justification } = draft.fields;
-  const closing = useCommand({
-    send: (reason: string, key) => closeDistribution(unitId, month, reason, key),
+  const closing = useCommand('POST evaluation/distributions/{unitId}/{month}/closing', {
     refreshes: ['evaluation'],
     onDone: () => {
       draft.sent();
@@ -25,7 +25,8 @@ export const ClosingForm = ({ unit: { unitId, month, breaches, organisation } }:
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        closing.mutate(justification.trim());
+        const reason = justification.trim();
+        closing.mutate({ params: { unitId, month }, body: reason === '' ? {} : { justification: reason } });
       }}
     >
       <Stack gap="sm">
@@ -35,7 +36,7 @@ export const ClosingForm = ({ unit: { unitId, month, breaches, organisation } }:
             name="justification"
             label={t`Alasan menutup di luar pola (wajib)`}
             required
-            maxLength={2000}
+            maxLength={closeDistribution.justification}
             value={justification}
             onChange={(event) => draft.change({ justification: event.currentTarget.value })}
           />

@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Rating } from '@kinerja/vocabulary';
-import { rate, type RatingDraft, type RatingToGive } from '../api/evaluation';
+import type { RatingDraft, RatingToGive } from '../api/evaluation';
+import { rateEmployee } from '../api/generated/evaluation.limits';
 import { useCommand } from '../api/use-command';
 import { ratingWords } from '../display/words';
 import { RestoredNote } from '../drafts/restored-note';
@@ -47,8 +48,7 @@ const draftOf = (given: Given, headsUnit: boolean): RatingDraft | undefined => {
 export const RatingForm = ({ person, month, onDone }: RatingFormProps) => {
   const { t } = useMacro();
   const form = useDraft(`rating:${person.employeeId}:${month}`, nothingYet);
-  const saving = useCommand({
-    send: (draft: RatingDraft, key) => rate(person.employeeId, month, draft, key),
+  const saving = useCommand('PUT evaluation/evaluations/{employeeId}/{month}', {
     refreshes: ['evaluation'],
     onDone: () => {
       form.sent();
@@ -61,7 +61,7 @@ export const RatingForm = ({ person, month, onDone }: RatingFormProps) => {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) saving.mutate(ready);
+        if (ready) saving.mutate({ params: { employeeId: person.employeeId, month }, body: ready });
       }}
     >
       <Stack gap="sm">
@@ -109,7 +109,7 @@ const OneRating = ({ part, label, given, onGive }: OneRatingProps) => {
           name={`${part}Reason`}
           label={t`Alasan (wajib)`}
           required
-          maxLength={1000}
+          maxLength={rateEmployee[`${part}Reason`]}
           value={given[`${part}Reason`]}
           onChange={(event) => onGive({ [`${part}Reason`]: event.currentTarget.value })}
         />

@@ -4,7 +4,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Page } from '../api/http';
-import { approveSkp, returnSkp, skp, type Skp, type WaitingSkp } from '../api/planning';
+import { returnSkp } from '../api/generated/planning.limits';
+import { skp, type Skp, type WaitingSkp } from '../api/planning';
 import { useCommand } from '../api/use-command';
 import { useFormat } from '../display/use-format';
 import { useDraft } from '../drafts/use-draft';
@@ -80,14 +81,12 @@ const PlanToDecide = ({ skpId }: Readonly<{ skpId: string }>) => {
 const Decision = ({ plan: { skpId, version } }: Readonly<{ plan: Skp }>) => {
   const { t } = useLingui();
   const [isReturning, setReturning] = useState(false);
-  const approving = useCommand({
-    send: (seen: number, key) => approveSkp(skpId, seen, key),
+  const approving = useCommand('POST planning/skps/{id}/approval', {
     refreshes: ['planning'],
     onDone: () => notifications.show({ color: 'green', message: t`SKP disetujui.` }),
   });
   const draft = useDraft(`return:${skpId}`, { note: '' });
-  const returning = useCommand({
-    send: (note: string, key) => returnSkp(skpId, note, key),
+  const returning = useCommand('POST planning/skps/{id}/return', {
     refreshes: ['planning'],
     onDone: draft.sent,
   });
@@ -98,7 +97,11 @@ const Decision = ({ plan: { skpId, version } }: Readonly<{ plan: Skp }>) => {
         <Button variant="default" onClick={() => setReturning(true)} data-testid="return-plan">
           <Trans>Kembalikan</Trans>
         </Button>
-        <Button loading={approving.isPending} onClick={() => approving.mutate(version)} data-testid="approve-plan">
+        <Button
+          loading={approving.isPending}
+          onClick={() => approving.mutate({ params: { id: skpId }, ifMatch: version })}
+          data-testid="approve-plan"
+        >
           <Trans>Setujui</Trans>
         </Button>
       </Group>
@@ -109,7 +112,8 @@ const Decision = ({ plan: { skpId, version } }: Readonly<{ plan: Skp }>) => {
           draft={draft}
           isBusy={returning.isPending}
           error={returning.error}
-          onSend={returning.mutate}
+          longest={returnSkp.note}
+          onSend={(note) => returning.mutate({ params: { id: skpId }, body: { note } })}
           onClose={() => setReturning(false)}
         />
       )}

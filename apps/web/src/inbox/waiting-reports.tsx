@@ -4,7 +4,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Page } from '../api/http';
-import { approveActivities, returnActivity, type Activity, type ApprovalAnswer } from '../api/reporting';
+import { returnActivity } from '../api/generated/reporting.limits';
+import { nameOf, type Activity, type ApprovalAnswer } from '../api/reporting';
 import { useCommand } from '../api/use-command';
 import { useDraft } from '../drafts/use-draft';
 import { Card } from '../shell/card';
@@ -41,8 +42,7 @@ const ReportQueue = ({ activities, hasMore, onAnswers }: ReportQueueProps) => {
   const [chosen, choose] = useState<readonly string[]>([]);
   const [returned, setReturned] = useState<Activity | undefined>();
   const selected = activities.filter(({ activityId }) => chosen.includes(activityId));
-  const approving = useCommand({
-    send: approveActivities,
+  const approving = useCommand('POST reporting/activity-approvals', {
     refreshes: ['reporting', 'evaluation'],
     onDone: ({ items }) => {
       choose([]);
@@ -86,7 +86,7 @@ const ReportQueue = ({ activities, hasMore, onAnswers }: ReportQueueProps) => {
           fullWidth
           disabled={selected.length === 0}
           loading={approving.isPending}
-          onClick={() => approving.mutate(selected)}
+          onClick={() => approving.mutate({ body: { activities: selected.map(nameOf) } })}
           data-testid="approve-selected"
         >
           <Trans>Setujui {selected.length} laporan</Trans>
@@ -100,8 +100,7 @@ const ReportQueue = ({ activities, hasMore, onAnswers }: ReportQueueProps) => {
 const ReturnReport = ({ activity, onClose }: Readonly<{ activity: Activity; onClose: () => void }>) => {
   const { t } = useLingui();
   const draft = useDraft(`return:${activity.activityId}`, { note: '' });
-  const returning = useCommand({
-    send: (note: string, key) => returnActivity(activity, note, key),
+  const returning = useCommand('POST reporting/activity-logs/{employeeId}/{month}/activities/{activityId}/return', {
     refreshes: ['reporting'],
     onDone: () => {
       draft.sent();
@@ -116,7 +115,8 @@ const ReturnReport = ({ activity, onClose }: Readonly<{ activity: Activity; onCl
       draft={draft}
       isBusy={returning.isPending}
       error={returning.error}
-      onSend={returning.mutate}
+      longest={returnActivity.note}
+      onSend={(note) => returning.mutate({ params: nameOf(activity), body: { note } })}
       onClose={onClose}
     />
   );

@@ -3,8 +3,9 @@ import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, type SyntheticEvent } from 'react';
 import type { Indicator } from '../api/planning';
-import { addActivity, correctActivity, type Activity, type ActivityDraft } from '../api/reporting';
-import { useCommand } from '../api/use-command';
+import { activity as longest } from '../api/generated/reporting.limits';
+import { nameOf, type Activity, type ActivityDraft } from '../api/reporting';
+import { useCommands } from '../api/use-command';
 import { RestoredNote } from '../drafts/restored-note';
 import { useDraft } from '../drafts/use-draft';
 import { Dialog } from '../shell/dialog';
@@ -46,7 +47,7 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
     event.preventDefault();
     setChecked(true);
     const report = draftFrom(form);
-    if (report) return saving.mutate(report);
+    if (report) return saving.save(report);
     event.currentTarget.querySelector<HTMLInputElement>('[name=quantity]')?.focus();
   };
   return (
@@ -62,7 +63,7 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
             value={form.description}
             onChange={(event) => change({ description: event.currentTarget.value })}
             required
-            maxLength={1000}
+            maxLength={longest.description}
             data-autofocus
           />
           <CountFields indicators={reported} form={form} onChange={change} isChecked={isChecked} />
@@ -78,13 +79,17 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
 
 const useSaving = (returned: Activity | undefined, onSaved: () => void) => {
   const { t } = useLingui();
-  return useCommand({
-    send: (draft: ActivityDraft, key) => (returned ? correctActivity(returned, draft, key) : addActivity(draft, key)),
+  const saving = useCommands<typeof ADD | typeof CORRECT>({
     refreshes: ['reporting'],
-    onDone: (_answer, { indicatorId }) => {
+    onDone: (_answer, { body: { indicatorId } }) => {
       if (indicatorId) rememberIndicator(indicatorId);
       notifications.show({ color: 'green', message: t`Kegiatan tersimpan dan menunggu persetujuan atasan.` });
       onSaved();
     },
   });
+  const save = (body: ActivityDraft) =>
+    returned ? saving.mutate(CORRECT, { params: nameOf(returned), body }) : saving.mutate(ADD, { body });
+  return { ...saving, save };
 };
+const ADD = 'POST reporting/activities';
+const CORRECT = 'PUT reporting/activity-logs/{employeeId}/{month}/activities/{activityId}';

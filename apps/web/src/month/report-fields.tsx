@@ -1,7 +1,8 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
+import { activity as longest } from '../api/generated/reporting.limits';
 import type { Indicator } from '../api/planning';
-import { lastDayOf } from '../display/calendar';
+import { firstDayOf, lastDayOf } from '../display/calendar';
 import { QuantityInput } from '../shell/quantity-input';
 import type { ReportForm } from './report-draft';
 
@@ -17,7 +18,7 @@ export const TimeFields = ({ month, form, onChange }: FormProps & Readonly<{ mon
         label={t`Tanggal`}
         value={form.date}
         onChange={(event) => onChange({ date: event.currentTarget.value })}
-        min={`${month}-01`}
+        min={firstDayOf(month)}
         max={lastDayOf(month)}
         required
       />
@@ -78,7 +79,7 @@ export const CountFields = ({ indicators, form, onChange, isChecked }: CountFiel
             label={t`Satuan`}
             value={form.unit}
             onChange={(event) => onChange({ unit: event.currentTarget.value })}
-            maxLength={60}
+            maxLength={longest.unit}
             required
           />
         </Group>

@@ -64,7 +64,7 @@ const SkipLink = () => (
   </a>
 );
 
-const noOne: Session = { accountId: '', displayName: '', roles: [] };
+const noOne: Session = { accountId: '', displayName: '', roles: [], agency: '', agencyName: '' };
 
 const TopBar = ({ session }: Readonly<{ session: Session }>) => {
   const { _ } = useLingui();
@@ -73,7 +73,7 @@ const TopBar = ({ session }: Readonly<{ session: Session }>) => {
     <header className="top-bar">
       <div className="top-bar-place">
         <strong>Kinerja</strong>
-        <span data-testid="agency-name">{session.agencyName ?? session.agency}</span>
+        <span data-testid="agency-name">{session.agencyName}</span>
       </div>
       <Group gap="xs" wrap="nowrap">
         <div className="top-bar-person">

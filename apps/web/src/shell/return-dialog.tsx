@@ -9,6 +9,8 @@ type ReturnDialogProps = Readonly<{
   title: string;
   reasons: readonly string[];
   draft: Draft<'note'>;
+  /** Characters that the service takes. */
+  longest: number;
   isBusy: boolean;
   error: Error | null;
   onSend: (note: string) => void;
@@ -16,7 +18,7 @@ type ReturnDialogProps = Readonly<{
 }>;
 
 /** Asks why something is returned: one tap on a usual reason fills the note, which may be edited; nothing is chosen beforehand. */
-export const ReturnDialog = ({ title, reasons, draft, isBusy, error, onSend, onClose }: ReturnDialogProps) => {
+export const ReturnDialog = ({ title, reasons, draft, longest, isBusy, error, onSend, onClose }: ReturnDialogProps) => {
   const { t } = useLingui();
   const { note } = draft.fields;
   const setNote = (text: string) => draft.change({ note: text });
@@ -43,7 +45,7 @@ export const ReturnDialog = ({ title, reasons, draft, isBusy, error, onSend, onC
             name="note"
             label={t`Catatan untuk pegawai`}
             required
-            maxLength={1000}
+            maxLength={longest}
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
           />

@@ -1,8 +1,8 @@
 import { Anchor, Button, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { formAddress, moveSurvey, resultAddress, type Survey, type SurveyStep } from '../api/surveys';
-import { useCommand } from '../api/use-command';
+import { formAddress, resultAddress, type Survey, type SurveyStep } from '../api/surveys';
+import { useCommands } from '../api/use-command';
 import { useFormat } from '../display/use-format';
 import { surveyStatusWords } from '../display/words';
 import { Card } from '../shell/card';
@@ -56,11 +56,9 @@ const Links = ({ survey: { code, status } }: Readonly<{ survey: Survey }>) => (
 
 const NextStep = ({ survey: { surveyId, status } }: Readonly<{ survey: Survey }>) => {
   const { t } = useLingui();
-  const moving = useCommand({
-    send: (step: SurveyStep, key) => moveSurvey(surveyId, step, key),
-    refreshes: ['surveys'],
-  });
   const [step, label] = nextSteps[status] ?? [];
+  const moving = useCommands<`POST surveys/surveys/{id}/${SurveyStep}`>({ refreshes: ['surveys'] });
+  const move = () => step && moving.mutate(`POST surveys/surveys/{id}/${step}`, { params: { id: surveyId } });
   return (
     <>
       {moving.error && <FailureNote error={moving.error} />}
@@ -71,7 +69,7 @@ const NextStep = ({ survey: { surveyId, status } }: Readonly<{ survey: Survey }>
           consequence={<Trans>Warga tidak dapat menjawab lagi. Survei yang ditutup tidak dapat dibuka kembali.</Trans>}
           variant="light"
           isBusy={moving.isPending}
-          onConfirm={() => moving.mutate(step)}
+          onConfirm={move}
           testId="survey-closing"
         />
       )}
@@ -80,7 +78,7 @@ const NextStep = ({ survey: { surveyId, status } }: Readonly<{ survey: Survey }>
           w="fit-content"
           variant="light"
           loading={moving.isPending}
-          onClick={() => moving.mutate(step)}
+          onClick={move}
           data-testid={`survey-${step}`}
         >
           {label}

@@ -2,7 +2,8 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { SyntheticEvent } from 'react';
-import { excludePerson, type Exclusion, type RunDetails } from '../api/incentives';
+import { excludePerson } from '../api/generated/incentives.limits';
+import type { RunDetails } from '../api/incentives';
 import { sessionQuery } from '../api/session';
 import { useCommand } from '../api/use-command';
 import { RestoredNote } from '../drafts/restored-note';
@@ -59,14 +60,13 @@ const Missing = ({ person: { employeeId, missing } }: Readonly<{ person: Incompl
 const ExclusionForm = ({ runId, employeeId }: Readonly<{ runId: string; employeeId: string }>) => {
   const { t } = useLingui();
   const draft = useDraft(`exclude:${runId}:${employeeId}`, { reason: '' });
-  const excluding = useCommand({
-    send: (exclusion: Exclusion, key) => excludePerson(runId, exclusion, key),
+  const excluding = useCommand('POST incentives/tpp-runs/{id}/exclusions', {
     refreshes: ['incentives'],
     onDone: draft.sent,
   });
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    excluding.mutate({ employeeId, reason: draft.fields.reason.trim() });
+    excluding.mutate({ params: { id: runId }, body: { employeeId, reason: draft.fields.reason.trim() } });
   };
   return (
     <form onSubmit={submit}>
@@ -79,7 +79,7 @@ const ExclusionForm = ({ runId, employeeId }: Readonly<{ runId: string; employee
             value={draft.fields.reason}
             onChange={(event) => draft.change({ reason: event.currentTarget.value })}
             required
-            maxLength={2000}
+            maxLength={excludePerson.reason}
             flex={1}
           />
           <Button type="submit" variant="default" loading={excluding.isPending} data-testid="exclude-person">

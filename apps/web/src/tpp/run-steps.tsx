@@ -2,9 +2,9 @@ import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { moveRun, workbookAddress, type RunStep, type RunDetails } from '../api/incentives';
+import { workbookAddress, type RunStep, type RunDetails } from '../api/incentives';
 import { sessionQuery } from '../api/session';
-import { useCommand } from '../api/use-command';
+import { useCommands } from '../api/use-command';
 import { FailureNote } from '../shell/failure-note';
 import { Icon } from '../shell/icon';
 import { nextSteps } from './next-steps';
@@ -12,10 +12,7 @@ import { nextSteps } from './next-steps';
 /** What this person may do next with the run. */
 export const RunSteps = ({ run }: Readonly<{ run: RunDetails }>) => {
   const { data: session } = useQuery(sessionQuery);
-  const moving = useCommand({
-    send: (step: RunStep, key) => moveRun(run.runId, step, key),
-    refreshes: ['incentives'],
-  });
+  const moving = useCommands<`POST incentives/tpp-runs/{id}/${RunStep}`>({ refreshes: ['incentives'] });
   const steps = nextSteps(run.state, session?.roles ?? []);
   return (
     <Stack>
@@ -26,7 +23,7 @@ export const RunSteps = ({ run }: Readonly<{ run: RunDetails }>) => {
           <Button
             key={step}
             loading={moving.isPending}
-            onClick={() => moving.mutate(step)}
+            onClick={() => moving.mutate(`POST incentives/tpp-runs/{id}/${step}`, { params: { id: run.runId } })}
             variant={step === 'computation' && run.state === 'computed' ? 'default' : 'filled'}
             data-testid={`run-${step}`}
           >

@@ -2,7 +2,7 @@ import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { openRun, tppRuns, type TppRun } from '../api/incentives';
+import { tppRuns, type TppRun } from '../api/incentives';
 import { sessionQuery } from '../api/session';
 import { useCommand } from '../api/use-command';
 import { Rupiah } from '../display/rupiah';
@@ -50,8 +50,7 @@ export const RunsScreen = () => {
 const OpeningCard = () => {
   const { month, pick } = useWorkingMonth();
   const navigate = useNavigate();
-  const opening = useCommand({
-    send: openRun,
+  const opening = useCommand('POST incentives/tpp-runs', {
     refreshes: ['incentives'],
     onDone: ({ runId }) => void navigate({ to: '/tpp/runs/$runId', params: { runId } }),
   });
@@ -60,7 +59,11 @@ const OpeningCard = () => {
       <Stack>
         <Group>
           <MonthPicker month={month} onPick={pick} />
-          <Button loading={opening.isPending} onClick={() => opening.mutate(month)} data-testid="open-run">
+          <Button
+            loading={opening.isPending}
+            onClick={() => opening.mutate({ body: { month } })}
+            data-testid="open-run"
+          >
             <Trans>Buka perhitungan</Trans>
           </Button>
         </Group>

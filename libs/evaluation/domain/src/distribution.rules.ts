@@ -9,19 +9,22 @@ import {
 
 export type PredikatCounts = Readonly<Record<Predikat, number>>;
 
-export type Breach =
-  | 'sangat-baik-not-most'
-  | 'sangat-baik-over-70'
-  | 'baik-not-most'
-  | 'baik-over-70'
-  | 'no-butuh-perbaikan-or-kurang'
-  | 'butuh-perbaikan-under-60'
-  | 'sangat-baik-over-10'
-  | 'kurang-under-60'
-  | 'butuh-perbaikan-under-10'
-  | 'sangat-kurang-under-60'
-  | 'kurang-and-butuh-perbaikan-under-10'
-  | 'sangat-baik-present';
+/** What a unit may break of SE MenPANRB 3/2023. */
+export const breaches = [
+  'sangat-baik-not-most',
+  'sangat-baik-over-70',
+  'baik-not-most',
+  'baik-over-70',
+  'no-butuh-perbaikan-or-kurang',
+  'butuh-perbaikan-under-60',
+  'sangat-baik-over-10',
+  'kurang-under-60',
+  'butuh-perbaikan-under-10',
+  'sangat-kurang-under-60',
+  'kurang-and-butuh-perbaikan-under-10',
+  'sangat-baik-present',
+] as const;
+export type Breach = (typeof breaches)[number];
 
 /** One demand of SE MenPANRB 3/2023 on a unit with at least one person. */
 type Demand = Readonly<{ breach: Breach; sentence: string; holds: (unit: Shares) => boolean }>;

@@ -1,21 +1,28 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { problem } from '@kinerja/problem-details';
+import { RefusesToo } from '@kinerja/openapi';
+import { describing, problem, type Problem } from '@kinerja/problem-details';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
 import type { ServiceRequest } from '../http/service-request';
 import type { SignedIn } from './access-token';
 
+export const notSignedIn: Problem = { status: 401, title: 'Sign in first' };
+/** For routes that ask the account itself whose it is. */
+export const noEmployee: Problem = { status: 403, title: 'This account belongs to no employee' };
+
 const signedInOf = (context: ExecutionContext): SignedIn => {
   const { signedIn } = context.switchToHttp().getRequest<ServiceRequest>();
-  if (!signedIn) throw problem('caller.not-signed-in', { status: 401, title: 'Sign in first' });
+  if (!signedIn) throw problem('caller.not-signed-in', notSignedIn);
   return signedIn;
 };
 
-/** `@Caller() by: EmployeeId`; 403 for an account that belongs to no employee. */
-export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): EmployeeId => {
+const caller = createParamDecorator((_: unknown, context: ExecutionContext): EmployeeId => {
   const { employeeId } = signedInOf(context);
-  if (!employeeId) throw problem('caller.no-employee', { status: 403, title: 'This account belongs to no employee' });
+  if (!employeeId) throw problem('caller.no-employee', noEmployee);
   return employeeId;
 });
+
+/** `@Caller() by: EmployeeId`; 403 for an account that belongs to no employee. */
+export const Caller = (): ParameterDecorator => describing(caller(), RefusesToo({ 'caller.no-employee': noEmployee }));
 
 /** `@CallerRoles() roles: readonly Role[]` */
 export const CallerRoles = createParamDecorator(

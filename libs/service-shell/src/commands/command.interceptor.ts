@@ -10,7 +10,7 @@ import { headerOf, type ServiceReply, type ServiceRequest } from '../http/servic
 import { NOT_A_COMMAND } from './not-a-command';
 import type { RequestFingerprint } from './request-fingerprint';
 
-const COMMAND_METHODS = new Set(['POST', 'PUT', 'DELETE', 'PATCH']);
+export const COMMAND_METHODS = new Set(['POST', 'PUT', 'DELETE', 'PATCH']);
 const EXPECTED = 'must be a UUID that you make once per command and send again with every retry';
 
 const commandIdOf = (request: ServiceRequest): string => {

@@ -1,12 +1,16 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { badShape, problem } from '@kinerja/problem-details';
+import { RefusesToo } from '@kinerja/openapi';
+import { badShape, describing, problem, type Problem } from '@kinerja/problem-details';
+import { ApiHeader } from '@nestjs/swagger';
 import { headerOf, type ServiceRequest } from '../http/service-request';
+
+const noVersion: Problem = { status: 428, title: 'Say with If-Match which version you saw' };
+const VERSION = /^"(\d{1,18})"$/;
 
 /** `If-Match: "7"` of a request. @throws ProblemException 428 when it is missing, 400 when it is no version. */
 export const versionIn = (header: string | undefined): bigint => {
-  if (header === undefined)
-    throw problem('request.no-if-match', { status: 428, title: 'Say with If-Match which version you saw' });
-  const version = /^"(\d{1,18})"$/.exec(header)?.[1];
+  if (header === undefined) throw problem('request.no-if-match', noVersion);
+  const version = VERSION.exec(header)?.[1];
   if (version === undefined)
     throw badShape([
       {
@@ -19,7 +23,14 @@ export const versionIn = (header: string | undefined): bigint => {
   return BigInt(version);
 };
 
-/** `@IfMatch() version: bigint`: the version the caller saw, where two people may collide. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): bigint =>
+const ifMatch = createParamDecorator((_: unknown, context: ExecutionContext): bigint =>
   versionIn(headerOf(context.switchToHttp().getRequest<ServiceRequest>(), 'if-match')),
 );
+
+/** `@IfMatch() version: bigint`: the version the caller saw, where two people may collide. */
+export const IfMatch = (): ParameterDecorator =>
+  describing(
+    ifMatch(),
+    RefusesToo({ 'request.no-if-match': noVersion }),
+    ApiHeader({ name: 'If-Match', required: true, schema: { type: 'string', pattern: VERSION.source } }),
+  );

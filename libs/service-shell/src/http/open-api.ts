@@ -1,17 +1,17 @@
+import { openApiDocument, unmarkedRoutes, type OpenApiDocument } from '@kinerja/openapi';
 import type { INestApplication } from '@nestjs/common';
-import { describeDtos } from './dto-schemas';
-import { ApiExcludeController, DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { commonOf } from './common-problems';
 
 export const NoOpenApi = ApiExcludeController;
 
-/** The document of one service; the gateway merges them at `/docs`. Made when first asked for, as it costs memory. */
-export const openApiOf = (app: INestApplication, service: string): (() => string) => {
-  let text: string | undefined;
+/** `unmarked`: its routes whose answer or refusals nobody has named. */
+export type ServiceDocument = Readonly<{ document: OpenApiDocument; unmarked: readonly string[] }>;
+
+/** What one service says of its routes; the gateway merges them at `/docs`. Made anew when asked for, as it costs memory. */
+export const openApiOf = (app: INestApplication, service: string): (() => ServiceDocument) => {
   return () => {
-    if (text !== undefined) return text;
-    describeDtos();
-    const config = new DocumentBuilder().setTitle(service).setVersion('1').addBearerAuth().build();
-    text = JSON.stringify(SwaggerModule.createDocument(app, config));
-    return text;
+    const document = openApiDocument(app, service, commonOf);
+    return { document, unmarked: unmarkedRoutes(app, document) };
   };
 };

@@ -2,7 +2,7 @@ import { openLog } from '@kinerja/diagnostics';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { httpApp } from '../http/http-app';
-import { openApiOf } from '../http/open-api';
+import { openApiOf, type ServiceDocument } from '../http/open-api';
 import type { ServiceSettings } from '../settings/service-settings';
 import { connectToBus } from './bus-connection';
 import { systemClock } from './clock';
@@ -28,6 +28,7 @@ export type RunningService = Readonly<{
   url: string;
   runtime: ServiceRuntime;
   status: () => Promise<ServiceStatus>;
+  openApi: () => ServiceDocument;
   /** Takes no new work, finishes what is under way, closes connections last. A second call does nothing more. */
   close: () => Promise<void>;
 }>;
@@ -71,6 +72,12 @@ const watchLog = ({ definition, settings, log, closing }: Starting, { pool, cloc
   closing.first(() => witnessing?.stop());
 };
 
+/** Kept as text once it is asked for. */
+const openApiText = (openApi: () => ServiceDocument): (() => string) => {
+  let text: string | undefined;
+  return () => (text ??= JSON.stringify(openApi().document));
+};
+
 /** Closing goes the other way round: no reactions, not ready, no messages, no waiting feed, no jobs, no requests, and then the relay. */
 const serve = async (
   starting: Starting,
@@ -95,7 +102,7 @@ const serve = async (
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
   offerProcesses(definition, runtime, log);
   await consumer?.start();
-  vitals.enter(openApiOf(app, name));
+  vitals.enter(openApiText(openApiOf(app, name)));
   watchLog(starting, runtime);
   return app;
 };
@@ -126,7 +133,8 @@ export const startService = async (
     const app = await serve(starting, runtime, status);
     closing.first(() => reactions.stop());
     reactions.start();
-    return { name: definition.name, url: await app.getUrl(), runtime, status, close: () => closing.close() };
+    const openApi = openApiOf(app, definition.name);
+    return { name: definition.name, url: await app.getUrl(), runtime, status, openApi, close: () => closing.close() };
   } catch (error) {
     await closing.close().catch((failed: unknown) => log.warn({ err: failed }, 'closing after a failed start'));
     throw error;

@@ -1,5 +1,5 @@
 import { unwitnessedSince } from '@kinerja/event-store';
-import { problem } from '@kinerja/problem-details';
+import { problem, type Problem } from '@kinerja/problem-details';
 import { Inject, Injectable, type CanActivate } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { Clock } from '../runtime/clock';
@@ -8,6 +8,11 @@ import type { ServiceSettings } from '../settings/service-settings';
 
 /** What X-Road allows its servers without a time-stamp, too. */
 const LIMIT_HOURS = 4;
+
+export const notWitnessed: Problem = {
+  status: 409,
+  title: 'The centre has not countersigned the log for too long; nothing is sealed until it has',
+};
 
 /**
  * Rule TPP-028, for commands that cannot be taken back, such as sealing money: refused while something stands in the log that the centre has not
@@ -27,7 +32,6 @@ export class WitnessedLogGuard implements CanActivate {
     const since = await unwitnessedSince(this.pool);
     const waited = since === undefined ? 0 : Date.parse(this.clock.now()) - Date.parse(since);
     if (waited <= LIMIT_HOURS * 3_600_000) return true;
-    const title = 'The centre has not countersigned the log for too long; nothing is sealed until it has';
-    throw problem('log.not-witnessed', { status: 409, title }, { since, limitHours: LIMIT_HOURS });
+    throw problem('log.not-witnessed', notWitnessed, { since, limitHours: LIMIT_HOURS });
   }
 }

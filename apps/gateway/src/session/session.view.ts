@@ -1,0 +1,16 @@
+import { oneOf, Uuid, view } from '@kinerja/openapi';
+import { roles } from '@kinerja/vocabulary';
+import { Type } from 'typebox';
+
+/** Who is signed in at this door. */
+export const sessionView = view('Session', {
+  accountId: Uuid,
+  /** Absent for pure administrators. */
+  employeeId: Type.Optional(Uuid),
+  displayName: Type.String(),
+  roles: Type.Array(oneOf(roles)),
+  agency: Type.String(),
+  agencyName: Type.String(),
+  /** Where this account lives, when it signed in at the city's door: `/dinkes/`. */
+  home: Type.Optional(Type.String()),
+});

@@ -1,0 +1,3 @@
+import { versioned } from '@kinerja/openapi';
+
+export const superiorChanged = versioned('SuperiorChanged', {});

@@ -1,0 +1,4 @@
+import { importProgress } from '@kinerja/imports';
+import { view } from '@kinerja/openapi';
+
+export const importProgressView = view('PeopleImportProgress', importProgress);

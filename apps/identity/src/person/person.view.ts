@@ -1,0 +1,29 @@
+import { employments } from '@kinerja/identity-domain';
+import { Count, oneOf, pageOf, Uuid, view, type ViewOf } from '@kinerja/openapi';
+import { Type } from 'typebox';
+
+/** A person and the position they hold; without one, what stands behind `nip` is absent. */
+export const personView = view('Person', {
+  employeeId: Uuid,
+  staffNumber: Type.String(),
+  employment: oneOf(employments),
+  name: Type.String(),
+  /** Whole for administrators and the person, else its last four digits (IDN-006). */
+  nip: Type.Optional(Type.String()),
+  assignmentId: Type.Optional(Uuid),
+  unitId: Type.Optional(Uuid),
+  unitName: Type.Optional(Type.String()),
+  position: Type.Optional(Type.String()),
+  positionKind: Type.Optional(Type.String()),
+  jobClass: Type.Optional(Count),
+  golongan: Type.Optional(Type.String()),
+  duty: Type.Optional(Type.String()),
+  superiorId: Type.Optional(Uuid),
+});
+export type PersonView = ViewOf<typeof personView>;
+export const personPage = pageOf(personView);
+
+/** A name for an id. */
+export const directoryPage = pageOf(
+  view('DirectoryEntry', { employeeId: Uuid, name: Type.String(), position: Type.String() }),
+);

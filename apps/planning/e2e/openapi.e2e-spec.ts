@@ -1,0 +1,4 @@
+import { documentSuite } from '@kinerja/service-testing';
+import { planningService } from '../src/app.module';
+
+documentSuite(planningService);

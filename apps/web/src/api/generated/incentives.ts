@@ -1,0 +1,876 @@
+// Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
+export interface paths {
+    readonly "/allowances/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly month: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Allowance"] | null;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly dryRun?: boolean;
+                };
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ImportPayeesDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DryRun"];
+                    };
+                };
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AcceptedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PayeeImportProgress"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/policy-packs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfPolicyPack"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PackAdopted"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tpp-runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfTppRun"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OpenRunDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RunDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tpp-runs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RunDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tpp-runs/{id}/computation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ComputationStarted"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tpp-runs/{id}/exclusions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ExcludePersonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RunDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tpp-runs/{id}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfLine"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tpp-runs/{id}/lines/{employeeId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                    readonly employeeId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Allowance"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tpp-runs/{id}/manifest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RunManifest"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tpp-runs/{id}/seal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RunDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tpp-runs/{id}/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RunDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tpp-runs/{id}/workbook": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly ImportPayeesDto: {
+            readonly csv: string;
+        };
+        readonly OpenRunDto: {
+            readonly month: string;
+        };
+        readonly ExcludePersonDto: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly reason: string;
+        };
+        readonly AcceptedImport: {
+            /** Format: uuid */
+            readonly importId: string;
+            readonly rows: number;
+            readonly version: number;
+        };
+        readonly Allowance: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly position: string;
+            readonly golongan: string;
+            readonly grossRupiah: number;
+            readonly deductionRupiah: number;
+            readonly netRupiah: number;
+            readonly taxRupiah: number;
+            readonly employeeHealthRupiah: number;
+            readonly employerHealthRupiah: number;
+            readonly warnings: readonly string[];
+            readonly isApproved: boolean;
+            /** Format: uuid */
+            readonly runId: string;
+            /** Format: uuid */
+            readonly allowanceId: string;
+            readonly month: string;
+            readonly computation: number;
+            readonly criteria: readonly components["schemas"]["CriterionAmount"][];
+            readonly base: components["schemas"]["Explained"];
+            readonly explanation: components["schemas"]["Explained"];
+        };
+        readonly Computation: {
+            readonly number: number;
+            readonly done: number;
+            readonly of: number;
+            readonly error: string | null;
+        };
+        readonly ComputationStarted: {
+            /** Format: uuid */
+            readonly runId: string;
+            readonly computation: number;
+            readonly version: number;
+        };
+        readonly CriterionAmount: {
+            readonly criterion: string;
+            readonly amountRupiah: number;
+        };
+        readonly DryRun: {
+            readonly rows: number;
+            readonly faults: readonly components["schemas"]["SheetFault"][];
+            readonly faultCount: number;
+        };
+        readonly ExcludedPerson: {
+            /** Format: uuid */
+            readonly runId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly reason: string;
+            /** Format: uuid */
+            readonly excludedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly excludedAt: string;
+        };
+        readonly Explained: {
+            readonly rule: string;
+            readonly text: string;
+            readonly formula: string;
+            readonly inputs: readonly components["schemas"]["ExplainedInput"][];
+            readonly amountRupiah: number;
+            readonly parts: readonly components["schemas"]["Explained"][];
+        };
+        readonly ExplainedInput: {
+            readonly name: string;
+            readonly value: string;
+            readonly source?: string;
+        };
+        readonly IncompletePerson: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly missing: readonly components["schemas"]["MissingFact"][];
+        };
+        readonly Line: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly position: string;
+            readonly golongan: string;
+            readonly grossRupiah: number;
+            readonly deductionRupiah: number;
+            readonly netRupiah: number;
+            readonly taxRupiah: number;
+            readonly employeeHealthRupiah: number;
+            readonly employerHealthRupiah: number;
+            readonly warnings: readonly string[];
+            readonly isApproved: boolean;
+        };
+        readonly MissingFact: {
+            readonly code: string;
+            readonly field: string;
+            readonly detail: string;
+        };
+        readonly PackAdopted: {
+            readonly packId: string;
+            readonly warnings: readonly string[];
+            readonly version: number;
+        };
+        readonly PageOfLine: {
+            readonly items: readonly components["schemas"]["Line"][];
+            readonly next: string | null;
+        };
+        readonly PageOfPolicyPack: {
+            readonly items: readonly components["schemas"]["PolicyPack"][];
+            readonly next: string | null;
+        };
+        readonly PageOfTppRun: {
+            readonly items: readonly components["schemas"]["TppRun"][];
+            readonly next: string | null;
+        };
+        readonly PayeeImportProgress: {
+            /** Format: uuid */
+            readonly importId: string;
+            /** @enum {string} */
+            readonly state: "waiting" | "active" | "completed" | "failed";
+            readonly done: number;
+            readonly of: number;
+            readonly error?: string;
+        };
+        readonly PolicyPack: {
+            readonly packId: string;
+            readonly name: string;
+            readonly version: number;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly validFrom: string;
+            readonly legalBasis: string;
+            readonly pack: Record<string, never>;
+            readonly warnings: readonly string[];
+            readonly adoptedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly adoptedAt: string;
+        };
+        readonly RunDetails: {
+            /** Format: uuid */
+            readonly runId: string;
+            readonly month: string;
+            /** @enum {string} */
+            readonly state: "open" | "computing" | "computed" | "verified" | "sealed";
+            readonly policyPack: string;
+            readonly people: number;
+            readonly grossRupiah: number;
+            readonly deductionRupiah: number;
+            readonly netRupiah: number;
+            readonly employerHealthRupiah: number;
+            readonly inputDigest: string | null;
+            /** Format: uuid */
+            readonly openedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly openedAt: string;
+            readonly computedBy: string | null;
+            readonly computedAt: string | null;
+            readonly verifiedBy: string | null;
+            readonly verifiedAt: string | null;
+            readonly sealedBy: string | null;
+            readonly sealedAt: string | null;
+            readonly sealedPosition: number | null;
+            readonly incomplete: readonly components["schemas"]["IncompletePerson"][];
+            readonly excluded: readonly components["schemas"]["ExcludedPerson"][];
+            readonly computation: components["schemas"]["Computation"] | null;
+        };
+        readonly RunDone: {
+            /** Format: uuid */
+            readonly runId: string;
+            readonly version: number;
+        };
+        readonly RunManifest: {
+            readonly agency: string;
+            readonly month: string;
+            /** Format: uuid */
+            readonly runId: string;
+            readonly count: number;
+            readonly grossRupiah: number;
+            readonly deductionRupiah: number;
+            readonly netRupiah: number;
+            readonly workbook: components["schemas"]["RunWorkbook"];
+            readonly policyPack: string;
+            readonly inputDigest: string | null;
+            readonly sealedBy: string | null;
+            readonly sealedAt: string | null;
+        };
+        readonly RunWorkbook: {
+            readonly name: string;
+            readonly sha256: string;
+            readonly totalRupiah: number;
+            readonly deductedRupiah: number;
+            readonly transferredRupiah: number;
+        };
+        readonly SheetFault: {
+            readonly row: number;
+            readonly column?: string;
+            readonly value?: string;
+            readonly problem: string;
+            readonly expected: string;
+        };
+        readonly TppRun: {
+            /** Format: uuid */
+            readonly runId: string;
+            readonly month: string;
+            /** @enum {string} */
+            readonly state: "open" | "computing" | "computed" | "verified" | "sealed";
+            readonly policyPack: string;
+            readonly people: number;
+            readonly grossRupiah: number;
+            readonly deductionRupiah: number;
+            readonly netRupiah: number;
+            readonly employerHealthRupiah: number;
+            readonly inputDigest: string | null;
+            /** Format: uuid */
+            readonly openedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly openedAt: string;
+            readonly computedBy: string | null;
+            readonly computedAt: string | null;
+            readonly verifiedBy: string | null;
+            readonly verifiedAt: string | null;
+            readonly sealedBy: string | null;
+            readonly sealedAt: string | null;
+            readonly sealedPosition: number | null;
+            readonly computation: number;
+            readonly incomplete: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

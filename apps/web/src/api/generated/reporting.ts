@@ -1,0 +1,713 @@
+// Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
+export interface paths {
+    readonly "/activities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ActivityDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ActivityDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/activity-approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ApproveManyDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Approvals"];
+                    };
+                };
+                /** @description Some of it was refused */
+                readonly 207: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Approvals"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/activity-logs/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly month: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfActivity"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/activity-logs/{employeeId}/{month}/activities/{activityId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly employeeId: string;
+                    readonly month: string;
+                    readonly activityId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ActivityDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ActivityDone"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/activity-logs/{employeeId}/{month}/activities/{activityId}/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly employeeId: string;
+                    readonly month: string;
+                    readonly activityId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ActivityDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/activity-logs/{employeeId}/{month}/activities/{activityId}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly employeeId: string;
+                    readonly month: string;
+                    readonly activityId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReturnActivityDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ActivityDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance-imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly dryRun?: boolean;
+                };
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["AttendanceImportDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DryRun"];
+                    };
+                };
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AcceptedSheet"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance-imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AttendanceImportProgress"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly month: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Attendance"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/indicators/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly year: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfApprovedIndicator"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly month: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfUnitMonth"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/queue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfActivity"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly ActivityDto: {
+            /** Format: date */
+            readonly date: string;
+            readonly startsAt: string;
+            readonly endsAt: string;
+            readonly description: string;
+            /** Format: uuid */
+            readonly indicatorId?: string | null;
+            readonly quantity?: string | null;
+            readonly unit?: string | null;
+        };
+        readonly ReturnActivityDto: {
+            readonly note: string;
+        };
+        readonly ActivityNameDto: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly month: string;
+            /** Format: uuid */
+            readonly activityId: string;
+        };
+        readonly ApproveManyDto: {
+            readonly activities: readonly components["schemas"]["ActivityNameDto"][];
+        };
+        readonly AttendanceImportDto: {
+            readonly month: string;
+            readonly csv: string;
+            readonly reason?: string;
+        };
+        readonly AcceptedSheet: {
+            /** Format: uuid */
+            readonly importId: string;
+            readonly version: number;
+        };
+        readonly Activity: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly month: string;
+            /** Format: uuid */
+            readonly activityId: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly date: string;
+            readonly startsAt: string;
+            readonly endsAt: string;
+            readonly description: string;
+            readonly indicatorId: string | null;
+            readonly quantity: string | null;
+            readonly unit: string | null;
+            /** @enum {string} */
+            readonly status: "reported" | "approved" | "returned";
+            readonly returnNote: string | null;
+            /** Format: uuid */
+            readonly lastBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly lastAt: string;
+        };
+        readonly ActivityDone: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly month: string;
+            /** Format: uuid */
+            readonly activityId: string;
+            readonly version: number;
+        };
+        readonly ActivityNotApproved: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly month: string;
+            /** Format: uuid */
+            readonly activityId: string;
+            /** @constant */
+            readonly approved: false;
+            readonly problem: components["schemas"]["RefusedApproval"];
+        };
+        readonly Approvals: {
+            readonly items: readonly (components["schemas"]["ApprovedActivity"] | components["schemas"]["ActivityNotApproved"])[];
+        };
+        readonly ApprovedActivity: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly month: string;
+            /** Format: uuid */
+            readonly activityId: string;
+            /** @constant */
+            readonly approved: true;
+            readonly version: number;
+        };
+        readonly ApprovedIndicator: {
+            /** Format: uuid */
+            readonly skpId: string;
+            /** Format: uuid */
+            readonly indicatorId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly year: number;
+            readonly text: string;
+            /** @description Exact decimal as text */
+            readonly target: string;
+            readonly unit: string;
+        };
+        readonly Attendance: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly month: string;
+            readonly figures: components["schemas"]["AttendanceFigures"];
+            readonly revision: number;
+            readonly reason: string | null;
+            /** @enum {string} */
+            readonly status: "recorded" | "closed";
+        };
+        readonly AttendanceFigures: {
+            readonly workdays: number;
+            readonly presentDays: number;
+            readonly absentDays: number;
+            readonly late: {
+                readonly upTo30: number;
+                readonly upTo60: number;
+                readonly upTo90: number;
+                readonly over90: number;
+            };
+            readonly leftEarly: {
+                readonly upTo30: number;
+                readonly upTo60: number;
+                readonly upTo90: number;
+                readonly over90: number;
+            };
+        };
+        readonly AttendanceImportProgress: {
+            /** Format: uuid */
+            readonly importId: string;
+            /** @enum {string} */
+            readonly state: "waiting" | "active" | "completed" | "failed";
+            readonly done: number;
+            readonly of: number;
+            readonly error?: string;
+            readonly overtaken?: readonly components["schemas"]["OvertakenRow"][];
+        };
+        readonly DryRun: {
+            readonly rows: number;
+            readonly faults: readonly components["schemas"]["SheetFault"][];
+            readonly faultCount: number;
+        };
+        readonly OvertakenRow: {
+            /** Format: uuid */
+            readonly employee: string;
+            readonly code: string;
+        };
+        readonly PageOfActivity: {
+            readonly items: readonly components["schemas"]["Activity"][];
+            readonly next: string | null;
+        };
+        readonly PageOfApprovedIndicator: {
+            readonly items: readonly components["schemas"]["ApprovedIndicator"][];
+            readonly next: string | null;
+        };
+        readonly PageOfUnitMonth: {
+            readonly items: readonly components["schemas"]["UnitMonth"][];
+            readonly next: string | null;
+        };
+        /** @description The facts behind the refusal stand beside these */
+        readonly RefusedApproval: {
+            readonly code: string;
+            readonly title: string;
+            readonly status: number;
+        };
+        readonly SheetFault: {
+            readonly row: number;
+            readonly column?: string;
+            readonly value?: string;
+            readonly problem: string;
+            readonly expected: string;
+        };
+        readonly UnitMonth: {
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly name: string;
+            readonly reported: number;
+            readonly approved: number;
+            readonly returned: number;
+            readonly closed: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
