@@ -1,7 +1,7 @@
 import type { EventStore } from '@kinerja/event-store';
 import { inboxPositions, outboxPositions } from '@kinerja/messaging';
 import { setAsideCounts } from '@kinerja/projections';
-import type { ServiceParts } from './service-runtime';
+import type { ServiceRuntime } from './service-runtime';
 
 export type ServiceStatus = Readonly<{
   service: string;
@@ -20,7 +20,7 @@ const withNumber = <K extends string, T extends Readonly<Record<K, bigint>>>(
 const headOf = async (store: EventStore): Promise<number> => Number(await store.head());
 
 /** How far everything has come: equal numbers everywhere mean that nothing is left to do. */
-export const serviceStatus = async (service: string, parts: ServiceParts): Promise<ServiceStatus> => {
+export const serviceStatus = async (service: string, parts: ServiceRuntime): Promise<ServiceStatus> => {
   const { store, pool, projections } = parts;
   const [head, outbox, inbox, aside] = await Promise.all([
     headOf(store),
