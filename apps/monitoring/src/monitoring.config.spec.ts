@@ -50,7 +50,7 @@ it('hears every federated context of each agency with a feed', () => {
     { agency: 'bappeda', name: 'Bappeda' },
   ]);
   expect(sourcesOf(config, settings).map(({ topics }) => topics)).toEqual([
-    ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys'].map(
+    ['evaluation', 'identity', 'incentives', 'planning', 'reporting', 'surveys'].map(
       (context) => `dinsos.fed.${context}.v1`,
     ),
   ]);

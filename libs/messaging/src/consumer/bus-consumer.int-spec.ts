@@ -81,8 +81,8 @@ afterEach(async () => {
   await database.drop();
 });
 
-describe('tables and reactions on the bus', () => {
-  it('are all run for a message, and the rows are written once', async () => {
+describe('a consumer of the bus', () => {
+  it('runs everything declared for a message and writes the rows once', async () => {
     const reached = seenBy('b', 3n);
     await outbox.say(...paid('b', 1n), ...noticed('b'), ...paid('b', 4n));
     await reached;

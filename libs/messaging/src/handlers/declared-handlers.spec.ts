@@ -1,4 +1,3 @@
-import { ok, type Result } from '@kinerja/kernel';
 import { insert } from '@kinerja/projections';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Message } from '../envelope/message';
@@ -31,13 +30,13 @@ const arrivals = arrivalTable(
 
 const opened = (messages: ReturnType<typeof paid>): Message => {
   const [delivery] = outboxOf(messages);
-  const read: Result<Message, string> | undefined = delivery && openEnvelope([paidV1, countedV1, noticedV1])(delivery);
+  const read = delivery && openEnvelope([paidV1, countedV1, noticedV1])(delivery);
   if (!read?.ok) throw new Error('the message cannot be read');
   return read.value;
 };
 
 describe('what a service declares', () => {
-  const react = jest.fn(async (message: Message) => ok(message));
+  const react = jest.fn(async (message: Message) => message);
   const declared = {
     tables: [bills, arrivals],
     reactions: startReactions(

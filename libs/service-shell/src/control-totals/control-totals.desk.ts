@@ -5,7 +5,7 @@ import { lastEventStore } from '@kinerja/event-store';
 import { federatedTopicOf } from '@kinerja/messaging';
 import { problem } from '@kinerja/problem-details';
 import type { YearMonth } from '@kinerja/vocabulary';
-import type { ServiceParts } from '../runtime/service-runtime';
+import type { ServiceRuntime } from '../runtime/service-runtime';
 import { readBooks, wasSaidSince, type ControlLinesOf, type Said } from './books';
 import { controlTotalsCatalog } from './control-totals.catalog';
 import { controlTotalsDecider, type Books, type ControlTotalsStated, type StatedState } from './control-totals.decider';
@@ -37,7 +37,7 @@ export class ControlTotalsDesk {
 
   constructor(
     service: string,
-    private readonly parts: ServiceParts,
+    private readonly parts: ServiceRuntime,
     private readonly totals: ControlTotals,
   ) {
     const { store, pool } = parts;

@@ -9,7 +9,7 @@ import { CommandInterceptor } from '../commands/command.interceptor';
 import { RequestFingerprint } from '../commands/request-fingerprint';
 import type { Instruments } from '../runtime/instruments';
 import type { ServiceDefinition } from '../runtime/service-definition';
-import type { ServiceRuntime } from '../runtime/service-runtime';
+import { runtimeModule, type ServiceRuntime } from '../runtime/service-runtime';
 import { fastifyAdapter } from './fastify';
 import { FreshnessInterceptor } from './freshness.interceptor';
 import { knownProblem } from './known-problem';
@@ -19,13 +19,13 @@ import { RootModule, type ShellRoutes } from './root.module';
 
 /** The Nest application of a service with the one guard, pipe and filter, not yet listening. */
 export const httpApp = async (
-  { name, controllers }: ServiceDefinition,
+  { name, controllers, providers }: ServiceDefinition,
   runtime: ServiceRuntime,
   shell: ShellRoutes,
   { log, instruments }: Readonly<{ log: Logger; instruments: Instruments }>,
 ): Promise<NestFastifyApplication> => {
   const { settings, projections } = runtime;
-  const root = RootModule.of({ runtime: runtime.module, controllers, shell });
+  const root = RootModule.of({ runtime: runtimeModule(runtime, providers), controllers, shell });
   const adapter = fastifyAdapter(() => shell.vitals.isLeaving(), instruments);
   const options = { logger: nestLog(log), abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);

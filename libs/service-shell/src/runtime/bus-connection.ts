@@ -14,7 +14,7 @@ import { tracedReactions } from '../commands/traced-reactions';
 import type { Instruments } from './instruments';
 import type { BusSource, ServiceDefinition } from './service-definition';
 import type { ServiceDrivers } from './service-drivers';
-import type { ServiceParts, ServiceRuntime } from './service-runtime';
+import type { ServiceRuntime } from './service-runtime';
 import type { ShellVitals } from './shell-vitals';
 
 type Listening = Readonly<{ drivers: ServiceDrivers; log: Logger; instruments: Instruments; vitals: ShellVitals }>;
@@ -34,7 +34,7 @@ const lagOf = (consumer: BusConsumer) => async (): Promise<readonly Sample[]> =>
   }));
 
 /** Nothing of a publisher that lost what was heard of it is worked in before an operator has decided. */
-const behindGate = (sources: readonly BusSource[], { pool }: ServiceParts, consumer: string, { log }: Listening) => {
+const behindGate = (sources: readonly BusSource[], { pool }: ServiceRuntime, consumer: string, { log }: Listening) => {
   const onRestored = (restored: object): void => log.error(restored, 'a publisher was restored to an older point');
   const gate = new IncarnationGate({ pool, consumer, onRestored });
   return sources.map(({ bus, topics }) => ({ bus: gated(bus, gate), topics }));
@@ -42,7 +42,7 @@ const behindGate = (sources: readonly BusSource[], { pool }: ServiceParts, consu
 
 const sourcesOf = (
   { hears }: ServiceDefinition,
-  { settings }: ServiceParts,
+  { settings }: ServiceRuntime,
   { bus, sources }: ServiceDrivers,
 ): readonly BusSource[] => sources ?? (bus ? [{ bus, topics: topicsOf(settings.agency, hears) }] : []);
 

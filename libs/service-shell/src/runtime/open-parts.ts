@@ -12,7 +12,7 @@ import type { ServiceSettings } from '../settings/service-settings';
 import type { Clock } from './clock';
 import type { Instruments } from './instruments';
 import type { ServiceDefinition } from './service-definition';
-import type { ServiceParts, ServiceStore } from './service-runtime';
+import type { ServiceRuntime, ServiceStore } from './service-runtime';
 
 const POOL_SIZE = 6;
 const QUERY_POOL_SIZE = 4;
@@ -56,7 +56,7 @@ const storeOf = ({ definition, settings, instruments }: Opening, pool: Pool): Se
  * Opens database, log, read models and jobs.
  * @throws the driver's error when the database cannot be reached, UnsuitableRedis for one that would throw jobs away.
  */
-export const openParts = async (opening: Opening): Promise<ServiceParts> => {
+export const openParts = async (opening: Opening): Promise<ServiceRuntime> => {
   const { definition, settings, clock, log } = opening;
   if (settings.jobsRedisUrl !== undefined) await requireSuitableRedis(settings.jobsRedisUrl);
   const dataSource = await openDataSource({

@@ -2,14 +2,14 @@ import { createPrivateKey } from 'node:crypto';
 import { feedPublisher, kafkaRelay, outboxReader, type Bus, type EmbeddedBus } from '@kinerja/messaging';
 import type { Logger } from 'pino';
 import type { Feed } from '../http/feed.controller';
-import type { ServiceParts } from './service-runtime';
+import type { ServiceRuntime } from './service-runtime';
 
-type Said = Readonly<{ service: string; parts: ServiceParts; log: Logger }>;
+type Said = Readonly<{ service: string; parts: ServiceRuntime; log: Logger }>;
 
 const isEmbedded = (bus: Bus): bus is EmbeddedBus => 'addPublisher' in bus;
 
 /** The feed for the centre; none where no key to sign it is given. */
-export const feedOf = (service: string, { settings, pool, store }: ServiceParts): Feed | undefined => {
+export const feedOf = (service: string, { settings, pool, store }: ServiceRuntime): Feed | undefined => {
   const { agency, feed } = settings;
   if (!feed) return undefined;
   const outbox = outboxReader(pool, (wake) => store.onAppend(wake));

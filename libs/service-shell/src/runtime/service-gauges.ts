@@ -5,9 +5,9 @@ import { setAsideCounts } from '@kinerja/projections';
 import type { Sample, ServiceMetrics } from '@kinerja/telemetry';
 import type { Publishing } from './outgoing';
 import type { Check } from './service-checks';
-import type { ServiceParts } from './service-runtime';
+import type { ServiceRuntime } from './service-runtime';
 
-type Watched = Readonly<{ parts: ServiceParts; publishing: Publishing; checks: () => Promise<readonly Check[]> }>;
+type Watched = Readonly<{ parts: ServiceRuntime; publishing: Publishing; checks: () => Promise<readonly Check[]> }>;
 
 const sumBy = (rows: readonly (readonly [string, number])[]): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();
@@ -16,14 +16,14 @@ const sumBy = (rows: readonly (readonly [string, number])[]): ReadonlyMap<string
 };
 
 /** Keys of messages, events of own reactions and parts of processes: what goes on without, and waits for somebody. */
-const parkedKeys = async ({ pool }: ServiceParts): Promise<readonly Sample[]> => {
+const parkedKeys = async ({ pool }: ServiceRuntime): Promise<readonly Sample[]> => {
   const parked = (await inboxPositions(pool)).map((row) => [row.consumer, row.parked] as const);
   const events = await sqlReactions(pool).parkedCounts();
   const refused = (await sqlWork(pool).unfinished()).map((row) => [row.process, row.refused.length] as const);
   return [...sumBy([...parked, ...events, ...refused])].map(([consumer, value]) => ({ labels: { consumer }, value }));
 };
 
-const projectionLag = async ({ store, projections }: ServiceParts): Promise<readonly Sample[]> => {
+const projectionLag = async ({ store, projections }: ServiceRuntime): Promise<readonly Sample[]> => {
   const head = await store.head();
   const lagOf = (position: bigint): number => Number(head > position ? head - position : 0n);
   return projections
@@ -31,13 +31,13 @@ const projectionLag = async ({ store, projections }: ServiceParts): Promise<read
     .map(({ name, position }) => ({ labels: { projection: name }, value: lagOf(position) }));
 };
 
-const setAside = async ({ pool, projections }: ServiceParts): Promise<readonly Sample[]> => {
+const setAside = async ({ pool, projections }: ServiceRuntime): Promise<readonly Sample[]> => {
   const counts = await setAsideCounts(pool);
   return projections.positions().map(({ name }) => ({ labels: { projection: name }, value: counts.get(name) ?? 0 }));
 };
 
 /** How long the oldest event has waited that the centre has not countersigned. */
-const witnessAge = async ({ pool, clock, settings }: ServiceParts): Promise<readonly Sample[]> => {
+const witnessAge = async ({ pool, clock, settings }: ServiceRuntime): Promise<readonly Sample[]> => {
   if (!settings.centre) return [];
   const size = (await lastCountersigned(pool))?.size ?? 0;
   const { rows } = await pool.query<{ at: Date }>('SELECT recorded_at AS at FROM log.events WHERE position = $1', [size + 1]); // prettier-ignore

@@ -15,7 +15,7 @@ import { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, POOL, PROCESSES, PROJECTIONS, RU
 export type ServiceStore = SealingEventStore & CommandLog;
 
 /** What a running service has; the tokens lead to the same things. */
-export type ServiceParts = Readonly<{
+export type ServiceRuntime = Readonly<{
   settings: ServiceSettings;
   /** Also forgets: `erase(subject, purpose)`. */
   store: ServiceStore;
@@ -29,14 +29,11 @@ export type ServiceParts = Readonly<{
   log: Logger;
 }>;
 
-/** The parts, and the one global Nest module of the service's application: each application has its own. */
-export type ServiceRuntime = ServiceParts & Readonly<{ module: DynamicModule }>;
-
 @Module({})
 class RuntimeModule {}
 
-const partsAsProviders = (parts: ServiceParts): readonly Provider[] => {
-  const { settings, store, dataSource, pool, clock, jobs, projections, processes } = parts;
+const partsAsProviders = (runtime: ServiceRuntime): readonly Provider[] => {
+  const { settings, store, dataSource, pool, clock, jobs, projections, processes } = runtime;
   return [
     { provide: SETTINGS, useValue: settings },
     { provide: EVENT_STORE, useValue: store },
@@ -46,13 +43,16 @@ const partsAsProviders = (parts: ServiceParts): readonly Provider[] => {
     { provide: JOBS, useValue: jobs },
     { provide: PROJECTIONS, useValue: projections },
     { provide: PROCESSES, useValue: processes },
-    { provide: RUNTIME, useValue: parts },
+    { provide: RUNTIME, useValue: runtime },
   ];
 };
 
-/** `provided`: what the service's features provide; it is everybody's, like the parts themselves. */
-export const runtimeOf = (parts: ServiceParts, provided: readonly Provider[]): ServiceRuntime => {
-  const providers = [...partsAsProviders(parts), ...provided];
+/**
+ * The one global module of a service's Nest application; each application has its own. `provided`: what the service's features
+ * provide, which is everybody's, like the parts of the runtime themselves.
+ */
+export const runtimeModule = (runtime: ServiceRuntime, provided: readonly Provider[]): DynamicModule => {
+  const providers = [...partsAsProviders(runtime), ...provided];
   const exported = providers.map((provider) => ('provide' in provider ? provider.provide : provider));
-  return { ...parts, module: { module: RuntimeModule, global: true, providers, exports: exported } };
+  return { module: RuntimeModule, global: true, providers, exports: exported };
 };

@@ -2,7 +2,7 @@ import { sqlReactions, sqlWork, type ReactionRunner, type WorkStanding } from '@
 import type { EventStore } from '@kinerja/event-store';
 import { inboxPositions, outboxPositions } from '@kinerja/messaging';
 import { setAsideCounts } from '@kinerja/projections';
-import type { ServiceParts } from './service-runtime';
+import type { ServiceRuntime } from './service-runtime';
 
 export type ServiceStatus = Readonly<{
   service: string;
@@ -27,7 +27,7 @@ const headOf = async (store: EventStore): Promise<number> => Number(await store.
 /** How far everything has come: equal numbers everywhere mean that nothing is left to do. */
 export const serviceStatus = async (
   service: string,
-  parts: ServiceParts,
+  parts: ServiceRuntime,
   running: Pick<ReactionRunner, 'positions'>,
 ): Promise<ServiceStatus> => {
   const { store, pool, projections } = parts;

@@ -2,7 +2,7 @@ import { parkedKeys, republish, skipMessage, type BusConsumer, type ParkedKey, t
 import { problem } from '@kinerja/problem-details';
 import { setAsideEvents, type KeptAside } from '@kinerja/projections';
 import type { Operator, ParkedPlace, SkippedPlace } from '../http/operator.controller';
-import type { ServiceParts } from './service-runtime';
+import type { ServiceRuntime } from './service-runtime';
 
 /** The operator's hands inside one service; it hears once the bus is connected. */
 export class ShellOperator implements Operator {
@@ -10,7 +10,7 @@ export class ShellOperator implements Operator {
 
   constructor(
     private readonly service: string,
-    private readonly parts: Pick<ServiceParts, 'pool' | 'projections'>,
+    private readonly parts: Pick<ServiceRuntime, 'pool' | 'projections'>,
   ) {}
 
   hears(bus: BusConsumer | undefined): void {

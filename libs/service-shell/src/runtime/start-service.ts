@@ -16,7 +16,7 @@ import { askGauges } from './service-gauges';
 import { databaseCheck, projectionsCheck } from './service-checks';
 import type { ServiceDefinition } from './service-definition';
 import { driversOf, type ServiceDrivers } from './service-drivers';
-import { runtimeOf, type ServiceParts, type ServiceRuntime } from './service-runtime';
+import type { ServiceRuntime } from './service-runtime';
 import { serviceStatus, type ServiceStatus } from './service-status';
 import { ShellOperator } from './shell-operator';
 import { ShellVitals } from './shell-vitals';
@@ -42,7 +42,14 @@ type Starting = Readonly<{
   closing: Closing;
 }>;
 
-const open = async ({ definition, settings, drivers, log, instruments, closing }: Starting): Promise<ServiceParts> => {
+const open = async ({
+  definition,
+  settings,
+  drivers,
+  log,
+  instruments,
+  closing,
+}: Starting): Promise<ServiceRuntime> => {
   await requirePrepared(definition, settings);
   const parts = await openParts({ definition, settings, clock: drivers.clock ?? systemClock, log, instruments });
   closing.first(() => parts.pool.end());
@@ -127,7 +134,7 @@ export const startService = async (
   closing.first(() => instruments.tracing.close());
   const starting = { definition, settings, drivers: driversOf(drivers, settings, log), log, instruments, closing };
   try {
-    const runtime = runtimeOf(await open(starting), definition.providers);
+    const runtime = await open(starting);
     const reactions = reactionsOf(definition, runtime, log);
     const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime, reactions);
     const app = await serve(starting, runtime, status);
