@@ -14,7 +14,7 @@ import {
   type Restored,
 } from '@kinerja/backup';
 import { newIncarnation } from '@kinerja/event-store';
-import { claim, Databases, Home, type InstanceSecrets } from '@kinerja/installation';
+import { claim, Databases, Home } from '@kinerja/installation';
 import { Client } from 'pg';
 import { verifyCity } from '../verify/verify-city';
 import { schemaOf } from './schema-of';
@@ -53,7 +53,8 @@ const seconds = (since: number): number => Number(((performance.now() - since) /
 const restore = async (home: Home, backup: OpenBackup, wish: RestoreWish, stamp: string): Promise<RestoredIn> => {
   const start = performance.now();
   const { code } = backup.manifest.instance;
-  const secrets = JSON.parse(keysFor(home, backup)) as InstanceSecrets;
+  // Before a database is filled: without its keys nobody's sealed data could be read.
+  JSON.parse(keysFor(home, backup));
   const databases = new Databases(home);
   try {
     const server = await databases.server(code);
