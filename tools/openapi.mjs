@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { install } from './install.mjs';
 import { answerHelp } from './usage.mjs';
 
-answerHelp(`Usage: npm run openapi
+answerHelp(`Usage: npm run openapi -- [--help]
 
 Starts each service and the gateway once, writes their OpenAPI documents into docs/openapi, and the types, problem codes and limits
 of the staff app into apps/web/src/api/generated. A change that breaks clients is refused unless docs/openapi/breaking.md names it.`);
