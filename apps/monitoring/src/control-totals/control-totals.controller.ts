@@ -8,7 +8,7 @@ import { OneOf } from '@kinerja/problem-details';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
 import { MONITORING_CONFIG } from '../tokens';
-import { controlFigures, type ControlFigure } from './control-totals.queries';
+import { controlFigures } from './control-totals.queries';
 import { controlTotalsView, figureStates } from './control-totals.view';
 
 /** `?month=2026-10&state=drift` */

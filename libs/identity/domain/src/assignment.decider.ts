@@ -60,15 +60,21 @@ export const isJobClass = (jobClass: number): boolean => Number.isInteger(jobCla
 const changeSuperior = ({ data }: ChangeSuperior, state: AssignmentState): Answer => {
   const { assignmentId, superiorId, from, lineAbove, now } = data;
   if (state.status === 'absent') return refuse({ code: 'assignment.absent' });
-  const { employeeId, startsOn } = state;
+  const { employeeId } = state;
   if (superiorId === employeeId) return refuse({ code: 'assignment.own-superior' });
   if (!lineAbove) return refuse({ code: 'assignment.unknown-superior', superiorId });
   if (lineAbove.includes(employeeId)) return refuse({ code: 'assignment.superior-cycle', superiorId });
-  if (from < startsOn) return refuse({ code: 'assignment.before-start', startsOn });
-  if (state.endsOn !== null && from > state.endsOn)
-    return refuse({ code: 'assignment.after-end', endsOn: state.endsOn });
+  const outside = outsideOf(state, from);
+  if (outside) return refuse(outside);
   if (superiorOn(state.superiors, from) === superiorId) return accept();
   return accept({ type: 'SuperiorChanged', data: { assignmentId, employeeId, superiorId, from, at: now } });
+};
+
+type Started = Extract<AssignmentState, { status: 'started' }>;
+
+const outsideOf = ({ startsOn, endsOn }: Started, day: LocalDate): AssignmentRefusal | undefined => {
+  if (day < startsOn) return { code: 'assignment.before-start', startsOn };
+  return endsOn !== null && day > endsOn ? { code: 'assignment.after-end', endsOn } : undefined;
 };
 
 /** Rule IDN-035: a post ends with a day that is not before its first; a later statement corrects the earlier one. */

@@ -40,14 +40,16 @@ const setDay = ({ data: { year, day, kind, name, now } }: SetCalendarDay, { days
 const clearDay = ({ data: { year, day, now } }: ClearCalendarDay, { days }: CalendarState): Answer =>
   days.has(day) ? accept({ type: 'CalendarDayCleared', data: { year, day, at: now } }) : accept();
 
+const areMinutesOfAWeek = (minutes: number): boolean =>
+  Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES;
+
 /** Rule IDN-038: the hours of a week, which minute targets follow. */
 const setHours = ({ data }: SetWorkingHours, { hours }: CalendarState): Answer => {
   const { year, from, to, minutesAWeek, now } = data;
   const outside = [from, to].find((day) => !isOf(day, year));
   if (outside !== undefined) return refuse({ code: 'calendar.other-year', day: outside, year });
   if (to < from) return refuse({ code: 'calendar.ends-before-start', from });
-  if (!Number.isInteger(minutesAWeek) || minutesAWeek < 1 || minutesAWeek > MOST_MINUTES)
-    return refuse({ code: 'calendar.minutes', minutesAWeek, most: MOST_MINUTES });
+  if (!areMinutesOfAWeek(minutesAWeek)) return refuse({ code: 'calendar.minutes', minutesAWeek, most: MOST_MINUTES });
   const known = hours.get(from);
   if (known?.to === to && known.minutesAWeek === minutesAWeek) return accept();
   return accept({ type: 'WorkingHoursSet', data: { year, from, to, minutesAWeek, at: now } });

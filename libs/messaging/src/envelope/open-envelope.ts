@@ -1,8 +1,8 @@
 import { type Contract, knownFields } from '@kinerja/contracts';
 import { err, fromJson, ok, type Result } from '@kinerja/kernel';
 import type { CloudEvent } from './cloud-event';
-import { ContractReadings } from './contract-readings';
-import { contractCheck } from './contract-validator';
+import { ContractReadings, type Reading } from './contract-readings';
+import { contractCheck, type ContractCheck } from './contract-validator';
 import type { Delivery, Message } from './message';
 import { parseTopic } from './topic';
 
@@ -54,6 +54,30 @@ const messageOf = (
 const unknownVersion = ({ type, schemaversion }: CloudEvent, faults?: string): string =>
   `version ${String(schemaversion)} of ${type} is not known here: upgrade this service${faults ? ` (${faults})` : ''}`;
 
+/** The data as the contract knows them, or why they are none of its. */
+const knownIn = (
+  contract: Contract,
+  data: unknown,
+  check: ContractCheck,
+): Result<(data: unknown) => object, string> => {
+  if (check(contract, data).length === 0) return ok((said) => said as object);
+  const faults = check(contract, knownFields(contract, data));
+  return faults.length === 0 ? ok((said) => knownFields(contract, said) as object) : err(faults.join('; '));
+};
+
+const readAs = (
+  event: CloudEvent,
+  delivery: Delivery,
+  reading: Reading,
+  check: ContractCheck,
+): Result<Message, string> => {
+  const { contract, up, isUnknown } = reading;
+  if (parseTopic(delivery.topic).federated && !contract.federated) return err(`${event.type} may not leave an agency`);
+  const known = knownIn(contract, event.data, check);
+  if (known.ok) return ok(messageOf(event, delivery, (data) => up(known.value(data))));
+  return err(isUnknown ? unknownVersion(event, known.reason) : known.reason);
+};
+
 /**
  * `hears` are the contracts a consumer understands, each in its newest version: older ones come to its handlers through their
  * upcasters, of newer ones the known fields count. What cannot be read so is not guessed at.
@@ -68,13 +92,6 @@ export const openEnvelope = (hears: readonly Contract[]): OpenEnvelope => {
     const wrong = contradiction(event, delivery) ?? missing(event);
     if (wrong !== undefined) return err(wrong);
     const reading = readings.of(event.type, event.schemaversion);
-    if (!reading) return err(unknownVersion(event));
-    const { contract, up, isUnknown } = reading;
-    if (parseTopic(delivery.topic).federated && !contract.federated)
-      return err(`${event.type} may not leave an agency`);
-    if (check(contract, event.data).length === 0) return ok(messageOf(event, delivery, (data) => up(data as object)));
-    const faults = check(contract, knownFields(contract, event.data)).join('; ');
-    if (faults !== '') return err(isUnknown ? unknownVersion(event, faults) : faults);
-    return ok(messageOf(event, delivery, (data) => up(knownFields(contract, data) as object)));
+    return reading ? readAs(event, delivery, reading, check) : err(unknownVersion(event));
   };
 };

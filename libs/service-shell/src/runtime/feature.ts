@@ -75,6 +75,7 @@ const writtenBy = (
   providers: [{ provide: token, useFactory: make, inject: [EVENT_STORE] }],
 });
 
+const noParts = { tables: [], stores: [], reactions: [], ownReactions: [], processes: [], controllers: [] };
 const nothingWritten = { catalog: {}, effects: () => ({}), providers: [] };
 
 /**
@@ -82,9 +83,7 @@ const nothingWritten = { catalog: {}, effects: () => ({}), providers: [] };
  * into the service's list of features; nothing else need be told of it.
  */
 export const feature = <E extends Event = never>(parts: FeatureParts<E>): Feature => {
-  const { events, handler, tables = [], stores = [], controllers = [], providers = [] } = parts;
-  const { reactions = [], ownReactions = [], processes = [] } = parts;
+  const { events, handler, providers = [], ...stated } = parts;
   const written = events && handler ? writtenBy(madeBy(handler), events) : nothingWritten;
-  const led = { reactions, ownReactions, processes };
-  return { ...written, tables, stores, ...led, controllers, providers: [...written.providers, ...providers] };
+  return { ...noParts, ...stated, ...written, providers: [...written.providers, ...providers] };
 };
