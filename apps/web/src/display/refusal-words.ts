@@ -36,6 +36,8 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'activity.unknown-indicator': msg`Indikator ini tidak ada dalam SKP Anda yang disetujui`,
   'activity.wrong-status': msg`Laporan ini sudah diputuskan`,
   'assignment.absent': msg`Penempatan ini tidak ditemukan`,
+  'assignment.after-end': msg`Penempatan ini berakhir sebelum hari itu`,
+  'assignment.ends-before-start': msg`Hari terakhir mendahului hari pertama`,
   'assignment.already-started': msg`Penempatan ini sudah dimulai`,
   'assignment.before-start': msg`Penempatan ini baru dimulai sesudah hari itu`,
   'assignment.job-class': msg`Kelas jabatan harus 1 sampai 17`,
