@@ -49,7 +49,10 @@ const observerOf = async ({ url }, admin) => {
   return guest.signIn('observer', password);
 };
 
-/** {city, guests, agency}: `city` as {url, home, settle, stop}. */
+/**
+ * {url, home, code, survey, guests, settle}: `settle` waits until everything that was said has been heard, and throws when it
+ * takes too long. It is signed in before the run, whose wrong passwords put a delay before its name.
+ */
 export const ownCity = async (folder, undo) => {
   const system = new System({
     home: join(folder, 'home'),
@@ -64,14 +67,18 @@ export const ownCity = async (folder, undo) => {
   const observers = [];
   for (const admin of admins) observers.push(await observerOf(system, admin));
   const guests = [...admins, ...observers, ...(await guestsOfStaff(system, agency))];
-  return { url: system.url, home: system.home, code: AGENCY, survey: agency.survey, guests };
+  return {
+    url: system.url,
+    home: system.home,
+    code: AGENCY,
+    survey: agency.survey,
+    guests,
+    settle: await settlerOf(system, AGENCY),
+  };
 };
 
 export const runningCity = async ({ url, home }) => {
   const guests = await guestsOfLogins({ url, home });
   const code = guests.map(({ instance }) => instance).find((instance) => instance !== CENTRE);
-  return { url, home, code, survey: undefined, guests };
+  return { url, home, code, survey: undefined, guests, settle: await settlerOf({ url, home }, code) };
 };
-
-/** Waits until everything that was said has been heard. @throws Error when it takes too long. */
-export const untilQuiet = async ({ url, home, code }) => (await settlerOf({ url, home }, code))();

@@ -53,7 +53,6 @@ export class Guest {
     const headers = { 'content-type': 'application/json' };
     const answer = await this.ask({ method: 'POST', path: '/api/session', headers, body });
     if (answer.status !== 200) throw new Error(`${username} is not let in: ${answer.status} ${answer.text}`);
-    this.cookie = (answer.headers['set-cookie'] ?? []).map((line) => line.split(';', 1)[0]).join('; ');
     return this;
   }
 
@@ -67,9 +66,17 @@ export class Guest {
       }
   }
 
-  #once({ headers, ...call }) {
+  async #once({ headers, ...call }) {
     const cookie = this.cookie === '' ? {} : { cookie: this.cookie };
-    return send(this.base, { ...call, headers: { ...SAME_ORIGIN, ...cookie, ...headers } });
+    const answer = await send(this.base, { ...call, headers: { ...SAME_ORIGIN, ...cookie, ...headers } });
+    if (headers?.cookie === undefined) this.#keep(answer.headers['set-cookie'] ?? []);
+    return answer;
+  }
+
+  /** As a browser: a session that is used is prolonged by a new cookie. One that is taken away is kept: nobody here signs out. */
+  #keep(lines) {
+    const kept = lines.map((line) => line.split(';', 1)[0]).filter((pair) => !pair.endsWith('='));
+    if (kept.length > 0) this.cookie = kept.join('; ');
   }
 
   /** Undefined for whatever is no JSON of success. */

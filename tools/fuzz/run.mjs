@@ -3,7 +3,7 @@ import { seededRandom } from '../seeded-random.mjs';
 import { verify } from '../chaos/judge.mjs';
 import { caseOf } from './cases.mjs';
 import { isLucky, oneOf } from './choice.mjs';
-import { CENTRE, untilQuiet } from './city.mjs';
+import { CENTRE } from './city.mjs';
 import { Guest } from './client.mjs';
 import { Known } from './known.mjs';
 import { routesOf } from './routes.mjs';
@@ -62,10 +62,16 @@ export class Fuzz {
       while (this.#next < cases) {
         const number = this.#next++;
         await this.#one(number);
-        if (number > 0 && number % 10_000 === 0) say(`${number} of ${cases} cases`);
+        if (number > 0 && number % 10_000 === 0) await this.#rest(`${number} of ${cases} cases`, say);
       }
     };
     await Promise.all(Array.from({ length: this.options.workers }, worker));
+  }
+
+  /** Also keeps the session of who settles from ending in a long run. */
+  async #rest(words, say) {
+    await this.city.settle();
+    say(words);
   }
 
   async #one(number) {
@@ -171,7 +177,7 @@ export const runFuzz = async ({ city, options, folder, say }) => {
   const started = Date.now();
   await fuzz.run(options.cases, say);
   const seconds = Math.round((Date.now() - started) / 100) / 10;
-  const quiet = await untilQuiet(city).then(
+  const quiet = await city.settle().then(
     () => undefined,
     (error) => error.message,
   );
