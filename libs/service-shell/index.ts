@@ -36,3 +36,4 @@ export { Witnessing, witnessingOf, type Round, type WitnessingOptions } from './
 export { NothingSetAsideGuard, setAside } from './src/runtime/nothing-set-aside.guard';
 export { notWitnessed, WitnessedLogGuard } from './src/witness/witnessed-log.guard';
 export { readModelsBehind } from './src/http/known-problem';
+export { pageById } from './src/http/page-by-id';

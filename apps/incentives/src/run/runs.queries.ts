@@ -1,13 +1,12 @@
 import type { ControlSums } from '@kinerja/incentives-domain';
-import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
+import { listOrder, pageById, type Page, type PageQuery } from '@kinerja/service-shell';
 import { employeeId, rupiah, type EmployeeId, type YearMonth } from '@kinerja/vocabulary';
-import { MoreThan, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { PeriodRow } from '../inputs/periods.table';
 import { LineRow } from './lines.read-model';
 import { RunExclusionRow, RunRow } from './runs.read-model';
 
 const runOrder = listOrder('tpp-runs', 'month');
-const lineOrder = listOrder('tpp-lines', 'uuid');
 
 const shortLine = {
   ...{ employeeId: true, unitId: true, position: true, golongan: true, warnings: true, isApproved: true },
@@ -43,20 +42,12 @@ export const isClosedMonth = (source: DataSource, month: YearMonth): Promise<boo
   source.getRepository(PeriodRow).existsBy({ month, isClosed: true });
 
 /** Only lines of the run's present computation: who dropped out of it keeps an older one, which does not count. */
-export const pageOfLines = async (
+export const pageOfLines = (
   source: DataSource,
   { runId, computation }: RunRow,
   query: PageQuery,
-): Promise<Page<ShortLine>> => {
-  const [after] = lineOrder.after(query) ?? [];
-  const rows = await source.getRepository(LineRow).find({
-    select: shortLine,
-    where: { runId, computation, ...(after === undefined ? {} : { employeeId: MoreThan(after) }) },
-    order: { employeeId: 'ASC' },
-    take: query.limit + 1,
-  });
-  return lineOrder.page(rows, query.limit, (line) => [line.employeeId]);
-};
+): Promise<Page<ShortLine>> =>
+  pageById(source, LineRow, 'employeeId', query, { select: shortLine, where: { runId, computation } });
 
 export const allLines = (source: DataSource, { runId, computation }: RunRow): Promise<readonly LineRow[]> =>
   source.getRepository(LineRow).find({ where: { runId, computation }, order: { employeeId: 'ASC' } });

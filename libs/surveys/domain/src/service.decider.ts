@@ -1,5 +1,5 @@
 import { accept, nameKey, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import type { RegisterService, ServiceCommand } from './service.commands';
+import type { ServiceCommand } from './service.commands';
 import type { ServiceEvent } from './service.events';
 
 export type ServiceState = Readonly<{ status: 'absent' | 'registered' }>;
@@ -11,15 +11,8 @@ export type ServiceRefusal =
   /** Made by the log's reservation, not by this decider: another service of the unit has the name. */
   | Readonly<{ code: 'service.name-taken'; name: string }>;
 
-const decide = (command: ServiceCommand, state: ServiceState): Decision<ServiceEvent, ServiceRefusal> => {
-  switch (command.type) {
-    case 'RegisterService':
-      return register(command, state);
-  }
-};
-
 /** Rule SKM-007: a survey is about one service of one unit, so both must exist. */
-const register = ({ data }: RegisterService, state: ServiceState): Decision<ServiceEvent, ServiceRefusal> => {
+const decide = ({ data }: ServiceCommand, state: ServiceState): Decision<ServiceEvent, ServiceRefusal> => {
   if (state.status !== 'absent') return refuse({ code: 'service.exists' });
   if (data.unitIs === 'unknown') return refuse({ code: 'service.unknown-unit', unitId: data.unitId });
   const name = data.name.trim();
