@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+export type { AroundWork } from './src/around-work';
 export { MemoryReactions } from './src/memory-reactions';
 export { MemoryWork } from './src/memory-work';
 export { ownReaction, type OwnReaction } from './src/own-reaction';

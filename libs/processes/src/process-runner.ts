@@ -5,6 +5,7 @@ import { faultPoint } from '@kinerja/fault-points';
 import { countProgress, type Jobs } from '@kinerja/jobs';
 import { uuidv5 } from '@kinerja/kernel';
 import { isTransient } from '@kinerja/messaging';
+import { nothingAround, type AroundWork } from './around-work';
 import type { Process } from './process';
 import { reasonOf } from './reason';
 import type { RefusedPart, Work, WorkStore } from './work-store';
@@ -17,6 +18,7 @@ export type ProcessRunnerOptions = Readonly<{
   jobs: Pick<Jobs, 'handle' | 'deriveDueWork'>;
   /** Told when all parts were tried and some were refused; they are tried again, ever more rarely, until none is. */
   onRefused: (alarm: PartsRefusedAlarm) => void;
+  around?: AroundWork;
 }>;
 
 /** Commands under way at a time: they meet in the log's group commit. */
@@ -50,10 +52,10 @@ export class ProcessRunner {
 
   /** @throws PartsRefused when all others are done, and what the infrastructure throws. */
   async run(process: Process, id: string, report: Report): Promise<void> {
-    const { store, onRefused } = this.options;
+    const { store, onRefused, around = nothingAround } = this.options;
     const work = await store.find(process.name, id);
     if (!work) return;
-    const refused = await this.doParts(process, work, report);
+    const refused = await around(process.name, work.cause.traceparent, () => this.doParts(process, work, report));
     if (refused.length === 0) return store.finish(process.name, id);
     onRefused({ process: process.name, id, refused });
     throw new PartsRefused(refused);

@@ -1,6 +1,7 @@
 import { withCommand } from '@kinerja/commands';
 import type { EventStore, Recorded } from '@kinerja/event-store';
 import { isTransient } from '@kinerja/messaging';
+import { nothingAround, type AroundWork } from './around-work';
 import { reactionCommand, type OwnReaction } from './own-reaction';
 import { reasonOf } from './reason';
 import type { ParkedEvent, ReactionStore } from './reaction-store';
@@ -15,6 +16,7 @@ export type ReactionPorts = Readonly<{
   batch: number;
   /** Told of every event that was parked because its handler failed. */
   onParked: (alarm: ReactionAlarm) => void;
+  around?: AroundWork;
 }>;
 
 /** Events passed by without interest before the checkpoint is written all the same. */
@@ -103,10 +105,11 @@ export class ReactionRound {
 
   /** Undefined when the event was worked in. */
   private async failureOf(event: Recorded): Promise<string | undefined> {
-    const { service, onParked } = this.ports;
+    const { service, onParked, around = nothingAround } = this.ports;
     const { name, on } = this.reaction;
+    const react = async (): Promise<unknown> => on[event.type]?.(event);
     try {
-      await withCommand(reactionCommand(service, name, event), async () => on[event.type]?.(event));
+      await around(name, event.meta.traceparent, () => withCommand(reactionCommand(service, name, event), react));
       return undefined;
     } catch (error) {
       if (isTransient(error)) throw error;

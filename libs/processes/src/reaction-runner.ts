@@ -1,5 +1,6 @@
 import { backOff, Loop } from '@kinerja/concurrency';
 import type { EventStore } from '@kinerja/event-store';
+import type { AroundWork } from './around-work';
 import type { OwnReaction } from './own-reaction';
 import { ReactionRound, type ReactionAlarm } from './reaction-round';
 import type { ReactionStore } from './reaction-store';
@@ -10,6 +11,7 @@ export type ReactionRunnerOptions = Readonly<{
   store: ReactionStore;
   reactions: readonly OwnReaction[];
   onParked: (alarm: ReactionAlarm) => void;
+  around?: AroundWork;
   /** Told of every round that the infrastructure spoilt; it is repeated after a growing pause. */
   onFailure: (error: unknown) => void;
   /** How often to look for what other processes appended, and for parked events whose time has come. */

@@ -1,8 +1,19 @@
 import { join } from 'node:path';
 import { newId } from '@kinerja/commands';
-import { ExactText, ListOf, notFound, unwrap, UuidParam, Whole, type CommandAnswer } from '@kinerja/problem-details';
+import { Answers, Count, Money, pageOf, Refuses, Uuid, versioned, view } from '@kinerja/openapi';
+import {
+  ExactText,
+  ListOf,
+  noSuch,
+  notFound,
+  unwrap,
+  UuidParam,
+  Whole,
+  type CommandAnswer,
+} from '@kinerja/problem-details';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
+import { Type } from 'typebox';
 import { MoreThan, type DataSource } from 'typeorm';
 import {
   Caller, DATA_SOURCE, defineService, feature, IfMatch, LargeBody, listOrder, NotACommand, PageQuery, Public, Roles,
@@ -29,6 +40,14 @@ class TextDto {
 
 const order = listOrder('counters', 'uuid');
 
+const counterView = view('Counter', {
+  counterId: Uuid,
+  ownerId: Uuid,
+  name: Type.String(),
+  count: Count,
+  version: Count,
+});
+
 @Controller('counters')
 class CounterController {
   constructor(
@@ -37,6 +56,8 @@ class CounterController {
   ) {}
 
   @Post()
+  @Answers(versioned('CounterOpened', { counterId: Uuid }))
+  @Refuses(counterProblems)
   async open(
     @Body() { name }: OpenCounterDto,
     @Caller() by: EmployeeId,
@@ -48,6 +69,8 @@ class CounterController {
 
   @Post(':id/count')
   @HttpCode(200)
+  @Answers(versioned('Counted', {}))
+  @Refuses(counterProblems)
   async count(
     @UuidParam('id') counterId: string,
     @Body() { steps }: StepsDto,
@@ -62,6 +85,8 @@ class CounterController {
   }
 
   @Get()
+  @Answers(pageOf(counterView))
+  @Refuses()
   async list(@Query() page: PageQuery): Promise<Page<CounterRow>> {
     const after = order.after(page)?.[0];
     const rows = await this.source.getRepository(CounterRow).find({
@@ -73,6 +98,8 @@ class CounterController {
   }
 
   @Get(':id')
+  @Answers(view('PaidCounter', { name: Type.String(), count: Count, paidRupiah: Money }))
+  @Refuses(noSuch('counter'))
   async show(@UuidParam('id') counterId: string): Promise<{ name: string; count: number; paidRupiah: bigint }> {
     const row = await this.source.getRepository(CounterRow).findOneBy({ counterId });
     if (!row) throw notFound('counter', { counterId });

@@ -5,10 +5,11 @@ import { httpApp } from '../http/http-app';
 import { openApiOf, type ServiceDocument } from '../http/open-api';
 import type { ServiceSettings } from '../settings/service-settings';
 import { connectToBus } from './bus-connection';
+import { tracedWork } from '../commands/traced-reactions';
 import { systemClock } from './clock';
 import { Closing } from './closing';
 import { requirePrepared } from './migrate-service';
-import { offerProcesses, reactionsOf } from './own-work';
+import { offerProcesses, reactionsOf, type WorkPorts } from './own-work';
 import { instrumentsOf, type Instruments } from './instruments';
 import { openParts } from './open-parts';
 import { feedOf, publishOn, type Publishing } from './outgoing';
@@ -79,6 +80,11 @@ const watchLog = ({ definition, settings, log, closing }: Starting, { pool, cloc
   closing.first(() => witnessing?.stop());
 };
 
+const workPortsOf = ({ definition, log, instruments }: Starting): WorkPorts => ({
+  log,
+  around: tracedWork(definition.name, instruments.tracing),
+});
+
 /** Kept as text once it is asked for. */
 const openApiText = (openApi: () => ServiceDocument): (() => string) => {
   let text: string | undefined;
@@ -107,7 +113,7 @@ const serve = async (
   closing.first(() => consumer?.close());
   closing.first(() => vitals.leave());
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
-  offerProcesses(definition, runtime, log);
+  offerProcesses(definition, runtime, workPortsOf(starting));
   await consumer?.start();
   vitals.enter(openApiText(openApiOf(app, name)));
   watchLog(starting, runtime);
@@ -135,7 +141,7 @@ export const startService = async (
   const starting = { definition, settings, drivers: driversOf(drivers, settings, log), log, instruments, closing };
   try {
     const runtime = await open(starting);
-    const reactions = reactionsOf(definition, runtime, log);
+    const reactions = reactionsOf(definition, runtime, workPortsOf(starting));
     const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime, reactions);
     const app = await serve(starting, runtime, status);
     closing.first(() => reactions.stop());
