@@ -47,7 +47,7 @@ export const pageOfLines = (
   { runId, computation }: RunRow,
   query: PageQuery,
 ): Promise<Page<ShortLine>> =>
-  pageById(source, LineRow, 'employeeId', query, { select: shortLine, where: { runId, computation } });
+  pageById(source, { table: LineRow, key: 'employeeId' }, query, { select: shortLine, where: { runId, computation } });
 
 export const allLines = (source: DataSource, { runId, computation }: RunRow): Promise<readonly LineRow[]> =>
   source.getRepository(LineRow).find({ where: { runId, computation }, order: { employeeId: 'ASC' } });

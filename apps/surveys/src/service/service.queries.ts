@@ -6,4 +6,4 @@ export const serviceOf = (source: DataSource, serviceId: string): Promise<Servic
   source.getRepository(ServiceRow).findOneBy({ serviceId });
 
 export const pageOfServices = (source: DataSource, query: PageQuery): Promise<Page<ServiceRow>> =>
-  pageById(source, ServiceRow, 'serviceId', query);
+  pageById(source, { table: ServiceRow, key: 'serviceId' }, query);

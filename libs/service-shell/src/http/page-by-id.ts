@@ -10,17 +10,16 @@ import { listOrder, type Page, type PageQuery } from './page';
 
 type Narrowing<Row> = Readonly<{ where?: FindOptionsWhere<Row>; select?: FindManyOptions<Row>['select'] }>;
 
-/** `pageById(source, ServiceRow, 'serviceId', query)`: rows of a table in the order of a uuid, those that `narrowing` leaves. */
+/** `pageById(source, { table: ServiceRow, key: 'serviceId' }, query)`: rows of a table in the order of a uuid, those that `narrowing` leaves. */
 export const pageById = async <Row extends ObjectLiteral>(
   source: DataSource,
-  entity: EntityTarget<Row>,
-  key: keyof Row & string,
+  { table, key }: Readonly<{ table: EntityTarget<Row>; key: keyof Row & string }>,
   query: PageQuery,
   { where, select }: Narrowing<Row> = {},
 ): Promise<Page<Row>> => {
-  const order = listOrder(source.getMetadata(entity).tableName, 'uuid');
+  const order = listOrder(source.getMetadata(table).tableName, 'uuid');
   const [after] = order.after(query) ?? [];
-  const rows = await source.getRepository(entity).find({
+  const rows = await source.getRepository(table).find({
     ...(select && { select }),
     where: { ...where, ...(after === undefined ? {} : { [key]: MoreThan(after) }) } as FindOptionsWhere<Row>,
     order: { [key]: 'ASC' } as FindManyOptions<Row>['order'] & object,
