@@ -35,3 +35,12 @@ it('leaves out topics of another instance', () =>
   expect(
     behindOf([{ ...planning(4), inbox: [{ consumer: 'm', topic: 'other.fed.planning.v1', partition: 0, next: 1 }] }]),
   ).toBe(0));
+
+it('counts own events that a reaction has not worked in yet', () =>
+  expect(behindOf([{ ...planning(4), reactions: [{ name: 'closing', position: 1 }] }, identity])).toBe(2));
+it('counts the parts of work over many that were not tried, and one of work that nobody has begun', () => {
+  const begun = { parts: 40, done: 30, refused: [] };
+  expect(behindOf([{ ...planning(4), processes: [begun, { parts: 0, done: 0, refused: [] }] }, identity])).toBe(11);
+});
+it('leaves out parts that were refused and wait for somebody', () =>
+  expect(behindOf([{ ...planning(4), processes: [{ parts: 2, done: 1, refused: [{}] }] }, identity])).toBe(0));
