@@ -24,11 +24,20 @@ const forRequests: RedisOptions = {
 /** A worker waits for ever, as BullMQ demands of its blocking connection. */
 const forWorkers: RedisOptions = { ...always, maxRetriesPerRequest: null, socketTimeout: SILENT_MS };
 
-/** BullMQ waits for a Redis that is away before it lets go of it; this one cuts the connection then. */
+/**
+ * BullMQ waits for a Redis that is away before it lets go of it; this one cuts the connection then, also where Redis is found
+ * to be away only while the closing is under way.
+ */
 const closing = (redis: Redis, part: Readonly<{ close: (force?: boolean) => Promise<void> }>, onError: OnJobError) => {
   const isThere = redis.status === 'ready';
   if (!isThere) redis.disconnect();
-  return within(isThere ? CLOSE_MS * 12 : CLOSE_MS, part.close(!isThere))
+  const lost = new Promise<void>((resolve) => redis.once('close', () => resolve()));
+  const closed = part.close(!isThere);
+  const cut = lost.then(() => {
+    redis.disconnect();
+    return within(CLOSE_MS, closed);
+  });
+  return Promise.race([within(isThere ? CLOSE_MS * 12 : CLOSE_MS, closed), cut])
     .catch(onError)
     .finally(() => {
       if (redis.status !== 'end') redis.disconnect();
