@@ -39,7 +39,16 @@ const ownFormatting = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'apps/web/dist/**', 'bench/**', 'out/**', 'apps/web/src/api/generated/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'apps/web/dist/**',
+      'bench/**',
+      'out/**',
+      'apps/web/src/api/generated/**',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {

@@ -26,7 +26,10 @@ const unprojected = ({ head, projections, reactions = [] }: ServiceStatus): bigi
 
 /** Parts of work over many that were not tried yet; one at least while nobody has counted them. */
 const untried = ({ processes = [] }: ServiceStatus): bigint =>
-  processes.reduce((total, { parts, done, refused }) => total + ahead(parts === 0 ? 1 : parts, done + refused.length), 0n);
+  processes.reduce(
+    (total, { parts, done, refused }) => total + ahead(parts === 0 ? 1 : parts, done + refused.length),
+    0n,
+  );
 
 /** Messages of this instance that a consumer of this instance has not worked in yet. A consumer of a topic hears all its partitions. */
 const unheard = ({ inbox }: ServiceStatus, said: readonly OutboxPlace[]): bigint => {

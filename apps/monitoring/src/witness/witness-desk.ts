@@ -12,7 +12,6 @@ import type { CheckpointDto } from './witness.dto';
 import { witnessHandler, witnessState, type WitnessHandler } from './witness.handler';
 import { badSignature, noKey, unknownAgency, witnessProblems } from './witness.problems';
 
-
 const emptyRoot = EMPTY_ROOT.toString('hex');
 
 const grows = (from: TreeHead, { size, root }: Checkpoint, proof: readonly string[]): boolean => {
@@ -63,7 +62,8 @@ export class WitnessDesk {
     const key = this.keys.get(agency);
     if (!key) throw problem('witness.unknown-agency', unknownAgency, { agency });
     const checkpoint = openCheckpoint(signed, key);
-    if (checkpoint?.agency !== agency || checkpoint.service !== service) throw problem('witness.bad-signature', badSignature);
+    if (checkpoint?.agency !== agency || checkpoint.service !== service)
+      throw problem('witness.bad-signature', badSignature);
     return checkpoint;
   }
 
