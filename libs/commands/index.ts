@@ -6,7 +6,7 @@ export {
   type CommandContext,
 } from './src/command-context';
 export { withRoute, type CommandLog } from './src/command-log';
-export { effectsByType, type EffectsByType, type EffectsOf, type EventEffects } from './src/event-effects';
+export type { EffectsByType, EventEffects } from './src/event-effects';
 export {
   handlerFor,
   type CommonRefusal,

@@ -10,12 +10,5 @@ export type EventEffects<E extends Event> = Readonly<{
   reserve?: (event: E) => Readonly<{ take?: readonly Reservation[]; release?: readonly Reservation[] }>;
 }>;
 
-/** Of every event of a service; leaving one out does not compile. `effectsByType<SkpEvent>({ SkpDrafted: handler.effects, … })` */
-export type EffectsOf<E extends Event> = { readonly [T in E['type']]: EventEffects<Extract<E, { type: T }>> };
-
 /** As the verifier asks: by the type's name, of an event read from the log. */
 export type EffectsByType = Readonly<Record<string, EventEffects<Event>>>;
-
-/** What is known of each event's type by the compiler is given up: only events of the type itself may be asked about. */
-export const effectsByType = <E extends Event>(effects: EffectsOf<E>): EffectsByType =>
-  effects as unknown as EffectsByType;
