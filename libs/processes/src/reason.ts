@@ -6,5 +6,6 @@ const LONGEST = 300;
 export const reasonOf = (error: unknown): string => {
   const words =
     error instanceof Error ? `${error.name}: ${withoutValues(error.message)}` : 'something was thrown that is no error';
-  return words.replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd').slice(0, LONGEST);
+  // Cut first: the cut may halve a character.
+  return words.slice(0, LONGEST).replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd');
 };
