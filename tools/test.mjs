@@ -95,9 +95,9 @@ if (process.env.CI && !(extras.REDIS_URL && extras.CHROMIUM && distributed)) {
   console.error(`CI leaves nothing out:\n  ${leftOut.join('\n  ')}`);
   end(1);
 }
-await step('types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
+await step('types', 'node_modules/typescript-7/bin/tsc', ['-p', 'tsconfig.json']);
 if (existsSync('apps/web/tsconfig.json'))
-  await step('types of the staff app', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'apps/web/tsconfig.json']);
+  await step('types of the staff app', 'node_modules/typescript-7/bin/tsc', ['--noEmit', '-p', 'apps/web/tsconfig.json']);
 await step('lint and module fences', 'node_modules/nx/dist/bin/nx.js', [
   'run-many',
   '-t',
