@@ -10,7 +10,7 @@ export const budgets = [
   },
   { suite: 'libs/simulation/src/races.spec.ts', seconds: 25, why: 'a thousand orders of every race' },
   { suite: 'libs/merkle/src/merkle-tree.spec.ts', seconds: 10, why: 'every proof of every tree up to 130 leaves' },
-  { suite: 'libs/jobs/src/jobs.int-spec.ts', seconds: 65, why: 'waits until locks of dead workers run out' },
+  { suite: 'libs/jobs/src/jobs.int-spec.ts', seconds: 45, why: 'waits until locks of dead workers run out' },
   {
     suite: 'libs/local-postgres/src/local-postgres.int-spec.ts',
     seconds: 30,
