@@ -4,6 +4,7 @@ export type { FixedClock } from './src/fixed-clock';
 export { specFor } from './src/spec-for';
 export { testDatabase } from './src/test-database';
 export type { TestDatabase } from './src/test-database';
+export type { Preparation } from './src/prepared-template';
 export { testStore } from './src/test-store';
 export type { TestStore } from './src/test-store';
 export { endOfSourceProgram, sourceProgram } from './src/source-program';

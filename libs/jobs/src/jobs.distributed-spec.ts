@@ -38,7 +38,7 @@ const until = async (isSo: () => boolean): Promise<void> => {
 describe('jobs in Redis', () => jobsConformance(open));
 
 describe('a worker on Redis that is gone', () =>
-  takenOver(() => ({ driver: 'redis', url: redis.url, prefix: 'dinsos-test' }), open));
+  takenOver(() => ({ driver: 'redis', url: redis.url, prefix: 'dinsos-test' })));
 
 describe('Redis that is away', () => {
   it('refuses soon, also to whom it never answered (F38)', async () => {

@@ -24,8 +24,7 @@ const open: OpenJobs = (pace) =>
 
 describe('jobs in PostgreSQL', () => jobsConformance(open));
 
-describe('a worker on PostgreSQL that is gone', () =>
-  takenOver(() => ({ driver: 'postgres', url: database.url }), open));
+describe('a worker on PostgreSQL that is gone', () => takenOver(() => ({ driver: 'postgres', url: database.url })));
 
 it('names what was not prepared, or not to its end, as the role that runs sees it', async () => {
   const fresh = await testDatabase();

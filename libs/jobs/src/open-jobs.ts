@@ -3,11 +3,15 @@ import type { JobBackend } from './job-backend';
 import type { Jobs } from './jobs';
 import { postgresBackend } from './postgres-jobs';
 import { redisBackend } from './redis-jobs';
-import type { OnJobError } from './worker-settings';
+import type { OnJobError, WorkerLock } from './worker-settings';
 
 /** Where jobs are kept: the service's own database, or a Redis. */
-export type JobsSettings =
-  Readonly<{ driver: 'postgres'; url: string }> | Readonly<{ driver: 'redis'; url: string; prefix: string }>;
+export type JobsSettings = Readonly<
+  ({ driver: 'postgres'; url: string } | { driver: 'redis'; url: string; prefix: string }) & {
+    /** That of `worker-settings.ts` where none is told. */
+    lock?: WorkerLock;
+  }
+>;
 
 /** Connects when first used, so a service without jobs costs nothing. */
 export const openJobs = (settings: JobsSettings, onError: OnJobError): Jobs =>
@@ -16,8 +20,8 @@ export const openJobs = (settings: JobsSettings, onError: OnJobError): Jobs =>
 export const backendOf = (settings: JobsSettings, onError: OnJobError): JobBackend => {
   switch (settings.driver) {
     case 'postgres':
-      return postgresBackend(settings.url, onError);
+      return postgresBackend(settings.url, onError, settings.lock);
     case 'redis':
-      return redisBackend(settings.url, settings.prefix, onError);
+      return redisBackend(settings.url, settings.prefix, onError, settings.lock);
   }
 };

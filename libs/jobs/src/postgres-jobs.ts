@@ -11,7 +11,7 @@ import {
 } from 'bullmq';
 import { Client } from 'pg';
 import type { JobBackend, JobWorker } from './job-backend';
-import { QUEUE, workerSettings, type OnJobError } from './worker-settings';
+import { QUEUE, workerSettings, type OnJobError, type WorkerLock } from './worker-settings';
 
 const SCHEMA = 'bullmq';
 const POOL_SIZE = 2;
@@ -114,7 +114,7 @@ const workerWhenReachable = (connection: object, open: () => JobWorker, onError:
  * Jobs in schema `bullmq` of the service's database. Connects when first used; BullMQ closes what it opened, idle connections
  * after a while, all but the one on which a worker listens.
  */
-export const postgresBackend = (url: string, onError: OnJobError): JobBackend => {
+export const postgresBackend = (url: string, onError: OnJobError, lock: Partial<WorkerLock> = {}): JobBackend => {
   const connection = {
     connectionString: url,
     schema: SCHEMA,
@@ -132,7 +132,7 @@ export const postgresBackend = (url: string, onError: OnJobError): JobBackend =>
       return queue;
     },
     openWorker: (run) => {
-      const options = { connection, ...workerSettings, drainDelay: DRAIN_DELAY_S };
+      const options = { connection, ...workerSettings, ...lock, drainDelay: DRAIN_DELAY_S };
       const open = (): JobWorker => {
         const worker = new Worker(QUEUE, run, options, patientBackend);
         worker.on('error', onError);

@@ -2,7 +2,7 @@ import { Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { JobBackend } from './job-backend';
 import { within } from './within';
-import { QUEUE, workerSettings, type OnJobError } from './worker-settings';
+import { QUEUE, workerSettings, type OnJobError, type WorkerLock } from './worker-settings';
 
 /** A request must not hang while Redis is away. */
 const PATIENCE_MS = 800;
@@ -45,7 +45,12 @@ const closing = (redis: Redis, part: Readonly<{ close: (force?: boolean) => Prom
 };
 
 /** Jobs of one service in Redis; `prefix` (`<agency>-<service>`) keeps them apart from other services' jobs. */
-export const redisBackend = (url: string, prefix: string, onError: OnJobError): JobBackend => {
+export const redisBackend = (
+  url: string,
+  prefix: string,
+  onError: OnJobError,
+  lock: Partial<WorkerLock> = {},
+): JobBackend => {
   const open = (options: RedisOptions): Redis => {
     const redis = new Redis(url, { ...options, connectionName: prefix });
     redis.on('error', onError);
@@ -67,7 +72,13 @@ export const redisBackend = (url: string, prefix: string, onError: OnJobError): 
     },
     openWorker: (run) => {
       const connection = open(forWorkers);
-      const worker = new Worker(QUEUE, run, { connection, prefix, ...workerSettings, drainDelay: DRAIN_DELAY_S });
+      const worker = new Worker(QUEUE, run, {
+        connection,
+        prefix,
+        ...workerSettings,
+        ...lock,
+        drainDelay: DRAIN_DELAY_S,
+      });
       worker.on('error', onError);
       return { close: () => closing(connection, worker, onError) };
     },

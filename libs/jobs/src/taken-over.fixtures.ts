@@ -2,27 +2,32 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { uuidv7 } from '@kinerja/kernel';
 import { sourceProgram, type SourceProgram } from '@kinerja/testing';
 import type { JobHandler, Jobs } from './jobs';
-import type { JobsSettings } from './open-jobs';
+import { openJobs, type JobsSettings } from './open-jobs';
+import type { WorkerLock } from './worker-settings';
 
 const WITHIN_MS = 15_000;
+/** Runs out while a test waits for it. */
+const SHORT: WorkerLock = { lockDuration: 1_500, stalledInterval: 500 };
 
 /** What every backend promises of workers that die, freeze or are blocked. Effects are keyed by the job's id, as everywhere. */
-export const takenOver = (settings: () => JobsSettings, open: () => Jobs): void => {
+export const takenOver = (settings: () => JobsSettings): void => {
   const programs: SourceProgram[] = [];
   const opened: Jobs[] = [];
-  const worker = async (name: string, env: Readonly<Record<string, string>>): Promise<SourceProgram> => {
-    const program = sourceProgram('libs/jobs/src/working-process.fixtures.ts', {
-      JOBS: JSON.stringify(settings()),
-      NAME: name,
-      ...env,
-    });
+  const worker = async (
+    name: string,
+    env: Readonly<Record<string, string>>,
+    lock?: WorkerLock,
+  ): Promise<SourceProgram> => {
+    const JOBS = JSON.stringify({ ...settings(), lock });
+    const program = sourceProgram('libs/jobs/src/working-process.fixtures.ts', { JOBS, NAME: name, ...env });
     programs.push(program);
     expect(await program.line()).toBe('ready');
     return program;
   };
-  const client = (): Jobs => {
-    opened.push(open());
-    return opened.at(-1) as Jobs;
+  const client = (lock?: WorkerLock): Jobs => {
+    const jobs = openJobs({ ...settings(), ...(lock && { lock }) }, () => undefined);
+    opened.push(jobs);
+    return jobs;
   };
   afterEach(async () => {
     await Promise.all([...opened.splice(0).map((jobs) => jobs.close()), ...programs.splice(0).map(({ end }) => end())]);
@@ -53,12 +58,12 @@ export const takenOver = (settings: () => JobsSettings, open: () => Jobs): void 
   ])(
     'lets another worker do the job of one that %s; both end it, the queue once',
     async (_, how) => {
-      const [name, id, jobs] = [`import-${uuidv7()}`, uuidv7(), client()];
-      const slow = await worker(name, how === 'block' ? { BLOCK_MS: '16000' } : { WAIT_MS: '1000' });
+      const [name, id, jobs] = [`import-${uuidv7()}`, uuidv7(), client(SHORT)];
+      const slow = await worker(name, how === 'block' ? { BLOCK_MS: '8000' } : { WAIT_MS: '1000' }, SHORT);
       await jobs.enqueue(name, { id, data: {} });
       expect(await slow.line()).toBe(`began ${id}`);
       if (how === 'freeze') process.kill(slow.pid, 'SIGSTOP');
-      const other = client();
+      const other = client(SHORT);
       expect(await runBy(other, name)).toBe(id);
       if (how === 'freeze') process.kill(slow.pid, 'SIGCONT');
       expect(await slow.line()).toBe(`ended ${id}`);

@@ -11,6 +11,9 @@ export const workerSettings = {
   runRetryDelay: 1_000,
 } as const;
 
+/** How long a worker keeps a job without a sign of life, and how often others look for such jobs, in ms. */
+export type WorkerLock = Readonly<{ lockDuration: number; stalledInterval: number }>;
+
 /** One queue per service; the job's name tells the kinds apart. */
 export const QUEUE = 'jobs';
 

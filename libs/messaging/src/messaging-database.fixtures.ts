@@ -1,7 +1,7 @@
 import { migrate } from '@kinerja/database';
 import type { OutgoingMessage } from '@kinerja/event-store';
 import { add, type TableChanges } from '@kinerja/projections';
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { testDatabase, type Preparation, type TestDatabase } from '@kinerja/testing';
 import { Client, type Pool } from 'pg';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Handlers } from './consumer/handlers';
@@ -22,21 +22,20 @@ const TABLES = `CREATE SCHEMA tests;
   GRANT USAGE ON SCHEMA tests TO :app_role;
   GRANT SELECT, INSERT, UPDATE, DELETE ON tests.bills_v1 TO :app_role;`;
 
-/** A service's database with log, messaging and one read model. */
-export const messagingDatabase = async (): Promise<TestDatabase> => {
-  const database = await testDatabase();
-  const appRole = new URL(database.url).username;
-  await migrate({
-    ownerUrl: database.ownerUrl,
-    appRole,
-    folders: [{ name: 'messaging', folder: messagingMigrations }],
-  });
-  const owner = new Client({ connectionString: database.ownerUrl });
-  await owner.connect();
-  await owner.query(TABLES.replaceAll(':app_role', appRole));
-  await owner.end();
-  return database;
+const tables: Preparation = {
+  name: 'messaging and bills',
+  prepare: async ({ ownerUrl, url }) => {
+    const appRole = new URL(url).username;
+    await migrate({ ownerUrl, appRole, folders: [{ name: 'messaging', folder: messagingMigrations }] });
+    const owner = new Client({ connectionString: ownerUrl });
+    await owner.connect();
+    await owner.query(TABLES.replaceAll(':app_role', appRole));
+    await owner.end();
+  },
 };
+
+/** A service's database with log, messaging and one read model. */
+export const messagingDatabase = (): Promise<TestDatabase> => testDatabase(tables);
 
 /** Writes messages to `log.outbox` with the coordinates the log would give them. */
 export class TestOutbox {

@@ -1,7 +1,7 @@
 import { migrate, openPool } from '@kinerja/database';
 import { openEventStore, type EventStore } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
-import { rivalFor, testDatabase, type TestDatabase } from '@kinerja/testing';
+import { rivalFor, testDatabase, type Preparation, type TestDatabase } from '@kinerja/testing';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,13 +33,19 @@ let database: TestDatabase;
 let store: EventStore;
 let runners: ProjectionRunner[];
 
+const tables: Preparation = {
+  name: 'projections, units and names',
+  prepare: async ({ ownerUrl }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'migrations-'));
+    writeFileSync(join(folder, '0001_sample.sql'), sampleSql + namesSql);
+    const folders = [{ name: 'projections', folder: projectionMigrations }, { name: 'sample', folder }]; // prettier-ignore
+    await migrate({ ownerUrl, appRole: 'test_app', folders });
+    rmSync(folder, { recursive: true });
+  },
+};
+
 beforeEach(async () => {
-  database = await testDatabase();
-  const folder = mkdtempSync(join(tmpdir(), 'migrations-'));
-  writeFileSync(join(folder, '0001_sample.sql'), sampleSql + namesSql);
-  const folders = [{ name: 'projections', folder: projectionMigrations }, { name: 'sample', folder }]; // prettier-ignore
-  await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
-  rmSync(folder, { recursive: true });
+  database = await testDatabase(tables);
   store = openEventStore({ pool: database.pool, catalog: unitCatalog });
   runners = [];
 });

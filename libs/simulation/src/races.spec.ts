@@ -109,9 +109,12 @@ const runCommand: fc.Arbitrary<RunCommand> = fc.oneof(
 
 const eventsAfter = (commands: readonly RunCommand[]): readonly RunEvent[] => {
   const events: RunEvent[] = [];
+  let state = runDecider.initialState;
   for (const command of [opening(), ...commands]) {
-    const decision = runDecider.decide(command, events.reduce(runDecider.evolve, runDecider.initialState));
-    if (decision.accepted) events.push(...decision.events);
+    const decision = runDecider.decide(command, state);
+    if (!decision.accepted) continue;
+    events.push(...decision.events);
+    state = decision.events.reduce(runDecider.evolve, state);
   }
   return events;
 };

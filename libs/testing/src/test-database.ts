@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { Client, Pool } from 'pg';
+import { Pool } from 'pg';
+import { asSuperuser } from './as-superuser';
 import { template } from './log-template';
+import { preparedTemplate, type Preparation } from './prepared-template';
 import { testCluster } from './test-cluster';
 
 export type TestDatabase = Readonly<{
@@ -16,21 +18,12 @@ export type TestDatabase = Readonly<{
   drop: () => Promise<void>;
 }>;
 
-const asSuperuser = async (statement: string): Promise<void> => {
-  const client = new Client({ connectionString: testCluster().url('postgres') });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-};
-
-/** A fresh database with an empty log. Each test file makes its own. */
-export const testDatabase = async (): Promise<TestDatabase> => {
+/** A fresh database with an empty log, and with what is prepared where that is told. Each test file makes its own. */
+export const testDatabase = async (preparation?: Preparation): Promise<TestDatabase> => {
   const cluster = testCluster();
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${template.database} OWNER ${template.owner}`);
+  const source = preparation ? await preparedTemplate(preparation) : template.database;
+  await asSuperuser((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${source} OWNER ${template.owner}`));
   const url = cluster.url(name, template.app);
   const pool = new Pool({ connectionString: url, max: 10 });
   pool.on('error', () => undefined);
@@ -44,7 +37,7 @@ export const testDatabase = async (): Promise<TestDatabase> => {
     pool,
     drop: async () => {
       await Promise.all([pool.end(), superuser.end()]);
-      await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`);
+      await asSuperuser((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
     },
   };
 };

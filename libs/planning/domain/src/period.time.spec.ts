@@ -43,8 +43,10 @@ it('F44: the cut-off ends with the day of the agency, in every zone and on every
   const property = fc.property(zone, day, (of, utc) => {
     const closesOn = dateOf(utc);
     const midnightAfter = utc + DAY - EAST[of] * HOUR;
-    expect(closing(closesOn, midnightAfter - 1, of)).toMatchObject({ refusal: { code: 'period.not-due' } });
-    expect(closing(closesOn, midnightAfter, of)).toMatchObject({ accepted: true });
+    const before = closing(closesOn, midnightAfter - 1, of);
+    return (
+      !before.accepted && before.refusal.code === 'period.not-due' && closing(closesOn, midnightAfter, of).accepted
+    );
   });
   fc.assert(property, { numRuns: 5_000 });
 });
@@ -55,9 +57,8 @@ it('F44: a month ends on its last day, leap days included', () => {
       const month = monthOf(dateOf(utc));
       const [year, nth] = month.split('-').map(Number);
       const last = new Date(Date.UTC(year ?? 0, nth ?? 0, 0)).toISOString();
-      expect(endOfMonth(month)).toBe(last.slice(0, 10));
-      expect(daysIn(month)).toBe(Number(last.slice(8, 10)));
-      expect(monthOf(dateOf(Date.parse(last) + DAY))).toBe(nextMonth(month));
+      const isLast = endOfMonth(month) === last.slice(0, 10) && daysIn(month) === Number(last.slice(8, 10));
+      return isLast && monthOf(dateOf(Date.parse(last) + DAY)) === nextMonth(month);
     }),
     { numRuns: 2_000 },
   );

@@ -1,0 +1,50 @@
+/** Seconds that a suite of each kind may take on two idle cores (docs/testing.md). */
+const USUAL = { unit: 3, int: 10, e2e: 15, distributed: 60, browser: 30 };
+
+/** What takes longer, and why it does. */
+export const budgets = [
+  {
+    suite: 'libs/simulation/src/simulation.spec.ts',
+    seconds: 40,
+    why: 'runs schedules until each planted bug is found',
+  },
+  { suite: 'libs/simulation/src/races.spec.ts', seconds: 25, why: 'a thousand orders of every race' },
+  { suite: 'libs/merkle/src/merkle-tree.spec.ts', seconds: 10, why: 'every proof of every tree up to 130 leaves' },
+  { suite: 'libs/jobs/src/jobs.int-spec.ts', seconds: 45, why: 'waits until locks of dead workers run out' },
+  {
+    suite: 'libs/local-postgres/src/local-postgres.int-spec.ts',
+    seconds: 30,
+    why: 'starts and kills servers of its own',
+  },
+  {
+    suite: 'libs/backup/src/backup-and-restore.int-spec.ts',
+    seconds: 45,
+    why: 'backs up and restores whole instances',
+  },
+  {
+    suite: 'apps/suite/src/verify/verify-service.int-spec.ts',
+    seconds: 40,
+    why: 'spoils two databases in each of its tests',
+  },
+  { suite: 'libs/service-shell/e2e/too-little.int-spec.ts', seconds: 25, why: 'starts a service in every lack' },
+  { suite: 'tools/fuzz/fuzz.e2e-spec.ts', seconds: 170, why: '10,000 bad requests' },
+  { suite: 'apps/suite/e2e/city.e2e-spec.ts', seconds: 200, why: 'a month of a city, killed and verified six times' },
+  { suite: 'apps/suite/e2e/owner-out.e2e-spec.ts', seconds: 140, why: 'starts a city four times' },
+  { suite: 'apps/suite/e2e/npm-start.e2e-spec.ts', seconds: 55, why: 'starts a city for each signal' },
+  { suite: 'libs/service-shell/e2e/abuse.e2e-spec.ts', seconds: 95, why: '200 races and floods over HTTP' },
+  { suite: 'apps/gateway/e2e/abuse.e2e-spec.ts', seconds: 60, why: '500 slow connections until they are closed' },
+  { suite: 'apps/suite/e2e/cluster.distributed-spec.ts', seconds: 250, why: 'two agencies on Kafka, started twice' },
+  { suite: 'apps/suite/e2e/move.distributed-spec.ts', seconds: 260, why: 'three months in two editions' },
+  { suite: 'tools/chaos/chaos.distributed-spec.ts', seconds: 200, why: 'a storm over a city on Kafka' },
+  { suite: 'apps/suite/e2e/screens.browser-spec.ts', seconds: 210, why: 'axe and load times on every screen' },
+];
+
+/** In words, the slowest first; told, not refused: other work slows them too. */
+export const overBudget = (suites) =>
+  suites
+    .map(({ suite, kind, seconds }) => ({
+      ...{ suite, seconds, most: budgets.find((one) => one.suite === suite)?.seconds ?? USUAL[kind] },
+    }))
+    .filter(({ seconds, most }) => seconds > most)
+    .toSorted((one, other) => other.seconds - one.seconds)
+    .map(({ suite, seconds, most }) => `${suite}: ${Math.round(seconds)} s, ${most} s are meant`);
