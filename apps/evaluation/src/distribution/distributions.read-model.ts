@@ -1,10 +1,10 @@
 import type { Breach, PredikatCounts } from '@kinerja/evaluation-domain';
-import { instantColumn } from '@kinerja/database';
+import { instantColumn, ReadTable } from '@kinerja/database';
 import type { Instant, OrganisationPredikat } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** One row per unit and month whose ratings are closed. */
-@Entity({ schema: 'evaluation', name: 'distributions_v1' })
+@ReadTable('evaluation.distributions', { version: 1 })
 export class DistributionRow {
   @PrimaryColumn('uuid') unitId!: string;
   @PrimaryColumn('text') month!: string;

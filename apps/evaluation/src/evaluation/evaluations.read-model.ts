@@ -1,9 +1,9 @@
-import { instantColumn, nullableInstantColumn, versionColumn } from '@kinerja/database';
+import { instantColumn, nullableInstantColumn, ReadTable, versionColumn } from '@kinerja/database';
 import type { Instant, Predikat, Rating } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** One person's evaluation of a month: being rated, then final. */
-@Entity({ schema: 'evaluation', name: 'evaluations_v1' })
+@ReadTable('evaluation.evaluations', { version: 1 })
 export class EvaluationRow {
   @PrimaryColumn('uuid') employeeId!: string;
   @PrimaryColumn('text') month!: string;

@@ -1,9 +1,9 @@
-import { instantColumn } from '@kinerja/database';
+import { instantColumn, ReadTable } from '@kinerja/database';
 import type { Instant, OrganisationPredikat } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** Capaian kinerja organisasi per unit and month. */
-@Entity({ schema: 'evaluation', name: 'achievements_v1' })
+@ReadTable('evaluation.achievements', { version: 1 })
 export class AchievementRow {
   @PrimaryColumn('uuid') unitId!: string;
   @PrimaryColumn('text') month!: string;

@@ -1,10 +1,11 @@
 import { assignmentStartedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** A person in a position of a unit from a day on. */
-@Entity({ schema: 'evaluation', name: 'assignments_v1' })
+@ReadTable('evaluation.assignments', { version: 1, indexes: [['employeeId', 'startsOn']] })
 export class AssignmentRow {
   @PrimaryColumn('uuid') assignmentId!: string;
   @Column('uuid') employeeId!: string;

@@ -1,9 +1,10 @@
 import { unitRegisteredV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ schema: 'evaluation', name: 'units_v1' })
+@ReadTable('evaluation.units', { version: 1 })
 export class UnitRow {
   @PrimaryColumn('uuid') unitId!: string;
   @Column('text') name!: string;

@@ -1,8 +1,9 @@
+import { ReadTable } from '@kinerja/database';
 import type { AccountId } from '@kinerja/identity-domain';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ schema: 'identity', name: 'accounts_v1' })
+@ReadTable('identity.accounts', { version: 1, indexes: [{ unique: ['username'] }] })
 export class AccountRow {
   @PrimaryColumn('uuid') accountId!: AccountId;
   @Column('uuid', { nullable: true }) employeeId!: EmployeeId | null;

@@ -1,8 +1,9 @@
+import { ReadTable } from '@kinerja/database';
 import type { Duty, PositionKind } from '@kinerja/identity-domain';
 import type { AssignmentId, EmployeeId, Golongan, LocalDate, UnitId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ schema: 'identity', name: 'assignments_v1' })
+@ReadTable('identity.assignments', { version: 1, indexes: [['employeeId'], ['unitId']] })
 export class AssignmentRow {
   @PrimaryColumn('uuid') assignmentId!: AssignmentId;
   @Column('uuid') employeeId!: EmployeeId;

@@ -1,8 +1,9 @@
+import { ReadTable } from '@kinerja/database';
 import type { AssignmentId, EmployeeId, LocalDate } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** Who is the superior from a day on; the latest row that has begun counts. */
-@Entity({ schema: 'identity', name: 'superiors_v1' })
+@ReadTable('identity.superiors', { version: 1, indexes: [['employeeId', 'fromDay']] })
 export class SuperiorRow {
   @PrimaryColumn('uuid') assignmentId!: AssignmentId;
   @PrimaryColumn('date') fromDay!: LocalDate;

@@ -1,12 +1,13 @@
+import { ReadTable } from '@kinerja/database';
 import type { Employment } from '@kinerja/identity-domain';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /**
  * Name and NIP stand here in clear: only identity reads this table, for the directory and the lists of administrators. They
  * are null once the person's key in the log has been destroyed and the table rebuilt.
  */
-@Entity({ schema: 'identity', name: 'people_v1' })
+@ReadTable('identity.people', { version: 1, indexes: [['staffNumberKey']] })
 export class PersonRow {
   @PrimaryColumn('uuid') employeeId!: EmployeeId;
   @Column('text') staffNumber!: string;

@@ -1,7 +1,8 @@
+import { ReadTable } from '@kinerja/database';
 import type { UnitId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ schema: 'identity', name: 'units_v1' })
+@ReadTable('identity.units', { version: 1 })
 export class UnitRow {
   @PrimaryColumn('uuid') unitId!: UnitId;
   @Column('text') name!: string;

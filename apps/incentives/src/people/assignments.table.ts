@@ -1,12 +1,13 @@
 import { assignmentStartedV1, type DataOf } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import type { Golongan } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 import { sourceOf } from '../message-source';
 
 /** A person in a position from a day on. */
-@Entity({ schema: 'incentives', name: 'assignments_v1' })
+@ReadTable('incentives.assignments', { version: 1, indexes: [['employeeId', 'startsOn']] })
 export class AssignmentRow {
   @PrimaryColumn('uuid') assignmentId!: string;
   @Column('uuid') employeeId!: string;

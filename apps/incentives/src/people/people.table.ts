@@ -1,10 +1,11 @@
 import { personRegisteredV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import type { Employment } from '@kinerja/incentives-domain';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ schema: 'incentives', name: 'people_v1' })
+@ReadTable('incentives.people', { version: 1, indexes: [{ unique: ['staffNumber'] }] })
 export class PersonRow {
   @PrimaryColumn('uuid') employeeId!: string;
   /** Number given by the agency for imports. */

@@ -1,10 +1,11 @@
 import { assignmentStartedV1, superiorChangedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** Who a person's superior is from a day on; null for the head of the agency. */
-@Entity({ schema: 'incentives', name: 'superiors_v1' })
+@ReadTable('incentives.superiors', { version: 1 })
 export class SuperiorRow {
   @PrimaryColumn('uuid') employeeId!: string;
   @PrimaryColumn('date') fromOn!: string;

@@ -1,9 +1,9 @@
-import { instantColumn } from '@kinerja/database';
+import { instantColumn, ReadTable } from '@kinerja/database';
 import type { Adopter } from '@kinerja/incentives-domain';
 import type { Instant } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ schema: 'incentives', name: 'policy_packs_v1' })
+@ReadTable('incentives.policy_packs', { version: 1 })
 export class PolicyPackRow {
   /** `kota-contoh@1` */
   @PrimaryColumn('text') packId!: string;

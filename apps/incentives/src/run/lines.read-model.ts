@@ -1,9 +1,9 @@
-import { bigintColumn } from '@kinerja/database';
+import { bigintColumn, ReadTable } from '@kinerja/database';
 import type { Golongan, Rupiah } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** One person's allowance in a run, of the computation that came last. */
-@Entity({ schema: 'incentives', name: 'lines_v1' })
+@ReadTable('incentives.lines', { version: 1, indexes: [['employeeId', 'month']] })
 export class LineRow {
   @PrimaryColumn('uuid') runId!: string;
   @PrimaryColumn('uuid') employeeId!: string;

@@ -1,12 +1,12 @@
-import { bigintColumn, instantColumn, nullableInstantColumn, versionColumn } from '@kinerja/database';
+import { bigintColumn, instantColumn, nullableInstantColumn, ReadTable, versionColumn } from '@kinerja/database';
 import type { Incomplete } from '@kinerja/incentives-domain';
 import type { Instant, Rupiah } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 const nullableVersionColumn = { ...versionColumn, nullable: true } as const;
 
 /** One row per run; sums are those of its last recorded computation. */
-@Entity({ schema: 'incentives', name: 'runs_v1' })
+@ReadTable('incentives.runs', { version: 1, indexes: [{ unique: ['month'] }] })
 export class RunRow {
   @PrimaryColumn('uuid') runId!: string;
   @Column('text') month!: string;
@@ -33,7 +33,7 @@ export class RunRow {
 }
 
 /** Somebody left out of a run, and why. */
-@Entity({ schema: 'incentives', name: 'run_exclusions_v1' })
+@ReadTable('incentives.run_exclusions', { version: 1 })
 export class RunExclusionRow {
   @PrimaryColumn('uuid') runId!: string;
   @PrimaryColumn('uuid') employeeId!: string;

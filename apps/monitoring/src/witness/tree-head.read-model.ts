@@ -1,9 +1,9 @@
-import { bigintColumn, instantColumn } from '@kinerja/database';
+import { bigintColumn, instantColumn, ReadTable } from '@kinerja/database';
 import type { Instant } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** Every head that a log was seen at; those of an incarnation follow one another. */
-@Entity({ name: 'tree_heads_v1', schema: 'monitoring' })
+@ReadTable('monitoring.tree_heads', { version: 1 })
 export class TreeHeadRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('text') service!: string;

@@ -1,9 +1,9 @@
-import { instantColumn, bigintColumn } from '@kinerja/database';
+import { bigintColumn, instantColumn, ReadTable } from '@kinerja/database';
 import type { Instant } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** A log as the centre follows it. */
-@Entity({ name: 'witnessed_logs_v1', schema: 'monitoring' })
+@ReadTable('monitoring.witnessed_logs', { version: 1 })
 export class WitnessedLogRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('text') service!: string;

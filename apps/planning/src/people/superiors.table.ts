@@ -1,11 +1,12 @@
 import { assignmentStartedV1, superiorChangedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import { type EmployeeId, employeeId, type LocalDate, localDate } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** Who a person's superior is from a day on; null for the head of the agency. */
-@Entity({ schema: 'planning', name: 'superiors_v1' })
+@ReadTable('planning.superiors', { version: 1 })
 export class SuperiorRow {
   @PrimaryColumn('uuid') employeeId!: EmployeeId;
   @PrimaryColumn('date') fromOn!: LocalDate;

@@ -1,10 +1,11 @@
 import { unitRegisteredV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import { type UnitId, unitId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ schema: 'planning', name: 'units_v1' })
+@ReadTable('planning.units', { version: 1 })
 export class UnitRow {
   @PrimaryColumn('uuid') unitId!: UnitId;
   @Column('text') name!: string;

@@ -1,8 +1,8 @@
-import { instantColumn } from '@kinerja/database';
+import { instantColumn, ReadTable } from '@kinerja/database';
 import type { Instant, LocalDate, YearMonth } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ schema: 'planning', name: 'periods_v1' })
+@ReadTable('planning.periods', { version: 1 })
 export class PeriodRow {
   @PrimaryColumn('text') month!: YearMonth;
   @Column('date') closesOn!: LocalDate;

@@ -1,8 +1,9 @@
+import { ReadTable } from '@kinerja/database';
 import type { SkpId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** The value a published survey gave an indicator; nobody typed it (PLAN-009). */
-@Entity({ schema: 'planning', name: 'measured_indicators_v1' })
+@ReadTable('planning.measured_indicators', { version: 1 })
 export class MeasuredIndicatorRow {
   @PrimaryColumn('uuid') skpId!: SkpId;
   @PrimaryColumn('uuid') indicatorId!: string;

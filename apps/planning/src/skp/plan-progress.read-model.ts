@@ -1,8 +1,9 @@
+import { ReadTable } from '@kinerja/database';
 import type { UnitId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** How many plans of a unit reached each step; a plan that was approved was drafted and submitted before. */
-@Entity({ schema: 'planning', name: 'plan_progress_v1' })
+@ReadTable('planning.plan_progress', { version: 1 })
 export class PlanProgressRow {
   @PrimaryColumn('uuid') unitId!: UnitId;
   @PrimaryColumn('integer') year!: number;

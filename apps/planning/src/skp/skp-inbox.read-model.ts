@@ -1,9 +1,9 @@
-import { instantColumn, versionColumn } from '@kinerja/database';
+import { instantColumn, ReadTable, versionColumn } from '@kinerja/database';
 import type { EmployeeId, Instant, SkpId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** An SKP that waits for its appraiser; `appraiserId` is null where the head of the region decides (PLAN-008). */
-@Entity({ schema: 'planning', name: 'skp_inbox_v1' })
+@ReadTable('planning.skp_inbox', { version: 1, indexes: [['appraiserId', 'submittedAt', 'skpId']] })
 export class SkpInboxRow {
   @PrimaryColumn('uuid') skpId!: SkpId;
   @Column('uuid') employeeId!: EmployeeId;

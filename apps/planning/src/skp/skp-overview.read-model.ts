@@ -1,11 +1,17 @@
-import { instantColumn, versionColumn } from '@kinerja/database';
+import { instantColumn, ReadTable, versionColumn } from '@kinerja/database';
 import type { EmployeeId, Instant, SkpId, UnitId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 import type { PlanStatus } from '@kinerja/planning-domain';
 import type { ShownResult } from './shown-result';
 
-/** One plan as its owner and appraiser see it. */
-@Entity({ schema: 'planning', name: 'skp_overview_v1' })
+/**
+ * One plan as its owner and appraiser see it. The second index finds the plans that watch a surveyed service:
+ * `results @> '[{"indicators": [{"surveyedServiceId": "…"}]}]'`.
+ */
+@ReadTable('planning.skp_overview', {
+  version: 1,
+  indexes: [['employeeId', 'year'], { sql: 'USING gin (results jsonb_path_ops)' }],
+})
 export class SkpOverviewRow {
   @PrimaryColumn('uuid') skpId!: SkpId;
   @Column('uuid') employeeId!: EmployeeId;

@@ -1,10 +1,13 @@
-import { instantColumn } from '@kinerja/database';
+import { instantColumn, ReadTable } from '@kinerja/database';
 import type { EmployeeId, Instant, LocalDate, YearMonth } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 import type { ActivityStatus } from '@kinerja/reporting-domain';
 
-/** One row of somebody's daily report. */
-@Entity({ schema: 'reporting', name: 'activities_v1' })
+/** One row of somebody's daily report. The index is the superiors' queue: what waits is a small part of all. */
+@ReadTable('reporting.activities', {
+  version: 1,
+  indexes: [{ sql: "USING btree (employee_id, date) WHERE (status = 'reported'::text)" }],
+})
 export class ActivityRow {
   @PrimaryColumn('uuid') employeeId!: EmployeeId;
   @PrimaryColumn('text') month!: YearMonth;

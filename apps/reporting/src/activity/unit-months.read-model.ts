@@ -1,8 +1,9 @@
+import { ReadTable } from '@kinerja/database';
 import type { UnitId, YearMonth } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** How many reports of a unit's month there are, and how many of them stand approved or returned now. */
-@Entity({ schema: 'reporting', name: 'unit_months_v1' })
+@ReadTable('reporting.unit_months', { version: 1 })
 export class UnitMonthRow {
   @PrimaryColumn('uuid') unitId!: UnitId;
   @PrimaryColumn('text') month!: YearMonth;

@@ -1,9 +1,10 @@
+import { ReadTable } from '@kinerja/database';
 import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 import type { AttendanceFigures } from '@kinerja/reporting-domain';
 
 /** A person's attendance of a month, in the latest revision. */
-@Entity({ schema: 'reporting', name: 'attendance_v1' })
+@ReadTable('reporting.attendance', { version: 1 })
 export class AttendanceRow {
   @PrimaryColumn('uuid') employeeId!: EmployeeId;
   @PrimaryColumn('text') month!: YearMonth;

@@ -1,4 +1,5 @@
 import { assignmentStartedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import {
@@ -11,10 +12,10 @@ import {
   type UnitId,
   unitId,
 } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** A person in a position of a unit from a day on. */
-@Entity({ schema: 'reporting', name: 'assignments_v1' })
+@ReadTable('reporting.assignments', { version: 1, indexes: [['employeeId', 'startsOn']] })
 export class AssignmentRow {
   @PrimaryColumn('uuid') assignmentId!: AssignmentId;
   @Column('uuid') employeeId!: EmployeeId;

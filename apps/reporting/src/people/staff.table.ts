@@ -1,11 +1,12 @@
 import { personRegisteredV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import { type EmployeeId, employeeId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** A person by the number that attendance machines and sheets know. */
-@Entity({ schema: 'reporting', name: 'staff_v1' })
+@ReadTable('reporting.staff', { version: 1, indexes: [['staffNumber']] })
 export class StaffRow {
   @PrimaryColumn('uuid') employeeId!: EmployeeId;
   @Column('text') staffNumber!: string;

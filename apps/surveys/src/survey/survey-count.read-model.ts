@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ReadTable } from '@kinerja/database';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** Answers of a survey that stand in the log; while it is open they come in batches of ten or more. */
-@Entity({ name: 'survey_counts_v1', schema: 'surveys' })
+@ReadTable('surveys.survey_counts', { version: 1 })
 export class SurveyCountRow {
   @PrimaryColumn('uuid') surveyId!: string;
   @Column('integer') respondents!: number;

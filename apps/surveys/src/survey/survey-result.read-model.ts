@@ -1,10 +1,10 @@
 import type { Mutu } from '@kinerja/surveys-domain';
 import type { Instant, SurveyElement } from '@kinerja/vocabulary';
-import { instantColumn } from '@kinerja/database';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instantColumn, ReadTable } from '@kinerja/database';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** What is public of a published survey; no answers, only means over all respondents. */
-@Entity({ name: 'survey_results_v1', schema: 'surveys' })
+@ReadTable('surveys.survey_results', { version: 1, indexes: [{ sql: 'USING btree (service_id, to_day DESC)' }] })
 export class SurveyResultRow {
   @PrimaryColumn('uuid') surveyId!: string;
   @Column('uuid') serviceId!: string;

@@ -1,10 +1,10 @@
 import type { SurveyStatus } from '@kinerja/surveys-domain';
-import { instantColumn } from '@kinerja/database';
+import { instantColumn, ReadTable } from '@kinerja/database';
 import type { Instant } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** One row per survey; `status` is also the gate that lets answers in. */
-@Entity({ name: 'surveys_v1', schema: 'surveys' })
+@ReadTable('surveys.surveys', { version: 1, indexes: [{ unique: ['code'] }] })
 export class SurveyRow {
   @PrimaryColumn('uuid') surveyId!: string;
   @Column('uuid') serviceId!: string;

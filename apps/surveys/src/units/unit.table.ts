@@ -1,10 +1,11 @@
 import { unitRegisteredV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** A unit of this agency, as identity tells it. */
-@Entity({ name: 'units_v1', schema: 'surveys' })
+@ReadTable('surveys.units', { version: 1 })
 export class UnitRow {
   @PrimaryColumn('uuid') unitId!: string;
   @Column('text') name!: string;
