@@ -10,11 +10,14 @@ export { employeesByNumber, everybody } from './src/people.queries';
 export {
   allPostsOf,
   appraiserOf,
+  definitiveHeads,
   definitivePosts,
+  everPlaced,
   postOf,
+  postsInMonth,
   postsOn,
   type OfWhom,
-  type Post,
+  type HeldPost,
   type Tables,
 } from './src/posts.queries';
 export { lineAbove, superiorsSince, type SuperiorSince } from './src/superiors.queries';

@@ -6,7 +6,7 @@ import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
 import { Workbook } from 'exceljs';
 import { incentivesService } from '../src/app.module';
-import { employeesByStaffNumber } from '../src/payee/payees.queries';
+import { employeesByNumber } from '@kinerja/directory';
 import { Agency, month } from './agency.fixtures';
 
 type Explained = Readonly<{ rule: string; amountRupiah: number; parts: readonly Explained[] }>;
@@ -136,7 +136,7 @@ describe('the payees CSV', () => {
   it('asks for more people at once than PostgreSQL takes bind parameters', async () => {
     const numbers = Array.from({ length: 70_000 }, (_, index) => `X${index}`);
     const { dataSource } = incentives.service.runtime;
-    expect((await employeesByStaffNumber(dataSource, [...numbers, 'dis0001'])).size).toBe(1);
+    expect((await employeesByNumber(dataSource, [...numbers, 'dis0001'])).size).toBe(1);
   });
 
   it('leaves no name, number or account readable in the database', async () => {

@@ -1,5 +1,5 @@
 import type { Authority, EmployeeId, LocalDate, Role, UnitId } from '@kinerja/vocabulary';
-import { postsOn, type Post, type Tables } from './posts.queries';
+import { postsOn, type HeldPost, type Tables } from './posts.queries';
 
 /**
  * Delegations of the day, and the last definitive head of each unit that the person leads as Plt or Plh: what that head would
@@ -36,8 +36,9 @@ export const authorityOf = async (tables: Tables, { by, roles }: Account, day: L
 });
 
 /** The head of the agency (Pengguna Anggaran) heads a unit and has no superior here, on the day. */
-export const headsTheAgency = (post: Post | undefined): boolean => post?.duty === 'head' && post.superiorId === null;
+export const headsTheAgency = (post: HeldPost | undefined): boolean =>
+  post?.duty === 'head' && post.superiorId === null;
 
 /** The definitive head of a unit on a day; undefined while the post is vacant. */
-export const headOf = async (tables: Tables, unit: UnitId, day: LocalDate): Promise<Post | undefined> =>
+export const headOf = async (tables: Tables, unit: UnitId, day: LocalDate): Promise<HeldPost | undefined> =>
   (await postsOn(tables, day, { unit })).find(({ duty }) => duty === 'head');

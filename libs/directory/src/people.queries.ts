@@ -1,5 +1,6 @@
 import type { EmployeeId } from '@kinerja/vocabulary';
-import type { PersonRow } from './people.table';
+import type { EntityManager } from 'typeorm';
+import { PersonRow } from './people.table';
 import type { Tables } from './posts.queries';
 
 /** Employees by `staffNumberKey`; keys nobody has are left out. */
@@ -15,8 +16,5 @@ export const employeesByNumber = async (
 };
 
 /** Everybody, by id. */
-export const everybody = (tables: Tables): Promise<readonly PersonRow[]> =>
-  tables.query(
-    `SELECT employee_id AS "employeeId", staff_number AS "staffNumber", employment FROM directory.people_v1
-      ORDER BY employee_id`,
-  );
+export const everybody = (tables: Pick<EntityManager, 'find'>): Promise<readonly PersonRow[]> =>
+  tables.find(PersonRow, { order: { employeeId: 'ASC' } });

@@ -1,5 +1,6 @@
 import { unitRegisteredV1 } from '@kinerja/contracts';
 import { ReadTable } from '@kinerja/database';
+import { nameKey } from '@kinerja/kernel';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert, type RowChange } from '@kinerja/projections';
 import { type UnitId, unitId } from '@kinerja/vocabulary';
@@ -9,6 +10,8 @@ import { Column, PrimaryColumn } from 'typeorm';
 export class UnitRow {
   @PrimaryColumn('uuid') unitId!: UnitId;
   @Column('text') name!: string;
+  /** `nameKey` of the name: what makes two names the same. */
+  @Column('text') nameKey!: string;
   /** Null for a unit directly under the agency. */
   @Column('uuid', { nullable: true }) parentUnitId!: UnitId | null;
 }
@@ -19,6 +22,7 @@ export const unitRegistered = ({ name, parentUnitId, ...unit }: Registered): rea
   insert({
     unitId: unitId(unit.unitId),
     name,
+    nameKey: nameKey(name),
     parentUnitId: parentUnitId === undefined ? null : unitId(parentUnitId),
   });
 

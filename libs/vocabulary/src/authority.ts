@@ -9,6 +9,10 @@ export type Authority = Readonly<{
   recordsForRegionalHead: boolean;
 }>;
 
+/** Whether this is the person, or stands in for that person on the day. */
+export const actsAs = ({ by, actsFor }: Authority, employee: EmployeeId): boolean =>
+  by === employee || actsFor.includes(employee);
+
 /** Whom a decision is about; the superior is null where that person sits outside the agency. */
 export type Subordinate = Readonly<{ employee: EmployeeId | undefined; superior: EmployeeId | null }>;
 
@@ -19,5 +23,5 @@ export type Subordinate = Readonly<{ employee: EmployeeId | undefined; superior:
 export const mayDecide = (authority: Authority, { employee, superior }: Subordinate): boolean => {
   if (authority.by === employee) return false;
   if (superior === null) return authority.recordsForRegionalHead;
-  return authority.by === superior || authority.actsFor.includes(superior);
+  return actsAs(authority, superior);
 };

@@ -1,8 +1,8 @@
-import { unitNameKey, type UnitEvent } from '@kinerja/identity-domain';
-import { insert, tableProjection } from '@kinerja/projections';
-import { UnitRow } from './units.read-model';
+import { unitRegistered, UnitRow } from '@kinerja/directory';
+import type { UnitEvent } from '@kinerja/identity-domain';
+import { tableProjection } from '@kinerja/projections';
 
+/** The directory of every service, here from our own log. */
 export const unitsTable = tableProjection<UnitEvent, UnitRow>(UnitRow, {
-  UnitRegistered: ({ data: { unitId, name, parentUnitId } }) =>
-    insert({ unitId, name, nameKey: unitNameKey(name), parentUnitId: parentUnitId ?? null }),
+  UnitRegistered: ({ data }) => unitRegistered(data),
 });

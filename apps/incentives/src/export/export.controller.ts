@@ -2,7 +2,7 @@ import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
 import { notFound, problem, UuidParam, noSuch, type Problem } from '@kinerja/problem-details';
 import { CallerAccount, DATA_SOURCE, type SignedIn } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
-import { PayrollAccess, payProblems } from '../people/payroll-access';
+import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
 import type { RunRow } from '../run/runs.read-model';
 import { findRun } from '../run/runs.queries';

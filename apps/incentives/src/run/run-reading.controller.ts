@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { notFound, UuidParam, noSuch } from '@kinerja/problem-details';
 import { CallerAccount, DATA_SOURCE, PageQuery, type Page, type SignedIn } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
-import { PayrollAccess, payProblems } from '../people/payroll-access';
+import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { ComputationJob } from './computation.job';
 import { explainedLine, type ExplainedLine } from './explained-line';

@@ -13,11 +13,9 @@ import { SurveyCountRow } from '../survey/survey-count.read-model';
 import { SurveyResultRow } from '../survey/survey-result.read-model';
 import { surveyHandler } from '../survey/survey.handler';
 import { SurveyRow } from '../survey/survey.read-model';
-import { UnitRow } from '../units/unit.table';
 import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.read-model';
 
 export const entities = [
-  UnitRow,
   ServiceRow,
   SurveyRow,
   SurveyCountRow,

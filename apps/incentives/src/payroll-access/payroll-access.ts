@@ -1,3 +1,4 @@
+import { allPostsOf, headsTheAgency, type Authorities } from '@kinerja/directory';
 import { problem, type Problem } from '@kinerja/problem-details';
 import type { SignedIn } from '@kinerja/service-shell';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
@@ -11,7 +12,10 @@ const payroll: readonly Role[] = ['payroll-officer', 'payroll-verifier'];
 
 /** Who may look at other people's pay. The system administrator may not, whatever else the account is (Rule TPP-027). */
 export class PayrollAccess {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly authorities: Pick<Authorities, 'today'>,
+  ) {}
 
   /** Amounts and explanations. @throws ProblemException 403 */
   async toRead(account: SignedIn): Promise<void> {
@@ -26,16 +30,10 @@ export class PayrollAccess {
     if (!isAllowed) throw problem('payroll.not-yours', notYours);
   }
 
-  /** The head of the agency (Pengguna Anggaran): heads a unit and has no superior here. */
+  /** The head of the agency or a Plt of that post (Pengguna Anggaran), as of today. */
   async holdsBudget(employee: EmployeeId | undefined): Promise<boolean> {
     if (employee === undefined) return false;
-    const [found] = await this.database.query<{ holds: boolean }[]>(
-      `SELECT held.duty = 'head' AND line.superior_id IS NULL AS holds
-         FROM (SELECT duty FROM incentives.assignments_v1 WHERE employee_id = $1 ORDER BY starts_on DESC LIMIT 1) held
-         LEFT JOIN (SELECT superior_id FROM incentives.superiors_v1 WHERE employee_id = $1 ORDER BY from_on DESC LIMIT 1) line
-           ON true`,
-      [employee],
-    );
-    return found?.holds ?? false;
+    const posts = await allPostsOf(this.source, employee, this.authorities.today());
+    return posts.some((post) => (post.kind === 'definitive' || post.kind === 'plt') && headsTheAgency(post));
   }
 }
