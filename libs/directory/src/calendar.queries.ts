@@ -8,10 +8,10 @@ const WEEK: readonly number[] = [1, 2, 3, 4, 5];
 /** The days of work from a first to a last day, in order; at most some years, for every day is looked at. */
 export const workingDays = async (tables: Tables, from: LocalDate, to: LocalDate): Promise<readonly LocalDate[]> => {
   const days = await tables.query<{ day: LocalDate; weekday: number; kind: CalendarDayKind | null }[]>(
-    `SELECT day::date::text AS day, extract(dow FROM day)::int AS weekday, said.kind
-       FROM generate_series($1::date::timestamp, $2::date::timestamp, interval '1 day') AS day
-       LEFT JOIN directory.calendar_days_v1 said ON said.day = day::date
-      ORDER BY day`,
+    `SELECT each.day::date::text AS day, extract(dow FROM each.day)::int AS weekday, said.kind
+       FROM generate_series($1::date::timestamp, $2::date::timestamp, interval '1 day') AS each (day)
+       LEFT JOIN directory.calendar_days_v1 said ON said.day = each.day::date
+      ORDER BY each.day`,
     [from, to],
   );
   return days

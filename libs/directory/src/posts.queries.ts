@@ -51,16 +51,16 @@ type Span = Readonly<{ first: LocalDate; last: LocalDate }>;
 const postsWithin = (tables: Tables, { first, last }: Span, whom: OfWhom): Promise<readonly HeldPost[]> => {
   const { from, where, value } = narrowed(whom);
   return tables.query(
-    `SELECT ${COLUMNS} FROM (${definitive(from)}) held WHERE ${where} ORDER BY held.duty = 'head' DESC, held.employee_id`,
+    `SELECT ${COLUMNS} FROM (${definitive(from)}) held WHERE ${where} ORDER BY held.duty = 'head' DESC, held.starts_on <= $1::date DESC, held.employee_id`,
     value === undefined ? [last, first] : [last, first, value],
   );
 };
 
-/** The definitive posts held on a day: heads first, then by person. */
+/** The definitive posts held on a day: heads first, those that have begun before those yet to begin, then by person. */
 export const postsOn = (tables: Tables, day: LocalDate, whom: OfWhom = {}): Promise<readonly HeldPost[]> =>
   postsWithin(tables, { first: day, last: day }, whom);
 
-/** The last definitive post that each person held in a month, be it to its end or not: heads first, then by person. */
+/** The last definitive post that each person held in a month, be it to its end or not; in the same order. */
 export const postsInMonth = (tables: Tables, month: YearMonth, whom: OfWhom = {}): Promise<readonly HeldPost[]> =>
   postsWithin(tables, { first: localDate(`${month}-01`), last: endOfMonth(month) }, whom);
 
