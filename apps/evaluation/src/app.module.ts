@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { evaluationControlTotalsStatedV1 } from '@kinerja/contracts';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
 import { controlLines } from './control-totals/control-totals.queries';
@@ -21,7 +20,6 @@ export const evaluationServiceWith = (config: EvaluationConfig): ServiceDefiniti
       distributionFeature(config),
       controlTotalsFeature({ contract: evaluationControlTotalsStatedV1, linesOf: controlLines }),
     ],
-    migrations: join(__dirname, '..', 'migrations'),
   });
 
 /** As the embedded edition runs it. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { incentivesControlTotalsStatedV1 } from '@kinerja/contracts';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
 import { controlLines } from './control-totals/control-totals.queries';
@@ -27,7 +26,6 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
       exportFeature,
       controlTotalsFeature({ contract: incentivesControlTotalsStatedV1, linesOf: controlLines }),
     ],
-    migrations: join(__dirname, '..', 'migrations'),
   });
 
 /** As the embedded edition runs it. */

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { planningControlTotalsStatedV1 } from '@kinerja/contracts';
 import { controlTotalsFeature, defineService } from '@kinerja/service-shell';
 import { controlLines } from './control-totals/control-totals.queries';
@@ -15,5 +14,4 @@ export const planningService = defineService({
     peopleFeature,
     controlTotalsFeature({ contract: planningControlTotalsStatedV1, linesOf: controlLines }),
   ],
-  migrations: join(__dirname, '..', 'migrations'),
 });

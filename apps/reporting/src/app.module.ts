@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { reportingControlTotalsStatedV1 } from '@kinerja/contracts';
 import { controlTotalsFeature, defineService } from '@kinerja/service-shell';
 import { activityFeature } from './activity/activity.feature';
@@ -21,5 +20,4 @@ export const reportingService = defineService({
     peopleFeature,
     controlTotalsFeature({ contract: reportingControlTotalsStatedV1, linesOf: controlLines }),
   ],
-  migrations: join(__dirname, '..', 'migrations'),
 });

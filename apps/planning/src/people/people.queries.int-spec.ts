@@ -1,4 +1,4 @@
-import { migrate, openDataSource } from '@kinerja/database';
+import { makeReadTables, openDataSource } from '@kinerja/database';
 import { uuidv7 } from '@kinerja/kernel';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { assignmentId, employeeId, localDate, unitId, type EmployeeId } from '@kinerja/vocabulary';
@@ -13,9 +13,9 @@ let source: DataSource;
 
 beforeAll(async () => {
   database = await testDatabase();
-  const { name, entities, migrations } = planningService;
+  const { name, entities } = planningService;
   const appRole = new URL(database.url).username;
-  await migrate({ ownerUrl: database.ownerUrl, appRole, folders: [{ name, folder: migrations }] });
+  await makeReadTables({ ownerUrl: database.ownerUrl, appRole, entities });
   source = await openDataSource({
     url: database.url,
     entities,
