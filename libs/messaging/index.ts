@@ -53,6 +53,7 @@ export {
   onEach,
   type RowsOf,
 } from './src/handlers/heard-table';
+export { MissingHistory, requireHistory } from './src/handlers/require-history';
 export { type Reaction, reaction, type RunningReaction, startReactions } from './src/handlers/reaction';
 export { type KeyRef, type ParkedKey, parkedKeys } from './src/parking/parked-key';
 export type { Release } from './src/parking/release-key';

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { evaluationControlTotalsStatedV1 } from '@kinerja/contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
@@ -21,7 +20,6 @@ export const evaluationServiceWith = (config: EvaluationConfig): ServiceDefiniti
       distributionFeature(config),
       controlTotalsFeature({ contract: evaluationControlTotalsStatedV1, linesOf: controlLines }),
     ],
-    migrations: join(__dirname, '..', 'migrations'),
   });
 
 /** As the embedded edition runs it. */

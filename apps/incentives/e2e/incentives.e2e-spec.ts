@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { tppRunSealedV1 } from '@kinerja/contracts';
-import { expectEntityMatchesTable } from '@kinerja/database';
 import { payeeColumns } from '@kinerja/incentives-domain';
 import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
@@ -46,11 +45,6 @@ beforeAll(async () => {
   await incentives.quiet();
 });
 afterAll(() => incentives.stop());
-
-it('has entities equal to its tables', async () => {
-  for (const entity of incentivesService.entities)
-    await expectEntityMatchesTable(incentives.service.runtime.dataSource, entity);
-});
 
 describe('the payees CSV', () => {
   it('is tried without importing, with faults per row and column', async () => {

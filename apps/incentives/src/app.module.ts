@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { incentivesControlTotalsStatedV1 } from '@kinerja/contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
@@ -29,7 +28,6 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
       exportFeature,
       controlTotalsFeature({ contract: incentivesControlTotalsStatedV1, linesOf: controlLines }),
     ],
-    migrations: join(__dirname, '..', 'migrations'),
   });
 
 /** As the embedded edition runs it. */

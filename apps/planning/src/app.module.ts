@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { planningControlTotalsStatedV1 } from '@kinerja/contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService } from '@kinerja/service-shell';
@@ -15,5 +14,4 @@ export const planningService = defineService({
     directoryFeature,
     controlTotalsFeature({ contract: planningControlTotalsStatedV1, linesOf: controlLines }),
   ],
-  migrations: join(__dirname, '..', 'migrations'),
 });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { reportingControlTotalsStatedV1 } from '@kinerja/contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService } from '@kinerja/service-shell';
@@ -21,5 +20,4 @@ export const reportingService = defineService({
     directoryFeature,
     controlTotalsFeature({ contract: reportingControlTotalsStatedV1, linesOf: controlLines }),
   ],
-  migrations: join(__dirname, '..', 'migrations'),
 });

@@ -1,4 +1,4 @@
-import { migrate, openDataSource } from '@kinerja/database';
+import { makeReadTables, openDataSource } from '@kinerja/database';
 import { PostRow, SuperiorRow } from '@kinerja/directory';
 import { uuidv7 } from '@kinerja/kernel';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
@@ -23,9 +23,9 @@ const [old, next, clerk] = [employeeId(uuidv7()), employeeId(uuidv7()), employee
 
 beforeAll(async () => {
   database = await testDatabase();
-  const { name, entities, migrations } = reportingService;
+  const { name, entities } = reportingService;
   const appRole = new URL(database.url).username;
-  await migrate({ ownerUrl: database.ownerUrl, appRole, folders: [{ name, folder: migrations }] });
+  await makeReadTables({ ownerUrl: database.ownerUrl, appRole, entities });
   source = await openDataSource({
     url: database.url,
     entities,

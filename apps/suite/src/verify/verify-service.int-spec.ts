@@ -1,5 +1,4 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { migrate } from '@kinerja/database';
 import { handlerFor, withCommand, withRoute, type CommandLog } from '@kinerja/commands';
 import { incarnationOf, newIncarnation, openEventStore, type SealingEventStore } from '@kinerja/event-store';
 import { identityService } from '@kinerja/identity-app';
@@ -7,7 +6,7 @@ import { accept, uuidv7, type Command, type Decider, type Event } from '@kinerja
 import { routeTo } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';
 import { ProjectionRunner } from '@kinerja/projections';
-import { migrationFoldersOf, type ServiceDefinition } from '@kinerja/service-shell';
+import { migrateService, type ServiceDefinition } from '@kinerja/service-shell';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { agencyCode } from '@kinerja/vocabulary';
 import { Pool } from 'pg';
@@ -37,7 +36,7 @@ let employeeId: string;
 
 const given = async (definition: ServiceDefinition): Promise<Given> => {
   const database = await testDatabase();
-  await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders: migrationFoldersOf(definition) });
+  await migrateService(definition, { ownerUrl: database.ownerUrl, appUrl: database.url, jobs: 'redis' });
   const pool = new Pool({ connectionString: database.superuserUrl, max: 4 });
   const route = routeTo({ agency: agencyCode('dinsos'), service: definition.name });
   const { catalog } = definition;

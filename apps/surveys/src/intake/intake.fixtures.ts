@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { migrate, openDataSource } from '@kinerja/database';
+import { openDataSource, prepareDatabase } from '@kinerja/database';
 import { withCommand, withRoute, type CommandLog } from '@kinerja/commands';
 import { openEventStore, type EventStore } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
@@ -35,7 +35,7 @@ export const openSurveysDatabase = async (): Promise<SurveysDatabase> => {
   const database = await testDatabase();
   const appRole = decodeURIComponent(new URL(database.url).username);
   const folders = [{ name: 'surveys', folder: join(__dirname, '../../migrations') }];
-  await migrate({ ownerUrl: database.ownerUrl, appRole, folders });
+  await prepareDatabase({ folders, readTables: { entities } }, { ownerUrl: database.ownerUrl, appRole });
   const source = await openDataSource({
     url: database.url,
     entities,

@@ -113,6 +113,8 @@ const serve = async (
   closing.first(() => consumer?.close());
   closing.first(() => vitals.leave());
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
+  // Before anybody asks them: messages, work and requests would take an empty table for the truth.
+  await runtime.projections.filled();
   offerProcesses(definition, runtime, workPortsOf(starting));
   await consumer?.start();
   vitals.enter(openApiText(openApiOf(app, name)));
