@@ -2,7 +2,7 @@ import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { achievementsOf, evaluationsOf } from '../evaluation/evaluations.queries';
 import { allPlaces, placesInUnit, type Place } from '../people/places.queries';
-import { DistributionRow } from './distributions.read-model';
+import { DistributionRow } from './distributions.table';
 import { closedView, openView, type DistributionView } from './unit-ratings';
 
 export type UnitPeople = Readonly<{ unitId: UnitId; places: readonly Place[]; head: Place | undefined }>;

@@ -1,5 +1,5 @@
 import { employeeId, instant, unitId, type Predikat } from '@kinerja/vocabulary';
-import type { EvaluationRow } from '../evaluation/evaluations.read-model';
+import type { EvaluationRow } from '../evaluation/evaluations.table';
 import type { Place } from '../people/places.queries';
 import { openView } from './unit-ratings';
 

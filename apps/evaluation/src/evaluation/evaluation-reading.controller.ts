@@ -8,7 +8,7 @@ import { judgeOf, callerProblems } from '../people/judge';
 import { placesUnder, placesWithoutSuperior, type Place } from '../people/places.queries';
 import { MonthPageQuery, MonthQuery } from './evaluation.dto';
 import { evaluationView, ratingToGivePage } from './evaluation.view';
-import type { EvaluationRow } from './evaluations.read-model';
+import type { EvaluationRow } from './evaluations.table';
 import { ratingToGive, type RatingToGive } from './rating-to-give';
 import { evaluationOf, evaluationsOf } from './evaluations.queries';
 

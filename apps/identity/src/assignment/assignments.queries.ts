@@ -1,7 +1,7 @@
 import type { UnitCount } from '@kinerja/identity-domain';
 import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { AssignmentRow } from './assignments.read-model';
+import { AssignmentRow } from './assignments.table';
 
 /** Deeper than any agency; a cycle in the data must not keep a query going. */
 const DEEPEST_LINE = 40;

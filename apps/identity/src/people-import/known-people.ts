@@ -2,8 +2,8 @@ import type { EventStore } from '@kinerja/event-store';
 import type { KnownPeople } from '@kinerja/identity-domain';
 import { type ProjectionRunner, caughtUp } from '@kinerja/projections';
 import type { DataSource } from 'typeorm';
-import { AssignmentRow } from '../assignment/assignments.read-model';
-import { UnitRow } from '../unit/units.read-model';
+import { AssignmentRow } from '../assignment/assignments.table';
+import { UnitRow } from '../unit/units.table';
 
 type PersonKeys = Readonly<{ staffNumberKey: string; nip: string | null }>;
 

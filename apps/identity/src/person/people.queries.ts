@@ -1,9 +1,8 @@
 import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
 import { Any, type DataSource, type SelectQueryBuilder } from 'typeorm';
-import { AssignmentRow } from '../assignment/assignments.read-model';
-import { SuperiorRow } from '../assignment/superiors.read-model';
-import { UnitRow } from '../unit/units.read-model';
-import { PersonRow } from './people.read-model';
+import { AssignmentRow, SuperiorRow } from '../assignment/assignments.table';
+import { UnitRow } from '../unit/units.table';
+import { PersonRow } from './people.table';
 import type { PersonRecord } from './person-item';
 
 export type DirectoryEntry = Readonly<{ employeeId: EmployeeId; name: string; position: string }>;

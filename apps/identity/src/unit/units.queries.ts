@@ -1,6 +1,6 @@
 import type { UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { UnitRow } from './units.read-model';
+import { UnitRow } from './units.table';
 
 export type UnitItem = Readonly<{ unitId: UnitId; name: string; parentUnitId?: UnitId }>;
 

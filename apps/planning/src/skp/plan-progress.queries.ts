@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { LocalDate } from '@kinerja/vocabulary';
-import type { PlanProgressRow } from './plan-progress.read-model';
+import type { PlanProgressRow } from './plan-progress.table';
 
 /** A unit's plans beside the number of people who should have one. */
 export type UnitProgress = Omit<PlanProgressRow, 'year'> & Readonly<{ name: string; people: number }>;

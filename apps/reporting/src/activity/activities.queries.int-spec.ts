@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import { reportingService } from '../app.module';
 import { SuperiorRow } from '../people/superiors.table';
 import { waitingFor } from './activities.queries';
-import { ActivityRow } from './activities.read-model';
+import { ActivityRow } from './activities.table';
 
 let database: TestDatabase;
 let source: DataSource;

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { YearMonth } from '@kinerja/vocabulary';
-import type { UnitMonthRow } from './unit-months.read-model';
+import type { UnitMonthRow } from './unit-months.table';
 
 export type UnitMonth = Omit<UnitMonthRow, 'month'> & Readonly<{ name: string }>;
 
