@@ -53,7 +53,8 @@ export {
   onEach,
   type RowsOf,
 } from './src/handlers/heard-table';
-export { MissingHistory, requireHistory } from './src/handlers/require-history';
+export { HistoryReader, type HistoryOptions, UnreadableHistory } from './src/history/history-reader';
+export { noteUnread } from './src/history/unread-history';
 export { type Reaction, reaction, type RunningReaction, startReactions } from './src/handlers/reaction';
 export { type KeyRef, type ParkedKey, parkedKeys } from './src/parking/parked-key';
 export type { Release } from './src/parking/release-key';

@@ -233,9 +233,8 @@ describe('read tables', () => {
   });
 
   it('that nothing would fill are a reason to refuse, before anything is put in place', async () => {
-    const requireSource = (_: unknown, paths: readonly string[]) =>
-      Promise.reject(new Error(`${paths.join()} is empty`));
-    const schema = { ...now, readTables: { entities: [TallyOfTwo], requireSource } };
+    const onEmpty = (_: unknown, paths: readonly string[]) => Promise.reject(new Error(`${paths.join()} is empty`));
+    const schema = { ...now, readTables: { entities: [TallyOfTwo], onEmpty } };
     await expect(restore(source.home, { schema })).rejects.toThrow('shown.tallies_v2 is empty');
     await expect(query(source.url, 'SELECT 1')).rejects.toThrow('does not exist');
   });

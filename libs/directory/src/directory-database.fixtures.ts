@@ -18,7 +18,7 @@ export type DirectoryDatabase = Readonly<{ source: DataSource; close: () => Prom
 export const openDirectory = async (): Promise<DirectoryDatabase> => {
   const database: TestDatabase = await testDatabase();
   const appRole = new URL(database.url).username;
-  await makeReadTables({ ownerUrl: database.ownerUrl, appRole, schema: 'directory', entities });
+  await makeReadTables({ ownerUrl: database.ownerUrl, appRole, entities });
   const pool = { poolSize: 2, onPoolError: () => undefined };
   const source = await openDataSource({ url: database.url, entities, schema: 'directory', ...pool });
   const close = async (): Promise<void> => {

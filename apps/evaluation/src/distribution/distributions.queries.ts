@@ -2,7 +2,7 @@ import { postsInMonth, type HeldPost } from '@kinerja/directory';
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { achievementsOf, evaluationsOf } from '../evaluation/evaluations.queries';
-import { DistributionRow } from './distributions.read-model';
+import { DistributionRow } from './distributions.table';
 import { closedView, openView, type DistributionView } from './unit-ratings';
 
 export type UnitPeople = Readonly<{ unitId: UnitId; posts: readonly HeldPost[]; head: HeldPost | undefined }>;

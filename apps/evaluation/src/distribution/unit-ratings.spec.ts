@@ -1,5 +1,5 @@
 import { employeeId, instant, unitId, type Predikat } from '@kinerja/vocabulary';
-import type { EvaluationRow } from '../evaluation/evaluations.read-model';
+import type { EvaluationRow } from '../evaluation/evaluations.table';
 import { openView } from './unit-ratings';
 
 const unit = unitId('00000000-0000-4000-8000-00000000000a');

@@ -1,7 +1,7 @@
 import { checkDistribution, countPredikats, type Breach, type PredikatCounts } from '@kinerja/evaluation-domain';
 import type { OrganisationPredikat } from '@kinerja/vocabulary';
-import type { EvaluationRow } from '../evaluation/evaluations.read-model';
-import type { DistributionRow } from './distributions.read-model';
+import type { EvaluationRow } from '../evaluation/evaluations.table';
+import type { DistributionRow } from './distributions.table';
 
 /** A unit's ratings of a month as they stand; of a closed one as they were closed. */
 export type DistributionView = Readonly<{

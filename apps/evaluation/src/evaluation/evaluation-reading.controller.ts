@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { activitiesOf, plansOf } from '../months/months.queries';
 import { MonthPageQuery, MonthQuery } from './evaluation.dto';
 import { evaluationView, ratingToGivePage } from './evaluation.view';
-import type { EvaluationRow } from './evaluations.read-model';
+import type { EvaluationRow } from './evaluations.table';
 import { ratingToGive, type RatingToGive } from './rating-to-give';
 import { evaluationOf, evaluationsOf } from './evaluations.queries';
 

@@ -1,7 +1,7 @@
 import type { HeldPost } from '@kinerja/directory';
 import type { MonthActivitiesRow } from '../months/month-activities.table';
 import type { ShownPlan } from '../months/months.queries';
-import type { EvaluationRow } from './evaluations.read-model';
+import type { EvaluationRow } from './evaluations.table';
 
 /** Somebody the caller rates, with what is known of the month. */
 export type RatingToGive = Readonly<{

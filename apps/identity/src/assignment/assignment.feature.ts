@@ -2,7 +2,7 @@ import { assignmentStartedV1ToV2 } from '@kinerja/identity-domain';
 import { feature } from '@kinerja/service-shell';
 import { AssignmentController } from './assignment.controller';
 import { assignmentHandler } from './assignment.handler';
-import { postsTable, superiorsTable } from './posts.projection';
+import { postsTable, superiorsTable } from './posts.table';
 
 export const assignmentFeature = feature({
   events: {

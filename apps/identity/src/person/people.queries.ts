@@ -1,7 +1,7 @@
 import { postsOn, unitsOf, type HeldPost, type UnitRow } from '@kinerja/directory';
 import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
 import { Any, type DataSource } from 'typeorm';
-import { PersonRow } from './people.read-model';
+import { PersonRow } from './people.table';
 import type { PersonRecord } from './person-item';
 
 export type DirectoryEntry = Readonly<{ employeeId: EmployeeId; name: string; position: string }>;

@@ -4,7 +4,7 @@ import { CallerAccount, DATA_SOURCE, type SignedIn } from '@kinerja/service-shel
 import type { DataSource } from 'typeorm';
 import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
-import type { RunRow } from '../run/runs.read-model';
+import type { RunRow } from '../run/runs.table';
 import { findRun } from '../run/runs.queries';
 import { manifestView } from './export.view';
 import { RunExport } from './run-export';

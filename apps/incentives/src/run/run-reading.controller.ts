@@ -8,7 +8,7 @@ import { ComputationJob } from './computation.job';
 import { explainedLine, type ExplainedLine } from './explained-line';
 import { exclusionsOf, findRun, lineOf, pageOfLines, pageOfRuns, type ShortLine } from './runs.queries';
 import { allowanceView, linePage, runDetails, runPage } from './run.view';
-import { RunRow } from './runs.read-model';
+import { RunRow } from './runs.table';
 
 @Controller('tpp-runs')
 export class RunReadingController {

@@ -12,7 +12,7 @@ import { heardTable, type Message, on } from '@kinerja/messaging';
 import { insert, none } from '@kinerja/projections';
 import { Column, PrimaryColumn } from 'typeorm';
 
-/** Where the last fact stood that moved the figures about `scope`. */
+/** Where the last fact stood that moved the figures about `scope`, so that what came after a statement is not taken for drift. */
 @ReadTable('monitoring.control_marks', { version: 1 })
 export class ControlMarkRow {
   @PrimaryColumn('text') agency!: string;

@@ -1,7 +1,7 @@
 import { postsOn, unitsOf } from '@kinerja/directory';
 import type { LocalDate, UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { PlanProgressRow } from './plan-progress.read-model';
+import { PlanProgressRow } from './plan-progress.table';
 
 /** A unit's plans beside the number of people who should have one. */
 export type UnitProgress = Omit<PlanProgressRow, 'year'> & Readonly<{ name: string; people: number }>;

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import type { Authority } from '@kinerja/vocabulary';
-import { SkpInboxRow } from './skp-inbox.read-model';
+import { SkpInboxRow } from './skp-inbox.table';
 
 const order = listOrder('skp-inbox', 'instant', 'uuid');
 

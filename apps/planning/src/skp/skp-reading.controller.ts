@@ -15,12 +15,12 @@ import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { progressOf, type UnitProgress } from './plan-progress.queries';
 import { waitingFor } from './skp-inbox.queries';
-import type { SkpInboxRow } from './skp-inbox.read-model';
+import type { SkpInboxRow } from './skp-inbox.table';
 import { planWith, plansOf, type SkpOverview } from './skp-overview.queries';
 import { YearQuery } from './skp.dto';
 import { linkableResultPage, skpPage, skpView, unitProgressPage, waitingSkpPage } from './skp.view';
 import { superiorResultsOf } from './superior-results.queries';
-import type { LinkableResult } from './superior-results.read-model';
+import type { LinkableResult } from './superior-results.table';
 
 /** Rule PLAN-012: beside owner and appraiser, these read every plan of the agency. */
 const READERS: readonly Role[] = ['agency-admin', 'auditor'];

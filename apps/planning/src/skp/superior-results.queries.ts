@@ -1,7 +1,7 @@
 import { Any, type DataSource } from 'typeorm';
 import type { SuperiorResult } from '@kinerja/planning-domain';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { SuperiorResultsRow, type LinkableResult } from './superior-results.read-model';
+import { SuperiorResultsRow, type LinkableResult } from './superior-results.table';
 
 /** What a plan may link to: the results of the superior, of whatever year; none for the head of the agency. */
 export const linkableResults = async (

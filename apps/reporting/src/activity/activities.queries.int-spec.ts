@@ -15,7 +15,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { reportingService } from '../app.module';
 import { waitingFor } from './activities.queries';
-import { ActivityRow } from './activities.read-model';
+import { ActivityRow } from './activities.table';
 
 let database: TestDatabase;
 let source: DataSource;

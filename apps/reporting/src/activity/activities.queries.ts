@@ -2,7 +2,7 @@ import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { everUnder, superiorThen } from '@kinerja/directory';
 import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import type { Authority, EmployeeId, YearMonth } from '@kinerja/vocabulary';
-import { ActivityRow } from './activities.read-model';
+import { ActivityRow } from './activities.table';
 
 const order = listOrder('activities', 'day', 'time', 'uuid');
 const ORDER = ['activity.date', 'activity.startsAt', 'activity.activityId'] as const;

@@ -5,7 +5,7 @@ import { Caller, CallerRoles, DATA_SOURCE, PageQuery, type Page } from '@kinerja
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { monthOfActivities, waitingFor } from './activities.queries';
-import type { ActivityRow } from './activities.read-model';
+import type { ActivityRow } from './activities.table';
 import { MonthQuery } from './activity.dto';
 import { activityPage, unitMonthPage } from './activity.view';
 import { unitMonthsOf, type UnitMonth } from './unit-months.queries';

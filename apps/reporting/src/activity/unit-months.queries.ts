@@ -1,7 +1,7 @@
 import { unitsOf } from '@kinerja/directory';
 import type { YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { UnitMonthRow } from './unit-months.read-model';
+import { UnitMonthRow } from './unit-months.table';
 
 export type UnitMonth = Omit<UnitMonthRow, 'month'> & Readonly<{ name: string }>;
 

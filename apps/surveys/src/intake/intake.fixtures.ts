@@ -9,10 +9,10 @@ import { serviceId, surveyId, type SurveyCommand } from '@kinerja/surveys-domain
 import { instant, localDate, unitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { ServiceRow } from '../service/service.table';
-import { SurveyCountRow } from '../survey/survey-count.read-model';
-import { SurveyResultRow } from '../survey/survey-result.read-model';
+import { SurveyCountRow } from '../survey/survey-count.table';
+import { SurveyResultRow } from '../survey/survey-result.table';
 import { surveyHandler } from '../survey/survey.handler';
-import { SurveyRow } from '../survey/survey.read-model';
+import { SurveyRow } from '../survey/survey.table';
 import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.read-model';
 
 export const entities = [

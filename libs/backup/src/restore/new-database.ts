@@ -46,8 +46,7 @@ export class NewDatabase {
   /** @throws Error for a read table that begins empty and that nothing would fill. */
   async requireSources(schema: DatabaseSchema, copied: readonly Columns[]): Promise<void> {
     const empty = emptyTablesOf(schema, copied);
-    if (empty.length > 0)
-      await asSuperuser(this.url, async (client) => schema.readTables?.requireSource?.(client, empty));
+    if (empty.length > 0) await asSuperuser(this.url, async (client) => schema.readTables?.onEmpty?.(client, empty));
   }
 
   /** All tables in one transaction; what they held before, also what the migrations put there, goes. */

@@ -88,7 +88,7 @@ const askedBy = (runner: QueryRunner): Asked => ({
 });
 
 const makeAll = async (runner: QueryRunner, settings: ReadTableSettings): Promise<readonly string[]> => {
-  const { appRole, requireSource } = settings;
+  const { appRole, onEmpty } = settings;
   const asked = askedBy(runner);
   const wanted = metadataIn(runner.connection);
   for (const schema of schemasOf(wanted)) {
@@ -99,7 +99,7 @@ const makeAll = async (runner: QueryRunner, settings: ReadTableSettings): Promis
   const existing = wanted.map(({ path }) => path).filter((path) => found.has(path));
   const filled = await openLedger(asked, appRole, wanted, existing);
   const empty = wanted.map(({ path }) => path).filter((path) => !filled.includes(path));
-  if (empty.length > 0) await requireSource?.(asked, empty);
+  if (empty.length > 0) await onEmpty?.(asked, empty);
   const indexes = await knownIndexes(asked, schemasOf(wanted));
   for (const table of wanted) {
     const there = found.get(table.path);
@@ -116,7 +116,7 @@ const makeAll = async (runner: QueryRunner, settings: ReadTableSettings): Promis
  * Makes the read tables and indexes that are missing, all in one transaction; what is there stays, with its rows. A table of a
  * new version is empty afterwards: the service fills it from its log before it is ready. The one before stays until nobody works
  * anything into it any more. Answers what was made.
- * @throws ReadTableChanged, NewerReadTable, what `requireSource` throws, the driver's error.
+ * @throws ReadTableChanged, NewerReadTable, what `onEmpty` throws, the driver's error.
  */
 export const makeReadTables = (settings: ReadTableSettings): Promise<readonly string[]> => {
   const { ownerUrl: url, entities } = settings;

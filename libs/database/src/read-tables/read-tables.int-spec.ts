@@ -159,7 +159,7 @@ it('asks before a table begins empty, also one that an earlier release filled, a
     asked.push(paths);
     throw new Error('nothing fills it');
   };
-  const wary = (entity: Entity) => makeReadTables({ ...tablesOf([entity]), requireSource: refuse });
+  const wary = (entity: Entity) => makeReadTables({ ...tablesOf([entity]), onEmpty: refuse });
   await expect(wary(Pay)).rejects.toThrow('nothing fills it');
   expect(await ask(database.url, `SELECT to_regclass('sample.pay_v1') AS made`)).toEqual([{ made: null }]);
   await make(Pay);

@@ -9,8 +9,8 @@ export type FormerTable = Readonly<{ schema: string; former: string; present: st
 export type ReadTables = Readonly<{
   /** Row classes; those without `@ReadTable` are left to the migrations. Schemas are made where they are missing. */
   entities: readonly Entity[];
-  /** Asked within the transaction before tables are made that begin empty. @throws Error where nothing would fill one. */
-  requireSource?: (client: Asked, paths: readonly string[]) => Promise<void>;
+  /** Told within the transaction which tables begin empty, to see to it that they are filled. @throws Error where nothing would. */
+  onEmpty?: (client: Asked, paths: readonly string[]) => Promise<void>;
   /**
    * Whether no process works anything into a former version any more, so that nobody reads it and it is dropped; forgets what
    * was kept about it then. Where absent, all are kept.

@@ -2,6 +2,7 @@ import {
   BusConsumer,
   declaredHandlers,
   gated,
+  HistoryReader,
   IncarnationGate,
   startReactions,
   topicsOf,
@@ -53,6 +54,25 @@ const handlersOf = (
 ): Handlers => {
   const declared = { tables: heard, reactions: startReactions(reactions, runtime) };
   return declaredHandlers(name, declared, tracedReactions(name, instruments.tracing));
+};
+
+/**
+ * Fills the tables that began empty although the service has heard what they are made of. Resolves when they stand where the
+ * service stands. @throws UnreadableHistory, the driver's error.
+ */
+export const readHistory = async (
+  definition: ServiceDefinition,
+  runtime: ServiceRuntime,
+  { drivers, vitals }: Pick<Listening, 'drivers' | 'vitals'>,
+): Promise<void> => {
+  const sources = sourcesOf(definition, runtime, drivers);
+  const { name, heard } = definition;
+  const reader = new HistoryReader({ consumer: name, pool: runtime.pool, tables: heard, sources });
+  vitals.add(() => {
+    const { read, of } = reader.progress();
+    return { name: 'history of new tables', ok: read >= of, detail: `read ${read} of ${of} messages` };
+  });
+  await reader.read();
 };
 
 /** What brings the service its messages, not yet started; undefined where it hears nothing. */

@@ -2,7 +2,7 @@ import { prepareDatabase, schemaFaults, type DatabaseSchema, type SchemaFaults }
 import { processMigrations } from '@kinerja/processes';
 import { eventStoreMigrations } from '@kinerja/event-store';
 import { jobsFaults, migrateJobs } from '@kinerja/jobs';
-import { messagingMigrations, requireHistory } from '@kinerja/messaging';
+import { messagingMigrations, noteUnread } from '@kinerja/messaging';
 import { forgetIfLeft, projectionMigrations } from '@kinerja/projections';
 import { Client } from 'pg';
 import type { ServiceSettings } from '../settings/service-settings';
@@ -19,7 +19,7 @@ export const databaseSchemaOf = ({ name, migrations, entities, heard }: ServiceD
   ],
   readTables: {
     ...{ entities, forgetIfLeft },
-    requireSource: (client, paths) => requireHistory(client, { consumer: name, tables: heard }, paths),
+    onEmpty: (client, paths) => noteUnread(client, { consumer: name, tables: heard }, paths),
   },
 });
 
@@ -28,7 +28,7 @@ export type OwnedDatabase = Readonly<{ ownerUrl: string; appUrl: string; jobs: '
 
 /**
  * Brings every table of the service up to date, as their owner; never done by the service itself.
- * @throws ReadTableChanged, NewerReadTable, MissingHistory, the driver's error.
+ * @throws ReadTableChanged, NewerReadTable, the driver's error.
  */
 export const migrateService = async (
   definition: ServiceDefinition,
