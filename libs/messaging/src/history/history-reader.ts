@@ -9,7 +9,7 @@ import type { Delivery, Message } from '../envelope/message';
 import { openEnvelope, type OpenEnvelope } from '../envelope/open-envelope';
 import { contractsOf } from '../handlers/declared-handlers';
 import type { HeardTable } from '../handlers/heard-table';
-import { forgetHistory, moveUnread, pathOf, unreadHistory, type Unread } from './unread-history';
+import { endsNow, moveUnread, pathOf, type Unread } from './unread-history';
 
 export type HistoryOptions = Readonly<{
   /** The service's consumer, which must not run meanwhile. */
@@ -46,14 +46,11 @@ export class HistoryReader {
 
   /** Resolves when every table has come to where the service stands; at once where none has to. @throws UnreadableHistory, the driver's error. */
   async read(): Promise<void> {
-    const paths = this.options.tables.map(pathOf);
-    this.unread = (await unreadHistory(this.options.pool)).filter(({ path }) => paths.includes(path));
-    try {
-      if (!isDone(this.unread)) await this.readAll();
-    } finally {
-      await this.stop();
+    for (;;) {
+      this.unread = await endsNow(this.options.pool, this.options);
+      if (this.unread.length === 0) return;
+      await this.readAll().finally(() => this.stop());
     }
-    await forgetHistory(this.options.pool);
   }
 
   /** Where it stands, for whoever waits. */

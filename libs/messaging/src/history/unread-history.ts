@@ -1,5 +1,5 @@
 import { contextOf } from '@kinerja/contracts';
-import { readTablesOf, type Asked, type Entity } from '@kinerja/database';
+import { inTransaction, readTablesOf, type Asked, type Entity } from '@kinerja/database';
 import type { Pool, PoolClient } from 'pg';
 import { parseTopic } from '../envelope/topic';
 import type { HeardTable } from '../handlers/heard-table';
@@ -47,9 +47,8 @@ const topicsOfContexts = async (client: Asked, consumer: string, contexts: reado
 
 type Row = Readonly<{ path: string; topic: string; partition: number; next_offset: string; until_offset: string }>;
 
-/** Sorted; empty once everything was read. */
-export const unreadHistory = async (pool: Pick<Pool, 'query'>): Promise<readonly Unread[]> => {
-  const { rows } = await pool.query<Row>(
+const unreadHistory = async (client: PoolClient): Promise<readonly Unread[]> => {
+  const { rows } = await client.query<Row>(
     `SELECT path, topic, partition, next_offset, until_offset FROM messaging.unread_history
       ORDER BY path, topic, partition`,
   );
@@ -70,6 +69,24 @@ export const moveUnread = async (client: PoolClient, { path, topic, partition, n
   if (rowCount !== 1) throw new Error(`another process reads the history of ${path}`);
 };
 
-/** Everything was read. */
-export const forgetHistory = (pool: Pick<Pool, 'query'>) =>
-  pool.query('DELETE FROM messaging.unread_history WHERE next_offset >= until_offset');
+type Ends = Readonly<{ consumer: string; tables: readonly HeardTable[] }>;
+
+/**
+ * Sets the ends to where the service stands now, which a process of a former release may have moved meanwhile. Where nothing is
+ * left to read, forgets it all, and no process can have moved in between. Answers what is left.
+ */
+export const endsNow = (pool: Pool, { consumer, tables }: Ends): Promise<readonly Unread[]> =>
+  inTransaction(pool, async (client) => {
+    const known = tables.flatMap((table) => pathOf(table) ?? []);
+    await client.query('SELECT FROM log.consumer_offsets WHERE consumer = $1 ORDER BY topic, partition FOR UPDATE', [
+      consumer,
+    ]);
+    await client.query(
+      `UPDATE messaging.unread_history unread SET until_offset = stands.next_offset FROM log.consumer_offsets stands
+        WHERE stands.consumer = $1 AND (stands.topic, stands.partition) = (unread.topic, unread.partition)`,
+      [consumer],
+    );
+    const unread = (await unreadHistory(client)).filter(({ path }) => known.includes(path));
+    if (unread.every(({ next, until }) => next >= until)) await client.query('DELETE FROM messaging.unread_history');
+    return unread.filter(({ next, until }) => next < until);
+  });

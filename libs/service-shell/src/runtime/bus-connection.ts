@@ -1,9 +1,11 @@
+import { readTablesOf } from '@kinerja/database';
 import {
   BusConsumer,
   declaredHandlers,
   gated,
   HistoryReader,
   IncarnationGate,
+  preparedBy,
   startReactions,
   topicsOf,
   type Alarm,
@@ -89,6 +91,10 @@ export const connectToBus = (
   const consumer = new BusConsumer({
     ...{ consumer: name, pool: runtime.pool, hears, sources, alarm: alarmTo(listening, name) },
     handlers: handlersOf(definition, runtime, listening),
+    fence: preparedBy(
+      name,
+      readTablesOf(definition.entities).map(({ path }) => path),
+    ),
     onFailure: (error) => log.warn({ err: error }, 'parked keys are tried again later'),
     onFatal: (error) => {
       log.fatal({ err: error }, 'the bus consumer has given up');
