@@ -59,13 +59,13 @@ const itemOf = (route, nth) => {
 
 const migrated = async (server, definitions) => {
   const { databaseName } = lib('installation');
-  const { migrationFoldersOf } = lib('service-shell');
+  const { databaseSchemaOf } = lib('service-shell');
   const urls = {};
   for (const definition of definitions) {
     const database = databaseName(AGENCY, definition.name);
     const [owner, appRole] = [`${database}_owner`, `${database}_app`];
     const { ownerUrl, appUrl } = await server.createServiceDatabase({ database, owner, app: appRole });
-    await lib('database').migrate({ ownerUrl, appRole, folders: migrationFoldersOf(definition) });
+    await lib('database').prepareDatabase(databaseSchemaOf(definition), { ownerUrl, appRole });
     urls[definition.name] = appUrl;
   }
   return urls;

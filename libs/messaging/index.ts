@@ -13,6 +13,7 @@ export {
 export type { Handlers, MessageKind } from './src/consumer/handlers';
 export type { InboxPort } from './src/consumer/inbox';
 export { MemoryInbox } from './src/consumer/memory-inbox';
+export { preparedBy } from './src/consumer/prepared-by';
 export { isTransient } from './src/consumer/transient-error';
 export { embeddedBus, type EmbeddedBus, type EmbeddedBusOptions } from './src/drivers/embedded/embedded-bus';
 export { feedBus, type FeedBusOptions, type FeedSource } from './src/drivers/feed/feed-bus';
@@ -53,6 +54,8 @@ export {
   onEach,
   type RowsOf,
 } from './src/handlers/heard-table';
+export { HistoryReader, type HistoryOptions, UnreadableHistory } from './src/history/history-reader';
+export { noteUnread } from './src/history/unread-history';
 export { type Reaction, reaction, type RunningReaction, startReactions } from './src/handlers/reaction';
 export { type KeyRef, type ParkedKey, parkedKeys } from './src/parking/parked-key';
 export type { Release } from './src/parking/release-key';

@@ -1,3 +1,4 @@
+export { authorityOf } from './src/authority-of';
 export { rivalFor, type Rival } from './src/deadlock';
 export { fixedClock } from './src/fixed-clock';
 export type { FixedClock } from './src/fixed-clock';

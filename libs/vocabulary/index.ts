@@ -29,5 +29,6 @@ export { surveyElements } from './src/survey-element';
 export type { Role } from './src/role';
 export { roles } from './src/role';
 export { lineFault, textFault, trimmed, type TextFault } from '@kinerja/kernel';
+export { actsAs, mayDecide, type Authority, type Subordinate } from './src/authority';
 export { staffNumberKey } from './src/staff-number';
 export { dayInIndonesian, decimalInIndonesian, monthInIndonesian } from './src/indonesian';

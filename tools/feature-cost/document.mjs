@@ -36,8 +36,7 @@ lists that a person keeps; an import that goes with an entry is no entry.
 ${row('A fact heard from another service: planning keeps the public services', heard, before.heard, limits.heard)}
 ${row('Register a public service: rules, routes, read table, contract', published, before.published, limits.published)}
 
-Besides, the indexes of \`surveys-domain\` and \`contracts\` export the second by name on ${published.exports} lines (before: ${before.published.exports}). The \`CREATE TABLE\` of
-each read table stands in a migration.
+Besides, the indexes of \`surveys-domain\` and \`contracts\` export the second by name on ${published.exports} lines (before: ${before.published.exports}).
 
 ## A fact heard from another service
 ${listed(heard.files)}

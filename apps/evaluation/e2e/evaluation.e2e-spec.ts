@@ -6,7 +6,6 @@ import {
   periodOpenedV1,
   type DistributionClosedV1,
 } from '@kinerja/contracts';
-import { expectEntityMatchesTable } from '@kinerja/database';
 import { uuidv5, uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Sending, type Who } from '@kinerja/service-testing';
 import { employeeId, unitId, type EmployeeId } from '@kinerja/vocabulary';
@@ -52,11 +51,6 @@ beforeAll(async () => {
   await evaluation.quiet();
 });
 afterAll(() => evaluation.stop());
-
-it('has entities equal to its tables', async () => {
-  for (const entity of evaluationService.entities)
-    await expectEntityMatchesTable(evaluation.service.runtime.dataSource, entity);
-});
 
 describe('before anybody is rated', () => {
   it('shows the appraiser whom to rate, with the month beside it', async () => {

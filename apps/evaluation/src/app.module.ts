@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { evaluationControlTotalsStatedV1 } from '@kinerja/contracts';
+import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
 import { controlLines } from './control-totals/control-totals.queries';
 import { distributionFeature } from './distribution/distribution.feature';
@@ -7,21 +7,19 @@ import { evaluationDefaults, type EvaluationConfig } from './evaluation.config';
 import { evaluationFeature } from './evaluation/evaluation.feature';
 import { monthsFeature } from './months/months.feature';
 import { organisationFeature } from './organisation/organisation.feature';
-import { peopleFeature } from './people/people.feature';
 
 /** Predikat of one agency's people: achievement of the units, ratings, distribution. */
 export const evaluationServiceWith = (config: EvaluationConfig): ServiceDefinition =>
   defineService({
     name: 'evaluation',
     features: [
-      peopleFeature,
+      directoryFeature,
       monthsFeature,
       organisationFeature,
       evaluationFeature,
       distributionFeature(config),
       controlTotalsFeature({ contract: evaluationControlTotalsStatedV1, linesOf: controlLines }),
     ],
-    migrations: join(__dirname, '..', 'migrations'),
   });
 
 /** As the embedded edition runs it. */

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { incentivesControlTotalsStatedV1 } from '@kinerja/contracts';
+import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
 import { controlLines } from './control-totals/control-totals.queries';
 import { exportFeature } from './export/export.feature';
@@ -7,7 +7,7 @@ import { incentivesDefaults, type IncentivesConfig } from './incentives.config';
 import { inputsFeature } from './inputs/inputs.feature';
 import { payeeFeature } from './payee/payee.feature';
 import { payeeImportFeature } from './payee/payee-import.feature';
-import { peopleFeature } from './people/people.feature';
+import { payrollAccessFeature } from './payroll-access/payroll-access.feature';
 import { policyPackFeature } from './policy-pack/policy-pack.feature';
 import { allowanceFeature } from './run/allowance.feature';
 import { runFeature } from './run/run.feature';
@@ -17,7 +17,8 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
   defineService({
     name: 'incentives',
     features: [
-      peopleFeature,
+      directoryFeature,
+      payrollAccessFeature,
       inputsFeature,
       policyPackFeature(config),
       payeeFeature,
@@ -27,7 +28,6 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
       exportFeature,
       controlTotalsFeature({ contract: incentivesControlTotalsStatedV1, linesOf: controlLines }),
     ],
-    migrations: join(__dirname, '..', 'migrations'),
   });
 
 /** As the embedded edition runs it. */

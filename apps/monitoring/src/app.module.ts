@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { defineService, type ServiceDefinition } from '@kinerja/service-shell';
 import { agenciesFeature } from './agencies/agencies.feature';
 import { controlTotalsOfAgenciesFeature } from './control-totals/control-totals.feature';
@@ -14,5 +13,4 @@ export const monitoringService = (config: MonitoringConfig): ServiceDefinition =
   defineService({
     name: 'monitoring',
     features: [agenciesFeature(config), dashboardFeature, witnessFeature, controlTotalsOfAgenciesFeature],
-    migrations: join(__dirname, '..', 'migrations'),
   });

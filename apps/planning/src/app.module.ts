@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { planningControlTotalsStatedV1 } from '@kinerja/contracts';
+import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService } from '@kinerja/service-shell';
 import { controlLines } from './control-totals/control-totals.queries';
-import { peopleFeature } from './people/people.feature';
 import { periodFeature } from './period/period.feature';
 import { skpFeature } from './skp/skp.feature';
 
@@ -12,8 +11,7 @@ export const planningService = defineService({
   features: [
     skpFeature,
     periodFeature,
-    peopleFeature,
+    directoryFeature,
     controlTotalsFeature({ contract: planningControlTotalsStatedV1, linesOf: controlLines }),
   ],
-  migrations: join(__dirname, '..', 'migrations'),
 });

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { reportingControlTotalsStatedV1 } from '@kinerja/contracts';
+import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService } from '@kinerja/service-shell';
 import { activityFeature } from './activity/activity.feature';
 import { attendanceFeature } from './attendance/attendance.feature';
 import { attendanceImportFeature } from './attendance-import/attendance-import.feature';
 import { controlLines } from './control-totals/control-totals.queries';
 import { indicatorsFeature } from './indicators/indicators.feature';
-import { peopleFeature } from './people/people.feature';
 import { periodFeature } from './period/period.feature';
 
 /** Table of contents: what reporting keeps, hears and serves. */
@@ -18,8 +17,7 @@ export const reportingService = defineService({
     attendanceImportFeature,
     periodFeature,
     indicatorsFeature,
-    peopleFeature,
+    directoryFeature,
     controlTotalsFeature({ contract: reportingControlTotalsStatedV1, linesOf: controlLines }),
   ],
-  migrations: join(__dirname, '..', 'migrations'),
 });

@@ -1,6 +1,9 @@
 -- Where answers wait until they can be mixed. Nothing here joins an answer to a visit: no shared column, no time, no address.
 -- A waiting answer and its used visit are written by one statement, so their row versions carry the same transaction until
 -- the answer is deleted; the vacuum after each batch takes the last trace of it (hence MAINTAIN).
+CREATE SCHEMA IF NOT EXISTS surveys;
+GRANT USAGE ON SCHEMA surveys TO :app_role;
+
 CREATE TABLE surveys.used_visits (
   visit_digest text PRIMARY KEY,
   expires_on   date NOT NULL

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { surveysControlTotalsStatedV1 } from '@kinerja/contracts';
+import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
 import { controlLines } from './control-totals/control-totals.queries';
 import { intakeFeature } from './intake/intake.feature';
@@ -7,14 +8,13 @@ import { publicPagesFeature } from './public-pages/public-pages.feature';
 import { serviceFeature } from './service/service.feature';
 import { surveyFeature } from './survey/survey.feature';
 import type { SurveysConfig } from './surveys.config';
-import { unitsFeature } from './units/units.feature';
 
 /** Citizens' satisfaction surveys of one agency. */
 export const surveysService = (config: SurveysConfig): ServiceDefinition =>
   defineService({
     name: 'surveys',
     features: [
-      unitsFeature,
+      directoryFeature,
       serviceFeature,
       surveyFeature(config),
       intakeFeature(config),

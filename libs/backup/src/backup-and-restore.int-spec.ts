@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { prepareDatabase, ReadTable, type DatabaseSchema } from '@kinerja/database';
 import { verifyLog } from '@kinerja/event-store';
 import { Home } from '@kinerja/installation';
 import { Pool } from 'pg';
+import { Column, PrimaryColumn } from 'typeorm';
 import { backupsIn } from './backup-folder';
 import { backupInstance } from './backup-instance';
 import type { KeysChoice } from './export-files';
@@ -13,6 +15,20 @@ import { Passphrase } from './format/passphrase';
 import { query, registered, schemaOf, SERVICE, TestInstance } from './instance.fixtures';
 import { openBackup } from './open-backup';
 import { restoreInstance, type Restored } from './restore/restore-instance';
+
+@ReadTable('shown.tallies', { version: 1 })
+class TallyOfOne {
+  @PrimaryColumn('text') what!: string;
+}
+@ReadTable('shown.tallies', { version: 2 })
+class TallyOfTwo {
+  @PrimaryColumn('text') what!: string;
+  @Column('integer') count!: number;
+}
+@ReadTable('shown.words', { version: 1 })
+class WordOfOne {
+  @PrimaryColumn('text') word!: string;
+}
 
 const sealed: KeysChoice = { kind: 'sealed', passphrase: new Passphrase('correct horse battery') };
 const { passphrase } = sealed;
@@ -34,11 +50,11 @@ const anew: string[] = [];
 
 const restore = async (
   home: Home,
-  { replace = false, erased = [] as readonly ErasedKey[], at = 'at_noon' } = {},
+  { replace = false, erased = [] as readonly ErasedKey[], at = 'at_noon', schema = schemaOf() } = {},
 ): Promise<Restored> =>
   restoreInstance(
     {
-      ...{ home, server: source.server, backup: await openBackup(folder, passphrase), replace, schemaOf },
+      ...{ home, server: source.server, backup: await openBackup(folder, passphrase), replace, schemaOf: () => schema },
       erased: new Map([[SERVICE, erased]]),
       begunAnew: (url) => Promise.resolve(void anew.push(url)),
     },
@@ -184,6 +200,44 @@ it('destroys again the keys that were destroyed after the backup was made (F81)'
     return streams.map(({ events }) => (events[0]?.data as { name: string | null }).name);
   });
   expect(names).toEqual([null, null, `name of ${kept}`]);
+});
+
+describe('read tables', () => {
+  const now: DatabaseSchema = { ...schemaOf(), readTables: { entities: [TallyOfTwo] } };
+  const then: DatabaseSchema = { ...schemaOf(), readTables: { entities: [TallyOfOne, WordOfOne] } };
+  const rows = () => query(source.url, 'SELECT FROM shown.tallies_v2');
+
+  beforeEach(async () => {
+    const [ownerUrl, appRole] = [
+      source.server.url(source.database, `${source.database}_owner`),
+      `${source.database}_app`,
+    ];
+    await prepareDatabase(then, { ownerUrl, appRole });
+    await query(source.url, `INSERT INTO shown.tallies_v1 VALUES ('one')`);
+    await query(source.url, `INSERT INTO notes.notes_v1 (id, text) VALUES (1, 'kept')`);
+    await backupInstance(source.backup(to, sealed));
+    await lose();
+  });
+
+  it('of another version, or of none any more, are left out, and what takes their place begins empty', async () => {
+    await restore(source.home, { schema: now });
+    expect(await rows()).toEqual([]);
+    const made = `SELECT tablename FROM pg_tables WHERE schemaname = 'shown'`;
+    expect(await query(source.url, made)).toEqual([{ tablename: 'tallies_v2' }]);
+    expect(await query(source.url, 'SELECT text FROM notes.notes_v1')).toEqual([{ text: 'kept' }]);
+  });
+
+  it('of the same version come back', async () => {
+    await restore(source.home, { schema: then });
+    expect(await query(source.url, 'SELECT what FROM shown.tallies_v1')).toEqual([{ what: 'one' }]);
+  });
+
+  it('that nothing would fill are a reason to refuse, before anything is put in place', async () => {
+    const onEmpty = (_: unknown, paths: readonly string[]) => Promise.reject(new Error(`${paths.join()} is empty`));
+    const schema = { ...now, readTables: { entities: [TallyOfTwo], onEmpty } };
+    await expect(restore(source.home, { schema })).rejects.toThrow('shown.tallies_v2 is empty');
+    await expect(query(source.url, 'SELECT 1')).rejects.toThrow('does not exist');
+  });
 });
 
 it('repeats an interrupted restore from the beginning', async () => {

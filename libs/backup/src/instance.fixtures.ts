@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate, type MigrationFolder } from '@kinerja/database';
+import { prepareDatabase, type DatabaseSchema } from '@kinerja/database';
 import { eventStoreMigrations, openEventStore, type CommitItem, type SealingEventStore } from '@kinerja/event-store';
 import { databaseName, Home, secretsOf } from '@kinerja/installation';
 import type { LocalPostgres } from '@kinerja/local-postgres';
@@ -14,12 +14,14 @@ import type { KeysChoice } from './export-files';
 
 export const SERVICE = 'notes';
 
-/** SQL of the one service that the instances of these tests run. */
-export const schemaOf = (): readonly MigrationFolder[] => [
-  { name: 'event-store', folder: eventStoreMigrations },
-  { name: 'messaging', folder: messagingMigrations },
-  { name: SERVICE, folder: join(__dirname, 'fixtures') },
-];
+/** What the one service that the instances of these tests run keeps. */
+export const schemaOf = (): DatabaseSchema => ({
+  folders: [
+    { name: 'event-store', folder: eventStoreMigrations },
+    { name: 'messaging', folder: messagingMigrations },
+    { name: SERVICE, folder: join(__dirname, 'fixtures') },
+  ],
+});
 
 const catalog = {
   Noted: { version: 1 },
@@ -59,7 +61,7 @@ export class TestInstance {
     const { database, server } = this;
     const [owner, app] = [`${database}_owner`, `${database}_app`];
     const { ownerUrl } = await server.createServiceDatabase({ database, owner, app });
-    await migrate({ ownerUrl, appRole: app, folders: schemaOf() });
+    await prepareDatabase(schemaOf(), { ownerUrl, appRole: app });
     secretsOf(this.home, this.code);
     mkdirSync(this.home.path(`evidence/${this.code}/2026`), { recursive: true });
     writeFileSync(this.home.path(`evidence/${this.code}/2026/photo.bin`), randomBytes(5_000));

@@ -59,12 +59,14 @@ const showLedgers = async (client: Client, { appRole, folders }: MigrateSettings
 
 /** Asked before TypeORM is, because an ordinary start finds nothing to do in any folder. */
 const isUpToDate = async (client: Client, origin: MigrationFolder): Promise<boolean> => {
+  const wanted = await wantedFiles(origin);
+  if (wanted.length === 0) return true;
   const ledger = `public.${ledgerOf(origin.name)}`;
   const known = await client.query<{ known: boolean }>('SELECT to_regclass($1) IS NOT NULL AS known', [ledger]);
   if (known.rows[0]?.known !== true) return false;
   const done = await client.query<{ name: string }>(`SELECT name FROM ${ledger}`);
   const names = new Set(done.rows.map((row) => row.name));
-  return (await wantedFiles(origin)).every((file) => names.has(nameOf(file)));
+  return wanted.every((file) => names.has(nameOf(file)));
 };
 
 /**

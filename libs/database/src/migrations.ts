@@ -6,7 +6,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** SQL files of one origin: `{ name: 'event-store', folder: eventStoreMigrations }`. */
 export type MigrationFolder = Readonly<{
   name: string;
-  folder: string;
+  /** Absent where all tables are read tables: what a newer release carried out there is noticed all the same. */
+  folder?: string;
   /** Number of the last file to carry out, 0 for none; all of them where it is absent. A restore makes the schema of its day. */
   last?: number;
 }>;
@@ -46,17 +47,24 @@ export const sqlFiles = async (folder: string): Promise<readonly string[]> => {
   return files;
 };
 
+/** All files of this origin. @throws as `sqlFiles`. */
+export const filesOf = ({ folder }: MigrationFolder): Promise<readonly string[]> =>
+  folder === undefined ? Promise.resolve([]) : sqlFiles(folder);
+
 /** The files of this origin that are to be carried out. @throws as `sqlFiles`. */
-export const wantedFiles = async ({ folder, last }: MigrationFolder): Promise<readonly string[]> =>
-  (await sqlFiles(folder)).filter((file) => last === undefined || Number(file.slice(0, 4)) <= last);
+export const wantedFiles = async (origin: MigrationFolder): Promise<readonly string[]> =>
+  (await filesOf(origin)).filter((file) => origin.last === undefined || Number(file.slice(0, 4)) <= origin.last);
 
 /** `:app_role` in the SQL stands for the role the service runs as. */
 export const migrationsOf = async (origin: MigrationFolder, appRole: string): Promise<readonly MigrationClass[]> => {
-  const { folder } = origin;
+  const { folder = '' } = origin;
   const files = await wantedFiles(origin);
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return files.map((file, at) => migrationOf(file, (texts[at] ?? '').replaceAll(':app_role', quoted(appRole))));
 };
+
+/** `0001_log_0000000000001` as it stands in the ledger, by the name of its file. */
+export const fileOf = (name: string): string => `${name.replace(/_\d{13}$/, '')}.sql`;
 
 /** One ledger table per origin: `migrations_event_store`. */
 export const ledgerOf = (name: string): string => `migrations_${name.replaceAll(/[^a-z0-9]/g, '_')}`;

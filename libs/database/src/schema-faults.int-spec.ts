@@ -12,7 +12,7 @@ const write = (file: string, sql: string): void => writeFileSync(join(folder, fi
 const folders = (last?: number) => [{ name: 'sample-app', folder, ...(last !== undefined && { last }) }];
 const prepare = () => migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders: folders() });
 /** As the role that a service runs as. */
-const faults = (last?: number): Promise<SchemaFaults> => schemaFaults(database.pool, folders(last));
+const faults = (last?: number): Promise<SchemaFaults> => schemaFaults(database.pool, { folders: folders(last) });
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'migrations-'));

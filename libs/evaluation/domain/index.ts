@@ -1,5 +1,3 @@
-export type { Authority } from './src/authority';
-export { mayJudge } from './src/authority';
 export type { CreditAnswer, CreditPart, FunctionalLevel } from './src/credit.rules';
 export { calculateCredit, creditOf, functionalLevels, sumCredit } from './src/credit.rules';
 export type { CloseDistribution, DistributionCommand } from './src/distribution.commands';

@@ -30,13 +30,17 @@ export class ProjectionRound {
     return this.running.reduce((lowest, { position }) => (position < lowest ? position : lowest), 2n ** 63n);
   }
 
-  /** A projection that stands beyond the log stops: nobody knows what its table holds, and it would pass over what is written next. */
-  async readPositions(): Promise<void> {
+  /**
+   * A projection that stands beyond the log stops: nobody knows what its table holds, and it would pass over what is written next.
+   * Answers where the log ends.
+   */
+  async readPositions(): Promise<bigint> {
     const { tables, store } = this.settings;
     const stored = await tables.positions(this.running.map(({ name }) => name));
     // After the positions: the log only grows, so that no other process is taken for one that stands beyond it.
     const head = await store.head();
     for (const projection of this.running) this.place(projection, stored.get(projection.name) ?? 0n, head);
+    return head;
   }
 
   private place(projection: RunningProjection, position: bigint, head: bigint): void {

@@ -2,6 +2,7 @@ import { backOff, Loop } from '@kinerja/concurrency';
 import type { EventStore } from '@kinerja/event-store';
 import type { Pool } from 'pg';
 import type { OnFault } from './batch-writer';
+import { FirstFilling } from './first-filling';
 import { PositionWaiters } from './position-waiters';
 import { ProjectionRound } from './projection-round';
 import { sqlReadModels } from './read-models';
@@ -32,15 +33,15 @@ const LAST_ROUNDS = 10;
  * Works the log into the tables of its projections. One read feeds all that stand at the same position; rows and checkpoints
  * move in one transaction, so a crash repeats nothing. An event that a projection cannot take is set aside, and the table goes
  * on; where the table itself is not as the code expects it, or its checkpoint stands beyond the log, the projection pauses with
- * the reason in `positions()` and the others go on. A new projection starts at 0 and catches up beside the rest. A start looks whether what was set aside can be
- * worked in by now, and then fills that table anew.
+ * the reason in `positions()` and the others go on. A new projection starts at 0 and catches up beside the rest; `filled` says
+ * when. A start looks whether what was set aside can be worked in by now, and then fills that table anew.
  */
 export class ProjectionRunner {
   private readonly round: ProjectionRound;
   private readonly waiters = new PositionWaiters();
   private readonly loop: Loop;
   private unsubscribe: (() => void) | undefined;
-  private isStarted = false;
+  private filling: FirstFilling | undefined;
   private retry: Promise<void> | undefined;
   private failed: unknown;
 
@@ -54,11 +55,19 @@ export class ProjectionRunner {
 
   /** @throws the driver's error when the checkpoints cannot be read. */
   async start(): Promise<void> {
-    await this.round.readPositions();
+    const head = await this.round.readPositions();
+    this.filling = new FirstFilling(
+      this.round.running.filter(({ position }) => position === 0n),
+      head,
+    );
     this.unsubscribe = this.settings.store.onAppend(() => this.loop.wake());
     this.loop.start();
-    this.isStarted = true;
     this.retry = this.retrySetAside().catch((error: unknown) => this.settings.onFailure?.(error));
+  }
+
+  /** Ends when no table is left that held nothing at the start, such as one of a new version, although the log held something. */
+  async filled(): Promise<void> {
+    await this.filling?.done;
   }
 
   /** Works in what is in the log by now, so that an installation that stands still has no read model behind; a long backlog waits. */
@@ -66,7 +75,8 @@ export class ProjectionRunner {
     this.unsubscribe?.();
     await this.loop.stop();
     await this.retry;
-    if (this.isStarted) await this.finish().catch((error: unknown) => this.settings.onFailure?.(error));
+    this.filling?.stop();
+    if (this.filling) await this.finish().catch((error: unknown) => this.settings.onFailure?.(error));
     this.waiters.release();
   }
 
@@ -125,6 +135,7 @@ export class ProjectionRunner {
   private async workOnce(): Promise<boolean> {
     const isMore = await this.round.work();
     this.failed = undefined;
+    this.filling?.look();
     this.waiters.release(this.round.lowest);
     return isMore;
   }

@@ -15,7 +15,7 @@ import {
 } from '../index';
 import { ControlTotalsDesk } from '../src/control-totals/control-totals.desk';
 import { NightlyTotals } from '../src/control-totals/nightly-totals';
-import { counterFeature, counterMigrations } from './counter-service.fixtures';
+import { counterFeature } from './counter-service.fixtures';
 
 const agency = agencyCode('diskominfo');
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -36,7 +36,7 @@ let clock: FixedClock;
 beforeEach(async () => {
   clock = fixedClock(instant(Date.now()));
   const features = [counterFeature, controlTotalsFeature(controlTotals)];
-  const counters = defineService({ name: 'surveys', features, migrations: counterMigrations });
+  const counters = defineService({ name: 'surveys', features });
   database = await preparedDatabase(counters);
   const settings = {
     agency,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { newId } from '@kinerja/commands';
 import { Answers, Count, Money, pageOf, Refuses, Uuid, versioned, view } from '@kinerja/openapi';
 import {
@@ -141,10 +140,7 @@ export const counterFeature = feature({
   controllers: [CounterController, OtherController],
 });
 
-export const counterMigrations = join(__dirname, 'migrations');
-
 export const counterService = defineService({
   name: 'surveys',
   features: [counterFeature],
-  migrations: counterMigrations,
 });

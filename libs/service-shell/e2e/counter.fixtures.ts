@@ -6,8 +6,8 @@ import { accept, refuse, type Command, type Decider, type Event } from '@kinerja
 import type { ProblemTable } from '@kinerja/problem-details';
 import { insert, patch, tableProjection, together } from '@kinerja/projections';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { versionColumn } from '@kinerja/database';
+import { Column, PrimaryColumn } from 'typeorm';
+import { ReadTable, versionColumn } from '@kinerja/database';
 
 type OpenCounter = Command<'OpenCounter', { counterId: string; by: EmployeeId; name: string }>;
 type Count = Command<'Count', { counterId: string; by: EmployeeId; step: number }>;
@@ -55,7 +55,7 @@ export type CounterHandler = ReturnType<typeof counterHandler>;
 
 export const counterCatalog = { CounterOpened: { version: 1 }, Counted: { version: 1 } };
 
-@Entity({ schema: 'surveys', name: 'counters_v1' })
+@ReadTable('surveys.counters', { version: 1 })
 export class CounterRow {
   @PrimaryColumn('uuid') counterId!: string;
   @Column('uuid') ownerId!: EmployeeId;
@@ -71,7 +71,7 @@ export const counters = tableProjection<Recorded<CounterEvent>, CounterRow>(Coun
     together(patch({ counterId }, { count }), patch({ counterId }, { version: Number(version) })),
 });
 
-@Entity({ schema: 'surveys', name: 'known_services_v1' })
+@ReadTable('surveys.known_services', { version: 1 })
 export class KnownService {
   @PrimaryColumn('uuid') serviceId!: string;
   @Column('text') name!: string;

@@ -1,12 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { expectEntityMatchesTable } from '@kinerja/database';
 import { uuidv7 } from '@kinerja/kernel';
 import { embeddedBus } from '@kinerja/messaging';
 import { preparedDatabase } from '@kinerja/service-testing';
 import type { TestDatabase } from '@kinerja/testing';
 import { agencyCode, employeeId, type Role } from '@kinerja/vocabulary';
 import { signAccessToken, startService, type RunningService, type SignedIn } from '../index';
-import { CounterRow, KnownService } from './counter.fixtures';
 import { counterService } from './counter-service.fixtures';
 
 type Answer = Readonly<{ status: number; body: Record<string, unknown>; text: string; headers: Headers }>;
@@ -343,10 +341,6 @@ describe('the shell', () => {
         },
       },
     });
-  });
-
-  it('has entities equal to its tables', async () => {
-    for (const entity of [CounterRow, KnownService]) await expectEntityMatchesTable(service.runtime.dataSource, entity);
   });
 
   it('finishes what is under way before it closes, also a feed that waits', async () => {

@@ -51,13 +51,14 @@ describe('a service that cannot start (F10)', () => {
 
   it('says that a newer release prepared its database, and ends with code 1', async () => {
     const newer = await preparedDatabase(counterService);
+    await newer.superuser.query(`INSERT INTO public.read_tables VALUES ('surveys.counters_v2')`);
     await newer.superuser.query(
-      `INSERT INTO public.migrations_surveys (timestamp, name) VALUES (99, '0099_later_0000000000099')`,
+      `INSERT INTO public.migrations_messaging (timestamp, name) VALUES (99, '0099_later_0000000000099')`,
     );
     const { code, said, complained } = ending({ ...settings(), DATABASE_URL: newer.url });
     await newer.drop();
     const words =
-      /^surveys does not start: a newer release has prepared its database \(surveys\/0099_later\.sql\); .*`kinerja restore`.*\n$/;
+      /^surveys does not start: a newer release has prepared its database \(messaging\/0099_later\.sql and 1 more\); .*`kinerja restore`.*\n$/;
     expect({ code, said, complained }).toEqual({ code: 1, said: expect.stringMatching(words), complained: '' });
   });
 

@@ -1,8 +1,9 @@
-import { migrateService, migrationFoldersOf, type ServiceDefinition } from '@kinerja/service-shell';
+import { readTablesOf } from '@kinerja/database';
+import { databaseSchemaOf, migrateService, type ServiceDefinition } from '@kinerja/service-shell';
 import { testDatabase, type Preparation, type TestDatabase } from '@kinerja/testing';
 
 const preparationOf = (definition: ServiceDefinition): Preparation => ({
-  name: JSON.stringify([definition.entities.map(({ name }) => name), migrationFoldersOf(definition)]),
+  name: JSON.stringify([readTablesOf(definition.entities), databaseSchemaOf(definition).folders]),
   prepare: ({ ownerUrl, url }) => migrateService(definition, { ownerUrl, appUrl: url, jobs: 'here' }),
 });
 

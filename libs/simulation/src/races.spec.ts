@@ -1,3 +1,4 @@
+import { authorityOf } from '@kinerja/testing';
 import { withCommand, noRoute, withRoute, type CommandLog } from '@kinerja/commands';
 import { memoryEventStore, type MemoryEventStoreOptions } from '@kinerja/event-store';
 import { uuidv5 } from '@kinerja/kernel';
@@ -46,7 +47,7 @@ describe('F47: two approve one plan at once', () => {
       const answers = await Promise.all(both);
       expect(answers.filter(({ accepted }) => accepted)).toHaveLength(1);
       expect(answers.find(({ accepted }) => !accepted)).toMatchObject({
-        refusal: { code: 'skp.wrong-status', status: 'approved', by: approveBy().data.by },
+        refusal: { code: 'skp.wrong-status', status: 'approved', by: approveBy().data.authority.by },
       });
       const { events } = await plain.load(`skp-${draft().data.skpId}`);
       expect(events.map(({ type }) => type)).toEqual(['SkpDrafted', 'SkpResultsSet', 'SkpSubmitted', 'SkpApproved']);
@@ -155,7 +156,9 @@ describe('F50: who prepares, verifies and seals', () => {
         submit({ appraiser: null }),
       ].entries())
         await as(`own ${nth}`, () => handler.handle(command));
-      return as('own approval', () => handler.handle(approveBy(own.by, { recordsForRegionalHead: true })));
+      return as('own approval', () =>
+        handler.handle(approveBy(own.by, { authority: authorityOf(own.by, { recordsForRegionalHead: true }) })),
+      );
     };
     return expect(approve()).resolves.toMatchObject({ refusal: { code: 'skp.not-the-appraiser' } });
   });

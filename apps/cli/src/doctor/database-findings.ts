@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { processMigrations } from '@kinerja/processes';
-import { ledgerOf, migrationName, sqlFiles } from '@kinerja/database';
+import { schemaFaults, type MigrationFolder } from '@kinerja/database';
 import { eventStoreMigrations, lastCountersigned } from '@kinerja/event-store';
 import { messagingMigrations, parkedKeys } from '@kinerja/messaging';
 import { projectionMigrations, setAsideEvents } from '@kinerja/projections';
@@ -15,29 +15,26 @@ const SECOND_MS = 1_000;
 /** A service's database under examination. */
 export type Examined = Readonly<{ name: string; service: string; pool: Pool; isRunning: boolean }>;
 
-const originsOf = (service: string) => [
+const storesOf = (service: string): MigrationFolder => {
+  const folder = join(APPS, service, 'migrations');
+  return { name: service, ...(existsSync(folder) && { folder }) };
+};
+
+const originsOf = (service: string): readonly MigrationFolder[] => [
   { name: 'event-store', folder: eventStoreMigrations },
   { name: 'messaging', folder: messagingMigrations },
   { name: 'projections', folder: projectionMigrations },
   { name: 'processes', folder: processMigrations },
-  { name: service, folder: join(APPS, service, 'migrations') },
+  storesOf(service),
 ];
 
 export const migrationsFinding = async ({ name, service, pool, isRunning }: Examined): Promise<Finding> => {
-  const pending: string[] = [];
-  for (const origin of originsOf(service).filter(({ folder }) => existsSync(folder))) {
-    const ledger = ledgerOf(origin.name);
-    const known = await pool.query<{ known: boolean }>('SELECT to_regclass($1) IS NOT NULL AS known', [
-      `public.${ledger}`,
-    ]);
-    const done = known.rows[0]?.known
-      ? (await pool.query<{ name: string }>(`SELECT name FROM public.${ledger}`)).rows
-      : [];
-    const names = new Set(done.map((row) => row.name));
-    pending.push(...(await sqlFiles(origin.folder)).filter((file) => !names.has(migrationName(file))));
-  }
-  if (pending.length === 0) return ok(`${name} migrations`, 'all carried out');
-  const detail = `${pending.join(', ')} not carried out`;
+  // Its read tables are the service's own affair: it does not start on others.
+  const { missing, unknown } = await schemaFaults(pool, { folders: originsOf(service) });
+  if (unknown.length > 0)
+    return blocks(`${name} migrations`, `${unknown.join(', ')} of a newer version; start that one, or kinerja restore`);
+  if (missing.length === 0) return ok(`${name} migrations`, 'all carried out');
+  const detail = `${missing.join(', ')} not carried out`;
   return isRunning
     ? blocks(`${name} migrations`, `${detail} though it runs; restart it with this version`)
     : warn(`${name} migrations`, `${detail}; the next start does it`);

@@ -1,10 +1,10 @@
 import type { CommandLog } from '@kinerja/commands';
+import { postsInMonth } from '@kinerja/directory';
 import type { ClosedRating } from '@kinerja/evaluation-domain';
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { evaluationHandler } from '../evaluation/evaluation.handler';
 import { achievementInLog } from '../organisation/achievement-in-log';
-import { placesInUnit } from '../people/places.queries';
 
 /** What must be known at the moment a unit's ratings are closed; all but the people come from the log, not from a read model. */
 export class ClosingFacts {
@@ -14,18 +14,18 @@ export class ClosingFacts {
   ) {}
 
   async of(unitId: UnitId, month: YearMonth) {
-    const places = await placesInUnit(this.source, unitId, month);
+    const posts = await postsInMonth(this.source, month, { unit: unitId });
     const [organisation, found] = await Promise.all([
       achievementInLog(this.log, unitId, month),
-      Promise.all(places.map(({ employeeId }) => this.ratingOf(employeeId, month))),
+      Promise.all(posts.map(({ employeeId }) => this.ratingOf(employeeId, month))),
     ]);
-    const head = places.find(({ duty }) => duty === 'head');
+    const head = posts.find(({ duty }) => duty === 'head');
     return {
       head: head?.employeeId,
-      superior: head?.superiorId ?? undefined,
+      superior: head?.superiorId ?? null,
       organisation,
       ratings: found.flatMap((rating) => rating ?? []),
-      notRated: places.flatMap(({ employeeId }, index) => (found[index] ? [] : [employeeId])),
+      notRated: posts.flatMap(({ employeeId }, index) => (found[index] ? [] : [employeeId])),
     };
   }
 

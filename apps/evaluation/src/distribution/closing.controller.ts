@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { MonthParam, unwrap, UuidParam } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
-import { unitId, type YearMonth } from '@kinerja/vocabulary';
+import { Caller, CallerRoles, CLOCK, type Clock } from '@kinerja/service-shell';
+import { unitId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';
 import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
-import { callerProblems, judgeOf } from '../people/judge';
 import { ClosingFacts } from './closing-facts';
 import { CloseDistributionDto } from './distribution.dto';
 import { distributionHandler, type DistributionHandler } from './distribution.handler';
@@ -15,6 +15,7 @@ import { distributionClosed } from './distribution.view';
 export class ClosingController {
   constructor(
     @Inject(distributionHandler) private readonly distribution: DistributionHandler,
+    @Inject(Authorities) private readonly authorities: Authorities,
     @Inject(ClosingFacts) private readonly facts: ClosingFacts,
     @Inject(EVALUATION_CONFIG) private readonly config: EvaluationConfig,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -23,19 +24,19 @@ export class ClosingController {
   @Post(':unitId/:month/closing')
   @HttpCode(200)
   @Answers(distributionClosed)
-  @Refuses(distributionProblems, callerProblems)
+  @Refuses(distributionProblems)
   async close(
     @UuidParam('unitId') id: string,
     @MonthParam('month') month: YearMonth,
     @Body() { justification }: CloseDistributionDto,
-    @CallerAccount() account: SignedIn,
+    @Caller() by: EmployeeId,
+    @CallerRoles() roles: readonly Role[],
   ) {
     const unit = unitId(id);
-    const { by, callerIsAgencyAdmin } = judgeOf(account);
-    const { superior, ...facts } = await this.facts.of(unit, month);
+    const facts = await this.facts.of(unit, month);
     const { minimumSize } = this.config;
-    const authority = { superior, callerIsAgencyAdmin };
-    const data = { ...facts, unitId: unit, month, justification, authority, minimumSize, by, now: this.clock.now() };
+    const authority = await this.authorities.of({ by, roles });
+    const data = { ...facts, unitId: unit, month, justification, authority, minimumSize, now: this.clock.now() };
     const answer = unwrap(await this.distribution.handle({ type: 'CloseDistribution', data }), distributionProblems);
     return { unitId: unit, month, ...answer };
   }

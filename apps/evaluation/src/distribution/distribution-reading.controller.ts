@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Authorities } from '@kinerja/directory';
 import { MonthParam, notFound, UuidParam, noSuch } from '@kinerja/problem-details';
 import { CallerAccount, DATA_SOURCE, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
-import { unitId, type Role, type YearMonth, type Predikat } from '@kinerja/vocabulary';
+import { actsAs, unitId, type Role, type YearMonth, type Predikat } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
 import { Answers, Refuses } from '@kinerja/openapi';
@@ -13,18 +14,15 @@ import type { DistributionView } from './unit-ratings';
 
 const order = listOrder('distributions', 'uuid');
 
-/** Sees the counts of every unit; everybody else those they head or whose head they judge. */
+/** These see the counts of every unit; everybody else those they head or whose head they appraise, or in the stead of such a one. */
 const seesAll: readonly Role[] = ['agency-admin', 'bkpsdm-analyst', 'auditor'];
-
-const maySee = ({ employeeId, roles }: SignedIn, { head }: UnitPeople): boolean =>
-  roles.some((role) => seesAll.includes(role)) ||
-  (employeeId !== undefined && (head?.employeeId === employeeId || head?.superiorId === employeeId));
 
 type PersonRating = Readonly<{ employeeId: string; predikat: Predikat | null; status: 'waiting' | 'set' | 'final' }>;
 
 @Controller('distributions')
 export class DistributionReadingController {
   constructor(
+    @Inject(Authorities) private readonly authorities: Authorities,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(EVALUATION_CONFIG) private readonly config: EvaluationConfig,
   ) {}
@@ -34,9 +32,8 @@ export class DistributionReadingController {
   @Refuses()
   async list(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<DistributionView>> {
     const [after = ''] = order.after(query) ?? [];
-    const units = (await unitsIn(this.source, query.month))
-      .filter((unit) => maySee(account, unit))
-      .filter((unit) => unit.unitId > after);
+    const maySee = await this.sightOf(account);
+    const units = (await unitsIn(this.source, query.month)).filter(maySee).filter((unit) => unit.unitId > after);
     const { items, next } = order.page(units, query.limit, (unit) => [unit.unitId]);
     return { items: await this.views(items, query.month), next };
   }
@@ -52,17 +49,26 @@ export class DistributionReadingController {
   ): Promise<DistributionView & Readonly<{ ratings: readonly PersonRating[] }>> {
     const unit = await unitIn(this.source, unitId(id), month);
     const [view] = await this.views([unit], month);
-    if (unit.places.length === 0 || !view || !maySee(account, unit))
+    if (unit.posts.length === 0 || !view || !(await this.sightOf(account))(unit))
       throw notFound('distribution', { unitId: id, month });
     return { ...view, ratings: await this.ratingsIn(unit, month) };
+  }
+
+  /** Which units the account may see. */
+  private async sightOf({ employeeId, roles }: SignedIn): Promise<(unit: UnitPeople) => boolean> {
+    if (roles.some((role) => seesAll.includes(role))) return () => true;
+    if (!employeeId) return () => false;
+    const authority = await this.authorities.of({ by: employeeId, roles });
+    return ({ head }) =>
+      [head?.employeeId, head?.superiorId].some((leader) => (leader ? actsAs(authority, leader) : false));
   }
 
   private views(units: readonly UnitPeople[], month: YearMonth): Promise<readonly DistributionView[]> {
     return distributionViews(this.source, units, { month, minimumSize: this.config.minimumSize });
   }
 
-  private async ratingsIn({ places }: UnitPeople, month: YearMonth): Promise<readonly PersonRating[]> {
-    const ids = places.map(({ employeeId }) => employeeId);
+  private async ratingsIn({ posts }: UnitPeople, month: YearMonth): Promise<readonly PersonRating[]> {
+    const ids = posts.map(({ employeeId }) => employeeId);
     const rated = await evaluationsOf(this.source, ids, month);
     return ids.map((employeeId) => {
       const evaluation = rated.get(employeeId);

@@ -6,7 +6,7 @@ import { ClosingFacts } from './closing-facts';
 import { ClosingController } from './closing.controller';
 import { DistributionReadingController } from './distribution-reading.controller';
 import { distributionHandler } from './distribution.handler';
-import { distributions } from './distributions.projection';
+import { distributions } from './distributions.table';
 
 export const distributionFeature = (config: EvaluationConfig): Feature =>
   feature({

@@ -1,24 +1,24 @@
+import { postsInMonth, type HeldPost } from '@kinerja/directory';
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { achievementsOf, evaluationsOf } from '../evaluation/evaluations.queries';
-import { allPlaces, placesInUnit, type Place } from '../people/places.queries';
-import { DistributionRow } from './distributions.read-model';
+import { DistributionRow } from './distributions.table';
 import { closedView, openView, type DistributionView } from './unit-ratings';
 
-export type UnitPeople = Readonly<{ unitId: UnitId; places: readonly Place[]; head: Place | undefined }>;
+export type UnitPeople = Readonly<{ unitId: UnitId; posts: readonly HeldPost[]; head: HeldPost | undefined }>;
 
-const unitOf = (unitId: UnitId, places: readonly Place[]): UnitPeople => ({
+const unitOf = (unitId: UnitId, posts: readonly HeldPost[]): UnitPeople => ({
   unitId,
-  places,
-  head: places.find(({ duty }) => duty === 'head'),
+  posts,
+  head: posts.find(({ duty }) => duty === 'head'),
 });
 
 const idsOf = (units: readonly UnitPeople[]): readonly EmployeeId[] =>
-  units.flatMap(({ places }) => places.map(({ employeeId }) => employeeId));
+  units.flatMap(({ posts }) => posts.map(({ employeeId }) => employeeId));
 
-/** Everybody's unit at the end of the month, by unit. */
+/** Everybody's last unit of the month, by unit. */
 export const unitsIn = async (source: DataSource, month: YearMonth): Promise<readonly UnitPeople[]> => {
-  const everybody = await allPlaces(source, month);
+  const everybody = await postsInMonth(source, month);
   const ids = [...new Set(everybody.map(({ unitId }) => unitId))].toSorted();
   return ids.map((id) =>
     unitOf(
@@ -29,7 +29,7 @@ export const unitsIn = async (source: DataSource, month: YearMonth): Promise<rea
 };
 
 export const unitIn = async (source: DataSource, unitId: UnitId, month: YearMonth): Promise<UnitPeople> =>
-  unitOf(unitId, await placesInUnit(source, unitId, month));
+  unitOf(unitId, await postsInMonth(source, month, { unit: unitId }));
 
 /** What is shown of a month: closed ratings as they were closed, others as they stand. */
 export const distributionViews = async (
@@ -42,11 +42,11 @@ export const distributionViews = async (
     achievementsOf(source, month),
     evaluationsOf(source, idsOf(units), month),
   ]);
-  return units.map(({ unitId, places }) => {
+  return units.map(({ unitId, posts }) => {
     const row = closed.find((one) => one.unitId === unitId);
     if (row) return closedView(row);
-    const rated = places.flatMap(({ employeeId }) => ratings.get(employeeId) ?? []);
+    const rated = posts.flatMap(({ employeeId }) => ratings.get(employeeId) ?? []);
     const organisation = achievements.get(unitId)?.predikat;
-    return openView({ unitId, month, places, ratings: rated, organisation, minimumSize });
+    return openView({ unitId, month, people: posts.length, ratings: rated, organisation, minimumSize });
   });
 };

@@ -1,14 +1,9 @@
 import { employeeId, instant, unitId, type Predikat } from '@kinerja/vocabulary';
-import type { EvaluationRow } from '../evaluation/evaluations.read-model';
-import type { Place } from '../people/places.queries';
+import type { EvaluationRow } from '../evaluation/evaluations.table';
 import { openView } from './unit-ratings';
 
 const unit = unitId('00000000-0000-4000-8000-00000000000a');
 const id = (index: number) => employeeId(`00000000-0000-4000-8000-${String(index).padStart(12, '0')}`);
-const placesOf = (count: number): readonly Place[] =>
-  Array.from({ length: count }, (_, index) => ({
-    ...{ employeeId: id(index), unitId: unit, position: 'Analis', duty: 'member', superiorId: null },
-  }));
 const rated = (index: number, predikat: Predikat): EvaluationRow => ({
   ...{ employeeId: id(index), month: '2026-10', unitId: unit, status: 'set', predikat, version: 1 },
   ...{ workResult: 'sesuai', workResultFrom: 'appraiser', workResultReason: null },
@@ -18,7 +13,7 @@ const rated = (index: number, predikat: Predikat): EvaluationRow => ({
 const view = (people: number, predikats: readonly Predikat[]) =>
   openView({
     ...{ unitId: unit, month: '2026-10', organisation: 'baik', minimumSize: 10 },
-    places: placesOf(people),
+    people,
     ratings: predikats.map((predikat, index) => rated(index, predikat)),
   });
 

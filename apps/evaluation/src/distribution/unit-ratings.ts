@@ -1,8 +1,7 @@
 import { checkDistribution, countPredikats, type Breach, type PredikatCounts } from '@kinerja/evaluation-domain';
 import type { OrganisationPredikat } from '@kinerja/vocabulary';
-import type { EvaluationRow } from '../evaluation/evaluations.read-model';
-import type { Place } from '../people/places.queries';
-import type { DistributionRow } from './distributions.read-model';
+import type { EvaluationRow } from '../evaluation/evaluations.table';
+import type { DistributionRow } from './distributions.table';
 
 /** A unit's ratings of a month as they stand; of a closed one as they were closed. */
 export type DistributionView = Readonly<{
@@ -27,7 +26,7 @@ export type DistributionView = Readonly<{
 type Open = Readonly<{
   unitId: string;
   month: string;
-  places: readonly Place[];
+  people: number;
   ratings: readonly EvaluationRow[];
   organisation: OrganisationPredikat | undefined;
   minimumSize: number;
@@ -36,16 +35,16 @@ type Open = Readonly<{
 const checkSoFar = (organisation: OrganisationPredikat | undefined, counts: PredikatCounts, rated: number) =>
   organisation && rated > 0 ? checkDistribution(organisation, counts) : { breaches: [], steps: [] };
 
-export const openView = ({ unitId, month, places, ratings, organisation, minimumSize }: Open): DistributionView => {
+export const openView = ({ unitId, month, people, ratings, organisation, minimumSize }: Open): DistributionView => {
   const counts = countPredikats(ratings.map(({ predikat }) => predikat));
   const check = checkSoFar(organisation, counts, ratings.length);
-  const percentagesApply = places.length >= minimumSize;
+  const percentagesApply = people >= minimumSize;
   return {
     unitId,
     month,
     status: 'open',
     organisation: organisation ?? null,
-    people: places.length,
+    people,
     rated: ratings.length,
     counts,
     breaches: percentagesApply ? check.breaches : [],

@@ -1,14 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { Caller, CallerAccount, DATA_SOURCE, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
+import { Caller, CallerRoles, DATA_SOURCE, listOrder, type Page } from '@kinerja/service-shell';
+import { Authorities, postsInMonth, type HeldPost } from '@kinerja/directory';
 import { Answers, orNull, Refuses } from '@kinerja/openapi';
-import type { EmployeeId } from '@kinerja/vocabulary';
+import type { Authority, EmployeeId, Role, YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { activitiesOf, plansOf } from '../months/months.queries';
-import { judgeOf, callerProblems } from '../people/judge';
-import { placesUnder, placesWithoutSuperior, type Place } from '../people/places.queries';
 import { MonthPageQuery, MonthQuery } from './evaluation.dto';
 import { evaluationView, ratingToGivePage } from './evaluation.view';
-import type { EvaluationRow } from './evaluations.read-model';
+import type { EvaluationRow } from './evaluations.table';
 import { ratingToGive, type RatingToGive } from './rating-to-give';
 import { evaluationOf, evaluationsOf } from './evaluations.queries';
 
@@ -16,7 +15,10 @@ const order = listOrder('rating-queue', 'uuid');
 
 @Controller('evaluations')
 export class EvaluationReadingController {
-  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
+  constructor(
+    @Inject(Authorities) private readonly authorities: Authorities,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+  ) {}
 
   /** The caller's own evaluation of the month; null while nobody has rated it. */
   @Get('mine')
@@ -29,31 +31,39 @@ export class EvaluationReadingController {
   /** Everybody the caller appraises. An administrator also sees those whose superior sits outside the agency. */
   @Get('queue')
   @Answers(ratingToGivePage)
-  @Refuses(callerProblems)
-  async queue(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<RatingToGive>> {
-    const { by, callerIsAgencyAdmin } = judgeOf(account);
+  @Refuses()
+  async queue(
+    @Query() query: MonthPageQuery,
+    @Caller() by: EmployeeId,
+    @CallerRoles() roles: readonly Role[],
+  ): Promise<Page<RatingToGive>> {
     const [after = ''] = order.after(query) ?? [];
-    const mine = await placesUnder(this.source, by, query.month);
-    const others = callerIsAgencyAdmin ? await placesWithoutSuperior(this.source, query.month) : [];
-    const places = [...mine, ...others.filter(({ employeeId }) => employeeId !== by)]
+    const posts = (await this.appraisedBy(await this.authorities.of({ by, roles }), query.month))
       .toSorted((a, b) => (a.employeeId < b.employeeId ? -1 : 1))
       .filter(({ employeeId }) => employeeId > after);
-    const { items, next } = order.page(places, query.limit, ({ employeeId }) => [employeeId]);
+    const { items, next } = order.page(posts, query.limit, ({ employeeId }) => [employeeId]);
     return { items: await this.shown(items, query), next };
   }
 
-  private async shown(places: readonly Place[], { month }: MonthPageQuery): Promise<RatingToGive[]> {
-    const ids = places.map(({ employeeId }) => employeeId);
+  private async appraisedBy(authority: Authority, month: YearMonth): Promise<readonly HeldPost[]> {
+    const { by, actsFor, recordsForRegionalHead } = authority;
+    const superiors = [by, ...actsFor, ...(recordsForRegionalHead ? [null] : [])];
+    const posts = await Promise.all(superiors.map((superior) => postsInMonth(this.source, month, { superior })));
+    return posts.flat().filter(({ employeeId }) => employeeId !== by);
+  }
+
+  private async shown(posts: readonly HeldPost[], { month }: MonthPageQuery): Promise<RatingToGive[]> {
+    const ids = posts.map(({ employeeId }) => employeeId);
     const [activities, plans, evaluations] = await Promise.all([
       activitiesOf(this.source, ids, month),
       plansOf(this.source, ids, month),
       evaluationsOf(this.source, ids, month),
     ]);
-    return places.map((place) =>
-      ratingToGive(place, {
-        activities: activities.get(place.employeeId),
-        plan: plans.get(place.employeeId),
-        evaluation: evaluations.get(place.employeeId),
+    return posts.map((post) =>
+      ratingToGive(post, {
+        activities: activities.get(post.employeeId),
+        plan: plans.get(post.employeeId),
+        evaluation: evaluations.get(post.employeeId),
       }),
     );
   }

@@ -3,7 +3,7 @@ import { DATA_SOURCE, EVENT_STORE, feature } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
 import { EvaluationReadingController } from './evaluation-reading.controller';
 import { evaluationHandler } from './evaluation.handler';
-import { evaluations } from './evaluations.projection';
+import { evaluations } from './evaluations.table';
 import { closedDistribution } from './closed-distribution.reaction';
 import { finalisation } from './finalisation.process';
 import { RatingFacts } from './rating-facts';

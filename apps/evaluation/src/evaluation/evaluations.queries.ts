@@ -1,7 +1,7 @@
 import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
 import { Any, type DataSource } from 'typeorm';
-import { AchievementRow } from '../organisation/achievements.read-model';
-import { EvaluationRow } from './evaluations.read-model';
+import { AchievementRow } from '../organisation/achievements.table';
+import { EvaluationRow } from './evaluations.table';
 
 export const evaluationOf = (
   source: DataSource,

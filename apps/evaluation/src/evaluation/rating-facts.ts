@@ -1,10 +1,10 @@
 import type { CommandLog } from '@kinerja/commands';
+import { postsInMonth, type HeldPost } from '@kinerja/directory';
 import type { DistributionState } from '@kinerja/evaluation-domain';
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
 import { distributionHandler } from '../distribution/distribution.handler';
 import type { DataSource } from 'typeorm';
 import { isKnownMonth } from '../months/months.queries';
-import { placeOf, type Place } from '../people/places.queries';
 import { achievementInLog } from '../organisation/achievement-in-log';
 
 /** What must be known at the moment somebody is rated. */
@@ -16,20 +16,20 @@ export class RatingFacts {
 
   /** Undefined for a person who was never assigned. */
   async of(employee: EmployeeId, month: YearMonth) {
-    const place = await placeOf(this.source, employee, month);
-    return place && this.at(place, month);
+    const [post] = await postsInMonth(this.source, month, { employee });
+    return post && this.at(post, month);
   }
 
-  private async at(place: Place, month: YearMonth) {
+  private async at(post: HeldPost, month: YearMonth) {
     const [monthIsKnown, organisation, closing] = await Promise.all([
       isKnownMonth(this.source, month),
-      achievementInLog(this.log, place.unitId, month),
-      this.closing(place.unitId, month),
+      achievementInLog(this.log, post.unitId, month),
+      this.closing(post.unitId, month),
     ]);
     return {
-      unitId: place.unitId,
-      superior: place.superiorId ?? undefined,
-      headsUnit: place.duty === 'head',
+      unitId: post.unitId,
+      superior: post.superiorId,
+      headsUnit: post.duty === 'head',
       organisation,
       closed: closing.status === 'closed' ? { by: closing.by, at: closing.at } : undefined,
       monthIsKnown,

@@ -1,7 +1,7 @@
+import type { HeldPost } from '@kinerja/directory';
 import type { MonthActivitiesRow } from '../months/month-activities.table';
 import type { ShownPlan } from '../months/months.queries';
-import type { Place } from '../people/places.queries';
-import type { EvaluationRow } from './evaluations.read-model';
+import type { EvaluationRow } from './evaluations.table';
 
 /** Somebody the caller rates, with what is known of the month. */
 export type RatingToGive = Readonly<{
@@ -31,11 +31,11 @@ const counted = ({ approved, notApproved, approvedMinutes }: typeof noActivities
   approvedMinutes,
 });
 
-export const ratingToGive = (place: Place, { activities, plan, evaluation }: Known): RatingToGive => ({
-  employeeId: place.employeeId,
-  unitId: place.unitId,
-  position: place.position,
-  headsUnit: place.duty === 'head',
+export const ratingToGive = (post: HeldPost, { activities, plan, evaluation }: Known): RatingToGive => ({
+  employeeId: post.employeeId,
+  unitId: post.unitId,
+  position: post.position,
+  headsUnit: post.duty === 'head',
   ...counted(activities ?? noActivities),
   plan: plan ?? null,
   version: evaluation?.version ?? 0,

@@ -1,9 +1,9 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
+import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { MonthParam, noSuch, notFound, unwrap, UuidParam } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
-import { employeeId, type YearMonth } from '@kinerja/vocabulary';
-import { callerProblems, judgeOf } from '../people/judge';
+import { Caller, CallerRoles, CLOCK, type Clock } from '@kinerja/service-shell';
+import { employeeId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';
 import { RateEmployeeDto } from './evaluation.dto';
 import { evaluationHandler, type EvaluationHandler } from './evaluation.handler';
 import { evaluationProblems } from './evaluation.problems';
@@ -15,31 +15,30 @@ import { RatingFacts } from './rating-facts';
 export class RatingController {
   constructor(
     @Inject(evaluationHandler) private readonly evaluation: EvaluationHandler,
+    @Inject(Authorities) private readonly authorities: Authorities,
     @Inject(RatingFacts) private readonly facts: RatingFacts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Put(':employeeId/:month')
   @Answers(rated)
-  @Refuses(evaluationProblems, noSuch('employee'), callerProblems)
+  @Refuses(evaluationProblems, noSuch('employee'))
   async rate(
     @UuidParam('employeeId') id: string,
     @MonthParam('month') month: YearMonth,
     @Body() body: RateEmployeeDto,
-    @CallerAccount() account: SignedIn,
+    @Caller() by: EmployeeId,
+    @CallerRoles() roles: readonly Role[],
   ) {
     const employee = employeeId(id);
-    const { by, callerIsAgencyAdmin } = judgeOf(account);
     const facts = await this.facts.of(employee, month);
     if (!facts) throw notFound('employee', { employeeId: employee });
-    const { superior, ...known } = facts;
     const data = {
-      ...known,
+      ...facts,
       ...ratingsIn(body),
       employeeId: employee,
       month,
-      authority: { superior, callerIsAgencyAdmin },
-      by,
+      authority: await this.authorities.of({ by, roles }),
       now: this.clock.now(),
     };
     const answer = unwrap(await this.evaluation.handle({ type: 'RateEmployee', data }), evaluationProblems);

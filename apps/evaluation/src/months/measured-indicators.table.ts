@@ -1,10 +1,11 @@
 import { indicatorMeasuredV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** The value a published survey gave to an indicator. */
-@Entity({ schema: 'evaluation', name: 'measured_indicators_v1' })
+@ReadTable('evaluation.measured_indicators', { version: 1 })
 export class MeasuredIndicatorRow {
   @PrimaryColumn('uuid') skpId!: string;
   @PrimaryColumn('uuid') indicatorId!: string;

@@ -1,10 +1,11 @@
 import { activityMonthClosedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** What a person's daily reports of a month came to. */
-@Entity({ schema: 'evaluation', name: 'month_activities_v1' })
+@ReadTable('evaluation.month_activities', { version: 1 })
 export class MonthActivitiesRow {
   @PrimaryColumn('uuid') employeeId!: string;
   @PrimaryColumn('text') month!: string;

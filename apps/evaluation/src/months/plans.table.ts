@@ -1,12 +1,12 @@
 import { type SkpApprovedV1, skpApprovedV1 } from '@kinerja/contracts';
-import { instantColumn } from '@kinerja/database';
+import { instantColumn, ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import { type Instant, instant } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** An approved plan, shown beside the rating. */
-@Entity({ schema: 'evaluation', name: 'plans_v1' })
+@ReadTable('evaluation.plans', { version: 1, indexes: [['employeeId', 'year']] })
 export class PlanRow {
   @PrimaryColumn('uuid') skpId!: string;
   @Column('uuid') employeeId!: string;

@@ -1,12 +1,11 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
 import { MonthParam, notFound, unwrap, UuidParam, noSuch } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, DATA_SOURCE, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
+import { Authorities, postsInMonth } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unitId, type YearMonth } from '@kinerja/vocabulary';
+import { unitId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { isKnownMonth } from '../months/months.queries';
-import { judgeOf, callerProblems } from '../people/judge';
-import { placesInUnit } from '../people/places.queries';
 import { SetAchievementDto } from './organisation.dto';
 import { organisationHandler, type OrganisationHandler } from './organisation.handler';
 import { organisationProblems } from './organisation.problems';
@@ -16,30 +15,32 @@ import { achievementSet } from './organisation.view';
 export class OrganisationController {
   constructor(
     @Inject(organisationHandler) private readonly organisation: OrganisationHandler,
+    @Inject(Authorities) private readonly authorities: Authorities,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Put(':unitId/:month')
   @Answers(achievementSet)
-  @Refuses(organisationProblems, noSuch('unit'), callerProblems)
+  @Refuses(organisationProblems, noSuch('unit'))
   async set(
     @UuidParam('unitId') id: string,
     @MonthParam('month') month: YearMonth,
     @Body() { predikat, reason }: SetAchievementDto,
-    @CallerAccount() account: SignedIn,
+    @Caller() by: EmployeeId,
+    @CallerRoles() roles: readonly Role[],
   ) {
     const unit = unitId(id);
-    const { by, callerIsAgencyAdmin } = judgeOf(account);
-    const [people, monthIsKnown] = await Promise.all([
-      placesInUnit(this.source, unit, month),
+    const [people, monthIsKnown, authority] = await Promise.all([
+      postsInMonth(this.source, month, { unit }),
       isKnownMonth(this.source, month),
+      this.authorities.of({ by, roles }),
     ]);
     if (people.length === 0) throw notFound('unit', { unitId: unit });
     const head = people.find(({ duty }) => duty === 'head');
-    const authority = { superior: head?.superiorId ?? undefined, callerIsAgencyAdmin };
     const now = this.clock.now();
-    const data = { unitId: unit, month, predikat, reason, authority, head: head?.employeeId, monthIsKnown, by, now };
+    const line = { head: head?.employeeId, superior: head?.superiorId ?? null };
+    const data = { unitId: unit, month, predikat, reason, authority, ...line, monthIsKnown, now };
     const answer = unwrap(
       await this.organisation.handle({ type: 'SetOrganisationAchievement', data }),
       organisationProblems,

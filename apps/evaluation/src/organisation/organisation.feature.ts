@@ -1,5 +1,5 @@
 import { feature } from '@kinerja/service-shell';
-import { achievements } from './achievements.projection';
+import { achievements } from './achievements.table';
 import { OrganisationController } from './organisation.controller';
 import { organisationHandler } from './organisation.handler';
 

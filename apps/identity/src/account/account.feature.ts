@@ -5,7 +5,7 @@ import type { IdentitySettings } from '../identity.settings';
 import type { KeyedDigests } from '../keys/keyed-digests';
 import { AccountController } from './account.controller';
 import { accountHandler, type AccountHandler } from './account.handler';
-import { accountsTable } from './accounts.projection';
+import { accountsTable } from './accounts.table';
 import { ActivationCheck } from './activation';
 import { ActivationCodes } from './activation-codes';
 import { ActivationCodesController } from './activation-codes.controller';

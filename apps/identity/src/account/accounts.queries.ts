@@ -1,7 +1,7 @@
 import type { AccountId } from '@kinerja/identity-domain';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
-import { PersonRow } from '../person/people.read-model';
-import { AccountRow } from './accounts.read-model';
+import { PersonRow } from '../person/people.table';
+import { AccountRow } from './accounts.table';
 
 /** An account and the name of its person. */
 export type Account = Readonly<

@@ -1,4 +1,5 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
+import { lineAbove } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, Roles, type Clock } from '@kinerja/service-shell';
@@ -8,7 +9,6 @@ import { isKnownPerson } from '../person/people.queries';
 import { ChangeSuperiorDto } from './assignment.dto';
 import { assignmentHandler, type AssignmentHandler } from './assignment.handler';
 import { assignmentProblems } from './assignment.problems';
-import { lineAbove } from './assignments.queries';
 import { superiorChanged } from './assignment.view';
 
 @Controller('assignments')
@@ -37,7 +37,7 @@ export class AssignmentController {
     return unwrap(await this.assignments.handle({ type: 'ChangeSuperior', data }), assignmentProblems);
   }
 
-  private async lineAbove(superiorId: EmployeeId, day: LocalDate): Promise<EmployeeId[] | undefined> {
+  private async lineAbove(superiorId: EmployeeId, day: LocalDate): Promise<readonly EmployeeId[] | undefined> {
     return (await isKnownPerson(this.source, superiorId)) ? lineAbove(this.source, superiorId, day) : undefined;
   }
 }

@@ -2,7 +2,7 @@ import { assignmentStartedV1ToV2 } from '@kinerja/identity-domain';
 import { feature } from '@kinerja/service-shell';
 import { AssignmentController } from './assignment.controller';
 import { assignmentHandler } from './assignment.handler';
-import { assignmentsTable, superiorsTable } from './assignments.projection';
+import { postsTable, superiorsTable } from './posts.table';
 
 export const assignmentFeature = feature({
   events: {
@@ -11,6 +11,6 @@ export const assignmentFeature = feature({
     AssignmentEnded: { version: 1 },
   },
   handler: assignmentHandler,
-  tables: [assignmentsTable, superiorsTable],
+  tables: [postsTable, superiorsTable],
   controllers: [AssignmentController],
 });

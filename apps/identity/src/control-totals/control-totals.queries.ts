@@ -1,4 +1,5 @@
 import type { ControlLine } from '@kinerja/contracts';
+import { everPlaced, unitsOf } from '@kinerja/directory';
 import { problem } from '@kinerja/problem-details';
 import type { EntityManager } from 'typeorm';
 import { PeopleImportRow } from '../people-import/people-imports.read-model';
@@ -13,9 +14,9 @@ export const controlLines = async (database: EntityManager): Promise<readonly Co
       status: 409,
       title: 'People are being imported; try again later',
     });
-  return database.query<ControlLine[]>(
-    `SELECT 'unit/' || unit_id AS key, 1 AS count FROM identity.units_v1
-     UNION ALL
-     SELECT 'people/' || unit_id, count(DISTINCT employee_id)::int FROM identity.assignments_v1 GROUP BY unit_id`,
-  );
+  const [units, counts] = await Promise.all([unitsOf(database), everPlaced(database)]);
+  return [
+    ...units.map(({ unitId }) => ({ key: `unit/${unitId}`, count: 1 })),
+    ...counts.map(({ unitId, people }) => ({ key: `people/${unitId}`, count: people })),
+  ];
 };

@@ -1,10 +1,10 @@
 import { derivedCommand, type Handled } from '@kinerja/commands';
+import { everPlaced } from '@kinerja/directory';
 import type { EventStore } from '@kinerja/event-store';
 import { unitNameKey, type ImportId } from '@kinerja/identity-domain';
 import { type ProjectionRunner, caughtUp } from '@kinerja/projections';
 import type { Clock } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
-import { countPerUnit } from '../assignment/assignments.queries';
 import { unitIdsByName } from '../unit/units.queries';
 import type { ImportFile } from './import-files';
 import type { PeopleImportHandler } from './people-import.handler';
@@ -34,7 +34,7 @@ export class ImportEnd {
     await caughtUp(this.parts, PATIENCE_MS);
     const units = await unitIdsByName(source);
     const unitIds = new Set(people.flatMap(({ unit }) => units.get(unitNameKey(unit)) ?? []));
-    const counts = await countPerUnit(source, [...unitIds]);
+    const counts = (await everPlaced(source)).filter((count) => unitIds.has(count.unitId));
     const data = { importId, people: people.length, counts, now: clock.now() };
     accepted(await derivedCommand('complete', () => imports.handle({ type: 'CompletePeopleImport', data })));
   }

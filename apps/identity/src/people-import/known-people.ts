@@ -1,9 +1,8 @@
+import { definitiveHeads, UnitRow } from '@kinerja/directory';
 import type { EventStore } from '@kinerja/event-store';
 import type { KnownPeople } from '@kinerja/identity-domain';
 import { type ProjectionRunner, caughtUp } from '@kinerja/projections';
 import type { DataSource } from 'typeorm';
-import { AssignmentRow } from '../assignment/assignments.read-model';
-import { UnitRow } from '../unit/units.read-model';
 
 type PersonKeys = Readonly<{ staffNumberKey: string; nip: string | null }>;
 
@@ -19,7 +18,7 @@ export const knownPeople = async ({ dataSource, store, projections }: Parts): Pr
   await caughtUp({ store, projections }, PATIENCE_MS);
   const [units, heads, people, accounts] = await Promise.all([
     dataSource.getRepository(UnitRow).find(),
-    dataSource.getRepository(AssignmentRow).findBy({ duty: 'head' }),
+    definitiveHeads(dataSource),
     // Plain rows: making 20,000 entities holds everybody up.
     dataSource.query<PersonKeys[]>('SELECT staff_number_key AS "staffNumberKey", nip FROM identity.people_v1'),
     dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v1'),

@@ -1,7 +1,8 @@
+import { ReadTable } from '@kinerja/database';
 import type { ImportId } from '@kinerja/identity-domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ schema: 'identity', name: 'people_imports_v1' })
+@ReadTable('identity.people_imports', { version: 1 })
 export class PeopleImportRow {
   @PrimaryColumn('uuid') importId!: ImportId;
   @Column('integer') rows!: number;

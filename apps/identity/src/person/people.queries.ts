@@ -1,85 +1,84 @@
+import { postsOn, unitsOf, type HeldPost, type UnitRow } from '@kinerja/directory';
 import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
-import { Any, type DataSource, type SelectQueryBuilder } from 'typeorm';
-import { AssignmentRow } from '../assignment/assignments.read-model';
-import { SuperiorRow } from '../assignment/superiors.read-model';
-import { UnitRow } from '../unit/units.read-model';
-import { PersonRow } from './people.read-model';
+import { Any, type DataSource } from 'typeorm';
+import { PersonRow } from './people.table';
 import type { PersonRecord } from './person-item';
 
 export type DirectoryEntry = Readonly<{ employeeId: EmployeeId; name: string; position: string }>;
 
-const COLUMNS = {
-  'person.employeeId': 'employeeId',
-  'person.staffNumber': 'staffNumber',
-  'person.employment': 'employment',
-  'person.name': 'name',
-  'person.nip': 'nip',
-  'assignment.assignmentId': 'assignmentId',
-  'assignment.unitId': 'unitId',
-  'unit.name': 'unitName',
-  'assignment.position': 'position',
-  'assignment.positionKind': 'positionKind',
-  'assignment.jobClass': 'jobClass',
-  'assignment.golongan': 'golongan',
-  'assignment.duty': 'duty',
-} as const;
+type Known = Readonly<{ posts: ReadonlyMap<string, HeldPost>; units: ReadonlyMap<string, UnitRow> }>;
 
-/** People with the position they hold now and the superior on a day. */
-const peopleOn = (source: DataSource, day: LocalDate): SelectQueryBuilder<PersonRow> => {
-  const query = source
-    .getRepository(PersonRow)
-    .createQueryBuilder('person')
-    .leftJoin(AssignmentRow, 'assignment', 'assignment.employeeId = person.employeeId')
-    .leftJoin(UnitRow, 'unit', 'unit.unitId = assignment.unitId')
-    .select([])
-    .where('true');
-  for (const [column, name] of Object.entries(COLUMNS)) query.addSelect(column, name);
-  return query
-    .addSelect(
-      (superior) =>
-        superior
-          .select('superior.superiorId')
-          .from(SuperiorRow, 'superior')
-          .where('superior.assignmentId = assignment.assignmentId AND superior.fromDay <= :day')
-          .orderBy('superior.fromDay', 'DESC')
-          .limit(1),
-      'superiorId',
-    )
-    .setParameter('day', day);
+const byPerson = (posts: readonly HeldPost[]): ReadonlyMap<string, HeldPost> =>
+  new Map(posts.map((post) => [post.employeeId, post]));
+
+const noPost = {
+  ...{ assignmentId: null, unitId: null, unitName: null, position: null, positionKind: null },
+  ...{ jobClass: null, golongan: null, duty: null, superiorId: null },
 };
 
-/** Sorted by staff number. */
-export const peopleAfter = (
+const recordOf = ({ employeeId, staffNumber, employment, name, nip }: PersonRow, known: Known): PersonRecord => {
+  const person = { employeeId, staffNumber, employment, name, nip };
+  const post = known.posts.get(employeeId);
+  if (!post) return { ...person, ...noPost };
+  const { assignmentId, unitId, position, positionKind, jobClass, golongan, duty, superiorId } = post;
+  const unitName = known.units.get(unitId)?.name ?? null;
+  return { ...person, assignmentId, unitId, unitName, position, positionKind, jobClass, golongan, duty, superiorId };
+};
+
+const recordsOf = async (
+  source: DataSource,
+  day: LocalDate,
+  people: readonly PersonRow[],
+): Promise<readonly PersonRecord[]> => {
+  const employees = people.map(({ employeeId }) => employeeId);
+  const [posts, units] = await Promise.all([postsOn(source, day, { employees }), unitsOf(source)]);
+  const known = { posts: byPerson(posts), units: new Map(units.map((unit) => [unit.unitId, unit])) };
+  return people.map((person) => recordOf(person, known));
+};
+
+/** With the definitive post of a day and its superior, sorted by staff number. */
+export const peopleAfter = async (
   source: DataSource,
   day: LocalDate,
   after: string | undefined,
   limit: number,
-): Promise<PersonRecord[]> => {
-  const query = peopleOn(source, day).orderBy('person.staffNumberKey').limit(limit);
-  if (after !== undefined) query.andWhere('person.staffNumberKey > :after', { after });
-  return query.getRawMany<PersonRecord>();
+): Promise<readonly PersonRecord[]> => {
+  const query = source
+    .getRepository(PersonRow)
+    .createQueryBuilder('person')
+    .orderBy('person.staffNumberKey')
+    .limit(limit);
+  if (after !== undefined) query.where('person.staffNumberKey > :after', { after });
+  return recordsOf(source, day, await query.getMany());
 };
 
-export const personOn = (
+export const personOn = async (
   source: DataSource,
   day: LocalDate,
   employeeId: EmployeeId,
 ): Promise<PersonRecord | undefined> =>
-  peopleOn(source, day).andWhere('person.employeeId = :employeeId', { employeeId }).getRawOne<PersonRecord>();
+  (await recordsOf(source, day, await source.getRepository(PersonRow).findBy({ employeeId })))[0];
 
-/** In the order of the names; ids nobody has are left out. */
-export const directoryOf = async (source: DataSource, ids: readonly string[]): Promise<DirectoryEntry[]> => {
-  if (ids.length === 0) return [];
-  return source
-    .getRepository(PersonRow)
-    .createQueryBuilder('person')
-    .leftJoin(AssignmentRow, 'assignment', 'assignment.employeeId = person.employeeId')
-    .select('person.employeeId', 'employeeId')
-    .addSelect(`coalesce(person.name, '(dihapus)')`, 'name')
-    .addSelect(`coalesce(assignment.position, '')`, 'position')
-    .where('person.employeeId = ANY(:ids)', { ids })
-    .orderBy('2')
-    .getRawMany<DirectoryEntry>();
+/** Shown for a person whose key was destroyed. */
+const FORGOTTEN = '(dihapus)';
+
+/** In the order of the names, with the position of a day; ids nobody has are left out. */
+export const directoryOf = async (
+  source: DataSource,
+  day: LocalDate,
+  ids: readonly EmployeeId[],
+): Promise<readonly DirectoryEntry[]> => {
+  const [people, found] = await Promise.all([
+    source.getRepository(PersonRow).findBy({ employeeId: Any([...ids]) }),
+    postsOn(source, day, { employees: ids }),
+  ]);
+  const posts = byPerson(found);
+  return people
+    .map(({ employeeId, name }) => ({
+      ...{ employeeId, name: name ?? FORGOTTEN },
+      position: posts.get(employeeId)?.position ?? '',
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name));
 };
 
 export const isKnownPerson = (source: DataSource, employeeId: EmployeeId): Promise<boolean> =>

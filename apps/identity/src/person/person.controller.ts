@@ -14,7 +14,14 @@ import {
   type Page,
   type ServiceSettings,
 } from '@kinerja/service-shell';
-import { localDateAt, staffNumberKey, type EmployeeId, type LocalDate, type Role } from '@kinerja/vocabulary';
+import {
+  employeeId,
+  localDateAt,
+  staffNumberKey,
+  type EmployeeId,
+  type LocalDate,
+  type Role,
+} from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { peopleCsv } from './people-csv';
 import { directoryOf, peopleAfter, personOn, type DirectoryEntry } from './people.queries';
@@ -48,8 +55,8 @@ export class PersonController {
   @Get('people/me')
   @Answers(personView)
   @Refuses(noSuch('person'))
-  async me(@Caller() employeeId: EmployeeId): Promise<PersonView> {
-    const person = await personOn(this.source, this.today(), employeeId);
+  async me(@Caller() employee: EmployeeId): Promise<PersonView> {
+    const person = await personOn(this.source, this.today(), employee);
     if (!person) throw notFound('person');
     return personItem(person, true);
   }
@@ -70,7 +77,7 @@ export class PersonController {
   @Answers(directoryPage)
   @Refuses()
   async directory(@Query() { ids }: DirectoryQuery): Promise<{ items: readonly DirectoryEntry[]; next: null }> {
-    return { items: await directoryOf(this.source, ids), next: null };
+    return { items: await directoryOf(this.source, this.today(), ids.map(employeeId)), next: null };
   }
 
   private today(): LocalDate {

@@ -1,7 +1,7 @@
 import { personalFields } from '@kinerja/identity-domain';
 import { feature, type Feature } from '@kinerja/service-shell';
 import type { KeyedDigests } from '../keys/keyed-digests';
-import { peopleTable } from './people.projection';
+import { peopleTable } from './people.table';
 import { PersonController } from './person.controller';
 import { personHandler } from './person.handler';
 

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { isKnownUnit } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, listOrder, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
@@ -9,7 +10,7 @@ import type { DataSource } from 'typeorm';
 import { RegisterUnitDto } from './unit.dto';
 import { unitHandler, type UnitHandler } from './unit.handler';
 import { unitProblems } from './unit.problems';
-import { isKnownUnit, unitsAfter, type UnitItem } from './units.queries';
+import { unitsAfter, type UnitItem } from './units.queries';
 import { unitPage, unitRegistered } from './unit.view';
 
 const order = listOrder('units', 'text');

@@ -1,7 +1,7 @@
 import { feature } from '@kinerja/service-shell';
 import { UnitController } from './unit.controller';
 import { unitHandler } from './unit.handler';
-import { unitsTable } from './units.projection';
+import { unitsTable } from './units.table';
 
 export const unitFeature = feature({
   events: { UnitRegistered: { version: 1 } },

@@ -1,6 +1,6 @@
+import { UnitRow } from '@kinerja/directory';
 import type { UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { UnitRow } from './units.read-model';
 
 export type UnitItem = Readonly<{ unitId: UnitId; name: string; parentUnitId?: UnitId }>;
 
@@ -14,9 +14,6 @@ export const unitsAfter = async (source: DataSource, after: string | undefined, 
     ...(parentUnitId && { parentUnitId }),
   }));
 };
-
-export const isKnownUnit = (source: DataSource, unitId: UnitId): Promise<boolean> =>
-  source.getRepository(UnitRow).existsBy({ unitId });
 
 /** By `unitNameKey`. */
 export const unitIdsByName = async (source: DataSource): Promise<ReadonlyMap<string, UnitId>> => {

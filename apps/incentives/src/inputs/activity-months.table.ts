@@ -1,10 +1,11 @@
 import { activityMonthClosedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 import { sourceOf } from '../message-source';
 
-@Entity({ schema: 'incentives', name: 'activity_months_v1' })
+@ReadTable('incentives.activity_months', { version: 1 })
 export class ActivityMonthRow {
   @PrimaryColumn('uuid') employeeId!: string;
   @PrimaryColumn('text') month!: string;

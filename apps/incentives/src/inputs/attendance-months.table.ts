@@ -1,11 +1,12 @@
 import { attendanceMonthClosedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import type { AttendanceFacts } from '@kinerja/incentives-domain';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 import { sourceOf } from '../message-source';
 
-@Entity({ schema: 'incentives', name: 'attendance_months_v1' })
+@ReadTable('incentives.attendance_months', { version: 1 })
 export class AttendanceMonthRow {
   @PrimaryColumn('uuid') employeeId!: string;
   @PrimaryColumn('text') month!: string;

@@ -1,12 +1,13 @@
 import { evaluationFinalV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import type { Predikat } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 import { sourceOf } from '../message-source';
 
 /** The last revision of a final evaluation. */
-@Entity({ schema: 'incentives', name: 'final_evaluations_v1' })
+@ReadTable('incentives.final_evaluations', { version: 1 })
 export class FinalEvaluationRow {
   @PrimaryColumn('uuid') employeeId!: string;
   @PrimaryColumn('text') month!: string;

@@ -1,9 +1,8 @@
+import { definitivePosts, everybody, type PersonRow, type PostRow } from '@kinerja/directory';
 import type { FactGroup, MissingFact, PersonMonth } from '@kinerja/incentives-domain';
-import { employeeId, endOfMonth, unitId, type EmployeeId, type UnitId, type YearMonth } from '@kinerja/vocabulary';
+import { endOfMonth, unitId, type EmployeeId, type UnitId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { PayeeRow } from '../payee/payees.read-model';
-import { AssignmentRow } from '../people/assignments.table';
-import { PersonRow } from '../people/people.table';
 import { ActivityMonthRow } from './activity-months.table';
 import { AttendanceMonthRow } from './attendance-months.table';
 import { FinalEvaluationRow } from './final-evaluations.table';
@@ -20,7 +19,7 @@ export type PersonInput = Readonly<{
 
 type Known = Readonly<{
   person: PersonRow;
-  assignments: readonly AssignmentRow[];
+  posts: readonly PostRow[];
   evaluation: FinalEvaluationRow | undefined;
   attendance: AttendanceMonthRow | undefined;
   activities: ActivityMonthRow | undefined;
@@ -31,13 +30,13 @@ const byPerson = <Row extends Readonly<{ employeeId: string }>>(rows: readonly R
   new Map(rows.map((row) => [row.employeeId, row]));
 
 /** The post at the end of the month names unit, position and golongan. */
-const lastPost = (assignments: readonly AssignmentRow[], month: YearMonth): AssignmentRow | undefined =>
-  assignments.findLast(({ startsOn }) => startsOn <= endOfMonth(month)) ?? assignments[0];
+const lastPost = (posts: readonly PostRow[], month: YearMonth): PostRow | undefined =>
+  posts.findLast(({ startsOn }) => startsOn <= endOfMonth(month)) ?? posts[0];
 
 const inputOf = (month: YearMonth, known: Known): PersonInput => {
-  const post = lastPost(known.assignments, month);
+  const post = lastPost(known.posts, month);
   return {
-    employeeId: employeeId(known.person.employeeId),
+    employeeId: known.person.employeeId,
     unitId: unitId(post?.unitId ?? ''),
     position: post?.position ?? '',
     facts: factsOf(month, known, post),
@@ -48,11 +47,11 @@ const inputOf = (month: YearMonth, known: Known): PersonInput => {
   };
 };
 
-const factsOf = (month: YearMonth, known: Known, post: AssignmentRow | undefined): PersonMonth => ({
+const factsOf = (month: YearMonth, known: Known, post: PostRow | undefined): PersonMonth => ({
   month,
   employment: known.person.employment,
   golongan: post?.golongan ?? 'I/a',
-  posts: postsInMonth(known.assignments, month),
+  posts: postsInMonth(known.posts, month),
   ...(known.attendance ? { attendance: known.attendance.facts } : {}),
   ...(known.evaluation ? { predikat: known.evaluation.predikat } : {}),
   ...(known.activities ? { approvedMinutes: known.activities.approvedMinutes } : {}),
@@ -68,7 +67,7 @@ const payFacts = (payee: PayeeRow | undefined): Partial<PersonMonth> => ({
 
 const sourcesOf = (
   { evaluation, attendance, activities, payee }: Known,
-  post: AssignmentRow | undefined,
+  post: PostRow | undefined,
 ): Partial<Record<FactGroup, string>> => ({
   ...named('posts', post),
   ...named('attendance', attendance),
@@ -77,28 +76,33 @@ const sourcesOf = (
   ...named('payee', payee),
 });
 
-const named = (group: FactGroup, row: Readonly<{ source: string }> | undefined): Partial<Record<FactGroup, string>> =>
-  row ? { [group]: row.source } : {};
+const named = (
+  group: FactGroup,
+  row: Readonly<{ source: string | null }> | undefined,
+): Partial<Record<FactGroup, string>> => (row?.source ? { [group]: row.source } : {});
+
+/** Someone whose last post ended before the month is not of it; someone who was never placed is, and is said to lack a post. */
+const isOf = (month: YearMonth, posts: readonly PostRow[]): boolean =>
+  posts.length === 0 || postsInMonth(posts, month).length > 0;
 
 /** The facts of a whole month, sorted by employee id; in one snapshot, so that no message slips in between two tables. */
 export const monthInputs = (source: DataSource, month: YearMonth): Promise<readonly PersonInput[]> =>
   source.transaction('REPEATABLE READ', async (tables) => {
-    const people = await tables.find(PersonRow, { order: { employeeId: 'ASC' } });
-    const assignments = await tables.find(AssignmentRow, { order: { startsOn: 'ASC', assignmentId: 'ASC' } });
-    const held = new Map<string, AssignmentRow[]>();
-    for (const row of assignments) held.set(row.employeeId, [...(held.get(row.employeeId) ?? []), row]);
+    const people = await everybody(tables);
+    const held = await definitivePosts(tables);
     const evaluations = byPerson(await tables.findBy(FinalEvaluationRow, { month }));
     const attendance = byPerson(await tables.findBy(AttendanceMonthRow, { month }));
     const activities = byPerson(await tables.findBy(ActivityMonthRow, { month }));
     const payees = byPerson(await tables.find(PayeeRow));
-    return people.map((person) =>
-      inputOf(month, {
-        person,
-        assignments: held.get(person.employeeId) ?? [],
-        evaluation: evaluations.get(person.employeeId),
-        attendance: attendance.get(person.employeeId),
-        activities: activities.get(person.employeeId),
-        payee: payees.get(person.employeeId),
-      }),
-    );
+    return people.flatMap((person) => {
+      const id = person.employeeId;
+      const posts = held.get(id) ?? [];
+      const known = {
+        evaluation: evaluations.get(id),
+        attendance: attendance.get(id),
+        activities: activities.get(id),
+        payee: payees.get(id),
+      };
+      return isOf(month, posts) ? [inputOf(month, { person, posts, ...known })] : [];
+    });
   });

@@ -1,10 +1,11 @@
 import { periodClosedV1, periodOpenedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** A month that planning has opened. */
-@Entity({ schema: 'incentives', name: 'periods_v1' })
+@ReadTable('incentives.periods', { version: 1 })
 export class PeriodRow {
   @PrimaryColumn('text') month!: string;
   @Column('boolean') isClosed!: boolean;

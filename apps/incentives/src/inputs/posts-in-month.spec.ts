@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { postsInMonth } from './posts-in-month';
 
 const november = yearMonth('2026-11');
-const from = (jobClass: number, startsOn: string) => ({ jobClass, startsOn });
+const from = (jobClass: number, startsOn: string, endsOn: string | null = null) => ({ jobClass, startsOn, endsOn });
 
 it.each([
   ['one post from long ago', [from(9, '2020-01-01')], [[9, 1, 30]]],
@@ -20,6 +20,25 @@ it.each([
   ['a move after the month', [from(8, '2020-01-01'), from(10, '2026-12-05')], [[8, 1, 30]]],
   ['the first import in the middle of the month', [from(9, '2026-11-20')], [[9, 1, 30]]],
   ['the first import after the month', [from(9, '2027-01-02')], [[9, 1, 30]]],
+  ['a post that ends within the month', [from(9, '2020-01-01', '2026-11-14')], [[9, 1, 14]]],
+  ['a post that ended before the month', [from(9, '2020-01-01', '2026-10-31')], []],
+  ['a post that ends after the month', [from(9, '2020-01-01', '2026-12-31')], [[9, 1, 30]]],
+  [
+    'an end beyond the next post',
+    [from(8, '2020-01-01', '2026-11-20'), from(10, '2026-11-13')],
+    [
+      [8, 1, 12],
+      [10, 13, 18],
+    ],
+  ],
+  [
+    'some days without a post',
+    [from(8, '2020-01-01', '2026-11-10'), from(10, '2026-11-13')],
+    [
+      [8, 1, 10],
+      [10, 13, 18],
+    ],
+  ],
   [
     'three posts',
     [from(8, '2020-01-01'), from(9, '2026-11-10'), from(10, '2026-11-30')],

@@ -1,19 +1,21 @@
+import type { PostRow } from '@kinerja/directory';
 import type { PostHeld } from '@kinerja/incentives-domain';
 import { daysIn, type YearMonth } from '@kinerja/vocabulary';
-import type { AssignmentRow } from '../people/assignments.table';
 
-type Start = Pick<AssignmentRow, 'jobClass' | 'startsOn'>;
+type Held = Pick<PostRow, 'jobClass'> & Readonly<{ startsOn: string; endsOn: string | null }>;
 
 /**
- * The posts somebody held in the month, from their assignments sorted by start. Before the first one known that one counts,
+ * The definitive posts somebody held in the month, from all of theirs sorted by start: to the day before the next one, or to
+ * their own last day. Before the first one known that one counts,
  * for an import of people brings no history.
  */
-export const postsInMonth = (assignments: readonly Start[], month: YearMonth): readonly PostHeld[] => {
+export const postsInMonth = (posts: readonly Held[], month: YearMonth): readonly PostHeld[] => {
   const last = daysIn(month);
-  return assignments.flatMap(({ jobClass, startsOn }, index) => {
+  return posts.flatMap(({ jobClass, startsOn, endsOn }, index) => {
     const fromDay = index === 0 ? 1 : dayWithin(month, startsOn, last);
-    const next = assignments[index + 1];
-    const until = next ? dayWithin(month, next.startsOn, last) - 1 : last;
+    const next = posts[index + 1];
+    const followed = next ? dayWithin(month, next.startsOn, last) - 1 : last;
+    const until = endsOn === null ? followed : Math.min(followed, lastDayWithin(month, endsOn, last));
     return until >= fromDay ? [{ jobClass, fromDay, days: until - fromDay + 1 }] : [];
   });
 };
@@ -22,4 +24,10 @@ export const postsInMonth = (assignments: readonly Start[], month: YearMonth): r
 const dayWithin = (month: YearMonth, day: string, last: number): number => {
   if (day < `${month}-01`) return 1;
   return day.slice(0, 7) === month ? Number(day.slice(8, 10)) : last + 1;
+};
+
+/** 0 for a day before the month. */
+const lastDayWithin = (month: YearMonth, day: string, last: number): number => {
+  if (day < `${month}-01`) return 0;
+  return day.slice(0, 7) === month ? Number(day.slice(8, 10)) : last;
 };

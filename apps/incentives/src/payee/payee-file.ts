@@ -6,7 +6,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { staffNumberKey } from '@kinerja/vocabulary';
 import type { ImportedRow } from './payee-import.job';
-import { employeesByStaffNumber } from './payees.queries';
+import { employeesByNumber } from '@kinerja/directory';
 
 /** The payees CSV. */
 const payeeSheet: SheetColumns<PayeeColumn> = {
@@ -35,7 +35,7 @@ export const judgedFile = async (source: DataSource, csv: string): Promise<Judge
   const read = await readSheet(csv, payeeSheet);
   if (!read.ok) return { rows: 0, payees: [], ...firstFaults(read.reason) };
   const lines = read.value;
-  const known = await employeesByStaffNumber(source, readableCells(lines, 'no_pegawai').map(staffNumberKey));
+  const known = await employeesByNumber(source, readableCells(lines, 'no_pegawai').map(staffNumberKey));
   const ofFile = payeeFileRule(known);
   const judgement = await judgeLines(lines, (line) => [...payeeLineFaults(line), ...ofFile(line)]);
   const found =

@@ -1,10 +1,10 @@
-import { bigintColumn, instantColumn, nullableBigintColumn } from '@kinerja/database';
+import { bigintColumn, instantColumn, nullableBigintColumn, ReadTable } from '@kinerja/database';
 import type { TerCategory } from '@kinerja/incentives-domain';
 import type { Instant, Rupiah } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** That somebody can be paid, and what the computation needs; name and account stay sealed in the log. */
-@Entity({ schema: 'incentives', name: 'payees_v1' })
+@ReadTable('incentives.payees', { version: 1 })
 export class PayeeRow {
   @PrimaryColumn('uuid') employeeId!: string;
   @Column(bigintColumn) healthBaseRupiah!: Rupiah;
@@ -14,7 +14,7 @@ export class PayeeRow {
   @Column('text') source!: string;
 }
 
-@Entity({ schema: 'incentives', name: 'payee_imports_v1' })
+@ReadTable('incentives.payee_imports', { version: 1 })
 export class PayeeImportRow {
   @PrimaryColumn('uuid') importId!: string;
   @Column('integer') rows!: number;

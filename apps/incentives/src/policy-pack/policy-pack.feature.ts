@@ -2,7 +2,7 @@ import { feature, RUNTIME, type Feature, type ServiceRuntime } from '@kinerja/se
 import type { IncentivesConfig } from '../incentives.config';
 import { PolicyPackController } from './policy-pack.controller';
 import { policyPackHandler, type PolicyPackHandler } from './policy-pack.handler';
-import { policyPacks } from './policy-packs.projection';
+import { policyPacks } from './policy-packs.table';
 import { ShippedPacks } from './shipped-packs';
 
 export const policyPackFeature = ({ packsFolder }: IncentivesConfig): Feature => {

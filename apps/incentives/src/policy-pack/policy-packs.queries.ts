@@ -2,7 +2,7 @@ import type { Adopter, PolicyPack } from '@kinerja/incentives-domain';
 import { fromJson } from '@kinerja/kernel';
 import { endOfMonth, type YearMonth } from '@kinerja/vocabulary';
 import { LessThanOrEqual, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
-import { PolicyPackRow } from './policy-packs.read-model';
+import { PolicyPackRow } from './policy-packs.table';
 
 export type PolicyPackView = Omit<PolicyPackRow, 'pack'> & Readonly<{ pack: PolicyPack }>;
 

@@ -1,7 +1,7 @@
 import { feature } from '@kinerja/service-shell';
 import { AllowanceController } from './allowance.controller';
 import { approval } from './approval.process';
-import { lines } from './lines.projection';
+import { lines } from './lines.table';
 import { allowanceHandler } from './run.handler';
 import { sealedRun } from './sealed-run.reaction';
 

@@ -11,7 +11,7 @@ import { monthInputs, type PersonInput } from '../inputs/month-inputs';
 import { packNamed } from '../policy-pack/policy-packs.queries';
 import { computeMonth, digestOf } from './computation';
 import type { AllowanceHandler, RunHandler } from './run.handler';
-import type { RunRow } from './runs.read-model';
+import type { RunRow } from './runs.table';
 import { computingRuns } from './runs.queries';
 
 export const COMPUTE_RUN = 'compute-run';

@@ -1,6 +1,6 @@
 import type { Allowance, CriteriaSplit, Explained } from '@kinerja/incentives-domain';
 import { fromJson } from '@kinerja/kernel';
-import type { LineRow } from './lines.read-model';
+import type { LineRow } from './lines.table';
 
 /** A pay slip: `explanation` ends in the net amount, `base` tells where the full amount of the month comes from. */
 export type ExplainedLine = Omit<LineRow, 'criteria' | 'explanation' | 'warnings'> &

@@ -17,7 +17,7 @@ import {
   readModelsBehind,
 } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { PayrollAccess, payProblems } from '../people/payroll-access';
+import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { runHandler, type RunHandler } from './run.handler';
 import { runProblems } from './run.problems';
 import { runDone } from './run.view';

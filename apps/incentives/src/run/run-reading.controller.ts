@@ -2,13 +2,13 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { notFound, UuidParam, noSuch } from '@kinerja/problem-details';
 import { CallerAccount, DATA_SOURCE, PageQuery, type Page, type SignedIn } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
-import { PayrollAccess, payProblems } from '../people/payroll-access';
+import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { ComputationJob } from './computation.job';
 import { explainedLine, type ExplainedLine } from './explained-line';
 import { exclusionsOf, findRun, lineOf, pageOfLines, pageOfRuns, type ShortLine } from './runs.queries';
 import { allowanceView, linePage, runDetails, runPage } from './run.view';
-import { RunRow } from './runs.read-model';
+import { RunRow } from './runs.table';
 
 @Controller('tpp-runs')
 export class RunReadingController {

@@ -5,7 +5,7 @@ import { RunReadingController } from './run-reading.controller';
 import { RunController } from './run.controller';
 import { RunFacts } from './run-facts';
 import { allowanceHandler, runHandler } from './run.handler';
-import { runExclusions, runs } from './runs.projection';
+import { runExclusions, runs } from './runs.table';
 
 const jobOf = ({ jobs, dataSource, store, clock }: ServiceRuntime): ComputationJob =>
   new ComputationJob(jobs, dataSource, {

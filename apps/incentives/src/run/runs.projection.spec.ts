@@ -1,7 +1,7 @@
 import type { Recorded } from '@kinerja/event-store';
 import { runId, type RunEvent } from '@kinerja/incentives-domain';
 import { employeeId, instant, rupiah, yearMonth } from '@kinerja/vocabulary';
-import { runExclusions, runs } from './runs.projection';
+import { runExclusions, runs } from './runs.table';
 
 const [id, by, at] = [
   runId('00000000-0000-4000-8000-0000000000aa'),

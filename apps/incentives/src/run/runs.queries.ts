@@ -3,8 +3,8 @@ import { listOrder, pageById, type Page, type PageQuery } from '@kinerja/service
 import { employeeId, rupiah, type EmployeeId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { PeriodRow } from '../inputs/periods.table';
-import { LineRow } from './lines.read-model';
-import { RunExclusionRow, RunRow } from './runs.read-model';
+import { LineRow } from './lines.table';
+import { RunExclusionRow, RunRow } from './runs.table';
 
 const runOrder = listOrder('tpp-runs', 'month');
 

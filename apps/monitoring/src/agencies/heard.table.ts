@@ -1,12 +1,12 @@
-import { instantColumn } from '@kinerja/database';
+import { instantColumn, ReadTable } from '@kinerja/database';
 import { arrivalTable, onEach } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import { type Instant, instant } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 import { federatedContracts } from '../federated-contracts';
 
 /** When the centre last worked in something that an agency's service said. */
-@Entity({ name: 'heard_v1', schema: 'monitoring' })
+@ReadTable('monitoring.heard', { version: 1 })
 export class HeardRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('text') context!: string;

@@ -1,11 +1,11 @@
 import { tppRunSealedV1 } from '@kinerja/contracts';
-import { bigintColumn } from '@kinerja/database';
+import { bigintColumn, ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** Control totals of a sealed run; no person. */
-@Entity({ name: 'tpp_runs_v1', schema: 'monitoring' })
+@ReadTable('monitoring.tpp_runs', { version: 1 })
 export class TppRunRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('uuid') runId!: string;

@@ -7,13 +7,13 @@ import {
   tppRunSealedV1,
   unitRegisteredV1,
 } from '@kinerja/contracts';
-import { bigintColumn } from '@kinerja/database';
+import { bigintColumn, ReadTable } from '@kinerja/database';
 import { heardTable, type Message, on } from '@kinerja/messaging';
 import { insert, none } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-/** Where the last fact stood that moved the figures about `scope`. */
-@Entity({ name: 'control_marks_v1', schema: 'monitoring' })
+/** Where the last fact stood that moved the figures about `scope`, so that what came after a statement is not taken for drift. */
+@ReadTable('monitoring.control_marks', { version: 1 })
 export class ControlMarkRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('text') context!: string;

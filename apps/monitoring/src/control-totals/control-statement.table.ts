@@ -6,15 +6,15 @@ import {
   reportingControlTotalsStatedV1,
   surveysControlTotalsStatedV1,
 } from '@kinerja/contracts';
-import { instantColumn } from '@kinerja/database';
+import { instantColumn, ReadTable } from '@kinerja/database';
 import { toJson } from '@kinerja/kernel';
 import { heardTable, onEach } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import { type Instant, instant } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** The latest that a service of an agency stated of a month. */
-@Entity({ name: 'control_statements_v1', schema: 'monitoring' })
+@ReadTable('monitoring.control_statements', { version: 1 })
 export class ControlStatementRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('text') context!: string;

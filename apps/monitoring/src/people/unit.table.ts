@@ -1,9 +1,10 @@
 import { peopleCountedV1, unitRegisteredV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { add, patch } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ name: 'units_v1', schema: 'monitoring' })
+@ReadTable('monitoring.units', { version: 1 })
 export class UnitRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('uuid') unitId!: string;

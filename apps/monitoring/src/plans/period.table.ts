@@ -1,11 +1,11 @@
 import { periodClosedV1, periodOpenedV1 } from '@kinerja/contracts';
-import { nullableInstantColumn } from '@kinerja/database';
+import { nullableInstantColumn, ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert, patch } from '@kinerja/projections';
 import { type Instant, instant } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ name: 'periods_v1', schema: 'monitoring' })
+@ReadTable('monitoring.periods', { version: 1 })
 export class PeriodRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('text') month!: string;

@@ -1,10 +1,11 @@
 import { planCountedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { add } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** How many plans of a unit reached a step; a plan is one person's. */
-@Entity({ name: 'plan_counts_v1', schema: 'monitoring' })
+@ReadTable('monitoring.plan_counts', { version: 1 })
 export class PlanCountRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('uuid') unitId!: string;

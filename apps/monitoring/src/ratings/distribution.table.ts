@@ -1,10 +1,11 @@
 import { distributionClosedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** A unit's predikat of a month, counted; for analysts and auditors only (Rule MON-005). */
-@Entity({ name: 'distributions_v1', schema: 'monitoring' })
+@ReadTable('monitoring.distributions', { version: 1 })
 export class DistributionRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('uuid') unitId!: string;

@@ -1,10 +1,11 @@
 import { monthCountedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { add } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** A unit's closed months of daily reports, added up person by person without knowing whose. */
-@Entity({ name: 'month_counts_v1', schema: 'monitoring' })
+@ReadTable('monitoring.month_counts', { version: 1 })
 export class MonthCountRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('uuid') unitId!: string;

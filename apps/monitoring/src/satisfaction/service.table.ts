@@ -1,9 +1,10 @@
 import { serviceRegisteredV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ name: 'services_v1', schema: 'monitoring' })
+@ReadTable('monitoring.services', { version: 1 })
 export class ServiceRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('uuid') serviceId!: string;

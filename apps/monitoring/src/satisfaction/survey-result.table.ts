@@ -1,10 +1,14 @@
 import { surveyPublishedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import type { SurveyElement } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ name: 'survey_results_v1', schema: 'monitoring' })
+@ReadTable('monitoring.survey_results', {
+  version: 1,
+  indexes: [{ sql: 'USING btree (agency, service_id, to_day DESC)' }],
+})
 export class SurveyResultRow {
   @PrimaryColumn('text') agency!: string;
   @PrimaryColumn('uuid') surveyId!: string;

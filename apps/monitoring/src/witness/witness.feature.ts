@@ -7,7 +7,7 @@ import { WitnessDesk } from './witness-desk';
 import { witnessCatalog } from './witness.catalog';
 import { WitnessController } from './witness.controller';
 import { witnessHandler, witnessStore } from './witness.handler';
-import { treeHeads, witnessedLogs } from './witness.projection';
+import { treeHeads, witnessedLogs } from './witnessed-log.table';
 
 const deskOf = (config: MonitoringConfig, settings: ServiceSettings, store: CommandLog, clock: Clock): WitnessDesk =>
   new WitnessDesk(config, settings, store, clock);

@@ -3,8 +3,7 @@ import { standingOf, type LogStanding, type TreeHead, type WitnessedLog } from '
 import type { Instant } from '@kinerja/vocabulary';
 import { LessThanOrEqual, type DataSource } from 'typeorm';
 import { HeardRow } from '../agencies/heard.table';
-import { TreeHeadRow } from './tree-head.read-model';
-import { WitnessedLogRow } from './witnessed-log.read-model';
+import { TreeHeadRow, WitnessedLogRow } from './witnessed-log.table';
 
 export type LogView = WitnessedLog &
   Readonly<{

@@ -19,7 +19,7 @@ import { periodHandler, type PeriodHandler } from './period.handler';
 import { periodProblems } from './period.problems';
 import { periodsOf } from './period.queries';
 import { periodDone, periodPage } from './period.view';
-import type { PeriodRow } from './periods.read-model';
+import type { PeriodRow } from './periods.table';
 
 @Controller('periods')
 export class PeriodController {

@@ -1,7 +1,7 @@
 import { feature } from '@kinerja/service-shell';
 import { PeriodController } from './period.controller';
 import { periodHandler } from './period.handler';
-import { periods } from './periods.projection';
+import { periods } from './periods.table';
 
 export const periodFeature = feature({
   events: { PeriodOpened: { version: 1 }, PeriodClosed: { version: 1 } },

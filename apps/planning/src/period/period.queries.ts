@@ -1,7 +1,7 @@
 import { LessThan, type DataSource } from 'typeorm';
 import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import type { YearMonth } from '@kinerja/vocabulary';
-import { PeriodRow } from './periods.read-model';
+import { PeriodRow } from './periods.table';
 
 const order = listOrder('periods', 'month');
 

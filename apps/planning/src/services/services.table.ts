@@ -1,11 +1,12 @@
 import { serviceRegisteredV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import { type UnitId, unitId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** A public service that citizens are asked about. */
-@Entity({ schema: 'planning', name: 'services_v1' })
+@ReadTable('planning.services', { version: 1 })
 export class ServiceRow {
   @PrimaryColumn('uuid') serviceId!: string;
   @Column('uuid') unitId!: UnitId;

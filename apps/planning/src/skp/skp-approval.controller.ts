@@ -1,4 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, UuidParam } from '@kinerja/problem-details';
 import { Caller, CallerRoles, CLOCK, DATA_SOURCE, IfMatch, type Clock } from '@kinerja/service-shell';
@@ -10,14 +11,12 @@ import { skpProblems } from './skp.problems';
 import { skpDone } from './skp.view';
 import { linkableResults } from './superior-results.queries';
 
-/** Rule PLAN-008: the agency's administrator enters what the head of the region decided on the plan of the agency's head. */
-const recordsForRegionalHead = (roles: readonly Role[]): boolean => roles.includes('agency-admin');
-
 /** The appraiser's side of a plan: approval or return. */
 @Controller('skps')
 export class SkpApprovalController {
   constructor(
     @Inject(skpHandler) private readonly skp: SkpHandler,
+    @Inject(Authorities) private readonly authorities: Authorities,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -32,11 +31,11 @@ export class SkpApprovalController {
     @CallerRoles() roles: readonly Role[],
     @IfMatch() version: bigint,
   ) {
+    const authority = await this.authorities.of({ by, roles });
     const data = {
       skpId: skpId(id),
-      by,
-      recordsForRegionalHead: recordsForRegionalHead(roles),
-      superiorResults: await linkableResults(this.source, by),
+      authority,
+      superiorResults: await linkableResults(this.source, [by, ...authority.actsFor]),
       now: this.clock.now(),
     };
     return { skpId: id, ...unwrap(await this.skp.handle({ type: 'ApproveSkp', data }, version), skpProblems) };
@@ -52,13 +51,8 @@ export class SkpApprovalController {
     @Caller() by: EmployeeId,
     @CallerRoles() roles: readonly Role[],
   ) {
-    const data = {
-      skpId: skpId(id),
-      by,
-      recordsForRegionalHead: recordsForRegionalHead(roles),
-      note,
-      now: this.clock.now(),
-    };
+    const authority = await this.authorities.of({ by, roles });
+    const data = { skpId: skpId(id), authority, note, now: this.clock.now() };
     return { skpId: id, ...unwrap(await this.skp.handle({ type: 'ReturnSkp', data }), skpProblems) };
   }
 }

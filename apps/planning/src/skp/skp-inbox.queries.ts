@@ -1,28 +1,25 @@
 import type { DataSource } from 'typeorm';
 import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
-import type { EmployeeId } from '@kinerja/vocabulary';
-import { SkpInboxRow } from './skp-inbox.read-model';
+import type { Authority } from '@kinerja/vocabulary';
+import { SkpInboxRow } from './skp-inbox.table';
 
 const order = listOrder('skp-inbox', 'instant', 'uuid');
 
-/** Who looks into the inbox; `recordsForRegionalHead` sees the plans without an appraiser too (PLAN-008). */
-export type Reader = Readonly<{ employee: EmployeeId; recordsForRegionalHead: boolean }>;
-
-/** Plans that wait for this person, the longest waiting first. */
+/** Plans that wait for a decision of this authority, the longest waiting first; also those without an appraiser (PLAN-008). */
 export const waitingFor = async (
   source: DataSource,
-  { employee, recordsForRegionalHead }: Reader,
+  { by, actsFor, recordsForRegionalHead }: Authority,
   page: PageQuery,
 ): Promise<Page<SkpInboxRow>> => {
   const whose = recordsForRegionalHead
-    ? '(waiting.appraiserId = :employee OR waiting.appraiserId IS NULL)'
-    : 'waiting.appraiserId = :employee';
+    ? '(waiting.appraiserId = ANY(:appraisers) OR waiting.appraiserId IS NULL)'
+    : 'waiting.appraiserId = ANY(:appraisers)';
   const after = order.after(page);
   const query = source
     .getRepository(SkpInboxRow)
     .createQueryBuilder('waiting')
-    .where(whose, { employee })
-    .andWhere('waiting.employeeId <> :employee')
+    .where(whose, { appraisers: [by, ...actsFor] })
+    .andWhere('waiting.employeeId <> :by', { by })
     .orderBy('waiting.submittedAt')
     .addOrderBy('waiting.skpId')
     .limit(page.limit + 1);

@@ -1,8 +1,8 @@
 import { Any, type DataSource } from 'typeorm';
 import type { SkpId, EmployeeId } from '@kinerja/vocabulary';
-import { MeasuredIndicatorRow } from './measured-indicators.read-model';
+import { MeasuredIndicatorRow } from './measured-indicators.table';
 import type { ShownResult } from './shown-result';
-import { SkpOverviewRow } from './skp-overview.read-model';
+import { SkpOverviewRow } from './skp-overview.table';
 
 type ShownIndicator = ShownResult['indicators'][number] & Readonly<{ measured: string | null }>;
 

@@ -1,43 +1,37 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { appraiserOf, Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import {
   Caller,
   CallerAccount,
   CallerRoles,
-  CLOCK,
   DATA_SOURCE,
   PageQuery,
-  SETTINGS,
-  type Clock,
   type Page,
-  type ServiceSettings,
   type SignedIn,
 } from '@kinerja/service-shell';
-import { localDateAt, skpId, type EmployeeId, type LocalDate, type Role } from '@kinerja/vocabulary';
+import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { placeOf } from '../people/people.queries';
 import { progressOf, type UnitProgress } from './plan-progress.queries';
 import { waitingFor } from './skp-inbox.queries';
-import type { SkpInboxRow } from './skp-inbox.read-model';
+import type { SkpInboxRow } from './skp-inbox.table';
 import { planWith, plansOf, type SkpOverview } from './skp-overview.queries';
 import { YearQuery } from './skp.dto';
 import { linkableResultPage, skpPage, skpView, unitProgressPage, waitingSkpPage } from './skp.view';
 import { superiorResultsOf } from './superior-results.queries';
-import type { LinkableResult } from './superior-results.read-model';
+import type { LinkableResult } from './superior-results.table';
 
 /** Rule PLAN-012: beside owner and appraiser, these read every plan of the agency. */
 const READERS: readonly Role[] = ['agency-admin', 'auditor'];
 
-const mayRead = ({ employeeId, roles }: SignedIn, plan: SkpOverview): boolean =>
-  plan.employeeId === employeeId || plan.appraiserId === employeeId || roles.some((role) => READERS.includes(role));
+const isReader = (roles: readonly Role[]): boolean => roles.some((role) => READERS.includes(role));
 
 @Controller()
 export class SkpReadingController {
   constructor(
     @Inject(DATA_SOURCE) private readonly source: DataSource,
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: ServiceSettings,
+    @Inject(Authorities) private readonly authorities: Authorities,
   ) {}
 
   @Get('skps/mine')
@@ -50,12 +44,12 @@ export class SkpReadingController {
   @Get('skps/queue')
   @Answers(waitingSkpPage)
   @Refuses()
-  queue(
+  async queue(
     @Query() page: PageQuery,
-    @Caller() employee: EmployeeId,
+    @Caller() by: EmployeeId,
     @CallerRoles() roles: readonly Role[],
   ): Promise<Page<SkpInboxRow>> {
-    return waitingFor(this.source, { employee, recordsForRegionalHead: roles.includes('agency-admin') }, page);
+    return waitingFor(this.source, await this.authorities.of({ by, roles }), page);
   }
 
   @Get('skps/:id')
@@ -63,8 +57,15 @@ export class SkpReadingController {
   @Refuses(noSuch('skp'))
   async one(@UuidParam('id') id: string, @CallerAccount() account: SignedIn): Promise<SkpOverview> {
     const plan = await planWith(this.source, skpId(id));
-    if (!plan || !mayRead(account, plan)) throw notFound('skp', { skpId: id });
+    if (!plan || !(await this.mayRead(account, plan))) throw notFound('skp', { skpId: id });
     return plan;
+  }
+
+  private async mayRead({ employeeId, roles }: SignedIn, plan: SkpOverview): Promise<boolean> {
+    if (isReader(roles) || plan.employeeId === employeeId) return true;
+    if (!employeeId || plan.appraiserId === null) return false;
+    const { by, actsFor } = await this.authorities.of({ by: employeeId, roles });
+    return by === plan.appraiserId || actsFor.includes(plan.appraiserId);
   }
 
   /** What the caller's own plan may link to; empty for the head of the agency. */
@@ -72,8 +73,7 @@ export class SkpReadingController {
   @Answers(linkableResultPage)
   @Refuses()
   async superiorResults(@Query() { year }: YearQuery, @Caller() employee: EmployeeId): Promise<Page<LinkableResult>> {
-    const place = await placeOf(this.source, employee, this.today());
-    const superior = place?.superior ?? null;
+    const superior = (await appraiserOf(this.source, employee, this.authorities.today())) ?? null;
     return { items: superior === null ? [] : await superiorResultsOf(this.source, superior, year), next: null };
   }
 
@@ -81,10 +81,6 @@ export class SkpReadingController {
   @Answers(unitProgressPage)
   @Refuses()
   async progress(@Query() { year }: YearQuery): Promise<Page<UnitProgress>> {
-    return { items: await progressOf(this.source, year, this.today()), next: null };
-  }
-
-  private today(): LocalDate {
-    return localDateAt(this.clock.now(), this.settings.zone);
+    return { items: await progressOf(this.source, year, this.authorities.today()), next: null };
   }
 }

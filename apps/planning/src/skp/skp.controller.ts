@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
+import { Authorities, postOf, type HeldPost } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap, UuidParam } from '@kinerja/problem-details';
 import { newId } from '@kinerja/commands';
-import { Caller, CLOCK, DATA_SOURCE, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
-import { localDateAt, skpId, type EmployeeId } from '@kinerja/vocabulary';
+import { Caller, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
+import { skpId, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { placeOf, type Place } from '../people/people.queries';
 import { knownServices } from '../services/services.queries';
 import { DraftSkpDto, SetResultsDto } from './skp.dto';
 import { skpHandler, type SkpHandler } from './skp.handler';
@@ -21,16 +21,16 @@ export class SkpController {
     @Inject(skpHandler) private readonly skp: SkpHandler,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: ServiceSettings,
+    @Inject(Authorities) private readonly authorities: Authorities,
   ) {}
 
   @Post()
   @Answers(skpDone)
   @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })
   async draft(@Body() { year }: DraftSkpDto, @Caller() employee: EmployeeId) {
-    const { assignment, unitId, superior } = await this.placeToday(employee);
+    const { assignmentId: assignment, unitId, superiorId: appraiser } = await this.postToday(employee);
     const id = skpId(newId('skp'));
-    const data = { skpId: id, employee, assignment, unitId, appraiser: superior, year, now: this.clock.now() };
+    const data = { skpId: id, employee, assignment, unitId, appraiser, year, now: this.clock.now() };
     return { skpId: id, ...unwrap(await this.skp.handle({ type: 'DraftSkp', data }), skpProblems) };
   }
 
@@ -39,13 +39,13 @@ export class SkpController {
   @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })
   async setResults(@UuidParam('id') id: string, @Body() body: SetResultsDto, @Caller() by: EmployeeId) {
     const results = workResultsOf(body);
-    const { superior } = await this.placeToday(by);
+    const { superiorId: superior } = await this.postToday(by);
     const watched = results.flatMap(({ indicators }) => indicators.flatMap((one) => one.surveyedServiceId ?? []));
     const data = {
       skpId: skpId(id),
       by,
       results,
-      superiorResults: await linkableResults(this.source, superior),
+      superiorResults: await linkableResults(this.source, superior === null ? [] : [superior]),
       knownServices: await knownServices(this.source, watched),
       now: this.clock.now(),
     };
@@ -58,14 +58,14 @@ export class SkpController {
   @Answers(skpDone)
   @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })
   async submit(@UuidParam('id') id: string, @Caller() by: EmployeeId) {
-    const { superior } = await this.placeToday(by);
+    const { superiorId: superior } = await this.postToday(by);
     const data = { skpId: skpId(id), by, appraiser: superior, now: this.clock.now() };
     return { skpId: id, ...unwrap(await this.skp.handle({ type: 'SubmitSkp', data }), skpProblems) };
   }
 
-  private async placeToday(employee: EmployeeId): Promise<Place> {
-    const place = await placeOf(this.source, employee, localDateAt(this.clock.now(), this.settings.zone));
-    if (!place) throw problem('skp.no-assignment', noAssignment);
-    return place;
+  private async postToday(employee: EmployeeId): Promise<HeldPost> {
+    const post = await postOf(this.source, employee, this.authorities.today());
+    if (!post) throw problem('skp.no-assignment', noAssignment);
+    return post;
   }
 }

@@ -1,15 +1,15 @@
 import { feature } from '@kinerja/service-shell';
 import { services } from '../services/services.table';
-import { measuredIndicators } from './measured-indicators.projection';
-import { planProgress } from './plan-progress.projection';
+import { measuredIndicators } from './measured-indicators.table';
+import { planProgress } from './plan-progress.table';
 import { SkpApprovalController } from './skp-approval.controller';
-import { skpInbox } from './skp-inbox.projection';
-import { skpOverview } from './skp-overview.projection';
+import { skpInbox } from './skp-inbox.table';
+import { skpOverview } from './skp-overview.table';
 import { SkpReadingController } from './skp-reading.controller';
 import { SkpController } from './skp.controller';
 import { skpHandler } from './skp.handler';
 import { measureIndicators } from './skp.reaction';
-import { superiorResults } from './superior-results.projection';
+import { superiorResults } from './superior-results.table';
 
 export const skpFeature = feature({
   events: {

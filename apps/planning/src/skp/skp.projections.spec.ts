@@ -2,10 +2,10 @@ import type { Recorded } from '@kinerja/event-store';
 import type { Event } from '@kinerja/kernel';
 import type { SkpEvent } from '@kinerja/planning-domain';
 import { employeeId, instant, skpId, unitId, assignmentId } from '@kinerja/vocabulary';
-import { planProgress } from './plan-progress.projection';
-import { skpInbox } from './skp-inbox.projection';
-import { skpOverview } from './skp-overview.projection';
-import { superiorResults } from './superior-results.projection';
+import { planProgress } from './plan-progress.table';
+import { skpInbox } from './skp-inbox.table';
+import { skpOverview } from './skp-overview.table';
+import { superiorResults } from './superior-results.table';
 
 const at = instant('2026-01-12T02:30:00Z');
 const owned = { skpId: skpId('skp'), employee: employeeId('staff'), unitId: unitId('unit'), year: 2026 };

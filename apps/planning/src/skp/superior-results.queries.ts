@@ -1,15 +1,14 @@
-import type { DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import type { SuperiorResult } from '@kinerja/planning-domain';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import { SuperiorResultsRow, type LinkableResult } from './superior-results.read-model';
+import { SuperiorResultsRow, type LinkableResult } from './superior-results.table';
 
 /** What a plan may link to: the results of the superior, of whatever year; none for the head of the agency. */
 export const linkableResults = async (
   source: DataSource,
-  superior: EmployeeId | null,
+  superiors: readonly EmployeeId[],
 ): Promise<readonly SuperiorResult[]> => {
-  if (superior === null) return [];
-  const rows = await source.getRepository(SuperiorResultsRow).findBy({ employeeId: superior });
+  const rows = await source.getRepository(SuperiorResultsRow).findBy({ employeeId: Any([...superiors]) });
   return rows.flatMap(({ results, year }) => results.map(({ resultId }) => ({ resultId, year })));
 };
 

@@ -1,12 +1,21 @@
-import { migrate, openDataSource } from '@kinerja/database';
+import { makeReadTables, openDataSource } from '@kinerja/database';
+import { PostRow, SuperiorRow } from '@kinerja/directory';
 import { uuidv7 } from '@kinerja/kernel';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
-import { employeeId, instant, localDate, yearMonth, type EmployeeId } from '@kinerja/vocabulary';
+import {
+  assignmentId,
+  employeeId,
+  instant,
+  localDate,
+  unitId,
+  yearMonth,
+  type Authority,
+  type EmployeeId,
+} from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { reportingService } from '../app.module';
-import { SuperiorRow } from '../people/superiors.table';
 import { waitingFor } from './activities.queries';
-import { ActivityRow } from './activities.read-model';
+import { ActivityRow } from './activities.table';
 
 let database: TestDatabase;
 let source: DataSource;
@@ -14,9 +23,9 @@ const [old, next, clerk] = [employeeId(uuidv7()), employeeId(uuidv7()), employee
 
 beforeAll(async () => {
   database = await testDatabase();
-  const { name, entities, migrations } = reportingService;
+  const { name, entities } = reportingService;
   const appRole = new URL(database.url).username;
-  await migrate({ ownerUrl: database.ownerUrl, appRole, folders: [{ name, folder: migrations }] });
+  await makeReadTables({ ownerUrl: database.ownerUrl, appRole, entities });
   source = await openDataSource({
     url: database.url,
     entities,
@@ -47,18 +56,37 @@ const waiting = (employee: EmployeeId, day: string): ActivityRow => ({
   lastAt: instant('2026-10-12T09:00:00Z'),
 });
 
-const queueOf = async (employee: EmployeeId, recordsForRegionalHead = false): Promise<readonly string[]> => {
-  const { items } = await waitingFor(source, { employee, recordsForRegionalHead }, { limit: 50 });
+const queueOf = async (by: EmployeeId, changed: Partial<Authority> = {}): Promise<readonly string[]> => {
+  const authority = { by, actsFor: [], recordsForRegionalHead: false, ...changed };
+  const { items } = await waitingFor(source, authority, { limit: 50 });
   return items.map(({ date }) => date);
 };
 
-it('gives each report to the superior of its day (REP-005)', async () => {
+/** A definitive post since 1 October, with who was superior from which day on. */
+const placed = async (employee: EmployeeId, superiors: Readonly<Record<string, EmployeeId | null>>): Promise<void> => {
+  const [post, startsOn] = [assignmentId(uuidv7()), localDate('2026-10-01')];
+  await source.getRepository(PostRow).insert({
+    ...{ assignmentId: post, employeeId: employee, kind: 'definitive', unitId: unitId(uuidv7()), position: 'Analis' },
+    ...{
+      positionKind: 'fungsional',
+      jobClass: 9,
+      golongan: 'III/c',
+      duty: 'member',
+      startsOn,
+      endsOn: null,
+      source: null,
+    },
+  });
+  for (const [from, superiorId] of Object.entries(superiors))
+    await source
+      .getRepository(SuperiorRow)
+      .insert({ assignmentId: post, fromOn: localDate(from), employeeId: employee, superiorId });
+};
+
+it('gives each report to the superior of its day, and to who stands in for that one (REP-005, IDN-039)', async () => {
   const [staff, head] = [employeeId(uuidv7()), employeeId(uuidv7())];
-  await source.getRepository(SuperiorRow).insert([
-    { employeeId: staff, fromOn: localDate('2026-10-01'), superiorId: old },
-    { employeeId: staff, fromOn: localDate('2026-10-15'), superiorId: next },
-    { employeeId: head, fromOn: localDate('2026-10-01'), superiorId: null },
-  ]);
+  await placed(staff, { '2026-10-01': old, '2026-10-15': next });
+  await placed(head, { '2026-10-01': null });
   const days = ['2026-09-30', '2026-10-14', '2026-10-15', '2026-10-31'];
   await source
     .getRepository(ActivityRow)
@@ -66,6 +94,8 @@ it('gives each report to the superior of its day (REP-005)', async () => {
   expect(await queueOf(old)).toEqual(['2026-09-30', '2026-10-14']);
   expect(await queueOf(next)).toEqual(['2026-10-15', '2026-10-31']);
   expect(await queueOf(clerk)).toEqual([]);
-  expect(await queueOf(clerk, true)).toEqual(['2026-10-20']);
-  expect(await queueOf(head, true)).toEqual([]);
+  expect(await queueOf(clerk, { actsFor: [next] })).toEqual(['2026-10-15', '2026-10-31']);
+  expect(await queueOf(staff, { actsFor: [next] })).toEqual([]);
+  expect(await queueOf(clerk, { recordsForRegionalHead: true })).toEqual(['2026-10-20']);
+  expect(await queueOf(head, { recordsForRegionalHead: true })).toEqual([]);
 });

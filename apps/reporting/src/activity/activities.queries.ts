@@ -1,7 +1,8 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { everUnder, superiorThen } from '@kinerja/directory';
 import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
-import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
-import { ActivityRow } from './activities.read-model';
+import type { Authority, EmployeeId, YearMonth } from '@kinerja/vocabulary';
+import { ActivityRow } from './activities.table';
 
 const order = listOrder('activities', 'day', 'time', 'uuid');
 const ORDER = ['activity.date', 'activity.startsAt', 'activity.activityId'] as const;
@@ -29,28 +30,20 @@ export const monthOfActivities = (
   page: PageQuery,
 ): Promise<Page<ActivityRow>> => inOrder(activitiesIn(source).where({ employeeId: employee, month }), page);
 
-/** Who looks into the queue; `recordsForRegionalHead` sees the reports of the agency's head too (REP-005). */
-export type Reader = Readonly<{ employee: EmployeeId; recordsForRegionalHead: boolean }>;
+/** The superior on the day of the activity decides (REP-005). */
+const SUPERIOR_THEN = superiorThen('activity.employee_id', 'activity.date');
 
-/** The superior on the day of the activity, found as `superiorOn` of the domain finds him. */
-const SUPERIOR_THEN = `(
-  SELECT line.superior_id FROM reporting.superiors_v1 line WHERE line.employee_id = activity.employee_id
-   ORDER BY line.from_on <= activity.date DESC,
-            CASE WHEN line.from_on <= activity.date THEN line.from_on END DESC, line.from_on LIMIT 1)`;
-/** Narrows the search to people whose superior this person ever was, which an index answers. */
-const EVER_SUPERIOR = 'SELECT line.employee_id FROM reporting.superiors_v1 line WHERE line.superior_id';
-
-/** Reports that wait for this person, the oldest day first. */
+/** Reports that wait for a decision of this authority, the oldest day first. */
 export const waitingFor = (
   source: DataSource,
-  { employee, recordsForRegionalHead }: Reader,
+  { by, actsFor, recordsForRegionalHead }: Authority,
   page: PageQuery,
 ): Promise<Page<ActivityRow>> => {
-  const own = `activity.employeeId IN (${EVER_SUPERIOR} = :employee) AND ${SUPERIOR_THEN} = :employee`;
-  const heads = `activity.employeeId IN (${EVER_SUPERIOR} IS NULL) AND ${SUPERIOR_THEN} IS NULL`;
+  const own = `activity.employeeId IN (${everUnder('= ANY(:superiors)')}) AND ${SUPERIOR_THEN} = ANY(:superiors)`;
+  const heads = `activity.employeeId IN (${everUnder('IS NULL')}) AND ${SUPERIOR_THEN} IS NULL`;
   const waiting = activitiesIn(source)
     .where("activity.status = 'reported'")
-    .andWhere(recordsForRegionalHead ? `((${own}) OR (${heads}))` : `(${own})`, { employee })
-    .andWhere('activity.employeeId <> :employee');
+    .andWhere(recordsForRegionalHead ? `((${own}) OR (${heads}))` : `(${own})`, { superiors: [by, ...actsFor] })
+    .andWhere('activity.employeeId <> :by', { by });
   return inOrder(waiting, page);
 };

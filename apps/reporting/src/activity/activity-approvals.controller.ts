@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Authorities, superiorsSince } from '@kinerja/directory';
 import { AnswersByStatus, Refuses } from '@kinerja/openapi';
 import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
 import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { superiorsOf } from '../people/people.queries';
 import { ApproveManyDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems } from './activity.problems';
@@ -18,6 +18,7 @@ const SOME_REFUSED = 207;
 export class ActivityApprovalsController {
   constructor(
     @Inject(activityLogHandler) private readonly logs: ActivityLogHandler,
+    @Inject(Authorities) private readonly authorities: Authorities,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -34,9 +35,10 @@ export class ActivityApprovalsController {
     @Res({ passthrough: true }) reply: { code(status: number): unknown },
   ): Promise<Readonly<{ items: readonly ApprovalAnswer[] }>> {
     const owners = [...new Set(activities.map((one) => employeeId(one.employeeId)))];
-    const superiors = await superiorsOf(this.source, owners);
-    const reviewer = { by, roles, now: this.clock.now() };
-    const items = await approveMany(activities, { logs: this.logs, reviewer, superiors });
+    const superiors = await superiorsSince(this.source, owners);
+    const authority = await this.authorities.of({ by, roles });
+    const approving = { logs: this.logs, authority, superiors, now: this.clock.now() };
+    const items = await approveMany(activities, approving);
     if (items.some(({ approved }) => !approved)) reply.code(SOME_REFUSED);
     return { items };
   }

@@ -1,18 +1,21 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Caller, CallerRoles, DATA_SOURCE, PageQuery, type Page } from '@kinerja/service-shell';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { monthOfActivities, waitingFor } from './activities.queries';
-import type { ActivityRow } from './activities.read-model';
+import type { ActivityRow } from './activities.table';
 import { MonthQuery } from './activity.dto';
 import { activityPage, unitMonthPage } from './activity.view';
-import { recordsForRegionalHead } from './reviewer';
 import { unitMonthsOf, type UnitMonth } from './unit-months.queries';
 
 @Controller()
 export class ActivityReadingController {
-  constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
+  constructor(
+    @Inject(Authorities) private readonly authorities: Authorities,
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+  ) {}
 
   @Get('activity-logs/mine')
   @Answers(activityPage)
@@ -24,12 +27,12 @@ export class ActivityReadingController {
   @Get('queue')
   @Answers(activityPage)
   @Refuses()
-  queue(
+  async queue(
     @Query() page: PageQuery,
-    @Caller() employee: EmployeeId,
+    @Caller() by: EmployeeId,
     @CallerRoles() roles: readonly Role[],
   ): Promise<Page<ActivityRow>> {
-    return waitingFor(this.source, { employee, recordsForRegionalHead: recordsForRegionalHead(roles) }, page);
+    return waitingFor(this.source, await this.authorities.of({ by, roles }), page);
   }
 
   @Get('progress')

@@ -1,16 +1,15 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Authorities, superiorsSince } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap } from '@kinerja/problem-details';
 import type { Review } from '@kinerja/reporting-domain';
 import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
 import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { superiorsOf } from '../people/people.queries';
 import { ActivityNameDto, ReturnActivityDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems } from './activity.problems';
 import { activityDone } from './activity.view';
-import { reviewBy } from './reviewer';
 
 type Asking = Readonly<{ by: EmployeeId; roles: readonly Role[] }>;
 
@@ -19,6 +18,7 @@ type Asking = Readonly<{ by: EmployeeId; roles: readonly Role[] }>;
 export class ActivityReviewController {
   constructor(
     @Inject(activityLogHandler) private readonly logs: ActivityLogHandler,
+    @Inject(Authorities) private readonly authorities: Authorities,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -51,7 +51,8 @@ export class ActivityReviewController {
   }
 
   private async review({ employeeId: owner, activityId }: ActivityNameDto, asking: Asking): Promise<Review> {
-    const superiors = await superiorsOf(this.source, [employeeId(owner)]);
-    return reviewBy({ ...asking, now: this.clock.now() }, activityId, superiors.get(owner));
+    const authority = await this.authorities.of(asking);
+    const superiors = (await superiorsSince(this.source, [employeeId(owner)])).get(owner) ?? [];
+    return { activityId, authority, superiors, now: this.clock.now() };
   }
 }

@@ -1,11 +1,11 @@
 import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
+import { postOf } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap } from '@kinerja/problem-details';
 import { newId } from '@kinerja/commands';
 import { Caller, CLOCK, DATA_SOURCE, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
 import { employeeId, monthOf, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { unitOf } from '../people/people.queries';
 import { ActivityDto, ActivityNameDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems, noAssignment } from './activity.problems';
@@ -26,12 +26,15 @@ export class ActivityController {
   @Answers(activityDone)
   @Refuses(activityProblems, { 'activity.no-assignment': noAssignment })
   async report(@Body() body: ActivityDto, @Caller() employee: EmployeeId) {
-    const unitId = await unitOf(this.source, employee, body.date);
-    if (unitId === undefined) throw problem('activity.no-assignment', noAssignment);
+    const post = await postOf(this.source, employee, body.date);
+    if (!post) throw problem('activity.no-assignment', noAssignment);
     const activityId = newId('activity');
     const month = monthOf(body.date);
     const facts = await reportFacts(this.source, { activityId, employee, month, body }, this.moment());
-    const handled = await this.logs.handle({ type: 'ReportActivity', data: { employee, month, unitId, ...facts } });
+    const handled = await this.logs.handle({
+      type: 'ReportActivity',
+      data: { employee, month, unitId: post.unitId, ...facts },
+    });
     return { activityId, employeeId: employee, month, ...unwrap(handled, activityProblems) };
   }
 

@@ -1,11 +1,11 @@
 import { feature } from '@kinerja/service-shell';
-import { activities } from './activities.projection';
+import { activities } from './activities.table';
 import { ActivityApprovalsController } from './activity-approvals.controller';
 import { activityLogHandler } from './activity-log.handler';
 import { ActivityReadingController } from './activity-reading.controller';
 import { ActivityReviewController } from './activity-review.controller';
 import { ActivityController } from './activity.controller';
-import { unitMonths } from './unit-months.projection';
+import { unitMonths } from './unit-months.table';
 
 export const activityFeature = feature({
   events: {

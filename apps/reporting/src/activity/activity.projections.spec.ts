@@ -1,7 +1,7 @@
 import type { ActivityLogEvent, ActivityReport } from '@kinerja/reporting-domain';
 import { employeeId, instant, localDate, unitId, yearMonth } from '@kinerja/vocabulary';
-import { activities } from './activities.projection';
-import { unitMonths } from './unit-months.projection';
+import { activities } from './activities.table';
+import { unitMonths } from './unit-months.table';
 
 const at = instant('2026-10-12T09:00:00Z');
 const log = { employee: employeeId('staff'), month: yearMonth('2026-10'), unitId: unitId('unit') };

@@ -1,11 +1,10 @@
 import { derivedCommand } from '@kinerja/commands';
 import { ProblemException, unwrap } from '@kinerja/problem-details';
 import type { SuperiorSince } from '@kinerja/reporting-domain';
-import { employeeId } from '@kinerja/vocabulary';
+import { employeeId, type Authority, type Instant } from '@kinerja/vocabulary';
 import type { ActivityNameDto } from './activity.dto';
 import type { ActivityLogHandler } from './activity-log.handler';
 import { activityProblems } from './activity.problems';
-import { reviewBy, type Reviewer } from './reviewer';
 
 /** What became of one activity of a request; a refusal is told whole, as it would be told alone. */
 export type ApprovalAnswer = Pick<ActivityNameDto, 'employeeId' | 'month' | 'activityId'> &
@@ -16,16 +15,18 @@ export type ApprovalAnswer = Pick<ActivityNameDto, 'employeeId' | 'month' | 'act
 
 type Approving = Readonly<{
   logs: ActivityLogHandler;
-  reviewer: Reviewer;
+  authority: Authority;
+  now: Instant;
   superiors: ReadonlyMap<string, readonly SuperiorSince[]>;
 }>;
 
 const approveOne = async (name: ActivityNameDto, approving: Approving): Promise<ApprovalAnswer> => {
-  const { logs, reviewer, superiors } = approving;
+  const { logs, authority, now } = approving;
   const { employeeId: owner, month, activityId } = name;
-  const review = reviewBy(reviewer, activityId, superiors.get(owner));
+  const superiors = approving.superiors.get(owner) ?? [];
+  const data = { employee: employeeId(owner), month, activityId, authority, superiors, now };
   const handled = await derivedCommand(`${owner}/${month}/${activityId}`, () =>
-    logs.handle({ type: 'ApproveActivity', data: { employee: employeeId(owner), month, ...review } }),
+    logs.handle({ type: 'ApproveActivity', data }),
   );
   try {
     return { employeeId: owner, month, activityId, approved: true, ...unwrap(handled, activityProblems) };

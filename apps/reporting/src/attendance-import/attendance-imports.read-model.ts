@@ -1,10 +1,10 @@
-import { instantColumn } from '@kinerja/database';
+import { instantColumn, ReadTable } from '@kinerja/database';
 import type { Instant, YearMonth } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 import type { OvertakenRow } from '@kinerja/reporting-domain';
 
 /** An import of a month's attendance; finished when `finishedAt` stands. */
-@Entity({ schema: 'reporting', name: 'attendance_imports_v1' })
+@ReadTable('reporting.attendance_imports', { version: 1 })
 export class AttendanceImportRow {
   @PrimaryColumn('uuid') importId!: string;
   @Column('text') month!: YearMonth;

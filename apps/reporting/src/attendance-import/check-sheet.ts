@@ -1,3 +1,4 @@
+import { employeesByNumber } from '@kinerja/directory';
 import {
   asNumber,
   firstFaults,
@@ -11,7 +12,6 @@ import { sheetColumns, sheetRule, type ImportRow, type SheetColumn } from '@kine
 import { staffNumberKey, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { knownMonths } from '../attendance/attendance.queries';
-import { employeesByNumber } from '../people/people.queries';
 
 /** The sheet of an attendance machine: a staff number and counts. */
 const attendanceSheet = Object.fromEntries(

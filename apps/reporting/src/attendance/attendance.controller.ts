@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { MonthQuery } from '../activity/activity.dto';
 import { attendanceOf } from './attendance.queries';
 import { attendanceView } from './attendance.view';
-import type { AttendanceRow } from './attendance.read-model';
+import type { AttendanceRow } from './attendance.table';
 
 @Controller('attendance')
 export class AttendanceController {

@@ -1,7 +1,7 @@
 import { feature } from '@kinerja/service-shell';
 import { AttendanceController } from './attendance.controller';
 import { attendanceHandler } from './attendance.handler';
-import { attendance } from './attendance.projection';
+import { attendance } from './attendance.table';
 
 export const attendanceFeature = feature({
   events: {

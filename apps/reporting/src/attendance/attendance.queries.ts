@@ -1,7 +1,7 @@
 import { Any, type DataSource } from 'typeorm';
 import type { KnownMonth } from '@kinerja/reporting-domain';
 import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
-import { AttendanceRow } from './attendance.read-model';
+import { AttendanceRow } from './attendance.table';
 
 export const attendanceOf = (
   source: DataSource,

@@ -1,11 +1,12 @@
 import { skpApprovedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import { type EmployeeId, employeeId, type SkpId, skpId } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** An indicator of a person's approved plan, which daily reports may count for. */
-@Entity({ schema: 'reporting', name: 'approved_indicators_v1' })
+@ReadTable('reporting.approved_indicators', { version: 1, indexes: [['employeeId', 'year']] })
 export class ApprovedIndicatorRow {
   @PrimaryColumn('uuid') skpId!: SkpId;
   @PrimaryColumn('uuid') indicatorId!: string;

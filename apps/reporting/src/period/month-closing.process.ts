@@ -1,10 +1,10 @@
 import { derivedCommand, type CommandLog } from '@kinerja/commands';
+import { postsInMonth, type HeldPost } from '@kinerja/directory';
 import { defineProcess, refusalOf, type Process } from '@kinerja/processes';
-import { endOfMonth, type Instant, type YearMonth } from '@kinerja/vocabulary';
+import type { Instant, YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { activityLogHandler } from '../activity/activity-log.handler';
 import { attendanceHandler } from '../attendance/attendance.handler';
-import { postingsOn, type Posting } from '../people/people.queries';
 
 export const MONTH_CLOSING = 'month-closing';
 
@@ -15,11 +15,11 @@ type Parts = Readonly<{ store: CommandLog; dataSource: DataSource }>;
 /** Rules REP-007 and REP-008: with the period, everybody's reports and attendance of the month become final. */
 export const monthClosing = ({ store, dataSource }: Parts): Process => {
   const [activityLogs, attendance] = [activityLogHandler(store), attendanceHandler(store)];
-  return defineProcess<ClosedMonth, Posting>({
+  return defineProcess<ClosedMonth, HeldPost>({
     name: MONTH_CLOSING,
-    due: ({ month }) => postingsOn(dataSource, endOfMonth(month)),
-    nameOf: ({ employee }) => employee,
-    step: async ({ month, closedAt: now }, { employee, unitId }) => {
+    due: ({ month }) => postsInMonth(dataSource, month),
+    nameOf: ({ employeeId }) => employeeId,
+    step: async ({ month, closedAt: now }, { employeeId: employee, unitId }) => {
       const closed = await Promise.all([
         derivedCommand('activities', () =>
           activityLogs.handle({ type: 'CloseActivityMonth', data: { employee, unitId, month, now } }),

@@ -1,11 +1,12 @@
 import { periodClosedV1, periodOpenedV1 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';
 import { type YearMonth, yearMonth } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 /** What planning says of a month. */
-@Entity({ schema: 'reporting', name: 'periods_v1' })
+@ReadTable('reporting.periods', { version: 1 })
 export class PeriodRow {
   @PrimaryColumn('text') month!: YearMonth;
   @Column('text') status!: 'open' | 'closed';

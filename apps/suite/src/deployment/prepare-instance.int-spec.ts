@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { schemaFaults } from '@kinerja/database';
-import { migrationFoldersOf } from '@kinerja/service-shell';
+import { databaseSchemaOf } from '@kinerja/service-shell';
 import { testCluster } from '@kinerja/testing';
 import { Client } from 'pg';
 import { statedServices } from '../operator/schema-of';
@@ -52,7 +52,7 @@ it('makes the tables of every service, which its own role finds ready and does n
     if (!definition) throw new Error(`no service of ${database}`);
     const app = new Client({ connectionString: appUrl });
     await app.connect();
-    expect(await schemaFaults(app, migrationFoldersOf(definition))).toEqual({ missing: [], unknown: [] });
+    expect(await schemaFaults(app, databaseSchemaOf(definition))).toEqual({ missing: [], unknown: [] });
     await expect(app.query('DELETE FROM log.events')).rejects.toThrow('permission denied');
     await expect(app.query(`DROP SCHEMA ${definition.name} CASCADE`)).rejects.toThrow('must be owner');
     await app.end();

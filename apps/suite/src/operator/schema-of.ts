@@ -1,6 +1,6 @@
-import type { MigrationFolder } from '@kinerja/database';
+import type { DatabaseSchema } from '@kinerja/database';
 import { CENTRE } from '@kinerja/installation';
-import { migrationFoldersOf, type ServiceDefinition } from '@kinerja/service-shell';
+import { databaseSchemaOf, type ServiceDefinition } from '@kinerja/service-shell';
 import { agencyDefinitions, type FirstSecrets } from '../instance/agency-services';
 import { centreDefinitions } from '../instance/centre-services';
 
@@ -14,12 +14,12 @@ export const statedServices = (kind: 'agency' | 'centre'): readonly ServiceDefin
   return kind === 'centre' ? centreDefinitions({ secrets, feeds: [] }) : agencyDefinitions({ secrets });
 };
 
-/** SQL of each service of an instance. @throws Error for a service that it does not have. */
-export const schemaOf = (code: string): ((service: string) => readonly MigrationFolder[]) => {
+/** What the database of each service of an instance is made of. @throws Error for a service that it does not have. */
+export const schemaOf = (code: string): ((service: string) => DatabaseSchema) => {
   const definitions = statedServices(code === CENTRE ? 'centre' : 'agency');
   return (service) => {
     const definition = definitions.find(({ name }) => name === service);
     if (!definition) throw new Error(`${code} has no service ${service}`);
-    return migrationFoldersOf(definition);
+    return databaseSchemaOf(definition);
   };
 };

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@kinerja/vocabulary';
 import { Any, LessThan, type DataSource } from 'typeorm';
-import { SurveyRow } from '../survey/survey.read-model';
+import { SurveyRow } from '../survey/survey.table';
 import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.read-model';
 
 /** Fixes who is in the batch, once: rows that another process is fixing are skipped. */

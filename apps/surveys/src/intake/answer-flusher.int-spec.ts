@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { answerSheet } from '@kinerja/surveys-domain';
-import { SurveyRow } from '../survey/survey.read-model';
+import { SurveyRow } from '../survey/survey.table';
 import { surveyHandler } from '../survey/survey.handler';
 import { AnswerBatches } from './answer-batches';
 import { AnswerFlusher, SMALLEST_BATCH } from './answer-flusher';

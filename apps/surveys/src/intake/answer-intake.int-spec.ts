@@ -3,7 +3,7 @@ import { answerSheet } from '@kinerja/surveys-domain';
 import { AnswerIntake } from './answer-intake';
 import { closeSurveysDatabase, openSurvey, openSurveysDatabase, today, type SurveysDatabase } from './intake.fixtures';
 import { WaitingAnswerRow } from './intake.read-model';
-import { SurveyRow } from '../survey/survey.read-model';
+import { SurveyRow } from '../survey/survey.table';
 
 let on: SurveysDatabase;
 let intake: AnswerIntake;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { migrate, openDataSource } from '@kinerja/database';
+import { openDataSource, prepareDatabase } from '@kinerja/database';
 import { withCommand, withRoute, type CommandLog } from '@kinerja/commands';
 import { openEventStore, type EventStore } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
@@ -9,15 +9,13 @@ import { serviceId, surveyId, type SurveyCommand } from '@kinerja/surveys-domain
 import { instant, localDate, unitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { ServiceRow } from '../service/service.table';
-import { SurveyCountRow } from '../survey/survey-count.read-model';
-import { SurveyResultRow } from '../survey/survey-result.read-model';
+import { SurveyCountRow } from '../survey/survey-count.table';
+import { SurveyResultRow } from '../survey/survey-result.table';
 import { surveyHandler } from '../survey/survey.handler';
-import { SurveyRow } from '../survey/survey.read-model';
-import { UnitRow } from '../units/unit.table';
+import { SurveyRow } from '../survey/survey.table';
 import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.read-model';
 
 export const entities = [
-  UnitRow,
   ServiceRow,
   SurveyRow,
   SurveyCountRow,
@@ -37,7 +35,7 @@ export const openSurveysDatabase = async (): Promise<SurveysDatabase> => {
   const database = await testDatabase();
   const appRole = decodeURIComponent(new URL(database.url).username);
   const folders = [{ name: 'surveys', folder: join(__dirname, '../../migrations') }];
-  await migrate({ ownerUrl: database.ownerUrl, appRole, folders });
+  await prepareDatabase({ folders, readTables: { entities } }, { ownerUrl: database.ownerUrl, appRole });
   const source = await openDataSource({
     url: database.url,
     entities,

@@ -7,7 +7,7 @@ import {
   type LocalDate,
   type SurveyElement,
 } from '@kinerja/vocabulary';
-import type { SurveyResultRow } from '../survey/survey-result.read-model';
+import type { SurveyResultRow } from '../survey/survey-result.table';
 import type { SurveyView } from '../survey/survey.view';
 import { html, type Html } from './html';
 import { documentOf, periodInWords } from './page';

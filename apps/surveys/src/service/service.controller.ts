@@ -1,3 +1,4 @@
+import { isKnownUnit } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
@@ -6,7 +7,6 @@ import { serviceId } from '@kinerja/surveys-domain';
 import { unitId } from '@kinerja/vocabulary';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { isKnownUnit } from '../units/unit.queries';
 import { RegisterServiceDto } from './service.dto';
 import { serviceHandler, type ServiceHandler } from './service.handler';
 import { serviceProblems } from './service.problems';
@@ -28,7 +28,7 @@ export class ServiceController {
   @Refuses(serviceProblems)
   async register(@Body() dto: RegisterServiceDto): Promise<CommandAnswer & { serviceId: string }> {
     const id = newId('service');
-    const unitIs = (await isKnownUnit(this.source, dto.unitId)) ? ('known' as const) : ('unknown' as const);
+    const unitIs = (await isKnownUnit(this.source, unitId(dto.unitId))) ? ('known' as const) : ('unknown' as const);
     const named = { serviceId: serviceId(id), unitId: unitId(dto.unitId), name: dto.name };
     const data = { ...named, unitIs, now: this.clock.now() };
     return { serviceId: id, ...unwrap(await this.services.handle({ type: 'RegisterService', data }), serviceProblems) };

@@ -1,10 +1,10 @@
-import { instantColumn } from '@kinerja/database';
+import { instantColumn, ReadTable } from '@kinerja/database';
 import { insert, tableProjection } from '@kinerja/projections';
 import type { ServiceEvent } from '@kinerja/surveys-domain';
 import type { Instant } from '@kinerja/vocabulary';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
-@Entity({ name: 'services_v1', schema: 'surveys' })
+@ReadTable('surveys.services', { version: 1 })
 export class ServiceRow {
   @PrimaryColumn('uuid') serviceId!: string;
   @Column('uuid') unitId!: string;

@@ -2,12 +2,12 @@ import { feature, type Feature } from '@kinerja/service-shell';
 import type { SurveysConfig } from '../surveys.config';
 import { SURVEYS_CONFIG } from '../tokens';
 import { PublicationController } from './publication.controller';
-import { surveyCountProjection } from './survey-count.projection';
+import { surveyCountProjection } from './survey-count.table';
 import { SurveyListController } from './survey-list.controller';
-import { surveyResultProjection } from './survey-result.projection';
+import { surveyResultProjection } from './survey-result.table';
 import { SurveyController } from './survey.controller';
 import { surveyHandler } from './survey.handler';
-import { surveyProjection } from './survey.projection';
+import { surveyProjection } from './survey.table';
 
 export const surveyFeature = (config: SurveysConfig): Feature =>
   feature({

@@ -1,9 +1,9 @@
 import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
 import { Any, LessThan, type DataSource } from 'typeorm';
 import { ServiceRow } from '../service/service.table';
-import { SurveyCountRow } from './survey-count.read-model';
-import { SurveyResultRow } from './survey-result.read-model';
-import { SurveyRow } from './survey.read-model';
+import { SurveyCountRow } from './survey-count.table';
+import { SurveyResultRow } from './survey-result.table';
+import { SurveyRow } from './survey.table';
 import { surveyView, type SurveyView } from './survey.view';
 
 const order = listOrder('surveys', 'instant', 'uuid');

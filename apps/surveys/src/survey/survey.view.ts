@@ -14,8 +14,8 @@ import {
 } from '@kinerja/openapi';
 import { surveyElements } from '@kinerja/vocabulary';
 import { Type } from 'typebox';
-import type { SurveyResultRow } from './survey-result.read-model';
-import type { SurveyRow } from './survey.read-model';
+import type { SurveyResultRow } from './survey-result.table';
+import type { SurveyRow } from './survey.table';
 
 /** A survey as officers and pages see it; the result fields are null until it is published. */
 export const surveyAnswer = view('Survey', {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate } from '@kinerja/database';
+import { prepareDatabase } from '@kinerja/database';
 import { CENTRE, CENTRE_SERVICES, databaseName, Databases, editionOf, Home } from '@kinerja/installation';
 import { endLocalPostgres, startLocalPostgres, type LocalPostgres } from '@kinerja/local-postgres';
 import { isRunning } from '@kinerja/local-process';
@@ -28,7 +28,7 @@ const abandoned = async (): Promise<LocalPostgres> => {
     const database = databaseName(CENTRE, service);
     const [owner, app] = [`${database}_owner`, `${database}_app`];
     const { ownerUrl } = await server.createServiceDatabase({ database, owner, app });
-    await migrate({ ownerUrl, appRole: app, folders: schemaOf() });
+    await prepareDatabase(schemaOf(), { ownerUrl, appRole: app });
     await query(ownerUrl, `INSERT INTO notes.notes_v1 (id, text) VALUES (1, $1)`, [service]);
   }
   return server;

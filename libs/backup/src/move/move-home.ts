@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import type { MigrationFolder } from '@kinerja/database';
+import type { DatabaseSchema } from '@kinerja/database';
 import { Databases, editionOf, writeEdition, type Edition, type Home } from '@kinerja/installation';
 import { endLocalPostgres } from '@kinerja/local-postgres';
 import { BackupFault } from '../backup-fault';
@@ -11,7 +11,7 @@ export type HomeMove = Readonly<{
   /** Claimed by the caller: nobody else works in it. */
   home: Home;
   to: Edition;
-  schemaOf: (code: string) => (service: string) => readonly MigrationFolder[];
+  schemaOf: (code: string) => (service: string) => DatabaseSchema;
   /** Told of every instance that has arrived. */
   onMoved: (code: string, tables: readonly MovedTable[]) => void;
 }>;

@@ -1,10 +1,11 @@
-import type { MigrationFolder } from '@kinerja/database';
+import type { DatabaseSchema } from '@kinerja/database';
 import { databaseName } from '@kinerja/installation';
 import type { LocalPostgres } from '@kinerja/local-postgres';
 import { streamOf } from '../copy/copy-table';
 import { Measure } from '../copy/measure';
 import { NewDatabase, putInPlace, type CopiedTable, type Feed } from '../restore/new-database';
 import { foldersAsOf } from '../restore/schema-of-its-day';
+import { takenTables } from '../restore/taken-tables';
 import { alongside, withViews, type DatabaseView } from '../views/instance-view';
 import { migrationsIn, sequencesOf, tablesOf } from '../views/tables';
 
@@ -13,7 +14,7 @@ export type InstanceMove = Readonly<{
   services: readonly string[];
   from: LocalPostgres;
   to: LocalPostgres;
-  schemaOf: (service: string) => readonly MigrationFolder[];
+  schemaOf: (service: string) => DatabaseSchema;
 }>;
 
 /** A table as it stood before and stands now. */
@@ -33,15 +34,17 @@ const fromView =
 const moveDatabase = async (
   view: DatabaseView,
   database: NewDatabase,
-  folders: readonly MigrationFolder[],
+  schema: DatabaseSchema,
 ): Promise<readonly MovedTable[]> => {
   const { client, service } = view;
   const copied: CopiedTable[] = [];
   await database.create();
-  await database.migrate(await foldersAsOf(folders, { service, migrations: await migrationsIn(client) }));
-  await database.fill(await tablesOf(client), fromView(view, copied));
+  const migrations = await migrationsIn(client);
+  await database.prepare({ ...schema, folders: await foldersAsOf(schema.folders, { service, migrations }) });
+  await database.fill(takenTables(service, await tablesOf(client), schema), fromView(view, copied));
   await database.setSequences(await sequencesOf(client));
   await database.compare(copied);
+  await database.requireSources(schema, copied);
   await database.analyse();
   return copied.map((table) => ({ service, ...table }));
 };

@@ -1,10 +1,11 @@
 import { inParallel } from '@kinerja/concurrency';
-import { migrate, type MigrationFolder } from '@kinerja/database';
+import { prepareDatabase, type DatabaseSchema } from '@kinerja/database';
 import type { LocalPostgres } from '@kinerja/local-postgres';
 import { copyIn, digestOf, emptyTables, type Columns, type Sources } from '../copy/copy-table';
 import { BackupFault } from '../backup-fault';
 import type { DatabaseCopy, ErasedKey, TableCopy } from '../format/manifest';
 import { asSuperuser } from './superuser';
+import { emptyTablesOf } from './taken-tables';
 
 /** What was copied, wherever it lies. */
 export type CopiedTable = Omit<TableCopy, 'file'>;
@@ -38,8 +39,14 @@ export class NewDatabase {
     await this.server.createServiceDatabase({ database: this.temporaryName, owner: this.owner, app: this.app });
   }
 
-  async migrate(folders: readonly MigrationFolder[]): Promise<void> {
-    await migrate({ ownerUrl: this.server.url(this.temporaryName, this.owner), appRole: this.app, folders });
+  async prepare(schema: DatabaseSchema): Promise<void> {
+    await prepareDatabase(schema, { ownerUrl: this.server.url(this.temporaryName, this.owner), appRole: this.app });
+  }
+
+  /** @throws Error for a read table that begins empty and that nothing would fill. */
+  async requireSources(schema: DatabaseSchema, copied: readonly Columns[]): Promise<void> {
+    const empty = emptyTablesOf(schema, copied);
+    if (empty.length > 0) await asSuperuser(this.url, async (client) => schema.readTables?.onEmpty?.(client, empty));
   }
 
   /** All tables in one transaction; what they held before, also what the migrations put there, goes. */

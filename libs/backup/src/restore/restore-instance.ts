@@ -1,5 +1,5 @@
 import { inParallel } from '@kinerja/concurrency';
-import type { MigrationFolder } from '@kinerja/database';
+import type { DatabaseSchema } from '@kinerja/database';
 import { databaseName, type Home } from '@kinerja/installation';
 import type { LocalPostgres } from '@kinerja/local-postgres';
 import { BackupFault } from '../backup-fault';
@@ -11,6 +11,7 @@ import { fromFiles } from './from-files';
 import { NewDatabase, putInPlace } from './new-database';
 import { foldersAsOf } from './schema-of-its-day';
 import { asSuperuser } from './superuser';
+import { takenTables } from './taken-tables';
 
 export type RestoreSettings = Readonly<{
   home: Home;
@@ -18,8 +19,8 @@ export type RestoreSettings = Readonly<{
   backup: OpenBackup;
   /** Puts an instance that is there already aside; else that is refused. */
   replace: boolean;
-  /** SQL of each service, in order. */
-  schemaOf: (service: string) => readonly MigrationFolder[];
+  /** What the database of each service is made of. */
+  schemaOf: (service: string) => DatabaseSchema;
   /** Keys known to be destroyed from elsewhere (a later backup), by service. */
   erased: ReadonlyMap<string, readonly ErasedKey[]>;
   /** The log now has another history than the one others heard: done in each restored database before it is used. */
@@ -72,20 +73,22 @@ const fillingOf = (server: LocalPostgres, code: string, copy: DatabaseCopy, know
   return { copy, database: new NewDatabase(server, name), isKnown: known.includes(name) };
 };
 
-/** Answers how many keys were destroyed again. */
-const fill = async (settings: RestoreSettings, { copy, database, isKnown }: Filling): Promise<number> => {
-  const folders = settings.schemaOf(copy.service);
-  const tables = copy.tables.filter(isRestored);
+type Filled = Readonly<{ rows: number; keysDestroyed: number }>;
+
+const fill = async (settings: RestoreSettings, { copy, database, isKnown }: Filling): Promise<Filled> => {
+  const schema = settings.schemaOf(copy.service);
+  const tables = takenTables(copy.service, copy.tables.filter(isRestored), schema);
   await database.create();
-  await database.migrate(await foldersAsOf(folders, copy));
+  await database.prepare({ ...schema, folders: await foldersAsOf(schema.folders, copy) });
   await database.fill(tables, fromFiles(settings.backup.folder, tables));
   await database.setSequences(copy.sequences);
   await database.compare(tables);
-  await database.migrate(folders);
-  const destroyed = await database.destroyKeys(await erasedLater(settings, copy.service, isKnown));
+  await database.prepare(schema);
+  await database.requireSources(schema, tables);
+  const keysDestroyed = await database.destroyKeys(await erasedLater(settings, copy.service, isKnown));
   await settings.begunAnew(database.url);
   await database.analyse();
-  return destroyed;
+  return { rows: tables.reduce((sum, each) => sum + each.rows, 0), keysDestroyed };
 };
 
 const refuseReplacement = (
@@ -111,9 +114,9 @@ export const restoreInstance = async (settings: RestoreSettings, stamp: string):
   const known = await existing(server, manifest.databases.map(({ service }) => databaseName(code, service))); // prettier-ignore
   refuseReplacement(settings, manifest, known);
   const fillings = manifest.databases.map((copy) => fillingOf(server, code, copy, known));
-  let keysDestroyed = 0;
+  const filled: Filled[] = [];
   await inParallel(fillings, WIDTH, async (filling) => {
-    keysDestroyed += await fill(settings, filling);
+    filled.push(await fill(settings, filling));
   });
   restoreFiles(settings.home, backup, stamp);
   const aside = await putInPlace(
@@ -121,7 +124,8 @@ export const restoreInstance = async (settings: RestoreSettings, stamp: string):
     fillings.map(({ database }) => database),
     stamp,
   );
-  const rows = manifest.databases.flatMap(({ tables }) => tables.filter(isRestored)).reduce((sum, each) => sum + each.rows, 0); // prettier-ignore
+  const rows = filled.reduce((sum, each) => sum + each.rows, 0);
+  const keysDestroyed = filled.reduce((sum, each) => sum + each.keysDestroyed, 0);
   const events = manifest.databases.reduce((sum, { log }) => sum + Number(log.position), 0);
   return { instance: code, events, rows, keysDestroyed, aside };
 };

@@ -1,4 +1,4 @@
-import { ledgerOf, migrationName, sqlFiles, type MigrationFolder } from '@kinerja/database';
+import { ledgerOf, migrationFile, migrationFiles, standsFor, type MigrationFolder } from '@kinerja/database';
 import { BackupFault } from '../backup-fault';
 import type { DatabaseCopy } from '../format/manifest';
 
@@ -8,8 +8,11 @@ type Migrations = DatabaseCopy['migrations'];
 const refuseUnknown = async (folders: readonly MigrationFolder[], { service, migrations }: AsOf): Promise<void> => {
   for (const [ledger, done] of Object.entries(migrations)) {
     const origin = folders.find(({ name }) => ledgerOf(name) === ledger);
-    const known = new Set(origin ? (await sqlFiles(origin.folder)).map(migrationName) : []);
-    const unknown = done.find((name) => !known.has(name));
+    const known: readonly string[] = origin ? await migrationFiles(origin) : [];
+    const unknown = done.map(migrationFile).find((file) => {
+      const standing = origin ? standsFor(origin, file) : file;
+      return standing !== undefined && !known.includes(standing);
+    });
     if (unknown !== undefined)
       throw new BackupFault(
         `The backup of ${service} was made by another version: this one does not know its migration ${unknown}. Restore it with the version that made it, or a later one.`,
@@ -22,7 +25,7 @@ type AsOf = Readonly<{ service: string; migrations: Migrations }>;
 
 /**
  * The same folders, each only as far as the backup's database had come: data are copied into the tables of their day, and the
- * later migrations then carry them on.
+ * later migrations then carry them on. Files that are retired stand for those that do their work now.
  * @throws BackupFault for a backup of a newer version.
  */
 export const foldersAsOf = async (
@@ -31,7 +34,8 @@ export const foldersAsOf = async (
 ): Promise<readonly MigrationFolder[]> => {
   await refuseUnknown(folders, asOf);
   return folders.map((origin) => {
-    const done = asOf.migrations[ledgerOf(origin.name)] ?? [];
-    return { ...origin, last: Math.max(0, ...done.map((name) => Number(name.slice(0, 4)))) };
+    const done = (asOf.migrations[ledgerOf(origin.name)] ?? []).map(migrationFile);
+    const standing = done.flatMap((file) => standsFor(origin, file) ?? []);
+    return { ...origin, last: Math.max(0, ...standing.map((file) => Number(file.slice(0, 4)))) };
   });
 };

@@ -17,7 +17,18 @@ export type ReadTableOptions = Readonly<{
 /** The rest of the statement after `CREATE`: `INDEX` or `UNIQUE INDEX`, and what follows the table's name. */
 export type IndexDefinition = Readonly<{ kind: 'INDEX' | 'UNIQUE INDEX'; rest: string }>;
 
-const definitions = new WeakMap<object, readonly IndexDefinition[]>();
+/** What `@ReadTable` says. */
+export type ReadTableDefinition = Readonly<{
+  schema: string;
+  /** `skp_inbox`, the same in all versions. */
+  base: string;
+  version: number;
+  /** `planning.skp_inbox_v1` */
+  path: string;
+  indexes: readonly IndexDefinition[];
+}>;
+
+const definitions = new WeakMap<object, ReadTableDefinition>();
 
 const columnOf = (target: object, property: string): string => {
   const column = getMetadataArgsStorage().columns.find((one) => one.target === target && one.propertyName === property);
@@ -40,15 +51,16 @@ const definitionOf = (target: object, index: ReadTableIndex): IndexDefinition =>
 export const ReadTable =
   (path: string, { version, indexes = [] }: ReadTableOptions) =>
   (target: EntityClass): void => {
-    const [, schema, name] = /^([a-z]+)\.([a-z][a-z0-9_]*)$/.exec(path) ?? [];
-    if (schema === undefined || name === undefined) throw new TypeError(`"${path}" is not "schema.table"`);
+    const [, schema, base] = /^([a-z]+)\.([a-z][a-z0-9_]*)$/.exec(path) ?? [];
+    if (schema === undefined || base === undefined) throw new TypeError(`"${path}" is not "schema.table"`);
     if (!Number.isInteger(version) || version < 1) throw new TypeError(`${path}: versions are counted from 1`);
-    Entity({ schema, name: `${name}_v${version}` })(target);
-    definitions.set(
-      target,
-      indexes.map((index) => definitionOf(target, index)),
-    );
+    const name = `${base}_v${version}`;
+    Entity({ schema, name })(target);
+    definitions.set(target, {
+      ...{ schema, base, version, path: `${schema}.${name}` },
+      indexes: indexes.map((index) => definitionOf(target, index)),
+    });
   };
 
 /** Undefined for an entity that is no read table: its table is a migration's affair. */
-export const indexesOf = (entity: EntityClass): readonly IndexDefinition[] | undefined => definitions.get(entity);
+export const readTableOf = (entity: EntityClass): ReadTableDefinition | undefined => definitions.get(entity);

@@ -8,7 +8,9 @@ import { expectEntityMatchesTable } from '../entity-match';
 import { nullableInstantColumn } from '../instant-column';
 import { DataSource } from 'typeorm';
 import { makeReadTables, ReadTableChanged } from './make-read-tables';
+import { schemaFaults } from '../schema-faults';
 import { ReadTable } from './read-table';
+import type { FormerTable } from './read-tables';
 
 @ReadTable('sample.pay', {
   version: 1,
@@ -40,16 +42,24 @@ class PayOfVersionTwo {
   @PrimaryColumn('uuid') employeeId!: string;
 }
 
+@ReadTable('sample.other', { version: 1 })
+class Other {
+  @PrimaryColumn('uuid') otherId!: string;
+}
+
 let database: TestDatabase;
 beforeEach(async () => {
   database = await testDatabase();
 });
 afterEach(() => database.drop());
 
-const make = (...entities: readonly Entity[]) => {
+const tablesOf = (entities: readonly Entity[]) => {
   const appRole = new URL(database.url).username;
-  return makeReadTables({ ownerUrl: database.ownerUrl, appRole, schema: 'sample', entities });
+  return { ownerUrl: database.ownerUrl, appRole, entities };
 };
+const make = (...entities: readonly Entity[]) => makeReadTables(tablesOf(entities));
+const faults = (...entities: readonly Entity[]) =>
+  schemaFaults(database.pool, { folders: [], readTables: tablesOf(entities) });
 
 const ask = async (url: string, sql: string): Promise<readonly Record<string, unknown>[]> => {
   const client = new Client({ connectionString: url });
@@ -130,6 +140,52 @@ it('refuses another shape under the same version, and makes nothing then', async
 it('lets two make the same tables at once', async () => {
   const made = await Promise.all([make(Pay), make(Pay), make(Pay)]);
   expect(made.flat()).toEqual(['sample.pay_v1']);
+});
+
+it('tells a release whose tables they are from an older and from a newer one', async () => {
+  expect(await faults(Pay)).toEqual({ missing: ['sample.pay_v1'], unknown: [] });
+  await make(Pay);
+  expect(await faults(Pay)).toEqual({ missing: [], unknown: [] });
+  expect(await faults(PayOfVersionTwo)).toEqual({ missing: ['sample.pay_v2'], unknown: ['sample.pay_v1'] });
+  await make(PayOfVersionTwo);
+  expect(await faults(PayOfVersionTwo)).toEqual({ missing: [], unknown: [] });
+  expect(await faults(Pay)).toEqual({ missing: ['sample.pay_v1'], unknown: ['sample.pay_v2'] });
+  await expect(make(Pay)).rejects.toThrow('a newer release has made sample.pay_v2, and this one has version 1 of it');
+});
+
+it('asks before a table begins empty, also one that an earlier release filled, and makes nothing when that is refused', async () => {
+  const asked: (readonly string[])[] = [];
+  const refuse = async (_: unknown, paths: readonly string[]) => {
+    asked.push(paths);
+    throw new Error('nothing fills it');
+  };
+  const wary = (entity: Entity) => makeReadTables({ ...tablesOf([entity]), onEmpty: refuse });
+  await expect(wary(Pay)).rejects.toThrow('nothing fills it');
+  expect(await ask(database.url, `SELECT to_regclass('sample.pay_v1') AS made`)).toEqual([{ made: null }]);
+  await make(Pay);
+  await wary(Pay);
+  await make(Other);
+  await expect(wary(Pay)).rejects.toThrow('nothing fills it');
+  expect(asked).toEqual([['sample.pay_v1'], ['sample.pay_v1']]);
+});
+
+it('keeps the version before until it is told that nobody fills it any more', async () => {
+  await make(Pay, Other);
+  const told: FormerTable[] = [];
+  let left = false;
+  const again = () =>
+    makeReadTables({
+      ...tablesOf([PayOfVersionTwo, Other]),
+      forgetIfLeft: async (_, table) => (told.push(table), left),
+    });
+  await again();
+  expect(await ask(database.url, 'SELECT count(*)::int FROM sample.pay_v1')).toEqual([{ count: 0 }]);
+  left = true;
+  await again();
+  await again();
+  const found = await ask(database.url, `SELECT tablename FROM pg_tables WHERE schemaname = 'sample' ORDER BY 1`);
+  expect(found).toEqual([{ tablename: 'other_v1' }, { tablename: 'pay_v2' }]);
+  expect(told).toEqual(Array(2).fill({ schema: 'sample', former: 'pay_v1', present: 'pay_v2' }));
 });
 
 it.each([

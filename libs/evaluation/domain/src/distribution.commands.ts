@@ -1,6 +1,5 @@
 import type { Command } from '@kinerja/kernel';
-import type { EmployeeId, Instant, OrganisationPredikat, UnitId, YearMonth } from '@kinerja/vocabulary';
-import type { Authority } from './authority';
+import type { Authority, EmployeeId, Instant, OrganisationPredikat, UnitId, YearMonth } from '@kinerja/vocabulary';
 import type { ClosedRating } from './distribution.events';
 
 export type CloseDistribution = Command<
@@ -11,6 +10,8 @@ export type CloseDistribution = Command<
     justification: string | undefined;
     /** Facts at this moment: the head of the unit may close, and whoever judges the head. */
     authority: Authority;
+    /** Of the head; null where that person sits outside the agency. */
+    superior: EmployeeId | null;
     head: EmployeeId | undefined;
     organisation: OrganisationPredikat | undefined;
     ratings: readonly ClosedRating[];
@@ -18,7 +19,6 @@ export type CloseDistribution = Command<
     notRated: readonly EmployeeId[];
     /** Below this many people the percentages are shown and not applied (default 10). */
     minimumSize: number;
-    by: EmployeeId;
     now: Instant;
   }
 >;

@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { authorityOf, specFor } from '@kinerja/testing';
 import type { Predikat } from '@kinerja/vocabulary';
 import { distributionDecider } from './distribution.decider';
 import { noCounts } from './distribution.rules';
@@ -77,17 +77,22 @@ it('refuses without an achievement of the organisation', () =>
 
 it('refuses a head whose rating no longer follows the organisation (EVAL-002)', () =>
   given()
-    .when(close({ head: employee, by: leader, ratings: [closedRating({ workResult: 'di-atas' })] }))
+    .when(close({ head: employee, authority: authorityOf(leader), ratings: [closedRating({ workResult: 'di-atas' })] }))
     .thenRefused({ code: 'distribution.head-rating-outdated', head: employee, workResult: 'sesuai' }));
 
 it('refuses everyone but the head of the unit and the superior', () =>
   given()
-    .when(close({ by: colleague }))
+    .when(close({ authority: authorityOf(colleague) }))
     .thenRefused({ code: 'distribution.not-the-head', head: appraiser, superior: leader }));
 
 it('lets the administrator close the unit of a head whose superior sits outside the agency (EVAL-003)', () =>
   given()
-    .when(close({ by: colleague, authority: { superior: undefined, callerIsAgencyAdmin: true } }))
+    .when(close({ authority: authorityOf(colleague, { recordsForRegionalHead: true }), superior: null }))
+    .then(closed({ by: colleague })));
+
+it('lets who stands in for the head close, as the head would (IDN-039)', () =>
+  given()
+    .when(close({ authority: authorityOf(colleague, { actsFor: [appraiser] }) }))
     .then(closed({ by: colleague })));
 
 it('refuses a unit without people', () =>
@@ -97,7 +102,7 @@ it('refuses a unit without people', () =>
 
 it('tells the second one who closed it and when', () =>
   given(closed())
-    .when(close({ by: leader }))
+    .when(close({ authority: authorityOf(leader) }))
     .thenRefused({ code: 'distribution.already-closed', by: appraiser, at: now }));
 
 describe('the rating of the head (EVAL-002)', () => {
@@ -107,13 +112,13 @@ describe('the rating of the head (EVAL-002)', () => {
   it('is looked for among all ratings, and closes the unit when it follows the organisation', () => {
     const counts = { ...noCounts, baik: 1, 'sangat-baik': 1 };
     return given()
-      .when(close({ head: employee, by: leader, ratings: [member, ofHead] }))
+      .when(close({ head: employee, authority: authorityOf(leader), ratings: [member, ofHead] }))
       .then(closed({ by: leader, ratings: [member, ofHead], counts }));
   });
 
   it('is not in question where nobody heads the unit', () =>
     given()
-      .when(close({ head: undefined, by: leader, ratings: [member] }))
+      .when(close({ head: undefined, authority: authorityOf(leader), ratings: [member] }))
       .then(closed({ by: leader, ratings: [member], counts: { ...noCounts, 'sangat-baik': 1 } })));
 });
 
@@ -135,5 +140,5 @@ it('keeps the justification without the blanks around it', () =>
 
 it('says nothing of a head or superior that nobody knows', () =>
   given()
-    .when(close({ by: colleague, head: undefined, authority: { superior: undefined, callerIsAgencyAdmin: false } }))
+    .when(close({ head: undefined, authority: authorityOf(colleague), superior: null }))
     .thenRefused({ code: 'distribution.not-the-head', head: null, superior: null }));

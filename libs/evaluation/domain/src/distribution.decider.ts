@@ -1,6 +1,13 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import type { EmployeeId, Instant, Rating, UnitId, YearMonth } from '@kinerja/vocabulary';
-import { mayJudge } from './authority';
+import {
+  actsAs,
+  mayDecide,
+  type EmployeeId,
+  type Instant,
+  type Rating,
+  type UnitId,
+  type YearMonth,
+} from '@kinerja/vocabulary';
 import type { CloseDistribution, DistributionCommand } from './distribution.commands';
 import type { ClosedRating, DistributionEvent } from './distribution.events';
 import { checkDistribution, countPredikats, type Breach } from './distribution.rules';
@@ -31,13 +38,13 @@ const decide = ({ data }: DistributionCommand, state: DistributionState): Answer
   return headOutdated(data, headWorkResult(data.organisation)) ?? close(data, data.organisation);
 };
 
-const mayClose = ({ by, head, authority }: CloseDistribution['data']): boolean =>
-  by === head || mayJudge(authority, by);
+const mayClose = ({ authority, head, superior }: CloseDistribution['data']): boolean =>
+  (head !== undefined && actsAs(authority, head)) || mayDecide(authority, { employee: head, superior });
 
-const notTheHead = ({ head, authority }: CloseDistribution['data']): DistributionRefusal => ({
+const notTheHead = ({ head, superior }: CloseDistribution['data']): DistributionRefusal => ({
   code: 'distribution.not-the-head',
   head: head ?? null,
-  superior: authority.superior ?? null,
+  superior,
 });
 
 /** The achievement may have been set again after the head was rated by it (EVAL-002). */
@@ -52,7 +59,7 @@ const close = (
   data: CloseDistribution['data'],
   organisation: NonNullable<CloseDistribution['data']['organisation']>,
 ): Answer => {
-  const { unitId, month, ratings, minimumSize, by, now } = data;
+  const { unitId, month, ratings, minimumSize, authority, now } = data;
   const counts = countPredikats(ratings.map(({ predikat }) => predikat));
   const percentagesApply = ratings.length >= minimumSize;
   const breaches = percentagesApply ? checkDistribution(organisation, counts).breaches : [];
@@ -70,7 +77,7 @@ const close = (
       minimumSize,
       justification,
       ratings,
-      by,
+      by: authority.by,
       at: now,
     },
   });

@@ -1,6 +1,13 @@
 import type { Command } from '@kinerja/kernel';
-import type { EmployeeId, Instant, OrganisationPredikat, Rating, UnitId, YearMonth } from '@kinerja/vocabulary';
-import type { Authority } from './authority';
+import type {
+  Authority,
+  EmployeeId,
+  Instant,
+  OrganisationPredikat,
+  Rating,
+  UnitId,
+  YearMonth,
+} from '@kinerja/vocabulary';
 import type { ClosedRating } from './distribution.events';
 
 export type RateEmployee = Command<
@@ -16,11 +23,12 @@ export type RateEmployee = Command<
     workResultReason: string | undefined;
     /** Facts at this moment, from identity and from our own streams. */
     authority: Authority;
+    /** On the last day of the month; null where the superior sits outside the agency. */
+    superior: EmployeeId | null;
     headsUnit: boolean;
     organisation: OrganisationPredikat | undefined;
     closed: Readonly<{ by: EmployeeId; at: Instant }> | undefined;
     monthIsKnown: boolean;
-    by: EmployeeId;
     now: Instant;
   }
 >;

@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { authorityOf, specFor } from '@kinerja/testing';
 import { unitId } from '@kinerja/vocabulary';
 import { evaluationDecider } from './evaluation.decider';
 import {
@@ -27,22 +27,22 @@ it('says nothing when the same rating is given again', () => given(rated()).when
 
 it('refuses a colleague and names the appraiser (EVAL-004)', () =>
   given()
-    .when(rate({ by: colleague }))
+    .when(rate({ authority: authorityOf(colleague) }))
     .thenRefused({ code: 'evaluation.not-the-appraiser', appraiser }));
 
 it('refuses to rate oneself, even as administrator (EVAL-004)', () =>
   given()
-    .when(rate({ by: employee, authority: { superior: undefined, callerIsAgencyAdmin: true } }))
+    .when(rate({ authority: authorityOf(employee, { recordsForRegionalHead: true }), superior: null }))
     .thenRefused({ code: 'evaluation.own-evaluation' }));
 
 it('lets the administrator enter the rating of a superior outside the agency (EVAL-003)', () =>
   given()
-    .when(rate({ by: colleague, authority: { superior: undefined, callerIsAgencyAdmin: true } }))
+    .when(rate({ authority: authorityOf(colleague, { recordsForRegionalHead: true }), superior: null }))
     .then(rated({ by: colleague })));
 
 it('refuses anybody else where the superior sits outside the agency', () =>
   given()
-    .when(rate({ by: colleague, authority: { superior: undefined, callerIsAgencyAdmin: false } }))
+    .when(rate({ authority: authorityOf(colleague), superior: null }))
     .thenRefused({ code: 'evaluation.not-the-appraiser', appraiser: null }));
 
 it.each([

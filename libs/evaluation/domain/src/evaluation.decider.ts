@@ -1,6 +1,12 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import type { EmployeeId, Instant, Rating, UnitId, YearMonth } from '@kinerja/vocabulary';
-import { mayJudge } from './authority';
+import {
+  mayDecide,
+  type EmployeeId,
+  type Instant,
+  type Rating,
+  type UnitId,
+  type YearMonth,
+} from '@kinerja/vocabulary';
 import type { EvaluationCommand, FinaliseEvaluation, RateEmployee } from './evaluation.commands';
 import type { EmployeeRated, EvaluationEvent } from './evaluation.events';
 import { headWorkResult, predikatOf } from './predikat.rules';
@@ -47,9 +53,10 @@ const rate = (asked: RateEmployee['data'], state: EvaluationState): Answer => {
 /** Rule EVAL-004: the appraiser rates, nobody rates themself, and not after the ratings were closed. */
 const mayRate = (asked: RateEmployee['data'], state: EvaluationState): EvaluationRefusal | undefined => {
   if (!asked.monthIsKnown) return { code: 'evaluation.month-unknown', month: asked.month };
-  if (asked.by === asked.employeeId) return { code: 'evaluation.own-evaluation' };
-  if (!mayJudge(asked.authority, asked.by))
-    return { code: 'evaluation.not-the-appraiser', appraiser: asked.authority.superior ?? null };
+  const { authority, employeeId: employee, superior } = asked;
+  if (authority.by === employee) return { code: 'evaluation.own-evaluation' };
+  if (!mayDecide(authority, { employee, superior }))
+    return { code: 'evaluation.not-the-appraiser', appraiser: superior };
   if (state.status === 'final') return { code: 'evaluation.already-final', by: state.by, at: state.at };
   return asked.closed && { code: 'evaluation.distribution-closed', ...asked.closed };
 };
@@ -89,7 +96,7 @@ const ratingOf = (asked: RateEmployee['data'], workResult: Rating): EmployeeRate
   predikat: predikatOf({ workResult, behaviour: asked.behaviour }),
   workResultReason: asked.workResultReason?.trim() || null,
   behaviourReason: asked.behaviourReason?.trim() || null,
-  by: asked.by,
+  by: asked.authority.by,
   at: asked.now,
 });
 

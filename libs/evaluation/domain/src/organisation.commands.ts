@@ -1,6 +1,5 @@
 import type { Command } from '@kinerja/kernel';
-import type { EmployeeId, Instant, OrganisationPredikat, UnitId, YearMonth } from '@kinerja/vocabulary';
-import type { Authority } from './authority';
+import type { Authority, EmployeeId, Instant, OrganisationPredikat, UnitId, YearMonth } from '@kinerja/vocabulary';
 
 export type SetOrganisationAchievement = Command<
   'SetOrganisationAchievement',
@@ -9,11 +8,11 @@ export type SetOrganisationAchievement = Command<
     month: YearMonth;
     predikat: OrganisationPredikat;
     reason: string;
-    /** The superior of the unit's head, where the agency has one. */
     authority: Authority;
+    /** The superior of the unit's head, where the agency has one. */
+    superior: EmployeeId | null;
     head: EmployeeId | undefined;
     monthIsKnown: boolean;
-    by: EmployeeId;
     now: Instant;
   }
 >;

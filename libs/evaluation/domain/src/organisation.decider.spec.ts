@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { authorityOf, specFor } from '@kinerja/testing';
 import { achievementSet, appraiser, colleague, leader, month, now, setAchievement, unit } from './evaluation.fixtures';
 import type { LockOrganisationAchievement } from './organisation.commands';
 import { organisationDecider } from './organisation.decider';
@@ -23,17 +23,17 @@ it('is quiet when nothing changes', () => given(achievementSet()).when(setAchiev
 
 it('lets the administrator enter the decision of a leader outside the agency (EVAL-003)', () =>
   given()
-    .when(setAchievement({ by: colleague, authority: { superior: undefined, callerIsAgencyAdmin: true } }))
+    .when(setAchievement({ authority: authorityOf(colleague, { recordsForRegionalHead: true }), superior: null }))
     .then(achievementSet({ by: colleague })));
 
 it('refuses the head of the unit itself (EVAL-003)', () =>
   given()
-    .when(setAchievement({ by: appraiser, authority: { superior: undefined, callerIsAgencyAdmin: true } }))
+    .when(setAchievement({ authority: authorityOf(appraiser, { recordsForRegionalHead: true }), superior: null }))
     .thenRefused({ code: 'organisation.own-unit', head: appraiser }));
 
 it('refuses anybody but the superior', () =>
   given()
-    .when(setAchievement({ by: colleague, authority: { superior: leader, callerIsAgencyAdmin: true } }))
+    .when(setAchievement({ authority: authorityOf(colleague, { recordsForRegionalHead: true }), superior: leader }))
     .thenRefused({ code: 'organisation.not-the-superior', superior: leader }));
 
 it('wants a reason', () =>
@@ -61,11 +61,11 @@ it('is set again for another reason, or by another leader', () => {
     .when(setAchievement({ reason: ' Ada temuan ' }))
     .then(achievementSet({ reason: 'Ada temuan' }));
   return given(achievementSet())
-    .when(setAchievement({ by: colleague, authority: { superior: colleague, callerIsAgencyAdmin: false } }))
+    .when(setAchievement({ authority: authorityOf(colleague), superior: colleague }))
     .then(achievementSet({ by: colleague }));
 });
 
 it('says nothing of a superior that nobody knows', () =>
   given()
-    .when(setAchievement({ by: colleague, authority: { superior: undefined, callerIsAgencyAdmin: false } }))
+    .when(setAchievement({ authority: authorityOf(colleague), superior: null }))
     .thenRefused({ code: 'organisation.not-the-superior', superior: null }));

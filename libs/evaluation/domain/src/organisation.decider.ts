@@ -1,6 +1,11 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import type { EmployeeId, OrganisationPredikat, UnitId, YearMonth } from '@kinerja/vocabulary';
-import { mayJudge } from './authority';
+import {
+  mayDecide,
+  type EmployeeId,
+  type OrganisationPredikat,
+  type UnitId,
+  type YearMonth,
+} from '@kinerja/vocabulary';
 import type {
   LockOrganisationAchievement,
   OrganisationCommand,
@@ -31,7 +36,8 @@ const decide = (command: OrganisationCommand, state: OrganisationState): Answer 
 };
 
 const set = ({ data }: SetOrganisationAchievement, state: OrganisationState): Answer => {
-  const { unitId, month, predikat, by, now } = data;
+  const { unitId, month, predikat, authority, now } = data;
+  const { by } = authority;
   const reason = data.reason.trim();
   const no = maySet(data);
   if (no) return refuse(no);
@@ -45,10 +51,11 @@ const set = ({ data }: SetOrganisationAchievement, state: OrganisationState): An
 /** Rule EVAL-003: the leader one level above the unit sets its achievement; nobody sets that of the unit they head. */
 const maySet = (data: SetOrganisationAchievement['data']): OrganisationRefusal | undefined => {
   if (!data.monthIsKnown) return { code: 'organisation.month-unknown', month: data.month };
-  if (data.head === data.by) return { code: 'organisation.own-unit', head: data.by };
-  return mayJudge(data.authority, data.by)
+  const { authority, head, superior } = data;
+  if (head === authority.by) return { code: 'organisation.own-unit', head };
+  return mayDecide(authority, { employee: head, superior })
     ? undefined
-    : { code: 'organisation.not-the-superior', superior: data.authority.superior ?? null };
+    : { code: 'organisation.not-the-superior', superior };
 };
 
 const lock = ({ data: { unitId, month, now } }: LockOrganisationAchievement, state: OrganisationState): Answer =>

@@ -9,7 +9,7 @@ import { openEnvelope, type OpenEnvelope } from '../envelope/open-envelope';
 import type { RaiseAlarm } from './alarm';
 import { batchAt, mustSeeRows } from './concurrency-batches';
 import type { Handlers, MessageKind } from './handlers';
-import { Inbox, type InboxPort } from './inbox';
+import { type Fence, Inbox, type InboxPort } from './inbox';
 import { type Fate, Pending } from './pending';
 import { InboxMoved, inWords, isTransient } from './transient-error';
 
@@ -22,6 +22,8 @@ export type ConsumerOptions = Readonly<{
   hears: readonly Contract[];
   handlers: Handlers;
   alarm: RaiseAlarm;
+  /** What may forbid this process to work anything in; see `preparedBy`. */
+  fence?: Fence;
   /** Waits between the tries of one message, in ms; as many tries more than waits. */
   waits?: readonly number[];
 }>;
@@ -63,7 +65,7 @@ export class Consumer {
   private readonly open: OpenEnvelope;
 
   constructor(private readonly options: ConsumerOptions | PortedConsumerOptions) {
-    this.inbox = 'inbox' in options ? options.inbox : new Inbox(options.pool, options.consumer);
+    this.inbox = 'inbox' in options ? options.inbox : new Inbox(options.pool, options.consumer, options.fence);
     this.open = ('open' in options ? options.open : undefined) ?? openEnvelope(options.hears);
   }
 

@@ -1,5 +1,5 @@
 import { inTransaction, repeatRolledBack } from '@kinerja/database';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Positions } from '../bus';
 import type { Pending } from './pending';
 import { writePending } from './write-pending';
@@ -17,6 +17,10 @@ export interface InboxPort {
   write(topic: string, pending: Pending): Promise<void>;
 }
 
+/** Asked within the transaction that writes. @throws InboxMoved for a process that may not go on. */
+export type Fence = (client: PoolClient) => Promise<void>;
+const nothingStands: Fence = () => Promise.resolve();
+
 type OffsetRow = Readonly<{ partition: number; next_offset: string }>;
 type KeyRow = Readonly<{ key: string; last_seq: string; parked: boolean }>;
 
@@ -25,6 +29,7 @@ export class Inbox implements InboxPort {
   constructor(
     private readonly pool: Pool,
     readonly consumer: string,
+    private readonly fence: Fence = nothingStands,
   ) {}
 
   async positions(topic: string): Promise<Positions> {
@@ -53,6 +58,11 @@ export class Inbox implements InboxPort {
 
   write(topic: string, pending: Pending): Promise<void> {
     const scope = { consumer: this.consumer, topic };
-    return repeatRolledBack(() => inTransaction(this.pool, (client) => writePending(client, scope, pending)));
+    return repeatRolledBack(() =>
+      inTransaction(this.pool, async (client) => {
+        await this.fence(client);
+        await writePending(client, scope, pending);
+      }),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { Command } from '@kinerja/kernel';
-import type { AssignmentId, EmployeeId, Instant, SkpId, UnitId } from '@kinerja/vocabulary';
+import type { AssignmentId, Authority, EmployeeId, Instant, SkpId, UnitId } from '@kinerja/vocabulary';
 import type { SuperiorResult, WorkResult } from './work-result';
 
 export type DraftSkp = Command<
@@ -37,8 +37,8 @@ export type SubmitSkp = Command<
   { skpId: SkpId; by: EmployeeId; appraiser: EmployeeId | null; now: Instant }
 >;
 
-/** Who decides on a plan. `recordsForRegionalHead`: may enter what the head of the region decided (PLAN-008). */
-export type Appraisal = { by: EmployeeId; recordsForRegionalHead: boolean };
+/** Who decides on a plan. */
+export type Appraisal = { authority: Authority };
 
 export type ApproveSkp = Command<
   'ApproveSkp',

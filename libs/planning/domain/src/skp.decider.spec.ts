@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { authorityOf, specFor } from '@kinerja/testing';
 import { skpDecider } from './skp.decider';
 import {
   appraiser,
@@ -160,7 +160,7 @@ describe('approving', () => {
 
   it('refuses the clerk of the regional head where there is an appraiser (PLAN-008)', () =>
     given(drafted(), resultsSet(), submitted())
-      .when(approveBy(clerk, { recordsForRegionalHead: true }))
+      .when(approveBy(clerk, { authority: authorityOf(clerk, { recordsForRegionalHead: true }) }))
       .thenRefused({ code: 'skp.not-the-appraiser', appraiser }));
 
   it('refuses while the SKP is still a draft', () =>
@@ -198,12 +198,12 @@ describe('approving', () => {
 
   it('asks no link of the head of the agency, whose plan the regional head approves (PLAN-008)', () =>
     given(drafted(head), resultsSet([unlinked]), submitted({ ...head, results: [unlinked] }))
-      .when(approveBy(clerk, { recordsForRegionalHead: true, superiorResults: [] }))
+      .when(approveBy(clerk, { authority: authorityOf(clerk, { recordsForRegionalHead: true }), superiorResults: [] }))
       .then(approved({ by: clerk, results: [unlinked] })));
 
   it('refuses the head of the agency who records it for himself (PLAN-008)', () =>
     given(drafted(head), resultsSet([unlinked]), submitted({ ...head, results: [unlinked] }))
-      .when(approveBy(employee, { recordsForRegionalHead: true }))
+      .when(approveBy(employee, { authority: authorityOf(employee, { recordsForRegionalHead: true }) }))
       .thenRefused({ code: 'skp.not-the-appraiser', appraiser: null }));
 });
 
@@ -220,6 +220,11 @@ describe('returning', () => {
     given(drafted(), resultsSet(), submitted())
       .when(returnBy(colleague))
       .thenRefused({ code: 'skp.not-the-appraiser', appraiser }));
+
+  it('lets who stands in for the appraiser approve, and keeps who it was (IDN-039)', () =>
+    given(drafted(), resultsSet(), submitted())
+      .when(approveBy(colleague, { authority: authorityOf(colleague, { actsFor: [appraiser] }) }))
+      .then(approved({ by: colleague })));
 
   it('refuses to return what was approved, and says by whom (PLAN-007)', () =>
     given(drafted(), resultsSet(), submitted(), approved())

@@ -1,5 +1,5 @@
 import { accept, canonicalJson, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import type { EmployeeId, Instant, SkpId } from '@kinerja/vocabulary';
+import { mayDecide, type EmployeeId, type Instant, type SkpId } from '@kinerja/vocabulary';
 import type {
   Appraisal,
   ApproveSkp,
@@ -71,8 +71,8 @@ const submit = ({ data: { skpId, by, appraiser, now } }: SubmitSkp, plan: Plan):
 };
 
 /** Rule PLAN-004: the appraiser decides and nobody else. Rule PLAN-008: where there is none, the head of the region does. */
-const mayAppraise = ({ by, recordsForRegionalHead }: Appraisal, { employee, appraiser }: Plan): boolean =>
-  appraiser === null ? recordsForRegionalHead && by !== employee : by === appraiser;
+const mayAppraise = ({ authority }: Appraisal, { employee, appraiser }: Plan): boolean =>
+  mayDecide(authority, { employee, superior: appraiser });
 
 const notTheAppraiser = ({ appraiser }: Plan): Answer => refuse({ code: 'skp.not-the-appraiser', appraiser });
 
@@ -82,8 +82,8 @@ const approve = ({ data }: ApproveSkp, plan: Plan): Answer => {
   const { employee, unitId, year, results, appraiser } = plan;
   const fault = appraiser === null ? undefined : missingLinkIn(results, linkable(data.superiorResults, year));
   if (fault) return refuse(fault);
-  const { skpId, by, now } = data;
-  return accept({ type: 'SkpApproved', data: { skpId, employee, unitId, year, by, results, at: now } });
+  const { skpId, authority, now } = data;
+  return accept({ type: 'SkpApproved', data: { skpId, employee, unitId, year, by: authority.by, results, at: now } });
 };
 
 /** Rule PLAN-006: a return without a note leaves the employee guessing. */
@@ -93,8 +93,8 @@ const giveBack = ({ data }: ReturnSkp, plan: Plan): Answer => {
   const note = data.note.trim();
   if (note === '') return refuse({ code: 'skp.note-missing' });
   const { employee, unitId, year } = plan;
-  const { skpId, by, now } = data;
-  return accept({ type: 'SkpReturned', data: { skpId, employee, unitId, year, by, note, at: now } });
+  const { skpId, authority, now } = data;
+  return accept({ type: 'SkpReturned', data: { skpId, employee, unitId, year, by: authority.by, note, at: now } });
 };
 
 /** Rule PLAN-009: the latest survey counts. An older one, or the same once more, changes nothing. */

@@ -1,4 +1,5 @@
-import { assignmentId, employeeId, instant, skpId, unitId } from '@kinerja/vocabulary';
+import { authorityOf } from '@kinerja/testing';
+import { assignmentId, employeeId, instant, skpId, unitId, type Authority, type EmployeeId } from '@kinerja/vocabulary';
 import type { ApproveSkp, DraftSkp, MeasureIndicators, ReturnSkp, SetResults, SubmitSkp } from './skp.commands';
 import type {
   IndicatorMeasured,
@@ -115,8 +116,7 @@ export const approveBy = (by = appraiser, changed: Partial<ApproveSkp['data']> =
   type: 'ApproveSkp',
   data: {
     skpId: skp,
-    by,
-    recordsForRegionalHead: false,
+    authority: authorityOf(by),
     superiorResults: [{ resultId: superiorResult, year: 2026 }],
     now,
     ...changed,
@@ -124,7 +124,7 @@ export const approveBy = (by = appraiser, changed: Partial<ApproveSkp['data']> =
 });
 export const returnBy = (by = appraiser, changed: Partial<ReturnSkp['data']> = {}): ReturnSkp => ({
   type: 'ReturnSkp',
-  data: { skpId: skp, by, recordsForRegionalHead: false, note: 'Targetnya terlalu rendah', now, ...changed },
+  data: { skpId: skp, authority: authorityOf(by), note: 'Targetnya terlalu rendah', now, ...changed },
 });
 export const measure = (changed: Partial<MeasureIndicators['data']> = {}): MeasureIndicators => ({
   type: 'MeasureIndicators',

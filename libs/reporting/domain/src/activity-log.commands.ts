@@ -1,5 +1,5 @@
 import type { Command } from '@kinerja/kernel';
-import type { EmployeeId, Instant, LocalDate, UnitId, YearMonth } from '@kinerja/vocabulary';
+import type { Authority, EmployeeId, Instant, LocalDate, UnitId, YearMonth } from '@kinerja/vocabulary';
 import type { ActivityReport } from './activity';
 
 type InLog = { employee: EmployeeId; month: YearMonth };
@@ -20,15 +20,11 @@ export type CorrectActivity = Command<'CorrectActivity', InLog & ReportFacts & {
 /** Who a person's superior is from a day on; null for the head of the agency. */
 export type SuperiorSince = Readonly<{ from: LocalDate; superior: EmployeeId | null }>;
 
-/**
- * `superiors` of the person, for the one on the day of the activity counts (REP-005);
- * `recordsForRegionalHead`: may enter what the head of the region decided.
- */
+/** `superiors` of the person, for the one on the day of the activity counts (REP-005). */
 export type Review = {
   activityId: string;
-  by: EmployeeId;
+  authority: Authority;
   superiors: readonly SuperiorSince[];
-  recordsForRegionalHead: boolean;
   now: Instant;
 };
 

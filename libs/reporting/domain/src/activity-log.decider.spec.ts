@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { authorityOf, specFor } from '@kinerja/testing';
 import { localDate } from '@kinerja/vocabulary';
 import { activityLogDecider } from './activity-log.decider';
 import {
@@ -123,10 +123,10 @@ describe('approving', () => {
 
   it('lets the clerk record it for the head of the agency, and for nobody else (REP-005)', () => {
     given(reported())
-      .when(approveBy(clerk, { superiors: [], recordsForRegionalHead: true }))
+      .when(approveBy(clerk, { superiors: [], authority: authorityOf(clerk, { recordsForRegionalHead: true }) }))
       .then(approved(undefined, clerk));
     given(reported())
-      .when(approveBy(clerk, { recordsForRegionalHead: true }))
+      .when(approveBy(clerk, { authority: authorityOf(clerk, { recordsForRegionalHead: true }) }))
       .thenRefused({ code: 'activity.not-the-superior', superior });
   });
 

@@ -68,7 +68,8 @@ const reviewed = (employee: EmployeeId, review: Review, state: Open): Result<Act
 };
 
 const approve = ({ data }: ApproveActivity, state: Open): Answer => {
-  const { employee, month, activityId, by, now } = data;
+  const { employee, month, activityId, authority, now } = data;
+  const { by } = authority;
   const activity = reviewed(employee, data, state);
   if (!activity.ok) return refuse(activity.reason);
   const { unitId } = activity.value;
@@ -77,7 +78,8 @@ const approve = ({ data }: ApproveActivity, state: Open): Answer => {
 
 /** Rule REP-006: a return without a note leaves the employee guessing. */
 const giveBack = ({ data }: ReturnActivity, state: Open): Answer => {
-  const { employee, month, activityId, by, now } = data;
+  const { employee, month, activityId, authority, now } = data;
+  const { by } = authority;
   const activity = reviewed(employee, data, state);
   if (!activity.ok) return refuse(activity.reason);
   const note = data.note.trim();

@@ -1,3 +1,4 @@
+import { authorityOf } from '@kinerja/testing';
 import { employeeId, instant, localDate, unitId, yearMonth } from '@kinerja/vocabulary';
 import type { ActivityReport } from './activity';
 import type {
@@ -77,14 +78,14 @@ export const correct = (
 });
 
 const superiors = [{ from: localDate('2026-01-01'), superior }];
-const review = { employee, month, activityId: first, superiors, recordsForRegionalHead: false, now };
+const review = { employee, month, activityId: first, superiors, now };
 
 export const approveBy = (by = superior, changed: Partial<ApproveActivity['data']> = {}): ApproveActivity => ({
   type: 'ApproveActivity',
-  data: { ...review, by, ...changed },
+  data: { ...review, authority: authorityOf(by), ...changed },
 });
 export const returnBy = (by = superior, changed: Partial<ReturnActivity['data']> = {}): ReturnActivity => ({
   type: 'ReturnActivity',
-  data: { ...review, by, note: 'Sebutkan berkasnya', ...changed },
+  data: { ...review, authority: authorityOf(by), note: 'Sebutkan berkasnya', ...changed },
 });
 export const close = (): CloseActivityMonth => ({ type: 'CloseActivityMonth', data: { ...log, now } });

@@ -1,4 +1,4 @@
-import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
+import { mayDecide, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
 import type { Activity } from './activity';
 import type { Review, SuperiorSince } from './activity-log.commands';
 
@@ -16,8 +16,8 @@ export const superiorOn = (day: LocalDate, superiors: readonly SuperiorSince[]):
 
 /** Rule REP-004: nobody approves his own. Rule REP-005: the superior decides; where there is none, the regional head. */
 export const reviewFault = (employee: EmployeeId, { date }: Activity, review: Review): ReviewFault | undefined => {
-  if (review.by === employee) return { code: 'activity.own' };
-  const superior = superiorOn(date, review.superiors);
-  const isAllowed = superior === null ? review.recordsForRegionalHead : review.by === superior;
-  return isAllowed ? undefined : { code: 'activity.not-the-superior', superior };
+  const { authority, superiors } = review;
+  if (authority.by === employee) return { code: 'activity.own' };
+  const superior = superiorOn(date, superiors);
+  return mayDecide(authority, { employee, superior }) ? undefined : { code: 'activity.not-the-superior', superior };
 };

@@ -1,8 +1,11 @@
+import { readTablesOf } from '@kinerja/database';
 import {
   BusConsumer,
   declaredHandlers,
   gated,
+  HistoryReader,
   IncarnationGate,
+  preparedBy,
   startReactions,
   topicsOf,
   type Alarm,
@@ -55,6 +58,25 @@ const handlersOf = (
   return declaredHandlers(name, declared, tracedReactions(name, instruments.tracing));
 };
 
+/**
+ * Fills the tables that began empty although the service has heard what they are made of. Resolves when they stand where the
+ * service stands. @throws UnreadableHistory, the driver's error.
+ */
+export const readHistory = async (
+  definition: ServiceDefinition,
+  runtime: ServiceRuntime,
+  { drivers, vitals }: Pick<Listening, 'drivers' | 'vitals'>,
+): Promise<void> => {
+  const sources = sourcesOf(definition, runtime, drivers);
+  const { name, heard } = definition;
+  const reader = new HistoryReader({ consumer: name, pool: runtime.pool, tables: heard, sources });
+  vitals.add(() => {
+    const { read, of } = reader.progress();
+    return { name: 'history of new tables', ok: read >= of, detail: `read ${read} of ${of} messages` };
+  });
+  await reader.read();
+};
+
 /** What brings the service its messages, not yet started; undefined where it hears nothing. */
 export const connectToBus = (
   definition: ServiceDefinition,
@@ -69,6 +91,10 @@ export const connectToBus = (
   const consumer = new BusConsumer({
     ...{ consumer: name, pool: runtime.pool, hears, sources, alarm: alarmTo(listening, name) },
     handlers: handlersOf(definition, runtime, listening),
+    fence: preparedBy(
+      name,
+      readTablesOf(definition.entities).map(({ path }) => path),
+    ),
     onFailure: (error) => log.warn({ err: error }, 'parked keys are tried again later'),
     onFatal: (error) => {
       log.fatal({ err: error }, 'the bus consumer has given up');

@@ -58,7 +58,7 @@ const lampFeature = feature({
   controllers: [LampController],
   providers: [{ provide: 'oil', useValue: 'palm' }],
 });
-const service = (...features: readonly Feature[]) => defineService({ name: 'tests', features, migrations: '/nowhere' });
+const service = (...features: readonly Feature[]) => defineService({ name: 'tests', features });
 
 describe('a service of features', () => {
   const defined = service(lampFeature, feature({ controllers: [] }));
@@ -107,7 +107,7 @@ describe('what two features state', () => {
   ])('is no %s twice', (what, one, other) => expect(() => service(one, other)).toThrow(`${what} is stated twice`));
 
   it('must bear the name of a context', () =>
-    expect(() => defineService({ name: 'Tests 1', features: [], migrations: '' })).toThrow('named like its context'));
+    expect(() => defineService({ name: 'Tests 1', features: [] })).toThrow('named like its context'));
 });
 
 it('does not compile when an event of the handler is left out, or nobody writes the events', () => {

@@ -1,32 +1,41 @@
-import { migrate, schemaFaults, type MigrationFolder, type SchemaFaults } from '@kinerja/database';
+import { prepareDatabase, schemaFaults, type DatabaseSchema, type SchemaFaults } from '@kinerja/database';
 import { processMigrations } from '@kinerja/processes';
 import { eventStoreMigrations } from '@kinerja/event-store';
 import { jobsFaults, migrateJobs } from '@kinerja/jobs';
-import { messagingMigrations } from '@kinerja/messaging';
-import { projectionMigrations } from '@kinerja/projections';
+import { messagingMigrations, noteUnread } from '@kinerja/messaging';
+import { forgetIfLeft, projectionMigrations } from '@kinerja/projections';
 import { Client } from 'pg';
 import type { ServiceSettings } from '../settings/service-settings';
 import type { ServiceDefinition } from './service-definition';
 
-/** SQL of everything a service's database holds, in the order in which it is carried out. */
-export const migrationFoldersOf = ({ name, migrations }: ServiceDefinition): readonly MigrationFolder[] => [
-  { name: 'event-store', folder: eventStoreMigrations },
-  { name: 'messaging', folder: messagingMigrations },
-  { name: 'projections', folder: projectionMigrations },
-  { name: 'processes', folder: processMigrations },
-  { name, folder: migrations },
-];
+/** Everything a service's database holds. */
+export const databaseSchemaOf = ({ name, migrations, entities, heard }: ServiceDefinition): DatabaseSchema => ({
+  folders: [
+    { name: 'event-store', folder: eventStoreMigrations },
+    { name: 'messaging', folder: messagingMigrations },
+    { name: 'projections', folder: projectionMigrations },
+    { name: 'processes', folder: processMigrations },
+    { name, ...(migrations !== undefined && { folder: migrations }) },
+  ],
+  readTables: {
+    ...{ entities, forgetIfLeft },
+    onEmpty: (client, paths) => noteUnread(client, { consumer: name, tables: heard }, paths),
+  },
+});
 
 /** Who owns a service's tables, who runs it, and whether its jobs lie in this database too. */
 export type OwnedDatabase = Readonly<{ ownerUrl: string; appUrl: string; jobs: 'here' | 'redis' }>;
 
-/** Brings every table of the service up to date, as their owner; never done by the service itself. @throws the driver's error. */
+/**
+ * Brings every table of the service up to date, as their owner; never done by the service itself.
+ * @throws ReadTableChanged, NewerReadTable, the driver's error.
+ */
 export const migrateService = async (
   definition: ServiceDefinition,
   { ownerUrl, appUrl, jobs }: OwnedDatabase,
 ): Promise<void> => {
   const appRole = decodeURIComponent(new URL(appUrl).username);
-  await migrate({ ownerUrl, appRole, folders: migrationFoldersOf(definition) });
+  await prepareDatabase(databaseSchemaOf(definition), { ownerUrl, appRole });
   if (jobs === 'here') await migrateJobs(ownerUrl, appRole);
 };
 
@@ -36,11 +45,11 @@ export class NotPrepared extends Error {
 
   constructor(service: string, { missing, unknown }: SchemaFaults) {
     const [first = '', ...others] = unknown.length > 0 ? unknown : missing;
-    const files = others.length === 0 ? first : `${first} and ${others.length} more`;
+    const parts = others.length === 0 ? first : `${first} and ${others.length} more`;
     super(
       unknown.length > 0
-        ? `${service} does not start: a newer release has prepared its database (${files}); start that one, or \`kinerja restore\` what was before it`
-        : `${service} does not start: its database lacks ${files}; run \`kinerja prepare\` first, in containers \`node dist/processes/prepare.js\``,
+        ? `${service} does not start: a newer release has prepared its database (${parts}); start that one, or \`kinerja restore\` what was before it`
+        : `${service} does not start: its database lacks ${parts}; run \`kinerja prepare\` first, in containers \`node dist/processes/prepare.js\``,
     );
   }
 }
@@ -50,7 +59,7 @@ export const requirePrepared = async (definition: ServiceDefinition, settings: S
   const client = new Client({ connectionString: settings.database.appUrl, application_name: 'start' });
   await client.connect();
   try {
-    const tables = await schemaFaults(client, migrationFoldersOf(definition));
+    const tables = await schemaFaults(client, databaseSchemaOf(definition));
     const jobs = settings.jobsRedisUrl === undefined ? await jobsFaults(client) : { missing: [], unknown: [] };
     const faults = {
       missing: [...tables.missing, ...jobs.missing],

@@ -17,8 +17,8 @@ export type ServiceStatement = Readonly<{
   /** The context: name of the read models' schema, of the topics, of its consumer. */
   name: string;
   features: readonly Feature[];
-  /** Folder with `NNNN_name.sql`: schema, tables, grants to `:app_role`. */
-  migrations: string;
+  /** Folder with `NNNN_name.sql` for stores that are no projections: schema, tables, grants to `:app_role`. */
+  migrations?: string;
 }>;
 
 /** A service as it is run and checked: what its features come to. */
@@ -46,7 +46,7 @@ export type ServiceDefinition = Readonly<{
   entities: readonly Entity[];
   controllers: readonly Type[];
   providers: readonly Provider[];
-  migrations: string;
+  migrations?: string;
 }>;
 
 const isHeard = (table: TableProjection | HeardTable): table is HeardTable => 'contracts' in table;
@@ -73,7 +73,8 @@ const derived = ({ name, features, migrations }: ServiceStatement): ServiceDefin
   const reactions = features.flatMap((feature) => feature.reactions);
   const stores = features.flatMap((feature) => feature.stores);
   return {
-    ...{ name, migrations, heard, reactions, hears: contractsOf({ tables: heard, reactions }) },
+    ...(migrations !== undefined && { migrations }),
+    ...{ name, heard, reactions, hears: contractsOf({ tables: heard, reactions }) },
     catalog: Object.assign({}, ...features.map(({ catalog }) => catalog)) as EventCatalog,
     effects: (store) => Object.assign({}, ...features.map(({ effects }) => effects(store))) as EffectsByType,
     projections: tables.filter((table) => !isHeard(table)),

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { httpApp } from '../http/http-app';
 import { openApiOf, type ServiceDocument } from '../http/open-api';
 import type { ServiceSettings } from '../settings/service-settings';
-import { connectToBus } from './bus-connection';
+import { connectToBus, readHistory } from './bus-connection';
 import { tracedWork } from '../commands/traced-reactions';
 import { systemClock } from './clock';
 import { Closing } from './closing';
@@ -113,6 +113,9 @@ const serve = async (
   closing.first(() => consumer?.close());
   closing.first(() => vitals.leave());
   await app.listen(settings.port ?? 0, settings.host ?? '127.0.0.1');
+  // Before anybody asks them: messages, work and requests would take an empty table for the truth.
+  await runtime.projections.filled();
+  await readHistory(definition, runtime, { drivers, vitals });
   offerProcesses(definition, runtime, workPortsOf(starting));
   await consumer?.start();
   vitals.enter(openApiText(openApiOf(app, name)));

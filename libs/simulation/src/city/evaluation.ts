@@ -1,6 +1,5 @@
 import { evaluationService } from '@kinerja/evaluation-app';
 import { routeTo } from '@kinerja/messaging';
-import type { MemoryTables } from '@kinerja/projections';
 import { ClosingFacts } from '../../../../apps/evaluation/src/distribution/closing-facts';
 import { distributionHandler } from '../../../../apps/evaluation/src/distribution/distribution.handler';
 import { publishDistribution } from '../../../../apps/evaluation/src/distribution/distribution.publisher';
@@ -9,10 +8,9 @@ import { evaluationHandler } from '../../../../apps/evaluation/src/evaluation/ev
 import { RatingFacts } from '../../../../apps/evaluation/src/evaluation/rating-facts';
 import { isKnownMonth } from '../../../../apps/evaluation/src/months/months.queries';
 import { organisationHandler } from '../../../../apps/evaluation/src/organisation/organisation.handler';
-import { AssignmentRow } from '../../../../apps/evaluation/src/people/assignments.table';
-import { SuperiorRow } from '../../../../apps/evaluation/src/people/superiors.table';
 import type { YearMonth } from '@kinerja/vocabulary';
 import { AGENCY } from '../agency';
+import { directorySql } from './directory';
 import { hearingOf, type Blueprint, type Ports } from '../service';
 
 const run = ({ store, source }: Ports) => {
@@ -29,18 +27,6 @@ const run = ({ store, source }: Ports) => {
 
 export type EvaluationApi = ReturnType<typeof run>['api'];
 
-/** Places as the SQL gives them: heads first; `value` is a person or a unit. */
-const sql = (tables: MemoryTables) => ({
-  'evaluation.assignments_v1': ([, value]: readonly unknown[]) => {
-    const superiors = new Map(tables.rows(SuperiorRow).map((row) => [row.employeeId, row.superiorId]));
-    return tables
-      .rows(AssignmentRow)
-      .filter(({ employeeId, unitId }) => employeeId === value || unitId === value)
-      .toSorted((left, right) => (left.duty < right.duty ? -1 : 1))
-      .map((row) => ({ ...row, superiorId: superiors.get(row.employeeId) ?? null }));
-  },
-});
-
 export const evaluation: Blueprint<EvaluationApi> = {
   name: 'evaluation',
   catalog: evaluationService.catalog,
@@ -50,6 +36,6 @@ export const evaluation: Blueprint<EvaluationApi> = {
   hearing: hearingOf(evaluationService, ['planning', 'reporting']),
   says: { 'distribution-': publishDistribution, 'evaluation-': publishEvaluation },
   route: routeTo({ agency: AGENCY, service: 'evaluation' }),
-  sql,
+  sql: directorySql,
   run,
 };

@@ -5,7 +5,7 @@ import { monthInputs } from '../../../../apps/incentives/src/inputs/month-inputs
 import { payeeHandler } from '../../../../apps/incentives/src/payee/payee.handler';
 import { policyPackHandler } from '../../../../apps/incentives/src/policy-pack/policy-pack.handler';
 import { ComputationJob } from '../../../../apps/incentives/src/run/computation.job';
-import { LineRow } from '../../../../apps/incentives/src/run/lines.read-model';
+import { LineRow } from '../../../../apps/incentives/src/run/lines.table';
 import { RunFacts } from '../../../../apps/incentives/src/run/run-facts';
 import { allowanceHandler, runHandler } from '../../../../apps/incentives/src/run/run.handler';
 import { publishAllowance, publishRun } from '../../../../apps/incentives/src/run/run.publisher';

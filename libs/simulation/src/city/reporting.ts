@@ -1,14 +1,13 @@
 import { routeTo } from '@kinerja/messaging';
-import type { MemoryTables } from '@kinerja/projections';
 import { reportingService } from '@kinerja/reporting-app';
 import { activityLogHandler } from '../../../../apps/reporting/src/activity/activity-log.handler';
 import { publishActivityLog } from '../../../../apps/reporting/src/activity/activity-log.publisher';
 import { publishAttendance } from '../../../../apps/reporting/src/attendance/attendance.publisher';
 import { attendanceHandler } from '../../../../apps/reporting/src/attendance/attendance.handler';
-import { AssignmentRow } from '../../../../apps/reporting/src/people/assignments.table';
 import { isMonthOpen } from '../../../../apps/reporting/src/period/periods.queries';
 import type { YearMonth } from '@kinerja/vocabulary';
 import { AGENCY } from '../agency';
+import { directorySql } from './directory';
 import { hearingOf, type Blueprint, type Ports } from '../service';
 
 const run = ({ store, source }: Ports) => {
@@ -20,12 +19,6 @@ const run = ({ store, source }: Ports) => {
 
 export type ReportingApi = ReturnType<typeof run>['api'];
 
-/** Everybody has had one assignment, so the one in force is it. */
-const sql = (tables: MemoryTables) => ({
-  'reporting.assignments_v1': () =>
-    tables.rows(AssignmentRow).map(({ employeeId: employee, unitId }) => ({ employee, unitId })),
-});
-
 export const reporting: Blueprint<ReportingApi> = {
   name: 'reporting',
   catalog: reportingService.catalog,
@@ -35,6 +28,6 @@ export const reporting: Blueprint<ReportingApi> = {
   hearing: hearingOf(reportingService, ['planning']),
   says: { 'activity-': publishActivityLog, 'attendance-': publishAttendance },
   route: routeTo({ agency: AGENCY, service: 'reporting' }),
-  sql,
+  sql: directorySql,
   run,
 };

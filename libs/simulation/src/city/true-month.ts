@@ -1,6 +1,14 @@
 import { runId as asRunId, type Payee } from '@kinerja/incentives-domain';
 import { uuidv5 } from '@kinerja/kernel';
-import { birthDate, instant, localDate, rupiah, skpId as asSkpId, type EmployeeId } from '@kinerja/vocabulary';
+import {
+  birthDate,
+  instant,
+  localDate,
+  rupiah,
+  skpId as asSkpId,
+  type Authority,
+  type EmployeeId,
+} from '@kinerja/vocabulary';
 import { figures } from '../../../reporting/domain/src/attendance.fixtures';
 import { linearPack } from '../../../incentives/domain/src/tpp.fixtures';
 import { indicator, result } from '../../../planning/domain/src/skp.fixtures';
@@ -17,8 +25,9 @@ const activityOf = (employee: EmployeeId) => uuidv5(employee, 'activity');
 const resultOf = (employee: EmployeeId) => uuidv5(employee, 'result');
 export const runId = asRunId(uuidv5(unit, 'run'));
 /** Who decides on what somebody did: the head, or the administrator for the head. */
-const judgeOf = (employee: EmployeeId) => ({
+const authorityOver = (employee: EmployeeId): Authority => ({
   by: superiorOf(employee) ?? admin,
+  actsFor: [],
   recordsForRegionalHead: employee === head,
 });
 
@@ -32,7 +41,7 @@ const plan = async (city: City, client: Client, employee: EmployeeId): Promise<v
   await client.ask(planning, `draft ${employee}`, ({ skp }) => skp.handle({ type: 'DraftSkp', data: { skpId, employee, assignment: assignmentOf(employee), unitId: unit, appraiser, year, now } })); // prettier-ignore
   await client.ask(planning, `results ${employee}`, ({ skp }) => skp.handle({ type: 'SetResults', data: { skpId, by: employee, results, superiorResults, knownServices: [], now } })); // prettier-ignore
   await client.ask(planning, `submit ${employee}`, ({ skp }) => skp.handle({ type: 'SubmitSkp', data: { skpId, by: employee, appraiser, now } })); // prettier-ignore
-  await client.ask(planning, `approve ${employee}`, ({ skp }) => skp.handle({ type: 'ApproveSkp', data: { skpId, ...judgeOf(employee), superiorResults, now } })); // prettier-ignore
+  await client.ask(planning, `approve ${employee}`, ({ skp }) => skp.handle({ type: 'ApproveSkp', data: { skpId, authority: authorityOver(employee), superiorResults, now } })); // prettier-ignore
 };
 
 const report = async ({ reporting }: City, client: Client, employee: EmployeeId): Promise<void> => {
@@ -43,7 +52,7 @@ const report = async ({ reporting }: City, client: Client, employee: EmployeeId)
     return activityLogs.handle({ type: 'ReportActivity', data: { employee, month, unitId: unit, ...facts } });
   });
   const superiors = [{ from: localDate('2025-01-01'), superior: superiorOf(employee) }];
-  const review = { employee, month, activityId, ...judgeOf(employee), superiors, now };
+  const review = { employee, month, activityId, authority: authorityOver(employee), superiors, now };
   await client.ask(reporting, `review ${employee}`, ({ activityLogs }) => activityLogs.handle({ type: 'ApproveActivity', data: review })); // prettier-ignore
   const recorded = {
     employee,
@@ -58,11 +67,10 @@ const report = async ({ reporting }: City, client: Client, employee: EmployeeId)
 };
 
 const rate = async ({ evaluation }: City, client: Client, employee: EmployeeId): Promise<void> => {
-  const { by } = judgeOf(employee);
+  const authority = authorityOver(employee);
   await client.ask(evaluation, `rate ${employee}`, async (api) => {
     const facts = await api.ratingFacts.of(employee, month);
     if (!facts) return { accepted: false, refusal: { code: 'nobody' } };
-    const { superior, ...known } = facts;
     const workResult = dutyOf(employee) === 'head' ? undefined : ('sesuai' as const);
     const ratings = {
       workResult,
@@ -70,13 +78,12 @@ const rate = async ({ evaluation }: City, client: Client, employee: EmployeeId):
       behaviour: 'sesuai' as const,
       behaviourReason: undefined,
     };
-    const authority = { superior, callerIsAgencyAdmin: by === admin };
-    return api.evaluation.handle({ type: 'RateEmployee', data: { ...known, ...ratings, employeeId: employee, month, authority, by, now } }); // prettier-ignore
+    return api.evaluation.handle({ type: 'RateEmployee', data: { ...facts, ...ratings, employeeId: employee, month, authority, now } }); // prettier-ignore
   });
 };
 
 const evaluate = async (city: City, client: Client): Promise<void> => {
-  const authority = { superior: undefined, callerIsAgencyAdmin: true };
+  const authority = authorityOver(head);
   await client.ask(city.evaluation, 'achievement', async ({ organisation, isKnownMonth }) => {
     const data = {
       unitId: unit,
@@ -84,17 +91,18 @@ const evaluate = async (city: City, client: Client): Promise<void> => {
       predikat: 'baik',
       reason: 'Sasaran tercapai',
       authority,
+      superior: null,
       head,
-      by: admin,
       now,
     } as const;
     return organisation.handle({ type: 'SetOrganisationAchievement', data: { ...data, monthIsKnown: await isKnownMonth(month) } }); // prettier-ignore
   });
   await Promise.all(city.staff.map((employee) => rate(city, client, employee)));
   await client.ask(city.evaluation, 'close distribution', async ({ closingFacts, distribution }) => {
-    const { superior, ...facts } = await closingFacts.of(unit, month);
-    const data = { ...facts, unitId: unit, month, justification: undefined, minimumSize: 100, by: head, now };
-    return distribution.handle({ type: 'CloseDistribution', data: { ...data, authority: { superior, callerIsAgencyAdmin: false } } }); // prettier-ignore
+    const facts = await closingFacts.of(unit, month);
+    const closing = { by: head, actsFor: [], recordsForRegionalHead: false };
+    const data = { ...facts, unitId: unit, month, justification: undefined, minimumSize: 100, authority: closing, now };
+    return distribution.handle({ type: 'CloseDistribution', data });
   });
 };
 

@@ -1,0 +1,16 @@
+import { postEnded, PostRow, postStarted, superiorFrom, SuperiorRow } from '@kinerja/directory';
+import type { AssignmentEvent } from '@kinerja/identity-domain';
+import { none, tableProjection } from '@kinerja/projections';
+
+/** The directory of every service, here from our own log. */
+export const postsTable = tableProjection<AssignmentEvent, PostRow>(PostRow, {
+  AssignmentStarted: ({ data }) => postStarted(data, null),
+  SuperiorChanged: () => none,
+  AssignmentEnded: ({ data }) => postEnded(data),
+});
+
+export const superiorsTable = tableProjection<AssignmentEvent, SuperiorRow>(SuperiorRow, {
+  AssignmentStarted: ({ data }) => superiorFrom(data, data.startsOn),
+  SuperiorChanged: ({ data }) => superiorFrom(data, data.from),
+  AssignmentEnded: () => none,
+});

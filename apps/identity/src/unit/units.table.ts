@@ -1,0 +1,8 @@
+import { unitRegistered, UnitRow } from '@kinerja/directory';
+import type { UnitEvent } from '@kinerja/identity-domain';
+import { tableProjection } from '@kinerja/projections';
+
+/** The directory of every service, here from our own log. */
+export const unitsTable = tableProjection<UnitEvent, UnitRow>(UnitRow, {
+  UnitRegistered: ({ data }) => unitRegistered(data),
+});

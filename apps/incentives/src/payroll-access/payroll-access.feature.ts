@@ -1,0 +1,15 @@
+import { Authorities } from '@kinerja/directory';
+import { DATA_SOURCE, feature } from '@kinerja/service-shell';
+import type { DataSource } from 'typeorm';
+import { PayrollAccess } from './payroll-access';
+
+/** Who may look at pay. */
+export const payrollAccessFeature = feature({
+  providers: [
+    {
+      provide: PayrollAccess,
+      useFactory: (source: DataSource, authorities: Authorities) => new PayrollAccess(source, authorities),
+      inject: [DATA_SOURCE, Authorities],
+    },
+  ],
+});

@@ -1,7 +1,0 @@
-import { feature } from '@kinerja/service-shell';
-import { assignments } from './assignments.table';
-import { superiors } from './superiors.table';
-import { units } from './units.table';
-
-/** What this service keeps of identity: who works where, under whom, from which day on. */
-export const peopleFeature = feature({ tables: [assignments, superiors, units] });

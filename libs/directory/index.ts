@@ -1,0 +1,26 @@
+export { Authorities, directoryFeature } from './src/directory.feature';
+export { superiorThen, everUnder } from './src/in-force';
+export { delegationEnded, delegationGranted, DelegationRow } from './src/delegations.table';
+export { calendarDaySet, CalendarDayRow, workingHoursSet, WorkingHoursRow } from './src/calendar.table';
+export { PersonRow, type Employment } from './src/people.table';
+export { postEnded, PostRow, postStarted, type Duty, type PositionKind, type PostKind } from './src/posts.table';
+export { superiorFrom, SuperiorRow } from './src/superiors.table';
+export { unitRegistered, UnitRow } from './src/units.table';
+export { employeesByNumber, everybody } from './src/people.queries';
+export {
+  allPostsOf,
+  appraiserOf,
+  definitiveHeads,
+  definitivePosts,
+  everPlaced,
+  postOf,
+  postsInMonth,
+  postsOn,
+  type OfWhom,
+  type HeldPost,
+  type Tables,
+} from './src/posts.queries';
+export { lineAbove, superiorsSince, type SuperiorSince } from './src/superiors.queries';
+export { actsFor, authorityOf, headOf, headsTheAgency } from './src/authority.queries';
+export { isKnownUnit, unitsOf, unitTree, type UnitBranch } from './src/units.queries';
+export { minutesAWeekOn, workingDays } from './src/calendar.queries';

@@ -1,0 +1,39 @@
+import { CLOCK, DATA_SOURCE, feature, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
+import { localDateAt, type Authority, type LocalDate } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { authorityOf, type Account } from './authority.queries';
+import { calendarDays, workingHours } from './calendar.table';
+import { delegations } from './delegations.table';
+import { people } from './people.table';
+import { posts } from './posts.table';
+import { superiors } from './superiors.table';
+import { units } from './units.table';
+
+/** The authority of whoever decides now. */
+export class Authorities {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly zone: ServiceSettings['zone'],
+  ) {}
+
+  today(): LocalDate {
+    return localDateAt(this.clock.now(), this.zone);
+  }
+
+  of(account: Account): Promise<Authority> {
+    return authorityOf(this.source, account, this.today());
+  }
+}
+
+export const authorities = {
+  provide: Authorities,
+  useFactory: (source: DataSource, clock: Clock, { zone }: ServiceSettings) => new Authorities(source, clock, zone),
+  inject: [DATA_SOURCE, CLOCK, SETTINGS],
+};
+
+/** The organisation over time, as identity publishes it: for every service but identity, which has it from its own log. */
+export const directoryFeature = feature({
+  tables: [people, posts, superiors, units, delegations, calendarDays, workingHours],
+  providers: [authorities],
+});

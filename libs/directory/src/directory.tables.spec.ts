@@ -1,0 +1,69 @@
+import { calendarDays, workingHours } from './calendar.table';
+import { delegations } from './delegations.table';
+import { people } from './people.table';
+import { posts } from './posts.table';
+import { superiors } from './superiors.table';
+import { units } from './units.table';
+
+const terms = {
+  ...{ assignmentId: 'assignment', employeeId: 'staff', kind: 'definitive', unitId: 'unit', position: 'Analis' },
+  ...{ positionKind: 'fungsional', jobClass: 9, golongan: 'III/c', duty: 'member', startsOn: '2026-01-01' },
+};
+const message = (type: string, data: object) => ({ type: `identity.${type}`, id: 'message', data });
+
+it('keeps a post with the message it came from, and its last day once that is known', () => {
+  const row = { ...terms, endsOn: null, source: 'identity.assignment-started#message' };
+  expect(posts.changes(message('assignment-started', terms))).toEqual([{ change: 'upsert', row }]);
+  expect(posts.changes(message('assignment-started', { ...terms, endsOn: '2026-03-31' }))).toEqual([
+    { change: 'upsert', row: { ...row, endsOn: '2026-03-31' } },
+  ]);
+  expect(posts.changes(message('assignment-ended', { assignmentId: 'assignment', endsOn: '2026-06-30' }))).toEqual([
+    { change: 'patch', key: { assignmentId: 'assignment' }, set: { endsOn: '2026-06-30' } },
+  ]);
+});
+
+it('keeps who the superior in a post is from which day on, and that there is none above the head', () => {
+  const row = { assignmentId: 'assignment', employeeId: 'staff', fromOn: '2026-01-01' };
+  expect(superiors.changes(message('assignment-started', { ...terms, superiorId: 'boss' }))).toEqual([
+    { change: 'upsert', row: { ...row, superiorId: 'boss' } },
+  ]);
+  expect(superiors.changes(message('assignment-started', terms))).toEqual([
+    { change: 'upsert', row: { ...row, superiorId: null } },
+  ]);
+  const data = { assignmentId: 'assignment', employeeId: 'staff', superiorId: 'other', from: '2026-06-01' };
+  expect(superiors.changes(message('superior-changed', data))).toEqual([
+    { change: 'upsert', row: { ...row, fromOn: '2026-06-01', superiorId: 'other' } },
+  ]);
+});
+
+it('keeps units and people', () => {
+  expect(units.changes(message('unit-registered', { unitId: 'unit', name: 'Bidang  Aptika' }))).toEqual([
+    { change: 'upsert', row: { unitId: 'unit', name: 'Bidang  Aptika', nameKey: 'bidang aptika', parentUnitId: null } },
+  ]);
+  const person = { employeeId: 'staff', staffNumber: 'DIS01', employment: 'pns' };
+  expect(people.changes(message('person-registered', person))).toEqual([{ change: 'upsert', row: person }]);
+});
+
+it('keeps delegations and their earlier end', () => {
+  const granted = {
+    ...{ delegationId: 'delegation', employeeId: 'boss', substituteId: 'deputy' },
+    ...{ startsOn: '2026-03-02', endsOn: '2026-03-06' },
+  };
+  expect(delegations.changes(message('delegation-granted', granted))).toEqual([{ change: 'upsert', row: granted }]);
+  const ended = { delegationId: 'delegation', employeeId: 'boss', endsOn: '2026-03-03' };
+  expect(delegations.changes(message('delegation-ended', ended))).toEqual([
+    { change: 'patch', key: { delegationId: 'delegation' }, set: { endsOn: '2026-03-03' } },
+  ]);
+});
+
+it('keeps what the calendar says of a day, and forgets it where the day is ordinary again', () => {
+  const day = { day: '2026-08-17', kind: 'holiday', name: 'Hari Kemerdekaan' };
+  expect(calendarDays.changes(message('calendar-day-set', day))).toEqual([{ change: 'upsert', row: day }]);
+  expect(calendarDays.changes(message('calendar-day-set', { ...day, kind: 'ordinary' }))).toEqual([
+    { change: 'remove', key: { day: '2026-08-17' } },
+  ]);
+  const hours = { from: '2026-02-18', to: '2026-03-19', minutesAWeek: 1_950 };
+  expect(workingHours.changes(message('working-hours-set', hours))).toEqual([
+    { change: 'upsert', row: { fromOn: '2026-02-18', toOn: '2026-03-19', minutesAWeek: 1_950 } },
+  ]);
+});

@@ -1,0 +1,106 @@
+import { localDate, yearMonth } from '@kinerja/vocabulary';
+import type { DataSource } from 'typeorm';
+import { openDirectory, place, somebody, someUnit, type DirectoryDatabase } from './directory-database.fixtures';
+import { allPostsOf, appraiserOf, definitivePosts, everPlaced, postOf, postsInMonth, postsOn } from './posts.queries';
+
+let directory: DirectoryDatabase;
+let source: DataSource;
+
+beforeAll(async () => {
+  directory = await openDirectory();
+  source = directory.source;
+});
+afterAll(() => directory.close());
+
+const day = localDate;
+
+it('finds post and superior of a day, and before the first known one that one', async () => {
+  const [employee, old, next] = [somebody(), somebody(), somebody()];
+  const first = await place(source, employee, {
+    startsOn: '2026-03-01',
+    under: { '2026-03-01': old, '2026-06-01': next },
+  });
+  const second = await place(source, employee, { startsOn: '2026-09-01' });
+  const on = async (text: string) => {
+    const post = await postOf(source, employee, day(text));
+    return post && [post.assignmentId, post.superiorId];
+  };
+  expect(await on('2026-01-01')).toEqual([first.assignmentId, old]);
+  expect(await on('2026-05-31')).toEqual([first.assignmentId, old]);
+  expect(await on('2026-06-01')).toEqual([first.assignmentId, next]);
+  expect(await on('2026-08-31')).toEqual([first.assignmentId, next]);
+  expect(await on('2026-12-31')).toEqual([second.assignmentId, null]);
+});
+
+it('knows no post of somebody who was never placed, and no appraiser', async () => {
+  const nobody = somebody();
+  expect(await postOf(source, nobody, day('2026-06-01'))).toBeUndefined();
+  expect(await appraiserOf(source, nobody, day('2026-06-01'))).toBeUndefined();
+});
+
+it('knows no post after the last day, but in the month of it', async () => {
+  const employee = somebody();
+  await place(source, employee, { endsOn: '2026-10-15' });
+  const whom = { employee };
+  expect(await postsOn(source, day('2026-10-15'), whom)).toHaveLength(1);
+  expect(await postsOn(source, day('2026-10-16'), whom)).toEqual([]);
+  expect(await postsInMonth(source, yearMonth('2026-10'), whom)).toHaveLength(1);
+  expect(await postsInMonth(source, yearMonth('2026-11'), whom)).toEqual([]);
+});
+
+it('narrows to a unit, heads first, as of the day', async () => {
+  const [unit, other] = [someUnit(), someUnit()];
+  const [head, mover, stayer] = [somebody(), somebody(), somebody()];
+  await place(source, head, { unitId: unit, duty: 'head' });
+  await place(source, stayer, { unitId: unit });
+  await place(source, mover, { unitId: unit });
+  await place(source, mover, { unitId: other, startsOn: '2026-07-01' });
+  const inUnit = async (text: string) =>
+    (await postsOn(source, day(text), { unit })).map(({ employeeId }) => employeeId);
+  const before = await inUnit('2026-06-30');
+  expect(before[0]).toBe(head);
+  expect(new Set(before)).toEqual(new Set([head, mover, stayer]));
+  expect(await inUnit('2026-07-01')).toEqual([head, stayer]);
+});
+
+it('narrows to those under a superior, and to those without one', async () => {
+  const [boss, next, staff] = [somebody(), somebody(), somebody()];
+  await place(source, boss);
+  await place(source, staff, { under: { '2026-01-01': boss, '2026-05-01': next } });
+  const under = async (text: string, superior: typeof boss | null) =>
+    (await postsOn(source, day(text), { superior })).map(({ employeeId }) => employeeId);
+  expect(await under('2026-04-30', boss)).toEqual([staff]);
+  expect(await under('2026-05-01', boss)).toEqual([]);
+  expect(await under('2026-05-01', next)).toEqual([staff]);
+  expect(await under('2026-05-01', null)).toContain(boss);
+  expect(await under('2026-05-01', null)).not.toContain(staff);
+});
+
+it('lists what somebody holds beside the definitive post, from its first to its last day', async () => {
+  const employee = somebody();
+  const own = await place(source, employee);
+  const acting = await place(source, employee, { kind: 'plt', startsOn: '2026-03-01', endsOn: '2026-05-31' });
+  const held = async (text: string) => (await allPostsOf(source, employee, day(text))).map((post) => post.assignmentId);
+  expect(await held('2026-02-28')).toEqual([own.assignmentId]);
+  expect(await held('2026-03-01')).toEqual([own.assignmentId, acting.assignmentId]);
+  expect(await held('2026-05-31')).toEqual([own.assignmentId, acting.assignmentId]);
+  expect(await held('2026-06-01')).toEqual([own.assignmentId]);
+  expect((await postOf(source, employee, day('2026-04-01')))?.assignmentId).toBe(own.assignmentId);
+});
+
+it('sorts the definitive posts of everybody by their start', async () => {
+  const employee = somebody();
+  const second = await place(source, employee, { startsOn: '2026-09-01' });
+  const first = await place(source, employee, { startsOn: '2026-03-01' });
+  await place(source, employee, { kind: 'team', startsOn: '2026-04-01' });
+  const posts = (await definitivePosts(source.manager)).get(employee) ?? [];
+  expect(posts.map((post) => post.assignmentId)).toEqual([first.assignmentId, second.assignmentId]);
+});
+
+it('counts everybody who was ever placed in a unit once', async () => {
+  const [unit, employee] = [someUnit(), somebody()];
+  await place(source, employee, { unitId: unit, endsOn: '2026-02-01' });
+  await place(source, employee, { unitId: unit, startsOn: '2026-04-01' });
+  await place(source, somebody(), { unitId: unit });
+  expect((await everPlaced(source)).find(({ unitId }) => unitId === unit)).toEqual({ unitId: unit, people: 2 });
+});

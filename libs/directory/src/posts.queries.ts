@@ -1,0 +1,116 @@
+import {
+  endOfMonth,
+  localDate,
+  type EmployeeId,
+  type LocalDate,
+  type UnitId,
+  type YearMonth,
+} from '@kinerja/vocabulary';
+import type { DataSource, EntityManager } from 'typeorm';
+import { inForceFirst, superiorInPost } from './in-force';
+import { PostRow } from './posts.table';
+
+export type Tables = Pick<DataSource | EntityManager, 'query'>;
+
+/** A post on a day; `superiorId` is null where the superior sits outside the agency. */
+export type HeldPost = Omit<PostRow, 'source'> & Readonly<{ superiorId: EmployeeId | null }>;
+
+/** Narrows to one person, some people, one unit, those under a superior, or (null) those without a superior in the agency. */
+export type OfWhom =
+  | Readonly<{ employee: EmployeeId }>
+  | Readonly<{ employees: readonly EmployeeId[] }>
+  | Readonly<{ unit: UnitId }>
+  | Readonly<{ superior: EmployeeId | null }>
+  | Readonly<Record<never, never>>;
+
+const COLUMNS = `held.assignment_id AS "assignmentId", held.employee_id AS "employeeId", held.kind, held.unit_id AS "unitId",
+  held.position, held.position_kind AS "positionKind", held.job_class AS "jobClass", held.golongan, held.duty,
+  held.starts_on::text AS "startsOn", held.ends_on::text AS "endsOn", held.superior_id AS "superiorId"`;
+
+/** As of day $1, not ended before day $2; who may be meant is narrowed within, so that an index finds them. */
+const definitive = (among: string): string => `
+  SELECT latest.*, ${superiorInPost('latest.assignment_id', '$1::date')} AS superior_id
+    FROM (SELECT DISTINCT ON (employee_id) * FROM directory.posts_v1 WHERE kind = 'definitive' ${among}
+           ORDER BY employee_id, ${inForceFirst('starts_on', '$1::date')}, assignment_id DESC) latest
+   WHERE latest.ends_on IS NULL OR latest.ends_on >= $2::date`;
+
+const among = (what: string): string => `AND employee_id IN (SELECT employee_id FROM directory.${what})`;
+
+const narrowed = (whom: OfWhom): Readonly<{ from: string; where: string; value?: string | readonly string[] }> => {
+  if ('employee' in whom) return { from: 'AND employee_id = $3', where: 'true', value: whom.employee };
+  if ('employees' in whom) return { from: 'AND employee_id = ANY($3)', where: 'true', value: whom.employees };
+  if ('unit' in whom) return { from: among('posts_v1 WHERE unit_id = $3'), where: 'unit_id = $3', value: whom.unit };
+  if (!('superior' in whom)) return { from: '', where: 'true' };
+  return whom.superior === null
+    ? { from: among('superiors_v1 WHERE superior_id IS NULL'), where: 'superior_id IS NULL' }
+    : { from: among('superiors_v1 WHERE superior_id = $3'), where: 'superior_id = $3', value: whom.superior };
+};
+
+type Span = Readonly<{ first: LocalDate; last: LocalDate }>;
+
+const postsWithin = (tables: Tables, { first, last }: Span, whom: OfWhom): Promise<readonly HeldPost[]> => {
+  const { from, where, value } = narrowed(whom);
+  return tables.query(
+    `SELECT ${COLUMNS} FROM (${definitive(from)}) held WHERE ${where} ORDER BY held.duty = 'head' DESC, held.starts_on <= $1::date DESC, held.employee_id`,
+    value === undefined ? [last, first] : [last, first, value],
+  );
+};
+
+/** The definitive posts held on a day: heads first, those that have begun before those yet to begin, then by person. */
+export const postsOn = (tables: Tables, day: LocalDate, whom: OfWhom = {}): Promise<readonly HeldPost[]> =>
+  postsWithin(tables, { first: day, last: day }, whom);
+
+/** The last definitive post that each person held in a month, be it to its end or not; in the same order. */
+export const postsInMonth = (tables: Tables, month: YearMonth, whom: OfWhom = {}): Promise<readonly HeldPost[]> =>
+  postsWithin(tables, { first: localDate(`${month}-01`), last: endOfMonth(month) }, whom);
+
+/** The definitive post; undefined for a person who was never placed, or whose post has ended by then. */
+export const postOf = async (tables: Tables, employee: EmployeeId, day: LocalDate): Promise<HeldPost | undefined> =>
+  (await postsOn(tables, day, { employee }))[0];
+
+/** Who appraises a person on a day: null where the superior sits outside the agency, undefined without a post. */
+export const appraiserOf = async (
+  tables: Tables,
+  employee: EmployeeId,
+  day: LocalDate,
+): Promise<EmployeeId | null | undefined> => (await postOf(tables, employee, day))?.superiorId;
+
+/** Every post of a person that is held on a day, the definitive one first. */
+export const allPostsOf = (tables: Tables, employee: EmployeeId, day: LocalDate): Promise<readonly HeldPost[]> =>
+  tables.query(
+    `SELECT ${COLUMNS} FROM (${definitive('AND employee_id = $3')}
+       UNION ALL
+       SELECT beside.*, ${superiorInPost('beside.assignment_id', '$1::date')} FROM directory.posts_v1 beside
+        WHERE kind <> 'definitive' AND employee_id = $3 AND starts_on <= $1::date
+          AND (ends_on IS NULL OR ends_on >= $2::date)) held
+      ORDER BY held.kind = 'definitive' DESC, held.starts_on, held.assignment_id`,
+    [day, day, employee],
+  );
+
+/** How many people ever held a post of each unit, by unit; ends and moves change nothing of it. */
+export const everPlaced = (tables: Tables): Promise<readonly Readonly<{ unitId: UnitId; people: number }>[]> =>
+  tables.query(
+    `SELECT unit_id AS "unitId", count(DISTINCT employee_id)::int AS people FROM directory.posts_v1
+      GROUP BY unit_id ORDER BY unit_id`,
+  );
+
+/** The units that have a definitive head whose last day is not known. */
+export const definitiveHeads = (tables: Tables): Promise<readonly Readonly<{ unitId: UnitId }>[]> =>
+  tables.query(
+    `SELECT DISTINCT unit_id AS "unitId" FROM directory.posts_v1
+      WHERE kind = 'definitive' AND duty = 'head' AND ends_on IS NULL`,
+  );
+
+/** The definitive posts of each person, sorted by start, whenever they were. */
+export const definitivePosts = async (
+  tables: Pick<EntityManager, 'find'>,
+): Promise<ReadonlyMap<EmployeeId, readonly PostRow[]>> => {
+  const order = { startsOn: 'ASC', assignmentId: 'ASC' } as const;
+  const byPerson = new Map<EmployeeId, PostRow[]>();
+  for (const row of await tables.find(PostRow, { where: { kind: 'definitive' }, order })) {
+    const known = byPerson.get(row.employeeId);
+    if (known) known.push(row);
+    else byPerson.set(row.employeeId, [row]);
+  }
+  return byPerson;
+};

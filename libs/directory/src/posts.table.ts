@@ -1,0 +1,78 @@
+import { assignmentEndedV1, assignmentStartedV2 } from '@kinerja/contracts';
+import { ReadTable } from '@kinerja/database';
+import { heardTable, on } from '@kinerja/messaging';
+import { insert, patch, type RowChange } from '@kinerja/projections';
+import {
+  type AssignmentId,
+  assignmentId,
+  type EmployeeId,
+  employeeId,
+  type Golongan,
+  type LocalDate,
+  localDate,
+  type UnitId,
+  unitId,
+} from '@kinerja/vocabulary';
+import { Column, PrimaryColumn } from 'typeorm';
+
+/** Definitif; pelaksana tugas; pelaksana harian; anggota tim kerja. */
+export type PostKind = 'definitive' | 'plt' | 'plh' | 'team';
+export type PositionKind = 'jpt' | 'administrator' | 'pengawas' | 'pelaksana' | 'fungsional';
+export type Duty = 'head' | 'member';
+
+/** A post that somebody holds from a day on, to a last day where that is known. */
+@ReadTable('directory.posts', { version: 1, indexes: [['employeeId', 'startsOn'], ['unitId']] })
+export class PostRow {
+  @PrimaryColumn('uuid') assignmentId!: AssignmentId;
+  @Column('uuid') employeeId!: EmployeeId;
+  @Column('text') kind!: PostKind;
+  @Column('uuid') unitId!: UnitId;
+  /** Name of the position (jabatan). */
+  @Column('text') position!: string;
+  @Column('text') positionKind!: PositionKind;
+  /** Kelas jabatan, 1-17. */
+  @Column('integer') jobClass!: number;
+  @Column('text') golongan!: Golongan;
+  @Column('text') duty!: Duty;
+  @Column('date') startsOn!: LocalDate;
+  /** The last day. */
+  @Column('date', { nullable: true }) endsOn!: LocalDate | null;
+  /** The message it came from: `identity.assignment-started#<id>`; null in identity itself. */
+  @Column('text', { nullable: true }) source!: string | null;
+}
+
+type Started = Readonly<{
+  assignmentId: string;
+  employeeId: string;
+  kind: PostKind;
+  unitId: string;
+  position: string;
+  positionKind: PositionKind;
+  jobClass: number;
+  golongan: Golongan;
+  duty: Duty;
+  startsOn: string;
+  endsOn?: string;
+}>;
+
+export const postStarted = (started: Started, source: string | null): readonly RowChange<PostRow>[] => {
+  const { kind, position, positionKind, jobClass, golongan, duty } = started;
+  return insert({
+    assignmentId: assignmentId(started.assignmentId),
+    employeeId: employeeId(started.employeeId),
+    unitId: unitId(started.unitId),
+    ...{ kind, position, positionKind, jobClass, golongan, duty },
+    startsOn: localDate(started.startsOn),
+    endsOn: started.endsOn === undefined ? null : localDate(started.endsOn),
+    source,
+  });
+};
+
+export const postEnded = (ended: Readonly<{ assignmentId: string; endsOn: string }>): readonly RowChange<PostRow>[] =>
+  patch({ assignmentId: assignmentId(ended.assignmentId) }, { endsOn: localDate(ended.endsOn) });
+
+export const posts = heardTable(
+  PostRow,
+  on(assignmentStartedV2, ({ type, id, data }) => postStarted(data, `${type}#${id}`)),
+  on(assignmentEndedV1, ({ data }) => postEnded(data)),
+);

@@ -1,0 +1,57 @@
+import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
+import { inForceFirst, superiorInPost } from './in-force';
+import type { Tables } from './posts.queries';
+
+/** From this day on; null where the superior sits outside the agency. */
+export type SuperiorSince = Readonly<{ from: LocalDate; superior: EmployeeId | null }>;
+
+/** A change in a post that another definitive post has followed by then says nothing any more. */
+const LINES = `
+  SELECT post.employee_id AS employee, line.from_on::text AS "from", line.superior_id AS superior
+    FROM directory.superiors_v1 line JOIN directory.posts_v1 post USING (assignment_id)
+   WHERE post.kind = 'definitive' AND post.employee_id = ANY($1)
+     AND NOT EXISTS (SELECT FROM directory.posts_v1 later
+                      WHERE later.employee_id = post.employee_id AND later.kind = 'definitive'
+                        AND (later.starts_on, later.assignment_id) > (post.starts_on, post.assignment_id)
+                        AND later.starts_on <= line.from_on)
+   ORDER BY line.from_on`;
+
+/** For each person, who was superior from which day on, in order; a person without a post is left out. */
+export const superiorsSince = async (
+  tables: Tables,
+  employees: readonly EmployeeId[],
+): Promise<ReadonlyMap<string, readonly SuperiorSince[]>> => {
+  const lines = await tables.query<(SuperiorSince & Readonly<{ employee: EmployeeId }>)[]>(LINES, [employees]);
+  const since = new Map<string, SuperiorSince[]>();
+  for (const { employee, from, superior } of lines)
+    since.set(employee, [...(since.get(employee) ?? []), { from, superior }]);
+  return since;
+};
+
+/** Deeper than any agency; a cycle in the data must not keep a query going. */
+const DEEPEST_LINE = 40;
+
+/** One step up from each person on day $2. */
+const LINE_ABOVE = `
+  WITH RECURSIVE current AS (
+    SELECT held.employee_id, ${superiorInPost('held.assignment_id', '$2::date')} AS superior_id
+      FROM (SELECT DISTINCT ON (employee_id) * FROM directory.posts_v1 WHERE kind = 'definitive'
+             ORDER BY employee_id, ${inForceFirst('starts_on', '$2::date')}, assignment_id DESC) held
+  ), line AS (
+    SELECT superior_id, 1 AS depth FROM current WHERE employee_id = $1 AND superior_id IS NOT NULL
+    UNION ALL
+    SELECT current.superior_id, line.depth + 1
+      FROM line JOIN current ON current.employee_id = line.superior_id
+     WHERE line.depth < $3 AND current.superior_id IS NOT NULL
+  )
+  SELECT superior_id AS "superiorId" FROM line ORDER BY depth`;
+
+/** Superiors above a person on a day, nearest first. */
+export const lineAbove = async (
+  tables: Tables,
+  employee: EmployeeId,
+  day: LocalDate,
+): Promise<readonly EmployeeId[]> => {
+  const rows = await tables.query<{ superiorId: EmployeeId }[]>(LINE_ABOVE, [employee, day, DEEPEST_LINE]);
+  return rows.map(({ superiorId }) => superiorId);
+};

@@ -1,0 +1,155 @@
+import { makeReadTables, ReadTable } from '@kinerja/database';
+import type { OutgoingMessage } from '@kinerja/event-store';
+import { add } from '@kinerja/projections';
+import type { TestDatabase } from '@kinerja/testing';
+import { Client } from 'pg';
+import { Column, PrimaryColumn } from 'typeorm';
+import { Consumer } from '../consumer/consumer';
+import { preparedBy } from '../consumer/prepared-by';
+import { InboxMoved } from '../consumer/transient-error';
+import { embeddedBus } from '../drivers/embedded/embedded-bus';
+import { outboxReader } from '../drivers/outbox-reader';
+import type { Delivery } from '../envelope/message';
+import { heardTable, on } from '../handlers/heard-table';
+import { agency, noticedV1, noticed, paid, paidV1, topic } from '../messaging.fixtures';
+import { billHandlers, messagingDatabase, TestOutbox } from '../messaging-database.fixtures';
+import { HistoryReader, UnreadableHistory } from './history-reader';
+import { noteUnread } from './unread-history';
+
+/** Sums show a message that is worked in twice, or not at all. */
+@ReadTable('ledger.sums', { version: 1 })
+class SumRow {
+  @PrimaryColumn('text') bill!: string;
+  @Column('integer') times!: number;
+  @Column('integer') total!: number;
+}
+
+const CONSUMER = 'ledger';
+const sums = heardTable(
+  SumRow,
+  on(paidV1, ({ data }) => add<SumRow>({ bill: data.bill }, { times: 1, total: Number(data.amountRupiah) })),
+);
+const tables = [sums];
+
+let database: TestDatabase;
+let outbox: TestOutbox;
+
+beforeEach(async () => {
+  database = await messagingDatabase();
+  outbox = new TestOutbox(database.pool);
+});
+afterEach(() => database.drop());
+
+const main = (changed: Partial<ConstructorParameters<typeof Consumer>[0]> = {}): Consumer =>
+  new Consumer({
+    ...{ consumer: CONSUMER, pool: database.pool, hears: [paidV1, noticedV1], handlers: billHandlers() },
+    ...{ alarm: () => undefined, waits: [1, 1] },
+    ...changed,
+  });
+
+/** What the owner does when the table comes with a release. */
+const prepare = (): Promise<unknown> =>
+  makeReadTables({
+    ...{ ownerUrl: database.ownerUrl, appRole: new URL(database.url).username, entities: [SumRow] },
+    onEmpty: (client, paths) => noteUnread(client, { consumer: CONSUMER, tables }, paths),
+  });
+
+const reader = (): HistoryReader => {
+  const bus = embeddedBus();
+  bus.addPublisher({ agency, service: 'tests' }, outboxReader(database.pool, outbox.onAppend));
+  return new HistoryReader({ consumer: CONSUMER, pool: database.pool, tables, sources: [{ bus, topics: [topic] }] });
+};
+
+const found = async (): Promise<Readonly<Record<string, readonly number[]>>> => {
+  const { rows } = await database.pool.query<SumRow>('SELECT * FROM ledger.sums_v1 ORDER BY bill');
+  return Object.fromEntries(rows.map(({ bill, times, total }) => [bill, [times, total]]));
+};
+const unread = async (): Promise<number> =>
+  (await database.pool.query('SELECT FROM messaging.unread_history')).rowCount ?? 0;
+
+const heard = async (...messages: readonly OutgoingMessage[]): Promise<readonly Delivery[]> => {
+  const deliveries = await outbox.say(...messages);
+  await main().deliver(topic, deliveries);
+  return deliveries;
+};
+
+it('fills a table from the beginning with what was heard, each message once, and nothing beyond', async () => {
+  await heard(...paid('a', 1n), ...noticed('a'), ...paid('b', 2n), ...paid('a', 4n));
+  await prepare();
+  await outbox.say(...paid('a', 8n));
+  await reader().read();
+  expect(await found()).toEqual({ a: [2, 5], b: [1, 2] });
+  expect(await unread()).toBe(0);
+});
+
+it('has nothing to do where nothing was heard, or the table was there', async () => {
+  await prepare();
+  expect(await unread()).toBe(0);
+  await heard(...paid('a', 1n));
+  await prepare();
+  expect(await unread()).toBe(0);
+  await reader().read();
+  expect(await found()).toEqual({});
+});
+
+it('goes on where it was stopped, whatever it had written', async () => {
+  const messages = Array.from({ length: 40 }, (_, nth) => paid(`bill-${nth % 3}`, BigInt(nth))).flat();
+  await heard(...messages);
+  await prepare();
+  await database.pool.query(
+    `UPDATE messaging.unread_history SET next_offset = until_offset - 2 WHERE until_offset > 3`,
+  );
+  await reader().read();
+  const after = Object.values(await found()).reduce((sum, [times = 0]) => sum + times, 0);
+  const { rows } = await database.pool.query<{ n: number }>(
+    `SELECT sum(LEAST(next_offset, CASE WHEN next_offset > 3 THEN 2 ELSE next_offset END))::int AS n
+       FROM log.consumer_offsets WHERE consumer = $1`,
+    [CONSUMER],
+  );
+  expect(after).toBe(rows[0]?.n);
+});
+
+it('leaves out what waits in a parked key or was skipped: its release reaches every table', async () => {
+  const [first, second, third] = await outbox.say(...paid('a', 1n), ...paid('a', 2n), ...paid('a', 4n));
+  const failing = billHandlers(({ keySeq }) => {
+    if (keySeq === 2n) throw new Error('cannot be handled');
+  });
+  await main({ handlers: failing }).deliver(
+    topic,
+    [first, second, third].flatMap((one) => one ?? []),
+  );
+  await prepare();
+  await reader().read();
+  expect(await found()).toEqual({ a: [1, 1] });
+});
+
+it('follows a process of a former release that went on meanwhile', async () => {
+  await heard(...paid('a', 1n));
+  await prepare();
+  await heard(...paid('a', 2n));
+  await reader().read();
+  expect(await found()).toEqual({ a: [2, 3] });
+});
+
+it('says which message makes no row of the table', async () => {
+  const [delivery] = await outbox.say(...paid('a', 1n));
+  if (!delivery) throw new Error('nothing was said');
+  await main().deliver(topic, [delivery]);
+  await prepare();
+  const owner = new Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  await owner.query(`UPDATE log.outbox SET envelope = replace(envelope, '"amountRupiah":', '"amount":')`);
+  await owner.end();
+  await expect(reader().read()).rejects.toThrow(UnreadableHistory);
+  await expect(reader().read()).rejects.toThrow(`ledger.sums_v1 cannot be filled: message 1 of a on ${topic}`);
+  expect(await unread()).toBeGreaterThan(0);
+});
+
+it('keeps a process of another release from moving on what it does not fill', async () => {
+  await prepare();
+  const said = await outbox.say(...paid('a', 1n));
+  const former = main({ fence: preparedBy(CONSUMER, []) });
+  await expect(former.deliver(topic, said)).rejects.toThrow(InboxMoved);
+  await expect(former.deliver(topic, said)).rejects.toThrow('another release has prepared ledger.sums_v1');
+  await main({ fence: preparedBy(CONSUMER, ['ledger.sums_v1']) }).deliver(topic, said);
+});
