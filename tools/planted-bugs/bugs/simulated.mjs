@@ -110,8 +110,8 @@ export const simulatedBugs = [
     edits: [
       {
         file: 'apps/reporting/src/period/month-closing.process.ts',
-        text: 'due: ({ month }) => postingsOn(dataSource, endOfMonth(month)),',
-        put: 'due: async ({ month }) => (await postingsOn(dataSource, endOfMonth(month))).slice(0, 64),',
+        text: 'due: ({ month }) => postsInMonth(dataSource, month),',
+        put: 'due: async ({ month }) => (await postsInMonth(dataSource, month)).slice(0, 64),',
       },
     ],
     foundBy: [crowded],
