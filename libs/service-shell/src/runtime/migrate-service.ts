@@ -9,11 +9,16 @@ import type { ServiceSettings } from '../settings/service-settings';
 import type { ServiceDefinition } from './service-definition';
 
 /** SQL of everything a service's database holds, in the order in which it is carried out. */
-export const migrationFoldersOf = ({ name, migrations }: ServiceDefinition): readonly MigrationFolder[] => [
+export const migrationFoldersOf = ({
+  name,
+  migrations,
+  featureMigrations,
+}: ServiceDefinition): readonly MigrationFolder[] => [
   { name: 'event-store', folder: eventStoreMigrations },
   { name: 'messaging', folder: messagingMigrations },
   { name: 'projections', folder: projectionMigrations },
   { name: 'processes', folder: processMigrations },
+  ...featureMigrations,
   { name, folder: migrations },
 ];
 
