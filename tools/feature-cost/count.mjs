@@ -75,3 +75,16 @@ export const publishedFeature = (root, { context, aggregate, contract }) => {
     exports: exported(`libs/${context}/domain/index.ts`) + exported('libs/contracts/index.ts'),
   };
 };
+
+/** An import: its folder, what its rows are judged by, and where it is listed. */
+export const sheetImport = (root, { context, folder, name, rules }) => {
+  const files = [
+    ...filesIn(root, `apps/${context}/src/${folder}`),
+    ...rules.map((rule) => `libs/${context}/domain/src/${rule}.ts`),
+  ];
+  return {
+    files,
+    lines: linesOf(root, files),
+    entries: entries(root, `apps/${context}/src/app.module.ts`, `importsFeature\\(${name}`),
+  };
+};

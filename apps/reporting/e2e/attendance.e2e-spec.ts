@@ -1,8 +1,8 @@
 import { announce, attendanceMonthClosedV1, periodClosedV1 } from '@kinerja/contracts';
-import { sheetColumns } from '@kinerja/reporting-domain';
 import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, type Answer, type Sending } from '@kinerja/service-testing';
 import { reportingService } from '../src/app.module';
+import { attendanceSheet } from '../src/attendance-import/attendance-sheet';
 import { clerk, hire, openMonths, superior, type Person } from './agency.fixtures';
 
 let reporting: ServiceUnderTest;
@@ -16,7 +16,7 @@ afterAll(() => reporting.stop());
 /** hari_kerja, hadir, tl1-4, psw1-4, alpa */
 const usual = [21, 20, 2, 1, 0, 0, 0, 0, 0, 1, 1];
 const csvOf = (...rows: readonly (readonly (string | number)[])[]): string =>
-  [sheetColumns, ...rows].map((row) => row.join(',')).join('\n');
+  [Object.keys(attendanceSheet.columns), ...rows].map((row) => row.join(',')).join('\n');
 const rowOf = ({ staffNumber }: Person, figures: readonly (string | number)[] = usual) => [staffNumber, ...figures];
 
 const send = (body: object, query = '', sending: Sending = {}): Promise<Answer> =>
@@ -56,9 +56,9 @@ describe('an attendance sheet', () => {
       body: {
         type: '/problems/attendance-import.faulty',
         faults: [
-          { row: 3, column: 'no_pegawai', value: 'P-999', problem: 'unknown staff number' },
-          { row: 4, column: 'hari_kerja', value: 'dua', problem: 'not a number' },
-          { row: 5, column: 'no_pegawai', problem: 'stands in row 2 already' },
+          { row: 3, column: 'no_pegawai', value: 'P-999', problem: 'unknown' },
+          { row: 4, column: 'hari_kerja', value: 'dua', problem: 'not-a-number' },
+          { row: 5, column: 'no_pegawai', problem: 'repeated', expected: expect.stringContaining('row 2') },
         ],
       },
     });

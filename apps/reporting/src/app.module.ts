@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { reportingControlTotalsStatedV1 } from '@kinerja/contracts';
+import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature, defineService } from '@kinerja/service-shell';
 import { activityFeature } from './activity/activity.feature';
 import { attendanceFeature } from './attendance/attendance.feature';
-import { attendanceImportFeature } from './attendance-import/attendance-import.feature';
+import { attendanceImport } from './attendance-import/attendance.import';
 import { controlLines } from './control-totals/control-totals.queries';
 import { indicatorsFeature } from './indicators/indicators.feature';
 import { peopleFeature } from './people/people.feature';
@@ -15,7 +16,7 @@ export const reportingService = defineService({
   features: [
     activityFeature,
     attendanceFeature,
-    attendanceImportFeature,
+    importsFeature(attendanceImport),
     periodFeature,
     indicatorsFeature,
     peopleFeature,

@@ -13,11 +13,3 @@ export class PayeeRow {
   @Column(instantColumn) registeredAt!: Instant;
   @Column('text') source!: string;
 }
-
-@Entity({ schema: 'incentives', name: 'payee_imports_v1' })
-export class PayeeImportRow {
-  @PrimaryColumn('uuid') importId!: string;
-  @Column('integer') rows!: number;
-  @Column('text') state!: 'accepted' | 'completed';
-  @Column(instantColumn) acceptedAt!: Instant;
-}

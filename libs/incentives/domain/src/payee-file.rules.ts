@@ -92,6 +92,24 @@ export const payeeOf = ({ cells }: PayeeLine): Payee => ({
   healthBaseRupiah: rupiah(BigInt(cells.gaji_dasar_bpjs)),
 });
 
+/** A payee in the words of the file; of an erased one little is left. */
+export const payeeCells = (payee: Payee): Readonly<Record<Exclude<PayeeColumn, 'no_pegawai'>, string>> => ({
+  nip: payee.nip ?? '',
+  nik: payee.nik ?? '',
+  npwp: payee.npwp ?? '',
+  nama: payee.name ?? '',
+  tanggal_lahir: payee.birthDate ?? '',
+  alamat: payee.address ?? '',
+  kode_bank: payee.bankCode ?? '',
+  nama_bank: payee.bankName ?? '',
+  rekening: payee.account ?? '',
+  tipe_jabatan: payee.positionType,
+  eselon: payee.echelon,
+  status_asn: payee.asnStatus,
+  masa_kerja: String(payee.serviceYears),
+  gaji_dasar_bpjs: String(payee.healthBaseRupiah),
+});
+
 const wordIn = <const Words extends readonly string[]>(words: Words, cell: string): Words[number] => {
   const word: Words[number] | undefined = words.find((candidate) => candidate === cell);
   if (word === undefined) throw new RangeError(`none of ${words.join(', ')}`);
