@@ -76,15 +76,16 @@ export const publishedFeature = (root, { context, aggregate, contract }) => {
   };
 };
 
-/** An import: its folder, what its rows are judged by, and where it is listed. */
-export const sheetImport = (root, { context, folder, name, rules }) => {
+/** An import: its folder, the words of its sheet in the domain, and where it is listed; `rules`: what a row is judged by. */
+export const sheetImport = (root, { context, folder, name, facts }) => {
   const files = [
     ...filesIn(root, `apps/${context}/src/${folder}`),
-    ...rules.map((rule) => `libs/${context}/domain/src/${rule}.ts`),
+    ...filesIn(root, `libs/${context}/domain/src`, (file) => file === `${facts}.ts`),
   ];
   return {
     files,
     lines: linesOf(root, files),
-    entries: entries(root, `apps/${context}/src/app.module.ts`, `importsFeature\\(${name}`),
+    entries: read(root, `apps/${context}/src/app.module.ts`).includes(`importsFeature(${name}`) ? 1 : 0,
+    rules: linesOf(root, [`libs/${context}/domain/src/${facts}.rules.ts`]),
   };
 };

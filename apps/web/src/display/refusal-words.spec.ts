@@ -20,6 +20,8 @@ const outsideTheDocuments: readonly (readonly [reason: string, codes: readonly s
     'inside a service: what is refused there is written down or retried, not answered',
     [
       'allowance.approved allowance.facts-missing allowance.not-computed attendance.month-closed',
+      'attendance.changed-since attendance.nothing-before payee.changed-since payee.nothing-before',
+      'import.another-open import.empty import.wrong-status',
       'attendance.reason-missing ikm.impossible-sum ikm.negative-weight ikm.no-respondents ikm.weights-not-one',
       'sample-size.no-population skp.unknown',
     ],
