@@ -6,3 +6,4 @@ export { importOf, type ImportContext, type ImportDefinition } from './src/servi
 export { ImportBody } from './src/service/import.dto';
 export { importsFeature } from './src/service/imports.feature';
 export { openImports } from './src/staging/open-imports';
+export { workbookFile } from './src/files/workbook-file';

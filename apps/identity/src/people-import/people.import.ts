@@ -1,4 +1,4 @@
-import { cellFaults, peopleFileRule, personRow, type PersonRow } from '@kinerja/identity-domain';
+import { cellFaults, peopleFileRule, personRow } from '@kinerja/identity-domain';
 import { importOf } from '@kinerja/imports';
 import type { ServiceRuntime } from '@kinerja/service-shell';
 import { localDate, type Instant, type LocalDate } from '@kinerja/vocabulary';

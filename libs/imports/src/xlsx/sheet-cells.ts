@@ -24,26 +24,30 @@ const numberCell = ({ value, style }: CellXml, { showsDay, startsIn1904 }: Workb
   return showsDay[style] === true ? dayOfSerial(value, startsIn1904) : { number: value };
 };
 
+type ReadCell = (cell: CellXml, parts: WorkbookParts) => RawCell;
+
+const ownText: ReadCell = ({ value }) => unescaped(value);
+
+/** By the type that a cell states; every other is a number. */
+const readers: Readonly<Partial<Record<string, ReadCell>>> = {
+  s: ({ value }, { strings }) => strings[Number(value)] ?? { broken: 'cell-error' },
+  str: ownText,
+  inlineStr: ownText,
+  b: ({ value }) => (value === '1' ? 'TRUE' : 'FALSE'),
+  e: () => ({ broken: 'cell-error' }),
+  d: ({ value }) => ({ day: value.slice(0, 10) }),
+};
+
+const numberOrNothing: ReadCell = (cell, parts) => (cell.value === '' ? '' : numberCell(cell, parts));
+
+/** A formula may come to an empty text, but not to nothing. */
+const lacksValue = ({ type, value, hasValue, hasFormula }: CellXml): boolean =>
+  hasFormula && type !== 'str' && !(hasValue && value !== '');
+
 /** What a cell says; of a formula the value that was kept with it. */
 export const cellOf = (cell: CellXml, parts: WorkbookParts): RawCell => {
-  const { type, value, hasValue, hasFormula } = cell;
-  if (hasFormula && (!hasValue || value === '') && type !== 'str') return { broken: 'formula-without-value' };
-  if (!hasValue) return '';
-  switch (type) {
-    case 's':
-      return parts.strings[Number(value)] ?? { broken: 'cell-error' };
-    case 'str':
-    case 'inlineStr':
-      return unescaped(value);
-    case 'b':
-      return value === '1' ? 'TRUE' : 'FALSE';
-    case 'e':
-      return { broken: 'cell-error' };
-    case 'd':
-      return { day: value.slice(0, 10) };
-    default:
-      return value === '' ? '' : numberCell(cell, parts);
-  }
+  if (lacksValue(cell)) return { broken: 'formula-without-value' };
+  return cell.hasValue ? (readers[cell.type] ?? numberOrNothing)(cell, parts) : '';
 };
 
 /** `BC12` is column 54 (from 0) of row 12. */

@@ -27,10 +27,8 @@ class SheetRows {
   open(name: string, attributes: Attributes): void {
     if (name === 'row') this.openRow(attributes);
     else if (name === 'c') this.openCell(attributes);
-    else if (name === 'f' && this.cell) this.cell.hasFormula = true;
     else if (name === 'mergeCell') this.addMerge(attributes['ref'] ?? '');
-    this.isText = name === 'v' || name === 't';
-    if (this.isText && this.cell) this.cell.hasValue = true;
+    else this.openPart(name);
   }
 
   text(text: string): void {
@@ -78,6 +76,14 @@ class SheetRows {
   private openCell({ r, t = 'n', s = '0' }: Attributes): void {
     this.column = (r === undefined ? undefined : placeOf(r)?.column) ?? this.column + 1;
     this.cell = { type: t, style: Number(s), value: '', hasValue: false, hasFormula: false };
+  }
+
+  /** Of a cell: its formula, its value or its text. */
+  private openPart(name: string): void {
+    this.isText = name === 'v' || name === 't';
+    if (!this.cell) return;
+    if (name === 'f') this.cell.hasFormula = true;
+    if (this.isText) this.cell.hasValue = true;
   }
 
   private closeCell(): void {

@@ -36,11 +36,13 @@ const restore = ({ data }: RestorePayee, state: PayeeState): Answer => {
   return accept({ type: 'PayeeRegistered', data: { ...before, employeeId, by, at: now } });
 };
 
+const about: readonly string[] = ['employeeId', 'by', 'at'];
+
 /** What was registered, whoever did it and when. */
 export const payeeIn = (state: PayeeState): Payee | undefined => {
   if (state.status === 'absent') return undefined;
-  const { employeeId: _, by: __, at: ___, ...payee } = state.payee;
-  return payee;
+  const details = Object.entries(state.payee).filter(([name]) => !about.includes(name));
+  return Object.fromEntries(details) as unknown as Payee;
 };
 
 const isRegistered = (state: PayeeState, payee: Payee): boolean => {
