@@ -22,11 +22,14 @@ it('knows one place where HTTP servers are made, so that none is without limits'
 });
 
 it('lets doors know every route that takes a large body by its address', () => {
-  const controllers = sources.filter((path) => /@LargeBody\(\)/.test(textOf(path)));
-  expect(controllers.length).toBeGreaterThan(2);
-  for (const path of controllers) {
-    const base = /@Controller\('([^']+)'\)/.exec(textOf(path))?.[1] ?? '';
-    expect([path, bodyBytesFor(`/api/x/${base}?dryRun=true`)]).toEqual([path, BODY_BYTES.import]);
-  }
+  const takers = sources.filter((path) => /@LargeBody\(\)/.test(textOf(path)));
+  expect(takers).toEqual([join('libs', 'imports', 'src', 'service', 'import.controller.ts')]);
+  const names = sources.flatMap((path) => {
+    const text = textOf(path);
+    return /= importOf\(|\bimportOf\(\{/.test(text) ? [/name: '([a-z]+-import)'/.exec(text)?.[1] ?? path] : [];
+  });
+  expect(names.length).toBeGreaterThan(2);
+  for (const name of names)
+    expect([name, bodyBytesFor(`/api/x/${name}s?dryRun=true`)]).toEqual([name, BODY_BYTES.import]);
   expect(bodyBytesFor('/api/planning/skps')).toBe(BODY_BYTES.usual);
 });

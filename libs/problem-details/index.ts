@@ -8,6 +8,6 @@ export { bodyPipe } from './src/body-pipe';
 export { IsCalendarDay, IsMonth, TimeOfDay } from './src/calendar-fields';
 export { Hashes, ListOf, OneOf, SomeOf } from './src/list-fields';
 export { DecimalText, FlagInText, Whole, WholeInText } from './src/number-fields';
-export { Base64, ExactText, FileText, Line, Text, Uuid, UuidsInText } from './src/text-fields';
+export { Base64, ExactText, FileBytes, FileText, Line, Text, Uuid, UuidsInText } from './src/text-fields';
 export { MonthParam, NameParam, UuidHeader, UuidParam } from './src/param.pipes';
 export { ProblemFilter, unavailable, type FailureLog } from './src/problem.filter';

@@ -75,3 +75,17 @@ export const publishedFeature = (root, { context, aggregate, contract }) => {
     exports: exported(`libs/${context}/domain/index.ts`) + exported('libs/contracts/index.ts'),
   };
 };
+
+/** An import: its folder, the words of its sheet in the domain, and where it is listed; `rules`: what a row is judged by. */
+export const sheetImport = (root, { context, folder, name, facts }) => {
+  const files = [
+    ...filesIn(root, `apps/${context}/src/${folder}`),
+    ...filesIn(root, `libs/${context}/domain/src`, (file) => file === `${facts}.ts`),
+  ];
+  return {
+    files,
+    lines: linesOf(root, files),
+    entries: read(root, `apps/${context}/src/app.module.ts`).includes(`importsFeature(${name}`) ? 1 : 0,
+    rules: linesOf(root, [`libs/${context}/domain/src/${facts}.rules.ts`]),
+  };
+};

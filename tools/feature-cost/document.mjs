@@ -1,21 +1,30 @@
 // docs/feature-cost.md, written from the count.
-import { heardFact, publishedFeature } from './count.mjs';
+import { heardFact, publishedFeature, sheetImport } from './count.mjs';
 
 /** What is measured, and what it may cost. */
 export const limits = {
   heard: { files: 2, lines: 40, entries: 1 },
   published: { files: 14, lines: 200, entries: 3 },
+  imported: { files: 5, lines: 150, entries: 1 },
 };
 
 /** By the same rules at the commit before features stated themselves. */
 const before = {
   heard: { files: 5, lines: 47, entries: 5 },
   published: { files: 13, lines: 231, entries: 7, exports: 4 },
+  /** At the commit before imports stated themselves. */
+  imported: { files: 17, lines: 516, entries: 1, rules: 107 },
 };
 
 export const costs = (root) => ({
   heard: heardFact(root, { app: 'planning', contract: 'serviceRegisteredV1' }),
   published: publishedFeature(root, { context: 'surveys', aggregate: 'service', contract: 'serviceRegisteredV1' }),
+  imported: sheetImport(root, {
+    context: 'reporting',
+    folder: 'attendance-import',
+    name: 'attendanceImport',
+    facts: 'attendance-sheet',
+  }),
 });
 
 const row = (name, { files, lines, entries }, was, limit) =>
@@ -24,7 +33,7 @@ const row = (name, { files, lines, entries }, was, limit) =>
 const listed = (files) => files.map((file) => `- \`${file}\``).join('\n');
 
 export const document = (root) => {
-  const { heard, published } = costs(root);
+  const { heard, published, imported } = costs(root);
   return `# What a feature costs
 
 Written by \`node tools/feature-cost.mjs\` from the code; \`tools/feature-cost.spec.ts\` fails when it says something else than the
@@ -35,6 +44,7 @@ lists that a person keeps; an import that goes with an entry is no entry.
 |---|---|---|---|---|
 ${row('A fact heard from another service: planning keeps the public services', heard, before.heard, limits.heard)}
 ${row('Register a public service: rules, routes, read table, contract', published, before.published, limits.published)}
+${row('An import of a sheet: columns, words, what it is held against, writing and undoing a row', imported, before.imported, limits.imported)}
 
 Besides, the indexes of \`surveys-domain\` and \`contracts\` export the second by name on ${published.exports} lines (before: ${before.published.exports}).
 
@@ -43,5 +53,10 @@ ${listed(heard.files)}
 
 ## Register a public service
 ${listed(published.files)}
+
+## An import of a sheet
+${listed(imported.files)}
+
+Not counted: what the rules REP-009 and REP-010 say of a row (${imported.rules} lines, before: ${before.imported.rules}), which any import has of its own.
 `;
 };

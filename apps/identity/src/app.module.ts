@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { identityControlTotalsStatedV1 } from '@kinerja/contracts';
+import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
 import { accountFeature } from './account/account.feature';
 import { assignmentFeature } from './assignment/assignment.feature';
@@ -7,6 +8,7 @@ import { controlLines } from './control-totals/control-totals.queries';
 import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportFeature } from './people-import/people-import.feature';
+import { peopleImport } from './people-import/people.import';
 import { personFeature } from './person/person.feature';
 import { unitFeature } from './unit/unit.feature';
 
@@ -22,7 +24,8 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       personFeature(digests),
       assignmentFeature,
       accountFeature({ digests, settings }),
-      peopleImportFeature(digests),
+      peopleImportFeature,
+      importsFeature(peopleImport(digests)),
       controlTotalsFeature({ contract: identityControlTotalsStatedV1, linesOf: controlLines }),
     ],
     migrations: join(__dirname, '..', 'migrations'),

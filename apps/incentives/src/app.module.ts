@@ -1,12 +1,13 @@
 import { incentivesControlTotalsStatedV1 } from '@kinerja/contracts';
 import { directoryFeature } from '@kinerja/directory';
+import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
 import { controlLines } from './control-totals/control-totals.queries';
 import { exportFeature } from './export/export.feature';
 import { incentivesDefaults, type IncentivesConfig } from './incentives.config';
 import { inputsFeature } from './inputs/inputs.feature';
 import { payeeFeature } from './payee/payee.feature';
-import { payeeImportFeature } from './payee/payee-import.feature';
+import { payeeImport } from './payee/payee.import';
 import { payrollAccessFeature } from './payroll-access/payroll-access.feature';
 import { policyPackFeature } from './policy-pack/policy-pack.feature';
 import { allowanceFeature } from './run/allowance.feature';
@@ -22,7 +23,7 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
       inputsFeature,
       policyPackFeature(config),
       payeeFeature,
-      payeeImportFeature,
+      importsFeature(payeeImport),
       runFeature,
       allowanceFeature,
       exportFeature,

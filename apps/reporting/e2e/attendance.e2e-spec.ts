@@ -1,8 +1,9 @@
 import { announce, attendanceMonthClosedV1, periodClosedV1 } from '@kinerja/contracts';
-import { sheetColumns } from '@kinerja/reporting-domain';
+import { workbookFile } from '@kinerja/imports';
 import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, type Answer, type Sending } from '@kinerja/service-testing';
 import { reportingService } from '../src/app.module';
+import { attendanceSheet } from '../src/attendance-import/attendance-sheet';
 import { clerk, hire, openMonths, superior, type Person } from './agency.fixtures';
 
 let reporting: ServiceUnderTest;
@@ -16,7 +17,7 @@ afterAll(() => reporting.stop());
 /** hari_kerja, hadir, tl1-4, psw1-4, alpa */
 const usual = [21, 20, 2, 1, 0, 0, 0, 0, 0, 1, 1];
 const csvOf = (...rows: readonly (readonly (string | number)[])[]): string =>
-  [sheetColumns, ...rows].map((row) => row.join(',')).join('\n');
+  [Object.keys(attendanceSheet.columns), ...rows].map((row) => row.join(',')).join('\n');
 const rowOf = ({ staffNumber }: Person, figures: readonly (string | number)[] = usual) => [staffNumber, ...figures];
 
 const send = (body: object, query = '', sending: Sending = {}): Promise<Answer> =>
@@ -56,9 +57,9 @@ describe('an attendance sheet', () => {
       body: {
         type: '/problems/attendance-import.faulty',
         faults: [
-          { row: 3, column: 'no_pegawai', value: 'P-999', problem: 'unknown staff number' },
-          { row: 4, column: 'hari_kerja', value: 'dua', problem: 'not a number' },
-          { row: 5, column: 'no_pegawai', problem: 'stands in row 2 already' },
+          { row: 3, column: 'no_pegawai', value: 'P-999', problem: 'unknown' },
+          { row: 4, column: 'hari_kerja', value: 'dua', problem: 'not-a-number' },
+          { row: 5, column: 'no_pegawai', problem: 'repeated', expected: expect.stringContaining('row 2') },
         ],
       },
     });
@@ -127,6 +128,42 @@ describe('an attendance sheet', () => {
       revision: 2,
       reason: 'Mesin salah mencatat',
     });
+  });
+
+  it('is sent as a workbook, shown as a difference, applied, and undone (REP-011)', async () => {
+    const [known, fresh] = [await hire(reporting), await hire(reporting)];
+    await imported({ month: '2026-03', csv: csvOf(rowOf(known)) });
+    await reporting.quiet();
+    const rows = [rowOf(known, [21, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0]), rowOf(fresh)].map((row) => row.map(String));
+    const header = Object.keys(attendanceSheet.columns);
+    const file = (await workbookFile([{ name: 'Kehadiran', header, rows }])).toString('base64');
+    const checked = await send({ month: '2026-03', file, reason: 'Mesin salah' }, '?dryRun=true');
+    expect(checked).toMatchObject({ status: 200, body: { faults: [], added: 1, changed: 1, unchanged: 0 } });
+    expect(checked.body['changes']).toMatchObject([
+      { row: 2, fields: expect.arrayContaining([{ column: 'hadir', was: '20', becomes: '21' }]) },
+    ]);
+    const path = `/attendance-imports/${String(checked.body['importId'])}`;
+    expect(await reporting.post(clerk, `${path}/application`)).toMatchObject({ status: 202, body: { rows: 2 } });
+    await finished(checked.body['importId']);
+    expect(await reporting.post(clerk, `${path}/undoing`)).toMatchObject({ status: 202 });
+    const undone = async (): Promise<Answer> => {
+      const answer = await reporting.get(clerk, path);
+      return answer.body['state'] === 'undone' ? answer : undone();
+    };
+    expect(await undone()).toMatchObject({ body: { notUndone: [{ row: 3, code: 'attendance.nothing-before' }] } });
+    await reporting.quiet();
+    expect((await reporting.get(known, '/attendance/mine?month=2026-03')).body).toMatchObject({
+      figures: { presentDays: 20 },
+      revision: 3,
+      reason: 'Impor dibatalkan',
+    });
+  });
+
+  it('has a template to fill in, for whoever may import it', async () => {
+    const template = await reporting.get(clerk, '/attendance-imports/template.csv');
+    expect(template).toMatchObject({ status: 200, text: expect.stringContaining('no_pegawai;hari_kerja') });
+    expect(await reporting.get(clerk, '/attendance-imports/template.xlsx')).toMatchObject({ status: 200 });
+    expect(await reporting.get(superior, '/attendance-imports/template.csv')).toMatchObject({ status: 403 });
   });
 
   it.each([

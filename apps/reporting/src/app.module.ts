@@ -1,9 +1,10 @@
 import { reportingControlTotalsStatedV1 } from '@kinerja/contracts';
 import { directoryFeature } from '@kinerja/directory';
+import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature, defineService } from '@kinerja/service-shell';
 import { activityFeature } from './activity/activity.feature';
 import { attendanceFeature } from './attendance/attendance.feature';
-import { attendanceImportFeature } from './attendance-import/attendance-import.feature';
+import { attendanceImport } from './attendance-import/attendance.import';
 import { controlLines } from './control-totals/control-totals.queries';
 import { indicatorsFeature } from './indicators/indicators.feature';
 import { periodFeature } from './period/period.feature';
@@ -14,7 +15,7 @@ export const reportingService = defineService({
   features: [
     activityFeature,
     attendanceFeature,
-    attendanceImportFeature,
+    importsFeature(attendanceImport),
     periodFeature,
     indicatorsFeature,
     directoryFeature,

@@ -46,12 +46,7 @@ export type { AccountRefusal, AccountState } from './src/account.decider';
 export { accountDecider } from './src/account.decider';
 export type { PasswordFault } from './src/account.rules';
 export { isUsername, LONGEST_PASSWORD, passwordFault } from './src/account.rules';
-export type {
-  AcceptPeopleImport,
-  CompletePeopleImport,
-  PeopleImportCommand,
-  StopPeopleImport,
-} from './src/people-import.commands';
+export type { CompletePeopleImport, PeopleImportCommand } from './src/people-import.commands';
 export type {
   ImportId,
   PeopleImportAccepted,

@@ -1,9 +1,9 @@
 import { importLimits } from './import-limits';
 import { judgeLines } from './judge-lines';
 import { Pace } from './pace';
-import type { SheetLine } from './sheet';
+import type { SheetFault } from './sheet-fault';
 
-type Line = SheetLine<'nip' | 'nama'>;
+type Line = Readonly<{ row: number; cells: Readonly<{ nip: string; nama: string }>; faults: readonly SheetFault[] }>;
 const line = (row: number, faults: Line['faults'] = []): Line => ({ row, cells: { nip: '', nama: '' }, faults });
 const fault = (row: number, column?: string) => ({ row, ...(column && { column }), problem: 'p', expected: 'e' });
 
@@ -29,6 +29,6 @@ it('hands the event loop on after every slice', async () => {
     since = 0;
   });
   const lines = Array.from({ length: 1_100 }, (_, at) => line(at));
-  await judgeLines(lines, () => ((since += 1), []), pace);
+  await judgeLines(lines, () => ((since += 1), []), { pace });
   expect(slices).toEqual([250, 250, 250, 250]);
 });

@@ -1,7 +1,6 @@
 import { importLimits } from './import-limits';
 import { inSlices, type Pace } from './pace';
 import type { SheetFault } from './sheet-fault';
-import type { SheetLine } from './sheet';
 
 /** The first faults of a file, in the order of its rows, and how many there are in all. */
 export type Judgement<Fault extends SheetFault = SheetFault> = Readonly<{
@@ -15,11 +14,11 @@ export const firstFaults = (faults: readonly SheetFault[]): Judgement => ({
   faultCount: faults.length,
 });
 
+type FaultyLine = Readonly<{ faults: readonly SheetFault[] }>;
+type Rule<Line> = (line: Line) => readonly SheetFault[];
+
 /** What the rules say of the cells that can be read. */
-const faultsOf = <Column extends string>(
-  line: SheetLine<Column>,
-  rule: (line: SheetLine<Column>) => readonly SheetFault[],
-): readonly SheetFault[] => {
+const faultsOf = <Line extends FaultyLine>(line: Line, rule: Rule<Line>): readonly SheetFault[] => {
   const { faults } = line;
   if (faults.length === 0) return rule(line);
   if (faults.some(({ column }) => column === undefined)) return faults;
@@ -27,16 +26,20 @@ const faultsOf = <Column extends string>(
   return [...faults, ...rule(line).filter(({ column }) => !unreadable.has(column))];
 };
 
+/** `each`: told of every faulty line. */
+type Around<Line> = Readonly<{ each?: (line: Line, faults: readonly SheetFault[]) => void; pace?: Pace }>;
+
 /** Asks `rule` about each line in order, a slice at a time. No more faults are kept than are told. */
-export const judgeLines = async <Column extends string>(
-  lines: readonly SheetLine<Column>[],
-  rule: (line: SheetLine<Column>) => readonly SheetFault[],
-  pace?: Pace,
+export const judgeLines = async <Line extends FaultyLine>(
+  lines: readonly Line[],
+  rule: Rule<Line>,
+  { each, pace }: Around<Line> = {},
 ): Promise<Judgement> => {
   const told: SheetFault[] = [];
   let faultCount = 0;
-  const judge = (line: SheetLine<Column>): void => {
+  const judge = (line: Line): void => {
     const faults = faultsOf(line, rule);
+    if (faults.length > 0) each?.(line, faults);
     told.push(...faults.slice(0, importLimits.faults - told.length));
     faultCount += faults.length;
   };

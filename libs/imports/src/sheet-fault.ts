@@ -1,5 +1,8 @@
 /**
- * A fault of a file, of its header or of one cell, and what would be right. `row` is the line of the file. The cell's own text is
- * not repeated: it may be a NIP or an account.
+ * A fault of a file, of its header or of one cell, and what would be right. `row` is the line of the file. `value`: the cell's own text,
+ * cut, where its column may be told; it may be a NIP or an account.
  */
-export type SheetFault = Readonly<{ row: number; column?: string; problem: string; expected: string }>;
+export type SheetFault = Readonly<{ row: number; column?: string; value?: string; problem: string; expected: string }>;
+
+/** Of a cell's text, with a fault. */
+export const LONGEST_VALUE = 60;

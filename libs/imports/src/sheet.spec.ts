@@ -1,13 +1,23 @@
-import { asDigits, asDottedDigits, asNumber, asText } from './cell-forms';
 import { importLimits } from './import-limits';
-import { readableCells, readSheet } from './sheet';
+import { readRows } from './read-file';
+import { linesOf, readableCells, sheet } from './sheet';
+import { columns, kinds } from './sheet-columns';
 
-const columns = { no_pegawai: asNumber, nip: asDigits, npwp: asDottedDigits, nama: asText };
-const header = Object.keys(columns).join(';');
+const told = (example: string) => ({ title: `Kolom ${example}`, example });
+const people = sheet('Pegawai', {
+  no_pegawai: columns.judged(kinds.mark, { ...told('a'), synonyms: ['nomor pegawai'] }),
+  nip: columns.judged(kinds.digits(), told('b')),
+  npwp: columns.judged(kinds.digits({ isDotted: true }), told('c')),
+  nama: columns.judged(kinds.words, told('d')),
+});
+const header = Object.keys(people.columns).join(';');
 const row = 'P-1;198503152010012007;091234567901000;Siti, M.Si';
 const cells = { no_pegawai: 'P-1', nip: '198503152010012007', npwp: '091234567901000', nama: 'Siti, M.Si' };
-const read = (...lines: readonly string[]) => readSheet(lines.join('\r\n'), columns);
-const sound = (line = 2) => ({ ok: true, value: [{ row: line, cells, faults: [] }] });
+const read = async (...lines: readonly string[]) => {
+  const rows = await readRows(lines.join('\r\n'), people);
+  return rows.ok ? linesOf(rows.value, people) : { ok: false as const, reason: [rows.reason] };
+};
+const sound = (line = 2) => ({ ok: true, value: [{ row: line, cells, values: {}, faults: [] }] });
 const refused = (...faults: readonly object[]) => ({
   ok: false,
   reason: faults.map((one) => expect.objectContaining(one)),
@@ -17,6 +27,8 @@ it.each([
   ['a BOM', [`\uFEFF${header}`, row], 2],
   ['capitals and blanks in the header', [' No_Pegawai ; NIP;NPWP ;nama', row], 2],
   ["Excel's own line sep=;", ['sep=;', header, row], 3],
+  ['other names of columns', ['Nomor  Pegawai;Kolom b; N.P.W.P.;NAMA'.replace('N.P.W.P.', 'kolom_c'), row], 2],
+  ['a column of faults that came back', [`${header};kesalahan`, `${row};nip: kosong`], 2],
   ['tabs', [header.replaceAll(';', '\t'), row.replaceAll(';', '\t')], 2],
   ['commas', [header.replaceAll(';', ','), 'P-1,198503152010012007,091234567901000,"Siti, M.Si"'], 2],
   ['another order of columns', ['nama;npwp;nip;no_pegawai', row.split(';').toReversed().join(';')], 2],

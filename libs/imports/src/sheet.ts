@@ -1,29 +1,40 @@
 import { err, ok, type Result } from '@kinerja/kernel';
 import { lineFault, trimmed } from '@kinerja/vocabulary';
-import type { CellForm } from './cell-forms';
-import type { CsvRow } from './csv-reader';
-import { csvRows } from './csv-rows';
+import type { CellFault } from './cell-kinds';
 import { mapInSlices } from './pace';
-import { headerFaults, headerNames } from './sheet-header';
-import type { SheetFault } from './sheet-fault';
+import type { Breakage, RawCell, RawRow } from './raw-row';
+import { placesOf, headerFaults, headerNames } from './sheet-header';
+import type { Column, Columns } from './sheet-columns';
+import { LONGEST_VALUE, type SheetFault } from './sheet-fault';
 
-/** The columns of a sheet, each with the form its cells are brought to. */
-export type SheetColumns<Column extends string> = Readonly<Record<Column, CellForm>>;
+/** A sheet as an import states it; its reader, its template and the words of its faults follow from it. */
+export type Sheet<C extends Columns = Columns> = Readonly<{ title: string; columns: C }>;
+
+/** `sheet('Kehadiran', { no_pegawai: columns.mark({ title: 'Nomor pegawai', example: 'P-001' }) })`: a key is the header people write. */
+export const sheet = <C extends Columns>(title: string, columns: C): Sheet<C> => ({ title, columns });
+
+/** What the cells of a line say; a cell that is blank, faulty or judged elsewhere says nothing. */
+export type Values<C extends Columns> = Readonly<{
+  [Name in keyof C]?: C[Name] extends Column<infer Value> ? Value : never;
+}>;
+
+export type ColumnOf<S> = S extends Sheet<infer C> ? keyof C & string : never;
 
 /**
- * One row below the header. `faults`: cells whose text cannot be kept, or, without a column, a row that has more or fewer cells than
- * the header; no rule is asked about these.
+ * One row below the header. `faults`: cells that cannot be taken, or, without a column, a row that has more or fewer cells than the header;
+ * no rule is asked about these.
  */
-export type SheetLine<Column extends string> = Readonly<{
+export type SheetLine<C extends Columns = Columns> = Readonly<{
   row: number;
-  cells: Readonly<Record<Column, string>>;
+  cells: Readonly<Record<keyof C & string, string>>;
+  values: Values<C>;
   faults: readonly SheetFault[];
 }>;
 
 /** The cells of a column that can be kept, to look something up by: the database would refuse a question with the others. */
-export const readableCells = <Column extends string>(
-  lines: readonly SheetLine<Column>[],
-  column: Column,
+export const readableCells = <C extends Columns>(
+  lines: readonly SheetLine<C>[],
+  column: keyof C & string,
 ): readonly string[] =>
   lines.flatMap(({ cells, faults }) =>
     faults.some((fault) => fault.column === column || fault.column === undefined) ? [] : [cells[column]],
@@ -35,53 +46,97 @@ const textExpectations = {
   'half-character': 'whole characters',
 } as const;
 
+const breakages: Readonly<Record<Breakage, string>> = {
+  'formula-without-value': 'the value itself; the file does not say what the formula comes to',
+  'cell-error': 'a value; the spreadsheet shows an error here',
+  'merged-cell': 'a value of its own in each row; undo the merging of cells',
+};
+
 /** A reader puts U+FFFD where bytes are no UTF-8: the file was saved in another encoding. */
 const textFault = (cell: string): keyof typeof textExpectations | undefined =>
   cell.includes('\uFFFD') ? 'not-utf-8' : lineFault(cell);
 
-const faultIn = (cell: string, row: number, column: string): readonly SheetFault[] => {
-  const problem = textFault(trimmed(cell));
-  return problem ? [{ row, column, problem, expected: textExpectations[problem] }] : [];
+const textOf = (cell: RawCell, { kind }: Column): Result<string, CellFault> => {
+  if (typeof cell === 'string') {
+    const problem = textFault(trimmed(cell));
+    return problem ? err({ problem, expected: textExpectations[problem] }) : ok(cell);
+  }
+  if ('broken' in cell) return err({ problem: cell.broken, expected: breakages[cell.broken] });
+  return 'number' in cell ? kind.ofNumber(cell.number) : kind.ofDay(cell.day);
 };
 
-/** More cells than columns are none where they are blank: spreadsheets leave separators behind. */
-const isOtherWidth = (cells: readonly string[], width: number): boolean =>
-  cells.length < width || cells.slice(width).some((cell) => trimmed(cell) !== '');
+/** The text of a faulty cell, for the file that goes back; such a row is never looked up or written. */
+const shownText = (cell: RawCell): string => {
+  if (typeof cell === 'string') return cell;
+  if ('broken' in cell) return '';
+  return 'number' in cell ? cell.number : cell.day;
+};
 
-class SheetReader<Column extends string> {
-  private readonly places: readonly (readonly [Column, number])[];
+type Taken = Readonly<{ text: string; value?: unknown; fault?: CellFault }>;
+
+const taken = (cell: RawCell, column: Column): Taken => {
+  const { kind, presence } = column;
+  const read = textOf(cell, column);
+  if (!read.ok) return { text: kind.form(shownText(cell)), fault: read.reason };
+  const text = kind.form(read.value);
+  if (presence === 'judged') return { text };
+  if (text === '')
+    return presence === 'optional' ? { text } : { text, fault: { problem: 'missing', expected: 'a value' } };
+  const parsed = kind.parse(text);
+  return parsed.ok ? { text, value: parsed.value } : { text, fault: parsed.reason };
+};
+
+export const isBlankCell = (cell: RawCell): boolean => typeof cell === 'string' && trimmed(cell) === '';
+
+/** More cells than columns are none where they are blank: spreadsheets leave separators behind. */
+const isOtherWidth = (cells: readonly RawCell[], width: number): boolean =>
+  cells.length < width || cells.slice(width).some((cell) => !isBlankCell(cell));
+
+class LineReader {
+  private readonly places: readonly (readonly [string, Column, number])[];
 
   constructor(
-    private readonly columns: SheetColumns<Column>,
-    private readonly names: readonly string[],
+    private readonly columns: Columns,
+    private readonly width: number,
+    at: ReadonlyMap<string, number>,
   ) {
-    const known = Object.keys(columns) as Column[];
-    this.places = known.map((column) => [column, names.indexOf(column)]);
+    this.places = Object.entries(columns).map(([name, column]) => [name, column, at.get(name) ?? -1] as const);
   }
 
-  line({ line: row, cells: raw }: CsvRow): SheetLine<Column> {
-    const cells = this.places.map(([column, at]) => [column, this.columns[column](raw[at] ?? '')] as const);
-    const line = { row, cells: Object.fromEntries(cells) as SheetLine<Column>['cells'] };
-    const width = this.names.length;
-    if (isOtherWidth(raw, width))
-      return { ...line, faults: [{ row, problem: 'cell-count', expected: `${width} cells, as the header has` }] };
-    return { ...line, faults: this.places.flatMap(([column, at]) => faultIn(raw[at] ?? '', row, column)) };
+  line({ line: row, cells: raw }: RawRow): SheetLine {
+    const read = this.places.map(([name, column, at]) => [name, taken(raw[at] ?? '', column)] as const);
+    const cells = Object.fromEntries(read.map(([name, { text }]) => [name, text]));
+    const values = Object.fromEntries(
+      read.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
+    );
+    return { row, cells, values, faults: this.faultsOf(row, raw, read) };
+  }
+
+  private faultsOf(
+    row: number,
+    raw: readonly RawCell[],
+    read: readonly (readonly [string, Taken])[],
+  ): readonly SheetFault[] {
+    if (isOtherWidth(raw, this.width))
+      return [{ row, problem: 'cell-count', expected: `${this.width} cells, as the header has` }];
+    if (this.places.every(([, { example, kind }], at) => read[at]?.[1].text === kind.form(example)))
+      return [{ row, problem: 'example-row', expected: 'no row with the example of the template' }];
+    return read.flatMap(([column, { fault, text }]) => {
+      if (!fault) return [];
+      const told = this.columns[column]?.isTold === true ? { value: text.slice(0, LONGEST_VALUE) } : {};
+      return [{ row, column, ...told, ...fault }];
+    });
   }
 }
 
-/**
- * The rows of a CSV with a header of these columns in any order; or what is wrong with the file as a whole. Read in slices.
- * @throws ProblemException 413 for a file beyond `importLimits`.
- */
-export const readSheet = async <Column extends string>(
-  csv: string,
-  columns: SheetColumns<Column>,
-): Promise<Result<readonly SheetLine<Column>[], readonly SheetFault[]>> => {
-  const read = await csvRows(csv);
-  if (!read.ok) return err([read.reason]);
-  const [header, ...rows] = read.value;
-  const faults = headerFaults(read.value, Object.keys(columns));
+/** The lines below a header of these columns, in any order; or what is wrong with the header. Read in slices. */
+export const linesOf = async <C extends Columns>(
+  rows: readonly RawRow[],
+  { columns }: Sheet<C>,
+): Promise<Result<readonly SheetLine<C>[], readonly SheetFault[]>> => {
+  const [header, ...below] = rows;
+  const faults = headerFaults(rows, columns);
   if (!header || faults.length > 0) return err(faults);
-  const reader = new SheetReader(columns, headerNames(header));
-  return ok(await mapInSlices(rows, (row) => reader.line(row)));
+  const reader = new LineReader(columns, headerNames(header).length, placesOf(header, columns));
+  return ok(await mapInSlices(below, (row) => reader.line(row) as SheetLine<C>));
 };

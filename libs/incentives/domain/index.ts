@@ -27,27 +27,13 @@ export type {
   ComputeAllowance,
 } from './src/allowance.decider';
 export { allowanceDecider } from './src/allowance.decider';
-export type { AllowanceId, PayeeImportId, RunId } from './src/ids';
-export { allowanceId, payeeImportId, runId } from './src/ids';
+export type { AllowanceId, RunId } from './src/ids';
+export { allowanceId, runId } from './src/ids';
 export type { Payee, PayeeBases, PayeeIdentity, PayeePost } from './src/payee';
 export { asnStatuses, personalPayeeFields, positionTypes } from './src/payee';
-export type { PayeeState, RegisterPayee } from './src/payee.decider';
-export { payeeDecider } from './src/payee.decider';
-export type {
-  PayeeEvent,
-  PayeeImportAccepted,
-  PayeeImportCompleted,
-  PayeeImportEvent,
-  PayeeRegistered,
-} from './src/payee.events';
-export type {
-  AcceptPayeeImport,
-  CompletePayeeImport,
-  PayeeImportCommand,
-  PayeeImportRefusal,
-  PayeeImportState,
-} from './src/payee-import.decider';
-export { payeeImportDecider } from './src/payee-import.decider';
+export type { PayeeCommand, PayeeRefusal, PayeeState, RegisterPayee, RestorePayee } from './src/payee.decider';
+export { payeeDecider, payeeIn } from './src/payee.decider';
+export type { PayeeEvent, PayeeRegistered } from './src/payee.events';
 export type { AdoptPolicyPack, PolicyPackCommand, PolicyPackRefusal, PolicyPackState } from './src/policy-pack.decider';
 export { policyPackDecider, warningsOf } from './src/policy-pack.decider';
 export type { PolicyPackAdopted, PolicyPackEvent } from './src/policy-pack.events';
@@ -75,4 +61,4 @@ export type {
 } from './src/run.events';
 export type { OpenedRun, RunState, RunStatus } from './src/run.state';
 export type { PayeeColumn, PayeeFault, PayeeLine } from './src/payee-file.rules';
-export { payeeColumns, payeeFileRule, payeeLineFaults, payeeOf } from './src/payee-file.rules';
+export { payeeCells, payeeColumns, payeeFileRule, payeeLineFaults, payeeOf } from './src/payee-file.rules';

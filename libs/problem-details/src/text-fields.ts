@@ -66,8 +66,28 @@ export const ExactText = ({ max, ...presence }: Length): PropertyDecorator =>
   field({ ...textKind('exactText', max, textFault), expected: `text of at most ${String(max)} characters` }, presence);
 
 /** A whole file as text. Its cells are judged by its reader, which names row and column. */
-export const FileText = ({ max }: Readonly<{ max: number }>): PropertyDecorator =>
-  field({ ...textKind('fileText', max, () => undefined), expected: `a file of at most ${String(max)} characters` });
+export const FileText = ({ max, ...presence }: Length): PropertyDecorator =>
+  field(
+    { ...textKind('fileText', max, () => undefined), expected: `a file of at most ${String(max)} characters` },
+    presence,
+  );
+
+/** Base64 of any length: a pattern over megabytes would go back and forth in them. */
+const isBase64 = (text: string): boolean =>
+  text.length > 0 && text.length % 4 === 0 && !/[^A-Za-z0-9+/]/.test(text.replace(/={1,2}$/, ''));
+
+/** A whole file as base64. */
+export const FileBytes = ({ max, ...presence }: Length): PropertyDecorator =>
+  field(
+    {
+      name: 'fileBytes',
+      schema: { type: 'string', contentEncoding: 'base64', maxLength: max },
+      expected: `base64 of at most ${String(max)} characters`,
+      fault: (value) =>
+        typeof value === 'string' && value.length <= max && isBase64(value) ? undefined : { code: 'not-base64' },
+    },
+    presence,
+  );
 
 type Pattern = Readonly<{ name: string; code: string; facts?: Facts; expected: string; pattern: RegExp; max: number }>;
 

@@ -1,3 +1,4 @@
+import { requireCommand } from '@kinerja/commands';
 import { type Jobs, JobsAway } from '@kinerja/jobs';
 import { asSomebody, away, jarLog, shelf, shelfHandler } from './jar.fixtures';
 import { MemoryWork } from './memory-work';
@@ -72,6 +73,27 @@ it('does the others when a part is refused or fails by a bug, names them, and st
   isBroken = false;
   await expect(run(id)).rejects.toThrow('1 refused, the first: shelf.no-such-jar');
   expect(await shelf(log)).toEqual(['a', 'c', 'b']);
+});
+
+it('ends with a step of its own, once nothing is due and nothing was refused', async () => {
+  const [store, ends, fails] = [new MemoryWork(), [] as string[], [true, false]];
+  const runner = new ProcessRunner({
+    ...{ service: 'tests', store, jobs: { handle: () => undefined, deriveDueWork: () => undefined } },
+    onRefused: () => undefined,
+  });
+  const process = defineProcess<Crate, string>({
+    ...{ name: 'unpacking', due: async ({ jars }) => jars, nameOf: (jar) => jar },
+    step: async () => (fails.shift() === true ? { code: 'shelf.full' } : undefined),
+    finish: async ({ jars }) => void ends.push(`${jars.join()} ${requireCommand().actor}`),
+  });
+  await asSomebody(() =>
+    new ProcessQueue(store, { enqueue: async () => undefined }).begin('unpacking', { jars: ['a'] }),
+  );
+  const id = (await store.unfinished())[0]?.id ?? '';
+  await expect(runner.run(process, id, async () => undefined)).rejects.toThrow(PartsRefused);
+  expect(ends).toEqual([]);
+  await runner.run(process, id, async () => undefined);
+  expect(ends).toEqual(['a service:tests']);
 });
 
 it('is finished at once where nothing is due', async () => {

@@ -24,6 +24,9 @@ export type ProcessRunnerOptions = Readonly<{
 /** Commands under way at a time: they meet in the log's group commit. */
 const AT_ONCE = 64;
 
+/** Names the command of a work's end among those of its parts, none of which has a line break in its name. */
+const FINISH = '\nfinish';
+
 /** Some parts of a work were refused: it stays due. The others were done. */
 export class PartsRefused extends Error {
   override readonly name = 'PartsRefused';
@@ -55,10 +58,17 @@ export class ProcessRunner {
     const { store, onRefused, around = nothingAround } = this.options;
     const work = await store.find(process.name, id);
     if (!work) return;
-    const refused = await around(process.name, work.cause.traceparent, () => this.doParts(process, work, report));
+    const refused = await around(process.name, work.cause.traceparent, () => this.doAll(process, work, report));
     if (refused.length === 0) return store.finish(process.name, id);
     onRefused({ process: process.name, id, refused });
     throw new PartsRefused(refused);
+  }
+
+  private async doAll(process: Process, work: Work, report: Report): Promise<readonly RefusedPart[]> {
+    const refused = await this.doParts(process, work, report);
+    if (refused.length === 0 && process.finish)
+      await withCommand(this.commandOf(process, work, FINISH), () => process.finish?.(work.item));
+    return refused;
   }
 
   private async doParts(process: Process, work: Work, report: Report): Promise<readonly RefusedPart[]> {

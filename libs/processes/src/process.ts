@@ -13,6 +13,8 @@ export type Process<Item extends object = object, Part = unknown> = Readonly<{
   nameOf: (part: Part) => string;
   /** Does one part, within a command of its own, and answers why not where a command was refused. */
   step: (item: Item, part: Part) => Promise<Refusal | undefined>;
+  /** When no part is due any more and none was refused, within a command of its own; may be repeated. */
+  finish?: (item: Item) => Promise<void>;
 }>;
 
 /** `defineProcess<Closing, Posting>({ name: 'month-closing', due, nameOf, step })`: where it is run nobody asks for its types. */

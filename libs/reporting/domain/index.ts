@@ -26,15 +26,6 @@ export type { AttendanceEvent } from './src/attendance.events';
 export type { AttendanceCommand } from './src/attendance.commands';
 export type { AttendanceRefusal } from './src/attendance.decider';
 export { attendanceDecider } from './src/attendance.decider';
-export type {
-  AttendanceImportEvent,
-  AttendanceImportStarted,
-  ImportRow,
-  OvertakenRow,
-} from './src/attendance-import.events';
-export type { AttendanceImportCommand } from './src/attendance-import.commands';
-export type { AttendanceImportRefusal, AttendanceImportState } from './src/attendance-import.decider';
-export { attendanceImportDecider } from './src/attendance-import.decider';
 export type { KnownMonth, SheetColumn, SheetFacts, SheetFault, SheetRecord } from './src/attendance-sheet';
-export { sheetColumns } from './src/attendance-sheet';
-export { sheetRule, type CheckedRecord } from './src/attendance-sheet.rules';
+export { countColumns } from './src/attendance-sheet';
+export { attendanceCells, sheetRule, type CheckedRecord, type ImportRow } from './src/attendance-sheet.rules';

@@ -172,9 +172,9 @@ export const simulatedBugs = [
     edits: [
       {
         file: 'libs/processes/src/process-runner.ts',
-        text: 'const refused = await around(process.name, work.cause.traceparent, () => this.doParts(process, work, report));',
+        text: 'const refused = await around(process.name, work.cause.traceparent, () => this.doAll(process, work, report));',
         put: `await store.finish(process.name, id);
-    const refused = await around(process.name, work.cause.traceparent, () => this.doParts(process, work, report));`,
+    const refused = await around(process.name, work.cause.traceparent, () => this.doAll(process, work, report));`,
       },
     ],
     foundBy: [simulation, { project: 'unit', jest: 'libs/processes/src/process-runner.spec.ts' }],

@@ -1,13 +1,7 @@
-import { BODY_BYTES } from '@kinerja/http-server';
-import { FileText, FlagInText, IsCalendarDay } from '@kinerja/problem-details';
+import { ImportBody } from '@kinerja/imports';
+import { IsCalendarDay } from '@kinerja/problem-details';
 
-export class PeopleImportDto {
-  @FileText({ max: BODY_BYTES.import }) csv!: string;
+export class PeopleImportBody extends ImportBody {
   /** Day from which the positions are held; the first of January of this year where nothing is said. */
   @IsCalendarDay({ optional: true }) startsOn?: string;
-}
-
-export class ImportMode {
-  /** `?dryRun=true`: judge the file and write nothing. */
-  @FlagInText({ optional: true }) dryRun = false;
 }

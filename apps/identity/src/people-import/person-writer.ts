@@ -1,6 +1,6 @@
 import { derivedCommand, type Handled } from '@kinerja/commands';
 import { accountId, unitNameKey, type PersonRow } from '@kinerja/identity-domain';
-import { uuidv5 } from '@kinerja/kernel';
+import { uuidv5, type Refusal } from '@kinerja/kernel';
 import {
   staffNumberKey,
   assignmentId,
@@ -26,9 +26,6 @@ export type Places = Readonly<{
   now: Instant;
 }>;
 
-/** The first command that was refused. */
-export type RowRefusal = Readonly<{ row: number; refusal: string }>;
-
 export const importedEmployeeId = (importId: string, staffNumber: string): EmployeeId =>
   employeeId(uuidv5(importId, `person:${staffNumberKey(staffNumber)}`));
 
@@ -39,8 +36,8 @@ export class PersonWriter {
     private readonly places: Places,
   ) {}
 
-  /** Within the import's command. */
-  async write(row: PersonRow): Promise<RowRefusal | undefined> {
+  /** Within the row's command; the first refusal ends it. */
+  async write(row: PersonRow): Promise<Refusal | undefined> {
     const id = importedEmployeeId(this.places.importId, row.staffNumber);
     const steps = [
       () => this.part('person', row, () => this.register(id, row)),
@@ -49,7 +46,7 @@ export class PersonWriter {
     ];
     for (const step of steps) {
       const handled = await step();
-      if (!handled.accepted) return { row: row.row, refusal: handled.refusal.code };
+      if (!handled.accepted) return handled.refusal;
     }
     return undefined;
   }

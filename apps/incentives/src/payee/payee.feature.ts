@@ -7,6 +7,13 @@ export const payeeFeature = feature({
   events: {
     PayeeRegistered: { version: 1, personal: { subject: 'employeeId', purpose: 'pay', fields: personalPayeeFields } },
   },
+  formerEvents: {
+    PayeeImportAccepted: {
+      version: 1,
+      personal: { subject: 'importId', purpose: 'payee-import', fields: ['rowsText'] },
+    },
+    PayeeImportCompleted: { version: 1 },
+  },
   handler: payeeHandler,
   tables: [payees],
 });

@@ -1,7 +1,7 @@
 import type { Recorded } from '@kinerja/event-store';
-import type { PayeeEvent, PayeeImportEvent } from '@kinerja/incentives-domain';
-import { insert, patch, tableProjection } from '@kinerja/projections';
-import { PayeeImportRow, PayeeRow } from './payees.read-model';
+import type { PayeeEvent } from '@kinerja/incentives-domain';
+import { insert, tableProjection } from '@kinerja/projections';
+import { PayeeRow } from './payees.read-model';
 
 export const payees = tableProjection<Recorded<PayeeEvent>, PayeeRow>(PayeeRow, {
   PayeeRegistered: ({ data: { employeeId, healthBaseRupiah, taxCategory, salaryGrossRupiah, at }, eventId }) =>
@@ -13,10 +13,4 @@ export const payees = tableProjection<Recorded<PayeeEvent>, PayeeRow>(PayeeRow, 
       registeredAt: at,
       source: `PayeeRegistered#${eventId}`,
     }),
-});
-
-export const payeeImports = tableProjection<PayeeImportEvent, PayeeImportRow>(PayeeImportRow, {
-  PayeeImportAccepted: ({ data: { importId, rows, at } }) =>
-    insert({ importId, rows, state: 'accepted', acceptedAt: at }),
-  PayeeImportCompleted: ({ data: { importId } }) => patch({ importId }, { state: 'completed' }),
 });

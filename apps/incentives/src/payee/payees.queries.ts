@@ -1,11 +1,14 @@
-import { payeeImportId, type PayeeImportId } from '@kinerja/incentives-domain';
+import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { PayeeImportRow } from './payees.read-model';
 
-export const payeeImportOf = (source: DataSource, id: string): Promise<PayeeImportRow | null> =>
-  source.getRepository(PayeeImportRow).findOneBy({ importId: id });
-
-export const unfinishedImports = async (source: DataSource): Promise<readonly PayeeImportId[]> => {
-  const rows = await source.getRepository(PayeeImportRow).findBy({ state: 'accepted' });
-  return rows.map((row) => payeeImportId(row.importId));
+/** Those of them who are registered as payees. */
+export const registeredAmong = async (
+  source: DataSource,
+  people: readonly EmployeeId[],
+): Promise<readonly EmployeeId[]> => {
+  const rows = await source.query<readonly { id: string }[]>(
+    'SELECT employee_id AS id FROM incentives.payees_v1 WHERE employee_id = ANY($1)',
+    [people],
+  );
+  return rows.map(({ id }) => employeeId(id));
 };

@@ -13,11 +13,3 @@ export class PayeeRow {
   @Column(instantColumn) registeredAt!: Instant;
   @Column('text') source!: string;
 }
-
-@ReadTable('incentives.payee_imports', { version: 1 })
-export class PayeeImportRow {
-  @PrimaryColumn('uuid') importId!: string;
-  @Column('integer') rows!: number;
-  @Column('text') state!: 'accepted' | 'completed';
-  @Column(instantColumn) acceptedAt!: Instant;
-}

@@ -9,6 +9,7 @@ export const attendanceFeature = feature({
     AttendanceMonthMissed: { version: 1 },
     AttendanceMonthClosed: { version: 1 },
   },
+  formerEvents: { AttendanceImportStarted: { version: 1 }, AttendanceImportFinished: { version: 1 } },
   handler: attendanceHandler,
   tables: [attendance],
   controllers: [AttendanceController],

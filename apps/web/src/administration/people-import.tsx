@@ -11,19 +11,33 @@ import { DryRunResult } from './dry-run-result';
 import { FileColumns } from './file-columns';
 import { ImportProgressCard } from './import-progress';
 
-/** Without `csv` where the file is not worth sending. */
-type ChosenFile = Readonly<{ name: string; csv?: string; refused?: Problem; result?: DryRun }>;
+/** A file as it is sent: the text of a CSV, or the bytes of a workbook. */
+type SentFile = Readonly<{ csv: string } | { file: string }>;
+/** Without `sent` where the file is not worth sending. */
+type ChosenFile = Readonly<{ name: string; sent?: SentFile; refused?: Problem; result?: DryRun }>;
 
 /** As much as identity takes (`importLimits`): on a slow line nobody should wait for a file that is refused. */
 const MOST_BYTES = 4 * 1024 * 1024;
 const tooLarge = new Problem({ code: 'import.too-large', status: 413, title: 'Too large', errors: [], facts: {} });
-const emptyFile: DryRun = { rows: 0, faults: [{ row: 1, problem: 'empty-file', expected: '' }], faultCount: 1 };
+const emptyFile: DryRun = {
+  ...{ rows: 0, faults: [{ row: 1, problem: 'empty-file', expected: '' }], faultCount: 1 },
+  ...{ added: 0, changed: 0, unchanged: 0, changes: [] },
+};
+
+const base64Of = (chosen: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error ?? new Error('the file could not be read'));
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.readAsDataURL(chosen);
+  });
 
 const read = async (chosen: File): Promise<ChosenFile> => {
   const { name } = chosen;
   if (chosen.size > MOST_BYTES) return { name, refused: tooLarge };
+  if (/\.xlsx$/i.test(name)) return { name, sent: { file: await base64Of(chosen) } };
   const csv = await chosen.text();
-  return csv.trim() === '' ? { name, result: emptyFile } : { name, csv };
+  return csv.trim() === '' ? { name, result: emptyFile } : { name, sent: { csv } };
 };
 
 /** File, dry run, read the faults, apply: nothing is written before the last step, and then everything or nothing. */
@@ -39,19 +53,22 @@ export const PeopleImport = () => {
     const file = await read(chosen);
     setFile(file);
     checking.reset();
-    if (file.csv !== undefined) checking.mutate({ query: { dryRun: true }, body: { csv: file.csv } });
+    if (file.sent) checking.mutate({ query: { dryRun: true }, body: file.sent });
   };
   return (
     <Card title={<Trans>Impor pegawai dari CSV</Trans>} testId="people-import">
       <Stack>
         <Text size="sm">
-          <Trans>Berkas diperiksa dahulu tanpa mengubah apa pun. Pemisah koma atau titik koma, UTF-8.</Trans>
+          <Trans>
+            Berkas diperiksa dahulu tanpa mengubah apa pun. Berkas .xlsx, atau CSV dengan pemisah koma atau titik koma,
+            UTF-8.
+          </Trans>
         </Text>
         <FileColumns />
         <Group>
           <FileButton
             resetRef={forget}
-            accept=".csv,text/csv"
+            accept=".csv,.xlsx,text/csv"
             onChange={(chosen) => void take(chosen)}
             inputProps={{ 'aria-label': t`Berkas CSV pegawai`, name: 'people-csv' }}
           >
@@ -81,30 +98,26 @@ export const PeopleImport = () => {
 
 type OutcomeProps = Readonly<{ file: ChosenFile; error: Error | null; checked: DryRun | undefined }>;
 
-const Outcome = ({ file: { csv, refused, result }, error, checked }: OutcomeProps) => {
+const Outcome = ({ file: { sent, refused, result }, error, checked }: OutcomeProps) => {
   const shown = result ?? checked;
   const failed = refused ?? error;
   return (
     <>
       {failed && <FailureNote error={failed} />}
       {shown && <DryRunResult result={shown} />}
-      {csv !== undefined && checked?.faults.length === 0 && <Application key={csv} csv={csv} rows={checked.rows} />}
+      {sent && checked?.faults.length === 0 && <Application key={checked.importId} sent={sent} rows={checked.rows} />}
     </>
   );
 };
 
-const Application = ({ csv, rows }: Readonly<{ csv: string; rows: number }>) => {
+const Application = ({ sent, rows }: Readonly<{ sent: SentFile; rows: number }>) => {
   const importing = useCommand('POST identity/people-imports', { refreshes: ['identity'] });
   const format = useFormat();
   if (importing.data && !isDryRun(importing.data)) return <ImportProgressCard importId={importing.data.importId} />;
   return (
     <>
       {importing.error && <FailureNote error={importing.error} />}
-      <Button
-        loading={importing.isPending}
-        onClick={() => importing.mutate({ body: { csv } })}
-        data-testid="apply-import"
-      >
+      <Button loading={importing.isPending} onClick={() => importing.mutate({ body: sent })} data-testid="apply-import">
         <Trans>Impor {format.number(rows)} pegawai</Trans>
       </Button>
     </>

@@ -20,6 +20,7 @@ const outsideTheDocuments: readonly (readonly [reason: string, codes: readonly s
     'inside a service: what is refused there is written down or retried, not answered',
     [
       'allowance.approved allowance.facts-missing allowance.not-computed attendance.month-closed',
+      'attendance.changed-since attendance.nothing-before payee.changed-since payee.nothing-before',
       'attendance.reason-missing ikm.impossible-sum ikm.negative-weight ikm.no-respondents ikm.weights-not-one',
       'sample-size.no-population skp.unknown',
     ],
@@ -37,6 +38,10 @@ const outsideTheDocuments: readonly (readonly [reason: string, codes: readonly s
       'calendar.ends-before-start calendar.minutes calendar.other-year delegation.absent delegation.already-granted',
       'delegation.ends-before-start delegation.not-shorter delegation.to-oneself',
     ],
+  ],
+  [
+    'answered under the name of each import, as `people-import.faulty`',
+    ['import.another-open import.empty import.faulty import.no-undo import.outdated import.wrong-status'],
   ],
   ['between the services of a city and its centre', ['feed.not-found feed.unknown-reader']],
 ];
@@ -68,7 +73,18 @@ const codesIn = (path: string): readonly string[] => {
     ...[...text.matchAll(NOT_FOUND)].map(([, what]) => `${what}.not-found`),
   ];
 };
-const codes = new Set(sources.flatMap(codesIn));
+
+const IMPORTS = 'libs/imports/src/service/import.problems.ts';
+/** What every import is refused with stands once and is answered under the name of each. */
+const codesOfImports = (): readonly string[] => {
+  const shared = codesIn(IMPORTS).flatMap((code) => /^import\.(another-open|empty|faulty|no-undo|outdated|wrong-status)$/.exec(code)?.[1] ?? []); // prettier-ignore
+  const names = sources.flatMap((path) => {
+    const text = readFileSync(join(REPOSITORY, path), 'utf8');
+    return /\bimportOf\(\{/.test(text) ? (/name: '([a-z]+-import)'/.exec(text)?.[1] ?? []) : [];
+  });
+  return names.flatMap((name) => [...shared, 'not-found'].map((code) => `${name}.${code}`));
+};
+const codes = new Set([...sources.flatMap(codesIn), ...codesOfImports()]);
 
 const translated = new Set(
   [...readFileSync(join(__dirname, '../locales/en.po'), 'utf8').matchAll(/^msgid "(.+)"\nmsgstr "(.+)"$/gm)].map(

@@ -5,6 +5,10 @@ import type { ProblemCode } from '../api/generated/problem-codes';
 /** Every code that a service or a door may answer, and what this app says of itself. */
 export type RefusalCode = ProblemCode | 'session.account-changed';
 
+const anotherImport = msg`Impor lain sedang berjalan`;
+const noUndo = msg`Impor ini tidak dapat dibatalkan`;
+const outdated = msg`Data sudah berubah sejak berkas diperiksa; periksa berkas lagi`;
+
 /** What a refusal says, by its code; a code without words does not compile. */
 export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'account.already-created': msg`Akun ini sudah dibuat`,
@@ -46,9 +50,12 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'assignment.second-head': msg`Unit ini sudah punya kepala`,
   'assignment.superior-cycle': msg`Orang ini berada di bawah pegawai yang akan dipimpinnya`,
   'assignment.unknown-superior': msg`Atasan ini tidak ada di instansi`,
+  'attendance-import.another-open': anotherImport,
   'attendance-import.empty': msg`Berkas tidak berisi baris kehadiran`,
   'attendance-import.faulty': msg`Ada sel yang belum benar dalam berkas`,
   'attendance-import.not-found': msg`Impor ini tidak ditemukan`,
+  'attendance-import.no-undo': noUndo,
+  'attendance-import.outdated': outdated,
   'attendance-import.wrong-status': msg`Impor ini sudah dimulai`,
   'attendance.not-found': msg`Belum ada data kehadiran untuk bulan ini`,
   'caller.lacks-role': msg`Peran Anda tidak mencakup tindakan ini`,
@@ -94,15 +101,20 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'organisation.own-unit': msg`Capaian unit ditetapkan oleh pimpinan di atas kepala unit`,
   'organisation.reason-missing': msg`Capaian unit perlu alasan`,
   'password.weak': msg`Kata sandi ini terlalu lemah`,
+  'payee-import.another-open': anotherImport,
   'payee-import.empty': msg`Berkas tidak berisi baris penerima`,
   'payee-import.faulty': msg`Ada sel yang belum benar dalam berkas`,
   'payee-import.not-found': msg`Impor ini tidak ditemukan`,
+  'payee-import.no-undo': noUndo,
+  'payee-import.outdated': outdated,
   'payee-import.wrong-status': msg`Impor ini sudah dimulai`,
   'payroll.not-yours': msg`TPP pegawai lain hanya dibuka untuk petugas TPP dan kepala instansi`,
-  'people-import.another-open': msg`Impor lain sedang berjalan`,
+  'people-import.another-open': anotherImport,
   'people-import.empty': msg`Berkas tidak berisi baris pegawai`,
   'people-import.faulty': msg`Ada sel yang belum benar dalam berkas`,
   'people-import.not-found': msg`Impor ini tidak ditemukan`,
+  'people-import.no-undo': noUndo,
+  'people-import.outdated': outdated,
   'people-import.wrong-status': msg`Impor ini sudah selesai`,
   'period.closes-too-early': msg`Hari terakhir mengisi tidak boleh sebelum bulannya dimulai`,
   'period.not-due': msg`Masa mengisi belum habis; tuliskan alasan menutup lebih awal`,

@@ -2,13 +2,9 @@ import type { Command } from '@kinerja/kernel';
 import type { Instant } from '@kinerja/vocabulary';
 import type { ImportId, UnitCount } from './people-import.events';
 
-export type AcceptPeopleImport = Command<'AcceptPeopleImport', { importId: ImportId; rows: number; now: Instant }>;
+/** Its people are counted, unit by unit. May be sent twice. */
 export type CompletePeopleImport = Command<
   'CompletePeopleImport',
   { importId: ImportId; people: number; counts: readonly UnitCount[]; now: Instant }
 >;
-export type StopPeopleImport = Command<
-  'StopPeopleImport',
-  { importId: ImportId; row: number; refusal: string; now: Instant }
->;
-export type PeopleImportCommand = AcceptPeopleImport | CompletePeopleImport | StopPeopleImport;
+export type PeopleImportCommand = CompletePeopleImport;

@@ -1,44 +1,22 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import type { AcceptPeopleImport, PeopleImportCommand } from './people-import.commands';
+import type { PeopleImportCommand } from './people-import.commands';
 import type { PeopleImportEvent } from './people-import.events';
 
+/** `accepted` and `stopped`: of releases that kept the life of an import here. */
 export type PeopleImportState = Readonly<{ status: 'absent' | 'accepted' | 'completed' | 'stopped' }>;
-export type PeopleImportRefusal =
-  | Readonly<{ code: 'people-import.wrong-status'; status: PeopleImportState['status'] }>
-  | Readonly<{ code: 'people-import.empty' }>
-  | Readonly<{ code: 'people-import.another-open' }>;
-type Answer = Decision<PeopleImportEvent, PeopleImportRefusal>;
+export type PeopleImportRefusal = Readonly<{ code: 'people-import.wrong-status'; status: PeopleImportState['status'] }>;
 
-export const decidePeopleImport = (command: PeopleImportCommand, state: PeopleImportState): Answer => {
-  switch (command.type) {
-    case 'AcceptPeopleImport':
-      return acceptImport(command, state);
-    case 'CompletePeopleImport': {
-      const { now, ...data } = command.data;
-      return end({ type: 'PeopleImportCompleted', data: { ...data, at: now } }, state, 'completed');
-    }
-    case 'StopPeopleImport': {
-      const { now, ...data } = command.data;
-      return end({ type: 'PeopleImportStopped', data: { ...data, at: now } }, state, 'stopped');
-    }
-  }
+/** Rule IDN-053: an import is counted once, when its last row is written; its process may say so twice. */
+const decide = (
+  { data: { now, ...data } }: PeopleImportCommand,
+  { status }: PeopleImportState,
+): Decision<PeopleImportEvent, PeopleImportRefusal> => {
+  if (status === 'completed') return accept();
+  if (status === 'stopped') return refuse({ code: 'people-import.wrong-status', status });
+  return accept({ type: 'PeopleImportCompleted', data: { ...data, at: now } });
 };
 
-const acceptImport = ({ data }: AcceptPeopleImport, state: PeopleImportState): Answer => {
-  const { importId, rows, now } = data;
-  if (state.status !== 'absent') return refuse({ code: 'people-import.wrong-status', status: state.status });
-  if (rows < 1) return refuse({ code: 'people-import.empty' });
-  return accept({ type: 'PeopleImportAccepted', data: { importId, rows, at: now } });
-};
-
-/** Rule IDN-053: an import ends once; its job may say so twice. */
-const end = (event: PeopleImportEvent, state: PeopleImportState, target: 'completed' | 'stopped'): Answer => {
-  if (state.status === target) return accept();
-  if (state.status !== 'accepted') return refuse({ code: 'people-import.wrong-status', status: state.status });
-  return accept(event);
-};
-
-export const evolvePeopleImport = (_state: PeopleImportState, event: PeopleImportEvent): PeopleImportState => {
+const evolve = (_state: PeopleImportState, event: PeopleImportEvent): PeopleImportState => {
   switch (event.type) {
     case 'PeopleImportAccepted':
       return { status: 'accepted' };
@@ -54,4 +32,4 @@ export const peopleImportDecider: Decider<
   PeopleImportState,
   PeopleImportEvent,
   PeopleImportRefusal
-> = { initialState: { status: 'absent' }, decide: decidePeopleImport, evolve: evolvePeopleImport };
+> = { initialState: { status: 'absent' }, decide, evolve };

@@ -7,12 +7,13 @@ export const importId = (uuid: string): ImportId => uuid as ImportId;
 /** How many people hold a position in a unit once the import is done. */
 export type UnitCount = Readonly<{ unitId: UnitId; people: number }>;
 
+/** Of former releases, read and not written: an import's life is told by `ImportAccepted` and what follows it. */
 export type PeopleImportAccepted = Event<'PeopleImportAccepted', { importId: ImportId; rows: number; at: Instant }>;
 export type PeopleImportCompleted = Event<
   'PeopleImportCompleted',
   { importId: ImportId; people: number; counts: readonly UnitCount[]; at: Instant }
 >;
-/** A row was refused although the whole file had been checked: somebody else took its name in between. */
+/** Of former releases too: a row was refused although the whole file had been checked. */
 export type PeopleImportStopped = Event<
   'PeopleImportStopped',
   { importId: ImportId; row: number; refusal: string; at: Instant }

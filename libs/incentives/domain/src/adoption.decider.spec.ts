@@ -1,9 +1,8 @@
 import { specFor } from '@kinerja/testing';
 import { rupiah } from '@kinerja/vocabulary';
-import { payeeImportId } from './ids';
-import { payeeDecider, type RegisterPayee } from './payee.decider';
-import type { PayeeEvent, PayeeImportEvent } from './payee.events';
-import { payeeImportDecider, type PayeeImportCommand } from './payee-import.decider';
+import { payeeDecider, type RegisterPayee, type RestorePayee } from './payee.decider';
+import type { Payee } from './payee';
+import type { PayeeEvent } from './payee.events';
 import { policyPackDecider, type PolicyPackCommand } from './policy-pack.decider';
 import type { PolicyPackEvent } from './policy-pack.events';
 import { employee, now, officer, other, payee } from './run.fixtures';
@@ -84,25 +83,24 @@ describe('a payee', () => {
     given(registered())
       .when(register({ healthBaseRupiah: rupiah(5_000_000) }))
       .then(registered({ healthBaseRupiah: rupiah(5_000_000) })));
-});
 
-describe('an import of payees', () => {
-  const { given } = specFor(payeeImportDecider);
-  const importId = payeeImportId('00000000-0000-4000-8000-0000000000cc');
-  const file = { importId, rows: 2, rowsText: '[]', by: officer };
-  const accepted: PayeeImportEvent = { type: 'PayeeImportAccepted', data: { ...file, at: now } };
-  const completed: PayeeImportEvent = { type: 'PayeeImportCompleted', data: { importId, rows: 2, at: now } };
-  const accept = (rows = 2): PayeeImportCommand => ({ type: 'AcceptPayeeImport', data: { ...file, rows, now } });
-  const complete: PayeeImportCommand = { type: 'CompletePayeeImport', data: { importId, now } };
-
-  it('is accepted and completed, each once', () => {
-    given().when(accept()).then(accepted);
-    given(accepted).when(complete).then(completed);
-    return given(accepted, completed).when(complete).thenNothing();
+  const restore = (written: Payee, before: Payee | null): RestorePayee => ({
+    type: 'RestorePayee',
+    data: { employeeId: employee, written, before, by: officer, now },
   });
-  it('needs rows', () => given().when(accept(0)).thenRefused({ code: 'payee-import.empty' }));
-  it('is accepted once', () =>
-    given(accepted).when(accept()).thenRefused({ code: 'payee-import.wrong-status', status: 'accepted' }));
-  it('is not completed before it is accepted', () =>
-    given().when(complete).thenRefused({ code: 'payee-import.wrong-status', status: 'absent' }));
+  const changed = { account: '999999999' };
+  it('stands as before once an import is undone (TPP-031)', () =>
+    given(registered(changed))
+      .when(restore(payee(changed), payee()))
+      .then(registered()));
+  it('stays as it was changed since, whatever an import wrote (TPP-031)', () =>
+    given(registered({ account: '888888888' }))
+      .when(restore(payee(changed), payee()))
+      .thenRefused({ code: 'payee.changed-since' }));
+  it('stays where nothing stood before (TPP-031)', () =>
+    given(registered()).when(restore(payee(), null)).thenRefused({ code: 'payee.nothing-before' }));
+  it('changes nothing where the import changed nothing', () =>
+    given(registered({ account: '888888888' }))
+      .when(restore(payee(), payee()))
+      .thenNothing());
 });

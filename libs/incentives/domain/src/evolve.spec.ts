@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fromJson } from '@kinerja/kernel';
 import { allowanceDecider, type AllowanceEvent, type AllowanceState } from './allowance.decider';
 import { payeeDecider, type PayeeState } from './payee.decider';
-import type { PayeeEvent, PayeeImportEvent } from './payee.events';
-import { payeeImportDecider, type PayeeImportState } from './payee-import.decider';
+import type { PayeeEvent } from './payee.events';
+import { formerPayeeImport, type FormerPayeeImport, type FormerPayeeImportEvent } from './former-payee-import';
 import { policyPackDecider, type PolicyPackState } from './policy-pack.decider';
 import type { PolicyPackEvent } from './policy-pack.events';
 import { runDecider } from './run.decider';
@@ -15,7 +15,7 @@ import type { RunState } from './run.state';
 type History =
   | { stream: 'policy-pack'; events: PolicyPackEvent[]; state: PolicyPackState }
   | { stream: 'payee'; events: PayeeEvent[]; state: PayeeState }
-  | { stream: 'payee-import'; events: PayeeImportEvent[]; state: PayeeImportState }
+  | { stream: 'payee-import'; events: FormerPayeeImportEvent[]; state: FormerPayeeImport }
   | { stream: 'tpp-run'; events: RunEvent[]; state: RunState }
   | { stream: 'allowance'; events: AllowanceEvent[]; state: AllowanceState };
 
@@ -29,7 +29,7 @@ const replay = (history: History): unknown => {
     case 'payee':
       return history.events.reduce(payeeDecider.evolve, payeeDecider.initialState);
     case 'payee-import':
-      return history.events.reduce(payeeImportDecider.evolve, payeeImportDecider.initialState);
+      return history.events.reduce<FormerPayeeImport>(formerPayeeImport, { status: 'absent' });
     case 'tpp-run':
       return history.events.reduce(runDecider.evolve, runDecider.initialState);
     case 'allowance':

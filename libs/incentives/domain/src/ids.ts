@@ -4,8 +4,6 @@ import type { Brand } from '@kinerja/kernel';
 export type RunId = Brand<string, 'RunId'>;
 /** One person's allowance in a run; stays the same over revisions. */
 export type AllowanceId = Brand<string, 'AllowanceId'>;
-export type PayeeImportId = Brand<string, 'PayeeImportId'>;
 
 export const runId = (uuid: string): RunId => uuid as RunId;
 export const allowanceId = (uuid: string): AllowanceId => uuid as AllowanceId;
-export const payeeImportId = (uuid: string): PayeeImportId => uuid as PayeeImportId;

@@ -92,6 +92,17 @@ export const payeeOf = ({ cells }: PayeeLine): Payee => ({
   healthBaseRupiah: rupiah(BigInt(cells.gaji_dasar_bpjs)),
 });
 
+/** A payee in the words of the file; what was erased of it reads null, and is nothing here. */
+export const payeeCells = (payee: Payee): Readonly<Partial<Record<PayeeColumn, string>>> => {
+  const cells: Readonly<Record<Exclude<PayeeColumn, 'no_pegawai'>, string | null>> = {
+    ...{ nip: payee.nip, nik: payee.nik, npwp: payee.npwp, nama: payee.name, tanggal_lahir: payee.birthDate },
+    ...{ tipe_jabatan: payee.positionType, eselon: payee.echelon, status_asn: payee.asnStatus },
+    ...{ masa_kerja: String(payee.serviceYears), alamat: payee.address, kode_bank: payee.bankCode },
+    ...{ nama_bank: payee.bankName, rekening: payee.account, gaji_dasar_bpjs: String(payee.healthBaseRupiah) },
+  };
+  return Object.fromEntries(Object.entries(cells).map(([column, text]) => [column, text ?? '']));
+};
+
 const wordIn = <const Words extends readonly string[]>(words: Words, cell: string): Words[number] => {
   const word: Words[number] | undefined = words.find((candidate) => candidate === cell);
   if (word === undefined) throw new RangeError(`none of ${words.join(', ')}`);

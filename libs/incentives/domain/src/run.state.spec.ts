@@ -2,7 +2,6 @@ import { instant, unitId } from '@kinerja/vocabulary';
 import { specFor } from '@kinerja/testing';
 import { allowanceDecider } from './allowance.decider';
 import { payeeDecider } from './payee.decider';
-import { payeeImportDecider } from './payee-import.decider';
 import { policyPackDecider } from './policy-pack.decider';
 import { rulesWithoutSource } from './policy-pack.sources';
 import { runDecider } from './run.decider';
@@ -131,9 +130,9 @@ describe('an allowance', () => {
 }); // prettier-ignore
 
 it('every stream begins with nothing', () =>
-  expect(
-    [runDecider, allowanceDecider, policyPackDecider, payeeDecider, payeeImportDecider].map((one) => one.initialState),
-  ).toEqual(Array(5).fill({ status: 'absent' })));
+  expect([runDecider, allowanceDecider, policyPackDecider, payeeDecider].map((one) => one.initialState)).toEqual(
+    Array(4).fill({ status: 'absent' }),
+  ));
 
 it('only rules whose facts nobody brings are named (TPP-029)', () => {
   expect(rulesWithoutSource(linearPack())).toEqual([]);

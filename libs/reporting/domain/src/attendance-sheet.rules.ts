@@ -1,7 +1,6 @@
 import { canonicalJson } from '@kinerja/kernel';
-import { daysIn, staffNumberKey } from '@kinerja/vocabulary';
+import { daysIn, staffNumberKey, type EmployeeId } from '@kinerja/vocabulary';
 import { timesOf, type AttendanceFigures } from './attendance';
-import type { ImportRow } from './attendance-import.events';
 import {
   countColumns,
   type CountColumn,
@@ -26,13 +25,9 @@ const faultAt = (record: SheetRecord, column: SheetColumn, problem: string, expe
   expected,
 });
 
-const numberFaults = (record: SheetRecord): readonly SheetFault[] =>
-  countColumns
-    .filter((column) => !/^\d{1,3}$/.test(cellOf(record, column)))
-    .map((column) => faultAt(record, column, 'not a number', 'a whole number from 0 to 999'));
-
-const countsOf = (record: SheetRecord): Counts =>
-  Object.fromEntries(countColumns.map((column) => [column, Number(cellOf(record, column))])) as Counts;
+/** Undefined while one of them could not be read: a fault that was told already. */
+const countsOf = ({ values }: SheetRecord): Counts | undefined =>
+  countColumns.every((column) => values[column] !== undefined) ? (values as Counts) : undefined;
 
 const figuresOf = (counts: Counts): AttendanceFigures => ({
   workdays: counts.hari_kerja,
@@ -42,30 +37,40 @@ const figuresOf = (counts: Counts): AttendanceFigures => ({
   leftEarly: { upTo30: counts.psw1, upTo60: counts.psw2, upTo90: counts.psw3, over90: counts.psw4 },
 });
 
+/** Figures in the words of the sheet. */
+export const attendanceCells = ({ workdays, presentDays, absentDays, late, leftEarly }: AttendanceFigures) => {
+  const counts: Counts = {
+    ...{ hari_kerja: workdays, hadir: presentDays, alpa: absentDays },
+    ...{ tl1: late.upTo30, tl2: late.upTo60, tl3: late.upTo90, tl4: late.over90 },
+    ...{ psw1: leftEarly.upTo30, psw2: leftEarly.upTo60, psw3: leftEarly.upTo90, psw4: leftEarly.over90 },
+  };
+  return Object.fromEntries(Object.entries(counts).map(([column, count]) => [column, String(count)]));
+};
+
 /** Rule REP-010: a month has so many days, a day is attended or missed once, one is late or leaves early once a day. */
 const figureFaults = (record: SheetRecord, figures: AttendanceFigures, days: number): readonly SheetFault[] => {
   const { workdays, presentDays, absentDays, late, leftEarly } = figures;
   const atMost = (column: SheetColumn, count: number, limit: number, problem: string): SheetFault[] =>
     count > limit ? [faultAt(record, column, problem, `at most ${limit}`)] : [];
   return [
-    ...atMost('hari_kerja', workdays, days, 'more workdays than the month has days'),
-    ...atMost('hadir', presentDays, workdays, 'present on more days than there were workdays'),
-    ...atMost('alpa', absentDays, workdays, 'absent on more days than there were workdays'),
-    ...atMost('alpa', absentDays, Math.max(0, workdays - presentDays), 'present and absent on more days than workdays'),
-    ...atMost('tl1', timesOf(late), workdays, 'late (tl1 to tl4) more often than there were workdays'),
-    ...atMost('psw1', timesOf(leftEarly), workdays, 'left early (psw1 to psw4) more often than there were workdays'),
+    ...atMost('hari_kerja', workdays, days, 'too-many-workdays'),
+    ...atMost('hadir', presentDays, workdays, 'present-too-often'),
+    ...atMost('alpa', absentDays, workdays, 'absent-too-often'),
+    ...atMost('alpa', absentDays, Math.max(0, workdays - presentDays), 'present-and-absent'),
+    ...atMost('tl1', timesOf(late), workdays, 'late-too-often'),
+    ...atMost('psw1', timesOf(leftEarly), workdays, 'left-early-too-often'),
   ];
 };
+
+/** One sound row of the sheet. */
+export type ImportRow = Readonly<{ employee: EmployeeId; figures: AttendanceFigures }>;
 
 /** Rule REP-009, told before anything is written. */
 const replacementFaults = (record: SheetRecord, row: ImportRow, facts: SheetFacts): readonly SheetFault[] => {
   const known = facts.known.get(row.employee);
   if (!known || canonicalJson(known.figures) === canonicalJson(row.figures)) return [];
-  if (known.isClosed)
-    return [faultAt(record, 'no_pegawai', 'the month is closed with other figures', 'the figures it was closed with')];
-  return facts.hasReason
-    ? []
-    : [faultAt(record, 'no_pegawai', 'replaces figures that were imported before', 'a reason for the import')];
+  if (known.isClosed) return [faultAt(record, 'no_pegawai', 'month-closed', 'the figures it was closed with')];
+  return facts.hasReason ? [] : [faultAt(record, 'no_pegawai', 'reason-missing', 'a reason for the import')];
 };
 
 /** `row` where there is no fault. */
@@ -73,12 +78,10 @@ export type CheckedRecord = Readonly<{ row?: ImportRow; faults: readonly SheetFa
 
 const checkRecord = (record: SheetRecord, facts: SheetFacts): CheckedRecord => {
   const employee = facts.employees.get(staffNumberKey(cellOf(record, 'no_pegawai')));
-  const unknown = employee
-    ? []
-    : [faultAt(record, 'no_pegawai', 'unknown staff number', 'a staff number of this agency')];
-  const notNumbers = numberFaults(record);
-  if (notNumbers.length > 0) return { faults: [...unknown, ...notNumbers] };
-  const figures = figuresOf(countsOf(record));
+  const unknown = employee ? [] : [faultAt(record, 'no_pegawai', 'unknown', 'a staff number of this agency')];
+  const counts = countsOf(record);
+  if (!counts) return { faults: unknown };
+  const figures = figuresOf(counts);
   const wrong = figureFaults(record, figures, daysIn(facts.month));
   if (!employee) return { faults: [...unknown, ...wrong] };
   const row = { employee, figures };
@@ -92,7 +95,7 @@ const repetition = (): ((record: SheetRecord) => readonly SheetFault[]) => {
     const row = firstRow.get(number);
     firstRow.set(number, row ?? record.row);
     if (number === '' || row === undefined) return [];
-    return [faultAt(record, 'no_pegawai', `stands in row ${row} already`, 'each person once')];
+    return [faultAt(record, 'no_pegawai', 'repeated', `each person once; row ${row} has this one too`)];
   };
 };
 

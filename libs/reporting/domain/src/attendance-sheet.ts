@@ -5,14 +5,17 @@ import type { AttendanceFigures } from './attendance';
 export const countColumns = [
   'hari_kerja', 'hadir', 'tl1', 'tl2', 'tl3', 'tl4', 'psw1', 'psw2', 'psw3', 'psw4', 'alpa',
 ] as const; // prettier-ignore
-export const sheetColumns = ['no_pegawai', ...countColumns] as const;
 export type CountColumn = (typeof countColumns)[number];
-export type SheetColumn = (typeof sheetColumns)[number];
+export type SheetColumn = 'no_pegawai' | CountColumn;
 
-/** One line, cells without the white space around them; `row` is its line number, 2 is the first below the header. */
-export type SheetRecord = Readonly<{ row: number; cells: Readonly<Record<SheetColumn, string>> }>;
+/** One line; `row` is its line number, 2 is the first below the header. `values`: the counts that could be read. */
+export type SheetRecord = Readonly<{
+  row: number;
+  cells: Readonly<Record<SheetColumn, string>>;
+  values: Readonly<Partial<Record<CountColumn, number>>>;
+}>;
 
-/** One thing wrong in one cell, in words a clerk can act on. */
+/** One thing wrong in one cell. */
 export type SheetFault = Readonly<{
   row: number;
   column: SheetColumn;

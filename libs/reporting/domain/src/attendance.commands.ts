@@ -15,7 +15,21 @@ export type RecordAttendanceMonth = Command<
   }
 >;
 
+/** An import is undone: the figures that stood there before it stand there again. */
+export type RestoreAttendanceMonth = Command<
+  'RestoreAttendanceMonth',
+  OfMonth & {
+    /** What the import wrote; anything else was written since. */
+    written: AttendanceFigures;
+    before: AttendanceFigures | null;
+    reason: string;
+    importId: string;
+    by: EmployeeId;
+    now: Instant;
+  }
+>;
+
 /** The period closed. */
 export type CloseAttendanceMonth = Command<'CloseAttendanceMonth', OfMonth & { now: Instant }>;
 
-export type AttendanceCommand = RecordAttendanceMonth | CloseAttendanceMonth;
+export type AttendanceCommand = RecordAttendanceMonth | RestoreAttendanceMonth | CloseAttendanceMonth;

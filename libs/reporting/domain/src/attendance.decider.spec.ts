@@ -1,3 +1,4 @@
+import type { AttendanceCommand } from './attendance.commands';
 import { specFor } from '@kinerja/testing';
 import { attendanceDecider } from './attendance.decider';
 import { close, closed, figures, missed, month, now, record, recorded } from './attendance.fixtures';
@@ -44,4 +45,26 @@ describe('closing a month', () => {
     given(missed()).when(close()).thenNothing();
     given(recorded(), closed()).when(close()).thenNothing();
   });
+});
+
+describe('an import that is undone', () => {
+  const restore = (written = other, before: ReturnType<typeof figures> | null = figures()): AttendanceCommand => {
+    const { employee, importId, by } = record().data;
+    const about = { employee, month, importId, by, reason: 'Impor dibatalkan', now };
+    return { type: 'RestoreAttendanceMonth', data: { ...about, written, before } };
+  };
+  const replaced = recorded({ figures: other, reason: 'Mesin salah', revision: 2 });
+
+  it('brings the figures before it back (REP-011)', () =>
+    given(recorded(), replaced)
+      .when(restore())
+      .then(recorded({ reason: 'Impor dibatalkan', revision: 3 })));
+  it('leaves what was changed since (REP-011)', () =>
+    given(recorded()).when(restore()).thenRefused({ code: 'attendance.changed-since', month }));
+  it('leaves what is final (REP-011)', () =>
+    given(recorded(), closed()).when(restore()).thenRefused({ code: 'attendance.month-closed', month, closedAt: now }));
+  it('leaves what nothing stood before (REP-011)', () =>
+    given(recorded()).when(restore(figures(), null)).thenRefused({ code: 'attendance.nothing-before', month }));
+  it('changes nothing where the import changed nothing', () =>
+    given(recorded(), closed()).when(restore(figures())).thenNothing());
 });

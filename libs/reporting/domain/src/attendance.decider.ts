@@ -1,7 +1,12 @@
 import { accept, canonicalJson, refuse, type Decider, type Decision } from '@kinerja/kernel';
 import type { Instant, YearMonth } from '@kinerja/vocabulary';
 import type { AttendanceFigures } from './attendance';
-import type { AttendanceCommand, CloseAttendanceMonth, RecordAttendanceMonth } from './attendance.commands';
+import type {
+  AttendanceCommand,
+  CloseAttendanceMonth,
+  RecordAttendanceMonth,
+  RestoreAttendanceMonth,
+} from './attendance.commands';
 import type { AttendanceEvent } from './attendance.events';
 
 export type AttendanceState =
@@ -11,7 +16,8 @@ export type AttendanceState =
 
 export type AttendanceRefusal =
   | Readonly<{ code: 'attendance.month-closed'; month: YearMonth; closedAt: Instant }>
-  | Readonly<{ code: 'attendance.reason-missing'; revision: number }>;
+  | Readonly<{ code: 'attendance.reason-missing'; revision: number }>
+  | Readonly<{ code: 'attendance.changed-since' | 'attendance.nothing-before'; month: YearMonth }>;
 
 type Answer = Decision<AttendanceEvent, AttendanceRefusal>;
 type WithFigures = Extract<AttendanceState, { status: 'recorded' | 'closed' }>;
@@ -52,6 +58,22 @@ const record = (command: RecordAttendanceMonth, state: AttendanceState): Answer 
   }
 };
 
+/** Rule REP-011: an import is undone where its own figures still stand, and others stood before them. */
+const restore = ({ data }: RestoreAttendanceMonth, state: AttendanceState): Answer => {
+  const { written, before, ...restored } = data;
+  const { month } = data;
+  if (before !== null && canonicalJson(before) === canonicalJson(written)) return accept();
+  if (state.status === 'closed') return refuse({ code: 'attendance.month-closed', month, closedAt: state.closedAt });
+  if (state.status !== 'recorded' || canonicalJson(state.figures) !== canonicalJson(written))
+    return refuse({ code: 'attendance.changed-since', month });
+  if (before === null) return refuse({ code: 'attendance.nothing-before', month });
+  const { now: at, ...of } = restored;
+  return accept({
+    type: 'AttendanceMonthRecorded',
+    data: { ...of, figures: before, revision: state.revision + 1, at },
+  });
+};
+
 /** Rule REP-008: the month's figures are final when its period is closed and they are there, in either order. */
 const close = ({ data }: CloseAttendanceMonth, state: AttendanceState): Answer => {
   const { employee, month, now } = data;
@@ -70,6 +92,8 @@ const decide = (command: AttendanceCommand, state: AttendanceState): Answer => {
   switch (command.type) {
     case 'RecordAttendanceMonth':
       return record(command, state);
+    case 'RestoreAttendanceMonth':
+      return restore(command, state);
     case 'CloseAttendanceMonth':
       return close(command, state);
   }

@@ -1,4 +1,4 @@
-import type { Entity } from '@kinerja/database';
+import type { Entity, MigrationFolder } from '@kinerja/database';
 import type { CommandLog, EffectsByType, EventEffects } from '@kinerja/commands';
 import type { EventCatalog, EventKind } from '@kinerja/event-store';
 import type { Event } from '@kinerja/kernel';
@@ -29,10 +29,14 @@ type Written<E extends Event> =
 /** What a feature adds to its service; whatever it has none of is left out. */
 export type FeatureParts<E extends Event> = Written<E> &
   Readonly<{
+    /** Kinds of events that stand in the log and are written no more, and that never said or reserved anything. */
+    formerEvents?: EventCatalog;
     /** Read tables: of the service's own events (`tableProjection`) and of messages (`heardTable`). */
     tables?: readonly (TableProjection | HeardTable)[];
     /** Entities of tables that are written by hand and are no projections. */
     stores?: readonly Entity[];
+    /** SQL of a schema that the feature brings along, whatever the service. */
+    migrations?: readonly MigrationFolder[];
     /** Commands that follow from messages. */
     reactions?: readonly Reaction<ServiceRuntime>[];
     /** What follows from the service's own events, worked in over its own log. */
@@ -50,6 +54,7 @@ export type Feature = Readonly<{
   effects: (store: CommandLog) => EffectsByType;
   tables: readonly (TableProjection | HeardTable)[];
   stores: readonly Entity[];
+  migrations: readonly MigrationFolder[];
   reactions: readonly Reaction<ServiceRuntime>[];
   ownReactions: readonly MadeOf<OwnReaction>[];
   processes: readonly MadeOf<Process>[];
@@ -75,7 +80,15 @@ const writtenBy = (
   providers: [{ provide: token, useFactory: make, inject: [EVENT_STORE] }],
 });
 
-const noParts = { tables: [], stores: [], reactions: [], ownReactions: [], processes: [], controllers: [] };
+const noParts = {
+  tables: [],
+  stores: [],
+  migrations: [],
+  reactions: [],
+  ownReactions: [],
+  processes: [],
+  controllers: [],
+};
 const nothingWritten = { catalog: {}, effects: () => ({}), providers: [] };
 
 /**
@@ -83,7 +96,13 @@ const nothingWritten = { catalog: {}, effects: () => ({}), providers: [] };
  * into the service's list of features; nothing else need be told of it.
  */
 export const feature = <E extends Event = never>(parts: FeatureParts<E>): Feature => {
-  const { events, handler, providers = [], ...stated } = parts;
+  const { events, handler, formerEvents = {}, providers = [], ...stated } = parts;
   const written = events && handler ? writtenBy(madeBy(handler), events) : nothingWritten;
-  return { ...noParts, ...stated, ...written, providers: [...written.providers, ...providers] };
+  const silent = Object.fromEntries(Object.keys(formerEvents).map((type) => [type, {}]));
+  return {
+    ...{ ...noParts, ...stated },
+    catalog: { ...formerEvents, ...written.catalog },
+    effects: (store) => ({ ...silent, ...written.effects(store) }),
+    providers: [...written.providers, ...providers],
+  };
 };

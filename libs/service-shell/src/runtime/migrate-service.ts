@@ -9,19 +9,23 @@ import type { ServiceSettings } from '../settings/service-settings';
 import type { ServiceDefinition } from './service-definition';
 
 /** Everything a service's database holds. */
-export const databaseSchemaOf = ({ name, migrations, entities, heard }: ServiceDefinition): DatabaseSchema => ({
-  folders: [
-    { name: 'event-store', folder: eventStoreMigrations },
-    { name: 'messaging', folder: messagingMigrations },
-    { name: 'projections', folder: projectionMigrations },
-    { name: 'processes', folder: processMigrations },
-    { name, ...(migrations !== undefined && { folder: migrations }) },
-  ],
-  readTables: {
-    ...{ entities, forgetIfLeft },
-    onEmpty: (client, paths) => noteUnread(client, { consumer: name, tables: heard }, paths),
-  },
-});
+export const databaseSchemaOf = (definition: ServiceDefinition): DatabaseSchema => {
+  const { name, migrations, featureMigrations, entities, heard } = definition;
+  return {
+    folders: [
+      { name: 'event-store', folder: eventStoreMigrations },
+      { name: 'messaging', folder: messagingMigrations },
+      { name: 'projections', folder: projectionMigrations },
+      { name: 'processes', folder: processMigrations },
+      ...featureMigrations,
+      { name, ...(migrations !== undefined && { folder: migrations }) },
+    ],
+    readTables: {
+      ...{ entities, forgetIfLeft },
+      onEmpty: (client, paths) => noteUnread(client, { consumer: name, tables: heard }, paths),
+    },
+  };
+};
 
 /** Who owns a service's tables, who runs it, and whether its jobs lie in this database too. */
 export type OwnedDatabase = Readonly<{ ownerUrl: string; appUrl: string; jobs: 'here' | 'redis' }>;

@@ -1,6 +1,6 @@
 import type { OwnReaction, Process } from '@kinerja/processes';
 import type { Contract } from '@kinerja/contracts';
-import type { Entity } from '@kinerja/database';
+import type { Entity, MigrationFolder } from '@kinerja/database';
 import type { CommandLog, EffectsByType } from '@kinerja/commands';
 import type { EventCatalog } from '@kinerja/event-store';
 import { contractsOf, type Bus, type HeardTable, type Reaction } from '@kinerja/messaging';
@@ -47,6 +47,8 @@ export type ServiceDefinition = Readonly<{
   controllers: readonly Type[];
   providers: readonly Provider[];
   migrations?: string;
+  /** Schemas that its features bring along. */
+  featureMigrations: readonly MigrationFolder[];
 }>;
 
 const isHeard = (table: TableProjection | HeardTable): table is HeardTable => 'contracts' in table;
@@ -78,6 +80,7 @@ const derived = ({ name, features, migrations }: ServiceStatement): ServiceDefin
     catalog: Object.assign({}, ...features.map(({ catalog }) => catalog)) as EventCatalog,
     effects: (store) => Object.assign({}, ...features.map(({ effects }) => effects(store))) as EffectsByType,
     projections: tables.filter((table) => !isHeard(table)),
+    featureMigrations: features.flatMap((feature) => feature.migrations),
     entities: [...tables.map(({ entity }) => entity as Entity), ...stores],
     ownReactions: features.flatMap((feature) => feature.ownReactions),
     processes: features.flatMap((feature) => feature.processes),

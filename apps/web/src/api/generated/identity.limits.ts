@@ -6,4 +6,3 @@ export const changePassword = { currentPassword: 512, newPassword: 512 } as cons
 export const createAccount = { username: 40 } as const;
 export const signIn = { username: 80, password: 512 } as const;
 export const activation = { username: 80, password: 512, code: 64 } as const;
-export const peopleImport = { csv: 8388608 } as const;

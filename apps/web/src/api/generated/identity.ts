@@ -381,7 +381,7 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["PeopleImportDto"];
+                    readonly "application/json": components["schemas"]["PeopleImportBody"];
                 };
             };
             readonly responses: {
@@ -405,6 +405,76 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/template.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/csv": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -435,13 +505,130 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["PeopleImportProgress"];
+                        readonly "application/json": components["schemas"]["ImportProgress"];
                     };
                 };
             };
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/{id}/application": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AcceptedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/{id}/faulty-rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/{id}/undoing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AcceptedImportUndo"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -655,8 +842,9 @@ export interface components {
             readonly password: string;
             readonly code: string;
         };
-        readonly PeopleImportDto: {
-            readonly csv: string;
+        readonly PeopleImportBody: {
+            readonly csv?: string;
+            readonly file?: string;
             /** Format: date */
             readonly startsOn?: string;
         };
@@ -664,6 +852,11 @@ export interface components {
             /** Format: uuid */
             readonly importId: string;
             readonly rows: number;
+            readonly version: number;
+        };
+        readonly AcceptedImportUndo: {
+            /** Format: uuid */
+            readonly importId: string;
             readonly version: number;
         };
         readonly AccountDone: {
@@ -685,6 +878,15 @@ export interface components {
             readonly name?: string;
             readonly code: string;
         };
+        readonly ChangedField: {
+            readonly column: string;
+            readonly was: string;
+            readonly becomes: string;
+        };
+        readonly ChangedRow: {
+            readonly row: number;
+            readonly fields: readonly components["schemas"]["ChangedField"][];
+        };
         readonly CreatedAccount: {
             /** Format: uuid */
             readonly accountId: string;
@@ -698,9 +900,26 @@ export interface components {
             readonly position: string;
         };
         readonly DryRun: {
+            /** Format: uuid */
+            readonly importId?: string;
             readonly rows: number;
             readonly faults: readonly components["schemas"]["SheetFault"][];
             readonly faultCount: number;
+            readonly added: number;
+            readonly changed: number;
+            readonly unchanged: number;
+            readonly changes: readonly components["schemas"]["ChangedRow"][];
+        };
+        readonly ImportProgress: {
+            /** Format: uuid */
+            readonly importId: string;
+            /** @enum {string} */
+            readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
+            readonly done: number;
+            readonly of: number;
+            readonly error?: string;
+            readonly overtaken: readonly components["schemas"]["RefusedRow"][];
+            readonly notUndone: readonly components["schemas"]["RefusedRow"][];
         };
         readonly PageOfActivationCode: {
             readonly items: readonly components["schemas"]["ActivationCode"][];
@@ -717,15 +936,6 @@ export interface components {
         readonly PageOfUnit: {
             readonly items: readonly components["schemas"]["Unit"][];
             readonly next: string | null;
-        };
-        readonly PeopleImportProgress: {
-            /** Format: uuid */
-            readonly importId: string;
-            /** @enum {string} */
-            readonly state: "waiting" | "active" | "completed" | "failed";
-            readonly done: number;
-            readonly of: number;
-            readonly error?: string;
         };
         readonly Person: {
             /** Format: uuid */
@@ -747,6 +957,10 @@ export interface components {
             readonly duty?: string;
             /** Format: uuid */
             readonly superiorId?: string;
+        };
+        readonly RefusedRow: {
+            readonly row: number;
+            readonly code: string;
         };
         readonly SheetFault: {
             readonly row: number;

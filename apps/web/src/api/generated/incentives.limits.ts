@@ -1,5 +1,4 @@
 // Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
 
 /** Longest texts of its requests. */
-export const importPayees = { csv: 8388608 } as const;
 export const excludePerson = { reason: 2000 } as const;

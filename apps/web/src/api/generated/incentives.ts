@@ -60,7 +60,7 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["ImportPayeesDto"];
+                    readonly "application/json": components["schemas"]["ImportBody"];
                 };
             };
             readonly responses: {
@@ -84,6 +84,76 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/template.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/csv": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -114,13 +184,130 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["PayeeImportProgress"];
+                        readonly "application/json": components["schemas"]["ImportProgress"];
                     };
                 };
             };
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/{id}/application": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AcceptedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/{id}/faulty-rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/{id}/undoing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AcceptedImportUndo"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -609,8 +796,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly ImportPayeesDto: {
-            readonly csv: string;
+        readonly ImportBody: {
+            readonly csv?: string;
+            readonly file?: string;
         };
         readonly OpenRunDto: {
             readonly month: string;
@@ -624,6 +812,11 @@ export interface components {
             /** Format: uuid */
             readonly importId: string;
             readonly rows: number;
+            readonly version: number;
+        };
+        readonly AcceptedImportUndo: {
+            /** Format: uuid */
+            readonly importId: string;
             readonly version: number;
         };
         readonly Allowance: {
@@ -651,6 +844,15 @@ export interface components {
             readonly base: components["schemas"]["Explained"];
             readonly explanation: components["schemas"]["Explained"];
         };
+        readonly ChangedField: {
+            readonly column: string;
+            readonly was: string;
+            readonly becomes: string;
+        };
+        readonly ChangedRow: {
+            readonly row: number;
+            readonly fields: readonly components["schemas"]["ChangedField"][];
+        };
         readonly Computation: {
             readonly number: number;
             readonly done: number;
@@ -668,9 +870,15 @@ export interface components {
             readonly amountRupiah: number;
         };
         readonly DryRun: {
+            /** Format: uuid */
+            readonly importId?: string;
             readonly rows: number;
             readonly faults: readonly components["schemas"]["SheetFault"][];
             readonly faultCount: number;
+            readonly added: number;
+            readonly changed: number;
+            readonly unchanged: number;
+            readonly changes: readonly components["schemas"]["ChangedRow"][];
         };
         readonly ExcludedPerson: {
             /** Format: uuid */
@@ -698,6 +906,17 @@ export interface components {
             readonly name: string;
             readonly value: string;
             readonly source?: string;
+        };
+        readonly ImportProgress: {
+            /** Format: uuid */
+            readonly importId: string;
+            /** @enum {string} */
+            readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
+            readonly done: number;
+            readonly of: number;
+            readonly error?: string;
+            readonly overtaken: readonly components["schemas"]["RefusedRow"][];
+            readonly notUndone: readonly components["schemas"]["RefusedRow"][];
         };
         readonly IncompletePerson: {
             /** Format: uuid */
@@ -742,15 +961,6 @@ export interface components {
             readonly items: readonly components["schemas"]["TppRun"][];
             readonly next: string | null;
         };
-        readonly PayeeImportProgress: {
-            /** Format: uuid */
-            readonly importId: string;
-            /** @enum {string} */
-            readonly state: "waiting" | "active" | "completed" | "failed";
-            readonly done: number;
-            readonly of: number;
-            readonly error?: string;
-        };
         readonly PolicyPack: {
             readonly packId: string;
             readonly name: string;
@@ -769,6 +979,10 @@ export interface components {
              * @description UTC
              */
             readonly adoptedAt: string;
+        };
+        readonly RefusedRow: {
+            readonly row: number;
+            readonly code: string;
         };
         readonly RunDetails: {
             /** Format: uuid */

@@ -3,4 +3,3 @@
 /** Longest texts of its requests. */
 export const activity = { startsAt: 5, endsAt: 5, description: 1000, quantity: 16, unit: 60 } as const;
 export const returnActivity = { note: 2000 } as const;
-export const attendanceImport = { csv: 8388608, reason: 500 } as const;

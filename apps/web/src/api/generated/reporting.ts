@@ -289,7 +289,7 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["AttendanceImportDto"];
+                    readonly "application/json": components["schemas"]["AttendanceImportBody"];
                 };
             };
             readonly responses: {
@@ -308,11 +308,81 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["AcceptedSheet"];
+                        readonly "application/json": components["schemas"]["AcceptedImport"];
                     };
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance-imports/template.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/csv": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance-imports/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -343,13 +413,130 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["AttendanceImportProgress"];
+                        readonly "application/json": components["schemas"]["ImportProgress"];
                     };
                 };
             };
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance-imports/{id}/application": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AcceptedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance-imports/{id}/faulty-rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance-imports/{id}/undoing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AcceptedImportUndo"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -539,12 +726,19 @@ export interface components {
         readonly ApproveManyDto: {
             readonly activities: readonly components["schemas"]["ActivityNameDto"][];
         };
-        readonly AttendanceImportDto: {
+        readonly AttendanceImportBody: {
+            readonly csv?: string;
+            readonly file?: string;
             readonly month: string;
-            readonly csv: string;
             readonly reason?: string;
         };
-        readonly AcceptedSheet: {
+        readonly AcceptedImport: {
+            /** Format: uuid */
+            readonly importId: string;
+            readonly rows: number;
+            readonly version: number;
+        };
+        readonly AcceptedImportUndo: {
             /** Format: uuid */
             readonly importId: string;
             readonly version: number;
@@ -648,25 +842,36 @@ export interface components {
                 readonly over90: number;
             };
         };
-        readonly AttendanceImportProgress: {
-            /** Format: uuid */
-            readonly importId: string;
-            /** @enum {string} */
-            readonly state: "waiting" | "active" | "completed" | "failed";
-            readonly done: number;
-            readonly of: number;
-            readonly error?: string;
-            readonly overtaken?: readonly components["schemas"]["OvertakenRow"][];
+        readonly ChangedField: {
+            readonly column: string;
+            readonly was: string;
+            readonly becomes: string;
+        };
+        readonly ChangedRow: {
+            readonly row: number;
+            readonly fields: readonly components["schemas"]["ChangedField"][];
         };
         readonly DryRun: {
+            /** Format: uuid */
+            readonly importId?: string;
             readonly rows: number;
             readonly faults: readonly components["schemas"]["SheetFault"][];
             readonly faultCount: number;
+            readonly added: number;
+            readonly changed: number;
+            readonly unchanged: number;
+            readonly changes: readonly components["schemas"]["ChangedRow"][];
         };
-        readonly OvertakenRow: {
+        readonly ImportProgress: {
             /** Format: uuid */
-            readonly employee: string;
-            readonly code: string;
+            readonly importId: string;
+            /** @enum {string} */
+            readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
+            readonly done: number;
+            readonly of: number;
+            readonly error?: string;
+            readonly overtaken: readonly components["schemas"]["RefusedRow"][];
+            readonly notUndone: readonly components["schemas"]["RefusedRow"][];
         };
         readonly PageOfActivity: {
             readonly items: readonly components["schemas"]["Activity"][];
@@ -685,6 +890,10 @@ export interface components {
             readonly code: string;
             readonly title: string;
             readonly status: number;
+        };
+        readonly RefusedRow: {
+            readonly row: number;
+            readonly code: string;
         };
         readonly SheetFault: {
             readonly row: number;

@@ -1,4 +1,0 @@
-import { importProgress } from '@kinerja/imports';
-import { view } from '@kinerja/openapi';
-
-export const importProgressView = view('PeopleImportProgress', importProgress);

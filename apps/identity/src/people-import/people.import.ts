@@ -1,0 +1,63 @@
+import { cellFaults, peopleFileRule, personRow } from '@kinerja/identity-domain';
+import { importOf } from '@kinerja/imports';
+import type { ServiceRuntime } from '@kinerja/service-shell';
+import { localDate, type Instant, type LocalDate } from '@kinerja/vocabulary';
+import { accountHandler } from '../account/account.handler';
+import { assignmentHandler } from '../assignment/assignment.handler';
+import type { KeyedDigests } from '../keys/keyed-digests';
+import { personHandler } from '../person/person.handler';
+import { knownPeople } from './known-people';
+import { conflictOf } from './people-conflicts';
+import { countPeople } from './people-count';
+import { PeopleImportBody } from './people-import.dto';
+import { peopleSheet } from './people-sheet';
+import { PersonWriter } from './person-writer';
+import { placesOf } from './places';
+
+type Asked = Readonly<{ startsOn: LocalDate }>;
+
+/** Rule IDN-052: the file has no dates, and plans run by the year. */
+const askedIn = ({ startsOn }: PeopleImportBody, now: Instant): Asked => ({
+  startsOn: localDate(startsOn ?? `${now.slice(0, 4)}-01-01`),
+});
+
+const handlersOf = ({ store }: ServiceRuntime, digests: KeyedDigests) => ({
+  people: personHandler(store, digests),
+  assignments: assignmentHandler(store),
+  accounts: accountHandler(store),
+});
+
+/** Rules IDN-001 to IDN-053. A person who was registered is not taken back: their position and account end instead. */
+export const peopleImport = (digests: KeyedDigests) =>
+  importOf({
+    name: 'people-import',
+    roles: ['agency-admin', 'system-admin'],
+    isForAccounts: true,
+    stopsAtRefusal: true,
+    sheet: peopleSheet,
+    body: PeopleImportBody,
+    optionsOf: askedIn,
+    rules: (runtime) => ({
+      check: async (lines) => {
+        const ofFile = peopleFileRule(lines, await knownPeople(runtime));
+        return (line) => {
+          const faults = [...cellFaults([line]), ...ofFile(line)];
+          return faults.length > 0 || line.faults.length > 0 ? { faults } : { faults, sound: { row: personRow(line) } };
+        };
+      },
+      recheck: async (rows) => {
+        const known = await knownPeople(runtime);
+        for (const { line, row } of rows) {
+          const code = conflictOf(row, known);
+          if (code !== undefined) return { line, code };
+        }
+        return undefined;
+      },
+      writer: async ({ importId, options: { startsOn }, now }, rows) => {
+        const places = await placesOf(runtime.dataSource, rows.map(({ row }) => row)); // prettier-ignore
+        const writer = new PersonWriter(handlersOf(runtime, digests), { ...places, importId, startsOn, now });
+        return ({ row }) => writer.write(row);
+      },
+      whenWritten: ({ importId }, rows) => countPeople(runtime, importId, rows.map(({ row }) => row)), // prettier-ignore
+    }),
+  });

@@ -1,0 +1,50 @@
+import { importOf, readableCells } from '@kinerja/imports';
+import { refusalOf } from '@kinerja/processes';
+import { attendanceCells, sheetRule, type ImportRow } from '@kinerja/reporting-domain';
+import { employeeId, staffNumberKey, type YearMonth } from '@kinerja/vocabulary';
+import { attendanceHandler } from '../attendance/attendance.handler';
+import { knownMonths } from '../attendance/attendance.queries';
+import { employeesByNumber } from '@kinerja/directory';
+import { AttendanceImportBody } from './attendance-import.dto';
+import { attendanceSheet, attendanceWords } from './attendance-sheet';
+
+type Asked = Readonly<{ month: YearMonth; reason: string | null }>;
+
+/** Attendance of a month from a machine's sheet. */
+export const attendanceImport = importOf({
+  name: 'attendance-import',
+  roles: ['agency-admin'],
+  sheet: attendanceSheet,
+  words: attendanceWords,
+  body: AttendanceImportBody,
+  optionsOf: ({ month, reason }: AttendanceImportBody): Asked => ({ month, reason: reason ?? null }),
+  rules: ({ store, dataSource, clock }) => {
+    const attendance = attendanceHandler(store);
+    return {
+      check: async (lines, { month, reason }) => {
+        const employees = await employeesByNumber(dataSource, readableCells(lines, 'no_pegawai').map(staffNumberKey));
+        const known = await knownMonths(dataSource, [...employees.values()], month);
+        const rule = sheetRule({ month, employees, known, hasReason: reason !== null });
+        return (line) => {
+          const { row, faults } = rule(line);
+          if (!row) return { faults };
+          const figures = known.get(row.employee)?.figures;
+          return { faults, sound: { row, ...(figures && { was: { ...row, figures } }) } };
+        };
+      },
+      cellsOf: ({ figures }: ImportRow) => attendanceCells(figures),
+      writer: async ({ importId, by, options }) => {
+        const about = { ...options, importId, by: employeeId(by) };
+        return async ({ row }) =>
+          refusalOf(
+            await attendance.handle({ type: 'RecordAttendanceMonth', data: { ...row, ...about, now: clock.now() } }),
+          );
+      },
+      undo: async ({ row: { employee, figures: written }, was }, { importId, by, options: { month } }) => {
+        const figures = { written, before: was?.figures ?? null };
+        const about = { employee, month, reason: 'Impor dibatalkan', importId, by: employeeId(by), now: clock.now() };
+        return refusalOf(await attendance.handle({ type: 'RestoreAttendanceMonth', data: { ...about, ...figures } }));
+      },
+    };
+  },
+});

@@ -1,0 +1,65 @@
+import type { Refusal } from '@kinerja/kernel';
+import type { ServiceRuntime } from '@kinerja/service-shell';
+import type { Instant, Role } from '@kinerja/vocabulary';
+import type { FaultWords } from '../fault-words';
+import type { Sheet, SheetLine } from '../sheet';
+import type { Columns } from '../sheet-columns';
+import type { SheetFault } from '../sheet-fault';
+import type { ImportBody } from './import.dto';
+
+/** Of a file under way. `options`: what was asked beside it, as `optionsOf` made it. */
+export type ImportContext<Options> = Readonly<{ importId: string; by: string; options: Options; now: Instant }>;
+
+/** A sound line: what it says, and what stood there before it, if anything. Both are kept as JSON. */
+export type Sound<Row> = Readonly<{ row: Row; was?: Row }>;
+
+/** What the rules say of a line; `sound` where they find no fault. */
+export type Checked<Row> = Readonly<{ faults: readonly SheetFault[]; sound?: Sound<Row> }>;
+
+/** Line of the file, what it says, what stood there. */
+export type StagedRow<Row> = Sound<Row> & Readonly<{ line: number }>;
+
+/** How the rows of an import are judged, written and taken back. */
+export type ImportRules<C extends Columns, Options, Row> = Readonly<{
+  /** Holds the file against what is known now. The answer is asked about each line once, in the order of the file. */
+  check: (lines: readonly SheetLine<C>[], options: Options) => Promise<(line: SheetLine<C>) => Checked<Row>>;
+  /** A row in the words of the sheet, to show what would change. */
+  cellsOf?: (row: Row) => Partial<Record<keyof C & string, string>>;
+  /** Once more, alone, before the first row is written: the first line that somebody was quicker with. */
+  recheck?: (rows: readonly StagedRow<Row>[]) => Promise<Readonly<{ line: number; code: string }> | undefined>;
+  /** Asked once a run. Each row is written within a command of its own, whose id follows from import and line. */
+  writer: (
+    about: ImportContext<Options>,
+    rows: readonly StagedRow<Row>[],
+  ) => Promise<(staged: StagedRow<Row>) => Promise<Refusal | undefined>>;
+  /** Puts back what stood there; a refusal says why not. Imports without it cannot be undone. */
+  undo?: (staged: StagedRow<Row>, about: ImportContext<Options>) => Promise<Refusal | undefined>;
+  /** After the last row, and before the import is finished. May be called twice. */
+  whenWritten?: (about: ImportContext<Options>, rows: readonly StagedRow<Row>[]) => Promise<void>;
+}>;
+
+export type ImportDefinition<
+  C extends Columns = Columns,
+  Body extends ImportBody = ImportBody,
+  Options = object,
+  Row = unknown,
+> = Readonly<{
+  /** `attendance-import`: of its problems and processes; with an `s` its route. */
+  name: `${string}-import`;
+  roles: readonly Role[];
+  /** Also accounts without an employee may send it. */
+  isForAccounts?: boolean;
+  /** The first refused row ends it: later ones may lean on it. */
+  stopsAtRefusal?: boolean;
+  sheet: Sheet<C>;
+  /** What is sent with the file. */
+  body: new () => Body;
+  optionsOf: (body: Body, now: Instant) => Options;
+  words?: FaultWords;
+  rules: (runtime: ServiceRuntime) => ImportRules<C, Options, Row>;
+}>;
+
+/** `importOf({ name: 'attendance-import', … })`: where it is served nobody asks for its types. */
+export const importOf = <C extends Columns, Body extends ImportBody, Options extends object, Row>(
+  definition: ImportDefinition<C, Body, Options, Row>,
+): ImportDefinition => definition as unknown as ImportDefinition;

@@ -1,0 +1,159 @@
+import { Answers, AnswersByStatus, AnswersFile, Refuses } from '@kinerja/openapi';
+import { problem, UuidParam } from '@kinerja/problem-details';
+import {
+  CallerAccount,
+  CLOCK,
+  LargeBody,
+  noEmployee,
+  readModelsBehind,
+  Roles,
+  type Clock,
+  type SignedIn,
+} from '@kinerja/service-shell';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res, StreamableFile, type Type } from '@nestjs/common';
+import { csvTemplate, xlsxTemplate } from '../files/template';
+import { ImportQueue } from '../import-queue';
+import { fileIn, ImportMode, type ImportBody } from './import.dto';
+import type { ImportDefinition } from './import-definition';
+import { fileProblems, problemsOf } from './import.problems';
+import { progressOf } from './import-progress';
+import type { ImportService } from './import.service';
+import {
+  acceptedImportView,
+  dryRunView,
+  importProgressView,
+  undoView,
+  type AcceptedImport,
+  type DryRun,
+} from './import.view';
+
+type Reply = { code(status: number): unknown };
+
+const CSV = 'text/csv';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const download = (bytes: Buffer, name: string, type: string): StreamableFile =>
+  new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"`, length: bytes.length });
+
+const behind = { 'read-models.behind': readModelsBehind };
+
+/** The routes of one import: a file is looked at first, then imported whole or not at all. `token`: its service. */
+export const importController = (definition: ImportDefinition, token: symbol): Type => {
+  const { name, sheet, roles, body: bodyType, optionsOf, isForAccounts = false } = definition;
+
+  @Controller(`${name}s`)
+  @Roles(...roles)
+  class ImportController {
+    constructor(
+      @Inject(token) private readonly service: ImportService,
+      @Inject(ImportQueue) private readonly queue: ImportQueue,
+      @Inject(CLOCK) private readonly clock: Clock,
+    ) {}
+
+    /** A dry run answers 200 with the faults and the difference; an import 202, or 422 with the faults. */
+    @Post()
+    @LargeBody()
+    @AnswersByStatus({ 200: dryRunView, 202: acceptedImportView })
+    @Refuses(
+      fileProblems,
+      problemsOf(name, 'import.empty', 'import.faulty', 'import.another-open', 'import.wrong-status'),
+      behind,
+      {
+        'caller.no-employee': noEmployee,
+      },
+    )
+    async bring(
+      @Body() body: ImportBody,
+      @Query() { dryRun }: ImportMode,
+      @CallerAccount() account: SignedIn,
+      @Res({ passthrough: true }) reply: Reply,
+    ): Promise<DryRun | AcceptedImport> {
+      requireEmployee(account);
+      const file = fileIn(body);
+      const options = optionsOf(body, this.clock.now());
+      const answer = await this.queue.run<DryRun | AcceptedImport>(() =>
+        dryRun ? this.service.check(file, options) : this.service.bring(file, options),
+      );
+      reply.code(dryRun ? 200 : 202);
+      return answer;
+    }
+
+    /** The file to fill in. */
+    @Get('template.xlsx')
+    @AnswersFile(XLSX)
+    @Refuses()
+    async xlsxTemplate(): Promise<StreamableFile> {
+      return download(await xlsxTemplate(sheet), `${name}.xlsx`, XLSX);
+    }
+
+    @Get('template.csv')
+    @AnswersFile(CSV)
+    @Refuses()
+    csvTemplate(): StreamableFile {
+      return download(Buffer.from(csvTemplate(sheet)), `${name}.csv`, CSV);
+    }
+
+    /** `state` is `completed` once every row is written and can be read. */
+    @Get(':id')
+    @Answers(importProgressView)
+    @Refuses(problemsOf(name))
+    async progress(@UuidParam('id') id: string) {
+      return progressOf(await this.service.found(id), definition);
+    }
+
+    /** The rows of a checked file in which something is wrong, with the words for it. */
+    @Get(':id/faulty-rows')
+    @AnswersFile(XLSX)
+    @Refuses(problemsOf(name), fileProblems, behind)
+    async faultyRows(@UuidParam('id') id: string): Promise<StreamableFile> {
+      return download(await this.queue.run(() => this.service.faultyRows(id)), `${name}-kesalahan.xlsx`, XLSX);
+    }
+
+    /** Imports a file that a dry run found sound, as long as it would still do the same. */
+    @Post(':id/application')
+    @HttpCode(202)
+    @Answers(acceptedImportView)
+    @Refuses(
+      problemsOf(
+        name,
+        'import.empty',
+        'import.faulty',
+        'import.outdated',
+        'import.another-open',
+        'import.wrong-status',
+      ),
+      fileProblems,
+      behind,
+      { 'caller.no-employee': noEmployee },
+    )
+    async apply(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
+      requireEmployee(account);
+      return this.queue.run(() => this.service.apply(id));
+    }
+
+    /** Puts back what stood there before; rows that were changed since, or stood nowhere before, stay and are told. */
+    @Post(':id/undoing')
+    @HttpCode(202)
+    @Answers(undoView)
+    @Refuses(problemsOf(name, 'import.no-undo', 'import.empty', 'import.another-open', 'import.wrong-status'), {
+      'caller.no-employee': noEmployee,
+    })
+    async undo(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
+      requireEmployee(account);
+      return this.service.undo(id);
+    }
+  }
+
+  function requireEmployee({ employeeId }: SignedIn): void {
+    if (!employeeId && !isForAccounts) throw problem('caller.no-employee', noEmployee);
+  }
+
+  // What is sent with the file differs by import; the compiler writes down the common part only.
+  Reflect.defineMetadata(
+    'design:paramtypes',
+    [bodyType, ImportMode, Object, Object],
+    ImportController.prototype,
+    'bring',
+  );
+  return ImportController;
+};

@@ -1,0 +1,160 @@
+import { newId, requireCommand, type Handled } from '@kinerja/commands';
+import type { ServiceRuntime } from '@kinerja/service-shell';
+import { notFound } from '@kinerja/problem-details';
+import { faultyRowsFile, type FaultyRow } from '../files/faulty-rows';
+import { importHandler, type ImportHandler } from '../lifecycle/import.handler';
+import type { ImportRefusal } from '../lifecycle/import.decider';
+import type { RawRow } from '../raw-row';
+import { readRows, type SentFile } from '../read-file';
+import type { SealedLines } from '../staging/sealed-lines';
+import type { Content, Staged, StagedImports } from '../staging/staged-imports';
+import type { ImportDefinition } from './import-definition';
+import { answered, refused } from './import.problems';
+import type { AcceptedImport, DryRun } from './import.view';
+import { judgeRows, unreadable, type AnyRules, type JudgedFile } from './judged-file';
+
+export type Staging = Readonly<{ staged: StagedImports; lines: SealedLines }>;
+
+/** A file as it was sent, read. */
+type ReadFile = Readonly<{ options: object; rows: readonly RawRow[]; judged: JudgedFile }>;
+type Accepted = AcceptedImport;
+
+/** What people do with one import of a service: check a file, apply it, fetch its faulty rows, undo it. */
+export class ImportService {
+  private readonly imports: ImportHandler;
+  private readonly rules: AnyRules;
+
+  constructor(
+    private readonly definition: ImportDefinition,
+    private readonly runtime: ServiceRuntime,
+    private readonly staging: Staging,
+  ) {
+    this.imports = importHandler(runtime.store);
+    this.rules = definition.rules(runtime);
+  }
+
+  /** Judges a file and stages it; writes nothing else. */
+  async check(file: SentFile, options: object): Promise<DryRun> {
+    const read = await this.read(file, options);
+    const { staged, rows, faults, faultCount, difference } = read.judged;
+    const told = { rows, faults, faultCount, ...difference };
+    if (rows === 0) return told;
+    const importId = newId(`${this.definition.name}/check`);
+    await this.staging.staged.forgetOld();
+    await this.keep(importId, read, await this.lines.digest(staged));
+    await this.staging.staged.seal(importId, 'file', { options, items: read.rows });
+    return { importId, ...told };
+  }
+
+  /** @throws ProblemException 422 with the faults, 409 while another is open. */
+  async bring(file: SentFile, options: object): Promise<Accepted> {
+    const importId = newId(this.definition.name);
+    return (await this.repeated(importId)) ?? this.accept(importId, await this.read(file, options));
+  }
+
+  /** Applies what was checked, if it still comes to the same. @throws ProblemException 404, 409 */
+  async apply(importId: string): Promise<Accepted> {
+    const before = await this.repeated(importId);
+    if (before) return before;
+    const { state, stateDigest } = await this.found(importId);
+    if (state !== 'checked') throw refused(this.name, 'import.wrong-status', { status: state });
+    const { options, items } = await this.opened(importId);
+    const judged = await this.judge(items, options);
+    if (judged.faultCount > 0 || (await this.lines.digest(judged.staged)) !== stateDigest)
+      throw refused(this.name, 'import.outdated');
+    return this.accept(importId, { options, rows: items, judged });
+  }
+
+  /** The rows of a checked file that are faulty, with the faults in words. @throws ProblemException 404 */
+  async faultyRows(importId: string): Promise<Buffer> {
+    await this.found(importId);
+    const { options, items } = await this.opened(importId);
+    const faulty: FaultyRow[] = [];
+    await this.judge(items, options, (line, faults) => void faulty.push({ line, faults }));
+    return faultyRowsFile(this.definition.sheet, faulty, this.definition.words ?? {});
+  }
+
+  /** @throws ProblemException 404, 409 */
+  async undo(importId: string): Promise<Readonly<{ importId: string; version: number }>> {
+    if (!this.rules.undo) throw refused(this.name, 'import.no-undo');
+    await this.found(importId);
+    const data = { importId, kind: this.name, by: requireCommand().actor, now: this.runtime.clock.now() };
+    const answer = this.answer(await this.imports.handle({ type: 'AcceptImportUndo', data }));
+    await this.staging.staged.enter(importId, 'undoing');
+    return { importId, ...answer };
+  }
+
+  /** @throws ProblemException 404 */
+  async found(importId: string): Promise<Staged> {
+    const staged = await this.staging.staged.find(this.name, importId);
+    if (!staged) throw notFound(this.name, { importId });
+    return staged;
+  }
+
+  private get name(): string {
+    return this.definition.name;
+  }
+
+  private get lines(): SealedLines {
+    return this.staging.lines;
+  }
+
+  private answer(handled: Handled<ImportRefusal>) {
+    return answered(this.name, handled);
+  }
+
+  private judge(rows: readonly RawRow[], options: object, each?: Parameters<typeof judgeRows>[2]): Promise<JudgedFile> {
+    return judgeRows(rows, { sheet: this.definition.sheet, rules: this.rules, options }, each);
+  }
+
+  private async read(file: SentFile, options: object): Promise<ReadFile> {
+    const read = await readRows(file, this.definition.sheet);
+    if (!read.ok) return { options, rows: [], judged: unreadable([read.reason]) };
+    return { options, rows: read.value, judged: await this.judge(read.value, options) };
+  }
+
+  /** @throws ProblemException 404 for one whose rows are not kept any more. */
+  private async opened(importId: string): Promise<Content<RawRow>> {
+    const content = await this.staging.staged.open<RawRow>(importId, 'file');
+    if (!content) throw notFound(this.name, { importId });
+    return content;
+  }
+
+  /** The answer to a request that was accepted before: its file might not be judged sound any more, its rows being there now. */
+  private async repeated(importId: string): Promise<Accepted | undefined> {
+    const state = await this.imports.state({ importId });
+    if (state.status === 'absent') return undefined;
+    const fileDigest = (await this.staging.staged.find(this.name, importId))?.fileDigest ?? '';
+    return this.handled(importId, { rows: state.rows, fileDigest });
+  }
+
+  private async accept(importId: string, read: ReadFile): Promise<Accepted> {
+    const { rows, faults, faultCount, staged } = read.judged;
+    if (faultCount > 0) throw refused(this.name, 'import.faulty', { rows, faults, faultCount });
+    const fileDigest = await this.keep(importId, read, await this.lines.digest(staged));
+    await this.staging.staged.seal(importId, 'rows', { options: read.options, items: staged });
+    return this.handled(importId, { rows, fileDigest });
+  }
+
+  private async handled(importId: string, file: Readonly<{ rows: number; fileDigest: string }>): Promise<Accepted> {
+    const by = requireCommand().actor;
+    const data = { importId, kind: this.name, ...file, by, now: this.runtime.clock.now() };
+    const answer = this.answer(await this.imports.handle({ type: 'AcceptImport', data }));
+    await this.staging.staged.enter(importId, 'accepted');
+    return { importId, rows: file.rows, ...answer };
+  }
+
+  private async keep(
+    importId: string,
+    { options, rows: lines, judged }: ReadFile,
+    stateDigest: string,
+  ): Promise<string> {
+    const { rows, faultCount } = judged;
+    const fileDigest = await this.lines.digest([options, ...lines]);
+    const state = faultCount > 0 ? 'faulty' : 'checked';
+    const actor = requireCommand().actor;
+    const staged = { importId, kind: this.name, actor, fileDigest, stateDigest, rows, state } as const;
+    await this.staging.staged.keep(staged);
+    return fileDigest;
+  }
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { ownReaction, type OwnReaction } from '@kinerja/processes';
+import { feature, RUNTIME, type Feature, type ServiceRuntime } from '@kinerja/service-shell';
+import type { OnApplicationBootstrap, Provider } from '@nestjs/common';
+import { ImportQueue } from '../import-queue';
+import { importHandler } from '../lifecycle/import.handler';
+import type { ImportEvent } from '../lifecycle/import.events';
+import { SealedLines } from '../staging/sealed-lines';
+import { StagedImports } from '../staging/staged-imports';
+import { importController } from './import.controller';
+import type { ImportDefinition } from './import-definition';
+import { importProcesses, undoProcess } from './import.process';
+import { ImportService, type Staging } from './import.service';
+
+/** Folder with the SQL of schema `imports`. */
+const migrations = join(__dirname, '..', '..', 'migrations');
+
+const stagingOf = ({ pool, settings }: ServiceRuntime): Staging => {
+  const lines = new SealedLines(settings);
+  return { lines, staged: new StagedImports(pool, lines) };
+};
+
+/** What is accepted is carried out, whatever ends in between. */
+const carryingOut = ({ processes }: ServiceRuntime): OwnReaction =>
+  ownReaction<ImportEvent>('imports', {
+    ImportAccepted: ({ data: { importId, kind, by } }) => processes.begin(kind, { importId, by }),
+    ImportUndoAccepted: ({ data: { importId, kind, by } }) => processes.begin(undoProcess(kind), { importId, by }),
+  });
+
+/** Nobody else looks after files that were checked and left. */
+class OldFiles implements OnApplicationBootstrap {
+  constructor(private readonly staged: StagedImports) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.staged.forgetOld();
+  }
+}
+
+const oldFiles: Provider = {
+  provide: OldFiles,
+  useFactory: (runtime: ServiceRuntime) => new OldFiles(stagingOf(runtime).staged),
+  inject: [RUNTIME],
+};
+
+/** Every import of a service: `importsFeature(attendanceImport)`. Routes, staging and processes follow from each. */
+export const importsFeature = (...definitions: readonly ImportDefinition[]): Feature => {
+  const served = definitions.map((definition) => ({ definition, token: Symbol(definition.name) }));
+  return feature<ImportEvent>({
+    events: {
+      ImportAccepted: { version: 1 },
+      ImportFinished: { version: 1 },
+      ImportUndoAccepted: { version: 1 },
+      ImportUndone: { version: 1 },
+    },
+    handler: importHandler,
+    migrations: [{ name: 'imports', folder: migrations }],
+    ownReactions: [carryingOut],
+    processes: definitions.flatMap((definition) => [
+      (runtime) => importProcesses(definition, runtime, stagingOf(runtime).staged)[0],
+      (runtime) => importProcesses(definition, runtime, stagingOf(runtime).staged)[1],
+    ]),
+    controllers: served.map(({ definition, token }) => importController(definition, token)),
+    providers: [
+      { provide: ImportQueue, useFactory: () => new ImportQueue() },
+      oldFiles,
+      ...served.map(({ definition, token }) => ({
+        provide: token,
+        useFactory: (runtime: ServiceRuntime) => new ImportService(definition, runtime, stagingOf(runtime)),
+        inject: [RUNTIME],
+      })),
+    ],
+  });
+};

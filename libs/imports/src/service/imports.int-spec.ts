@@ -1,0 +1,190 @@
+import { noRoute, withCommand, withRoute } from '@kinerja/commands';
+import { migrate } from '@kinerja/database';
+import { openEventStore } from '@kinerja/event-store';
+import { uuidv7 } from '@kinerja/kernel';
+import { processMigrations, ProcessQueue, ProcessRunner, sqlWork } from '@kinerja/processes';
+import type { ServiceRuntime } from '@kinerja/service-shell';
+import { fixedClock, testDatabase, type TestDatabase } from '@kinerja/testing';
+import { join } from 'node:path';
+import { readRows } from '../read-file';
+import { SealedLines } from '../staging/sealed-lines';
+import { StagedImports } from '../staging/staged-imports';
+import { ImportService } from './import.service';
+import { importProcesses } from './import.process';
+import type { ImportDefinition } from './import-definition';
+import { jarCatalog, jarImport, shelfHandler } from './jar-import.fixtures';
+
+let database: TestDatabase;
+let runtime: ServiceRuntime;
+let staging: Readonly<{ staged: StagedImports; lines: SealedLines }>;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const folders = [
+    { name: 'processes', folder: processMigrations },
+    { name: 'imports', folder: join(__dirname, '..', '..', 'migrations') },
+  ];
+  await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
+  const store = withRoute(openEventStore({ pool: database.pool, catalog: jarCatalog }), noRoute);
+  runtime = { store, pool: database.pool, clock: fixedClock('2026-11-02T01:00:00Z') } as unknown as ServiceRuntime;
+  const lines = new SealedLines({ agency: 'diskominfo', sealingKey: Buffer.alloc(32, 7).toString('base64') });
+  staging = { lines, staged: new StagedImports(database.pool, lines) };
+});
+afterAll(async () => {
+  await runtime.store.close();
+  await database.drop();
+});
+
+const as = <T>(run: () => Promise<T>, commandId = uuidv7()): Promise<T> =>
+  withCommand({ commandId, actor: 'employee-1', correlationId: commandId }, run);
+const serviceOf = (definition: ImportDefinition = jarImport()) => new ImportService(definition, runtime, staging);
+const csvOf = (...rows: readonly (readonly [string, number])[]): string =>
+  ['rak,stoples', ...rows.map((row) => row.join(','))].join('\n');
+const shelvesOf = (count: number): (readonly [string, number])[] => {
+  const name = uuidv7();
+  return Array.from({ length: count }, (_, at) => [`${name}-${at}`, at + 1]);
+};
+const jarsOn = (shelf: string) => shelfHandler(runtime.store).state({ shelf });
+
+/** As the service does it when the event is there: begun once, run as often as it is stopped. */
+const run = async (importId: string, definition: ImportDefinition = jarImport(), which: 0 | 1 = 0): Promise<void> => {
+  const process = importProcesses(definition, runtime, staging.staged)[which];
+  const jobs = { enqueue: async () => undefined, handle: () => undefined, deriveDueWork: () => undefined };
+  const store = sqlWork(database.pool);
+  const command = { commandId: importId, actor: 'service:tests', correlationId: importId };
+  await withCommand(command, () => new ProcessQueue(store, jobs).begin(process.name, { importId, by: 'employee-1' }));
+  const runner = new ProcessRunner({ service: 'tests', store, jobs, onRefused: () => undefined });
+  const [work] = (await store.unfinished(process.name)).filter(({ id }) => id !== '');
+  await runner.run(process, work?.id ?? '', async () => undefined);
+};
+const stateOf = async (importId: string) => (await serviceOf().found(importId)).state;
+
+it('stages what a dry run found sound, shows the difference, and applies it once', async () => {
+  const [first, second, third] = [...shelvesOf(3)];
+  if (!first || !second || !third) throw new Error('three shelves');
+  const earlier = await as(() => serviceOf().bring(csvOf(first, second), {}));
+  await run(earlier.importId);
+  const file = csvOf(first, [second[0], 40], third);
+  const checked = await as(() => serviceOf().check(file, {}));
+  expect(checked).toMatchObject({
+    ...{ rows: 3, faultCount: 0, added: 1, changed: 1, unchanged: 1 },
+    changes: [{ row: 3, fields: [{ column: 'stoples', was: '2', becomes: '40' }] }],
+  });
+  const [importId, key] = [checked.importId ?? '', uuidv7()];
+  const applied = await as(() => serviceOf().apply(importId), key);
+  expect(await as(() => serviceOf().apply(importId), key)).toEqual(applied);
+  await run(importId);
+  expect([await stateOf(importId), await jarsOn(second[0]), await jarsOn(third[0])]).toEqual(['finished', 40, 3]);
+  await expect(as(() => serviceOf().apply(importId))).rejects.toMatchObject({ status: 409, code: 'jar-import.wrong-status' }); // prettier-ignore
+});
+
+it('does not apply what would no longer do what was shown', async () => {
+  const [shelf = ['', 0]] = shelvesOf(1);
+  const { importId = '' } = await as(() => serviceOf().check(csvOf(shelf), {}));
+  await as(() => shelfHandler(runtime.store).handle({ type: 'CountJars', data: { shelf: shelf[0], jars: 7 } }));
+  await expect(as(() => serviceOf().apply(importId))).rejects.toMatchObject({
+    status: 409,
+    code: 'jar-import.outdated',
+  });
+  await expect(as(() => serviceOf().apply(uuidv7()))).rejects.toMatchObject({
+    status: 404,
+    code: 'jar-import.not-found',
+  });
+});
+
+it('lets one import of a kind run at a time', async () => {
+  const { importId } = await as(() => serviceOf().bring(csvOf(...shelvesOf(1)), {}));
+  const other = csvOf(...shelvesOf(1));
+  await expect(as(() => serviceOf().bring(other, {}))).rejects.toMatchObject({ status: 409, code: 'jar-import.another-open' }); // prettier-ignore
+  await run(importId);
+  const { importId: next } = await as(() => serviceOf().bring(other, {}));
+  await run(next);
+});
+
+it.each([0, 1, 70, 149])('goes on where it was stopped, here after %i rows, with nothing twice', async (rows) => {
+  const shelves = shelvesOf(150);
+  const { importId } = await as(() => serviceOf().bring(csvOf(...shelves), {}));
+  let left = rows;
+  const dying = jarImport(() => {
+    left -= 1;
+    if (left < 0) throw Object.assign(new Error('killed'), { code: 'ECONNREFUSED' });
+  });
+  await expect(run(importId, dying)).rejects.toThrow('killed');
+  expect(await stateOf(importId)).toBe('accepted');
+  await run(importId);
+  expect(await serviceOf().found(importId)).toMatchObject({ state: 'finished', done: 150, refused: {} });
+  const { rows: written } = await database.pool.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM log.events WHERE type = 'JarsCounted' AND data->>'shelf' LIKE $1`,
+    [`${shelves[0]?.[0].slice(0, 36) ?? ''}%`],
+  );
+  expect(written).toEqual([{ n: 150 }]);
+});
+
+it('names the rows that were refused and writes the others, or stops where they may lean on it', async () => {
+  const [before = ['', 0], after = ['', 0]] = shelvesOf(2);
+  const told = await as(() => serviceOf().bring(csvOf(before, ['locked', 1], after), {}));
+  await run(told.importId);
+  expect(await serviceOf().found(told.importId)).toMatchObject({ state: 'finished', refused: { 3: 'shelf.locked' } });
+  expect(await jarsOn(after[0])).toBe(2);
+  const stopping = jarImport(undefined, true);
+  const stopped = await as(() => serviceOf(stopping).bring(csvOf(['locked', 1]), {}));
+  await run(stopped.importId, stopping);
+  expect(await serviceOf().found(stopped.importId)).toMatchObject({
+    state: 'finished',
+    refused: { 2: 'shelf.locked' },
+  });
+});
+
+it('takes an import back row by row, and says which rows stay and why', async () => {
+  const [same = ['', 0], changed = ['', 0], added = ['', 0]] = shelvesOf(3);
+  await run((await as(() => serviceOf().bring(csvOf(same, changed), {}))).importId);
+  const { importId } = await as(() => serviceOf().bring(csvOf([same[0], 11], [changed[0], 12], added), {}));
+  await run(importId);
+  await as(() => shelfHandler(runtime.store).handle({ type: 'CountJars', data: { shelf: changed[0], jars: 13 } }));
+  await as(() => serviceOf().undo(importId));
+  await run(importId, jarImport(), 1);
+  expect(await serviceOf().found(importId)).toMatchObject({
+    state: 'undone',
+    notUndone: { 3: 'shelf.changed-since', 4: 'shelf.nothing-before' },
+  });
+  expect([await jarsOn(same[0]), await jarsOn(changed[0]), await jarsOn(added[0])]).toEqual([1, 13, 3]);
+  await expect(as(() => serviceOf().undo(importId))).rejects.toMatchObject({ status: 409, code: 'jar-import.wrong-status' }); // prettier-ignore
+});
+
+it('gives the faulty rows of a checked file back', async () => {
+  const { importId = '', faults } = await as(() => serviceOf().check('rak,stoples\nA,1\nB,banyak', {}));
+  expect(faults).toMatchObject([{ row: 3, column: 'stoples', problem: 'not-a-number' }]);
+  const rows = await readRows(await serviceOf().faultyRows(importId), jarImport().sheet);
+  expect(rows).toMatchObject({ value: [{}, { cells: ['B', 'banyak', 'stoples: isi bilangan bulat'] }] });
+  await expect(as(() => serviceOf().apply(importId))).rejects.toMatchObject({ code: 'jar-import.wrong-status' });
+});
+
+describe('the staging area', () => {
+  it('holds nothing readable, and opens nothing that was moved or altered', async () => {
+    const { importId = '' } = await as(() => serviceOf().check(csvOf(['Rahasia', 1]), {}));
+    const { rows } = await database.pool.query<{ sealed: Buffer }>(
+      'SELECT sealed_file AS sealed FROM imports.staged WHERE import_id = $1',
+      [importId],
+    );
+    const sealed = rows[0]?.sealed ?? Buffer.alloc(0);
+    expect(sealed.toString('latin1')).not.toContain('Rahasia');
+    await expect(staging.lines.unseal(`${uuidv7()}/file`, sealed)).rejects.toThrow();
+    sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
+    await expect(staging.lines.unseal(`${importId}/file`, sealed)).rejects.toThrow();
+  });
+
+  it('forgets checked files after a day, and rows a month after the end', async () => {
+    const { importId: checked = '' } = await as(() => serviceOf().check(csvOf(...shelvesOf(1)), {}));
+    const { importId: finished } = await as(() => serviceOf().bring(csvOf(...shelvesOf(1)), {}));
+    await run(finished);
+    await database.pool.query(
+      `UPDATE imports.staged SET touched_at = now() - CASE WHEN import_id = $1 THEN interval '25 hours' ELSE interval '31 days' END
+       WHERE import_id IN ($1, $2)`,
+      [checked, finished],
+    );
+    await staging.staged.forgetOld();
+    expect(await staging.staged.find('jar-import', checked)).toBeUndefined();
+    expect(await staging.staged.open(finished, 'rows')).toBeUndefined();
+    expect(await stateOf(finished)).toBe('finished');
+  });
+});

@@ -1,0 +1,139 @@
+import type { Pool } from 'pg';
+import type { SealedLines } from './sealed-lines';
+
+export type StagedState = 'faulty' | 'checked' | 'accepted' | 'finished' | 'undoing' | 'undone';
+
+/** Codes of refusals by the line of the file. */
+export type RefusedLines = Readonly<Record<string, string>>;
+
+export type Staged = Readonly<{
+  importId: string;
+  kind: string;
+  state: StagedState;
+  /** Who sent it: an employee, or `account:<id>`. */
+  actor: string;
+  fileDigest: string;
+  stateDigest: string | null;
+  rows: number;
+  done: number;
+  /** From here on rows of it may stand in the log. */
+  isBegun: boolean;
+  refused: RefusedLines;
+  notUndone: RefusedLines;
+}>;
+
+/** What is sealed of it: what was asked with the file, and its lines or rows. */
+export type Content<Item> = Readonly<{ options: object; items: readonly Item[] }>;
+
+type New = Pick<Staged, 'importId' | 'kind' | 'actor' | 'fileDigest' | 'stateDigest' | 'rows'> &
+  Readonly<{ state: 'faulty' | 'checked' }>;
+
+const COLUMNS = `import_id AS "importId", kind, state, actor, file_digest AS "fileDigest", state_digest AS "stateDigest", rows, done,
+  is_begun AS "isBegun", refused, not_undone AS "notUndone"`;
+
+const refusedColumn = { apply: 'refused', undo: 'not_undone' } as const;
+
+/** `file`: as it was sent; `rows`: as they are written. */
+const sealedColumn = { file: 'sealed_file', rows: 'sealed_rows' } as const;
+type Part = keyof typeof sealedColumn;
+
+/** From which state each is entered; from any other it stays as it is. */
+const BEFORE = { accepted: 'checked', finished: 'accepted', undoing: 'finished', undone: 'undoing' } as const;
+
+/** Staging area of the imports of a service. What is personal lies sealed, and only as long as it is needed. */
+export class StagedImports {
+  constructor(
+    private readonly pool: Pool,
+    private readonly lines: SealedLines,
+  ) {}
+
+  /** The same import again replaces what was kept of it, unless it has been accepted. */
+  async keep({ importId, ...staged }: New): Promise<void> {
+    const { kind, state, actor, fileDigest, stateDigest, rows } = staged;
+    await this.pool.query(
+      `INSERT INTO imports.staged (import_id, kind, state, actor, file_digest, state_digest, rows)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (import_id) DO UPDATE SET state = excluded.state, file_digest = excluded.file_digest,
+         state_digest = excluded.state_digest, rows = excluded.rows, touched_at = now()
+       WHERE imports.staged.state IN ('faulty', 'checked')`,
+      [importId, kind, state, actor, fileDigest, stateDigest, rows],
+    );
+  }
+
+  /** Of a file that is not accepted yet. */
+  async seal(importId: string, part: Part, { options, items }: Content<unknown>): Promise<void> {
+    const sealed = await this.lines.seal(`${importId}/${part}`, [options, ...items]);
+    await this.pool.query(
+      `UPDATE imports.staged SET ${sealedColumn[part]} = $2 WHERE import_id = $1 AND state IN ('faulty', 'checked')`,
+      [importId, sealed],
+    );
+  }
+
+  async find(kind: string, importId: string): Promise<Staged | undefined> {
+    const { rows } = await this.pool.query<Staged>(
+      `SELECT ${COLUMNS} FROM imports.staged WHERE kind = $1 AND import_id = $2`,
+      [kind, importId],
+    );
+    return rows[0];
+  }
+
+  /** Undefined when nobody needs it any more. @throws Error when it was altered or sealed with another key. */
+  async open<Item>(importId: string, part: Part): Promise<Content<Item> | undefined> {
+    const { rows } = await this.pool.query<{ sealed: Buffer | null }>(
+      `SELECT ${sealedColumn[part]} AS sealed FROM imports.staged WHERE import_id = $1`,
+      [importId],
+    );
+    const sealed = rows[0]?.sealed;
+    if (!sealed) return undefined;
+    const [options, ...items] = await this.lines.unseal(`${importId}/${part}`, sealed);
+    return { options: options as object, items: items as readonly Item[] };
+  }
+
+  /** What was done so far is counted anew. The file itself is of no use once it is accepted. */
+  async enter(importId: string, state: keyof typeof BEFORE): Promise<void> {
+    const isBegun = state === 'accepted' || state === 'undoing';
+    await this.pool.query(
+      `UPDATE imports.staged SET touched_at = now(), state = $2, done = ${isBegun ? '0' : 'rows'}, sealed_file = NULL
+       WHERE import_id = $1 AND state = $3`,
+      [importId, state, BEFORE[state]],
+    );
+  }
+
+  async begin(importId: string): Promise<void> {
+    await this.pool.query('UPDATE imports.staged SET is_begun = true WHERE import_id = $1', [importId]);
+  }
+
+  async noteDone(importId: string, done: number): Promise<void> {
+    await this.pool.query('UPDATE imports.staged SET done = $2, touched_at = now() WHERE import_id = $1', [
+      importId,
+      done,
+    ]);
+  }
+
+  /** Twice is once. */
+  async noteRefused(importId: string, part: keyof typeof refusedColumn, refused: RefusedLines): Promise<void> {
+    const column = refusedColumn[part];
+    await this.pool.query(`UPDATE imports.staged SET ${column} = ${column} || $2::jsonb WHERE import_id = $1`, [
+      importId,
+      JSON.stringify(refused),
+    ]);
+  }
+
+  /** What nobody needs any more: its rows cannot be taken back. */
+  async forget(importId: string): Promise<void> {
+    await this.pool.query('UPDATE imports.staged SET sealed_file = NULL, sealed_rows = NULL WHERE import_id = $1', [
+      importId,
+    ]);
+  }
+
+  /** Checked files a day after they were sent, rows of imports a month after their end; none that is under way. */
+  async forgetOld(): Promise<void> {
+    await this.pool.query(
+      `DELETE FROM imports.staged WHERE state IN ('faulty', 'checked') AND touched_at < now() - interval '1 day'`,
+    );
+    await this.pool.query(
+      `UPDATE imports.staged SET sealed_rows = NULL
+       WHERE sealed_rows IS NOT NULL AND state IN ('finished', 'undone') AND touched_at < now() - interval '30 days'`,
+    );
+  }
+}

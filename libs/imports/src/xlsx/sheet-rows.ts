@@ -1,0 +1,134 @@
+import { importLimits } from '../import-limits';
+import type { RawCell, RawRow } from '../raw-row';
+import { cellOf, placeOf, type CellXml } from './sheet-cells';
+import type { WorkbookParts } from './workbook-parts';
+import { xlsxLimits } from './xlsx-limits';
+import { XlsxTrouble } from './xlsx-trouble';
+import { walkXml } from './xml-walk';
+
+type Attributes = Readonly<Record<string, string>>;
+
+const isBlank = (cell: RawCell | undefined): boolean =>
+  cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+/** Gathers the rows of one sheet that are not blank. */
+class SheetRows {
+  readonly rows: RawRow[] = [];
+  private readonly merges: string[] = [];
+  private line = 0;
+  private cells: RawCell[] = [];
+  private column = -1;
+  private cell: CellXml | undefined;
+  private isText = false;
+  private characters = 0;
+
+  constructor(private readonly parts: WorkbookParts) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'row') this.openRow(attributes);
+    else if (name === 'c') this.openCell(attributes);
+    else if (name === 'mergeCell') this.addMerge(attributes['ref'] ?? '');
+    else this.openPart(name);
+  }
+
+  text(text: string): void {
+    if (this.isText && this.cell) this.cell.value += text;
+  }
+
+  close(name: string): void {
+    this.isText = false;
+    if (name === 'c') this.closeCell();
+    if (name === 'row') this.closeRow();
+  }
+
+  /** Rows leave out the blank cells at their end. */
+  fillUp(): void {
+    const width = this.rows[0]?.cells.length ?? 0;
+    for (const { cells } of this.rows) while (cells.length < width) (cells as RawCell[]).push('');
+  }
+
+  /** Of cells that are merged only the first has a value: the others lack theirs. */
+  markMerged(): void {
+    const byLine = new Map(this.rows.map((row) => [row.line, row.cells as RawCell[]]));
+    for (const merge of this.merges) {
+      const [from, to] = merge.split(':').map(placeOf);
+      if (!from || !to) continue;
+      for (let row = from.row; row <= Math.min(to.row, this.line); row += 1)
+        this.markRow(byLine.get(row), { from: from.column, to: to.column, isFirst: row === from.row });
+    }
+  }
+
+  private markRow(
+    cells: RawCell[] | undefined,
+    { from, to, isFirst }: Readonly<{ from: number; to: number; isFirst: boolean }>,
+  ): void {
+    if (!cells) return;
+    const last = Math.min(to, cells.length - 1);
+    for (let column = isFirst ? from + 1 : from; column <= last; column += 1) cells[column] = { broken: 'merged-cell' };
+  }
+
+  private openRow({ r }: Attributes): void {
+    this.line = r === undefined ? this.line + 1 : Number(r);
+    this.cells = [];
+    this.column = -1;
+  }
+
+  private openCell({ r, t = 'n', s = '0' }: Attributes): void {
+    this.column = (r === undefined ? undefined : placeOf(r)?.column) ?? this.column + 1;
+    this.cell = { type: t, style: Number(s), value: '', hasValue: false, hasFormula: false };
+  }
+
+  /** Of a cell: its formula, its value or its text. */
+  private openPart(name: string): void {
+    this.isText = name === 'v' || name === 't';
+    if (!this.cell) return;
+    if (name === 'f') this.cell.hasFormula = true;
+    if (this.isText) this.cell.hasValue = true;
+  }
+
+  private closeCell(): void {
+    if (!this.cell) return;
+    const value = cellOf(this.cell, this.parts);
+    this.cell = undefined;
+    if (isBlank(value)) return;
+    if (this.column >= importLimits.cells) throw new XlsxTrouble('too-many-cells', this.line);
+    this.count(value);
+    while (this.cells.length < this.column) this.cells.push('');
+    this.cells[this.column] = value;
+  }
+
+  private count(value: RawCell): void {
+    if (typeof value !== 'string') return;
+    if (value.length > importLimits.characters) throw new XlsxTrouble('cell-too-long', this.line);
+    this.characters += value.length;
+    if (this.characters > xlsxLimits.characters) throw new XlsxTrouble('too-large');
+  }
+
+  private closeRow(): void {
+    if (this.cells.some((cell) => !isBlank(cell))) this.rows.push({ line: this.line, cells: this.cells });
+    if (this.rows.length > importLimits.rows + 1) throw new XlsxTrouble('too-many-rows', this.line);
+  }
+
+  private addMerge(reference: string): void {
+    this.merges.push(reference);
+    if (this.merges.length > xlsxLimits.merges) throw new XlsxTrouble('too-large');
+  }
+}
+
+/** The rows of a sheet that are not blank, the header first; `most`: no more than the first so many. @throws XlsxTrouble */
+export const sheetRows = async (
+  chunks: AsyncIterable<Buffer>,
+  parts: WorkbookParts,
+  most = Infinity,
+): Promise<readonly RawRow[]> => {
+  const sheet = new SheetRows(parts);
+  await walkXml(chunks, {
+    open: (name, attributes) => sheet.open(name, attributes),
+    text: (text) => sheet.text(text),
+    close: (name) => sheet.close(name),
+    isDone: () => sheet.rows.length >= most,
+  });
+  sheet.fillUp();
+  sheet.markMerged();
+  return sheet.rows.slice(0, most);
+};
