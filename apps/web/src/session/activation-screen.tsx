@@ -29,7 +29,7 @@ export const ActivationScreen = () => {
     entering.mutate({ username: text('username').trim(), code: text('code').trim(), password: text('password') });
   };
   return (
-    <Door title={t`Aktifkan akun`}>
+    <Door>
       <form onSubmit={submit}>
         <Stack>
           <TextInput

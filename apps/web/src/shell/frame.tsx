@@ -10,14 +10,16 @@ import { dropDraftsOf } from '../drafts/draft-store';
 import { roleWords } from '../display/words';
 import { LanguageSwitch } from '../language/language-switch';
 import { AccountChanged } from '../session/account-changed';
+import { mayOpen, placesFor } from '../routes/access';
+import { useScreen } from '../routes/use-screen';
 import { markSignedOut } from '../session/sign-out-mark';
 import { isAnotherAccount, noteSession } from '../session/signed-in-mark';
 import { SignInScreen } from '../session/sign-in-screen';
 import { onAccountWatch, showSignedOut } from '../session/watch-account';
 import { Icon } from './icon';
 import { Loaded } from './loaded';
-import { namesWrongMonth } from './month-search';
-import { placesFor } from './navigation';
+import { NoRightScreen } from './no-right-screen';
+import { namesWrongMonth } from './screen-search';
 import { StalenessNotice } from './staleness-notice';
 import { WrongMonth } from './wrong-month';
 
@@ -41,12 +43,17 @@ export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
           <Menu session={known ?? noOne} />
           <main className="page" id="main" tabIndex={-1}>
             <StalenessNotice />
-            {isWrongMonth ? <WrongMonth /> : (children ?? <Outlet />)}
+            {isWrongMonth ? <WrongMonth /> : (children ?? <Page session={known ?? noOne} />)}
           </main>
         </div>
       )}
     </Loaded>
   );
+};
+
+const Page = ({ session }: Readonly<{ session: Session }>) => {
+  const screen = useScreen();
+  return screen && !mayOpen(screen, session) ? <NoRightScreen screen={screen} /> : <Outlet />;
 };
 
 /** First in the page for those who come by keyboard. The address itself would lead to the top of the app, because of `<base>`. */
@@ -116,13 +123,13 @@ const Menu = ({ session }: Readonly<{ session: Session }>) => {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   return (
     <nav className="menu" aria-label={t`Menu utama`}>
-      {placesFor(session, runs.isSuccess).map(({ to, icon, label }) => (
+      {placesFor(session, runs.isSuccess).map(({ path, menu: { icon, label } }) => (
         <Link
-          key={to}
-          to={to}
+          key={path}
+          to={path}
           className="menu-item"
-          aria-current={pathname.startsWith(to) ? 'page' : undefined}
-          data-testid={`menu${to.replaceAll('/', '-')}`}
+          aria-current={pathname.startsWith(path) ? 'page' : undefined}
+          data-testid={`menu${path.replaceAll('/', '-')}`}
         >
           <Icon name={icon} />
           <span>{_(label)}</span>
