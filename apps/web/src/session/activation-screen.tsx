@@ -2,7 +2,7 @@ import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useRef, type SyntheticEvent } from 'react';
-import { RequestKeys } from '../api/request-key';
+import { RequestKeys } from '../commands/request-key';
 import { activate, type Activation } from '../api/session';
 import { useDraft } from '../drafts/use-draft';
 import { FailureNote } from '../shell/failure-note';

@@ -3,9 +3,10 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useQueryClient, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { tppRuns } from '../api/incentives';
 import { finishSignOut, sessionQuery, type Session } from '../api/session';
+import { dropCommandsOf } from '../commands/device-queue';
 import { dropDraftsOf } from '../drafts/draft-store';
 import { roleWords } from '../display/words';
 import { LanguageSwitch } from '../language/language-switch';
@@ -22,6 +23,9 @@ import { NoRightScreen } from './no-right-screen';
 import { namesWrongMonth } from './screen-search';
 import { StalenessNotice } from './staleness-notice';
 import { WrongMonth } from './wrong-month';
+
+/** Fetched beside the page; without it nothing is resumed now, and all else works. */
+const ToldOutcomes = lazy(() => import('../commands/told-outcomes').catch(() => ({ default: () => null })));
 
 /** What surrounds every page of a signed-in person; without a session the sign-in page stands in its place. */
 export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
@@ -43,6 +47,11 @@ export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
           <Menu session={known ?? noOne} />
           <main className="page" id="main" tabIndex={-1}>
             <StalenessNotice />
+            {known && (
+              <Suspense>
+                <ToldOutcomes key={known.accountId} account={known.accountId} />
+              </Suspense>
+            )}
             {isWrongMonth ? <WrongMonth /> : (children ?? <Page session={known ?? noOne} />)}
           </main>
         </div>
@@ -102,6 +111,7 @@ const SignOutButton = ({ session }: Readonly<{ session: Session }>) => {
   /** Signed out on this device at once; the server is told now or, where it cannot be reached, before its session is used again. */
   const leave = () => {
     dropDraftsOf(session.accountId);
+    void dropCommandsOf(session.accountId);
     markSignedOut(session.accountId);
     showSignedOut(client);
     void finishSignOut();

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import { isDryRun, type DryRun } from '../../api/identity';
 import { Problem } from '../../api/problem';
-import { useCommand } from '../../api/use-command';
+import { useCommand } from '../../commands/use-command';
 import { Card } from '../../shell/card';
 import { FailureNote } from '../../shell/failure-note';
 import { useFormat } from '../../display/use-format';

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SyntheticEvent } from 'react';
 import { closePeriod } from '../../api/generated/planning.limits';
 import { periods, type Period } from '../../api/planning';
-import { useCommand } from '../../api/use-command';
+import { useCommand } from '../../commands/use-command';
 import { firstDayOf, monthsAway, today } from '../../display/calendar';
 import { useFormat } from '../../display/use-format';
 import { RestoredNote } from '../../drafts/restored-note';
@@ -58,6 +58,7 @@ const OpeningForm = () => {
   const { month, closesOn } = draft.fields;
   const opening = useCommand('POST planning/periods', {
     refreshes: ['planning'],
+    draft: draft.form,
     onDone: () => {
       draft.sent();
       notifications.show({ color: 'green', message: t`Periode ${format.month(month)} dibuka.` });
@@ -116,6 +117,7 @@ const ClosingPart = ({ period: { month, closesOn } }: Readonly<{ period: Period 
   const { reason } = draft.fields;
   const closing = useCommand('POST planning/periods/{month}/closing', {
     refreshes: ['planning', 'reporting'],
+    draft: draft.form,
     onDone: draft.sent,
   });
   const isEarly = today() <= closesOn;

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { OrganisationPredikat } from '@kinerja/vocabulary';
 import { setAchievement } from '../../api/generated/evaluation.limits';
-import { useCommand } from '../../api/use-command';
+import { useCommand } from '../../commands/use-command';
 import { RestoredNote } from '../../drafts/restored-note';
 import { useDraft } from '../../drafts/use-draft';
 import { organisationWords } from '../../display/words';
@@ -20,6 +20,7 @@ export const AchievementForm = ({ unitId, month }: Readonly<{ unitId: string; mo
   const predikat = order.find((one) => one === draft.fields.predikat);
   const saving = useCommand('PUT evaluation/organisation-achievements/{unitId}/{month}', {
     refreshes: ['evaluation'],
+    draft: draft.form,
     onDone: draft.sent,
   });
   return (

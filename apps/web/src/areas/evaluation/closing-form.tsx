@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Distribution } from '../../api/evaluation';
 import { closeDistribution } from '../../api/generated/evaluation.limits';
-import { useCommand } from '../../api/use-command';
+import { useCommand } from '../../commands/use-command';
 import { RestoredNote } from '../../drafts/restored-note';
 import { useDraft } from '../../drafts/use-draft';
 import { FailureNote } from '../../shell/failure-note';
@@ -15,6 +15,7 @@ export const ClosingForm = ({ unit: { unitId, month, breaches, organisation } }:
   const { justification } = draft.fields;
   const closing = useCommand('POST evaluation/distributions/{unitId}/{month}/closing', {
     refreshes: ['evaluation'],
+    draft: draft.form,
     onDone: () => {
       draft.sent();
       notifications.show({ color: 'green', message: t`Penilaian unit ditutup dan menjadi final.` });

@@ -5,7 +5,7 @@ import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { Rating } from '@kinerja/vocabulary';
 import type { RatingDraft, RatingToGive } from '../../api/evaluation';
 import { rateEmployee } from '../../api/generated/evaluation.limits';
-import { useCommand } from '../../api/use-command';
+import { useCommand } from '../../commands/use-command';
 import { ratingWords } from '../../display/words';
 import { RestoredNote } from '../../drafts/restored-note';
 import { useDraft } from '../../drafts/use-draft';
@@ -50,6 +50,7 @@ export const RatingForm = ({ person, month, onDone }: RatingFormProps) => {
   const form = useDraft(`rating:${person.employeeId}:${month}`, nothingYet);
   const saving = useCommand('PUT evaluation/evaluations/{employeeId}/{month}', {
     refreshes: ['evaluation'],
+    draft: form.form,
     onDone: () => {
       form.sent();
       notifications.show({ color: 'green', message: t`Penilaian tersimpan.` });

@@ -5,7 +5,7 @@ import type { SyntheticEvent } from 'react';
 import { excludePerson } from '../../api/generated/incentives.limits';
 import type { RunDetails } from '../../api/incentives';
 import { sessionQuery } from '../../api/session';
-import { useCommand } from '../../api/use-command';
+import { useCommand } from '../../commands/use-command';
 import { RestoredNote } from '../../drafts/restored-note';
 import { useDraft } from '../../drafts/use-draft';
 import { Card } from '../../shell/card';
@@ -62,6 +62,7 @@ const ExclusionForm = ({ runId, employeeId }: Readonly<{ runId: string; employee
   const draft = useDraft(`exclude:${runId}:${employeeId}`, { reason: '' });
   const excluding = useCommand('POST incentives/tpp-runs/{id}/exclusions', {
     refreshes: ['incentives'],
+    draft: draft.form,
     onDone: draft.sent,
   });
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {

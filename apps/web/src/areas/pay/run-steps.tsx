@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { workbookAddress, type RunStep, type RunDetails } from '../../api/incentives';
 import { sessionQuery } from '../../api/session';
-import { useCommands } from '../../api/use-command';
+import { useCommands } from '../../commands/use-command';
 import { FailureNote } from '../../shell/failure-note';
 import { Icon } from '../../shell/icon';
 import { nextSteps } from './next-steps';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { tppRuns, type TppRun } from '../../api/incentives';
 import { sessionQuery } from '../../api/session';
-import { useCommand } from '../../api/use-command';
+import { useCommand } from '../../commands/use-command';
 import { Rupiah } from '../../display/rupiah';
 import { useFormat } from '../../display/use-format';
 import { runStateWords } from '../../display/words';

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Page } from '../../api/http';
 import { returnSkp } from '../../api/generated/planning.limits';
 import { skp, type Skp, type WaitingSkp } from '../../api/planning';
-import { useCommand } from '../../api/use-command';
+import { useCommand } from '../../commands/use-command';
 import { useFormat } from '../../display/use-format';
 import { useDraft } from '../../drafts/use-draft';
 import { ResultList } from './result-list';
@@ -88,6 +88,7 @@ const Decision = ({ plan: { skpId, version } }: Readonly<{ plan: Skp }>) => {
   const draft = useDraft(`return:${skpId}`, { note: '' });
   const returning = useCommand('POST planning/skps/{id}/return', {
     refreshes: ['planning'],
+    draft: draft.form,
     onDone: draft.sent,
   });
   return (

@@ -5,7 +5,7 @@ import { useState, type SyntheticEvent } from 'react';
 import type { Indicator } from '../../api/planning';
 import { activity as longest } from '../../api/generated/reporting.limits';
 import { nameOf, type Activity, type ActivityDraft } from '../../api/reporting';
-import { useCommands } from '../../api/use-command';
+import { useCommands } from '../../commands/use-command';
 import { RestoredNote } from '../../drafts/restored-note';
 import { useDraft } from '../../drafts/use-draft';
 import { Dialog } from '../../shell/dialog';
@@ -39,7 +39,7 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
   const form = inLanguage(draft.fields, i18n.locale);
   const change = (some: Partial<ReportForm>) => draft.change({ ...form, ...some });
   const [isChecked, setChecked] = useState(false);
-  const saving = useSaving(returned, () => {
+  const saving = useSaving(returned, draft.form, () => {
     draft.sent();
     onClose();
   });
@@ -77,10 +77,11 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
   );
 };
 
-const useSaving = (returned: Activity | undefined, onSaved: () => void) => {
+const useSaving = (returned: Activity | undefined, draft: string, onSaved: () => void) => {
   const { t } = useLingui();
   const saving = useCommands<typeof ADD | typeof CORRECT>({
     refreshes: ['reporting'],
+    draft,
     onDone: (_answer, { body: { indicatorId } }) => {
       if (indicatorId) rememberIndicator(indicatorId);
       notifications.show({ color: 'green', message: t`Kegiatan tersimpan dan menunggu persetujuan atasan.` });

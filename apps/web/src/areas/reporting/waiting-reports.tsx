@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Page } from '../../api/http';
 import { returnActivity } from '../../api/generated/reporting.limits';
 import { nameOf, type Activity, type ApprovalAnswer } from '../../api/reporting';
-import { useCommand } from '../../api/use-command';
+import { useCommand } from '../../commands/use-command';
 import { useDraft } from '../../drafts/use-draft';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
@@ -102,6 +102,7 @@ const ReturnReport = ({ activity, onClose }: Readonly<{ activity: Activity; onCl
   const draft = useDraft(`return:${activity.activityId}`, { note: '' });
   const returning = useCommand('POST reporting/activity-logs/{employeeId}/{month}/activities/{activityId}/return', {
     refreshes: ['reporting'],
+    draft: draft.form,
     onDone: () => {
       draft.sent();
       notifications.show({ color: 'green', message: t`Laporan dikembalikan.` });

@@ -2,7 +2,7 @@ import { Anchor, Button, Group, Stack, Text, VisuallyHidden } from '@mantine/cor
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { formAddress, resultAddress, type Survey, type SurveyStep } from '../../api/surveys';
-import { useCommands } from '../../api/use-command';
+import { useCommands } from '../../commands/use-command';
 import { useFormat } from '../../display/use-format';
 import { surveyStatusWords } from '../../display/words';
 import { Card } from '../../shell/card';
