@@ -12,10 +12,12 @@ beforeAll(async () => {
 afterAll(() => visitors.close());
 
 const month = (): string => `month?month=${browserCity().openMonth}`;
-const write = async (page: Page, text: string) => {
+const write = async (page: Page, text: string, [from, to]: readonly [string, string]) => {
   await go(page, month());
   await page.getByTestId('add-report').click();
   await page.getByLabel('Mendukung indikator').selectOption('');
+  await page.fill('[name=startsAt]', from);
+  await page.fill('[name=endsAt]', to);
   await page.fill('[name=description]', text);
 };
 /** How often a report with these words is on the page. */
@@ -37,12 +39,12 @@ const saveAndDie = async (page: Page, sending: (route: Route) => Promise<unknown
 };
 
 it.each([
-  ['was answered but not heard', 'Menyusun laporan A', (route: Route) => route.fetch()],
-  ['never reached the service', 'Menyusun laporan B', () => Promise.resolve()],
-])('gives a command that %s one effect when the app is opened again, and says so', async (_, text, sending) => {
+  ['was answered but not heard', 'Menyusun laporan A', ['11:00', '12:00'] as const, (route: Route) => route.fetch()],
+  ['never reached the service', 'Menyusun laporan B', ['13:00', '14:00'] as const, () => Promise.resolve()],
+])('gives a command that %s one effect when the app is opened again, and says so', async (_, text, hours, sending) => {
   const dying = await visitors.enterAs('employee');
   const context = dying.context();
-  await write(dying, text);
+  await write(dying, text, hours);
   const key = await saveAndDie(dying, sending);
   const page = await context.newPage();
   page.on('pageerror', (error) => visitors.faults.push(error.message));
@@ -63,7 +65,7 @@ it.each([
 it('sends nothing of one person for another who signs in on the same phone', async () => {
   const dying = await visitors.enterAs('employee');
   const context = dying.context();
-  await write(dying, 'Menyusun laporan C');
+  await write(dying, 'Menyusun laporan C', ['15:00', '16:00']);
   await saveAndDie(dying, () => Promise.resolve());
   await context.clearCookies();
   const page = await context.newPage();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { sessionQuery } from '../api/session';
 import { isAccountChanged } from '../session/signed-in-mark';
 import { dropDraft, onDraftTaken, readDraft, writeDraft } from './draft-store';
@@ -69,7 +69,10 @@ export const useDraft = <Name extends string>(form: string, begin: Readonly<Reco
 };
 
 /** Whether something typed waits for this form. */
-export const useHasDraft = (form: string): boolean => readDraft(useAccount(), form) !== undefined;
+export const useHasDraft = (form: string): boolean => {
+  const account = useAccount();
+  return useSyncExternalStore(onDraftTaken, () => readDraft(account, form) !== undefined);
+};
 
 const isSame = <F extends object>(one: F, other: F): boolean =>
   (Object.keys(one) as (keyof F)[]).every((name) => one[name] === other[name]);
