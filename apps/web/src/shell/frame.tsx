@@ -5,6 +5,7 @@ import { useQueryClient, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { tppRuns } from '../api/incentives';
+import { networkProblem } from '../api/problem';
 import { finishSignOut, sessionQuery, type Session } from '../api/session';
 import { dropCommandsOf } from '../commands/device-queue';
 import { dropDraftsOf } from '../drafts/draft-store';
@@ -15,8 +16,8 @@ import { mayOpen, placesFor } from '../routes/access';
 import { useScreen } from '../routes/use-screen';
 import { markSignedOut } from '../session/sign-out-mark';
 import { isAnotherAccount, noteSession } from '../session/signed-in-mark';
-import { SignInScreen } from '../session/sign-in-screen';
 import { onAccountWatch, showSignedOut } from '../session/watch-account';
+import { FailureNote } from './failure-note';
 import { Icon } from './icon';
 import { Loaded } from './loaded';
 import { NoRightScreen } from './no-right-screen';
@@ -26,6 +27,15 @@ import { WrongMonth } from './wrong-month';
 
 /** Fetched beside the page; without it nothing is resumed now, and all else works. */
 const ToldOutcomes = lazy(() => import('../commands/told-outcomes').catch(() => ({ default: () => null })));
+
+/** Whoever is signed in does not need it; for others `main.tsx` begins to fetch it at once. */
+const SignInScreen = lazy(async () => ({
+  default: await import('../session/sign-in-screen').then(
+    ({ SignInScreen: screen }) => screen,
+    () => PageMissing,
+  ),
+}));
+const PageMissing = () => <FailureNote error={networkProblem()} onRetry={() => location.reload()} />;
 
 /** What surrounds every page of a signed-in person; without a session the sign-in page stands in its place. */
 export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
@@ -37,7 +47,12 @@ export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
     if (account !== undefined) noteSession(account);
   }, [account, session.dataUpdatedAt]);
   if (isAnother) return <AccountChanged />;
-  if (session.data === null) return <SignInScreen />;
+  if (session.data === null)
+    return (
+      <Suspense>
+        <SignInScreen />
+      </Suspense>
+    );
   return (
     <Loaded query={session}>
       {(known) => (

@@ -1,22 +1,23 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import type { SyntheticEvent } from 'react';
-import { closePeriod } from '../../api/generated/planning.limits';
+import { useState } from 'react';
+import { closePeriod, openPeriod } from '../../api/generated/planning.limits';
 import { periods, type Period } from '../../api/planning';
 import { useCommand } from '../../commands/use-command';
 import { firstDayOf, monthsAway, today } from '../../display/calendar';
 import { useFormat } from '../../display/use-format';
-import { RestoredNote } from '../../drafts/restored-note';
-import { useDraft } from '../../drafts/use-draft';
 import { periodStatusWords } from '../../display/words';
+import { Form } from '../../forms/form';
+import { DayField, MonthField } from '../../forms/picked-fields';
+import { day, month as monthRule, text } from '../../forms/rules';
+import { LongTextField } from '../../forms/text-fields';
+import { useForm } from '../../forms/use-form';
 import { Card } from '../../shell/card';
-import { ConfirmedButton } from '../../shell/confirmed-button';
+import { ConfirmDialog } from '../../shell/confirmed-button';
 import { EmptyNote } from '../../shell/empty-note';
-import { FailureNote } from '../../shell/failure-note';
 import { Loaded } from '../../shell/loaded';
-import { MonthPicker } from '../../shell/month-picker';
 import { Screen } from '../../shell/screen';
 import { StatusChip } from '../../shell/status-chip';
 
@@ -54,41 +55,35 @@ const openingIn = (month: string) => ({ month, closesOn: `${monthsAway(month, 1)
 const OpeningForm = () => {
   const { t } = useLingui();
   const format = useFormat();
-  const draft = useDraft('open-period', openingIn(today().slice(0, 7)));
-  const { month, closesOn } = draft.fields;
+  const form = useForm({
+    form: 'open-period',
+    begin: openingIn(today().slice(0, 7)),
+    rules: (given) => ({
+      month: monthRule(openPeriod.month),
+      closesOn: day(openPeriod.closesOn, { min: firstDayOf(given.month) }),
+    }),
+  });
+  const { month, closesOn } = form.fields;
   const opening = useCommand('POST planning/periods', {
     refreshes: ['planning'],
-    draft: draft.form,
+    draft: form.draft.form,
     onDone: () => {
-      draft.sent();
+      form.sent();
       notifications.show({ color: 'green', message: t`Periode ${format.month(month)} dibuka.` });
     },
   });
-  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    opening.mutate({ body: { month, closesOn } });
-  };
   return (
     <Card title={<Trans>Buka periode</Trans>}>
-      <form onSubmit={submit}>
-        <Stack>
-          <RestoredNote draft={draft} />
-          <MonthPicker month={month} onPick={(picked) => draft.change(openingIn(picked))} />
-          <TextInput
-            type="date"
-            name="closesOn"
-            label={t`Hari terakhir mengisi`}
-            value={closesOn}
-            onChange={(event) => draft.change({ closesOn: event.currentTarget.value })}
-            min={firstDayOf(month)}
-            required
-          />
-          {opening.error && <FailureNote error={opening.error} />}
-          <Button type="submit" loading={opening.isPending} data-testid="open-period">
-            <Trans>Buka periode</Trans>
-          </Button>
-        </Stack>
-      </form>
+      <Form
+        form={form}
+        sending={opening}
+        onSend={() => opening.mutate({ body: { month, closesOn } })}
+        action={<Trans>Buka periode</Trans>}
+        testId="open-period"
+      >
+        <MonthField name="month" onPick={(picked) => form.change(openingIn(picked))} />
+        <DayField name="closesOn" label={t`Hari terakhir mengisi`} />
+      </Form>
     </Card>
   );
 };
@@ -113,41 +108,49 @@ const PeriodRow = ({ period }: Readonly<{ period: Period }>) => {
 const ClosingPart = ({ period: { month, closesOn } }: Readonly<{ period: Period }>) => {
   const { t } = useLingui();
   const format = useFormat();
-  const draft = useDraft(`close-period:${month}`, { reason: '' });
-  const { reason } = draft.fields;
+  const isEarly = today() <= closesOn;
+  const [isAsking, setAsking] = useState(false);
+  const form = useForm({
+    form: `close-period:${month}`,
+    begin: { reason: '' },
+    rules: { reason: text(closePeriod.reason, isEarly) },
+  });
   const closing = useCommand('POST planning/periods/{month}/closing', {
     refreshes: ['planning', 'reporting'],
-    draft: draft.form,
-    onDone: draft.sent,
+    draft: form.draft.form,
+    onDone: form.sent,
   });
-  const isEarly = today() <= closesOn;
+  const close = () => {
+    setAsking(false);
+    closing.mutate({ params: { month }, body: isEarly ? { reason: form.fields.reason.trim() } : {} });
+  };
   return (
-    <Stack gap="xs" mt="xs">
-      <RestoredNote draft={draft} />
-      {isEarly && (
-        <Textarea
-          name="reason"
-          label={t`Alasan menutup lebih awal (wajib)`}
-          maxLength={closePeriod.reason}
-          value={reason}
-          onChange={(event) => draft.change({ reason: event.currentTarget.value })}
+    <>
+      <Form
+        form={form}
+        sending={closing}
+        onSend={() => setAsking(true)}
+        action={<Trans>Tutup periode</Trans>}
+        actionProps={{ variant: 'default', w: 'fit-content' }}
+        testId="close-period"
+        gap="xs"
+      >
+        {isEarly && <LongTextField name="reason" label={t`Alasan menutup lebih awal (wajib)`} />}
+      </Form>
+      {isAsking && (
+        <ConfirmDialog
+          title={t`Tutup periode ${format.month(month)}?`}
+          consequence={
+            <Trans>
+              Laporan bulan ini tidak dapat ditambah atau diubah lagi. Periode yang ditutup tidak dapat dibuka kembali.
+            </Trans>
+          }
+          action={<Trans>Tutup periode</Trans>}
+          onConfirm={close}
+          onClose={() => setAsking(false)}
+          testId="close-period-confirm"
         />
       )}
-      {closing.error && <FailureNote error={closing.error} />}
-      <ConfirmedButton
-        label={<Trans>Tutup periode</Trans>}
-        title={t`Tutup periode ${format.month(month)}?`}
-        consequence={
-          <Trans>
-            Laporan bulan ini tidak dapat ditambah atau diubah lagi. Periode yang ditutup tidak dapat dibuka kembali.
-          </Trans>
-        }
-        variant="default"
-        isBusy={closing.isPending}
-        isDisabled={isEarly && reason.trim() === ''}
-        onConfirm={() => closing.mutate({ params: { month }, body: isEarly ? { reason: reason.trim() } : {} })}
-        testId="close-period"
-      />
-    </Stack>
+    </>
   );
 };

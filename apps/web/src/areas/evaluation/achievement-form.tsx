@@ -1,13 +1,14 @@
-import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import type { OrganisationPredikat } from '@kinerja/vocabulary';
-import { setAchievement } from '../../api/generated/evaluation.limits';
+import { setAchievement as limits } from '../../api/generated/evaluation.limits';
 import { useCommand } from '../../commands/use-command';
-import { RestoredNote } from '../../drafts/restored-note';
-import { useDraft } from '../../drafts/use-draft';
 import { organisationWords } from '../../display/words';
-import { FailureNote } from '../../shell/failure-note';
+import { Form } from '../../forms/form';
+import { ChoiceField } from '../../forms/picked-fields';
+import { choice, text } from '../../forms/rules';
+import { LongTextField } from '../../forms/text-fields';
+import { useForm } from '../../forms/use-form';
 
 const order = Object.keys(organisationWords) as OrganisationPredikat[];
 
@@ -15,58 +16,37 @@ const order = Object.keys(organisationWords) as OrganisationPredikat[];
 export const AchievementForm = ({ unitId, month }: Readonly<{ unitId: string; month: string }>) => {
   const { _ } = useLingui();
   const { t } = useMacro();
-  const draft = useDraft(`achievement:${unitId}:${month}`, { predikat: '', reason: '' });
-  const { reason } = draft.fields;
-  const predikat = order.find((one) => one === draft.fields.predikat);
+  const form = useForm({
+    form: `achievement:${unitId}:${month}`,
+    begin: { predikat: '', reason: '' },
+    rules: { predikat: choice(order, limits.predikat), reason: text(limits.reason) },
+  });
   const saving = useCommand('PUT evaluation/organisation-achievements/{unitId}/{month}', {
     refreshes: ['evaluation'],
-    draft: draft.form,
-    onDone: draft.sent,
+    draft: form.draft.form,
+    onDone: form.sent,
   });
+  const send = () => {
+    const predikat = order.find((one) => one === form.fields.predikat);
+    if (predikat) saving.mutate({ params: { unitId, month }, body: { predikat, reason: form.fields.reason.trim() } });
+  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (predikat) saving.mutate({ params: { unitId, month }, body: { predikat, reason: reason.trim() } });
-      }}
+    <Form
+      form={form}
+      sending={saving}
+      onSend={send}
+      action={<Trans>Tetapkan capaian unit</Trans>}
+      actionProps={{ variant: 'light' }}
+      testId="set-achievement"
+      gap="sm"
     >
-      <Stack gap="sm">
-        <RestoredNote draft={draft} />
-        <Group align="flex-end" grow preventGrowOverflow={false}>
-          <NativeSelect
-            name="organisation"
-            label={t`Capaian kinerja unit`}
-            required
-            value={predikat ?? ''}
-            onChange={(event) => draft.change({ predikat: event.currentTarget.value })}
-          >
-            <option value="">{t`Pilih …`}</option>
-            {order.map((one) => (
-              <option key={one} value={one}>
-                {_(organisationWords[one].label)}
-              </option>
-            ))}
-          </NativeSelect>
-        </Group>
-        <Textarea
-          name="reason"
-          label={t`Alasan`}
-          required
-          maxLength={setAchievement.reason}
-          value={reason}
-          onChange={(event) => draft.change({ reason: event.currentTarget.value })}
-        />
-        {saving.error && <FailureNote error={saving.error} />}
-        <Button
-          type="submit"
-          variant="light"
-          loading={saving.isPending}
-          disabled={!predikat || reason.trim() === ''}
-          data-testid="set-achievement"
-        >
-          <Trans>Tetapkan capaian unit</Trans>
-        </Button>
-      </Stack>
-    </form>
+      <ChoiceField
+        name="predikat"
+        label={t`Capaian kinerja unit`}
+        nothing={t`Pilih …`}
+        options={order.map((value) => ({ value, label: _(organisationWords[value].label) }))}
+      />
+      <LongTextField name="reason" label={t`Alasan`} />
+    </Form>
   );
 };

@@ -1,57 +1,45 @@
-import { Button, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Distribution } from '../../api/evaluation';
-import { closeDistribution } from '../../api/generated/evaluation.limits';
+import { closeDistribution as limits } from '../../api/generated/evaluation.limits';
 import { useCommand } from '../../commands/use-command';
-import { RestoredNote } from '../../drafts/restored-note';
-import { useDraft } from '../../drafts/use-draft';
-import { FailureNote } from '../../shell/failure-note';
+import { Form } from '../../forms/form';
+import { text } from '../../forms/rules';
+import { LongTextField } from '../../forms/text-fields';
+import { useForm } from '../../forms/use-form';
 
 /** A breach is closed with a written reason; nobody is re-rated by the system. */
 export const ClosingForm = ({ unit: { unitId, month, breaches, organisation } }: Readonly<{ unit: Distribution }>) => {
   const { t } = useLingui();
-  const draft = useDraft(`closing:${unitId}:${month}`, { justification: '' });
-  const { justification } = draft.fields;
+  const needsReason = breaches.length > 0;
+  const form = useForm({
+    form: `closing:${unitId}:${month}`,
+    begin: { justification: '' },
+    rules: { justification: text(limits.justification, needsReason) },
+  });
   const closing = useCommand('POST evaluation/distributions/{unitId}/{month}/closing', {
     refreshes: ['evaluation'],
-    draft: draft.form,
+    draft: form.draft.form,
     onDone: () => {
-      draft.sent();
+      form.sent();
       notifications.show({ color: 'green', message: t`Penilaian unit ditutup dan menjadi final.` });
     },
   });
-  const needsReason = breaches.length > 0;
+  const send = () => {
+    const justification = form.fields.justification.trim();
+    closing.mutate({ params: { unitId, month }, body: justification === '' ? {} : { justification } });
+  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const reason = justification.trim();
-        closing.mutate({ params: { unitId, month }, body: reason === '' ? {} : { justification: reason } });
-      }}
+    <Form
+      form={form}
+      sending={closing}
+      onSend={send}
+      action={<Trans>Tutup penilaian unit</Trans>}
+      actionProps={{ disabled: !organisation }}
+      testId="close-distribution"
+      gap="sm"
     >
-      <Stack gap="sm">
-        <RestoredNote draft={draft} />
-        {needsReason && (
-          <Textarea
-            name="justification"
-            label={t`Alasan menutup di luar pola (wajib)`}
-            required
-            maxLength={closeDistribution.justification}
-            value={justification}
-            onChange={(event) => draft.change({ justification: event.currentTarget.value })}
-          />
-        )}
-        {closing.error && <FailureNote error={closing.error} />}
-        <Button
-          type="submit"
-          loading={closing.isPending}
-          disabled={!organisation || (needsReason && justification.trim() === '')}
-          data-testid="close-distribution"
-        >
-          <Trans>Tutup penilaian unit</Trans>
-        </Button>
-      </Stack>
-    </form>
+      {needsReason && <LongTextField name="justification" label={t`Alasan menutup di luar pola (wajib)`} />}
+    </Form>
   );
 };

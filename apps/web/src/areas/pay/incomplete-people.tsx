@@ -1,15 +1,15 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import type { SyntheticEvent } from 'react';
 import { excludePerson } from '../../api/generated/incentives.limits';
 import type { RunDetails } from '../../api/incentives';
 import { sessionQuery } from '../../api/session';
 import { useCommand } from '../../commands/use-command';
-import { RestoredNote } from '../../drafts/restored-note';
-import { useDraft } from '../../drafts/use-draft';
+import { Form } from '../../forms/form';
+import { text } from '../../forms/rules';
+import { TextField } from '../../forms/text-fields';
+import { useForm } from '../../forms/use-form';
 import { Card } from '../../shell/card';
-import { FailureNote } from '../../shell/failure-note';
 import { NameOf } from '../../shell/name-of';
 
 type Incomplete = RunDetails['incomplete'][number];
@@ -59,36 +59,29 @@ const Missing = ({ person: { employeeId, missing } }: Readonly<{ person: Incompl
 
 const ExclusionForm = ({ runId, employeeId }: Readonly<{ runId: string; employeeId: string }>) => {
   const { t } = useLingui();
-  const draft = useDraft(`exclude:${runId}:${employeeId}`, { reason: '' });
+  const form = useForm({
+    form: `exclude:${runId}:${employeeId}`,
+    begin: { reason: '' },
+    rules: { reason: text(excludePerson.reason) },
+  });
   const excluding = useCommand('POST incentives/tpp-runs/{id}/exclusions', {
     refreshes: ['incentives'],
-    draft: draft.form,
-    onDone: draft.sent,
+    draft: form.draft.form,
+    onDone: form.sent,
   });
-  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    excluding.mutate({ params: { id: runId }, body: { employeeId, reason: draft.fields.reason.trim() } });
-  };
+  const send = () =>
+    excluding.mutate({ params: { id: runId }, body: { employeeId, reason: form.fields.reason.trim() } });
   return (
-    <form onSubmit={submit}>
-      <Stack gap="xs" mt="xs">
-        <RestoredNote draft={draft} />
-        <Group align="flex-end">
-          <TextInput
-            name="reason"
-            label={t`Alasan dikecualikan`}
-            value={draft.fields.reason}
-            onChange={(event) => draft.change({ reason: event.currentTarget.value })}
-            required
-            maxLength={excludePerson.reason}
-            flex={1}
-          />
-          <Button type="submit" variant="default" loading={excluding.isPending} data-testid="exclude-person">
-            <Trans>Kecualikan</Trans>
-          </Button>
-        </Group>
-        {excluding.error && <FailureNote error={excluding.error} />}
-      </Stack>
-    </form>
+    <Form
+      form={form}
+      sending={excluding}
+      onSend={send}
+      action={<Trans>Kecualikan</Trans>}
+      actionProps={{ variant: 'default', w: 'fit-content' }}
+      testId="exclude-person"
+      gap="xs"
+    >
+      <TextField name="reason" label={t`Alasan dikecualikan`} />
+    </Form>
   );
 };

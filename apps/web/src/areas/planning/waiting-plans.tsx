@@ -8,14 +8,13 @@ import { returnSkp } from '../../api/generated/planning.limits';
 import { skp, type Skp, type WaitingSkp } from '../../api/planning';
 import { useCommand } from '../../commands/use-command';
 import { useFormat } from '../../display/use-format';
-import { useDraft } from '../../drafts/use-draft';
 import { ResultList } from './result-list';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { FailureNote } from '../../shell/failure-note';
 import { Loaded } from '../../shell/loaded';
 import { NameOf } from '../../shell/name-of';
-import { ReturnDialog } from '../../shell/return-dialog';
+import { ReturnDialog, useReturnForm } from '../../forms/return-dialog';
 
 export const WaitingPlans = ({ query }: Readonly<{ query: UseQueryResult<Page<WaitingSkp>> }>) => (
   <Card title={<Trans>Rencana (SKP) yang menunggu</Trans>} testId="waiting-plans">
@@ -85,11 +84,11 @@ const Decision = ({ plan: { skpId, version } }: Readonly<{ plan: Skp }>) => {
     refreshes: ['planning'],
     onDone: () => notifications.show({ color: 'green', message: t`SKP disetujui.` }),
   });
-  const draft = useDraft(`return:${skpId}`, { note: '' });
+  const form = useReturnForm(skpId, returnSkp.note);
   const returning = useCommand('POST planning/skps/{id}/return', {
     refreshes: ['planning'],
-    draft: draft.form,
-    onDone: draft.sent,
+    draft: form.draft.form,
+    onDone: form.sent,
   });
   return (
     <>
@@ -110,10 +109,8 @@ const Decision = ({ plan: { skpId, version } }: Readonly<{ plan: Skp }>) => {
         <ReturnDialog
           title={t`Kembalikan SKP`}
           reasons={[t`Target belum terukur`, t`Belum mendukung hasil kerja pimpinan`, t`Indikator belum jelas`]}
-          draft={draft}
-          isBusy={returning.isPending}
-          error={returning.error}
-          longest={returnSkp.note}
+          form={form}
+          sending={returning}
           onSend={(note) => returning.mutate({ params: { id: skpId }, body: { note } })}
           onClose={() => setReturning(false)}
         />

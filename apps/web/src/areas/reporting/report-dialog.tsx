@@ -1,15 +1,15 @@
-import { Button, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type SyntheticEvent } from 'react';
+import { activity as limits } from '../../api/generated/reporting.limits';
 import type { Indicator } from '../../api/planning';
-import { activity as longest } from '../../api/generated/reporting.limits';
 import { nameOf, type Activity, type ActivityDraft } from '../../api/reporting';
 import { useCommands } from '../../commands/use-command';
-import { RestoredNote } from '../../drafts/restored-note';
-import { useDraft } from '../../drafts/use-draft';
+import { firstDayOf, lastDayOf } from '../../display/calendar';
+import { Form } from '../../forms/form';
+import { choice, day, decimal, text, time } from '../../forms/rules';
+import { LongTextField } from '../../forms/text-fields';
+import { useForm } from '../../forms/use-form';
 import { Dialog } from '../../shell/dialog';
-import { FailureNote } from '../../shell/failure-note';
 import {
   draftFrom,
   emptyForm,
@@ -29,50 +29,52 @@ type ReportDialogProps = Readonly<{
   onClose: () => void;
 }>;
 
+/** A quantity counts for an indicator; without one neither it nor its unit is asked for. */
+const rulesFor = (month: string, indicators: readonly Indicator[]) => (given: ReportForm) => {
+  const isCounted = given.indicatorId !== '';
+  const known = indicators.map(({ indicatorId }) => indicatorId);
+  return {
+    date: day(limits.date, { min: firstDayOf(month), max: lastDayOf(month) }),
+    startsAt: time(limits.startsAt),
+    endsAt: time(limits.endsAt),
+    description: text(limits.description),
+    indicatorId: choice(known, {}),
+    ...(isCounted && { quantity: decimal(limits.quantity, true), unit: text(limits.unit, true) }),
+  };
+};
+
 export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDialogProps) => {
   const { t, i18n } = useLingui();
   const reported = indicators.filter(({ surveyedServiceId }) => !surveyedServiceId);
-  const draft = useDraft(
-    `report:${returned?.activityId ?? month}`,
-    returned ? formOf(returned, i18n.locale) : emptyForm(month, lastIndicator(reported), i18n.locale),
-  );
-  const form = inLanguage(draft.fields, i18n.locale);
-  const change = (some: Partial<ReportForm>) => draft.change({ ...form, ...some });
-  const [isChecked, setChecked] = useState(false);
-  const saving = useSaving(returned, draft.form, () => {
-    draft.sent();
+  const form = useForm({
+    form: `report:${returned?.activityId ?? month}`,
+    begin: returned ? formOf(returned, i18n.locale) : emptyForm(month, lastIndicator(reported), i18n.locale),
+    rules: rulesFor(month, reported),
+    shown: (fields) => inLanguage(fields, i18n.locale),
+  });
+  const saving = useSaving(returned, form.draft.form, () => {
+    form.sent();
     onClose();
   });
-  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setChecked(true);
-    const report = draftFrom(form);
-    if (report) return saving.save(report);
-    event.currentTarget.querySelector<HTMLInputElement>('[name=quantity]')?.focus();
+  const send = () => {
+    const report = draftFrom(form.fields);
+    if (report) saving.save(report);
   };
   return (
     <Dialog title={returned ? t`Perbaiki kegiatan` : t`Catat kegiatan`} onClose={onClose}>
-      <form onSubmit={submit}>
-        <Stack>
-          <RestoredNote draft={draft} />
-          {returned?.returnNote && <div className="returned">{returned.returnNote}</div>}
-          <TimeFields month={month} form={form} onChange={change} />
-          <Textarea
-            name="description"
-            label={t`Uraian kegiatan`}
-            value={form.description}
-            onChange={(event) => change({ description: event.currentTarget.value })}
-            required
-            maxLength={longest.description}
-            data-autofocus
-          />
-          <CountFields indicators={reported} form={form} onChange={change} isChecked={isChecked} />
-          {saving.error && <FailureNote error={saving.error} />}
-          <Button type="submit" size="lg" loading={saving.isPending} data-testid="save-report">
-            <Trans>Simpan</Trans>
-          </Button>
-        </Stack>
-      </form>
+      <Form
+        form={form}
+        sending={saving}
+        onSend={send}
+        action={<Trans>Simpan</Trans>}
+        actionProps={{ size: 'lg' }}
+        testId="save-report"
+      >
+        {returned?.returnNote && <div className="returned">{returned.returnNote}</div>}
+        <TimeFields />
+        <LongTextField name="description" label={t`Uraian kegiatan`} isFirst />
+        <CountFields indicators={reported} form={form} />
+      </Form>
     </Dialog>
   );
 };

@@ -1,3 +1,4 @@
+import { activity } from '../../api/generated/reporting.limits';
 import type { Indicator } from '../../api/planning';
 import type { Activity, ActivityDraft } from '../../api/reporting';
 import { dayWithin } from '../../display/calendar';
@@ -19,21 +20,21 @@ export const emptyForm = (month: string, indicator: Indicator | undefined, langu
   language,
 });
 
-export const formOf = (activity: Activity, language: string): ReportForm => ({
-  date: activity.date,
-  startsAt: activity.startsAt,
-  endsAt: activity.endsAt,
-  description: activity.description,
-  indicatorId: activity.indicatorId ?? '',
-  quantity: activity.quantity ? formatQuantity(activity.quantity, language) : '',
-  unit: activity.unit ?? '',
+export const formOf = (reported: Activity, language: string): ReportForm => ({
+  date: reported.date,
+  startsAt: reported.startsAt,
+  endsAt: reported.endsAt,
+  description: reported.description,
+  indicatorId: reported.indicatorId ?? '',
+  quantity: reported.quantity ? formatQuantity(reported.quantity, language) : '',
+  unit: reported.unit ?? '',
   language,
 });
 
 /** The same form in another language: `1.500` typed in Indonesian reads `1,500` in English. What was no number is asked for again. */
 export const inLanguage = (form: ReportForm, language: string): ReportForm => {
   if (form.language === language) return form;
-  const { decimal } = parseNumber(form.quantity, form.language);
+  const { decimal } = parseNumber(form.quantity, form.language, activity.quantity);
   return { ...form, language, quantity: decimal === undefined ? '' : formatQuantity(decimal, language) };
 };
 
@@ -46,7 +47,7 @@ export const draftFrom = (form: ReportForm): ActivityDraft | undefined => {
     description: form.description.trim(),
   };
   if (form.indicatorId === '') return base;
-  const { decimal } = parseNumber(form.quantity, form.language);
+  const { decimal } = parseNumber(form.quantity, form.language, activity.quantity);
   return decimal === undefined
     ? undefined
     : { ...base, indicatorId: form.indicatorId, quantity: decimal, unit: form.unit.trim() };

@@ -7,12 +7,11 @@ import type { Page } from '../../api/http';
 import { returnActivity } from '../../api/generated/reporting.limits';
 import { nameOf, type Activity, type ApprovalAnswer } from '../../api/reporting';
 import { useCommand } from '../../commands/use-command';
-import { useDraft } from '../../drafts/use-draft';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { FailureNote } from '../../shell/failure-note';
 import { Loaded } from '../../shell/loaded';
-import { ReturnDialog } from '../../shell/return-dialog';
+import { ReturnDialog, useReturnForm } from '../../forms/return-dialog';
 import { WaitingReport } from './waiting-report';
 
 type OnAnswers = Readonly<{ onAnswers: (answers: readonly ApprovalAnswer[]) => void }>;
@@ -99,12 +98,12 @@ const ReportQueue = ({ activities, hasMore, onAnswers }: ReportQueueProps) => {
 
 const ReturnReport = ({ activity, onClose }: Readonly<{ activity: Activity; onClose: () => void }>) => {
   const { t } = useLingui();
-  const draft = useDraft(`return:${activity.activityId}`, { note: '' });
+  const form = useReturnForm(activity.activityId, returnActivity.note);
   const returning = useCommand('POST reporting/activity-logs/{employeeId}/{month}/activities/{activityId}/return', {
     refreshes: ['reporting'],
-    draft: draft.form,
+    draft: form.draft.form,
     onDone: () => {
-      draft.sent();
+      form.sent();
       notifications.show({ color: 'green', message: t`Laporan dikembalikan.` });
       onClose();
     },
@@ -113,10 +112,8 @@ const ReturnReport = ({ activity, onClose }: Readonly<{ activity: Activity; onCl
     <ReturnDialog
       title={t`Kembalikan laporan`}
       reasons={[t`Uraian kurang jelas`, t`Jumlah atau satuan belum sesuai`, t`Waktu tidak sesuai`]}
-      draft={draft}
-      isBusy={returning.isPending}
-      error={returning.error}
-      longest={returnActivity.note}
+      form={form}
+      sending={returning}
       onSend={(note) => returning.mutate({ params: nameOf(activity), body: { note } })}
       onClose={onClose}
     />
