@@ -3,14 +3,22 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { periods, type Period } from '../api/planning';
 import { today } from '../display/calendar';
 
-export type ScreenSearch = Readonly<{ month?: string }>;
+/** The month of the page, and how its tables are sorted, searched and paged: `lines.sort=-net`. */
+export type ScreenSearch = Readonly<{ month?: string }> &
+  Readonly<{ [table: `${string}.${'sort' | 'find' | 'page'}`]: string | number | undefined }>;
 
 /** A month in the years 2000-2199, which is what the services know. */
 const isMonth = (month: unknown): month is string =>
   typeof month === 'string' && /^2[01]\d\d-(0[1-9]|1[0-2])$/.test(month);
 
-/** `?month=2026-10`; anything else is left out. */
-export const screenSearch = ({ month }: Record<string, unknown>): ScreenSearch => (isMonth(month) ? { month } : {});
+const isOfTable = ([name, value]: readonly [string, unknown]): boolean =>
+  /^[a-z-]+\.(sort|find|page)$/.test(name) && (typeof value === 'string' || typeof value === 'number');
+
+/** `?month=2026-10&lines.page=2`; anything else is left out. */
+export const screenSearch = (search: Record<string, unknown>): ScreenSearch => ({
+  ...(Object.fromEntries(Object.entries(search).filter(isOfTable)) as ScreenSearch),
+  ...(isMonth(search.month) && { month: search.month }),
+});
 
 /** The address names a month that is none: `?month=abc`. */
 export const namesWrongMonth = (search: object): boolean =>

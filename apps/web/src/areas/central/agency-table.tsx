@@ -1,73 +1,88 @@
-import { Progress, Table, Text } from '@mantine/core';
+import { Progress, Text } from '@mantine/core';
+import { useLingui as useLinguiCore } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { AgencyFigures } from '../../api/monitoring';
+import { PredikatStripe } from '../../display/predikat-bar';
+import { predikatOrder } from '../../display/predikat-order';
 import { Rupiah } from '../../display/rupiah';
 import { useFormat } from '../../display/use-format';
-import { agencyPeriodWords } from '../../display/words';
-import { PredikatStripe } from '../../display/predikat-bar';
-import { ScrollX } from '../../shell/scroll-x';
+import { agencyPeriodWords, predikatWords } from '../../display/words';
+import { EmptyNote } from '../../shell/empty-note';
 import { StatusChip } from '../../shell/status-chip';
+import type { Column } from '../../tables/columns';
+import { RowsTable } from '../../tables/data-table';
 
 export const AgencyTable = ({ agencies }: Readonly<{ agencies: readonly AgencyFigures[] }>) => {
   const { t } = useLingui();
   return (
-    <ScrollX label={t`Tabel instansi`}>
-      <Table verticalSpacing="sm" miw={780}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>
-              <Trans>Instansi</Trans>
-            </Table.Th>
-            <Table.Th>
-              <Trans>SKP disetujui</Trans>
-            </Table.Th>
-            <Table.Th>
-              <Trans>Dinilai</Trans>
-            </Table.Th>
-            <Table.Th w={140}>
-              <Trans>Predikat</Trans>
-            </Table.Th>
-            <Table.Th ta="right">
-              <Trans>TPP bersih</Trans>
-            </Table.Th>
-            <Table.Th ta="right">IKM</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {agencies.map((agency) => (
-            <AgencyRow key={agency.agency} agency={agency} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollX>
+    <RowsTable
+      name="agencies"
+      label={t`Tabel instansi`}
+      rows={agencies}
+      columns={useColumns()}
+      keyOf={({ agency }) => agency}
+      rowTestId="agency"
+      empty={<EmptyNote title={<Trans>Belum ada instansi yang terdaftar</Trans>} />}
+    />
   );
 };
 
-const AgencyRow = ({ agency }: Readonly<{ agency: AgencyFigures }>) => (
-  <Table.Tr data-testid="agency">
-    <Table.Td>
-      <Text fw={600} mb={4}>
-        {agency.name}
-      </Text>
-      <StatusChip word={agencyPeriodWords[agency.period]} /> <LastHeard at={agency.lastHeardAt} />
-    </Table.Td>
-    <Table.Td>
-      <Share part={agency.plansApproved} whole={agency.people} />
-    </Table.Td>
-    <Table.Td>
-      <Share part={agency.rated} whole={agency.people} />
-    </Table.Td>
-    <Table.Td>
-      <PredikatStripe counts={agency.predikat} />
-    </Table.Td>
-    <Table.Td ta="right" className="money">
-      {agency.netRupiah === 0 ? '–' : <Rupiah amount={agency.netRupiah} />}
-    </Table.Td>
-    <Table.Td ta="right" className="money">
-      <Index ikm={agency.ikm} /> {agency.mutu}
-    </Table.Td>
-  </Table.Tr>
-);
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+const useColumns = (): readonly Column<AgencyFigures>[] => {
+  const { t } = useLingui();
+  const { _ } = useLinguiCore();
+  const format = useFormat();
+  const share = (id: string, label: string, partOf: (agency: AgencyFigures) => number): Column<AgencyFigures> => ({
+    id,
+    label,
+    text: (agency) => `${format.number(partOf(agency))} / ${format.number(agency.people)}`,
+    order: (agency) => shareOf(partOf(agency), agency.people),
+    cell: (agency) => <Share part={partOf(agency)} whole={agency.people} />,
+  });
+  return [
+    {
+      id: 'agency',
+      label: t`Instansi`,
+      isTitle: true,
+      text: ({ name }) => name,
+      order: ({ name }) => name,
+      cell: ({ name, period, lastHeardAt }) => (
+        <>
+          <Text fw={600} mb={4}>
+            {name}
+          </Text>
+          <StatusChip word={agencyPeriodWords[period]} /> <LastHeard at={lastHeardAt} />
+        </>
+      ),
+    },
+    share('plans', t`SKP disetujui`, ({ plansApproved }) => plansApproved),
+    share('rated', t`Dinilai`, ({ rated }) => rated),
+    {
+      id: 'predikat',
+      label: t`Predikat`,
+      text: ({ predikat }) =>
+        predikatOrder.map((one) => `${_(predikatWords[one].label)} ${format.number(predikat[one])}`).join(', '),
+      cell: ({ predikat }) => <PredikatStripe counts={predikat} />,
+    },
+    {
+      id: 'net',
+      label: t`TPP bersih`,
+      isNumber: true,
+      text: ({ netRupiah }) => String(netRupiah),
+      order: ({ netRupiah }) => netRupiah,
+      cell: ({ netRupiah }) => (netRupiah === 0 ? '–' : <Rupiah amount={netRupiah} />),
+    },
+    {
+      id: 'ikm',
+      label: 'IKM',
+      isNumber: true,
+      text: ({ ikm }) => (ikm === null ? '' : format.number(ikm)),
+      order: ({ ikm }) => Number(ikm ?? 0),
+      cell: ({ ikm, mutu }) => (ikm === null ? '–' : `${format.number(ikm)} ${mutu}`),
+    },
+  ];
+};
 
 const LastHeard = ({ at }: Readonly<{ at: string | null }>) => {
   const format = useFormat();
@@ -78,16 +93,11 @@ const LastHeard = ({ at }: Readonly<{ at: string | null }>) => {
   );
 };
 
-const Index = ({ ikm }: Readonly<{ ikm: string | null }>) => {
-  const format = useFormat();
-  return <>{ikm === null ? '–' : format.number(ikm)}</>;
-};
-
 const Share = ({ part, whole }: Readonly<{ part: number; whole: number }>) => {
   const format = useFormat();
   const words = `${format.number(part)} / ${format.number(whole)}`;
   return (
-    <div>
+    <div className="share">
       <Text size="sm">{words}</Text>
       <Progress value={whole === 0 ? 0 : (part * 100) / whole} size="sm" aria-label={words} />
     </div>

@@ -1,14 +1,15 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react';
-import { Trans } from '@lingui/react/macro';
+import { useLingui as useLinguiCore } from '@lingui/react';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { chartAddress, type Chart, type ChartTable } from '../../api/monitoring';
 import { useFormat } from '../../display/use-format';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
-import { ScrollX } from '../../shell/scroll-x';
+import type { Column } from '../../tables/columns';
+import { RowsTable } from '../../tables/data-table';
 
 const titles: Readonly<Record<Chart, MessageDescriptor>> = {
   progress: msg`Kemajuan`,
@@ -21,12 +22,12 @@ type ChartCardProps = Readonly<{ chart: Chart; month: string; table: ChartTable 
 
 /** A chart drawn by the server, and beside it the table of the same figures. */
 export const ChartCard = ({ chart, month, table }: ChartCardProps) => {
-  const { _ } = useLingui();
+  const { _ } = useLinguiCore();
   return (
     <Card title={_(titles[chart])} testId={`chart-${chart}`}>
       <div className="chart-beside">
         <Picture key={month} address={chartAddress(chart, month)} title={table.title} />
-        <Figures table={table} />
+        <Figures chart={chart} table={table} />
       </div>
     </Card>
   );
@@ -47,39 +48,43 @@ const Picture = ({ address, title }: Readonly<{ address: string; title: string }
   );
 };
 
-const Figures = ({ table: { title, unit, columns, rows } }: Readonly<{ table: ChartTable }>) => {
+type Figure = ChartTable['rows'][number];
+
+const Figures = ({ chart, table: { title, unit, columns, rows } }: Readonly<{ chart: Chart; table: ChartTable }>) => {
+  const { t } = useLingui();
   const format = useFormat();
+  const figure = (label: string, index: number): Column<Figure> => {
+    const valueIn = ({ values }: Figure) => values[index] ?? null;
+    const written = (row: Figure, none: string): string => {
+      const value = valueIn(row);
+      return value === null ? none : format.number(value);
+    };
+    return {
+      id: `value-${index + 1}`,
+      label,
+      isNumber: true,
+      text: (row) => written(row, ''),
+      order: (row) => Number(valueIn(row) ?? 0),
+      cell: (row) => written(row, '–'),
+    };
+  };
   return (
-    <ScrollX label={title}>
+    <div>
       <Text size="sm" c="dark.3" lang="id">
         {unit}
       </Text>
-      <Table verticalSpacing={4} fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>
-              <Trans>Nama</Trans>
-            </Table.Th>
-            {columns.map((column) => (
-              <Table.Th key={column} ta="right">
-                {column}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map(({ label, values }) => (
-            <Table.Tr key={label}>
-              <Table.Td>{label}</Table.Td>
-              {values.map((value, index) => (
-                <Table.Td key={index} ta="right" className="money">
-                  {value === null ? '–' : format.number(value)}
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollX>
+      <RowsTable
+        name={chart}
+        label={title}
+        rows={rows}
+        columns={[
+          { id: 'name', label: t`Nama`, isTitle: true, text: ({ label }) => label, order: ({ label }) => label },
+          ...columns.map(figure),
+        ]}
+        keyOf={({ label }) => label}
+        rowTestId="figure"
+        empty={<EmptyNote title={<Trans>Belum ada instansi yang terdaftar</Trans>} />}
+      />
+    </div>
   );
 };

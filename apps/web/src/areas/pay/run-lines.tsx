@@ -1,101 +1,73 @@
-import { Button, Stack, Table, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { runLine, runLines, type Line } from '../../api/incentives';
 import { Rupiah } from '../../display/rupiah';
 import { Card } from '../../shell/card';
-import { Loaded } from '../../shell/loaded';
-import { ScrollX } from '../../shell/scroll-x';
 import { SideDialog } from '../../shell/dialog';
+import { EmptyNote } from '../../shell/empty-note';
+import { Loaded } from '../../shell/loaded';
 import { NameOf } from '../../shell/name-of';
+import type { Column } from '../../tables/columns';
+import { DataTable } from '../../tables/data-table';
 import { Explanation } from './explanation';
 
 const ASK_EVERY_MS = 1000;
 
-/** Every person of the run, a page at a time; a row opens the explanation. */
+/** Every person of the run; a row opens the explanation. */
 export const RunLines = ({ runId, people }: Readonly<{ runId: string; people: number }>) => {
-  const [visited, visit] = useState<readonly (string | undefined)[]>([undefined]);
+  const { t } = useLingui();
   const [explained, explain] = useState<string | undefined>();
-  const lines = useQuery({
-    ...runLines(runId, visited.at(-1)),
-    staleTime: 0,
-    // The table of lines may follow the run's own totals by a moment.
-    refetchInterval: ({ state: { data } }) => (people > 0 && data?.items.length === 0 ? ASK_EVERY_MS : false),
-  });
+  const columns = useColumns(explain);
   return (
     <Card title={<Trans>Pegawai</Trans>} testId="run-lines">
-      <Loaded query={lines} lines={8}>
-        {({ items, next }) => (
-          <Stack>
-            <LineTable lines={items} onExplain={explain} />
-            <Button.Group>
-              <Button variant="default" disabled={visited.length === 1} onClick={() => visit(visited.slice(0, -1))}>
-                <Trans>Sebelumnya</Trans>
-              </Button>
-              <Button
-                variant="default"
-                disabled={typeof next !== 'string'}
-                onClick={() => visit([...visited, next ?? undefined])}
-              >
-                <Trans>Berikutnya</Trans>
-              </Button>
-            </Button.Group>
-          </Stack>
-        )}
-      </Loaded>
+      <DataTable
+        name="lines"
+        label={t`Tabel TPP pegawai`}
+        source={{
+          query: (cursor) => runLines(runId, cursor),
+          // The table of lines may follow the run's own totals by a moment.
+          refetchInterval: (rows) => (people > 0 && rows.length === 0 ? ASK_EVERY_MS : false),
+        }}
+        columns={columns}
+        keyOf={({ employeeId }) => employeeId}
+        rowTestId="line"
+        empty={<EmptyNote title={<Trans>Belum ada pegawai yang dihitung</Trans>} />}
+      />
       {explained && <ExplanationDrawer runId={runId} employeeId={explained} onClose={() => explain(undefined)} />}
     </Card>
   );
 };
 
-const LineTable = ({
-  lines,
-  onExplain,
-}: Readonly<{ lines: readonly Line[]; onExplain: (employeeId: string) => void }>) => {
+const useColumns = (onExplain: (employeeId: string) => void): readonly Column<Line>[] => {
   const { t } = useLingui();
-  return (
-    <ScrollX label={t`Tabel TPP pegawai`}>
-      <Table highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>
-              <Trans>Nama</Trans>
-            </Table.Th>
-            <Table.Th ta="right" className="wide-only">
-              <Trans>Kotor</Trans>
-            </Table.Th>
-            <Table.Th ta="right" className="wide-only">
-              <Trans>Potongan</Trans>
-            </Table.Th>
-            <Table.Th ta="right">
-              <Trans>Bersih</Trans>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map(({ employeeId, grossRupiah, deductionRupiah, netRupiah }) => (
-            <Table.Tr key={employeeId} data-testid="line">
-              <Table.Td>
-                <UnstyledButton className="row-button" onClick={() => onExplain(employeeId)}>
-                  <NameOf id={employeeId} />
-                </UnstyledButton>
-              </Table.Td>
-              <Table.Td ta="right" className="money wide-only">
-                <Rupiah amount={grossRupiah} />
-              </Table.Td>
-              <Table.Td ta="right" className="money wide-only">
-                <Rupiah amount={deductionRupiah} />
-              </Table.Td>
-              <Table.Td ta="right" className="money">
-                <Rupiah amount={netRupiah} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollX>
-  );
+  const money = (id: string, label: string, amountOf: (line: Line) => number): Column<Line> => ({
+    id,
+    label,
+    isNumber: true,
+    text: (line) => String(amountOf(line)),
+    order: amountOf,
+    cell: (line) => <Rupiah amount={amountOf(line)} />,
+  });
+  return [
+    {
+      id: 'name',
+      label: t`Nama`,
+      isTitle: true,
+      person: ({ employeeId }) => employeeId,
+      text: ({ employeeId }, { nameOf }) => nameOf(employeeId) ?? '',
+      order: ({ employeeId }, { nameOf }) => nameOf(employeeId) ?? '',
+      cell: ({ employeeId }) => (
+        <UnstyledButton className="row-button" onClick={() => onExplain(employeeId)}>
+          <NameOf id={employeeId} />
+        </UnstyledButton>
+      ),
+    },
+    money('gross', t`Kotor`, ({ grossRupiah }) => grossRupiah),
+    money('deduction', t`Potongan`, ({ deductionRupiah }) => deductionRupiah),
+    money('net', t`Bersih`, ({ netRupiah }) => netRupiah),
+  ];
 };
 
 type ExplanationDrawerProps = Readonly<{ runId: string; employeeId: string; onClose: () => void }>;

@@ -1,5 +1,6 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
+import { Anchor, Button, Group, Stack } from '@mantine/core';
+import { useLingui as useLinguiCore } from '@lingui/react';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { tppRuns, type TppRun } from '../../api/incentives';
@@ -11,36 +12,35 @@ import { runStateWords } from '../../display/words';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { FailureNote } from '../../shell/failure-note';
-import { Loaded } from '../../shell/loaded';
 import { MonthPicker } from '../../shell/month-picker';
 import { useWorkingMonth } from '../../shell/screen-search';
 import { Screen } from '../../shell/screen';
 import { StatusChip } from '../../shell/status-chip';
+import type { Column } from '../../tables/columns';
+import { DataTable } from '../../tables/data-table';
 
 export const RunsScreen = () => {
-  const runs = useQuery(tppRuns());
+  const { t } = useLingui();
+  const columns = useColumns();
   const { data: session } = useQuery(sessionQuery);
   return (
     <Screen>
       {session?.roles.includes('payroll-officer') && <OpeningCard />}
       <Card title={<Trans>Perhitungan</Trans>} testId="runs">
-        <Loaded query={runs} lines={5}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <EmptyNote title={<Trans>Belum ada perhitungan</Trans>}>
-                <Trans>Petugas TPP membuka perhitungan setelah penilaian bulan itu ditutup.</Trans>
-              </EmptyNote>
-            ) : (
-              <ul className="rows">
-                {[...items]
-                  .sort((a, b) => b.month.localeCompare(a.month))
-                  .map((run) => (
-                    <RunRow key={run.runId} run={run} />
-                  ))}
-              </ul>
-            )
+        <DataTable
+          name="runs"
+          label={t`Perhitungan TPP`}
+          source={{ query: tppRuns }}
+          columns={columns}
+          keyOf={({ runId }) => runId}
+          sort="-month"
+          rowTestId="run"
+          empty={
+            <EmptyNote title={<Trans>Belum ada perhitungan</Trans>}>
+              <Trans>Petugas TPP membuka perhitungan setelah penilaian bulan itu ditutup.</Trans>
+            </EmptyNote>
           }
-        </Loaded>
+        />
       </Card>
     </Screen>
   );
@@ -72,19 +72,45 @@ const OpeningCard = () => {
   );
 };
 
-const RunRow = ({ run }: Readonly<{ run: TppRun }>) => {
+const useColumns = (): readonly Column<TppRun>[] => {
+  const { t } = useLingui();
+  const { _ } = useLinguiCore();
   const format = useFormat();
-  return (
-    <li data-testid="run">
-      <Group justify="space-between" gap="xs">
-        <Anchor component={Link} to={`/tpp/runs/${run.runId}`} fw={600}>
-          {format.month(run.month)}
+  return [
+    {
+      id: 'month',
+      label: t`Bulan`,
+      isTitle: true,
+      text: ({ month }) => format.month(month),
+      order: ({ month }) => month,
+      cell: ({ runId, month }) => (
+        <Anchor component={Link} to={`/tpp/runs/${runId}`} fw={600}>
+          {format.month(month)}
         </Anchor>
-        <StatusChip word={runStateWords[run.state]} />
-      </Group>
-      <Text size="sm">
-        <Trans>{format.number(run.people)} pegawai</Trans> · <Trans>bersih</Trans> <Rupiah amount={run.netRupiah} />
-      </Text>
-    </li>
-  );
+      ),
+    },
+    {
+      id: 'state',
+      label: t`Status`,
+      text: ({ state }) => _(runStateWords[state].label),
+      order: ({ state }) => _(runStateWords[state].label),
+      cell: ({ state }) => <StatusChip word={runStateWords[state]} />,
+    },
+    {
+      id: 'people',
+      label: t`Pegawai`,
+      isNumber: true,
+      text: ({ people }) => String(people),
+      order: ({ people }) => people,
+      cell: ({ people }) => format.number(people),
+    },
+    {
+      id: 'net',
+      label: t`Bersih`,
+      isNumber: true,
+      text: ({ netRupiah }) => String(netRupiah),
+      order: ({ netRupiah }) => netRupiah,
+      cell: ({ netRupiah }) => <Rupiah amount={netRupiah} />,
+    },
+  ];
 };
