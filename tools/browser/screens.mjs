@@ -31,6 +31,13 @@ const closeDialog = async (page) => {
 const beforeSignIn = [
   { name: 'sign-in', open: at('', 'sign-in') },
   {
+    name: 'sign-in, nothing filled in',
+    open: async (page) => {
+      await page.getByTestId('sign-in').click();
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+  },
+  {
     name: 'sign-in, refused',
     open: async (page) => {
       await page.fill('[name=username]', 'nobody@nowhere');

@@ -122,3 +122,12 @@ it('tells at the form what belongs to no field on the page', async () => {
   expect(screen.getByTestId('failure').textContent).not.toContain('title');
   expect(field(/Judul/).getAttribute('aria-invalid')).toBe('true');
 });
+
+it('takes the first tap on the button, though a field with a fault is left by it', async () => {
+  const { send, sent, user, field } = await opened();
+  await user.type(field(/Jumlah/), '1.5');
+  await send();
+  expect(sent).toEqual([]);
+  expect(screen.getAllByText('Wajib diisi.')).toHaveLength(2);
+  expect(screen.getByText(/^Desimal memakai koma/)).toBeTruthy();
+});

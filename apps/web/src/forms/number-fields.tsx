@@ -9,8 +9,8 @@ import { useInput, type Labelled } from './use-input';
 const TypedNumber = ({ read, ...labelled }: Labelled & Readonly<{ read: (typed: string) => string | undefined }>) => {
   const input = useInput(labelled);
   const { change } = useField(labelled.name);
-  const leave = () => {
-    input.onBlur();
+  const leave: typeof input.onBlur = (event) => {
+    input.onBlur(event);
     const understood = read(input.value);
     if (understood !== undefined && understood !== input.value) change(understood);
   };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 jest.mock('@lingui/core/macro', () => ({ msg: ([text]: TemplateStringsArray) => ({ id: text }) }));
@@ -23,14 +23,6 @@ it('has each address once, each in an area that is there', () => {
   expect(paths).toEqual([...new Set(paths)]);
   const areas = [...readdirSync(join(__dirname, '../areas')), 'session'];
   expect(screens.filter(({ area }) => !areas.includes(area))).toEqual([]);
-});
-
-it('lets the gateway know the first part of every address, and no other', () => {
-  const gateway = readFileSync(join(__dirname, '../../../gateway/src/web/staff-app.ts'), 'utf8');
-  const listed = /PLACES = \[([^\]]+)\]/.exec(gateway)?.[1] ?? '';
-  const places = [...listed.matchAll(/'([a-z-]*)'/g)].map(([, place]) => place);
-  const parts = screens.map(({ path }) => path.split('/')[1] ?? '');
-  expect(new Set(places)).toEqual(new Set(['', 'sign-in', ...parts]));
 });
 
 it('begins with the month of an employee, and with the task of a specialist', () => {

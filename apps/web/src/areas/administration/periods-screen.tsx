@@ -135,7 +135,7 @@ const ClosingPart = ({ period: { month, closesOn } }: Readonly<{ period: Period 
         testId="close-period"
         gap="xs"
       >
-        {isEarly && <LongTextField name="reason" label={t`Alasan menutup lebih awal (wajib)`} />}
+        {isEarly && <LongTextField name="reason" label={t`Alasan menutup lebih awal`} />}
       </Form>
       {isAsking && (
         <ConfirmDialog

@@ -39,7 +39,7 @@ export const ClosingForm = ({ unit: { unitId, month, breaches, organisation } }:
       testId="close-distribution"
       gap="sm"
     >
-      {needsReason && <LongTextField name="justification" label={t`Alasan menutup di luar pola (wajib)`} />}
+      {needsReason && <LongTextField name="justification" label={t`Alasan menutup di luar pola`} />}
     </Form>
   );
 };

@@ -97,7 +97,7 @@ const OneRating = ({ part, label, given }: Readonly<{ part: Part; label: string;
   return (
     <>
       <SegmentField name={part} label={label} options={options} testId={`rate-${part}`} />
-      {needsReason(given[part]) && <LongTextField name={`${part}Reason`} label={t`Alasan (wajib)`} />}
+      {needsReason(given[part]) && <LongTextField name={`${part}Reason`} label={t`Alasan`} />}
     </>
   );
 };
