@@ -98,7 +98,15 @@ export default tseslint.config(
   // A controller is given its handlers and questions one by one: six at most.
   { files: ['apps/*/src/**/*.controller.ts'], rules: { 'max-params': ['error', 6] } },
   {
-    files: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/*.distributed-spec.ts', '**/*.fixtures.ts'],
+    files: [
+      '**/*.spec.ts',
+      '**/*.spec.tsx',
+      '**/*.int-spec.ts',
+      '**/*.e2e-spec.ts',
+      '**/*.distributed-spec.ts',
+      '**/*.fixtures.ts',
+      '**/*.fixtures.tsx',
+    ],
     rules: {
       '@nx/enforce-module-boundaries': ['error', fencesForSpecs],
       'max-lines-per-function': 'off',

@@ -41,12 +41,32 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 };
 
+/** Parts of the staff app's screens, with its texts looked up as its build does; each spec names jsdom as its environment. */
+const components = {
+  'apps/web/src/.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      swcrc: false,
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        experimental: {
+          plugins: [['@lingui/swc-plugin', { useLinguiV5IdGeneration: true, descriptorFields: 'all' }]],
+        },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
 /** `unit` is pure and parallel; `int` talks to the one PostgreSQL cluster of the run; `e2e` speaks HTTP, some of
  * it to the whole city built in dist/; `distributed` needs Kafka and Redis, of which it starts its own; `browser` clicks through that city in Chromium (path in CHROMIUM). */
 module.exports = {
   testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
+    { ...shared, displayName: 'unit', testMatch: ['**/*.spec.tsx'], transform: { ...components, ...shared.transform } },
     {
       ...shared,
       displayName: 'int',

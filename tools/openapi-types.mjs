@@ -1,4 +1,4 @@
-// What the staff app knows of the services, made out of docs/openapi: types of requests and answers, codes of refusals, longest texts.
+// What the staff app knows of the services, made out of docs/openapi: types of requests and answers, codes of refusals, limits of fields.
 // Writes them; with `--check` says which of them are not as they would be written. A part of `npm run openapi`.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,10 +50,23 @@ const union = (words) =>
 
 const camel = (name) => name.charAt(0).toLowerCase() + name.slice(1);
 
-const longestIn = ({ properties = {} }) =>
-  Object.entries(properties).flatMap(([name, { maxLength }]) =>
-    maxLength === undefined ? [] : [`${name}: ${maxLength}`],
-  );
+/** `^\d{1,9}(\.\d{1,6})?$`: how a decimal says its digits. */
+const DECIMAL = /^\^\\d\{1,(\d+)\}\(\\\.\\d\{1,(\d+)\}\)\?\$$/;
+
+/** What a field of a request takes; `whole` and `fraction` count the digits of a decimal. */
+const limitsOfField = ({ maxLength, minimum, maximum, pattern }, isRequired) => {
+  const [, whole, fraction] = DECIMAL.exec(pattern ?? '') ?? [];
+  const limits = { required: isRequired || undefined, longest: maxLength, min: minimum, max: maximum, whole, fraction };
+  return Object.entries(limits)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${value}`);
+};
+
+const limitsIn = ({ properties = {}, required = [] }) =>
+  Object.entries(properties)
+    .map(([name, schema]) => [name, limitsOfField(schema, required.includes(name))])
+    .filter(([, limits]) => limits.length > 0)
+    .map(([name, limits]) => `  ${name}: { ${limits.join(', ')} },\n`);
 
 const REQUEST = /Dto$/;
 
@@ -61,16 +74,16 @@ const REQUEST = /Dto$/;
 const limitsOf = ({ components }) =>
   Object.entries(components.schemas)
     .filter(([name]) => REQUEST.test(name))
-    .map(([name, schema]) => [camel(name.replace(REQUEST, '')), longestIn(schema)])
-    .filter(([, longest]) => longest.length > 0)
-    .map(([name, longest]) => `export const ${name} = { ${longest.join(', ')} } as const;\n`)
+    .map(([name, schema]) => [camel(name.replace(REQUEST, '')), limitsIn(schema)])
+    .filter(([, fields]) => fields.length > 0)
+    .map(([name, fields]) => `export const ${name} = {\n${fields.join('')}} as const;\n`)
     .join('');
 
 const files = new Map([['problem-codes.ts', `${HEADER}\nexport type ProblemCode =${union(codes)};\n`]]);
 for (const [name, document] of documents) {
   files.set(`${name}.ts`, HEADER + (await typesOf(document)));
   const limits = limitsOf(document);
-  if (limits !== '') files.set(`${name}.limits.ts`, `${HEADER}\n/** Longest texts of its requests. */\n${limits}`);
+  if (limits !== '') files.set(`${name}.limits.ts`, `${HEADER}\n/** What the fields of its requests take. */\n${limits}`);
 }
 
 mkdirSync(GENERATED, { recursive: true });

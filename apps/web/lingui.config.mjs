@@ -9,7 +9,7 @@ export default {
   rootDir,
   sourceLocale: 'id',
   locales: ['id', 'en'],
-  catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['<rootDir>/src'], exclude: ['**/*.spec.ts'] }],
+  catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['<rootDir>/src'], exclude: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.fixtures.tsx'] }],
   format: formatter({ lineNumbers: false, origins: false }),
   orderBy: 'message',
 };

@@ -28,7 +28,7 @@ export default defineConfig({
     react(),
     lingui({ cwd: here('.'), configPath, failOnMissing: true, failOnCompileError: true }),
     firstPaint(),
-    sizeBudget({ kibibytes: 170, stylesheetKibibytes: 20, firstPage: 'src/month/month-screen.tsx' }),
+    sizeBudget({ kibibytes: 170, stylesheetKibibytes: 20, firstPage: 'src/areas/home/month-screen.tsx' }),
     precompress(),
   ],
   build: {

@@ -49,8 +49,14 @@ const visit = async (browser, { city, sizeName, role, shots }) => {
     for (const screen of role.screens) {
       await screen.open(page, { url: city.url, home: login ? `${city.url}/${login.agency}` : city.url, city });
       await settled(page);
-      if (shots) await page.screenshot({ path: `${shots}/${screen.name.replaceAll(/\W+/g, '-')}-${sizeName}.png` });
-      rows.push({ screen: screen.name, size: sizeName, violations: await violationsOf(page) });
+      if (shots)
+        await page.screenshot({
+          fullPage: true,
+          path: `${shots}/${screen.name.replaceAll(/\W+/g, '-')}-${sizeName}.png`,
+        });
+      const title = await page.title();
+      const misnamed = screen.title !== undefined && title !== screen.title ? title : undefined;
+      rows.push({ screen: screen.name, size: sizeName, misnamed, violations: await violationsOf(page) });
       await screen.leave?.(page);
     }
   } finally {

@@ -1,3 +1,4 @@
+import { addressed, roleFor, stands } from './manifest.mjs';
 import { signIn } from './sign-in.mjs';
 
 /** A cheap phone on a bad line: CPU at a sixth, 400 kbit/s both ways, 150 ms more on every request. */
@@ -71,22 +72,18 @@ const shows = (testId) => async (page) => {
   await page.waitForFunction(() => document.querySelectorAll('[data-testid=loading]').length === 0);
 };
 
-/** What people open, by whom, and what has to stand there before it is of use. */
-export const routes = ({ logins, workedMonth }) => {
-  const by = (role) => logins.find((login) => login.role === role);
-  const one = (name, role, path, testId) => ({ name, login: by(role), path, usable: shows(testId) });
-  return [
-    { name: 'sign-in', usable: shows('sign-in') },
-    one('month', 'employee', `month?month=${workedMonth}`, 'plan-card'),
-    one('inbox', 'supervisor', 'inbox', 'tab-reports'),
-    one('distribution', 'agency-admin', 'distribution', 'unit-distribution'),
-    one('periods', 'agency-admin', 'admin/periods', 'period'),
-    one('people', 'agency-admin', 'admin/people', 'people-import'),
-    one('TPP runs', 'payroll-officer', 'tpp/runs', 'runs'),
-    one('surveys', 'survey-officer', 'surveys', 'survey'),
-    one('monitor', 'bkpsdm-analyst', 'monitor', 'agencies'),
-  ];
-};
+/** Every screen by whom it is for, and what has to stand there before it is of use. The month is one that was worked. */
+export const routes = ({ logins, workedMonth }) => [
+  { name: 'sign-in', usable: shows('sign-in') },
+  ...addressed()
+    .filter((screen) => roleFor(screen) !== undefined)
+    .map((screen) => ({
+      name: screen.path.slice(1),
+      login: logins.find(({ role }) => role === roleFor(screen)),
+      path: screen.path === '/month' ? `month?month=${workedMonth}` : screen.path.slice(1),
+      usable: screen.path === '/month' ? shows('plan-card') : (page) => stands(page, screen.title),
+    })),
+];
 
 /** Those whose seconds are promised. */
 export const timedRoutes = (city) => routes(city).filter(({ name }) => name === 'sign-in' || name === 'month');

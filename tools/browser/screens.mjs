@@ -1,3 +1,5 @@
+import { addressed, roleFor, stands } from './manifest.mjs';
+
 /** Opens an address below the person's own agency and waits for what makes it the page. */
 const at =
   (path, testId) =>
@@ -29,6 +31,13 @@ const closeDialog = async (page) => {
 const beforeSignIn = [
   { name: 'sign-in', open: at('', 'sign-in') },
   {
+    name: 'sign-in, nothing filled in',
+    open: async (page) => {
+      await page.getByTestId('sign-in').click();
+      await page.locator('[aria-invalid=true]').first().waitFor();
+    },
+  },
+  {
     name: 'sign-in, refused',
     open: async (page) => {
       await page.fill('[name=username]', 'nobody@nowhere');
@@ -37,14 +46,15 @@ const beforeSignIn = [
       await page.getByTestId('failure').waitFor();
     },
   },
-  { name: 'activation', open: at('activate', 'activate') },
 ];
 
 const month = (worked) => [
-  { name: 'month', open: at('month', 'plan-card') },
   {
     name: 'report dialog',
-    open: dialogBy('add-report'),
+    open: async (page, place) => {
+      await at('month', 'plan-card')(page, place);
+      await dialogBy('add-report')(page);
+    },
     leave: closeDialog,
   },
   { name: 'month, worked', open: at(`month?month=${worked}`, 'pay-card') },
@@ -58,7 +68,7 @@ const month = (worked) => [
   { name: 'month, empty', open: at('month?month=2020-01', 'plan-card') },
   { name: 'month, wrong', open: at('month?month=abc', 'known-month') },
   { name: 'not found', open: heading('nowhere/at/all', /tidak ada/) },
-  { name: 'pages of others', open: at('tpp/runs', 'runs') },
+  { name: 'pages of others', open: at('admin/people', 'no-right') },
 ];
 
 const inbox = [
@@ -68,10 +78,10 @@ const inbox = [
 ];
 
 const run = [
-  { name: 'runs', open: at('tpp/runs', 'runs') },
   {
     name: 'run',
-    open: async (page) => {
+    open: async (page, place) => {
+      await at('tpp/runs', 'run')(page, place);
       await page.getByTestId('run').first().getByRole('link').click();
       await page.getByTestId('line').first().waitFor();
     },
@@ -87,13 +97,11 @@ const run = [
 ];
 
 const administration = [
-  { name: 'distribution', open: at('distribution', 'unit-distribution') },
   { name: 'distribution, empty', open: heading('distribution?month=2020-01', /Distribusi/) },
-  { name: 'periods', open: at('admin/periods', 'period') },
-  { name: 'people', open: at('admin/people', 'people-import') },
   {
     name: 'people, faults',
-    open: async (page) => {
+    open: async (page, place) => {
+      await at('admin/people', 'people-import')(page, place);
       const csv = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('nip,name\nx,\n') };
       await page.setInputFiles('[name=people-csv]', csv);
       await page.getByTestId('dry-run-faults').or(page.getByTestId('failure')).waitFor();
@@ -121,10 +129,10 @@ const openSurvey = (page) =>
   });
 
 const survey = [
-  { name: 'surveys', open: at('surveys', 'survey') },
   {
     name: 'survey result',
-    open: async (page) => {
+    open: async (page, place) => {
+      await at('surveys', 'survey')(page, place);
       await page.goto(await page.getByTestId('survey-result').first().getAttribute('href'));
       await page.getByRole('heading', { level: 1 }).waitFor();
     },
@@ -151,13 +159,34 @@ const survey = [
   },
 ];
 
-/** Every screen there is, by whom it is opened. */
-export const screens = ({ workedMonth }) => [
+/** States that no address alone leads to, and pages that are none of the manifest's. */
+const states = ({ workedMonth }) => [
   { role: undefined, screens: beforeSignIn },
   { role: 'employee', screens: month(workedMonth) },
   { role: 'supervisor', screens: inbox },
   { role: 'payroll-officer', screens: run },
   { role: 'agency-admin', screens: administration },
   { role: 'survey-officer', screens: survey },
-  { role: 'bkpsdm-analyst', screens: [{ name: 'monitor', open: at('monitor', 'agencies') }] },
 ];
+
+/** Each screen of the manifest by whom it is for, with the title it must have. */
+const ofTheManifest = addressed().map((screen) => ({
+  role: roleFor(screen),
+  screens: [
+    {
+      name: screen.path.slice(1),
+      title: `${screen.title} · Kinerja`,
+      open: async (page, { home }) => {
+        await page.goto(`${home}${screen.path}`);
+        await stands(page, screen.title);
+      },
+    },
+  ],
+}));
+
+/** Every screen there is, by whom it is opened. */
+export const screens = (city) => {
+  const all = [...ofTheManifest, ...states(city)];
+  const roles = [...new Set(all.map(({ role }) => role))];
+  return roles.map((role) => ({ role, screens: all.filter((one) => one.role === role).flatMap((one) => one.screens) }));
+};

@@ -14,10 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => visitors.close());
 
-it('breaks no rule of WCAG 2.2 AA or best practice on any screen, at phone and desktop size', async () => {
+it('breaks no rule of WCAG 2.2 AA or best practice on any screen, at phone and desktop size, and names each on its tab', async () => {
   const rows = await checkScreens(visitors.browser, browserCity());
   expect(rows.length).toBeGreaterThan(50);
   expect(rows.filter(({ violations }) => violations.length > 0)).toEqual([]);
+  expect(rows.filter(({ misnamed }) => misnamed !== undefined)).toEqual([]);
 });
 
 it('sends every route within its budget', async () => {

@@ -8,6 +8,7 @@ import { sessionQuery } from './api/session';
 import { queryClient } from './query-client';
 import { router } from './router';
 import { leadHome } from './session/lead-home';
+import { accountSignedIn } from './session/signed-in-mark';
 import { watchAccount } from './session/watch-account';
 
 const root = document.getElementById('root');
@@ -15,6 +16,7 @@ if (root === null) throw new Error('index.html has no element #root');
 
 // Asked while the page is still being built.
 void queryClient.prefetchQuery(sessionQuery);
+if (accountSignedIn() === undefined) void import('./session/sign-in-screen').catch(() => undefined);
 dropOldDrafts();
 watchAccount(queryClient);
 void leadHome();

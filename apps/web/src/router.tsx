@@ -1,80 +1,56 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { prefetchMonth } from './month/prefetch-month';
+import { manifest, type ScreenEntry, type ScreenPath } from './routes/manifest';
 import { FailureNote } from './shell/failure-note';
 import { fetchPage } from './shell/fetch-page';
 import { Frame } from './shell/frame';
 import { Home } from './shell/home';
 import { LostScreen } from './shell/lost-screen';
-import { monthSearch } from './shell/month-search';
+import { screenSearch } from './shell/screen-search';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: LostScreen });
-const activation = createRoute({
-  getParentRoute: () => root,
-  path: '/activate',
-  component: lazyRouteComponent(
-    fetchPage(() => import('./session/activation-screen')),
-    'ActivationScreen',
-  ),
+
+/** Pages of a signed-in person. */
+const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: Frame });
+
+type EntryAt<Path> = ScreenEntry & Readonly<{ path: Path }>;
+
+/** Each area's pages are files of their own, fetched when first opened. */
+const optionsOf = <Path extends ScreenPath>(screen: EntryAt<Path>) => ({
+  path: screen.path,
+  staticData: { screen },
+  component: lazyRouteComponent(fetchPage(screen.load)),
 });
 
-/** Pages of a signed-in person. Each role's pages are a file of their own, fetched when first opened. */
-const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: Frame });
-const page = { getParentRoute: () => staff, validateSearch: monthSearch };
+const doorAt = <Path extends ScreenPath>(screen: EntryAt<Path>) =>
+  createRoute({ getParentRoute: () => root, ...optionsOf(screen) });
 
-const month = fetchPage(() => import('./month/month-screen'));
-const tpp = fetchPage(() => import('./tpp/tpp-screens'));
-const administration = fetchPage(() => import('./administration/administration-screens'));
-
-const pages = [
-  createRoute({ getParentRoute: () => staff, path: '/', component: Home }),
-  createRoute({ getParentRoute: () => staff, path: '/sign-in', component: Home }),
+const pageAt = <Path extends ScreenPath>(screen: EntryAt<Path>) =>
   createRoute({
-    ...page,
-    path: '/month',
+    getParentRoute: () => staff,
+    ...optionsOf(screen),
+    validateSearch: screenSearch,
     loaderDeps: ({ search }) => ({ month: search.month }),
-    loader: ({ deps }) => void prefetchMonth(deps.month),
-    component: lazyRouteComponent(month, 'MonthScreen'),
-  }),
-  createRoute({
-    ...page,
-    path: '/inbox',
-    component: lazyRouteComponent(
-      fetchPage(() => import('./inbox/inbox-screen')),
-      'InboxScreen',
-    ),
-  }),
-  createRoute({
-    ...page,
-    path: '/distribution',
-    component: lazyRouteComponent(
-      fetchPage(() => import('./distribution/distribution-screen')),
-      'DistributionScreen',
-    ),
-  }),
-  createRoute({ ...page, path: '/admin/periods', component: lazyRouteComponent(administration, 'PeriodsScreen') }),
-  createRoute({ ...page, path: '/admin/people', component: lazyRouteComponent(administration, 'PeopleScreen') }),
-  createRoute({ ...page, path: '/tpp/runs', component: lazyRouteComponent(tpp, 'RunsScreen') }),
-  createRoute({ ...page, path: '/tpp/runs/$runId', component: lazyRouteComponent(tpp, 'RunScreen') }),
-  createRoute({
-    ...page,
-    path: '/surveys',
-    component: lazyRouteComponent(
-      fetchPage(() => import('./surveys/surveys-screen')),
-      'SurveysScreen',
-    ),
-  }),
-  createRoute({
-    ...page,
-    path: '/monitor',
-    component: lazyRouteComponent(
-      fetchPage(() => import('./monitor/monitor-screen')),
-      'MonitorScreen',
-    ),
-  }),
-] as const;
+    loader: ({ deps }) => void screen.prefetch?.(deps.month),
+  });
+
+/** `map` makes one type of all routes; a type of its own for each address lets links know which of them take parameters. */
+type Each<Path> = Path extends ScreenPath ? EntryAt<Path> : never;
+type PageAt<Path> = Path extends ScreenPath ? ReturnType<typeof pageAt<Path>> : never;
+type DoorAt<Path> = Path extends ScreenPath ? ReturnType<typeof doorAt<Path>> : never;
+
+const entries: readonly Each<ScreenPath>[] = manifest;
+const isBeforeSignIn = (screen: ScreenEntry): boolean => screen.audience === 'anyone';
+const doors = entries.filter(isBeforeSignIn).map(doorAt) as unknown as DoorAt<'/activate'>[];
+const pages = entries.filter((screen) => !isBeforeSignIn(screen)).map(pageAt) as unknown as PageAt<
+  Exclude<ScreenPath, '/activate'>
+>[];
+
+const homes = (['/', '/sign-in'] as const).map((path) =>
+  createRoute({ getParentRoute: () => staff, path, component: Home }),
+);
 
 export const router = createRouter({
-  routeTree: root.addChildren([activation, staff.addChildren([...pages])]),
+  routeTree: root.addChildren([...doors, staff.addChildren([...homes, ...pages])]),
   basepath: new URL(document.baseURI).pathname,
   defaultPreload: 'intent',
   scrollRestoration: true,
@@ -85,5 +61,8 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    screen?: ScreenEntry;
   }
 }

@@ -26,7 +26,7 @@ export const pageFor = (html: string, basePath: string, nonce: string): string =
     .replace('<head>', `<head>\n    <base href="${basePath}/" />\n    <meta name="csp-nonce" content="${nonce}" />`)
     .replaceAll('<style', `<style nonce="${nonce}"`);
 
-/** First parts of the staff app's addresses (`apps/web/src/router.tsx`); what begins otherwise is not there, and the status says so. */
+/** First parts of the staff app's addresses (`apps/web/src/routes/manifest.ts`); what begins otherwise is not there, and the status says so. */
 export const PLACES = [
   '',
   'activate',

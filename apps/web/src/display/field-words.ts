@@ -46,6 +46,8 @@ const always =
 const words: Readonly<Partial<Record<string, Words>>> = {
   blank: always(msg`belum diisi`),
   'control-character': always(msg`ada karakter yang tidak dapat disimpan`),
+  'day-too-early': (say) => msg`paling awal ${say('min')}`,
+  'day-too-late': (say) => msg`paling akhir ${say('max')}`,
   'half-character': always(msg`ada karakter yang terpotong`),
   'not-a-day': always(msg`bukan tanggal yang sah`),
   'not-a-decimal': (say) =>
@@ -60,6 +62,11 @@ const words: Readonly<Partial<Record<string, Words>>> = {
   'not-in-list': always(msg`pilih salah satu dari daftar`),
   'not-text': always(msg`harus berupa teks`),
   'not-uuids': always(msg`tidak sah`),
+  'number-ambiguous': always(msg`dapat berarti dua hal. Tulis misalnya 1.000 untuk seribu, atau 1 untuk satu`),
+  'number-not-a-number': always(msg`tulis angka, misalnya 12 atau 1,5`),
+  'number-too-long': (say) =>
+    msg`paling banyak ${say('whole')} angka di depan dan ${say('fraction')} angka di belakang koma`,
+  'number-wrong-mark': always(msg`desimal memakai koma (1,5) dan ribuan memakai titik (1.000)`),
   'out-of-range': (say) => msg`harus dari ${say('min')} sampai ${say('max')}`,
   'password-holds-username': always(msg`tidak boleh memuat nama pengguna`),
   'password-monotonous': always(msg`perlu lebih banyak karakter yang berbeda`),

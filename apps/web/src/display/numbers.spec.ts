@@ -6,6 +6,7 @@ import {
   formatRupiah,
   formatTenths,
   parseNumber,
+  parseRupiah,
   shortRupiah,
   type NumberFault,
 } from './numbers';
@@ -44,6 +45,8 @@ it('shortens city totals without rounding them up', () => {
   expect(shortRupiah(1_300_000_000_000, 'id')).toEqual({ text: 'Rp1,3', magnitude: 'trillion' });
 });
 
+const digits = { whole: 9, fraction: 6 };
+
 it.each([
   ['1.000', 'id', '1000'],
   ['1,5', 'id', '1.5'],
@@ -54,7 +57,7 @@ it.each([
   ['1,000', 'en', '1000'],
   ['1.5', 'en', '1.5'],
   ['1,000.25', 'en', '1000.25'],
-])('reads %s (%s) as %s', (typed, locale, decimal) => expect(parseNumber(typed, locale)).toEqual({ decimal }));
+])('reads %s (%s) as %s', (typed, locale, decimal) => expect(parseNumber(typed, locale, digits)).toEqual({ decimal }));
 
 const refused: readonly [string, string, NumberFault][] = [
   ['1.5', 'id', 'wrong-mark'],
@@ -71,7 +74,7 @@ const refused: readonly [string, string, NumberFault][] = [
   ['1234567890', 'id', 'too-long'],
 ];
 it.each(refused)('does not take %p (%s): %s', (typed, locale, fault) =>
-  expect(parseNumber(typed, locale)).toEqual({ fault }),
+  expect(parseNumber(typed, locale, digits)).toEqual({ fault }),
 );
 
 /** Every quantity that a service keeps, without zeros at its end. */
@@ -82,7 +85,7 @@ const quantities = fc
 it.each(['id', 'en'])('reads back what it writes (%s)', (locale) => {
   fc.assert(
     fc.property(quantities, (decimal) => {
-      expect(parseNumber(formatQuantity(decimal, locale), locale)).toEqual({ decimal });
+      expect(parseNumber(formatQuantity(decimal, locale), locale, digits)).toEqual({ decimal });
     }),
   );
 });
@@ -94,3 +97,11 @@ it('writes Indonesian as the services do', () => {
     }),
   );
 });
+
+it.each([
+  ['Rp1.500.000', 'id', { decimal: '1500000' }],
+  ['1500000', 'en', { decimal: '1500000' }],
+  ['Rp 2,500', 'en', { decimal: '2500' }],
+  ['1.500,50', 'id', { fault: 'too-long' }],
+  ['seribu', 'id', { fault: 'not-a-number' }],
+])('reads %s (%s) as whole rupiah', (typed, locale, read) => expect(parseRupiah(typed, locale)).toEqual(read));

@@ -70,7 +70,7 @@ const joined = (whole: string, fraction: string): string =>
   withoutTrailingZeros(`${whole.replace(/^0+(?=\d)/, '')}${fraction === '' ? '' : `.${fraction}`}`);
 
 /** Reads a quantity as the language writes it and gives the exact decimal that the services take: `1.000,5` is `1000.5`. */
-export const parseNumber = (typed: string, locale: string): ParsedNumber => {
+export const parseNumber = (typed: string, locale: string, most: Digits): ParsedNumber => {
   const text = typed.replaceAll(/\s/g, '');
   const { group, decimal: point } = marksOf(locale);
   const fault = grammarFault(text, group);
@@ -78,11 +78,20 @@ export const parseNumber = (typed: string, locale: string): ParsedNumber => {
   const [whole = '', fraction = ''] = text.replaceAll(group, '').split(point);
   if (fraction === '000') return { fault: 'ambiguous' };
   const decimal = joined(whole, fraction);
-  return SERVICE_DECIMAL.test(decimal) ? { decimal } : { fault: 'too-long' };
+  return isLongerThan(most, decimal) ? { fault: 'too-long' } : { decimal };
 };
 
-/** What the services take as a quantity. */
-const SERVICE_DECIMAL = /^\d{1,9}(\.\d{1,6})?$/;
+const isLongerThan = (most: Digits, decimal: string): boolean => {
+  const [whole = '', fraction = ''] = decimal.split('.');
+  return whole.length > most.whole || fraction.length > most.fraction;
+};
+
+/** How many digits a service keeps before and after the decimal mark; `0` after it for whole numbers. */
+export type Digits = Readonly<{ whole: number; fraction: number }>;
+
+/** Whole rupiah, as people write them: `Rp1.500.000`, `1500000`. Fifteen digits, so that a `number` holds them exactly. */
+export const parseRupiah = (typed: string, locale: string): ParsedNumber =>
+  parseNumber(typed.replace(/^\s*Rp\.?/i, ''), locale, { whole: 15, fraction: 0 });
 
 const withoutTrailingZeros = (decimal: string): string =>
   decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;

@@ -21,6 +21,20 @@ export const writeDraft = (account: string, form: string, fields: Fields, now = 
 
 export const dropDraft = (account: string, form: string): void => forget(keyOf(account, form));
 
+const listeners = new Set<(form: string) => void>();
+
+/** Told of a form whose command was taken without it. */
+export const onDraftTaken = (listener: (form: string) => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The command of a form that had died was taken: what the form shows as restored is no draft any more. */
+export const takeDraft = (account: string, form: string): void => {
+  dropDraft(account, form);
+  listeners.forEach((listener) => listener(form));
+};
+
 /** On signing out; the end of a session keeps them. */
 export const dropDraftsOf = (account: string): void => keysKept(`${PREFIX}${account}:`).forEach(forget);
 

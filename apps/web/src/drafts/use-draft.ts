@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { sessionQuery } from '../api/session';
 import { isAccountChanged } from '../session/signed-in-mark';
-import { dropDraft, readDraft, writeDraft } from './draft-store';
+import { dropDraft, onDraftTaken, readDraft, writeDraft } from './draft-store';
 
 /** Pages in front of the sign-in. */
 const NOBODY = 'nobody';
@@ -10,6 +10,8 @@ const NOBODY = 'nobody';
 const useAccount = (): string => useQuery(sessionQuery).data?.accountId ?? NOBODY;
 
 export type Draft<Name extends string> = Readonly<{
+  /** Its name on the device, without the account. */
+  form: string;
   fields: Readonly<Record<Name, string>>;
   change: (some: Readonly<Partial<Record<Name, string>>>) => void;
   /** Something typed earlier is shown instead of what the form begins with. */
@@ -58,11 +60,19 @@ export const useDraft = <Name extends string>(form: string, begin: Readonly<Reco
     sent();
     set({ fields: begin });
   };
-  return { fields: typed.fields, change, isRestored: typed.isRestored, discard, sent };
+  useEffect(() =>
+    onDraftTaken((taken) => {
+      if (taken === form) setTyped((now) => (now.of === of ? { of, fields: begin, isRestored: false } : now));
+    }),
+  );
+  return { form, fields: typed.fields, change, isRestored: typed.isRestored, discard, sent };
 };
 
 /** Whether something typed waits for this form. */
-export const useHasDraft = (form: string): boolean => readDraft(useAccount(), form) !== undefined;
+export const useHasDraft = (form: string): boolean => {
+  const account = useAccount();
+  return useSyncExternalStore(onDraftTaken, () => readDraft(account, form) !== undefined);
+};
 
 const isSame = <F extends object>(one: F, other: F): boolean =>
   (Object.keys(one) as (keyof F)[]).every((name) => one[name] === other[name]);

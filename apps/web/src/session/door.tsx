@@ -1,12 +1,12 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { usePageTitle } from '../shell/use-page-title';
+import { useScreenTitle } from '../routes/use-screen';
 import { LanguageSwitch } from '../language/language-switch';
 
 /** What the pages in front of the sign-in look like. */
-export const Door = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => {
-  usePageTitle(title);
+export const Door = ({ title, children }: Readonly<{ title?: string; children: ReactNode }>) => {
+  const shown = useScreenTitle(title);
   return (
     <main className="door">
       <div className="door-band">
@@ -24,7 +24,7 @@ export const Door = ({ title, children }: Readonly<{ title: string; children: Re
       </div>
       <Paper className="door-card" p={{ base: 'lg', sm: 'xl' }} radius="lg" shadow="md">
         <Stack gap="lg">
-          <Title order={1}>{title}</Title>
+          <Title order={1}>{shown}</Title>
           {children}
         </Stack>
       </Paper>

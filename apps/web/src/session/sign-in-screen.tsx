@@ -1,9 +1,13 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { SyntheticEvent } from 'react';
+import { signIn as limits } from '../api/generated/gateway.limits';
 import { Problem } from '../api/problem';
 import { signIn, type Credentials } from '../api/session';
+import { Form } from '../forms/form';
+import { text } from '../forms/rules';
+import { SecretField } from '../forms/text-fields';
+import { useForm } from '../forms/use-form';
 import { FailureNote } from '../shell/failure-note';
 import { Door } from './door';
 import { accountSignedIn } from './signed-in-mark';
@@ -12,38 +16,33 @@ import { useEntering } from './use-entering';
 export const SignInScreen = () => {
   const { t } = useLingui();
   const entering = useEntering<Credentials>(signIn);
-  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    entering.mutate({ username: String(fields.get('username')).trim(), password: String(fields.get('password')) });
-  };
+  const form = useForm({
+    form: 'sign-in',
+    begin: {},
+    rules: {},
+    secrets: { username: text(limits.username), password: text(limits.password) },
+  });
   return (
     <Door title={t`Masuk`}>
       {accountSignedIn() !== undefined && <SessionEnded />}
-      <form onSubmit={submit}>
-        <Stack>
-          <TextInput
-            name="username"
-            label={t`Nama pengguna`}
-            placeholder="nama@dinas"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-          />
-          <PasswordInput
-            name="password"
-            label={t`Kata sandi`}
-            autoComplete="current-password"
-            required
-            visibilityToggleButtonProps={{ 'aria-label': t`Tampilkan kata sandi` }}
-          />
-          {entering.error && <SignInFailure error={entering.error} />}
-          <Button type="submit" size="lg" loading={entering.isPending} data-testid="sign-in">
-            <Trans>Masuk</Trans>
-          </Button>
-        </Stack>
-      </form>
+      <Form
+        form={form}
+        sending={entering}
+        onSend={({ username = '', password = '' }) => entering.mutate({ username: username.trim(), password })}
+        action={<Trans>Masuk</Trans>}
+        actionProps={{ size: 'lg' }}
+        testId="sign-in"
+        failure={(error) => <SignInFailure error={error} />}
+      >
+        <SecretField
+          name="username"
+          label={t`Nama pengguna`}
+          placeholder="nama@dinas"
+          autoComplete="username"
+          isVisible
+        />
+        <SecretField name="password" label={t`Kata sandi`} autoComplete="current-password" />
+      </Form>
       <Text size="sm">
         <Trans>
           Akun baru?{' '}

@@ -10,14 +10,13 @@ type ConfirmedButtonProps = Readonly<{
   consequence: ReactNode;
   variant: 'light' | 'default';
   isBusy: boolean;
-  isDisabled?: boolean;
   onConfirm: () => void;
   testId: string;
 }>;
 
 /** For what no screen can undo: asks once more and says what follows. */
 export const ConfirmedButton = (props: ConfirmedButtonProps) => {
-  const { label, title, consequence, variant, isBusy, isDisabled = false, onConfirm, testId } = props;
+  const { label, title, consequence, variant, isBusy, onConfirm, testId } = props;
   const [isAsking, setAsking] = useState(false);
   const open: MouseEventHandler = () => setAsking(true);
   const confirm = () => {
@@ -26,26 +25,39 @@ export const ConfirmedButton = (props: ConfirmedButtonProps) => {
   };
   return (
     <>
-      <Button
-        w="fit-content"
-        variant={variant}
-        loading={isBusy}
-        disabled={isDisabled}
-        onClick={open}
-        data-testid={testId}
-      >
+      <Button w="fit-content" variant={variant} loading={isBusy} onClick={open} data-testid={testId}>
         {label}
       </Button>
       {isAsking && (
-        <Dialog title={title} onClose={() => setAsking(false)}>
-          <Stack>
-            <Text>{consequence}</Text>
-            <Button onClick={confirm} data-testid={`${testId}-confirm`}>
-              {label}
-            </Button>
-          </Stack>
-        </Dialog>
+        <ConfirmDialog
+          title={title}
+          consequence={consequence}
+          action={label}
+          onConfirm={confirm}
+          onClose={() => setAsking(false)}
+          testId={`${testId}-confirm`}
+        />
       )}
     </>
   );
 };
+
+type ConfirmDialogProps = Readonly<{
+  title: string;
+  consequence: ReactNode;
+  action: ReactNode;
+  onConfirm: () => void;
+  onClose: () => void;
+  testId: string;
+}>;
+
+export const ConfirmDialog = ({ title, consequence, action, onConfirm, onClose, testId }: ConfirmDialogProps) => (
+  <Dialog title={title} onClose={onClose}>
+    <Stack>
+      <Text>{consequence}</Text>
+      <Button onClick={onConfirm} data-testid={testId}>
+        {action}
+      </Button>
+    </Stack>
+  </Dialog>
+);

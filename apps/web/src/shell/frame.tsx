@@ -3,23 +3,39 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useQueryClient, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { tppRuns } from '../api/incentives';
+import { networkProblem } from '../api/problem';
 import { finishSignOut, sessionQuery, type Session } from '../api/session';
+import { dropCommandsOf } from '../commands/device-queue';
 import { dropDraftsOf } from '../drafts/draft-store';
 import { roleWords } from '../display/words';
 import { LanguageSwitch } from '../language/language-switch';
 import { AccountChanged } from '../session/account-changed';
+import { mayOpen, placesFor } from '../routes/access';
+import { useScreen } from '../routes/use-screen';
 import { markSignedOut } from '../session/sign-out-mark';
 import { isAnotherAccount, noteSession } from '../session/signed-in-mark';
-import { SignInScreen } from '../session/sign-in-screen';
 import { onAccountWatch, showSignedOut } from '../session/watch-account';
+import { FailureNote } from './failure-note';
 import { Icon } from './icon';
 import { Loaded } from './loaded';
-import { namesWrongMonth } from './month-search';
-import { placesFor } from './navigation';
+import { NoRightScreen } from './no-right-screen';
+import { namesWrongMonth } from './screen-search';
 import { StalenessNotice } from './staleness-notice';
 import { WrongMonth } from './wrong-month';
+
+/** Fetched beside the page; without it nothing is resumed now, and all else works. */
+const ToldOutcomes = lazy(() => import('../commands/told-outcomes').catch(() => ({ default: () => null })));
+
+/** Whoever is signed in does not need it; for others `main.tsx` begins to fetch it at once. */
+const SignInScreen = lazy(async () => ({
+  default: await import('../session/sign-in-screen').then(
+    ({ SignInScreen: screen }) => screen,
+    () => PageMissing,
+  ),
+}));
+const PageMissing = () => <FailureNote error={networkProblem()} onRetry={() => location.reload()} />;
 
 /** What surrounds every page of a signed-in person; without a session the sign-in page stands in its place. */
 export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
@@ -31,7 +47,12 @@ export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
     if (account !== undefined) noteSession(account);
   }, [account, session.dataUpdatedAt]);
   if (isAnother) return <AccountChanged />;
-  if (session.data === null) return <SignInScreen />;
+  if (session.data === null)
+    return (
+      <Suspense>
+        <SignInScreen />
+      </Suspense>
+    );
   return (
     <Loaded query={session}>
       {(known) => (
@@ -41,12 +62,22 @@ export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
           <Menu session={known ?? noOne} />
           <main className="page" id="main" tabIndex={-1}>
             <StalenessNotice />
-            {isWrongMonth ? <WrongMonth /> : (children ?? <Outlet />)}
+            {known && (
+              <Suspense>
+                <ToldOutcomes key={known.accountId} account={known.accountId} />
+              </Suspense>
+            )}
+            {isWrongMonth ? <WrongMonth /> : (children ?? <Page session={known ?? noOne} />)}
           </main>
         </div>
       )}
     </Loaded>
   );
+};
+
+const Page = ({ session }: Readonly<{ session: Session }>) => {
+  const screen = useScreen();
+  return screen && !mayOpen(screen, session) ? <NoRightScreen screen={screen} /> : <Outlet />;
 };
 
 /** First in the page for those who come by keyboard. The address itself would lead to the top of the app, because of `<base>`. */
@@ -95,6 +126,7 @@ const SignOutButton = ({ session }: Readonly<{ session: Session }>) => {
   /** Signed out on this device at once; the server is told now or, where it cannot be reached, before its session is used again. */
   const leave = () => {
     dropDraftsOf(session.accountId);
+    void dropCommandsOf(session.accountId);
     markSignedOut(session.accountId);
     showSignedOut(client);
     void finishSignOut();
@@ -116,13 +148,13 @@ const Menu = ({ session }: Readonly<{ session: Session }>) => {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   return (
     <nav className="menu" aria-label={t`Menu utama`}>
-      {placesFor(session, runs.isSuccess).map(({ to, icon, label }) => (
+      {placesFor(session, runs.isSuccess).map(({ path, menu: { icon, label } }) => (
         <Link
-          key={to}
-          to={to}
+          key={path}
+          to={path}
           className="menu-item"
-          aria-current={pathname.startsWith(to) ? 'page' : undefined}
-          data-testid={`menu${to.replaceAll('/', '-')}`}
+          aria-current={pathname.startsWith(path) ? 'page' : undefined}
+          data-testid={`menu${path.replaceAll('/', '-')}`}
         >
           <Icon name={icon} />
           <span>{_(label)}</span>

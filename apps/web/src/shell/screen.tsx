@@ -1,16 +1,21 @@
 import { Group, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { usePageTitle } from './use-page-title';
+import { useScreenTitle } from '../routes/use-screen';
 
-type ScreenProps = Readonly<{ title: string; aside?: ReactNode; children: ReactNode }>;
+type ScreenProps = Readonly<{
+  /** Of a screen about one thing; else what the manifest says. */
+  title?: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}>;
 
 /** A page's heading and what stands beside it, then its parts. */
 export const Screen = ({ title, aside, children }: ScreenProps) => {
-  usePageTitle(title);
+  const shown = useScreenTitle(title);
   return (
     <Stack gap="md">
       <Group justify="space-between" align="center" gap="sm">
-        <Title order={1}>{title}</Title>
+        <Title order={1}>{shown}</Title>
         {aside}
       </Group>
       {children}

@@ -1,6 +1,15 @@
 // Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
 
-/** Longest texts of its requests. */
-export const setAchievement = { reason: 2000 } as const;
-export const rateEmployee = { workResultReason: 2000, behaviourReason: 2000 } as const;
-export const closeDistribution = { justification: 2000 } as const;
+/** What the fields of its requests take. */
+export const setAchievement = {
+  predikat: { required: true },
+  reason: { required: true, longest: 2000 },
+} as const;
+export const rateEmployee = {
+  behaviour: { required: true },
+  workResultReason: { longest: 2000 },
+  behaviourReason: { longest: 2000 },
+} as const;
+export const closeDistribution = {
+  justification: { longest: 2000 },
+} as const;

@@ -1,5 +1,12 @@
 // Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
 
-/** Longest texts of its requests. */
-export const signIn = { username: 80, password: 512 } as const;
-export const activation = { username: 80, password: 512, code: 64 } as const;
+/** What the fields of its requests take. */
+export const signIn = {
+  username: { required: true, longest: 80 },
+  password: { required: true, longest: 512 },
+} as const;
+export const activation = {
+  username: { required: true, longest: 80 },
+  password: { required: true, longest: 512 },
+  code: { required: true, longest: 64 },
+} as const;

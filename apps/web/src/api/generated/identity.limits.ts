@@ -1,8 +1,27 @@
 // Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
 
-/** Longest texts of its requests. */
-export const registerUnit = { name: 200 } as const;
-export const changePassword = { currentPassword: 512, newPassword: 512 } as const;
-export const createAccount = { username: 40 } as const;
-export const signIn = { username: 80, password: 512 } as const;
-export const activation = { username: 80, password: 512, code: 64 } as const;
+/** What the fields of its requests take. */
+export const registerUnit = {
+  name: { required: true, longest: 200 },
+} as const;
+export const changeSuperior = {
+  superiorId: { required: true },
+  from: { required: true },
+} as const;
+export const changePassword = {
+  currentPassword: { required: true, longest: 512 },
+  newPassword: { required: true, longest: 512 },
+} as const;
+export const createAccount = {
+  username: { required: true, longest: 40 },
+  roles: { required: true },
+} as const;
+export const signIn = {
+  username: { required: true, longest: 80 },
+  password: { required: true, longest: 512 },
+} as const;
+export const activation = {
+  username: { required: true, longest: 80 },
+  password: { required: true, longest: 512 },
+  code: { required: true, longest: 64 },
+} as const;

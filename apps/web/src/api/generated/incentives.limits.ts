@@ -1,4 +1,10 @@
 // Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
 
-/** Longest texts of its requests. */
-export const excludePerson = { reason: 2000 } as const;
+/** What the fields of its requests take. */
+export const openRun = {
+  month: { required: true },
+} as const;
+export const excludePerson = {
+  employeeId: { required: true },
+  reason: { required: true, longest: 2000 },
+} as const;

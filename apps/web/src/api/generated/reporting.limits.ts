@@ -1,5 +1,22 @@
 // Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
 
-/** Longest texts of its requests. */
-export const activity = { startsAt: 5, endsAt: 5, description: 1000, quantity: 16, unit: 60 } as const;
-export const returnActivity = { note: 2000 } as const;
+/** What the fields of its requests take. */
+export const activity = {
+  date: { required: true },
+  startsAt: { required: true, longest: 5 },
+  endsAt: { required: true, longest: 5 },
+  description: { required: true, longest: 1000 },
+  quantity: { longest: 16, whole: 9, fraction: 6 },
+  unit: { longest: 60 },
+} as const;
+export const returnActivity = {
+  note: { required: true, longest: 2000 },
+} as const;
+export const activityName = {
+  employeeId: { required: true },
+  month: { required: true },
+  activityId: { required: true },
+} as const;
+export const approveMany = {
+  activities: { required: true },
+} as const;

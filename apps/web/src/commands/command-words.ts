@@ -1,0 +1,30 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { CommandName } from '../api/operation';
+
+/** What a command of this app is called when its outcome is told away from the form it came from. A command without words does not compile. */
+export const commandWords = {
+  'POST evaluation/distributions/{unitId}/{month}/closing': msg`Penutupan penilaian unit`,
+  'POST identity/people-imports': msg`Impor pegawai`,
+  'POST incentives/tpp-runs': msg`Pembukaan perhitungan TPP`,
+  'POST incentives/tpp-runs/{id}/computation': msg`Perhitungan TPP`,
+  'POST incentives/tpp-runs/{id}/exclusions': msg`Pengecualian pegawai dari TPP`,
+  'POST incentives/tpp-runs/{id}/seal': msg`Penyegelan TPP`,
+  'POST incentives/tpp-runs/{id}/verification': msg`Verifikasi TPP`,
+  'POST planning/periods': msg`Pembukaan periode`,
+  'POST planning/periods/{month}/closing': msg`Penutupan periode`,
+  'POST planning/skps/{id}/approval': msg`Persetujuan SKP`,
+  'POST planning/skps/{id}/return': msg`Pengembalian SKP`,
+  'POST reporting/activities': msg`Catatan kegiatan`,
+  'POST reporting/activity-approvals': msg`Persetujuan laporan`,
+  'POST reporting/activity-logs/{employeeId}/{month}/activities/{activityId}/return': msg`Pengembalian laporan`,
+  'POST surveys/surveys/{id}/closing': msg`Penutupan survei`,
+  'POST surveys/surveys/{id}/opening': msg`Pembukaan survei`,
+  'POST surveys/surveys/{id}/publication': msg`Penerbitan hasil survei`,
+  'PUT evaluation/evaluations/{employeeId}/{month}': msg`Penilaian pegawai`,
+  'PUT evaluation/organisation-achievements/{unitId}/{month}': msg`Capaian kinerja unit`,
+  'PUT reporting/activity-logs/{employeeId}/{month}/activities/{activityId}': msg`Perbaikan kegiatan`,
+} as const satisfies Readonly<Partial<Record<CommandName, MessageDescriptor>>>;
+
+/** The commands that this app sends. */
+export type AppCommandName = keyof typeof commandWords;

@@ -1,0 +1,17 @@
+import type { Command } from '../api/operation';
+import { aggregateOf, mayBeKept } from './kept-command';
+
+const kept = (command: object) => ({ command: command as Command, owner: '/dinkes/ siti', aggregate: 'a', at: 0 });
+
+it('names what a command changes, so that two commands of one thing are known', () => {
+  const id = { params: { id: '42' }, key: 'k' };
+  expect(aggregateOf({ ...id, operation: 'POST planning/skps/{id}/approval' } as Command)).toBe('planning/skps/42');
+  expect(aggregateOf({ ...id, operation: 'POST planning/skps/{id}/return' } as Command)).toBe('planning/skps/42');
+  expect(aggregateOf({ key: 'k', operation: 'POST reporting/activities' } as Command)).toBe('reporting/activities');
+});
+
+it('leaves no file of people on a device, and nothing very long', () => {
+  expect(mayBeKept(kept({ operation: 'POST identity/people-imports', body: { csv: 'a' } }))).toBe(false);
+  expect(mayBeKept(kept({ operation: 'POST planning/periods', body: { note: 'a'.repeat(70_000) } }))).toBe(false);
+  expect(mayBeKept(kept({ operation: 'POST planning/periods', body: {} }))).toBe(true);
+});

@@ -1,0 +1,30 @@
+import { addressed, anyRequest, type Command } from '../api/operation';
+
+/** A command as it lies on the device between its sending and its answer. */
+export type KeptCommand = Readonly<{
+  command: Command;
+  /** Whose it is: the place of the agency's app and the account. Nobody else's is ever sent or shown. */
+  owner: string;
+  /** What it changes; commands of one aggregate go out in the order in which they were given. */
+  aggregate: string;
+  /** Of the form it came from, gone once the command is taken. */
+  draft?: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}>;
+
+/** Files of people are not left on a device, and a dry run changes nothing. */
+const NEVER_KEPT: readonly string[] = ['POST identity/people-imports'];
+/** In characters; what is longer is sent without being kept. */
+const LONGEST = 65_536;
+
+export const mayBeKept = ({ command }: KeptCommand): boolean =>
+  !NEVER_KEPT.includes(command.operation) && JSON.stringify(command).length <= LONGEST;
+
+/** The address up to its last parameter, else all of it: `planning/skps/42` of `POST planning/skps/{id}/approval`. */
+export const aggregateOf = (command: Command): string => {
+  const route = command.operation.replace(/^\S+ /, '');
+  const upToLast = /^.*\}/.exec(route)?.[0] ?? route;
+  const { service, path } = addressed(`GET ${upToLast}` as Command['operation'], anyRequest(command));
+  return `${service}/${path}`;
+};

@@ -1,0 +1,36 @@
+import { PasswordInput, Textarea, TextInput } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import type { ComponentProps } from 'react';
+import { useField } from './form-context';
+import { useInput, type Labelled } from './use-input';
+
+type TextFieldProps = Labelled &
+  Pick<ComponentProps<typeof TextInput>, 'autoComplete' | 'autoCapitalize' | 'spellCheck' | 'placeholder'>;
+
+export const TextField = ({ name, label, hint, ...rest }: TextFieldProps) => (
+  <TextInput {...useInput({ name, label, hint })} {...rest} />
+);
+
+/** Several lines. */
+export const LongTextField = ({ isFirst = false, ...labelled }: Labelled & Readonly<{ isFirst?: boolean }>) => (
+  <Textarea {...useInput(labelled)} {...(isFirst && { 'data-autofocus': true })} />
+);
+
+type SecretFieldProps = Labelled & Readonly<{ autoComplete: string; placeholder?: string; isVisible?: boolean }>;
+
+/** Read when the form is sent, as the browser filled it in; never kept. */
+export const SecretField = ({ hint, isVisible = false, ...labelled }: SecretFieldProps) => {
+  const { t } = useLingui();
+  const { rule, error, touch } = useField(labelled.name);
+  const shared = {
+    ...labelled,
+    error,
+    onChange: touch,
+    withAsterisk: true,
+    'aria-required': true,
+    ...(hint !== undefined && { description: hint }),
+    ...(rule?.longest !== undefined && { maxLength: rule.longest }),
+  };
+  if (isVisible) return <TextInput {...shared} autoCapitalize="none" spellCheck={false} />;
+  return <PasswordInput {...shared} visibilityToggleButtonProps={{ 'aria-label': t`Tampilkan kata sandi` }} />;
+};

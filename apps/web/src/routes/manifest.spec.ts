@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+jest.mock('@lingui/core/macro', () => ({ msg: ([text]: TemplateStringsArray) => ({ id: text }) }));
+jest.mock('../areas/home/prefetch-month', () => ({ prefetchMonth: () => Promise.resolve() }));
+
+import type { Role } from '@kinerja/vocabulary';
+import { homeOf, mayOpen, placesFor } from './access';
+import { manifest, type ScreenEntry } from './manifest';
+
+const screens: readonly ScreenEntry[] = manifest;
+const employee = { employeeId: 'e1', roles: ['employee'] as const };
+const withRole = (...roles: Role[]) => ({ roles });
+const at = (path: string): ScreenEntry => {
+  const found = screens.find((screen) => screen.path === path);
+  if (!found) throw new Error(path);
+  return found;
+};
+const pathsOf = (...given: Parameters<typeof placesFor>) => placesFor(...given).map(({ path }) => path);
+
+it('has each address once, each in an area that is there', () => {
+  const paths = screens.map(({ path }) => path);
+  expect(paths).toEqual([...new Set(paths)]);
+  const areas = [...readdirSync(join(__dirname, '../areas')), 'session'];
+  expect(screens.filter(({ area }) => !areas.includes(area))).toEqual([]);
+});
+
+it('begins with the month of an employee, and with the task of a specialist', () => {
+  expect(homeOf(employee)?.path).toBe('/month');
+  expect(homeOf({ employeeId: 'e2', roles: ['employee', 'payroll-officer'] })?.path).toBe('/tpp/runs');
+  expect(homeOf(withRole('system-admin'))?.path).toBe('/admin/people');
+  expect(homeOf({ roles: [] })).toBeUndefined();
+});
+
+it('shows the menu in the order of the list', () =>
+  expect(pathsOf({ employeeId: 'e3', roles: ['employee', 'agency-admin'] })).toEqual([
+    '/month',
+    '/inbox',
+    '/distribution',
+    '/admin/periods',
+    '/admin/people',
+  ]));
+
+it('puts the runs into the menu of a head only once the service has let them look (TPP-027)', () => {
+  const head = { employeeId: 'e4', roles: ['employee', 'unit-head'] as const };
+  expect(pathsOf(head)).not.toContain('/tpp/runs');
+  expect(pathsOf(head, true)).toContain('/tpp/runs');
+  expect(pathsOf(employee, true)).not.toContain('/tpp/runs');
+});
+
+it('opens a page for those it is for, and for those whom the service may let look', () => {
+  expect(mayOpen(at('/admin/people'), employee)).toBe(false);
+  expect(mayOpen(at('/month'), withRole('system-admin'))).toBe(false);
+  expect(mayOpen(at('/tpp/runs'), withRole('auditor'))).toBe(true);
+  expect(mayOpen(at('/distribution'), employee)).toBe(true);
+});

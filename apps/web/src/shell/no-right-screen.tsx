@@ -1,0 +1,33 @@
+import { Text } from '@mantine/core';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { roleWords } from '../display/words';
+import type { ScreenEntry } from '../routes/manifest';
+import { EmptyNote } from './empty-note';
+import { Screen } from './screen';
+
+/** The page is there, but not for this account: for whom it is, and whom to ask. */
+export const NoRightScreen = ({ screen: { audience } }: Readonly<{ screen: ScreenEntry }>) => (
+  <Screen>
+    <div data-testid="no-right">{typeof audience === 'string' ? <ForEmployees /> : <ForRoles roles={audience} />}</div>
+  </Screen>
+);
+
+const ForEmployees = () => (
+  <EmptyNote title={<Trans>Belum ada halaman untuk peran Anda</Trans>}>
+    <Trans>Akun ini bukan milik seorang pegawai, jadi tidak punya laporan, predikat, dan TPP sendiri.</Trans>
+  </EmptyNote>
+);
+
+const ForRoles = ({ roles }: Readonly<{ roles: Exclude<ScreenEntry['audience'], string> }>) => {
+  const { _ } = useLingui();
+  const names = roles.map((role) => _(roleWords[role])).join(', ');
+  return (
+    <EmptyNote title={<Trans>Halaman ini untuk peran lain</Trans>}>
+      <Trans>Dibuka oleh: {names}.</Trans>{' '}
+      <Text span size="sm">
+        <Trans>Bila menurut Anda seharusnya berhak, hubungi admin kepegawaian instansi Anda.</Trans>
+      </Text>
+    </EmptyNote>
+  );
+};
