@@ -43,6 +43,14 @@ const beforeSignIn = [
       await page.fill('[name=username]', 'nobody@nowhere');
       await page.fill('[name=password]', 'certainly not this one');
       await page.getByTestId('sign-in').click();
+      await page.getByText('Akhiri dengan @').waitFor();
+    },
+  },
+  {
+    name: 'sign-in, wrong password',
+    open: async (page, { city }) => {
+      await page.fill('[name=username]', city.logins.find(({ role }) => role === 'employee').username);
+      await page.getByTestId('sign-in').click();
       await page.getByTestId('failure').waitFor();
     },
   },
