@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQueries, type QueryFunctionContext } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueries, type InfiniteData } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { personWith } from '../api/directory';
 import type { Page } from '../api/http';
@@ -20,12 +20,12 @@ type Ask<Row> = (context: Readonly<{ signal: AbortSignal }>) => Promise<Page<Row
  * something is sorted or looked for, which is true only of the whole.
  */
 export const useRows = <Row>({ query, refetchInterval }: Source<Row>, isEnough: (rows: number) => boolean) => {
-  const pages = useInfiniteQuery({
+  type Pages = InfiniteData<Page<Row>, string | undefined>;
+  const pages = useInfiniteQuery<Page<Row>, Error, Pages, readonly unknown[], string | undefined>({
     queryKey: [...query().queryKey, 'pages'],
-    queryFn: ({ pageParam, signal }: QueryFunctionContext<readonly unknown[], string | undefined>) =>
-      (query(pageParam).queryFn as Ask<Row>)({ signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }: Page<Row>) => next ?? undefined,
+    queryFn: ({ pageParam, signal }) => (query(pageParam).queryFn as Ask<Row>)({ signal }),
+    initialPageParam: undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
     ...(refetchInterval && {
       refetchInterval: ({ state }) => refetchInterval(state.data?.pages.flatMap(({ items }) => items) ?? []),
     }),

@@ -1,5 +1,5 @@
 import { authorityOf } from '@kinerja/testing';
-import { assignmentId, employeeId, instant, skpId, unitId, type Authority, type EmployeeId } from '@kinerja/vocabulary';
+import { assignmentId, employeeId, instant, skpId, unitId } from '@kinerja/vocabulary';
 import type { ApproveSkp, DraftSkp, MeasureIndicators, ReturnSkp, SetResults, SubmitSkp } from './skp.commands';
 import type {
   IndicatorMeasured,
