@@ -20,6 +20,8 @@ A part of it: npx jest PATH --selectProjects unit|int|e2e|distributed|browser, o
 const started = Date.now();
 const seconds = () => Math.round((Date.now() - started) / 1000);
 const leftOut = [];
+/** Stages; one that fails does not hide what the others would show. */
+const failed = [];
 const running = new Set();
 
 for (const signal of ['SIGINT', 'SIGTERM'])
@@ -38,9 +40,8 @@ const step = async (title, script, args, env = {}) => {
   const [status] = await once(child, 'exit');
   running.delete(child);
   if (status === 0) return console.log(`── ${title}: passed, ${seconds()} s since the start`);
-  console.error(`\n${title}: failed after ${seconds()} s`);
-  for (const other of running) other.kill('SIGTERM');
-  process.exit(status ?? 1);
+  console.error(`\n── ${title}: failed, ${seconds()} s since the start`);
+  failed.push(title);
 };
 
 const onPath = (program) => spawnSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).stdout.trim();
@@ -103,6 +104,7 @@ await tests('tests of services and cities', ['e2e'], 2);
 // The screens share one city, and each of the others starts a broker and many processes; two at once would wait for each other.
 const alone = [...(extras.CHROMIUM ? ['browser'] : []), ...(distributed ? ['distributed'] : [])];
 if (alone.length > 0) await tests('tests of screens, and of cities on Kafka', alone, 1);
-console.log(`\nAll green in ${seconds()} s.`);
 for (const line of leftOut) console.log(`Not run here: ${line}`);
-process.exit(0);
+if (failed.length === 0) console.log(`\nAll green in ${seconds()} s.`);
+else console.error(`\nFailed after ${seconds()} s: ${failed.join('; ')}`);
+process.exit(failed.length === 0 ? 0 : 1);
