@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { announce, assignmentStartedV1, personRegisteredV1 } from '@kinerja/contracts';
+import { announce } from '@kinerja/contracts';
+import { assignmentStartedV1, personRegisteredV1 } from '@kinerja/identity-contracts';
 import { uuidv7 } from '@kinerja/kernel';
 import { embeddedBus, type EmbeddedBus } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';

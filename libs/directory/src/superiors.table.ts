@@ -1,4 +1,4 @@
-import { assignmentStartedV2, superiorChangedV1 } from '@kinerja/contracts';
+import { assignmentStartedV2, superiorChangedV1 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert, type RowChange } from '@kinerja/projections';

@@ -1,4 +1,4 @@
-import { unitRegisteredV1 } from '@kinerja/contracts';
+import { unitRegisteredV1 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { nameKey } from '@kinerja/kernel';
 import { heardTable, on } from '@kinerja/messaging';
