@@ -53,7 +53,7 @@ const worked = async (service: RunningService): Promise<void> => {
 };
 
 const knowsSomebody = async (consumer: RunningService): Promise<void> => {
-  const [row] = await consumer.runtime.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM reporting.assignments_v1'); // prettier-ignore
+  const [row] = await consumer.runtime.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM directory.posts_v1'); // prettier-ignore
   if (row?.n !== 1) return knowsSomebody(consumer);
 };
 

@@ -6,7 +6,7 @@ import { insert, type RowChange } from '@kinerja/projections';
 import { type UnitId, unitId } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
-@ReadTable('directory.units', { version: 1 })
+@ReadTable('directory.organisation_units', { version: 1 })
 export class UnitRow {
   @PrimaryColumn('uuid') unitId!: UnitId;
   @Column('text') name!: string;
