@@ -26,7 +26,7 @@ const shared = {
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/tools'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/apps/web/dist'],
   moduleNameMapper: {
-    '^@kinerja/(.+)-domain$': '<rootDir>/libs/$1/domain/index.ts',
+    '^@kinerja/(.+)-(domain|contracts)$': '<rootDir>/libs/$1/$2/index.ts',
     '^@kinerja/(.+)-app$': '<rootDir>/apps/$1/src/app.module.ts',
     '^@kinerja/([^/]+)$': '<rootDir>/libs/$1/index.ts',
   },

@@ -44,6 +44,11 @@ const forbidden: readonly [file: string, code: string, rule: string][] = [
     'no-restricted-imports',
   ],
   [
+    'libs/planning/contracts/src/snippet.ts',
+    "import { skpDecider } from '@kinerja/planning-domain';\nexport const x = skpDecider;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
     'libs/contracts/src/snippet.ts',
     "import { Client } from 'pg';\nexport const x = Client;",
     '@nx/enforce-module-boundaries',

@@ -83,7 +83,8 @@ const files = new Map([['problem-codes.ts', `${HEADER}\nexport type ProblemCode 
 for (const [name, document] of documents) {
   files.set(`${name}.ts`, HEADER + (await typesOf(document)));
   const limits = limitsOf(document);
-  if (limits !== '') files.set(`${name}.limits.ts`, `${HEADER}\n/** What the fields of its requests take. */\n${limits}`);
+  if (limits !== '')
+    files.set(`${name}.limits.ts`, `${HEADER}\n/** What the fields of its requests take. */\n${limits}`);
 }
 
 mkdirSync(GENERATED, { recursive: true });

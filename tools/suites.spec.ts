@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
-type Kind = Readonly<{ kind: string; suffix: string }>;
+type Kind = Readonly<{ kind: string; suffixes: readonly string[] }>;
 type Budget = Readonly<{ suite: string; seconds: number; why: string }>;
 const { KINDS, kindOf } = require('./nx/kinds.mjs') as { KINDS: readonly Kind[]; kindOf: (path: string) => string };
 const { budgets, overBudget } = require('./nx/budgets.mjs') as {
@@ -35,7 +35,7 @@ const found = (pattern: RegExp, where = ofTests): readonly string[] =>
 
 it('knows the same kinds of suites in Jest and in Nx', () =>
   expect(jestConfig.projects.map(({ displayName, testMatch }) => [displayName, ...testMatch])).toEqual(
-    KINDS.map(({ kind, suffix }) => [kind, `**/*${suffix}`]),
+    KINDS.flatMap(({ kind, suffixes }) => suffixes.map((suffix) => [kind, `**/*${suffix}`])),
   ));
 
 it('has every suite in a project, so that a target runs it', () => {

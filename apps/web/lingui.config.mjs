@@ -9,7 +9,13 @@ export default {
   rootDir,
   sourceLocale: 'id',
   locales: ['id', 'en'],
-  catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['<rootDir>/src'], exclude: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.fixtures.tsx'] }],
+  catalogs: [
+    {
+      path: '<rootDir>/src/locales/{locale}',
+      include: ['<rootDir>/src'],
+      exclude: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.fixtures.tsx'],
+    },
+  ],
   format: formatter({ lineNumbers: false, origins: false }),
   orderBy: 'message',
 };

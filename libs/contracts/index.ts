@@ -1,39 +1,18 @@
 export type { Announcement, Contract, DataOf, VersionBefore } from './src/contract';
 export { announce, contextOf, contract, federated, knownFields, upFrom } from './src/contract';
-export { publishedContracts } from './src/published';
 export { breakingChanges, type FrozenContract, frozen, unreadableFor } from './src/compatibility';
-export { asyncApiOf } from './src/async-api';
 export type { ControlLine, ControlTotalsContract, ControlTotalsStated } from './src/control-totals';
-export { distributionClosedV1, type DistributionClosedV1 } from './src/evaluation/distribution-closed.v1';
-export { evaluationFinalV1, type EvaluationFinalV1 } from './src/evaluation/evaluation-final.v1';
-export { accountDisabledV1, type AccountDisabledV1 } from './src/identity/account-disabled.v1';
-export { assignmentStartedV1, type AssignmentStartedV1 } from './src/identity/assignment-started.v1';
-export { assignmentEndedV1, type AssignmentEndedV1 } from './src/identity/assignment-ended.v1';
-export { assignmentStartedV2, type AssignmentStartedV2 } from './src/identity/assignment-started.v2';
-export { calendarDaySetV1, type CalendarDaySetV1 } from './src/identity/calendar-day-set.v1';
-export { delegationEndedV1, type DelegationEndedV1 } from './src/identity/delegation-ended.v1';
-export { delegationGrantedV1, type DelegationGrantedV1 } from './src/identity/delegation-granted.v1';
-export { workingHoursSetV1, type WorkingHoursSetV1 } from './src/identity/working-hours-set.v1';
-export { peopleCountedV1, type PeopleCountedV1 } from './src/identity/people-counted.v1';
-export { personRegisteredV1, type PersonRegisteredV1 } from './src/identity/person-registered.v1';
-export { superiorChangedV1, type SuperiorChangedV1 } from './src/identity/superior-changed.v1';
-export { unitRegisteredV1, type UnitRegisteredV1 } from './src/identity/unit-registered.v1';
-export { allowanceApprovedV1, type AllowanceApprovedV1 } from './src/incentives/allowance-approved.v1';
-export { tppRunSealedV1, type TppRunSealedV1 } from './src/incentives/tpp-run-sealed.v1';
-export { indicatorMeasuredV1, type IndicatorMeasuredV1 } from './src/planning/indicator-measured.v1';
-export { periodClosedV1, type PeriodClosedV1 } from './src/planning/period-closed.v1';
-export { periodOpenedV1, type PeriodOpenedV1 } from './src/planning/period-opened.v1';
-export { planCountedV1, type PlanCountedV1 } from './src/planning/plan-counted.v1';
-export { skpApprovedV1, type SkpApprovedV1 } from './src/planning/skp-approved.v1';
-export { activityMonthClosedV1, type ActivityMonthClosedV1 } from './src/reporting/activity-month-closed.v1';
-export { attendanceMonthClosedV1, type AttendanceMonthClosedV1 } from './src/reporting/attendance-month-closed.v1';
-export { monthCountedV1, type MonthCountedV1 } from './src/reporting/month-counted.v1';
-export { serviceRegisteredV1, type ServiceRegisteredV1 } from './src/surveys/service-registered.v1';
-export { surveyPublishedV1, type SurveyPublishedV1 } from './src/surveys/survey-published.v1';
-export { evaluationControlTotalsStatedV1 } from './src/evaluation/control-totals-stated.v1';
-export { identityControlTotalsStatedV1 } from './src/identity/control-totals-stated.v1';
-export { incentivesControlTotalsStatedV1 } from './src/incentives/control-totals-stated.v1';
-export { planningControlTotalsStatedV1 } from './src/planning/control-totals-stated.v1';
-export { reportingControlTotalsStatedV1 } from './src/reporting/control-totals-stated.v1';
-export { surveysControlTotalsStatedV1 } from './src/surveys/control-totals-stated.v1';
-export { Day, Month, MONTH_PATTERN } from './src/shapes';
+export {
+  Count,
+  Day,
+  Decimal,
+  ElementMeans,
+  Moment,
+  Money,
+  Month,
+  MONTH_PATTERN,
+  oneOf,
+  PredikatCounts,
+  Uuid,
+} from './src/shapes';
+export { controlTotalsStated } from './src/control-totals';

@@ -16,6 +16,7 @@ export { MemoryTables } from './src/memory-tables';
 export { ProjectionRound } from './src/projection-round';
 export type { ReadModels, TableMove } from './src/read-models';
 export { RowFold } from './src/row-fold';
+export { beginAnew } from './src/begin-anew';
 export { forgetIfLeft } from './src/former-table';
 export { rebuildTable } from './src/rebuild';
 export { checkTable, type TableCheck } from './src/table-check';

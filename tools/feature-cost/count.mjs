@@ -56,7 +56,7 @@ export const heardFact = (root, { app, contract }) => {
 export const publishedFeature = (root, { context, aggregate, contract }) => {
   const said = contract.replace(/V\d+$/, '');
   const file = `${said.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.v${contract.slice(said.length + 1)}.ts`;
-  const contractFile = `libs/contracts/src/${context}/${file}`;
+  const contractFile = `libs/${context}/contracts/src/${file}`;
   const files = [
     ...filesIn(root, `libs/${context}/domain/src`, (name) => name.startsWith(`${aggregate}.`)),
     ...filesIn(root, `apps/${context}/src/${aggregate}`),
@@ -71,8 +71,8 @@ export const publishedFeature = (root, { context, aggregate, contract }) => {
     lines: linesOf(root, files),
     entries:
       entries(root, `apps/${context}/src/app.module.ts`, `${aggregate}Feature`) +
-      entries(root, 'libs/contracts/src/published.ts', contract),
-    exports: exported(`libs/${context}/domain/index.ts`) + exported('libs/contracts/index.ts'),
+      entries(root, `libs/${context}/contracts/src/published.ts`, contract),
+    exports: exported(`libs/${context}/domain/index.ts`) + exported(`libs/${context}/contracts/index.ts`),
   };
 };
 

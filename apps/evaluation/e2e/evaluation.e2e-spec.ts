@@ -1,11 +1,8 @@
-import {
-  announce,
-  assignmentStartedV1,
-  activityMonthClosedV1,
-  distributionClosedV1,
-  periodOpenedV1,
-  type DistributionClosedV1,
-} from '@kinerja/contracts';
+import { announce } from '@kinerja/contracts';
+import { distributionClosedV1, type DistributionClosedV1 } from '@kinerja/evaluation-contracts';
+import { assignmentStartedV1 } from '@kinerja/identity-contracts';
+import { periodOpenedV1 } from '@kinerja/planning-contracts';
+import { activityMonthClosedV1 } from '@kinerja/reporting-contracts';
 import { uuidv5, uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Sending, type Who } from '@kinerja/service-testing';
 import { employeeId, unitId, type EmployeeId } from '@kinerja/vocabulary';

@@ -1,4 +1,4 @@
-import { evaluationControlTotalsStatedV1 } from '@kinerja/contracts';
+import { evaluationControlTotalsStatedV1 } from '@kinerja/evaluation-contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
 import { controlLines } from './control-totals/control-totals.queries';

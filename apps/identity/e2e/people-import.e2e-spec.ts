@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { peopleCountedV1, unitRegisteredV1, type PeopleCountedV1, type UnitRegisteredV1 } from '@kinerja/contracts';
+import {
+  peopleCountedV1,
+  unitRegisteredV1,
+  type PeopleCountedV1,
+  type UnitRegisteredV1,
+} from '@kinerja/identity-contracts';
 import { statedTotals, toTheCentre } from '@kinerja/service-testing';
 import { importPeople, peopleFile, startIdentity, until, type Client, type RunningIdentity } from './identity.fixtures';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { identityControlTotalsStatedV1 } from '@kinerja/contracts';
+import { identityControlTotalsStatedV1 } from '@kinerja/identity-contracts';
 import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
 import { accountFeature } from './account/account.feature';

@@ -1,11 +1,8 @@
-import {
-  announce,
-  assignmentStartedV1,
-  attendanceMonthClosedV1,
-  evaluationFinalV1,
-  periodClosedV1,
-  personRegisteredV1,
-} from '@kinerja/contracts';
+import { announce } from '@kinerja/contracts';
+import { evaluationFinalV1 } from '@kinerja/evaluation-contracts';
+import { assignmentStartedV1, personRegisteredV1 } from '@kinerja/identity-contracts';
+import { periodClosedV1 } from '@kinerja/planning-contracts';
+import { attendanceMonthClosedV1 } from '@kinerja/reporting-contracts';
 import { uuidv5, uuidv7 } from '@kinerja/kernel';
 import type { OtherServices, Who } from '@kinerja/service-testing';
 import { employeeId, type EmployeeId, type Golongan, type Predikat } from '@kinerja/vocabulary';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { tppRunSealedV1 } from '@kinerja/contracts';
+import { tppRunSealedV1 } from '@kinerja/incentives-contracts';
 import { payeeColumns } from '@kinerja/incentives-domain';
 import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';

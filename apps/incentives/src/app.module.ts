@@ -1,4 +1,4 @@
-import { incentivesControlTotalsStatedV1 } from '@kinerja/contracts';
+import { incentivesControlTotalsStatedV1 } from '@kinerja/incentives-contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';

@@ -1,16 +1,10 @@
-import {
-  announce,
-  distributionClosedV1,
-  monthCountedV1,
-  peopleCountedV1,
-  periodClosedV1,
-  periodOpenedV1,
-  planCountedV1,
-  serviceRegisteredV1,
-  surveyPublishedV1,
-  tppRunSealedV1,
-  unitRegisteredV1,
-} from '@kinerja/contracts';
+import { announce } from '@kinerja/contracts';
+import { distributionClosedV1 } from '@kinerja/evaluation-contracts';
+import { peopleCountedV1, unitRegisteredV1 } from '@kinerja/identity-contracts';
+import { tppRunSealedV1 } from '@kinerja/incentives-contracts';
+import { periodClosedV1, periodOpenedV1, planCountedV1 } from '@kinerja/planning-contracts';
+import { monthCountedV1 } from '@kinerja/reporting-contracts';
+import { serviceRegisteredV1, surveyPublishedV1 } from '@kinerja/surveys-contracts';
 import { surveyElements } from '@kinerja/vocabulary';
 import { startCentre, type AgencyName, type Centre } from './centre.fixtures';
 

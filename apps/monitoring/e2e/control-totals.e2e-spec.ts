@@ -1,22 +1,10 @@
-import {
-  announce,
-  distributionClosedV1,
-  evaluationControlTotalsStatedV1,
-  identityControlTotalsStatedV1,
-  incentivesControlTotalsStatedV1,
-  monthCountedV1,
-  peopleCountedV1,
-  planCountedV1,
-  planningControlTotalsStatedV1,
-  reportingControlTotalsStatedV1,
-  surveyPublishedV1,
-  surveysControlTotalsStatedV1,
-  tppRunSealedV1,
-  unitRegisteredV1,
-  type Announcement,
-  type ControlLine,
-  type ControlTotalsContract,
-} from '@kinerja/contracts';
+import { announce, type Announcement, type ControlLine, type ControlTotalsContract } from '@kinerja/contracts';
+import { distributionClosedV1, evaluationControlTotalsStatedV1 } from '@kinerja/evaluation-contracts';
+import { identityControlTotalsStatedV1, peopleCountedV1, unitRegisteredV1 } from '@kinerja/identity-contracts';
+import { incentivesControlTotalsStatedV1, tppRunSealedV1 } from '@kinerja/incentives-contracts';
+import { planCountedV1, planningControlTotalsStatedV1 } from '@kinerja/planning-contracts';
+import { monthCountedV1, reportingControlTotalsStatedV1 } from '@kinerja/reporting-contracts';
+import { surveyPublishedV1, surveysControlTotalsStatedV1 } from '@kinerja/surveys-contracts';
 import { partitionOf, PARTITIONS } from '@kinerja/messaging';
 import { surveyElements } from '@kinerja/vocabulary';
 import { startCentre, type AgencyName, type Centre } from './centre.fixtures';

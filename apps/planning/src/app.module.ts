@@ -1,4 +1,4 @@
-import { planningControlTotalsStatedV1 } from '@kinerja/contracts';
+import { planningControlTotalsStatedV1 } from '@kinerja/planning-contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService } from '@kinerja/service-shell';
 import { controlLines } from './control-totals/control-totals.queries';

@@ -1,10 +1,6 @@
-import {
-  activityMonthClosedV1,
-  announce,
-  monthCountedV1,
-  periodClosedV1,
-  type MonthCountedV1,
-} from '@kinerja/contracts';
+import { announce } from '@kinerja/contracts';
+import { periodClosedV1 } from '@kinerja/planning-contracts';
+import { activityMonthClosedV1, monthCountedV1, type MonthCountedV1 } from '@kinerja/reporting-contracts';
 import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Answer, type Sending } from '@kinerja/service-testing';
 import { reportingService } from '../src/app.module';

@@ -1,4 +1,6 @@
-import { announce, attendanceMonthClosedV1, periodClosedV1 } from '@kinerja/contracts';
+import { announce } from '@kinerja/contracts';
+import { periodClosedV1 } from '@kinerja/planning-contracts';
+import { attendanceMonthClosedV1 } from '@kinerja/reporting-contracts';
 import { workbookFile } from '@kinerja/imports';
 import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, type Answer, type Sending } from '@kinerja/service-testing';

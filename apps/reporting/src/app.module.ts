@@ -1,4 +1,4 @@
-import { reportingControlTotalsStatedV1 } from '@kinerja/contracts';
+import { reportingControlTotalsStatedV1 } from '@kinerja/reporting-contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature, defineService } from '@kinerja/service-shell';

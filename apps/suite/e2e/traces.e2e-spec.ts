@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { announce, assignmentStartedV1, personRegisteredV1 } from '@kinerja/contracts';
+import { announce } from '@kinerja/contracts';
+import { assignmentStartedV1, personRegisteredV1 } from '@kinerja/identity-contracts';
 import { uuidv7 } from '@kinerja/kernel';
 import { embeddedBus, type EmbeddedBus } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';
@@ -52,7 +53,7 @@ const worked = async (service: RunningService): Promise<void> => {
 };
 
 const knowsSomebody = async (consumer: RunningService): Promise<void> => {
-  const [row] = await consumer.runtime.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM reporting.assignments_v1'); // prettier-ignore
+  const [row] = await consumer.runtime.dataSource.query<{ n: number }[]>('SELECT count(*)::int AS n FROM directory.posts_v1'); // prettier-ignore
   if (row?.n !== 1) return knowsSomebody(consumer);
 };
 

@@ -1,4 +1,5 @@
-import { announce, unitRegisteredV1 } from '@kinerja/contracts';
+import { announce } from '@kinerja/contracts';
+import { unitRegisteredV1 } from '@kinerja/identity-contracts';
 import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, type Answer, type Sending } from '@kinerja/service-testing';
 import { agencyCode, employeeId, type Role } from '@kinerja/vocabulary';

@@ -1,4 +1,4 @@
-import { surveyPublishedV1, type SurveyPublishedV1 } from '@kinerja/contracts';
+import { surveyPublishedV1, type SurveyPublishedV1 } from '@kinerja/surveys-contracts';
 import { uuidv7 } from '@kinerja/kernel';
 import { statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
 import { startAgency, unitId, type Agency } from './agency.fixtures';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { surveysControlTotalsStatedV1 } from '@kinerja/contracts';
+import { surveysControlTotalsStatedV1 } from '@kinerja/surveys-contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
 import { controlLines } from './control-totals/control-totals.queries';

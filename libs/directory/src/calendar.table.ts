@@ -1,4 +1,4 @@
-import { calendarDaySetV1, workingHoursSetV1 } from '@kinerja/contracts';
+import { calendarDaySetV1, workingHoursSetV1 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert, remove, type RowChange } from '@kinerja/projections';

@@ -1,4 +1,4 @@
-import { delegationEndedV1, delegationGrantedV1 } from '@kinerja/contracts';
+import { delegationEndedV1, delegationGrantedV1 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert, patch, type RowChange } from '@kinerja/projections';

@@ -14,7 +14,7 @@ const definitivePost = (employee: string, day: string): string =>
 
 /** SQL for the superior in the post `assignment` on `day`, both SQL. */
 export const superiorInPost = (assignment: string, day: string): string =>
-  `(SELECT line.superior_id FROM directory.superiors_v1 line WHERE line.assignment_id = ${assignment}
+  `(SELECT line.superior_id FROM directory.post_superiors_v1 line WHERE line.assignment_id = ${assignment}
      ORDER BY ${inForceFirst('line.from_on', day)} LIMIT 1)`;
 
 /** SQL for who was superior of `employee` on `day`, both SQL: null without a superior or a post. For a `WHERE` beside rows of one's own. */
@@ -23,4 +23,4 @@ export const superiorThen = (employee: string, day: string): string =>
 
 /** SQL for the people whose superior somebody ever was: narrows a search by `superiorThen` with an index. */
 export const everUnder = (superior: string): string =>
-  `SELECT line.employee_id FROM directory.superiors_v1 line WHERE line.superior_id ${superior}`;
+  `SELECT line.employee_id FROM directory.post_superiors_v1 line WHERE line.superior_id ${superior}`;

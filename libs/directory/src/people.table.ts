@@ -1,4 +1,4 @@
-import { personRegisteredV1 } from '@kinerja/contracts';
+import { personRegisteredV1 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';

@@ -42,8 +42,8 @@ const narrowed = (whom: OfWhom): Readonly<{ from: string; where: string; value?:
   if ('unit' in whom) return { from: among('posts_v1 WHERE unit_id = $3'), where: 'unit_id = $3', value: whom.unit };
   if (!('superior' in whom)) return { from: '', where: 'true' };
   return whom.superior === null
-    ? { from: among('superiors_v1 WHERE superior_id IS NULL'), where: 'superior_id IS NULL' }
-    : { from: among('superiors_v1 WHERE superior_id = $3'), where: 'superior_id = $3', value: whom.superior };
+    ? { from: among('post_superiors_v1 WHERE superior_id IS NULL'), where: 'superior_id IS NULL' }
+    : { from: among('post_superiors_v1 WHERE superior_id = $3'), where: 'superior_id = $3', value: whom.superior };
 };
 
 type Span = Readonly<{ first: LocalDate; last: LocalDate }>;

@@ -1,4 +1,4 @@
-import { assignmentEndedV1, assignmentStartedV2 } from '@kinerja/contracts';
+import { assignmentEndedV1, assignmentStartedV2 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert, patch, type RowChange } from '@kinerja/projections';

@@ -8,7 +8,7 @@ export type SuperiorSince = Readonly<{ from: LocalDate; superior: EmployeeId | n
 /** A change in a post that another definitive post has followed by then says nothing any more. */
 const LINES = `
   SELECT post.employee_id AS employee, line.from_on::text AS "from", line.superior_id AS superior
-    FROM directory.superiors_v1 line JOIN directory.posts_v1 post USING (assignment_id)
+    FROM directory.post_superiors_v1 line JOIN directory.posts_v1 post USING (assignment_id)
    WHERE post.kind = 'definitive' AND post.employee_id = ANY($1)
      AND NOT EXISTS (SELECT FROM directory.posts_v1 later
                       WHERE later.employee_id = post.employee_id AND later.kind = 'definitive'

@@ -1,4 +1,4 @@
-import { assignmentStartedV2, superiorChangedV1 } from '@kinerja/contracts';
+import { assignmentStartedV2, superiorChangedV1 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert, type RowChange } from '@kinerja/projections';
@@ -13,7 +13,7 @@ import {
 import { Column, PrimaryColumn } from 'typeorm';
 
 /** Who is the superior in a post from a day on; null where the superior sits outside the agency. */
-@ReadTable('directory.superiors', { version: 1, indexes: [['employeeId', 'fromOn'], ['superiorId']] })
+@ReadTable('directory.post_superiors', { version: 1, indexes: [['employeeId', 'fromOn'], ['superiorId']] })
 export class SuperiorRow {
   @PrimaryColumn('uuid') assignmentId!: AssignmentId;
   @PrimaryColumn('date') fromOn!: LocalDate;

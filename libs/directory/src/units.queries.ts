@@ -3,7 +3,7 @@ import type { Tables } from './posts.queries';
 import type { UnitRow } from './units.table';
 
 const UNITS =
-  'SELECT unit_id AS "unitId", name, name_key AS "nameKey", parent_unit_id AS "parentUnitId" FROM directory.units_v1';
+  'SELECT unit_id AS "unitId", name, name_key AS "nameKey", parent_unit_id AS "parentUnitId" FROM directory.organisation_units_v1';
 
 /** By name. */
 export const unitsOf = (tables: Tables): Promise<readonly UnitRow[]> => tables.query(`${UNITS} ORDER BY name, unit_id`);

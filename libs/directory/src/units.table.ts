@@ -1,4 +1,4 @@
-import { unitRegisteredV1 } from '@kinerja/contracts';
+import { unitRegisteredV1 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { nameKey } from '@kinerja/kernel';
 import { heardTable, on } from '@kinerja/messaging';
@@ -6,7 +6,7 @@ import { insert, type RowChange } from '@kinerja/projections';
 import { type UnitId, unitId } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
-@ReadTable('directory.units', { version: 1 })
+@ReadTable('directory.organisation_units', { version: 1 })
 export class UnitRow {
   @PrimaryColumn('uuid') unitId!: UnitId;
   @Column('text') name!: string;

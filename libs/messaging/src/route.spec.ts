@@ -1,4 +1,5 @@
-import { announce, periodOpenedV1 } from '@kinerja/contracts';
+import { announce } from '@kinerja/contracts';
+import { periodOpenedV1 } from '@kinerja/planning-contracts';
 import { partitionOf } from './envelope/partition';
 import { causedNow, counted, federatedTopic, paid, paidV1, routed, topic } from './messaging.fixtures';
 import { BrokenContract, MAX_ENVELOPE_BYTES } from './route';

@@ -1,4 +1,5 @@
-import { surveysControlTotalsStatedV1, type ControlTotalsStated } from '@kinerja/contracts';
+import { type ControlTotalsStated } from '@kinerja/contracts';
+import { surveysControlTotalsStatedV1 } from '@kinerja/surveys-contracts';
 import { uuidv7 } from '@kinerja/kernel';
 import { preparedDatabase } from '@kinerja/service-testing';
 import { fixedClock, type FixedClock, type TestDatabase } from '@kinerja/testing';

@@ -1,4 +1,5 @@
-import { announce, serviceRegisteredV1 } from '@kinerja/contracts';
+import { announce } from '@kinerja/contracts';
+import { serviceRegisteredV1 } from '@kinerja/surveys-contracts';
 import { handlerFor, type CommandLog } from '@kinerja/commands';
 import type { Recorded } from '@kinerja/event-store';
 import { heardTable, on } from '@kinerja/messaging';

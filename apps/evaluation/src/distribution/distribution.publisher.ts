@@ -1,4 +1,5 @@
-import { announce, distributionClosedV1, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { distributionClosedV1 } from '@kinerja/evaluation-contracts';
 import type { DistributionEvent } from '@kinerja/evaluation-domain';
 
 /** Counts leave the agency, persons do not. */

@@ -1,4 +1,5 @@
-import { announce, evaluationFinalV1, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { evaluationFinalV1 } from '@kinerja/evaluation-contracts';
 import type { EvaluationEvent } from '@kinerja/evaluation-domain';
 
 /** Others learn of an evaluation when it stands; what is still being rated stays here. */

@@ -1,4 +1,4 @@
-import { indicatorMeasuredV1 } from '@kinerja/contracts';
+import { indicatorMeasuredV1 } from '@kinerja/planning-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';

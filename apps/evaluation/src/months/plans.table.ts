@@ -1,4 +1,4 @@
-import { type SkpApprovedV1, skpApprovedV1 } from '@kinerja/contracts';
+import { type SkpApprovedV1, skpApprovedV1 } from '@kinerja/planning-contracts';
 import { instantColumn, ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';

@@ -1,4 +1,5 @@
-import { accountDisabledV1, announce, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { accountDisabledV1 } from '@kinerja/identity-contracts';
 import type { AccountEvent } from '@kinerja/identity-domain';
 
 export const accountAnnouncements = (event: AccountEvent): readonly Announcement[] => {

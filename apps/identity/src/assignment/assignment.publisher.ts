@@ -1,10 +1,5 @@
-import {
-  announce,
-  assignmentEndedV1,
-  assignmentStartedV2,
-  superiorChangedV1,
-  type Announcement,
-} from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { assignmentEndedV1, assignmentStartedV2, superiorChangedV1 } from '@kinerja/identity-contracts';
 import type { AssignmentEvent, AssignmentStarted } from '@kinerja/identity-domain';
 
 const started = ({ data }: AssignmentStarted): Announcement => {

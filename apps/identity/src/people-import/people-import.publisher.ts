@@ -1,4 +1,5 @@
-import { announce, peopleCountedV1, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { peopleCountedV1 } from '@kinerja/identity-contracts';
 import type { PeopleImportEvent } from '@kinerja/identity-domain';
 
 /** The centre learns how many people a unit has, and nothing of any of them. */

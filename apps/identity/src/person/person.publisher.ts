@@ -1,4 +1,5 @@
-import { announce, personRegisteredV1, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { personRegisteredV1 } from '@kinerja/identity-contracts';
 import type { PersonEvent } from '@kinerja/identity-domain';
 
 /** Name, NIP and everything else that is personal stays here. */

@@ -1,4 +1,5 @@
-import { announce, unitRegisteredV1, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { unitRegisteredV1 } from '@kinerja/identity-contracts';
 import type { UnitEvent } from '@kinerja/identity-domain';
 
 export const unitAnnouncements = (event: UnitEvent): readonly Announcement[] => {

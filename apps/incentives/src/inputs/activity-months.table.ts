@@ -1,4 +1,4 @@
-import { activityMonthClosedV1 } from '@kinerja/contracts';
+import { activityMonthClosedV1 } from '@kinerja/reporting-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';

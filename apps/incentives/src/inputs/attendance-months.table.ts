@@ -1,4 +1,4 @@
-import { attendanceMonthClosedV1 } from '@kinerja/contracts';
+import { attendanceMonthClosedV1 } from '@kinerja/reporting-contracts';
 import { ReadTable } from '@kinerja/database';
 import type { AttendanceFacts } from '@kinerja/incentives-domain';
 import { heardTable, on } from '@kinerja/messaging';

@@ -1,4 +1,4 @@
-import { periodClosedV1, periodOpenedV1 } from '@kinerja/contracts';
+import { periodClosedV1, periodOpenedV1 } from '@kinerja/planning-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';

@@ -1,4 +1,5 @@
-import { allowanceApprovedV1, announce, tppRunSealedV1, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { allowanceApprovedV1, tppRunSealedV1 } from '@kinerja/incentives-contracts';
 import type { AllowanceEvent, RunEvent } from '@kinerja/incentives-domain';
 
 /** A sealed run is said with its control sums; what comes before stays here. */

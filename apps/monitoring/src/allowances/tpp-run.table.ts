@@ -1,4 +1,4 @@
-import { tppRunSealedV1 } from '@kinerja/contracts';
+import { tppRunSealedV1 } from '@kinerja/incentives-contracts';
 import { bigintColumn, ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';

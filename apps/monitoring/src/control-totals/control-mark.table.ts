@@ -1,12 +1,9 @@
-import {
-  distributionClosedV1,
-  monthCountedV1,
-  peopleCountedV1,
-  planCountedV1,
-  surveyPublishedV1,
-  tppRunSealedV1,
-  unitRegisteredV1,
-} from '@kinerja/contracts';
+import { distributionClosedV1 } from '@kinerja/evaluation-contracts';
+import { peopleCountedV1, unitRegisteredV1 } from '@kinerja/identity-contracts';
+import { tppRunSealedV1 } from '@kinerja/incentives-contracts';
+import { planCountedV1 } from '@kinerja/planning-contracts';
+import { monthCountedV1 } from '@kinerja/reporting-contracts';
+import { surveyPublishedV1 } from '@kinerja/surveys-contracts';
 import { bigintColumn, ReadTable } from '@kinerja/database';
 import { heardTable, type Message, on } from '@kinerja/messaging';
 import { insert, none } from '@kinerja/projections';

@@ -1,11 +1,9 @@
-import {
-  evaluationControlTotalsStatedV1,
-  identityControlTotalsStatedV1,
-  incentivesControlTotalsStatedV1,
-  planningControlTotalsStatedV1,
-  reportingControlTotalsStatedV1,
-  surveysControlTotalsStatedV1,
-} from '@kinerja/contracts';
+import { evaluationControlTotalsStatedV1 } from '@kinerja/evaluation-contracts';
+import { identityControlTotalsStatedV1 } from '@kinerja/identity-contracts';
+import { incentivesControlTotalsStatedV1 } from '@kinerja/incentives-contracts';
+import { planningControlTotalsStatedV1 } from '@kinerja/planning-contracts';
+import { reportingControlTotalsStatedV1 } from '@kinerja/reporting-contracts';
+import { surveysControlTotalsStatedV1 } from '@kinerja/surveys-contracts';
 import { instantColumn, ReadTable } from '@kinerja/database';
 import { toJson } from '@kinerja/kernel';
 import { heardTable, onEach } from '@kinerja/messaging';

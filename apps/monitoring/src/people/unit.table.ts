@@ -1,4 +1,4 @@
-import { peopleCountedV1, unitRegisteredV1 } from '@kinerja/contracts';
+import { peopleCountedV1, unitRegisteredV1 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { add, patch } from '@kinerja/projections';

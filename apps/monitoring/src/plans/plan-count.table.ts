@@ -1,4 +1,4 @@
-import { planCountedV1 } from '@kinerja/contracts';
+import { planCountedV1 } from '@kinerja/planning-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { add } from '@kinerja/projections';

@@ -1,4 +1,4 @@
-import { distributionClosedV1 } from '@kinerja/contracts';
+import { distributionClosedV1 } from '@kinerja/evaluation-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';

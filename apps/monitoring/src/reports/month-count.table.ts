@@ -1,4 +1,4 @@
-import { monthCountedV1 } from '@kinerja/contracts';
+import { monthCountedV1 } from '@kinerja/reporting-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { add } from '@kinerja/projections';

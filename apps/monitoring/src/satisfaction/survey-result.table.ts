@@ -1,4 +1,4 @@
-import { surveyPublishedV1 } from '@kinerja/contracts';
+import { surveyPublishedV1 } from '@kinerja/surveys-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';

@@ -1,4 +1,5 @@
-import { announce, periodClosedV1, periodOpenedV1, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { periodClosedV1, periodOpenedV1 } from '@kinerja/planning-contracts';
 import type { PeriodEvent } from '@kinerja/planning-domain';
 
 export const publishPeriod = ({ type, data }: PeriodEvent): readonly Announcement[] => {

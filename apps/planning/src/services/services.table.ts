@@ -1,4 +1,4 @@
-import { serviceRegisteredV1 } from '@kinerja/contracts';
+import { serviceRegisteredV1 } from '@kinerja/surveys-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';

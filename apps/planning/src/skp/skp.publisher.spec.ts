@@ -1,4 +1,4 @@
-import { planCountedV1, skpApprovedV1 } from '@kinerja/contracts';
+import { planCountedV1, skpApprovedV1 } from '@kinerja/planning-contracts';
 import type { SkpApproved, SkpSubmitted, WorkResult } from '@kinerja/planning-domain';
 import { employeeId, instant, skpId, unitId } from '@kinerja/vocabulary';
 import { publishSkp } from './skp.publisher';

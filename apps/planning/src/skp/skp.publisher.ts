@@ -1,11 +1,5 @@
-import {
-  announce,
-  indicatorMeasuredV1,
-  planCountedV1,
-  skpApprovedV1,
-  type Announcement,
-  type SkpApprovedV1,
-} from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { indicatorMeasuredV1, planCountedV1, skpApprovedV1, type SkpApprovedV1 } from '@kinerja/planning-contracts';
 import type { Indicator, SkpApproved, SkpEvent, WorkResult } from '@kinerja/planning-domain';
 
 type SaidResult = SkpApprovedV1['results'][number];

@@ -1,4 +1,4 @@
-import { surveyPublishedV1 } from '@kinerja/contracts';
+import { surveyPublishedV1 } from '@kinerja/surveys-contracts';
 import { derivedCommand } from '@kinerja/commands';
 import { reaction } from '@kinerja/messaging';
 import { caughtUp } from '@kinerja/projections';

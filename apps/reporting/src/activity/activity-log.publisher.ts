@@ -1,4 +1,5 @@
-import { activityMonthClosedV1, announce, monthCountedV1, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { activityMonthClosedV1, monthCountedV1 } from '@kinerja/reporting-contracts';
 import type { ActivityLogEvent } from '@kinerja/reporting-domain';
 
 /** Only the closed month leaves this service; the centre learns counts of a unit and not whose they are. */

@@ -1,4 +1,5 @@
-import { announce, attendanceMonthClosedV1, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { attendanceMonthClosedV1 } from '@kinerja/reporting-contracts';
 import type { AttendanceEvent } from '@kinerja/reporting-domain';
 
 /** Others hear of figures when they are final. */

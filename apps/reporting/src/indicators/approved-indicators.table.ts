@@ -1,4 +1,4 @@
-import { skpApprovedV1 } from '@kinerja/contracts';
+import { skpApprovedV1 } from '@kinerja/planning-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert } from '@kinerja/projections';

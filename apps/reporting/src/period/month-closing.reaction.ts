@@ -1,4 +1,4 @@
-import { periodClosedV1 } from '@kinerja/contracts';
+import { periodClosedV1 } from '@kinerja/planning-contracts';
 import { reaction } from '@kinerja/messaging';
 import type { ServiceRuntime } from '@kinerja/service-shell';
 import { instant, yearMonth } from '@kinerja/vocabulary';

@@ -68,14 +68,24 @@ describe('a database that migrations made before its read tables were made from 
     await expect(database.pool.query('SELECT FROM identity.people_import_files')).rejects.toThrow('does not exist');
   });
 
+  it('fills a read table that begins empty from the log, whatever its name stood for before', async () => {
+    await asBefore();
+    await database.pool.query(
+      `INSERT INTO projection.checkpoints (name, position) VALUES ('posts_v1', 7), ('people_v1', 7)`,
+    );
+    await prepare(identity);
+    const { rows } = await database.pool.query('SELECT name FROM projection.checkpoints');
+    expect(rows).toEqual([{ name: 'people_v1' }]);
+  });
+
   it('is still refused when a newer release was here', async () => {
     await asBefore();
     await prepare(identity);
     await database.superuser.query(
       `INSERT INTO public.migrations_identity (timestamp, name) VALUES (9, '0009_later_0000000000009')`,
     );
-    await database.superuser.query(`INSERT INTO public.read_tables VALUES ('identity.units_v2')`);
-    expect((await faults(identity)).unknown).toEqual(['identity/0009_later.sql', 'identity.units_v2']);
-    await expect(prepare(identity)).rejects.toThrow('a newer release has made identity.units_v2');
+    await database.superuser.query(`INSERT INTO public.read_tables VALUES ('identity.people_v2')`);
+    expect((await faults(identity)).unknown).toEqual(['identity/0009_later.sql', 'identity.people_v2']);
+    await expect(prepare(identity)).rejects.toThrow('a newer release has made identity.people_v2');
   });
 });

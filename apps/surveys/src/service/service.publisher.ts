@@ -1,4 +1,5 @@
-import { announce, serviceRegisteredV1, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { serviceRegisteredV1 } from '@kinerja/surveys-contracts';
 import type { ServiceEvent } from '@kinerja/surveys-domain';
 
 export const announceService = ({ type, data: { serviceId, unitId, name } }: ServiceEvent): readonly Announcement[] => {

@@ -1,4 +1,5 @@
-import { announce, surveyPublishedV1, type Announcement } from '@kinerja/contracts';
+import { announce, type Announcement } from '@kinerja/contracts';
+import { surveyPublishedV1 } from '@kinerja/surveys-contracts';
 import type { SurveyEvent, SurveyPublished } from '@kinerja/surveys-domain';
 
 /** Only a published result leaves this service. */

@@ -1,10 +1,5 @@
-import {
-  announce,
-  assignmentStartedV1,
-  assignmentStartedV2,
-  upFrom,
-  type AssignmentStartedV1,
-} from '@kinerja/contracts';
+import { announce, upFrom } from '@kinerja/contracts';
+import { assignmentStartedV1, assignmentStartedV2, type AssignmentStartedV1 } from '@kinerja/identity-contracts';
 import { causedNow } from '../messaging.fixtures';
 import { routeTo } from '../route';
 import { isSameEnvelope } from './same-envelope';

@@ -3,7 +3,7 @@ import { processMigrations } from '@kinerja/processes';
 import { eventStoreMigrations } from '@kinerja/event-store';
 import { jobsFaults, migrateJobs } from '@kinerja/jobs';
 import { messagingMigrations, noteUnread } from '@kinerja/messaging';
-import { forgetIfLeft, projectionMigrations } from '@kinerja/projections';
+import { beginAnew, forgetIfLeft, projectionMigrations } from '@kinerja/projections';
 import { Client } from 'pg';
 import type { ServiceSettings } from '../settings/service-settings';
 import type { ServiceDefinition } from './service-definition';
@@ -22,7 +22,10 @@ export const databaseSchemaOf = (definition: ServiceDefinition): DatabaseSchema 
     ],
     readTables: {
       ...{ entities, forgetIfLeft },
-      onEmpty: (client, paths) => noteUnread(client, { consumer: name, tables: heard }, paths),
+      onEmpty: async (client, paths) => {
+        await beginAnew(client, paths);
+        await noteUnread(client, { consumer: name, tables: heard }, paths);
+      },
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { OwnReaction, Process } from '@kinerja/processes';
 import type { Contract } from '@kinerja/contracts';
-import type { Entity, MigrationFolder } from '@kinerja/database';
+import { readTablesOf, type Entity, type MigrationFolder } from '@kinerja/database';
 import type { CommandLog, EffectsByType } from '@kinerja/commands';
 import type { EventCatalog } from '@kinerja/event-store';
 import { contractsOf, type Bus, type HeardTable, type Reaction } from '@kinerja/messaging';
@@ -65,6 +65,8 @@ const requireUnambiguous = (features: readonly Feature[], { entities, reactions,
   const events = features.flatMap(({ catalog }) => Object.keys(catalog));
   requireDistinct('event', events);
   requireDistinct('table', entities.map((entity) => entity.name)); // prettier-ignore
+  // Their checkpoints are kept under these names, whatever schema they stand in.
+  requireDistinct('table', readTablesOf(entities).map(({ path }) => path.replace(/^.*\./, ''))); // prettier-ignore
   requireDistinct('reaction', reactions.map(({ name }) => name)); // prettier-ignore
   requireDistinct('provider', providers.map(nameOf)); // prettier-ignore
 };

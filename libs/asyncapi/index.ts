@@ -1,0 +1,2 @@
+export { publishedContracts } from './src/published';
+export { asyncApiOf } from './src/async-api';

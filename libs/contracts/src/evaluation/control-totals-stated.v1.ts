@@ -1,4 +1,0 @@
-import { controlTotalsStated } from '../control-totals';
-
-/** What the centre should hold of evaluation. Publisher: evaluation. Consumer: the centre. Key: month. */
-export const evaluationControlTotalsStatedV1 = controlTotalsStated('evaluation');

@@ -1,4 +1,0 @@
-import { controlTotalsStated } from '../control-totals';
-
-/** What the centre should hold of identity. Publisher: identity. Consumer: the centre. Key: month. */
-export const identityControlTotalsStatedV1 = controlTotalsStated('identity');

@@ -1,7 +1,0 @@
-import type { Static } from 'typebox';
-import { contract, federated } from '../contract';
-import { Count, Uuid } from '../shapes';
-
-/** How many people a unit has now; replaces the former count. Publisher: identity. Consumer: the centre. Key: unit. */
-export const peopleCountedV1 = federated(contract('identity.people-counted', 1, { unitId: Uuid, people: Count }));
-export type PeopleCountedV1 = Static<typeof peopleCountedV1.schema>;

@@ -1,4 +1,0 @@
-import { controlTotalsStated } from '../control-totals';
-
-/** What the centre should hold of incentives. Publisher: incentives. Consumer: the centre. Key: month. */
-export const incentivesControlTotalsStatedV1 = controlTotalsStated('incentives');

@@ -1,4 +1,0 @@
-import { controlTotalsStated } from '../control-totals';
-
-/** What the centre should hold of planning. Publisher: planning. Consumer: the centre. Key: month. */
-export const planningControlTotalsStatedV1 = controlTotalsStated('planning');

@@ -1,7 +1,0 @@
-import type { Static } from 'typebox';
-import { contract, federated } from '../contract';
-import { Day, Month } from '../shapes';
-
-/** A month may be worked on. Publisher: planning. Consumers: reporting, evaluation, incentives; the centre. Key: month. */
-export const periodOpenedV1 = federated(contract('planning.period-opened', 1, { month: Month, closesOn: Day }));
-export type PeriodOpenedV1 = Static<typeof periodOpenedV1.schema>;

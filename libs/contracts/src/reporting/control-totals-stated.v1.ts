@@ -1,4 +1,0 @@
-import { controlTotalsStated } from '../control-totals';
-
-/** What the centre should hold of reporting. Publisher: reporting. Consumer: the centre. Key: month. */
-export const reportingControlTotalsStatedV1 = controlTotalsStated('reporting');

@@ -1,9 +1,0 @@
-import type { Static } from 'typebox';
-import { contract, federated } from '../contract';
-import { Count, Month, Uuid } from '../shapes';
-
-/** One person's month was closed, counted for the unit; says not whose. Publisher: reporting. Consumer: the centre. Key: unit. */
-export const monthCountedV1 = federated(
-  contract('reporting.month-counted', 1, { unitId: Uuid, month: Month, reports: Count, approvedMinutes: Count }),
-);
-export type MonthCountedV1 = Static<typeof monthCountedV1.schema>;

@@ -1,4 +1,0 @@
-import { controlTotalsStated } from '../control-totals';
-
-/** What the centre should hold of surveys. Publisher: surveys. Consumer: the centre. Key: month. */
-export const surveysControlTotalsStatedV1 = controlTotalsStated('surveys');

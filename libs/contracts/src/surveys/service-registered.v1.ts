@@ -1,9 +1,0 @@
-import { Type, type Static } from 'typebox';
-import { contract, federated } from '../contract';
-import { Uuid } from '../shapes';
-
-/** A public service that citizens are asked about. Publisher: surveys. Consumers: planning; the centre. Key: service. */
-export const serviceRegisteredV1 = federated(
-  contract('surveys.service-registered', 1, { serviceId: Uuid, unitId: Uuid, name: Type.String() }),
-);
-export type ServiceRegisteredV1 = Static<typeof serviceRegisteredV1.schema>;

@@ -1,0 +1,31 @@
+import type { Contract } from '@kinerja/contracts';
+import { accountDisabledV1 } from './account-disabled.v1';
+import { assignmentEndedV1 } from './assignment-ended.v1';
+import { assignmentStartedV1 } from './assignment-started.v1';
+import { assignmentStartedV2 } from './assignment-started.v2';
+import { calendarDaySetV1 } from './calendar-day-set.v1';
+import { delegationEndedV1 } from './delegation-ended.v1';
+import { delegationGrantedV1 } from './delegation-granted.v1';
+import { identityControlTotalsStatedV1 } from './control-totals-stated.v1';
+import { peopleCountedV1 } from './people-counted.v1';
+import { personRegisteredV1 } from './person-registered.v1';
+import { superiorChangedV1 } from './superior-changed.v1';
+import { unitRegisteredV1 } from './unit-registered.v1';
+import { workingHoursSetV1 } from './working-hours-set.v1';
+
+/** Every contract of identity in every version ever published, by type; a new one is added here, none is ever taken away. */
+export const identityContracts: readonly Contract[] = [
+  accountDisabledV1,
+  assignmentEndedV1,
+  assignmentStartedV1,
+  assignmentStartedV2,
+  calendarDaySetV1,
+  delegationEndedV1,
+  delegationGrantedV1,
+  identityControlTotalsStatedV1,
+  peopleCountedV1,
+  personRegisteredV1,
+  superiorChangedV1,
+  unitRegisteredV1,
+  workingHoursSetV1,
+];
