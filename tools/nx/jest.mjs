@@ -33,8 +33,6 @@ export const { one, many } = oneOrMany(async (wanted, { root }) => {
       'node_modules/jest/bin/jest.js',
       [
         ...['--ci', '--json', '--outputFile', report, '--selectProjects', ...kinds],
-        // A worker keeps something of every suite it ran: after hundreds of them the simulation found no memory left.
-        '--workerIdleMemoryLimit=1GB',
         // Clients of Redis keep timers for 30 s after they are closed, for which nobody need wait.
         ...(isAlone ? ['--maxWorkers=1', '--forceExit'] : ['--maxWorkers=2']),
         ...['--runTestsByPath', ...specs.flatMap(({ files }) => files)],
