@@ -33,11 +33,15 @@ export class Fleet<Api extends object> {
   }
 
   private async follow(instance: Instance<Api>): Promise<void> {
-    await Promise.race([instance.run(), instance.life.died]).catch((error: unknown) => {
-      if (instance.life.isAlive) this.around.world.violated(`${instance.life.name} fell over: ${String(error)}`);
+    const { life } = instance;
+    let hasFallen = false;
+    await Promise.race([instance.run(), life.died]).catch((error: unknown) => {
+      hasFallen = life.isAlive;
+      if (hasFallen) this.around.world.violated(`${life.name} fell over: ${String(error)}`);
     });
     this.running.delete(instance);
-    if (instance.life.isAlive) instance.life.end();
-    this.give();
+    if (life.isAlive) life.end();
+    // Another would fall over as well, and so on for ever.
+    if (!hasFallen) this.give();
   }
 }

@@ -17,6 +17,7 @@ import { MemoryTables, type TableProjection } from '@kinerja/projections';
 import type { ServiceDefinition, ServiceRuntime } from '@kinerja/service-shell';
 import type { Instant } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { AGENCY } from './agency';
 import type { Publishers } from './announcements';
 import { openedOnce } from './opened-once';
 import type { JobBoard } from './job-board';
@@ -55,7 +56,8 @@ export const contractsHeard = ({ hearing }: Pick<Blueprint, 'hearing'>): readonl
 /** The parts of a runtime that the simulation has, for what a service makes of one. */
 export const runtimeWith = (ports: Ports): ServiceRuntime => {
   const { store, source: dataSource, projections, jobs, processes, clock } = ports;
-  return { store, dataSource, projections, jobs, processes, clock } as unknown as ServiceRuntime;
+  const settings = { agency: AGENCY };
+  return { settings, store, dataSource, projections, jobs, processes, clock } as unknown as ServiceRuntime;
 };
 
 /** As the service's consumer runs them. */
