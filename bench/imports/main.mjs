@@ -91,19 +91,17 @@ const ask = async (url, method, path, body) => {
   return { status: answer.status, bytes: text.length, body: text === '' ? {} : JSON.parse(text) };
 };
 
+const peopleOfTheDirectory = ({ pool }) =>
+  pool.query(
+    `INSERT INTO directory.people_v1 (employee_id, staff_number, employment)
+      SELECT gen_random_uuid(), 'P' || lpad(n::text, 5, '0'), 'pns' FROM generate_series(0, 19999) n`,
+  );
+
 /** Everybody of the sound file is known where the file is about people of other services. */
 const peopleIn = {
   identity: ({ url }) => ask(url, 'POST', '/units', { name: 'Sekretariat' }),
-  incentives: ({ pool }) =>
-    pool.query(
-      `INSERT INTO incentives.people_v1 (employee_id, staff_number, employment)
-        SELECT gen_random_uuid(), 'P' || lpad(n::text, 5, '0'), 'pns' FROM generate_series(0, 19999) n`,
-    ),
-  reporting: ({ pool }) =>
-    pool.query(
-      `INSERT INTO reporting.staff_v1 (employee_id, staff_number)
-        SELECT gen_random_uuid(), 'P' || lpad(n::text, 5, '0') FROM generate_series(0, 19999) n`,
-    ),
+  incentives: peopleOfTheDirectory,
+  reporting: peopleOfTheDirectory,
 };
 
 const rowOf = (service, file, { longest, tookMs, came, longestTurnMs }) => ({
