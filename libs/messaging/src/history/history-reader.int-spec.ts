@@ -131,6 +131,16 @@ it('follows a process of a former release that went on meanwhile', async () => {
   expect(await found()).toEqual({ a: [2, 3] });
 });
 
+it('is read by several processes of a service at once, each message once', async () => {
+  const messages = Array.from({ length: 300 }, (_, nth) => paid(`bill-${nth % 7}`, 1n)).flat();
+  await heard(...messages);
+  await prepare();
+  await Promise.all([reader().read(), reader().read(), reader().read()]);
+  const counts = Object.values(await found()).map(([times]) => times);
+  expect(counts.reduce((sum = 0, times = 0) => sum + times, 0)).toBe(300);
+  expect(await unread()).toBe(0);
+});
+
 it('says which message makes no row of the table', async () => {
   const [delivery] = await outbox.say(...paid('a', 1n));
   if (!delivery) throw new Error('nothing was said');

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { inTransaction } from '@kinerja/database';
 import { projected, type TableChanges } from '@kinerja/projections';
 import type { Pool } from 'pg';
 import type { Bus, Positions, RunningSubscription } from '../bus';
 import { Inbox } from '../consumer/inbox';
-import { isTransient } from '../consumer/transient-error';
+import { InboxMoved, isTransient } from '../consumer/transient-error';
 import { writeProjected } from '../consumer/write-pending';
 import type { Delivery, Message } from '../envelope/message';
 import { openEnvelope, type OpenEnvelope } from '../envelope/open-envelope';
@@ -67,14 +68,18 @@ export class HistoryReader {
   private readAll(): Promise<void> {
     return new Promise<void>((resolve, reject) => {
       const deliver = async (topic: string, deliveries: readonly Delivery[]): Promise<void> => {
-        await this.take(topic, deliveries).catch((error: unknown) => {
-          if (!isTransient(error)) reject(error as Error);
-          throw error;
-        });
+        await this.take(topic, deliveries).catch((error: unknown) => this.recover(error, reject));
         if (isDone(this.unread)) resolve();
       };
       this.subscribe(deliver, reject).catch(reject);
     });
+  }
+
+  /** Another process of the service reads the same; what it has written is taken from the database. The driver repeats. */
+  private async recover(error: unknown, giveUp: (error: unknown) => void): Promise<never> {
+    if (error instanceof InboxMoved) this.unread = await endsNow(this.options.pool, this.options);
+    else if (!isTransient(error)) giveUp(error);
+    throw error;
   }
 
   private async subscribe(
@@ -82,10 +87,11 @@ export class HistoryReader {
     failed: (error: unknown) => void,
   ): Promise<void> {
     const wanted = new Set(this.unread.map(({ topic }) => topic));
+    // Of its own in every process: a group would divide the partitions, and each would wait for what the others read.
+    const consumer = `${this.options.consumer}-history-${randomUUID()}`;
     const positions = (topic: string): Promise<Positions> => Promise.resolve(this.positions(topic));
     for (const { bus, topics } of this.options.sources) {
       const among = topics.filter((topic) => wanted.has(topic));
-      const consumer = `${this.options.consumer}-history`;
       if (among.length > 0)
         this.running.push(await bus.subscribe({ consumer, topics: among, positions, deliver, failed }));
     }

@@ -1,6 +1,7 @@
 import { contextOf } from '@kinerja/contracts';
 import { inTransaction, readTablesOf, type Asked, type Entity } from '@kinerja/database';
 import type { Pool, PoolClient } from 'pg';
+import { InboxMoved } from '../consumer/transient-error';
 import { parseTopic } from '../envelope/topic';
 import type { HeardTable } from '../handlers/heard-table';
 
@@ -59,14 +60,14 @@ const unreadHistory = async (client: PoolClient): Promise<readonly Unread[]> => 
   }));
 };
 
-/** Within the transaction that writes the rows. Another process that was faster makes it fail. */
+/** Within the transaction that writes the rows. @throws InboxMoved when another process of the service was faster. */
 export const moveUnread = async (client: PoolClient, { path, topic, partition, next }: Unread, to: bigint) => {
   const { rowCount } = await client.query(
     `UPDATE messaging.unread_history SET next_offset = $5
       WHERE (path, topic, partition, next_offset) = ($1, $2, $3, $4)`,
     [path, topic, partition, next, to],
   );
-  if (rowCount !== 1) throw new Error(`another process reads the history of ${path}`);
+  if (rowCount !== 1) throw new InboxMoved(`another process has read ${topic} for ${path}`);
 };
 
 type Ends = Readonly<{ consumer: string; tables: readonly HeardTable[] }>;
