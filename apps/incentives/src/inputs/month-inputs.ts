@@ -2,7 +2,7 @@ import { definitivePosts, everybody, type PersonRow, type PostRow } from '@kiner
 import type { FactGroup, MissingFact, PersonMonth } from '@kinerja/incentives-domain';
 import { endOfMonth, unitId, type EmployeeId, type UnitId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { PayeeRow } from '../payee/payees.read-model';
+import { PayeeRow } from '../payee/payees.table';
 import { ActivityMonthRow } from './activity-months.table';
 import { AttendanceMonthRow } from './attendance-months.table';
 import { FinalEvaluationRow } from './final-evaluations.table';

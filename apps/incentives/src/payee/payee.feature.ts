@@ -1,7 +1,7 @@
 import { personalPayeeFields } from '@kinerja/incentives-domain';
 import { feature } from '@kinerja/service-shell';
 import { payeeHandler } from './payee.handler';
-import { payees } from './payees.projection';
+import { payees } from './payees.table';
 
 export const payeeFeature = feature({
   events: {

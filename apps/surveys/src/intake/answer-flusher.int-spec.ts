@@ -13,7 +13,7 @@ import {
   today,
   type SurveysDatabase,
 } from './intake.fixtures';
-import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.read-model';
+import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.store';
 
 let on: SurveysDatabase;
 beforeAll(async () => {

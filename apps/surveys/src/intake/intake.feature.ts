@@ -18,7 +18,7 @@ import { AnswerBatches } from './answer-batches';
 import { AnswerFlusher, type Today } from './answer-flusher';
 import { AnswerIntake } from './answer-intake';
 import { FlushTimer } from './flush-timer';
-import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.read-model';
+import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.store';
 import { IntakeSettlement } from './intake-settlement';
 import { VisitTokens } from './visit';
 

@@ -13,7 +13,7 @@ import { SurveyCountRow } from '../survey/survey-count.table';
 import { SurveyResultRow } from '../survey/survey-result.table';
 import { surveyHandler } from '../survey/survey.handler';
 import { SurveyRow } from '../survey/survey.table';
-import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.read-model';
+import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.store';
 
 export const entities = [
   ServiceRow,

@@ -1,5 +1,7 @@
 import { bigintColumn, instantColumn, nullableBigintColumn, ReadTable } from '@kinerja/database';
-import type { TerCategory } from '@kinerja/incentives-domain';
+import type { Recorded } from '@kinerja/event-store';
+import type { PayeeEvent, TerCategory } from '@kinerja/incentives-domain';
+import { insert, tableProjection } from '@kinerja/projections';
 import type { Instant, Rupiah } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
@@ -13,3 +15,15 @@ export class PayeeRow {
   @Column(instantColumn) registeredAt!: Instant;
   @Column('text') source!: string;
 }
+
+export const payees = tableProjection<Recorded<PayeeEvent>, PayeeRow>(PayeeRow, {
+  PayeeRegistered: ({ data: { employeeId, healthBaseRupiah, taxCategory, salaryGrossRupiah, at }, eventId }) =>
+    insert({
+      employeeId,
+      healthBaseRupiah,
+      taxCategory: taxCategory ?? null,
+      salaryGrossRupiah: salaryGrossRupiah ?? null,
+      registeredAt: at,
+      source: `PayeeRegistered#${eventId}`,
+    }),
+});
