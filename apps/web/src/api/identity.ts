@@ -1,5 +1,5 @@
 import type { components } from './generated/identity';
-import { read } from './http';
+import { addressOf, read } from './http';
 import { ask, askAll } from './query';
 
 type Schemas = components['schemas'];
@@ -12,6 +12,11 @@ export const isDryRun = (answer: DryRun | Schemas['AcceptedImport']): answer is 
 export const units = () => askAll('GET identity/units', {});
 export const activationCodes = (cursor?: string) =>
   ask('GET identity/activation-codes', { query: { limit: 100, ...(cursor !== undefined && { cursor }) } });
+/** An empty file with the columns, an example and what each means. */
+export const peopleTemplateAddress = (): string => addressOf('api/identity/people-imports/template.xlsx');
+/** The faulty rows of a checked file, each with what is wrong in it. */
+export const faultyPeopleAddress = (id: string): string => addressOf(`api/identity/people-imports/${id}/faulty-rows`);
+
 export const peopleImport = (id: string) => ask('GET identity/people-imports/{id}', { params: { id } });
 
 /** At most 100 ids a request. */

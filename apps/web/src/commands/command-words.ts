@@ -5,7 +5,8 @@ import type { CommandName } from '../api/operation';
 /** What a command of this app is called when its outcome is told away from the form it came from. A command without words does not compile. */
 export const commandWords = {
   'POST evaluation/distributions/{unitId}/{month}/closing': msg`Penutupan penilaian unit`,
-  'POST identity/people-imports': msg`Impor pegawai`,
+  'POST identity/people-imports': msg`Pemeriksaan berkas pegawai`,
+  'POST identity/people-imports/{id}/application': msg`Impor pegawai`,
   'POST incentives/tpp-runs': msg`Pembukaan perhitungan TPP`,
   'POST incentives/tpp-runs/{id}/computation': msg`Perhitungan TPP`,
   'POST incentives/tpp-runs/{id}/exclusions': msg`Pengecualian pegawai dari TPP`,

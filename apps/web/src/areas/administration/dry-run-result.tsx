@@ -1,7 +1,7 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import type { DryRun } from '../../api/identity';
+import { faultyPeopleAddress, type DryRun } from '../../api/identity';
 import { useFormat } from '../../display/use-format';
 import { FileColumns } from './file-columns';
 import { importFaultWords, rowMeant } from './import-fault-words';
@@ -87,7 +87,7 @@ const WrongFile = ({ faults }: Pick<DryRun, 'faults'>) => {
   );
 };
 
-const WrongCells = ({ result: { rows, faults, faultCount } }: Readonly<{ result: DryRun }>) => {
+const WrongCells = ({ result: { importId, rows, faults, faultCount } }: Readonly<{ result: DryRun }>) => {
   const { t } = useMacro();
   const format = useFormat();
   return (
@@ -101,6 +101,11 @@ const WrongCells = ({ result: { rows, faults, faultCount } }: Readonly<{ result:
       >
         <Trans>Belum ada yang diimpor. Perbaiki sel-sel ini di berkas Anda, lalu pilih berkasnya lagi.</Trans>
       </Alert>
+      {importId !== undefined && (
+        <Button component="a" href={faultyPeopleAddress(importId)} download variant="default" data-testid="faulty-rows">
+          <Trans>Unduh baris yang salah (.xlsx)</Trans>
+        </Button>
+      )}
       <ul className="rows">
         {faults.slice(0, MOST_SHOWN).map((fault, index) => (
           <li key={`${fault.row} ${fault.column} ${index}`}>

@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
-import { isDryRun, type DryRun } from '../../api/identity';
+import { isDryRun, peopleTemplateAddress, type DryRun } from '../../api/identity';
 import { Problem } from '../../api/problem';
 import { useCommand } from '../../commands/use-command';
 import { Card } from '../../shell/card';
@@ -56,7 +56,7 @@ export const PeopleImport = () => {
     if (file.sent) checking.mutate({ query: { dryRun: true }, body: file.sent });
   };
   return (
-    <Card title={<Trans>Impor pegawai dari CSV</Trans>} testId="people-import">
+    <Card title={<Trans>Impor pegawai</Trans>} testId="people-import">
       <Stack>
         <Text size="sm">
           <Trans>
@@ -66,15 +66,18 @@ export const PeopleImport = () => {
         </Text>
         <FileColumns />
         <Group>
+          <Button component="a" href={peopleTemplateAddress()} download variant="default" data-testid="people-template">
+            <Trans>Unduh contoh berkas (.xlsx)</Trans>
+          </Button>
           <FileButton
             resetRef={forget}
             accept=".csv,.xlsx,text/csv"
             onChange={(chosen) => void take(chosen)}
-            inputProps={{ 'aria-label': t`Berkas CSV pegawai`, name: 'people-csv' }}
+            inputProps={{ 'aria-label': t`Berkas pegawai`, name: 'people-csv' }}
           >
             {(props) => (
               <Button {...props} variant="light" loading={checking.isPending}>
-                <Trans>Pilih berkas CSV</Trans>
+                <Trans>Pilih berkas</Trans>
               </Button>
             )}
           </FileButton>
@@ -98,26 +101,33 @@ export const PeopleImport = () => {
 
 type OutcomeProps = Readonly<{ file: ChosenFile; error: Error | null; checked: DryRun | undefined }>;
 
-const Outcome = ({ file: { sent, refused, result }, error, checked }: OutcomeProps) => {
+const Outcome = ({ file: { refused, result }, error, checked }: OutcomeProps) => {
   const shown = result ?? checked;
   const failed = refused ?? error;
   return (
     <>
       {failed && <FailureNote error={failed} />}
       {shown && <DryRunResult result={shown} />}
-      {sent && checked?.faults.length === 0 && <Application key={checked.importId} sent={sent} rows={checked.rows} />}
+      {checked?.importId !== undefined && checked.faults.length === 0 && (
+        <Application key={checked.importId} checkedId={checked.importId} rows={checked.rows} />
+      )}
     </>
   );
 };
 
-const Application = ({ sent, rows }: Readonly<{ sent: SentFile; rows: number }>) => {
-  const importing = useCommand('POST identity/people-imports', { refreshes: ['identity'] });
+/** What was checked is what is applied; the service refuses it when the agency has changed meanwhile. */
+const Application = ({ checkedId, rows }: Readonly<{ checkedId: string; rows: number }>) => {
+  const importing = useCommand('POST identity/people-imports/{id}/application', { refreshes: ['identity'] });
   const format = useFormat();
-  if (importing.data && !isDryRun(importing.data)) return <ImportProgressCard importId={importing.data.importId} />;
+  if (importing.data) return <ImportProgressCard importId={importing.data.importId} />;
   return (
     <>
       {importing.error && <FailureNote error={importing.error} />}
-      <Button loading={importing.isPending} onClick={() => importing.mutate({ body: sent })} data-testid="apply-import">
+      <Button
+        loading={importing.isPending}
+        onClick={() => importing.mutate({ params: { id: checkedId } })}
+        data-testid="apply-import"
+      >
         <Trans>Impor {format.number(rows)} pegawai</Trans>
       </Button>
     </>
