@@ -17,7 +17,6 @@ export { schemaFaults, type SchemaFaults } from './src/schema-faults';
 export { expectEntityMatchesTable } from './src/entity-match';
 export { ReadTable, type ReadTableIndex, type ReadTableOptions } from './src/read-tables/read-table';
 export { type FormerTable, type ReadTables, readTablesOf, schemasOf } from './src/read-tables/read-tables';
-export { preparedTables } from './src/read-tables/read-table-ledger';
 export { makeReadTables, ReadTableChanged, type ReadTableSettings } from './src/read-tables/make-read-tables';
 export { NewerReadTable } from './src/read-tables/read-table-ledger';
 export type { Asked } from './src/unprepared';

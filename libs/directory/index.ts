@@ -1,7 +1,5 @@
 export { Authorities, directoryFeature } from './src/directory.feature';
 export { superiorThen, everUnder } from './src/in-force';
-export { delegationEnded, delegationGranted, DelegationRow } from './src/delegations.table';
-export { calendarDaySet, CalendarDayRow, workingHoursSet, WorkingHoursRow } from './src/calendar.table';
 export { PersonRow, type Employment } from './src/people.table';
 export { postEnded, PostRow, postStarted, type Duty, type PositionKind, type PostKind } from './src/posts.table';
 export { superiorFrom, SuperiorRow } from './src/superiors.table';
@@ -16,9 +14,7 @@ export {
   postOf,
   postsInMonth,
   postsOn,
-  type OfWhom,
   type HeldPost,
-  type Tables,
 } from './src/posts.queries';
 export { lineAbove, superiorsSince, type SuperiorSince } from './src/superiors.queries';
 export { actsFor, authorityOf, headOf, headsTheAgency } from './src/authority.queries';

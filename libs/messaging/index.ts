@@ -14,7 +14,7 @@ export type { Handlers, MessageKind } from './src/consumer/handlers';
 export type { InboxPort } from './src/consumer/inbox';
 export { MemoryInbox } from './src/consumer/memory-inbox';
 export { preparedBy } from './src/consumer/prepared-by';
-export { isTransient } from './src/consumer/transient-error';
+export { InboxMoved, isTransient } from './src/consumer/transient-error';
 export { embeddedBus, type EmbeddedBus, type EmbeddedBusOptions } from './src/drivers/embedded/embedded-bus';
 export { feedBus, type FeedBusOptions, type FeedSource } from './src/drivers/feed/feed-bus';
 export {

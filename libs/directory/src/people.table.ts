@@ -1,3 +1,4 @@
+import type { DataOf } from '@kinerja/contracts';
 import { personRegisteredV1 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
@@ -5,7 +6,7 @@ import { insert } from '@kinerja/projections';
 import { type EmployeeId, employeeId } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
-export type Employment = 'pns' | 'pppk' | 'cpns';
+export type Employment = DataOf<typeof personRegisteredV1>['employment'];
 
 /** A person of the agency. No name, no NIP: those never leave identity. */
 @ReadTable('directory.people', { version: 1, indexes: [{ sql: 'USING btree (lower(staff_number))' }] })

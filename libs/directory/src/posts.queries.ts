@@ -7,7 +7,7 @@ import {
   type YearMonth,
 } from '@kinerja/vocabulary';
 import type { DataSource, EntityManager } from 'typeorm';
-import { inForceFirst, superiorInPost } from './in-force';
+import { definitivePostsSql, superiorInPost } from './in-force';
 import { PostRow } from './posts.table';
 
 export type Tables = Pick<DataSource | EntityManager, 'query'>;
@@ -28,19 +28,17 @@ const COLUMNS = `held.assignment_id AS "assignmentId", held.employee_id AS "empl
   held.starts_on::text AS "startsOn", held.ends_on::text AS "endsOn", held.superior_id AS "superiorId"`;
 
 /** As of day $1, not ended before day $2; who may be meant is narrowed within, so that an index finds them. */
-const definitive = (among: string): string => `
-  SELECT latest.*, ${superiorInPost('latest.assignment_id', '$1::date')} AS superior_id
-    FROM (SELECT DISTINCT ON (employee_id) * FROM directory.posts_v1 WHERE kind = 'definitive' ${among}
-           ORDER BY employee_id, ${inForceFirst('starts_on', '$1::date')}, assignment_id DESC) latest
-   WHERE latest.ends_on IS NULL OR latest.ends_on >= $2::date`;
+const definitive = (among?: string): string => `
+  SELECT found.*, ${superiorInPost('found.assignment_id', '$1::date')} AS superior_id
+    FROM (${definitivePostsSql({ asOf: '$1::date', from: '$2::date' }, among)}) found`;
 
-const among = (what: string): string => `AND employee_id IN (SELECT employee_id FROM directory.${what})`;
+const among = (what: string): string => `post.employee_id IN (SELECT employee_id FROM directory.${what})`;
 
-const narrowed = (whom: OfWhom): Readonly<{ from: string; where: string; value?: string | readonly string[] }> => {
-  if ('employee' in whom) return { from: 'AND employee_id = $3', where: 'true', value: whom.employee };
-  if ('employees' in whom) return { from: 'AND employee_id = ANY($3)', where: 'true', value: whom.employees };
+const narrowed = (whom: OfWhom): Readonly<{ from?: string; where: string; value?: string | readonly string[] }> => {
+  if ('employee' in whom) return { from: 'post.employee_id = $3', where: 'true', value: whom.employee };
+  if ('employees' in whom) return { from: 'post.employee_id = ANY($3)', where: 'true', value: whom.employees };
   if ('unit' in whom) return { from: among('posts_v1 WHERE unit_id = $3'), where: 'unit_id = $3', value: whom.unit };
-  if (!('superior' in whom)) return { from: '', where: 'true' };
+  if (!('superior' in whom)) return { where: 'true' };
   return whom.superior === null
     ? { from: among('post_superiors_v1 WHERE superior_id IS NULL'), where: 'superior_id IS NULL' }
     : { from: among('post_superiors_v1 WHERE superior_id = $3'), where: 'superior_id = $3', value: whom.superior };
@@ -78,7 +76,7 @@ export const appraiserOf = async (
 /** Every post of a person that is held on a day, the definitive one first. */
 export const allPostsOf = (tables: Tables, employee: EmployeeId, day: LocalDate): Promise<readonly HeldPost[]> =>
   tables.query(
-    `SELECT ${COLUMNS} FROM (${definitive('AND employee_id = $3')}
+    `SELECT ${COLUMNS} FROM (${definitive('post.employee_id = $3')}
        UNION ALL
        SELECT beside.*, ${superiorInPost('beside.assignment_id', '$1::date')} FROM directory.posts_v1 beside
         WHERE kind <> 'definitive' AND employee_id = $3 AND starts_on <= $1::date

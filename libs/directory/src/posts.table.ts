@@ -1,3 +1,4 @@
+import type { DataOf } from '@kinerja/contracts';
 import { assignmentEndedV1, assignmentStartedV2 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
@@ -15,10 +16,12 @@ import {
 } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
+type Started = DataOf<typeof assignmentStartedV2>;
+
 /** Definitif; pelaksana tugas; pelaksana harian; anggota tim kerja. */
-export type PostKind = 'definitive' | 'plt' | 'plh' | 'team';
-export type PositionKind = 'jpt' | 'administrator' | 'pengawas' | 'pelaksana' | 'fungsional';
-export type Duty = 'head' | 'member';
+export type PostKind = Started['kind'];
+export type PositionKind = Started['positionKind'];
+export type Duty = Started['duty'];
 
 /** A post that somebody holds from a day on, to a last day where that is known. */
 @ReadTable('directory.posts', { version: 1, indexes: [['employeeId', 'startsOn'], ['unitId']] })
@@ -40,20 +43,6 @@ export class PostRow {
   /** The message it came from: `identity.assignment-started#<id>`; null in identity itself. */
   @Column('text', { nullable: true }) source!: string | null;
 }
-
-type Started = Readonly<{
-  assignmentId: string;
-  employeeId: string;
-  kind: PostKind;
-  unitId: string;
-  position: string;
-  positionKind: PositionKind;
-  jobClass: number;
-  golongan: Golongan;
-  duty: Duty;
-  startsOn: string;
-  endsOn?: string;
-}>;
 
 export const postStarted = (started: Started, source: string | null): readonly RowChange<PostRow>[] => {
   const { kind, position, positionKind, jobClass, golongan, duty } = started;

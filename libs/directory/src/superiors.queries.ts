@@ -1,5 +1,5 @@
 import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
-import { inForceFirst, superiorInPost } from './in-force';
+import { definitivePostsSql, superiorInPost } from './in-force';
 import type { Tables } from './posts.queries';
 
 /** From this day on; null where the superior sits outside the agency. */
@@ -35,8 +35,7 @@ const DEEPEST_LINE = 40;
 const LINE_ABOVE = `
   WITH RECURSIVE current AS (
     SELECT held.employee_id, ${superiorInPost('held.assignment_id', '$2::date')} AS superior_id
-      FROM (SELECT DISTINCT ON (employee_id) * FROM directory.posts_v1 WHERE kind = 'definitive'
-             ORDER BY employee_id, ${inForceFirst('starts_on', '$2::date')}, assignment_id DESC) held
+      FROM (${definitivePostsSql({ asOf: '$2::date', from: '$2::date' })}) held
   ), line AS (
     SELECT superior_id, 1 AS depth FROM current WHERE employee_id = $1 AND superior_id IS NOT NULL
     UNION ALL

@@ -52,8 +52,9 @@ export class BusConsumer {
 
   /** Works in what a parked key holds; see `releaseKey`. */
   release(ref: Omit<KeyRef, 'consumer'>): Promise<Release> {
-    const { pool, hears, handlers } = this.options;
-    return releaseKey({ consumer: this.consumer, ...ref }, { pool, handlers, open: openEnvelope(hears) });
+    const { pool, hears, handlers, fence } = this.options;
+    const options = { pool, handlers, open: openEnvelope(hears), ...(fence && { fence }) };
+    return releaseKey({ consumer: this.consumer, ...ref }, options);
   }
 
   /** In the shape of a readiness check. */

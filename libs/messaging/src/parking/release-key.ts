@@ -3,6 +3,7 @@ import type { TableChanges } from '@kinerja/projections';
 import type { Pool, PoolClient } from 'pg';
 import type { ParkCause } from '../consumer/alarm';
 import type { Handlers } from '../consumer/handlers';
+import type { Fence } from '../consumer/inbox';
 import { inWords, isTransient } from '../consumer/transient-error';
 import { writeProjected } from '../consumer/write-pending';
 import type { Delivery } from '../envelope/message';
@@ -14,7 +15,7 @@ import type { KeyRef } from './parked-key';
 export type Release = Readonly<{ applied: number }> &
   (Readonly<{ released: true }> | Readonly<{ released: false; nextSeq: bigint; reason: string }>);
 
-export type ReleaseOptions = Readonly<{ pool: Pool; handlers: Handlers; open: OpenEnvelope }>;
+export type ReleaseOptions = Readonly<{ pool: Pool; handlers: Handlers; open: OpenEnvelope; fence?: Fence }>;
 
 type Step = 'applied' | 'passed' | 'done' | Readonly<{ nextSeq: bigint; cause: ParkCause; reason: string }>;
 
@@ -55,6 +56,7 @@ const step = async (ref: KeyRef, options: ReleaseOptions): Promise<Step> => {
   let nextSeq = 0n;
   try {
     return await inTransaction(options.pool, async (client) => {
+      await options.fence?.(client);
       const next = await lockNextHeld(client, ref);
       if (!next) return 'done';
       if (next.kind === 'message') nextSeq = next.delivery.keySeq;

@@ -2,7 +2,7 @@ import { ReadModelsBehind } from '@kinerja/projections';
 import { isDatabaseAway } from '@kinerja/database';
 import { CommitRefused, UnstorableEvent } from '@kinerja/event-store';
 import { JobsAway } from '@kinerja/jobs';
-import { MAX_ENVELOPE_BYTES, MessageTooLarge } from '@kinerja/messaging';
+import { InboxMoved, MAX_ENVELOPE_BYTES, MessageTooLarge } from '@kinerja/messaging';
 import { problem, unavailable, type Problem, type ProblemException } from '@kinerja/problem-details';
 
 /** Behind the checks of the edge: whoever sent what the log cannot hold is told so, and that it is not to be sent again. */
@@ -35,5 +35,5 @@ export const knownProblem = (error: unknown): ProblemException | undefined => {
     });
   if (error instanceof ReadModelsBehind)
     return problem('read-models.behind', readModelsBehind, { behind: Number(error.events) });
-  return error instanceof JobsAway || isDatabaseAway(error) ? unavailable() : undefined;
+  return error instanceof JobsAway || error instanceof InboxMoved || isDatabaseAway(error) ? unavailable() : undefined;
 };
