@@ -68,6 +68,25 @@ const forbidden: readonly [file: string, code: string, rule: string][] = [
     "import { handlerFor } from '@kinerja/commands';\nexport const x = handlerFor;",
     '@nx/enforce-module-boundaries',
   ],
+  ...(
+    [
+      ['libs/database', 'event-store', 'EventStore'],
+      ['libs/event-store', 'messaging', 'Consumer'],
+      ['libs/log-witness', 'http-edge', 'SignedIn'],
+      ['libs/messaging', 'service-runtime', 'feature'],
+      ['libs/messaging', 'messaging-kafka', 'kafkaBus'],
+      ['libs/service-runtime', 'directory', 'directoryFeature'],
+    ] as const
+  ).map(([lib, other, name]): [string, string, string] => [
+    `${lib}/src/snippet.ts`,
+    `import { ${name} } from '@kinerja/${other}';\nexport const x = ${name};`,
+    '@nx/enforce-module-boundaries',
+  ]),
+  [
+    'libs/control-totals/domain/src/snippet.ts',
+    "import { announce } from '@kinerja/contracts';\nexport const x = announce;",
+    '@nx/enforce-module-boundaries',
+  ],
   [
     'apps/planning/src/snippet.ts',
     "import { reportingService } from '@kinerja/reporting-app';\nexport const x = reportingService;",

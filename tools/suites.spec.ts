@@ -62,14 +62,14 @@ it('leaves nothing out and tries nothing twice', () =>
   expect(found(/\b(it|test|describe)\.(only|skip|todo)\b|\bretryTimes\b|\bx(it|describe)\(/)).toEqual([]));
 
 it('waits for what it waits for: a look may pause for 100 ms at most', () =>
-  expect(found(/\b(?:pause|sleep)\((?:\d{3,}|\d+_\d+)\)|setTimeout\(\w+, (?:\d{3,}|\d+_\d+)\)/, specs)).toEqual(['libs/messaging/src/drivers/wake-up.spec.ts'])); // prettier-ignore
+  expect(found(/\b(?:pause|sleep)\((?:\d{3,}|\d+_\d+)\)|setTimeout\(\w+, (?:\d{3,}|\d+_\d+)\)/, specs)).toEqual(['libs/concurrency/src/wake-up.spec.ts'])); // prettier-ignore
 
 it('starts PostgreSQL beside the cluster of the run only where a server is killed or moved', () =>
   expect(found(/\bstartLocalPostgres\(/).toSorted()).toEqual([
     'libs/backup/src/move/move-home.int-spec.ts',
     'libs/event-store/src/killed-server.int-spec.ts',
     'libs/local-postgres/src/local-postgres.int-spec.ts',
-    'libs/service-shell/e2e/readiness.e2e-spec.ts',
+    'libs/service-runtime/e2e/readiness.e2e-spec.ts',
   ]));
 
 it('keeps budgets of suites that are there, each with its reason in docs/testing.md', () => {

@@ -59,7 +59,7 @@ const itemOf = (route, nth) => {
 
 const migrated = async (server, definitions) => {
   const { databaseName } = lib('installation');
-  const { databaseSchemaOf } = lib('service-shell');
+  const { databaseSchemaOf } = lib('service-runtime');
   const urls = {};
   for (const definition of definitions) {
     const database = databaseName(AGENCY, definition.name);

@@ -78,7 +78,7 @@ const started = async (postgres, name) => {
 
 const roles = ['agency-admin', 'payroll-officer'];
 const ask = async (url, method, path, body) => {
-  const token = await lib('service-shell').signAccessToken(signingKey, {
+  const token = await lib('http-edge').signAccessToken(signingKey, {
     ...{ accountId: randomUUID(), employeeId: randomUUID(), agency: 'dinsos', roles },
   });
   const headers = {

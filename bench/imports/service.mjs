@@ -32,8 +32,8 @@ const watchTurns = () => {
 process.once('disconnect', () => process.exit());
 process.once('message', async ({ name, settings, ownerUrl }) => {
   const definition = definitions[name]();
-  await lib('service-shell').migrateService(definition, { ownerUrl, appUrl: settings.database.appUrl, jobs: 'here' });
-  const running = await lib('service-shell').startService(definition, settings, {
+  await lib('service-runtime').migrateService(definition, { ownerUrl, appUrl: settings.database.appUrl, jobs: 'here' });
+  const running = await lib('service-runtime').startService(definition, settings, {
     bus: lib('messaging').embeddedBus(),
   });
   let stopWatching = () => 0;

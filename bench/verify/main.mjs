@@ -15,7 +15,8 @@ const PER_ITEM = 100;
 const AT_ONCE = 40;
 const fingerprint = 'a'.repeat(64);
 
-const { CheckpointBook, openEventStore, readNote, verifyCheckpoints, verifyLog } = lib('event-store');
+const { openEventStore, verifyLog } = lib('event-store');
+const { CheckpointBook, readNote, verifyCheckpoints } = lib('log-witness');
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const owner = { agency: 'bench', service: 'reporting' };
 

@@ -29,30 +29,7 @@ export { PersonalKeyErased } from './src/personal-keys';
 export { lastEventStore } from './src/last-event-store';
 export { CommitRefused } from './src/commit-refused';
 export { ReservationsAudit } from './src/reservations-audit';
+export { digestOf } from './src/event-codec';
+export { chainHash, GENESIS } from './src/hash-chain';
 export { verifyLog } from './src/verify-log';
 export type { LogCheck, LogReport } from './src/verify-log';
-export {
-  CheckpointBook,
-  checkpointsOf,
-  lastCountersigned,
-  type CheckpointOwner,
-  type Countersigned,
-  type KeptCheckpoint,
-} from './src/checkpoints/checkpoint-book';
-export {
-  countersign,
-  isCountersigned,
-  openCheckpoint,
-  readNote,
-  signCheckpoint,
-  type Checkpoint,
-  type Countersignature,
-  type SignedCheckpoint,
-} from './src/checkpoints/checkpoint-note';
-export { incarnationOf, incarnations, newIncarnation, type Incarnation } from './src/checkpoints/incarnation';
-export {
-  verifyCheckpoints,
-  type CheckpointsUnderCheck,
-  type WitnessedHead,
-} from './src/checkpoints/verify-checkpoints';
-export { unwitnessedSince } from './src/checkpoints/unwitnessed-since';

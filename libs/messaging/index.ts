@@ -25,11 +25,6 @@ export {
   type FeedQuery,
 } from './src/drivers/feed/feed-publisher';
 export { FeedRefused } from './src/drivers/feed/read-page';
-export { kafkaBus, type KafkaBusOptions } from './src/drivers/kafka/kafka-bus';
-export { type KafkaRelay, kafkaRelay, type KafkaRelayOptions } from './src/drivers/kafka/kafka-relay';
-export type { KafkaSettings } from './src/drivers/kafka/kafka-client';
-export { republish } from './src/drivers/kafka/relay-cursor';
-export type { SealKeys } from './src/drivers/kafka/seal';
 export { relayRound, type Unsent } from './src/drivers/relay-round';
 export { noWake, type OnAppend, outboxReader, type OutboxReader } from './src/drivers/outbox-reader';
 export type { CloudEvent } from './src/envelope/cloud-event';
@@ -61,3 +56,6 @@ export { type KeyRef, type ParkedKey, parkedKeys } from './src/parking/parked-ke
 export type { Release } from './src/parking/release-key';
 export { NotParked, skipMessage, type SkipReason } from './src/parking/skip-message';
 export { BrokenContract, MAX_ENVELOPE_BYTES, MessageTooLarge, type Publisher, routeTo } from './src/route';
+export { dueKeys } from './src/parking/retry-parked';
+export { withSequence } from './src/envelope/cloud-event';
+export type { OutboxColumns } from './src/outbox-columns';

@@ -1,7 +1,6 @@
 export type { Problem, ProblemTable } from './src/problem-table';
 export { ProblemException, type Facts } from './src/problem-exception';
 export { badShape, noSuch, notFound, problem, unknownField, type FieldFault } from './src/problems';
-export { commonProblems, unwrap, type CommandAnswer } from './src/unwrap';
 export { boundJson } from './src/bounded-json';
 export { describing } from './src/describing';
 export { bodyPipe } from './src/body-pipe';

@@ -8,3 +8,4 @@ export { HttpMetrics, type Answered } from './src/metrics/http-metrics';
 export { openTracing, type Traced, type TracingSettings } from './src/tracing/open-tracing';
 export { noTracing, type Attributes, type Reaction, type Tracing } from './src/tracing/tracing';
 export { validTraceparent } from './src/tracing/traceparent';
+export { type Instruments, instrumentsOf } from './src/instruments';

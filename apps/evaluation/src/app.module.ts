@@ -1,6 +1,7 @@
 import { evaluationControlTotalsStatedV1 } from '@kinerja/evaluation-contracts';
 import { directoryFeature } from '@kinerja/directory';
-import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
+import { controlTotalsFeature } from '@kinerja/control-totals';
+import { defineService, type ServiceDefinition } from '@kinerja/service-runtime';
 import { controlLines } from './control-totals/control-totals.queries';
 import { distributionFeature } from './distribution/distribution.feature';
 import { evaluationDefaults, type EvaluationConfig } from './evaluation.config';

@@ -1,4 +1,4 @@
-import { shellSettings } from '@kinerja/service-shell';
+import { shellSettings } from '@kinerja/service-runtime';
 import { optional, wholeFrom } from '@kinerja/settings';
 
 /** What this service wants beside the shell's settings. */

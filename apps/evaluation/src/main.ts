@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { runService } from '@kinerja/service-shell';
+import { runService } from '@kinerja/service-runtime';
 import { evaluationServiceWith } from './app.module';
 import { evaluationSettings } from './evaluation.config';
 

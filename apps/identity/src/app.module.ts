@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { identityControlTotalsStatedV1 } from '@kinerja/identity-contracts';
 import { importsFeature } from '@kinerja/imports';
-import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
+import { controlTotalsFeature } from '@kinerja/control-totals';
+import { defineService, type ServiceDefinition } from '@kinerja/service-runtime';
 import { accountFeature } from './account/account.feature';
 import { assignmentFeature } from './assignment/assignment.feature';
 import { controlLines } from './control-totals/control-totals.queries';

@@ -1,4 +1,4 @@
-import { shellSettings } from '@kinerja/service-shell';
+import { shellSettings } from '@kinerja/service-runtime';
 import { key32, optional, required, requiredWith, wholeFrom, type SettingValues } from '@kinerja/settings';
 import { roles, type Role } from '@kinerja/vocabulary';
 import type { IdentitySettings } from './identity.settings';

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { runService } from '@kinerja/service-shell';
+import { runService } from '@kinerja/service-runtime';
 import { identityService } from './app.module';
 import { identityConfig, identitySettings } from './identity.config';
 

@@ -1,7 +1,8 @@
 import { incentivesControlTotalsStatedV1 } from '@kinerja/incentives-contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { importsFeature } from '@kinerja/imports';
-import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
+import { controlTotalsFeature } from '@kinerja/control-totals';
+import { defineService, type ServiceDefinition } from '@kinerja/service-runtime';
 import { controlLines } from './control-totals/control-totals.queries';
 import { exportFeature } from './export/export.feature';
 import { incentivesDefaults, type IncentivesConfig } from './incentives.config';

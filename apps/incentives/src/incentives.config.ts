@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { shellSettings } from '@kinerja/service-shell';
+import { shellSettings } from '@kinerja/service-runtime';
 import { optional, text } from '@kinerja/settings';
 
 /** What this service wants beside the shell's settings. */

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { runService } from '@kinerja/service-shell';
+import { runService } from '@kinerja/service-runtime';
 import { incentivesServiceWith } from './app.module';
 import { incentivesConfig, incentivesSettings } from './incentives.config';
 

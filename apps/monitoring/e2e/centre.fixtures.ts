@@ -1,6 +1,6 @@
 import type { Announcement } from '@kinerja/contracts';
 import { checkTable, type TableCheck } from '@kinerja/projections';
-import type { ServiceDefinition } from '@kinerja/service-shell';
+import type { ServiceDefinition } from '@kinerja/service-runtime';
 import { ServiceUnderTest } from '@kinerja/service-testing';
 import { agencyCode, type Role } from '@kinerja/vocabulary';
 import { federatedContracts, monitoringService } from '../src/app.module';

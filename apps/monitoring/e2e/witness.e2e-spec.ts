@@ -2,7 +2,7 @@ import { randomUUID, generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { lastCountersigned, newIncarnation, signCheckpoint } from '@kinerja/event-store';
+import { lastCountersigned, newIncarnation, signCheckpoint } from '@kinerja/log-witness';
 import type { ServiceUnderTest } from '@kinerja/service-testing';
 import { Client } from 'pg';
 import { agencyKeys, ShownLog, startWitness } from './witness.fixtures';

@@ -1,7 +1,9 @@
 import { generateKeyPairSync, randomUUID, type KeyPairKeyObjectResult } from 'node:crypto';
-import { CheckpointBook, openEventStore, type KeptCheckpoint, type SealingEventStore } from '@kinerja/event-store';
+import { CheckpointBook, type KeptCheckpoint } from '@kinerja/log-witness';
+import { openEventStore, type SealingEventStore } from '@kinerja/event-store';
 import { ServiceUnderTest } from '@kinerja/service-testing';
-import { witnessingOf, type Round, type ServiceSettings } from '@kinerja/service-shell';
+import { witnessingOf, type Round } from '@kinerja/log-witness';
+import { type ServiceSettings } from '@kinerja/service-runtime';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { agencyCode, instant } from '@kinerja/vocabulary';
 import { pino } from 'pino';

@@ -1,4 +1,4 @@
-import { defineService, type ServiceDefinition } from '@kinerja/service-shell';
+import { defineService, type ServiceDefinition } from '@kinerja/service-runtime';
 import { agenciesFeature } from './agencies/agencies.feature';
 import { controlTotalsOfAgenciesFeature } from './control-totals/control-totals.feature';
 import { dashboardFeature } from './dashboard/dashboard.feature';

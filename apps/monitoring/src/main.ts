@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { runService } from '@kinerja/service-shell';
+import { runService } from '@kinerja/service-runtime';
 import { monitoringService } from './app.module';
 import { monitoringSettings } from './monitoring.config';
 import { sourcesOf } from './monitoring.sources';

@@ -1,5 +1,5 @@
 import { Input } from '@kinerja/kernel';
-import { shellSettings } from '@kinerja/service-shell';
+import { shellSettings } from '@kinerja/service-runtime';
 import { required } from '@kinerja/settings';
 import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
 

@@ -1,7 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import { openLog } from '@kinerja/diagnostics';
-import { feedBus, federatedTopicsOf, kafkaBus, type Bus, type KafkaSettings } from '@kinerja/messaging';
-import type { BusSource, ServiceSettings } from '@kinerja/service-shell';
+import { feedBus, federatedTopicsOf, type Bus } from '@kinerja/messaging';
+import { kafkaBus, type KafkaSettings } from '@kinerja/messaging-kafka';
+import type { BusSource, ServiceSettings } from '@kinerja/service-runtime';
 import { federatedContracts } from './federated-contracts';
 import { publicKeyOf, type MonitoringConfig, type RegisteredAgency } from './monitoring.config';
 

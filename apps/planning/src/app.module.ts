@@ -1,6 +1,7 @@
 import { planningControlTotalsStatedV1 } from '@kinerja/planning-contracts';
 import { directoryFeature } from '@kinerja/directory';
-import { controlTotalsFeature, defineService } from '@kinerja/service-shell';
+import { controlTotalsFeature } from '@kinerja/control-totals';
+import { defineService } from '@kinerja/service-runtime';
 import { controlLines } from './control-totals/control-totals.queries';
 import { periodFeature } from './period/period.feature';
 import { skpFeature } from './skp/skp.feature';

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { runService } from '@kinerja/service-shell';
+import { runService } from '@kinerja/service-runtime';
 import { planningService } from './app.module';
 import { planningSettings } from './planning.config';
 

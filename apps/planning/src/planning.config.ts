@@ -1,4 +1,4 @@
-import { shellSettings } from '@kinerja/service-shell';
+import { shellSettings } from '@kinerja/service-runtime';
 
 /** All that this service can be told. */
 export const planningSettings = shellSettings;

@@ -1,7 +1,8 @@
 import { reportingControlTotalsStatedV1 } from '@kinerja/reporting-contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { importsFeature } from '@kinerja/imports';
-import { controlTotalsFeature, defineService } from '@kinerja/service-shell';
+import { controlTotalsFeature } from '@kinerja/control-totals';
+import { defineService } from '@kinerja/service-runtime';
 import { activityFeature } from './activity/activity.feature';
 import { attendanceFeature } from './attendance/attendance.feature';
 import { attendanceImport } from './attendance-import/attendance.import';

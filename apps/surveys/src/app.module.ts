@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { surveysControlTotalsStatedV1 } from '@kinerja/surveys-contracts';
 import { directoryFeature } from '@kinerja/directory';
-import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
+import { controlTotalsFeature } from '@kinerja/control-totals';
+import { defineService, type ServiceDefinition } from '@kinerja/service-runtime';
 import { controlLines } from './control-totals/control-totals.queries';
 import { intakeFeature } from './intake/intake.feature';
 import { publicPagesFeature } from './public-pages/public-pages.feature';

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { runService } from '@kinerja/service-shell';
+import { runService } from '@kinerja/service-runtime';
 import { surveysService } from './app.module';
 import { surveysSettings } from './surveys.config';
 

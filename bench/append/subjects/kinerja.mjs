@@ -14,7 +14,13 @@ export const kinerja = async (postgres) => {
     let version = 0n;
     return async (nth) => {
       const events = [{ type: TYPE, data: activity(nth) }];
-      const outcome = await store.commit({ stream, expected: version, events, meta: metaOf(randomUUID()), fingerprint });
+      const outcome = await store.commit({
+        stream,
+        expected: version,
+        events,
+        meta: metaOf(randomUUID()),
+        fingerprint,
+      });
       if (outcome.kind !== 'committed') throw new Error(`not committed: ${outcome.kind}`);
       version = outcome.version;
       return 1;

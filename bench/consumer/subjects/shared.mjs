@@ -10,7 +10,11 @@ const { Type } = own('typebox');
 const { announce, contract } = lib('contracts');
 
 export const KEYS = 2000;
-export const paid = contract('bench.bill-paid', 1, { bill: Type.String(), amount: Type.Integer(), note: Type.String() });
+export const paid = contract('bench.bill-paid', 1, {
+  bill: Type.String(),
+  amount: Type.Integer(),
+  note: Type.String(),
+});
 
 export class BillRow {}
 PrimaryColumn({ type: 'text' })(BillRow.prototype, 'bill');
@@ -30,23 +34,38 @@ export const settingsOf = (kafka, agency) => ({
 const fill = async (pool, agency, messages) => {
   const route = lib('messaging').routeTo({ agency, service: 'bench' });
   const rows = Array.from({ length: messages }, (_, n) => {
-    const cause = { eventId: randomUUID(), at: '2026-10-31T08:00:00.000Z', meta: { commandId: randomUUID(), actor: 'b', correlationId: randomUUID() } };
+    const cause = {
+      eventId: randomUUID(),
+      at: '2026-10-31T08:00:00.000Z',
+      meta: { commandId: randomUUID(), actor: 'b', correlationId: randomUUID() },
+    };
     return route(announce(paid, `bill-${n % KEYS}`, { bill: `bill-${n % KEYS}`, amount: n % 9, note }), cause)[0];
   });
   const [offsets, sequences] = [new Map(), new Map()];
   const take = (map, name, from) => (map.set(name, (map.get(name) ?? from - 1) + 1), map.get(name));
-  const columns = rows.map((row) => [row.topic, row.partition, take(offsets, row.partition, 0), row.key, take(sequences, row.key, 1), row.type, row.envelope]);
+  const columns = rows.map((row) => [
+    row.topic,
+    row.partition,
+    take(offsets, row.partition, 0),
+    row.key,
+    take(sequences, row.key, 1),
+    row.type,
+    row.envelope,
+  ]);
   await pool.query(
     `INSERT INTO log.outbox (topic, partition, "offset", key, key_seq, type, envelope, event_id, recorded_at)
      SELECT *, gen_random_uuid(), now() FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[], $5::bigint[], $6::text[], $7::text[])`,
     [0, 1, 2, 3, 4, 5, 6].map((at) => columns.map((column) => column[at])),
   );
-  await pool.query(`INSERT INTO log.outbox_partitions SELECT topic, partition, max("offset") + 1 FROM log.outbox GROUP BY 1, 2`);
+  await pool.query(
+    `INSERT INTO log.outbox_partitions SELECT topic, partition, max("offset") + 1 FROM log.outbox GROUP BY 1, 2`,
+  );
 };
 
 /** A database with its outbox on the broker already. */
 export const published = async ({ postgres, kafka, messages }) => {
-  const { messagingMigrations, kafkaRelay } = lib('messaging');
+  const { messagingMigrations } = lib('messaging');
+  const { kafkaRelay } = lib('messaging-kafka');
   const agency = `b${randomBytes(4).toString('hex')}`;
   const tables = fileURLToPath(new URL('../migrations', import.meta.url));
   const folders = [
@@ -57,7 +76,11 @@ export const published = async ({ postgres, kafka, messages }) => {
   await fill(database.pool, agency, messages);
   const settings = settingsOf(kafka, agency);
   const relay = kafkaRelay({ kafka: settings, pool: database.pool });
-  await until(async () => (await relay.unsentAge()) === 0 && (await countOf(database.pool, 'SELECT count(*) FROM messaging.relay_cursor')) > 0);
+  await until(
+    async () =>
+      (await relay.unsentAge()) === 0 &&
+      (await countOf(database.pool, 'SELECT count(*) FROM messaging.relay_cursor')) > 0,
+  );
   await relay.stop();
   return { ...database, agency, settings, topic: `${agency}.bench.v1` };
 };
@@ -80,7 +103,8 @@ export const mark = () => {
 
 /** Joining the group is not counted. */
 export const heard = async ({ pool, settings, topic }, messages, handlers) => {
-  const { Consumer, kafkaBus } = lib('messaging');
+  const { Consumer } = lib('messaging');
+  const { kafkaBus } = lib('messaging-kafka');
   const alarm = (raised) => {
     throw new Error(JSON.stringify(raised, (_, value) => (typeof value === 'bigint' ? String(value) : value)));
   };

@@ -1,4 +1,5 @@
-import { CLOCK, DATA_SOURCE, feature, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
+import { CLOCK, DATA_SOURCE, feature, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { localDateAt, type Authority, type LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { authorityOf, type Account } from './authority.queries';

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { uuidv7 } from '@kinerja/kernel';
-import { signAccessToken } from '@kinerja/service-shell';
+import { signAccessToken } from '@kinerja/http-edge';
 import type { AgencyCode, EmployeeId, Role } from '@kinerja/vocabulary';
 
 /** `roles`: an employee's where none are named; an empty list calls without a token. `account`: a new one each time. */

@@ -1,4 +1,5 @@
-import type { ServiceDefinition, ServiceDocument } from '@kinerja/service-shell';
+import type { ServiceDefinition } from '@kinerja/service-runtime';
+import type { ServiceDocument } from '@kinerja/http-edge';
 import { join } from 'node:path';
 import { CheckedInDocuments } from './checked-in';
 import { ServiceUnderTest, type Surroundings } from './service-under-test';

@@ -1,5 +1,5 @@
 import { readTablesOf } from '@kinerja/database';
-import { databaseSchemaOf, migrateService, type ServiceDefinition } from '@kinerja/service-shell';
+import { databaseSchemaOf, migrateService, type ServiceDefinition } from '@kinerja/service-runtime';
 import { testDatabase, type Preparation, type TestDatabase } from '@kinerja/testing';
 
 const preparationOf = (definition: ServiceDefinition): Preparation => ({

@@ -1,5 +1,5 @@
 import type { OutboxPosition } from '@kinerja/messaging';
-import type { RunningService, ServiceStatus } from '@kinerja/service-shell';
+import type { RunningService, ServiceStatus } from '@kinerja/service-runtime';
 import type { OtherServices } from './other-services';
 
 type Said = Readonly<Pick<OutboxPosition, 'topic' | 'partition'>> & Readonly<{ next: number | bigint }>;

@@ -4,7 +4,7 @@ import {
   type RunningService,
   type ServiceDefinition,
   type ServiceSettings,
-} from '@kinerja/service-shell';
+} from '@kinerja/service-runtime';
 import type { TestDatabase } from '@kinerja/testing';
 import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
 import { AnswerCheck } from './answer-check';

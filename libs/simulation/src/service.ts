@@ -14,7 +14,7 @@ import {
 } from '@kinerja/messaging';
 import { MemoryReactions, MemoryWork, type ProcessQueue } from '@kinerja/processes';
 import { MemoryTables, type TableProjection } from '@kinerja/projections';
-import type { ServiceDefinition, ServiceRuntime } from '@kinerja/service-shell';
+import type { ServiceDefinition, ServiceRuntime } from '@kinerja/service-runtime';
 import type { Instant } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { AGENCY } from './agency';

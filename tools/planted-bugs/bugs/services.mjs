@@ -1,6 +1,6 @@
 // Bugs of read models, of money, of who may what, and of the edges.
 const PROJECTIONS = 'libs/projections/src';
-const SHELL = 'libs/service-shell/src';
+const SHELL = 'libs/service-runtime/src';
 const readModels = { project: 'int', jest: `${PROJECTIONS}/read-models.int-spec.ts` };
 const workbook = { project: 'unit', jest: 'apps/incentives/src/export/sipd-workbook.spec.ts' };
 const token = { project: 'unit', jest: `${SHELL}/auth/access-token.spec.ts` };
@@ -157,11 +157,11 @@ export const serviceBugs = [
     says: 'the seal of a record leaves out the sequence of its key',
     edits: [
       {
-        file: 'libs/messaging/src/drivers/kafka/seal.ts',
+        file: 'libs/messaging-kafka/src/seal.ts',
         text: 'key, String(keySeq), type, envelope];',
         put: 'key, String(keySeq).slice(0, 0), type, envelope];',
       },
     ],
-    foundBy: [{ project: 'unit', jest: 'libs/messaging/src/drivers/kafka/seal.spec.ts' }],
+    foundBy: [{ project: 'unit', jest: 'libs/messaging-kafka/src/seal.spec.ts' }],
   },
 ];

@@ -1,7 +1,7 @@
 import { userInfo, hostname } from 'node:os';
 import { databaseName, Databases, keptSecretsOf, type Home } from '@kinerja/installation';
 import { isRunning } from '@kinerja/local-process';
-import { signAccessToken } from '@kinerja/service-shell';
+import { signAccessToken } from '@kinerja/http-edge';
 import { agencyCode } from '@kinerja/vocabulary';
 import type { Pool } from 'pg';
 import { OperatorFault } from './operator-fault';

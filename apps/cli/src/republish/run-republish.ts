@@ -1,5 +1,5 @@
 import type { Home } from '@kinerja/installation';
-import { republish } from '@kinerja/messaging';
+import { republish } from '@kinerja/messaging-kafka';
 import { addressOf, operate, withDatabase, type ServiceName } from '../operator/running-service';
 
 export type Republishing = ServiceName & Readonly<{ home?: string; from?: number }>;

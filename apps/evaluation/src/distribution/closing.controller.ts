@@ -1,8 +1,11 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { MonthParam, unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CallerRoles, CLOCK, type Clock } from '@kinerja/service-shell';
+import { MonthParam, UuidParam } from '@kinerja/problem-details';
+import { unwrap } from '@kinerja/http-edge';
+import { Caller, CallerRoles } from '@kinerja/http-edge';
+import { CLOCK } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { unitId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';
 import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
 import { ClosingFacts } from './closing-facts';

@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { MonthParam, notFound, UuidParam, noSuch } from '@kinerja/problem-details';
-import { CallerAccount, DATA_SOURCE, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
+import { CallerAccount, listOrder, type Page, type SignedIn } from '@kinerja/http-edge';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
 import { actsAs, unitId, type Role, type YearMonth, type Predikat } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';

@@ -1,5 +1,5 @@
 import type { CommandLog } from '@kinerja/commands';
-import { DATA_SOURCE, EVENT_STORE, feature, type Feature } from '@kinerja/service-shell';
+import { DATA_SOURCE, EVENT_STORE, feature, type Feature } from '@kinerja/service-runtime';
 import type { DataSource } from 'typeorm';
 import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
 import { ClosingFacts } from './closing-facts';

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { Caller, CallerRoles, DATA_SOURCE, listOrder, type Page } from '@kinerja/service-shell';
+import { Caller, CallerRoles, listOrder, type Page } from '@kinerja/http-edge';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
 import { Authorities, postsInMonth, type HeldPost } from '@kinerja/directory';
 import { Answers, orNull, Refuses } from '@kinerja/openapi';
 import type { Authority, EmployeeId, Role, YearMonth } from '@kinerja/vocabulary';

@@ -1,5 +1,5 @@
 import { IsMonth, OneOf, Text } from '@kinerja/problem-details';
-import { PageQuery } from '@kinerja/service-shell';
+import { PageQuery } from '@kinerja/http-edge';
 import { ratings, type Rating, type YearMonth } from '@kinerja/vocabulary';
 
 export class RateEmployeeDto {

@@ -1,5 +1,5 @@
 import type { CommandLog } from '@kinerja/commands';
-import { DATA_SOURCE, EVENT_STORE, feature } from '@kinerja/service-shell';
+import { DATA_SOURCE, EVENT_STORE, feature } from '@kinerja/service-runtime';
 import type { DataSource } from 'typeorm';
 import { EvaluationReadingController } from './evaluation-reading.controller';
 import { evaluationHandler } from './evaluation.handler';

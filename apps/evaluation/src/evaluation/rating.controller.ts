@@ -1,8 +1,11 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { MonthParam, noSuch, notFound, unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CallerRoles, CLOCK, type Clock } from '@kinerja/service-shell';
+import { MonthParam, noSuch, notFound, UuidParam } from '@kinerja/problem-details';
+import { unwrap } from '@kinerja/http-edge';
+import { Caller, CallerRoles } from '@kinerja/http-edge';
+import { CLOCK } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { employeeId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';
 import { RateEmployeeDto } from './evaluation.dto';
 import { evaluationHandler, type EvaluationHandler } from './evaluation.handler';

@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { measuredIndicators } from './measured-indicators.table';
 import { monthActivities } from './month-activities.table';
 import { periods } from './periods.table';

@@ -1,6 +1,9 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
-import { MonthParam, notFound, unwrap, UuidParam, noSuch } from '@kinerja/problem-details';
-import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
+import { MonthParam, notFound, UuidParam, noSuch } from '@kinerja/problem-details';
+import { unwrap } from '@kinerja/http-edge';
+import { Caller, CallerRoles } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { Authorities, postsInMonth } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unitId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';

@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { achievements } from './achievements.table';
 import { OrganisationController } from './organisation.controller';
 import { organisationHandler } from './organisation.handler';

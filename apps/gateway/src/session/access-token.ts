@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import { signAccessToken } from '@kinerja/service-shell';
+import { signAccessToken } from '@kinerja/http-edge';
 import { agencyCode, employeeId as employeeIdOf, type AgencyCode } from '@kinerja/vocabulary';
 import type { SignedIn } from './session';
 

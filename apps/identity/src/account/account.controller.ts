@@ -1,8 +1,11 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { problem, unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, DATA_SOURCE, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { problem, UuidParam } from '@kinerja/problem-details';
+import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { CallerAccount, Roles, type SignedIn } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { newId } from '@kinerja/commands';
 import { employeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';

@@ -1,5 +1,6 @@
 import type { EventKind } from '@kinerja/event-store';
-import { CLOCK, feature, RUNTIME, type Clock, type Feature, type ServiceRuntime } from '@kinerja/service-shell';
+import { CLOCK, feature, RUNTIME, type Feature, type ServiceRuntime } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import type { Provider } from '@nestjs/common';
 import type { IdentitySettings } from '../identity.settings';
 import type { KeyedDigests } from '../keys/keyed-digests';

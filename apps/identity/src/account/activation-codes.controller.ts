@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { DATA_SOURCE, listOrder, PageQuery, Roles, type Page } from '@kinerja/service-shell';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
+import { listOrder, PageQuery, Roles, type Page } from '@kinerja/http-edge';
 import type { DataSource } from 'typeorm';
 import { waitingAccounts } from './accounts.queries';
 import { Answers, Refuses } from '@kinerja/openapi';

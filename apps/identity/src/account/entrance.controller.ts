@@ -1,7 +1,9 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, NotACommand, Public, type Clock } from '@kinerja/service-shell';
+import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { CLOCK } from '@kinerja/service-runtime';
+import { NotACommand, Public } from '@kinerja/http-edge';
+import { type Clock } from '@kinerja/concurrency';
 import { ActivationDto, SignInDto } from './account.dto';
 import { accountHandler, type AccountHandler } from './account.handler';
 import { accountProblems, activationProblems, passwordProblems, signInProblems } from './account.problems';

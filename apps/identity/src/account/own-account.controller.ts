@@ -1,8 +1,11 @@
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { problem, unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { problem } from '@kinerja/problem-details';
+import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { CallerAccount, type SignedIn } from '@kinerja/http-edge';
+import { CLOCK } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { ChangePasswordDto } from './account.dto';
 import { accountHandler, type AccountHandler } from './account.handler';
 import {

@@ -1,8 +1,11 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
 import { lineAbove } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE, Roles, type Clock } from '@kinerja/service-shell';
+import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { UuidParam } from '@kinerja/problem-details';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { Roles } from '@kinerja/http-edge';
+import { type Clock } from '@kinerja/concurrency';
 import { assignmentId, employeeId, localDate, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { isKnownPerson } from '../person/people.queries';

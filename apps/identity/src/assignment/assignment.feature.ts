@@ -1,5 +1,5 @@
 import { assignmentStartedV1ToV2 } from '@kinerja/identity-domain';
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { AssignmentController } from './assignment.controller';
 import { assignmentHandler } from './assignment.handler';
 import { postsTable, superiorsTable } from './posts.table';

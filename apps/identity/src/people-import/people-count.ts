@@ -2,7 +2,7 @@ import { derivedCommand } from '@kinerja/commands';
 import { everPlaced } from '@kinerja/directory';
 import { importId, unitNameKey, type PersonRow } from '@kinerja/identity-domain';
 import { caughtUp } from '@kinerja/projections';
-import type { ServiceRuntime } from '@kinerja/service-shell';
+import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { unitIdsByName } from '../unit/units.queries';
 import { peopleImportHandler } from './people-import.handler';
 

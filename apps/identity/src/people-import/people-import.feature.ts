@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { peopleImportHandler } from './people-import.handler';
 
 /** That an import's people were counted; the import itself is `people.import.ts`. */

@@ -1,6 +1,6 @@
 import { cellFaults, peopleFileRule, personRow } from '@kinerja/identity-domain';
 import { importOf } from '@kinerja/imports';
-import type { ServiceRuntime } from '@kinerja/service-shell';
+import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { localDate, type Instant, type LocalDate } from '@kinerja/vocabulary';
 import { accountHandler } from '../account/account.handler';
 import { assignmentHandler } from '../assignment/assignment.handler';

@@ -1,19 +1,9 @@
 import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound } from '@kinerja/problem-details';
-import {
-  Caller,
-  CallerRoles,
-  CLOCK,
-  DATA_SOURCE,
-  listOrder,
-  PageQuery,
-  Roles,
-  SETTINGS,
-  type Clock,
-  type Page,
-  type ServiceSettings,
-} from '@kinerja/service-shell';
+import { Caller, CallerRoles, listOrder, PageQuery, Roles, type Page } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import {
   employeeId,
   localDateAt,

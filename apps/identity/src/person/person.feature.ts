@@ -1,5 +1,5 @@
 import { personalFields } from '@kinerja/identity-domain';
-import { feature, type Feature } from '@kinerja/service-shell';
+import { feature, type Feature } from '@kinerja/service-runtime';
 import type { KeyedDigests } from '../keys/keyed-digests';
 import { peopleTable } from './people.table';
 import { PersonController } from './person.controller';

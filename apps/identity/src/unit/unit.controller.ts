@@ -1,8 +1,10 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { isKnownUnit } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE, listOrder, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { listOrder, PageQuery, Roles, type Page } from '@kinerja/http-edge';
+import { type Clock } from '@kinerja/concurrency';
 import { newId } from '@kinerja/commands';
 import { unitNameKey } from '@kinerja/identity-domain';
 import { unitId } from '@kinerja/vocabulary';

@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { UnitController } from './unit.controller';
 import { unitHandler } from './unit.handler';
 import { unitsTable } from './units.table';

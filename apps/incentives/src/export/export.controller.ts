@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
 import { notFound, problem, UuidParam, noSuch, type Problem } from '@kinerja/problem-details';
-import { CallerAccount, DATA_SOURCE, type SignedIn } from '@kinerja/service-shell';
+import { CallerAccount, type SignedIn } from '@kinerja/http-edge';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { DataSource } from 'typeorm';
 import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';

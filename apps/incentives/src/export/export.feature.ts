@@ -1,4 +1,4 @@
-import { feature, RUNTIME, type ServiceRuntime } from '@kinerja/service-shell';
+import { feature, RUNTIME, type ServiceRuntime } from '@kinerja/service-runtime';
 import { ExportController } from './export.controller';
 import { RunExport } from './run-export';
 

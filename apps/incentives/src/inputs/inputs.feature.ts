@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { activityMonths } from './activity-months.table';
 import { attendanceMonths } from './attendance-months.table';
 import { finalEvaluations } from './final-evaluations.table';

@@ -1,5 +1,5 @@
 import { personalPayeeFields } from '@kinerja/incentives-domain';
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { payeeHandler } from './payee.handler';
 import { payees } from './payees.table';
 

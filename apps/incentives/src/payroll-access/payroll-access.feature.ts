@@ -1,5 +1,5 @@
 import { Authorities } from '@kinerja/directory';
-import { DATA_SOURCE, feature } from '@kinerja/service-shell';
+import { DATA_SOURCE, feature } from '@kinerja/service-runtime';
 import type { DataSource } from 'typeorm';
 import { PayrollAccess } from './payroll-access';
 

@@ -1,6 +1,6 @@
 import { allPostsOf, headsTheAgency, type Authorities } from '@kinerja/directory';
 import { problem, type Problem } from '@kinerja/problem-details';
-import type { SignedIn } from '@kinerja/service-shell';
+import type { SignedIn } from '@kinerja/http-edge';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 

@@ -1,8 +1,10 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { packId, validatePolicyPack, warningsOf } from '@kinerja/incentives-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap } from '@kinerja/problem-details';
-import { Caller, CLOCK, DATA_SOURCE, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import { unwrap } from '@kinerja/http-edge';
+import { Caller, Roles, type Page } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { policyPackHandler, type PolicyPackHandler } from './policy-pack.handler';

@@ -1,4 +1,4 @@
-import { feature, RUNTIME, type Feature, type ServiceRuntime } from '@kinerja/service-shell';
+import { feature, RUNTIME, type Feature, type ServiceRuntime } from '@kinerja/service-runtime';
 import type { IncentivesConfig } from '../incentives.config';
 import { PolicyPackController } from './policy-pack.controller';
 import { policyPackHandler, type PolicyPackHandler } from './policy-pack.handler';

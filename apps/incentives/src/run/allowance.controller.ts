@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { Caller, DATA_SOURCE } from '@kinerja/service-shell';
+import { Caller } from '@kinerja/http-edge';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
 import { Answers, orNull, Refuses } from '@kinerja/openapi';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';

@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { AllowanceController } from './allowance.controller';
 import { approval } from './approval.process';
 import { lines } from './lines.table';

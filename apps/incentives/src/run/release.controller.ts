@@ -1,21 +1,11 @@
 import { Controller, HttpCode, Inject, Post, UseGuards } from '@nestjs/common';
 import { runId as asRunId } from '@kinerja/incentives-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { problem, unwrap, UuidParam } from '@kinerja/problem-details';
-import {
-  Caller,
-  CallerAccount,
-  CLOCK,
-  noEmployee,
-  NothingSetAsideGuard,
-  notWitnessed,
-  Roles,
-  setAside,
-  WitnessedLogGuard,
-  type Clock,
-  type SignedIn,
-  readModelsBehind,
-} from '@kinerja/service-shell';
+import { problem, UuidParam } from '@kinerja/problem-details';
+import { unwrap } from '@kinerja/http-edge';
+import { Caller, CallerAccount, noEmployee, Roles, type SignedIn, readModelsBehind } from '@kinerja/http-edge';
+import { CLOCK, NothingSetAsideGuard, notWitnessed, setAside, WitnessedLogGuard } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { runHandler, type RunHandler } from './run.handler';

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { notFound, UuidParam, noSuch } from '@kinerja/problem-details';
-import { CallerAccount, DATA_SOURCE, PageQuery, type Page, type SignedIn } from '@kinerja/service-shell';
+import { CallerAccount, PageQuery, type Page, type SignedIn } from '@kinerja/http-edge';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { DataSource } from 'typeorm';
 import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { Answers, Refuses } from '@kinerja/openapi';

@@ -1,17 +1,12 @@
 import { Body, Controller, HttpCode, HttpStatus, Inject, Post, UseGuards } from '@nestjs/common';
 import { runId as asRunId } from '@kinerja/incentives-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { notFound, unwrap, UuidParam } from '@kinerja/problem-details';
+import { notFound, UuidParam } from '@kinerja/problem-details';
+import { unwrap } from '@kinerja/http-edge';
 import { newId } from '@kinerja/commands';
-import {
-  Caller,
-  CLOCK,
-  NothingSetAsideGuard,
-  Roles,
-  type Clock,
-  setAside,
-  readModelsBehind,
-} from '@kinerja/service-shell';
+import { Caller, Roles, readModelsBehind } from '@kinerja/http-edge';
+import { CLOCK, NothingSetAsideGuard, setAside } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { ComputationJob } from './computation.job';
 import { ExcludePersonDto, OpenRunDto } from './run.dto';

@@ -1,4 +1,4 @@
-import { feature, RUNTIME, type ServiceRuntime } from '@kinerja/service-shell';
+import { feature, RUNTIME, type ServiceRuntime } from '@kinerja/service-runtime';
 import { ComputationJob } from './computation.job';
 import { ReleaseController } from './release.controller';
 import { RunReadingController } from './run-reading.controller';

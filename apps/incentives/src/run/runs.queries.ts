@@ -1,5 +1,5 @@
 import type { ControlSums } from '@kinerja/incentives-domain';
-import { listOrder, pageById, type Page, type PageQuery } from '@kinerja/service-shell';
+import { listOrder, pageById, type Page, type PageQuery } from '@kinerja/http-edge';
 import { employeeId, rupiah, type EmployeeId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { PeriodRow } from '../inputs/periods.table';

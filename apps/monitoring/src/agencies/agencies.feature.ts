@@ -1,4 +1,4 @@
-import { feature, type Feature } from '@kinerja/service-shell';
+import { feature, type Feature } from '@kinerja/service-runtime';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { AgencyController } from './agency.controller';

@@ -1,6 +1,7 @@
 import { charts, type Chart } from '@kinerja/monitoring-domain';
 import { NameParam, notFound, noSuch } from '@kinerja/problem-details';
-import { DATA_SOURCE, Roles } from '@kinerja/service-shell';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
+import { Roles } from '@kinerja/http-edge';
 import { AnswersFile, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
 import type { DataSource } from 'typeorm';

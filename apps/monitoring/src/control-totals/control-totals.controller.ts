@@ -1,4 +1,5 @@
-import { DATA_SOURCE, POOL, Roles } from '@kinerja/service-shell';
+import { DATA_SOURCE, POOL } from '@kinerja/service-runtime';
+import { Roles } from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
 import type { FigureState } from '@kinerja/monitoring-domain';
 import { Controller, Get, Inject, Query } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { controlMarks } from './control-mark.table';
 import { controlStatements } from './control-statement.table';
 import { ControlTotalsController } from './control-totals.controller';

@@ -1,4 +1,5 @@
-import { DATA_SOURCE, Roles } from '@kinerja/service-shell';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
+import { Roles } from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { DataSource } from 'typeorm';

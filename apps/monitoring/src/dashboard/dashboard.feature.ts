@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { tppRunProjection } from '../allowances/tpp-run.table';
 import { ChartCache } from '../charts/chart-cache';
 import { ChartController } from '../charts/chart.controller';

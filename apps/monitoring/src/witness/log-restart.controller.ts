@@ -1,7 +1,10 @@
 import type { CommandLog } from '@kinerja/commands';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { NameParam, unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, DATA_SOURCE, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { NameParam } from '@kinerja/problem-details';
+import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { CallerAccount, Roles, type SignedIn } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { LogRestartDto } from './witness.dto';

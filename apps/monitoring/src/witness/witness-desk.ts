@@ -1,12 +1,14 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { withCommand } from '@kinerja/commands';
-import { countersign, openCheckpoint, type Checkpoint, type Countersignature } from '@kinerja/event-store';
+import { countersign, openCheckpoint, type Checkpoint, type Countersignature } from '@kinerja/log-witness';
 import type { CommandLog } from '@kinerja/commands';
 import { toJson, uuidv5 } from '@kinerja/kernel';
-import { EMPTY_ROOT, isConsistent } from '@kinerja/merkle';
+import { EMPTY_ROOT, isConsistent } from '@kinerja/log-witness';
 import { headToProve, type TreeHead, type WitnessCheckpoint, type WitnessedLog } from '@kinerja/monitoring-domain';
-import { problem, unwrap } from '@kinerja/problem-details';
-import type { Clock, ServiceSettings } from '@kinerja/service-shell';
+import { problem } from '@kinerja/problem-details';
+import { unwrap } from '@kinerja/http-edge';
+import type { Clock } from '@kinerja/concurrency';
+import type { ServiceSettings } from '@kinerja/service-runtime';
 import { publicKeyOf, type MonitoringConfig } from '../monitoring.config';
 import type { CheckpointDto } from './witness.dto';
 import { witnessHandler, witnessState, type WitnessHandler } from './witness.handler';

@@ -1,6 +1,8 @@
-import type { Countersignature } from '@kinerja/event-store';
+import type { Countersignature } from '@kinerja/log-witness';
 import { NameParam, notFound, noSuch } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE, NotACommand, Public, Roles, type Clock } from '@kinerja/service-shell';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { NotACommand, Public, Roles } from '@kinerja/http-edge';
+import { type Clock } from '@kinerja/concurrency';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';

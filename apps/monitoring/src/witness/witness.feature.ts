@@ -1,5 +1,6 @@
 import type { CommandLog } from '@kinerja/commands';
-import { CLOCK, EVENT_STORE, feature, POOL, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
+import { CLOCK, EVENT_STORE, feature, POOL, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { LogRestartController } from './log-restart.controller';

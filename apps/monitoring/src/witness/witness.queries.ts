@@ -1,4 +1,4 @@
-import { EMPTY_ROOT } from '@kinerja/merkle';
+import { EMPTY_ROOT } from '@kinerja/log-witness';
 import { standingOf, type LogStanding, type TreeHead, type WitnessedLog } from '@kinerja/monitoring-domain';
 import type { Instant } from '@kinerja/vocabulary';
 import { LessThanOrEqual, type DataSource } from 'typeorm';

@@ -1,4 +1,4 @@
-import type { WitnessedHead } from '@kinerja/event-store';
+import type { WitnessedHead } from '@kinerja/log-witness';
 import type { WitnessEvent } from '@kinerja/monitoring-domain';
 import type { Pool } from 'pg';
 

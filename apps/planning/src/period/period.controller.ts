@@ -1,17 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { MonthParam, unwrap } from '@kinerja/problem-details';
-import {
-  Caller,
-  CLOCK,
-  DATA_SOURCE,
-  PageQuery,
-  Roles,
-  SETTINGS,
-  type Clock,
-  type Page,
-  type ServiceSettings,
-} from '@kinerja/service-shell';
+import { MonthParam } from '@kinerja/problem-details';
+import { unwrap } from '@kinerja/http-edge';
+import { Caller, PageQuery, Roles, type Page } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { localDateAt, type EmployeeId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { ClosePeriodDto, OpenPeriodDto } from './period.dto';

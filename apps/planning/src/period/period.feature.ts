@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { PeriodController } from './period.controller';
 import { periodHandler } from './period.handler';
 import { periods } from './periods.table';

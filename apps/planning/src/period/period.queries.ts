@@ -1,5 +1,5 @@
 import { LessThan, type DataSource } from 'typeorm';
-import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
+import { listOrder, type Page, type PageQuery } from '@kinerja/http-edge';
 import type { YearMonth } from '@kinerja/vocabulary';
 import { PeriodRow } from './periods.table';
 

@@ -1,8 +1,11 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CallerRoles, CLOCK, DATA_SOURCE, IfMatch, type Clock } from '@kinerja/service-shell';
+import { unwrap } from '@kinerja/http-edge';
+import { UuidParam } from '@kinerja/problem-details';
+import { Caller, CallerRoles, IfMatch } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { ReturnSkpDto } from './skp.dto';

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
+import { listOrder, type Page, type PageQuery } from '@kinerja/http-edge';
 import type { Authority } from '@kinerja/vocabulary';
 import { SkpInboxRow } from './skp-inbox.table';
 

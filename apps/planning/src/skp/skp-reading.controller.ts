@@ -2,15 +2,8 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { appraiserOf, Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
-import {
-  Caller,
-  CallerAccount,
-  CallerRoles,
-  DATA_SOURCE,
-  PageQuery,
-  type Page,
-  type SignedIn,
-} from '@kinerja/service-shell';
+import { Caller, CallerAccount, CallerRoles, PageQuery, type Page, type SignedIn } from '@kinerja/http-edge';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
 import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { progressOf, type UnitProgress } from './plan-progress.queries';

@@ -1,9 +1,12 @@
 import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { Authorities, postOf, type HeldPost } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { problem, unwrap, UuidParam } from '@kinerja/problem-details';
+import { problem, UuidParam } from '@kinerja/problem-details';
+import { unwrap } from '@kinerja/http-edge';
 import { newId } from '@kinerja/commands';
-import { Caller, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
+import { Caller } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { skpId, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { knownServices } from '../services/services.queries';

@@ -1,4 +1,4 @@
-import { PageQuery } from '@kinerja/service-shell';
+import { PageQuery } from '@kinerja/http-edge';
 import { DecimalText, Line, ListOf, OneOf, Text, Uuid, Whole, WholeInText } from '@kinerja/problem-details';
 import {
   aspects,

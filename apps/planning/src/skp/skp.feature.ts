@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { services } from '../services/services.table';
 import { measuredIndicators } from './measured-indicators.table';
 import { planProgress } from './plan-progress.table';

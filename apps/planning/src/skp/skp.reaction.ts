@@ -2,7 +2,7 @@ import { surveyPublishedV1 } from '@kinerja/surveys-contracts';
 import { derivedCommand } from '@kinerja/commands';
 import { reaction } from '@kinerja/messaging';
 import { caughtUp } from '@kinerja/projections';
-import type { ServiceRuntime } from '@kinerja/service-shell';
+import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { instant } from '@kinerja/vocabulary';
 import { skpHandler } from './skp.handler';
 import { plansWatching } from './skp-overview.queries';

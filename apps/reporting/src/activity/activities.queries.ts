@@ -1,6 +1,6 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { everUnder, superiorThen } from '@kinerja/directory';
-import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
+import { listOrder, type Page, type PageQuery } from '@kinerja/http-edge';
 import type { Authority, EmployeeId, YearMonth } from '@kinerja/vocabulary';
 import { ActivityRow } from './activities.table';
 

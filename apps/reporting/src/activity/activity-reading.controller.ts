@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { Caller, CallerRoles, DATA_SOURCE, PageQuery, type Page } from '@kinerja/service-shell';
+import { Caller, CallerRoles, PageQuery, type Page } from '@kinerja/http-edge';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { monthOfActivities, waitingFor } from './activities.queries';

@@ -1,9 +1,11 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { Authorities, superiorsSince } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap } from '@kinerja/problem-details';
+import { unwrap } from '@kinerja/http-edge';
 import type { Review } from '@kinerja/reporting-domain';
-import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
+import { Caller, CallerRoles } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { ActivityNameDto, ReturnActivityDto } from './activity.dto';

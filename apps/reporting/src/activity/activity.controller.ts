@@ -1,9 +1,12 @@
 import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
 import { postOf } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { problem, unwrap } from '@kinerja/problem-details';
+import { problem } from '@kinerja/problem-details';
+import { unwrap } from '@kinerja/http-edge';
 import { newId } from '@kinerja/commands';
-import { Caller, CLOCK, DATA_SOURCE, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
+import { Caller } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { employeeId, monthOf, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { ActivityDto, ActivityNameDto } from './activity.dto';

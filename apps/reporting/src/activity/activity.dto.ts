@@ -1,5 +1,5 @@
 import { DecimalText, IsCalendarDay, IsMonth, Line, ListOf, Text, TimeOfDay, Uuid } from '@kinerja/problem-details';
-import { PageQuery } from '@kinerja/service-shell';
+import { PageQuery } from '@kinerja/http-edge';
 import type { LocalDate, YearMonth } from '@kinerja/vocabulary';
 
 const mayBeNull = { optional: true, nullable: true };

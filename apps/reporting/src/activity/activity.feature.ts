@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { activities } from './activities.table';
 import { ActivityApprovalsController } from './activity-approvals.controller';
 import { activityLogHandler } from './activity-log.handler';

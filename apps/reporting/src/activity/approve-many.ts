@@ -1,5 +1,6 @@
 import { derivedCommand } from '@kinerja/commands';
-import { ProblemException, unwrap } from '@kinerja/problem-details';
+import { ProblemException } from '@kinerja/problem-details';
+import { unwrap } from '@kinerja/http-edge';
 import type { SuperiorSince } from '@kinerja/reporting-domain';
 import { employeeId, type Authority, type Instant } from '@kinerja/vocabulary';
 import type { ActivityNameDto } from './activity.dto';

@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { AttendanceController } from './attendance.controller';
 import { attendanceHandler } from './attendance.handler';
 import { attendance } from './attendance.table';

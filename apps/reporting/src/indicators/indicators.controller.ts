@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { WholeInText } from '@kinerja/problem-details';
-import { Caller, DATA_SOURCE, PageQuery, type Page } from '@kinerja/service-shell';
+import { Caller, PageQuery, type Page } from '@kinerja/http-edge';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import type { ApprovedIndicatorRow } from './approved-indicators.table';

@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { approvedIndicators } from './approved-indicators.table';
 import { IndicatorsController } from './indicators.controller';
 

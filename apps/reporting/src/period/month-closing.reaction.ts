@@ -1,6 +1,6 @@
 import { periodClosedV1 } from '@kinerja/planning-contracts';
 import { reaction } from '@kinerja/messaging';
-import type { ServiceRuntime } from '@kinerja/service-shell';
+import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { instant, yearMonth } from '@kinerja/vocabulary';
 import { MONTH_CLOSING, type ClosedMonth } from './month-closing.process';
 

@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { monthClosing } from './month-closing.process';
 import { closeMonth } from './month-closing.reaction';
 import { periods } from './periods.table';

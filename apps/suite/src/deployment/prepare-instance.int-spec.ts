@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { schemaFaults } from '@kinerja/database';
-import { databaseSchemaOf } from '@kinerja/service-shell';
+import { databaseSchemaOf } from '@kinerja/service-runtime';
 import { testCluster } from '@kinerja/testing';
 import { Client } from 'pg';
 import { statedServices } from '../operator/schema-of';

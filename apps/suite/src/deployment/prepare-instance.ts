@@ -2,7 +2,7 @@ import { AGENCY_SERVICES, CannotStart, CENTRE_SERVICES, databaseName } from '@ki
 import { allowInstance, createTopics } from '@kinerja/local-kafka';
 import { ensureServiceDatabase } from '@kinerja/local-postgres';
 import { federatedTopicOf, PARTITIONS, topicOf } from '@kinerja/messaging';
-import { migrateService, type ServiceDefinition } from '@kinerja/service-shell';
+import { migrateService, type ServiceDefinition } from '@kinerja/service-runtime';
 import { Kafka, logLevel } from 'kafkajs';
 import { statedServices } from '../operator/schema-of';
 import type { DatabaseToMake, KafkaToPrepare, Preparation } from './preparation';

@@ -5,7 +5,7 @@ import type { InstanceSecrets } from '@kinerja/installation';
 import { embeddedBus } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';
 import { reportingService } from '@kinerja/reporting-app';
-import type { ServiceDefinition } from '@kinerja/service-shell';
+import type { ServiceDefinition } from '@kinerja/service-runtime';
 import { surveysService } from '@kinerja/surveys-app';
 import type { EmbeddedInstance } from '../processes/instance-settings';
 import type { Composed } from './start-instance';

@@ -3,7 +3,7 @@ import { openLog } from '@kinerja/diagnostics';
 import { identityService } from '@kinerja/identity-app';
 import { embeddedBus, feedBus, federatedTopicsOf } from '@kinerja/messaging';
 import { federatedContracts, monitoringService } from '@kinerja/monitoring-app';
-import type { ServiceDefinition } from '@kinerja/service-shell';
+import type { ServiceDefinition } from '@kinerja/service-runtime';
 import { agencyCode } from '@kinerja/vocabulary';
 import type { EmbeddedInstance } from '../processes/instance-settings';
 import type { FirstSecrets } from './agency-services';

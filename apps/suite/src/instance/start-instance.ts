@@ -7,7 +7,7 @@ import {
   type ServiceDefinition,
   type ServiceDrivers,
   type ServiceSettings,
-} from '@kinerja/service-shell';
+} from '@kinerja/service-runtime';
 import { agencyCode } from '@kinerja/vocabulary';
 import { Logger } from '@nestjs/common';
 import type { EmbeddedInstance } from '../processes/instance-settings';

@@ -13,7 +13,7 @@ import {
   type OpenBackup,
   type Restored,
 } from '@kinerja/backup';
-import { newIncarnation } from '@kinerja/event-store';
+import { newIncarnation } from '@kinerja/log-witness';
 import { claim, Databases, Home } from '@kinerja/installation';
 import { Client } from 'pg';
 import { verifyCity } from '../verify/verify-city';

@@ -7,7 +7,7 @@ import {
   prepareDatabase,
   schemaFaults,
 } from '@kinerja/database';
-import { databaseSchemaOf, type ServiceDefinition } from '@kinerja/service-shell';
+import { databaseSchemaOf, type ServiceDefinition } from '@kinerja/service-runtime';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { statedServices } from './schema-of';
 

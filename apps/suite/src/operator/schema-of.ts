@@ -1,6 +1,6 @@
 import type { DatabaseSchema } from '@kinerja/database';
 import { CENTRE } from '@kinerja/installation';
-import { databaseSchemaOf, type ServiceDefinition } from '@kinerja/service-shell';
+import { databaseSchemaOf, type ServiceDefinition } from '@kinerja/service-runtime';
 import { agencyDefinitions, type FirstSecrets } from '../instance/agency-services';
 import { centreDefinitions } from '../instance/centre-services';
 

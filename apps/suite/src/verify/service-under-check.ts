@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@kinerja/service-shell';
+import type { ServiceDefinition } from '@kinerja/service-runtime';
 import type { Pool } from 'pg';
 
 /** A service's database as the verifier sees it: with the superuser's eyes, so that nothing is hidden. */

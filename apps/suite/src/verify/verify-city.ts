@@ -1,4 +1,4 @@
-import type { ServiceDefinition } from '@kinerja/service-shell';
+import type { ServiceDefinition } from '@kinerja/service-runtime';
 import { cityIn } from '@kinerja/backup';
 import { CannotStart, CENTRE, Databases, keptSecretsOf, placesOf, type City, type Home } from '@kinerja/installation';
 import { definitionsOf } from '../operator/schema-of';

@@ -1,12 +1,13 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { handlerFor, withCommand, withRoute, type CommandLog } from '@kinerja/commands';
-import { incarnationOf, newIncarnation, openEventStore, type SealingEventStore } from '@kinerja/event-store';
+import { incarnationOf, newIncarnation } from '@kinerja/log-witness';
+import { openEventStore, type SealingEventStore } from '@kinerja/event-store';
 import { identityService } from '@kinerja/identity-app';
 import { accept, uuidv7, type Command, type Decider, type Event } from '@kinerja/kernel';
 import { routeTo } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';
 import { ProjectionRunner } from '@kinerja/projections';
-import type { ServiceDefinition } from '@kinerja/service-shell';
+import type { ServiceDefinition } from '@kinerja/service-runtime';
 import { preparedDatabase } from '@kinerja/service-testing';
 import type { TestDatabase } from '@kinerja/testing';
 import { agencyCode } from '@kinerja/vocabulary';

@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import { errorWords } from '@kinerja/diagnostics';
-import { verifyCheckpoints, verifyLog } from '@kinerja/event-store';
+import { verifyCheckpoints } from '@kinerja/log-witness';
+import { verifyLog } from '@kinerja/event-store';
 import { parkedKeys } from '@kinerja/messaging';
 import { witnessedHeads } from '@kinerja/monitoring-app';
 import type { Check } from './check';

@@ -8,7 +8,7 @@ import {
   RUNTIME,
   type Feature,
   type ServiceRuntime,
-} from '@kinerja/service-shell';
+} from '@kinerja/service-runtime';
 import { localDateAt } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { surveyHandler, type SurveyHandler } from '../survey/survey.handler';

@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import type { Today } from '../intake/answer-flusher';
 import { AnswerIntake } from '../intake/answer-intake';
 import { VisitTokens } from '../intake/visit';

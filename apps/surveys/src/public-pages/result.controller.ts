@@ -1,4 +1,5 @@
-import { DATA_SOURCE, Public, SETTINGS, type ServiceSettings } from '@kinerja/service-shell';
+import { DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
+import { Public } from '@kinerja/http-edge';
 import { localDateAt } from '@kinerja/vocabulary';
 import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';

@@ -1,5 +1,6 @@
 import { isUuid } from '@kinerja/kernel';
-import { DATA_SOURCE, FormBody, NotACommand, Public } from '@kinerja/service-shell';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
+import { FormBody, NotACommand, Public } from '@kinerja/http-edge';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { DataSource } from 'typeorm';

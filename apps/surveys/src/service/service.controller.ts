@@ -1,7 +1,9 @@
 import { isKnownUnit } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { PageQuery, Roles, type Page } from '@kinerja/http-edge';
+import { type Clock } from '@kinerja/concurrency';
 import { newId } from '@kinerja/commands';
 import { serviceId } from '@kinerja/surveys-domain';
 import { unitId } from '@kinerja/vocabulary';

@@ -1,4 +1,4 @@
-import { feature } from '@kinerja/service-shell';
+import { feature } from '@kinerja/service-runtime';
 import { ServiceController } from './service.controller';
 import { serviceHandler } from './service.handler';
 import { serviceProjection } from './service.table';

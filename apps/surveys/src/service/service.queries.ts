@@ -1,4 +1,4 @@
-import { pageById, type Page, type PageQuery } from '@kinerja/service-shell';
+import { pageById, type Page, type PageQuery } from '@kinerja/http-edge';
 import type { DataSource } from 'typeorm';
 import { ServiceRow } from './service.table';
 

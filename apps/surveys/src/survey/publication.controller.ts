@@ -1,6 +1,9 @@
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, Roles, type Clock } from '@kinerja/service-shell';
+import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { UuidParam } from '@kinerja/problem-details';
+import { CLOCK } from '@kinerja/service-runtime';
+import { Roles } from '@kinerja/http-edge';
+import { type Clock } from '@kinerja/concurrency';
 import { surveyId } from '@kinerja/surveys-domain';
 import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { IntakeSettlement } from '../intake/intake-settlement';

@@ -1,5 +1,6 @@
 import { notFound, UuidParam, noSuch } from '@kinerja/problem-details';
-import { DATA_SOURCE, PageQuery, Roles, type Page } from '@kinerja/service-shell';
+import { DATA_SOURCE } from '@kinerja/service-runtime';
+import { PageQuery, Roles, type Page } from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { DataSource } from 'typeorm';

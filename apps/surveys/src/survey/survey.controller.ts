@@ -1,6 +1,9 @@
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE, Roles, type Clock } from '@kinerja/service-shell';
+import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { UuidParam } from '@kinerja/problem-details';
+import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { Roles } from '@kinerja/http-edge';
+import { type Clock } from '@kinerja/concurrency';
 import { newId } from '@kinerja/commands';
 import { serviceId, surveyId } from '@kinerja/surveys-domain';
 import { localDate, unitId } from '@kinerja/vocabulary';

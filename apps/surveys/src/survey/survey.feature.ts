@@ -1,4 +1,4 @@
-import { feature, type Feature } from '@kinerja/service-shell';
+import { feature, type Feature } from '@kinerja/service-runtime';
 import type { SurveysConfig } from '../surveys.config';
 import { SURVEYS_CONFIG } from '../tokens';
 import { PublicationController } from './publication.controller';

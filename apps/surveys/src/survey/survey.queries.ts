@@ -1,4 +1,4 @@
-import { listOrder, type Page, type PageQuery } from '@kinerja/service-shell';
+import { listOrder, type Page, type PageQuery } from '@kinerja/http-edge';
 import { Any, LessThan, type DataSource } from 'typeorm';
 import { ServiceRow } from '../service/service.table';
 import { SurveyCountRow } from './survey-count.table';

@@ -1,5 +1,5 @@
 import type { Refusal } from '@kinerja/kernel';
-import type { ServiceRuntime } from '@kinerja/service-shell';
+import type { ServiceRuntime } from '@kinerja/service-runtime';
 import type { Instant, Role } from '@kinerja/vocabulary';
 import type { FaultWords } from '../fault-words';
 import type { Sheet, SheetLine } from '../sheet';

@@ -1,15 +1,8 @@
 import { Answers, AnswersByStatus, AnswersFile, Refuses } from '@kinerja/openapi';
 import { problem, UuidParam } from '@kinerja/problem-details';
-import {
-  CallerAccount,
-  CLOCK,
-  LargeBody,
-  noEmployee,
-  readModelsBehind,
-  Roles,
-  type Clock,
-  type SignedIn,
-} from '@kinerja/service-shell';
+import { CallerAccount, LargeBody, noEmployee, readModelsBehind, Roles, type SignedIn } from '@kinerja/http-edge';
+import { CLOCK } from '@kinerja/service-runtime';
+import { type Clock } from '@kinerja/concurrency';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res, StreamableFile, type Type } from '@nestjs/common';
 import { csvTemplate, xlsxTemplate } from '../files/template';
 import { ImportQueue } from '../import-queue';

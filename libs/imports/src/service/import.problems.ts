@@ -1,5 +1,6 @@
 import type { Handled } from '@kinerja/commands';
-import { commonProblems, noSuch, problem, unwrap, type CommandAnswer, type Problem } from '@kinerja/problem-details';
+import { commonProblems, unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { noSuch, problem, type Problem } from '@kinerja/problem-details';
 import type { ImportRefusal } from '../lifecycle/import.decider';
 import { busyWithFiles, largeFile, manyRows } from '../refused-files';
 

@@ -1,5 +1,5 @@
 import { defineProcess, type Process } from '@kinerja/processes';
-import type { ServiceRuntime } from '@kinerja/service-shell';
+import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { importHandler, type ImportHandler } from '../lifecycle/import.handler';
 import type { Staged, StagedImports } from '../staging/staged-imports';
 import type { ImportDefinition, StagedRow } from './import-definition';

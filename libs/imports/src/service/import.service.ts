@@ -1,5 +1,5 @@
 import { newId, requireCommand, type Handled } from '@kinerja/commands';
-import type { ServiceRuntime } from '@kinerja/service-shell';
+import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { notFound } from '@kinerja/problem-details';
 import { faultyRowsFile, type FaultyRow } from '../files/faulty-rows';
 import { importHandler, type ImportHandler } from '../lifecycle/import.handler';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ownReaction, type OwnReaction } from '@kinerja/processes';
-import { feature, RUNTIME, type Feature, type ServiceRuntime } from '@kinerja/service-shell';
+import { feature, RUNTIME, type Feature, type ServiceRuntime } from '@kinerja/service-runtime';
 import type { OnApplicationBootstrap, Provider } from '@nestjs/common';
 import { ImportQueue } from '../import-queue';
 import { importHandler } from '../lifecycle/import.handler';

@@ -3,7 +3,7 @@ import { migrate } from '@kinerja/database';
 import { openEventStore } from '@kinerja/event-store';
 import { uuidv7 } from '@kinerja/kernel';
 import { processMigrations, ProcessQueue, ProcessRunner, sqlWork } from '@kinerja/processes';
-import type { ServiceRuntime } from '@kinerja/service-shell';
+import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { fixedClock, testDatabase, type TestDatabase } from '@kinerja/testing';
 import { join } from 'node:path';
 import { readRows } from '../read-file';

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { newIncarnation } from '@kinerja/event-store';
+import { newIncarnation } from '@kinerja/log-witness';
 import type { TestDatabase } from '@kinerja/testing';
 import { outboxReader } from '../drivers/outbox-reader';
 import { fromText } from '../drivers/feed/feed-page';

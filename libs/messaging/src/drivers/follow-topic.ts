@@ -1,7 +1,7 @@
 import type { Positions, RunningSubscription, Subscription } from '../bus';
 import type { Delivery } from '../envelope/message';
-import { BackOff } from './back-off';
-import { WakeUp } from './wake-up';
+import { BackOff } from '@kinerja/concurrency';
+import { WakeUp } from '@kinerja/concurrency';
 
 export type TopicFollower = Readonly<{
   subscription: Subscription;

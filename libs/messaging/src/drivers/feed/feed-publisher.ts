@@ -4,7 +4,7 @@ import type { Delivery } from '../../envelope/message';
 import { federatedTopicOf } from '../../envelope/topic';
 import type { Publisher } from '../../route';
 import type { OutboxReader } from '../outbox-reader';
-import { WakeUp } from '../wake-up';
+import { WakeUp } from '@kinerja/concurrency';
 import { parseFrom, SIGNATURE_HEADER, signPage, writePage } from './feed-page';
 
 /** Query of `GET /feed/:context?from=0,0,…&limit=200&wait=25`: `from` names all twelve partitions, `wait` is in seconds. */

@@ -1,0 +1,7 @@
+export {
+  type Books,
+  type ControlTotalsStated,
+  controlTotalsDecider,
+  type StatedState,
+} from './src/control-totals.decider';
+export { lastNight, type Night } from './src/nights';

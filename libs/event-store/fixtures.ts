@@ -1,0 +1,1 @@
+export { aStream, item, noted, message } from './src/commit-item.fixtures';

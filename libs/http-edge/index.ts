@@ -1,0 +1,18 @@
+export { Roles, Public } from './src/auth/route-marks';
+export { NoOpenApi, type ServiceDocument, openApiOf } from './src/http/open-api';
+export { commonProblems, unwrap, type CommandAnswer } from './src/commands/unwrap';
+export { signAccessToken, type SignedIn, AccessTokens } from './src/auth/access-token';
+export { Caller, CallerAccount, CallerRoles, noEmployee } from './src/auth/caller';
+export { IfMatch } from './src/commands/if-match';
+export { NotACommand } from './src/commands/not-a-command';
+export { FormBody, LargeBody, fastifyAdapter } from './src/http/fastify';
+export { listOrder, PageQuery, type Page } from './src/pages/page';
+export { readModelsBehind, knownProblem } from './src/http/known-problem';
+export { pageById } from './src/pages/page-by-id';
+export { headerOf, type ServiceReply, type ServiceRequest } from './src/http/service-request';
+export { AccessGuard } from './src/auth/access.guard';
+export { CommandInterceptor } from './src/commands/command.interceptor';
+export { RequestFingerprint } from './src/commands/request-fingerprint';
+export { FreshnessInterceptor } from './src/http/freshness.interceptor';
+export { SurplusBodyInterceptor } from './src/http/surplus-body.interceptor';
+export { TracingInterceptor } from './src/http/tracing.interceptor';

@@ -1,0 +1,1 @@
+export { counterFeature } from './e2e/counter-service.fixtures';

@@ -1,0 +1,42 @@
+import { nestLog } from '@kinerja/diagnostics';
+import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { AccessTokens } from '@kinerja/http-edge';
+import { AccessGuard } from '@kinerja/http-edge';
+import { CommandInterceptor } from '@kinerja/http-edge';
+import { RequestFingerprint } from '@kinerja/http-edge';
+import type { Instruments } from '@kinerja/telemetry';
+import type { ServiceDefinition } from '../runtime/service-definition';
+import { runtimeModule, type ServiceRuntime } from '../runtime/service-runtime';
+import { fastifyAdapter } from '@kinerja/http-edge';
+import { FreshnessInterceptor } from '@kinerja/http-edge';
+import { knownProblem } from '@kinerja/http-edge';
+import { SurplusBodyInterceptor } from '@kinerja/http-edge';
+import { TracingInterceptor } from '@kinerja/http-edge';
+import { RootModule, type ShellRoutes } from './root.module';
+
+/** The Nest application of a service with the one guard, pipe and filter, not yet listening. */
+export const httpApp = async (
+  { name, controllers, providers }: ServiceDefinition,
+  runtime: ServiceRuntime,
+  shell: ShellRoutes,
+  { log, instruments }: Readonly<{ log: Logger; instruments: Instruments }>,
+): Promise<NestFastifyApplication> => {
+  const { settings, projections } = runtime;
+  const root = RootModule.of({ runtime: runtimeModule(runtime, providers), controllers, shell });
+  const adapter = fastifyAdapter(() => shell.vitals.isLeaving(), instruments);
+  const options = { logger: nestLog(log), abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
+  app.useGlobalGuards(new AccessGuard(new AccessTokens(settings.tokenPublicKey, settings.agency)));
+  app.useGlobalInterceptors(
+    new TracingInterceptor(instruments.tracing),
+    new SurplusBodyInterceptor(),
+    new CommandInterceptor(name, new RequestFingerprint(settings, name), instruments.tracing),
+    new FreshnessInterceptor(name, projections),
+  );
+  app.useGlobalPipes(bodyPipe());
+  app.useGlobalFilters(new ProblemFilter(log, knownProblem));
+  return app;
+};

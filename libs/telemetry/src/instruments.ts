@@ -1,0 +1,14 @@
+import { openTracing, type TracingSettings } from './tracing/open-tracing';
+import { ServiceMetrics } from './metrics/service-metrics';
+import { type Tracing } from './tracing/tracing';
+
+/** What a service is watched by. */
+export type Instruments = Readonly<{ metrics: ServiceMetrics; tracing: Tracing }>;
+
+export const instrumentsOf = (
+  service: string,
+  { agency, tracing }: Readonly<{ agency: string; tracing?: TracingSettings }>,
+): Instruments => ({
+  metrics: new ServiceMetrics({ service, agency }),
+  tracing: openTracing({ service, agency }, tracing),
+});
