@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { manifest, type ScreenEntry, type ScreenPath } from './routes/manifest';
+import { manifest, type ScreenPath } from './routes/manifest';
+import type { ScreenEntry } from './routes/screen-entry';
 import { FailureNote } from './shell/failure-note';
 import { fetchPage } from './shell/fetch-page';
 import { Frame } from './shell/frame';

@@ -1,4 +1,5 @@
-import { openTracing, type TracingSettings } from './tracing/open-tracing';
+import { openTracing } from './tracing/open-tracing';
+import type { TracingSettings } from './tracing/tracing-settings';
 import { ServiceMetrics } from './metrics/service-metrics';
 import { type Tracing } from './tracing/tracing';
 

@@ -1,20 +1,8 @@
 import type { Home } from '@kinerja/installation';
 import { birthOf, endProcess, isRunning } from '@kinerja/local-process';
 import { targetsOf } from './prometheus-targets';
+import type { ProcessKind, RunningProcess } from './running-process';
 
-export type ProcessKind = 'service' | 'gateway' | 'postgres' | 'redis' | 'kafka' | 'door';
-/** `birth` tells the process from a later one with the same number. */
-export type RunningProcess = Readonly<{
-  /** `diskominfo/planning` */
-  name: string;
-  kind: ProcessKind;
-  instance: string;
-  pid: number;
-  port: number;
-  /** Where `/metrics` is told apart from the door. */
-  metricsPort?: number;
-  birth: string;
-}>;
 /** `HOME/cluster.json`, while the cluster runs. */
 export type ClusterFile = Readonly<{
   url?: string;

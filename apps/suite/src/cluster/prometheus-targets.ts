@@ -1,4 +1,4 @@
-import type { RunningProcess } from './process-book';
+import type { RunningProcess } from './running-process';
 
 /** What Prometheus reads by `file_sd`; `service` and `agency` name the process's own figures, the service's bear them already. */
 export type Target = Readonly<{ targets: readonly string[]; labels: Readonly<{ agency: string; service: string }> }>;

@@ -7,7 +7,8 @@ import { CannotStart, type Home } from '@kinerja/installation';
 import { faultPointFor } from '../processes/fault-rig';
 import { KeptProcess } from '../processes/kept-process';
 import { environmentIn, type ProcessSettings } from './process-environment';
-import type { ProcessBook, ProcessKind } from './process-book';
+import type { ProcessBook } from './process-book';
+import type { ProcessKind } from './running-process';
 
 /** One file of each service and gateway, as it was built. */
 const PROCESSES = join(__dirname, '..', '..', '..', '..', 'processes');

@@ -8,7 +8,7 @@ import { reportingService } from '@kinerja/reporting-app';
 import type { ServiceDefinition } from '@kinerja/service-runtime';
 import { surveysService } from '@kinerja/surveys-app';
 import type { EmbeddedInstance } from '../processes/instance-settings';
-import type { Composed } from './start-instance';
+import type { ComposedService } from './composed-service';
 
 /** What the services are told of the instance's keys when they are stated; all else comes with their settings. */
 export type FirstSecrets = Pick<InstanceSecrets, 'digestKey' | 'adminPassword'>;
@@ -27,7 +27,7 @@ export const agencyDefinitions = ({ secrets }: Readonly<{ secrets: FirstSecrets 
 ];
 
 /** One bus for the process: every service's outbox is read by the others through the coordinates Kafka would give. */
-export const agencyServices = (instance: EmbeddedInstance): readonly Composed[] => {
+export const agencyServices = (instance: EmbeddedInstance): readonly ComposedService[] => {
   const bus = embeddedBus();
   return agencyDefinitions(instance).map((definition) => ({ definition, drivers: { bus } }));
 };

@@ -7,7 +7,7 @@ import type { ServiceDefinition } from '@kinerja/service-runtime';
 import { agencyCode } from '@kinerja/vocabulary';
 import type { EmbeddedInstance } from '../processes/instance-settings';
 import type { FirstSecrets } from './agency-services';
-import type { Composed } from './start-instance';
+import type { ComposedService } from './composed-service';
 
 type Centre = Readonly<{ secrets: FirstSecrets; feeds: EmbeddedInstance['feeds'] }>;
 
@@ -23,7 +23,7 @@ export const centreDefinitions = ({ secrets, feeds }: Centre): readonly [Service
 ];
 
 /** The centre hears the agencies by their signed feeds and has no way into their databases. */
-export const centreServices = (instance: EmbeddedInstance): readonly Composed[] => {
+export const centreServices = (instance: EmbeddedInstance): readonly ComposedService[] => {
   const [identity, monitoring] = centreDefinitions(instance);
   const log = openLog({ service: 'monitoring', agency: instance.code, level: 'warn' });
   const bus = feedBus({

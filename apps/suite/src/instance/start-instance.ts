@@ -1,13 +1,7 @@
 import { join } from 'node:path';
 import { nestLog, openLog } from '@kinerja/diagnostics';
 import { startGateway } from '@kinerja/gateway-app';
-import {
-  startService,
-  type RunningService,
-  type ServiceDefinition,
-  type ServiceDrivers,
-  type ServiceSettings,
-} from '@kinerja/service-runtime';
+import { startService, type RunningService, type ServiceSettings } from '@kinerja/service-runtime';
 import { agencyCode } from '@kinerja/vocabulary';
 import { Logger } from '@nestjs/common';
 import type { EmbeddedInstance } from '../processes/instance-settings';
@@ -20,8 +14,6 @@ const WEB = join(__dirname, '..', '..', '..', '..', '..', 'apps', 'web', 'dist')
 const POOL = 4;
 
 export type RunningInstance = Readonly<{ url: string; stop: () => Promise<void> }>;
-/** A service as this instance runs it. */
-export type Composed = Readonly<{ definition: ServiceDefinition; drivers: ServiceDrivers }>;
 
 const settingsOf = (instance: EmbeddedInstance, service: string): ServiceSettings => {
   const appUrl = instance.databases[service];

@@ -1,5 +1,6 @@
 import type { Session } from '../api/session';
-import { manifest, type Audience, type ScreenEntry, type ScreenPath } from './manifest';
+import { manifest, type ScreenPath } from './manifest';
+import type { Audience, ScreenEntry } from './screen-entry';
 
 type Entry = ScreenEntry & Readonly<{ path: ScreenPath }>;
 const entries: readonly Entry[] = manifest;

@@ -6,7 +6,8 @@ jest.mock('../areas/home/prefetch-month', () => ({ prefetchMonth: () => Promise.
 
 import type { Role } from '@kinerja/vocabulary';
 import { homeOf, mayOpen, placesFor } from './access';
-import { manifest, type ScreenEntry } from './manifest';
+import { manifest } from './manifest';
+import type { ScreenEntry } from './screen-entry';
 
 const screens: readonly ScreenEntry[] = manifest;
 const employee = { employeeId: 'e1', roles: ['employee'] as const };

@@ -1,37 +1,6 @@
-import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Role } from '@kinerja/vocabulary';
-import type { FunctionComponent } from 'react';
 import { prefetchMonth } from '../areas/home/prefetch-month';
-import type { Drawing } from '../shell/icon';
-
-/** Folders below `areas/`. */
-export type Area = 'administration' | 'central' | 'evaluation' | 'home' | 'pay' | 'session' | 'surveys';
-
-/** Whoever there is; every employee; or accounts with one of these roles. */
-export type Audience = 'anyone' | 'employees' | readonly Role[];
-
-/** A screen, said once: router, menu, titles, the page for those without the right and the browser tests are derived from it. */
-export type ScreenEntry = Readonly<{
-  path: `/${string}`;
-  area: Area;
-  /** Heading and tab title; a screen about one thing (`TPP Oktober 2026`) says its own. */
-  title: MessageDescriptor;
-  audience: Audience;
-  /** May open the address too; what they see there is decided by the service. */
-  alsoOpensFor?: Audience;
-  menu?: Readonly<{
-    label: MessageDescriptor;
-    icon: Drawing;
-    /** Roles that find the place in their menu once the service has let them look (TPP-027: the head of the agency). */
-    onceAllowed?: readonly Role[];
-    /** Somebody hired for this task begins here; everybody else with the first place of the menu. */
-    isHomeOfSpecialists?: true;
-  }>;
-  /** Begins to ask what the screen asks, while its file is on its way. */
-  prefetch?: (month: string | undefined) => Promise<void>;
-  load: () => Promise<Readonly<{ default: FunctionComponent }>>;
-}>;
+import type { ScreenEntry } from './screen-entry';
 
 /** In the order of the menu. A path's first part is also named in the gateway (`PLACES`), which a spec holds to this list. */
 export const manifest = [

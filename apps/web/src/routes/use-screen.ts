@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useMatches } from '@tanstack/react-router';
 import { usePageTitle } from '../shell/use-page-title';
-import type { ScreenEntry } from './manifest';
+import type { ScreenEntry } from './screen-entry';
 
 /** The entry of the page that is shown; undefined on an address that leads nowhere. */
 export const useScreen = (): ScreenEntry | undefined =>

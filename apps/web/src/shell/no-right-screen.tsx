@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { roleWords } from '../display/words';
-import type { ScreenEntry } from '../routes/manifest';
+import type { ScreenEntry } from '../routes/screen-entry';
 import { EmptyNote } from './empty-note';
 import { Screen } from './screen';
 

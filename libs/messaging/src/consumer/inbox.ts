@@ -1,11 +1,9 @@
 import { inTransaction, repeatRolledBack } from '@kinerja/database';
 import type { Pool, PoolClient } from 'pg';
 import type { Positions } from '../bus';
+import type { KeyState } from './key-state';
 import type { Pending } from './pending';
 import { writePending } from './write-pending';
-
-/** How far a key has come; a parked key holds what follows. */
-export type KeyState = Readonly<{ lastSeq: bigint; parked: boolean }>;
 
 /** What a consumer keeps: how far it has come, and with it what it made of the messages. */
 export interface InboxPort {

@@ -1,7 +1,8 @@
 import type { MemoryTables } from '@kinerja/projections';
 import type { Positions } from '../bus';
 import type { Delivery } from '../envelope/message';
-import type { InboxPort, KeyState } from './inbox';
+import type { InboxPort } from './inbox';
+import type { KeyState } from './key-state';
 import type { Pending } from './pending';
 import { InboxMoved } from './transient-error';
 

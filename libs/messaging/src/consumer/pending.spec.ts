@@ -1,5 +1,5 @@
 import type { Delivery } from '../envelope/message';
-import type { KeyState } from './inbox';
+import type { KeyState } from './key-state';
 import { Pending } from './pending';
 
 const delivery = (offset: bigint, keySeq: bigint, key = 'k'): Delivery => ({

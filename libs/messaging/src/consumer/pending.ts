@@ -2,7 +2,7 @@ import type { Positions } from '../bus';
 import type { Delivery } from '../envelope/message';
 import type { ParkCause } from './alarm';
 import type { TableChanges } from '@kinerja/projections';
-import type { KeyState } from './inbox';
+import type { KeyState } from './key-state';
 
 export type Parked = Readonly<{ delivery: Delivery; cause: ParkCause; reason: string }>;
 

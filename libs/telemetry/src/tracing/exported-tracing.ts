@@ -11,7 +11,7 @@ import {
   type Span,
 } from '@opentelemetry/api';
 import { openExporter, type Exporter } from './exporter';
-import type { Traced, TracingSettings } from './open-tracing';
+import type { Traced, TracingSettings } from './tracing-settings';
 import { parseTraceparent, traceparentOf, type TraceContext } from './traceparent';
 import { incomingTrace, noTracing, type Attributes, type Reaction, type Tracing } from './tracing';
 

@@ -8,7 +8,7 @@ import {
   type Sampler,
 } from '@opentelemetry/sdk-trace-node';
 import type { Tracer } from '@opentelemetry/api';
-import type { Traced, TracingSettings } from './open-tracing';
+import type { Traced, TracingSettings } from './tracing-settings';
 
 export type Exporter = Readonly<{ tracer: Tracer; close: () => Promise<void> }>;
 
