@@ -62,7 +62,7 @@ it('makes the first administrator once, however often it starts', async () => {
 
 it('calls nothing wrong of an account that is not shown yet', async () => {
   const blocker = await identity.database.pool.connect();
-  await blocker.query('BEGIN; LOCK TABLE identity.accounts_v1 IN EXCLUSIVE MODE');
+  await blocker.query('BEGIN; LOCK TABLE identity.accounts_v2 IN EXCLUSIVE MODE');
   const account = { username: 'baru', roles: ['auditor'] };
   const created = await admin.post('/accounts', account);
   const body = { username: 'baru', code: String(created.body['activationCode']), password };

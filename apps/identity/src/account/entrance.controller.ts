@@ -3,9 +3,9 @@ import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CLOCK, NotACommand, Public, type Clock } from '@kinerja/service-shell';
 import { ActivationDto, SignInDto } from './account.dto';
-import { accountHandler, type AccountHandler } from './account.handler';
 import { accountProblems, activationProblems, passwordProblems, signInProblems } from './account.problems';
 import { activatedView, signedInView } from './account.view';
+import { Passwords } from '../credential/passwords';
 import { Entrance } from './entrance';
 import { signedInAccount, type SignedInAccount } from './signed-in';
 
@@ -15,7 +15,7 @@ import { signedInAccount, type SignedInAccount } from './signed-in';
 export class EntranceController {
   constructor(
     @Inject(Entrance) private readonly entrance: Entrance,
-    @Inject(accountHandler) private readonly accounts: AccountHandler,
+    @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -35,9 +35,8 @@ export class EntranceController {
   async activate(@Body() body: ActivationDto): Promise<SignedInAccount & CommandAnswer> {
     const now = this.clock.now();
     const account = await this.entrance.activation.check(body.username, body.code, Date.parse(now));
-    const passwordHash = await this.entrance.newPassword.chosen(body.password, account.username);
-    const data = { accountId: account.accountId, passwordHash, now };
-    const handled = await this.accounts.handle({ type: 'ActivateAccount', data });
+    const hash = await this.entrance.newPassword.chosen(body.password, account.username);
+    const handled = await this.passwords.set('ActivateAccount', { accountId: account.accountId, hash, now });
     return { ...signedInAccount(account), ...unwrap(handled, accountProblems) };
   }
 }

@@ -4,7 +4,6 @@ import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { ChangePasswordDto } from './account.dto';
-import { accountHandler, type AccountHandler } from './account.handler';
 import {
   accountProblems,
   accountsBehind,
@@ -15,6 +14,7 @@ import {
 } from './account.problems';
 import { accountDone, signedInView } from './account.view';
 import type { Account } from './accounts.queries';
+import { Passwords } from '../credential/passwords';
 import { Entrance } from './entrance';
 import { CurrentAccounts } from './sign-in';
 import { signedInAccount, type SignedInAccount } from './signed-in';
@@ -24,7 +24,7 @@ export class OwnAccountController {
   constructor(
     @Inject(CurrentAccounts) private readonly current: CurrentAccounts,
     @Inject(Entrance) private readonly entrance: Entrance,
-    @Inject(accountHandler) private readonly accounts: AccountHandler,
+    @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -43,9 +43,9 @@ export class OwnAccountController {
   async changePassword(@Body() body: ChangePasswordDto, @CallerAccount() caller: SignedIn): Promise<CommandAnswer> {
     const { username } = await this.active(caller);
     const { accountId } = await this.entrance.signIn.check(username, body.currentPassword);
-    const passwordHash = await this.entrance.newPassword.chosen(body.newPassword, username);
-    const data = { accountId, passwordHash, now: this.clock.now() };
-    return unwrap(await this.accounts.handle({ type: 'ChangePassword', data }), accountProblems);
+    const hash = await this.entrance.newPassword.chosen(body.newPassword, username);
+    const handled = await this.passwords.set('ChangePassword', { accountId, hash, now: this.clock.now() });
+    return unwrap(handled, accountProblems);
   }
 
   /** @throws ProblemException 403 for a disabled account, 503 while the accounts do not yet show what the token says. */
