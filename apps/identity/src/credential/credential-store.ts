@@ -47,8 +47,8 @@ export class CredentialStore {
     const { credentialId, accountId, kind, commandId, version, changedAt } = carried;
     await this.source.query(
       `INSERT INTO identity.credentials (credential_id, account_id, kind, secret, command_id, version, changed_at)
-       SELECT $1, $2, $3, $4, $5, $6, $7 FROM log.personal_keys
-       WHERE subject = $2::text AND purpose = $8 AND wrapped_key IS NOT NULL
+       SELECT $1, $2::uuid, $3, $4, $5, $6, $7 FROM log.personal_keys
+       WHERE subject = $2::uuid::text AND purpose = $8 AND wrapped_key IS NOT NULL
        ON CONFLICT (credential_id) DO NOTHING`,
       [credentialId, accountId, kind, this.sealed(carried, secret), commandId, version, changedAt, purpose],
     );

@@ -3,6 +3,7 @@ import { accountHandler, type AccountHandler } from '../account/account.handler'
 import { PasswordHasher } from '../account/password-hasher';
 import type { KeyedDigests } from '../keys/keyed-digests';
 import { CredentialStore } from './credential-store';
+import { credentialsCheck } from './credentials.check';
 import { CredentialRow } from './credentials.store';
 import { FormerHashes } from './former-hashes';
 import { namedCredentials } from './named-credentials.reaction';
@@ -14,6 +15,7 @@ export const credentialFeature = (digests: KeyedDigests): Feature => {
     new CredentialStore(dataSource, digests.cipherKey('credentials'));
   return feature({
     stores: [CredentialRow],
+    checks: [credentialsCheck],
     ownReactions: [(runtime) => namedCredentials(storeOf(runtime))],
     providers: [
       { provide: CredentialStore, useFactory: storeOf, inject: [RUNTIME] },
