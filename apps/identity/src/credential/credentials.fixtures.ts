@@ -143,7 +143,7 @@ export class PasswordProcess {
     const round = new ReactionRound(reaction, { service: 'identity', log: this.log, store, batch: 100, onParked });
     return kill.run(async () => {
       while (await round.work());
-      return 'done';
+      return 'done' as const;
     });
   }
 

@@ -141,8 +141,7 @@ it('is finished by the next start wherever it is killed', async () => {
 
 it('brings nothing back that was replaced while another process was still at it', async () => {
   const account = await writtenBefore(['b']);
-  // Stopped behind the loading of the account, goes on when the other has long finished.
-  const slow = new Kill(Number.POSITIVE_INFINITY);
+  // It has read what is in force, and goes on when the other has long finished.
   const carry = identity.credentials.carry.bind(identity.credentials);
   const started = new Promise<void>((reached) => {
     identity.credentials.carry = async (...given): Promise<void> => {
@@ -154,7 +153,7 @@ it('brings nothing back that was replaced while another process was still at it'
   });
   let finished: () => void = () => undefined;
   const other = new Promise<void>((resolve) => (finished = resolve));
-  const late = move(slow);
+  const late = move();
   await started;
   await move();
   await identity.change(account, 'e');
