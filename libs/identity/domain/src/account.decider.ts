@@ -70,10 +70,9 @@ const disable = ({ data: { accountId, by, now } }: DisableAccount, state: Accoun
   return accept({ type: 'AccountDisabled', data: { accountId, ...(employeeId && { employeeId }), at: now } });
 };
 
-const disabledState = ({ employeeId }: Exclude<AccountState, { status: 'absent' }>): AccountState => ({
-  status: 'disabled',
-  ...(employeeId && { employeeId }),
-});
+/** The password counts no more. */
+const disabledState = (state: AccountState): AccountState =>
+  state.status === 'absent' ? state : { status: 'disabled', ...(state.employeeId && { employeeId: state.employeeId }) };
 
 export const evolveAccount = (state: AccountState, event: AccountEvent): AccountState => {
   switch (event.type) {
@@ -84,7 +83,7 @@ export const evolveAccount = (state: AccountState, event: AccountEvent): Account
     case 'PasswordChanged':
       return state.status === 'active' ? { ...state, credentialId: event.data.credentialId } : state;
     case 'AccountDisabled':
-      return state.status === 'absent' ? state : disabledState(state);
+      return disabledState(state);
   }
 };
 
