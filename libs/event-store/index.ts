@@ -13,6 +13,7 @@ export type {
   StreamStore,
 } from './src/event-store';
 export type { EventCatalog, EventKind } from './src/event-catalog';
+export { open, seal } from './src/sealed-box';
 export { eventIdOf } from './src/event-codec';
 export { EventCatalogFault } from './src/event-catalog-fault';
 export { UnstorableEvent } from './src/unstorable-event';

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { openEventStore } from '@kinerja/event-store';
 import type { Answer } from '@kinerja/service-testing';
+import { hash } from '@node-rs/argon2';
 import {
   firstPassword,
   importPeople,
@@ -62,7 +64,7 @@ it('makes the first administrator once, however often it starts', async () => {
 
 it('calls nothing wrong of an account that is not shown yet', async () => {
   const blocker = await identity.database.pool.connect();
-  await blocker.query('BEGIN; LOCK TABLE identity.accounts_v1 IN EXCLUSIVE MODE');
+  await blocker.query('BEGIN; LOCK TABLE identity.accounts_v2 IN EXCLUSIVE MODE');
   const account = { username: 'baru', roles: ['auditor'] };
   const created = await admin.post('/accounts', account);
   const body = { username: 'baru', code: String(created.body['activationCode']), password };
@@ -172,9 +174,63 @@ it('ends the use of a disabled account and tells the others (IDN-044)', async ()
   expect(rows).toHaveLength(1);
 });
 
-it('seals password hashes in the log', async () => {
-  const { rows } = await identity.database.pool.query(`SELECT 1 FROM log.events WHERE data::text LIKE '%argon2id%'`);
-  expect(rows).toHaveLength(0);
+const eventsWith = async (text: string): Promise<number> => {
+  const found = `SELECT FROM log.events WHERE stream LIKE 'account-%' AND data::text LIKE $1`;
+  return (await identity.database.pool.query(found, [`%${text}%`])).rowCount ?? 0;
+};
+const keptOf = async (username: string): Promise<number> => {
+  const text = `SELECT FROM identity.credentials JOIN identity.accounts_v2 USING (account_id) WHERE username = $1`;
+  return (await identity.database.pool.query(text, [username])).rowCount ?? 0;
+};
+
+it('keeps no password in the log, in clear or sealed, and none of a disabled account at all (IDN-046)', async () => {
+  await identity.service.quiet();
+  expect([await eventsWith('argon2id'), await eventsWith('$sealed'), await eventsWith('credentialId')]).toEqual([
+    0, 0, 5,
+  ]);
+  expect([await keptOf('p0001'), await keptOf('p0003')]).toEqual([1, 0]);
+});
+
+it('lets people sign in after its read tables were made anew (IDN-046)', async () => {
+  await identity.service.rebuild();
+  expect(await signIn('p0001', 'gajah biru di bawah laut')).toMatchObject({ status: 200 });
+});
+
+describe('after a release that kept passwords in the log (IDN-046)', () => {
+  const hashSealed = {
+    version: 1,
+    personal: { subject: 'accountId', purpose: 'sign-in', fields: ['passwordHash'] },
+  } as const;
+  const at = (minute: number) => new Date(Date.UTC(2026, 9, 1, 0, minute)).toISOString();
+
+  it('lets people sign in with the passwords they had, which the log then shows to nobody any more', async () => {
+    const former = openEventStore({
+      pool: identity.database.pool,
+      catalog: { AccountActivated: hashSealed, PasswordChanged: hashSealed },
+      sealing: { wrappingKey: Buffer.alloc(32, 7).toString('base64') },
+    });
+    const made = await admin.post('/accounts', { username: 'lama', roles: ['auditor'] });
+    const accountId = String(made.body['accountId']);
+    const set = async (type: string, words: string, minute: number) => {
+      const commandId = randomUUID();
+      const meta = { commandId, actor: 'test', correlationId: commandId };
+      const events = [{ type, data: { accountId, passwordHash: await hash(words), at: at(minute) } }];
+      const stream = `account-${accountId}`;
+      await former.commit({ stream, expected: 'any', events, meta, fingerprint: 'a'.repeat(64) });
+    };
+    await set('AccountActivated', 'sandi yang paling awal', 1);
+    await set('PasswordChanged', 'sandi yang kemudian', 2);
+    await former.close();
+    await identity.restart();
+    await identity.service.quiet();
+    expect(await signIn('lama', 'sandi yang paling awal')).toMatchObject({ status: 401 });
+    expect(await signIn('lama', 'sandi yang kemudian')).toMatchObject({ status: 200 });
+    const key = `SELECT wrapped_key FROM log.personal_keys WHERE subject = $1 AND purpose = 'sign-in'`;
+    const { rows } = await identity.database.pool.query(key, [accountId]);
+    expect(rows).toEqual([{ wrapped_key: null }]);
+    expect(await eventsWith('$sealed')).toBe(2);
+    expect(await keptOf('lama')).toBe(1);
+  });
 });
 
 it('registers units under known parents, each name once', async () => {

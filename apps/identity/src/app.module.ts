@@ -5,6 +5,7 @@ import { controlTotalsFeature } from '@kinerja/control-totals';
 import { defineService, type ServiceDefinition } from '@kinerja/service-runtime';
 import { accountFeature } from './account/account.feature';
 import { assignmentFeature } from './assignment/assignment.feature';
+import { credentialFeature } from './credential/credential.feature';
 import { controlLines } from './control-totals/control-totals.queries';
 import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
@@ -25,6 +26,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       personFeature(digests),
       assignmentFeature,
       accountFeature({ digests, settings }),
+      credentialFeature(digests),
       peopleImportFeature,
       importsFeature(peopleImport(digests)),
       controlTotalsFeature({ contract: identityControlTotalsStatedV1, linesOf: controlLines }),

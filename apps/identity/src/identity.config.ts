@@ -17,7 +17,7 @@ const FIRST_ROLES: readonly Role[] = ['agency-admin', 'system-admin'];
 const own = {
   digestKey: required({
     ...{ name: 'DIGEST_KEY', read: key32, form: 'secret' },
-    description: '32 bytes (base64): digests of NIPs and activation codes; losing it loses those.',
+    description: '32 bytes (base64): digests of NIPs and activation codes, seals passwords; losing it loses those.',
   }),
   bootstrapUsername: optional({
     ...{ name: 'BOOTSTRAP_USERNAME', read: (text: string) => text.toLowerCase() },

@@ -2,7 +2,7 @@ import type { Role } from '@kinerja/vocabulary';
 
 /** What identity needs beside the settings of every service. */
 export type IdentitySettings = Readonly<{
-  /** 32 bytes, base64: keyed digests of NIPs, activation codes, salts, the import's staging area. Losing it loses those. */
+  /** 32 bytes, base64: keyed digests of NIPs, activation codes, sealed credentials. Losing it loses those. */
   digestKey: string;
   /** First account of a new instance; made once, so a later change here has no effect. */
   bootstrap?: Readonly<{ username: string; password: string; roles: readonly Role[] }>;

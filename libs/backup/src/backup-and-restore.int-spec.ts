@@ -202,6 +202,16 @@ it('destroys again the keys that were destroyed after the backup was made (F81)'
   expect(names).toEqual([null, null, `name of ${kept}`]);
 });
 
+it('opens again what a release took out of the log, of a backup that has it nowhere else (IDN-046)', async () => {
+  const person = randomUUID();
+  await source.withStore((store) => store.commit(registered(person, 'Siti', 'SignedUp')));
+  await backupInstance(source.backup(to, sealed));
+  await source.withStore((store) => store.erase(person, 'sign-in'));
+  expect((await restore(source.home, { replace: true })).keysDestroyed).toBe(0);
+  const { events } = await source.withStore((store) => store.load(`person-${person}`));
+  expect(events[0]?.data).toMatchObject({ name: 'Siti' });
+});
+
 describe('read tables', () => {
   const now: DatabaseSchema = { ...schemaOf(), readTables: { entities: [TallyOfTwo] } };
   const then: DatabaseSchema = { ...schemaOf(), readTables: { entities: [TallyOfOne, WordOfOne] } };

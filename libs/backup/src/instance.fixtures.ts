@@ -26,14 +26,15 @@ export const schemaOf = (): DatabaseSchema => ({
 const catalog = {
   Noted: { version: 1 },
   Registered: { version: 1, personal: { subject: 'person', purpose: 'identity', fields: ['name'] } },
+  SignedUp: { version: 1, personal: { subject: 'person', purpose: 'sign-in', fields: ['name'] } },
 };
 
-export const registered = (person: string, name: string): CommitItem => {
+export const registered = (person: string, name: string, type = 'Registered'): CommitItem => {
   const commandId = randomUUID();
   return {
     stream: `person-${person}`,
     expected: 'any',
-    events: [{ type: 'Registered', data: { person, name } }],
+    events: [{ type, data: { person, name } }],
     meta: { commandId, actor: 'employee-1', correlationId: commandId },
     fingerprint: 'f'.repeat(64),
   };

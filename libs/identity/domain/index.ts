@@ -39,9 +39,12 @@ export type {
   AccountDisabled,
   AccountEvent,
   AccountId,
+  CredentialId,
   PasswordChanged,
 } from './src/account.events';
-export { accountId } from './src/account.events';
+export { accountId, credentialId } from './src/account.events';
+export type { PasswordHashV1 } from './src/password-hash.v1-to-v2';
+export { formerCredentialId, passwordHashV1ToV2 } from './src/password-hash.v1-to-v2';
 export type { AccountRefusal, AccountState } from './src/account.decider';
 export { accountDecider } from './src/account.decider';
 export type { PasswordFault } from './src/account.rules';

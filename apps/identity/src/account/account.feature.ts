@@ -1,4 +1,4 @@
-import type { EventKind } from '@kinerja/event-store';
+import { passwordHashV1ToV2 } from '@kinerja/identity-domain';
 import { CLOCK, feature, RUNTIME, type Feature, type ServiceRuntime } from '@kinerja/service-runtime';
 import { type Clock } from '@kinerja/concurrency';
 import type { Provider } from '@nestjs/common';
@@ -14,37 +14,38 @@ import { Entrance } from './entrance';
 import { EntranceController } from './entrance.controller';
 import { FirstAccount } from './first-account';
 import { GuessDelay } from './guess-delay';
+import { Passwords } from '../credential/passwords';
 import { NewPassword } from './new-password';
 import { OwnAccountController } from './own-account.controller';
 import { PasswordHasher } from './password-hasher';
 import { CurrentAccounts, SignIn } from './sign-in';
 
-const secret: EventKind = {
-  version: 1,
-  personal: { subject: 'accountId', purpose: 'sign-in', fields: ['passwordHash'] },
-};
+/** Version 1 held the hash, sealed. */
+const passwordSet = { version: 2, upcasters: { 1: passwordHashV1ToV2 } };
 
 type Keys = Readonly<{ digests: KeyedDigests; settings: IdentitySettings }>;
 
 const entranceWith =
   (digests: KeyedDigests) =>
-  (current: CurrentAccounts, hasher: PasswordHasher, newPassword: NewPassword, clock: Clock): Entrance => {
+  (current: CurrentAccounts, passwords: Passwords, newPassword: NewPassword, clock: Clock): Entrance => {
     const delay = new GuessDelay();
-    const signIn = new SignIn(current, hasher, delay, clock);
+    const signIn = new SignIn(current, passwords, delay, clock);
     return new Entrance(signIn, new ActivationCheck(current, digests, delay), newPassword);
   };
 
 const firstAccountWith =
   (bootstrap: IdentitySettings['bootstrap']) =>
-  (accounts: AccountHandler, newPassword: NewPassword, { store, clock, settings }: ServiceRuntime): FirstAccount =>
-    new FirstAccount({ store, accounts, newPassword, clock }, settings.agency, bootstrap);
+  (accounts: AccountHandler, passwords: Passwords, newPassword: NewPassword, runtime: ServiceRuntime): FirstAccount => {
+    const { store, clock, settings } = runtime;
+    return new FirstAccount({ store, accounts, passwords, newPassword, clock }, settings.agency, bootstrap);
+  };
 
 const providersOf = ({ digests, settings }: Keys): readonly Provider[] => [
   { provide: ActivationCodes, useFactory: () => new ActivationCodes(digests) },
   { provide: PasswordHasher, useFactory: () => new PasswordHasher() },
   {
     provide: NewPassword,
-    useFactory: (hasher: PasswordHasher) => new NewPassword(hasher, digests, settings),
+    useFactory: (hasher: PasswordHasher) => new NewPassword(hasher, settings),
     inject: [PasswordHasher],
   },
   {
@@ -56,22 +57,21 @@ const providersOf = ({ digests, settings }: Keys): readonly Provider[] => [
   {
     provide: Entrance,
     useFactory: entranceWith(digests),
-    inject: [CurrentAccounts, PasswordHasher, NewPassword, CLOCK],
+    inject: [CurrentAccounts, Passwords, NewPassword, CLOCK],
   },
   {
     provide: FirstAccount,
     useFactory: firstAccountWith(settings.bootstrap),
-    inject: [accountHandler, NewPassword, RUNTIME],
+    inject: [accountHandler, Passwords, NewPassword, RUNTIME],
   },
 ];
 
-/** Password hashes are sealed per account. */
 export const accountFeature = (keys: Keys): Feature =>
   feature({
     events: {
       AccountCreated: { version: 1 },
-      AccountActivated: secret,
-      PasswordChanged: secret,
+      AccountActivated: passwordSet,
+      PasswordChanged: passwordSet,
       AccountDisabled: { version: 1 },
     },
     handler: accountHandler,

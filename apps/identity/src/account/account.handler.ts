@@ -1,5 +1,5 @@
 import { handlerFor, type CommandLog } from '@kinerja/commands';
-import { accountDecider, type AccountEvent } from '@kinerja/identity-domain';
+import { accountDecider, type AccountEvent, type AccountId, type AccountRefusal } from '@kinerja/identity-domain';
 import { accountAnnouncements } from './account.publisher';
 
 export type AccountHandler = ReturnType<typeof accountHandler>;
@@ -9,8 +9,8 @@ const reserve = (event: AccountEvent) =>
   event.type === 'AccountCreated' ? { take: [{ scope: 'username', key: event.data.username }] } : {};
 
 export const accountHandler = (store: CommandLog) =>
-  handlerFor(accountDecider, store, ({ accountId }) => `account-${accountId}`, {
+  handlerFor(accountDecider, store, ({ accountId }: Readonly<{ accountId: AccountId }>) => `account-${accountId}`, {
     publish: accountAnnouncements,
     reserve,
-    whenReserved: (_scope, key) => ({ code: 'account.username-taken', username: key }),
+    whenReserved: (_scope, key): AccountRefusal => ({ code: 'account.username-taken', username: key }),
   });

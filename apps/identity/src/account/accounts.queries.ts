@@ -5,7 +5,7 @@ import { AccountRow } from './accounts.table';
 
 /** An account and the name of its person. */
 export type Account = Readonly<
-  Pick<AccountRow, 'accountId' | 'employeeId' | 'username' | 'roles' | 'status' | 'passwordHash'> & {
+  Pick<AccountRow, 'accountId' | 'employeeId' | 'username' | 'roles' | 'status' | 'passwordId'> & {
     name: string | null;
   }
 >;
@@ -20,7 +20,7 @@ const accountsIn = (source: DataSource): SelectQueryBuilder<AccountRow> =>
     .addSelect('account.username', 'username')
     .addSelect('account.roles', 'roles')
     .addSelect('account.status', 'status')
-    .addSelect('account.passwordHash', 'passwordHash')
+    .addSelect('account.passwordId', 'passwordId')
     .addSelect('person.name', 'name');
 
 export const accountByUsername = (source: DataSource, username: string): Promise<Account | undefined> =>

@@ -1,18 +1,18 @@
 import { ReadTable } from '@kinerja/database';
-import type { AccountEvent, AccountId } from '@kinerja/identity-domain';
+import type { AccountEvent, AccountId, CredentialId } from '@kinerja/identity-domain';
 import { insert, patch, tableProjection } from '@kinerja/projections';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
-@ReadTable('identity.accounts', { version: 1, indexes: [{ unique: ['username'] }] })
+@ReadTable('identity.accounts', { version: 2, indexes: [{ unique: ['username'] }] })
 export class AccountRow {
   @PrimaryColumn('uuid') accountId!: AccountId;
   @Column('uuid', { nullable: true }) employeeId!: EmployeeId | null;
   @Column('text') username!: string;
   @Column('text', { array: true }) roles!: Role[];
   @Column('text') status!: 'created' | 'active' | 'disabled';
-  /** argon2id, PHC string; null before the activation. */
-  @Column('text', { nullable: true }) passwordHash!: string | null;
+  /** The password that counts, by its name in the credential store; null before the activation. */
+  @Column('uuid', { nullable: true }) passwordId!: CredentialId | null;
 }
 
 export const accountsTable = tableProjection<AccountEvent, AccountRow>(AccountRow, {
@@ -23,9 +23,10 @@ export const accountsTable = tableProjection<AccountEvent, AccountRow>(AccountRo
       username,
       roles: [...roles],
       status: 'created',
-      passwordHash: null,
+      passwordId: null,
     }),
-  AccountActivated: ({ data: { accountId, passwordHash } }) => patch({ accountId }, { status: 'active', passwordHash }),
-  PasswordChanged: ({ data: { accountId, passwordHash } }) => patch({ accountId }, { passwordHash }),
+  AccountActivated: ({ data: { accountId, credentialId } }) =>
+    patch({ accountId }, { status: 'active', passwordId: credentialId }),
+  PasswordChanged: ({ data: { accountId, credentialId } }) => patch({ accountId }, { passwordId: credentialId }),
   AccountDisabled: ({ data: { accountId } }) => patch({ accountId }, { status: 'disabled' }),
 });

@@ -5,9 +5,9 @@ import { CLOCK } from '@kinerja/service-runtime';
 import { NotACommand, Public } from '@kinerja/http-edge';
 import { type Clock } from '@kinerja/concurrency';
 import { ActivationDto, SignInDto } from './account.dto';
-import { accountHandler, type AccountHandler } from './account.handler';
 import { accountProblems, activationProblems, passwordProblems, signInProblems } from './account.problems';
 import { activatedView, signedInView } from './account.view';
+import { Passwords } from '../credential/passwords';
 import { Entrance } from './entrance';
 import { signedInAccount, type SignedInAccount } from './signed-in';
 
@@ -17,7 +17,7 @@ import { signedInAccount, type SignedInAccount } from './signed-in';
 export class EntranceController {
   constructor(
     @Inject(Entrance) private readonly entrance: Entrance,
-    @Inject(accountHandler) private readonly accounts: AccountHandler,
+    @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -37,9 +37,8 @@ export class EntranceController {
   async activate(@Body() body: ActivationDto): Promise<SignedInAccount & CommandAnswer> {
     const now = this.clock.now();
     const account = await this.entrance.activation.check(body.username, body.code, Date.parse(now));
-    const passwordHash = await this.entrance.newPassword.chosen(body.password, account.username);
-    const data = { accountId: account.accountId, passwordHash, now };
-    const handled = await this.accounts.handle({ type: 'ActivateAccount', data });
+    const hash = await this.entrance.newPassword.chosen(body.password, account.username);
+    const handled = await this.passwords.set('ActivateAccount', { accountId: account.accountId, hash, now });
     return { ...signedInAccount(account), ...unwrap(handled, accountProblems) };
   }
 }

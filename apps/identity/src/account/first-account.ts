@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { derivedCommand, withCommand, type Handled } from '@kinerja/commands';
 import type { EventStore } from '@kinerja/event-store';
 import { accountId, type AccountId } from '@kinerja/identity-domain';
@@ -6,13 +7,20 @@ import type { Clock } from '@kinerja/concurrency';
 import type { AgencyCode } from '@kinerja/vocabulary';
 import type { IdentitySettings } from '../identity.settings';
 import type { AccountHandler } from './account.handler';
+import type { Passwords } from '../credential/passwords';
 import type { NewPassword } from './new-password';
 
 /** Namespace of the accounts that installations make. */
 const FIRST_ACCOUNTS = '8a0f6f0e-52a7-5c55-9a34-6d0a4b5f7c21';
 const ACTOR = 'service:identity';
 
-type Parts = Readonly<{ store: EventStore; accounts: AccountHandler; newPassword: NewPassword; clock: Clock }>;
+type Parts = Readonly<{
+  store: EventStore;
+  accounts: AccountHandler;
+  passwords: Passwords;
+  newPassword: NewPassword;
+  clock: Clock;
+}>;
 
 const accepted = (handled: Handled<{ code: string }>): void => {
   if (!handled.accepted) throw new Error(`the first account could not be made: ${handled.refusal.code}`);
@@ -31,7 +39,9 @@ export class FirstAccount {
     if (!this.bootstrap) return;
     const id = accountId(uuidv5(uuidv5(FIRST_ACCOUNTS, this.agency), this.bootstrap.username));
     const { version } = await this.parts.store.load(`account-${id}`);
-    const command = { commandId: uuidv5(id, 'bootstrap'), actor: ACTOR, correlationId: id };
+    // Two processes that start at once ask for the same, though each keeps a hash of its own.
+    const fingerprint = hash('sha256', id);
+    const command = { commandId: uuidv5(id, 'bootstrap'), actor: ACTOR, correlationId: id, fingerprint };
     await withCommand(command, async () => {
       if (version < 1n) await derivedCommand('create', () => this.create(id));
       if (version < 2n) await derivedCommand('activate', () => this.activate(id));
@@ -45,8 +55,8 @@ export class FirstAccount {
   }
 
   private async activate(id: AccountId): Promise<void> {
-    const passwordHash = await this.parts.newPassword.hashed(this.bootstrap?.password ?? '');
-    const data = { accountId: id, passwordHash, now: this.parts.clock.now() };
-    accepted(await this.parts.accounts.handle({ type: 'ActivateAccount', data }));
+    const { newPassword, passwords, clock } = this.parts;
+    const chosen = await newPassword.hashed(this.bootstrap?.password ?? '');
+    accepted(await passwords.set('ActivateAccount', { accountId: id, hash: chosen, now: clock.now() }));
   }
 }

@@ -1,18 +1,15 @@
-import { currentCommand } from '@kinerja/commands';
 import { LONGEST_PASSWORD, passwordFault, type PasswordFault } from '@kinerja/identity-domain';
 import { problem } from '@kinerja/problem-details';
 import { SHORTEST_PASSWORD, type IdentitySettings } from '../identity.settings';
-import type { KeyedDigests } from '../keys/keyed-digests';
 import { weakPassword } from './account.problems';
 import type { PasswordHasher } from './password-hasher';
 
-/** Makes the hash of a chosen password; the same command makes the same hash, so that a retry is the same command. */
+/** Makes the hash of a chosen password. */
 export class NewPassword {
   private readonly shortest: number;
 
   constructor(
     private readonly hasher: PasswordHasher,
-    private readonly digests: KeyedDigests,
     settings: IdentitySettings,
   ) {
     this.shortest = settings.shortestPassword ?? SHORTEST_PASSWORD;
@@ -32,9 +29,7 @@ export class NewPassword {
 
   /** Without a judgement on its strength; for the first administrator, whose password the installation made. */
   hashed(password: string): Promise<string> {
-    const command = currentCommand();
-    if (!command) throw new Error('a password is set by a command');
-    return this.hasher.hash(password, this.digests.salt(command.commandId));
+    return this.hasher.hash(password);
   }
 
   private expectations(): Readonly<Record<PasswordFault, string>> {

@@ -7,7 +7,6 @@ import { CallerAccount, type SignedIn } from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
 import { type Clock } from '@kinerja/concurrency';
 import { ChangePasswordDto } from './account.dto';
-import { accountHandler, type AccountHandler } from './account.handler';
 import {
   accountProblems,
   accountsBehind,
@@ -18,6 +17,7 @@ import {
 } from './account.problems';
 import { accountDone, signedInView } from './account.view';
 import type { Account } from './accounts.queries';
+import { Passwords } from '../credential/passwords';
 import { Entrance } from './entrance';
 import { CurrentAccounts } from './sign-in';
 import { signedInAccount, type SignedInAccount } from './signed-in';
@@ -27,7 +27,7 @@ export class OwnAccountController {
   constructor(
     @Inject(CurrentAccounts) private readonly current: CurrentAccounts,
     @Inject(Entrance) private readonly entrance: Entrance,
-    @Inject(accountHandler) private readonly accounts: AccountHandler,
+    @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -46,9 +46,9 @@ export class OwnAccountController {
   async changePassword(@Body() body: ChangePasswordDto, @CallerAccount() caller: SignedIn): Promise<CommandAnswer> {
     const { username } = await this.active(caller);
     const { accountId } = await this.entrance.signIn.check(username, body.currentPassword);
-    const passwordHash = await this.entrance.newPassword.chosen(body.newPassword, username);
-    const data = { accountId, passwordHash, now: this.clock.now() };
-    return unwrap(await this.accounts.handle({ type: 'ChangePassword', data }), accountProblems);
+    const hash = await this.entrance.newPassword.chosen(body.newPassword, username);
+    const handled = await this.passwords.set('ChangePassword', { accountId, hash, now: this.clock.now() });
+    return unwrap(handled, accountProblems);
   }
 
   /** @throws ProblemException 403 for a disabled account, 503 while the accounts do not yet show what the token says. */

@@ -14,9 +14,9 @@ export class PasswordHasher {
   private readonly waiting: (() => void)[] = [];
   private decoy: Promise<string> | undefined;
 
-  /** PHC string. @throws ProblemException 503 when too many wait. */
-  hash(password: string, salt: Buffer): Promise<string> {
-    return this.inTurn(() => hash(password, { ...COST, salt }));
+  /** PHC string, under a salt of its own. @throws ProblemException 503 when too many wait. */
+  hash(password: string): Promise<string> {
+    return this.inTurn(() => hash(password, COST));
   }
 
   /** Without a hash it verifies a decoy, so that an unknown user takes as long as a wrong password. */

@@ -6,8 +6,8 @@ import type { Clock } from '@kinerja/concurrency';
 import { accountsBehind, signInRefused, tooManyGuesses } from './account.problems';
 import type { DataSource } from 'typeorm';
 import { accountById, accountByUsername, type Account } from './accounts.queries';
+import type { Passwords } from '../credential/passwords';
 import type { GuessDelay } from './guess-delay';
-import type { PasswordHasher } from './password-hasher';
 
 const PATIENCE_MS = 500;
 
@@ -41,7 +41,7 @@ export class CurrentAccounts {
 export class SignIn {
   constructor(
     private readonly accounts: CurrentAccounts,
-    private readonly hasher: PasswordHasher,
+    private readonly passwords: Passwords,
     private readonly delay: GuessDelay,
     private readonly clock: Clock,
   ) {}
@@ -52,7 +52,7 @@ export class SignIn {
     const now = Date.parse(this.clock.now());
     this.refuseWhileDelayed(name, now);
     const account = await this.accounts.byUsername(name, ({ status }) => status === 'active');
-    const isRight = await this.hasher.verify(account?.passwordHash ?? null, password);
+    const isRight = await this.passwords.isRight(account?.passwordId ?? null, password);
     if (!isRight || account?.status !== 'active') {
       this.delay.failed(name, now);
       throw problem('sign-in.refused', signInRefused);

@@ -32,11 +32,6 @@ export class KeyedDigests {
     return timingSafeEqual(this.hmac(`code:${plain}`), this.hmac(`code:${expected}`));
   }
 
-  /** 16 bytes, unpredictable and fixed per command: a repeated command hashes its password to the same text. */
-  salt(commandId: string): Buffer {
-    return this.hmac(`salt:${commandId}`).subarray(0, 16);
-  }
-
   /** 32 bytes for AES-256, one per purpose. */
   cipherKey(purpose: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.key, '', purpose, 32));

@@ -166,7 +166,7 @@ it('is not clean while read models stand before the end of the log and nothing m
   const notHeard = found.pop();
   expect(found).toHaveLength(identity.projections.length);
   for (const fault of found)
-    expect(fault).toMatch(/_v1 {2}stands still at position 4 of 5: start the service, or see why it has stopped$/);
+    expect(fault).toMatch(/_v\d {2}stands still at position 4 of 5: start the service, or see why it has stopped$/);
   expect(notHeard).toMatch(notHeardYet);
 });
 
@@ -197,6 +197,24 @@ it('names an event that was set aside, and says of the other rows that they are 
   expect(fault).toMatch(
     /^identity {2}read model organisation_units_v1 {2}1 events are set aside, the first is UnitRegistered at position 5 of unit-.*no_poison\)$/,
   );
+});
+
+it('names an active account whose password is gone', async () => {
+  const [accountId, credentialId] = [uuidv7(), uuidv7()];
+  const who = { accountId, username: 'sari', roles: ['auditor'], at };
+  await write(identityGiven, `account-${accountId}`, { type: 'AccountCreated', data: who });
+  await write(identityGiven, `account-${accountId}`, {
+    type: 'AccountActivated',
+    data: { accountId, credentialId, at },
+  });
+  await workIn(identityGiven);
+  expect(await faults()).toEqual([
+    `identity  credentials  account ${accountId} is active and has no password: nobody can sign in with it`,
+  ]);
+  await behindItsBack(
+    `INSERT INTO identity.credentials VALUES ('${credentialId}', '${accountId}', 'password', '\\x00', '${uuidv7()}')`,
+  );
+  expect(await faults()).toEqual([]);
 });
 
 it('names a command that is not recorded any more', async () => {

@@ -11,6 +11,7 @@ import { checkInbox } from './inbox';
 import { checkReadModels, type ReadModelSettings } from './read-models';
 import { checkOwnWork } from './own-work';
 import { nameOf, type ServiceUnderCheck } from './service-under-check';
+import { checkStores } from './stores';
 
 const checkLog = async (service: ServiceUnderCheck): Promise<Check[]> => {
   const { checks } = await verifyLog(service.pool);
@@ -67,4 +68,5 @@ export const verifyReadModelsOf = (service: ServiceUnderCheck, settings: ReadMod
     ...(await checkOwnWork(service)),
     ...(await checkInbox(service, settings)),
     ...(await checkReadModels(service, settings)),
+    ...(await checkStores(service)),
   ]);

@@ -8,6 +8,7 @@ import type { DatabaseCopy, ErasedKey, Manifest } from '../format/manifest';
 import type { OpenBackup } from '../open-backup';
 import { restoreFiles } from './home-files';
 import { fromFiles } from './from-files';
+import { isMoved } from './moved-keys';
 import { NewDatabase, putInPlace } from './new-database';
 import { foldersAsOf } from './schema-of-its-day';
 import { asSuperuser } from './superuser';
@@ -61,9 +62,9 @@ const erasedLater = async (
 ): Promise<readonly ErasedKey[]> => {
   const { server, backup, erased } = settings;
   const named = erased.get(service) ?? [];
-  if (!known) return named;
   const url = server.url(databaseName(backup.manifest.instance.code, service));
-  return [...named, ...(await asSuperuser(url, erasedKeysIn))];
+  const replaced = known ? await asSuperuser(url, erasedKeysIn) : [];
+  return [...named, ...replaced].filter((key) => !isMoved(key));
 };
 
 type Filling = Readonly<{ copy: DatabaseCopy; database: NewDatabase; isKnown: boolean }>;

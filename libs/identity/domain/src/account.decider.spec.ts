@@ -2,8 +2,20 @@ import fc from 'fast-check';
 import { specFor } from '@kinerja/testing';
 import type { ActivateAccount, ChangePassword, CreateAccount, DisableAccount } from './account.commands';
 import { accountDecider } from './account.decider';
+import type { AccountEvent } from './account.events';
 import { isUsername, passwordFault } from './account.rules';
-import { account, activated, created, disabled, now, otherAccount, person, without } from './identity.fixtures';
+import {
+  account,
+  activated,
+  created,
+  disabled,
+  firstPassword,
+  now,
+  otherAccount,
+  person,
+  secondPassword,
+  without,
+} from './identity.fixtures';
 
 const { given } = specFor(accountDecider);
 const create = (changes: Partial<CreateAccount['data']> = {}): CreateAccount => ({
@@ -16,11 +28,11 @@ const withoutPerson = (changes: Partial<CreateAccount['data']>): CreateAccount =
 });
 const activate: ActivateAccount = {
   type: 'ActivateAccount',
-  data: { accountId: account, passwordHash: '$argon2id$one', now },
+  data: { accountId: account, credentialId: firstPassword, now },
 };
 const changePassword: ChangePassword = {
   type: 'ChangePassword',
-  data: { accountId: account, passwordHash: '$argon2id$two', now },
+  data: { accountId: account, credentialId: secondPassword, now },
 };
 const disable = (by = otherAccount): DisableAccount => ({
   type: 'DisableAccount',
@@ -68,7 +80,7 @@ describe('a password', () => {
     given(created, activated).when(changePassword).then({ type: 'PasswordChanged', data: changePasswordEvent }));
   it('is not changed before the activation', () =>
     given(created).when(changePassword).thenRefused({ code: 'account.wrong-status', status: 'created' }));
-  const changePasswordEvent = { accountId: account, passwordHash: '$argon2id$two', at: now };
+  const changePasswordEvent = { accountId: account, credentialId: secondPassword, at: now };
 
   it.each([
     ['short', 'too-short'],
@@ -104,10 +116,17 @@ it('takes every staff number in lower case as a user name', () =>
 describe('a password that was changed', () => {
   const changed = {
     type: 'PasswordChanged',
-    data: { accountId: account, passwordHash: '$argon2id$two', at: now },
+    data: { accountId: account, credentialId: secondPassword, at: now },
   } as const;
 
   it('may be changed again', () => given(created, activated, changed).when(changePassword).then(changed));
+  it('counts alone, and none does once the account is disabled', () => {
+    const after = (...events: AccountEvent[]) => events.reduce(accountDecider.evolve, accountDecider.initialState);
+    expect(after(created, activated)).toMatchObject({ credentialId: firstPassword });
+    expect(after(created, activated, changed)).toMatchObject({ credentialId: secondPassword });
+    expect(after(created, activated, changed, disabled)).toEqual({ status: 'disabled', employeeId: person });
+    expect(after(created, changed)).toEqual({ status: 'created', employeeId: person });
+  });
   it('does not bring a disabled account back, nor does an activation', () => {
     given(created, activated, disabled, changed)
       .when(changePassword)

@@ -7,11 +7,14 @@ import type {
   CreateAccount,
   DisableAccount,
 } from './account.commands';
-import type { AccountEvent } from './account.events';
+import type { AccountEvent, CredentialId } from './account.events';
 import { isUsername, mixesSystemAndPay } from './account.rules';
 
 export type AccountState =
-  Readonly<{ status: 'absent' }> | Readonly<{ status: 'created' | 'active' | 'disabled'; employeeId?: EmployeeId }>;
+  | Readonly<{ status: 'absent' }>
+  | Readonly<{ status: 'created' | 'disabled'; employeeId?: EmployeeId }>
+  /** `credentialId` is the password that counts. */
+  | Readonly<{ status: 'active'; employeeId?: EmployeeId; credentialId: CredentialId }>;
 export type AccountRefusal =
   | Readonly<{ code: 'account.already-created' }>
   | Readonly<{ code: 'account.wrong-status'; status: AccountState['status'] }>
@@ -48,14 +51,14 @@ const create = ({ data }: CreateAccount, state: AccountState): Answer => {
 };
 
 /** Rule IDN-043: an account is activated once; a lost password is no second activation. */
-const activate = ({ data: { accountId, passwordHash, now } }: ActivateAccount, state: AccountState): Answer =>
+const activate = ({ data: { accountId, credentialId, now } }: ActivateAccount, state: AccountState): Answer =>
   state.status === 'created'
-    ? accept({ type: 'AccountActivated', data: { accountId, passwordHash, at: now } })
+    ? accept({ type: 'AccountActivated', data: { accountId, credentialId, at: now } })
     : refuse({ code: 'account.wrong-status', status: state.status });
 
-const changePassword = ({ data: { accountId, passwordHash, now } }: ChangePassword, state: AccountState): Answer =>
+const changePassword = ({ data: { accountId, credentialId, now } }: ChangePassword, state: AccountState): Answer =>
   state.status === 'active'
-    ? accept({ type: 'PasswordChanged', data: { accountId, passwordHash, at: now } })
+    ? accept({ type: 'PasswordChanged', data: { accountId, credentialId, at: now } })
     : refuse({ code: 'account.wrong-status', status: state.status });
 
 /** Rule IDN-044: nobody disables the account they are using; disabling twice is no second fact. */
@@ -67,16 +70,20 @@ const disable = ({ data: { accountId, by, now } }: DisableAccount, state: Accoun
   return accept({ type: 'AccountDisabled', data: { accountId, ...(employeeId && { employeeId }), at: now } });
 };
 
+/** The password counts no more. */
+const disabledState = (state: AccountState): AccountState =>
+  state.status === 'absent' ? state : { status: 'disabled', ...(state.employeeId && { employeeId: state.employeeId }) };
+
 export const evolveAccount = (state: AccountState, event: AccountEvent): AccountState => {
   switch (event.type) {
     case 'AccountCreated':
       return { status: 'created', ...(event.data.employeeId && { employeeId: event.data.employeeId }) };
     case 'AccountActivated':
-      return state.status === 'created' ? { ...state, status: 'active' } : state;
+      return state.status === 'created' ? { ...state, status: 'active', credentialId: event.data.credentialId } : state;
     case 'PasswordChanged':
-      return state;
+      return state.status === 'active' ? { ...state, credentialId: event.data.credentialId } : state;
     case 'AccountDisabled':
-      return state.status === 'absent' ? state : { ...state, status: 'disabled' };
+      return disabledState(state);
   }
 };
 

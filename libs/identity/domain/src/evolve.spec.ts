@@ -1,22 +1,50 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromJson } from '@kinerja/kernel';
+import { fromJson, type Event } from '@kinerja/kernel';
+import { accountDecider } from './account.decider';
 import { assignmentDecider } from './assignment.decider';
 import { assignmentStartedV1ToV2 } from './assignment-started.v1-to-v2';
-import type { AssignmentEvent } from './assignment.events';
+import { account, now } from './identity.fixtures';
+import { passwordHashV1ToV2 } from './password-hash.v1-to-v2';
 
-type Written = Readonly<{ type: AssignmentEvent['type']; version: number; data: object }>;
+type Written = Readonly<{ type: string; version: number; data: object }>;
 /** Recorded streams, each event in the version it was written in, and the state they must still lead to. */
 type History = Readonly<{ events: readonly Written[]; state: object }>;
 
 const folder = join(__dirname, '..', 'histories');
 
-const lifted = ({ type, version, data }: Written): AssignmentEvent => {
-  const isFirst = type === 'AssignmentStarted' && version === 1;
-  return { type, data: isFirst ? assignmentStartedV1ToV2(data as never) : data } as AssignmentEvent;
+/** What lifts data of version 1, by the event's type. */
+const upcasters: Readonly<Record<string, (data: never) => object>> = {
+  AssignmentStarted: assignmentStartedV1ToV2,
+  AccountActivated: passwordHashV1ToV2,
+  PasswordChanged: passwordHashV1ToV2,
 };
+
+const lifted = ({ type, version, data }: Written): Event => {
+  const upcast = version === 1 ? upcasters[type] : undefined;
+  return { type, data: upcast ? upcast(data as never) : data };
+};
+
+const replayed = (events: readonly Written[], { evolve, initialState }: Replaying): object =>
+  events.map(lifted).reduce((state, event) => evolve(state as never, event as never), initialState);
+
+type Replaying = Readonly<{ evolve: (state: never, event: never) => object; initialState: object }>;
+
+/** A file is named after the aggregate whose stream it records. */
+const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
+  ['account-', accountDecider],
+  ['assignment-', assignmentDecider],
+];
 
 it.each(readdirSync(folder))('replays %s to the same state', (file) => {
   const { events, state } = fromJson(readFileSync(join(folder, file), 'utf8')) as History;
-  expect(events.map(lifted).reduce(assignmentDecider.evolve, assignmentDecider.initialState)).toEqual(state);
+  const [, decider] = deciders.find(([prefix]) => file.startsWith(prefix)) ?? [];
+  expect(decider && replayed(events, decider)).toEqual(state);
+});
+
+it('says the same of a password before and after its hash can be read no more', () => {
+  const written = { accountId: account, at: now };
+  expect(passwordHashV1ToV2({ ...written, passwordHash: null })).toEqual(
+    passwordHashV1ToV2({ ...written, passwordHash: '$argon2id$one' }),
+  );
 });

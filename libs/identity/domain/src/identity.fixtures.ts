@@ -1,5 +1,5 @@
 import { assignmentId, employeeId, instant, localDate, unitId } from '@kinerja/vocabulary';
-import { accountId, type AccountEvent } from './account.events';
+import { accountId, credentialId, type AccountEvent } from './account.events';
 import type { AssignmentEvent, AssignmentTerms } from './assignment.events';
 import { importId } from './people-import.events';
 import type { PeopleColumn, PeopleLine } from './people-row';
@@ -13,6 +13,8 @@ export const assignment = assignmentId('0b6f5d39-50f6-5a0e-9d5c-000000000005');
 export const account = accountId('0b6f5d39-50f6-5a0e-9d5c-000000000006');
 export const otherAccount = accountId('0b6f5d39-50f6-5a0e-9d5c-000000000007');
 export const theImport = importId('0b6f5d39-50f6-5a0e-9d5c-000000000008');
+export const firstPassword = credentialId('0b6f5d39-50f6-5a0e-9d5c-000000000009');
+export const secondPassword = credentialId('0b6f5d39-50f6-5a0e-9d5c-000000000010');
 export const january = localDate('2026-01-01');
 
 export const terms = (changes: Partial<AssignmentTerms> = {}): AssignmentTerms => ({
@@ -40,7 +42,7 @@ export const created: AccountEvent = {
 };
 export const activated: AccountEvent = {
   type: 'AccountActivated',
-  data: { accountId: account, passwordHash: '$argon2id$one', at: now },
+  data: { accountId: account, credentialId: firstPassword, at: now },
 };
 export const disabled: AccountEvent = {
   type: 'AccountDisabled',

@@ -7,6 +7,7 @@ import type { OwnReaction, Process } from '@kinerja/processes';
 import type { TableProjection } from '@kinerja/projections';
 import type { Provider, Type } from '@nestjs/common';
 import type { ServiceRuntime } from './service-runtime';
+import type { StoreCheck } from './store-check';
 import { EVENT_STORE } from './tokens';
 
 /** `skpHandler`: makes the handler over a log, and is what a controller asks for with `@Inject(skpHandler)`. */
@@ -35,6 +36,8 @@ export type FeatureParts<E extends Event> = Written<E> &
     tables?: readonly (TableProjection | HeardTable)[];
     /** Entities of tables that are written by hand and are no projections. */
     stores?: readonly Entity[];
+    /** What `kinerja verify` asks of those tables. */
+    checks?: readonly StoreCheck[];
     /** SQL of a schema that the feature brings along, whatever the service. */
     migrations?: readonly MigrationFolder[];
     /** Commands that follow from messages. */
@@ -54,6 +57,7 @@ export type Feature = Readonly<{
   effects: (store: CommandLog) => EffectsByType;
   tables: readonly (TableProjection | HeardTable)[];
   stores: readonly Entity[];
+  checks: readonly StoreCheck[];
   migrations: readonly MigrationFolder[];
   reactions: readonly Reaction<ServiceRuntime>[];
   ownReactions: readonly MadeOf<OwnReaction>[];
@@ -83,6 +87,7 @@ const writtenBy = (
 const noParts = {
   tables: [],
   stores: [],
+  checks: [],
   migrations: [],
   reactions: [],
   ownReactions: [],

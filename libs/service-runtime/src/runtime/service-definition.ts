@@ -8,6 +8,7 @@ import type { TableProjection } from '@kinerja/projections';
 import type { Provider, Type } from '@nestjs/common';
 import type { Feature, MadeOf } from './feature';
 import type { ServiceRuntime } from './service-runtime';
+import type { StoreCheck } from './store-check';
 
 /** Where a service hears its contracts. */
 export type BusSource = Readonly<{ bus: Bus; topics: readonly string[] }>;
@@ -44,6 +45,8 @@ export type ServiceDefinition = Readonly<{
   hears: readonly Contract[];
   /** The row classes of all tables. */
   entities: readonly Entity[];
+  /** What `kinerja verify` asks of the tables that are no projections. */
+  checks: readonly StoreCheck[];
   controllers: readonly Type[];
   providers: readonly Provider[];
   migrations?: string;
@@ -84,6 +87,7 @@ const derived = ({ name, features, migrations }: ServiceStatement): ServiceDefin
     projections: tables.filter((table) => !isHeard(table)),
     featureMigrations: features.flatMap((feature) => feature.migrations),
     entities: [...tables.map(({ entity }) => entity as Entity), ...stores],
+    checks: features.flatMap((feature) => feature.checks),
     ownReactions: features.flatMap((feature) => feature.ownReactions),
     processes: features.flatMap((feature) => feature.processes),
     controllers: features.flatMap((feature) => feature.controllers),

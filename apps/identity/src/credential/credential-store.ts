@@ -1,0 +1,102 @@
+import { open, seal } from '@kinerja/event-store';
+import type { AccountId, CredentialId } from '@kinerja/identity-domain';
+import type { Instant } from '@kinerja/vocabulary';
+import { IsNull, type DataSource, type Repository } from 'typeorm';
+import { CredentialRow, type CredentialKind } from './credentials.store';
+
+/** A secret in clear, before or after it is kept. */
+export type NewCredential = Readonly<{
+  credentialId: CredentialId;
+  accountId: AccountId;
+  kind: CredentialKind;
+  secret: string;
+  commandId: string;
+}>;
+
+/** A secret that the log names already. */
+export type CarriedCredential = NewCredential & Readonly<{ version: number; changedAt: Instant }>;
+
+/** Where the log names a credential: in an event of the account's stream, written by a command. */
+export type Naming = Readonly<Pick<CredentialRow, 'credentialId' | 'accountId' | 'kind' | 'commandId'>> &
+  Readonly<{ version: number }>;
+
+type Place = Readonly<Pick<CredentialRow, 'credentialId' | 'accountId' | 'kind'>>;
+
+/** What is bound to the box: it opens in its own row only. */
+const placeOf = ({ credentialId, accountId, kind }: Place): string => `${kind} ${credentialId} of ${accountId}`;
+
+/**
+ * The secrets of all accounts. Which of them counts says the log, whose events name it: a row without its event is nobody's
+ * credential, so writing the row first and the event then is one effect, the event's.
+ */
+export class CredentialStore {
+  constructor(
+    private readonly source: DataSource,
+    /** 32 bytes, of the instance. */
+    private readonly key: Buffer,
+  ) {}
+
+  /** Keeps a secret that does not count yet. */
+  async keep(credential: NewCredential): Promise<void> {
+    const { secret, ...named } = credential;
+    await this.rows.insert({ ...named, secret: this.sealed(credential, secret) });
+  }
+
+  /** Keeps what another process may have carried over long ago: only while the account's key of that purpose lives. */
+  async carry({ secret, ...carried }: CarriedCredential, purpose: string): Promise<void> {
+    const { credentialId, accountId, kind, commandId, version, changedAt } = carried;
+    await this.source.query(
+      `INSERT INTO identity.credentials (credential_id, account_id, kind, secret, command_id, version, changed_at)
+       SELECT $1, $2::uuid, $3, $4, $5, $6, $7 FROM log.personal_keys
+       WHERE subject = $2::uuid::text AND purpose = $8 AND wrapped_key IS NOT NULL
+       ON CONFLICT (credential_id) DO NOTHING`,
+      [credentialId, accountId, kind, this.sealed(carried, secret), commandId, version, changedAt, purpose],
+    );
+  }
+
+  /** As it was kept; undefined once it is deleted. @throws Error when it was altered, moved or sealed with another key. */
+  async secretOf(credentialId: CredentialId): Promise<string | undefined> {
+    const row = await this.rows.findOneBy({ credentialId });
+    return row ? open(this.key, row.secret, placeOf(row)).toString() : undefined;
+  }
+
+  /** Of a command that came to nothing. One that the log names stays. */
+  async discard(credentialId: CredentialId): Promise<void> {
+    await this.rows.delete({ credentialId, version: IsNull() });
+  }
+
+  /** The log names it: the former one of its kind goes, and what other attempts of the same command kept. Twice is once. */
+  async named({ credentialId, accountId, kind, commandId, version }: Naming): Promise<void> {
+    await this.source.query(
+      `WITH named AS (UPDATE identity.credentials SET version = $5 WHERE credential_id = $1 AND account_id = $2)
+       DELETE FROM identity.credentials WHERE account_id = $2 AND kind = $3 AND credential_id <> $1
+         AND (version < $5 OR version IS NULL AND command_id = $4)`,
+      [credentialId, accountId, kind, commandId, version],
+    );
+  }
+
+  /** Everything an account can be entered with. */
+  async deleteOf(accountId: AccountId): Promise<void> {
+    await this.rows.delete({ accountId });
+  }
+
+  /**
+   * What processes left that died between row and event. After a day nobody carries the command out any more; what an event
+   * names stays, however late that is worked in.
+   */
+  async sweep(): Promise<void> {
+    await this.source.query(
+      `DELETE FROM identity.credentials AS kept WHERE version IS NULL AND changed_at < now() - interval '1 day'
+         AND NOT EXISTS (SELECT FROM log.events WHERE stream = 'account-' || kept.account_id
+           AND data ->> 'credentialId' = kept.credential_id::text)`,
+    );
+  }
+
+  private sealed(credential: Place, secret: string): Buffer {
+    return seal(this.key, Buffer.from(secret), placeOf(credential));
+  }
+
+  private get rows(): Repository<CredentialRow> {
+    return this.source.getRepository(CredentialRow);
+  }
+}
