@@ -1,5 +1,5 @@
-// `node tools/make-settings.mjs`: writes what a deployment has to know of each process's settings (infra/helm/kinerja/settings.json, read by
-// the chart and by tools/make-compose.mjs) and docs/settings.md, out of the declarations in the apps. A test holds both to them.
+// `node tools/make-settings.mjs`: writes what the chart has to know of each process's settings (infra/helm/kinerja/settings.json) and
+// docs/settings.md, out of the declarations in the apps. A test holds both to them, and infra/compose, which is written by hand.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
