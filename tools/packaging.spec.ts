@@ -143,6 +143,11 @@ it('builds images from a pinned base and runs them as nobody special', () => {
   expect(lines.filter((line) => line.startsWith('USER '))).toEqual(['USER 10001', 'USER 10001']);
 });
 
+it('puts into the image of a process what tools/image.mjs lays out, and nothing else', () => {
+  const [, service = ''] = readFileSync('Dockerfile', 'utf8').split(' AS service');
+  expect(service.match(/^(COPY|ADD) .*$/gm)).toEqual(['COPY --from=build /image ./']);
+});
+
 describe('the Helm chart', () => {
   const at = 'infra/helm/kinerja';
   const read = (file: string): string => readFileSync(`${at}/${file}`, 'utf8');
