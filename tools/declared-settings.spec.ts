@@ -7,7 +7,7 @@ import { gatewaySettingsOf, serviceSettingsOf } from '../apps/suite/src/cluster/
 import { secretFilesOf } from '../apps/suite/src/deployment/secret-files';
 import type { InstanceSettings } from '../apps/suite/src/processes/instance-settings';
 import { composeFile, mountsOf, processOf } from './compose-files';
-import { declaredSettings, deployedText, pageText } from './declared-settings';
+import { declaredSettings, deployedText } from './declared-settings';
 
 const CHART = 'infra/helm/kinerja';
 const processes: Readonly<Record<string, Settings>> = { ...declaredSettings.services, ...declaredSettings.others };
@@ -39,9 +39,8 @@ const toldBy = (names: readonly string[]): Told => ({
   files: names.filter((name) => name.endsWith('_FILE')).map((name) => name.replace(/_FILE$/, '')),
 });
 
-it('is what the chart and the documentation are made of (tools/make-settings.mjs)', () => {
+it('is what the chart is made of (tools/make-settings.mjs)', () => {
   expect(readFileSync(`${CHART}/settings.json`, 'utf8')).toBe(deployedText(declaredSettings));
-  expect(readFileSync('docs/settings.md', 'utf8')).toBe(pageText(declaredSettings));
 });
 
 it('sees what must not be', () => {
