@@ -141,7 +141,7 @@ it('prepares the databases and runs every process', async () => {
   const headers = { 'content-type': 'application/json', origin: 'http://localhost' };
   const signedIn = await fetch(`${door}/api/session`, { method: 'POST', headers, body });
   expect([signedIn.status, signedIn.headers.get('set-cookie')]).toEqual([200, expect.stringContaining('__Host-')]);
-}, 180_000);
+}, 300_000);
 
 it('writes and reads workbooks, which its own bundles do', async () => {
   const workbook = join(home.folder, 'x.xlsx');
