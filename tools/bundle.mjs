@@ -1,8 +1,9 @@
 // Makes of every process that has to start fast one file and some shared ones, out of the compiled two thousand modules: nearly all
 // a service does at its start is to find and load them, and half of that is the finding (docs/adr/0009-few-files-per-process.md).
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { NATIVE } from './native-packages.mjs';
 
 const FOLDER = 'dist/processes';
 
@@ -17,9 +18,6 @@ const PROCESSES = {
   instance: 'dist/apps/suite/src/instance.main.js',
   prepare: 'dist/apps/suite/src/prepare.main.js',
 };
-
-/** They bring machine code, or are wanted once a month only, and are required where they lie. */
-const REQUIRED = ['@node-rs/argon2', 'sodium-native', 'exceljs'];
 
 /** A module that looks for files beside itself finds them where it was compiled to. */
 const besideItself = {
@@ -40,13 +38,25 @@ const onLog = (level, log, tell) => {
   if (!isExpected(log)) tell(level === 'warn' ? 'error' : level, log);
 };
 
-const bundled = await rolldown({
-  input: PROCESSES,
-  platform: 'node',
-  external: REQUIRED,
-  treeshake: false,
-  plugins: [besideItself],
-  onLog,
-});
-await bundled.write({ dir: FOLDER, format: 'cjs', keepNames: true, sourcemap: true, cleanDir: true });
-await bundled.close();
+/** Each by itself: what is in one of them is loaded with nothing of the others. */
+const BUNDLES = [
+  PROCESSES,
+  // A thread with little memory.
+  { 'xlsx-worker': 'dist/libs/imports/src/xlsx/xlsx-worker.js' },
+  // Wanted once a month only; `require('exceljs')` of a process finds it here before its two hundred packages.
+  { 'node_modules/exceljs': 'exceljs' },
+];
+
+rmSync(FOLDER, { recursive: true, force: true });
+for (const input of BUNDLES) {
+  const bundled = await rolldown({
+    input,
+    platform: 'node',
+    external: NATIVE,
+    treeshake: false,
+    plugins: [besideItself],
+    onLog,
+  });
+  await bundled.write({ dir: FOLDER, format: 'cjs', keepNames: true, sourcemap: true });
+  await bundled.close();
+}

@@ -1,4 +1,4 @@
-// `node tools/check-packaging.mjs`: shows the chart to Helm and docker-compose.yml to Docker Compose, which are no Debian packages and
+// `node tools/check-packaging.mjs`: shows the chart to Helm and infra/compose to Docker Compose, which are no Debian packages and
 // therefore no part of `npm test`. Exit status 1 when one of them refuses, 2 when one of them is not here.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -11,6 +11,10 @@ const render = (...set) =>
   run('helm', 'template', 'x', CHART, '--kube-version', '1.31.0', ...set.flatMap((one) => ['--set', one]));
 const deploymentsIn = ({ stdout }) =>
   parseAllDocuments(stdout).filter((document) => document.toJS()?.kind === 'Deployment').length;
+
+const COMPOSE = 'infra/compose';
+const composes = (name) =>
+  isHere('docker', 'compose', '--env-file', `${COMPOSE}/${name}.env.example`, '-f', `${COMPOSE}/${name}.yml`, 'config', '--quiet'); // prettier-ignore
 
 const SETTINGS = JSON.parse(readFileSync(`${CHART}/settings.json`, 'utf8'));
 
@@ -43,7 +47,7 @@ const checks = [
   {
     here: () => isHere('docker', 'compose', 'version'),
     tool: 'docker compose',
-    of: [['docker-compose.yml is accepted', () => isHere('docker', 'compose', '--profile', '*', 'config', '--quiet')]],
+    of: ['instance', 'city'].map((name) => [`infra/compose/${name}.yml is accepted`, () => composes(name)]),
   },
 ];
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CENTRE, Home, madeUpCity, secretsOf } from '@kinerja/installation';
 import type { Setting, Settings } from '@kinerja/settings';
-import { parse } from 'yaml';
 import { gatewaySettingsOf, serviceSettingsOf } from '../apps/suite/src/cluster/service-settings';
 import { secretFilesOf } from '../apps/suite/src/deployment/secret-files';
 import type { InstanceSettings } from '../apps/suite/src/processes/instance-settings';
-import { declaredSettings, deployedText, pageText } from './declared-settings';
+import { composeFile, mountsOf, processOf } from './compose-files';
+import { declaredSettings, deployedText } from './declared-settings';
 
 const CHART = 'infra/helm/kinerja';
 const processes: Readonly<Record<string, Settings>> = { ...declaredSettings.services, ...declaredSettings.others };
@@ -39,9 +39,8 @@ const toldBy = (names: readonly string[]): Told => ({
   files: names.filter((name) => name.endsWith('_FILE')).map((name) => name.replace(/_FILE$/, '')),
 });
 
-it('is what the chart, docker-compose.yml and the documentation are made of (tools/make-settings.mjs)', () => {
+it('is what the chart is made of (tools/make-settings.mjs)', () => {
   expect(readFileSync(`${CHART}/settings.json`, 'utf8')).toBe(deployedText(declaredSettings));
-  expect(readFileSync('docs/settings.md', 'utf8')).toBe(pageText(declaredSettings));
 });
 
 it('sees what must not be', () => {
@@ -61,13 +60,23 @@ it('has no owner of a database in a process that stays', () => {
   expect(owners.map(([name]) => name)).toEqual(['prepare']);
 });
 
-type Container = Readonly<{ image: string; command: readonly string[]; environment: Readonly<Record<string, string>> }>;
-const { services } = parse(readFileSync('docker-compose.yml', 'utf8')) as { services: Record<string, Container> };
-const ours = Object.entries(services).filter(([, { image }]) => image.startsWith('kinerja:'));
+const composed = ['instance.yml', 'city.yml'].flatMap((file) =>
+  Object.entries(composeFile(file).services).flatMap(([name, container]) => {
+    const app = processOf(container);
+    return app === undefined ? [] : [{ file, name, app, told: toldBy(Object.keys(container.environment ?? {})) }];
+  }),
+);
+/** Settings that come as files, but nothing in infra/compose needs: its Kafka speaks no TLS, the centre has no centre. */
+const isUnneeded = (file: string, name: string): boolean =>
+  name === 'KAFKA_CA' || (file === 'city.yml' && name === 'CENTRE_PUBLIC_KEY');
 
-it.each(ours)('has a setting for every name that the container %s holds, and what it needs', (_, container) => {
-  const [, process] = /^dist\/processes\/([a-z]+)\.js$/.exec(container.command[1] ?? '') ?? [];
-  expect(faultsOf(String(process), toldBy(Object.keys(container.environment)))).toEqual([]);
+it.each(composed)('has a setting for every name that $name of $file holds, and what it needs', ({ app, told }) =>
+  expect(faultsOf(app, told)).toEqual([]),
+);
+
+it.each(composed)('gives $name of $file every secret that is declared, as a file', ({ file, app, told }) => {
+  const wanted = [...declared(app).values()].filter(({ form, name }) => form !== 'variable' && !isUnneeded(file, name));
+  expect(told.files.toSorted()).toEqual(wanted.map(({ name }) => name).toSorted());
 });
 
 it('has no setting in the image, where every process would hold it', () => {
@@ -125,12 +134,17 @@ describe('the processes of `npm run cluster` and the secrets of containers', () 
     expect(faultsOf('gateway', { variables, files: Object.keys(secret) })).toEqual([]);
   });
 
-  it('writes a file for every secret that docker-compose.yml mounts, and none that nobody mounts', () => {
-    const making = { home, city: madeUpCity(3), adminPassword: 'a', postgresPassword: 'b' };
-    const { secrets } = parse(readFileSync('docker-compose.yml', 'utf8')) as {
-      secrets: Record<string, Readonly<{ file: string }>>;
-    };
-    const mounted = Object.values(secrets).map(({ file }) => file.replace(/^\$\{[^}]*\}\//, ''));
-    expect(Object.keys(secretFilesOf(making)).sort()).toEqual(mounted.sort());
+  it('writes into the folder that a container of infra/compose mounts the files that it names, and no other folder', () => {
+    const making = { home, city: madeUpCity(1), adminPassword: 'a', postgresPassword: 'b' };
+    const named = (code: string, file: string): readonly string[] =>
+      Object.entries(composeFile(file).services).flatMap(([name, { environment, command = [] }]) => {
+        const words = [...Object.values(environment ?? {}), ...command].join(' ');
+        const paths = new Set([...words.matchAll(/\/run\/secrets\/([\w.]+)/g)].map(([, path = '']) => path));
+        const [folder] = mountsOf(composeFile(file).services[name] ?? { image: '' });
+        const within = folder?.source.replace(/^\$\{SECRETS[^}]*\}\//, '').replace('${AGENCY}', code) ?? '';
+        return [...paths].map((path) => `${within}/${path}`);
+      });
+    const mounted = [...named('diskominfo', 'instance.yml'), ...named(CENTRE, 'city.yml')];
+    expect(Object.keys(secretFilesOf(making)).toSorted()).toEqual(mounted.toSorted());
   });
 });

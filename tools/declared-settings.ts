@@ -1,4 +1,4 @@
-import { settingForms, settingsPage, type Settings } from '@kinerja/settings';
+import { settingForms, type Settings } from '@kinerja/settings';
 import { evaluationSettings } from '../apps/evaluation/src/evaluation.config';
 import { gatewaySettings } from '../apps/gateway/src/gateway.config';
 import { identitySettings } from '../apps/identity/src/identity.config';
@@ -32,12 +32,3 @@ export const deployedText = ({ services, others }: Declared): string => {
   const forms = Object.entries({ ...services, ...others }).map(([name, settings]) => [name, settingForms(settings)]);
   return `${JSON.stringify(Object.fromEntries(forms), null, 2)}\n`;
 };
-
-const HEAD = `# Settings
-
-All that a process can be told. Each stands in the environment as \`NAME\` or in a file that \`NAME_FILE\` names; secrets only there.
-Every fault is told at once, and the process does not start. Written by \`node tools/make-settings.mjs\` from the declarations in
-\`apps/*/src/*.config.ts\`: change those. The embedded edition (\`npm start\`) needs none of them.
-`;
-
-export const pageText = ({ services, others }: Declared): string => `${HEAD}\n${settingsPage(services, others)}`;

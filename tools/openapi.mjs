@@ -7,7 +7,7 @@ import { answerHelp } from './usage.mjs';
 answerHelp(`Usage: npm run openapi -- [--help]
 
 Starts each service and the gateway once, writes their OpenAPI documents into docs/openapi, and the types, problem codes and limits
-of the staff app into apps/web/src/api/generated. A change that breaks clients is refused unless docs/openapi/breaking.md names it.`);
+of the staff app into apps/web/src/api/generated, and the routes into docs/routes.md. A change that breaks clients is refused unless docs/openapi/breaking.md names it.`);
 
 install();
 const run = (script, args, env = {}) => {
@@ -20,3 +20,4 @@ const run = (script, args, env = {}) => {
 const jest = ['apps/.*/e2e/openapi', '--selectProjects', 'e2e', '--maxWorkers=2'];
 run('node_modules/jest/bin/jest.js', jest, { WRITE_OPENAPI: 'true' });
 run('tools/openapi-types.mjs', []);
+run('tools/make-docs.mjs', []);

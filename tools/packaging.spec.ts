@@ -1,79 +1,137 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { AGENCY_SERVICES, CENTRE, CENTRE_SERVICES } from '@kinerja/installation';
-import { parse } from 'yaml';
+import {
+  composeFile,
+  exampleSettings,
+  mountsOf,
+  processOf,
+  variablesOf,
+  type ComposeFile,
+  type Container,
+} from './compose-files';
 
-type Container = Readonly<{
-  image: string;
-  user?: string;
-  read_only?: boolean;
-  cap_drop?: readonly string[];
-  security_opt?: readonly string[];
-  healthcheck?: object;
-  profiles?: readonly string[];
-  environment?: Readonly<Record<string, string>>;
-  secrets?: readonly Readonly<{ source: string; target: string }>[];
-  networks?: readonly string[];
-  ports?: readonly string[];
-}>;
-type Compose = Readonly<{
-  services: Readonly<Record<string, Container>>;
-  secrets: Readonly<Record<string, Readonly<{ file: string }>>>;
-  networks: Readonly<Record<string, Readonly<{ internal?: boolean }>>>;
-}>;
+const places = ['instance', 'city'] as const;
+const files: Readonly<Record<(typeof places)[number], ComposeFile>> = {
+  instance: composeFile('instance.yml'),
+  city: composeFile('city.yml'),
+};
+const containers = places.flatMap((place) =>
+  Object.entries(files[place].services).map(([name, container]) => ({ place, name, container })),
+);
+const ours = containers.filter(({ container }) => processOf(container));
+const PINNED = /^[a-z0-9./-]+:(\d+\.\d+[\w.-]*|\$\{KINERJA_VERSION:\?[^}]+\})$/;
+/** Runs to its end before others start. */
+const isStep = ({ restart }: Container): boolean => restart === 'on-failure:10';
+const servicesOf = (place: string): readonly string[] => (place === 'city' ? CENTRE_SERVICES : AGENCY_SERVICES);
+/** Data stays inside; the door lets people in; the others speak to the city, of which the centre is a part. */
+const networksOf = (place: string, name: string): readonly string[] => {
+  if (/postgres|redis/.test(name)) return ['inside'];
+  if (name.endsWith('gateway')) return ['inside', 'door'];
+  if (name.startsWith('kafka')) return ['bus'];
+  return ['inside', place === 'city' ? 'bus' : 'city'];
+};
+/** The centre's containers are named apart from an agency's. */
+const named = (place: string, app: string): string => (place === 'city' ? `centre-${app}` : app);
 
-const text = readFileSync('docker-compose.yml', 'utf8');
-const compose = parse(text) as Compose;
-const containers = Object.entries(compose.services);
-const ours = containers.filter(([, { image }]) => image.startsWith('kinerja:'));
-const PINNED = /^[a-z0-9./-]+:\d+\.\d+[\w.-]*$/;
-
-describe('docker-compose.yml', () => {
-  it('is what tools/make-compose.mjs writes', () => {
-    const made = spawnSync(process.execPath, ['--input-type=module', '-e', `import {composeText} from './tools/make-compose.mjs'; process.stdout.write(composeText())`], { encoding: 'utf8' }); // prettier-ignore
-    expect(made.stdout).toBe(text);
+describe('infra/compose', () => {
+  it.each(places)('says each setting of %s in its env example, with words, and none that it does not take', (place) => {
+    const example = exampleSettings(`${place}.env.example`);
+    expect([...example.keys()].toSorted()).toEqual(variablesOf(`${place}.yml`));
+    for (const [name, { words, value }] of example) expect([name, words, value]).not.toContain('');
   });
 
-  it.each(containers)('confines %s: pinned, not root, nothing to write to, no rights to gain', (_name, container) => {
+  it.each(containers)('confines $place $name: pinned, not root, nothing to write to, no rights to gain', (one) => {
+    const { container } = one;
     expect(container.image).toMatch(PINNED);
     expect(container.user).toMatch(/^[1-9]\d*:/);
     expect(container).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
   });
 
   it('asks every container that stays whether it is well', () => {
-    const silent = containers.filter(([name, { healthcheck }]) => !healthcheck && !name.endsWith('-prepare'));
-    expect(silent.map(([name]) => name)).toEqual([]);
+    const silent = containers.filter(({ container }) => !container.healthcheck && !isStep(container));
+    expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
-  it('has every service of an agency and of the centre, and a gateway', () => {
-    const names = new Set(containers.map(([name]) => name));
-    for (const agency of ['diskominfo', 'disdukcapil', 'dinsos'])
-      for (const app of [...AGENCY_SERVICES, 'gateway']) expect(names).toContain(`${agency}-${app}`);
-    for (const app of [...CENTRE_SERVICES, 'gateway']) expect(names).toContain(`${CENTRE}-${app}`);
+  it.each(containers)('lets $place $name wait until others are well, and steps have ended', ({ place, container }) => {
+    const wanted = (name: string): string => {
+      const other = files[place].services[name];
+      if (!other) throw new Error(`there is no ${name}`);
+      return isStep(other) ? 'service_completed_successfully' : 'service_healthy';
+    };
+    for (const [name, { condition }] of Object.entries(container.depends_on ?? {}))
+      expect([name, condition]).toEqual([name, wanted(name)]);
   });
 
-  it('starts one agency and the centre, others by their profile', () => {
-    const codes = new Set(containers.filter(([, { profiles }]) => !profiles).map(([name]) => name.split('-', 1)[0]));
-    expect(codes).toEqual(new Set(['kafka', 'bkpsdm', 'diskominfo']));
+  it('prepares the databases before any service starts, and opens the door when all are well', () => {
+    for (const { place, name, container } of ours.filter((one) => !isStep(one.container))) {
+      const waits = Object.keys(container.depends_on ?? {});
+      if (!name.endsWith('gateway')) expect(waits).toContain(named(place, 'prepare'));
+      else expect(waits).toEqual(expect.arrayContaining(servicesOf(place).map((app) => named(place, app))));
+    }
   });
 
-  it.each(ours)(
-    'gives %s its secrets as files and none in its environment',
-    (_name, { environment = {}, secrets = [] }) => {
-      const files = Object.entries(environment).filter(([name]) => name.endsWith('_FILE'));
-      expect(files.map(([, path]) => path.replace('/run/secrets/', ''))).toEqual(secrets.map(({ target }) => target));
-      expect(Object.keys(environment).filter((name) => /(_KEY|_PASSWORD|_BEARER|_URL_SECRET)$/.test(name))).toEqual([]);
-      for (const { source } of secrets) expect(compose.secrets[source]?.file).toContain('KINERJA_SECRETS');
+  it.each(places)('has in %s every service, a gateway and the step before them, and no other process', (place) => {
+    const wanted = [...servicesOf(place), 'gateway', 'prepare'];
+    const there = Object.entries(files[place].services).filter(([, container]) => processOf(container));
+    expect(there.map(([name]) => name).toSorted()).toEqual(wanted.map((app) => named(place, app)).toSorted());
+    for (const [name, container] of there) expect(named(place, processOf(container) ?? '')).toBe(name);
+  });
+
+  it.each(containers)(
+    'shows $place $name the folder of its own secrets, read-only, and has none in its environment',
+    (one) => {
+      const { name, container } = one;
+      const folders = { kafka: 'kafka/broker', 'kafka-users': 'kafka/users' };
+      const own = name in folders ? folders[name as keyof typeof folders] : `\${AGENCY}/${name.replace('centre-', '')}`;
+      const mounts = mountsOf(container).map(({ source, ...mount }) => ({
+        ...mount,
+        source: source.replace(/:\?[^}]*/, ''),
+      }));
+      expect(mounts).toEqual([
+        {
+          type: 'bind',
+          target: '/run/secrets',
+          read_only: true,
+          bind: { create_host_path: false },
+          source: `\${SECRETS}/${own}`,
+        },
+      ]);
+      const secret = Object.keys(container.environment ?? {}).filter((key) => /(_KEY|_PASSWORD|_BEARER)$/.test(key));
+      expect(secret).toEqual([]);
     },
   );
 
-  it('lets no two agencies share a network, and no service out', () => {
-    for (const [name, { networks = [], ports = [] }] of ours) {
-      const [code = ''] = name.split('-', 1);
-      if (code !== CENTRE) expect(networks.every((network) => network.startsWith(code))).toBe(true);
-      if (name.endsWith('-gateway')) expect(ports.every((port) => port.startsWith('127.0.0.1:'))).toBe(true);
-      else expect(networks.every((network) => compose.networks[network]?.internal)).toBe(true);
+  it('lets no agency into the network of another, and no service out', () => {
+    const { instance, city } = files;
+    const { inside, door, ...others } = instance.networks;
+    expect({ inside, door }).toEqual({ inside: { internal: true }, door: {} });
+    expect(others).toEqual({ city: { name: 'kinerja-${AGENCY}', external: true } });
+    const outside = Object.entries(city.networks).filter(([, network]) => !network.internal);
+    expect(outside).toEqual([['door', {}]]);
+    for (const { place, name, container } of containers) {
+      expect([name, container.networks]).toEqual([name, networksOf(place, name)]);
+      const isDoor = name.endsWith('gateway');
+      expect(container.ports ?? []).toEqual(isDoor ? ['127.0.0.1:${PORT:?the port of the door}:8080'] : []);
     }
+    expect(exampleSettings('city.env.example').get('AGENCY')?.value).toBe(CENTRE);
+  });
+
+  it('names no container of the centre as one of an agency, whom its door meets in their networks', () => {
+    const ofAgency = Object.keys(files.instance.services);
+    expect(Object.keys(files.city.services).filter((name) => ofAgency.includes(name))).toEqual([]);
+    // The two names of the city that agencies speak to: their own settings and tools/make-secrets.mjs know them.
+    const told = { CENTRE_URL: 'http://centre-gateway:8080', KAFKA_BROKERS: 'kafka:9092' };
+    expect(files.instance.services['planning']?.environment).toMatchObject(told);
+  });
+
+  it('runs the Kafka that everything is tested with', () => {
+    const [, version] = /<kafka\.version>([^<]+)</.exec(readFileSync('infra/kafka/pom.xml', 'utf8')) ?? [];
+    expect(files.city.services['kafka']?.image).toBe(`apache/kafka:${version}`);
+  });
+
+  it('can be read in one sitting', () => {
+    for (const place of places)
+      expect(readFileSync(`infra/compose/${place}.yml`, 'utf8').split('\n').length).toBeLessThanOrEqual(200);
   });
 });
 
@@ -85,12 +143,17 @@ it('builds images from a pinned base and runs them as nobody special', () => {
   expect(lines.filter((line) => line.startsWith('USER '))).toEqual(['USER 10001', 'USER 10001']);
 });
 
+it('puts into the image of a process what tools/image.mjs lays out, and nothing else', () => {
+  const [, service = ''] = readFileSync('Dockerfile', 'utf8').split(' AS service');
+  expect(service.match(/^(COPY|ADD) .*$/gm)).toEqual(['COPY --from=build /image ./']);
+});
+
 describe('the Helm chart', () => {
   const at = 'infra/helm/kinerja';
   const read = (file: string): string => readFileSync(`${at}/${file}`, 'utf8');
   const parts = read('templates/_parts.tpl');
 
-  it('mounts what each process declares, as files, and leaves out what docker-compose.yml does', () => {
+  it('mounts what each process declares, as files, and leaves out what infra/compose does', () => {
     expect(parts).toContain('get (.root.Files.Get "settings.json" | fromJson) .app');
     expect(parts).toContain('$without := list "KAFKA_CA"');
     expect(parts).toContain('append $without "CENTRE_PUBLIC_KEY"');

@@ -9,4 +9,4 @@ export {
   startLocalKafka,
 } from './src/local-kafka';
 export { createTopics, type NewTopics } from './src/topics';
-export type { KafkaUser } from './src/scram-users';
+export { asSuperUser, scramAtFormat, type KafkaUser } from './src/scram-users';

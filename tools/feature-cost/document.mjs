@@ -1,4 +1,4 @@
-// docs/feature-cost.md, written from the count.
+// What docs/feature-cost.md shows of the count.
 import { heardFact, publishedFeature, sheetImport } from './count.mjs';
 
 /** What is measured, and what it may cost. */
@@ -32,15 +32,10 @@ const row = (name, { files, lines, entries }, was, limit) =>
 
 const listed = (files) => files.map((file) => `- \`${file}\``).join('\n');
 
-export const document = (root) => {
+/** What docs/feature-cost.md says, but for its beginning. */
+export const costsOfFeatures = (root) => {
   const { heard, published, imported } = costs(root);
-  return `# What a feature costs
-
-Written by \`node tools/feature-cost.mjs\` from the code; \`tools/feature-cost.spec.ts\` fails when it says something else than the
-code, or when a number passes its limit (in brackets). Counted are all lines of the files without their specs, and entries of the
-lists that a person keeps; an import that goes with an entry is no entry.
-
-| Feature | Files | Lines | List entries | Before |
+  return `| Feature | Files | Lines | List entries | Before |
 |---|---|---|---|---|
 ${row('A fact heard from another service: planning keeps the public services', heard, before.heard, limits.heard)}
 ${row('Register a public service: rules, routes, read table, contract', published, before.published, limits.published)}

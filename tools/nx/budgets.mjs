@@ -31,6 +31,7 @@ export const budgets = [
     why: 'spoils two databases in each of its tests',
   },
   { suite: 'libs/service-runtime/e2e/too-little.int-spec.ts', seconds: 25, why: 'starts a service in every lack' },
+  { suite: 'tools/image.e2e-spec.ts', seconds: 30, why: 'runs every process from its image' },
   { suite: 'tools/fuzz/fuzz.e2e-spec.ts', seconds: 170, why: '10,000 bad requests' },
   { suite: 'apps/suite/e2e/city.e2e-spec.ts', seconds: 200, why: 'a month of a city, killed and verified six times' },
   { suite: 'apps/suite/e2e/owner-out.e2e-spec.ts', seconds: 140, why: 'starts a city four times' },

@@ -101,6 +101,7 @@ it('refuses half of an emoji in a result, naming it, and goes on showing the pla
 });
 
 describe('a plan', () => {
+  // #region path
   it('is drafted, submitted and approved, and others are told', async () => {
     const supportsResultId = await superiorResult();
     const staff = await newStaff();
@@ -128,6 +129,7 @@ describe('a plan', () => {
       { skpId: plan.id, employeeId: staff.employee, approvedBy: appraiser.employee, year: 2026 },
     ]);
   });
+  // #endregion
 
   it('tells a second approver who came first and when', async () => {
     const supportsResultId = await superiorResult();

@@ -1,3 +1,4 @@
+import * as pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { HouseNaming } from './naming';
 
@@ -22,6 +23,8 @@ const CONNECT_MS = 5_000;
 /** Options of a DataSource that reads: no synchronize, and a forgotten value in `where` is an error, not "all rows". */
 export const dataSourceOptions = (settings: DataSourceSettings): DataSourceOptions => ({
   type: 'postgres',
+  // Otherwise TypeORM looks for it by its name when it runs: a second copy beside the one of the bundle.
+  driver: pg,
   url: settings.url,
   schema: settings.schema,
   entities: [...settings.entities],

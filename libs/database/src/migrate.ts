@@ -1,3 +1,4 @@
+import * as pg from 'pg';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { ledgerOf, lockKey, migrationsOf, nameOf, wantedFiles, type MigrationFolder } from './migrations';
@@ -14,6 +15,7 @@ export type MigrateSettings = Readonly<{
 const migrateFolder = async (settings: MigrateSettings, origin: MigrationFolder): Promise<number> => {
   const source = new DataSource({
     type: 'postgres',
+    driver: pg,
     url: settings.ownerUrl,
     schema: 'public',
     migrations: [...(await migrationsOf(origin, settings.appRole))],

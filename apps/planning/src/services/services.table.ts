@@ -5,6 +5,7 @@ import { insert } from '@kinerja/projections';
 import { type UnitId, unitId } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
+// #region heard
 /** A public service that citizens are asked about. */
 @ReadTable('planning.services', { version: 1 })
 export class ServiceRow {
@@ -19,3 +20,4 @@ export const services = heardTable(
     insert({ serviceId, unitId: unitId(data.unitId), name }),
   ),
 );
+// #endregion

@@ -5,6 +5,7 @@ import { insert, none, patch, remove, tableProjection } from '@kinerja/projectio
 import type { EmployeeId, Instant, SkpId } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
+// #region table
 /** An SKP that waits for its appraiser; `appraiserId` is null where the head of the region decides (PLAN-008). */
 @ReadTable('planning.skp_inbox', { version: 1, indexes: [['appraiserId', 'submittedAt', 'skpId']] })
 export class SkpInboxRow {
@@ -33,3 +34,4 @@ export const skpInbox = tableProjection<Recorded<SkpEvent>, SkpInboxRow>(SkpInbo
   SkpReturned: ({ data: { skpId } }) => remove({ skpId }),
   IndicatorMeasured: ({ data: { skpId }, version }) => patch({ skpId }, { version: Number(version) }),
 });
+// #endregion

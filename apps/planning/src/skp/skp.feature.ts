@@ -11,6 +11,7 @@ import { skpHandler } from './skp.handler';
 import { measureIndicators } from './skp.reaction';
 import { superiorResults } from './superior-results.table';
 
+// #region feature
 export const skpFeature = feature({
   events: {
     SkpDrafted: { version: 1 },
@@ -25,3 +26,4 @@ export const skpFeature = feature({
   reactions: [measureIndicators],
   controllers: [SkpController, SkpApprovalController, SkpReadingController],
 });
+// #endregion

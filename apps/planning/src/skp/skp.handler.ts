@@ -2,6 +2,7 @@ import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { skpDecider, type SkpEvent } from '@kinerja/planning-domain';
 import { publishSkp } from './skp.publisher';
 
+// #region handler
 /** Rule PLAN-001: one plan per person, year and assignment. */
 const reservationsOf = ({ type, data }: SkpEvent) =>
   type === 'SkpDrafted' ? { take: [{ scope: 'skp', key: `${data.employee}/${data.year}/${data.assignment}` }] } : {};
@@ -13,4 +14,5 @@ export const skpHandler = (store: CommandLog) =>
     reserve: reservationsOf,
     whenReserved: () => ({ code: 'skp.already-drafted' }),
   });
+// #endregion
 export type SkpHandler = ReturnType<typeof skpHandler>;

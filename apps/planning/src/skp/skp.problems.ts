@@ -2,6 +2,7 @@ import type { SkpRefusal } from '@kinerja/planning-domain';
 import type { Problem, ProblemTable } from '@kinerja/problem-details';
 
 /** The only place where a refusal meets HTTP; a missing code does not compile. */
+// #region problems
 export const skpProblems: ProblemTable<SkpRefusal> = {
   'skp.not-found': { status: 404, title: 'There is no such SKP' },
   'skp.already-drafted': { status: 409, title: 'There is an SKP for this year and assignment already' },
@@ -17,6 +18,7 @@ export const skpProblems: ProblemTable<SkpRefusal> = {
   'skp.unknown-service': { status: 422, title: 'No such public service is surveyed' },
   'skp.link-missing': { status: 422, title: 'Main work results are not linked to a result of the superior yet' },
 };
+// #endregion
 
 /** Told before any decider is asked: nobody knows where this person works. */
 export const noAssignment: Problem = { status: 409, title: 'You have no assignment yet; ask the agency administrator' };

@@ -15,6 +15,7 @@ const saidResult = ({ supports, indicators, ...result }: WorkResult): SaidResult
   indicators: indicators.map(saidIndicator),
 });
 
+// #region announcement
 const approval = ({ data }: SkpApproved): Announcement => {
   const { skpId, employee, unitId, year, results, by, at } = data;
   return announce(skpApprovedV1, employee, {
@@ -27,6 +28,7 @@ const approval = ({ data }: SkpApproved): Announcement => {
     approvedAt: at,
   });
 };
+// #endregion
 
 const counted = (unitId: string, year: number, step: 'submitted' | 'approved'): Announcement =>
   announce(planCountedV1, unitId, { unitId, year, step });

@@ -1,4 +1,4 @@
-type User = Readonly<{ name: string; password: string }>;
+import { asSuperUser, scramAtFormat, type KafkaUser } from '@kinerja/local-kafka';
 
 /** The broker's address for the services, and who may make topics and rights. */
 export const KAFKA = 'kafka:9092';
@@ -40,12 +40,14 @@ const settings = (password: string): Readonly<Record<string, string | number | b
   };
 };
 
-/** The broker's settings, and the users that its storage is made with; one line each. */
-export const kafkaFiles = (users: readonly User[], adminPassword: string): Record<string, string> => ({
-  'kafka/broker/server.properties': Object.entries(settings(adminPassword))
-    .map(([name, value]) => `${name}=${value}\n`)
-    .join(''),
-  'kafka/broker/scram': [{ name: KAFKA_ADMIN, password: adminPassword }, ...users]
-    .map(({ name, password }) => `SCRAM-SHA-512=[name=${name},password=${password}]\n`)
-    .join(''),
-});
+/** The broker's settings and the one user that its storage is made with; how that one signs in, and the users it makes later, one a line. */
+export const kafkaFiles = (users: readonly KafkaUser[], adminPassword: string): Record<string, string> => {
+  const admin = { name: KAFKA_ADMIN, password: adminPassword };
+  const broker = Object.entries(settings(adminPassword)).map(([name, value]) => `${name}=${value}\n`);
+  return {
+    'kafka/broker/server.properties': broker.join(''),
+    'kafka/broker/scram': `${scramAtFormat(admin)}\n`,
+    'kafka/users/admin.properties': `${asSuperUser(admin)}\n`,
+    'kafka/users/users': users.map(({ name, password }) => `${name} ${password}\n`).join(''),
+  };
+};

@@ -37,7 +37,7 @@ it('tells a preparation all that its instance needs, in the form in which it is 
   const centre = preparationIn(files[`${CENTRE}/prepare/PREPARATION`]);
   expect(centre).toMatchObject({ kind: 'centre', agencies: ['diskominfo', 'disdukcapil'] });
   expect(centre.databases).toHaveLength(CENTRE_SERVICES.length);
-  expect(centre.postgres).toBe(`postgres://postgres:postgres-secret@${CENTRE}-postgres:5432/postgres`);
+  expect(centre.postgres).toBe(`postgres://postgres:postgres-secret@centre-postgres:5432/postgres`);
 });
 
 it('tells a service and its preparation the same passwords', () => {
@@ -68,11 +68,12 @@ it('reads one preparation, a list of them, and one of a release that did not say
   expect({ jobs, brokers: kafka?.brokers }).toEqual({ jobs: 'redis', brokers: ['kafka:9092'] });
 });
 
-it('makes the storage of Kafka with a user for every instance', () =>
-  expect(files['kafka/broker/scram']?.split('\n').map((line) => /name=(\w+),/.exec(line)?.[1])).toEqual([
-    ...['kinerja', 'diskominfo', 'disdukcapil', CENTRE],
-    undefined,
-  ]));
+it('makes the storage of Kafka with its administrator alone, who makes a user for every instance', () => {
+  expect(files['kafka/broker/scram']).toBe('SCRAM-SHA-512=[name=kinerja,password=admin-secret]\n');
+  const users = files['kafka/users/users']?.trim().split('\n') ?? [];
+  expect(users.map((line) => line.split(' ')[0])).toEqual(['diskominfo', 'disdukcapil', CENTRE]);
+  expect(users).toContain(`${CENTRE} ${secretsOf(home, CENTRE).kafkaPassword}`);
+});
 
 it('gives no agency a secret of another', () => {
   const told = Object.entries(files).filter(([path]) => path.startsWith('disdukcapil/'));

@@ -19,9 +19,8 @@ export type SecretFiles = Readonly<Record<string, string>>;
 
 type Making = Readonly<{ home: Home; city: City; adminPassword: string; postgresPassword: string }>;
 
-/** Names of the containers, which are their addresses in their network. */
-const hostOf = (code: string, part: string): string => `${code}-${part}`;
-const portOf = { service: 8000, gateway: 8080, metrics: 9090, redis: 6379 } as const;
+/** Names of the containers in `infra/compose`, which are their addresses in their network. */
+const hostOf = (code: string, part: 'postgres' | 'redis'): string => (code === CENTRE ? `centre-${part}` : part);
 
 const postgresOf = (code: string, { home, postgresPassword }: Making) => {
   givePostgres(home, code, `postgres://postgres:${postgresPassword}@${hostOf(code, 'postgres')}:5432/postgres`);
@@ -39,7 +38,7 @@ const settingsOf = ({ code, services }: InstancePlace, making: Making): Instance
   };
   const known = city.agencies.map(({ code: agency, name }) => {
     const { feedPublicKey: publicKey, feedBearer: bearer } = secretsOf(home, agency);
-    return { agency, name, url: `http://${hostOf(agency, 'gateway')}:${portOf.gateway}`, publicKey, bearer };
+    return { agency, name, url: '', publicKey, bearer };
   });
   return {
     ...{ code, kind: code === CENTRE ? 'centre' : 'agency', name: code, zone: 'WIB' },
@@ -61,7 +60,7 @@ const preparationOf = ({ code }: InstancePlace, making: Making): Preparation => 
 const filesOf = (place: InstancePlace, making: Making): SecretFiles => {
   const { code, services } = place;
   const instance = settingsOf(place, making);
-  const redis = `redis://:${instance.secrets.redisPassword}@${hostOf(code, 'redis')}:${portOf.redis}`;
+  const redis = `redis://:${instance.secrets.redisPassword}@${hostOf(code, 'redis')}:6379`;
   const centre = { url: '', publicKey: secretsOf(making.home, CENTRE).feedPublicKey };
   const around: Surroundings = { kafka: { brokers: [KAFKA], replication: 1 }, redisUrl: redis, centre };
   const secretsIn = (app: string): Readonly<Record<string, string>> =>

@@ -23,8 +23,10 @@ it('writes what containers mount into a folder that only its owner may enter, an
   expect(Object.keys(files)).toHaveLength(count);
   expect(Object.values(files).filter((text) => !text.endsWith('\n'))).toEqual([]);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
+  expect(statSync(join(folder, 'dinsos/planning')).mode & 0o777).toBe(0o755);
   expect(statSync(join(folder, 'dinsos/planning/SEALING_KEY')).mode & 0o777).toBe(0o644);
   expect(preparationsIn(files[join(folder, 'dinsos/prepare/PREPARATION')] ?? '')).toMatchObject([{ code: 'dinsos' }]);
   expect(writeSecretFiles(home, madeUpCity(3))).toEqual({ folder, count });
   expect(written(folder)).toEqual(files);
+  expect(readFileSync(home.path('agencies.yml'), 'utf8')).toContain('dinsos: { name: kinerja-dinsos, internal: true }');
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { err, ok, type Result } from '@kinerja/kernel';
 import { importLimits } from '../import-limits';
@@ -10,7 +10,8 @@ import { xlsxLimits } from './xlsx-limits';
 import type { XlsxTroubleCode } from './xlsx-trouble';
 import type { XlsxSaid, XlsxTask } from './xlsx-worker';
 
-const COMPILED = join(__dirname, 'xlsx-worker.js');
+/** Beside the file that runs: the bundles of the processes have it among them. */
+const COMPILED = join(dirname(__filename), 'xlsx-worker.js');
 const SOURCE = join(__dirname, 'xlsx-worker.ts');
 /** Where nothing is built, as in tests, the thread reads the source. */
 const SOURCE_HOOK = join(__dirname, '..', '..', '..', 'testing', 'source-hook.cjs');

@@ -40,10 +40,12 @@ export type SubmitSkp = Command<
 /** Who decides on a plan. */
 export type Appraisal = { authority: Authority };
 
+// #region request
 export type ApproveSkp = Command<
   'ApproveSkp',
   Appraisal & { skpId: SkpId; superiorResults: readonly SuperiorResult[]; now: Instant }
 >;
+// #endregion
 
 export type ReturnSkp = Command<'ReturnSkp', Appraisal & { skpId: SkpId; note: string; now: Instant }>;
 

@@ -153,10 +153,12 @@ describe('approving', () => {
   it('lets the appraiser approve a submitted SKP', () =>
     given(drafted(), resultsSet(), submitted()).when(approveBy(appraiser)).then(approved()));
 
+  // #region refusal
   it('refuses a colleague (PLAN-004)', () =>
     given(drafted(), resultsSet(), submitted())
       .when(approveBy(colleague))
       .thenRefused({ code: 'skp.not-the-appraiser', appraiser }));
+  // #endregion
 
   it('refuses the clerk of the regional head where there is an appraiser (PLAN-008)', () =>
     given(drafted(), resultsSet(), submitted())

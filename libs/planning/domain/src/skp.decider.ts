@@ -76,6 +76,7 @@ const mayAppraise = ({ authority }: Appraisal, { employee, appraiser }: Plan): b
 
 const notTheAppraiser = ({ appraiser }: Plan): Answer => refuse({ code: 'skp.not-the-appraiser', appraiser });
 
+// #region decision
 const approve = ({ data }: ApproveSkp, plan: Plan): Answer => {
   if (!mayAppraise(data, plan)) return notTheAppraiser(plan);
   if (plan.status !== 'submitted') return wrongStatus(plan);
@@ -85,6 +86,7 @@ const approve = ({ data }: ApproveSkp, plan: Plan): Answer => {
   const { skpId, authority, now } = data;
   return accept({ type: 'SkpApproved', data: { skpId, employee, unitId, year, by: authority.by, results, at: now } });
 };
+// #endregion
 
 /** Rule PLAN-006: a return without a note leaves the employee guessing. */
 const giveBack = ({ data }: ReturnSkp, plan: Plan): Answer => {

@@ -20,8 +20,10 @@ export type SkpSubmitted = Event<
   'SkpSubmitted',
   Owned & { appraiser: EmployeeId | null; results: readonly WorkResult[]; round: number; at: Instant }
 >;
+// #region fact
 /** `results` are what was approved, frozen from here on. */
 export type SkpApproved = Event<'SkpApproved', Owned & { by: EmployeeId; results: readonly WorkResult[]; at: Instant }>;
+// #endregion
 export type SkpReturned = Event<'SkpReturned', Owned & { by: EmployeeId; note: string; at: Instant }>;
 /** `value` is the IKM of the survey, 25.00-100.00; `surveyedUntil` is the survey's last day. */
 export type IndicatorMeasured = Event<
