@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { identityControlTotalsStatedV1 } from '@kinerja/identity-contracts';
 import { importsFeature } from '@kinerja/imports';
-import { controlTotalsFeature, defineService, type ServiceDefinition } from '@kinerja/service-shell';
+import { controlTotalsFeature, defineService, partsOf, type ServiceDefinition } from '@kinerja/service-shell';
 import { accountFeature } from './account/account.feature';
+import { accountHandler } from './account/account.handler';
 import { assignmentFeature } from './assignment/assignment.feature';
+import { assignmentHandler } from './assignment/assignment.handler';
+import { compose } from './compose';
 import { controlLines } from './control-totals/control-totals.queries';
 import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
@@ -11,6 +14,7 @@ import { peopleImportFeature } from './people-import/people-import.feature';
 import { peopleImport } from './people-import/people.import';
 import { personFeature } from './person/person.feature';
 import { unitFeature } from './unit/unit.feature';
+import { unitHandler } from './unit/unit.handler';
 
 export type { IdentitySettings } from './identity.settings';
 
@@ -19,6 +23,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
   const digests = new KeyedDigests(settings.digestKey);
   return defineService({
     name: 'identity',
+    parts: partsOf(compose, { units: unitHandler, assignments: assignmentHandler, accounts: accountHandler }),
     features: [
       unitFeature,
       personFeature(digests),
