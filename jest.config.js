@@ -18,6 +18,7 @@ const esmOnly = [
   '@faker-js',
   'pure-rand',
   '@opentelemetry/otlp-exporter-base',
+  '@electric-sql/pglite',
 ];
 
 const shared = {
@@ -32,7 +33,7 @@ const shared = {
   },
   transform: {
     // They import dynamically, which Jest on Node 20 can only do as a require.
-    'node_modules/(@fastify/cookie|@opentelemetry/otlp-exporter-base)/': [
+    'node_modules/(@fastify/cookie|@opentelemetry/otlp-exporter-base|@electric-sql/pglite)/': [
       '@swc/jest',
       { swcrc: false, jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
     ],

@@ -74,13 +74,8 @@ export const fencesForTheSuite = {
   allow: ['^@kinerja/[a-z]+-app$', '^(\\.\\./)+tools/browser/[a-z-]+\\.mjs$'],
 };
 
-/** The simulation runs handlers, reactions and projections of services over ports of its own, and their domains' builders. */
+/** The simulation runs what services are made of, from their apps' entry (`compose`), over ports of its own, and uses their domains' builders. */
 export const fencesForTheSimulation = {
   ...fences,
-  allow: [
-    '^@kinerja/[a-z]+-app$',
-    '^@kinerja/testing$',
-    '^(\\.\\./)+apps/[a-z]+/src/',
-    '^(\\.\\./)+[a-z]+/domain/src/[a-z-]+\\.fixtures$',
-  ],
+  allow: ['^@kinerja/[a-z]+-app$', '^@kinerja/testing$', '^(\\.\\./)+[a-z]+/domain/src/[a-z-]+\\.fixtures$'],
 };

@@ -108,6 +108,11 @@ const forbidden: readonly [file: string, code: string, rule: string][] = [
     '@nx/enforce-module-boundaries',
   ],
   [
+    'libs/simulation/src/snippet.ts',
+    "import { skpHandler } from '../../../apps/planning/src/skp/skp.handler';\nexport const x = skpHandler;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
     'libs/messaging/src/snippet.ts',
     "import { runSchedule } from '@kinerja/simulation';\nexport const x = runSchedule;",
     '@nx/enforce-module-boundaries',

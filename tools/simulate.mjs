@@ -20,6 +20,8 @@ smallest failing schedule when an invariant breaks.
   --json FILE       write the result as one JSON document`);
 
 const PROGRAM = 'dist/libs/simulation/src/simulate.main.js';
+/** Little is asked of the PostgreSQL within: compiling it for speed would cost more than it saves. */
+const FLAGS = ['--max-semi-space-size=32', '--liftoff-only'];
 /** Schedules that one process is asked for at a time. */
 const SLICE = 250;
 
@@ -41,7 +43,7 @@ const [schedules, seed, workers] = ['schedules', 'seed', 'workers'].map((name) =
 
 /** A process that answers line by line; it lives as long as the search, because it is slow until it is warm. */
 const startProcess = () => {
-  const child = spawn(process.execPath, ['--max-semi-space-size=32', PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...FLAGS, PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise((_, reject) => {
     child.on('error', reject);
     child.on('close', (code) => reject(new Error(`a process of the simulation ended with ${code}`)));

@@ -2,27 +2,47 @@ import { incentivesControlTotalsStatedV1 } from '@kinerja/incentives-contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature } from '@kinerja/control-totals';
-import { defineService, type ServiceDefinition } from '@kinerja/service-runtime';
+import { defineService, type ServiceDefinition, partsOf } from '@kinerja/service-runtime';
+import { compose } from './compose';
 import { controlLines } from './control-totals/control-totals.queries';
 import { exportFeature } from './export/export.feature';
+import { RunExport } from './export/run-export';
 import { incentivesDefaults, type IncentivesConfig } from './incentives.config';
 import { inputsFeature } from './inputs/inputs.feature';
 import { payeeFeature } from './payee/payee.feature';
 import { payeeImport } from './payee/payee.import';
 import { payrollAccessFeature } from './payroll-access/payroll-access.feature';
 import { policyPackFeature } from './policy-pack/policy-pack.feature';
+import { policyPackHandler } from './policy-pack/policy-pack.handler';
+import { ShippedPacks } from './policy-pack/shipped-packs';
 import { allowanceFeature } from './run/allowance.feature';
+import { ComputationJob } from './run/computation.job';
+import { RunFacts } from './run/run-facts';
 import { runFeature } from './run/run.feature';
+import { runHandler } from './run/run.handler';
+
+export { compose } from './compose';
+
+const partsWith = (config: IncentivesConfig) =>
+  partsOf((runtime) => compose(runtime, config), {
+    run: runHandler,
+    packs: policyPackHandler,
+    computation: ComputationJob,
+    runFacts: RunFacts,
+    runExport: RunExport,
+    shippedPacks: ShippedPacks,
+  });
 
 /** TPP of one agency's people: rules as data, monthly runs, pay slips, the payroll file. */
 export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefinition =>
   defineService({
     name: 'incentives',
+    parts: partsWith(config),
     features: [
       directoryFeature,
       payrollAccessFeature,
       inputsFeature,
-      policyPackFeature(config),
+      policyPackFeature,
       payeeFeature,
       importsFeature(payeeImport),
       runFeature,

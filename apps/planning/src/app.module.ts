@@ -1,14 +1,20 @@
 import { planningControlTotalsStatedV1 } from '@kinerja/planning-contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature } from '@kinerja/control-totals';
-import { defineService } from '@kinerja/service-runtime';
+import { defineService, partsOf } from '@kinerja/service-runtime';
+import { compose } from './compose';
 import { controlLines } from './control-totals/control-totals.queries';
 import { periodFeature } from './period/period.feature';
+import { periodHandler } from './period/period.handler';
 import { skpFeature } from './skp/skp.feature';
+import { skpHandler } from './skp/skp.handler';
+
+export { compose } from './compose';
 
 /** Table of contents: what planning keeps, hears and serves. */
 export const planningService = defineService({
   name: 'planning',
+  parts: partsOf(compose, { skp: skpHandler, period: periodHandler }),
   features: [
     skpFeature,
     periodFeature,

@@ -2,17 +2,22 @@ import { reportingControlTotalsStatedV1 } from '@kinerja/reporting-contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature } from '@kinerja/control-totals';
-import { defineService } from '@kinerja/service-runtime';
+import { defineService, partsOf } from '@kinerja/service-runtime';
+import { activityLogHandler } from './activity/activity-log.handler';
 import { activityFeature } from './activity/activity.feature';
 import { attendanceFeature } from './attendance/attendance.feature';
 import { attendanceImport } from './attendance-import/attendance.import';
+import { compose } from './compose';
 import { controlLines } from './control-totals/control-totals.queries';
 import { indicatorsFeature } from './indicators/indicators.feature';
 import { periodFeature } from './period/period.feature';
 
+export { compose } from './compose';
+
 /** Table of contents: what reporting keeps, hears and serves. */
 export const reportingService = defineService({
   name: 'reporting',
+  parts: partsOf(compose, { activityLogs: activityLogHandler }),
   features: [
     activityFeature,
     attendanceFeature,

@@ -12,7 +12,7 @@ export const controlTotalsFeature = (totals: ControlTotals): Feature => {
   const service = contextOf(totals.contract.type);
   return feature({
     events: controlTotalsCatalog,
-    handler: { token: controlTotalsHandler, make: (store) => controlTotalsHandler(store, totals.contract) },
+    handler: (store) => controlTotalsHandler(store, totals.contract),
     controllers: [ControlTotalsController],
     providers: [
       {

@@ -22,6 +22,7 @@ const outcomeOf = (table: Table, folded: FoldedRow, before: Row | undefined): Ro
 /** Tables in memory that behave like those in PostgreSQL, for tests; one behaviour suite runs against both. */
 export class MemoryTables implements ReadModels {
   private readonly tables = new Map<string, Rows>();
+  private readonly versions = new Map<string, number>();
   private readonly checkpoints = new Map<string, bigint>();
   private readonly aside = new Map<string, readonly SetAside[]>();
 
@@ -62,12 +63,18 @@ export class MemoryTables implements ReadModels {
     return sorted.map(([, row]) => row as unknown as R);
   }
 
+  /** Rises whenever something is written to the table. */
+  version(entity: EntityClass): number {
+    return this.versions.get(tableOf(entity).path) ?? 0;
+  }
+
   private apply(folds: readonly RowFold[]): void {
     const written = folds.flatMap((fold) => this.outcomes(fold));
     for (const { rows, name, row } of written) {
       if (row) rows.set(name, row);
       else rows.delete(name);
     }
+    for (const { table } of folds) this.versions.set(table.path, (this.versions.get(table.path) ?? 0) + 1);
   }
 
   private outcomes(fold: RowFold): readonly Written[] {

@@ -1,10 +1,5 @@
-import type { Announcement } from '@kinerja/contracts';
-import type { Cause, Route } from '@kinerja/commands';
+import type { Cause, EffectsByType, Route } from '@kinerja/commands';
 import type { OutboxRow, Recorded } from '@kinerja/event-store';
-import type { Event } from '@kinerja/kernel';
-
-/** What a handler's `publish` is, by the beginning of its streams' names. */
-export type Publishers = Readonly<Record<string, (event: never, eventId: string) => readonly Announcement[]>>;
 
 type Said = Pick<OutboxRow, 'topic' | 'type' | 'key' | 'envelope'>;
 
@@ -12,14 +7,10 @@ type Said = Pick<OutboxRow, 'topic' | 'type' | 'key' | 'envelope'>;
 const nameOf = ({ topic, type, key, envelope }: Said): string =>
   `${topic} ${type} ${key} of ${/"causationid":"([^"]+)"/.exec(envelope)?.[1] ?? 'nothing'}`;
 
-const sayingsOf = (publishers: Publishers, { stream, eventId, ...event }: Recorded): readonly Announcement[] => {
-  const [, publish] = Object.entries(publishers).find(([prefix]) => stream.startsWith(prefix)) ?? [];
-  return publish?.(event as Event as never, eventId) ?? [];
-};
-
-const owedBy = (publishers: Publishers, route: Route, event: Recorded): readonly string[] => {
+const owedBy = (effects: EffectsByType, route: Route, event: Recorded): readonly string[] => {
   const cause: Cause = { eventId: event.eventId, at: event.recordedAt, meta: event.meta };
-  return sayingsOf(publishers, event).flatMap((said) => route(said, cause).map(nameOf));
+  const said = effects[event.type]?.publish?.(event, event.eventId) ?? [];
+  return said.flatMap((announcement) => route(announcement, cause).map(nameOf));
 };
 
 const counted = (names: readonly string[]): ReadonlyMap<string, number> => {
@@ -32,9 +23,9 @@ const counted = (names: readonly string[]): ReadonlyMap<string, number> => {
 export const wronglyAnnounced = (
   events: readonly Recorded[],
   outbox: readonly OutboxRow[],
-  { says, route }: Readonly<{ says: Publishers; route: Route }>,
+  { effects, route }: Readonly<{ effects: EffectsByType; route: Route }>,
 ): readonly string[] => {
-  const owed = counted(events.flatMap((event) => owedBy(says, route, event)));
+  const owed = counted(events.flatMap((event) => owedBy(effects, route, event)));
   const said = counted(outbox.map(nameOf));
   const names = new Set([...owed.keys(), ...said.keys()]);
   return [...names]

@@ -72,7 +72,7 @@ export class Client {
       try {
         if (!instance) await scheduler.sleep(this.life, channel, seen);
         else {
-          const answer = await Promise.race([request(instance.running.api), instance.life.died]);
+          const answer = await Promise.race([request(instance.api), instance.life.died]);
           await this.world.answer(this.life, `answer to ${name}`);
           if (answer.accepted) return answer;
           this.open.set(

@@ -9,25 +9,19 @@ import { Fetcher } from './fetcher';
 import { JobBoard } from './job-board';
 import type { Life } from './life';
 import type { MemoryBroker } from './memory-broker';
-import { memorySource } from './memory-source';
 import type { Mutations } from './mutations';
 import { logOf, Ported } from './ported';
-import {
-  contractsHeard,
-  handlersOf,
-  runtimeWith,
-  type Blueprint,
-  type Kept,
-  type Ports,
-  type Running,
-} from './service';
+import { bootstrap, portsWith } from './ports';
+import { contractsHeard, handlersOf, runtimeWith, type Blueprint, type Kept, type Ports } from './service';
+import { askedSource } from './sql/asked-source';
 import type { World } from './world';
 
 export type Surroundings = Readonly<{ world: World; broker: MemoryBroker; mutations: Mutations; now: () => Instant }>;
 
 /** One process of a service: its handlers for callers, and its loops. */
-export class Instance<Api> {
-  readonly running: Running<Api>;
+export class Instance<Api extends object> {
+  /** What callers reach. */
+  readonly api: Api;
   private readonly world: World;
   private readonly ported: Ported;
   private readonly store: EventStore & CommandLog;
@@ -55,12 +49,12 @@ export class Instance<Api> {
     this.jobs = new JobBoard(world, life, kept.jobs);
     this.work = this.ported.work();
     this.ports = this.portsOf();
-    this.running = blueprint.run(this.ports);
+    this.api = blueprint.compose(this.ports);
   }
 
   /** Every loop, until told to stop; a process that dies just never comes back from a call. */
   async run(): Promise<void> {
-    await this.running.start?.();
+    await bootstrap(this.api);
     this.offerProcesses();
     const topics = topicsOf(AGENCY, contractsHeard(this.blueprint));
     const consumer = this.consumer();
@@ -83,16 +77,13 @@ export class Instance<Api> {
   }
 
   private portsOf(): Ports {
-    const { world, life, kept } = this;
-    const ask = <T>(answer: () => T): Promise<T> => world.call(life, 'query', answer) as Promise<T>;
-    return {
-      store: this.store,
-      source: memorySource(kept.tables, ask, this.blueprint.sql(kept.tables)),
+    const { world, life, kept, store, jobs, work, blueprint } = this;
+    return portsWith({
+      ...{ store, jobs, clock: { now: this.around.now } },
+      dataSource: askedSource(kept.tables, blueprint.questions, (answer) => world.call(life, 'query', answer)),
       projections: { waitFor: (position) => this.waitFor(position) },
-      jobs: this.jobs,
-      processes: new ProcessQueue(this.work, this.jobs),
-      clock: { now: this.around.now },
-    };
+      processes: new ProcessQueue(work, jobs),
+    });
   }
 
   private async waitFor(position: bigint): Promise<bigint> {

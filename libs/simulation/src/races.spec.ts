@@ -1,18 +1,18 @@
 import { authorityOf } from '@kinerja/testing';
 import { withCommand, noRoute, withRoute, type CommandLog } from '@kinerja/commands';
-import { memoryEventStore, type MemoryEventStoreOptions } from '@kinerja/event-store';
+import { memoryEventStore, type EventStore, type MemoryEventStoreOptions } from '@kinerja/event-store';
 import { uuidv5 } from '@kinerja/kernel';
+import { MemoryWork } from '@kinerja/processes';
+import { MemoryTables } from '@kinerja/projections';
 import fc from 'fast-check';
-import { activityLogHandler } from '../../../apps/reporting/src/activity/activity-log.handler';
-import { skpHandler } from '../../../apps/planning/src/skp/skp.handler';
-import { runHandler } from '../../../apps/incentives/src/run/run.handler';
-import { incentivesService } from '@kinerja/incentives-app';
-import { planningService } from '@kinerja/planning-app';
-import { reportingService } from '@kinerja/reporting-app';
 import { runDecider, runId as asRunId, type RunCommand, type RunEvent } from '@kinerja/incentives-domain';
 import { employeeId, instant, rupiah, yearMonth } from '@kinerja/vocabulary';
 import * as reports from '../../reporting/domain/src/activity-log.fixtures';
 import { approveBy, draft, setResults, submit, result } from '../../planning/domain/src/skp.fixtures';
+import { incentives, planning, reporting } from './city/services';
+import { undisturbedPorts } from './ports';
+import type { Blueprint } from './service';
+import { askedSource } from './sql/asked-source';
 
 const SCHEDULES = 1_000;
 const now = instant('2026-11-06T02:00:00Z');
@@ -23,23 +23,31 @@ const id = (name: string): string => uuidv5('2c1b0a99-8877-5665-9443-221100ffeed
 const as = <T>(name: string, run: () => Promise<T>): Promise<T> =>
   withCommand({ commandId: id(name), actor: name, correlationId: id(name) }, run);
 
-/** The store, each of whose calls waits until the schedule lets it. */
-const scheduled = (store: CommandLog, scheduler: fc.Scheduler): CommandLog => ({
-  route: noRoute,
-  load: scheduler.scheduleFunction((stream: string) => store.load(stream)),
-  commit: scheduler.scheduleFunction((item: Parameters<CommandLog['commit']>[0]) => store.commit(item)),
-  outcomeOf: scheduler.scheduleFunction((command: string) => store.outcomeOf(command)),
-});
+type Log = EventStore & CommandLog;
 
-const logOf = (options: MemoryEventStoreOptions) => withRoute(memoryEventStore(options), noRoute);
-const planningLog = () => logOf({ catalog: planningService.catalog });
+/** The store, each of whose calls waits until the schedule lets it. */
+const scheduled = (store: Log, scheduler: fc.Scheduler): Log =>
+  Object.assign(Object.create(store) as Log, {
+    load: scheduler.scheduleFunction((stream: string) => store.load(stream)),
+    commit: scheduler.scheduleFunction((item: Parameters<Log['commit']>[0]) => store.commit(item)),
+    outcomeOf: scheduler.scheduleFunction((command: string) => store.outcomeOf(command)),
+  });
+
+const logOf = (options: MemoryEventStoreOptions): Log => withRoute(memoryEventStore(options), noRoute);
+
+/** What the service's app makes over this log; its tables are empty. */
+const partsOf = <Api extends object>({ compose, questions }: Blueprint<Api>, store: Log): Api => {
+  const dataSource = askedSource(new MemoryTables(), questions, async (answer) => answer());
+  return compose(undisturbedPorts({ store, dataSource, work: new MemoryWork(), now }));
+};
+const planningLog = () => logOf({ catalog: planning.catalog });
 const wrappingKey = Buffer.alloc(32, 7);
 
 describe('F47: two approve one plan at once', () => {
   it('one approves, the other is told who did and when, in every order', async () => {
     const property = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
       const plain = planningLog();
-      const [before, racing] = [skpHandler(plain), skpHandler(scheduled(plain, scheduler))];
+      const [before, racing] = [partsOf(planning, plain).skp, partsOf(planning, scheduled(plain, scheduler)).skp];
       const steps = [draft(), setResults([result()]), submit()];
       for (const [nth, command] of steps.entries()) await as(`step ${nth}`, () => before.handle(command));
       const both = [1, 2].map((nth) => as(`approval ${nth}`, () => racing.handle(approveBy())));
@@ -59,8 +67,11 @@ describe('F47: two approve one plan at once', () => {
 describe('F48: an approval races the closing of its month', () => {
   it('counts whole or is refused, and never after the closing, in every order', async () => {
     const property = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const plain = logOf({ catalog: reportingService.catalog });
-      const [before, racing] = [activityLogHandler(plain), activityLogHandler(scheduled(plain, scheduler))];
+      const plain = logOf({ catalog: reporting.catalog });
+      const [before, racing] = [
+        partsOf(reporting, plain).activityLogs,
+        partsOf(reporting, scheduled(plain, scheduler)).activityLogs,
+      ];
       await as('report', () => before.handle(reports.report()));
       const approval = as('approve', () => racing.handle(reports.approveBy()));
       const closing = as('close', () => racing.handle(reports.close()));
@@ -85,8 +96,8 @@ const opening = (runId = run): RunCommand => ({ type: 'OpenRun', data: { runId, 
 describe('F49: two payroll runs of one month are opened at once', () => {
   it('one stands, in every order', async () => {
     const property = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const plain = logOf({ catalog: incentivesService.catalog, sealing: { wrappingKey } });
-      const handler = runHandler(scheduled(plain, scheduler));
+      const plain = logOf({ catalog: incentives.catalog, sealing: { wrappingKey } });
+      const handler = partsOf(incentives, scheduled(plain, scheduler)).run;
       const both = [1, 2, 3].map((nth) => as(`open ${nth}`, () => handler.handle(opening(asRunId(id(`run ${nth}`))))));
       await scheduler.waitFor(Promise.all(both));
       const answers = await Promise.all(both);
@@ -148,7 +159,7 @@ describe('F50: who prepares, verifies and seals', () => {
   it('nobody approves what is their own: plan (PLAN-004) and report (REP-004)', () => {
     const own = { by: draft().data.employee, recordsForRegionalHead: true };
     const plain = planningLog();
-    const handler = skpHandler(plain);
+    const handler = partsOf(planning, plain).skp;
     const approve = async () => {
       for (const [nth, command] of [
         draft({ appraiser: null }),

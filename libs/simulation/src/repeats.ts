@@ -1,14 +1,12 @@
 import { withRoute } from '@kinerja/commands';
 import { eventStoreOver, memoryEventStore, memoryLogConnection, personalKeysFor } from '@kinerja/event-store';
 import { topicsOf } from '@kinerja/messaging';
-import { MemoryReactions, MemoryWork, ProcessQueue, ProcessRunner, ReactionRound } from '@kinerja/processes';
+import { MemoryReactions, MemoryWork, ProcessRunner, ReactionRound } from '@kinerja/processes';
 import type { Instant } from '@kinerja/vocabulary';
 import { AGENCY, WRAPPING_KEY } from './agency';
-import { JobBoard } from './job-board';
-import { Life } from './life';
-import { memorySource } from './memory-source';
+import { undisturbedPorts } from './ports';
 import { contractsHeard, handlersOf, runtimeWith, type Blueprint, type Kept, type Ports } from './service';
-import { World } from './world';
+import { askedSource } from './sql/asked-source';
 
 type Settled = Readonly<{ blueprint: Blueprint; kept: Kept }>;
 type Undisturbed = Readonly<{ ports: Ports; work: MemoryWork }>;
@@ -29,14 +27,9 @@ const undisturbed = ({ blueprint, kept }: Settled, now: Instant): Undisturbed =>
   const keys = personalKeysFor(catalog, log.keys, { wrappingKey: WRAPPING_KEY });
   const parts = { reader: memoryEventStore({ catalog, keys, log }), connect: memoryLogConnection(log), keys };
   const work = new MemoryWork();
-  const ports: Ports = {
-    store: withRoute(eventStoreOver(parts, { catalog, now: () => Date.parse(now) }), route),
-    source: memorySource(tables, async (answer) => answer(), blueprint.sql(tables)),
-    projections: { waitFor: async () => 0n },
-    jobs: new JobBoard(new World({ seed: 0 }), new Life('repeat', 'repeat'), []),
-    processes: new ProcessQueue(work, { enqueue: async () => undefined }),
-    clock: { now: () => now },
-  };
+  const store = withRoute(eventStoreOver(parts, { catalog, now: () => Date.parse(now) }), route);
+  const dataSource = askedSource(tables, blueprint.questions, async (answer) => answer());
+  const ports = undisturbedPorts({ store, dataSource, work, now });
   return { ports, work };
 };
 

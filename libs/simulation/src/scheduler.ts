@@ -15,6 +15,8 @@ const PER_TURN = 16;
  */
 export class Scheduler {
   steps = 0;
+  /** Steps that wait for something outside of the schedule; nobody else goes on until then. */
+  private held = 0;
   private readonly counts = new Map<string, number>();
   private ready: Waiting[] = [];
   private sleeping: Sleeping[] = [];
@@ -27,6 +29,13 @@ export class Scheduler {
   /** `resume` is the step, once it is drawn. */
   wait(life: Life, name: string, resume: () => void): void {
     this.ready.push({ life, name, resume });
+  }
+
+  /** What `work` comes to belongs to the present step, however long it takes. */
+  within(work: Promise<unknown>): void {
+    this.held += 1;
+    const release = (): void => void (this.held -= 1);
+    work.then(release, release);
   }
 
   point(life: Life, name: string): Promise<void> {
@@ -66,7 +75,7 @@ export class Scheduler {
       };
       const step = (): void => {
         try {
-          if (!isOver) this.step(limit, end);
+          if (!isOver && this.held === 0) this.step(limit, end);
         } catch (error) {
           isOver = true;
           reject(error as Error);

@@ -1,38 +1,29 @@
 import { contextOf, type Contract } from '@kinerja/contracts';
-import type { CommandLog, Route } from '@kinerja/commands';
-import { MemoryLog, type EventCatalog, type EventStore } from '@kinerja/event-store';
+import { withRoute, type CommandLog, type EffectsByType, type Route } from '@kinerja/commands';
+import { memoryEventStore, MemoryLog, type EventCatalog, type EventStore } from '@kinerja/event-store';
 import {
   contractsOf,
   declaredHandlers,
   MemoryInbox,
   openEnvelope,
+  routeTo,
   startReactions,
   type Handlers,
   type HeardTable,
   type OpenEnvelope,
   type Reaction,
 } from '@kinerja/messaging';
-import { MemoryReactions, MemoryWork, type ProcessQueue } from '@kinerja/processes';
+import { MemoryReactions, MemoryWork } from '@kinerja/processes';
 import { MemoryTables, type TableProjection } from '@kinerja/projections';
-import type { ServiceDefinition, ServiceRuntime } from '@kinerja/service-runtime';
-import type { Instant } from '@kinerja/vocabulary';
-import type { DataSource } from 'typeorm';
-import { AGENCY } from './agency';
-import type { Publishers } from './announcements';
+import type { ServiceDefinition, ServiceRuntime, ServicePorts } from '@kinerja/service-runtime';
+import { AGENCY, WRAPPING_KEY } from './agency';
 import { openedOnce } from './opened-once';
 import type { JobBoard } from './job-board';
-import type { SqlAnswers } from './memory-source';
+import { SqlDatabase } from './sql/sql-database';
+import { SqlQuestions } from './sql/sql-questions';
 
-/** What a service's handlers, reactions and facts are made from; every call through it may fail. */
-export type Ports = Readonly<{
-  store: EventStore & CommandLog;
-  source: DataSource;
-  /** Resolves how many events the read models still lack; 0 unless the process is about to end. */
-  projections: Readonly<{ waitFor: (position: bigint) => Promise<bigint> }>;
-  jobs: JobBoard;
-  processes: ProcessQueue;
-  clock: Readonly<{ now: () => Instant }>;
-}>;
+/** What a service's parts and reactions are made from; every call through it may fail. */
+export type Ports = ServicePorts & Readonly<{ store: EventStore & CommandLog; jobs: JobBoard }>;
 
 /** What a service hears in the simulation, and what it does with it. */
 export type Hearing = Readonly<{
@@ -42,7 +33,7 @@ export type Hearing = Readonly<{
 }>;
 
 /** The tables and reactions that the service declares for what it hears of these contexts. */
-export const hearingOf = ({ heard, reactions }: ServiceDefinition, contexts: readonly string[]): Hearing => {
+const hearingOf = ({ heard, reactions }: ServiceDefinition, contexts: readonly string[]): Hearing => {
   const isOfThem = (type: string): boolean => contexts.includes(contextOf(type));
   const of = {
     tables: heard.filter(({ types }) => types.every(isOfThem)),
@@ -53,12 +44,8 @@ export const hearingOf = ({ heard, reactions }: ServiceDefinition, contexts: rea
 
 export const contractsHeard = ({ hearing }: Pick<Blueprint, 'hearing'>): readonly Contract[] => contractsOf(hearing);
 
-/** The parts of a runtime that the simulation has, for what a service makes of one. */
-export const runtimeWith = (ports: Ports): ServiceRuntime => {
-  const { store, source: dataSource, projections, jobs, processes, clock } = ports;
-  const settings = { agency: AGENCY };
-  return { settings, store, dataSource, projections, jobs, processes, clock } as unknown as ServiceRuntime;
-};
+/** For what a service makes of a whole runtime: it has no more of one than the ports. */
+export const runtimeWith = (ports: Ports): ServiceRuntime => ports as unknown as ServiceRuntime;
 
 /** As the service's consumer runs them. */
 export const handlersOf = (
@@ -66,11 +53,8 @@ export const handlersOf = (
   ports: Ports,
 ): Handlers => declaredHandlers(name, { tables, reactions: startReactions(reactions, runtimeWith(ports)) });
 
-/** A running service as its callers see it. */
-export type Running<Api> = Readonly<{ api: Api; start?: () => unknown }>;
-
 /** A service as it is built for the simulation: the parts are those of production. */
-export type Blueprint<Api = object> = Pick<ServiceDefinition, 'ownReactions' | 'processes'> &
+export type Blueprint<Api extends object = object> = Pick<ServiceDefinition, 'ownReactions' | 'processes'> &
   Readonly<{
     name: string;
     catalog: EventCatalog;
@@ -78,10 +62,32 @@ export type Blueprint<Api = object> = Pick<ServiceDefinition, 'ownReactions' | '
     projections: readonly TableProjection[];
     hearing: Hearing;
     route: Route;
-    says: Publishers;
-    sql: (tables: MemoryTables) => SqlAnswers;
-    run: (ports: Ports) => Running<Api>;
+    /** What its events say to others, by their type. */
+    effects: EffectsByType;
+    questions: SqlQuestions;
+    compose: (ports: Ports) => Api;
   }>;
+
+/** All services ask one PostgreSQL: their schemas differ, and the directory is the same for all. Whoever ran schedules closes it. */
+export const database = new SqlDatabase();
+
+/** Of what its app states and makes, in a city where only `contexts` are heard. */
+export const blueprintOf = <Api extends object>(
+  definition: ServiceDefinition,
+  compose: (ports: Ports) => Api,
+  contexts: readonly string[],
+): Blueprint<Api> => {
+  const { name, catalog, projections, ownReactions, processes, entities } = definition;
+  const route = routeTo({ agency: AGENCY, service: name });
+  return {
+    ...{ name, catalog, projections, ownReactions, processes, route, compose },
+    hearing: hearingOf(definition, contexts),
+    effects: definition.effects(
+      withRoute(memoryEventStore({ catalog, sealing: { wrappingKey: WRAPPING_KEY } }), route),
+    ),
+    questions: new SqlQuestions(database, entities),
+  };
+};
 
 /** What of a service outlives its processes. */
 export class Kept {

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { search } from './search';
+import { database } from './service';
 import { inWords } from './shrink';
 
 /** A line of JSON for `<first seed> <schedules>`. */
@@ -16,6 +17,7 @@ const main = async (): Promise<void> => {
   Error.stackTraceLimit = 0;
   for await (const asked of createInterface({ input: process.stdin }))
     process.stdout.write(`${await answerTo(asked)}\n`);
+  await database.close();
 };
 
 main().catch((error: unknown) => {

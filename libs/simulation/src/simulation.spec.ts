@@ -1,16 +1,19 @@
 import { plantedBugs } from './planted-bugs.fixtures';
 import { search } from './search';
+import { database } from './service';
 import { inWords } from './shrink';
 import { runSchedule } from './simulate';
 
 const SEED = 20_261_031;
+
+afterAll(() => database.close());
 
 it('comes through a month undisturbed', async () => {
   const quiet = await runSchedule({ seed: 0, isQuiet: true });
   expect(quiet).toMatchObject({ violations: [], faults: [] });
   expect(quiet.acknowledged).toBeGreaterThan(20);
   expect(Object.values(quiet.netRupiah)).toEqual(['5493360', '5493360']);
-});
+}, 300_000);
 
 it('does the same again for the same seed', async () => {
   const traces: string[][] = [[], []];

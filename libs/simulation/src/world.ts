@@ -60,6 +60,7 @@ export class World {
         this.disturb(life, fault);
         const done = effect();
         if (!(done instanceof Promise)) return answer(done, fault);
+        this.scheduler.within(done);
         done.then((value: T) => orReject(() => answer(value, fault), reject), reject);
       };
       this.scheduler.wait(life, name, () => orReject(arrive, reject));

@@ -1,12 +1,9 @@
-import type { CommandLog } from '@kinerja/commands';
-import { DATA_SOURCE, EVENT_STORE, feature } from '@kinerja/service-runtime';
-import type { DataSource } from 'typeorm';
+import { feature } from '@kinerja/service-runtime';
 import { EvaluationReadingController } from './evaluation-reading.controller';
 import { evaluationHandler } from './evaluation.handler';
 import { evaluations } from './evaluations.table';
 import { closedDistribution } from './closed-distribution.reaction';
 import { finalisation } from './finalisation.process';
-import { RatingFacts } from './rating-facts';
 import { RatingController } from './rating.controller';
 
 export const evaluationFeature = feature({
@@ -22,11 +19,4 @@ export const evaluationFeature = feature({
   ownReactions: [closedDistribution],
   processes: [finalisation],
   controllers: [EvaluationReadingController, RatingController],
-  providers: [
-    {
-      provide: RatingFacts,
-      useFactory: (log: CommandLog, source: DataSource) => new RatingFacts(log, source),
-      inject: [EVENT_STORE, DATA_SOURCE],
-    },
-  ],
 });

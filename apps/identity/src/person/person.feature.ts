@@ -14,7 +14,7 @@ export const personFeature = (digests: KeyedDigests): Feature =>
         personal: { subject: 'employeeId', purpose: 'identity', fields: [...personalFields] },
       },
     },
-    handler: { token: personHandler, make: (store) => personHandler(store, digests) },
+    handler: (store) => personHandler(store, digests),
     tables: [peopleTable],
     controllers: [PersonController],
   });

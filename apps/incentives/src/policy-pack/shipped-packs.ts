@@ -5,7 +5,7 @@ import type { OnApplicationBootstrap } from '@nestjs/common';
 import { withCommand } from '@kinerja/commands';
 import { packId, validatePolicyPack, type PolicyPack } from '@kinerja/incentives-domain';
 import { fromJson, uuidv5 } from '@kinerja/kernel';
-import type { ServiceRuntime } from '@kinerja/service-runtime';
+import type { ServicePorts } from '@kinerja/service-runtime';
 import type { PolicyPackHandler } from './policy-pack.handler';
 import { hasOwnPack, SHIPPED } from './policy-packs.queries';
 
@@ -28,7 +28,7 @@ const PATIENCE_MS = 30_000;
 
 type Parts = Readonly<{
   packs: PolicyPackHandler;
-  runtime: Pick<ServiceRuntime, 'clock' | 'dataSource' | 'log' | 'projections' | 'store'>;
+  runtime: Pick<ServicePorts, 'clock' | 'dataSource' | 'log' | 'projections' | 'store'>;
   folder: string | undefined;
 }>;
 

@@ -1,7 +1,7 @@
 import type { CommandLog } from '@kinerja/commands';
 import type { EventStore } from '@kinerja/event-store';
 import type { RunState } from '@kinerja/incentives-domain';
-import { caughtUp, type ProjectionRunner } from '@kinerja/projections';
+import { caughtUp, type FollowedLog } from '@kinerja/projections';
 import type { YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { packHoldingIn } from '../policy-pack/policy-packs.queries';
@@ -16,7 +16,7 @@ export class RunFacts {
   constructor(
     private readonly source: DataSource,
     private readonly store: EventStore & CommandLog,
-    private readonly projections: ProjectionRunner,
+    private readonly projections: FollowedLog['projections'],
     private readonly job: ComputationJob,
   ) {}
 

@@ -1,21 +1,9 @@
-import { feature, RUNTIME, type ServiceRuntime } from '@kinerja/service-runtime';
-import { ComputationJob } from './computation.job';
+import { feature } from '@kinerja/service-runtime';
 import { ReleaseController } from './release.controller';
 import { RunReadingController } from './run-reading.controller';
 import { RunController } from './run.controller';
-import { RunFacts } from './run-facts';
-import { allowanceHandler, runHandler } from './run.handler';
+import { runHandler } from './run.handler';
 import { runExclusions, runs } from './runs.table';
-
-const jobOf = ({ jobs, dataSource, store, clock }: ServiceRuntime): ComputationJob =>
-  new ComputationJob(jobs, dataSource, {
-    run: runHandler(store),
-    allowance: allowanceHandler(store),
-    clock,
-  });
-
-const factsOf = ({ dataSource, store, projections }: ServiceRuntime, job: ComputationJob): RunFacts =>
-  new RunFacts(dataSource, store, projections, job);
 
 export const runFeature = feature({
   events: {
@@ -29,8 +17,4 @@ export const runFeature = feature({
   handler: runHandler,
   tables: [runs, runExclusions],
   controllers: [RunController, ReleaseController, RunReadingController],
-  providers: [
-    { provide: ComputationJob, useFactory: jobOf, inject: [RUNTIME] },
-    { provide: RunFacts, useFactory: factsOf, inject: [RUNTIME, ComputationJob] },
-  ],
 });

@@ -1,12 +1,5 @@
-import { feature, type Feature } from '@kinerja/service-runtime';
-import type { MonitoringConfig } from '../monitoring.config';
-import { MONITORING_CONFIG } from '../tokens';
+import { feature } from '@kinerja/service-runtime';
 import { AgencyController } from './agency.controller';
 import { lastHeard } from './heard.table';
 
-export const agenciesFeature = (config: MonitoringConfig): Feature =>
-  feature({
-    tables: [lastHeard],
-    controllers: [AgencyController],
-    providers: [{ provide: MONITORING_CONFIG, useValue: config }],
-  });
+export const agenciesFeature = feature({ tables: [lastHeard], controllers: [AgencyController] });

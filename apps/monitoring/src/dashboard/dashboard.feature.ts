@@ -1,6 +1,5 @@
 import { feature } from '@kinerja/service-runtime';
 import { tppRunProjection } from '../allowances/tpp-run.table';
-import { ChartCache } from '../charts/chart-cache';
 import { ChartController } from '../charts/chart.controller';
 import { unitProjection } from '../people/unit.table';
 import { periodProjection } from '../plans/period.table';
@@ -24,5 +23,4 @@ export const dashboardFeature = feature({
     surveyResultProjection,
   ],
   controllers: [DashboardController, ChartController],
-  providers: [ChartCache],
 });

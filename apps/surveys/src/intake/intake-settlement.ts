@@ -1,5 +1,5 @@
 import type { EventStore } from '@kinerja/event-store';
-import { type ProjectionRunner, hasCaughtUp } from '@kinerja/projections';
+import { type FollowedLog, hasCaughtUp } from '@kinerja/projections';
 import type { AnswerBatches } from './answer-batches';
 import type { AnswerFlusher } from './answer-flusher';
 
@@ -10,7 +10,7 @@ const PATIENCE_MS = 3_000;
 export class IntakeSettlement {
   constructor(
     private readonly store: EventStore,
-    private readonly projections: ProjectionRunner,
+    private readonly projections: FollowedLog['projections'],
     private readonly batches: AnswerBatches,
     private readonly flusher: AnswerFlusher,
   ) {}

@@ -1,6 +1,4 @@
-import { feature, type Feature } from '@kinerja/service-runtime';
-import type { SurveysConfig } from '../surveys.config';
-import { SURVEYS_CONFIG } from '../tokens';
+import { feature } from '@kinerja/service-runtime';
 import { PublicationController } from './publication.controller';
 import { surveyCountProjection } from './survey-count.table';
 import { SurveyListController } from './survey-list.controller';
@@ -9,17 +7,15 @@ import { SurveyController } from './survey.controller';
 import { surveyHandler } from './survey.handler';
 import { surveyProjection } from './survey.table';
 
-export const surveyFeature = (config: SurveysConfig): Feature =>
-  feature({
-    events: {
-      SurveyCreated: { version: 1 },
-      SurveyOpened: { version: 1 },
-      AnswersRecorded: { version: 1 },
-      SurveyClosed: { version: 1 },
-      SurveyPublished: { version: 1 },
-    },
-    handler: surveyHandler,
-    tables: [surveyProjection, surveyCountProjection, surveyResultProjection],
-    controllers: [SurveyController, PublicationController, SurveyListController],
-    providers: [{ provide: SURVEYS_CONFIG, useValue: config }],
-  });
+export const surveyFeature = feature({
+  events: {
+    SurveyCreated: { version: 1 },
+    SurveyOpened: { version: 1 },
+    AnswersRecorded: { version: 1 },
+    SurveyClosed: { version: 1 },
+    SurveyPublished: { version: 1 },
+  },
+  handler: surveyHandler,
+  tables: [surveyProjection, surveyCountProjection, surveyResultProjection],
+  controllers: [SurveyController, PublicationController, SurveyListController],
+});

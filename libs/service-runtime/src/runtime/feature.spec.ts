@@ -8,7 +8,6 @@ import { Type } from 'typebox';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { feature, type Feature } from './feature';
 import { defineService } from './service-definition';
-import { EVENT_STORE } from './tokens';
 
 type Lit = Event<'LampLit', { room: string }>;
 type Put = Event<'LampPutOut', { room: string }>;
@@ -82,25 +81,15 @@ describe('a service of features', () => {
     ]);
   });
 
-  it('provides the handler under its factory, from the log', () =>
-    expect(defined.providers).toEqual([
-      { provide: lampHandler, useFactory: lampHandler, inject: [EVENT_STORE] },
-      { provide: 'oil', useValue: 'palm' },
-    ]));
-
-  it('makes a handler that needs more than the log under the token it is asked for by', () => {
-    const oiled = (store: CommandLog, oil: string) => ({ ...lampHandler(store), oil });
-    const make = (store: CommandLog) => oiled(store, 'palm');
-    const { providers } = feature({ events: lampFeature.catalog, handler: { token: oiled, make } });
-    expect(providers).toEqual([{ provide: oiled, useFactory: make, inject: [EVENT_STORE] }]);
-  });
+  it('provides what its features bring along', () =>
+    expect(defined.providers).toEqual([{ provide: 'oil', useValue: 'palm' }]));
 });
 
 describe('what two features state', () => {
   const lamp = { events: { LampLit: { version: 1 }, LampPutOut: { version: 1 } }, handler: lampHandler };
 
   it.each<[string, Feature, Feature]>([
-    ['event LampLit', feature(lamp), feature({ ...lamp, handler: { token: () => 0, make: lampHandler } })],
+    ['event LampLit', feature(lamp), feature(lamp)],
     ['table DuskRow', feature({ tables: [dusks] }), feature({ stores: [DuskRow] })],
     ['reaction light-at-dusk', feature({ reactions: [lightAtDusk] }), feature({ reactions: [lightAtDusk] })],
     ['provider LampController', feature({ providers: [LampController] }), feature({ providers: [LampController] })],

@@ -8,14 +8,9 @@ import type { TableProjection } from '@kinerja/projections';
 import type { Provider, Type } from '@nestjs/common';
 import type { ServiceRuntime } from './service-runtime';
 import type { StoreCheck } from './store-check';
-import { EVENT_STORE } from './tokens';
 
-/** `skpHandler`: makes the handler over a log, and is what a controller asks for with `@Inject(skpHandler)`. */
-export type HandlerFactory<E extends Event> = (store: CommandLog) => Readonly<{ effects: EventEffects<E> }>;
-
-/** For a handler that is made from more than the log: `{ token: personHandler, make: (store) => personHandler(store, digests) }`. */
-export type HandlerOf<E extends Event> =
-  HandlerFactory<E> | Readonly<{ token: (...parts: never[]) => unknown; make: HandlerFactory<E> }>;
+/** `skpHandler`: makes the handler over a log. Here it says what its events bring about; who carries commands out has it from `compose`. */
+export type HandlerOf<E extends Event> = (store: CommandLog) => Readonly<{ effects: EventEffects<E> }>;
 
 /** The kind of every event that a handler writes; forgetting one does not compile. */
 export type KindsOf<E extends Event> = Readonly<Record<E['type'], EventKind>>;
@@ -47,7 +42,7 @@ export type FeatureParts<E extends Event> = Written<E> &
     /** Work over many, which reactions and messages make due. */
     processes?: readonly MadeOf<Process>[];
     controllers?: readonly Type[];
-    /** What its controllers inject besides handlers and the parts of the runtime; every feature of the service may inject it. */
+    /** What a lib brings along for its own controllers; the parts of a service itself are made by its `compose`. */
     providers?: readonly Provider[];
   }>;
 
@@ -63,25 +58,18 @@ export type Feature = Readonly<{
   ownReactions: readonly MadeOf<OwnReaction>[];
   processes: readonly MadeOf<Process>[];
   controllers: readonly Type[];
-  /** Those stated, and the handler under its token. */
   providers: readonly Provider[];
 }>;
 
-type Made = Readonly<{ token: (...parts: never[]) => unknown; make: HandlerFactory<never> }>;
-
-const madeBy = <E extends Event>(handler: HandlerOf<E>): Made =>
-  (typeof handler === 'function' ? { token: handler, make: handler } : handler) as Made;
-
-const writtenBy = (
-  { token, make }: Made,
+const writtenBy = <E extends Event>(
+  make: HandlerOf<E>,
   events: EventCatalog,
-): Pick<Feature, 'catalog' | 'effects' | 'providers'> => ({
+): Pick<Feature, 'catalog' | 'effects'> => ({
   catalog: events,
   effects: (store) => {
     const effects = make(store).effects as EventEffects<Event>;
     return Object.fromEntries(Object.keys(events).map((type) => [type, effects]));
   },
-  providers: [{ provide: token, useFactory: make, inject: [EVENT_STORE] }],
 });
 
 const noParts = {
@@ -93,21 +81,21 @@ const noParts = {
   ownReactions: [],
   processes: [],
   controllers: [],
+  providers: [],
 };
-const nothingWritten = { catalog: {}, effects: () => ({}), providers: [] };
+const nothingWritten = { catalog: {}, effects: () => ({}) };
 
 /**
  * The table of contents of one aggregate, beside its controller: `feature({ events, handler, tables, controllers, … })`. Put it
  * into the service's list of features; nothing else need be told of it.
  */
 export const feature = <E extends Event = never>(parts: FeatureParts<E>): Feature => {
-  const { events, handler, formerEvents = {}, providers = [], ...stated } = parts;
-  const written = events && handler ? writtenBy(madeBy(handler), events) : nothingWritten;
+  const { events, handler, formerEvents = {}, ...stated } = parts;
+  const written = events && handler ? writtenBy(handler, events) : nothingWritten;
   const silent = Object.fromEntries(Object.keys(formerEvents).map((type) => [type, {}]));
   return {
     ...{ ...noParts, ...stated },
     catalog: { ...formerEvents, ...written.catalog },
     effects: (store) => ({ ...silent, ...written.effects(store) }),
-    providers: [...written.providers, ...providers],
   };
 };

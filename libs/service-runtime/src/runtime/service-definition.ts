@@ -7,6 +7,7 @@ import { contractsOf, type Bus, type HeardTable, type Reaction } from '@kinerja/
 import type { TableProjection } from '@kinerja/projections';
 import type { Provider, Type } from '@nestjs/common';
 import type { Feature, MadeOf } from './feature';
+import { providersOf, type Parts } from './parts';
 import type { ServiceRuntime } from './service-runtime';
 import type { StoreCheck } from './store-check';
 
@@ -18,6 +19,8 @@ export type ServiceStatement = Readonly<{
   /** The context: name of the read models' schema, of the topics, of its consumer. */
   name: string;
   features: readonly Feature[];
+  /** What its controllers work with: `partsOf(compose, { skp: skpHandler })`. */
+  parts?: Parts;
   /** Folder with `NNNN_name.sql` for stores that are no projections: schema, tables, grants to `:app_role`. */
   migrations?: string;
 }>;
@@ -74,7 +77,7 @@ const requireUnambiguous = (features: readonly Feature[], { entities, reactions,
   requireDistinct('provider', providers.map(nameOf)); // prettier-ignore
 };
 
-const derived = ({ name, features, migrations }: ServiceStatement): ServiceDefinition => {
+const derived = ({ name, features, parts, migrations }: ServiceStatement): ServiceDefinition => {
   const tables = features.flatMap((feature) => feature.tables);
   const heard = tables.filter(isHeard);
   const reactions = features.flatMap((feature) => feature.reactions);
@@ -91,7 +94,7 @@ const derived = ({ name, features, migrations }: ServiceStatement): ServiceDefin
     ownReactions: features.flatMap((feature) => feature.ownReactions),
     processes: features.flatMap((feature) => feature.processes),
     controllers: features.flatMap((feature) => feature.controllers),
-    providers: features.flatMap((feature) => feature.providers),
+    providers: [...(parts ? providersOf(parts) : []), ...features.flatMap((feature) => feature.providers)],
   };
 };
 

@@ -1,8 +1,8 @@
 import type { ProcessQueue } from '@kinerja/processes';
 import type { CommandLog } from '@kinerja/commands';
-import type { SealingEventStore } from '@kinerja/event-store';
+import type { EventStore, SealingEventStore } from '@kinerja/event-store';
 import type { Jobs } from '@kinerja/jobs';
-import type { ProjectionRunner } from '@kinerja/projections';
+import type { FollowedLog, ProjectionRunner } from '@kinerja/projections';
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
@@ -28,6 +28,15 @@ export type ServiceRuntime = Readonly<{
   processes: ProcessQueue;
   log: Logger;
 }>;
+
+/** What of it a service's `compose` makes its parts from: no more than whoever runs them without Nest can have too. */
+export type ServicePorts = Pick<ServiceRuntime, 'dataSource' | 'clock' | 'jobs' | 'processes'> &
+  Readonly<{
+    settings: Pick<ServiceSettings, 'agency' | 'zone'>;
+    store: EventStore & CommandLog;
+    projections: FollowedLog['projections'];
+    log: Pick<Logger, 'warn' | 'error'>;
+  }>;
 
 @Module({})
 class RuntimeModule {}

@@ -2,10 +2,16 @@ import { Fleet } from '../fleet';
 import type { Surroundings } from '../instance';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { staffOf } from './people';
-import { evaluation, type EvaluationApi } from './evaluation';
-import { incentives, type IncentivesApi } from './incentives';
-import { planning, type PlanningApi } from './planning';
-import { reporting, type ReportingApi } from './reporting';
+import {
+  evaluation,
+  incentives,
+  planning,
+  reporting,
+  type EvaluationApi,
+  type IncentivesApi,
+  type PlanningApi,
+  type ReportingApi,
+} from './services';
 import { seedDirectory } from './directory';
 
 /** The services of an agency that a month passes through. */

@@ -1,7 +1,6 @@
 import { PersonRow, PostRow, SuperiorRow } from '@kinerja/directory';
 import type { EntityClass, MemoryTables } from '@kinerja/projections';
 import type { EmployeeId } from '@kinerja/vocabulary';
-import type { SqlAnswers } from '../memory-source';
 import { assignmentOf, dutyOf, superiorOf, unit } from './people';
 
 const startsOn = '2025-01-01';
@@ -21,15 +20,3 @@ export const seedDirectory = (tables: MemoryTables, everybody: readonly Employee
   seed(tables, PostRow, everybody.map(postOf));
   seed(tables, SuperiorRow, everybody.map((employeeId) => ({ assignmentId: assignmentOf(employeeId), fromOn: startsOn, employeeId, superiorId: superiorOf(employeeId) }))); // prettier-ignore
 };
-
-/** Everybody has had one post, so it is the one in force; the third parameter is a person, a unit or absent for everybody. */
-export const directorySql = (tables: MemoryTables): SqlAnswers => ({
-  'directory.posts_v1': ([, , whom]) => {
-    const superiors = new Map(tables.rows(SuperiorRow).map((row) => [row.assignmentId, row.superiorId]));
-    return tables
-      .rows(PostRow)
-      .filter(({ employeeId, unitId }) => whom === undefined || employeeId === whom || unitId === whom)
-      .toSorted((left, right) => (left.duty < right.duty ? -1 : 1))
-      .map((row) => ({ ...row, superiorId: superiors.get(row.assignmentId) ?? null }));
-  },
-});

@@ -14,8 +14,8 @@ import { linearPack } from '../../../incentives/domain/src/tpp.fixtures';
 import { indicator, result } from '../../../planning/domain/src/skp.fixtures';
 import type { Client } from '../client';
 import type { City } from './city';
-import type { IncentivesApi } from './incentives';
 import { closesOn, dayAfter, dayInMonth, month } from './month';
+import type { IncentivesApi } from './services';
 import { admin, assignmentOf, dutyOf, head, officer, releaser, superiorOf, unit, verifier } from './people';
 
 const now = instant('2026-10-12T03:00:00Z');
@@ -131,15 +131,15 @@ const pay = async ({ incentives }: City, client: Client): Promise<void> => {
       ['attendance', 'predikat', 'approvedMinutes'].every((name) => name in facts),
     );
   await client.until(incentives, 'inputs', isComplete);
-  await client.ask(incentives, 'open run', async ({ run, facts }) => run.handle({ type: 'OpenRun', data: { runId, month, ...(await facts.toOpen(month)), by: officer, now } })); // prettier-ignore
-  await client.ask(incentives, 'compute', async ({ run, job, facts }) => {
-    const lastHasFailed = await facts.lastHasFailed(runId);
+  await client.ask(incentives, 'open run', async ({ run, runFacts }) => run.handle({ type: 'OpenRun', data: { runId, month, ...(await runFacts.toOpen(month)), by: officer, now } })); // prettier-ignore
+  await client.ask(incentives, 'compute', async ({ run, computation, runFacts }) => {
+    const lastHasFailed = await runFacts.lastHasFailed(runId);
     const handled = await run.handle({ type: 'StartComputation', data: { runId, lastHasFailed, by: officer, now } });
-    const started = await facts.started(runId);
-    if (started?.status === 'computing') await job.start({ ...started, runId, by: officer });
+    const started = await runFacts.started(runId);
+    if (started?.status === 'computing') await computation.start({ ...started, runId, by: officer });
     return handled;
   });
-  await client.ask(incentives, 'verify', async ({ run, facts }) => run.handle({ type: 'VerifyRun', data: { runId, lines: await facts.sumsOfLines(runId), by: verifier, now } })); // prettier-ignore
+  await client.ask(incentives, 'verify', async ({ run, runFacts }) => run.handle({ type: 'VerifyRun', data: { runId, lines: await runFacts.sumsOfLines(runId), by: verifier, now } })); // prettier-ignore
   await client.ask(incentives, 'seal', ({ run }) => run.handle({ type: 'SealRun', data: { runId, mayRelease: true, by: releaser, now } })); // prettier-ignore
 };
 

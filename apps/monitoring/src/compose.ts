@@ -1,0 +1,18 @@
+import type { ServiceRuntime } from '@kinerja/service-runtime';
+import { ChartCache } from './charts/chart-cache';
+import type { MonitoringConfig } from './monitoring.config';
+import { WitnessDesk } from './witness/witness-desk';
+import { witnessStore } from './witness/witness.handler';
+
+/** What the centre is made of. */
+export const compose = (
+  { store, pool, settings, clock }: Pick<ServiceRuntime, 'store' | 'pool' | 'settings' | 'clock'>,
+  config: MonitoringConfig,
+) => {
+  const witnessed = witnessStore(store, pool);
+  return {
+    ...{ config, witnessed },
+    witnessDesk: new WitnessDesk(config, settings, witnessed, clock),
+    chartCache: new ChartCache(),
+  };
+};

@@ -1,0 +1,31 @@
+import * as evaluationApp from '@kinerja/evaluation-app';
+import * as incentivesApp from '@kinerja/incentives-app';
+import * as planningApp from '@kinerja/planning-app';
+import * as reportingApp from '@kinerja/reporting-app';
+import { blueprintOf, type Blueprint } from '../service';
+
+/** Others say nothing here: what identity and surveys publish stands in the directory before the month begins, or is not. */
+const contexts = ['planning', 'reporting', 'evaluation', 'incentives'];
+
+type ApiOf<Of> = Of extends Blueprint<infer Api> ? Api : never;
+
+export const planning = blueprintOf(planningApp.planningService, planningApp.compose, contexts);
+export type PlanningApi = ApiOf<typeof planning>;
+
+export const reporting = blueprintOf(reportingApp.reportingService, reportingApp.compose, contexts);
+export type ReportingApi = ApiOf<typeof reporting>;
+
+export const evaluation = blueprintOf(
+  evaluationApp.evaluationService,
+  (ports) => evaluationApp.compose(ports, { minimumSize: 100 }),
+  contexts,
+);
+export type EvaluationApi = ApiOf<typeof evaluation>;
+
+/** The city adopts its own policy pack. */
+export const incentives = blueprintOf(
+  incentivesApp.incentivesService,
+  (ports) => incentivesApp.compose(ports, { packsFolder: undefined }),
+  contexts,
+);
+export type IncentivesApi = ApiOf<typeof incentives>;
