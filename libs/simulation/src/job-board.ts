@@ -1,6 +1,6 @@
 import type { FindDueWork, Job, JobHandler, JobProgress, Jobs } from '@kinerja/jobs';
 import type { Life } from './life';
-import type { StoredJob } from './service';
+import type { StoredJob } from './stored-job';
 import type { World } from './world';
 
 /** Jobs as the queue promises them: at least once, also when a worker died, and perhaps twice at a time. */

@@ -19,6 +19,7 @@ import type { ServiceDefinition, ServiceRuntime, ServicePorts } from '@kinerja/s
 import { AGENCY, WRAPPING_KEY } from './agency';
 import { openedOnce } from './opened-once';
 import type { JobBoard } from './job-board';
+import type { StoredJob } from './stored-job';
 import { SqlDatabase } from './sql/sql-database';
 import { SqlQuestions } from './sql/sql-questions';
 
@@ -102,12 +103,3 @@ export class Kept {
   readonly reactions = new MemoryReactions();
   readonly work = new MemoryWork();
 }
-
-export type StoredJob = {
-  readonly name: string;
-  readonly id: string;
-  readonly data: object;
-  state: 'waiting' | 'active' | 'completed' | 'failed';
-  /** Who works on it: a job whose worker died is taken up by another. */
-  worker: Readonly<{ isAlive: boolean }> | undefined;
-};

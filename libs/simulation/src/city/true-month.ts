@@ -127,8 +127,9 @@ const prepare = async ({ incentives, staff }: City, client: Client): Promise<voi
 
 const pay = async ({ incentives }: City, client: Client): Promise<void> => {
   const isComplete = async ({ inputsOf }: IncentivesApi) =>
-    (await inputsOf(month)).every(({ facts }) =>
-      ['attendance', 'predikat', 'approvedMinutes'].every((name) => name in facts),
+    (await inputsOf(month)).every(
+      ({ facts, missing }) =>
+        missing.length === 0 && ['attendance', 'predikat', 'approvedMinutes'].every((name) => name in facts),
     );
   await client.until(incentives, 'inputs', isComplete);
   await client.ask(incentives, 'open run', async ({ run, runFacts }) => run.handle({ type: 'OpenRun', data: { runId, month, ...(await runFacts.toOpen(month)), by: officer, now } })); // prettier-ignore
