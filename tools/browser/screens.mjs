@@ -111,7 +111,7 @@ const administration = [
     open: async (page, place) => {
       await at('admin/people', 'people-import')(page, place);
       const csv = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('nip,name\nx,\n') };
-      await page.setInputFiles('[name=people-csv]', csv);
+      await page.setInputFiles('[name=people-file]', csv);
       await page.getByTestId('dry-run-faults').or(page.getByTestId('failure')).waitFor();
     },
   },

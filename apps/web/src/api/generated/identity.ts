@@ -403,7 +403,7 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["PeopleImportBody"];
+                    readonly "application/json": components["schemas"]["PeopleImportDto"];
                 };
             };
             readonly responses: {
@@ -640,7 +640,7 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["ImportUndoBody"];
+                    readonly "application/json": components["schemas"]["UndoImportDto"];
                 };
             };
             readonly responses: {
@@ -868,13 +868,13 @@ export interface components {
             readonly password: string;
             readonly code: string;
         };
-        readonly PeopleImportBody: {
+        readonly PeopleImportDto: {
             readonly csv?: string;
             readonly file?: string;
             /** Format: date */
             readonly startsOn?: string;
         };
-        readonly ImportUndoBody: {
+        readonly UndoImportDto: {
             readonly reason: string;
         };
         readonly AbsentRows: {

@@ -319,7 +319,7 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["ImportUndoBody"];
+                    readonly "application/json": components["schemas"]["UndoImportDto"];
                 };
             };
             readonly responses: {
@@ -826,7 +826,7 @@ export interface components {
             readonly csv?: string;
             readonly file?: string;
         };
-        readonly ImportUndoBody: {
+        readonly UndoImportDto: {
             readonly reason: string;
         };
         readonly OpenRunDto: {

@@ -311,7 +311,7 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["AttendanceImportBody"];
+                    readonly "application/json": components["schemas"]["AttendanceImportDto"];
                 };
             };
             readonly responses: {
@@ -548,7 +548,7 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["ImportUndoBody"];
+                    readonly "application/json": components["schemas"]["UndoImportDto"];
                 };
             };
             readonly responses: {
@@ -752,13 +752,13 @@ export interface components {
         readonly ApproveManyDto: {
             readonly activities: readonly components["schemas"]["ActivityNameDto"][];
         };
-        readonly AttendanceImportBody: {
+        readonly AttendanceImportDto: {
             readonly csv?: string;
             readonly file?: string;
             readonly month: string;
             readonly reason?: string;
         };
-        readonly ImportUndoBody: {
+        readonly UndoImportDto: {
             readonly reason: string;
         };
         readonly AbsentRows: {
