@@ -68,6 +68,7 @@ export const ImportCard = ({ kind, asked }: CardProps) => {
   const { checking, take, again, forget } = rest;
   const begun = (importId: string): void => {
     forget();
+    asked.form.draft.discard();
     follow(importId);
   };
   return (
