@@ -1,5 +1,6 @@
 import type { components } from './generated/reporting';
 import { addressOf } from './http';
+import type { Service } from './operation';
 import { ask } from './query';
 
 type Schemas = components['schemas'];
@@ -14,6 +15,9 @@ export type ImportState = ImportProgress['state'];
 export type ImportRoute = 'identity/people-imports' | 'incentives/payee-imports' | 'reporting/attendance-imports';
 /** People who were registered stay so. */
 export type UndoableRoute = Exclude<ImportRoute, 'identity/people-imports'>;
+
+/** Whose answers change with an import. */
+export const serviceOf = (route: ImportRoute): Service => route.split('/', 1)[0] as Service;
 
 /** A dry run finds faults or none; an import that was taken in has an id. */
 export const isDryRun = (answer: DryRun | Schemas['AcceptedImport']): answer is DryRun => 'faults' in answer;

@@ -2,7 +2,7 @@ import { Alert, Progress, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { isRunning, oneImport, type ImportProgress } from '../api/imports';
+import { isRunning, oneImport, type ImportProgress, type ImportState } from '../api/imports';
 import { useFormat } from '../display/use-format';
 import type { ImportKind, Words } from './import-kind';
 
@@ -44,36 +44,38 @@ export const Progressing = ({ progress, kind }: Shown) => {
   );
 };
 
-const Said = ({ progress: { state, done, of, overtaken, notUndone } }: Readonly<{ progress: ImportProgress }>) => {
+type SaidProps = Readonly<{ progress: ImportProgress }>;
+
+const Said = ({ progress }: SaidProps) => {
+  if (isRunning(progress)) return <SaidMeanwhile progress={progress} />;
+  const written = progress.of - progress.overtaken.length;
+  return <SaidAtEnd state={progress.state} written={written} takenBack={written - progress.notUndone.length} />;
+};
+
+const SaidMeanwhile = ({ progress: { state, done, of } }: SaidProps) => {
   const format = useFormat();
   const [so, all] = [format.number(done), format.number(of)];
-  switch (state) {
-    case 'completed':
-      return <Trans>Selesai: {format.number(of - overtaken.length)} pegawai diimpor.</Trans>;
-    case 'failed':
-      return <Trans>Impor berhenti.</Trans>;
-    case 'undoing':
-      return (
-        <Trans>
-          Membatalkan {so} dari {all} …
-        </Trans>
-      );
-    case 'undone':
-      return (
-        <Trans>
-          Dibatalkan: data {format.number(of - overtaken.length - notUndone.length)} pegawai kembali seperti sebelumnya.
-        </Trans>
-      );
-    case 'faulty':
-    case 'checked':
-    case 'waiting':
-    case 'active':
-      return (
-        <Trans>
-          Mengimpor {so} dari {all} …
-        </Trans>
-      );
-  }
+  return state === 'undoing' ? (
+    <Trans>
+      Membatalkan {so} dari {all} …
+    </Trans>
+  ) : (
+    <Trans>
+      Mengimpor {so} dari {all} …
+    </Trans>
+  );
+};
+
+type EndProps = Readonly<{ state: ImportState; written: number; takenBack: number }>;
+
+const SaidAtEnd = ({ state, written, takenBack }: EndProps) => {
+  const format = useFormat();
+  if (state === 'failed') return <Trans>Impor berhenti.</Trans>;
+  return state === 'undone' ? (
+    <Trans>Dibatalkan: data {format.number(takenBack)} pegawai kembali seperti sebelumnya.</Trans>
+  ) : (
+    <Trans>Selesai: {format.number(written)} pegawai diimpor.</Trans>
+  );
 };
 
 const MOST_SHOWN = 100;

@@ -2,8 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useLingui as useLinguiCore } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { undoImport } from '../api/generated/reporting.limits';
-import type { ImportProgress, UndoableRoute } from '../api/imports';
-import type { Service } from '../api/operation';
+import { serviceOf, type ImportProgress, type UndoableRoute } from '../api/imports';
 import { useCommand } from '../commands/use-command';
 import { useFormat } from '../display/use-format';
 import { Form } from '../forms/form';
@@ -58,7 +57,7 @@ const UndoForm = ({ progress: { importId }, route, until }: FormProps) => {
     rules: { reason: text(undoImport.reason) },
   });
   const undoing = useCommand(`POST ${route}/{id}/undoing`, {
-    refreshes: [route.split('/', 1)[0] as Service],
+    refreshes: [serviceOf(route)],
     draft: form.draft.form,
     onDone: form.sent,
   });
