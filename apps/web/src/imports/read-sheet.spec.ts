@@ -10,8 +10,16 @@ it.each([
   ['a CSV with a BOM, whatever it is called', file('\uFEFFnip,nama', 'data.xls'), { csv: 'nip,nama' }],
   ['a page called .xls, for the service to name', file('<html>', 'data.xls'), { csv: '<html>' }],
   ['a workbook called .csv', file('PK\u0003\u0004'), { file: Buffer.from('PK\u0003\u0004').toString('base64') }],
-  ['an old workbook', file(Buffer.from('d0cf11e0', 'hex')), { file: Buffer.from('d0cf11e0', 'hex').toString('base64') }],
-  ['text of two bytes a letter', file(Buffer.from('\uFEFFn', 'utf16le')), { file: Buffer.from('\uFEFFn', 'utf16le').toString('base64') }],
+  [
+    'an old workbook',
+    file(Buffer.from('d0cf11e0', 'hex')),
+    { file: Buffer.from('d0cf11e0', 'hex').toString('base64') },
+  ],
+  [
+    'text of two bytes a letter',
+    file(Buffer.from('\uFEFFn', 'utf16le')),
+    { file: Buffer.from('\uFEFFn', 'utf16le').toString('base64') },
+  ],
 ])('sends %s as what it is', async (_, chosen, sent) =>
   expect(await readSheet(chosen)).toEqual({ name: chosen.name, sent }),
 );
