@@ -1,4 +1,7 @@
 // Files of 4 MiB that are as bad as they can be, and sound ones of 20,000 rows.
+import { randomBytes } from 'node:crypto';
+import { lib } from '../shared/dist.mjs';
+
 const SIZE = 4 * 1024 * 1024;
 const ROWS = 20_000;
 const pad = (number, length) => String(number).padStart(length, '0');
@@ -36,6 +39,28 @@ export const services = {
 };
 
 export const soundFile = ({ header, sound }) => sheetOf(header, sound);
+
+const workbook = (header, rows) => lib('imports').workbookFile([{ name: 'Sheet', header: header.split(';'), rows }]);
+
+/** What ZIP makes no smaller, so that the file is as large as it may be; every cell of it is wrong. */
+const largest = async (header) => {
+  const columns = header.split(';').length;
+  for (let bytes = Math.floor(SIZE / ROWS / columns); ; bytes -= 1) {
+    const cell = () => randomBytes(bytes).toString('base64');
+    const row = () => Array.from({ length: columns }, cell);
+    const file = await workbook(header, Array.from({ length: ROWS }, row));
+    if (file.length <= SIZE) return file;
+  }
+};
+
+/** Bytes of XLSX, read in a thread of its own. */
+export const workbooks = async ({ header, sound }) => ({
+  'XLSX, sound': await workbook(
+    header,
+    Array.from({ length: ROWS }, (_, at) => sound(at).split(';')),
+  ),
+  'XLSX, as large as it may be, every cell wrong': await largest(header),
+});
 
 export const badFiles = ({ header }) => {
   const columns = header.split(';').length;

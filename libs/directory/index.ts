@@ -11,6 +11,7 @@ export {
   definitiveHeads,
   definitivePosts,
   everPlaced,
+  placedBesides,
   postOf,
   postsInMonth,
   postsOn,

@@ -104,6 +104,23 @@ const run = [
   },
 ];
 
+/** A sound attendance file of the first three people, for a month without figures. */
+const attendanceOf = async (page) => {
+  const { items } = await page.evaluate(`fetch('api/identity/people?limit=3').then((answer) => answer.json())`);
+  const rows = items.map(({ staffNumber }) => `${staffNumber},21,20,1,0,0,0,0,0,0,0,1`);
+  return ['no_pegawai,hari_kerja,hadir,tl1,tl2,tl3,tl4,psw1,psw2,psw3,psw4,alpa', ...rows].join('\n');
+};
+
+const formerImport = (path) => ({
+  name: `${path}, former import`,
+  open: async (page, place) => {
+    await at(path, 'open-import')(page, place);
+    await dialogBy('open-import')(page);
+    await page.getByTestId('import-details').waitFor();
+  },
+  leave: closeDialog,
+});
+
 const administration = [
   { name: 'distribution, empty', open: heading('distribution?month=2020-01', /Distribusi/) },
   {
@@ -111,10 +128,21 @@ const administration = [
     open: async (page, place) => {
       await at('admin/people', 'people-import')(page, place);
       const csv = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('nip,name\nx,\n') };
-      await page.setInputFiles('[name=people-csv]', csv);
+      await page.setInputFiles('[name=people-file]', csv);
       await page.getByTestId('dry-run-faults').or(page.getByTestId('failure')).waitFor();
     },
   },
+  {
+    name: 'attendance, difference',
+    open: async (page, place) => {
+      await at('admin/attendance?month=2020-01', 'attendance-import')(page, place);
+      const buffer = Buffer.from(await attendanceOf(page));
+      await page.setInputFiles('[name=attendance-file]', { name: 'a.csv', mimeType: 'text/csv', buffer });
+      await page.getByTestId('difference').waitFor();
+    },
+  },
+  formerImport('admin/attendance'),
+  formerImport('admin/people'),
 ];
 
 /** A survey that is open, made as its officer, on the first service of the agency; the code that its form has. */
@@ -172,7 +200,7 @@ const states = ({ workedMonth }) => [
   { role: undefined, screens: beforeSignIn },
   { role: 'employee', screens: month(workedMonth) },
   { role: 'supervisor', screens: inbox },
-  { role: 'payroll-officer', screens: run },
+  { role: 'payroll-officer', screens: [...run, formerImport('tpp/payees')] },
   { role: 'agency-admin', screens: administration },
   { role: 'survey-officer', screens: survey },
 ];

@@ -147,7 +147,9 @@ describe('an attendance sheet', () => {
     const path = `/attendance-imports/${String(checked.body['importId'])}`;
     expect(await reporting.post(clerk, `${path}/application`)).toMatchObject({ status: 202, body: { rows: 2 } });
     await finished(checked.body['importId']);
-    expect(await reporting.post(clerk, `${path}/undoing`)).toMatchObject({ status: 202 });
+    expect(await reporting.post(clerk, `${path}/undoing`, { reason: 'Berkas bulan lain' })).toMatchObject({
+      status: 202,
+    });
     const undone = async (): Promise<Answer> => {
       const answer = await reporting.get(clerk, path);
       return answer.body['state'] === 'undone' ? answer : undone();
@@ -157,7 +159,7 @@ describe('an attendance sheet', () => {
     expect((await reporting.get(known, '/attendance/mine?month=2026-03')).body).toMatchObject({
       figures: { presentDays: 20 },
       revision: 3,
-      reason: 'Impor dibatalkan',
+      reason: 'Berkas bulan lain',
     });
   });
 

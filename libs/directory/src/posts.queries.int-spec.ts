@@ -1,7 +1,16 @@
 import { localDate, yearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { openDirectory, place, somebody, someUnit, type DirectoryDatabase } from './directory-database.fixtures';
-import { allPostsOf, appraiserOf, definitivePosts, everPlaced, postOf, postsInMonth, postsOn } from './posts.queries';
+import {
+  allPostsOf,
+  appraiserOf,
+  definitivePosts,
+  everPlaced,
+  placedBesides,
+  postOf,
+  postsInMonth,
+  postsOn,
+} from './posts.queries';
 
 let directory: DirectoryDatabase;
 let source: DataSource;
@@ -103,4 +112,20 @@ it('counts everybody who was ever placed in a unit once', async () => {
   await place(source, employee, { unitId: unit, startsOn: '2026-04-01' });
   await place(source, somebody(), { unitId: unit });
   expect((await everPlaced(source)).find(({ unitId }) => unitId === unit)).toEqual({ unitId: unit, people: 2 });
+});
+
+it('names who holds a post in a month and is none of some people', async () => {
+  const [named, other, ended, unplaced] = [somebody(), somebody(), somebody(), somebody()];
+  const numbers = [named, other, ended, unplaced].map((person, at) => [person, `BESIDES-${at}`] as const);
+  for (const [person, number] of numbers)
+    await source.query(
+      `INSERT INTO directory.people_v1 (employee_id, staff_number, employment) VALUES ($1, $2, 'pns')`,
+      [person, number],
+    );
+  for (const person of [named, other]) await place(source, person, { startsOn: '2026-10-31' });
+  await place(source, ended, { startsOn: '2026-01-01', endsOn: '2026-09-30' });
+  const besides = async (month: string) =>
+    (await placedBesides(source, yearMonth(month), [named])).filter((number) => number.startsWith('BESIDES'));
+  expect(await besides('2026-10')).toEqual(['BESIDES-1']);
+  expect(await besides('2026-09')).toEqual(['BESIDES-2']);
 });

@@ -85,6 +85,24 @@ export const allPostsOf = (tables: Tables, employee: EmployeeId, day: LocalDate)
     [day, day, employee],
   );
 
+/** Staff numbers of those who hold a definitive post on any day of a month and are none of these people, in order. */
+export const placedBesides = async (
+  tables: Tables,
+  month: YearMonth,
+  people: readonly EmployeeId[],
+): Promise<readonly string[]> => {
+  const rows = await tables.query<readonly { number: string }[]>(
+    `SELECT person.staff_number AS number FROM directory.people_v1 person
+      WHERE NOT EXISTS (SELECT FROM unnest($3::uuid[]) named WHERE named = person.employee_id)
+        AND EXISTS (SELECT FROM directory.posts_v1 post
+                     WHERE post.employee_id = person.employee_id AND post.kind = 'definitive'
+                       AND post.starts_on <= $2::date AND (post.ends_on IS NULL OR post.ends_on >= $1::date))
+      ORDER BY lower(person.staff_number)`,
+    [localDate(`${month}-01`), endOfMonth(month), people],
+  );
+  return rows.map(({ number }) => number);
+};
+
 /** How many people ever held a post of each unit, by unit; ends and moves change nothing of it. */
 export const everPlaced = (tables: Tables): Promise<readonly Readonly<{ unitId: UnitId; people: number }>[]> =>
   tables.query(

@@ -46,6 +46,10 @@ it.each([
   ['of old Excel, or with a password', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old-workbook'],
   ['that is a broken ZIP', Buffer.from('PK\x03\x04 and nothing'), 'unreadable-workbook'],
   ['that is a ZIP of something else', zipOf([{ name: 'a.txt', text: 'a' }]), 'unreadable-workbook'],
+  ['that is a page of HTML', '<html><table><tr><td>nip', 'page-not-sheet'],
+  ['that is a page called .xls', Buffer.from('\uFEFF <!DOCTYPE html>'), 'page-not-sheet'],
+  ['that is a PDF', Buffer.from('%PDF-1.7'), 'other-file'],
+  ['that is a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'other-file'],
   ['with the example of the template', Buffer.from(csvTemplate(people)), 'example-row'],
 ])('tells one fault of a file %s', async (_, file, problem) =>
   expect(await faultsOf(file)).toMatchObject([{ problem }]),

@@ -9,7 +9,7 @@ import { personHandler } from '../person/person.handler';
 import { knownPeople } from './known-people';
 import { conflictOf } from './people-conflicts';
 import { countPeople } from './people-count';
-import { PeopleImportBody } from './people-import.dto';
+import { PeopleImportDto } from './people-import.dto';
 import { peopleSheet } from './people-sheet';
 import { PersonWriter } from './person-writer';
 import { placesOf } from './places';
@@ -17,7 +17,7 @@ import { placesOf } from './places';
 type Asked = Readonly<{ startsOn: LocalDate }>;
 
 /** Rule IDN-052: the file has no dates, and plans run by the year. */
-const askedIn = ({ startsOn }: PeopleImportBody, now: Instant): Asked => ({
+const askedIn = ({ startsOn }: PeopleImportDto, now: Instant): Asked => ({
   startsOn: localDate(startsOn ?? `${now.slice(0, 4)}-01-01`),
 });
 
@@ -35,8 +35,9 @@ export const peopleImport = (digests: KeyedDigests) =>
     isForAccounts: true,
     stopsAtRefusal: true,
     sheet: peopleSheet,
-    body: PeopleImportBody,
+    body: PeopleImportDto,
     optionsOf: askedIn,
+    aboutOf: ({ startsOn }) => startsOn,
     rules: (runtime) => ({
       check: async (lines) => {
         const ofFile = peopleFileRule(lines, await knownPeople(runtime));

@@ -1,9 +1,9 @@
-import { employeesByNumber } from '@kinerja/directory';
+import { employeesByNumber, placedBesides } from '@kinerja/directory';
 import { inParallel } from '@kinerja/concurrency';
 import { ImportBody, importOf, readableCells } from '@kinerja/imports';
 import { payeeCells, payeeFileRule, payeeIn, payeeLineFaults, payeeOf, type Payee } from '@kinerja/incentives-domain';
 import { refusalOf } from '@kinerja/processes';
-import { employeeId, staffNumberKey, type EmployeeId } from '@kinerja/vocabulary';
+import { employeeId, staffNumberKey, yearMonth, type EmployeeId } from '@kinerja/vocabulary';
 import { payeeHandler, type PayeeHandler } from './payee.handler';
 import { registeredAmong } from './payees.queries';
 import { payeeSheet } from './payee-sheet';
@@ -50,6 +50,7 @@ export const payeeImport = importOf({
           return { faults, sound: { row, ...(payee && { was: { employeeId: person, payee } }) } };
         };
       },
+      absent: (rows) => placedBesides(dataSource, yearMonth(clock.now().slice(0, 7)), rows.map(({ employeeId: person }) => person)), // prettier-ignore
       cellsOf: ({ payee }: PayeeOfFile) => payeeCells(payee),
       writer:
         async ({ by }) =>

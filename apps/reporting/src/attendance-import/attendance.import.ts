@@ -1,11 +1,11 @@
+import { employeesByNumber, placedBesides } from '@kinerja/directory';
 import { importOf, readableCells } from '@kinerja/imports';
 import { refusalOf } from '@kinerja/processes';
 import { attendanceCells, sheetRule, type ImportRow } from '@kinerja/reporting-domain';
 import { employeeId, staffNumberKey, type YearMonth } from '@kinerja/vocabulary';
 import { attendanceHandler } from '../attendance/attendance.handler';
 import { knownMonths } from '../attendance/attendance.queries';
-import { employeesByNumber } from '@kinerja/directory';
-import { AttendanceImportBody } from './attendance-import.dto';
+import { AttendanceImportDto } from './attendance-import.dto';
 import { attendanceSheet, attendanceWords } from './attendance-sheet';
 
 type Asked = Readonly<{ month: YearMonth; reason: string | null }>;
@@ -16,8 +16,9 @@ export const attendanceImport = importOf({
   roles: ['agency-admin'],
   sheet: attendanceSheet,
   words: attendanceWords,
-  body: AttendanceImportBody,
-  optionsOf: ({ month, reason }: AttendanceImportBody): Asked => ({ month, reason: reason ?? null }),
+  body: AttendanceImportDto,
+  optionsOf: ({ month, reason }: AttendanceImportDto): Asked => ({ month, reason: reason ?? null }),
+  aboutOf: ({ month }) => month,
   rules: ({ store, dataSource, clock }) => {
     const attendance = attendanceHandler(store);
     return {
@@ -32,6 +33,7 @@ export const attendanceImport = importOf({
           return { faults, sound: { row, ...(figures && { was: { ...row, figures } }) } };
         };
       },
+      absent: (rows, { month }) => placedBesides(dataSource, month, rows.map(({ employee }) => employee)), // prettier-ignore
       cellsOf: ({ figures }: ImportRow) => attendanceCells(figures),
       writer: async ({ importId, by, options }) => {
         const about = { ...options, importId, by: employeeId(by) };
@@ -40,9 +42,16 @@ export const attendanceImport = importOf({
             await attendance.handle({ type: 'RecordAttendanceMonth', data: { ...row, ...about, now: clock.now() } }),
           );
       },
-      undo: async ({ row: { employee, figures: written }, was }, { importId, by, options: { month } }) => {
+      undo: async ({ row: { employee, figures: written }, was }, { importId, by, reason, options: { month } }) => {
         const figures = { written, before: was?.figures ?? null };
-        const about = { employee, month, reason: 'Impor dibatalkan', importId, by: employeeId(by), now: clock.now() };
+        const about = {
+          employee,
+          month,
+          reason: reason ?? 'Impor dibatalkan',
+          importId,
+          by: employeeId(by),
+          now: clock.now(),
+        };
         return refusalOf(await attendance.handle({ type: 'RestoreAttendanceMonth', data: { ...about, ...figures } }));
       },
     };

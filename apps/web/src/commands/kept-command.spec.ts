@@ -11,7 +11,11 @@ it('names what a command changes, so that two commands of one thing are known', 
 });
 
 it('leaves no file of people on a device, and nothing very long', () => {
-  expect(mayBeKept(kept({ operation: 'POST identity/people-imports', body: { csv: 'a' } }))).toBe(false);
+  for (const route of ['identity/people-imports', 'incentives/payee-imports', 'reporting/attendance-imports'])
+    expect(mayBeKept(kept({ operation: `POST ${route}`, body: { csv: 'a' } } as never))).toBe(false);
+  expect(
+    mayBeKept(kept({ operation: 'POST incentives/payee-imports/{id}/application', params: { id: '1' } } as never)),
+  ).toBe(true);
   expect(mayBeKept(kept({ operation: 'POST planning/periods', body: { note: 'a'.repeat(70_000) } }))).toBe(false);
   expect(mayBeKept(kept({ operation: 'POST planning/periods', body: {} }))).toBe(true);
 });

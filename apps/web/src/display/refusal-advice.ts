@@ -3,6 +3,9 @@ import { msg } from '@lingui/core/macro';
 import type { RefusalCode } from './refusal-words';
 
 export const wait = msg`Tunggu sebentar, lalu coba lagi. Isian Anda masih ada.`;
+const awaitImport = msg`Tunggu sampai impor itu selesai, lalu coba lagi.`;
+const fillFile = msg`Isi berkas dengan satu baris untuk setiap pegawai, lalu pilih lagi.`;
+const chooseAgain = msg`Pilih berkas itu lagi untuk memeriksanya sekali lagi.`;
 const splitFile = msg`Bagi berkas menjadi beberapa bagian, lalu impor satu per satu.`;
 export const shorten = msg`Ringkas isian atau bagi menjadi beberapa bagian, lalu kirim lagi.`;
 const openMonth = msg`Minta admin instansi membuka bulan ini, lalu coba lagi.`;
@@ -22,6 +25,10 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'activity.month-not-open': openMonth,
   'activity.no-assignment': askForPlace,
   'activity.own': msg`Minta atasan Anda memutuskannya.`,
+  'attendance-import.another-open': awaitImport,
+  'attendance-import.empty': fillFile,
+  'attendance-import.faulty': chooseAgain,
+  'attendance-import.outdated': chooseAgain,
   'attendance.not-found': msg`Minta admin instansi mengimpor data kehadiran.`,
   'caller.no-employee': msg`Masuk dengan akun seorang pegawai.`,
   'caller.not-signed-in': signIn,
@@ -46,9 +53,14 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'message.too-large': shorten,
   'organisation.locked': isFinal,
   'organisation.month-unknown': openMonth,
-  'people-import.another-open': msg`Tunggu sampai impor itu selesai, lalu coba lagi.`,
-  'people-import.empty': msg`Isi berkas dengan satu baris untuk setiap pegawai, lalu pilih lagi.`,
-  'people-import.faulty': msg`Pilih berkas itu lagi untuk melihat sel yang harus diperbaiki.`,
+  'payee-import.another-open': awaitImport,
+  'payee-import.empty': fillFile,
+  'payee-import.faulty': chooseAgain,
+  'payee-import.outdated': chooseAgain,
+  'people-import.another-open': awaitImport,
+  'people-import.empty': fillFile,
+  'people-import.faulty': chooseAgain,
+  'people-import.outdated': chooseAgain,
   'period.closes-too-early': msg`Pilih hari yang lebih akhir, lalu kirim lagi.`,
   'period.not-found': msg`Buka bulan ini dahulu di halaman Periode.`,
   'read-models.behind': wait,

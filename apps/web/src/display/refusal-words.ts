@@ -7,6 +7,7 @@ export type RefusalCode = ProblemCode | 'session.account-changed';
 
 const anotherImport = msg`Impor lain sedang berjalan`;
 const noUndo = msg`Impor ini tidak dapat dibatalkan`;
+const tooLate = msg`Impor ini tidak dapat dibatalkan lagi: data sebelumnya hanya disimpan 30 hari`;
 const outdated = msg`Data sudah berubah sejak berkas diperiksa; periksa berkas lagi`;
 
 /** What a refusal says, by its code; a code without words does not compile. */
@@ -56,6 +57,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'attendance-import.not-found': msg`Impor ini tidak ditemukan`,
   'attendance-import.no-undo': noUndo,
   'attendance-import.outdated': outdated,
+  'attendance-import.too-late': tooLate,
   'attendance-import.wrong-status': msg`Impor ini sudah dimulai`,
   'attendance.not-found': msg`Belum ada data kehadiran untuk bulan ini`,
   'caller.lacks-role': msg`Peran Anda tidak mencakup tindakan ini`,
@@ -107,6 +109,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'payee-import.not-found': msg`Impor ini tidak ditemukan`,
   'payee-import.no-undo': noUndo,
   'payee-import.outdated': outdated,
+  'payee-import.too-late': tooLate,
   'payee-import.wrong-status': msg`Impor ini sudah dimulai`,
   'payroll.not-yours': msg`TPP pegawai lain hanya dibuka untuk petugas TPP dan kepala instansi`,
   'people-import.another-open': anotherImport,
@@ -115,6 +118,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'people-import.not-found': msg`Impor ini tidak ditemukan`,
   'people-import.no-undo': noUndo,
   'people-import.outdated': outdated,
+  'people-import.too-late': tooLate,
   'people-import.wrong-status': msg`Impor ini sudah selesai`,
   'period.closes-too-early': msg`Hari terakhir mengisi tidak boleh sebelum bulannya dimulai`,
   'period.not-due': msg`Masa mengisi belum habis; tuliskan alasan menutup lebih awal`,

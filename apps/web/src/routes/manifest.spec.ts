@@ -40,6 +40,7 @@ it('shows the menu in the order of the list', () =>
     '/distribution',
     '/admin/periods',
     '/admin/people',
+    '/admin/attendance',
   ]));
 
 it('puts the runs into the menu of a head only once the service has let them look (TPP-027)', () => {

@@ -54,6 +54,14 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/administration')).PeopleScreen }),
   },
   {
+    path: '/admin/attendance',
+    area: 'administration',
+    title: msg`Kehadiran`,
+    audience: ['agency-admin'],
+    menu: { label: msg`Kehadiran`, icon: 'attendance' },
+    load: async () => ({ default: (await import('../areas/administration')).AttendanceScreen }),
+  },
+  {
     path: '/tpp/runs',
     area: 'pay',
     title: msg`TPP bulanan`,
@@ -69,6 +77,14 @@ export const manifest = [
     audience: ['payroll-officer', 'payroll-verifier'],
     alsoOpensFor: ['unit-head', 'auditor'],
     load: async () => ({ default: (await import('../areas/pay')).RunScreen }),
+  },
+  {
+    path: '/tpp/payees',
+    area: 'pay',
+    title: msg`Penerima TPP`,
+    audience: ['payroll-officer'],
+    menu: { label: msg`Penerima`, icon: 'payees' },
+    load: async () => ({ default: (await import('../areas/pay')).PayeesScreen }),
   },
   {
     path: '/surveys',

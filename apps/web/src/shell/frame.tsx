@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useQueryClient, useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { tppRuns } from '../api/incentives';
 import { networkProblem } from '../api/problem';
 import { finishSignOut, sessionQuery, type Session } from '../api/session';
@@ -146,8 +146,13 @@ const Menu = ({ session }: Readonly<{ session: Session }>) => {
   const { _ } = useLingui();
   const runs = useQuery({ ...tppRuns(), enabled: session.roles.includes('unit-head') });
   const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const menu = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone a long menu is wider than the screen.
+    menu.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   return (
-    <nav className="menu" aria-label={t`Menu utama`}>
+    <nav ref={menu} className="menu" aria-label={t`Menu utama`}>
       {placesFor(session, runs.isSuccess).map(({ path, menu: { icon, label } }) => (
         <Link
           key={path}

@@ -6,7 +6,7 @@ type Of = { importId: string; kind: string; now: Instant };
 export type AcceptImport = Command<'AcceptImport', Of & { rows: number; fileDigest: string; by: string }>;
 /** May be sent twice. */
 export type FinishImport = Command<'FinishImport', Of & { refused: number }>;
-export type AcceptImportUndo = Command<'AcceptImportUndo', Of & { by: string }>;
+export type AcceptImportUndo = Command<'AcceptImportUndo', Of & { by: string; reason: string }>;
 /** May be sent twice. */
 export type FinishImportUndo = Command<'FinishImportUndo', Of & { refused: number }>;
 

@@ -11,8 +11,8 @@ export type ImportAccepted = Event<
 >;
 /** `refused`: so many rows met a refusal although the file had been checked. */
 export type ImportFinished = Event<'ImportFinished', Of & { refused: number; at: Instant }>;
-/** Its rows are taken back, as far as nothing stands in the way. */
-export type ImportUndoAccepted = Event<'ImportUndoAccepted', Of & { by: string; at: Instant }>;
+/** Its rows are taken back, as far as nothing stands in the way. `reason`: none before undoing asked for one. */
+export type ImportUndoAccepted = Event<'ImportUndoAccepted', Of & { by: string; reason?: string; at: Instant }>;
 export type ImportUndone = Event<'ImportUndone', Of & { refused: number; at: Instant }>;
 
 export type ImportEvent = ImportAccepted | ImportFinished | ImportUndoAccepted | ImportUndone;

@@ -7,8 +7,14 @@ import type { Columns } from '../sheet-columns';
 import type { SheetFault } from '../sheet-fault';
 import type { ImportBody } from './import.dto';
 
-/** Of a file under way. `options`: what was asked beside it, as `optionsOf` made it. */
-export type ImportContext<Options> = Readonly<{ importId: string; by: string; options: Options; now: Instant }>;
+/** Of a file under way. `options`: what was asked beside it, as `optionsOf` made it; `reason`: why it is taken back. */
+export type ImportContext<Options> = Readonly<{
+  importId: string;
+  by: string;
+  options: Options;
+  now: Instant;
+  reason?: string;
+}>;
 
 /** A sound line: what it says, and what stood there before it, if anything. Both are kept as JSON. */
 export type Sound<Row> = Readonly<{ row: Row; was?: Row }>;
@@ -23,6 +29,8 @@ export type StagedRow<Row> = Sound<Row> & Readonly<{ line: number }>;
 export type ImportRules<C extends Columns, Options, Row> = Readonly<{
   /** Holds the file against what is known now. The answer is asked about each line once, in the order of the file. */
   check: (lines: readonly SheetLine<C>[], options: Options) => Promise<(line: SheetLine<C>) => Checked<Row>>;
+  /** Whom the file might have named and does not, by the first column of the sheet; what is known of them stays. */
+  absent?: (rows: readonly Row[], options: Options) => Promise<readonly string[]>;
   /** A row in the words of the sheet, to show what would change. */
   cellsOf?: (row: Row) => Partial<Record<keyof C & string, string>>;
   /** Once more, alone, before the first row is written: the first line that somebody was quicker with. */
@@ -55,6 +63,8 @@ export type ImportDefinition<
   /** What is sent with the file. */
   body: new () => Body;
   optionsOf: (body: Body, now: Instant) => Options;
+  /** What the file is about, to tell former imports apart by: `2026-10`. Nothing personal. */
+  aboutOf?: (options: Options) => string;
   words?: FaultWords;
   rules: (runtime: ServiceRuntime) => ImportRules<C, Options, Row>;
 }>;

@@ -1,6 +1,8 @@
-import type { RefusedLines, Staged } from '../staging/staged-imports';
+import { DAYS_KEPT, type RefusedLines, type Staged } from '../staging/staged-imports';
 import type { ImportDefinition } from './import-definition';
-import type { ImportProgress } from './import.view';
+import type { FormerImport, ImportProgress } from './import.view';
+
+const DAY_MS = 86_400_000;
 
 const rowsOf = (refused: RefusedLines): ImportProgress['overtaken'] =>
   Object.entries(refused)
@@ -14,12 +16,42 @@ const stateOf = ({ state, refused }: Staged, { stopsAtRefusal }: ImportDefinitio
   return stopsAtRefusal && Object.keys(refused).length > 0 ? 'failed' : 'completed';
 };
 
+/** What is known, of what may be null. */
+const known = <Told extends object>(told: Told) =>
+  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined)) as {
+    [Name in keyof Told]?: NonNullable<Told[Name]>;
+  };
+
+/** Accounts without an employee are `account:<id>`. */
+const employeeIn = (actor: string | null): string | undefined =>
+  actor === null || actor.startsWith('account:') ? undefined : actor;
+
+const undoableUntil = ({ state, endedAt, isKept }: Staged): string | undefined =>
+  state === 'finished' && isKept && endedAt !== null
+    ? new Date(endedAt.getTime() + DAYS_KEPT * DAY_MS).toISOString()
+    : undefined;
+
+const standingOf = (staged: Staged, definition: ImportDefinition) => {
+  const { importId, rows, done, about, actor, acceptedAt, endedAt, undoneBy, undoReason } = staged;
+  const state = stateOf(staged, definition);
+  return {
+    ...{ importId, state, done: state === 'failed' ? 0 : done, of: rows },
+    ...known({ about, by: employeeIn(actor), acceptedAt: acceptedAt?.toISOString(), endedAt: endedAt?.toISOString() }),
+    ...known({ undoableUntil: undoableUntil(staged), undoneBy: employeeIn(undoneBy), undoReason }),
+  };
+};
+
 /** How far an import is, as it is told over HTTP. */
 export const progressOf = (staged: Staged, definition: ImportDefinition): ImportProgress => {
-  const { importId, done, rows, refused, notUndone } = staged;
-  const state = stateOf(staged, definition);
-  const overtaken = rowsOf(refused);
-  const told = { importId, state, done, of: rows, overtaken, notUndone: rowsOf(notUndone) };
+  const standing = standingOf(staged, definition);
+  const overtaken = rowsOf(staged.refused);
+  const told = { ...standing, overtaken, notUndone: rowsOf(staged.notUndone) };
   const [first] = overtaken;
-  return state === 'failed' && first ? { ...told, done: 0, error: `row ${first.row}: ${first.code}` } : told;
+  return standing.state === 'failed' && first ? { ...told, error: `row ${first.row}: ${first.code}` } : told;
 };
+
+/** The same in a list of many. */
+export const formerImport = (staged: Staged, definition: ImportDefinition): FormerImport => ({
+  ...standingOf(staged, definition),
+  ...{ overtaken: Object.keys(staged.refused).length, notUndone: Object.keys(staged.notUndone).length },
+});

@@ -1,23 +1,34 @@
 import { Answers, AnswersByStatus, AnswersFile, Refuses } from '@kinerja/openapi';
 import { problem, UuidParam } from '@kinerja/problem-details';
-import { CallerAccount, LargeBody, noEmployee, readModelsBehind, Roles, type SignedIn } from '@kinerja/http-edge';
+import type { Clock } from '@kinerja/concurrency';
+import {
+  CallerAccount,
+  LargeBody,
+  noEmployee,
+  readModelsBehind,
+  Roles,
+  type SignedIn,
+  PageQuery,
+  type Page,
+} from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res, StreamableFile, type Type } from '@nestjs/common';
 import { csvTemplate, xlsxTemplate } from '../files/template';
 import { ImportQueue } from '../import-queue';
-import { fileIn, ImportMode, type ImportBody } from './import.dto';
+import { fileIn, ImportMode, UndoImportDto, type ImportBody } from './import.dto';
 import type { ImportDefinition } from './import-definition';
 import { fileProblems, problemsOf } from './import.problems';
-import { progressOf } from './import-progress';
+import { formerImport, progressOf } from './import-progress';
 import type { ImportService } from './import.service';
 import {
   acceptedImportView,
   dryRunView,
+  formerImportsPage,
   importProgressView,
   undoView,
   type AcceptedImport,
   type DryRun,
+  type FormerImport,
 } from './import.view';
 
 type Reply = { code(status: number): unknown };
@@ -69,6 +80,15 @@ export const importController = (definition: ImportDefinition, token: symbol): T
       );
       reply.code(dryRun ? 200 : 202);
       return answer;
+    }
+
+    /** Imports that were carried out or are under way, the newest first. */
+    @Get()
+    @Answers(formerImportsPage)
+    @Refuses()
+    async former(@Query() page: PageQuery): Promise<Page<FormerImport>> {
+      const { items, next } = await this.service.former(page);
+      return { items: items.map((staged) => formerImport(staged, definition)), next };
     }
 
     /** The file to fill in. */
@@ -128,12 +148,20 @@ export const importController = (definition: ImportDefinition, token: symbol): T
     @Post(':id/undoing')
     @HttpCode(202)
     @Answers(undoView)
-    @Refuses(problemsOf(name, 'import.no-undo', 'import.empty', 'import.another-open', 'import.wrong-status'), {
-      'caller.no-employee': noEmployee,
-    })
-    async undo(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
+    @Refuses(
+      problemsOf(
+        name,
+        'import.no-undo',
+        'import.too-late',
+        'import.empty',
+        'import.another-open',
+        'import.wrong-status',
+      ),
+      { 'caller.no-employee': noEmployee },
+    )
+    async undo(@UuidParam('id') id: string, @Body() { reason }: UndoImportDto, @CallerAccount() account: SignedIn) {
       requireEmployee(account);
-      return this.service.undo(id);
+      return this.service.undo(id, reason);
     }
   }
 

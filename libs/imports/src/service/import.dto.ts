@@ -1,5 +1,5 @@
 import { BODY_BYTES } from '@kinerja/http-server';
-import { badShape, FileBytes, FileText, FlagInText } from '@kinerja/problem-details';
+import { badShape, FileBytes, FileText, FlagInText, Text } from '@kinerja/problem-details';
 import type { SentFile } from '../read-file';
 
 /** A file, as one of both. What else an import asks for stands in classes that extend this one. */
@@ -13,6 +13,10 @@ export class ImportBody {
 export class ImportMode {
   /** `?dryRun=true`: judge the file and write nothing. */
   @FlagInText({ optional: true }) dryRun = false;
+}
+
+export class UndoImportDto {
+  @Text({ max: 500 }) reason!: string;
 }
 
 /** @throws ProblemException 400 unless there is one file. */

@@ -11,6 +11,10 @@ const own = {
   'import.wrong-status': { status: 409, title: 'The import is not in the right status for this' },
   'import.faulty': { status: 422, title: 'Nothing was imported: some cells are not as they should be' },
   'import.outdated': { status: 409, title: 'What the file was checked against has changed; check it again' },
+  'import.too-late': {
+    status: 409,
+    title: 'What stood there before this import is not kept any more; it cannot be undone',
+  },
   'import.no-undo': { status: 409, title: 'This import cannot be undone' },
 } as const satisfies Readonly<Record<string, Problem>>;
 

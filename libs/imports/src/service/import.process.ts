@@ -6,7 +6,8 @@ import type { ImportDefinition, StagedRow } from './import-definition';
 import type { AnyRules } from './judged-file';
 import { RowRuns } from './row-runs';
 
-type Item = Readonly<{ importId: string; by: string }>;
+/** `reason`: of an undoing. */
+type Item = Readonly<{ importId: string; by: string; reason?: string }>;
 type Row = StagedRow<unknown>;
 
 export const undoProcess = (name: string): string => `${name}-undo`;
@@ -63,7 +64,7 @@ class ImportProcesses {
     const content = staged?.state === 'accepted' ? await this.staged.open<Row>(importId, 'rows') : undefined;
     if (!staged || !content) return [];
     const { options, items: rows } = content;
-    const about = this.runs.context(importId, by, options);
+    const about = this.runs.context({ importId, by, options });
     const isStopped = await this.isStopped(staged, rows);
     const write = isStopped ? async () => undefined : await this.rules.writer(about, rows);
     this.runs.begin({ about, rows, part: 'apply', stopsAtRefusal: this.stopsAtRefusal, write });
@@ -94,12 +95,12 @@ class ImportProcesses {
     if (!this.rules.undo) await this.staged.forget(importId);
   }
 
-  private async toTakeBack({ importId, by }: Item): Promise<readonly Row[]> {
-    await this.staged.enter(importId, 'undoing');
+  private async toTakeBack({ importId, ...why }: Item): Promise<readonly Row[]> {
+    await this.staged.enterUndoing(importId, why);
     const staged = await this.staged.find(this.definition.name, importId);
     if (staged?.state !== 'undoing') return [];
     const { options, items } = (await this.staged.open<Row>(importId, 'rows')) ?? { options: {}, items: [] };
-    const about = this.runs.context(importId, by, options);
+    const about = this.runs.context({ importId, ...why, options });
     const rows = items.filter(({ line }) => staged.refused[line] === undefined);
     const write = async (row: Row) => this.rules.undo?.(row, about);
     this.runs.begin({ about, rows, part: 'undo', stopsAtRefusal: false, write });

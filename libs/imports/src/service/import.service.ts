@@ -1,6 +1,8 @@
 import { newId, requireCommand, type Handled } from '@kinerja/commands';
+import { listOrder, type Page, type PageQuery } from '@kinerja/http-edge';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { notFound } from '@kinerja/problem-details';
+import { importLimits } from '../import-limits';
 import { faultyRowsFile, type FaultyRow } from '../files/faulty-rows';
 import { importHandler, type ImportHandler } from '../lifecycle/import.handler';
 import type { ImportRefusal } from '../lifecycle/import.decider';
@@ -37,7 +39,7 @@ export class ImportService {
   async check(file: SentFile, options: object): Promise<DryRun> {
     const read = await this.read(file, options);
     const { staged, rows, faults, faultCount, difference } = read.judged;
-    const told = { rows, faults, faultCount, ...difference };
+    const told = { rows, faults, faultCount, ...difference, ...(await this.absent(read)) };
     if (rows === 0) return told;
     const importId = newId(`${this.definition.name}/check`);
     await this.staging.staged.forgetOld();
@@ -75,13 +77,22 @@ export class ImportService {
   }
 
   /** @throws ProblemException 404, 409 */
-  async undo(importId: string): Promise<Readonly<{ importId: string; version: number }>> {
+  async undo(importId: string, reason: string): Promise<Readonly<{ importId: string; version: number }>> {
     if (!this.rules.undo) throw refused(this.name, 'import.no-undo');
-    await this.found(importId);
-    const data = { importId, kind: this.name, by: requireCommand().actor, now: this.runtime.clock.now() };
+    const { state, isKept } = await this.found(importId);
+    if (state === 'finished' && !isKept) throw refused(this.name, 'import.too-late');
+    const by = requireCommand().actor;
+    const data = { importId, kind: this.name, by, reason, now: this.runtime.clock.now() };
     const answer = this.answer(await this.imports.handle({ type: 'AcceptImportUndo', data }));
-    await this.staging.staged.enter(importId, 'undoing');
+    await this.staging.staged.enterUndoing(importId, { by, reason });
     return { importId, ...answer };
+  }
+
+  /** Imports that were accepted, the newest first. @throws ProblemException 400 for a cursor of another list */
+  async former(page: PageQuery): Promise<Page<Staged>> {
+    const order = listOrder(`${this.name}s`, 'instant', 'uuid');
+    const rows = await this.staging.staged.former(this.name, page.limit + 1, order.after(page));
+    return order.page(rows, page.limit, ({ acceptedAt, importId }) => [acceptedAt.toISOString(), importId]);
   }
 
   /** @throws ProblemException 404 */
@@ -89,6 +100,13 @@ export class ImportService {
     const staged = await this.staging.staged.find(this.name, importId);
     if (!staged) throw notFound(this.name, { importId });
     return staged;
+  }
+
+  /** Nothing of a file with faults: what it names is not known for sure. */
+  private async absent({ options, judged: { faultCount, staged } }: ReadFile): Promise<Pick<DryRun, 'absent'>> {
+    if (!this.rules.absent || faultCount > 0) return {};
+    const keys = await this.rules.absent(staged.map(({ row }) => row), options); // prettier-ignore
+    return { absent: { count: keys.length, keys: keys.slice(0, importLimits.faults) } };
   }
 
   private get name(): string {
@@ -153,7 +171,8 @@ export class ImportService {
     const fileDigest = await this.lines.digest([options, ...lines]);
     const state = faultCount > 0 ? 'faulty' : 'checked';
     const actor = requireCommand().actor;
-    const staged = { importId, kind: this.name, actor, fileDigest, stateDigest, rows, state } as const;
+    const about = this.definition.aboutOf?.(options) ?? null;
+    const staged = { importId, kind: this.name, actor, fileDigest, stateDigest, rows, state, about } as const;
     await this.staging.staged.keep(staged);
     return fileDigest;
   }

@@ -1,4 +1,4 @@
-import { Count, oneOf, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
+import { Count, Moment, oneOf, pageOf, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
 import { Type } from 'typebox';
 
 const sheetFaultView = view('SheetFault', {
@@ -10,14 +10,18 @@ const sheetFaultView = view('SheetFault', {
   expected: Type.String(),
 });
 
+/** `key`: what stands in the first column of the sheet, a staff number. */
+const namedRow = { row: Count, key: Type.String() };
+const newRowView = view('NewRow', namedRow);
 const changedRowView = view('ChangedRow', {
-  row: Count,
+  ...namedRow,
   fields: Type.Array(view('ChangedField', { column: Type.String(), was: Type.String(), becomes: Type.String() })),
 });
 
 /**
- * What a dry run finds. `faults`: the first of `faultCount`; `changes`: the first of `changed`. `importId`: where the file can be read, by
- * which a sound one is applied and the rows of a faulty one are fetched.
+ * What a dry run finds. `faults`: the first of `faultCount`; `newRows`: the first of `added`; `changes`: the first of `changed`. `absent`:
+ * whom the file might have named and does not; what is known of them stays. `importId`: where the file can be read, by which a sound one is
+ * applied and the rows of a faulty one are fetched.
  */
 export const dryRunView = view('DryRun', {
   importId: Type.Optional(Uuid),
@@ -27,7 +31,9 @@ export const dryRunView = view('DryRun', {
   added: Count,
   changed: Count,
   unchanged: Count,
+  newRows: Type.Array(newRowView),
   changes: Type.Array(changedRowView),
+  absent: Type.Optional(view('AbsentRows', { count: Count, keys: Type.Array(Type.String()) })),
 });
 export type DryRun = ViewOf<typeof dryRunView>;
 
@@ -39,15 +45,32 @@ export const undoView = versioned('AcceptedImportUndo', { importId: Uuid });
 
 const refusedRowView = view('RefusedRow', { row: Count, code: Type.String() });
 
-/**
- * How far an import is, or its undoing. `overtaken`: rows that something else had changed by the time they were written; `notUndone`: rows
- * that stay as they are, and why.
- */
-export const importProgressView = view('ImportProgress', {
+/** How far an import is, or its undoing: `done` of `of` rows. `undoableUntil`: as long as it can be taken back. */
+const importStanding = {
   importId: Uuid,
   state: oneOf(['faulty', 'checked', 'waiting', 'active', 'completed', 'failed', 'undoing', 'undone']),
   done: Count,
   of: Count,
+  about: Type.Optional(Type.String()),
+  /** Absent where an account without an employee sent it. */
+  by: Type.Optional(Uuid),
+  acceptedAt: Type.Optional(Moment),
+  endedAt: Type.Optional(Moment),
+  undoableUntil: Type.Optional(Moment),
+  undoneBy: Type.Optional(Uuid),
+  undoReason: Type.Optional(Type.String()),
+};
+
+/** One of the imports that were sent before, `overtaken` and `notUndone` counted. */
+const formerImportView = view('FormerImport', { ...importStanding, overtaken: Count, notUndone: Count });
+export const formerImportsPage = pageOf(formerImportView);
+export type FormerImport = ViewOf<typeof formerImportView>;
+
+/**
+ * `overtaken`: rows that something else had changed by the time they were written; `notUndone`: rows that stay as they are, and why.
+ */
+export const importProgressView = view('ImportProgress', {
+  ...importStanding,
   error: Type.Optional(Type.String()),
   overtaken: Type.Array(refusedRowView),
   notUndone: Type.Array(refusedRowView),

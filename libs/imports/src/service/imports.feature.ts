@@ -24,7 +24,8 @@ const stagingOf = ({ pool, settings }: ServiceRuntime): Staging => {
 const carryingOut = ({ processes }: ServiceRuntime): OwnReaction =>
   ownReaction<ImportEvent>('imports', {
     ImportAccepted: ({ data: { importId, kind, by } }) => processes.begin(kind, { importId, by }),
-    ImportUndoAccepted: ({ data: { importId, kind, by } }) => processes.begin(undoProcess(kind), { importId, by }),
+    ImportUndoAccepted: ({ data: { importId, kind, by, reason } }) =>
+      processes.begin(undoProcess(kind), { importId, by, ...(reason !== undefined && { reason }) }),
   });
 
 /** Nobody else looks after files that were checked and left. */

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { readRows } from '../read-file';
 import { SealedLines } from '../staging/sealed-lines';
 import { StagedImports } from '../staging/staged-imports';
+import { formerImport, progressOf } from './import-progress';
 import { ImportService } from './import.service';
 import { importProcesses } from './import.process';
 import type { ImportDefinition } from './import-definition';
@@ -68,7 +69,8 @@ it('stages what a dry run found sound, shows the difference, and applies it once
   const checked = await as(() => serviceOf().check(file, {}));
   expect(checked).toMatchObject({
     ...{ rows: 3, faultCount: 0, added: 1, changed: 1, unchanged: 1 },
-    changes: [{ row: 3, fields: [{ column: 'stoples', was: '2', becomes: '40' }] }],
+    newRows: [{ row: 4, key: third[0] }],
+    changes: [{ row: 3, key: second[0], fields: [{ column: 'stoples', was: '2', becomes: '40' }] }],
   });
   const [importId, key] = [checked.importId ?? '', uuidv7()];
   const applied = await as(() => serviceOf().apply(importId), key);
@@ -141,14 +143,51 @@ it('takes an import back row by row, and says which rows stay and why', async ()
   const { importId } = await as(() => serviceOf().bring(csvOf([same[0], 11], [changed[0], 12], added), {}));
   await run(importId);
   await as(() => shelfHandler(runtime.store).handle({ type: 'CountJars', data: { shelf: changed[0], jars: 13 } }));
-  await as(() => serviceOf().undo(importId));
+  await as(() => serviceOf().undo(importId, 'Salah hitung'));
   await run(importId, jarImport(), 1);
   expect(await serviceOf().found(importId)).toMatchObject({
-    state: 'undone',
+    ...{ state: 'undone', undoneBy: 'employee-1', undoReason: 'Salah hitung' },
     notUndone: { 3: 'shelf.changed-since', 4: 'shelf.nothing-before' },
   });
   expect([await jarsOn(same[0]), await jarsOn(changed[0]), await jarsOn(added[0])]).toEqual([1, 13, 3]);
-  await expect(as(() => serviceOf().undo(importId))).rejects.toMatchObject({ status: 409, code: 'jar-import.wrong-status' }); // prettier-ignore
+  await expect(as(() => serviceOf().undo(importId, 'Lagi'))).rejects.toMatchObject({ status: 409, code: 'jar-import.wrong-status' }); // prettier-ignore
+});
+
+it('lists what was carried out, the newest first and page by page, with who sent it, until when it can be undone, and why it was', async () => {
+  const definition = { ...jarImport(), name: 'shelf-import' as const, aboutOf: () => '2026-10' };
+  const sent = async () => (await as(() => serviceOf(definition).bring(csvOf(...shelvesOf(2)), {}))).importId;
+  const first = await sent();
+  await run(first, definition);
+  const second = await sent();
+  await as(() => serviceOf(definition).check(csvOf(...shelvesOf(1)), {}));
+  const former = async (page: object = {}) => {
+    const { items, next } = await serviceOf(definition).former({ limit: 50, ...page });
+    return { next, items: items.map((staged) => formerImport(staged, definition)) };
+  };
+  const { items } = await former();
+  expect(items).toMatchObject([
+    { importId: second, state: 'active', done: 0, of: 2, about: '2026-10', acceptedAt: expect.any(String) },
+    { importId: first, state: 'completed', done: 2, of: 2, overtaken: 0, notUndone: 0 },
+  ]);
+  const { endedAt = '', undoableUntil = '' } = items[1] ?? {};
+  expect(Date.parse(undoableUntil) - Date.parse(endedAt)).toBe(30 * 86_400_000);
+  const page = await former({ limit: 1 });
+  expect(page.items.map(({ importId }) => importId)).toEqual([second]);
+  expect((await former({ limit: 1, cursor: page.next })).items.map(({ importId }) => importId)).toEqual([first]);
+  await run(second, definition);
+});
+
+it('tells whom a sound file does not name, and nothing of it for a faulty one', async () => {
+  const whole = jarImport();
+  const definition: ImportDefinition = {
+    ...whole,
+    rules: (given) => ({ ...whole.rules(given), absent: async (rows) => ['A', 'B', 'C'].slice(rows.length) }),
+  };
+  const [shelf = ['', 0]] = shelvesOf(1);
+  expect(await as(() => serviceOf(definition).check(csvOf(shelf), {}))).toMatchObject({
+    absent: { count: 2, keys: ['B', 'C'] },
+  });
+  expect(await as(() => serviceOf(definition).check('rak,stoples\nA,banyak', {}))).not.toHaveProperty('absent');
 });
 
 it('gives the faulty rows of a checked file back', async () => {
@@ -186,5 +225,7 @@ describe('the staging area', () => {
     expect(await staging.staged.find('jar-import', checked)).toBeUndefined();
     expect(await staging.staged.open(finished, 'rows')).toBeUndefined();
     expect(await stateOf(finished)).toBe('finished');
+    await expect(as(() => serviceOf().undo(finished, 'Terlambat'))).rejects.toMatchObject({ status: 409, code: 'jar-import.too-late' }); // prettier-ignore
+    expect(progressOf(await serviceOf().found(finished), jarImport())).not.toHaveProperty('undoableUntil');
   });
 });

@@ -8,13 +8,16 @@ import type { Columns } from '../sheet-columns';
 import type { ImportRules, StagedRow } from './import-definition';
 
 export type ChangedField = Readonly<{ column: string; was: string; becomes: string }>;
-export type ChangedRow = Readonly<{ row: number; fields: readonly ChangedField[] }>;
+/** A row by its line and by what stands in the first column of its sheet: a staff number. */
+export type NamedRow = Readonly<{ row: number; key: string }>;
+export type ChangedRow = NamedRow & Readonly<{ fields: readonly ChangedField[] }>;
 
-/** What an import would do. `changes`: the first of `changed`. */
+/** What an import would do. `newRows`: the first of `added`; `changes`: the first of `changed`. */
 export type Difference = Readonly<{
   added: number;
   changed: number;
   unchanged: number;
+  newRows: readonly NamedRow[];
   changes: readonly ChangedRow[];
 }>;
 
@@ -28,7 +31,7 @@ export type JudgedFile = Judgement &
 
 export type AnyRules = ImportRules<Columns, object, unknown>;
 
-const nothing: Difference = { added: 0, changed: 0, unchanged: 0, changes: [] };
+const nothing: Difference = { added: 0, changed: 0, unchanged: 0, newRows: [], changes: [] };
 
 /** Of a file that could not be read at all. */
 export const unreadable = (faults: readonly SheetFault[]): JudgedFile => ({
@@ -44,17 +47,44 @@ const changedFields = ({ row, was }: StagedRow<unknown>, { cellsOf }: AnyRules):
   });
 };
 
-const differenceOf = async (staged: readonly StagedRow<unknown>[], rules: AnyRules): Promise<Difference> => {
-  const changes: ChangedRow[] = [];
-  let [added, changed] = [0, 0];
-  await inSlices(staged, (one) => {
-    if (one.was === undefined) return void (added += 1);
-    const fields = changedFields(one, rules);
+class Differing {
+  private readonly newRows: NamedRow[] = [];
+  private readonly changes: ChangedRow[] = [];
+  private added = 0;
+  private changed = 0;
+
+  constructor(
+    private readonly rules: AnyRules,
+    private readonly keys: ReadonlyMap<number, string>,
+  ) {}
+
+  note(one: StagedRow<unknown>): void {
+    const named = { row: one.line, key: this.keys.get(one.line) ?? '' };
+    if (one.was === undefined) {
+      this.added += 1;
+      if (this.newRows.length < importLimits.faults) this.newRows.push(named);
+      return;
+    }
+    const fields = changedFields(one, this.rules);
     if (fields.length === 0) return;
-    changed += 1;
-    if (changes.length < importLimits.faults) changes.push({ row: one.line, fields });
-  });
-  return { added, changed, unchanged: staged.length - added - changed, changes };
+    this.changed += 1;
+    if (this.changes.length < importLimits.faults) this.changes.push({ ...named, fields });
+  }
+
+  of(rows: number): Difference {
+    const { added, changed, newRows, changes } = this;
+    return { added, changed, unchanged: rows - added - changed, newRows, changes };
+  }
+}
+
+const differenceOf = async (
+  staged: readonly StagedRow<unknown>[],
+  rules: AnyRules,
+  keys: ReadonlyMap<number, string>,
+): Promise<Difference> => {
+  const differing = new Differing(rules, keys);
+  await inSlices(staged, (one) => differing.note(one));
+  return differing.of(staged.length);
 };
 
 type Told = (line: SheetLine, faults: readonly SheetFault[]) => void;
@@ -70,12 +100,17 @@ export const judgeRows = async (
   const lines = read.value;
   const rule = await rules.check(lines, options);
   const found: StagedRow<unknown>[] = [];
+  const keys = new Map<number, string>();
+  const [keyColumn = ''] = Object.keys(sheet.columns);
   const judge = (line: SheetLine): readonly SheetFault[] => {
     const { faults, sound } = rule(line);
-    if (sound && faults.length === 0) found.push({ line: line.row, ...sound });
+    if (sound && faults.length === 0) {
+      found.push({ line: line.row, ...sound });
+      keys.set(line.row, line.cells[keyColumn] ?? '');
+    }
     return faults;
   };
   const judgement = await judgeLines(lines, judge, each ? { each } : {});
   const staged = judgement.faultCount === 0 ? found : [];
-  return { rows: lines.length, staged, ...judgement, difference: await differenceOf(staged, rules) };
+  return { rows: lines.length, staged, ...judgement, difference: await differenceOf(staged, rules, keys) };
 };

@@ -26,8 +26,8 @@ export class RowRuns {
     private readonly clock: Clock,
   ) {}
 
-  context(importId: string, by: string, options: object): ImportContext<object> {
-    return { importId, by, options, now: this.clock.now() };
+  context(asked: Omit<ImportContext<object>, 'now'>): ImportContext<object> {
+    return { ...asked, now: this.clock.now() };
   }
 
   begin(run: RowRun): void {

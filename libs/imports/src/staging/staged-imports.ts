@@ -20,16 +20,36 @@ export type Staged = Readonly<{
   isBegun: boolean;
   refused: RefusedLines;
   notUndone: RefusedLines;
+  /** What was asked with the file, in short; null where the import has nothing to say. */
+  about: string | null;
+  /** Null for a file that was checked only. */
+  acceptedAt: Date | null;
+  /** When its rows were written, not when they were taken back. */
+  endedAt: Date | null;
+  undoneBy: string | null;
+  undoReason: string | null;
+  /** Its rows are kept: it could be taken back. */
+  isKept: boolean;
 }>;
+
+/** Who takes an import back, and why. */
+export type Undoing = Readonly<{ by: string; reason?: string }>;
+
+/** So long after its end an import can be taken back. */
+export const DAYS_KEPT = 30;
 
 /** What is sealed of it: what was asked with the file, and its lines or rows. */
 export type Content<Item> = Readonly<{ options: object; items: readonly Item[] }>;
 
-type New = Pick<Staged, 'importId' | 'kind' | 'actor' | 'fileDigest' | 'stateDigest' | 'rows'> &
+type New = Pick<Staged, 'importId' | 'kind' | 'actor' | 'fileDigest' | 'stateDigest' | 'rows' | 'about'> &
   Readonly<{ state: 'faulty' | 'checked' }>;
 
 const COLUMNS = `import_id AS "importId", kind, state, actor, file_digest AS "fileDigest", state_digest AS "stateDigest", rows, done,
-  is_begun AS "isBegun", refused, not_undone AS "notUndone"`;
+  is_begun AS "isBegun", refused, not_undone AS "notUndone", about, accepted_at AS "acceptedAt", ended_at AS "endedAt",
+  undone_by AS "undoneBy", undo_reason AS "undoReason", sealed_rows IS NOT NULL AS "isKept"`;
+
+/** Cursors carry instants of JavaScript, which knows no microseconds. */
+const NOW = `date_trunc('milliseconds', now())`;
 
 const refusedColumn = { apply: 'refused', undo: 'not_undone' } as const;
 
@@ -49,14 +69,14 @@ export class StagedImports {
 
   /** The same import again replaces what was kept of it, unless it has been accepted. */
   async keep({ importId, ...staged }: New): Promise<void> {
-    const { kind, state, actor, fileDigest, stateDigest, rows } = staged;
+    const { kind, state, actor, fileDigest, stateDigest, rows, about } = staged;
     await this.pool.query(
-      `INSERT INTO imports.staged (import_id, kind, state, actor, file_digest, state_digest, rows)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)
+      `INSERT INTO imports.staged (import_id, kind, state, actor, file_digest, state_digest, rows, about)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
        ON CONFLICT (import_id) DO UPDATE SET state = excluded.state, file_digest = excluded.file_digest,
          state_digest = excluded.state_digest, rows = excluded.rows, touched_at = now()
        WHERE imports.staged.state IN ('faulty', 'checked')`,
-      [importId, kind, state, actor, fileDigest, stateDigest, rows],
+      [importId, kind, state, actor, fileDigest, stateDigest, rows, about],
     );
   }
 
@@ -77,6 +97,18 @@ export class StagedImports {
     return rows[0];
   }
 
+  /** Those that were accepted, the newest first; `before`: below this moment and id. */
+  async former(kind: string, limit: number, before?: readonly [acceptedAt: string, importId: string]) {
+    const [at = null, id = null] = before ?? [];
+    const { rows } = await this.pool.query<Staged & { acceptedAt: Date }>(
+      `SELECT ${COLUMNS} FROM imports.staged WHERE kind = $1 AND accepted_at IS NOT NULL
+          AND ($3::timestamptz IS NULL OR (accepted_at, import_id) < ($3, $4::uuid))
+        ORDER BY accepted_at DESC, import_id DESC LIMIT $2`,
+      [kind, limit, at, id],
+    );
+    return rows;
+  }
+
   /** Undefined when nobody needs it any more. @throws Error when it was altered or sealed with another key. */
   async open<Item>(importId: string, part: Part): Promise<Content<Item> | undefined> {
     const { rows } = await this.pool.query<{ sealed: Buffer | null }>(
@@ -93,9 +125,19 @@ export class StagedImports {
   async enter(importId: string, state: keyof typeof BEFORE): Promise<void> {
     const isBegun = state === 'accepted' || state === 'undoing';
     await this.pool.query(
-      `UPDATE imports.staged SET touched_at = now(), state = $2, done = ${isBegun ? '0' : 'rows'}, sealed_file = NULL
+      `UPDATE imports.staged SET touched_at = now(), state = $2, done = ${isBegun ? '0' : 'rows'}, sealed_file = NULL,
+         accepted_at = coalesce(accepted_at, ${NOW}), ended_at = coalesce(ended_at, ${state === 'finished' ? NOW : 'NULL'})
        WHERE import_id = $1 AND state = $3`,
       [importId, state, BEFORE[state]],
+    );
+  }
+
+  async enterUndoing(importId: string, { by, reason }: Undoing): Promise<void> {
+    await this.enter(importId, 'undoing');
+    await this.pool.query(
+      `UPDATE imports.staged SET undone_by = $2, undo_reason = coalesce($3, undo_reason)
+       WHERE import_id = $1 AND state = 'undoing'`,
+      [importId, by, reason ?? null],
     );
   }
 
@@ -133,7 +175,7 @@ export class StagedImports {
     );
     await this.pool.query(
       `UPDATE imports.staged SET sealed_rows = NULL
-       WHERE sealed_rows IS NOT NULL AND state IN ('finished', 'undone') AND touched_at < now() - interval '30 days'`,
+       WHERE sealed_rows IS NOT NULL AND state IN ('finished', 'undone') AND touched_at < now() - interval '${DAYS_KEPT} days'`,
     );
   }
 }

@@ -25,3 +25,10 @@ export const activation = {
   password: { required: true, longest: 512 },
   code: { required: true, longest: 64 },
 } as const;
+export const peopleImport = {
+  csv: { longest: 8388608 },
+  file: { longest: 8388608 },
+} as const;
+export const undoImport = {
+  reason: { required: true, longest: 500 },
+} as const;

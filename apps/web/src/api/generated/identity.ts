@@ -365,7 +365,29 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfFormerImport"];
+                    };
+                };
+            };
+        };
         readonly put?: never;
         readonly post: {
             readonly parameters: {
@@ -381,7 +403,7 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["PeopleImportBody"];
+                    readonly "application/json": components["schemas"]["PeopleImportDto"];
                 };
             };
             readonly responses: {
@@ -616,7 +638,11 @@ export interface paths {
                 };
                 readonly cookie?: never;
             };
-            readonly requestBody?: never;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["UndoImportDto"];
+                };
+            };
             readonly responses: {
                 /** @description Done */
                 readonly 202: {
@@ -842,11 +868,18 @@ export interface components {
             readonly password: string;
             readonly code: string;
         };
-        readonly PeopleImportBody: {
+        readonly PeopleImportDto: {
             readonly csv?: string;
             readonly file?: string;
             /** Format: date */
             readonly startsOn?: string;
+        };
+        readonly UndoImportDto: {
+            readonly reason: string;
+        };
+        readonly AbsentRows: {
+            readonly count: number;
+            readonly keys: readonly string[];
         };
         readonly AcceptedImport: {
             /** Format: uuid */
@@ -885,6 +918,7 @@ export interface components {
         };
         readonly ChangedRow: {
             readonly row: number;
+            readonly key: string;
             readonly fields: readonly components["schemas"]["ChangedField"][];
         };
         readonly CreatedAccount: {
@@ -908,7 +942,40 @@ export interface components {
             readonly added: number;
             readonly changed: number;
             readonly unchanged: number;
+            readonly newRows: readonly components["schemas"]["NewRow"][];
             readonly changes: readonly components["schemas"]["ChangedRow"][];
+            readonly absent?: components["schemas"]["AbsentRows"];
+        };
+        readonly FormerImport: {
+            /** Format: uuid */
+            readonly importId: string;
+            /** @enum {string} */
+            readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
+            readonly done: number;
+            readonly of: number;
+            readonly about?: string;
+            /** Format: uuid */
+            readonly by?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly undoableUntil?: string;
+            /** Format: uuid */
+            readonly undoneBy?: string;
+            readonly undoReason?: string;
+            readonly overtaken: number;
+            readonly notUndone: number;
         };
         readonly ImportProgress: {
             /** Format: uuid */
@@ -917,9 +984,34 @@ export interface components {
             readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
             readonly done: number;
             readonly of: number;
+            readonly about?: string;
+            /** Format: uuid */
+            readonly by?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly undoableUntil?: string;
+            /** Format: uuid */
+            readonly undoneBy?: string;
+            readonly undoReason?: string;
             readonly error?: string;
             readonly overtaken: readonly components["schemas"]["RefusedRow"][];
             readonly notUndone: readonly components["schemas"]["RefusedRow"][];
+        };
+        readonly NewRow: {
+            readonly row: number;
+            readonly key: string;
         };
         readonly PageOfActivationCode: {
             readonly items: readonly components["schemas"]["ActivationCode"][];
@@ -927,6 +1019,10 @@ export interface components {
         };
         readonly PageOfDirectoryEntry: {
             readonly items: readonly components["schemas"]["DirectoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly PageOfFormerImport: {
+            readonly items: readonly components["schemas"]["FormerImport"][];
             readonly next: string | null;
         };
         readonly PageOfPerson: {

@@ -44,7 +44,29 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfFormerImport"];
+                    };
+                };
+            };
+        };
         readonly put?: never;
         readonly post: {
             readonly parameters: {
@@ -295,7 +317,11 @@ export interface paths {
                 };
                 readonly cookie?: never;
             };
-            readonly requestBody?: never;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["UndoImportDto"];
+                };
+            };
             readonly responses: {
                 /** @description Done */
                 readonly 202: {
@@ -800,6 +826,9 @@ export interface components {
             readonly csv?: string;
             readonly file?: string;
         };
+        readonly UndoImportDto: {
+            readonly reason: string;
+        };
         readonly OpenRunDto: {
             readonly month: string;
         };
@@ -807,6 +836,10 @@ export interface components {
             /** Format: uuid */
             readonly employeeId: string;
             readonly reason: string;
+        };
+        readonly AbsentRows: {
+            readonly count: number;
+            readonly keys: readonly string[];
         };
         readonly AcceptedImport: {
             /** Format: uuid */
@@ -851,6 +884,7 @@ export interface components {
         };
         readonly ChangedRow: {
             readonly row: number;
+            readonly key: string;
             readonly fields: readonly components["schemas"]["ChangedField"][];
         };
         readonly Computation: {
@@ -878,7 +912,9 @@ export interface components {
             readonly added: number;
             readonly changed: number;
             readonly unchanged: number;
+            readonly newRows: readonly components["schemas"]["NewRow"][];
             readonly changes: readonly components["schemas"]["ChangedRow"][];
+            readonly absent?: components["schemas"]["AbsentRows"];
         };
         readonly ExcludedPerson: {
             /** Format: uuid */
@@ -907,6 +943,37 @@ export interface components {
             readonly value: string;
             readonly source?: string;
         };
+        readonly FormerImport: {
+            /** Format: uuid */
+            readonly importId: string;
+            /** @enum {string} */
+            readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
+            readonly done: number;
+            readonly of: number;
+            readonly about?: string;
+            /** Format: uuid */
+            readonly by?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly undoableUntil?: string;
+            /** Format: uuid */
+            readonly undoneBy?: string;
+            readonly undoReason?: string;
+            readonly overtaken: number;
+            readonly notUndone: number;
+        };
         readonly ImportProgress: {
             /** Format: uuid */
             readonly importId: string;
@@ -914,6 +981,27 @@ export interface components {
             readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
             readonly done: number;
             readonly of: number;
+            readonly about?: string;
+            /** Format: uuid */
+            readonly by?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly undoableUntil?: string;
+            /** Format: uuid */
+            readonly undoneBy?: string;
+            readonly undoReason?: string;
             readonly error?: string;
             readonly overtaken: readonly components["schemas"]["RefusedRow"][];
             readonly notUndone: readonly components["schemas"]["RefusedRow"][];
@@ -944,10 +1032,18 @@ export interface components {
             readonly field: string;
             readonly detail: string;
         };
+        readonly NewRow: {
+            readonly row: number;
+            readonly key: string;
+        };
         readonly PackAdopted: {
             readonly packId: string;
             readonly warnings: readonly string[];
             readonly version: number;
+        };
+        readonly PageOfFormerImport: {
+            readonly items: readonly components["schemas"]["FormerImport"][];
+            readonly next: string | null;
         };
         readonly PageOfLine: {
             readonly items: readonly components["schemas"]["Line"][];

@@ -20,3 +20,12 @@ export const activityName = {
 export const approveMany = {
   activities: { required: true },
 } as const;
+export const attendanceImport = {
+  csv: { longest: 8388608 },
+  file: { longest: 8388608 },
+  month: { required: true },
+  reason: { longest: 500 },
+} as const;
+export const undoImport = {
+  reason: { required: true, longest: 500 },
+} as const;

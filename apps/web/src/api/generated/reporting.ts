@@ -273,7 +273,29 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfFormerImport"];
+                    };
+                };
+            };
+        };
         readonly put?: never;
         readonly post: {
             readonly parameters: {
@@ -289,7 +311,7 @@ export interface paths {
             };
             readonly requestBody: {
                 readonly content: {
-                    readonly "application/json": components["schemas"]["AttendanceImportBody"];
+                    readonly "application/json": components["schemas"]["AttendanceImportDto"];
                 };
             };
             readonly responses: {
@@ -524,7 +546,11 @@ export interface paths {
                 };
                 readonly cookie?: never;
             };
-            readonly requestBody?: never;
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["UndoImportDto"];
+                };
+            };
             readonly responses: {
                 /** @description Done */
                 readonly 202: {
@@ -726,11 +752,18 @@ export interface components {
         readonly ApproveManyDto: {
             readonly activities: readonly components["schemas"]["ActivityNameDto"][];
         };
-        readonly AttendanceImportBody: {
+        readonly AttendanceImportDto: {
             readonly csv?: string;
             readonly file?: string;
             readonly month: string;
             readonly reason?: string;
+        };
+        readonly UndoImportDto: {
+            readonly reason: string;
+        };
+        readonly AbsentRows: {
+            readonly count: number;
+            readonly keys: readonly string[];
         };
         readonly AcceptedImport: {
             /** Format: uuid */
@@ -849,6 +882,7 @@ export interface components {
         };
         readonly ChangedRow: {
             readonly row: number;
+            readonly key: string;
             readonly fields: readonly components["schemas"]["ChangedField"][];
         };
         readonly DryRun: {
@@ -860,7 +894,40 @@ export interface components {
             readonly added: number;
             readonly changed: number;
             readonly unchanged: number;
+            readonly newRows: readonly components["schemas"]["NewRow"][];
             readonly changes: readonly components["schemas"]["ChangedRow"][];
+            readonly absent?: components["schemas"]["AbsentRows"];
+        };
+        readonly FormerImport: {
+            /** Format: uuid */
+            readonly importId: string;
+            /** @enum {string} */
+            readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
+            readonly done: number;
+            readonly of: number;
+            readonly about?: string;
+            /** Format: uuid */
+            readonly by?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly undoableUntil?: string;
+            /** Format: uuid */
+            readonly undoneBy?: string;
+            readonly undoReason?: string;
+            readonly overtaken: number;
+            readonly notUndone: number;
         };
         readonly ImportProgress: {
             /** Format: uuid */
@@ -869,9 +936,34 @@ export interface components {
             readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
             readonly done: number;
             readonly of: number;
+            readonly about?: string;
+            /** Format: uuid */
+            readonly by?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly undoableUntil?: string;
+            /** Format: uuid */
+            readonly undoneBy?: string;
+            readonly undoReason?: string;
             readonly error?: string;
             readonly overtaken: readonly components["schemas"]["RefusedRow"][];
             readonly notUndone: readonly components["schemas"]["RefusedRow"][];
+        };
+        readonly NewRow: {
+            readonly row: number;
+            readonly key: string;
         };
         readonly PageOfActivity: {
             readonly items: readonly components["schemas"]["Activity"][];
@@ -879,6 +971,10 @@ export interface components {
         };
         readonly PageOfApprovedIndicator: {
             readonly items: readonly components["schemas"]["ApprovedIndicator"][];
+            readonly next: string | null;
+        };
+        readonly PageOfFormerImport: {
+            readonly items: readonly components["schemas"]["FormerImport"][];
             readonly next: string | null;
         };
         readonly PageOfUnitMonth: {

@@ -1,2 +1,3 @@
+export { AttendanceScreen } from './attendance-screen';
 export { PeopleScreen } from './people-screen';
 export { PeriodsScreen } from './periods-screen';

@@ -1,10 +1,21 @@
-import { Screen } from '../../shell/screen';
+import { useLingui } from '@lingui/react/macro';
+import { day } from '../../forms/rules';
+import { DayField } from '../../forms/picked-fields';
+import { useForm } from '../../forms/use-form';
+import { ImportScreen } from '../../imports/import-screen';
 import { ActivationCodes } from './activation-codes';
-import { PeopleImport } from './people-import';
+import { peopleImport } from './people-import';
 
-export const PeopleScreen = () => (
-  <Screen>
-    <PeopleImport />
-    <ActivationCodes />
-  </Screen>
-);
+export const PeopleScreen = () => {
+  const { t } = useLingui();
+  const form = useForm({ form: 'people-import', begin: { startsOn: '' }, rules: { startsOn: day({}) } });
+  const { startsOn } = form.fields;
+  const fields = (
+    <DayField name="startsOn" label={t`Jabatan berlaku sejak`} hint={t`Bila dikosongkan: 1 Januari tahun ini.`} />
+  );
+  return (
+    <ImportScreen kind={peopleImport} asked={{ form, body: startsOn === '' ? {} : { startsOn }, fields }}>
+      <ActivationCodes />
+    </ImportScreen>
+  );
+};

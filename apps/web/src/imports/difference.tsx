@@ -1,0 +1,127 @@
+import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { useLingui as useLinguiCore } from '@lingui/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { ChangedRow, DryRun } from '../api/imports';
+import { useFormat } from '../display/use-format';
+import type { Column } from '../tables/columns';
+import { RowsTable } from '../tables/data-table';
+import type { ImportKind } from './import-kind';
+import { shownCell } from './shown-cell';
+
+type Shown = Readonly<{ result: DryRun; kind: ImportKind }>;
+
+/** What the file would do: how many it adds, changes and leaves, whom it does not name, and every change with what stood there before. */
+export const Difference = ({ result, kind }: Shown) => {
+  const { added, changed, unchanged, newRows, changes, absent } = result;
+  const format = useFormat();
+  return (
+    <Stack data-testid="difference">
+      <SimpleGrid cols={{ base: 2, md: 4 }}>
+        <Tile label={<Trans>Baru</Trans>} count={added} testId="added" />
+        <Tile label={<Trans>Berubah</Trans>} count={changed} testId="changed" />
+        <Tile label={<Trans>Sama seperti sekarang</Trans>} count={unchanged} testId="unchanged" />
+        {absent && <Tile label={<Trans>Tidak ada di berkas</Trans>} count={absent.count} testId="absent" />}
+      </SimpleGrid>
+      {changed > 0 && <Changes changes={changes} kind={kind} />}
+      {changed > changes.length && (
+        <Text size="sm">
+          <Trans>{format.number(changes.length)} perubahan pertama ditampilkan; yang lain juga akan ditulis.</Trans>
+        </Text>
+      )}
+      <Keys title={<Trans>Pegawai yang datanya baru</Trans>} keys={newRows.map(({ key }) => key)} count={added} />
+      {absent && (
+        <Keys
+          title={<Trans>Pegawai yang tidak ada di berkas; data mereka tidak berubah</Trans>}
+          keys={absent.keys}
+          count={absent.count}
+        />
+      )}
+    </Stack>
+  );
+};
+
+const Tile = ({ label, count, testId }: Readonly<{ label: ReactNode; count: number; testId: string }>) => {
+  const format = useFormat();
+  return (
+    <div className="tile">
+      <div className="label">{label}</div>
+      <div className="tile-value" data-testid={testId}>
+        {format.number(count)}
+      </div>
+    </div>
+  );
+};
+
+/** Staff numbers, folded up: there may be thousands. */
+const Keys = ({ title, keys, count }: Readonly<{ title: ReactNode; keys: readonly string[]; count: number }>) => {
+  const format = useFormat();
+  if (count === 0) return null;
+  return (
+    <details className="more">
+      <summary>
+        {title} ({format.number(count)})
+      </summary>
+      <Text size="sm" className="breakable">
+        {keys.join(', ')}
+        {count > keys.length ? ', …' : ''}
+      </Text>
+    </details>
+  );
+};
+
+const Changes = ({ changes, kind }: Readonly<{ changes: readonly ChangedRow[]; kind: ImportKind }>) => {
+  const { t } = useLingui();
+  const columns = useColumns(kind);
+  return (
+    <RowsTable
+      name="changes"
+      label={t`Yang akan berubah`}
+      rows={changes}
+      columns={columns}
+      keyOf={({ row }) => String(row)}
+      rowTestId="change"
+      empty={null}
+    />
+  );
+};
+
+/** Each field as it is and as it will be, as people write it. */
+const useFields = ({ columns }: ImportKind) => {
+  const { _ } = useLinguiCore();
+  const format = useFormat();
+  return ({ fields }: ChangedRow) =>
+    fields.map(({ column, was, becomes }) => {
+      const known = columns[column];
+      const shown = (text: string): string => shownCell(text, known ?? {}, { format, _ });
+      return { column, label: known ? _(known.label) : column, was: shown(was), becomes: shown(becomes) };
+    });
+};
+
+const useColumns = (kind: ImportKind): readonly Column<ChangedRow>[] => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const fieldsOf = useFields(kind);
+  return [
+    { id: 'key', label: t`Nomor pegawai`, isTitle: true, text: ({ key }) => key, order: ({ key }) => key },
+    { id: 'row', label: t`Baris`, isNumber: true, text: ({ row }) => format.number(row), order: ({ row }) => row },
+    {
+      id: 'fields',
+      label: t`Perubahan`,
+      text: (row) =>
+        fieldsOf(row)
+          .map(({ label, was, becomes }) => `${label}: ${was} → ${becomes}`)
+          .join('; '),
+      order: ({ fields }) => fields.length,
+      cell: (row) => (
+        <ul className="plain-list changes">
+          {fieldsOf(row).map(({ column, label, was, becomes }) => (
+            <li key={column}>
+              {label}: <del>{was}</del> → <ins>{becomes}</ins>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
+};

@@ -1,0 +1,80 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useLingui as useLinguiCore } from '@lingui/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { undoImport } from '../api/generated/reporting.limits';
+import { serviceOf, type ImportProgress, type UndoableRoute } from '../api/imports';
+import { useCommand } from '../commands/use-command';
+import { useFormat } from '../display/use-format';
+import { Form } from '../forms/form';
+import { text } from '../forms/rules';
+import { LongTextField } from '../forms/text-fields';
+import { useForm } from '../forms/use-form';
+import { NameOf } from '../shell/name-of';
+import type { ImportKind } from './import-kind';
+import { refusalWords } from '../display/refusal-words';
+
+type Shown = Readonly<{ progress: ImportProgress; kind: ImportKind }>;
+
+/** The way back: until when and with what consequence, or in words why there is none; and who has gone it. */
+export const Undoing = ({ progress, kind: { undo } }: Shown) => {
+  const { _ } = useLinguiCore();
+  const { state, undoableUntil, undoReason } = progress;
+  if (undoReason !== undefined) return <Undone progress={progress} />;
+  if (state !== 'completed' && state !== 'failed') return null;
+  if ('never' in undo) return <Text size="sm">{_(undo.never)}</Text>;
+  if (undoableUntil === undefined) return <Text size="sm">{_(refusalWords['payee-import.too-late'])}</Text>;
+  return (
+    <Stack gap="xs">
+      <Title order={3} size="h4">
+        <Trans>Batalkan impor</Trans>
+      </Title>
+      <Text size="sm">{_(undo.consequence)}</Text>
+      <UndoForm progress={progress} route={undo.route} until={undoableUntil} />
+    </Stack>
+  );
+};
+
+const Undone = ({ progress: { undoneBy, undoReason } }: Pick<Shown, 'progress'>) => (
+  <Text size="sm" className="breakable" data-testid="undo-reason">
+    {undoneBy === undefined ? (
+      <Trans>Alasan dibatalkan: {undoReason}</Trans>
+    ) : (
+      <Trans>
+        Dibatalkan oleh <NameOf id={undoneBy} />: {undoReason}
+      </Trans>
+    )}
+  </Text>
+);
+
+type FormProps = Readonly<{ progress: ImportProgress; route: UndoableRoute; until: string }>;
+
+const UndoForm = ({ progress: { importId }, route, until }: FormProps) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const form = useForm({
+    form: `undo-import:${importId}`,
+    begin: { reason: '' },
+    rules: { reason: text(undoImport.reason) },
+  });
+  const undoing = useCommand(`POST ${route}/{id}/undoing`, {
+    refreshes: [serviceOf(route)],
+    draft: form.draft.form,
+    onDone: form.sent,
+  });
+  return (
+    <Form
+      form={form}
+      sending={undoing}
+      onSend={() => undoing.mutate({ params: { id: importId }, body: { reason: form.fields.reason.trim() } })}
+      action={<Trans>Batalkan impor ini</Trans>}
+      actionProps={{ variant: 'default', w: 'fit-content' }}
+      testId="undo-import"
+    >
+      <LongTextField
+        name="reason"
+        label={t`Alasan membatalkan`}
+        hint={t`Dapat dibatalkan sampai ${format.instant(until)}. Alasan ini tercatat.`}
+      />
+    </Form>
+  );
+};
