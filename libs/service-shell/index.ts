@@ -19,8 +19,9 @@ export {
   SETTINGS,
 } from './src/runtime/tokens';
 export { signAccessToken, type SignedIn } from './src/auth/access-token';
-export { Caller, CallerAccount, CallerRoles, noEmployee } from './src/auth/caller';
-export { Public, Roles } from './src/auth/route-marks';
+export { Caller, CallerAccount, CallerRoles } from './src/auth/caller';
+export { Access } from './src/auth/route-access';
+export { RouteWithoutPolicy, type ServedRoute } from './src/auth/served-routes';
 export { IfMatch } from './src/commands/if-match';
 export { NotACommand } from './src/commands/not-a-command';
 export { FormBody, LargeBody } from './src/http/fastify';

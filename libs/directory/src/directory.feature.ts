@@ -1,4 +1,12 @@
-import { CLOCK, DATA_SOURCE, feature, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
+import {
+  CLOCK,
+  DATA_SOURCE,
+  feature,
+  SETTINGS,
+  type Clock,
+  type ServiceSettings,
+  type SignedIn,
+} from '@kinerja/service-shell';
 import { localDateAt, type Authority, type LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { authorityOf, type Account } from './authority.queries';
@@ -23,6 +31,11 @@ export class Authorities {
 
   of(account: Account): Promise<Authority> {
     return authorityOf(this.source, account, this.today());
+  }
+
+  /** Undefined for an account that belongs to no employee. */
+  async ofAccount({ employeeId: by, roles }: SignedIn): Promise<Authority | undefined> {
+    return by && this.of({ by, roles });
   }
 }
 

@@ -2,8 +2,9 @@ import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { MonthParam, unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CallerRoles, CLOCK, type Clock } from '@kinerja/service-shell';
+import { Access, Caller, CallerRoles, CLOCK, type Clock } from '@kinerja/service-shell';
 import { unitId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';
+import { evaluationAccess } from '../access';
 import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
 import { ClosingFacts } from './closing-facts';
 import { CloseDistributionDto } from './distribution.dto';
@@ -22,6 +23,7 @@ export class ClosingController {
   ) {}
 
   @Post(':unitId/:month/closing')
+  @Access(evaluationAccess.closeDistribution)
   @HttpCode(200)
   @Answers(distributionClosed)
   @Refuses(distributionProblems)

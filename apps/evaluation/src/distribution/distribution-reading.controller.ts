@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { MonthParam, notFound, UuidParam, noSuch } from '@kinerja/problem-details';
-import { CallerAccount, DATA_SOURCE, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
-import { actsAs, unitId, type Role, type YearMonth, type Predikat } from '@kinerja/vocabulary';
+import { Access, CallerAccount, DATA_SOURCE, listOrder, type Page, type SignedIn } from '@kinerja/service-shell';
+import { relationToUnit, unitId, type YearMonth, type Predikat } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { evaluationAccess } from '../access';
 import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { MonthPageQuery } from '../evaluation/evaluation.dto';
@@ -13,9 +14,6 @@ import { distributionDetails, distributionPage } from './distribution.view';
 import type { DistributionView } from './unit-ratings';
 
 const order = listOrder('distributions', 'uuid');
-
-/** These see the counts of every unit; everybody else those they head or whose head they appraise, or in the stead of such a one. */
-const seesAll: readonly Role[] = ['agency-admin', 'bkpsdm-analyst', 'auditor'];
 
 type PersonRating = Readonly<{ employeeId: string; predikat: Predikat | null; status: 'waiting' | 'set' | 'final' }>;
 
@@ -28,6 +26,7 @@ export class DistributionReadingController {
   ) {}
 
   @Get()
+  @Access(evaluationAccess.readDistribution)
   @Answers(distributionPage)
   @Refuses()
   async list(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<DistributionView>> {
@@ -40,6 +39,7 @@ export class DistributionReadingController {
 
   /** With every person's predikat, for those who may close it. */
   @Get(':unitId/:month')
+  @Access(evaluationAccess.readDistribution)
   @Answers(distributionDetails)
   @Refuses(noSuch('distribution'))
   async one(
@@ -55,12 +55,12 @@ export class DistributionReadingController {
   }
 
   /** Which units the account may see. */
-  private async sightOf({ employeeId, roles }: SignedIn): Promise<(unit: UnitPeople) => boolean> {
-    if (roles.some((role) => seesAll.includes(role))) return () => true;
-    if (!employeeId) return () => false;
-    const authority = await this.authorities.of({ by: employeeId, roles });
-    return ({ head }) =>
-      [head?.employeeId, head?.superiorId].some((leader) => (leader ? actsAs(authority, leader) : false));
+  private async sightOf(account: SignedIn): Promise<(unit: UnitPeople) => boolean> {
+    const authority = await this.authorities.ofAccount(account);
+    return ({ head }) => {
+      const line = { employee: head?.employeeId, superior: head?.superiorId ?? null };
+      return evaluationAccess.readDistribution.allows(account.roles, relationToUnit(authority, line));
+    };
   }
 
   private views(units: readonly UnitPeople[], month: YearMonth): Promise<readonly DistributionView[]> {

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { Caller, CallerRoles, DATA_SOURCE, listOrder, type Page } from '@kinerja/service-shell';
+import { Access, Caller, CallerRoles, DATA_SOURCE, listOrder, type Page } from '@kinerja/service-shell';
 import { Authorities, postsInMonth, type HeldPost } from '@kinerja/directory';
 import { Answers, orNull, Refuses } from '@kinerja/openapi';
 import type { Authority, EmployeeId, Role, YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { evaluationAccess } from '../access';
 import { activitiesOf, plansOf } from '../months/months.queries';
 import { MonthPageQuery, MonthQuery } from './evaluation.dto';
 import { evaluationView, ratingToGivePage } from './evaluation.view';
@@ -22,6 +23,7 @@ export class EvaluationReadingController {
 
   /** The caller's own evaluation of the month; null while nobody has rated it. */
   @Get('mine')
+  @Access(evaluationAccess.readOwnEvaluation)
   @Answers(orNull(evaluationView))
   @Refuses()
   mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<EvaluationRow | null> {
@@ -30,6 +32,7 @@ export class EvaluationReadingController {
 
   /** Everybody the caller appraises. An administrator also sees those whose superior sits outside the agency. */
   @Get('queue')
+  @Access(evaluationAccess.readPeopleToRate)
   @Answers(ratingToGivePage)
   @Refuses()
   async queue(

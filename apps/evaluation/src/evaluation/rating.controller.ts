@@ -2,8 +2,9 @@ import { Body, Controller, Inject, Put } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { MonthParam, noSuch, notFound, unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CallerRoles, CLOCK, type Clock } from '@kinerja/service-shell';
+import { Access, Caller, CallerRoles, CLOCK, type Clock } from '@kinerja/service-shell';
 import { employeeId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';
+import { evaluationAccess } from '../access';
 import { RateEmployeeDto } from './evaluation.dto';
 import { evaluationHandler, type EvaluationHandler } from './evaluation.handler';
 import { evaluationProblems } from './evaluation.problems';
@@ -21,6 +22,7 @@ export class RatingController {
   ) {}
 
   @Put(':employeeId/:month')
+  @Access(evaluationAccess.rateEmployee)
   @Answers(rated)
   @Refuses(evaluationProblems, noSuch('employee'))
   async rate(

@@ -1,10 +1,11 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
 import { MonthParam, notFound, unwrap, UuidParam, noSuch } from '@kinerja/problem-details';
-import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
+import { Access, Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
 import { Authorities, postsInMonth } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unitId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { evaluationAccess } from '../access';
 import { isKnownMonth } from '../months/months.queries';
 import { SetAchievementDto } from './organisation.dto';
 import { organisationHandler, type OrganisationHandler } from './organisation.handler';
@@ -21,6 +22,7 @@ export class OrganisationController {
   ) {}
 
   @Put(':unitId/:month')
+  @Access(evaluationAccess.setAchievement)
   @Answers(achievementSet)
   @Refuses(organisationProblems, noSuch('unit'))
   async set(

@@ -2,10 +2,11 @@ import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, DATA_SOURCE, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { Access, CallerAccount, CLOCK, DATA_SOURCE, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
 import { employeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { identityAccess } from '../access';
 import { isKnownPerson } from '../person/people.queries';
 import { CreateAccountDto } from './account.dto';
 import { accountHandler, type AccountHandler } from './account.handler';
@@ -25,7 +26,7 @@ export class AccountController {
   ) {}
 
   @Post()
-  @Roles('agency-admin', 'system-admin')
+  @Access(identityAccess.createAccount)
   @Answers(createdAccountView)
   @Refuses(accountProblems, { 'account.unknown-person': unknownPerson })
   async create(@Body() body: CreateAccountDto): Promise<CreatedAccount> {
@@ -39,10 +40,10 @@ export class AccountController {
   }
 
   @Post(':id/disabling')
+  @Access(identityAccess.disableAccount)
   @HttpCode(200)
   @Answers(accountDone)
   @Refuses(accountProblems)
-  @Roles('agency-admin', 'system-admin')
   async disable(@UuidParam('id') id: string, @CallerAccount() caller: SignedIn): Promise<CommandAnswer> {
     const data = { accountId: accountId(id), by: accountId(caller.accountId), now: this.clock.now() };
     return unwrap(await this.accounts.handle({ type: 'DisableAccount', data }), accountProblems);

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { DATA_SOURCE, listOrder, PageQuery, Roles, type Page } from '@kinerja/service-shell';
+import { Access, DATA_SOURCE, listOrder, PageQuery, type Page } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
+import { identityAccess } from '../access';
 import { waitingAccounts } from './accounts.queries';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { activationCodePage } from './account.view';
@@ -17,7 +18,7 @@ export class ActivationCodesController {
 
   /** Accounts that wait for their person; an account that is active has no code any more. */
   @Get()
-  @Roles('agency-admin', 'system-admin')
+  @Access(identityAccess.readActivationCodes)
   @Answers(activationCodePage)
   @Refuses()
   async list(@Query() page: PageQuery): Promise<Page<ActivationCode>> {

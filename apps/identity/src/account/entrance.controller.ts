@@ -1,7 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, NotACommand, Public, type Clock } from '@kinerja/service-shell';
+import { Access, CLOCK, NotACommand, type Clock } from '@kinerja/service-shell';
+import { identityAccess } from '../access';
 import { ActivationDto, SignInDto } from './account.dto';
 import { accountHandler, type AccountHandler } from './account.handler';
 import { accountProblems, activationProblems, passwordProblems, signInProblems } from './account.problems';
@@ -10,7 +11,6 @@ import { Entrance } from './entrance';
 import { signedInAccount, type SignedInAccount } from './signed-in';
 
 /** For the gateway, which is the only one that reaches these routes. */
-@Public()
 @Controller()
 export class EntranceController {
   constructor(
@@ -20,6 +20,7 @@ export class EntranceController {
   ) {}
 
   @Post('sign-ins')
+  @Access(identityAccess.signIn)
   @NotACommand()
   @HttpCode(200)
   @Answers(signedInView)
@@ -29,6 +30,7 @@ export class EntranceController {
   }
 
   @Post('activations')
+  @Access(identityAccess.activateAccount)
   @HttpCode(200)
   @Answers(activatedView)
   @Refuses(accountProblems, activationProblems, passwordProblems)

@@ -2,7 +2,8 @@ import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { Access, CallerAccount, CLOCK, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { identityAccess } from '../access';
 import { ChangePasswordDto } from './account.dto';
 import { accountHandler, type AccountHandler } from './account.handler';
 import {
@@ -30,6 +31,7 @@ export class OwnAccountController {
 
   /** The gateway asks this again and again: 403 once the account may no longer be used. */
   @Get()
+  @Access(identityAccess.readOwnAccount)
   @Answers(signedInView)
   @Refuses(ownAccountProblems)
   async show(@CallerAccount() caller: SignedIn): Promise<SignedInAccount> {
@@ -38,6 +40,7 @@ export class OwnAccountController {
 
   /** Who sits at an open screen must still know the old password. */
   @Put('password')
+  @Access(identityAccess.changeOwnPassword)
   @Answers(accountDone)
   @Refuses(accountProblems, ownAccountProblems, signInProblems, passwordProblems)
   async changePassword(@Body() body: ChangePasswordDto, @CallerAccount() caller: SignedIn): Promise<CommandAnswer> {

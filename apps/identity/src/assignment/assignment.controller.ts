@@ -2,9 +2,10 @@ import { Body, Controller, Inject, Put } from '@nestjs/common';
 import { lineAbove } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE, Roles, type Clock } from '@kinerja/service-shell';
+import { Access, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
 import { assignmentId, employeeId, localDate, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { identityAccess } from '../access';
 import { isKnownPerson } from '../person/people.queries';
 import { ChangeSuperiorDto } from './assignment.dto';
 import { assignmentHandler, type AssignmentHandler } from './assignment.handler';
@@ -20,7 +21,7 @@ export class AssignmentController {
   ) {}
 
   @Put(':id/superior')
-  @Roles('agency-admin')
+  @Access(identityAccess.changeSuperior)
   @Answers(superiorChanged)
   @Refuses(assignmentProblems)
   async changeSuperior(@UuidParam('id') id: string, @Body() body: ChangeSuperiorDto): Promise<CommandAnswer> {

@@ -2,11 +2,12 @@ import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { isKnownUnit } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE, listOrder, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import { Access, CLOCK, DATA_SOURCE, listOrder, PageQuery, type Clock, type Page } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
 import { unitNameKey } from '@kinerja/identity-domain';
 import { unitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { identityAccess } from '../access';
 import { RegisterUnitDto } from './unit.dto';
 import { unitHandler, type UnitHandler } from './unit.handler';
 import { unitProblems } from './unit.problems';
@@ -24,7 +25,7 @@ export class UnitController {
   ) {}
 
   @Post()
-  @Roles('agency-admin', 'system-admin')
+  @Access(identityAccess.registerUnit)
   @Answers(unitRegistered)
   @Refuses(unitProblems)
   async register(@Body() { name, parentUnitId }: RegisterUnitDto): Promise<CommandAnswer & { unitId: string }> {
@@ -38,6 +39,7 @@ export class UnitController {
   }
 
   @Get()
+  @Access(identityAccess.readUnits)
   @Answers(unitPage)
   @Refuses()
   async list(@Query() page: PageQuery): Promise<Page<UnitItem>> {

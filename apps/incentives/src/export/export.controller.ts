@@ -1,7 +1,8 @@
 import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
 import { notFound, problem, UuidParam, noSuch, type Problem } from '@kinerja/problem-details';
-import { CallerAccount, DATA_SOURCE, type SignedIn } from '@kinerja/service-shell';
+import { Access, CallerAccount, DATA_SOURCE, type SignedIn } from '@kinerja/service-shell';
 import type { DataSource } from 'typeorm';
+import { incentivesAccess } from '../access';
 import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
 import type { RunRow } from '../run/runs.table';
@@ -23,6 +24,7 @@ export class ExportController {
   ) {}
 
   @Get(':id/workbook')
+  @Access(incentivesAccess.exportRun)
   @AnswersFile(XLSX)
   @Refuses(payProblems, noSuch('run'), { 'run.not-sealed': notSealed })
   async workbook(@UuidParam('id') id: string, @CallerAccount() account: SignedIn): Promise<StreamableFile> {
@@ -35,6 +37,7 @@ export class ExportController {
   }
 
   @Get(':id/manifest')
+  @Access(incentivesAccess.exportRun)
   @Answers(manifestView)
   @Refuses(payProblems, noSuch('run'), { 'run.not-sealed': notSealed })
   async manifest(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
@@ -42,7 +45,7 @@ export class ExportController {
   }
 
   private async sealed(id: string, account: SignedIn): Promise<RunRow> {
-    await this.access.toExport(account);
+    await this.access.require(incentivesAccess.exportRun, account);
     const run = await findRun(this.source, id);
     if (!run) throw notFound('run', { runId: id });
     if (run.state !== 'sealed') throw problem('run.not-sealed', notSealed, { state: run.state });

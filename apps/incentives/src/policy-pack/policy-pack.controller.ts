@@ -2,9 +2,10 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { packId, validatePolicyPack, warningsOf } from '@kinerja/incentives-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap } from '@kinerja/problem-details';
-import { Caller, CLOCK, DATA_SOURCE, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import { Access, Caller, CLOCK, DATA_SOURCE, type Clock, type Page } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { incentivesAccess } from '../access';
 import { policyPackHandler, type PolicyPackHandler } from './policy-pack.handler';
 import { ApiBody } from '@nestjs/swagger';
 import { badPack, policyPackProblems } from './policy-pack.problems';
@@ -22,7 +23,7 @@ export class PolicyPackController {
 
   /** A pack depends on its own words; its shape is read by the rules that use it, not by a DTO. */
   @Post()
-  @Roles('payroll-officer')
+  @Access(incentivesAccess.adoptPack)
   @ApiBody({ schema: { type: 'object' } })
   @Answers(packAdopted)
   @Refuses(policyPackProblems)
@@ -35,6 +36,7 @@ export class PolicyPackController {
   }
 
   @Get()
+  @Access(incentivesAccess.readPacks)
   @Answers(policyPackPage)
   @Refuses()
   async list(): Promise<Page<PolicyPackView>> {

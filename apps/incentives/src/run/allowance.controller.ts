@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { Caller, DATA_SOURCE } from '@kinerja/service-shell';
+import { Access, Caller, DATA_SOURCE } from '@kinerja/service-shell';
 import { Answers, orNull, Refuses } from '@kinerja/openapi';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { incentivesAccess } from '../access';
 import { explainedLine, type ExplainedLine } from './explained-line';
 import { MonthQuery } from './run.dto';
 import { sealedLineOf } from './runs.queries';
@@ -15,6 +16,7 @@ export class AllowanceController {
 
   /** Null while the run of the month is not sealed. */
   @Get('mine')
+  @Access(incentivesAccess.readOwnAllowance)
   @Answers(orNull(allowanceView))
   @Refuses()
   async mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<ExplainedLine | null> {

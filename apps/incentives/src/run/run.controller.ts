@@ -4,15 +4,16 @@ import { Answers, Refuses } from '@kinerja/openapi';
 import { notFound, unwrap, UuidParam } from '@kinerja/problem-details';
 import { newId } from '@kinerja/commands';
 import {
+  Access,
   Caller,
   CLOCK,
   NothingSetAsideGuard,
-  Roles,
   type Clock,
   setAside,
   readModelsBehind,
 } from '@kinerja/service-shell';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
+import { incentivesAccess } from '../access';
 import { ComputationJob } from './computation.job';
 import { ExcludePersonDto, OpenRunDto } from './run.dto';
 import { runHandler, type RunHandler } from './run.handler';
@@ -22,7 +23,6 @@ import { RunFacts } from './run-facts';
 
 /** The payroll officer's side of a run. */
 @Controller('tpp-runs')
-@Roles('payroll-officer')
 export class RunController {
   constructor(
     @Inject(runHandler) private readonly run: RunHandler,
@@ -32,6 +32,7 @@ export class RunController {
   ) {}
 
   @Post()
+  @Access(incentivesAccess.openRun)
   @Answers(runDone)
   @Refuses(runProblems, { 'read-models.behind': readModelsBehind })
   async open(@Body() { month }: OpenRunDto, @Caller() by: EmployeeId) {
@@ -41,6 +42,7 @@ export class RunController {
   }
 
   @Post(':id/computation')
+  @Access(incentivesAccess.computeRun)
   @UseGuards(NothingSetAsideGuard)
   @HttpCode(HttpStatus.ACCEPTED)
   @Answers(computationStarted)
@@ -57,6 +59,7 @@ export class RunController {
 
   /** Leaves somebody out who could not be computed. */
   @Post(':id/exclusions')
+  @Access(incentivesAccess.excludePerson)
   @Answers(runDone)
   @Refuses(runProblems)
   async exclude(@UuidParam('id') id: string, @Body() body: ExcludePersonDto, @Caller() by: EmployeeId) {

@@ -1,9 +1,10 @@
 import { charts, type Chart } from '@kinerja/monitoring-domain';
 import { NameParam, notFound, noSuch } from '@kinerja/problem-details';
-import { DATA_SOURCE, Roles } from '@kinerja/service-shell';
+import { Access, DATA_SOURCE } from '@kinerja/service-shell';
 import { AnswersFile, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { monitoringAccess } from '../access';
 import { monthOfCity } from '../dashboard/dashboard.queries';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
@@ -21,7 +22,6 @@ const chartIn = (file: string): Chart => {
 };
 
 @Controller('charts')
-@Roles('bkpsdm-analyst', 'auditor')
 export class ChartController {
   constructor(
     @Inject(DATA_SOURCE) private readonly source: DataSource,
@@ -30,6 +30,7 @@ export class ChartController {
   ) {}
 
   @Get(':file')
+  @Access(monitoringAccess.readCharts)
   @AnswersFile('image/svg+xml', 304)
   @Refuses(noSuch('chart'))
   async show(

@@ -1,10 +1,11 @@
-import { DATA_SOURCE, POOL, Roles } from '@kinerja/service-shell';
+import { Access, DATA_SOURCE, POOL } from '@kinerja/service-shell';
 import { Answers, Refuses } from '@kinerja/openapi';
 import type { FigureState } from '@kinerja/monitoring-domain';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { OneOf } from '@kinerja/problem-details';
+import { monitoringAccess } from '../access';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
 import { MONITORING_CONFIG } from '../tokens';
@@ -18,7 +19,6 @@ class ControlTotalsQuery extends MonthQuery {
 
 /** Holds ratings of small groups as well: Rule MON-005. */
 @Controller('control-totals')
-@Roles('bkpsdm-analyst', 'auditor')
 export class ControlTotalsController {
   constructor(
     @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
@@ -28,6 +28,7 @@ export class ControlTotalsController {
 
   /** Every figure stated of the month beside the one held; `counts` are of all of them, whatever `state` leaves out. */
   @Get()
+  @Access(monitoringAccess.readControlTotals)
   @Answers(controlTotalsView)
   @Refuses()
   async show(@Query() { month, state }: ControlTotalsQuery) {

@@ -1,9 +1,10 @@
 import type { CommandLog } from '@kinerja/commands';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { NameParam, unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CallerAccount, CLOCK, DATA_SOURCE, Roles, type Clock, type SignedIn } from '@kinerja/service-shell';
+import { Access, CallerAccount, CLOCK, DATA_SOURCE, type Clock, type SignedIn } from '@kinerja/service-shell';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { monitoringAccess } from '../access';
 import { LogRestartDto } from './witness.dto';
 import { witnessHandler, witnessStore } from './witness.handler';
 import { witnessProblems } from './witness.problems';
@@ -20,7 +21,7 @@ export class LogRestartController {
   ) {}
 
   @Post()
-  @Roles('system-admin')
+  @Access(monitoringAccess.acceptLogRestart)
   @Answers(restartAccepted)
   @Refuses(witnessProblems)
   async accept(

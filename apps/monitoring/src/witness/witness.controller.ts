@@ -1,9 +1,10 @@
 import type { Countersignature } from '@kinerja/event-store';
 import { NameParam, notFound, noSuch } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE, NotACommand, Public, Roles, type Clock } from '@kinerja/service-shell';
+import { Access, CLOCK, DATA_SOURCE, NotACommand, type Clock } from '@kinerja/service-shell';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { monitoringAccess } from '../access';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { WITNESSED_SERVICES } from './witnessed-services';
@@ -24,8 +25,8 @@ export class WitnessController {
 
   /** For agencies; the signature is all that counts, and what is shown twice is answered twice. */
   @Post(':agency/:service')
+  @Access(monitoringAccess.showCheckpoint)
   @HttpCode(200)
-  @Public()
   @NotACommand()
   @Answers(countersignatureView)
   @Refuses(witnessProblems, checkpointProblems, noSuch('log'))
@@ -40,7 +41,7 @@ export class WitnessController {
 
   /** Every log of every registered agency, also one that was never shown. */
   @Get()
-  @Roles('bkpsdm-analyst', 'auditor', 'system-admin')
+  @Access(monitoringAccess.readLogs)
   @Answers(logPage)
   @Refuses()
   async list(): Promise<Readonly<{ items: readonly LogView[]; next: null }>> {

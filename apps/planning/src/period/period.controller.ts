@@ -2,11 +2,11 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/co
 import { Answers, Refuses } from '@kinerja/openapi';
 import { MonthParam, unwrap } from '@kinerja/problem-details';
 import {
+  Access,
   Caller,
   CLOCK,
   DATA_SOURCE,
   PageQuery,
-  Roles,
   SETTINGS,
   type Clock,
   type Page,
@@ -14,6 +14,7 @@ import {
 } from '@kinerja/service-shell';
 import { localDateAt, type EmployeeId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { planningAccess } from '../access';
 import { ClosePeriodDto, OpenPeriodDto } from './period.dto';
 import { periodHandler, type PeriodHandler } from './period.handler';
 import { periodProblems } from './period.problems';
@@ -31,7 +32,7 @@ export class PeriodController {
   ) {}
 
   @Post()
-  @Roles('agency-admin')
+  @Access(planningAccess.openPeriod)
   @Answers(periodDone)
   @Refuses(periodProblems)
   async open(@Body() { month, closesOn }: OpenPeriodDto, @Caller() by: EmployeeId) {
@@ -40,8 +41,8 @@ export class PeriodController {
   }
 
   @Post(':month/closing')
+  @Access(planningAccess.closePeriod)
   @HttpCode(200)
-  @Roles('agency-admin')
   @Answers(periodDone)
   @Refuses(periodProblems)
   async close(@MonthParam('month') month: YearMonth, @Body() body: ClosePeriodDto, @Caller() by: EmployeeId) {
@@ -51,6 +52,7 @@ export class PeriodController {
   }
 
   @Get()
+  @Access(planningAccess.readPeriods)
   @Answers(periodPage)
   @Refuses()
   list(@Query() page: PageQuery): Promise<Page<PeriodRow>> {

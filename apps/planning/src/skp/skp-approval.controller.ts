@@ -2,9 +2,10 @@ import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, UuidParam } from '@kinerja/problem-details';
-import { Caller, CallerRoles, CLOCK, DATA_SOURCE, IfMatch, type Clock } from '@kinerja/service-shell';
+import { Access, Caller, CallerRoles, CLOCK, DATA_SOURCE, IfMatch, type Clock } from '@kinerja/service-shell';
 import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { planningAccess } from '../access';
 import { ReturnSkpDto } from './skp.dto';
 import { skpHandler, type SkpHandler } from './skp.handler';
 import { skpProblems } from './skp.problems';
@@ -22,6 +23,7 @@ export class SkpApprovalController {
   ) {}
 
   @Post(':id/approval')
+  @Access(planningAccess.approvePlan)
   @HttpCode(200)
   @Answers(skpDone)
   @Refuses(skpProblems)
@@ -42,6 +44,7 @@ export class SkpApprovalController {
   }
 
   @Post(':id/return')
+  @Access(planningAccess.returnPlan)
   @HttpCode(200)
   @Answers(skpDone)
   @Refuses(skpProblems)

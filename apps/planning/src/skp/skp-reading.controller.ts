@@ -3,6 +3,7 @@ import { appraiserOf, Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import {
+  Access,
   Caller,
   CallerAccount,
   CallerRoles,
@@ -11,8 +12,9 @@ import {
   type Page,
   type SignedIn,
 } from '@kinerja/service-shell';
-import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
+import { relationTo, skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { planningAccess } from '../access';
 import { progressOf, type UnitProgress } from './plan-progress.queries';
 import { waitingFor } from './skp-inbox.queries';
 import type { SkpInboxRow } from './skp-inbox.table';
@@ -22,11 +24,6 @@ import { linkableResultPage, skpPage, skpView, unitProgressPage, waitingSkpPage 
 import { superiorResultsOf } from './superior-results.queries';
 import type { LinkableResult } from './superior-results.table';
 
-/** Rule PLAN-012: beside owner and appraiser, these read every plan of the agency. */
-const READERS: readonly Role[] = ['agency-admin', 'auditor'];
-
-const isReader = (roles: readonly Role[]): boolean => roles.some((role) => READERS.includes(role));
-
 @Controller()
 export class SkpReadingController {
   constructor(
@@ -35,6 +32,7 @@ export class SkpReadingController {
   ) {}
 
   @Get('skps/mine')
+  @Access(planningAccess.readOwnPlans)
   @Answers(skpPage)
   @Refuses()
   async mine(@Query() { year }: YearQuery, @Caller() employee: EmployeeId): Promise<Page<SkpOverview>> {
@@ -42,6 +40,7 @@ export class SkpReadingController {
   }
 
   @Get('skps/queue')
+  @Access(planningAccess.readPlansToDecide)
   @Answers(waitingSkpPage)
   @Refuses()
   async queue(
@@ -53,6 +52,7 @@ export class SkpReadingController {
   }
 
   @Get('skps/:id')
+  @Access(planningAccess.readPlan)
   @Answers(skpView)
   @Refuses(noSuch('skp'))
   async one(@UuidParam('id') id: string, @CallerAccount() account: SignedIn): Promise<SkpOverview> {
@@ -61,15 +61,14 @@ export class SkpReadingController {
     return plan;
   }
 
-  private async mayRead({ employeeId, roles }: SignedIn, plan: SkpOverview): Promise<boolean> {
-    if (isReader(roles) || plan.employeeId === employeeId) return true;
-    if (!employeeId || plan.appraiserId === null) return false;
-    const { by, actsFor } = await this.authorities.of({ by: employeeId, roles });
-    return by === plan.appraiserId || actsFor.includes(plan.appraiserId);
+  private async mayRead(account: SignedIn, { employeeId: employee, appraiserId: superior }: SkpOverview) {
+    const relation = relationTo(await this.authorities.ofAccount(account), { employee, superior });
+    return planningAccess.readPlan.allows(account.roles, relation);
   }
 
   /** What the caller's own plan may link to; empty for the head of the agency. */
   @Get('superior-results')
+  @Access(planningAccess.readSuperiorResults)
   @Answers(linkableResultPage)
   @Refuses()
   async superiorResults(@Query() { year }: YearQuery, @Caller() employee: EmployeeId): Promise<Page<LinkableResult>> {
@@ -78,6 +77,7 @@ export class SkpReadingController {
   }
 
   @Get('progress')
+  @Access(planningAccess.readProgress)
   @Answers(unitProgressPage)
   @Refuses()
   async progress(@Query() { year }: YearQuery): Promise<Page<UnitProgress>> {

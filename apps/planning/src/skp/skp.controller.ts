@@ -3,9 +3,10 @@ import { Authorities, postOf, type HeldPost } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap, UuidParam } from '@kinerja/problem-details';
 import { newId } from '@kinerja/commands';
-import { Caller, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
+import { Access, Caller, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
 import { skpId, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { planningAccess } from '../access';
 import { knownServices } from '../services/services.queries';
 import { DraftSkpDto, SetResultsDto } from './skp.dto';
 import { skpHandler, type SkpHandler } from './skp.handler';
@@ -25,6 +26,7 @@ export class SkpController {
   ) {}
 
   @Post()
+  @Access(planningAccess.draftPlan)
   @Answers(skpDone)
   @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })
   async draft(@Body() { year }: DraftSkpDto, @Caller() employee: EmployeeId) {
@@ -35,6 +37,7 @@ export class SkpController {
   }
 
   @Put(':id/results')
+  @Access(planningAccess.setResults)
   @Answers(resultsSet)
   @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })
   async setResults(@UuidParam('id') id: string, @Body() body: SetResultsDto, @Caller() by: EmployeeId) {
@@ -54,6 +57,7 @@ export class SkpController {
   }
 
   @Post(':id/submission')
+  @Access(planningAccess.submitPlan)
   @HttpCode(200)
   @Answers(skpDone)
   @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })

@@ -1,9 +1,10 @@
 import { Body, Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { Authorities, superiorsSince } from '@kinerja/directory';
 import { AnswersByStatus, Refuses } from '@kinerja/openapi';
-import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
+import { Access, Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
 import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { reportingAccess } from '../access';
 import { ApproveManyDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems } from './activity.problems';
@@ -25,6 +26,7 @@ export class ActivityApprovalsController {
 
   /** 200 when every activity was approved, 207 when one was refused; either way an answer per activity. */
   @Post()
+  @Access(reportingAccess.approveActivity)
   @HttpCode(ALL_WELL)
   @AnswersByStatus({ [ALL_WELL]: approvalsView, [SOME_REFUSED]: approvalsView })
   @Refuses(activityProblems)

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { Caller, CallerRoles, DATA_SOURCE, PageQuery, type Page } from '@kinerja/service-shell';
+import { Access, Caller, CallerRoles, DATA_SOURCE, PageQuery, type Page } from '@kinerja/service-shell';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { reportingAccess } from '../access';
 import { monthOfActivities, waitingFor } from './activities.queries';
 import type { ActivityRow } from './activities.table';
 import { MonthQuery } from './activity.dto';
@@ -18,6 +19,7 @@ export class ActivityReadingController {
   ) {}
 
   @Get('activity-logs/mine')
+  @Access(reportingAccess.readOwnActivities)
   @Answers(activityPage)
   @Refuses()
   mine(@Query() page: MonthQuery, @Caller() employee: EmployeeId): Promise<Page<ActivityRow>> {
@@ -25,6 +27,7 @@ export class ActivityReadingController {
   }
 
   @Get('queue')
+  @Access(reportingAccess.readActivitiesToDecide)
   @Answers(activityPage)
   @Refuses()
   async queue(
@@ -36,6 +39,7 @@ export class ActivityReadingController {
   }
 
   @Get('progress')
+  @Access(reportingAccess.readProgress)
   @Answers(unitMonthPage)
   @Refuses()
   async progress(@Query() { month }: MonthQuery): Promise<Page<UnitMonth>> {

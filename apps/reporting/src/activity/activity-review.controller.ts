@@ -3,9 +3,10 @@ import { Authorities, superiorsSince } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap } from '@kinerja/problem-details';
 import type { Review } from '@kinerja/reporting-domain';
-import { Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
+import { Access, Caller, CallerRoles, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
 import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { reportingAccess } from '../access';
 import { ActivityNameDto, ReturnActivityDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems } from './activity.problems';
@@ -24,6 +25,7 @@ export class ActivityReviewController {
   ) {}
 
   @Post('approval')
+  @Access(reportingAccess.approveActivity)
   @HttpCode(200)
   @Answers(activityDone)
   @Refuses(activityProblems)
@@ -33,6 +35,7 @@ export class ActivityReviewController {
   }
 
   @Post('return')
+  @Access(reportingAccess.returnActivity)
   @HttpCode(200)
   @Answers(activityDone)
   @Refuses(activityProblems)

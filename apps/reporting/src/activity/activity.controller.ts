@@ -3,9 +3,10 @@ import { postOf } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, unwrap } from '@kinerja/problem-details';
 import { newId } from '@kinerja/commands';
-import { Caller, CLOCK, DATA_SOURCE, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
+import { Access, Caller, CLOCK, DATA_SOURCE, SETTINGS, type Clock, type ServiceSettings } from '@kinerja/service-shell';
 import { employeeId, monthOf, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { reportingAccess } from '../access';
 import { ActivityDto, ActivityNameDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems, noAssignment } from './activity.problems';
@@ -23,6 +24,7 @@ export class ActivityController {
   ) {}
 
   @Post('activities')
+  @Access(reportingAccess.reportActivity)
   @Answers(activityDone)
   @Refuses(activityProblems, { 'activity.no-assignment': noAssignment })
   async report(@Body() body: ActivityDto, @Caller() employee: EmployeeId) {
@@ -39,6 +41,7 @@ export class ActivityController {
   }
 
   @Put('activity-logs/:employeeId/:month/activities/:activityId')
+  @Access(reportingAccess.correctActivity)
   @Answers(activityDone)
   @Refuses(activityProblems)
   async correct(

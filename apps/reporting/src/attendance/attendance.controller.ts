@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound } from '@kinerja/problem-details';
-import { Caller, DATA_SOURCE } from '@kinerja/service-shell';
+import { Access, Caller, DATA_SOURCE } from '@kinerja/service-shell';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { reportingAccess } from '../access';
 import { MonthQuery } from '../activity/activity.dto';
 import { attendanceOf } from './attendance.queries';
 import { attendanceView } from './attendance.view';
@@ -15,6 +16,7 @@ export class AttendanceController {
 
   /** @throws ProblemException 404 while no figures were imported. */
   @Get('mine')
+  @Access(reportingAccess.readOwnAttendance)
   @Answers(attendanceView)
   @Refuses(noSuch('attendance'))
   async mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<AttendanceRow> {

@@ -1,8 +1,9 @@
-import { DATA_SOURCE, Public, SETTINGS, type ServiceSettings } from '@kinerja/service-shell';
+import { Access, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-shell';
 import { localDateAt } from '@kinerja/vocabulary';
 import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { DataSource } from 'typeorm';
+import { surveysAccess } from '../access';
 import { isSurveyCode } from '../survey/survey-code';
 import { findSurvey, resultBefore } from '../survey/survey.queries';
 import { noResultPage, unknownPage } from './notice.pages';
@@ -12,7 +13,6 @@ import { style } from './style';
 
 /** Results of published surveys, and the style sheet of all public pages. */
 @ApiExcludeController()
-@Public()
 @Controller('s')
 export class ResultController {
   constructor(
@@ -21,6 +21,7 @@ export class ResultController {
   ) {}
 
   @Get('style.css')
+  @Access(surveysAccess.readPublishedResult)
   @Header('content-type', 'text/css; charset=utf-8')
   @Header('cache-control', 'public, max-age=86400')
   style(): string {
@@ -28,6 +29,7 @@ export class ResultController {
   }
 
   @Get(':code/result')
+  @Access(surveysAccess.readPublishedResult)
   @HtmlPage()
   async result(@Param('code') code: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
     const survey = isSurveyCode(code) ? await findSurvey(this.source, { code }) : undefined;

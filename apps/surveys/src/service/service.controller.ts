@@ -1,12 +1,13 @@
 import { isKnownUnit } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE, PageQuery, Roles, type Clock, type Page } from '@kinerja/service-shell';
+import { Access, CLOCK, DATA_SOURCE, PageQuery, type Clock, type Page } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
 import { serviceId } from '@kinerja/surveys-domain';
 import { unitId } from '@kinerja/vocabulary';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { surveysAccess } from '../access';
 import { RegisterServiceDto } from './service.dto';
 import { serviceHandler, type ServiceHandler } from './service.handler';
 import { serviceProblems } from './service.problems';
@@ -23,7 +24,7 @@ export class ServiceController {
   ) {}
 
   @Post()
-  @Roles('survey-officer', 'agency-admin')
+  @Access(surveysAccess.registerService)
   @Answers(serviceRegistered)
   @Refuses(serviceProblems)
   async register(@Body() dto: RegisterServiceDto): Promise<CommandAnswer & { serviceId: string }> {
@@ -35,9 +36,9 @@ export class ServiceController {
   }
 
   @Get()
+  @Access(surveysAccess.readServices)
   @Answers(servicePage)
   @Refuses()
-  @Roles('survey-officer', 'agency-admin', 'unit-head', 'auditor')
   list(@Query() query: PageQuery): Promise<Page<ServiceRow>> {
     return pageOfServices(this.source, query);
   }

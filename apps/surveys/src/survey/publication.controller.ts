@@ -1,15 +1,15 @@
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, Roles, type Clock } from '@kinerja/service-shell';
+import { Access, CLOCK, type Clock } from '@kinerja/service-shell';
 import { surveyId } from '@kinerja/surveys-domain';
 import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { surveysAccess } from '../access';
 import { IntakeSettlement } from '../intake/intake-settlement';
 import { surveyHandler, type SurveyHandler } from './survey.handler';
 import { surveyProblems } from './survey.problems';
 import { surveyDone } from './survey.view';
 
 @Controller('surveys')
-@Roles('survey-officer', 'agency-admin')
 export class PublicationController {
   constructor(
     @Inject(surveyHandler) private readonly surveys: SurveyHandler,
@@ -19,6 +19,7 @@ export class PublicationController {
 
   /** Works in every answer that still waits, then states the result. */
   @Post(':id/publication')
+  @Access(surveysAccess.publishSurvey)
   @HttpCode(200)
   @Answers(surveyDone)
   @Refuses(surveyProblems)

@@ -1,17 +1,18 @@
 import { notFound, UuidParam, noSuch } from '@kinerja/problem-details';
-import { DATA_SOURCE, PageQuery, Roles, type Page } from '@kinerja/service-shell';
+import { Access, DATA_SOURCE, PageQuery, type Page } from '@kinerja/service-shell';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { surveysAccess } from '../access';
 import { findSurvey, pageOfSurveys } from './survey.queries';
 import { type SurveyView, surveyAnswer, surveyPage } from './survey.view';
 
 @Controller('surveys')
-@Roles('survey-officer', 'agency-admin', 'unit-head', 'auditor')
 export class SurveyListController {
   constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
 
   @Get()
+  @Access(surveysAccess.readSurveys)
   @Answers(surveyPage)
   @Refuses()
   list(@Query() query: PageQuery): Promise<Page<SurveyView>> {
@@ -19,6 +20,7 @@ export class SurveyListController {
   }
 
   @Get(':id')
+  @Access(surveysAccess.readSurveys)
   @Answers(surveyAnswer)
   @Refuses(noSuch('survey'))
   async one(@UuidParam('id') surveyId: string): Promise<SurveyView> {

@@ -1,11 +1,12 @@
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, UuidParam, type CommandAnswer } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE, Roles, type Clock } from '@kinerja/service-shell';
+import { Access, CLOCK, DATA_SOURCE, type Clock } from '@kinerja/service-shell';
 import { newId } from '@kinerja/commands';
 import { serviceId, surveyId } from '@kinerja/surveys-domain';
 import { localDate, unitId } from '@kinerja/vocabulary';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { surveysAccess } from '../access';
 import { serviceOf } from '../service/service.queries';
 import type { SurveysConfig } from '../surveys.config';
 import { SURVEYS_CONFIG } from '../tokens';
@@ -16,7 +17,6 @@ import { surveyProblems } from './survey.problems';
 import { surveyCreated, surveyDone } from './survey.view';
 
 @Controller('surveys')
-@Roles('survey-officer', 'agency-admin')
 export class SurveyController {
   constructor(
     @Inject(surveyHandler) private readonly surveys: SurveyHandler,
@@ -26,6 +26,7 @@ export class SurveyController {
   ) {}
 
   @Post()
+  @Access(surveysAccess.createSurvey)
   @Answers(surveyCreated)
   @Refuses(surveyProblems)
   async create(@Body() dto: CreateSurveyDto): Promise<CommandAnswer & { surveyId: string; code: string }> {
@@ -40,6 +41,7 @@ export class SurveyController {
   }
 
   @Post(':id/opening')
+  @Access(surveysAccess.openSurvey)
   @HttpCode(200)
   @Answers(surveyDone)
   @Refuses(surveyProblems)
@@ -49,6 +51,7 @@ export class SurveyController {
   }
 
   @Post(':id/closing')
+  @Access(surveysAccess.closeSurvey)
   @HttpCode(200)
   @Answers(surveyDone)
   @Refuses(surveyProblems)

@@ -1,7 +1,8 @@
 import { IsMonth, unwrap, type CommandAnswer } from '@kinerja/problem-details';
 import type { YearMonth } from '@kinerja/vocabulary';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import { Roles } from '../auth/route-marks';
+import { Access } from '../auth/route-access';
+import { shellAccess } from '../auth/shell-access';
 import { NoOpenApi } from '../http/open-api';
 import { ControlTotalsDesk } from './control-totals.desk';
 
@@ -11,13 +12,13 @@ class ControlTotalsDto {
 
 /** For an operator who will not wait for the night. */
 @NoOpenApi()
-@Roles('system-admin')
 @Controller('operator/control-totals')
 export class ControlTotalsController {
   constructor(@Inject(ControlTotalsDesk) private readonly desk: ControlTotalsDesk) {}
 
   /** Answers what is stated of the month now, whether or not it had to be said anew. */
   @Post()
+  @Access(shellAccess.operate)
   @HttpCode(200)
   async state(@Body() { month }: ControlTotalsDto): Promise<CommandAnswer & { revision: number; lines: number }> {
     const answer = unwrap(await this.desk.state(month), {});

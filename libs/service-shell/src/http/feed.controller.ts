@@ -2,7 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FeedPublisher } from '@kinerja/messaging';
 import { Line, NameParam, notFound, problem } from '@kinerja/problem-details';
-import { Public } from '../auth/route-marks';
+import { Access } from '../auth/route-access';
+import { shellAccess } from '../auth/shell-access';
 import { NoOpenApi } from './open-api';
 import { headerOf, type ServiceReply, type ServiceRequest } from './service-request';
 
@@ -27,13 +28,13 @@ const leavingOf = (request: ServiceRequest): AbortSignal => {
 
 /** The federated contracts of this service for the centre, signed; the gateway forwards to it. */
 @NoOpenApi()
-@Public()
 @Controller('feed')
 export class FeedController {
   constructor(@Inject(FEED) private readonly feed: Feed) {}
 
   /** @throws ProblemException 404 for another context, 401 without the bearer both sides were given. */
   @Get(':context')
+  @Access(shellAccess.readFeed)
   async read(
     @NameParam('context') context: string,
     @Query() query: FeedQueryDto,

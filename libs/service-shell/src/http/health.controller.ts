@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { Public } from '../auth/route-marks';
+import { Access } from '../auth/route-access';
+import { shellAccess } from '../auth/shell-access';
 import { NoOpenApi } from './open-api';
 import type { ServiceReply } from './service-request';
 import type { Check } from '../runtime/service-checks';
@@ -25,19 +26,20 @@ export const VITALS = Symbol('Vitals');
 
 /** For load balancers, operators and the gateway; these routes never leave the loopback without it. */
 @NoOpenApi()
-@Public()
 @Controller()
 export class HealthController {
   constructor(@Inject(VITALS) private readonly vitals: Vitals) {}
 
   /** The process answers. */
   @Get('healthz')
+  @Access(shellAccess.readVitals)
   alive(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   /** It may be sent requests; 503 with what stands in the way. Asked often, so a "no" is no error in the log. */
   @Get('readyz')
+  @Access(shellAccess.readVitals)
   async ready(@Res({ passthrough: true }) reply: ServiceReply): Promise<Readiness> {
     const checks = await this.vitals.checks();
     const failing = checks.filter(({ ok }) => !ok);
@@ -48,6 +50,7 @@ export class HealthController {
 
   /** For Prometheus. */
   @Get('metrics')
+  @Access(shellAccess.readVitals)
   async metrics(@Res({ passthrough: true }) reply: ServiceReply): Promise<string> {
     const { type, body } = await this.vitals.metrics();
     void reply.type(type);
@@ -55,11 +58,13 @@ export class HealthController {
   }
 
   @Get('status')
+  @Access(shellAccess.readVitals)
   status(): Promise<ServiceStatus> {
     return this.vitals.status();
   }
 
   @Get('openapi.json')
+  @Access(shellAccess.readVitals)
   openApi(@Res({ passthrough: true }) reply: ServiceReply): string {
     void reply.type('application/json; charset=utf-8');
     return this.vitals.openApi();

@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { AccessTokens } from '../auth/access-token';
 import { AccessGuard } from '../auth/access.guard';
+import { servedRoutes } from '../auth/served-routes';
 import { CommandInterceptor } from '../commands/command.interceptor';
 import { RequestFingerprint } from '../commands/request-fingerprint';
 import type { Instruments } from '../runtime/instruments';
@@ -17,7 +18,7 @@ import { SurplusBodyInterceptor } from './surplus-body.interceptor';
 import { TracingInterceptor } from './tracing.interceptor';
 import { RootModule, type ShellRoutes } from './root.module';
 
-/** The Nest application of a service with the one guard, pipe and filter, not yet listening. */
+/** The Nest application of a service with the one guard, pipe and filter, not yet listening. @throws RouteWithoutPolicy */
 export const httpApp = async (
   { name, controllers, providers }: ServiceDefinition,
   runtime: ServiceRuntime,
@@ -29,6 +30,7 @@ export const httpApp = async (
   const adapter = fastifyAdapter(() => shell.vitals.isLeaving(), instruments);
   const options = { logger: nestLog(log), abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
+  servedRoutes(app, name);
   app.useGlobalGuards(new AccessGuard(new AccessTokens(settings.tokenPublicKey, settings.agency)));
   app.useGlobalInterceptors(
     new TracingInterceptor(instruments.tracing),

@@ -4,7 +4,8 @@ import type { KeptAside } from '@kinerja/projections';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { SignedIn } from '../auth/access-token';
 import { CallerAccount } from '../auth/caller';
-import { Roles } from '../auth/route-marks';
+import { Access } from '../auth/route-access';
+import { shellAccess } from '../auth/shell-access';
 import { NotACommand } from '../commands/not-a-command';
 import type { Check } from '../runtime/service-checks';
 import { VITALS, type Vitals } from './health.controller';
@@ -48,7 +49,6 @@ const withNumbers = ({ nextSeq, ...key }: ParkedKey) => ({ ...key, nextSeq: Numb
 
 /** For whoever keeps the installation running; nothing here writes an event. */
 @NoOpenApi()
-@Roles('system-admin')
 @NotACommand()
 @Controller('operator')
 export class OperatorController {
@@ -59,22 +59,26 @@ export class OperatorController {
 
   /** What `readyz` knows, through the door as well. */
   @Get('checks')
+  @Access(shellAccess.operate)
   async checks(): Promise<{ items: readonly Check[] }> {
     return { items: await this.vitals.checks() };
   }
 
   @Get('parked')
+  @Access(shellAccess.operate)
   async parked(): Promise<{ items: object[] }> {
     return { items: (await this.operator.parked()).map(withNumbers) };
   }
 
   @Get('set-aside')
+  @Access(shellAccess.operate)
   async setAside(): Promise<{ items: object[] }> {
     const events = await this.operator.setAside();
     return { items: events.map(({ position, ...event }) => ({ ...event, position: Number(position) })) };
   }
 
   @Post('parked/release')
+  @Access(shellAccess.operate)
   @HttpCode(200)
   async release(@Body() place: PlaceDto): Promise<object> {
     const release = await this.operator.release(place);
@@ -83,6 +87,7 @@ export class OperatorController {
 
   /** Who and why are kept for ever. @throws ProblemException 409 when the key does not wait for this message. */
   @Post('parked/skip')
+  @Access(shellAccess.operate)
   @HttpCode(200)
   async skip(
     @Body() { topic, key, keySeq, reason }: SkipDto,
@@ -98,6 +103,7 @@ export class OperatorController {
   }
 
   @Post('republish')
+  @Access(shellAccess.operate)
   @HttpCode(200)
   async republish(@Body() { from = 0 }: RepublishDto): Promise<{ partitions: number }> {
     return { partitions: await this.operator.republish(BigInt(from)) };
@@ -105,6 +111,7 @@ export class OperatorController {
 
   /** @throws ProblemException 404 for a projection that the service does not have. */
   @Post('rebuilds')
+  @Access(shellAccess.operate)
   @HttpCode(200)
   async rebuild(@Body() { projection }: RebuildDto): Promise<{ position: number }> {
     try {
