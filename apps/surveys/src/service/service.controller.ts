@@ -27,11 +27,10 @@ export class ServiceController {
   @Access(surveysAccess.registerService)
   @Answers(serviceRegistered)
   @Refuses(serviceProblems)
-  async register(@Body() dto: RegisterServiceDto): Promise<CommandAnswer & { serviceId: string }> {
+  async register(@Body() { unitId: unit, name }: RegisterServiceDto): Promise<CommandAnswer & { serviceId: string }> {
     const id = newId('service');
-    const unitIs = (await isKnownUnit(this.source, unitId(dto.unitId))) ? ('known' as const) : ('unknown' as const);
-    const named = { serviceId: serviceId(id), unitId: unitId(dto.unitId), name: dto.name };
-    const data = { ...named, unitIs, now: this.clock.now() };
+    const unitIs = (await isKnownUnit(this.source, unitId(unit))) ? ('known' as const) : ('unknown' as const);
+    const data = { serviceId: serviceId(id), unitId: unitId(unit), name, unitIs, now: this.clock.now() };
     return { serviceId: id, ...unwrap(await this.services.handle({ type: 'RegisterService', data }), serviceProblems) };
   }
 
