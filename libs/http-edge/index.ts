@@ -1,4 +1,6 @@
-export { Roles, Public } from './src/auth/route-marks';
+export { Access, policyOf, takesEmployee, TakesEmployee } from './src/auth/route-access';
+export { RouteWithoutPolicy, servedRoutes, type ServedRoute } from './src/auth/served-routes';
+export { shellAccess } from './src/auth/shell-access';
 export { NoOpenApi, type ServiceDocument, openApiOf } from './src/http/open-api';
 export { commonProblems, unwrap, type CommandAnswer } from './src/commands/unwrap';
 export { signAccessToken, type SignedIn, AccessTokens } from './src/auth/access-token';

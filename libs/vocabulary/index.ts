@@ -29,6 +29,33 @@ export { surveyElements } from './src/survey-element';
 export type { Role } from './src/role';
 export { roles } from './src/role';
 export { lineFault, textFault, trimmed, type TextFault } from '@kinerja/kernel';
-export { actsAs, mayDecide, type Authority, type Subordinate } from './src/authority';
+export {
+  actsAs,
+  decides,
+  mayDecide,
+  relations,
+  relationTo,
+  relationToUnit,
+  type Authority,
+  type Relation,
+  type Subordinate,
+} from './src/authority';
+export {
+  accounts,
+  decidersOnly,
+  decidersOr,
+  doorAnswer,
+  employees,
+  everybody,
+  holdsOneOf,
+  ownOnly,
+  policiesOf,
+  recordsForRegionalHead,
+  rolesOr,
+  type ByRelation,
+  type Door,
+  type Policy,
+  type Visitor,
+} from './src/access';
 export { staffNumberKey } from './src/staff-number';
 export { dayInIndonesian, decimalInIndonesian, monthInIndonesian } from './src/indonesian';

@@ -1,9 +1,7 @@
+import { unwrap, type CommandAnswer, NoOpenApi, Access, shellAccess } from '@kinerja/http-edge';
 import { IsMonth } from '@kinerja/problem-details';
-import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
 import type { YearMonth } from '@kinerja/vocabulary';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import { Roles } from '@kinerja/http-edge';
-import { NoOpenApi } from '@kinerja/http-edge';
 import { ControlTotalsDesk } from './control-totals.desk';
 
 class ControlTotalsDto {
@@ -12,13 +10,13 @@ class ControlTotalsDto {
 
 /** For an operator who will not wait for the night. */
 @NoOpenApi()
-@Roles('system-admin')
 @Controller('operator/control-totals')
 export class ControlTotalsController {
   constructor(@Inject(ControlTotalsDesk) private readonly desk: ControlTotalsDesk) {}
 
   /** Answers what is stated of the month now, whether or not it had to be said anew. */
   @Post()
+  @Access(shellAccess.operate)
   @HttpCode(200)
   async state(@Body() { month }: ControlTotalsDto): Promise<CommandAnswer & { revision: number; lines: number }> {
     const answer = unwrap(await this.desk.state(month), {});

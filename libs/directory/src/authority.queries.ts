@@ -1,4 +1,11 @@
-import type { Authority, EmployeeId, LocalDate, Role, UnitId } from '@kinerja/vocabulary';
+import {
+  recordsForRegionalHead,
+  type Authority,
+  type EmployeeId,
+  type LocalDate,
+  type Role,
+  type UnitId,
+} from '@kinerja/vocabulary';
 import { postsOn, type HeldPost, type Tables } from './posts.queries';
 
 /**
@@ -32,7 +39,7 @@ export type Account = Readonly<{ by: EmployeeId; roles: readonly Role[] }>;
 export const authorityOf = async (tables: Tables, { by, roles }: Account, day: LocalDate): Promise<Authority> => ({
   by,
   actsFor: await actsFor(tables, by, day),
-  recordsForRegionalHead: roles.includes('agency-admin'),
+  recordsForRegionalHead: recordsForRegionalHead(roles),
 });
 
 /** The head of the agency (Pengguna Anggaran) heads a unit and has no superior here, on the day. */

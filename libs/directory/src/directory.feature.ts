@@ -1,5 +1,6 @@
+import type { Clock } from '@kinerja/concurrency';
+import type { SignedIn } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE, feature, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { localDateAt, type Authority, type LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { authorityOf, type Account } from './authority.queries';
@@ -24,6 +25,11 @@ export class Authorities {
 
   of(account: Account): Promise<Authority> {
     return authorityOf(this.source, account, this.today());
+  }
+
+  /** Undefined for an account that belongs to no employee. */
+  async ofAccount({ employeeId: by, roles }: SignedIn): Promise<Authority | undefined> {
+    return by && this.of({ by, roles });
   }
 }
 

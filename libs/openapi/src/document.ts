@@ -7,7 +7,12 @@ import { problemSchema, PROBLEM_REFERENCE } from './problem-schema';
 import type { FileAnswer, Problems } from './route-marks';
 
 /** What every route of an application has beside its own marks. */
-export type CommonOf = (route: Route) => Readonly<{ problems: Problems; parameters: readonly JsonObject[] }>;
+export type CommonOf = (route: Route) => Readonly<{
+  problems: Problems;
+  parameters: readonly JsonObject[];
+  /** Beside what OpenAPI knows, each under a name with `x-`. */
+  extensions?: JsonObject;
+}>;
 
 /** OpenAPI 3.1 as plain JSON. */
 export type OpenApiDocument = Readonly<{
@@ -61,6 +66,7 @@ const documented = (operation: JsonObject, route: Route, schemas: NamedSchemas, 
     parameters: [...(parameters as readonly Json[]), ...common.parameters],
     responses: { ...answersIn(route, schemas), ...(Object.fromEntries(refusals) as JsonObject) },
     [PROBLEMS]: Object.fromEntries(problems),
+    ...common.extensions,
   };
 };
 

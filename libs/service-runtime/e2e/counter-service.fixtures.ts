@@ -1,22 +1,12 @@
 import { newId } from '@kinerja/commands';
 import { Answers, Count, Money, pageOf, Refuses, Uuid, versioned, view } from '@kinerja/openapi';
-import { ExactText, ListOf, noSuch, notFound, UuidParam, Whole } from '@kinerja/problem-details';
 import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
-import type { EmployeeId } from '@kinerja/vocabulary';
+import { ExactText, ListOf, noSuch, notFound, UuidParam, Whole } from '@kinerja/problem-details';
+import { type EmployeeId, accounts, employees, everybody, policiesOf } from '@kinerja/vocabulary';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { Type } from 'typebox';
 import { MoreThan, type DataSource } from 'typeorm';
-import {
-  Caller,
-  IfMatch,
-  LargeBody,
-  listOrder,
-  NotACommand,
-  PageQuery,
-  Public,
-  Roles,
-  type Page,
-} from '@kinerja/http-edge';
+import { Access, Caller, IfMatch, LargeBody, listOrder, NotACommand, PageQuery, type Page } from '@kinerja/http-edge';
 import { DATA_SOURCE, defineService, feature } from '../index'; // prettier-ignore
 import {
   counterCatalog, counterHandler, counterProblems, CounterRow, counters, KnownService, knownServices,
@@ -37,6 +27,13 @@ class TextDto {
   @ExactText({ max: 8_000_000 }) text!: string;
 }
 
+const counterAccess = policiesOf('counters', {
+  look: { door: accounts() },
+  count: { door: employees() },
+  audit: { door: accounts('auditor') },
+  seeWhatIsOpen: { door: everybody },
+});
+
 const order = listOrder('counters', 'uuid');
 
 const counterView = view('Counter', {
@@ -55,6 +52,7 @@ class CounterController {
   ) {}
 
   @Post()
+  @Access(counterAccess.count)
   @Answers(versioned('CounterOpened', { counterId: Uuid }))
   @Refuses(counterProblems)
   async open(
@@ -67,6 +65,7 @@ class CounterController {
   }
 
   @Post(':id/count')
+  @Access(counterAccess.count)
   @HttpCode(200)
   @Answers(versioned('Counted', {}))
   @Refuses(counterProblems)
@@ -84,6 +83,7 @@ class CounterController {
   }
 
   @Get()
+  @Access(counterAccess.look)
   @Answers(pageOf(counterView))
   @Refuses()
   async list(@Query() page: PageQuery): Promise<Page<CounterRow>> {
@@ -97,6 +97,7 @@ class CounterController {
   }
 
   @Get(':id')
+  @Access(counterAccess.look)
   @Answers(view('PaidCounter', { name: Type.String(), count: Count, paidRupiah: Money }))
   @Refuses(noSuch('counter'))
   async show(@UuidParam('id') counterId: string): Promise<{ name: string; count: number; paidRupiah: bigint }> {
@@ -110,25 +111,27 @@ class CounterController {
 class OtherController {
   constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
 
-  @Public() @Get('open') everybody(): { open: true } {
+  @Access(counterAccess.seeWhatIsOpen) @Get('open') everybody(): { open: true } {
     return { open: true };
   }
-  @Roles('auditor') @Get('audit') audit(): { seen: true } {
+  @Access(counterAccess.audit) @Get('audit') audit(): { seen: true } {
     return { seen: true };
   }
-  @Get('broken') broken(): never {
+  @Access(counterAccess.look) @Get('broken') broken(): never {
     throw new Error('the password is 1234');
   }
-  @NotACommand() @Post('nothing') nothing(): { nothing: true } {
+  @Access(counterAccess.look) @NotACommand() @Post('nothing') nothing(): { nothing: true } {
     return { nothing: true };
   }
-  @NotACommand() @Post('length') length(@Body() { text }: TextDto): { length: number } {
+  @Access(counterAccess.look) @NotACommand() @Post('length') length(@Body() { text }: TextDto): { length: number } {
     return { length: text.length };
   }
-  @NotACommand() @LargeBody() @Post('long-length') longLength(@Body() { text }: TextDto): { length: number } {
+  @Access(counterAccess.look) @NotACommand() @LargeBody() @Post('long-length') longLength(@Body() { text }: TextDto): {
+    length: number;
+  } {
     return { length: text.length };
   }
-  @Get('known-services') known(): Promise<KnownService[]> {
+  @Access(counterAccess.look) @Get('known-services') known(): Promise<KnownService[]> {
     return this.source.getRepository(KnownService).find();
   }
 }

@@ -1,12 +1,13 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, Caller, CallerRoles } from '@kinerja/http-edge';
 import { MonthParam, UuidParam } from '@kinerja/problem-details';
-import { unwrap } from '@kinerja/http-edge';
-import { Caller, CallerRoles } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { unitId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';
+import { evaluationAccess } from '../access';
 import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
 import { ClosingFacts } from './closing-facts';
 import { CloseDistributionDto } from './distribution.dto';
@@ -25,6 +26,7 @@ export class ClosingController {
   ) {}
 
   @Post(':unitId/:month/closing')
+  @Access(evaluationAccess.closeDistribution)
   @HttpCode(200)
   @Answers(distributionClosed)
   @Refuses(distributionProblems)

@@ -2,9 +2,11 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { MonthParam, notFound, UuidParam, noSuch } from '@kinerja/problem-details';
 import { CallerAccount, listOrder, type Page, type SignedIn } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
-import { actsAs, unitId, type Role, type YearMonth, type Predikat } from '@kinerja/vocabulary';
+import { unitId, type YearMonth, type Predikat, relationToUnit } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { evaluationAccess } from '../access';
 import { EVALUATION_CONFIG, type EvaluationConfig } from '../evaluation.config';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { MonthPageQuery } from '../evaluation/evaluation.dto';
@@ -14,9 +16,6 @@ import { distributionDetails, distributionPage } from './distribution.view';
 import type { DistributionView } from './unit-ratings';
 
 const order = listOrder('distributions', 'uuid');
-
-/** These see the counts of every unit; everybody else those they head or whose head they appraise, or in the stead of such a one. */
-const seesAll: readonly Role[] = ['agency-admin', 'bkpsdm-analyst', 'auditor'];
 
 type PersonRating = Readonly<{ employeeId: string; predikat: Predikat | null; status: 'waiting' | 'set' | 'final' }>;
 
@@ -29,6 +28,7 @@ export class DistributionReadingController {
   ) {}
 
   @Get()
+  @Access(evaluationAccess.readDistribution)
   @Answers(distributionPage)
   @Refuses()
   async list(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<DistributionView>> {
@@ -41,6 +41,7 @@ export class DistributionReadingController {
 
   /** With every person's predikat, for those who may close it. */
   @Get(':unitId/:month')
+  @Access(evaluationAccess.readDistribution)
   @Answers(distributionDetails)
   @Refuses(noSuch('distribution'))
   async one(
@@ -56,12 +57,12 @@ export class DistributionReadingController {
   }
 
   /** Which units the account may see. */
-  private async sightOf({ employeeId, roles }: SignedIn): Promise<(unit: UnitPeople) => boolean> {
-    if (roles.some((role) => seesAll.includes(role))) return () => true;
-    if (!employeeId) return () => false;
-    const authority = await this.authorities.of({ by: employeeId, roles });
-    return ({ head }) =>
-      [head?.employeeId, head?.superiorId].some((leader) => (leader ? actsAs(authority, leader) : false));
+  private async sightOf(account: SignedIn): Promise<(unit: UnitPeople) => boolean> {
+    const authority = await this.authorities.ofAccount(account);
+    return ({ head }) => {
+      const line = { employee: head?.employeeId, superior: head?.superiorId ?? null };
+      return evaluationAccess.readDistribution.allows(account.roles, relationToUnit(authority, line));
+    };
   }
 
   private views(units: readonly UnitPeople[], month: YearMonth): Promise<readonly DistributionView[]> {

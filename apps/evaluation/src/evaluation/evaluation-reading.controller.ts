@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Caller, CallerRoles, listOrder, type Page } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import { Authorities, postsInMonth, type HeldPost } from '@kinerja/directory';
 import { Answers, orNull, Refuses } from '@kinerja/openapi';
 import type { Authority, EmployeeId, Role, YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { evaluationAccess } from '../access';
 import { activitiesOf, plansOf } from '../months/months.queries';
 import { MonthPageQuery, MonthQuery } from './evaluation.dto';
 import { evaluationView, ratingToGivePage } from './evaluation.view';
@@ -23,6 +25,7 @@ export class EvaluationReadingController {
 
   /** The caller's own evaluation of the month; null while nobody has rated it. */
   @Get('mine')
+  @Access(evaluationAccess.readOwnEvaluation)
   @Answers(orNull(evaluationView))
   @Refuses()
   mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<EvaluationRow | null> {
@@ -31,6 +34,7 @@ export class EvaluationReadingController {
 
   /** Everybody the caller appraises. An administrator also sees those whose superior sits outside the agency. */
   @Get('queue')
+  @Access(evaluationAccess.readPeopleToRate)
   @Answers(ratingToGivePage)
   @Refuses()
   async queue(

@@ -1,12 +1,13 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, Caller, CallerRoles } from '@kinerja/http-edge';
 import { MonthParam, noSuch, notFound, UuidParam } from '@kinerja/problem-details';
-import { unwrap } from '@kinerja/http-edge';
-import { Caller, CallerRoles } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { employeeId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';
+import { evaluationAccess } from '../access';
 import { RateEmployeeDto } from './evaluation.dto';
 import { evaluationHandler, type EvaluationHandler } from './evaluation.handler';
 import { evaluationProblems } from './evaluation.problems';
@@ -24,6 +25,7 @@ export class RatingController {
   ) {}
 
   @Put(':employeeId/:month')
+  @Access(evaluationAccess.rateEmployee)
   @Answers(rated)
   @Refuses(evaluationProblems, noSuch('employee'))
   async rate(

@@ -1,13 +1,14 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, Caller, CallerRoles } from '@kinerja/http-edge';
 import { MonthParam, notFound, UuidParam, noSuch } from '@kinerja/problem-details';
-import { unwrap } from '@kinerja/http-edge';
-import { Caller, CallerRoles } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { Authorities, postsInMonth } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unitId, type EmployeeId, type Role, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { evaluationAccess } from '../access';
 import { isKnownMonth } from '../months/months.queries';
 import { SetAchievementDto } from './organisation.dto';
 import { organisationHandler, type OrganisationHandler } from './organisation.handler';
@@ -24,6 +25,7 @@ export class OrganisationController {
   ) {}
 
   @Put(':unitId/:month')
+  @Access(evaluationAccess.setAchievement)
   @Answers(achievementSet)
   @Refuses(organisationProblems, noSuch('unit'))
   async set(

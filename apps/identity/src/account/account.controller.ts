@@ -1,14 +1,15 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, type CommandAnswer, CallerAccount, type SignedIn } from '@kinerja/http-edge';
 import { problem, UuidParam } from '@kinerja/problem-details';
-import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
-import { CallerAccount, Roles, type SignedIn } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { newId } from '@kinerja/commands';
 import { employeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { identityAccess } from '../access';
 import { isKnownPerson } from '../person/people.queries';
 import { CreateAccountDto } from './account.dto';
 import { accountHandler, type AccountHandler } from './account.handler';
@@ -28,7 +29,7 @@ export class AccountController {
   ) {}
 
   @Post()
-  @Roles('agency-admin', 'system-admin')
+  @Access(identityAccess.createAccount)
   @Answers(createdAccountView)
   @Refuses(accountProblems, { 'account.unknown-person': unknownPerson })
   async create(@Body() body: CreateAccountDto): Promise<CreatedAccount> {
@@ -42,10 +43,10 @@ export class AccountController {
   }
 
   @Post(':id/disabling')
+  @Access(identityAccess.disableAccount)
   @HttpCode(200)
   @Answers(accountDone)
   @Refuses(accountProblems)
-  @Roles('agency-admin', 'system-admin')
   async disable(@UuidParam('id') id: string, @CallerAccount() caller: SignedIn): Promise<CommandAnswer> {
     const data = { accountId: accountId(id), by: accountId(caller.accountId), now: this.clock.now() };
     return unwrap(await this.accounts.handle({ type: 'DisableAccount', data }), accountProblems);

@@ -1,7 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { listOrder, PageQuery, type Page } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
-import { listOrder, PageQuery, Roles, type Page } from '@kinerja/http-edge';
 import type { DataSource } from 'typeorm';
+import { identityAccess } from '../access';
 import { waitingAccounts } from './accounts.queries';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { activationCodePage } from './account.view';
@@ -18,7 +20,7 @@ export class ActivationCodesController {
 
   /** Accounts that wait for their person; an account that is active has no code any more. */
   @Get()
-  @Roles('agency-admin', 'system-admin')
+  @Access(identityAccess.readActivationCodes)
   @Answers(activationCodePage)
   @Refuses()
   async list(@Query() page: PageQuery): Promise<Page<ActivationCode>> {

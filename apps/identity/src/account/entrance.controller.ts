@@ -1,9 +1,10 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, type CommandAnswer, NotACommand } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
-import { NotACommand, Public } from '@kinerja/http-edge';
-import { type Clock } from '@kinerja/concurrency';
+import { identityAccess } from '../access';
 import { ActivationDto, SignInDto } from './account.dto';
 import { accountProblems, activationProblems, passwordProblems, signInProblems } from './account.problems';
 import { activatedView, signedInView } from './account.view';
@@ -12,7 +13,6 @@ import { Entrance } from './entrance';
 import { signedInAccount, type SignedInAccount } from './signed-in';
 
 /** For the gateway, which is the only one that reaches these routes. */
-@Public()
 @Controller()
 export class EntranceController {
   constructor(
@@ -22,6 +22,7 @@ export class EntranceController {
   ) {}
 
   @Post('sign-ins')
+  @Access(identityAccess.signIn)
   @NotACommand()
   @HttpCode(200)
   @Answers(signedInView)
@@ -31,6 +32,7 @@ export class EntranceController {
   }
 
   @Post('activations')
+  @Access(identityAccess.activateAccount)
   @HttpCode(200)
   @Answers(activatedView)
   @Refuses(accountProblems, activationProblems, passwordProblems)

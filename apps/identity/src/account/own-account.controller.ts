@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, type CommandAnswer, CallerAccount, type SignedIn } from '@kinerja/http-edge';
 import { problem } from '@kinerja/problem-details';
-import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
-import { CallerAccount, type SignedIn } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
+import { identityAccess } from '../access';
 import { ChangePasswordDto } from './account.dto';
 import {
   accountProblems,
@@ -33,6 +34,7 @@ export class OwnAccountController {
 
   /** The gateway asks this again and again: 403 once the account may no longer be used. */
   @Get()
+  @Access(identityAccess.readOwnAccount)
   @Answers(signedInView)
   @Refuses(ownAccountProblems)
   async show(@CallerAccount() caller: SignedIn): Promise<SignedInAccount> {
@@ -41,6 +43,7 @@ export class OwnAccountController {
 
   /** Who sits at an open screen must still know the old password. */
   @Put('password')
+  @Access(identityAccess.changeOwnPassword)
   @Answers(accountDone)
   @Refuses(accountProblems, ownAccountProblems, signInProblems, passwordProblems)
   async changePassword(@Body() body: ChangePasswordDto, @CallerAccount() caller: SignedIn): Promise<CommandAnswer> {

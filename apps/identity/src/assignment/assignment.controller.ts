@@ -1,13 +1,14 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
 import { lineAbove } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
+import type { Clock } from '@kinerja/concurrency';
 import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { Roles } from '@kinerja/http-edge';
-import { type Clock } from '@kinerja/concurrency';
 import { assignmentId, employeeId, localDate, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { identityAccess } from '../access';
 import { isKnownPerson } from '../person/people.queries';
 import { ChangeSuperiorDto } from './assignment.dto';
 import { assignmentHandler, type AssignmentHandler } from './assignment.handler';
@@ -23,7 +24,7 @@ export class AssignmentController {
   ) {}
 
   @Put(':id/superior')
-  @Roles('agency-admin')
+  @Access(identityAccess.changeSuperior)
   @Answers(superiorChanged)
   @Refuses(assignmentProblems)
   async changeSuperior(@UuidParam('id') id: string, @Body() body: ChangeSuperiorDto): Promise<CommandAnswer> {

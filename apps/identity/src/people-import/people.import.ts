@@ -2,6 +2,7 @@ import { cellFaults, peopleFileRule, personRow } from '@kinerja/identity-domain'
 import { importOf } from '@kinerja/imports';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { localDate, type Instant, type LocalDate } from '@kinerja/vocabulary';
+import { identityAccess } from '../access';
 import { accountHandler } from '../account/account.handler';
 import { assignmentHandler } from '../assignment/assignment.handler';
 import type { KeyedDigests } from '../keys/keyed-digests';
@@ -31,8 +32,7 @@ const handlersOf = ({ store }: ServiceRuntime, digests: KeyedDigests) => ({
 export const peopleImport = (digests: KeyedDigests) =>
   importOf({
     name: 'people-import',
-    roles: ['agency-admin', 'system-admin'],
-    isForAccounts: true,
+    access: { write: identityAccess.importPeople, read: identityAccess.readPeopleImports },
     stopsAtRefusal: true,
     sheet: peopleSheet,
     body: PeopleImportDto,

@@ -1,9 +1,10 @@
 import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound } from '@kinerja/problem-details';
-import { Caller, CallerRoles, listOrder, PageQuery, Roles, type Page } from '@kinerja/http-edge';
+import type { Clock } from '@kinerja/concurrency';
+import { Caller, CallerRoles, listOrder, PageQuery, type Page } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import {
   employeeId,
   localDateAt,
@@ -13,6 +14,7 @@ import {
   type Role,
 } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { identityAccess, seesWholeNip } from '../access';
 import { peopleCsv } from './people-csv';
 import { directoryOf, peopleAfter, personOn, type DirectoryEntry } from './people.queries';
 import { DirectoryQuery } from './person.dto';
@@ -32,17 +34,18 @@ export class PersonController {
 
   /** For offices that work with lists of people; NIPs in full for the agency's administrators only (IDN-006). */
   @Get('people')
-  @Roles('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor')
+  @Access(identityAccess.readPeople)
   @Answers(personPage)
   @Refuses()
   async list(@Query() page: PageQuery, @CallerRoles() roles: readonly Role[]): Promise<Page<PersonView>> {
     const [after] = order.after(page) ?? [];
     const rows = await peopleAfter(this.source, this.today(), after, page.limit + 1);
-    const items = rows.map((row) => personItem(row, roles.includes('agency-admin')));
+    const items = rows.map((row) => personItem(row, seesWholeNip(roles)));
     return order.page(items, page.limit, ({ staffNumber }) => [staffNumberKey(staffNumber)]);
   }
 
   @Get('people/me')
+  @Access(identityAccess.readOwnPerson)
   @Answers(personView)
   @Refuses(noSuch('person'))
   async me(@Caller() employee: EmployeeId): Promise<PersonView> {
@@ -52,18 +55,19 @@ export class PersonController {
   }
 
   @Get('people.csv')
-  @Roles('agency-admin', 'payroll-officer', 'auditor')
+  @Access(identityAccess.readPeopleFile)
   @AnswersFile('text/csv')
   @Refuses()
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="people.csv"')
   async file(@CallerRoles() roles: readonly Role[]): Promise<string> {
     const rows = await peopleAfter(this.source, this.today(), undefined, MOST_IN_A_FILE);
-    return peopleCsv(rows.map((row) => personItem(row, roles.includes('agency-admin'))));
+    return peopleCsv(rows.map((row) => personItem(row, seesWholeNip(roles))));
   }
 
   /** Names for ids, for everybody who is signed in; other services know ids only. */
   @Get('directory')
+  @Access(identityAccess.readDirectory)
   @Answers(directoryPage)
   @Refuses()
   async directory(@Query() { ids }: DirectoryQuery): Promise<{ items: readonly DirectoryEntry[]; next: null }> {

@@ -1,14 +1,15 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { isKnownUnit } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, type CommandAnswer, listOrder, PageQuery, type Page } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { listOrder, PageQuery, Roles, type Page } from '@kinerja/http-edge';
-import { type Clock } from '@kinerja/concurrency';
 import { newId } from '@kinerja/commands';
 import { unitNameKey } from '@kinerja/identity-domain';
 import { unitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { identityAccess } from '../access';
 import { RegisterUnitDto } from './unit.dto';
 import { unitHandler, type UnitHandler } from './unit.handler';
 import { unitProblems } from './unit.problems';
@@ -26,7 +27,7 @@ export class UnitController {
   ) {}
 
   @Post()
-  @Roles('agency-admin', 'system-admin')
+  @Access(identityAccess.registerUnit)
   @Answers(unitRegistered)
   @Refuses(unitProblems)
   async register(@Body() { name, parentUnitId }: RegisterUnitDto): Promise<CommandAnswer & { unitId: string }> {
@@ -40,6 +41,7 @@ export class UnitController {
   }
 
   @Get()
+  @Access(identityAccess.readUnits)
   @Answers(unitPage)
   @Refuses()
   async list(@Query() page: PageQuery): Promise<Page<UnitItem>> {

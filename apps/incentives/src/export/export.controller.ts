@@ -1,8 +1,10 @@
 import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
 import { notFound, problem, UuidParam, noSuch, type Problem } from '@kinerja/problem-details';
 import { CallerAccount, type SignedIn } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { DataSource } from 'typeorm';
+import { incentivesAccess } from '../access';
 import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
 import type { RunRow } from '../run/runs.table';
@@ -24,6 +26,7 @@ export class ExportController {
   ) {}
 
   @Get(':id/workbook')
+  @Access(incentivesAccess.exportRun)
   @AnswersFile(XLSX)
   @Refuses(payProblems, noSuch('run'), { 'run.not-sealed': notSealed })
   async workbook(@UuidParam('id') id: string, @CallerAccount() account: SignedIn): Promise<StreamableFile> {
@@ -36,6 +39,7 @@ export class ExportController {
   }
 
   @Get(':id/manifest')
+  @Access(incentivesAccess.exportRun)
   @Answers(manifestView)
   @Refuses(payProblems, noSuch('run'), { 'run.not-sealed': notSealed })
   async manifest(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
@@ -43,7 +47,7 @@ export class ExportController {
   }
 
   private async sealed(id: string, account: SignedIn): Promise<RunRow> {
-    await this.access.toExport(account);
+    await this.access.require(incentivesAccess.exportRun, account);
     const run = await findRun(this.source, id);
     if (!run) throw notFound('run', { runId: id });
     if (run.state !== 'sealed') throw problem('run.not-sealed', notSealed, { state: run.state });

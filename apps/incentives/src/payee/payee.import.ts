@@ -4,6 +4,7 @@ import { ImportBody, importOf, readableCells } from '@kinerja/imports';
 import { payeeCells, payeeFileRule, payeeIn, payeeLineFaults, payeeOf, type Payee } from '@kinerja/incentives-domain';
 import { refusalOf } from '@kinerja/processes';
 import { employeeId, staffNumberKey, yearMonth, type EmployeeId } from '@kinerja/vocabulary';
+import { incentivesAccess } from '../access';
 import { payeeHandler, type PayeeHandler } from './payee.handler';
 import { registeredAmong } from './payees.queries';
 import { payeeSheet } from './payee-sheet';
@@ -29,7 +30,7 @@ const payeesBefore = async (
 /** Where and as whom people are paid: checked as a whole, imported as a whole. */
 export const payeeImport = importOf({
   name: 'payee-import',
-  roles: ['payroll-officer'],
+  access: { write: incentivesAccess.importPayees, read: incentivesAccess.readPayeeImports },
   sheet: payeeSheet,
   body: ImportBody,
   optionsOf: () => ({}),

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { packId, validatePolicyPack, warningsOf } from '@kinerja/incentives-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap } from '@kinerja/http-edge';
-import { Caller, Roles, type Page } from '@kinerja/http-edge';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, Caller, type Page } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { incentivesAccess } from '../access';
 import { policyPackHandler, type PolicyPackHandler } from './policy-pack.handler';
 import { ApiBody } from '@nestjs/swagger';
 import { badPack, policyPackProblems } from './policy-pack.problems';
@@ -24,7 +25,7 @@ export class PolicyPackController {
 
   /** A pack depends on its own words; its shape is read by the rules that use it, not by a DTO. */
   @Post()
-  @Roles('payroll-officer')
+  @Access(incentivesAccess.adoptPack)
   @ApiBody({ schema: { type: 'object' } })
   @Answers(packAdopted)
   @Refuses(policyPackProblems)
@@ -37,6 +38,7 @@ export class PolicyPackController {
   }
 
   @Get()
+  @Access(incentivesAccess.readPacks)
   @Answers(policyPackPage)
   @Refuses()
   async list(): Promise<Page<PolicyPackView>> {

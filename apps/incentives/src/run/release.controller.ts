@@ -1,12 +1,13 @@
 import { Controller, HttpCode, Inject, Post, UseGuards } from '@nestjs/common';
 import { runId as asRunId } from '@kinerja/incentives-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { problem, UuidParam } from '@kinerja/problem-details';
-import { unwrap } from '@kinerja/http-edge';
-import { Caller, CallerAccount, noEmployee, Roles, type SignedIn, readModelsBehind } from '@kinerja/http-edge';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, Caller, CallerAccount, type SignedIn, readModelsBehind } from '@kinerja/http-edge';
+import { UuidParam } from '@kinerja/problem-details';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, NothingSetAsideGuard, notWitnessed, setAside, WitnessedLogGuard } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import type { EmployeeId } from '@kinerja/vocabulary';
+import { incentivesAccess } from '../access';
 import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { runHandler, type RunHandler } from './run.handler';
 import { runProblems } from './run.problems';
@@ -24,8 +25,8 @@ export class ReleaseController {
   ) {}
 
   @Post(':id/verification')
+  @Access(incentivesAccess.verifyRun)
   @HttpCode(200)
-  @Roles('payroll-verifier')
   @Answers(runDone)
   @Refuses(runProblems, { 'read-models.set-aside': setAside, 'read-models.behind': readModelsBehind })
   @UseGuards(NothingSetAsideGuard)
@@ -37,19 +38,17 @@ export class ReleaseController {
 
   /** Rule TPP-023: by the head of the agency or a payroll verifier, who has neither computed nor verified the run. */
   @Post(':id/seal')
+  @Access(incentivesAccess.sealRun)
   @HttpCode(200)
   @UseGuards(WitnessedLogGuard, NothingSetAsideGuard)
   @Answers(runDone)
   @Refuses(runProblems, payProblems, {
-    'caller.no-employee': noEmployee,
     'read-models.set-aside': setAside,
     'log.not-witnessed': notWitnessed,
   })
-  async seal(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
-    const { employeeId: by, roles } = account;
-    await this.access.toRead(account);
-    if (!by) throw problem('caller.no-employee', noEmployee);
-    const mayRelease = roles.includes('payroll-verifier') || (await this.access.holdsBudget(by));
+  async seal(@UuidParam('id') id: string, @Caller() by: EmployeeId, @CallerAccount() account: SignedIn) {
+    await this.access.require(incentivesAccess.readRuns, account);
+    const mayRelease = await this.access.isAllowed(incentivesAccess.sealRun, account);
     const data = { runId: asRunId(id), mayRelease, by, now: this.clock.now() };
     return { runId: id, ...unwrap(await this.run.handle({ type: 'SealRun', data }), runProblems) };
   }

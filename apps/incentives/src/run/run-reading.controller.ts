@@ -1,8 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { notFound, UuidParam, noSuch } from '@kinerja/problem-details';
 import { CallerAccount, PageQuery, type Page, type SignedIn } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { DataSource } from 'typeorm';
+import { incentivesAccess } from '../access';
 import { PayrollAccess, payProblems } from '../payroll-access/payroll-access';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { ComputationJob } from './computation.job';
@@ -20,10 +22,11 @@ export class RunReadingController {
   ) {}
 
   @Get()
+  @Access(incentivesAccess.readRuns)
   @Answers(runPage)
   @Refuses(payProblems)
   async list(@Query() page: PageQuery, @CallerAccount() account: SignedIn) {
-    await this.access.toRead(account);
+    await this.access.require(incentivesAccess.readRuns, account);
     const { items, next } = await pageOfRuns(this.source, page);
     return {
       items: items.map(({ incomplete, ...run }) => ({ ...run, incomplete: incomplete.length })),
@@ -33,6 +36,7 @@ export class RunReadingController {
 
   /** With whom nothing could be computed for and why, and how far a computation has come. */
   @Get(':id')
+  @Access(incentivesAccess.readRuns)
   @Answers(runDetails)
   @Refuses(payProblems, noSuch('run'))
   async one(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
@@ -42,6 +46,7 @@ export class RunReadingController {
   }
 
   @Get(':id/lines')
+  @Access(incentivesAccess.readRuns)
   @Answers(linePage)
   @Refuses(payProblems, noSuch('run'))
   async lines(
@@ -53,6 +58,7 @@ export class RunReadingController {
   }
 
   @Get(':id/lines/:employeeId')
+  @Access(incentivesAccess.readRuns)
   @Answers(allowanceView)
   @Refuses(payProblems, noSuch('run'), noSuch('line'))
   async line(
@@ -66,7 +72,7 @@ export class RunReadingController {
   }
 
   private async found(id: string, account: SignedIn): Promise<RunRow> {
-    await this.access.toRead(account);
+    await this.access.require(incentivesAccess.readRuns, account);
     const run = await findRun(this.source, id);
     if (!run) throw notFound('run', { runId: id });
     return run;

@@ -4,10 +4,12 @@ import { Answers, Refuses } from '@kinerja/openapi';
 import { notFound, UuidParam } from '@kinerja/problem-details';
 import { unwrap } from '@kinerja/http-edge';
 import { newId } from '@kinerja/commands';
-import { Caller, Roles, readModelsBehind } from '@kinerja/http-edge';
+import type { Clock } from '@kinerja/concurrency';
+import { Caller, readModelsBehind } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, NothingSetAsideGuard, setAside } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
+import { incentivesAccess } from '../access';
 import { ComputationJob } from './computation.job';
 import { ExcludePersonDto, OpenRunDto } from './run.dto';
 import { runHandler, type RunHandler } from './run.handler';
@@ -17,7 +19,6 @@ import { RunFacts } from './run-facts';
 
 /** The payroll officer's side of a run. */
 @Controller('tpp-runs')
-@Roles('payroll-officer')
 export class RunController {
   constructor(
     @Inject(runHandler) private readonly run: RunHandler,
@@ -27,6 +28,7 @@ export class RunController {
   ) {}
 
   @Post()
+  @Access(incentivesAccess.openRun)
   @Answers(runDone)
   @Refuses(runProblems, { 'read-models.behind': readModelsBehind })
   async open(@Body() { month }: OpenRunDto, @Caller() by: EmployeeId) {
@@ -36,6 +38,7 @@ export class RunController {
   }
 
   @Post(':id/computation')
+  @Access(incentivesAccess.computeRun)
   @UseGuards(NothingSetAsideGuard)
   @HttpCode(HttpStatus.ACCEPTED)
   @Answers(computationStarted)
@@ -52,6 +55,7 @@ export class RunController {
 
   /** Leaves somebody out who could not be computed. */
   @Post(':id/exclusions')
+  @Access(incentivesAccess.excludePerson)
   @Answers(runDone)
   @Refuses(runProblems)
   async exclude(@UuidParam('id') id: string, @Body() body: ExcludePersonDto, @Caller() by: EmployeeId) {

@@ -1,15 +1,15 @@
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
-import { Roles } from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { monitoringAccess } from '../access';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { headCounts, lastHeardOf } from './agency.queries';
 import { agencyPage } from './agency.view';
 
 @Controller('agencies')
-@Roles('bkpsdm-analyst', 'auditor', 'system-admin')
 export class AgencyController {
   constructor(
     @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
@@ -18,6 +18,7 @@ export class AgencyController {
 
   /** Every registered agency, also one that was never heard. */
   @Get()
+  @Access(monitoringAccess.readAgencies)
   @Answers(agencyPage)
   @Refuses()
   async list() {

@@ -1,10 +1,11 @@
 import { charts, type Chart } from '@kinerja/monitoring-domain';
 import { NameParam, notFound, noSuch } from '@kinerja/problem-details';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
-import { Roles } from '@kinerja/http-edge';
 import { AnswersFile, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { monitoringAccess } from '../access';
 import { monthOfCity } from '../dashboard/dashboard.queries';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
@@ -22,7 +23,6 @@ const chartIn = (file: string): Chart => {
 };
 
 @Controller('charts')
-@Roles('bkpsdm-analyst', 'auditor')
 export class ChartController {
   constructor(
     @Inject(DATA_SOURCE) private readonly source: DataSource,
@@ -31,6 +31,7 @@ export class ChartController {
   ) {}
 
   @Get(':file')
+  @Access(monitoringAccess.readCharts)
   @AnswersFile('image/svg+xml', 304)
   @Refuses(noSuch('chart'))
   async show(

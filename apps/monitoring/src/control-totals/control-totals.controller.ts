@@ -1,11 +1,12 @@
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE, POOL } from '@kinerja/service-runtime';
-import { Roles } from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
 import type { FigureState } from '@kinerja/monitoring-domain';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { OneOf } from '@kinerja/problem-details';
+import { monitoringAccess } from '../access';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
 import { MONITORING_CONFIG } from '../tokens';
@@ -19,7 +20,6 @@ class ControlTotalsQuery extends MonthQuery {
 
 /** Holds ratings of small groups as well: Rule MON-005. */
 @Controller('control-totals')
-@Roles('bkpsdm-analyst', 'auditor')
 export class ControlTotalsController {
   constructor(
     @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
@@ -29,6 +29,7 @@ export class ControlTotalsController {
 
   /** Every figure stated of the month beside the one held; `counts` are of all of them, whatever `state` leaves out. */
   @Get()
+  @Access(monitoringAccess.readControlTotals)
   @Answers(controlTotalsView)
   @Refuses()
   async show(@Query() { month, state }: ControlTotalsQuery) {

@@ -1,8 +1,9 @@
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
-import { Roles } from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { monitoringAccess } from '../access';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MonthQuery } from '../month.query';
 import { MONITORING_CONFIG } from '../tokens';
@@ -12,7 +13,6 @@ import { dashboardView } from './dashboard.view';
 
 /** Rule MON-005: the distribution of predikat, also of small groups, is for analysts and auditors, never for the public. */
 @Controller('dashboard')
-@Roles('bkpsdm-analyst', 'auditor')
 export class DashboardController {
   constructor(
     @Inject(DATA_SOURCE) private readonly source: DataSource,
@@ -20,6 +20,7 @@ export class DashboardController {
   ) {}
 
   @Get()
+  @Access(monitoringAccess.readDashboard)
   @Answers(dashboardView)
   @Refuses()
   show(@Query() { month }: MonthQuery): Promise<Dashboard> {

@@ -1,12 +1,13 @@
 import type { CommandLog } from '@kinerja/commands';
 import { Answers, Refuses } from '@kinerja/openapi';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, type CommandAnswer, CallerAccount, type SignedIn } from '@kinerja/http-edge';
 import { NameParam } from '@kinerja/problem-details';
-import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
-import { CallerAccount, Roles, type SignedIn } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { monitoringAccess } from '../access';
 import { LogRestartDto } from './witness.dto';
 import { witnessHandler, witnessStore } from './witness.handler';
 import { witnessProblems } from './witness.problems';
@@ -23,7 +24,7 @@ export class LogRestartController {
   ) {}
 
   @Post()
-  @Roles('system-admin')
+  @Access(monitoringAccess.acceptLogRestart)
   @Answers(restartAccepted)
   @Refuses(witnessProblems)
   async accept(

@@ -1,11 +1,13 @@
 import type { Countersignature } from '@kinerja/log-witness';
 import { NameParam, notFound, noSuch } from '@kinerja/problem-details';
+import type { Clock } from '@kinerja/concurrency';
+import { NotACommand } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { NotACommand, Public, Roles } from '@kinerja/http-edge';
-import { type Clock } from '@kinerja/concurrency';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { monitoringAccess } from '../access';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { WITNESSED_SERVICES } from './witnessed-services';
@@ -26,8 +28,8 @@ export class WitnessController {
 
   /** For agencies; the signature is all that counts, and what is shown twice is answered twice. */
   @Post(':agency/:service')
+  @Access(monitoringAccess.showCheckpoint)
   @HttpCode(200)
-  @Public()
   @NotACommand()
   @Answers(countersignatureView)
   @Refuses(witnessProblems, checkpointProblems, noSuch('log'))
@@ -42,7 +44,7 @@ export class WitnessController {
 
   /** Every log of every registered agency, also one that was never shown. */
   @Get()
-  @Roles('bkpsdm-analyst', 'auditor', 'system-admin')
+  @Access(monitoringAccess.readLogs)
   @Answers(logPage)
   @Refuses()
   async list(): Promise<Readonly<{ items: readonly LogView[]; next: null }>> {

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, Caller, PageQuery, type Page } from '@kinerja/http-edge';
 import { MonthParam } from '@kinerja/problem-details';
-import { unwrap } from '@kinerja/http-edge';
-import { Caller, PageQuery, Roles, type Page } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { localDateAt, type EmployeeId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { planningAccess } from '../access';
 import { ClosePeriodDto, OpenPeriodDto } from './period.dto';
 import { periodHandler, type PeriodHandler } from './period.handler';
 import { periodProblems } from './period.problems';
@@ -24,7 +25,7 @@ export class PeriodController {
   ) {}
 
   @Post()
-  @Roles('agency-admin')
+  @Access(planningAccess.openPeriod)
   @Answers(periodDone)
   @Refuses(periodProblems)
   async open(@Body() { month, closesOn }: OpenPeriodDto, @Caller() by: EmployeeId) {
@@ -33,8 +34,8 @@ export class PeriodController {
   }
 
   @Post(':month/closing')
+  @Access(planningAccess.closePeriod)
   @HttpCode(200)
-  @Roles('agency-admin')
   @Answers(periodDone)
   @Refuses(periodProblems)
   async close(@MonthParam('month') month: YearMonth, @Body() body: ClosePeriodDto, @Caller() by: EmployeeId) {
@@ -44,6 +45,7 @@ export class PeriodController {
   }
 
   @Get()
+  @Access(planningAccess.readPeriods)
   @Answers(periodPage)
   @Refuses()
   list(@Query() page: PageQuery): Promise<Page<PeriodRow>> {

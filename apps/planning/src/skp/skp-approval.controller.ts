@@ -1,13 +1,14 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap } from '@kinerja/http-edge';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, Caller, CallerRoles, IfMatch } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
-import { Caller, CallerRoles, IfMatch } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { planningAccess } from '../access';
 import { ReturnSkpDto } from './skp.dto';
 import { skpHandler, type SkpHandler } from './skp.handler';
 import { skpProblems } from './skp.problems';
@@ -25,6 +26,7 @@ export class SkpApprovalController {
   ) {}
 
   @Post(':id/approval')
+  @Access(planningAccess.approvePlan)
   @HttpCode(200)
   @Answers(skpDone)
   @Refuses(skpProblems)
@@ -45,6 +47,7 @@ export class SkpApprovalController {
   }
 
   @Post(':id/return')
+  @Access(planningAccess.returnPlan)
   @HttpCode(200)
   @Answers(skpDone)
   @Refuses(skpProblems)

@@ -3,9 +3,11 @@ import { appraiserOf, Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import { Caller, CallerAccount, CallerRoles, PageQuery, type Page, type SignedIn } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
-import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
+import { skpId, type EmployeeId, type Role, relationTo } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { planningAccess } from '../access';
 import { progressOf, type UnitProgress } from './plan-progress.queries';
 import { waitingFor } from './skp-inbox.queries';
 import type { SkpInboxRow } from './skp-inbox.table';
@@ -15,11 +17,6 @@ import { linkableResultPage, skpPage, skpView, unitProgressPage, waitingSkpPage 
 import { superiorResultsOf } from './superior-results.queries';
 import type { LinkableResult } from './superior-results.table';
 
-/** Rule PLAN-012: beside owner and appraiser, these read every plan of the agency. */
-const READERS: readonly Role[] = ['agency-admin', 'auditor'];
-
-const isReader = (roles: readonly Role[]): boolean => roles.some((role) => READERS.includes(role));
-
 @Controller()
 export class SkpReadingController {
   constructor(
@@ -28,6 +25,7 @@ export class SkpReadingController {
   ) {}
 
   @Get('skps/mine')
+  @Access(planningAccess.readOwnPlans)
   @Answers(skpPage)
   @Refuses()
   async mine(@Query() { year }: YearQuery, @Caller() employee: EmployeeId): Promise<Page<SkpOverview>> {
@@ -35,6 +33,7 @@ export class SkpReadingController {
   }
 
   @Get('skps/queue')
+  @Access(planningAccess.readPlansToDecide)
   @Answers(waitingSkpPage)
   @Refuses()
   async queue(
@@ -46,6 +45,7 @@ export class SkpReadingController {
   }
 
   @Get('skps/:id')
+  @Access(planningAccess.readPlan)
   @Answers(skpView)
   @Refuses(noSuch('skp'))
   async one(@UuidParam('id') id: string, @CallerAccount() account: SignedIn): Promise<SkpOverview> {
@@ -54,15 +54,14 @@ export class SkpReadingController {
     return plan;
   }
 
-  private async mayRead({ employeeId, roles }: SignedIn, plan: SkpOverview): Promise<boolean> {
-    if (isReader(roles) || plan.employeeId === employeeId) return true;
-    if (!employeeId || plan.appraiserId === null) return false;
-    const { by, actsFor } = await this.authorities.of({ by: employeeId, roles });
-    return by === plan.appraiserId || actsFor.includes(plan.appraiserId);
+  private async mayRead(account: SignedIn, { employeeId: employee, appraiserId: superior }: SkpOverview) {
+    const relation = relationTo(await this.authorities.ofAccount(account), { employee, superior });
+    return planningAccess.readPlan.allows(account.roles, relation);
   }
 
   /** What the caller's own plan may link to; empty for the head of the agency. */
   @Get('superior-results')
+  @Access(planningAccess.readSuperiorResults)
   @Answers(linkableResultPage)
   @Refuses()
   async superiorResults(@Query() { year }: YearQuery, @Caller() employee: EmployeeId): Promise<Page<LinkableResult>> {
@@ -71,6 +70,7 @@ export class SkpReadingController {
   }
 
   @Get('progress')
+  @Access(planningAccess.readProgress)
   @Answers(unitProgressPage)
   @Refuses()
   async progress(@Query() { year }: YearQuery): Promise<Page<UnitProgress>> {

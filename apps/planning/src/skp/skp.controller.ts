@@ -4,11 +4,13 @@ import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, UuidParam } from '@kinerja/problem-details';
 import { unwrap } from '@kinerja/http-edge';
 import { newId } from '@kinerja/commands';
+import type { Clock } from '@kinerja/concurrency';
 import { Caller } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { skpId, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { planningAccess } from '../access';
 import { knownServices } from '../services/services.queries';
 import { DraftSkpDto, SetResultsDto } from './skp.dto';
 import { skpHandler, type SkpHandler } from './skp.handler';
@@ -28,6 +30,7 @@ export class SkpController {
   ) {}
 
   @Post()
+  @Access(planningAccess.draftPlan)
   @Answers(skpDone)
   @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })
   async draft(@Body() { year }: DraftSkpDto, @Caller() employee: EmployeeId) {
@@ -38,6 +41,7 @@ export class SkpController {
   }
 
   @Put(':id/results')
+  @Access(planningAccess.setResults)
   @Answers(resultsSet)
   @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })
   async setResults(@UuidParam('id') id: string, @Body() body: SetResultsDto, @Caller() by: EmployeeId) {
@@ -57,6 +61,7 @@ export class SkpController {
   }
 
   @Post(':id/submission')
+  @Access(planningAccess.submitPlan)
   @HttpCode(200)
   @Answers(skpDone)
   @Refuses(skpProblems, { 'skp.no-assignment': noAssignment })

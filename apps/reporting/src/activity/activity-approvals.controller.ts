@@ -1,11 +1,13 @@
 import { Body, Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { Authorities, superiorsSince } from '@kinerja/directory';
 import { AnswersByStatus, Refuses } from '@kinerja/openapi';
+import type { Clock } from '@kinerja/concurrency';
 import { Caller, CallerRoles } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { reportingAccess } from '../access';
 import { ApproveManyDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems } from './activity.problems';
@@ -27,6 +29,7 @@ export class ActivityApprovalsController {
 
   /** 200 when every activity was approved, 207 when one was refused; either way an answer per activity. */
   @Post()
+  @Access(reportingAccess.approveActivity)
   @HttpCode(ALL_WELL)
   @AnswersByStatus({ [ALL_WELL]: approvalsView, [SOME_REFUSED]: approvalsView })
   @Refuses(activityProblems)

@@ -2,9 +2,11 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Caller, CallerRoles, PageQuery, type Page } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { reportingAccess } from '../access';
 import { monthOfActivities, waitingFor } from './activities.queries';
 import type { ActivityRow } from './activities.table';
 import { MonthQuery } from './activity.dto';
@@ -19,6 +21,7 @@ export class ActivityReadingController {
   ) {}
 
   @Get('activity-logs/mine')
+  @Access(reportingAccess.readOwnActivities)
   @Answers(activityPage)
   @Refuses()
   mine(@Query() page: MonthQuery, @Caller() employee: EmployeeId): Promise<Page<ActivityRow>> {
@@ -26,6 +29,7 @@ export class ActivityReadingController {
   }
 
   @Get('queue')
+  @Access(reportingAccess.readActivitiesToDecide)
   @Answers(activityPage)
   @Refuses()
   async queue(
@@ -37,6 +41,7 @@ export class ActivityReadingController {
   }
 
   @Get('progress')
+  @Access(reportingAccess.readProgress)
   @Answers(unitMonthPage)
   @Refuses()
   async progress(@Query() { month }: MonthQuery): Promise<Page<UnitMonth>> {

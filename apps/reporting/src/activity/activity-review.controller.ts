@@ -3,11 +3,13 @@ import { Authorities, superiorsSince } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap } from '@kinerja/http-edge';
 import type { Review } from '@kinerja/reporting-domain';
+import type { Clock } from '@kinerja/concurrency';
 import { Caller, CallerRoles } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { reportingAccess } from '../access';
 import { ActivityNameDto, ReturnActivityDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems } from './activity.problems';
@@ -26,6 +28,7 @@ export class ActivityReviewController {
   ) {}
 
   @Post('approval')
+  @Access(reportingAccess.approveActivity)
   @HttpCode(200)
   @Answers(activityDone)
   @Refuses(activityProblems)
@@ -35,6 +38,7 @@ export class ActivityReviewController {
   }
 
   @Post('return')
+  @Access(reportingAccess.returnActivity)
   @HttpCode(200)
   @Answers(activityDone)
   @Refuses(activityProblems)

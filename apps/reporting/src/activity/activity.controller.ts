@@ -4,11 +4,13 @@ import { Answers, Refuses } from '@kinerja/openapi';
 import { problem } from '@kinerja/problem-details';
 import { unwrap } from '@kinerja/http-edge';
 import { newId } from '@kinerja/commands';
+import type { Clock } from '@kinerja/concurrency';
 import { Caller } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import { employeeId, monthOf, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { reportingAccess } from '../access';
 import { ActivityDto, ActivityNameDto } from './activity.dto';
 import { activityLogHandler, type ActivityLogHandler } from './activity-log.handler';
 import { activityProblems, noAssignment } from './activity.problems';
@@ -26,6 +28,7 @@ export class ActivityController {
   ) {}
 
   @Post('activities')
+  @Access(reportingAccess.reportActivity)
   @Answers(activityDone)
   @Refuses(activityProblems, { 'activity.no-assignment': noAssignment })
   async report(@Body() body: ActivityDto, @Caller() employee: EmployeeId) {
@@ -42,6 +45,7 @@ export class ActivityController {
   }
 
   @Put('activity-logs/:employeeId/:month/activities/:activityId')
+  @Access(reportingAccess.correctActivity)
   @Answers(activityDone)
   @Refuses(activityProblems)
   async correct(

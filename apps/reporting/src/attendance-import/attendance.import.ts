@@ -3,6 +3,7 @@ import { importOf, readableCells } from '@kinerja/imports';
 import { refusalOf } from '@kinerja/processes';
 import { attendanceCells, sheetRule, type ImportRow } from '@kinerja/reporting-domain';
 import { employeeId, staffNumberKey, type YearMonth } from '@kinerja/vocabulary';
+import { reportingAccess } from '../access';
 import { attendanceHandler } from '../attendance/attendance.handler';
 import { knownMonths } from '../attendance/attendance.queries';
 import { AttendanceImportDto } from './attendance-import.dto';
@@ -13,7 +14,7 @@ type Asked = Readonly<{ month: YearMonth; reason: string | null }>;
 /** Attendance of a month from a machine's sheet. */
 export const attendanceImport = importOf({
   name: 'attendance-import',
-  roles: ['agency-admin'],
+  access: { write: reportingAccess.importAttendance, read: reportingAccess.readAttendanceImports },
   sheet: attendanceSheet,
   words: attendanceWords,
   body: AttendanceImportDto,

@@ -2,9 +2,11 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound } from '@kinerja/problem-details';
 import { Caller } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { reportingAccess } from '../access';
 import { MonthQuery } from '../activity/activity.dto';
 import { attendanceOf } from './attendance.queries';
 import { attendanceView } from './attendance.view';
@@ -16,6 +18,7 @@ export class AttendanceController {
 
   /** @throws ProblemException 404 while no figures were imported. */
   @Get('mine')
+  @Access(reportingAccess.readOwnAttendance)
   @Answers(attendanceView)
   @Refuses(noSuch('attendance'))
   async mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<AttendanceRow> {

@@ -2,9 +2,11 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { WholeInText } from '@kinerja/problem-details';
 import { Caller, PageQuery, type Page } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { reportingAccess } from '../access';
 import type { ApprovedIndicatorRow } from './approved-indicators.table';
 import { indicatorsOf } from './indicators.queries';
 import { approvedIndicatorPage } from './indicators.view';
@@ -19,6 +21,7 @@ export class IndicatorsController {
   constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
 
   @Get('mine')
+  @Access(reportingAccess.readOwnIndicators)
   @Answers(approvedIndicatorPage)
   @Refuses()
   async mine(@Query() { year }: YearQuery, @Caller() employee: EmployeeId): Promise<Page<ApprovedIndicatorRow>> {

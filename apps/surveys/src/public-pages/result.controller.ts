@@ -1,9 +1,10 @@
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
-import { Public } from '@kinerja/http-edge';
 import { localDateAt } from '@kinerja/vocabulary';
 import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { DataSource } from 'typeorm';
+import { surveysAccess } from '../access';
 import { isSurveyCode } from '../survey/survey-code';
 import { findSurvey, resultBefore } from '../survey/survey.queries';
 import { noResultPage, unknownPage } from './notice.pages';
@@ -13,7 +14,6 @@ import { style } from './style';
 
 /** Results of published surveys, and the style sheet of all public pages. */
 @ApiExcludeController()
-@Public()
 @Controller('s')
 export class ResultController {
   constructor(
@@ -22,6 +22,7 @@ export class ResultController {
   ) {}
 
   @Get('style.css')
+  @Access(surveysAccess.readPublishedResult)
   @Header('content-type', 'text/css; charset=utf-8')
   @Header('cache-control', 'public, max-age=86400')
   style(): string {
@@ -29,6 +30,7 @@ export class ResultController {
   }
 
   @Get(':code/result')
+  @Access(surveysAccess.readPublishedResult)
   @HtmlPage()
   async result(@Param('code') code: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
     const survey = isSurveyCode(code) ? await findSurvey(this.source, { code }) : undefined;

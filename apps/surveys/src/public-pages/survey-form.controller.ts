@@ -1,9 +1,11 @@
 import { isUuid } from '@kinerja/kernel';
+import { FormBody, NotACommand } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
-import { FormBody, NotACommand, Public } from '@kinerja/http-edge';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { DataSource } from 'typeorm';
+import { surveysAccess } from '../access';
 import { isSurveyCode } from '../survey/survey-code';
 import { findSurvey } from '../survey/survey.queries';
 import type { SurveyView } from '../survey/survey.view';
@@ -15,7 +17,6 @@ import { HtmlPage, type Reply } from './page-headers';
 
 /** The public form: HTML for people without account or script. */
 @ApiExcludeController()
-@Public()
 @Controller('s')
 export class SurveyFormController {
   constructor(
@@ -24,6 +25,7 @@ export class SurveyFormController {
   ) {}
 
   @Get(':code')
+  @Access(surveysAccess.answerSurvey)
   @HtmlPage()
   async show(@Param('code') code: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
     const survey = await this.find(code);
@@ -34,6 +36,7 @@ export class SurveyFormController {
 
   /** Where a browser is sent once its answers are taken: going back to it or loading it again posts nothing. */
   @Get(':code/thanks')
+  @Access(surveysAccess.answerSurvey)
   @HtmlPage()
   async thank(@Param('code') code: string, @Res({ passthrough: true }) reply: Reply): Promise<string> {
     const survey = await this.find(code);
@@ -41,6 +44,7 @@ export class SurveyFormController {
   }
 
   @Post(':code')
+  @Access(surveysAccess.answerSurvey)
   @NotACommand()
   @FormBody()
   @HttpCode(200)

@@ -1,14 +1,15 @@
 import { isKnownUnit } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import type { Clock } from '@kinerja/concurrency';
+import { unwrap, type CommandAnswer, PageQuery, type Page } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { PageQuery, Roles, type Page } from '@kinerja/http-edge';
-import { type Clock } from '@kinerja/concurrency';
 import { newId } from '@kinerja/commands';
 import { serviceId } from '@kinerja/surveys-domain';
 import { unitId } from '@kinerja/vocabulary';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { surveysAccess } from '../access';
 import { RegisterServiceDto } from './service.dto';
 import { serviceHandler, type ServiceHandler } from './service.handler';
 import { serviceProblems } from './service.problems';
@@ -25,21 +26,20 @@ export class ServiceController {
   ) {}
 
   @Post()
-  @Roles('survey-officer', 'agency-admin')
+  @Access(surveysAccess.registerService)
   @Answers(serviceRegistered)
   @Refuses(serviceProblems)
-  async register(@Body() dto: RegisterServiceDto): Promise<CommandAnswer & { serviceId: string }> {
+  async register(@Body() { unitId: unit, name }: RegisterServiceDto): Promise<CommandAnswer & { serviceId: string }> {
     const id = newId('service');
-    const unitIs = (await isKnownUnit(this.source, unitId(dto.unitId))) ? ('known' as const) : ('unknown' as const);
-    const named = { serviceId: serviceId(id), unitId: unitId(dto.unitId), name: dto.name };
-    const data = { ...named, unitIs, now: this.clock.now() };
+    const unitIs = (await isKnownUnit(this.source, unitId(unit))) ? ('known' as const) : ('unknown' as const);
+    const data = { serviceId: serviceId(id), unitId: unitId(unit), name, unitIs, now: this.clock.now() };
     return { serviceId: id, ...unwrap(await this.services.handle({ type: 'RegisterService', data }), serviceProblems) };
   }
 
   @Get()
+  @Access(surveysAccess.readServices)
   @Answers(servicePage)
   @Refuses()
-  @Roles('survey-officer', 'agency-admin', 'unit-head', 'auditor')
   list(@Query() query: PageQuery): Promise<Page<ServiceRow>> {
     return pageOfServices(this.source, query);
   }

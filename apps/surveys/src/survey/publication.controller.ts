@@ -1,18 +1,18 @@
 import { Answers, Refuses } from '@kinerja/openapi';
+import type { Clock } from '@kinerja/concurrency';
 import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
-import { Roles } from '@kinerja/http-edge';
-import { type Clock } from '@kinerja/concurrency';
 import { surveyId } from '@kinerja/surveys-domain';
 import { Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { surveysAccess } from '../access';
 import { IntakeSettlement } from '../intake/intake-settlement';
 import { surveyHandler, type SurveyHandler } from './survey.handler';
 import { surveyProblems } from './survey.problems';
 import { surveyDone } from './survey.view';
 
 @Controller('surveys')
-@Roles('survey-officer', 'agency-admin')
 export class PublicationController {
   constructor(
     @Inject(surveyHandler) private readonly surveys: SurveyHandler,
@@ -22,6 +22,7 @@ export class PublicationController {
 
   /** Works in every answer that still waits, then states the result. */
   @Post(':id/publication')
+  @Access(surveysAccess.publishSurvey)
   @HttpCode(200)
   @Answers(surveyDone)
   @Refuses(surveyProblems)

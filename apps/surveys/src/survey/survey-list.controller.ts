@@ -1,18 +1,20 @@
 import { notFound, UuidParam, noSuch } from '@kinerja/problem-details';
+import { PageQuery, type Page } from '@kinerja/http-edge';
+import { Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
-import { PageQuery, Roles, type Page } from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { surveysAccess } from '../access';
 import { findSurvey, pageOfSurveys } from './survey.queries';
 import { type SurveyView, surveyAnswer, surveyPage } from './survey.view';
 
 @Controller('surveys')
-@Roles('survey-officer', 'agency-admin', 'unit-head', 'auditor')
 export class SurveyListController {
   constructor(@Inject(DATA_SOURCE) private readonly source: DataSource) {}
 
   @Get()
+  @Access(surveysAccess.readSurveys)
   @Answers(surveyPage)
   @Refuses()
   list(@Query() query: PageQuery): Promise<Page<SurveyView>> {
@@ -20,6 +22,7 @@ export class SurveyListController {
   }
 
   @Get(':id')
+  @Access(surveysAccess.readSurveys)
   @Answers(surveyAnswer)
   @Refuses(noSuch('survey'))
   async one(@UuidParam('id') surveyId: string): Promise<SurveyView> {

@@ -1,14 +1,15 @@
 import { Answers, Refuses } from '@kinerja/openapi';
+import type { Clock } from '@kinerja/concurrency';
 import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { Roles } from '@kinerja/http-edge';
-import { type Clock } from '@kinerja/concurrency';
 import { newId } from '@kinerja/commands';
 import { serviceId, surveyId } from '@kinerja/surveys-domain';
 import { localDate, unitId } from '@kinerja/vocabulary';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { surveysAccess } from '../access';
 import { serviceOf } from '../service/service.queries';
 import type { SurveysConfig } from '../surveys.config';
 import { SURVEYS_CONFIG } from '../tokens';
@@ -19,7 +20,6 @@ import { surveyProblems } from './survey.problems';
 import { surveyCreated, surveyDone } from './survey.view';
 
 @Controller('surveys')
-@Roles('survey-officer', 'agency-admin')
 export class SurveyController {
   constructor(
     @Inject(surveyHandler) private readonly surveys: SurveyHandler,
@@ -29,6 +29,7 @@ export class SurveyController {
   ) {}
 
   @Post()
+  @Access(surveysAccess.createSurvey)
   @Answers(surveyCreated)
   @Refuses(surveyProblems)
   async create(@Body() dto: CreateSurveyDto): Promise<CommandAnswer & { surveyId: string; code: string }> {
@@ -43,6 +44,7 @@ export class SurveyController {
   }
 
   @Post(':id/opening')
+  @Access(surveysAccess.openSurvey)
   @HttpCode(200)
   @Answers(surveyDone)
   @Refuses(surveyProblems)
@@ -52,6 +54,7 @@ export class SurveyController {
   }
 
   @Post(':id/closing')
+  @Access(surveysAccess.closeSurvey)
   @HttpCode(200)
   @Answers(surveyDone)
   @Refuses(surveyProblems)

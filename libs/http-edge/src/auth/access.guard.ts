@@ -1,38 +1,44 @@
 import { type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
 import { problem, type Problem } from '@kinerja/problem-details';
-import type { Role } from '@kinerja/vocabulary';
+import { doorAnswer, type Door } from '@kinerja/vocabulary';
 import { headerOf, type ServiceRequest } from '../http/service-request';
 import type { AccessTokens, SignedIn } from './access-token';
-import { notSignedIn } from './caller';
-import { PUBLIC, ROLES } from './route-marks';
+import { noEmployee, notSignedIn } from './caller';
+import { policyOf } from './route-access';
 
 const bearerOf = (request: ServiceRequest): string | undefined =>
   /^Bearer (\S+)$/.exec(headerOf(request, 'authorization') ?? '')?.[1];
 
 export const lacksRole: Problem = { status: 403, title: 'This takes another role' };
 
-const checkRoles = (who: SignedIn, allowed: readonly Role[] | undefined): void => {
-  if (!allowed || allowed.some((role) => who.roles.includes(role))) return;
-  throw problem('caller.lacks-role', lacksRole, { anyOf: allowed });
+/** @throws ProblemException 401, or 403 */
+const admit = (door: Door, signedIn: SignedIn | undefined): void => {
+  const visitor = signedIn && { roles: signedIn.roles, isEmployee: signedIn.employeeId !== undefined };
+  switch (doorAnswer(door, visitor)) {
+    case 'open':
+      return;
+    case 'not-signed-in':
+      throw problem('caller.not-signed-in', notSignedIn);
+    case 'lacks-role':
+      throw problem('caller.lacks-role', lacksRole, { anyOf: door.kind === 'everybody' ? [] : door.anyOf });
+    case 'no-employee':
+      throw problem('caller.no-employee', noEmployee);
+  }
 };
 
-/** Stands before every route: nothing is open that is not marked `@Public()`. */
+/** Stands before every route and asks the policy that it names. */
 export class AccessGuard implements CanActivate {
-  private readonly marks = new Reflector();
-
   constructor(private readonly tokens: AccessTokens) {}
 
-  /** @throws ProblemException 401 without a good token, 403 without the role. */
+  /** @throws ProblemException 401 without a good token, 403 without the role or the employee that the door wants. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ServiceRequest>();
-    const route = [context.getHandler(), context.getClass()];
     const token = bearerOf(request);
     const signedIn = token === undefined ? undefined : await this.tokens.read(token);
     if (signedIn) request.signedIn = signedIn;
-    if (this.marks.getAllAndOverride<boolean | undefined>(PUBLIC, route)) return true;
-    if (!signedIn) throw problem('caller.not-signed-in', notSignedIn);
-    checkRoles(signedIn, this.marks.getAllAndOverride<readonly Role[] | undefined>(ROLES, route));
+    const policy = policyOf(context.getHandler());
+    if (!policy) return false;
+    admit(policy.door, signedIn);
     return true;
   }
 }

@@ -1,12 +1,12 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { RefusesToo } from '@kinerja/openapi';
 import { describing, problem, type Problem } from '@kinerja/problem-details';
 import type { EmployeeId, Role } from '@kinerja/vocabulary';
 import type { ServiceRequest } from '../http/service-request';
 import type { SignedIn } from './access-token';
+import { TakesEmployee } from './route-access';
 
 export const notSignedIn: Problem = { status: 401, title: 'Sign in first' };
-/** For routes that ask the account itself whose it is. */
+/** Of doors for employees. */
 export const noEmployee: Problem = { status: 403, title: 'This account belongs to no employee' };
 
 const signedInOf = (context: ExecutionContext): SignedIn => {
@@ -21,8 +21,8 @@ const caller = createParamDecorator((_: unknown, context: ExecutionContext): Emp
   return employeeId;
 });
 
-/** `@Caller() by: EmployeeId`; 403 for an account that belongs to no employee. */
-export const Caller = (): ParameterDecorator => describing(caller(), RefusesToo({ 'caller.no-employee': noEmployee }));
+/** `@Caller() by: EmployeeId`; the policy of the route is one for employees. */
+export const Caller = (): ParameterDecorator => describing(caller(), TakesEmployee);
 
 /** `@CallerRoles() roles: readonly Role[]` */
 export const CallerRoles = createParamDecorator(

@@ -1,11 +1,11 @@
 import { commonProblems } from '../commands/unwrap';
 import { type Problem } from '@kinerja/problem-details';
 import type { CommonOf, JsonObject, Problems, Route } from '@kinerja/openapi';
-import type { Role } from '@kinerja/vocabulary';
+import type { Policy } from '@kinerja/vocabulary';
 import { Reflector } from '@nestjs/core';
 import { lacksRole } from '../auth/access.guard';
-import { notSignedIn } from '../auth/caller';
-import { PUBLIC, ROLES } from '../auth/route-marks';
+import { noEmployee, notSignedIn } from '../auth/caller';
+import { policyOf } from '../auth/route-access';
 import { COMMAND_METHODS } from '../commands/command.interceptor';
 import { notStorable, tooLarge } from './known-problem';
 import { NOT_A_COMMAND } from '../commands/not-a-command';
@@ -52,17 +52,32 @@ const isMarked = (mark: string, { method, controller }: Route): boolean =>
 
 const isCommand = (route: Route): boolean => COMMAND_METHODS.has(route.verb) && !isMarked(NOT_A_COMMAND, route);
 
-const takesRole = ({ method, controller }: Route): boolean =>
-  marks.getAllAndOverride<readonly Role[] | undefined>(ROLES, [method, controller]) !== undefined;
+const doorProblems = ({ door }: Policy): Problems => ({
+  ...(door.kind !== 'everybody' && { 'caller.not-signed-in': notSignedIn }),
+  ...(door.kind !== 'everybody' && door.anyOf && { 'caller.lacks-role': lacksRole }),
+  ...(door.kind === 'employees' && { 'caller.no-employee': noEmployee }),
+});
+
+/** Who may come, for readers of the document; a case may want more of the caller than its door. */
+const accessOf = ({ name, door, rule, relations }: Policy): JsonObject => ({
+  policy: name,
+  door: door.kind,
+  ...(door.kind !== 'everybody' && door.anyOf && { roles: door.anyOf }),
+  ...(rule !== undefined && { rule }),
+  ...(relations && { relations }),
+});
 
 /** What the guard, the pipe and the interceptors of a service refuse, and what they want to be sent. */
-export const commonOf: CommonOf = (route) => ({
-  problems: {
-    ...always,
-    ...(!isMarked(PUBLIC, route) && { 'caller.not-signed-in': notSignedIn }),
-    ...(takesRole(route) && { 'caller.lacks-role': lacksRole }),
-    ...(COMMAND_METHODS.has(route.verb) && withBody),
-    ...(isCommand(route) && toAppend),
-  },
-  parameters: isCommand(route) ? [idempotencyKey] : [],
-});
+export const commonOf: CommonOf = (route) => {
+  const policy = policyOf(route.method);
+  return {
+    problems: {
+      ...always,
+      ...(policy && doorProblems(policy)),
+      ...(COMMAND_METHODS.has(route.verb) && withBody),
+      ...(isCommand(route) && toAppend),
+    },
+    parameters: isCommand(route) ? [idempotencyKey] : [],
+    ...(policy && { extensions: { 'x-access': accessOf(policy) } }),
+  };
+};

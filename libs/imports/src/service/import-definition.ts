@@ -1,6 +1,6 @@
 import type { Refusal } from '@kinerja/kernel';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
-import type { Instant, Role } from '@kinerja/vocabulary';
+import type { Instant, Policy } from '@kinerja/vocabulary';
 import type { FaultWords } from '../fault-words';
 import type { Sheet, SheetLine } from '../sheet';
 import type { Columns } from '../sheet-columns';
@@ -46,6 +46,9 @@ export type ImportRules<C extends Columns, Options, Row> = Readonly<{
   whenWritten?: (about: ImportContext<Options>, rows: readonly StagedRow<Row>[]) => Promise<void>;
 }>;
 
+/** Who brings and takes back a file, and who looks at what became of it. */
+export type ImportAccess = Readonly<{ write: Policy; read: Policy }>;
+
 export type ImportDefinition<
   C extends Columns = Columns,
   Body extends ImportBody = ImportBody,
@@ -54,9 +57,7 @@ export type ImportDefinition<
 > = Readonly<{
   /** `attendance-import`: of its problems and processes; with an `s` its route. */
   name: `${string}-import`;
-  roles: readonly Role[];
-  /** Also accounts without an employee may send it. */
-  isForAccounts?: boolean;
+  access: ImportAccess;
   /** The first refused row ends it: later ones may lean on it. */
   stopsAtRefusal?: boolean;
   sheet: Sheet<C>;

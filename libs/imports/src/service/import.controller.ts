@@ -1,16 +1,8 @@
 import { Answers, AnswersByStatus, AnswersFile, Refuses } from '@kinerja/openapi';
-import { problem, UuidParam } from '@kinerja/problem-details';
 import type { Clock } from '@kinerja/concurrency';
-import {
-  CallerAccount,
-  LargeBody,
-  noEmployee,
-  readModelsBehind,
-  Roles,
-  type SignedIn,
-  PageQuery,
-  type Page,
-} from '@kinerja/http-edge';
+import { LargeBody, readModelsBehind, PageQuery, type Page } from '@kinerja/http-edge';
+import { UuidParam } from '@kinerja/problem-details';
+import { Access } from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res, StreamableFile, type Type } from '@nestjs/common';
 import { csvTemplate, xlsxTemplate } from '../files/template';
@@ -43,10 +35,9 @@ const behind = { 'read-models.behind': readModelsBehind };
 
 /** The routes of one import: a file is looked at first, then imported whole or not at all. `token`: its service. */
 export const importController = (definition: ImportDefinition, token: symbol): Type => {
-  const { name, sheet, roles, body: bodyType, optionsOf, isForAccounts = false } = definition;
+  const { name, sheet, access, body: bodyType, optionsOf } = definition;
 
   @Controller(`${name}s`)
-  @Roles(...roles)
   class ImportController {
     constructor(
       @Inject(token) private readonly service: ImportService,
@@ -56,23 +47,19 @@ export const importController = (definition: ImportDefinition, token: symbol): T
 
     /** A dry run answers 200 with the faults and the difference; an import 202, or 422 with the faults. */
     @Post()
+    @Access(access.write)
     @LargeBody()
     @AnswersByStatus({ 200: dryRunView, 202: acceptedImportView })
     @Refuses(
       fileProblems,
       problemsOf(name, 'import.empty', 'import.faulty', 'import.another-open', 'import.wrong-status'),
       behind,
-      {
-        'caller.no-employee': noEmployee,
-      },
     )
     async bring(
       @Body() body: ImportBody,
       @Query() { dryRun }: ImportMode,
-      @CallerAccount() account: SignedIn,
       @Res({ passthrough: true }) reply: Reply,
     ): Promise<DryRun | AcceptedImport> {
-      requireEmployee(account);
       const file = fileIn(body);
       const options = optionsOf(body, this.clock.now());
       const answer = await this.queue.run<DryRun | AcceptedImport>(() =>
@@ -84,6 +71,7 @@ export const importController = (definition: ImportDefinition, token: symbol): T
 
     /** Imports that were carried out or are under way, the newest first. */
     @Get()
+    @Access(access.read)
     @Answers(formerImportsPage)
     @Refuses()
     async former(@Query() page: PageQuery): Promise<Page<FormerImport>> {
@@ -93,6 +81,7 @@ export const importController = (definition: ImportDefinition, token: symbol): T
 
     /** The file to fill in. */
     @Get('template.xlsx')
+    @Access(access.read)
     @AnswersFile(XLSX)
     @Refuses()
     async xlsxTemplate(): Promise<StreamableFile> {
@@ -100,6 +89,7 @@ export const importController = (definition: ImportDefinition, token: symbol): T
     }
 
     @Get('template.csv')
+    @Access(access.read)
     @AnswersFile(CSV)
     @Refuses()
     csvTemplate(): StreamableFile {
@@ -108,6 +98,7 @@ export const importController = (definition: ImportDefinition, token: symbol): T
 
     /** `state` is `completed` once every row is written and can be read. */
     @Get(':id')
+    @Access(access.read)
     @Answers(importProgressView)
     @Refuses(problemsOf(name))
     async progress(@UuidParam('id') id: string) {
@@ -116,6 +107,7 @@ export const importController = (definition: ImportDefinition, token: symbol): T
 
     /** The rows of a checked file in which something is wrong, with the words for it. */
     @Get(':id/faulty-rows')
+    @Access(access.read)
     @AnswersFile(XLSX)
     @Refuses(problemsOf(name), fileProblems, behind)
     async faultyRows(@UuidParam('id') id: string): Promise<StreamableFile> {
@@ -124,6 +116,7 @@ export const importController = (definition: ImportDefinition, token: symbol): T
 
     /** Imports a file that a dry run found sound, as long as it would still do the same. */
     @Post(':id/application')
+    @Access(access.write)
     @HttpCode(202)
     @Answers(acceptedImportView)
     @Refuses(
@@ -137,15 +130,14 @@ export const importController = (definition: ImportDefinition, token: symbol): T
       ),
       fileProblems,
       behind,
-      { 'caller.no-employee': noEmployee },
     )
-    async apply(@UuidParam('id') id: string, @CallerAccount() account: SignedIn) {
-      requireEmployee(account);
+    async apply(@UuidParam('id') id: string) {
       return this.queue.run(() => this.service.apply(id));
     }
 
     /** Puts back what stood there before; rows that were changed since, or stood nowhere before, stay and are told. */
     @Post(':id/undoing')
+    @Access(access.write)
     @HttpCode(202)
     @Answers(undoView)
     @Refuses(
@@ -157,24 +149,13 @@ export const importController = (definition: ImportDefinition, token: symbol): T
         'import.another-open',
         'import.wrong-status',
       ),
-      { 'caller.no-employee': noEmployee },
     )
-    async undo(@UuidParam('id') id: string, @Body() { reason }: UndoImportDto, @CallerAccount() account: SignedIn) {
-      requireEmployee(account);
+    async undo(@UuidParam('id') id: string, @Body() { reason }: UndoImportDto) {
       return this.service.undo(id, reason);
     }
   }
 
-  function requireEmployee({ employeeId }: SignedIn): void {
-    if (!employeeId && !isForAccounts) throw problem('caller.no-employee', noEmployee);
-  }
-
   // What is sent with the file differs by import; the compiler writes down the common part only.
-  Reflect.defineMetadata(
-    'design:paramtypes',
-    [bodyType, ImportMode, Object, Object],
-    ImportController.prototype,
-    'bring',
-  );
+  Reflect.defineMetadata('design:paramtypes', [bodyType, ImportMode, Object], ImportController.prototype, 'bring');
   return ImportController;
 };

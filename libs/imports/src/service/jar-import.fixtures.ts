@@ -1,6 +1,7 @@
 import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { accept, refuse, type Command, type Decider, type Event } from '@kinerja/kernel';
 import { refusalOf } from '@kinerja/processes';
+import { accounts, employees, policiesOf } from '@kinerja/vocabulary';
 import { sheet } from '../sheet';
 import { columns } from '../sheet-columns';
 import { ImportBody } from './import.dto';
@@ -36,13 +37,18 @@ const jarSheet = sheet('Stoples', {
   stoples: columns.whole({ title: 'Stoples', example: '1' }, { max: 999 }),
 });
 
+const jarAccess = policiesOf('jars', {
+  importJars: { door: employees('agency-admin') },
+  readJars: { door: accounts('agency-admin') },
+});
+
 type Row = Readonly<{ shelf: string; jars: number }>;
 
 /** `beforeRow` may end a run in its middle. */
 export const jarImport = (beforeRow: (shelf: string) => void = () => undefined, stopsAtRefusal = false) =>
   importOf({
     name: 'jar-import',
-    roles: ['agency-admin'],
+    access: { write: jarAccess.importJars, read: jarAccess.readJars },
     sheet: jarSheet,
     stopsAtRefusal,
     body: ImportBody,

@@ -1,10 +1,8 @@
+import { NoOpenApi, headerOf, type ServiceReply, type ServiceRequest, Access, shellAccess } from '@kinerja/http-edge';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FeedPublisher } from '@kinerja/messaging';
 import { Line, NameParam, notFound, problem } from '@kinerja/problem-details';
-import { Public } from '@kinerja/http-edge';
-import { NoOpenApi } from '@kinerja/http-edge';
-import { headerOf, type ServiceReply, type ServiceRequest } from '@kinerja/http-edge';
 
 /** What leaves the agency, and who may read it. */
 export type Feed = Readonly<{ context: string; publisher: FeedPublisher; bearer?: string }>;
@@ -27,13 +25,13 @@ const leavingOf = (request: ServiceRequest): AbortSignal => {
 
 /** The federated contracts of this service for the centre, signed; the gateway forwards to it. */
 @NoOpenApi()
-@Public()
 @Controller('feed')
 export class FeedController {
   constructor(@Inject(FEED) private readonly feed: Feed) {}
 
   /** @throws ProblemException 404 for another context, 401 without the bearer both sides were given. */
   @Get(':context')
+  @Access(shellAccess.readFeed)
   async read(
     @NameParam('context') context: string,
     @Query() query: FeedQueryDto,

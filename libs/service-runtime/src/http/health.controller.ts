@@ -1,7 +1,5 @@
+import { NoOpenApi, type ServiceReply, Access, shellAccess } from '@kinerja/http-edge';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { Public } from '@kinerja/http-edge';
-import { NoOpenApi } from '@kinerja/http-edge';
-import type { ServiceReply } from '@kinerja/http-edge';
 import type { Check } from '../runtime/service-checks';
 import type { ServiceStatus } from '../runtime/service-status';
 
@@ -25,19 +23,20 @@ export const VITALS = Symbol('Vitals');
 
 /** For load balancers, operators and the gateway; these routes never leave the loopback without it. */
 @NoOpenApi()
-@Public()
 @Controller()
 export class HealthController {
   constructor(@Inject(VITALS) private readonly vitals: Vitals) {}
 
   /** The process answers. */
   @Get('healthz')
+  @Access(shellAccess.readVitals)
   alive(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   /** It may be sent requests; 503 with what stands in the way. Asked often, so a "no" is no error in the log. */
   @Get('readyz')
+  @Access(shellAccess.readVitals)
   async ready(@Res({ passthrough: true }) reply: ServiceReply): Promise<Readiness> {
     const checks = await this.vitals.checks();
     const failing = checks.filter(({ ok }) => !ok);
@@ -48,6 +47,7 @@ export class HealthController {
 
   /** For Prometheus. */
   @Get('metrics')
+  @Access(shellAccess.readVitals)
   async metrics(@Res({ passthrough: true }) reply: ServiceReply): Promise<string> {
     const { type, body } = await this.vitals.metrics();
     void reply.type(type);
@@ -55,11 +55,13 @@ export class HealthController {
   }
 
   @Get('status')
+  @Access(shellAccess.readVitals)
   status(): Promise<ServiceStatus> {
     return this.vitals.status();
   }
 
   @Get('openapi.json')
+  @Access(shellAccess.readVitals)
   openApi(@Res({ passthrough: true }) reply: ServiceReply): string {
     void reply.type('application/json; charset=utf-8');
     return this.vitals.openApi();

@@ -1,23 +1,26 @@
+import {
+  AccessTokens,
+  AccessGuard,
+  CommandInterceptor,
+  RequestFingerprint,
+  servedRoutes,
+  fastifyAdapter,
+  FreshnessInterceptor,
+  knownProblem,
+  SurplusBodyInterceptor,
+  TracingInterceptor,
+} from '@kinerja/http-edge';
 import { nestLog } from '@kinerja/diagnostics';
 import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
-import { AccessTokens } from '@kinerja/http-edge';
-import { AccessGuard } from '@kinerja/http-edge';
-import { CommandInterceptor } from '@kinerja/http-edge';
-import { RequestFingerprint } from '@kinerja/http-edge';
 import type { Instruments } from '@kinerja/telemetry';
 import type { ServiceDefinition } from '../runtime/service-definition';
 import { runtimeModule, type ServiceRuntime } from '../runtime/service-runtime';
-import { fastifyAdapter } from '@kinerja/http-edge';
-import { FreshnessInterceptor } from '@kinerja/http-edge';
-import { knownProblem } from '@kinerja/http-edge';
-import { SurplusBodyInterceptor } from '@kinerja/http-edge';
-import { TracingInterceptor } from '@kinerja/http-edge';
 import { RootModule, type ShellRoutes } from './root.module';
 
-/** The Nest application of a service with the one guard, pipe and filter, not yet listening. */
+/** The Nest application of a service with the one guard, pipe and filter, not yet listening. @throws RouteWithoutPolicy */
 export const httpApp = async (
   { name, controllers, providers }: ServiceDefinition,
   runtime: ServiceRuntime,
@@ -29,6 +32,7 @@ export const httpApp = async (
   const adapter = fastifyAdapter(() => shell.vitals.isLeaving(), instruments);
   const options = { logger: nestLog(log), abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);
+  servedRoutes(app, name);
   app.useGlobalGuards(new AccessGuard(new AccessTokens(settings.tokenPublicKey, settings.agency)));
   app.useGlobalInterceptors(
     new TracingInterceptor(instruments.tracing),

@@ -1,14 +1,10 @@
+import { type SignedIn, CallerAccount, NotACommand, Access, shellAccess, NoOpenApi } from '@kinerja/http-edge';
 import { NotParked, type ParkedKey, type Release } from '@kinerja/messaging';
 import { Line, notFound, problem, Text, Whole } from '@kinerja/problem-details';
 import type { KeptAside } from '@kinerja/projections';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import type { SignedIn } from '@kinerja/http-edge';
-import { CallerAccount } from '@kinerja/http-edge';
-import { Roles } from '@kinerja/http-edge';
-import { NotACommand } from '@kinerja/http-edge';
 import type { Check } from '../runtime/service-checks';
 import { VITALS, type Vitals } from './health.controller';
-import { NoOpenApi } from '@kinerja/http-edge';
 
 /** A key as a consumer's operator names it. */
 export type ParkedPlace = Readonly<{ topic: string; key: string }>;
@@ -48,7 +44,6 @@ const withNumbers = ({ nextSeq, ...key }: ParkedKey) => ({ ...key, nextSeq: Numb
 
 /** For whoever keeps the installation running; nothing here writes an event. */
 @NoOpenApi()
-@Roles('system-admin')
 @NotACommand()
 @Controller('operator')
 export class OperatorController {
@@ -59,22 +54,26 @@ export class OperatorController {
 
   /** What `readyz` knows, through the door as well. */
   @Get('checks')
+  @Access(shellAccess.operate)
   async checks(): Promise<{ items: readonly Check[] }> {
     return { items: await this.vitals.checks() };
   }
 
   @Get('parked')
+  @Access(shellAccess.operate)
   async parked(): Promise<{ items: object[] }> {
     return { items: (await this.operator.parked()).map(withNumbers) };
   }
 
   @Get('set-aside')
+  @Access(shellAccess.operate)
   async setAside(): Promise<{ items: object[] }> {
     const events = await this.operator.setAside();
     return { items: events.map(({ position, ...event }) => ({ ...event, position: Number(position) })) };
   }
 
   @Post('parked/release')
+  @Access(shellAccess.operate)
   @HttpCode(200)
   async release(@Body() place: PlaceDto): Promise<object> {
     const release = await this.operator.release(place);
@@ -83,6 +82,7 @@ export class OperatorController {
 
   /** Who and why are kept for ever. @throws ProblemException 409 when the key does not wait for this message. */
   @Post('parked/skip')
+  @Access(shellAccess.operate)
   @HttpCode(200)
   async skip(
     @Body() { topic, key, keySeq, reason }: SkipDto,
@@ -98,6 +98,7 @@ export class OperatorController {
   }
 
   @Post('republish')
+  @Access(shellAccess.operate)
   @HttpCode(200)
   async republish(@Body() { from = 0 }: RepublishDto): Promise<{ partitions: number }> {
     return { partitions: await this.operator.republish(BigInt(from)) };
@@ -105,6 +106,7 @@ export class OperatorController {
 
   /** @throws ProblemException 404 for a projection that the service does not have. */
   @Post('rebuilds')
+  @Access(shellAccess.operate)
   @HttpCode(200)
   async rebuild(@Body() { projection }: RebuildDto): Promise<{ position: number }> {
     try {

@@ -1,8 +1,8 @@
+import { servedRoutes, type ServedRoute, openApiOf, type ServiceDocument } from '@kinerja/http-edge';
 import { openLog } from '@kinerja/diagnostics';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { httpApp } from '../http/http-app';
-import { openApiOf, type ServiceDocument } from '@kinerja/http-edge';
 import type { ServiceSettings } from '../settings/service-settings';
 import { connectToBus, readHistory } from './bus-connection';
 import { tracedWork } from '../tracing/traced-reactions';
@@ -30,6 +30,8 @@ export type RunningService = Readonly<{
   runtime: ServiceRuntime;
   status: () => Promise<ServiceStatus>;
   openApi: () => ServiceDocument;
+  /** Every route, those that no document shows included. */
+  routes: readonly ServedRoute[];
   /** Takes no new work, finishes what is under way, closes connections last. A second call does nothing more. */
   close: () => Promise<void>;
 }>;
@@ -125,7 +127,7 @@ const serve = async (
 
 /**
  * Opens the log, catches the projections up, serves HTTP and hears the bus. Ready when it resolves.
- * @throws NotPrepared when `migrateService` of this release was not run before, the cause when any of that fails; what was opened until then is closed again.
+ * @throws RouteWithoutPolicy, NotPrepared when `migrateService` of this release was not run before, the cause when any of that fails; what was opened until then is closed again.
  */
 export const startService = async (
   definition: ServiceDefinition,
@@ -150,7 +152,9 @@ export const startService = async (
     closing.first(() => reactions.stop());
     reactions.start();
     const openApi = openApiOf(app, definition.name);
-    return { name: definition.name, url: await app.getUrl(), runtime, status, openApi, close: () => closing.close() };
+    const shown = { openApi, routes: servedRoutes(app, definition.name) };
+    const url = await app.getUrl();
+    return { name: definition.name, url, runtime, status, ...shown, close: () => closing.close() };
   } catch (error) {
     await closing.close().catch((failed: unknown) => log.warn({ err: failed }, 'closing after a failed start'));
     throw error;

@@ -1,0 +1,44 @@
+import {
+  accounts,
+  employees,
+  holdsOneOf,
+  ownOnly,
+  policiesOf,
+  type ByRelation,
+  type Relation,
+  type Role,
+} from '@kinerja/vocabulary';
+
+const payroll: readonly Role[] = ['payroll-officer', 'payroll-verifier'];
+
+/** Rule TPP-027: these roles and the head of the agency; never the system administrator, whatever else the account is. */
+const ofPay = (...anyOf: readonly Role[]): ByRelation => ({
+  ...{ relations: ['budget-holder', 'none'], otherwise: 'refused' },
+  allows: (held: readonly Role[], relation: Relation) =>
+    !holdsOneOf(held, 'system-admin') && (holdsOneOf(held, ...anyOf) || relation === 'budget-holder'),
+});
+
+/** Who may do what in incentives. */
+export const incentivesAccess = policiesOf('incentives', {
+  adoptPack: { door: employees('payroll-officer') },
+  /** The rules of TPP are no secret: whoever is paid by them may read them. */
+  readPacks: { door: accounts() },
+
+  importPayees: { door: employees('payroll-officer') },
+  readPayeeImports: { door: accounts('payroll-officer') },
+
+  openRun: { door: employees('payroll-officer') },
+  computeRun: { door: employees('payroll-officer') },
+  excludePerson: { door: employees('payroll-officer') },
+  /** By a second person: the decider knows who computed. */
+  verifyRun: { rule: 'TPP-022', door: employees('payroll-verifier') },
+  /** By a third person: the decider knows who computed and who verified. */
+  sealRun: { rule: 'TPP-023', door: employees(), ...ofPay('payroll-verifier') },
+
+  /** Amounts and explanations. */
+  readRuns: { rule: 'TPP-027', door: accounts(), ...ofPay(...payroll, 'auditor') },
+  /** Also names and bank accounts. */
+  exportRun: { rule: 'TPP-027', door: accounts(), ...ofPay(...payroll) },
+  /** Once the run is sealed. */
+  readOwnAllowance: { rule: 'TPP-027', door: employees(), ...ownOnly('hidden') },
+});

@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { accounts, employees, policiesOf, type EmployeeId } from '@kinerja/vocabulary';
+import { Controller, Get, Module, Post, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { Caller } from './caller';
+import { Access } from './route-access';
+import { servedRoutes } from './served-routes';
+
+const jars = policiesOf('jars', { look: { door: accounts() }, fill: { door: employees() } });
+
+@Controller('jars')
+class JarController {
+  @Get(':id')
+  @Access(jars.look)
+  one() {}
+
+  @Post()
+  @Access(jars.fill)
+  fill(@Caller() _by: EmployeeId) {}
+}
+
+@Controller()
+class ForgottenController {
+  @Get('lids')
+  lids() {}
+}
+
+@Controller('lids')
+class OpenController {
+  @Post(':id/closing')
+  @Access(jars.look)
+  close(@Caller() _by: EmployeeId) {}
+}
+
+const routesOf = async (...controllers: readonly Type[]) => {
+  @Module({ controllers: [...controllers] })
+  class JarModule {}
+  const app = await NestFactory.create(JarModule, new FastifyAdapter(), { logger: false, preview: true });
+  return servedRoutes(app, 'jars');
+};
+
+it('names every route with the policy that stands before it', async () =>
+  expect(await routesOf(JarController)).toEqual([
+    { id: 'JarController.one', verb: 'GET', path: '/jars/:id', policy: jars.look },
+    { id: 'JarController.fill', verb: 'POST', path: '/jars', policy: jars.fill },
+  ]));
+
+it('refuses a route that names no policy', () =>
+  expect(routesOf(JarController, ForgottenController)).rejects.toThrow(
+    'jars does not start: GET /lids (ForgottenController.lids) names no policy; say with @Access(…) who may come to it',
+  ));
+
+it('refuses a route that takes an employee from accounts that belong to none', () =>
+  expect(routesOf(OpenController)).rejects.toThrow(
+    'jars does not start: POST /lids/:id/closing (OpenController.close) takes an employee, but jars.look lets in accounts that belong to none',
+  ));
+
+it('takes one policy for a route and not another one', () => {
+  const twice = () => {
+    class Twice {
+      @Access(jars.look)
+      @Access(jars.fill)
+      one() {}
+    }
+    return Twice;
+  };
+  expect(twice).toThrow('Twice.one names two policies, jars.look and jars.fill');
+});

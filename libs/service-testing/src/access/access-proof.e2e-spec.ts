@@ -1,0 +1,84 @@
+import { uuidv7 } from '@kinerja/kernel';
+import { notFound } from '@kinerja/problem-details';
+import { Access, type ServedRoute } from '@kinerja/http-edge';
+import { CallerAccount, type SignedIn } from '@kinerja/http-edge';
+import { defineService, feature } from '@kinerja/service-runtime';
+import { accounts, employeeId, policiesOf, rolesOr, type Policy } from '@kinerja/vocabulary';
+import { Controller, Get } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { ServiceUnderTest } from '../service-under-test';
+import { AccessProof } from './access-proof';
+import { accessTable, tableCallers, type AccessRow } from './access-table';
+
+const jars = policiesOf('jars', {
+  count: { door: accounts('auditor') },
+  smell: { door: accounts(), ...rolesOr(['auditor'], ['own'], 'hidden') },
+});
+const stricter = policiesOf('jars', { count: { door: accounts('system-admin') } });
+
+const own = employeeId(uuidv7());
+
+@ApiExcludeController()
+@Controller('jars')
+class JarController {
+  @Get('count')
+  @Access(jars.count)
+  count() {
+    return { jars: 7 };
+  }
+
+  /** Forgets that auditors may. */
+  @Get('smell')
+  @Access(jars.smell)
+  smell(@CallerAccount() { employeeId: by }: SignedIn) {
+    if (by !== own) throw notFound('jar');
+    return { smell: 'sweet' };
+  }
+}
+
+const jarService = defineService({ name: 'surveys', features: [feature({ controllers: [JarController] })] });
+
+let service: ServiceUnderTest;
+let proof: AccessProof;
+beforeAll(async () => {
+  service = await ServiceUnderTest.start(jarService);
+  proof = new AccessProof(service);
+});
+afterAll(() => service.stop());
+
+const routeTo = (path: string): ServedRoute => {
+  const found = service.service.routes.find((route) => route.path === path);
+  if (!found) throw new Error(path);
+  return found;
+};
+const faultsAt = async (policy: Policy): Promise<readonly (string | undefined)[]> => {
+  const route = { ...routeTo('/jars/count'), policy };
+  const faults: (string | undefined)[] = [];
+  for (const caller of tableCallers) faults.push(await proof.faultAtDoor(route, caller));
+  return faults.filter((fault) => fault !== undefined);
+};
+
+it('finds nothing at a door that keeps to its policy', async () => expect(await faultsAt(jars.count)).toEqual([]));
+
+it('finds a door that lets in and keeps out others than the policy says', async () =>
+  expect(await faultsAt(stricter.count)).toEqual([
+    'the door says open instead of lacks-role',
+    'the door says lacks-role instead of open',
+    'the door says open instead of lacks-role',
+    'the door says lacks-role instead of open',
+  ]));
+
+it('finds a case that is answered otherwise than the policy says, and one that nobody has set up', async () => {
+  const rows = accessTable([routeTo('/jars/smell')]).filter(({ standing }) => standing !== undefined);
+  const stage = { people: { own }, cases: { 'JarController.smell': () => ({ path: '/jars/smell' }) } };
+  const faultOf = (row: AccessRow) => proof.faultInCase(row, stage);
+  const of = (role: string, standing: string): AccessRow => {
+    const found = rows.find((row) => 'role' in row.caller && row.caller.role === role && row.standing === standing);
+    if (!found) throw new Error(standing);
+    return found;
+  };
+  expect(await faultOf(of('employee', 'own'))).toBeUndefined();
+  expect(await faultOf(of('employee', 'line'))).toBeUndefined();
+  expect(await faultOf(of('auditor', 'line'))).toMatch(/^hidden instead of allowed/);
+  expect(await proof.faultInCase(of('employee', 'own'), { people: {}, cases: {} })).toBe('nobody has set the case up');
+});

@@ -1,0 +1,101 @@
+import { uuidv7 } from '@kinerja/kernel';
+import type { ServedRoute } from '@kinerja/http-edge';
+import { agencyCode, employeeId, type EmployeeId } from '@kinerja/vocabulary';
+import { answerOf, type Answer } from '../answer';
+import { requestOf, type Who } from '../caller';
+import type { ServiceUnderTest } from '../service-under-test';
+import { doorFor, type AccessRow, type Outcome, type Standing, type TableCaller } from './access-table';
+
+/** A request that is in order but for who sends it. */
+export type AccessCase = Readonly<{
+  path: string;
+  body?: unknown;
+  ifMatch?: string;
+  /** Of lists and of answers about many: what became of the one case; by the status where it is missing. */
+  outcome?: (answer: Answer) => Outcome;
+}>;
+
+/** People who stand in every way to whom the cases are about. */
+export type AccessStage = Readonly<{
+  people: Readonly<Partial<Record<Standing, EmployeeId>>>;
+  /** By the id of the route, `SkpController.submit`. `nobody above`: about somebody without a superior, otherwise about the `own`. */
+  cases: Readonly<Record<string, (standing: Standing) => AccessCase>>;
+  /** Routes whose cases nobody sets up, and what proves them instead; their doors are proven all the same. */
+  unproven?: Readonly<Record<string, string>>;
+}>;
+
+/** What a list shows of the case. */
+export const whenListed =
+  (isCase: (item: Record<string, unknown>) => boolean) =>
+  ({ status, body }: Answer): Outcome => {
+    if (status === 403) return 'refused';
+    return (body['items'] as readonly Record<string, unknown>[]).some(isCase) ? 'allowed' : 'hidden';
+  };
+
+/** What an answer about the caller's own shows of the case. */
+export const whenShown =
+  (isCase: (body: Record<string, unknown>) => boolean) =>
+  ({ status, body }: Answer): Outcome => {
+    if (status === 403) return 'refused';
+    return status === 200 && isCase(body) ? 'allowed' : 'hidden';
+  };
+
+const otherAgency = agencyCode('dinkes');
+const codes = ['caller.not-signed-in', 'caller.lacks-role', 'caller.no-employee'];
+
+/** Something for every place of an address; nothing of that name is there. */
+const filled = (path: string): string =>
+  path.replaceAll(/:(\w+)/g, (_, name: string) =>
+    name === 'month' ? '2026-10' : /id$/i.test(name) ? uuidv7() : 'none',
+  );
+
+const whoIs = (caller: TableCaller, employee: EmployeeId): Who => {
+  if (!('role' in caller)) return caller.kind === 'nobody' ? { roles: [] } : { employee };
+  return caller.kind === 'employee' ? { employee, roles: [caller.role] } : { roles: [caller.role] };
+};
+
+const byStatus = ({ status, text }: Answer): Outcome => {
+  if (status === 401 || status === 403) return 'refused';
+  if (status === 404) return 'hidden';
+  if (status < 300 || [409, 412, 422].includes(status)) return 'allowed';
+  throw new Error(`${String(status)} ${text}`);
+};
+
+/** Calls a running service as the callers of a table, and tells where it does not do what the table says. */
+export class AccessProof {
+  constructor(private readonly service: ServiceUnderTest) {}
+
+  /** Undefined when the door does what its policy says. The request is in no order at all: the guard stands before that. */
+  async faultAtDoor({ verb, path, policy }: ServedRoute, caller: TableCaller): Promise<string | undefined> {
+    const answer = await this.call(caller, verb, { path: filled(path), ...(verb !== 'GET' && { body: {} }) });
+    const said = String(answer.body['code']);
+    const wanted = doorFor(policy, caller);
+    const found = codes.includes(said) ? said.replace('caller.', '') : 'open';
+    if (answer.status >= 500 && answer.status !== 503) return `${String(answer.status)} ${answer.text}`;
+    return found === wanted ? undefined : `the door says ${found} instead of ${wanted}`;
+  }
+
+  /** Undefined when the answer is the one of the row. */
+  async faultInCase({ route, caller, standing = 'other unit', outcome }: AccessRow, stage: AccessStage) {
+    const asked = stage.cases[route.id]?.(standing);
+    if (!asked) return 'nobody has set the case up';
+    const answer = await this.call(caller, route.verb, asked, stage.people[standing]);
+    const { outcome: read = byStatus } = asked;
+    const found = read(answer);
+    return found === outcome ? undefined : `${found} instead of ${outcome}: ${String(answer.status)} ${answer.text}`;
+  }
+
+  private async call(
+    caller: TableCaller,
+    verb: string,
+    { path, body, ifMatch }: AccessCase,
+    employee: EmployeeId = employeeId(uuidv7()),
+  ): Promise<Answer> {
+    // What was set up is shown already; nothing need be waited for.
+    const sending = { after: null, ...(body !== undefined && { body }), ...(ifMatch !== undefined && { ifMatch }) };
+    const who = whoIs(caller, employee);
+    if (caller.kind !== 'stranger') return this.service.call(who, verb, path, sending);
+    const { url } = this.service.service;
+    return answerOf(await fetch(url + path, await requestOf(otherAgency, who, verb, sending)));
+  }
+}

@@ -1,0 +1,92 @@
+import { decides, type Relation } from './authority';
+import type { Role } from './role';
+
+/** Who may come to a route. `anyOf`: roles of which one is enough; every account where it is missing. */
+export type Door =
+  Readonly<{ kind: 'everybody' }> | Readonly<{ kind: 'accounts' | 'employees'; anyOf?: readonly Role[] }>;
+
+/** Nobody need be signed in. */
+export const everybody: Door = { kind: 'everybody' };
+
+const doorFor = (kind: 'accounts' | 'employees', anyOf: readonly Role[]): Door =>
+  anyOf.length > 0 ? { kind, anyOf } : { kind };
+
+/** Every signed-in account, or those with one of these roles. */
+export const accounts = (...anyOf: readonly Role[]): Door => doorFor('accounts', anyOf);
+
+/** The same, and the account belongs to an employee: what is done there is done by a person of the agency. */
+export const employees = (...anyOf: readonly Role[]): Door => doorFor('employees', anyOf);
+
+/** Of an operation about one person, unit or run: the answer differs by how the caller stands to it. */
+export type ByRelation = Readonly<{
+  /** Those it tells apart. */
+  relations: readonly Relation[];
+  /** What everybody else is told: that it is not theirs, or nothing at all, as if the case were not there. */
+  otherwise: 'refused' | 'hidden';
+  allows: (held: readonly Role[], relation: Relation) => boolean;
+}>;
+
+/** `rule`: ids in docs/rules. */
+export type PolicyStatement = Readonly<{ door: Door; rule?: string }> &
+  (ByRelation | Readonly<{ relations?: undefined }>);
+
+/** Who may do one thing. `name`: `planning.readPlan`. */
+export type Policy = PolicyStatement & Readonly<{ name: string }>;
+
+type Named<Stated> = Readonly<{ [Key in keyof Stated]: Stated[Key] & Readonly<{ name: string }> }>;
+
+/** The table of contents of who may do what in a context; each policy is called by its key. */
+export const policiesOf = <const Stated extends Readonly<Record<string, PolicyStatement>>>(
+  context: string,
+  stated: Stated,
+): Named<Stated> =>
+  Object.fromEntries(
+    Object.entries(stated).map(([key, policy]) => [key, { ...policy, name: `${context}.${key}` }]),
+  ) as unknown as Named<Stated>;
+
+export const holdsOneOf = (held: readonly Role[], ...wanted: readonly Role[]): boolean =>
+  wanted.some((role) => held.includes(role));
+
+/** Who stands before a door; `isEmployee`: the account belongs to one. */
+export type Visitor = Readonly<{ roles: readonly Role[]; isEmployee: boolean }>;
+
+/** What a door says to an account; undefined: nobody has signed in. */
+export const doorAnswer = (
+  door: Door,
+  visitor: Visitor | undefined,
+): 'open' | 'not-signed-in' | 'lacks-role' | 'no-employee' => {
+  if (door.kind === 'everybody') return 'open';
+  if (!visitor) return 'not-signed-in';
+  if (door.anyOf && !holdsOneOf(visitor.roles, ...door.anyOf)) return 'lacks-role';
+  return door.kind === 'employees' && !visitor.isEmployee ? 'no-employee' : 'open';
+};
+
+/** About a person or a unit of the agency. */
+const personal = ['own', 'line', 'stand-in', 'nobody-above', 'none'] as const;
+
+/** The caller's own, and nobody else's whatever the roles. */
+export const ownOnly = (otherwise: ByRelation['otherwise']): ByRelation => ({
+  ...{ relations: personal, otherwise },
+  allows: (_held, relation) => relation === 'own',
+});
+
+/** These roles whatever the relation, and everybody who stands so. */
+export const rolesOr = (
+  anyOf: readonly Role[],
+  allowed: readonly Relation[],
+  otherwise: ByRelation['otherwise'],
+): ByRelation => ({
+  ...{ relations: personal, otherwise },
+  allows: (held, relation) => holdsOneOf(held, ...anyOf) || allowed.includes(relation),
+});
+
+/** Rule IDN-039: the agency's administrator enters what the head of the region decided. */
+export const recordsForRegionalHead = (held: readonly Role[]): boolean => holdsOneOf(held, 'agency-admin');
+
+/** Rule IDN-039: whoever decides about the person, and who stands so. The decider refuses the others by the same rule (`mayDecide`). */
+export const decidersOr = (allowed: readonly Relation[], otherwise: ByRelation['otherwise']): ByRelation => ({
+  ...{ relations: personal, otherwise },
+  allows: (held, relation) => decides(relation, recordsForRegionalHead(held)) || allowed.includes(relation),
+});
+
+export const decidersOnly = (otherwise: ByRelation['otherwise']): ByRelation => decidersOr([], otherwise);
