@@ -127,7 +127,18 @@ export default tseslint.config(
   },
   { files: ['apps/suite/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSuite] } },
   { files: ['libs/simulation/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSimulation] } },
-  { files: ['apps/cli/**/*.ts', 'apps/suite/**/*.ts', 'tools/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: [
+      'apps/cli/**/*.ts',
+      'apps/suite/**/*.ts',
+      'apps/chaos/**/*.ts',
+      'apps/fuzz/**/*.ts',
+      'libs/tooling/**/*.ts',
+      'libs/system-under-test/**/*.ts',
+      'tools/**/*.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
     rules: {

@@ -22,6 +22,9 @@ const byType = [
   { sourceTag: 'type:cli', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
   { sourceTag: 'type:simulation', onlyDependOnLibsWithTags: [...infra, 'type:domain', 'type:app'] },
   { sourceTag: 'type:suite', onlyDependOnLibsWithTags: [...infra, 'type:app'] },
+  // What starts, drives, measures or spoils a whole system, and what only such programs share.
+  { sourceTag: 'type:tooling', onlyDependOnLibsWithTags: [...infra, 'type:tooling'] },
+  { sourceTag: 'type:tool', onlyDependOnLibsWithTags: [...infra, 'type:domain', 'type:tooling'] },
 ];
 
 /** A context reads another only through contracts; the CLI alone knows the rules of all (`kinerja calc`). */

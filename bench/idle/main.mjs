@@ -2,8 +2,10 @@
 // nothing to do takes of a core and, of the embedded edition, of memory: PSS, as its processes share code and PostgreSQL's buffers.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { childrenOf } from '../../tools/chaos/process-table.mjs';
+import { lib } from '../shared/dist.mjs';
 import { machine, withSystem } from '../shared/running-system.mjs';
+
+const { childrenOf } = lib('system-under-test');
 
 const { values } = parseArgs({
   options: {

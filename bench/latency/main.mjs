@@ -6,14 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { registerUnit } from '../../tools/chaos/deeds.mjs';
-import { Ledger } from '../../tools/chaos/ledger.mjs';
-import { Logs } from '../../tools/chaos/logs-of.mjs';
-import { percentile } from '../../tools/chaos/record.mjs';
-import { jsonIn } from '../../tools/chaos/system.mjs';
-import { Desk, Visitor } from '../../tools/chaos/visitor.mjs';
-import { machine, withSystem } from '../shared/running-system.mjs';
+import { lib } from '../shared/dist.mjs';
+import { jsonIn, machine, withSystem } from '../shared/running-system.mjs';
 
+const { Ledger, LoadSession, Logs, registerUnit, Visitor } = lib('system-under-test');
+const { percentile } = lib('tooling');
 const { values } = parseArgs({
   options: {
     home: { type: 'string' },
@@ -56,7 +53,7 @@ const send = async (visitor, agency, waiting, forSeconds) => {
     if (due > performance.now()) await pause(due - performance.now());
     const begun = performance.now();
     sent.push(
-      visitor.carryOut(registerUnit(agency)).then(({ kind, answer, code }) => {
+      visitor.carryOut(registerUnit(agency, (agency.units += 1))).then(({ kind, answer, code }) => {
         if (kind !== 'acked') throw new Error(`a unit was refused: ${code}`);
         answers.push(performance.now() - begun);
         waiting.set(answer.unitId, begun);
@@ -84,10 +81,10 @@ await withSystem(values.home, async (system) => {
     (one) => one.agency === code && one.role === 'system-admin',
   );
   const folder = mkdtempSync(join(tmpdir(), 'kinerja-latency-'));
-  const desk = new Desk(new Ledger(join(folder, 'ledger.jsonl')));
-  const visitor = new Visitor(desk, { base: `${system.url}/${code}`, ...login });
+  const session = new LoadSession(new Ledger(join(folder, 'ledger.jsonl')));
+  const visitor = new Visitor(session, { base: `${system.url}/${code}`, login });
   const agency = { code, units: Date.now() };
-  await visitor.carryOut(registerUnit(agency));
+  await visitor.carryOut(registerUnit(agency, (agency.units += 1)));
   const logs = new Logs(system);
   await send(visitor, agency, new Map(), warmUp);
   const [waiting, pool] = [new Map(), await logs.pool('bkpsdm', 'monitoring')];
@@ -100,9 +97,9 @@ await withSystem(values.home, async (system) => {
     rowOf('row at the centre', perSecond, await watched),
   ];
   console.table(rows);
-  console.log(`repeats: ${JSON.stringify(desk.repeats)}`);
+  console.log(`repeats: ${JSON.stringify(session.repeats)}`);
   await logs.close();
-  desk.ledger.close();
+  session.ledger.close();
   rmSync(folder, { recursive: true });
   if (values.json)
     writeFileSync(

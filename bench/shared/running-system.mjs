@@ -1,9 +1,13 @@
 // A system to measure, of the distributed edition unless told otherwise: one that runs already (`--home DIR`), or one of our own for as long as it takes.
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { remove } from '../../tools/chaos/files.mjs';
-import { freePort, jsonIn, System } from '../../tools/chaos/system.mjs';
+import { lib } from './dist.mjs';
+
+const { freePort } = lib('local-process');
+const { System } = lib('system-under-test');
+const { remove } = lib('tooling');
+export const jsonIn = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
 export const machine = () => ({
   cpus: cpus().length,
