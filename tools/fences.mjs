@@ -72,3 +72,9 @@ export const fencesForTheSimulation = {
     '^(\\.\\./)+[a-z]+/domain/src/[a-z-]+\\.fixtures$',
   ],
 };
+
+/** Measurements take single parts of the suite out of it: its front door, and what its services are made of. */
+export const fencesForMeasurements = {
+  ...fences,
+  allow: ['^(\\.\\./)+suite/src/(front-door|operator|processes)/[a-z-]+$'],
+};

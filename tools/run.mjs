@@ -10,6 +10,7 @@ import { answerHelp } from './usage.mjs';
 
 /** Program → where it stands in dist/. */
 const PROGRAMS = {
+  bench: 'apps/bench/src/main.js',
   chaos: 'apps/chaos/src/main.js',
   fuzz: 'apps/fuzz/src/main.js',
   cluster: 'apps/suite/src/cluster.main.js',

@@ -27,7 +27,7 @@ export {
 export { GaveUp, LoadSession, Visitor } from './src/load/visitor';
 export { Logs, type Heads, type LoggedCommand } from './src/logs';
 export { childrenOf, isAlive, isHalted, signal } from './src/process-table';
-export { postmasterOf, type ProcessKind, type RunningProcess } from './src/running-process';
+export { clusterProcesses, postmasterOf, type ProcessKind, type RunningProcess } from './src/running-process';
 export {
   monthsBack,
   settlerOf,
