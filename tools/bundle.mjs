@@ -1,3 +1,4 @@
+// Plain JavaScript: a part of the build itself.
 // Makes of every process that has to start fast one file and some shared ones, out of the compiled two thousand modules: nearly all
 // a service does at its start is to find and load them, and half of that is the finding (docs/adr/0009-few-files-per-process.md).
 import { existsSync, readdirSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// Plain JavaScript: ESLint loads it with its configuration.
 /** The module boundaries of this house, one entry per row; `tools/fences.spec.ts` sees each of them fall. */
 
 const contexts = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys', 'monitoring'];

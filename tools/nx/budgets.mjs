@@ -1,3 +1,4 @@
+// Plain JavaScript: Nx loads it by itself, before anything is compiled.
 /** Seconds that a suite of each kind may take on two idle cores (docs/testing.md). */
 const USUAL = { unit: 3, int: 10, e2e: 15, distributed: 60, browser: 30 };
 

@@ -1,11 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { boundedServer } from '@kinerja/http-server';
 import { readJsonFile, shaped } from '@kinerja/tooling';
 import { Type } from 'typebox';
 import { machine, writeDocument } from '../shared/document';
@@ -138,6 +139,15 @@ const attack = async (gateway: Server, { name, ...words }: Attack, limits: Limit
   return { subject: name, load: limits.connections, unit: 'MiB more', ...row, closedAfterSeconds };
 };
 
+/** Behind the door; it bears whatever the door lets through for as long as it is watched, so that only the door's limits show. */
+const openGateway = (patienceMs: number): Server =>
+  boundedServer(
+    (request, response) => {
+      request.resume().once('end', () => response.end('{}'));
+    },
+    { connections: MOST_CONNECTIONS, requestMs: patienceMs * 2, idleMs: patienceMs * 2 },
+  ).listen(0, '127.0.0.1');
+
 /** `npm run bench doors`: what slow senders cost the front door of the embedded edition, and how an honest request beside them fares. On this machine only. */
 export const doors = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
@@ -148,14 +158,12 @@ export const doors = async (args: readonly string[]): Promise<void> => {
       json: { type: 'string' },
     },
   });
-  const gateway = createServer((request, response) => {
-    request.resume().once('end', () => response.end('{}'));
-  }).listen(0, '127.0.0.1');
+  const patienceMs = Number(values.seconds) * 1000;
+  const gateway = openGateway(patienceMs);
   await once(gateway, 'listening');
   const connections = Math.min(Number(values.connections), MOST_CONNECTIONS);
   const rows: Awaited<ReturnType<typeof attack>>[] = [];
-  for (const one of ATTACKS)
-    rows.push(await attack(gateway, one, { connections, patienceMs: Number(values.seconds) * 1000 }));
+  for (const one of ATTACKS) rows.push(await attack(gateway, one, { connections, patienceMs }));
   console.table(rows);
   writeDocument(values.json, { name: 'doors', machine: machine(), rows });
   gateway.close();
