@@ -5,7 +5,7 @@ import { installPeers } from './shared/peers';
 
 type Measurement = (args: readonly string[]) => Promise<void>;
 
-/** Each loads only what it measures. */
+/** Each loads only what it measures; its module exports nothing else, for `import()` sees one name of a compiled module and no list. */
 const MEASUREMENTS: Readonly<Record<string, () => Promise<Measurement>>> = {
   append: async () => (await import('./append/main.js')).append,
   backup: async () => (await import('./backup/main.js')).backup,

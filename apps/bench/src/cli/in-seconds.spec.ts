@@ -1,4 +1,4 @@
-import { inSeconds } from './main';
+import { inSeconds } from './in-seconds';
 
 it('reads the time of a shell', () => expect(inSeconds('2m1.250s')).toBe(121.25));
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { machine, writeDocument } from '../shared/document';
 import { median } from '../shared/measure';
+import { inSeconds } from './in-seconds';
 
 const TOOL = resolve('tools/kinerja.mjs');
 
@@ -14,13 +15,6 @@ const CALLS: Readonly<Record<string, Call>> = {
   '--help': { args: [TOOL, '--help'] },
   'a wrong command': { args: [TOOL, 'horoscope'] },
   'verify without a home': { args: [TOOL, 'verify', '--home', '/nowhere/kinerja'] },
-};
-
-/** `0m1.234s`. @throws Error for another text, which would count for nothing. */
-export const inSeconds = (text: string): number => {
-  const [, minutes, seconds] = /^(\d+)m([\d.]+)s$/.exec(text) ?? [];
-  if (minutes === undefined || seconds === undefined) throw new Error(`the shell tells no time: ${text}`);
-  return Number(minutes) * 60 + Number(seconds);
 };
 
 /** Seconds of user and system of a call and what it starts, as the shell's `times` gives them for ended children. */
