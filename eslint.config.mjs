@@ -1,7 +1,13 @@
 import nx from '@nx/eslint-plugin';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
-import { fences, fencesForSpecs, fencesForTheSimulation, fencesForTheSuite } from './tools/fences.mjs';
+import {
+  fences,
+  fencesForMeasurements,
+  fencesForSpecs,
+  fencesForTheSimulation,
+  fencesForTheSuite,
+} from './tools/fences.mjs';
 
 /** What a domain may not touch: it is pure, synchronous and deterministic (STYLE 8). */
 const impure = {
@@ -126,8 +132,21 @@ export default tseslint.config(
     rules: { 'import-x/no-default-export': 'off' },
   },
   { files: ['apps/suite/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSuite] } },
+  { files: ['apps/bench/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForMeasurements] } },
   { files: ['libs/simulation/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSimulation] } },
-  { files: ['apps/cli/**/*.ts', 'apps/suite/**/*.ts', 'tools/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: [
+      'apps/cli/**/*.ts',
+      'apps/suite/**/*.ts',
+      'apps/bench/**/*.ts',
+      'apps/chaos/**/*.ts',
+      'apps/fuzz/**/*.ts',
+      'libs/tooling/**/*.ts',
+      'libs/system-under-test/**/*.ts',
+      'tools/**/*.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
     rules: {

@@ -1,3 +1,4 @@
+// Plain JavaScript: it runs in a fresh clone, before anything is compiled.
 // Builds the services with SWC into dist/ (same tree as the sources), their processes with Rolldown into dist/processes, and the
 // staff app with Vite into apps/web/dist.
 import { spawnSync } from 'node:child_process';

@@ -8,8 +8,9 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { freePort } from './chaos/system.mjs';
 
+// The compiled system, which whoever asks has built.
+const { freePort } = (await import('../dist/libs/local-process/index.js')).default;
 const { values } = parseArgs({ options: { targets: { type: 'string' }, seconds: { type: 'string', default: '60' } } });
 if (!values.targets) throw new Error('--targets FILE: prometheus-targets.json of a running cluster');
 

@@ -1,3 +1,4 @@
+// Plain JavaScript: it runs in a fresh clone, before anything is compiled.
 const LOOK_EVERY_MS = 500;
 
 /**

@@ -1,3 +1,4 @@
+// Plain JavaScript: ESLint loads it with its configuration.
 /** The module boundaries of this house, one entry per row; `tools/fences.spec.ts` sees each of them fall. */
 
 const contexts = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys', 'monitoring'];
@@ -37,6 +38,9 @@ const byType = [
   { sourceTag: 'type:cli', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
   { sourceTag: 'type:simulation', onlyDependOnLibsWithTags: [...infra, 'type:domain', 'type:app'] },
   { sourceTag: 'type:suite', onlyDependOnLibsWithTags: [...infra, 'type:app'] },
+  // What starts, drives, measures or spoils a whole system, and what only such programs share.
+  { sourceTag: 'type:tooling', onlyDependOnLibsWithTags: [...infra, 'type:tooling'] },
+  { sourceTag: 'type:tool', onlyDependOnLibsWithTags: [...infra, 'type:domain', 'type:tooling'] },
 ];
 
 /** A context reads another only through contracts; the CLI alone knows the rules of all (`kinerja calc`). */
@@ -78,4 +82,10 @@ export const fencesForTheSuite = {
 export const fencesForTheSimulation = {
   ...fences,
   allow: ['^@kinerja/[a-z]+-app$', '^@kinerja/testing$', '^(\\.\\./)+[a-z]+/domain/src/[a-z-]+\\.fixtures$'],
+};
+
+/** Measurements take single parts of the suite out of it: its front door, and what its services are made of. */
+export const fencesForMeasurements = {
+  ...fences,
+  allow: ['^(\\.\\./)+suite/src/(front-door|operator|processes)/[a-z-]+$'],
 };

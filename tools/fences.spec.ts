@@ -118,6 +118,21 @@ const forbidden: readonly [file: string, code: string, rule: string][] = [
     '@nx/enforce-module-boundaries',
   ],
   [
+    'libs/messaging/src/snippet.ts',
+    "import { seededRandom } from '@kinerja/tooling';\nexport const x = seededRandom;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'apps/chaos/src/snippet.ts',
+    "import { kinerja } from '../../cli/src/kinerja';\nexport const x = kinerja;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'libs/system-under-test/src/snippet.ts',
+    "import { skpDecider } from '@kinerja/planning-domain';\nexport const x = skpDecider;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
     'apps/web/src/snippet.ts',
     "import { handlerFor } from '@kinerja/commands';\nexport const x = handlerFor;",
     '@nx/enforce-module-boundaries',

@@ -1,3 +1,4 @@
+// Plain JavaScript: it runs in a fresh clone, before anything is compiled.
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 

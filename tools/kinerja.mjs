@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// Plain JavaScript: it runs in a fresh clone, before anything is compiled.
 // `npx kinerja <command>`: builds what changed, then is the command line tool.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,3 +1,4 @@
+// Plain JavaScript: it runs in a fresh clone, before anything is compiled.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 

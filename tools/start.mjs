@@ -1,3 +1,4 @@
+// Plain JavaScript: it runs in a fresh clone, before anything is compiled.
 // `npm start`: installs and builds what is missing, then is the main process of the embedded edition.
 import { build } from './build.mjs';
 import { endWithNpm } from './end-with-npm.mjs';

@@ -1,3 +1,4 @@
+// Plain JavaScript: it runs in a fresh clone, before anything is compiled.
 // `npm test`: types, module fences and every test of what changed since it last passed; says at the end what it could not run here
 // and why. In CI everything runs and nothing may be left out.
 import { spawn, spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// Plain JavaScript: Nx loads it by itself, before anything is compiled.
 /** Seconds that a suite of each kind may take on two idle cores (docs/testing.md). */
 const USUAL = { unit: 3, int: 10, e2e: 15, distributed: 60, browser: 30 };
 
@@ -32,7 +33,7 @@ export const budgets = [
   },
   { suite: 'libs/service-runtime/e2e/too-little.int-spec.ts', seconds: 25, why: 'starts a service in every lack' },
   { suite: 'tools/image.e2e-spec.ts', seconds: 30, why: 'runs every process from its image' },
-  { suite: 'tools/fuzz/fuzz.e2e-spec.ts', seconds: 170, why: '10,000 bad requests' },
+  { suite: 'apps/fuzz/e2e/fuzz.e2e-spec.ts', seconds: 170, why: '10,000 bad requests' },
   { suite: 'apps/suite/e2e/city.e2e-spec.ts', seconds: 200, why: 'a month of a city, killed and verified six times' },
   { suite: 'apps/suite/e2e/owner-out.e2e-spec.ts', seconds: 140, why: 'starts a city four times' },
   { suite: 'apps/suite/e2e/npm-start.e2e-spec.ts', seconds: 55, why: 'starts a city for each signal' },
@@ -40,7 +41,7 @@ export const budgets = [
   { suite: 'apps/gateway/e2e/abuse.e2e-spec.ts', seconds: 60, why: '500 slow connections until they are closed' },
   { suite: 'apps/suite/e2e/cluster.distributed-spec.ts', seconds: 250, why: 'two agencies on Kafka, started twice' },
   { suite: 'apps/suite/e2e/move.distributed-spec.ts', seconds: 260, why: 'three months in two editions' },
-  { suite: 'tools/chaos/chaos.distributed-spec.ts', seconds: 200, why: 'a storm over a city on Kafka' },
+  { suite: 'apps/chaos/e2e/chaos.distributed-spec.ts', seconds: 200, why: 'a storm over a city on Kafka' },
   { suite: 'apps/suite/e2e/screens.browser-spec.ts', seconds: 210, why: 'axe and load times on every screen' },
 ];
 

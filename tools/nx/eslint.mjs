@@ -1,3 +1,4 @@
+// Plain JavaScript: Nx loads it by itself, before anything is compiled.
 import { relative, sep } from 'node:path';
 import { oneOrMany } from './one-or-many.mjs';
 

@@ -1,3 +1,4 @@
+// Plain JavaScript: Nx loads it by itself, before anything is compiled.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 

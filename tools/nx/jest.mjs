@@ -1,3 +1,4 @@
+// Plain JavaScript: Nx loads it by itself, before anything is compiled.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';

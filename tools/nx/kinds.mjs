@@ -1,3 +1,4 @@
+// Plain JavaScript: Nx loads it by itself, before anything is compiled.
 /** Kinds of specs: each is a project of Jest (`jest.config.js`), a target of Nx (`test-<kind>`) and the ends of its files' names. */
 export const KINDS = [
   { kind: 'unit', suffixes: ['.spec.ts', '.spec.tsx'] },

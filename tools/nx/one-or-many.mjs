@@ -1,3 +1,4 @@
+// Plain JavaScript: Nx loads it by itself, before anything is compiled.
 /**
  * An executor of Nx that does the same for one project and for many; `run` is given `{task, project, kind, root}` of each and
  * answers which task ids passed, or all failed when it throws.

@@ -1,3 +1,4 @@
+// Plain JavaScript: Nx loads it by itself, before anything is compiled.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 

@@ -1,3 +1,4 @@
+// Plain JavaScript: Nx loads it by itself, before anything is compiled.
 // A plugin of Nx: what can be run in a project follows from the files it has, so that no project.json says it again.
 import { dirname, join } from 'node:path';
 import { filesBelow } from './files-below.mjs';

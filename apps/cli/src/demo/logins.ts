@@ -1,7 +1,4 @@
-import type { MonthContext } from './month-context';
-import type { Login } from './running-system';
-import type { Colleague } from './staff';
-import { passwordOf } from './stages/staffing.stage';
+import { passwordOf, type Colleague, type Login, type MonthContext } from '@kinerja/demo';
 
 const OFFICES = ['agency-admin', 'payroll-officer', 'payroll-verifier', 'survey-officer'] as const;
 

@@ -1,36 +1,40 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  allowance,
+  CENTRE,
+  Door,
+  enterTheCentre,
+  evaluation,
+  loginsOf,
+  makeUpAgency,
+  planning,
+  reporting,
+  service,
+  settler,
+  Staff,
+  staffing,
+  survey,
+  type Login,
+  type MonthContext,
+} from '@kinerja/demo';
 import { ownerOnly } from '@kinerja/local-process';
 import { DemoFailure } from './demo-failure';
 import { lastMonth, type DemoOptions } from './demo-options';
-import { Door } from './door/door';
 import { loginsOfTheMonth } from './logins';
-import type { MonthContext } from './month-context';
-import { makeUpAgency } from './people/made-up-agency';
 import { collectReport } from './report/collect-report';
 import { printReport } from './report/print-report';
 import { runStages } from './report/progress';
 import {
   attach,
   clearOwnHome,
-  loginsOf,
   rememberLogins,
   rememberRun,
   runsOf,
   startOwn,
   type DemoRun,
-  type Login,
   type RunningSystem,
 } from './running-system';
-import { settler } from './settle';
-import { Staff } from './staff';
-import { allowance } from './stages/allowance.stage';
-import { CENTRE, enterTheCentre } from './stages/centre.stage';
-import { evaluation } from './stages/evaluation.stage';
-import { planning } from './stages/planning.stage';
-import { reporting } from './stages/reporting.stage';
-import { staffing } from './stages/staffing.stage';
-import { service, survey } from './stages/survey.stage';
 
 const OWN_HOME = '.kinerja-demo';
 

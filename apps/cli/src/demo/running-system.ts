@@ -3,11 +3,10 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { loginsOf, LOGINS_FILE, type Login } from '@kinerja/demo';
 import { proofOfUser } from '@kinerja/installation';
 
 const SUITE = join(__dirname, '..', '..', '..', 'suite', 'src', 'main.js');
-
-export type Login = Readonly<{ agency: string; role: string; username: string; password: string }>;
 
 /** A city the demo may act in: its address and the folder with its logins. */
 export type RunningSystem = Readonly<{ url: string; home: string; stop: () => Promise<void> }>;
@@ -65,15 +64,12 @@ export const startOwn = async (home: string): Promise<RunningSystem> => {
   return { url, home: folder, stop };
 };
 
-export const loginsOf = (home: string): Login[] =>
-  JSON.parse(readFileSync(join(home, 'demo-logins.json'), 'utf8')) as Login[];
-
 /** Adds logins that are not known yet; the file stays readable by its owner only. */
 export const rememberLogins = (home: string, logins: readonly Login[]): void => {
   const known = loginsOf(home).filter(
     (old) => !logins.some((login) => login.username === old.username && login.role === old.role),
   );
-  writeFileSync(join(home, 'demo-logins.json'), `${JSON.stringify([...known, ...logins], null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(join(home, LOGINS_FILE), `${JSON.stringify([...known, ...logins], null, 2)}\n`, { mode: 0o600 });
 };
 
 /** What the demo did in a home, so that an interrupted month goes on and a finished one is not taken for a new one. */

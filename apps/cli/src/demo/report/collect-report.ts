@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inParallel } from '@kinerja/concurrency';
 import { predikats } from '@kinerja/vocabulary';
-import type { MonthContext } from '../month-context';
-import { allPages } from '../stages/staffing.stage';
+import { allPages, type MonthContext } from '@kinerja/demo';
 import type { DemoReport } from './demo-report';
 import { sumOfLastColumn } from './workbook-sum';
 

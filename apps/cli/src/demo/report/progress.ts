@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { MonthContext, Stage } from '../month-context';
+import type { MonthContext, Stage } from '@kinerja/demo';
 
 const silent = { update: (): void => undefined, stop: (): void => undefined };
 

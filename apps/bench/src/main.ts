@@ -1,0 +1,36 @@
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { runProgram, usageOf } from '@kinerja/tooling';
+import { installPeers } from './shared/peers';
+
+type Measurement = (args: readonly string[]) => Promise<void>;
+
+/** Each loads only what it measures; its module exports nothing else, for `import()` sees one name of a compiled module and no list. */
+const MEASUREMENTS: Readonly<Record<string, () => Promise<Measurement>>> = {
+  append: async () => (await import('./append/main.js')).append,
+  backup: async () => (await import('./backup/main.js')).backup,
+  cli: async () => (await import('./cli/main.js')).cli,
+  consumer: async () => (await import('./consumer/main.js')).consumer,
+  doors: async () => (await import('./doors/main.js')).doors,
+  idle: async () => (await import('./idle/main.js')).idle,
+  latency: async () => (await import('./latency/main.js')).latency,
+  verify: async () => (await import('./verify/main.js')).verify,
+  // A script that reads its arguments where it is loaded.
+  imports: async () => async (args) => {
+    const program = resolve('bench/imports/main.mjs');
+    process.argv = [process.execPath, program, ...args];
+    await import(pathToFileURL(program).href);
+  },
+};
+
+runProgram(async () => {
+  const [name = '', ...args] = process.argv.slice(2);
+  const load = Object.hasOwn(MEASUREMENTS, name) ? MEASUREMENTS[name] : undefined;
+  if (!load) {
+    console.error(usageOf('bench'));
+    process.exit(2);
+  }
+  installPeers();
+  const measure = await load();
+  await measure(args);
+});

@@ -1,0 +1,125 @@
+import { shaped } from '@kinerja/tooling';
+import { surveyElements } from '@kinerja/vocabulary';
+import { Type, type Static } from 'typebox';
+import type { Guest } from './guest';
+import { schemaIn, type Schema } from './schema';
+
+/** `path` with `{name}` where something is to be filled in; `isSlow`: a password is hashed. */
+export type RouteShape = Readonly<{
+  method: string;
+  path: string;
+  query: Readonly<Record<string, Schema>>;
+  body?: Schema;
+  form?: Schema;
+  isSlow?: boolean;
+}>;
+export type Route = RouteShape & Readonly<{ instance: string }>;
+
+/** Routes that spoil the run itself: they end sessions, or judge a file for longer than a case may take. */
+const LEFT_OUT = new Set(['DELETE /api/session']);
+
+const TEXT: Schema = { type: 'string' };
+const object = (properties: Readonly<Record<string, Schema>>): Schema => ({ type: 'object', properties });
+const numbers = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, { type: 'integer' }]));
+const textFields = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, TEXT]));
+
+const operatorRoutes = (service: string): readonly RouteShape[] => {
+  const path = (end: string): string => `/api/${service}/operator/${end}`;
+  const get = (end: string): RouteShape => ({ method: 'GET', path: path(end), query: {} });
+  const post = (end: string, body: Schema): RouteShape => ({ method: 'POST', path: path(end), query: {}, body });
+  return [
+    get('checks'),
+    get('parked'),
+    post('parked/release', object(textFields('topic', 'key'))),
+    post('parked/skip', object({ ...textFields('topic', 'key', 'reason'), ...numbers('keySeq') })),
+    post('republish', object(numbers('from'))),
+    post('rebuilds', object(textFields('projection'))),
+    post('control-totals', object(textFields('month'))),
+  ];
+};
+
+const signIn = object(textFields('username', 'password'));
+const activation = object(textFields('username', 'code', 'password'));
+
+/** Those that no document names. */
+const unnamedRoutes: readonly RouteShape[] = [
+  { method: 'POST', path: '/api/session', query: {}, body: signIn, isSlow: true },
+  { method: 'POST', path: '/api/activation', query: {}, body: activation, isSlow: true },
+  { method: 'GET', path: '/api/session', query: {} },
+  { method: 'GET', path: '/api/status', query: {} },
+  { method: 'GET', path: '/s/{code}', query: {} },
+  { method: 'GET', path: '/s/{code}/result', query: {} },
+  { method: 'GET', path: '/s/{code}/thanks', query: {} },
+  { method: 'POST', path: '/s/{code}', query: {}, form: object(textFields('visit', ...surveyElements)) },
+  { method: 'GET', path: '/feed/{context}', query: { from: TEXT, limit: TEXT, wait: TEXT } },
+];
+
+const witnessRoutes: readonly RouteShape[] = [
+  {
+    method: 'POST',
+    path: '/witness/{agency}/{service}',
+    query: {},
+    body: object({ ...textFields('note', 'signature'), ...numbers('from'), proof: { type: 'array', items: TEXT } }),
+  },
+  {
+    method: 'POST',
+    path: '/api/monitoring/witness/{agency}/{service}/incarnations',
+    query: {},
+    body: object({ ...textFields('incarnation', 'reason'), ...numbers('since') }),
+  },
+];
+
+const operation = Type.Object({
+  parameters: Type.Optional(
+    Type.Array(Type.Object({ in: Type.String(), name: Type.String(), schema: Type.Optional(Type.Unknown()) })),
+  ),
+  requestBody: Type.Optional(
+    Type.Object({
+      content: Type.Record(Type.String(), Type.Object({ schema: Type.Optional(Type.Unknown()) })),
+    }),
+  ),
+});
+const openApi = Type.Object({
+  paths: Type.Record(Type.String(), Type.Record(Type.String(), operation)),
+  components: Type.Optional(Type.Object({ schemas: Type.Optional(Type.Record(Type.String(), Type.Unknown())) })),
+});
+
+const documented = ({ paths, components }: Static<typeof openApi>): readonly RouteShape[] => {
+  const schemas = components?.schemas ?? {};
+  const shapeOf = (path: string, method: string, { parameters = [], requestBody }: Static<typeof operation>) => {
+    const query = parameters.filter((one) => one.in === 'query');
+    const body = requestBody?.content['application/json']?.schema;
+    return {
+      method: method.toUpperCase(),
+      path,
+      query: Object.fromEntries(
+        query.map(({ name, schema }) => [name, schema === undefined ? TEXT : schemaIn(schema, schemas)]),
+      ),
+      ...(body !== undefined && { body: schemaIn(body, schemas) }),
+    };
+  };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, one]) => shapeOf(path, method, one)),
+  );
+};
+
+const routesAt = async (guest: Guest, isCentre: boolean): Promise<readonly RouteShape[]> => {
+  const where = `${guest.instance}/docs/openapi.json`;
+  const named = documented(shaped(openApi, await guest.read('/docs/openapi.json'), where));
+  const services = [...new Set(named.map(({ path }) => path.split('/')[2] ?? ''))];
+  return [...named, ...services.flatMap(operatorRoutes), ...unnamedRoutes, ...(isCentre ? witnessRoutes : [])];
+};
+
+/** Every route there is: those of the merged OpenAPI documents, and those no document names. */
+export const routesOf = async (guests: readonly Guest[], centre: string): Promise<readonly Route[]> => {
+  const routes: Route[] = [];
+  const oneOfEach = new Map(guests.toReversed().map((guest) => [guest.instance, guest]));
+  for (const instance of new Set(guests.map((guest) => guest.instance))) {
+    const guest = oneOfEach.get(instance);
+    const own = guest ? await routesAt(guest, instance === centre) : [];
+    routes.push(
+      ...own.filter(({ method, path }) => !LEFT_OUT.has(`${method} ${path}`)).map((route) => ({ ...route, instance })),
+    );
+  }
+  return routes;
+};

@@ -1,0 +1,14 @@
+export { Door, Refused } from './src/door/door';
+export { loginsOf, LOGINS_FILE, type Login } from './src/logins-file';
+export type { MonthContext, Stage } from './src/month-context';
+export { makeUpAgency, type MadeUpAgency } from './src/people/made-up-agency';
+export type { MadeUpPerson } from './src/people/made-up-person';
+export { settler } from './src/settle';
+export { Staff, type Colleague } from './src/staff';
+export { allowance } from './src/stages/allowance.stage';
+export { CENTRE, enterTheCentre } from './src/stages/centre.stage';
+export { evaluation } from './src/stages/evaluation.stage';
+export { planning } from './src/stages/planning.stage';
+export { reporting } from './src/stages/reporting.stage';
+export { allPages, importCsv, passwordOf, staffing } from './src/stages/staffing.stage';
+export { service, survey } from './src/stages/survey.stage';

@@ -1,0 +1,11 @@
+export { anyOf, below, isLucky, oneOf } from './src/choice';
+export { compiled } from './src/compiled';
+export { endWithVerdict } from './src/end-with-verdict';
+export { codeOf, wordsOf } from './src/error-words';
+export { remove, writeJson, writeWhole } from './src/files';
+export { percentile } from './src/percentile';
+export { optionsOf, runProgram, usageOf } from './src/program';
+export { readJson, readJsonFile, shaped, UnexpectedShape } from './src/read-json';
+export { seededRandom, type Random } from './src/seeded-random';
+export { undone, type Undo } from './src/undone';
+export { wholeNumber } from './src/whole-number';
