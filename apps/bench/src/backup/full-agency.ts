@@ -49,14 +49,14 @@ const eventsOf = (log: Month, at: Instant) => [
 ];
 
 /** What the closing told the others, as the service's handler says it. */
-const messagesOf = (route: Route, { employee: employeeId, unitId, month }: Month, at: Instant, commandId: string) => {
+const messagesOf = (route: Route, { employee: employeeId, unitId, month }: Month, commandId: string) => {
   const eventId = uuidv5(commandId, String(REPORTS));
   const meta = { commandId, actor: employeeId, correlationId: commandId };
   const { approved, notApproved, approvedMinutes } = COUNTS;
   return [
     announce(activityMonthClosedV1, employeeId, { employeeId, month, approved, notApproved, approvedMinutes }),
     announce(monthCountedV1, unitId, { unitId, month, reports: approved + notApproved, approvedMinutes }),
-  ].flatMap((one) => route(one, { eventId, at, meta }));
+  ].flatMap((one) => route(one, { eventId, at: instant(Date.now()), meta }));
 };
 
 const itemOf = (route: Route, nth: number): CommitItem => {
@@ -68,7 +68,7 @@ const itemOf = (route: Route, nth: number): CommitItem => {
     ...{ stream: `activity-${log.employee}-${month}`, expected: 'none', fingerprint: 'a'.repeat(64) },
     meta: { commandId, actor: log.employee, correlationId: commandId },
     events: eventsOf(log, at),
-    messages: messagesOf(route, log, at, commandId),
+    messages: messagesOf(route, log, commandId),
     ...{ take: [], release: [] },
   };
 };
