@@ -1,3 +1,3 @@
-export type { ControlLinesOf } from './src/books';
-export type { ControlTotals } from './src/control-totals.desk';
+export type { ControlLinesOf } from './src/month-figures.queries';
+export type { ControlTotals } from './src/control-totals.service';
 export { controlTotalsFeature } from './src/control-totals.feature';

@@ -1,11 +1,11 @@
 export {
-  CheckpointBook,
+  CheckpointStore,
   checkpointsOf,
   lastCountersigned,
   type CheckpointOwner,
   type Countersigned,
   type KeptCheckpoint,
-} from './src/checkpoints/checkpoint-book';
+} from './src/checkpoints/checkpoint-store';
 export {
   countersign,
   isCountersigned,

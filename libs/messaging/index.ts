@@ -33,7 +33,7 @@ export { openEnvelope, type OpenEnvelope } from './src/envelope/open-envelope';
 export { partitionOf, PARTITIONS } from './src/envelope/partition';
 export { federatedTopicOf, federatedTopicsOf, parseTopic, topicOf, topicsOf } from './src/envelope/topic';
 export { auditInboxKeys, type HeardTopic } from './src/inbox-audit';
-export { foreignLives, heardLives, type HeardLife } from './src/heard-lives';
+export { foreignEpochs, consumedEpochs, type ConsumedEpoch } from './src/consumed-epochs';
 export { inboxPositions, type InboxPosition, outboxPositions, type OutboxPosition } from './src/inbox-status';
 export { type AlteredRow, OutboxAudit } from './src/outbox-audit';
 export { messagingMigrations } from './src/migrations';

@@ -14,7 +14,7 @@ import type { GatewaySettings } from './gateway.settings';
 import { openFeedPassages, openSurveyPassage } from './proxy/public-passages';
 import { openServicePassages } from './proxy/service-passages';
 import { openWitnessPassage } from './proxy/witness-passage';
-import { SessionBook } from './session/session-book';
+import { SessionRegistry } from './session/session-registry';
 import { doorInstruments, serveDoorMetrics } from './telemetry/door-instruments';
 import { watchDoor } from './telemetry/watch-door';
 import { serveStaffApp } from './web/staff-app';
@@ -37,7 +37,7 @@ const equip = async (
 ): Promise<void> => {
   await sendSecurityHeaders(door, settings.publicUrl);
   tellPeople(door, `${settings.basePath}/`);
-  await SessionBook.register(door, { agency: settings.agency, key: settings.sessionKey });
+  await SessionRegistry.register(door, { agency: settings.agency, key: settings.sessionKey });
   refuseForeignPages(door, settings.publicUrl);
   const limits = { ...defaultLimits, ...settings.limits };
   const sessionOf = async (request: FastifyRequest) => (await sessions.current(request))?.sessionId;

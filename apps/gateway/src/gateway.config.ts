@@ -93,14 +93,18 @@ const tracing = {
 /** All that a gateway can be told. */
 export const gatewaySettings = { ...door, ...services, ...keys, ...tracing } as const;
 
-type Told = SettingValues<typeof gatewaySettings>;
+type GatewayValues = SettingValues<typeof gatewaySettings>;
 
-const telemetryOf = ({ metricsPort, traceEndpoint, traceShare }: Told): NonNullable<GatewaySettings['telemetry']> => ({
+const telemetryOf = ({
+  metricsPort,
+  traceEndpoint,
+  traceShare,
+}: GatewayValues): NonNullable<GatewaySettings['telemetry']> => ({
   ...(metricsPort !== undefined && { metricsPort }),
   ...(traceEndpoint !== undefined && { tracing: { endpoint: traceEndpoint, ratio: traceShare } }),
 });
 
-const servicesOf = (told: Told): Record<string, string> =>
+const servicesOf = (told: GatewayValues): Record<string, string> =>
   Object.fromEntries(
     (['identity', ...OTHERS] as const).flatMap((name) => {
       const url = told[name];

@@ -4,7 +4,7 @@ import { SETTINGS, type GatewaySettings } from './gateway.settings';
 import { AccessTokens } from './session/access-token';
 import { AccountWatch } from './session/account-watch';
 import { IdentityClient } from './session/identity-client';
-import { SessionBook } from './session/session-book';
+import { SessionRegistry } from './session/session-registry';
 import { SessionController } from './session/session.controller';
 import { ServiceProbe } from './status/service-probe';
 import { sharedState, type SharedState } from './shared/shared-state';
@@ -12,7 +12,7 @@ import { StatusController } from './status/status.controller';
 
 /** Parts that both Nest's controllers and Fastify's plugins use; made before either. */
 export type DoorParts = Readonly<{
-  sessions: SessionBook;
+  sessions: SessionRegistry;
   identity: IdentityClient;
   watch: AccountWatch;
   probe: ServiceProbe;
@@ -27,7 +27,7 @@ export const doorParts = (settings: GatewaySettings): DoorParts => {
   const shared = sharedState({ agency, now, ...(redisUrl && { redisUrl }) });
   return {
     shared,
-    sessions: new SessionBook(now, shared.signedOut),
+    sessions: new SessionRegistry(now, shared.signedOut),
     identity,
     watch: new AccountWatch(identity, tokens, now),
     probe: new ServiceProbe(settings.services),
@@ -42,7 +42,7 @@ export class GatewayModule {
       controllers: [SessionController, StatusController, DocsController],
       providers: [
         { provide: SETTINGS, useValue: settings },
-        { provide: SessionBook, useValue: sessions },
+        { provide: SessionRegistry, useValue: sessions },
         { provide: IdentityClient, useValue: identity },
         { provide: AccountWatch, useValue: watch },
         { provide: ServiceProbe, useValue: probe },

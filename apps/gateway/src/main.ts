@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { endTold, errorText } from '@kinerja/diagnostics';
+import { reportUncaught, errorText } from '@kinerja/diagnostics';
 import { BadSettings } from '@kinerja/settings';
 import { startGateway } from './app.module';
 import { gatewayConfig } from './gateway.config';
 
-endTold();
+reportUncaught();
 
 const main = async (): Promise<void> => {
   const gateway = await startGateway(gatewayConfig(process.env));

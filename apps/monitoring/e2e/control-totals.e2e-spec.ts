@@ -50,7 +50,7 @@ const totals = async (query = ''): Promise<Totals> => {
 };
 
 /** So many facts were said under these keys before the statement. */
-const saidUnder = (...keys: readonly string[]): number[] => {
+const publishedUnder = (...keys: readonly string[]): number[] => {
   const upTo = Array.from({ length: PARTITIONS }, () => 0);
   for (const key of keys) upTo[partitionOf(key)] = (upTo[partitionOf(key)] ?? 0) + 1;
   return upTo;
@@ -92,17 +92,17 @@ const everyStatement = (): readonly Announcement[] => [
       { key: `unit/${unitId}`, count: 1 },
       { key: `people/${unitId}`, count: 3 },
     ],
-    saidUnder(unitId, unitId),
+    publishedUnder(unitId, unitId),
   ),
-  state(planningControlTotalsStatedV1, [{ key: `approved/2026/${unitId}`, count: 1 }], saidUnder(unitId, unitId)),
-  state(reportingControlTotalsStatedV1, [closed(unitId, 1)], saidUnder(unitId)),
+  state(planningControlTotalsStatedV1, [{ key: `approved/2026/${unitId}`, count: 1 }], publishedUnder(unitId, unitId)),
+  state(reportingControlTotalsStatedV1, [closed(unitId, 1)], publishedUnder(unitId)),
   state(
     evaluationControlTotalsStatedV1,
     [
       { key: `sangat-baik/${month}/${unitId}`, count: 1 },
       { key: `baik/${month}/${unitId}`, count: 2 },
     ],
-    saidUnder(unitId),
+    publishedUnder(unitId),
   ),
   state(
     incentivesControlTotalsStatedV1,
@@ -111,9 +111,9 @@ const everyStatement = (): readonly Announcement[] => [
       { key: `deduction/${runId}`, count: 3, sumRupiah: 1_000_000n },
       { key: `net/${runId}`, count: 3, sumRupiah: 8_000_000n },
     ],
-    saidUnder(month),
+    publishedUnder(month),
   ),
-  state(surveysControlTotalsStatedV1, [{ key: `respondents/${surveyId}`, count: 100 }], saidUnder(serviceId)),
+  state(surveysControlTotalsStatedV1, [{ key: `respondents/${surveyId}`, count: 100 }], publishedUnder(serviceId)),
 ];
 
 it('shows no drift where every context holds what the agency states (MON-011)', async () => {
@@ -150,7 +150,7 @@ it('names the figure that was taken away behind its back, and nothing once it is
 
 it('waits for facts that come later than the statement that counts them', async () => {
   await say(closedMonth(unitId));
-  await say(state(reportingControlTotalsStatedV1, [closed(unitId, 2)], saidUnder(unitId, unitId)));
+  await say(state(reportingControlTotalsStatedV1, [closed(unitId, 2)], publishedUnder(unitId, unitId)));
   expect((await totals()).items).toMatchObject([{ state: 'pending', held: { count: 1 }, drift: null }]);
   await say(closedMonth(unitId));
   expect((await totals()).items).toMatchObject([{ state: 'equal', held: { count: 2 }, drift: { count: 0 } }]);
@@ -158,7 +158,7 @@ it('waits for facts that come later than the statement that counts them', async 
 
 it('takes no later fact for drift, still finds drift beside it, and compares again with the next statement', async () => {
   await say(closedMonth(unitId), closedMonth(otherUnit));
-  const upTo = saidUnder(unitId, otherUnit);
+  const upTo = publishedUnder(unitId, otherUnit);
   await say(state(reportingControlTotalsStatedV1, [closed(unitId, 1), closed(otherUnit, 1)], upTo));
   await say(closedMonth(unitId));
   await centre.quiet();
@@ -183,7 +183,7 @@ it('keeps statements and marks that can be folded anew from what was said', asyn
 
 it('keeps the agencies apart and leaves out who is not registered (MON-001)', async () => {
   const one = (agency: AgencyName) =>
-    centre.say(agency, state(reportingControlTotalsStatedV1, [closed(unitId, 1)], saidUnder(unitId)));
+    centre.say(agency, state(reportingControlTotalsStatedV1, [closed(unitId, 1)], publishedUnder(unitId)));
   await say(closedMonth(unitId));
   for (const agency of ['dinsos', 'stranger'] as const) await one(agency);
   const { items } = await totals();

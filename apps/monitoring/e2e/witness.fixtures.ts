@@ -1,8 +1,7 @@
 import { generateKeyPairSync, randomUUID, type KeyPairKeyObjectResult } from 'node:crypto';
-import { CheckpointBook, type KeptCheckpoint } from '@kinerja/log-witness';
+import { CheckpointStore, type KeptCheckpoint, witnessingOf, type Round } from '@kinerja/log-witness';
 import { openEventStore, type SealingEventStore } from '@kinerja/event-store';
 import { ServiceUnderTest } from '@kinerja/service-testing';
-import { witnessingOf, type Round } from '@kinerja/log-witness';
 import { type ServiceSettings } from '@kinerja/service-runtime';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { agencyCode, instant } from '@kinerja/vocabulary';
@@ -75,9 +74,9 @@ export class ShownLog {
     return made;
   }
 
-  get book(): CheckpointBook {
+  get book(): CheckpointStore {
     const { privateKey } = agencyKeys;
-    return new CheckpointBook(this.database.pool, { agency: 'dinsos', service: this.service, privateKey });
+    return new CheckpointStore(this.database.pool, { agency: 'dinsos', service: this.service, privateKey });
   }
 
   async close(): Promise<void> {

@@ -6,7 +6,7 @@ import { controlTotalsOfAgenciesFeature } from './control-totals/control-totals.
 import { dashboardFeature } from './dashboard/dashboard.feature';
 import type { MonitoringConfig } from './monitoring.config';
 import { MONITORING_CONFIG } from './tokens';
-import { WitnessDesk } from './witness/witness-desk';
+import { WitnessService } from './witness/witness-service';
 import { witnessFeature } from './witness/witness.feature';
 import { witnessStore } from './witness/witness.handler';
 
@@ -17,7 +17,7 @@ const partsWith = (config: MonitoringConfig) =>
   partsOf((runtime) => compose(runtime, config), {
     config: MONITORING_CONFIG,
     witnessed: witnessStore,
-    witnessDesk: WitnessDesk,
+    witnessDesk: WitnessService,
     chartCache: ChartCache,
   });
 

@@ -1,7 +1,7 @@
 import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { ChartCache } from './charts/chart-cache';
 import type { MonitoringConfig } from './monitoring.config';
-import { WitnessDesk } from './witness/witness-desk';
+import { WitnessService } from './witness/witness-service';
 import { witnessStore } from './witness/witness.handler';
 
 /** What the centre is made of. */
@@ -12,7 +12,7 @@ export const compose = (
   const witnessed = witnessStore(store, pool);
   return {
     ...{ config, witnessed },
-    witnessDesk: new WitnessDesk(config, settings, witnessed, clock),
+    witnessDesk: new WitnessService(config, settings, witnessed, clock),
     chartCache: new ChartCache(),
   };
 };

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { endTold, errorText, errorWords } from '@kinerja/diagnostics';
+import { reportUncaught, errorText, errorWords } from '@kinerja/diagnostics';
 import { startInstance, type RunningInstance } from './instance/start-instance';
 import type { FromChild, ToChild } from './processes/instance-settings';
 
-endTold();
+reportUncaught();
 
 const tell = (message: FromChild): void => void process.send?.(message);
 

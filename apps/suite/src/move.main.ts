@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { moveTo } from './operator/move-to';
-import { toldByMain } from './operator/told-by-main';
+import { runForOperator } from './operator/run-for-operator';
 
 /** `--to embedded|distributed`, `--home DIR` (default .kinerja), `--drop-old`, `--json FILE`: the options of `kinerja move`. */
-toldByMain('move', async () => {
+runForOperator('move', async () => {
   const { values } = parseArgs({
     options: {
       to: { type: 'string' },

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { prepareHome } from './operator/prepare-home';
-import { toldByMain } from './operator/told-by-main';
+import { runForOperator } from './operator/run-for-operator';
 
 /** `--home DIR` (default .kinerja), `--instance CODE` (default: all): the options of `kinerja prepare`. */
-toldByMain('prepare', async () => {
+runForOperator('prepare', async () => {
   const { values } = parseArgs({
     options: { home: { type: 'string', default: '.kinerja' }, instance: { type: 'string' } },
   });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { text } from 'node:stream/consumers';
-import { endTold, errorText } from '@kinerja/diagnostics';
+import { reportUncaught, errorText } from '@kinerja/diagnostics';
 import { CannotStart } from '@kinerja/installation';
 import { BadSettings, readSettings, type Variables } from '@kinerja/settings';
 import type { Preparation } from './deployment/preparation';
@@ -24,7 +24,7 @@ const main = async (): Promise<void> => {
 
 const isForThePerson = (error: unknown): error is Error => error instanceof CannotStart || error instanceof BadSettings;
 
-endTold();
+reportUncaught();
 main().catch((error: unknown) => {
   process.stderr.write(`${isForThePerson(error) ? error.message : errorText(error)}\n`);
   process.exit(1);

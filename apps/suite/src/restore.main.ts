@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { restoreInto } from './operator/restore-into';
-import { toldByMain } from './operator/told-by-main';
+import { runForOperator } from './operator/run-for-operator';
 
 /** `--from FOLDER`, `--home DIR` (default .kinerja); the options are those of `kinerja restore`. */
-toldByMain('restore', async () => {
+runForOperator('restore', async () => {
   const { values } = parseArgs({
     options: {
       from: { type: 'string', default: '' },

@@ -1,4 +1,4 @@
-import { endTold, errorText } from '@kinerja/diagnostics';
+import { reportUncaught, errorText } from '@kinerja/diagnostics';
 import { CannotStart } from '@kinerja/installation';
 import { KafkaFault } from '@kinerja/local-kafka';
 import { ownerOnly } from '@kinerja/local-process';
@@ -34,7 +34,7 @@ const main = async (start: () => CityStart): Promise<void> => {
 
 /** A program that brings a city up and stops it on Ctrl-C or SIGTERM; what goes wrong is told in a sentence. */
 export const runProgram = (start: () => CityStart): void => {
-  endTold();
+  reportUncaught();
   ownerOnly();
   main(start).catch(failed);
 };

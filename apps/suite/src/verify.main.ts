@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Home } from '@kinerja/installation';
-import { toldByMain } from './operator/told-by-main';
+import { runForOperator } from './operator/run-for-operator';
 import type { Check } from './verify/check';
 import { verifyCity } from './verify/verify-city';
 
@@ -10,7 +10,7 @@ const line = ({ service, check, ok, detail }: Check): string =>
   `${ok ? 'ok   ' : 'FAULT'}  ${service.padEnd(26)}  ${check.padEnd(34)}  ${detail}`;
 
 /** `--home DIR` (default .kinerja), `--instance CODE` (default: all), `--json FILE`. Exit status 1 when a check fails or cannot be made. */
-toldByMain('verify', async () => {
+runForOperator('verify', async () => {
   const { values } = parseArgs({
     options: { home: { type: 'string', default: '.kinerja' }, instance: { type: 'string' }, json: { type: 'string' } },
   });

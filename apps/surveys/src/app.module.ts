@@ -8,7 +8,7 @@ import { controlLines } from './control-totals/control-totals.queries';
 import { FlushTimer } from './intake/flush-timer';
 import { IntakeSettlement } from './intake/intake-settlement';
 import { intakeFeature } from './intake/intake.feature';
-import { AnswerDesk } from './public-pages/answer-desk';
+import { AnswerService } from './public-pages/answer-service';
 import { publicPagesFeature } from './public-pages/public-pages.feature';
 import { serviceFeature } from './service/service.feature';
 import { serviceHandler } from './service/service.handler';
@@ -22,7 +22,7 @@ const partsWith = (config: SurveysConfig) =>
     config: SURVEYS_CONFIG,
     service: serviceHandler,
     survey: surveyHandler,
-    answerDesk: AnswerDesk,
+    answerDesk: AnswerService,
     flushTimer: FlushTimer,
     settlement: IntakeSettlement,
   });

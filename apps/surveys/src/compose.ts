@@ -6,7 +6,7 @@ import { AnswerIntake } from './intake/answer-intake';
 import { FlushTimer } from './intake/flush-timer';
 import { IntakeSettlement } from './intake/intake-settlement';
 import { VisitTokens } from './intake/visit';
-import { AnswerDesk } from './public-pages/answer-desk';
+import { AnswerService } from './public-pages/answer-service';
 import { serviceHandler } from './service/service.handler';
 import { surveyHandler } from './survey/survey.handler';
 import type { SurveysConfig } from './surveys.config';
@@ -24,7 +24,7 @@ export const compose = (ports: Omit<ServicePorts, 'jobs' | 'processes'>, config:
   return {
     ...{ config, survey },
     service: serviceHandler(store),
-    answerDesk: new AnswerDesk(intake, visitTokens, today),
+    answerDesk: new AnswerService(intake, visitTokens, today),
     flushTimer: new FlushTimer(flusher, config.flushSeconds * SECOND_MS, log),
     settlement: new IntakeSettlement(store, projections, batches, flusher),
   };

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { asyncApiOf } from './async-api';
-import { frozen, unreadableFor } from '@kinerja/contracts';
-import { contextOf, type Contract } from '@kinerja/contracts';
+import { frozen, unreadableFor, contextOf, type Contract } from '@kinerja/contracts';
 import { publishedContracts } from './published';
 
 const lib = join(__dirname, '..');

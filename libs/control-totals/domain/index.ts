@@ -1,5 +1,5 @@
 export {
-  type Books,
+  type MonthFigures,
   type ControlTotalsStated,
   controlTotalsDecider,
   type StatedState,

@@ -9,7 +9,7 @@ import { pino } from 'pino';
 import { controlTotalsFeature, type ControlTotals } from '../index';
 import { defineService, startService, type RunningService } from '@kinerja/service-runtime';
 import { signAccessToken } from '@kinerja/http-edge';
-import { ControlTotalsDesk } from '../src/control-totals.desk';
+import { ControlTotalsService } from '../src/control-totals.service';
 import { NightlyTotals } from '../src/nightly-totals';
 import { counterFeature } from '@kinerja/service-runtime-fixtures';
 
@@ -88,7 +88,7 @@ const factsOf = async (statements: readonly ControlTotalsStated[]): Promise<read
 const nights = (): NightlyTotals =>
   new NightlyTotals(
     'surveys',
-    new ControlTotalsDesk('surveys', service.runtime, controlTotals),
+    new ControlTotalsService('surveys', service.runtime, controlTotals),
     pino({ level: 'silent' }),
   );
 

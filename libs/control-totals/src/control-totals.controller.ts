@@ -2,7 +2,7 @@ import { unwrap, type CommandAnswer, NoOpenApi, Access, shellAccess } from '@kin
 import { IsMonth } from '@kinerja/problem-details';
 import type { YearMonth } from '@kinerja/vocabulary';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import { ControlTotalsDesk } from './control-totals.desk';
+import { ControlTotalsService } from './control-totals.service';
 
 class ControlTotalsDto {
   @IsMonth() month!: YearMonth;
@@ -12,7 +12,7 @@ class ControlTotalsDto {
 @NoOpenApi()
 @Controller('operator/control-totals')
 export class ControlTotalsController {
-  constructor(@Inject(ControlTotalsDesk) private readonly desk: ControlTotalsDesk) {}
+  constructor(@Inject(ControlTotalsService) private readonly desk: ControlTotalsService) {}
 
   /** Answers what is stated of the month now, whether or not it had to be said anew. */
   @Post()

@@ -1,10 +1,8 @@
 import { contextOf } from '@kinerja/contracts';
-import { feature, type Feature } from '@kinerja/service-runtime';
-import type { ServiceRuntime } from '@kinerja/service-runtime';
-import { RUNTIME } from '@kinerja/service-runtime';
+import { feature, type Feature, type ServiceRuntime, RUNTIME } from '@kinerja/service-runtime';
 import { controlTotalsCatalog } from './control-totals.catalog';
 import { ControlTotalsController } from './control-totals.controller';
-import { ControlTotalsDesk, controlTotalsHandler, type ControlTotals } from './control-totals.desk';
+import { ControlTotalsService, controlTotalsHandler, type ControlTotals } from './control-totals.service';
 import { NightlyTotals } from './nightly-totals';
 
 /** For services that publish federated contracts: what the centre should hold of them, stated night by night and when asked. */
@@ -16,14 +14,14 @@ export const controlTotalsFeature = (totals: ControlTotals): Feature => {
     controllers: [ControlTotalsController],
     providers: [
       {
-        provide: ControlTotalsDesk,
-        useFactory: (runtime: ServiceRuntime) => new ControlTotalsDesk(service, runtime, totals),
+        provide: ControlTotalsService,
+        useFactory: (runtime: ServiceRuntime) => new ControlTotalsService(service, runtime, totals),
         inject: [RUNTIME],
       },
       {
         provide: NightlyTotals,
-        useFactory: (desk: ControlTotalsDesk, { log }: ServiceRuntime) => new NightlyTotals(service, desk, log),
-        inject: [ControlTotalsDesk, RUNTIME],
+        useFactory: (desk: ControlTotalsService, { log }: ServiceRuntime) => new NightlyTotals(service, desk, log),
+        inject: [ControlTotalsService, RUNTIME],
       },
     ],
   });

@@ -4,7 +4,7 @@ import type { Instant, YearMonth } from '@kinerja/vocabulary';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { everyMinute } from '@kinerja/concurrency';
-import type { ControlTotalsDesk } from './control-totals.desk';
+import type { ControlTotalsService } from './control-totals.service';
 
 /**
  * States the control totals of every night. What is due is read from the log, so a night that was missed is made up, and two
@@ -20,7 +20,7 @@ export class NightlyTotals implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly service: string,
-    private readonly desk: ControlTotalsDesk,
+    private readonly desk: ControlTotalsService,
     private readonly log: Logger,
   ) {}
 

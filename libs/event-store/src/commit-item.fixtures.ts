@@ -5,11 +5,17 @@ import type { CommitItem, InboxMove, OutgoingMessage, Reservation } from './even
 import type { Sealing, SealingEventStore } from './open-event-store';
 
 /** What the log holds of a topic, by whatever way the driver offers. */
-export type SaidRow = Readonly<{ partition: number; offset: bigint; key: string; keySeq: bigint; envelope: string }>;
+export type OutboxRowRead = Readonly<{
+  partition: number;
+  offset: bigint;
+  key: string;
+  keySeq: bigint;
+  envelope: string;
+}>;
 
 export type StoreUnderTest = Readonly<{
   store: SealingEventStore;
-  said: (topic: string) => Promise<readonly SaidRow[]>;
+  said: (topic: string) => Promise<readonly OutboxRowRead[]>;
 }>;
 
 /** A store over the same log, with another catalog: the same service after an upgrade. */

@@ -16,7 +16,7 @@ const expectedNumber = (expected: ExpectedVersion): number => {
 
 /** What only some commands do; passed as JSON beside the arrays. */
 type Rare = Pick<CommitItem, 'take' | 'release'> & Readonly<{ inbox?: object }>;
-type Said = OutgoingMessage & Readonly<{ item: number }>;
+type ItemMessage = OutgoingMessage & Readonly<{ item: number }>;
 
 /** 64-bit numbers as text, which JSON carries exactly. */
 const inboxText = (inbox: InboxMove): object => ({
@@ -64,7 +64,7 @@ export class CommitParameters {
   private readonly events = eventColumns();
   private readonly streams = new BinaryArray('text');
   private readonly streamNumbers = new Map<string, number>();
-  private said: Said[] = [];
+  private said: ItemMessage[] = [];
   private rare: (Rare | null)[] = [];
   private size = 0;
   private eventCount = 0;

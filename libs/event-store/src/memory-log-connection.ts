@@ -6,7 +6,7 @@ import type { LogConnection, OpenConnection } from './log-connection';
 import { TakenTwice, type MemoryLog } from './memory-log';
 
 type Events = EncodedItem['events'];
-type Said = OutgoingMessage & Readonly<{ item: number }>;
+type ItemMessage = OutgoingMessage & Readonly<{ item: number }>;
 type Rare = Pick<CommitItem, 'take' | 'release'> & Readonly<{ inbox?: Record<string, string | number> }>;
 
 const eventsOf = (columns: readonly Buffer[]): Events => {
@@ -52,7 +52,8 @@ const wordOf = (outcome: CommitOutcome, { take = [] }: CommitItem): string => {
   }
 };
 
-const saidBy = (messages: unknown): readonly Said[] => (messages ? (JSON.parse(String(messages)) as Said[]) : []);
+const messagesOf = (messages: unknown): readonly ItemMessage[] =>
+  messages ? (JSON.parse(String(messages)) as ItemMessage[]) : [];
 
 type Named = Readonly<{ commandId: string; fingerprint: string; stream: string; expected: ExpectedVersion }>;
 
@@ -66,7 +67,7 @@ const commitBatch = (log: MemoryLog, values: readonly unknown[]): object => {
   const [streams = [], commands = [], prints = [], numbers = [], expected = [], counts = []] = values.slice(0, 6).map((one) => elementsOf(one as Buffer)); // prettier-ignore
   const [ids, , types, ...others] = values.slice(6, 14) as Buffer[];
   const events = eventsOf([ids, types, ...others].flatMap((column) => column ?? []));
-  const said = saidBy(values[14]);
+  const said = messagesOf(values[14]);
   const rare = values[15] ? (JSON.parse(String(values[15])) as (Rare | null)[]) : [];
   const base = log.events.length;
   let next = 0;
@@ -90,7 +91,7 @@ const commitPlain = (log: MemoryLog, values: readonly unknown[]): object => {
   const [ids, , streams, types, ...others] = values.slice(4, 13) as Buffer[];
   const events = eventsOf([ids, types, ...others].flatMap((column) => column ?? []));
   const names = streams ? elementsOf(streams).map(textOf) : [];
-  const said = saidBy(values[13]);
+  const said = messagesOf(values[13]);
   const base = log.events.length;
   let from = 0;
   const items = commands.map((command, nth): EncodedItem => {
@@ -109,7 +110,7 @@ const commitPlain = (log: MemoryLog, values: readonly unknown[]): object => {
 const statements: Readonly<Record<string, (log: MemoryLog, values: readonly unknown[]) => object>> = {
   'log.commit_batch': commitBatch,
   'log.commit_plain': commitPlain,
-  'log.announce': (log, [messages]) => (log.announce(saidBy(messages)), {}),
+  'log.announce': (log, [messages]) => (log.announce(messagesOf(messages)), {}),
 };
 
 const uniqueViolation = (message: string): DatabaseError =>

@@ -1,11 +1,11 @@
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { behavesAsEventStore } from './event-store.behaviour.fixtures';
-import type { SaidRow } from './commit-item.fixtures';
+import type { OutboxRowRead } from './commit-item.fixtures';
 import { openEventStore } from './open-event-store';
 
 type OutboxText = Readonly<{ partition: number; offset: string; key: string; keySeq: string; envelope: string }>;
 
-const saidIn = async (database: TestDatabase, topic: string): Promise<readonly SaidRow[]> => {
+const publishedIn = async (database: TestDatabase, topic: string): Promise<readonly OutboxRowRead[]> => {
   const { rows } = await database.pool.query<OutboxText>(
     'SELECT partition, "offset", key, key_seq AS "keySeq", envelope FROM log.outbox WHERE topic = $1',
     [topic],
@@ -21,7 +21,7 @@ describe('the event store on PostgreSQL', () => {
 
   behavesAsEventStore((catalog, sealing) => {
     const store = openEventStore({ pool: database.pool, catalog, ...(sealing ? { sealing } : {}) });
-    return { store, said: (topic) => saidIn(database, topic) };
+    return { store, said: (topic) => publishedIn(database, topic) };
   });
 
   afterAll(() => database.drop());

@@ -15,17 +15,17 @@ import { asDigits, asDottedDigits, asNumber, asText, type CellForm } from './cel
 
 /** What is wrong with a cell, and what would be right. */
 export type CellFault = Readonly<{ problem: string; expected: string }>;
-type Told<Value> = Result<Value, CellFault>;
+type CellResult<Value> = Result<Value, CellFault>;
 
 /** What stands in the cells of a column, and how it is taken from text, from a number of a spreadsheet and from a day of one. */
 export type CellKind<Value> = Readonly<{
   /** The forms in which people print it made one. */
   form: CellForm;
   /** How a number of a spreadsheet reads, given its digits. */
-  ofNumber: (digits: string) => Told<string>;
-  ofDay: (day: string) => Told<string>;
+  ofNumber: (digits: string) => CellResult<string>;
+  ofDay: (day: string) => CellResult<string>;
   /** Never asked about a blank cell. */
-  parse: (text: string) => Told<Value>;
+  parse: (text: string) => CellResult<Value>;
 }>;
 
 const fault = (problem: string, expected: string) => err({ problem, expected });
@@ -40,7 +40,8 @@ const wholeIn = (number: string): string | undefined => {
   return Number.isSafeInteger(value) && text.replace('-', '').length <= MOST_DIGITS ? text : undefined;
 };
 
-const becameDay = (): Told<string> => fault('became-a-day', 'a cell of text; the spreadsheet has made a date of it');
+const becameDay = (): CellResult<string> =>
+  fault('became-a-day', 'a cell of text; the spreadsheet has made a date of it');
 
 /** Words. A number is written as one would write it. */
 export const words = ({ max }: Readonly<{ max?: number }> = {}): CellKind<string> => ({

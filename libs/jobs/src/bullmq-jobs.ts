@@ -3,7 +3,7 @@ import { faultPoint } from '@kinerja/fault-points';
 import { isUuid } from '@kinerja/kernel';
 import { DueWork, queueId, usualPace, type DueWorkPace } from './due-work';
 import type { JobBackend, JobWorker } from './job-backend';
-import { JobShelf } from './job-shelf';
+import { JobQueueClient } from './job-queue-client';
 import type { FindDueWork, Job, JobHandler, JobProgress, Jobs } from './jobs';
 
 type Progress = Readonly<{ done: number; of: number }>;
@@ -25,7 +25,7 @@ const progressFrom = (id: string, job: BullJob, state: JobProgress['state']): Jo
 /** BullMQ behind the port: one queue and one worker per service, told apart by the job's name. Opened when first needed. */
 export class BullMqJobs implements Jobs {
   private readonly handlers = new Map<string, JobHandler<object>>();
-  private readonly shelf: JobShelf;
+  private readonly shelf: JobQueueClient;
   private readonly due: DueWork;
   private worker: JobWorker | undefined;
 
@@ -34,7 +34,7 @@ export class BullMqJobs implements Jobs {
     onError: (error: Error) => void,
     pace: DueWorkPace = usualPace,
   ) {
-    this.shelf = new JobShelf(backend, onError);
+    this.shelf = new JobQueueClient(backend, onError);
     this.due = new DueWork(this.shelf, onError, pace);
   }
 

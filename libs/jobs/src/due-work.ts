@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Loop } from '@kinerja/concurrency';
 import type { FindDueWork, Job } from './jobs';
-import type { JobShelf } from './job-shelf';
+import type { JobQueueClient } from './job-queue-client';
 
 export type DueWorkPace = Readonly<{
   everyMs: number;
@@ -27,7 +27,7 @@ export class DueWork {
   private readonly loop: Loop;
 
   constructor(
-    private readonly shelf: JobShelf,
+    private readonly shelf: JobQueueClient,
     onError: (error: Error) => void,
     private readonly pace: DueWorkPace = usualPace,
   ) {

@@ -2,7 +2,7 @@ import type { Kafka } from 'kafkajs';
 import type { Positions } from '@kinerja/messaging';
 import { Assignment } from './assignment';
 import { BrokerLag } from './broker-lag';
-import { Places } from './places';
+import { PartitionPositions } from './partition-positions';
 
 const TOPIC = 'bandung.identity.v1';
 const END = 9;
@@ -12,7 +12,7 @@ const rig = () => {
   const asked: ((answer: Positions | Error) => void)[] = [];
   const failures: string[] = [];
   const begun: string[] = [];
-  const places = new Places(
+  const places = new PartitionPositions(
     () =>
       new Promise((resolve, reject) =>
         asked.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer))),

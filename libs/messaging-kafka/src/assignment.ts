@@ -1,13 +1,12 @@
 import type { Consumer } from 'kafkajs';
-import { BackOff } from '@kinerja/concurrency';
-import { WakeUp } from '@kinerja/concurrency';
-import type { Places } from './places';
+import { BackOff, WakeUp } from '@kinerja/concurrency';
+import type { PartitionPositions } from './partition-positions';
 
 type Assigned = Readonly<Record<string, readonly number[]>>;
 
 export type AssignmentTools = Readonly<{
   consumer: Pick<Consumer, 'pause' | 'resume' | 'seek'>;
-  places: Places;
+  places: PartitionPositions;
   /** Told where a partition goes on. */
   begins: (topic: string, partition: number, offset: string) => void;
   onFailure: (topic: string, error: unknown) => void;

@@ -3,7 +3,7 @@ import type { Delivery } from '@kinerja/messaging';
 import { agency, outboxOf, paid } from '@kinerja/messaging-fixtures';
 import { BatchWork, Interrupted } from './batch-work';
 import { toRecord } from './kafka-message';
-import { Places } from './places';
+import { PartitionPositions } from './partition-positions';
 import { sealsOf } from './seal';
 
 const seals = sealsOf({ bus: Buffer.alloc(32, 7).toString('base64') });
@@ -31,7 +31,7 @@ const rig = (positions: ReadonlyMap<number, bigint>) => {
       deliver: async (_, deliveries) => void delivered.push(deliveries.map(({ offset }) => offset).join()),
       refused: ({ offset }) => void refused.push(offset),
     },
-    ...{ seals, places: new Places(async () => positions) },
+    ...{ seals, places: new PartitionPositions(async () => positions) },
     seek: (_topic, _partition, offset) => void sought.push(offset),
     worked: () => undefined,
   });

@@ -1,8 +1,7 @@
 import type { EachBatchPayload, KafkaMessage } from 'kafkajs';
-import type { Subscription } from '@kinerja/messaging';
-import type { Delivery } from '@kinerja/messaging';
+import type { Subscription, Delivery } from '@kinerja/messaging';
 import { fromRecord } from './kafka-message';
-import type { Places } from './places';
+import type { PartitionPositions } from './partition-positions';
 import type { Seals } from './seal';
 
 export const HEARTBEAT_MS = 1_500;
@@ -10,7 +9,7 @@ const CHUNK = 500;
 const FIRST = '0';
 
 /** Sent apart from the work, so that a slow chunk does not cost the membership. */
-class Beat {
+class Heartbeat {
   private readonly timer: NodeJS.Timeout;
   /** The group has moved on: whatever is left belongs to someone else, or comes again. */
   lost = false;
@@ -37,13 +36,13 @@ export class Interrupted extends Error {
 }
 
 /** A record that did not hold may have been spoilt on the wire: it is fetched once more before it is refused. */
-class Doubtful extends Error {
+class SuspectRecord extends Error {
   override readonly name = 'Doubtful';
 }
 
 export type BatchTools = Readonly<{
   subscription: Subscription;
-  places: Places;
+  places: PartitionPositions;
   seals: Seals;
   seek: (topic: string, partition: number, offset: string) => void;
   worked: (topic: string, partition: number, nextOffset: string) => void;
@@ -58,7 +57,7 @@ export class BatchWork {
   /** @throws Interrupted when a chunk was not taken. */
   async take(payload: EachBatchPayload): Promise<void> {
     const { batch, isRunning, isStale } = payload;
-    const beat = new Beat(payload.heartbeat);
+    const beat = new Heartbeat(payload.heartbeat);
     try {
       for (let at = 0; at < batch.messages.length; at += CHUNK) {
         if (beat.lost || !isRunning() || isStale()) return;
@@ -96,7 +95,7 @@ export class BatchWork {
     }));
     const fresh = read.filter(({ delivery, place }) => !delivery.ok && !this.doubted.has(place));
     fresh.forEach(({ place }) => this.doubted.add(place));
-    if (fresh[0]) throw new Doubtful(`${fresh.length} records do not hold, the first is ${fresh[0].place}`);
+    if (fresh[0]) throw new SuspectRecord(`${fresh.length} records do not hold, the first is ${fresh[0].place}`);
     return read.flatMap(({ offset, place, delivery }) => {
       this.doubted.delete(place);
       if (delivery.ok) return [delivery.value];

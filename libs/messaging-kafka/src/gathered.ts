@@ -1,5 +1,4 @@
-import type { Subscription } from '@kinerja/messaging';
-import type { Delivery } from '@kinerja/messaging';
+import type { Subscription, Delivery } from '@kinerja/messaging';
 
 type Part = Readonly<{ deliveries: readonly Delivery[]; took: () => void; failed: (error: unknown) => void }>;
 

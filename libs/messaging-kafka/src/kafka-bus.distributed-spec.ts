@@ -1,5 +1,4 @@
-import { messagingDatabase, TestOutbox } from '@kinerja/messaging-fixtures';
-import { itBehavesLikeABus } from '@kinerja/messaging-fixtures';
+import { messagingDatabase, TestOutbox, itBehavesLikeABus } from '@kinerja/messaging-fixtures';
 import { newAgency, testKafka } from './kafka.fixtures';
 import { kafkaBus } from './kafka-bus';
 import { kafkaRelay } from './kafka-relay';

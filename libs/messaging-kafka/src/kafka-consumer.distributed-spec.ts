@@ -1,9 +1,6 @@
 import { sealsOf } from './seal';
-import { outboxOf, paid } from '@kinerja/messaging-fixtures';
-import { billHandlers, billsOf } from '@kinerja/messaging-fixtures';
-import { dueKeys } from '@kinerja/messaging';
-import { parkedKeys } from '@kinerja/messaging';
-import { partitionOf } from '@kinerja/messaging';
+import { outboxOf, paid, billHandlers, billsOf } from '@kinerja/messaging-fixtures';
+import { dueKeys, parkedKeys, partitionOf } from '@kinerja/messaging';
 import { KafkaRig, newAgency, reached } from './kafka.fixtures';
 import { toRecord } from './kafka-message';
 import { republish } from './relay-cursor';

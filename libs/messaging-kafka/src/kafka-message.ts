@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '@kinerja/kernel';
 import type { KafkaMessage, Message } from 'kafkajs';
-import { withSequence } from '@kinerja/messaging';
-import type { Delivery } from '@kinerja/messaging';
+import { withSequence, type Delivery } from '@kinerja/messaging';
 import type { Seals } from './seal';
 
 /** A delivery as a record: a structured CloudEvent; the outbox offset in a header, because broker offsets shift with every repeat. */

@@ -1,9 +1,6 @@
 import type { Pool } from 'pg';
-import type { Delivery } from '@kinerja/messaging';
-import { BackOff } from '@kinerja/concurrency';
-import { noWake, type OnAppend } from '@kinerja/messaging';
-import { relayRound, type Unsent } from '@kinerja/messaging';
-import { WakeUp } from '@kinerja/concurrency';
+import { type Delivery, noWake, type OnAppend, relayRound, type Unsent } from '@kinerja/messaging';
+import { BackOff, WakeUp } from '@kinerja/concurrency';
 import type { KafkaSettings } from './kafka-client';
 import { RecordSender } from './record-sender';
 import { moveCursor, saidTopics, unsent, unsentAge } from './relay-cursor';

@@ -1,14 +1,12 @@
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { RunningSubscription, Subscription } from '@kinerja/messaging';
-import { BackOff } from '@kinerja/concurrency';
-import { WakeUp } from '@kinerja/concurrency';
-import { within } from '@kinerja/concurrency';
+import { BackOff, WakeUp, within } from '@kinerja/concurrency';
 import { Assignment } from './assignment';
 import { BatchWork, HEARTBEAT_MS, Interrupted } from './batch-work';
 import { BrokerHints } from './broker-hints';
 import { BrokerLag } from './broker-lag';
 import { gathered } from './gathered';
-import { Places } from './places';
+import { PartitionPositions } from './partition-positions';
 import type { Seals } from './seal';
 
 export type SubscriptionTools = Readonly<{
@@ -49,7 +47,7 @@ export class KafkaSubscription implements RunningSubscription {
   private readonly assignment: Assignment;
   private readonly hints: BrokerHints;
   private readonly brokerLag: BrokerLag;
-  private readonly places: Places;
+  private readonly places: PartitionPositions;
   private readonly work: BatchWork;
   private readonly backOffs = new Map<string, BackOff>();
   private readonly resumes = new Set<NodeJS.Timeout>();
@@ -60,7 +58,7 @@ export class KafkaSubscription implements RunningSubscription {
   constructor(private readonly tools: SubscriptionTools) {
     const { kafka, subscription, seals, onFailure } = tools;
     this.consumer = consumerOf(tools, this.stopping.signal);
-    this.places = new Places(subscription.positions);
+    this.places = new PartitionPositions(subscription.positions);
     this.brokerLag = new BrokerLag(kafka, subscription.topics, (topic) => this.assignment.partitionsOf(topic));
     this.assignment = new Assignment({
       ...{ consumer: this.consumer, places: this.places, onFailure },

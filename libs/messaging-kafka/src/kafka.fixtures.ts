@@ -2,12 +2,16 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { OutgoingMessage } from '@kinerja/event-store';
 import type { TestDatabase } from '@kinerja/testing';
 import { type Admin, type Message, Partitioners } from 'kafkajs';
-import type { Alarm } from '@kinerja/messaging';
-import { Consumer } from '@kinerja/messaging';
-import type { Handlers } from '@kinerja/messaging';
-import { topicOf } from '@kinerja/messaging';
-import { paid, paidV1 } from '@kinerja/messaging-fixtures';
-import { billHandlers, type Bills, billsIn, messagingDatabase, TestOutbox } from '@kinerja/messaging-fixtures';
+import { type Alarm, Consumer, type Handlers, topicOf } from '@kinerja/messaging';
+import {
+  paid,
+  paidV1,
+  billHandlers,
+  type Bills,
+  billsIn,
+  messagingDatabase,
+  TestOutbox,
+} from '@kinerja/messaging-fixtures';
 import { kafkaBus } from './kafka-bus';
 import { type KafkaSettings, openKafka } from './kafka-client';
 import { type KafkaRelay, kafkaRelay } from './kafka-relay';

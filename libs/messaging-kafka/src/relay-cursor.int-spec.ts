@@ -1,7 +1,6 @@
 import type { TestDatabase } from '@kinerja/testing';
 import type { Delivery } from '@kinerja/messaging';
-import { paid } from '@kinerja/messaging-fixtures';
-import { messagingDatabase, TestOutbox } from '@kinerja/messaging-fixtures';
+import { paid, messagingDatabase, TestOutbox } from '@kinerja/messaging-fixtures';
 import { moveCursor, unsent } from './relay-cursor';
 import { RelayLease } from './relay-lease';
 

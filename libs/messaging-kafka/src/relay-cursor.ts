@@ -1,7 +1,6 @@
 import { inTransaction } from '@kinerja/database';
 import type { Pool } from 'pg';
-import type { Delivery } from '@kinerja/messaging';
-import type { OutboxColumns } from '@kinerja/messaging';
+import type { Delivery, OutboxColumns } from '@kinerja/messaging';
 import { LeaseLost } from './relay-lease';
 
 type Row = OutboxColumns & Readonly<{ incarnation: string; begins: string }>;

@@ -1,6 +1,5 @@
 import type { TestDatabase } from '@kinerja/testing';
-import { outboxOf, paid } from '@kinerja/messaging-fixtures';
-import { messagingDatabase } from '@kinerja/messaging-fixtures';
+import { outboxOf, paid, messagingDatabase } from '@kinerja/messaging-fixtures';
 import { moveCursor, republish } from './relay-cursor';
 import { LeaseLost, RelayLease } from './relay-lease';
 

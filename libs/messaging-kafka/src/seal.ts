@@ -7,8 +7,7 @@ import {
   timingSafeEqual,
   verify,
 } from 'node:crypto';
-import type { Delivery } from '@kinerja/messaging';
-import { parseTopic } from '@kinerja/messaging';
+import { type Delivery, parseTopic } from '@kinerja/messaging';
 
 /** What proves that a record was written by the relay of its agency, and unchanged. */
 export type SealKeys = Readonly<{

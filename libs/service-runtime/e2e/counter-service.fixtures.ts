@@ -1,12 +1,22 @@
 import { newId } from '@kinerja/commands';
 import { Answers, Count, Money, pageOf, Refuses, Uuid, versioned, view } from '@kinerja/openapi';
-import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import {
+  unwrap,
+  type CommandAnswer,
+  Access,
+  Caller,
+  IfMatch,
+  LargeBody,
+  listOrder,
+  NotACommand,
+  PageQuery,
+  type Page,
+} from '@kinerja/http-edge';
 import { ExactText, ListOf, noSuch, notFound, UuidParam, Whole } from '@kinerja/problem-details';
 import { type EmployeeId, accounts, employees, everybody, policiesOf } from '@kinerja/vocabulary';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { Type } from 'typebox';
 import { MoreThan, type DataSource } from 'typeorm';
-import { Access, Caller, IfMatch, LargeBody, listOrder, NotACommand, PageQuery, type Page } from '@kinerja/http-edge';
 import { DATA_SOURCE, defineService, feature } from '../index'; // prettier-ignore
 import {
   counterCatalog, counterHandler, counterProblems, CounterRow, counters, KnownService, knownServices,

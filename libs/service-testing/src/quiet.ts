@@ -2,7 +2,7 @@ import type { OutboxPosition } from '@kinerja/messaging';
 import type { RunningService, ServiceStatus } from '@kinerja/service-runtime';
 import type { OtherServices } from './other-services';
 
-type Said = Readonly<Pick<OutboxPosition, 'topic' | 'partition'>> & Readonly<{ next: number | bigint }>;
+type PublishedUpTo = Readonly<Pick<OutboxPosition, 'topic' | 'partition'>> & Readonly<{ next: number | bigint }>;
 
 /** Ms until a read model must have come to the end of the log. */
 const PATIENCE = 5_000;
@@ -16,7 +16,7 @@ const faultIn = ({ inbox, projections, reactions, processes }: ServiceStatus): s
     : undefined;
 };
 
-const isHeard = ({ topic, partition, next }: Said, { inbox }: ServiceStatus): boolean =>
+const isHeard = ({ topic, partition, next }: PublishedUpTo, { inbox }: ServiceStatus): boolean =>
   inbox.some((row) => row.topic === topic && row.partition === partition && row.next === Number(next));
 
 /** Whether the service has done what follows from its own events. */
@@ -36,7 +36,7 @@ export const untilQuiet = async (
   const status = await service.status();
   const fault = faultIn(status);
   if (fault !== undefined) throw new Error(`${service.name} has stopped hearing or showing: ${fault}`);
-  const wanted: readonly Said[] = [...said, ...status.outbox].filter(({ topic }) => topics.includes(topic));
+  const wanted: readonly PublishedUpTo[] = [...said, ...status.outbox].filter(({ topic }) => topics.includes(topic));
   if (!hasReacted(status) || !wanted.every((row) => isHeard(row, status))) return untilQuiet(service, others, topics);
   const { projections, store } = service.runtime;
   if ((await projections.waitFor(await store.head(), PATIENCE)) > 0n) throw new Error('a projection is behind');

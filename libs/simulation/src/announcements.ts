@@ -1,10 +1,10 @@
 import type { Cause, EffectsByType, Route } from '@kinerja/commands';
 import type { OutboxRow, Recorded } from '@kinerja/event-store';
 
-type Said = Pick<OutboxRow, 'topic' | 'type' | 'key' | 'envelope'>;
+type PublishedRow = Pick<OutboxRow, 'topic' | 'type' | 'key' | 'envelope'>;
 
 /** By its event and what it says of it to whom. Not by its id: that follows from the order in which the data's fields were written. */
-const nameOf = ({ topic, type, key, envelope }: Said): string =>
+const nameOf = ({ topic, type, key, envelope }: PublishedRow): string =>
   `${topic} ${type} ${key} of ${/"causationid":"([^"]+)"/.exec(envelope)?.[1] ?? 'nothing'}`;
 
 const owedBy = (effects: EffectsByType, route: Route, event: Recorded): readonly string[] => {

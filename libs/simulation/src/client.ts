@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto';
 import { withCommand, type Handled } from '@kinerja/commands';
-import { uuidv5 } from '@kinerja/kernel';
+import { uuidv5, type Refusal } from '@kinerja/kernel';
 import { isTransient } from '@kinerja/messaging';
 import { ProblemException } from '@kinerja/problem-details';
-import type { Refusal } from '@kinerja/kernel';
 import type { Fleet } from './fleet';
-import { Life } from './life';
+import { SimulatedProcess } from './simulated-process';
 import type { World } from './world';
 
 /** A command that a caller was told had been carried out. */
@@ -23,7 +22,7 @@ export class Client {
   readonly acknowledged: Acknowledged[] = [];
   /** What is being waited for, by name. */
   readonly open = new Map<string, string>();
-  private readonly life = new Life('client', 'client');
+  private readonly life = new SimulatedProcess('client', 'client');
 
   constructor(private readonly world: World) {}
 

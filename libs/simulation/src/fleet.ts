@@ -1,5 +1,5 @@
 import { Instance, type Surroundings } from './instance';
-import { Life } from './life';
+import { SimulatedProcess } from './simulated-process';
 import { Kept, type Blueprint } from './service';
 
 /** The processes of one service: one or two at a time; one that ends is followed by another. */
@@ -25,7 +25,7 @@ export class Fleet<Api extends object> {
 
   private give(): void {
     const { name } = this.blueprint;
-    const life = new Life(`${name}#${(this.births += 1)}`, name);
+    const life = new SimulatedProcess(`${name}#${(this.births += 1)}`, name);
     const instance = new Instance(life, this.blueprint, this.kept, this.around);
     this.running.add(instance);
     this.around.world.scheduler.changed(name);

@@ -7,7 +7,7 @@ import type { Instant } from '@kinerja/vocabulary';
 import { AGENCY, WRAPPING_KEY } from './agency';
 import { Fetcher } from './fetcher';
 import { JobBoard } from './job-board';
-import type { Life } from './life';
+import type { SimulatedProcess } from './simulated-process';
 import type { MemoryBroker } from './memory-broker';
 import type { Mutations } from './mutations';
 import { logOf, Ported } from './ported';
@@ -31,7 +31,7 @@ export class Instance<Api extends object> {
   private readonly ports: Ports;
 
   constructor(
-    readonly life: Life,
+    readonly life: SimulatedProcess,
     private readonly blueprint: Blueprint<Api>,
     private readonly kept: Kept,
     private readonly around: Surroundings,

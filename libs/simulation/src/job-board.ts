@@ -1,5 +1,5 @@
 import type { FindDueWork, Job, JobHandler, JobProgress, Jobs } from '@kinerja/jobs';
-import type { Life } from './life';
+import type { SimulatedProcess } from './simulated-process';
 import type { StoredJob } from './stored-job';
 import type { World } from './world';
 
@@ -10,7 +10,7 @@ export class JobBoard implements Jobs {
 
   constructor(
     private readonly world: World,
-    private readonly life: Life,
+    private readonly life: SimulatedProcess,
     private readonly stored: StoredJob[],
   ) {}
 

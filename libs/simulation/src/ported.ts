@@ -2,7 +2,7 @@ import type { ReactionStore, WorkStore } from '@kinerja/processes';
 import { memoryLogConnection, type LogConnection, type LogParts, type OpenConnection } from '@kinerja/event-store';
 import { partitionOf, type Delivery, type InboxPort, type Unsent } from '@kinerja/messaging';
 import type { ReadModels } from '@kinerja/projections';
-import type { Life } from './life';
+import type { SimulatedProcess } from './simulated-process';
 import type { Kept } from './service';
 import type { World } from './world';
 
@@ -10,13 +10,13 @@ import type { World } from './world';
 const PER_PARTITION = 4;
 
 /** Where it is told that a service's log has grown. */
-export const logOf = ({ service }: Life): string => `log of ${service}`;
+export const logOf = ({ service }: SimulatedProcess): string => `log of ${service}`;
 
 /** What one process can reach of what is kept; each call is a step that may fail. */
 export class Ported {
   constructor(
     private readonly world: World,
-    private readonly life: Life,
+    private readonly life: SimulatedProcess,
     private readonly kept: Kept,
   ) {}
 

@@ -2,7 +2,7 @@ import { ProcessQueue, type WorkStore } from '@kinerja/processes';
 import type { Instant } from '@kinerja/vocabulary';
 import { AGENCY, ZONE } from './agency';
 import { JobBoard } from './job-board';
-import { Life } from './life';
+import { SimulatedProcess } from './simulated-process';
 import type { Ports } from './service';
 import { World } from './world';
 
@@ -20,7 +20,7 @@ export const undisturbedPorts = ({ store, dataSource, work, now }: Undisturbed):
   portsWith({
     ...{ store, dataSource, clock: { now: () => now } },
     projections: { waitFor: async () => 0n },
-    jobs: new JobBoard(new World({ seed: 0 }), new Life('repeat', 'repeat'), []),
+    jobs: new JobBoard(new World({ seed: 0 }), new SimulatedProcess('repeat', 'repeat'), []),
     processes: new ProcessQueue(work, { enqueue: async () => undefined }),
   });
 

@@ -1,7 +1,7 @@
-import type { Life } from './life';
+import type { SimulatedProcess } from './simulated-process';
 import type { Random } from './random';
 
-type Waiting = Readonly<{ life: Life; name: string; resume: () => void }>;
+type Waiting = Readonly<{ life: SimulatedProcess; name: string; resume: () => void }>;
 type Sleeping = Waiting & Readonly<{ channel: string }>;
 
 const isDead = ({ life }: Waiting): boolean => !life.isAlive;
@@ -23,11 +23,11 @@ export class Scheduler {
 
   constructor(
     private readonly random: Random,
-    private readonly onStep: (name: string, life: Life) => void = () => undefined,
+    private readonly onStep: (name: string, life: SimulatedProcess) => void = () => undefined,
   ) {}
 
   /** `resume` is the step, once it is drawn. */
-  wait(life: Life, name: string, resume: () => void): void {
+  wait(life: SimulatedProcess, name: string, resume: () => void): void {
     this.ready.push({ life, name, resume });
   }
 
@@ -38,7 +38,7 @@ export class Scheduler {
     work.then(release, release);
   }
 
-  point(life: Life, name: string): Promise<void> {
+  point(life: SimulatedProcess, name: string): Promise<void> {
     return new Promise((resume) => this.wait(life, name, resume));
   }
 
@@ -48,7 +48,7 @@ export class Scheduler {
   }
 
   /** Until something has happened on the channel since `seen`, or somebody wakes this life. */
-  sleep(life: Life, channel: string, seen: number): Promise<void> {
+  sleep(life: SimulatedProcess, channel: string, seen: number): Promise<void> {
     return new Promise((resume) => {
       const waiting = { life, name: 'woken', resume };
       if (life.isStopping || this.changes(channel) > seen) this.ready.push(waiting);
@@ -61,7 +61,7 @@ export class Scheduler {
     this.wakeThose((sleeper) => sleeper.channel === channel);
   }
 
-  wake(life: Life): void {
+  wake(life: SimulatedProcess): void {
     this.wakeThose((sleeper) => sleeper.life === life);
   }
 

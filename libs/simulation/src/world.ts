@@ -1,5 +1,5 @@
 import { Faults, type FaultKind } from './faults';
-import type { Life } from './life';
+import type { SimulatedProcess } from './simulated-process';
 import { seededRandom, type Random } from './random';
 import { Scheduler } from './scheduler';
 
@@ -46,7 +46,12 @@ export class World {
    * A call that leaves the process: it may be lost on the way there or back, and the process may die before or after it.
    * `changes`: the channels on which others wait for what it does.
    */
-  call<T>(life: Life, name: string, effect: () => T | Promise<T>, changes: readonly string[] = []): Promise<T> {
+  call<T>(
+    life: SimulatedProcess,
+    name: string,
+    effect: () => T | Promise<T>,
+    changes: readonly string[] = [],
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       const answer = (value: T, fault: FaultKind | undefined): void => {
         for (const channel of changes) this.scheduler.changed(channel);
@@ -68,7 +73,7 @@ export class World {
   }
 
   /** The last stretch, to somebody outside: the answer may be lost. */
-  async answer(life: Life, name: string): Promise<void> {
+  async answer(life: SimulatedProcess, name: string): Promise<void> {
     await this.scheduler.point(life, name);
     const fault = this.draw(life, name);
     if (fault === 'lost-answer' || fault === 'lost-request') throw new Lost(name);
@@ -78,20 +83,25 @@ export class World {
     this.violations.push(what);
   }
 
-  private draw(life: Life, name: string): FaultKind | undefined {
+  private draw(life: SimulatedProcess, name: string): FaultKind | undefined {
     const fault = this.faults.draw(() => `${life.name} ${name}`);
     if (fault !== undefined) this.trace(`! ${fault} at ${life.name} ${name}`);
     return fault;
   }
 
   /** At once, a turn later, or never. */
-  private travelBack(life: Life, name: string, fault: FaultKind | undefined, { arrive, reject }: Answer): void {
+  private travelBack(
+    life: SimulatedProcess,
+    name: string,
+    fault: FaultKind | undefined,
+    { arrive, reject }: Answer,
+  ): void {
     const isSlow = fault === 'lost-answer' || fault === 'freeze' || this.random.chance(SLOW);
     if (!isSlow) return arrive();
     this.scheduler.wait(life, `${name} answered`, fault === 'lost-answer' ? () => reject(new Lost(name)) : arrive);
   }
 
-  private disturb(life: Life, fault: FaultKind | undefined): void {
+  private disturb(life: SimulatedProcess, fault: FaultKind | undefined): void {
     if (fault === 'freeze') life.frozenUntil = this.scheduler.steps + this.random.below(LONGEST_FREEZE);
     if (fault !== 'terminate') return;
     life.isStopping = true;
@@ -99,7 +109,7 @@ export class World {
   }
 
   /** Nothing comes back from it. */
-  private crash(life: Life): void {
+  private crash(life: SimulatedProcess): void {
     life.end();
     this.scheduler.changed(life.service);
   }

@@ -3,11 +3,11 @@ const SRC = 'libs/messaging/src';
 const consumer = { project: 'int', jest: `${SRC}/consumer/consumer.int-spec.ts` };
 const inbox = { project: 'int', jest: `${SRC}/consumer/inbox.int-spec.ts` };
 const pending = { project: 'unit', jest: `${SRC}/consumer/pending.spec.ts` };
-const cursor = { project: 'int', jest: `${SRC}/drivers/kafka/relay-cursor.int-spec.ts` };
-const sender = { project: 'unit', jest: `${SRC}/drivers/kafka/record-sender.spec.ts` };
+const cursor = { project: 'int', jest: 'libs/messaging-kafka/src/relay-cursor.int-spec.ts' };
+const sender = { project: 'unit', jest: 'libs/messaging-kafka/src/record-sender.spec.ts' };
 const parking = { project: 'int', jest: `${SRC}/parking/parking.int-spec.ts` };
 const gate = { project: 'int', jest: `${SRC}/consumer/incarnation-gate.int-spec.ts` };
-const batches = { project: 'unit', jest: `${SRC}/drivers/kafka/batch-work.spec.ts` };
+const batches = { project: 'unit', jest: 'libs/messaging-kafka/src/batch-work.spec.ts' };
 
 export const messageBugs = [
   {
@@ -15,7 +15,7 @@ export const messageBugs = [
     says: "the relay does not wait for the broker's acknowledgement",
     edits: [
       {
-        file: `${SRC}/drivers/kafka/record-sender.ts`,
+        file: 'libs/messaging-kafka/src/record-sender.ts',
         text: 'await producer.sendBatch({',
         put: 'void producer.sendBatch({',
       },
@@ -26,7 +26,11 @@ export const messageBugs = [
     id: 'acks-0',
     says: 'the broker acknowledges what it has not kept',
     edits: [
-      { file: `${SRC}/drivers/kafka/record-sender.ts`, text: 'const ALL_IN_SYNC = -1;', put: 'const ALL_IN_SYNC = 0;' },
+      {
+        file: 'libs/messaging-kafka/src/record-sender.ts',
+        text: 'const ALL_IN_SYNC = -1;',
+        put: 'const ALL_IN_SYNC = 0;',
+      },
     ],
     foundBy: [sender],
   },
@@ -35,7 +39,7 @@ export const messageBugs = [
     says: 'the cursor of the relay may move back',
     edits: [
       {
-        file: `${SRC}/drivers/kafka/relay-cursor.ts`,
+        file: 'libs/messaging-kafka/src/relay-cursor.ts',
         text: 'greatest(cursor.next_offset, excluded.next_offset)',
         put: 'excluded.next_offset',
       },
@@ -119,7 +123,7 @@ export const messageBugs = [
     says: 'a chunk of records that was not taken is not fetched again',
     edits: [
       {
-        file: `${SRC}/drivers/kafka/batch-work.ts`,
+        file: 'libs/messaging-kafka/src/batch-work.ts',
         text: 'throw new Interrupted(messages[0]?.offset ?? FIRST, error);',
         put: 'void error;',
       },

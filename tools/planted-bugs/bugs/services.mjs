@@ -1,10 +1,10 @@
 // Bugs of read models, of money, of who may what, and of the edges.
 const PROJECTIONS = 'libs/projections/src';
-const SHELL = 'libs/service-runtime/src';
+const EDGE = 'libs/http-edge/src';
 const readModels = { project: 'int', jest: `${PROJECTIONS}/read-models.int-spec.ts` };
 const workbook = { project: 'unit', jest: 'apps/incentives/src/export/sipd-workbook.spec.ts' };
-const token = { project: 'unit', jest: `${SHELL}/auth/access-token.spec.ts` };
-const command = { project: 'unit', jest: `${SHELL}/commands/command.interceptor.spec.ts` };
+const token = { project: 'unit', jest: `${EDGE}/auth/access-token.spec.ts` };
+const command = { project: 'unit', jest: `${EDGE}/commands/command.interceptor.spec.ts` };
 const queue = { project: 'unit', jest: 'libs/event-store/src/memory-event-store.spec.ts' };
 
 export const serviceBugs = [
@@ -109,7 +109,7 @@ export const serviceBugs = [
     says: 'a token that was made for another agency is taken',
     edits: [
       {
-        file: `${SHELL}/auth/access-token.ts`,
+        file: `${EDGE}/auth/access-token.ts`,
         text: 'issuer: issuerOf(agency), audience: agency }',
         put: 'issuer: issuerOf(agency) }',
       },
@@ -121,7 +121,7 @@ export const serviceBugs = [
     says: 'an idempotency key of one caller answers another',
     edits: [
       {
-        file: `${SHELL}/commands/command.interceptor.ts`,
+        file: `${EDGE}/commands/command.interceptor.ts`,
         text: 'this.fingerprint.of({ actor: actorOf(request), method,',
         put: "this.fingerprint.of({ actor: '', method,",
       },
@@ -133,7 +133,7 @@ export const serviceBugs = [
     says: 'an idempotency key answers a request with another body',
     edits: [
       {
-        file: `${SHELL}/commands/command.interceptor.ts`,
+        file: `${EDGE}/commands/command.interceptor.ts`,
         text: 'method, url, body: body ?? null });',
         put: 'method, url, body: body ? null : null });',
       },

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { CheckpointBook, readNote, verifyCheckpoints } from '@kinerja/log-witness';
+import { CheckpointStore, readNote, verifyCheckpoints } from '@kinerja/log-witness';
 import { openEventStore, verifyLog, type CommitItem, type EventStore } from '@kinerja/event-store';
 import type { LocalPostgres } from '@kinerja/local-postgres';
 import { instant } from '@kinerja/vocabulary';
@@ -35,7 +35,7 @@ const rootOf = (note: string): string => {
 };
 
 const measured = async (pool: Pool, store: EventStore, load: number): Promise<readonly Row[]> => {
-  const book = new CheckpointBook(pool, { ...owner, privateKey });
+  const book = new CheckpointStore(pool, { ...owner, privateKey });
   const [, filled] = await timed(() => fill(store, load));
   const [first, firstMs] = await timed(() => book.make(instant('2026-11-22T00:00:00.000Z')));
   await fill(store, GROWN);

@@ -11,7 +11,7 @@ const nexts = async (pool: Pool, text: string): Promise<ReadonlyMap<string, numb
   return new Map(rows.map(({ place, next }) => [place, Number(next)]));
 };
 
-const saidBy = async (services: readonly ServicePool[]): Promise<ReadonlyMap<string, number>> => {
+const publishedBy = async (services: readonly ServicePool[]): Promise<ReadonlyMap<string, number>> => {
   const said = new Map<string, number>();
   for (const { pool } of services) {
     const own = await nexts(
@@ -33,7 +33,7 @@ const beyondIn = (heard: ReadonlyMap<string, number>, said: ReadonlyMap<string, 
 
 /** How many messages of its own instance a service has not worked in, and whether it claims to have heard what was never said. */
 export const lagFindings = async (services: readonly ServicePool[]): Promise<readonly Finding[]> => {
-  const said = await saidBy(services);
+  const said = await publishedBy(services);
   const findings: Finding[] = [];
   for (const { name, pool } of services) {
     const heard = await nexts(
@@ -43,7 +43,7 @@ export const lagFindings = async (services: readonly ServicePool[]): Promise<rea
     let behind = 0;
     heard.forEach((next, place) => (behind += Math.max(0, (said.get(place) ?? next) - next)));
     // Asked after what was heard, or a message that came in between would seem never to have been said.
-    const beyond = beyondIn(heard, said).length > 0 ? beyondIn(heard, await saidBy(services)) : [];
+    const beyond = beyondIn(heard, said).length > 0 ? beyondIn(heard, await publishedBy(services)) : [];
     findings.push(...beyond.map((detail) => blocks(`${name} consumer`, detail)));
     const detail = `${behind} messages not worked in`;
     findings.push(

@@ -1,8 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { MonthParam, notFound, UuidParam, noSuch } from '@kinerja/problem-details';
-import { CallerAccount, listOrder, type Page, type SignedIn } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
+import { CallerAccount, listOrder, type Page, type SignedIn, Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import { unitId, type YearMonth, type Predikat, relationToUnit } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';

@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { Caller, CallerRoles, listOrder, type Page } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
+import { Caller, CallerRoles, listOrder, type Page, Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import { Authorities, postsInMonth, type HeldPost } from '@kinerja/directory';
 import { Answers, orNull, Refuses } from '@kinerja/openapi';

@@ -1,8 +1,7 @@
 import { Body, Controller, Inject, Put } from '@nestjs/common';
 import type { Clock } from '@kinerja/concurrency';
-import { unwrap, Caller, CallerRoles } from '@kinerja/http-edge';
+import { unwrap, Caller, CallerRoles, Access } from '@kinerja/http-edge';
 import { MonthParam, notFound, UuidParam, noSuch } from '@kinerja/problem-details';
-import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { Authorities, postsInMonth } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerProblem, nobodySignedIn, serviceAway } from '../door/answer-problem';
 import type { AccountWatch } from '../session/account-watch';
-import type { SessionBook } from '../session/session-book';
+import type { SessionRegistry } from '../session/session-registry';
 import { isClosedRoute } from './closed-routes';
 import { operatorToken } from './operator-token';
 import { proxyTo } from './proxy-to';
 
-type Guards = Readonly<{ sessions: SessionBook; watch: AccountWatch }>;
+type Guards = Readonly<{ sessions: SessionRegistry; watch: AccountWatch }>;
 
 const nothingHere = { status: 404, code: 'route.not-found', title: 'There is nothing here' } as const;
 

@@ -7,7 +7,7 @@ import { nobodySignedIn, serviceAway } from '../door/answer-problem';
 import { SETTINGS, type GatewaySettings } from '../gateway.settings';
 import { AccountWatch } from './account-watch';
 import { IdentityClient, type Welcome } from './identity-client';
-import { SessionBook } from './session-book';
+import { SessionRegistry } from './session-registry';
 import { ActivationDto, SignInDto } from './session.dto';
 import { activationProblems, signInProblems } from './session.problems';
 import { sessionView } from './session.view';
@@ -21,7 +21,7 @@ export class SessionController {
   constructor(
     @Inject(SETTINGS) private readonly settings: GatewaySettings,
     @Inject(IdentityClient) private readonly identity: IdentityClient,
-    @Inject(SessionBook) private readonly sessions: SessionBook,
+    @Inject(SessionRegistry) private readonly sessions: SessionRegistry,
     @Inject(AccountWatch) private readonly watch: AccountWatch,
   ) {}
 

@@ -4,7 +4,7 @@ import { problem } from '@kinerja/problem-details';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { nobodySignedIn } from '../door/answer-problem';
-import { SessionBook } from '../session/session-book';
+import { SessionRegistry } from '../session/session-registry';
 import { behindOf, type ServiceStatus } from './behind.rules';
 import { ServiceProbe } from './service-probe';
 import { statusView } from './status.view';
@@ -21,7 +21,7 @@ type InstanceStatus = Readonly<{
 export class StatusController {
   constructor(
     @Inject(ServiceProbe) private readonly probe: ServiceProbe,
-    @Inject(SessionBook) private readonly sessions: SessionBook,
+    @Inject(SessionRegistry) private readonly sessions: SessionRegistry,
   ) {}
 
   @ApiExcludeEndpoint()

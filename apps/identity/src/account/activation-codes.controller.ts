@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { listOrder, PageQuery, type Page } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
+import { listOrder, PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';

@@ -1,8 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import type { Clock } from '@kinerja/concurrency';
-import { unwrap, type CommandAnswer, NotACommand } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
+import { unwrap, type CommandAnswer, NotACommand, Access } from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
 import { identityAccess } from '../access';
 import { ActivationDto, SignInDto } from './account.dto';

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
 import { notFound, problem, UuidParam, noSuch, type Problem } from '@kinerja/problem-details';
-import { CallerAccount, type SignedIn } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
+import { CallerAccount, type SignedIn, Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { DataSource } from 'typeorm';
 import { incentivesAccess } from '../access';

@@ -1,10 +1,9 @@
-import { inParallel } from '@kinerja/concurrency';
+import { inParallel, type Clock } from '@kinerja/concurrency';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { derivedCommand, withCommand } from '@kinerja/commands';
 import { allowanceId, runId as asRunId, type PolicyPack } from '@kinerja/incentives-domain';
 import { uuidv5 } from '@kinerja/kernel';
 import { countProgress, type Job, type JobProgress, type Jobs } from '@kinerja/jobs';
-import type { Clock } from '@kinerja/concurrency';
 import { yearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { monthInputs, type PersonInput } from '../inputs/month-inputs';

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { notFound, UuidParam, noSuch } from '@kinerja/problem-details';
-import { CallerAccount, PageQuery, type Page, type SignedIn } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
+import { CallerAccount, PageQuery, type Page, type SignedIn, Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { DataSource } from 'typeorm';
 import { incentivesAccess } from '../access';

@@ -2,11 +2,9 @@ import { Body, Controller, HttpCode, HttpStatus, Inject, Post, UseGuards } from 
 import { runId as asRunId } from '@kinerja/incentives-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { notFound, UuidParam } from '@kinerja/problem-details';
-import { unwrap } from '@kinerja/http-edge';
+import { unwrap, Caller, readModelsBehind, Access } from '@kinerja/http-edge';
 import { newId } from '@kinerja/commands';
 import type { Clock } from '@kinerja/concurrency';
-import { Caller, readModelsBehind } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
 import { CLOCK, NothingSetAsideGuard, setAside } from '@kinerja/service-runtime';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { incentivesAccess } from '../access';

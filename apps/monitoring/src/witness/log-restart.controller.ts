@@ -1,9 +1,8 @@
 import type { CommandLog } from '@kinerja/commands';
 import { Answers, Refuses } from '@kinerja/openapi';
 import type { Clock } from '@kinerja/concurrency';
-import { unwrap, type CommandAnswer, CallerAccount, type SignedIn } from '@kinerja/http-edge';
+import { unwrap, type CommandAnswer, CallerAccount, type SignedIn, Access } from '@kinerja/http-edge';
 import { NameParam } from '@kinerja/problem-details';
-import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';

@@ -1,8 +1,7 @@
 import type { Countersignature } from '@kinerja/log-witness';
 import { NameParam, notFound, noSuch } from '@kinerja/problem-details';
 import type { Clock } from '@kinerja/concurrency';
-import { NotACommand } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
+import { NotACommand, Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
@@ -11,7 +10,7 @@ import { monitoringAccess } from '../access';
 import type { MonitoringConfig } from '../monitoring.config';
 import { MONITORING_CONFIG } from '../tokens';
 import { WITNESSED_SERVICES } from './witnessed-services';
-import { WitnessDesk } from './witness-desk';
+import { WitnessService } from './witness-service';
 import { checkpointProblems, witnessProblems } from './witness.problems';
 import { countersignatureView, logPage } from './witness.view';
 import { CheckpointDto } from './witness.dto';
@@ -21,7 +20,7 @@ import { standingOfLogs, type LogView } from './witness.queries';
 export class WitnessController {
   constructor(
     @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
-    @Inject(WitnessDesk) private readonly desk: WitnessDesk,
+    @Inject(WitnessService) private readonly desk: WitnessService,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

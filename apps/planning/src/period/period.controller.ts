@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import type { Clock } from '@kinerja/concurrency';
-import { unwrap, Caller, PageQuery, type Page } from '@kinerja/http-edge';
+import { unwrap, Caller, PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { MonthParam } from '@kinerja/problem-details';
-import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import { localDateAt, type EmployeeId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';

@@ -2,17 +2,17 @@ import { announce, type Announcement } from '@kinerja/contracts';
 import { indicatorMeasuredV1, planCountedV1, skpApprovedV1, type SkpApprovedV1 } from '@kinerja/planning-contracts';
 import type { Indicator, SkpApproved, SkpEvent, WorkResult } from '@kinerja/planning-domain';
 
-type SaidResult = SkpApprovedV1['results'][number];
+type PublishedResult = SkpApprovedV1['results'][number];
 
-const saidIndicator = ({ surveyedServiceId, ...indicator }: Indicator): SaidResult['indicators'][number] => ({
+const publishedIndicator = ({ surveyedServiceId, ...indicator }: Indicator): PublishedResult['indicators'][number] => ({
   ...indicator,
   ...(surveyedServiceId === null ? {} : { surveyedServiceId }),
 });
 
-const saidResult = ({ supports, indicators, ...result }: WorkResult): SaidResult => ({
+const publishedResult = ({ supports, indicators, ...result }: WorkResult): PublishedResult => ({
   ...result,
   ...(supports === null ? {} : { supportsResultId: supports }),
-  indicators: indicators.map(saidIndicator),
+  indicators: indicators.map(publishedIndicator),
 });
 
 // #region announcement
@@ -23,7 +23,7 @@ const approval = ({ data }: SkpApproved): Announcement => {
     employeeId: employee,
     unitId,
     year,
-    results: results.map(saidResult),
+    results: results.map(publishedResult),
     approvedBy: by,
     approvedAt: at,
   });

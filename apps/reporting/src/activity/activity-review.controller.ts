@@ -1,11 +1,9 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { Authorities, superiorsSince } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap } from '@kinerja/http-edge';
+import { unwrap, Caller, CallerRoles, Access } from '@kinerja/http-edge';
 import type { Review } from '@kinerja/reporting-domain';
 import type { Clock } from '@kinerja/concurrency';
-import { Caller, CallerRoles } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';

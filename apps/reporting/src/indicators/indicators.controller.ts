@@ -1,8 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { WholeInText } from '@kinerja/problem-details';
-import { Caller, PageQuery, type Page } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
+import { Caller, PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';

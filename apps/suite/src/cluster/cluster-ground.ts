@@ -10,7 +10,7 @@ import { InstanceServers } from './instance-servers';
 import { instanceProcesses } from './instance-processes';
 import { InstanceServices } from './instance-services';
 import { Ports } from './ports';
-import { endLeftovers, ProcessBook } from './process-book';
+import { endLeftovers, ProcessRegistry } from './process-registry';
 import { firstStart } from './service-process';
 
 export type ClusterWish = Readonly<{
@@ -20,7 +20,7 @@ export type ClusterWish = Readonly<{
   postgres: ReadonlyMap<string, string>;
 }>;
 type Say = (line: string) => void;
-type Parts = Readonly<{ home: Home; ports: Ports; book: ProcessBook; say: Say }>;
+type Parts = Readonly<{ home: Home; ports: Ports; book: ProcessRegistry; say: Say }>;
 
 /** Kafka for all, PostgreSQL and Redis for each instance, a process for each service. */
 class ClusterGround implements Ground {
@@ -100,7 +100,7 @@ export const clusterGround =
     await endLeftovers(home);
     for (const [code, url] of postgres) givePostgres(home, code, url);
     const brokers = brokersOf(home, wanted, say);
-    const parts = { home, ports: new Ports(), book: new ProcessBook(home), say };
+    const parts = { home, ports: new Ports(), book: new ProcessRegistry(home), say };
     say(`Starting Kafka (${brokers === 1 ? 'one broker' : `${brokers} brokers`}), PostgreSQL and Redis …`);
     const codes = placesOf(home.read<City>('city.json') ?? city).map(({ code }) => code);
     const kafka = ClusterKafka.start({ ...parts, brokers, codes });

@@ -3,14 +3,14 @@ import { AGENCY_SERVICES, CENTRE, CENTRE_SERVICES, secretsOf, type Home } from '
 import { allowInstance, createTopics, startLocalKafka, type LocalKafka } from '@kinerja/local-kafka';
 import { federatedTopicOf, PARTITIONS, topicOf } from '@kinerja/messaging';
 import { GuardedServer, type Server } from '../processes/guarded-server';
-import type { ProcessBook } from './process-book';
+import type { ProcessRegistry } from './process-registry';
 
 type Starting = Readonly<{
   home: Home;
   brokers: 1 | 3;
   /** Agencies and the centre; each has a principal of its own name. */
   codes: readonly string[];
-  book: ProcessBook;
+  book: ProcessRegistry;
   say: (line: string) => void;
 }>;
 

@@ -4,7 +4,7 @@ import { portThrough } from '../processes/fault-rig';
 import type { InstanceSettings } from '../processes/instance-settings';
 import type { Running } from './instance-services';
 import type { Ports } from './ports';
-import type { ProcessBook } from './process-book';
+import type { ProcessRegistry } from './process-registry';
 import { gatewaySettingsOf, serviceSettingsOf, type Surroundings } from './service-settings';
 import { serviceProcess } from './service-process';
 
@@ -14,7 +14,7 @@ const WEB = join(__dirname, '..', '..', '..', '..', '..', 'apps', 'web', 'dist')
 const HEAP = { service: 224, gateway: 128 } as const;
 
 type Servers = Readonly<{ kafka: Surroundings['kafka']; redis: Readonly<{ url: string; port: number }> }>;
-type Parts = Readonly<{ home: Home; ports: Ports; book: ProcessBook; say: (line: string) => void }>;
+type Parts = Readonly<{ home: Home; ports: Ports; book: ProcessRegistry; say: (line: string) => void }>;
 
 const local = (port: number): string => `http://127.0.0.1:${port}`;
 

@@ -3,7 +3,7 @@ import { startLocalPostgres, type LocalPostgres } from '@kinerja/local-postgres'
 import { startLocalRedis, type LocalRedis } from '@kinerja/local-redis';
 import { GuardedServer } from '../processes/guarded-server';
 import type { Ports } from './ports';
-import type { ProcessBook } from './process-book';
+import type { ProcessRegistry } from './process-registry';
 
 /** Several clusters share a machine with everything else. */
 const SMALL = {
@@ -15,7 +15,7 @@ const SMALL = {
   wal_writer_delay: '1s',
 } as const;
 
-export type ServersOf = Readonly<{ home: Home; ports: Ports; book: ProcessBook; say: (line: string) => void }>;
+export type ServersOf = Readonly<{ home: Home; ports: Ports; book: ProcessRegistry; say: (line: string) => void }>;
 
 const nothing = (): void => undefined;
 

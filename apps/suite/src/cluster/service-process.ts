@@ -7,7 +7,7 @@ import { CannotStart, type Home } from '@kinerja/installation';
 import { faultPointFor } from '../processes/fault-rig';
 import { KeptProcess } from '../processes/kept-process';
 import { environmentIn, type ProcessSettings } from './process-environment';
-import type { ProcessBook } from './process-book';
+import type { ProcessRegistry } from './process-registry';
 import type { ProcessKind } from './running-process';
 
 /** One file of each service and gateway, as it was built. */
@@ -31,7 +31,7 @@ export type ServiceProcess = Readonly<{
   settings: ProcessSettings;
 }>;
 
-type Around = Readonly<{ home: Home; book: ProcessBook; say: (line: string) => void }>;
+type Around = Readonly<{ home: Home; book: ProcessRegistry; say: (line: string) => void }>;
 
 const answers = async (url: string): Promise<boolean> => {
   const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);

@@ -12,12 +12,12 @@ export type Surroundings = Readonly<{
 /** How much is told of a process while it runs, where whoever starts the cluster says so. */
 const TRACED = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_TRACES_SAMPLER_ARG'];
 
-type Told = Pick<ProcessSettings, 'plain' | 'secret'>;
+type SettingsGiven = Pick<ProcessSettings, 'plain' | 'secret'>;
 
-const none: Told = { plain: {}, secret: {} };
+const none: SettingsGiven = { plain: {}, secret: {} };
 
 /** What one service wants beside the shell's settings. */
-const own: Readonly<Record<string, (instance: InstanceSettings) => Told>> = {
+const own: Readonly<Record<string, (instance: InstanceSettings) => SettingsGiven>> = {
   identity: ({ secrets }) => ({
     plain: { BOOTSTRAP_USERNAME: 'admin' },
     secret: { DIGEST_KEY: secrets.digestKey, BOOTSTRAP_PASSWORD: secrets.adminPassword },
@@ -29,7 +29,7 @@ const own: Readonly<Record<string, (instance: InstanceSettings) => Told>> = {
   }),
 };
 
-const kafkaOf = ({ code, secrets }: InstanceSettings, { kafka }: Surroundings): Told => ({
+const kafkaOf = ({ code, secrets }: InstanceSettings, { kafka }: Surroundings): SettingsGiven => ({
   plain: {
     KAFKA_BROKERS: kafka.brokers.join(','),
     KAFKA_USERNAME: code,
@@ -38,7 +38,7 @@ const kafkaOf = ({ code, secrets }: InstanceSettings, { kafka }: Surroundings): 
   secret: { KAFKA_PASSWORD: secrets.kafkaPassword, BUS_KEY: secrets.busKey },
 });
 
-const shellOf = (instance: InstanceSettings, service: string, { redisUrl, centre }: Surroundings): Told => {
+const shellOf = (instance: InstanceSettings, service: string, { redisUrl, centre }: Surroundings): SettingsGiven => {
   const appUrl = instance.databases[service];
   if (appUrl === undefined) throw new Error(`no database for ${service}`);
   const { secrets } = instance;

@@ -9,7 +9,7 @@ import type { Corrections } from './corrections';
 import { ownEvents } from './event-history';
 import { inSnapshot } from './in-snapshot';
 import { nameOf, type ServiceUnderCheck } from './service-under-check';
-import { told, TOLD } from './told';
+import { checkOf, FAULTS_SHOWN } from './check-of';
 
 /** Altered rows that are put right for those who heard them. */
 const KEPT = 1_000;
@@ -53,11 +53,11 @@ const audit = async (service: ServiceUnderCheck, client: PoolClient, corrections
     await outbox.take(event, own, erased || earlier.has(event.position));
     await reservations.take(event, own, erased);
   }
-  const [said, names] = [await outbox.end(), await reservations.end(TOLD)];
+  const [said, names] = [await outbox.end(), await reservations.end(FAULTS_SHOWN)];
   outbox.altered.forEach((row) => corrections.add(row));
   return [
-    { service: nameOf(service), check: 'outbox', ...told(said.count, said.faults, `${said.rows} messages, as the events give them`) }, // prettier-ignore
-    { service: nameOf(service), check: 'reservations', ...told(names.count, names.faults, `${names.reserved} names, as the events give them`) }, // prettier-ignore
+    { service: nameOf(service), check: 'outbox', ...checkOf(said.count, said.faults, `${said.rows} messages, as the events give them`) }, // prettier-ignore
+    { service: nameOf(service), check: 'reservations', ...checkOf(names.count, names.faults, `${names.reserved} names, as the events give them`) }, // prettier-ignore
   ];
 };
 

@@ -1,5 +1,5 @@
 import { errorWords } from '@kinerja/diagnostics';
-import { auditInboxKeys, foreignLives, heardLives, outboxPositions, parseTopic, topicsOf, type HeardTopic } from '@kinerja/messaging'; // prettier-ignore
+import { auditInboxKeys, foreignEpochs, consumedEpochs, outboxPositions, parseTopic, topicsOf, type HeardTopic } from '@kinerja/messaging'; // prettier-ignore
 import { CENTRE } from '@kinerja/installation';
 import type { Pool } from 'pg';
 import type { Check } from './check';
@@ -7,7 +7,7 @@ import { inSnapshot } from './in-snapshot';
 import { byTopic, heardUpTo, publisherOf, type Place } from './message-history';
 import { nameOf, type ServiceUnderCheck } from './service-under-check';
 import { whatStandsStill, type Behind } from './standing-still';
-import { told, TOLD } from './told';
+import { checkOf, FAULTS_SHOWN } from './check-of';
 
 /** `mayLag`: nothing of the instance runs, and it catches up when it starts. */
 export type InboxSettings = Readonly<{ mayLag: boolean; patienceMs?: number | undefined }>;
@@ -56,11 +56,11 @@ const beyondEnds = async (service: ServiceUnderCheck): Promise<readonly string[]
 };
 
 const foreign = async (service: ServiceUnderCheck): Promise<readonly string[]> => {
-  const heard = await heardLives(service.definition.name, service.pool);
+  const heard = await consumedEpochs(service.definition.name, service.pool);
   const faults: string[] = [];
   for (const topic of new Set(heard.map((life) => life.topic))) {
     const publisher = await publisherOf(service, topic);
-    const lives = await foreignLives(publisher, heard.filter((life) => life.topic === topic)); // prettier-ignore
+    const lives = await foreignEpochs(publisher, heard.filter((life) => life.topic === topic)); // prettier-ignore
     for (const life of lives)
       faults.push(`${placeOf(life)} was heard from the incarnation ${life.incarnation}, which its publisher never had`);
   }
@@ -74,7 +74,7 @@ const checkOffsets = async (service: ServiceUnderCheck, { mayLag, patienceMs }: 
   const behind = mayLag ? [] : await whatStandsStill(ends, async () => positionsOf(await look()), patienceMs);
   const faults = [...(await beyondEnds(service)), ...[...behind].map(behindInWords), ...(await foreign(service))];
   const holds = `${ends.size} partitions, ${mayLag ? 'none beyond what was said' : 'each heard to its end'}`;
-  return { service: nameOf(service), check: 'inbox offsets', ...told(faults.length, faults, holds) };
+  return { service: nameOf(service), check: 'inbox offsets', ...checkOf(faults.length, faults, holds) };
 };
 
 const checkKeys = (service: ServiceUnderCheck): Promise<Check> =>
@@ -83,9 +83,9 @@ const checkKeys = (service: ServiceUnderCheck): Promise<Check> =>
     const topics: HeardTopic[] = [];
     for (const [topic, heard] of byTopic(await heardUpTo(client, name)))
       topics.push({ topic, heard, publisher: await publisherOf(service, topic) });
-    const { faults, count, keys } = await auditInboxKeys(client, name, topics, TOLD);
+    const { faults, count, keys } = await auditInboxKeys(client, name, topics, FAULTS_SHOWN);
     const holds = `${keys} keys, each as far as its messages were heard`;
-    return { service: nameOf(service), check: 'inbox keys', ...told(count, faults, holds) };
+    return { service: nameOf(service), check: 'inbox keys', ...checkOf(count, faults, holds) };
   });
 
 const orFault = async (service: ServiceUnderCheck, check: string, look: () => Promise<Check>): Promise<Check> => {

@@ -1,6 +1,5 @@
 import { isUuid } from '@kinerja/kernel';
-import { FormBody, NotACommand } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
+import { FormBody, NotACommand, Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -9,7 +8,7 @@ import { surveysAccess } from '../access';
 import { isSurveyCode } from '../survey/survey-code';
 import { findSurvey } from '../survey/survey.queries';
 import type { SurveyView } from '../survey/survey.view';
-import { AnswerDesk } from './answer-desk';
+import { AnswerService } from './answer-service';
 import { readAnswerForm, type AnswerForm } from './answer-form';
 import { formPage } from './form.page';
 import { closedPage, thanksPage, unknownPage } from './notice.pages';
@@ -21,7 +20,7 @@ import { HtmlPage, type Reply } from './page-headers';
 export class SurveyFormController {
   constructor(
     @Inject(DATA_SOURCE) private readonly source: DataSource,
-    @Inject(AnswerDesk) private readonly desk: AnswerDesk,
+    @Inject(AnswerService) private readonly desk: AnswerService,
   ) {}
 
   @Get(':code')

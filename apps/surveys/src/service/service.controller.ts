@@ -1,8 +1,7 @@
 import { isKnownUnit } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import type { Clock } from '@kinerja/concurrency';
-import { unwrap, type CommandAnswer, PageQuery, type Page } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
+import { unwrap, type CommandAnswer, pageById, PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { newId } from '@kinerja/commands';
 import { serviceId } from '@kinerja/surveys-domain';
@@ -13,8 +12,7 @@ import { surveysAccess } from '../access';
 import { RegisterServiceDto } from './service.dto';
 import { serviceHandler, type ServiceHandler } from './service.handler';
 import { serviceProblems } from './service.problems';
-import { pageOfServices } from './service.queries';
-import type { ServiceRow } from './service.table';
+import { ServiceRow } from './service.table';
 import { servicePage, serviceRegistered } from './service.view';
 
 @Controller('services')
@@ -41,6 +39,6 @@ export class ServiceController {
   @Answers(servicePage)
   @Refuses()
   list(@Query() query: PageQuery): Promise<Page<ServiceRow>> {
-    return pageOfServices(this.source, query);
+    return pageById(this.source, { table: ServiceRow, key: 'serviceId' }, query);
   }
 }

@@ -1,6 +1,5 @@
 import { notFound, UuidParam, noSuch } from '@kinerja/problem-details';
-import { PageQuery, type Page } from '@kinerja/http-edge';
-import { Access } from '@kinerja/http-edge';
+import { PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Controller, Get, Inject, Query } from '@nestjs/common';

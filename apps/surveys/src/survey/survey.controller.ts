@@ -1,8 +1,7 @@
 import { Answers, Refuses } from '@kinerja/openapi';
 import type { Clock } from '@kinerja/concurrency';
-import { unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { unwrap, type CommandAnswer, Access } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
-import { Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { newId } from '@kinerja/commands';
 import { serviceId, surveyId } from '@kinerja/surveys-domain';

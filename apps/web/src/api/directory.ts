@@ -3,7 +3,7 @@ import { directory, type DirectoryEntry } from './identity';
 const LONGEST_QUERY = 100;
 
 /** Gathers the ids that a screen asks for in one turn of the event loop and fetches their names together. */
-class NameDesk {
+class NameBatcher {
   private waiting = new Map<string, ((entry: DirectoryEntry | undefined) => void)[]>();
   private failing: ((error: unknown) => void)[] = [];
 
@@ -34,7 +34,7 @@ const entriesOf = async (ids: readonly string[]): Promise<readonly DirectoryEntr
   return (await Promise.all(parts.map(directory))).flat();
 };
 
-const desk = new NameDesk();
+const desk = new NameBatcher();
 
 /** Name and position of a person; `null` where the directory does not know the id. */
 export const personWith = (id: string) => ({

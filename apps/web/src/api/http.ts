@@ -11,12 +11,12 @@ import {
   type Service,
 } from './operation';
 import { accountProblem, networkProblem, problemFrom } from './problem';
-import { PositionBook } from './position';
+import { CommandPositions } from './position';
 
 /** A cursor page; `next` is null on the last one. */
 export type Page<T> = Readonly<{ items: readonly T[]; next: string | null }>;
 
-const positions = new PositionBook();
+const positions = new CommandPositions();
 
 /** How many events the shown rows lag behind, per service; asked by the notice "data is being brought up to date". */
 const staleBy = new Map<Service, number>();

@@ -2,7 +2,7 @@
  * The last position each service gave to one of our commands (`Kinerja-Position: planning:42`). Sent back with queries as
  * `Kinerja-After`, so that a person reads what they have just written. Positions of a service only grow.
  */
-export class PositionBook {
+export class CommandPositions {
   private readonly last = new Map<string, bigint>();
 
   note(header: string | null): void {

@@ -26,7 +26,7 @@ import { StalenessNotice } from './staleness-notice';
 import { WrongMonth } from './wrong-month';
 
 /** Fetched beside the page; without it nothing is resumed now, and all else works. */
-const ToldOutcomes = lazy(() => import('../commands/told-outcomes').catch(() => ({ default: () => null })));
+const ToldOutcomes = lazy(() => import('../commands/outcome-notices').catch(() => ({ default: () => null })));
 
 /** Whoever is signed in does not need it; for others `main.tsx` begins to fetch it at once. */
 const SignInScreen = lazy(async () => ({

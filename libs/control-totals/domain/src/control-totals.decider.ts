@@ -5,23 +5,26 @@ import type { Instant, YearMonth } from '@kinerja/vocabulary';
 export type ControlLine = Readonly<{ key: string; count: number; sumRupiah?: bigint }>;
 
 /** Figures of a month by the service's own books; `upTo` as in the contract: the facts said before it are in the lines. */
-export type Books = Readonly<{ lines: readonly ControlLine[]; upTo: readonly number[] }>;
+export type MonthFigures = Readonly<{ lines: readonly ControlLine[]; upTo: readonly number[] }>;
 
-export type StateControlTotals = Command<'StateControlTotals', Books & Readonly<{ month: YearMonth; now: Instant }>>;
+export type StateControlTotals = Command<
+  'StateControlTotals',
+  MonthFigures & Readonly<{ month: YearMonth; now: Instant }>
+>;
 
 /** Says all that is known of the month, so that of a stream only the last one is read. */
 export type ControlTotalsStated = Event<
   'ControlTotalsStated',
-  Books & Readonly<{ month: YearMonth; revision: number; at: Instant }>
+  MonthFigures & Readonly<{ month: YearMonth; revision: number; at: Instant }>
 >;
 
 export type StatedState =
-  Readonly<{ status: 'never' }> | (Books & Readonly<{ status: 'stated'; revision: number; at: Instant }>);
+  Readonly<{ status: 'never' }> | (MonthFigures & Readonly<{ status: 'stated'; revision: number; at: Instant }>);
 
 const sorted = (lines: readonly ControlLine[]): readonly ControlLine[] =>
   [...lines].sort((one, other) => (one.key < other.key ? -1 : 1));
 
-const textOf = ({ lines, upTo }: Books): string => canonicalJson({ lines: sorted(lines), upTo });
+const textOf = ({ lines, upTo }: MonthFigures): string => canonicalJson({ lines: sorted(lines), upTo });
 
 /**
  * Rule MON-010: the same figures are not said twice while nothing was said to the centre in between; else the centre could not tell a

@@ -1,6 +1,5 @@
 import type { Handled } from '@kinerja/commands';
-import { ProblemException } from '@kinerja/problem-details';
-import type { ProblemTable } from '@kinerja/problem-details';
+import { ProblemException, type ProblemTable } from '@kinerja/problem-details';
 import { unwrap } from './unwrap';
 
 type PlanRefusal = { code: 'plan.wrong-status'; status: 'draft' | 'approved' };

@@ -1,7 +1,6 @@
 import type { CommonRefusal, Handled } from '@kinerja/commands';
 import type { Refusal } from '@kinerja/kernel';
-import { ProblemException } from '@kinerja/problem-details';
-import type { Problem, ProblemTable } from '@kinerja/problem-details';
+import { ProblemException, type Problem, type ProblemTable } from '@kinerja/problem-details';
 
 /** What every command answers beside its ids. */
 export type CommandAnswer = Readonly<{ version: number }>;

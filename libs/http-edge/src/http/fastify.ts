@@ -2,9 +2,8 @@ import { toJson } from '@kinerja/kernel';
 import { RouteConfig, type FastifyAdapter } from '@nestjs/platform-fastify';
 import type { IncomingMessage } from 'node:http';
 import { BODY_BYTES, boundedAdapter } from '@kinerja/http-server';
-import { observeRequests } from '@kinerja/telemetry';
-import type { Instruments } from '@kinerja/telemetry';
-import { limitCrowd, limitLargeBodies } from './crowd-limit';
+import { observeRequests, type Instruments } from '@kinerja/telemetry';
+import { limitCrowd, limitLargeBodies } from './in-flight-limit';
 
 /** Only doors and operators come here, and an answer may take as long as it takes. */
 const limits = { idleMs: 600_000 };

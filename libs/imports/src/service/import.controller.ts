@@ -1,8 +1,7 @@
 import { Answers, AnswersByStatus, AnswersFile, Refuses } from '@kinerja/openapi';
 import type { Clock } from '@kinerja/concurrency';
-import { LargeBody, readModelsBehind, PageQuery, type Page } from '@kinerja/http-edge';
+import { LargeBody, readModelsBehind, PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
-import { Access } from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res, StreamableFile, type Type } from '@nestjs/common';
 import { csvTemplate, xlsxTemplate } from '../files/template';

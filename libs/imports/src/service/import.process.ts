@@ -3,7 +3,7 @@ import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { importHandler, type ImportHandler } from '../lifecycle/import.handler';
 import type { Staged, StagedImports } from '../staging/staged-imports';
 import type { ImportDefinition, StagedRow } from './import-definition';
-import type { AnyRules } from './judged-file';
+import type { AnyRules } from './validated-file';
 import { RowRuns } from './row-runs';
 
 /** `reason`: of an undoing. */

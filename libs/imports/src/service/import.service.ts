@@ -13,7 +13,7 @@ import type { Content, Staged, StagedImports } from '../staging/staged-imports';
 import type { ImportDefinition } from './import-definition';
 import { answered, refused } from './import.problems';
 import type { AcceptedImport, DryRun } from './import.view';
-import { judgeRows, unreadable, type AnyRules, type JudgedFile } from './judged-file';
+import { judgeRows, unreadable, type AnyRules, type JudgedFile } from './validated-file';
 
 export type Staging = Readonly<{ staged: StagedImports; lines: SealedLines }>;
 

@@ -8,7 +8,7 @@ import { tooLarge, tooManyRows } from '../refused-files';
 import type { SheetFault } from '../sheet-fault';
 import { xlsxLimits } from './xlsx-limits';
 import type { XlsxTroubleCode } from './xlsx-trouble';
-import type { XlsxSaid, XlsxTask } from './xlsx-worker';
+import type { XlsxReply, XlsxTask } from './xlsx-worker';
 
 /** Beside the file that runs: the bundles of the processes have it among them. */
 const COMPILED = join(dirname(__filename), 'xlsx-worker.js');
@@ -42,7 +42,7 @@ const readBy = (worker: Worker): Promise<Read> =>
     const rows: RawRow[] = [];
     const fail = () => resolve({ code: 'unreadable-workbook', row: 1 });
     const patience = setTimeout(fail, xlsxLimits.ms);
-    worker.on('message', (said: XlsxSaid) => {
+    worker.on('message', (said: XlsxReply) => {
       if (said.kind === 'trouble') return resolve(said);
       if (said.kind === 'end') return resolve({ rows });
       rows.push(...said.rows);

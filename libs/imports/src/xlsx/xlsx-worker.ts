@@ -8,7 +8,7 @@ import { XlsxTrouble, type XlsxTroubleCode } from './xlsx-trouble';
 export type XlsxTask = Readonly<{ bytes: Uint8Array; known: ReadonlyMap<string, string> }>;
 
 /** What it says; after `rows` it waits until it is asked for more. */
-export type XlsxSaid =
+export type XlsxReply =
   | Readonly<{ kind: 'rows'; rows: readonly RawRow[] }>
   | Readonly<{ kind: 'end' }>
   | Readonly<{ kind: 'trouble'; code: XlsxTroubleCode; row: number }>;
@@ -16,7 +16,7 @@ export type XlsxSaid =
 /** Few enough to be taken over in a few milliseconds. */
 const ROWS_AT_ONCE = 500;
 
-const say = (said: XlsxSaid): void => parentPort?.postMessage(said);
+const say = (said: XlsxReply): void => parentPort?.postMessage(said);
 
 const tell = (rows: readonly RawRow[]): void => {
   let at = 0;
@@ -32,7 +32,7 @@ const tell = (rows: readonly RawRow[]): void => {
 };
 
 /** Whatever is thrown here comes from the file, which anybody may have made. */
-const troubleOf = (error: unknown): XlsxSaid =>
+const troubleOf = (error: unknown): XlsxReply =>
   error instanceof XlsxTrouble
     ? { kind: 'trouble', code: error.code, row: error.row }
     : { kind: 'trouble', code: 'unreadable-workbook', row: 1 };

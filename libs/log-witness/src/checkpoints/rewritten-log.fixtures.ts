@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
-import { digestOf } from '@kinerja/event-store';
-import { chainHash, GENESIS } from '@kinerja/event-store';
+import { digestOf, chainHash, GENESIS } from '@kinerja/event-store';
 
 type Row = {
   position: string;

@@ -2,9 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { instant } from '@kinerja/vocabulary';
 import { aStream, item, noted } from '@kinerja/event-store-fixtures';
-import { openEventStore, type SealingEventStore } from '@kinerja/event-store';
-import { verifyLog } from '@kinerja/event-store';
-import { CheckpointBook } from './checkpoint-book';
+import { openEventStore, type SealingEventStore, verifyLog } from '@kinerja/event-store';
+import { CheckpointStore } from './checkpoint-store';
 import { readNote, signCheckpoint } from './checkpoint-note';
 import { newIncarnation } from './incarnation';
 import { rewriteFrom } from './rewritten-log.fixtures';
@@ -17,7 +16,7 @@ const noon = instant(Date.UTC(2026, 10, 22, 12));
 
 let database: TestDatabase;
 let store: SealingEventStore;
-let book: CheckpointBook;
+let book: CheckpointStore;
 let witnessed: WitnessedHead[];
 
 const grow = (events: number) =>
@@ -26,7 +25,7 @@ const grow = (events: number) =>
 beforeEach(async () => {
   database = await testDatabase();
   store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } } });
-  book = new CheckpointBook(database.pool, { agency: 'dinsos', service: 'planning', privateKey });
+  book = new CheckpointStore(database.pool, { agency: 'dinsos', service: 'planning', privateKey });
   witnessed = [];
   for (const [nth, size] of SIZES.entries()) {
     await grow(size - (SIZES[nth - 1] ?? 0));

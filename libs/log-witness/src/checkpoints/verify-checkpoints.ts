@@ -3,7 +3,7 @@ import { Frontier } from '../merkle/frontier';
 import { leafHash } from '../merkle/tree-hash';
 import type { Pool } from 'pg';
 import type { LogCheck } from '@kinerja/event-store';
-import { checkpointsOf, type KeptCheckpoint } from './checkpoint-book';
+import { checkpointsOf, type KeptCheckpoint } from './checkpoint-store';
 import { openCheckpoint, type Checkpoint } from './checkpoint-note';
 import { incarnations, type Incarnation } from './incarnation';
 

@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { checkpointsOf } from '../checkpoints/checkpoint-book';
+import { checkpointsOf } from '../checkpoints/checkpoint-store';
 import { testStore, type TestStore } from '@kinerja/testing';
 import { agencyCode, instant } from '@kinerja/vocabulary';
 import { pino } from 'pino';

@@ -1,11 +1,10 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { CheckpointBook, lastCountersigned, type KeptCheckpoint } from '../checkpoints/checkpoint-book';
+import { CheckpointStore, lastCountersigned, type KeptCheckpoint } from '../checkpoints/checkpoint-store';
 import { isCountersigned, type Countersignature } from '../checkpoints/checkpoint-note';
 import type { AgencyCode, Instant } from '@kinerja/vocabulary';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import type { Clock } from '@kinerja/concurrency';
-import { everyMinute } from '@kinerja/concurrency';
+import { type Clock, everyMinute } from '@kinerja/concurrency';
 import { showToCentre, type CentreAnswer, type Shown } from './centre-witness';
 
 /** What of an instance's settings it takes to have its log witnessed. */
@@ -42,7 +41,7 @@ export type Round =
  * again a minute later; one proof covers whatever was written meanwhile.
  */
 export class Witnessing {
-  private readonly book: CheckpointBook;
+  private readonly book: CheckpointStore;
   private readonly minutes = everyMinute(
     () => this.roundAndTell(),
     (err) => this.options.log.warn({ err }, 'no checkpoint this time'),
@@ -56,7 +55,7 @@ export class Witnessing {
   ) {
     const { pool, service, settings } = options;
     const owner = { agency: settings.agency, service, privateKey: createPrivateKey(privateKey) };
-    this.book = new CheckpointBook(pool, owner);
+    this.book = new CheckpointStore(pool, owner);
   }
 
   start(): void {

@@ -10,7 +10,7 @@ import type { RaiseAlarm } from './alarm';
 import { batchAt, mustSeeRows } from './concurrency-batches';
 import type { Handlers, MessageKind } from './handlers';
 import { type Fence, Inbox, type InboxPort } from './inbox';
-import { type Fate, Pending } from './pending';
+import { type DeliveryVerdict, Pending } from './pending';
 import { InboxMoved, inWords, isTransient } from './transient-error';
 
 export type ConsumerOptions = Readonly<{
@@ -41,7 +41,7 @@ type Opened = Result<readonly TableChanges[], string>;
 const apply = (delivery: Delivery, opened: Opened, pending: Pending): void =>
   opened.ok ? pending.applied(delivery, opened.value) : pending.park(delivery, 'invalid', opened.reason);
 
-const settle = (delivery: Delivery, fate: Fate, opened: Opened | undefined, pending: Pending): void => {
+const settle = (delivery: Delivery, fate: DeliveryVerdict, opened: Opened | undefined, pending: Pending): void => {
   switch (fate) {
     case 'old':
       return pending.pass(delivery);

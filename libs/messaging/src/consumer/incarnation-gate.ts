@@ -25,7 +25,7 @@ export type IncarnationGateOptions = Readonly<{
   onRestored: (restored: Restored) => void;
 }>;
 
-type Lives = Map<number, string>;
+type Epochs = Map<number, string>;
 
 const LIVES = 'SELECT partition, incarnation FROM messaging.heard_incarnations WHERE consumer = $1 AND topic = $2';
 const HEARD = `SELECT next_offset FROM log.consumer_offsets WHERE consumer = $1 AND topic = $2 AND partition = $3`;
@@ -36,7 +36,7 @@ const NOTICE = `INSERT INTO messaging.restored_publishers (consumer, topic, part
 
 /** Notices that a publisher lost what was heard of it, which its offsets and key sequences alone would pass over in silence. */
 export class IncarnationGate {
-  private readonly lives = new Map<string, Lives>();
+  private readonly lives = new Map<string, Epochs>();
   private readonly told = new Set<string>();
 
   constructor(private readonly options: IncarnationGateOptions) {}
@@ -52,7 +52,7 @@ export class IncarnationGate {
     }
   }
 
-  private async load(topic: string): Promise<Lives> {
+  private async load(topic: string): Promise<Epochs> {
     const { pool, consumer } = this.options;
     const { rows } = await pool.query<{ partition: number; incarnation: string }>(LIVES, [consumer, topic]);
     const lives = new Map(rows.map(({ partition, incarnation }) => [partition, incarnation]));

@@ -10,7 +10,7 @@ export type Parked = Readonly<{ delivery: Delivery; cause: ParkCause; reason: st
 export type OffsetMove = Readonly<{ expected: bigint; next: bigint }>;
 
 /** Where a delivery stands against what has been worked in. `late`: its offset was passed over while it was missing. */
-export type Fate = 'old' | 'apply' | 'hold' | 'gap' | 'late';
+export type DeliveryVerdict = 'old' | 'apply' | 'hold' | 'gap' | 'late';
 
 const UNSEEN: KeyState = { lastSeq: 0n, parked: false };
 
@@ -35,7 +35,7 @@ export class Pending {
   }
 
   /** The sequence counts before the type does: a message nobody handles still moves its key. */
-  fateOf({ partition, offset, key, keySeq }: Delivery): Fate {
+  fateOf({ partition, offset, key, keySeq }: Delivery): DeliveryVerdict {
     const { lastSeq, parked } = this.keys.get(key) ?? UNSEEN;
     if (keySeq <= lastSeq) return 'old';
     if (parked) return 'hold';

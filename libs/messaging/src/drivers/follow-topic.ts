@@ -1,7 +1,6 @@
 import type { Positions, RunningSubscription, Subscription } from '../bus';
 import type { Delivery } from '../envelope/message';
-import { BackOff } from '@kinerja/concurrency';
-import { WakeUp } from '@kinerja/concurrency';
+import { BackOff, WakeUp } from '@kinerja/concurrency';
 
 export type TopicFollower = Readonly<{
   subscription: Subscription;

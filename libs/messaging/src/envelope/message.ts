@@ -4,7 +4,7 @@ import type { CloudEvent } from './cloud-event';
 export type Coordinates = Readonly<{ topic: string; partition: number; offset: bigint }>;
 
 /** The life of the publisher's outbox that a message comes from, and the offset at which it began in this partition. */
-export type OutboxLife = Readonly<{ incarnation: string; begins: bigint }>;
+export type OutboxEpoch = Readonly<{ incarnation: string; begins: bigint }>;
 
 /** A message as a driver hands it over, unread. `envelope` is the outbox row's text, without `sequence`. */
 export type Delivery = Coordinates &
@@ -15,7 +15,7 @@ export type Delivery = Coordinates &
     type: string;
     envelope: string;
     /** Missing from a publisher of an earlier version. */
-    life?: OutboxLife;
+    life?: OutboxEpoch;
   }>;
 
 /** What a handler gets: the CloudEvent's attributes, valid data (money as bigint) and the coordinates. */

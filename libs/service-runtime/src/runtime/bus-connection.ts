@@ -11,10 +11,9 @@ import {
   type Alarm,
   type Handlers,
 } from '@kinerja/messaging';
-import type { Sample } from '@kinerja/telemetry';
+import type { Sample, Instruments } from '@kinerja/telemetry';
 import type { Logger } from 'pino';
 import { tracedReactions } from '../tracing/traced-reactions';
-import type { Instruments } from '@kinerja/telemetry';
 import type { BusSource, ServiceDefinition } from './service-definition';
 import type { ServiceDrivers } from './service-drivers';
 import type { ServiceRuntime } from './service-runtime';

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Feed } from '../http/feed.controller';
 import type { ServiceRuntime } from './service-runtime';
 
-type Said = Readonly<{ service: string; parts: ServiceRuntime; log: Logger }>;
+type OutgoingContext = Readonly<{ service: string; parts: ServiceRuntime; log: Logger }>;
 
 const isEmbedded = (bus: Bus): bus is EmbeddedBus => 'addPublisher' in bus;
 
@@ -26,7 +26,7 @@ export type Publishing = Readonly<{
 }>;
 
 /** Lets the agency's other services hear this one's outbox. */
-export const publishOn = (bus: Bus | undefined, { service, parts, log }: Said): Publishing => {
+export const publishOn = (bus: Bus | undefined, { service, parts, log }: OutgoingContext): Publishing => {
   const { settings, pool, store } = parts;
   const onAppend = (wake: () => void): (() => void) => store.onAppend(wake);
   if (bus && isEmbedded(bus)) bus.addPublisher({ agency: settings.agency, service }, outboxReader(pool, onAppend));

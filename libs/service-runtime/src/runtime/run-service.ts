@@ -1,4 +1,4 @@
-import { endTold, errorWords } from '@kinerja/diagnostics';
+import { reportUncaught, errorWords } from '@kinerja/diagnostics';
 import { readSettings, type SettingValues } from '@kinerja/settings';
 import { serviceSettings } from '../settings/from-environment';
 import type { ServiceSettings } from '../settings/service-settings';
@@ -64,7 +64,7 @@ export const runService = async <Declared extends typeof shellSettings>({
   definition,
   drivers,
 }: ServiceProcess<Declared>): Promise<void> => {
-  endTold();
+  reportUncaught();
   try {
     const told = readSettings(name, settings, process.env);
     const shell = serviceSettings(name, told as ShellValues);

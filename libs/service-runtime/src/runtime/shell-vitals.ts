@@ -2,7 +2,7 @@ import type { Vitals } from '../http/health.controller';
 import type { AskCheck, Check } from './service-checks';
 import type { ServiceStatus } from './service-status';
 
-type Told = Readonly<{
+type VitalSources = Readonly<{
   status: () => Promise<ServiceStatus>;
   metrics: () => Promise<Readonly<{ type: string; body: string }>>;
   /** Asked anew every time; readiness comes and goes with them. */
@@ -21,7 +21,7 @@ export class ShellVitals implements Vitals {
   private document: () => string = () => '{}';
   private readonly added: AskCheck[] = [];
 
-  constructor(private readonly told: Told) {}
+  constructor(private readonly told: VitalSources) {}
 
   status = (): Promise<ServiceStatus> => this.told.status();
   metrics = (): Promise<Readonly<{ type: string; body: string }>> => this.told.metrics();

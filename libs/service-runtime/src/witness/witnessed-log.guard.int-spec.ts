@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { CheckpointBook, countersign } from '@kinerja/log-witness';
+import { CheckpointStore, countersign } from '@kinerja/log-witness';
 import { testStore, type TestStore } from '@kinerja/testing';
 import { agencyCode, instant, type Instant } from '@kinerja/vocabulary';
 import type { ServiceSettings } from '../settings/service-settings';
@@ -29,7 +29,7 @@ const grow = async (): Promise<void> => {
 };
 
 const witness = async (): Promise<void> => {
-  const book = new CheckpointBook(store.database.pool, { agency: 'dinsos', service: 'incentives', privateKey });
+  const book = new CheckpointStore(store.database.pool, { agency: 'dinsos', service: 'incentives', privateKey });
   const made = await book.make(inHours(0));
   if (made) await book.keep(made, countersign(made, { witness: 'bkpsdm', at: inHours(0) }, privateKey));
 };

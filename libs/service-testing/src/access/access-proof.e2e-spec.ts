@@ -1,7 +1,6 @@
 import { uuidv7 } from '@kinerja/kernel';
 import { notFound } from '@kinerja/problem-details';
-import { Access, type ServedRoute } from '@kinerja/http-edge';
-import { CallerAccount, type SignedIn } from '@kinerja/http-edge';
+import { Access, type ServedRoute, CallerAccount, type SignedIn } from '@kinerja/http-edge';
 import { defineService, feature } from '@kinerja/service-runtime';
 import { accounts, employeeId, policiesOf, rolesOr, type Policy } from '@kinerja/vocabulary';
 import { Controller, Get } from '@nestjs/common';

@@ -11,7 +11,7 @@ const amounts = ['grossRupiah', 'deductionRupiah', 'netRupiah'] as const;
 const dataOf = <Data>({ kept }: Fleet<object>, type: string): readonly Data[] =>
   kept.log.events.filter((event) => event.type === type).map(({ data }) => JSON.parse(data) as Data);
 
-const saidBy = <Data>({ kept }: Fleet<object>, type: string): readonly Data[] =>
+const publishedBy = <Data>({ kept }: Fleet<object>, type: string): readonly Data[] =>
   kept.log.outbox
     .filter((row) => row.type === type && !row.topic.includes('.fed.'))
     .map(({ envelope }) => (JSON.parse(envelope) as { data: Data }).data);
@@ -31,11 +31,11 @@ const moneyFaults = ({ incentives }: City): readonly string[] => {
   if (!sealed) return [];
   const computed = dataOf<Computed>(incentives, 'AllowanceComputed').filter(({ computation }) => computation === sealed.computation); // prettier-ignore
   const lines = new Map(computed.map(({ employeeId, allowance }) => [employeeId, allowance]));
-  const told = saidBy<Sums & { people: number }>(incentives, 'incentives.tpp-run-sealed').map(statedBy);
+  const told = publishedBy<Sums & { people: number }>(incentives, 'incentives.tpp-run-sealed').map(statedBy);
   const sums: Readonly<Record<string, string>> = {
     lines: totalOf([...lines.values()]),
     approved: totalOf(dataOf<Approved>(incentives, 'AllowanceApproved').map((one) => one.amounts)),
-    'said to payroll': totalOf(saidBy<Sums>(incentives, 'incentives.allowance-approved')),
+    'said to payroll': totalOf(publishedBy<Sums>(incentives, 'incentives.allowance-approved')),
     'said of the run': told.join(),
   };
   const stated = statedBy(sealed.sums);

@@ -15,7 +15,7 @@ const kept: JobsOptions = {
 const MOST = 1_000;
 
 /** The queue as it is asked from outside a worker: opened when first needed, answering in time or not at all. */
-export class JobShelf {
+export class JobQueueClient {
   private opened: Promise<JobQueue> | undefined;
 
   constructor(

@@ -1,9 +1,14 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { withCommand } from '@kinerja/commands';
-import { countersign, openCheckpoint, type Checkpoint, type Countersignature } from '@kinerja/log-witness';
-import type { CommandLog } from '@kinerja/commands';
+import { withCommand, type CommandLog } from '@kinerja/commands';
+import {
+  countersign,
+  openCheckpoint,
+  type Checkpoint,
+  type Countersignature,
+  EMPTY_ROOT,
+  isConsistent,
+} from '@kinerja/log-witness';
 import { toJson, uuidv5 } from '@kinerja/kernel';
-import { EMPTY_ROOT, isConsistent } from '@kinerja/log-witness';
 import { headToProve, type TreeHead, type WitnessCheckpoint, type WitnessedLog } from '@kinerja/monitoring-domain';
 import { problem } from '@kinerja/problem-details';
 import { unwrap } from '@kinerja/http-edge';
@@ -23,7 +28,7 @@ const grows = (from: TreeHead, { size, root }: Checkpoint, proof: readonly strin
 };
 
 /** Where agencies show their logs: checks signature and proof, lets the rules decide, and countersigns. */
-export class WitnessDesk {
+export class WitnessService {
   private readonly handler: WitnessHandler;
   private readonly keys: ReadonlyMap<string, KeyObject>;
 

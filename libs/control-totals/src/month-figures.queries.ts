@@ -2,16 +2,19 @@ import type { ControlLine } from '@kinerja/contracts';
 import { PARTITIONS } from '@kinerja/messaging';
 import type { Instant, YearMonth } from '@kinerja/vocabulary';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Books } from '@kinerja/control-totals-domain';
+import type { MonthFigures } from '@kinerja/control-totals-domain';
 
 /** A month's figures from the service's own read models, asked by `database` alone: it sees them in one moment. */
 export type ControlLinesOf = (database: EntityManager, month: YearMonth) => Promise<readonly ControlLine[]>;
 
 /** Where the facts are said that the figures count: the federated topic, without the statements themselves. */
-export type Said = Readonly<{ topic: string; statement: string }>;
+export type PublishedFacts = Readonly<{ topic: string; statement: string }>;
 
 /** The next offset of each partition behind the last fact said. */
-const saidUpTo = async (database: EntityManager, { topic, statement }: Said): Promise<readonly number[]> => {
+const publishedUpTo = async (
+  database: EntityManager,
+  { topic, statement }: PublishedFacts,
+): Promise<readonly number[]> => {
   const rows: readonly { next: string }[] = await database.query(
     `SELECT coalesce((SELECT said."offset" + 1 FROM log.outbox said
                        WHERE said.topic = $1 AND said.partition = at AND said.type <> $2
@@ -33,20 +36,20 @@ const isCaughtUp = async (database: EntityManager, projections: readonly string[
 };
 
 /** Both halves of the books in one moment; undefined where the read models lag behind what was said. */
-export const readBooks = (
+export const readFigures = (
   source: DataSource,
-  asked: Readonly<{ said: Said; projections: readonly string[]; linesOf: ControlLinesOf; month: YearMonth }>,
-): Promise<Books | undefined> =>
+  asked: Readonly<{ said: PublishedFacts; projections: readonly string[]; linesOf: ControlLinesOf; month: YearMonth }>,
+): Promise<MonthFigures | undefined> =>
   source.transaction('REPEATABLE READ', async (database) => {
     if (!(await isCaughtUp(database, asked.projections))) return undefined;
     const lines = await asked.linesOf(database, asked.month);
-    return { lines, upTo: await saidUpTo(database, asked.said) };
+    return { lines, upTo: await publishedUpTo(database, asked.said) };
   });
 
 /** Whether a fact was said from `upTo` on and before `until`. */
-export const wasSaidSince = async (
+export const wasPublishedSince = async (
   source: DataSource,
-  { topic, statement }: Said,
+  { topic, statement }: PublishedFacts,
   upTo: readonly number[],
   until: Instant,
 ): Promise<boolean> => {

@@ -18,7 +18,7 @@ const [TERM_MS, KILL_MS] = [5_000, 5_000];
 const ENDED_HERE: readonly ProcessKind[] = ['service', 'gateway'];
 
 /** Every process of the cluster, on disk at every change for whoever asks and for the next start. */
-export class ProcessBook {
+export class ProcessRegistry {
   private readonly processes = new Map<string, RunningProcess>();
   private about: Omit<ClusterFile, 'processes'> = {};
 

@@ -5,7 +5,7 @@ type PositionsOf = (topic: string) => Promise<Positions>;
 const nameOf = (topic: string, partition: number): string => `${topic}/${partition}`;
 
 /** How far each partition was worked in, in outbox offsets: read from the consumer's database and kept until something fails. */
-export class Places {
+export class PartitionPositions {
   private readonly next = new Map<string, bigint>();
   private readonly rewound = new Map<string, bigint>();
 

@@ -30,7 +30,7 @@ const faultsOf = <Line extends FaultyLine>(line: Line, rule: Rule<Line>): readon
 type Around<Line> = Readonly<{ each?: (line: Line, faults: readonly SheetFault[]) => void; pace?: Pace }>;
 
 /** Asks `rule` about each line in order, a slice at a time. No more faults are kept than are told. */
-export const judgeLines = async <Line extends FaultyLine>(
+export const validateLines = async <Line extends FaultyLine>(
   lines: readonly Line[],
   rule: Rule<Line>,
   { each, pace }: Around<Line> = {},

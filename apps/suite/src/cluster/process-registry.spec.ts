@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Home } from '@kinerja/installation';
 import { isRunning } from '@kinerja/local-process';
-import { endLeftovers, ProcessBook, type ClusterFile } from './process-book';
+import { endLeftovers, ProcessRegistry, type ClusterFile } from './process-registry';
 
 let folder: string;
 let home: Home;
@@ -29,7 +29,7 @@ const idle = async () => {
 };
 
 it('tells every process that runs now, to the owner of the home only', () => {
-  const book = new ProcessBook(home);
+  const book = new ProcessRegistry(home);
   book.tell({ url: 'http://localhost:8080', kafka: { brokers: ['127.0.0.1:1'] } });
   book.note({ ...planning, pid: process.pid });
   expect(file()).toEqual({
@@ -44,7 +44,7 @@ it('tells every process that runs now, to the owner of the home only', () => {
 
 it('ends a service that a killed run left behind', async () => {
   const { pid, ended } = await idle();
-  new ProcessBook(home).note({ ...planning, pid });
+  new ProcessRegistry(home).note({ ...planning, pid });
   await endLeftovers(home);
   await ended;
   expect(isRunning(pid)).toBe(false);
@@ -52,7 +52,7 @@ it('ends a service that a killed run left behind', async () => {
 
 it('leaves alone a later process with the same number, and servers that are taken over elsewhere', async () => {
   const [other, server] = [await idle(), await idle()];
-  const book = new ProcessBook(home);
+  const book = new ProcessRegistry(home);
   book.note({ ...planning, pid: other.pid });
   book.note({ ...planning, name: 'dinsos/postgres', kind: 'postgres', pid: server.pid });
   const { processes } = file() ?? { processes: [] };

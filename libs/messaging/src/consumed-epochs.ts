@@ -2,10 +2,10 @@ import type { Pool } from 'pg';
 
 type Database = Pick<Pool, 'query'>;
 /** A life of a publisher's outbox that a consumer has heard a partition of, and up to where. */
-export type HeardLife = Readonly<{ topic: string; partition: number; incarnation: string; next: bigint }>;
+export type ConsumedEpoch = Readonly<{ topic: string; partition: number; incarnation: string; next: bigint }>;
 
-export const heardLives = async (consumer: string, database: Database): Promise<readonly HeardLife[]> => {
-  const { rows } = await database.query<Omit<HeardLife, 'next'> & { next: string }>(
+export const consumedEpochs = async (consumer: string, database: Database): Promise<readonly ConsumedEpoch[]> => {
+  const { rows } = await database.query<Omit<ConsumedEpoch, 'next'> & { next: string }>(
     `SELECT topic, partition, life.incarnation, coalesce(heard.next_offset, 0) AS next
      FROM messaging.heard_incarnations life LEFT JOIN log.consumer_offsets heard USING (consumer, topic, partition)
      WHERE consumer = $1 ORDER BY topic, partition`,
@@ -18,7 +18,10 @@ export const heardLives = async (consumer: string, database: Database): Promise<
  * Those that the publisher never had. One that a restore took back is passed over where nothing was heard of it beyond the point
  * that the present life went on from: the next message tells its consumer.
  */
-export const foreignLives = async (publisher: Database, heard: readonly HeardLife[]): Promise<readonly HeardLife[]> => {
+export const foreignEpochs = async (
+  publisher: Database,
+  heard: readonly ConsumedEpoch[],
+): Promise<readonly ConsumedEpoch[]> => {
   const { rows } = await publisher.query<{ topic: string; partition: number }>(
     `WITH present AS (SELECT id, number FROM log.incarnation ORDER BY number DESC LIMIT 1)
      SELECT heard.topic, heard.partition

@@ -1,5 +1,5 @@
 import { importLimits } from './import-limits';
-import { judgeLines } from './judge-lines';
+import { validateLines } from './validate-lines';
 import { Pace } from './pace';
 import type { SheetFault } from './sheet-fault';
 
@@ -9,7 +9,7 @@ const fault = (row: number, column?: string) => ({ row, ...(column && { column }
 
 it('tells the first thousand faults in the order of the rows and counts the others', async () => {
   const lines = Array.from({ length: 900 }, (_, at) => line(at + 2));
-  const { faults, faultCount } = await judgeLines(lines, ({ row }) => [fault(row, 'nip'), fault(row, 'nama')]);
+  const { faults, faultCount } = await validateLines(lines, ({ row }) => [fault(row, 'nip'), fault(row, 'nama')]);
   expect(faultCount).toBe(1_800);
   expect(faults).toHaveLength(importLimits.faults);
   expect(faults.at(-1)).toEqual(fault(501, 'nama'));
@@ -17,7 +17,7 @@ it('tells the first thousand faults in the order of the rows and counts the othe
 
 it('asks no rule about a cell whose text cannot be kept, nor about a row of another width', async () => {
   const lines = [line(2, [fault(2, 'nip')]), line(3, [fault(3)])];
-  const { faults } = await judgeLines(lines, ({ row }) => [fault(row, 'nip'), fault(row, 'nama')]);
+  const { faults } = await validateLines(lines, ({ row }) => [fault(row, 'nip'), fault(row, 'nama')]);
   expect(faults).toEqual([fault(2, 'nip'), fault(2, 'nama'), fault(3)]);
 });
 
@@ -29,6 +29,6 @@ it('hands the event loop on after every slice', async () => {
     since = 0;
   });
   const lines = Array.from({ length: 1_100 }, (_, at) => line(at));
-  await judgeLines(lines, () => ((since += 1), []), { pace });
+  await validateLines(lines, () => ((since += 1), []), { pace });
   expect(slices).toEqual([250, 250, 250, 250]);
 });

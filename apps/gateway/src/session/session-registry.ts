@@ -16,7 +16,7 @@ const FIELD = 'kinerja';
  * Sessions live in the browser's cookie, sealed with the instance's key; the door only remembers the ones that were signed
  * out, for as long as their cookie could still be shown.
  */
-export class SessionBook {
+export class SessionRegistry {
   /** A request asks more than once who sent it. */
   private readonly known = new WeakMap<FastifyRequest, Promise<DoorSession | undefined>>();
 

@@ -1,5 +1,5 @@
 import { BackupFault } from '@kinerja/backup';
-import { endTold, errorText } from '@kinerja/diagnostics';
+import { reportUncaught, errorText } from '@kinerja/diagnostics';
 import { CannotStart } from '@kinerja/installation';
 import { ownerOnly } from '@kinerja/local-process';
 import { PostgresFault } from '@kinerja/local-postgres';
@@ -7,8 +7,8 @@ import { PostgresFault } from '@kinerja/local-postgres';
 const FOR_THE_PERSON = [BackupFault, CannotStart, PostgresFault];
 
 /** A program behind a `kinerja` command: faults meant for the operator are printed as their sentence, exit status 1. */
-export const toldByMain = (command: string, run: () => Promise<void>): void => {
-  endTold();
+export const runForOperator = (command: string, run: () => Promise<void>): void => {
+  reportUncaught();
   ownerOnly();
   run().catch((error: unknown) => {
     const isForThePerson = FOR_THE_PERSON.some((fault) => error instanceof fault);

@@ -7,7 +7,7 @@ import { digestOf, newVisit, type VisitTokens } from '../intake/visit';
 export type Sending = Readonly<{ visit: string; key: string | undefined; sheet: AnswerSheet }>;
 
 /** Hands out visits and takes answers for them, each at most once. */
-export class AnswerDesk {
+export class AnswerService {
   constructor(
     private readonly intake: AnswerIntake,
     private readonly tokens: VisitTokens,

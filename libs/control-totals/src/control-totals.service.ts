@@ -6,15 +6,16 @@ import { federatedTopicOf } from '@kinerja/messaging';
 import { problem } from '@kinerja/problem-details';
 import type { YearMonth } from '@kinerja/vocabulary';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
-import { readBooks, wasSaidSince, type ControlLinesOf, type Said } from './books';
+import { readFigures, wasPublishedSince, type ControlLinesOf, type PublishedFacts } from './month-figures.queries';
 import { controlTotalsCatalog } from './control-totals.catalog';
 import {
   controlTotalsDecider,
-  type Books,
+  type MonthFigures,
   type ControlTotalsStated,
   type StatedState,
+  lastNight,
+  type Night,
 } from '@kinerja/control-totals-domain';
-import { lastNight, type Night } from '@kinerja/control-totals-domain';
 
 /** What a service that publishes federated contracts states of itself: under which contract, and how it counts. */
 export type ControlTotals = Readonly<{ contract: ControlTotalsContract; linesOf: ControlLinesOf }>;
@@ -36,9 +37,9 @@ export const controlTotalsHandler = (store: CommandLog, contract: ControlTotalsC
 type Statements = ReturnType<typeof controlTotalsHandler>;
 
 /** Reads the books of a month and states them, and knows what is still to be stated. */
-export class ControlTotalsDesk {
+export class ControlTotalsService {
   private readonly statements: Statements;
-  private readonly said: Said;
+  private readonly said: PublishedFacts;
 
   constructor(
     service: string,
@@ -77,16 +78,16 @@ export class ControlTotalsDesk {
   private async isDue(month: YearMonth, { began }: Night): Promise<boolean> {
     const stated = await this.stated(month);
     if (stated.status === 'stated' && stated.at >= began) return false;
-    return wasSaidSince(this.parts.dataSource, this.said, stated.status === 'stated' ? stated.upTo : [], began);
+    return wasPublishedSince(this.parts.dataSource, this.said, stated.status === 'stated' ? stated.upTo : [], began);
   }
 
-  private async books(month: YearMonth): Promise<Books> {
+  private async books(month: YearMonth): Promise<MonthFigures> {
     const { dataSource, projections } = this.parts;
     const asked = { said: this.said, linesOf: this.totals.linesOf, month };
     const names = projections.positions().map(({ name }) => name);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       await hasCaughtUp(this.parts, PATIENCE_MS);
-      const books = await readBooks(dataSource, { ...asked, projections: names });
+      const books = await readFigures(dataSource, { ...asked, projections: names });
       if (books) return books;
     }
     throw problem('control-totals.behind', { status: 503, title: 'The read models have not caught up; try again' });

@@ -39,7 +39,7 @@ export const checkpointsOf = async (pool: Pick<Pool, 'query'>): Promise<readonly
 };
 
 /** The checkpoints of one service's log: made when it grew, kept for ever, proven to follow one another. */
-export class CheckpointBook {
+export class CheckpointStore {
   private readonly tree: LogTree;
 
   constructor(

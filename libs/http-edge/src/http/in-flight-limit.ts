@@ -13,7 +13,7 @@ const MOST_LARGE = 2;
 const busy = (): ProblemException => new ProblemException(503, 'service.busy', 'Too much is asked at once; try again');
 
 /** Counts what is under way; beyond `most` an answer at once that says to come again. */
-class Places {
+class InFlightLimit {
   private taken = 0;
 
   constructor(private readonly most: number) {}
@@ -29,7 +29,7 @@ class Places {
 
 /** A queue with an end: who comes when it is full is told at once to come again. */
 export const limitCrowd = (fastify: FastifyInstance): void => {
-  const places = new Places(MOST);
+  const places = new InFlightLimit(MOST);
   fastify.addHook('onRequest', async ({ url }, reply) => {
     if (!ALWAYS.has(url)) places.take(reply);
   });
@@ -37,7 +37,7 @@ export const limitCrowd = (fastify: FastifyInstance): void => {
 
 /** Two files at a time; a third would wait for them anyway, with its megabytes in memory. */
 export const limitLargeBodies = (fastify: FastifyInstance): void => {
-  const places = new Places(MOST_LARGE);
+  const places = new InFlightLimit(MOST_LARGE);
   fastify.addHook('onRequest', async ({ headers }, reply) => {
     if (Number(headers['content-length'] ?? 0) > BODY_BYTES.usual) places.take(reply);
   });

@@ -5,7 +5,7 @@ import { instant } from '@kinerja/vocabulary';
 import { Client } from 'pg';
 import { aStream, item, noted } from '@kinerja/event-store-fixtures';
 import { openEventStore, type SealingEventStore } from '@kinerja/event-store';
-import { CheckpointBook, checkpointsOf, lastCountersigned, type KeptCheckpoint } from './checkpoint-book';
+import { CheckpointStore, checkpointsOf, lastCountersigned, type KeptCheckpoint } from './checkpoint-store';
 import { countersign, readNote } from './checkpoint-note';
 import { incarnationOf, newIncarnation } from './incarnation';
 import { LogTree } from './log-tree';
@@ -15,11 +15,11 @@ const noon = instant(Date.UTC(2026, 10, 22, 12));
 
 let database: TestDatabase;
 let store: SealingEventStore;
-let book: CheckpointBook;
+let book: CheckpointStore;
 beforeEach(async () => {
   database = await testDatabase();
   store = openEventStore({ pool: database.pool, catalog: { Noted: { version: 1 } } });
-  book = new CheckpointBook(database.pool, { agency: 'diskominfo', service: 'planning', privateKey });
+  book = new CheckpointStore(database.pool, { agency: 'diskominfo', service: 'planning', privateKey });
 });
 afterEach(async () => {
   await store.close();

@@ -5,7 +5,7 @@ export class Crashed extends Error {
 }
 
 /** One process from its start to its death; what it holds in memory goes with it. */
-export class Life {
+export class SimulatedProcess {
   isAlive = true;
   /** Told to end: it finishes what it has begun and begins nothing. */
   isStopping = false;

@@ -1,5 +1,5 @@
 import { importLimits } from '../import-limits';
-import { firstFaults, judgeLines, type Judgement } from '../judge-lines';
+import { firstFaults, validateLines, type Judgement } from '../validate-lines';
 import { inSlices } from '../pace';
 import type { RawRow } from '../raw-row';
 import { linesOf, type Sheet, type SheetLine } from '../sheet';
@@ -87,13 +87,13 @@ const differenceOf = async (
   return differing.of(staged.length);
 };
 
-type Told = (line: SheetLine, faults: readonly SheetFault[]) => void;
+type OnFaults = (line: SheetLine, faults: readonly SheetFault[]) => void;
 
 /** Holds every row against the sheet's and the import's own rules. `each` is told of every faulty one. */
 export const judgeRows = async (
   rows: readonly RawRow[],
   { sheet, rules, options }: Readonly<{ sheet: Sheet; rules: AnyRules; options: object }>,
-  each?: Told,
+  each?: OnFaults,
 ): Promise<JudgedFile> => {
   const read = await linesOf(rows, sheet);
   if (!read.ok) return unreadable(read.reason);
@@ -110,7 +110,7 @@ export const judgeRows = async (
     }
     return faults;
   };
-  const judgement = await judgeLines(lines, judge, each ? { each } : {});
+  const judgement = await validateLines(lines, judge, each ? { each } : {});
   const staged = judgement.faultCount === 0 ? found : [];
   return { rows: lines.length, staged, ...judgement, difference: await differenceOf(staged, rules, keys) };
 };
