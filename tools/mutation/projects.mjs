@@ -8,6 +8,7 @@ export const projects = [
   { name: 'incentives', folder: 'libs/incentives/domain', least: 95 },
   { name: 'surveys', folder: 'libs/surveys/domain', least: 85 },
   { name: 'identity', folder: 'libs/identity/domain', least: 85 },
+  { name: 'control-totals', folder: 'libs/control-totals/domain', least: 85 },
   { name: 'monitoring', folder: 'libs/monitoring/domain', least: 85 },
   { name: 'planning', folder: 'libs/planning/domain', least: 85 },
   { name: 'evaluation', folder: 'libs/evaluation/domain', least: 85 },
