@@ -35,6 +35,11 @@ const forbidden: readonly [file: string, code: string, rule: string][] = [
     "import { stringify } from 'csv-stringify';\nexport const x = stringify;",
     '@nx/enforce-module-boundaries',
   ],
+  [
+    'libs/planning/domain/src/snippet.ts',
+    "import { uuidv7 } from '@kinerja/clock';\nexport const x = uuidv7;",
+    '@nx/enforce-module-boundaries',
+  ],
   ['libs/planning/domain/src/snippet.ts', 'export const x = new Date();', 'no-restricted-syntax'],
   ['libs/planning/domain/src/snippet.ts', 'export const x = Math.random();', 'no-restricted-syntax'],
   ['libs/planning/domain/src/snippet.ts', 'export const x = async (): Promise<void> => {};', 'no-restricted-syntax'],

@@ -1,7 +1,6 @@
 export { inParallel } from './src/in-parallel';
 export { backOff, Loop, type LoopOptions } from './src/loop';
 export { everyMinute } from './src/every-minute';
-export { type Clock, systemClock } from './src/clock';
 export { BackOff } from './src/back-off';
 export { WakeUp } from './src/wake-up';
 export { within } from './src/within';

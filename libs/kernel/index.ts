@@ -9,6 +9,6 @@ export { canonicalJson, fromJson, toJson } from './src/json';
 export type { Json } from './src/json';
 export { lineFault, nameKey, textFault, trimmed, type TextFault } from './src/text';
 export { unstorableIn } from './src/storable';
-export { isUuid, uuidv5, uuidv7 } from './src/uuid';
+export { isUuid, uuidv5 } from './src/uuid';
 export { Input, INT4_MAX } from './src/input';
 export type { InputFault, InputFaultCode } from './src/input';

@@ -1,9 +1,10 @@
+import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
 import { distributionClosedV1, type DistributionClosedV1 } from '@kinerja/evaluation-contracts';
 import { assignmentStartedV1 } from '@kinerja/identity-contracts';
 import { periodOpenedV1 } from '@kinerja/planning-contracts';
 import { activityMonthClosedV1 } from '@kinerja/reporting-contracts';
-import { uuidv5, uuidv7 } from '@kinerja/kernel';
+import { uuidv5 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Sending, type Who } from '@kinerja/service-testing';
 import { employeeId, unitId, type EmployeeId } from '@kinerja/vocabulary';
 import { evaluationService } from '../src/app.module';

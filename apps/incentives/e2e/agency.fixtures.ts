@@ -1,9 +1,10 @@
+import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
 import { evaluationFinalV1 } from '@kinerja/evaluation-contracts';
 import { assignmentStartedV1, personRegisteredV1 } from '@kinerja/identity-contracts';
 import { periodClosedV1 } from '@kinerja/planning-contracts';
 import { attendanceMonthClosedV1 } from '@kinerja/reporting-contracts';
-import { uuidv5, uuidv7 } from '@kinerja/kernel';
+import { uuidv5 } from '@kinerja/kernel';
 import type { OtherServices, Who } from '@kinerja/service-testing';
 import { employeeId, type EmployeeId, type Golongan, type Predikat } from '@kinerja/vocabulary';
 

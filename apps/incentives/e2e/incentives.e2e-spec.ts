@@ -1,7 +1,7 @@
+import { uuidv7 } from '@kinerja/clock';
 import { createHash } from 'node:crypto';
 import { tppRunSealedV1 } from '@kinerja/incentives-contracts';
 import { payeeColumns } from '@kinerja/incentives-domain';
-import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
 import { Workbook } from 'exceljs';
 import { incentivesService } from '../src/app.module';

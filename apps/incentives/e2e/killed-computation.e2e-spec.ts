@@ -1,6 +1,7 @@
+import { uuidv7 } from '@kinerja/clock';
 import { derivedCommand, withCommand } from '@kinerja/commands';
 import { allowanceId, runId as asRunId } from '@kinerja/incentives-domain';
-import { uuidv5, uuidv7 } from '@kinerja/kernel';
+import { uuidv5 } from '@kinerja/kernel';
 import { ServiceUnderTest } from '@kinerja/service-testing';
 import { instant, yearMonth } from '@kinerja/vocabulary';
 import { incentivesService } from '../src/app.module';

@@ -1,8 +1,8 @@
+import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
 import { assignmentStartedV1, unitRegisteredV1 } from '@kinerja/identity-contracts';
 import { planCountedV1, skpApprovedV1, type PlanCountedV1 } from '@kinerja/planning-contracts';
 import { serviceRegisteredV1, surveyPublishedV1 } from '@kinerja/surveys-contracts';
-import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
 import { surveyElements, employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { planningService } from '../src/app.module';

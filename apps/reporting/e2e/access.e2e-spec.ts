@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
-import { uuidv7 } from '@kinerja/kernel';
 import { periodOpenedV1, skpApprovedV1 } from '@kinerja/planning-contracts';
 import {
   accessSuite,

@@ -1,7 +1,7 @@
+import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
 import { periodClosedV1 } from '@kinerja/planning-contracts';
 import { activityMonthClosedV1, monthCountedV1, type MonthCountedV1 } from '@kinerja/reporting-contracts';
-import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Answer, type Sending } from '@kinerja/service-testing';
 import { reportingService } from '../src/app.module';
 import { approvePlan, clerk, hire, month, openMonths, superior, unitId, type Person } from './agency.fixtures';

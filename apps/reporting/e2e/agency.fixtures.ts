@@ -1,7 +1,7 @@
+import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
 import { assignmentStartedV1, personRegisteredV1, unitRegisteredV1 } from '@kinerja/identity-contracts';
 import { periodOpenedV1, skpApprovedV1 } from '@kinerja/planning-contracts';
-import { uuidv7 } from '@kinerja/kernel';
 import type { ServiceUnderTest } from '@kinerja/service-testing';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 

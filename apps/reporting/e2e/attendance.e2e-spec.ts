@@ -1,8 +1,8 @@
+import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
 import { periodClosedV1 } from '@kinerja/planning-contracts';
 import { attendanceMonthClosedV1 } from '@kinerja/reporting-contracts';
 import { workbookFile } from '@kinerja/imports';
-import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, type Answer, type Sending } from '@kinerja/service-testing';
 import { reportingService } from '../src/app.module';
 import { attendanceSheet } from '../src/attendance-import/attendance-sheet';

@@ -1,7 +1,7 @@
+import { uuidv7 } from '@kinerja/clock';
 import { generateKeyPairSync } from 'node:crypto';
 import { announce } from '@kinerja/contracts';
 import { assignmentStartedV1, personRegisteredV1 } from '@kinerja/identity-contracts';
-import { uuidv7 } from '@kinerja/kernel';
 import { embeddedBus, type EmbeddedBus } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';
 import { reportingService } from '@kinerja/reporting-app';

@@ -1,6 +1,6 @@
+import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
 import { unitRegisteredV1 } from '@kinerja/identity-contracts';
-import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest, type Answer, type Sending } from '@kinerja/service-testing';
 import { agencyCode, employeeId, type Role } from '@kinerja/vocabulary';
 import { surveysService } from '../src/app.module';

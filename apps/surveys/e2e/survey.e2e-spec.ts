@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { surveyPublishedV1, type SurveyPublishedV1 } from '@kinerja/surveys-contracts';
-import { uuidv7 } from '@kinerja/kernel';
 import { statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
 import { startAgency, unitId, type Agency } from './agency.fixtures';
 import { Citizen, fieldsOf, visitIn } from './citizen.fixtures';

@@ -1,6 +1,6 @@
+import { uuidv7 } from '@kinerja/clock';
 import { type ControlTotalsStated } from '@kinerja/contracts';
 import { surveysControlTotalsStatedV1 } from '@kinerja/surveys-contracts';
-import { uuidv7 } from '@kinerja/kernel';
 import { preparedDatabase } from '@kinerja/service-testing';
 import { fixedClock, type FixedClock, type TestDatabase } from '@kinerja/testing';
 import { agencyCode, employeeId, instant, type Role } from '@kinerja/vocabulary';

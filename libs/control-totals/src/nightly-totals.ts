@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { withCommand } from '@kinerja/commands';
-import { uuidv7 } from '@kinerja/kernel';
 import type { Instant, YearMonth } from '@kinerja/vocabulary';
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Logger } from 'pino';

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@kinerja/kernel';
+import { uuidv7 } from '@kinerja/clock';
 import { localDate, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { actsFor, authorityOf, headOf, headsTheAgency } from './authority.queries';

@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { makeReadTables, openDataSource } from '@kinerja/database';
-import { uuidv7 } from '@kinerja/kernel';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { assignmentId, employeeId, localDate, unitId, type EmployeeId, type UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';

@@ -1,4 +1,4 @@
-import type { Clock } from '@kinerja/concurrency';
+import type { Clock } from '@kinerja/clock';
 import type { SignedIn } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE, feature, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import { localDateAt, type Authority, type LocalDate } from '@kinerja/vocabulary';

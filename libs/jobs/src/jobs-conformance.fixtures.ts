@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { setTimeout as pause } from 'node:timers/promises';
-import { uuidv7 } from '@kinerja/kernel';
 import type { DueWorkPace } from './due-work';
 import type { JobHandler, JobProgress, Jobs } from './jobs';
 

@@ -1,5 +1,6 @@
+import { uuidv7 } from '@kinerja/clock';
 import { setTimeout as pause } from 'node:timers/promises';
-import { uuidv5, uuidv7 } from '@kinerja/kernel';
+import { uuidv5 } from '@kinerja/kernel';
 import type { LocalRedis } from '@kinerja/local-redis';
 import { Redis } from 'ioredis';
 import { BullMqJobs } from './bullmq-jobs';

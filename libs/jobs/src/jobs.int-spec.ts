@@ -1,4 +1,4 @@
-import { uuidv7 } from '@kinerja/kernel';
+import { uuidv7 } from '@kinerja/clock';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { Client } from 'pg';
 import { BullMqJobs } from './bullmq-jobs';

@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { setTimeout as pause } from 'node:timers/promises';
-import { uuidv7 } from '@kinerja/kernel';
 import { sourceProgram, type SourceProgram } from '@kinerja/testing';
 import type { JobHandler, Jobs } from './jobs';
 import { openJobs, type JobsSettings } from './open-jobs';

@@ -1,8 +1,8 @@
+import { uuidv7 } from '@kinerja/clock';
 import { Type } from 'typebox';
 import { announce, contract, federated } from '@kinerja/contracts';
 import type { Cause, Route } from '@kinerja/commands';
 import type { OutgoingMessage } from '@kinerja/event-store';
-import { uuidv7 } from '@kinerja/kernel';
 import { instant } from '@kinerja/vocabulary';
 import type { Delivery } from './envelope/message';
 import { routeTo } from './route';

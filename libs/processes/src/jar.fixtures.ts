@@ -1,6 +1,7 @@
+import { uuidv7 } from '@kinerja/clock';
 import { handlerFor, withCommand, withRoute, noRoute, type CommandLog } from '@kinerja/commands';
 import { memoryEventStore, type EventStore } from '@kinerja/event-store';
-import { accept, refuse, uuidv7, type Command, type Decider, type Event } from '@kinerja/kernel';
+import { accept, refuse, type Command, type Decider, type Event } from '@kinerja/kernel';
 
 /** Jars, each a stream of its own, and shelves on which every jar that was filled is counted. */
 export type JarFilled = Event<'JarFilled', { jar: string }>;

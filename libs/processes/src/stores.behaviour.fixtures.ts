@@ -1,4 +1,4 @@
-import { uuidv7 } from '@kinerja/kernel';
+import { uuidv7 } from '@kinerja/clock';
 import type { ParkedEvent, ReactionStore } from './reaction-store';
 import type { WorkStore } from './work-store';
 

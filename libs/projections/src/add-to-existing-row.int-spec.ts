@@ -1,8 +1,8 @@
+import { uuidv7 } from '@kinerja/clock';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '@kinerja/database';
-import { uuidv7 } from '@kinerja/kernel';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { instant } from '@kinerja/vocabulary';
 import fc from 'fast-check';

@@ -1,6 +1,6 @@
+import { uuidv7 } from '@kinerja/clock';
 import { makeReadTables, migrate, ReadTable, type Entity } from '@kinerja/database';
 import { openEventStore, type EventStore } from '@kinerja/event-store';
-import { uuidv7 } from '@kinerja/kernel';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { Column, PrimaryColumn } from 'typeorm';
 import { projectionMigrations } from '../index';

@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { memoryEventStore } from '@kinerja/event-store';
-import { uuidv7 } from '@kinerja/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { MemoryTables } from './memory-tables';
 import { ProjectionRound } from './projection-round';

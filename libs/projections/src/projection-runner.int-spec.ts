@@ -1,6 +1,6 @@
+import { uuidv7 } from '@kinerja/clock';
 import { migrate, openPool } from '@kinerja/database';
 import { openEventStore, type EventStore } from '@kinerja/event-store';
-import { uuidv7 } from '@kinerja/kernel';
 import { rivalFor, testDatabase, type Preparation, type TestDatabase } from '@kinerja/testing';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

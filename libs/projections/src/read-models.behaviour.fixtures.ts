@@ -1,4 +1,4 @@
-import { uuidv7 } from '@kinerja/kernel';
+import { uuidv7 } from '@kinerja/clock';
 import fc from 'fast-check';
 import { CheckpointMoved } from './checkpoints';
 import type { ReadModels, TableMove } from './read-models';

@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { migrate } from '@kinerja/database';
-import { uuidv7 } from '@kinerja/kernel';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import fc from 'fast-check';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

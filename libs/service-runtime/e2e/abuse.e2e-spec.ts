@@ -1,6 +1,6 @@
+import { uuidv7 } from '@kinerja/clock';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { uuidv7 } from '@kinerja/kernel';
 import { ServiceUnderTest } from '@kinerja/service-testing';
 import { rivalFor } from '@kinerja/testing';
 import { employeeId } from '@kinerja/vocabulary';

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@kinerja/kernel';
+import { uuidv7 } from '@kinerja/clock';
 import { preparedDatabase, requestOf, tokenPublicKey } from '@kinerja/service-testing';
 import { sourceProgram, type SourceProgram, type TestDatabase } from '@kinerja/testing';
 import { agencyCode, employeeId } from '@kinerja/vocabulary';

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@kinerja/kernel';
+import { uuidv7 } from '@kinerja/clock';
 import { ServiceUnderTest } from '@kinerja/service-testing';
 import { employeeId } from '@kinerja/vocabulary';
 import { counterService } from './counter-service.fixtures';

@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { generateKeyPairSync } from 'node:crypto';
-import { uuidv7 } from '@kinerja/kernel';
 import { embeddedBus } from '@kinerja/messaging';
 import { preparedDatabase } from '@kinerja/service-testing';
 import type { TestDatabase } from '@kinerja/testing';

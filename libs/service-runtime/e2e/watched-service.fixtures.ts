@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { generateKeyPairSync } from 'node:crypto';
-import { uuidv7 } from '@kinerja/kernel';
 import { embeddedBus } from '@kinerja/messaging';
 import { agencyCode, employeeId } from '@kinerja/vocabulary';
 import { signAccessToken } from '@kinerja/http-edge';

@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { generateKeyPairSync } from 'node:crypto';
-import { uuidv7 } from '@kinerja/kernel';
 import { signAccessToken } from '@kinerja/http-edge';
 import type { AgencyCode, EmployeeId, Role } from '@kinerja/vocabulary';
 

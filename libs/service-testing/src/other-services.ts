@@ -1,7 +1,7 @@
+import { uuidv7 } from '@kinerja/clock';
 import { contextOf, type Announcement, type Contract } from '@kinerja/contracts';
 import type { Route } from '@kinerja/commands';
 import { openEventStore, type EventStore } from '@kinerja/event-store';
-import { uuidv7 } from '@kinerja/kernel';
 import {
   federatedTopicsOf,
   openEnvelope,

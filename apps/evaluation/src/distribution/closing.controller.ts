@@ -1,7 +1,7 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { unwrap, Caller, CallerRoles, Access } from '@kinerja/http-edge';
 import { MonthParam, UuidParam } from '@kinerja/problem-details';
 import { CLOCK } from '@kinerja/service-runtime';

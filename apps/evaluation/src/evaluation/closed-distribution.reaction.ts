@@ -1,8 +1,8 @@
+import type { Clock } from '@kinerja/clock';
 import type { CommandLog } from '@kinerja/commands';
 import type { DistributionEvent } from '@kinerja/evaluation-domain';
 import { carriedOut } from '@kinerja/messaging';
 import { ownReaction, type OwnReaction, type ProcessQueue } from '@kinerja/processes';
-import type { Clock } from '@kinerja/concurrency';
 import { organisationHandler } from '../organisation/organisation.handler';
 import { FINALISATION, type ClosedUnit } from './finalisation.process';
 

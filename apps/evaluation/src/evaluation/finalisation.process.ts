@@ -1,7 +1,7 @@
+import type { Clock } from '@kinerja/clock';
 import type { CommandLog } from '@kinerja/commands';
 import type { ClosedRating } from '@kinerja/evaluation-domain';
 import { defineProcess, refusalOf, type Process } from '@kinerja/processes';
-import type { Clock } from '@kinerja/concurrency';
 import type { UnitId, YearMonth } from '@kinerja/vocabulary';
 import { evaluationHandler } from './evaluation.handler';
 

@@ -1,5 +1,5 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, Inject, Put } from '@nestjs/common';
-import type { Clock } from '@kinerja/concurrency';
 import { unwrap, Caller, CallerRoles, Access } from '@kinerja/http-edge';
 import { MonthParam, notFound, UuidParam, noSuch } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';

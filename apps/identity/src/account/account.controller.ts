@@ -1,7 +1,7 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { unwrap, type CommandAnswer, CallerAccount, type SignedIn, Access } from '@kinerja/http-edge';
 import { problem, UuidParam } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';

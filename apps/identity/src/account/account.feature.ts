@@ -1,6 +1,6 @@
+import type { Clock } from '@kinerja/clock';
 import { passwordHashV1ToV2 } from '@kinerja/identity-domain';
 import { CLOCK, feature, RUNTIME, type Feature, type ServiceRuntime } from '@kinerja/service-runtime';
-import { type Clock } from '@kinerja/concurrency';
 import type { Provider } from '@nestjs/common';
 import type { IdentitySettings } from '../identity.settings';
 import type { KeyedDigests } from '../keys/keyed-digests';

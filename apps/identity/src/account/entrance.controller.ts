@@ -1,6 +1,6 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { unwrap, type CommandAnswer, NotACommand, Access } from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
 import { identityAccess } from '../access';

@@ -1,9 +1,9 @@
+import type { Clock } from '@kinerja/clock';
 import { hash } from 'node:crypto';
 import { derivedCommand, withCommand, type Handled } from '@kinerja/commands';
 import type { EventStore } from '@kinerja/event-store';
 import { accountId, type AccountId } from '@kinerja/identity-domain';
 import { uuidv5 } from '@kinerja/kernel';
-import type { Clock } from '@kinerja/concurrency';
 import type { AgencyCode } from '@kinerja/vocabulary';
 import type { IdentitySettings } from '../identity.settings';
 import type { AccountHandler } from './account.handler';

@@ -1,7 +1,7 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { accountId } from '@kinerja/identity-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { unwrap, type CommandAnswer, CallerAccount, type SignedIn, Access } from '@kinerja/http-edge';
 import { problem } from '@kinerja/problem-details';
 import { CLOCK } from '@kinerja/service-runtime';

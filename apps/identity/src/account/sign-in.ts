@@ -1,8 +1,8 @@
+import type { Clock } from '@kinerja/clock';
 import type { EventStore } from '@kinerja/event-store';
 import type { AccountId } from '@kinerja/identity-domain';
 import { problem } from '@kinerja/problem-details';
 import { type ProjectionRunner, hasCaughtUp } from '@kinerja/projections';
-import type { Clock } from '@kinerja/concurrency';
 import { accountsBehind, signInRefused, tooManyGuesses } from './account.problems';
 import type { DataSource } from 'typeorm';
 import { accountById, accountByUsername, type Account } from './accounts.queries';

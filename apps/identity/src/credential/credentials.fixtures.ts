@@ -1,8 +1,8 @@
+import { uuidv7 } from '@kinerja/clock';
 import { withCommand, withRoute, type CommandLog } from '@kinerja/commands';
 import { openDataSource } from '@kinerja/database';
 import { openEventStore, type SealingEventStore } from '@kinerja/event-store';
 import { accountId, type AccountId } from '@kinerja/identity-domain';
-import { uuidv7 } from '@kinerja/kernel';
 import { routeTo } from '@kinerja/messaging';
 import { ReactionRound, sqlReactions } from '@kinerja/processes';
 import { preparedDatabase } from '@kinerja/service-testing';

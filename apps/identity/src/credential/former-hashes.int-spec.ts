@@ -1,6 +1,7 @@
+import { uuidv7 } from '@kinerja/clock';
 import { openEventStore, verifyLog, type SealingEventStore } from '@kinerja/event-store';
 import { accountId, type AccountId } from '@kinerja/identity-domain';
-import { uuidv7, type Event } from '@kinerja/kernel';
+import { type Event } from '@kinerja/kernel';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { instant } from '@kinerja/vocabulary';
 import { credentialsCheck } from './credentials.check';

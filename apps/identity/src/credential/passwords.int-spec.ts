@@ -1,5 +1,5 @@
+import { uuidv7 } from '@kinerja/clock';
 import { accountId, credentialId, type AccountId } from '@kinerja/identity-domain';
-import { uuidv7 } from '@kinerja/kernel';
 import { CredentialStore } from './credential-store';
 import { Kill, PasswordProcess } from './credentials.fixtures';
 

@@ -1,6 +1,6 @@
+import { uuidv7 } from '@kinerja/clock';
 import { requireCommand, type Handled } from '@kinerja/commands';
 import { credentialId, type AccountId, type AccountRefusal, type CredentialId } from '@kinerja/identity-domain';
-import { uuidv7 } from '@kinerja/kernel';
 import type { Instant } from '@kinerja/vocabulary';
 import type { AccountHandler } from '../account/account.handler';
 import type { PasswordHasher } from '../account/password-hasher';

@@ -1,7 +1,7 @@
+import type { Clock } from '@kinerja/clock';
 import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound } from '@kinerja/problem-details';
-import type { Clock } from '@kinerja/concurrency';
 import { Caller, CallerRoles, listOrder, PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import {

@@ -1,7 +1,7 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { packId, validatePolicyPack, warningsOf } from '@kinerja/incentives-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { unwrap, Caller, type Page, Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import type { EmployeeId } from '@kinerja/vocabulary';

@@ -1,9 +1,9 @@
+import type { Clock } from '@kinerja/clock';
 import type { CommandLog } from '@kinerja/commands';
 import type { EventStore } from '@kinerja/event-store';
 import { runId as asRunId } from '@kinerja/incentives-domain';
 import { defineProcess, refusalOf, type Process } from '@kinerja/processes';
 import { caughtUp, type FollowedLog } from '@kinerja/projections';
-import type { Clock } from '@kinerja/concurrency';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { allowanceHandler } from './run.handler';

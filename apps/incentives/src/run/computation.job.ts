@@ -1,4 +1,5 @@
-import { inParallel, type Clock } from '@kinerja/concurrency';
+import type { Clock } from '@kinerja/clock';
+import { inParallel } from '@kinerja/concurrency';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { derivedCommand, withCommand } from '@kinerja/commands';
 import { allowanceId, runId as asRunId, type PolicyPack } from '@kinerja/incentives-domain';

@@ -1,7 +1,7 @@
+import type { Clock } from '@kinerja/clock';
 import { Controller, HttpCode, Inject, Post, UseGuards } from '@nestjs/common';
 import { runId as asRunId } from '@kinerja/incentives-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { unwrap, Caller, CallerAccount, type SignedIn, readModelsBehind, Access } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
 import { CLOCK, NothingSetAsideGuard, notWitnessed, setAside, WitnessedLogGuard } from '@kinerja/service-runtime';

@@ -1,10 +1,10 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, HttpCode, HttpStatus, Inject, Post, UseGuards } from '@nestjs/common';
 import { runId as asRunId } from '@kinerja/incentives-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { notFound, UuidParam } from '@kinerja/problem-details';
 import { unwrap, Caller, readModelsBehind, Access } from '@kinerja/http-edge';
 import { newId } from '@kinerja/commands';
-import type { Clock } from '@kinerja/concurrency';
 import { CLOCK, NothingSetAsideGuard, setAside } from '@kinerja/service-runtime';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { incentivesAccess } from '../access';

@@ -1,6 +1,6 @@
+import type { Clock } from '@kinerja/clock';
 import type { CommandLog } from '@kinerja/commands';
 import { Answers, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { unwrap, type CommandAnswer, CallerAccount, type SignedIn, Access } from '@kinerja/http-edge';
 import { NameParam } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';

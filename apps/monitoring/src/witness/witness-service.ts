@@ -1,3 +1,4 @@
+import type { Clock } from '@kinerja/clock';
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { withCommand, type CommandLog } from '@kinerja/commands';
 import {
@@ -12,7 +13,6 @@ import { toJson, uuidv5 } from '@kinerja/kernel';
 import { headToProve, type TreeHead, type WitnessCheckpoint, type WitnessedLog } from '@kinerja/monitoring-domain';
 import { problem } from '@kinerja/problem-details';
 import { unwrap } from '@kinerja/http-edge';
-import type { Clock } from '@kinerja/concurrency';
 import type { ServiceSettings } from '@kinerja/service-runtime';
 import { publicKeyOf, type MonitoringConfig } from '../monitoring.config';
 import type { CheckpointDto } from './witness.dto';

@@ -1,6 +1,6 @@
+import type { Clock } from '@kinerja/clock';
 import type { Countersignature } from '@kinerja/log-witness';
 import { NameParam, notFound, noSuch } from '@kinerja/problem-details';
-import type { Clock } from '@kinerja/concurrency';
 import { NotACommand, Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { Answers, Refuses } from '@kinerja/openapi';

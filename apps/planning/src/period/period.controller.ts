@@ -1,6 +1,6 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { unwrap, Caller, PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { MonthParam } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';

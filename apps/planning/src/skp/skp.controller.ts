@@ -1,10 +1,10 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { Authorities, postOf, type HeldPost } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, UuidParam } from '@kinerja/problem-details';
 import { unwrap, Caller, Access } from '@kinerja/http-edge';
 import { newId } from '@kinerja/commands';
-import type { Clock } from '@kinerja/concurrency';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { skpId, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';

@@ -1,6 +1,6 @@
+import { uuidv7 } from '@kinerja/clock';
 import { makeReadTables, openDataSource } from '@kinerja/database';
 import { PostRow, SuperiorRow } from '@kinerja/directory';
-import { uuidv7 } from '@kinerja/kernel';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import {
   assignmentId,

@@ -1,7 +1,7 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { Authorities, superiorsSince } from '@kinerja/directory';
 import { AnswersByStatus, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { Caller, CallerRoles, Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';

@@ -1,9 +1,9 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { Authorities, superiorsSince } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, Caller, CallerRoles, Access } from '@kinerja/http-edge';
 import type { Review } from '@kinerja/reporting-domain';
-import type { Clock } from '@kinerja/concurrency';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { employeeId, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';

@@ -1,10 +1,10 @@
+import type { Clock } from '@kinerja/clock';
 import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
 import { postOf } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { problem } from '@kinerja/problem-details';
 import { unwrap, Caller, Access } from '@kinerja/http-edge';
 import { newId } from '@kinerja/commands';
-import type { Clock } from '@kinerja/concurrency';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import { employeeId, monthOf, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';

@@ -1,9 +1,10 @@
+import { uuidv7 } from '@kinerja/clock';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { handlerFor, withCommand, withRoute, type CommandLog } from '@kinerja/commands';
 import { incarnationOf, newIncarnation } from '@kinerja/log-witness';
 import { openEventStore, type SealingEventStore } from '@kinerja/event-store';
 import { identityService } from '@kinerja/identity-app';
-import { accept, uuidv7, type Command, type Decider, type Event } from '@kinerja/kernel';
+import { accept, type Command, type Decider, type Event } from '@kinerja/kernel';
 import { routeTo } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';
 import { ProjectionRunner } from '@kinerja/projections';

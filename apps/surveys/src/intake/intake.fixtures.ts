@@ -1,8 +1,8 @@
+import { uuidv7 } from '@kinerja/clock';
 import { join } from 'node:path';
 import { openDataSource, prepareDatabase } from '@kinerja/database';
 import { withCommand, withRoute, type CommandLog } from '@kinerja/commands';
 import { openEventStore, type EventStore } from '@kinerja/event-store';
-import { uuidv7 } from '@kinerja/kernel';
 import { routeTo } from '@kinerja/messaging';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { serviceId, surveyId, type SurveyCommand } from '@kinerja/surveys-domain';

@@ -1,6 +1,6 @@
+import type { Clock } from '@kinerja/clock';
 import { isKnownUnit } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { unwrap, type CommandAnswer, pageById, PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { newId } from '@kinerja/commands';

@@ -1,5 +1,5 @@
+import type { Clock } from '@kinerja/clock';
 import { Answers, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { unwrap, type CommandAnswer, Access } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
 import { CLOCK } from '@kinerja/service-runtime';

@@ -1,6 +1,6 @@
+import { uuidv7 } from '@kinerja/clock';
 import { ReadModelsBehind } from '@kinerja/projections';
 import { CommitRefused, openEventStore, UnstorableEvent } from '@kinerja/event-store';
-import { uuidv7 } from '@kinerja/kernel';
 import { testDatabase } from '@kinerja/testing';
 import { knownProblem } from './known-problem';
 

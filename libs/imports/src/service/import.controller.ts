@@ -1,5 +1,5 @@
+import type { Clock } from '@kinerja/clock';
 import { Answers, AnswersByStatus, AnswersFile, Refuses } from '@kinerja/openapi';
-import type { Clock } from '@kinerja/concurrency';
 import { LargeBody, readModelsBehind, PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
 import { CLOCK } from '@kinerja/service-runtime';

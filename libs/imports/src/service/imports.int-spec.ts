@@ -1,7 +1,7 @@
+import { uuidv7 } from '@kinerja/clock';
 import { noRoute, withCommand, withRoute } from '@kinerja/commands';
 import { migrate } from '@kinerja/database';
 import { openEventStore } from '@kinerja/event-store';
-import { uuidv7 } from '@kinerja/kernel';
 import { processMigrations, ProcessQueue, ProcessRunner, sqlWork } from '@kinerja/processes';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { fixedClock, testDatabase, type TestDatabase } from '@kinerja/testing';

@@ -1,7 +1,7 @@
+import type { Clock } from '@kinerja/clock';
 import { requireCommand, withCommand } from '@kinerja/commands';
 import { countProgress } from '@kinerja/jobs';
 import { uuidv5, type Refusal } from '@kinerja/kernel';
-import type { Clock } from '@kinerja/concurrency';
 import type { StagedImports } from '../staging/staged-imports';
 import type { ImportContext, StagedRow } from './import-definition';
 

@@ -1,10 +1,11 @@
+import type { Clock } from '@kinerja/clock';
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { CheckpointStore, lastCountersigned, type KeptCheckpoint } from '../checkpoints/checkpoint-store';
 import { isCountersigned, type Countersignature } from '../checkpoints/checkpoint-note';
 import type { AgencyCode, Instant } from '@kinerja/vocabulary';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { type Clock, everyMinute } from '@kinerja/concurrency';
+import { everyMinute } from '@kinerja/concurrency';
 import { showToCentre, type CentreAnswer, type Shown } from './centre-witness';
 
 /** What of an instance's settings it takes to have its log witnessed. */

@@ -1,3 +1,4 @@
+import type { Clock } from '@kinerja/clock';
 import { ProcessQueue, sqlWork } from '@kinerja/processes';
 import { openDataSource, openPool } from '@kinerja/database';
 import { withRoute } from '@kinerja/commands';
@@ -9,7 +10,6 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { appendTracing, tracedRoute } from '../tracing/append-tracing';
 import type { ServiceSettings } from '../settings/service-settings';
-import type { Clock } from '@kinerja/concurrency';
 import type { Instruments } from '@kinerja/telemetry';
 import type { ServiceDefinition } from './service-definition';
 import type { ServiceRuntime, ServiceStore } from './service-runtime';

@@ -1,8 +1,8 @@
+import type { Clock } from '@kinerja/clock';
 import { kafkaBus } from '@kinerja/messaging-kafka';
 import { type Bus, type EmbeddedBus } from '@kinerja/messaging';
 import type { Logger } from 'pino';
 import type { ServiceSettings } from '../settings/service-settings';
-import type { Clock } from '@kinerja/concurrency';
 import type { BusSource } from './service-definition';
 
 /** What the composition root chooses. Without a bus, here or as Kafka in the settings, the service hears nothing. */

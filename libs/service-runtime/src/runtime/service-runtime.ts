@@ -1,3 +1,4 @@
+import type { Clock } from '@kinerja/clock';
 import type { ProcessQueue } from '@kinerja/processes';
 import type { CommandLog } from '@kinerja/commands';
 import type { EventStore, SealingEventStore } from '@kinerja/event-store';
@@ -8,7 +9,6 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { ServiceSettings } from '../settings/service-settings';
-import type { Clock } from '@kinerja/concurrency';
 import { CLOCK, DATA_SOURCE, EVENT_STORE, JOBS, POOL, PROCESSES, PROJECTIONS, RUNTIME, SETTINGS } from './tokens';
 
 /** The log of a service, from which its handlers also announce. */

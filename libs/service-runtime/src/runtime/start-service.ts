@@ -1,3 +1,4 @@
+import { systemClock } from '@kinerja/clock';
 import { servedRoutes, type ServedRoute, openApiOf, type ServiceDocument } from '@kinerja/http-edge';
 import { openLog } from '@kinerja/diagnostics';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,7 +7,6 @@ import { httpApp } from '../http/http-app';
 import type { ServiceSettings } from '../settings/service-settings';
 import { connectToBus, readHistory } from './bus-connection';
 import { tracedWork } from '../tracing/traced-reactions';
-import { systemClock } from '@kinerja/concurrency';
 import { Closing } from './closing';
 import { requirePrepared } from './migrate-service';
 import { offerProcesses, reactionsOf, type WorkPorts } from './own-work';

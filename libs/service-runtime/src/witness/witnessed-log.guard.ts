@@ -1,8 +1,8 @@
+import type { Clock } from '@kinerja/clock';
 import { unwitnessedSince } from '@kinerja/log-witness';
 import { problem, type Problem } from '@kinerja/problem-details';
 import { Inject, Injectable, type CanActivate } from '@nestjs/common';
 import type { Pool } from 'pg';
-import type { Clock } from '@kinerja/concurrency';
 import { CLOCK, POOL, SETTINGS } from '../runtime/tokens';
 import type { ServiceSettings } from '../settings/service-settings';
 

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@kinerja/kernel';
+import { uuidv7 } from '@kinerja/clock';
 import { notFound } from '@kinerja/problem-details';
 import { Access, type ServedRoute, CallerAccount, type SignedIn } from '@kinerja/http-edge';
 import { defineService, feature } from '@kinerja/service-runtime';

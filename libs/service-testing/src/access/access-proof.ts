@@ -1,4 +1,4 @@
-import { uuidv7 } from '@kinerja/kernel';
+import { uuidv7 } from '@kinerja/clock';
 import type { ServedRoute } from '@kinerja/http-edge';
 import { agencyCode, employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { answerOf, type Answer } from '../answer';

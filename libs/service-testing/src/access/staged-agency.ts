@@ -1,3 +1,4 @@
+import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
 import {
   assignmentEndedV1,
@@ -7,7 +8,6 @@ import {
   superiorChangedV1,
   unitRegisteredV1,
 } from '@kinerja/identity-contracts';
-import { uuidv7 } from '@kinerja/kernel';
 import { employeeId, unitId, type EmployeeId, type UnitId } from '@kinerja/vocabulary';
 import type { OtherServices } from '../other-services';
 import type { Standing } from './access-table';
