@@ -1,5 +1,5 @@
 export { inParallel } from './src/in-parallel';
-export { backOff, Loop, type LoopOptions } from './src/loop';
+export { doubledPause, Loop, type LoopOptions } from './src/loop';
 export { everyMinute } from './src/every-minute';
 export { BackOff } from './src/back-off';
 export { WakeUp } from './src/wake-up';

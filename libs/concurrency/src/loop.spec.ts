@@ -1,4 +1,4 @@
-import { backOff, Loop } from './loop';
+import { doubledPause, Loop } from './loop';
 
 const errors: unknown[] = [];
 const onError = (error: unknown) => void errors.push(error);
@@ -76,12 +76,12 @@ it('comes again after a growing pause where there is one, whoever wakes it, and 
   const fail = () => {
     if (rounds.length < 4) throw new Error('away');
   };
-  const loop = new Loop(working(0, fail), { everyMs: 5_000, retryMs: backOff, onError }).start();
+  const loop = new Loop(working(0, fail), { everyMs: 5_000, retryMs: doubledPause, onError }).start();
   await jest.advanceTimersByTimeAsync(100);
   loop.wake();
   await jest.advanceTimersByTimeAsync(5_000);
   expect(begun()).toEqual([0, 500, 1_500, 3_500, 5_000]);
-  expect(Array.from({ length: 8 }, (_, failures) => backOff(failures + 1)).at(-1)).toBe(15_000);
+  expect(Array.from({ length: 8 }, (_, failures) => doubledPause(failures + 1)).at(-1)).toBe(15_000);
   await loop.stop();
 });
 

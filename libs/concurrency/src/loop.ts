@@ -9,11 +9,11 @@ export type LoopOptions = Readonly<{
   onError: (error: unknown) => void;
 }>;
 
-/** Longest pause of `backOff`. */
-const MAX_BACK_OFF_MS = 15_000;
+/** Longest pause of `doubledPause`. */
+const LONGEST_PAUSE_MS = 15_000;
 
 /** For what is away and comes back: half a second, doubled up to a quarter of a minute. */
-export const backOff = (failures: number): number => Math.min(MAX_BACK_OFF_MS, 250 * 2 ** failures);
+export const doubledPause = (failures: number): number => Math.min(LONGEST_PAUSE_MS, 250 * 2 ** failures);
 
 /**
  * Does a round of work at a steady beat, and whenever it is woken; never two at a time. A round that answers true has more to

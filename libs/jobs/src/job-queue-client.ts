@@ -1,7 +1,7 @@
+import { within } from '@kinerja/concurrency';
 import type { Job as BullJob, JobsOptions } from 'bullmq';
 import type { JobBackend, JobQueue } from './job-backend';
 import { JobsAway } from './jobs-away';
-import { within } from './within';
 
 const DAY_S = 86_400;
 const kept: JobsOptions = {
@@ -62,7 +62,7 @@ export class JobQueueClient {
     const { patienceMs } = this.backend;
     try {
       const queue = await (this.opened ??= this.open());
-      return await within(patienceMs, question(queue));
+      return await within(patienceMs, 'an answer', question(queue));
     } catch (error) {
       throw new JobsAway(error);
     }
@@ -72,7 +72,7 @@ export class JobQueueClient {
   private async open(): Promise<JobQueue> {
     const queue = this.backend.openQueue();
     try {
-      await within(this.backend.patienceMs, queue.waitUntilReady());
+      await within(this.backend.patienceMs, 'opening', queue.waitUntilReady());
       return queue;
     } catch (error) {
       this.opened = undefined;

@@ -1,7 +1,7 @@
+import { within } from '@kinerja/concurrency';
 import { Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import type { JobBackend } from './job-backend';
-import { within } from './within';
 import { QUEUE, workerSettings, type OnJobError, type WorkerLock } from './worker-settings';
 
 /** A request must not hang while Redis is away. */
@@ -35,9 +35,9 @@ const closing = (redis: Redis, part: Readonly<{ close: (force?: boolean) => Prom
   const closed = part.close(!isThere);
   const cut = lost.then(() => {
     redis.disconnect();
-    return within(CLOSE_MS, closed);
+    return within(CLOSE_MS, 'closing', closed);
   });
-  return Promise.race([within(isThere ? CLOSE_MS * 12 : CLOSE_MS, closed), cut])
+  return Promise.race([within(isThere ? CLOSE_MS * 12 : CLOSE_MS, 'closing', closed), cut])
     .catch(onError)
     .finally(() => {
       if (redis.status !== 'end') redis.disconnect();

@@ -1,4 +1,4 @@
-import { backOff, Loop } from '@kinerja/concurrency';
+import { doubledPause, Loop } from '@kinerja/concurrency';
 import type { EventStore } from '@kinerja/event-store';
 import type { AroundWork } from './around-work';
 import type { OwnReaction } from './own-reaction';
@@ -37,7 +37,7 @@ export class ReactionRunner {
   constructor(private readonly options: ReactionRunnerOptions) {
     const { reactions, pollMs = POLL_MS, batch = BATCH, onFailure } = options;
     this.rounds = reactions.map((reaction) => new ReactionRound(reaction, { ...options, batch }));
-    const pace = { everyMs: pollMs, retryMs: backOff, onError: onFailure };
+    const pace = { everyMs: pollMs, retryMs: doubledPause, onError: onFailure };
     this.loops = this.rounds.map((round) => new Loop(() => round.work(), pace));
   }
 

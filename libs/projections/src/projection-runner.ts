@@ -1,4 +1,4 @@
-import { backOff, Loop } from '@kinerja/concurrency';
+import { doubledPause, Loop } from '@kinerja/concurrency';
 import type { EventStore } from '@kinerja/event-store';
 import type { Pool } from 'pg';
 import type { OnFault } from './batch-writer';
@@ -50,7 +50,7 @@ export class ProjectionRunner {
     this.round = new ProjectionRound({ ...settings, batch, tables: sqlReadModels(pool) });
     const everyMs = settings.pollMs ?? POLL_MS;
     const onError = (error: unknown): void => this.noteFailure(error);
-    this.loop = new Loop(() => this.workOnce(), { everyMs, retryMs: backOff, onError });
+    this.loop = new Loop(() => this.workOnce(), { everyMs, retryMs: doubledPause, onError });
   }
 
   /** @throws the driver's error when the checkpoints cannot be read. */

@@ -1,3 +1,4 @@
+import { within } from '@kinerja/concurrency';
 import { isDatabaseAway } from '@kinerja/database';
 import { errorWords } from '@kinerja/diagnostics';
 import type { ProjectionRunner } from '@kinerja/projections';
@@ -15,14 +16,6 @@ const inWords = (error: unknown): string => {
   return words === '' && error instanceof Error && 'code' in error ? String(error.code) : words;
 };
 
-const inTime = async (work: Promise<unknown>): Promise<void> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE_MS} ms`)), PATIENCE_MS);
-  });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
-
 /** One question at a time, however often it is asked: a database that hangs must not use up the pool's connections. */
 export const databaseCheck = (pool: Pick<Pool, 'query'>): AskCheck => {
   let asked: Promise<unknown> | undefined;
@@ -32,7 +25,7 @@ export const databaseCheck = (pool: Pick<Pool, 'query'>): AskCheck => {
     }));
   return async () => {
     try {
-      await inTime(ask());
+      await within(PATIENCE_MS, 'an answer', ask());
       return { name: 'database', ok: true, detail: 'answers' };
     } catch (error) {
       return { name: 'database', ok: false, detail: inWords(error) };

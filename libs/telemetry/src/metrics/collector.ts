@@ -1,20 +1,10 @@
+import { within } from '@kinerja/concurrency';
+
 /** Asks for numbers when somebody scrapes. */
 export type Collector = Readonly<{ name: string; collect: () => Promise<void> | void }>;
 
 /** A scrape waits no longer for one collector; what does not answer by then is left out. */
 const PATIENCE_MS = 1_000;
-
-class TooSlow extends Error {
-  override readonly name = 'TooSlow';
-}
-
-const inTime = async (work: Promise<void>): Promise<void> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlow(`no answer within ${PATIENCE_MS} ms`)), PATIENCE_MS);
-  });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
 
 /** All at once; never rejects. `onFailure` hears which did not answer and why. */
 export const collectAll = async (
@@ -23,7 +13,7 @@ export const collectAll = async (
 ): Promise<void> => {
   const asked = collectors.map(async ({ name, collect }) => {
     try {
-      await inTime(Promise.resolve(collect()));
+      await within(PATIENCE_MS, 'an answer', Promise.resolve(collect()));
     } catch (error) {
       onFailure(name, error);
     }
