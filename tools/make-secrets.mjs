@@ -1,5 +1,6 @@
 // `node tools/make-secrets.mjs [options]`: the secrets of infra/compose as files.
 import { build } from './build.mjs';
+import { install } from './install.mjs';
 import { answerHelp } from './usage.mjs';
 
 answerHelp(`Usage: node tools/make-secrets.mjs [options]
@@ -11,5 +12,6 @@ harm: what was made stays as it is. A new folder without --agency gets the three
   --agency CODE     this agency too, beside those that are there
   --name NAME       its name as people know it`);
 
+install();
 build();
 await import('../dist/apps/suite/src/secrets.main.js');

@@ -1,25 +1,39 @@
+import { accountId, credentialId, formerCredentialId, type CredentialId } from '@kinerja/identity-domain';
 import type { StoreCheck } from '@kinerja/service-runtime';
+import { instant } from '@kinerja/vocabulary';
 
-/** Active by the log and without a password; one that a former release sealed in the log is moved by the next start. */
-const LOCKED_OUT = `
-  SELECT activated.data ->> 'accountId' AS account FROM log.events AS activated
-  WHERE activated.type = 'AccountActivated'
+/** The last event of each account that still is one which names a password; `isSealed`: a former release keeps it in the log. */
+const LAST_NAMED = `
+  SELECT DISTINCT ON (named.stream) named.data ->> 'accountId' AS account, named.data ->> 'at' AS at,
+    named.data ->> 'credentialId' AS credential,
+    EXISTS (SELECT FROM log.personal_keys
+      WHERE subject = named.data ->> 'accountId' AND purpose = 'sign-in' AND wrapped_key IS NOT NULL) AS "isSealed"
+  FROM log.events AS named
+  WHERE named.type IN ('AccountActivated', 'PasswordChanged')
     AND NOT EXISTS (SELECT FROM log.events AS disabled
-      WHERE disabled.stream = activated.stream AND disabled.type = 'AccountDisabled')
-    AND NOT EXISTS (SELECT FROM identity.credentials
-      WHERE account_id::text = activated.data ->> 'accountId' AND kind = 'password')
-    AND NOT EXISTS (SELECT FROM log.personal_keys
-      WHERE subject = activated.data ->> 'accountId' AND purpose = 'sign-in' AND wrapped_key IS NOT NULL)
-  ORDER BY activated.position`;
+      WHERE disabled.stream = named.stream AND disabled.type = 'AccountDisabled')
+  ORDER BY named.stream, named.version DESC`;
+const KEPT = `SELECT credential_id AS credential FROM identity.credentials WHERE kind = 'password'`;
 
-/** Rule IDN-046. Only whether there is one: what it says, the log does not know. */
+type Named = Readonly<{ account: string; at: string; credential: string | null; isSealed: boolean }>;
+
+const named = ({ account, at, credential }: Named): CredentialId =>
+  credential === null
+    ? formerCredentialId({ accountId: accountId(account), at: instant(Date.parse(at)) })
+    : credentialId(credential);
+
+/** Moved out of the log by the next start of the service. */
+const isStillToMove = ({ credential, isSealed }: Named): boolean => credential === null && isSealed;
+
+/** Rule IDN-046. Only whether the one that counts is there: what it says, the log does not know. */
 export const credentialsCheck: StoreCheck = {
   check: 'credentials',
-  holds: 'every active account has a password',
+  holds: 'every active account has the password that its log names',
   faults: async (asked) => {
-    const { rows } = await asked.query(LOCKED_OUT);
-    return (rows as readonly Readonly<{ account: string }>[]).map(
-      ({ account }) => `account ${account} is active and has no password: nobody can sign in with it`,
-    );
+    const kept = new Set(((await asked.query(KEPT)).rows as { credential: string }[]).map((row) => row.credential));
+    const accounts = (await asked.query(LAST_NAMED)).rows as readonly Named[];
+    return accounts
+      .filter((account) => !isStillToMove(account) && !kept.has(named(account)))
+      .map(({ account }) => `account ${account} is active and has no password: nobody can sign in with it`);
   },
 };

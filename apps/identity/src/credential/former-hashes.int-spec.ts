@@ -64,6 +64,14 @@ const writtenBefore = async (hashes: readonly string[], isDisabled = false): Pro
   return id;
 };
 
+/** A password changed by the former release. */
+const changedBefore = async (account: AccountId, passwordHash: string): Promise<void> => {
+  const meta = { commandId: uuidv7(), actor: 'test', correlationId: uuidv7() };
+  const data = { accountId: account, passwordHash, at: instant(Date.UTC(2026, 9, 2)) };
+  const events = [{ type: 'PasswordChanged', data }];
+  await former.commit({ stream: `account-${account}`, expected: 'any', events, meta, fingerprint: 'a'.repeat(64) });
+};
+
 /** The start of a service over what the former release left. */
 const move = (kill = new Kill(Number.POSITIVE_INFINITY)): Promise<'done' | 'killed'> => {
   const { database, log, credentials } = identity;
@@ -164,6 +172,18 @@ it('brings nothing back that was replaced while another process was still at it'
   expect([await identity.inForce(account), await identity.kept(account)]).toEqual(['e', 1]);
 });
 
+it('carries what a process of the former release writes while it is at it', async () => {
+  const account = await writtenBefore(['b']);
+  const carry = identity.credentials.carry.bind(identity.credentials);
+  identity.credentials.carry = async (...given): Promise<void> => {
+    identity.credentials.carry = carry;
+    await carry(...given);
+    await changedBefore(account, 'c');
+  };
+  await move();
+  expect([await identity.inForce(account), await keysLeft(), await lockedOut()]).toEqual(['c', 0, []]);
+});
+
 it('clears what the read table of the former release shows in clear', async () => {
   const { superuser, ownerUrl } = identity.database;
   const owner = decodeURIComponent(new URL(ownerUrl).username);
@@ -185,4 +205,14 @@ it('says of an active account without a password that nobody can sign in with it
   await move();
   await identity.credentials.deleteOf(account);
   expect(await lockedOut()).toEqual([`account ${account} is active and has no password: nobody can sign in with it`]);
+});
+
+it('is not content with a row that the log does not name', async () => {
+  const account = await writtenBefore(['b']);
+  await move();
+  await identity.database.superuser.query(
+    'UPDATE identity.credentials SET credential_id = gen_random_uuid() WHERE account_id = $1',
+    [account],
+  );
+  expect(await lockedOut()).toHaveLength(1);
 });

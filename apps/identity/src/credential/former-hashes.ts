@@ -60,10 +60,15 @@ export class FormerHashes implements OnApplicationBootstrap {
     await this.credentials.sweep();
   }
 
+  /** The key goes only when nothing was written since the hash was read: a process of the former release may still serve. */
   private async move(former: StreamStore, account: AccountId): Promise<void> {
-    const { events } = await former.load(`account-${account}`);
-    const hash = hashInForce(events);
-    if (hash) await this.credentials.carry(hash, PURPOSE);
+    const stream = `account-${account}`;
+    let { events } = await former.load(stream);
+    for (let seen = -1; seen !== events.length; { events } = await former.load(stream)) {
+      seen = events.length;
+      const hash = hashInForce(events);
+      if (hash) await this.credentials.carry(hash, PURPOSE);
+    }
     await this.parts.store.erase(account, PURPOSE);
   }
 

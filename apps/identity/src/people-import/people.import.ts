@@ -1,7 +1,7 @@
 import { cellFaults, peopleFileRule, personRow } from '@kinerja/identity-domain';
 import { importOf } from '@kinerja/imports';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
-import { localDate, type Instant, type LocalDate } from '@kinerja/vocabulary';
+import { localDate, type LocalDate } from '@kinerja/vocabulary';
 import { identityAccess } from '../access';
 import { accountHandler } from '../account/account.handler';
 import { assignmentHandler } from '../assignment/assignment.handler';
@@ -18,8 +18,8 @@ import { placesOf } from './places';
 type Asked = Readonly<{ startsOn: LocalDate }>;
 
 /** Rule IDN-052: the file has no dates, and plans run by the year. */
-const askedIn = ({ startsOn }: PeopleImportDto, now: Instant): Asked => ({
-  startsOn: localDate(startsOn ?? `${now.slice(0, 4)}-01-01`),
+const askedIn = ({ startsOn }: PeopleImportDto, today: LocalDate): Asked => ({
+  startsOn: localDate(startsOn ?? `${today.slice(0, 4)}-01-01`),
 });
 
 const handlersOf = ({ store }: ServiceRuntime, digests: KeyedDigests) => ({

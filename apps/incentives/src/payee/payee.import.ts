@@ -3,7 +3,7 @@ import { inParallel } from '@kinerja/concurrency';
 import { ImportBody, importOf, readableCells } from '@kinerja/imports';
 import { payeeCells, payeeFileRule, payeeIn, payeeLineFaults, payeeOf, type Payee } from '@kinerja/incentives-domain';
 import { refusalOf } from '@kinerja/processes';
-import { employeeId, staffNumberKey, yearMonth, type EmployeeId } from '@kinerja/vocabulary';
+import { employeeId, localDateAt, monthOf, staffNumberKey, type EmployeeId } from '@kinerja/vocabulary';
 import { incentivesAccess } from '../access';
 import { payeeHandler, type PayeeHandler } from './payee.handler';
 import { registeredAmong } from './payees.queries';
@@ -35,7 +35,7 @@ export const payeeImport = importOf({
   body: ImportBody,
   optionsOf: () => ({}),
   words: { 'no_pegawai:unknown': 'nomor pegawai tidak terdaftar', duplicate: 'sudah ada di baris lain' },
-  rules: ({ store, dataSource, clock }) => {
+  rules: ({ store, dataSource, clock, settings: { zone } }) => {
     const payees = payeeHandler(store);
     return {
       check: async (lines) => {
@@ -51,7 +51,7 @@ export const payeeImport = importOf({
           return { faults, sound: { row, ...(payee && { was: { employeeId: person, payee } }) } };
         };
       },
-      absent: (rows) => placedBesides(dataSource, yearMonth(clock.now().slice(0, 7)), rows.map(({ employeeId: person }) => person)), // prettier-ignore
+      absent: (rows) => placedBesides(dataSource, monthOf(localDateAt(clock.now(), zone)), rows.map(({ employeeId: person }) => person)), // prettier-ignore
       cellsOf: ({ payee }: PayeeOfFile) => payeeCells(payee),
       writer:
         async ({ by }) =>

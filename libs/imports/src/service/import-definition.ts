@@ -1,6 +1,6 @@
 import type { Refusal } from '@kinerja/kernel';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
-import type { Instant, Policy } from '@kinerja/vocabulary';
+import type { Instant, LocalDate, Policy } from '@kinerja/vocabulary';
 import type { FaultWords } from '../fault-words';
 import type { Sheet, SheetLine } from '../sheet';
 import type { Columns } from '../sheet-columns';
@@ -63,7 +63,7 @@ export type ImportDefinition<
   sheet: Sheet<C>;
   /** What is sent with the file. */
   body: new () => Body;
-  optionsOf: (body: Body, now: Instant) => Options;
+  optionsOf: (body: Body, today: LocalDate) => Options;
   /** What the file is about, to tell former imports apart by: `2026-10`. Nothing personal. */
   aboutOf?: (options: Options) => string;
   words?: FaultWords;

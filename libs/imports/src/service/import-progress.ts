@@ -1,8 +1,7 @@
-import { DAYS_KEPT, type RefusedLines, type Staged } from '../staging/staged-imports';
+import type { RefusedLines, Staged } from '../staging/staged-imports';
+import { undoableUntil } from '../staging/undoable-until';
 import type { ImportDefinition } from './import-definition';
 import type { FormerImport, ImportProgress } from './import.view';
-
-const DAY_MS = 86_400_000;
 
 const rowsOf = (refused: RefusedLines): ImportProgress['overtaken'] =>
   Object.entries(refused)
@@ -26,18 +25,13 @@ const known = <Told extends object>(told: Told) =>
 const employeeIn = (actor: string | null): string | undefined =>
   actor === null || actor.startsWith('account:') ? undefined : actor;
 
-const undoableUntil = ({ state, endedAt, isKept }: Staged): string | undefined =>
-  state === 'finished' && isKept && endedAt !== null
-    ? new Date(endedAt.getTime() + DAYS_KEPT * DAY_MS).toISOString()
-    : undefined;
-
 const standingOf = (staged: Staged, definition: ImportDefinition) => {
   const { importId, rows, done, about, actor, acceptedAt, endedAt, undoneBy, undoReason } = staged;
   const state = stateOf(staged, definition);
   return {
     ...{ importId, state, done: state === 'failed' ? 0 : done, of: rows },
     ...known({ about, by: employeeIn(actor), acceptedAt: acceptedAt?.toISOString(), endedAt: endedAt?.toISOString() }),
-    ...known({ undoableUntil: undoableUntil(staged), undoneBy: employeeIn(undoneBy), undoReason }),
+    ...known({ undoableUntil: undoableUntil(staged)?.toISOString(), undoneBy: employeeIn(undoneBy), undoReason }),
   };
 };
 

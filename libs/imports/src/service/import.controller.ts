@@ -2,7 +2,8 @@ import type { Clock } from '@kinerja/clock';
 import { Answers, AnswersByStatus, AnswersFile, Refuses } from '@kinerja/openapi';
 import { LargeBody, readModelsBehind, PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
-import { CLOCK } from '@kinerja/service-runtime';
+import { CLOCK, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
+import { localDateAt } from '@kinerja/vocabulary';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res, StreamableFile, type Type } from '@nestjs/common';
 import { csvTemplate, xlsxTemplate } from '../files/template';
 import { ImportQueue } from '../import-queue';
@@ -42,6 +43,7 @@ export const importController = (definition: ImportDefinition, token: symbol): T
       @Inject(token) private readonly service: ImportService,
       @Inject(ImportQueue) private readonly queue: ImportQueue,
       @Inject(CLOCK) private readonly clock: Clock,
+      @Inject(SETTINGS) private readonly settings: ServiceSettings,
     ) {}
 
     /** A dry run answers 200 with the faults and the difference; an import 202, or 422 with the faults. */
@@ -60,7 +62,7 @@ export const importController = (definition: ImportDefinition, token: symbol): T
       @Res({ passthrough: true }) reply: Reply,
     ): Promise<DryRun | AcceptedImport> {
       const file = fileIn(body);
-      const options = optionsOf(body, this.clock.now());
+      const options = optionsOf(body, localDateAt(this.clock.now(), this.settings.zone));
       const answer = await this.queue.run<DryRun | AcceptedImport>(() =>
         dryRun ? this.service.check(file, options) : this.service.bring(file, options),
       );

@@ -99,7 +99,9 @@ class ImportProcesses {
     await this.staged.enterUndoing(importId, why);
     const staged = await this.staged.find(this.definition.name, importId);
     if (staged?.state !== 'undoing') return [];
-    const { options, items } = (await this.staged.open<Row>(importId, 'rows')) ?? { options: {}, items: [] };
+    const kept = await this.staged.open<Row>(importId, 'rows');
+    if (!kept) throw new Error(`the rows of import ${importId} are gone: nothing of it can be taken back`);
+    const { options, items } = kept;
     const about = this.runs.context({ importId, ...why, options });
     const rows = items.filter(({ line }) => staged.refused[line] === undefined);
     const write = async (row: Row) => this.rules.undo?.(row, about);

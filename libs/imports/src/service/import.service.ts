@@ -10,6 +10,7 @@ import type { RawRow } from '../raw-row';
 import { readRows, type SentFile } from '../read-file';
 import type { SealedLines } from '../staging/sealed-lines';
 import type { Content, Staged, StagedImports } from '../staging/staged-imports';
+import { undoableUntil } from '../staging/undoable-until';
 import type { ImportDefinition } from './import-definition';
 import { answered, refused } from './import.problems';
 import type { AcceptedImport, DryRun } from './import.view';
@@ -79,10 +80,12 @@ export class ImportService {
   /** @throws ProblemException 404, 409 */
   async undo(importId: string, reason: string): Promise<Readonly<{ importId: string; version: number }>> {
     if (!this.rules.undo) throw refused(this.name, 'import.no-undo');
-    const { state, isKept } = await this.found(importId);
-    if (state === 'finished' && !isKept) throw refused(this.name, 'import.too-late');
+    const staged = await this.found(importId);
+    const [until, now] = [undoableUntil(staged), this.runtime.clock.now()];
+    if (staged.state === 'finished' && (!until || until.getTime() < Date.parse(now)))
+      throw refused(this.name, 'import.too-late');
     const by = requireCommand().actor;
-    const data = { importId, kind: this.name, by, reason, now: this.runtime.clock.now() };
+    const data = { importId, kind: this.name, by, reason, now };
     const answer = this.answer(await this.imports.handle({ type: 'AcceptImportUndo', data }));
     await this.staging.staged.enterUndoing(importId, { by, reason });
     return { importId, ...answer };

@@ -217,7 +217,7 @@ describe('the staging area', () => {
     const { importId: finished } = await as(() => serviceOf().bring(csvOf(...shelvesOf(1)), {}));
     await run(finished);
     await database.pool.query(
-      `UPDATE imports.staged SET touched_at = now() - CASE WHEN import_id = $1 THEN interval '25 hours' ELSE interval '31 days' END
+      `UPDATE imports.staged SET touched_at = now() - CASE WHEN import_id = $1 THEN interval '25 hours' ELSE interval '32 days' END, ended_at = now() - interval '32 days'
        WHERE import_id IN ($1, $2)`,
       [checked, finished],
     );

@@ -168,14 +168,14 @@ export class StagedImports {
     ]);
   }
 
-  /** Checked files a day after they were sent, rows of imports a month after their end; none that is under way. */
+  /** Checked files a day after they were sent, rows of imports a day after they can no longer be taken back; none that is under way. */
   async forgetOld(): Promise<void> {
     await this.pool.query(
       `DELETE FROM imports.staged WHERE state IN ('faulty', 'checked') AND touched_at < now() - interval '1 day'`,
     );
     await this.pool.query(
       `UPDATE imports.staged SET sealed_rows = NULL
-       WHERE sealed_rows IS NOT NULL AND state IN ('finished', 'undone') AND touched_at < now() - interval '${DAYS_KEPT} days'`,
+       WHERE sealed_rows IS NOT NULL AND state IN ('finished', 'undone') AND greatest(ended_at, touched_at) < now() - interval '${DAYS_KEPT + 1} days'`,
     );
   }
 }

@@ -60,6 +60,8 @@ export class SqlDatabase {
     const { path } = tableOf(entity);
     if (this.held.get(path) === digest) return;
     const writer = await (this.writer ??= this.connect());
+    // Until all is written, the table holds nothing that anybody may be answered from.
+    this.held.delete(path);
     await writer.query(`TRUNCATE ${path}`);
     const changes = rows.map((row) => ({ change: 'upsert', row }) as const);
     await writeRowChanges(writer, entity, changes);
