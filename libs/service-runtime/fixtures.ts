@@ -1,1 +1,1 @@
-export { counterFeature } from './e2e/counter-service.fixtures';
+export { counterFeature, counterParts } from './e2e/counter-service.fixtures';

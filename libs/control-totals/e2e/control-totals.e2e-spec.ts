@@ -11,7 +11,7 @@ import { defineService, startService, type RunningService } from '@kinerja/servi
 import { signAccessToken } from '@kinerja/http-edge';
 import { ControlTotalsService } from '../src/control-totals.service';
 import { NightlyTotals } from '../src/nightly-totals';
-import { counterFeature } from '@kinerja/service-runtime-fixtures';
+import { counterFeature, counterParts } from '@kinerja/service-runtime-fixtures';
 
 const agency = agencyCode('diskominfo');
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -32,7 +32,7 @@ let clock: FixedClock;
 beforeEach(async () => {
   clock = fixedClock(instant(Date.now()));
   const features = [counterFeature, controlTotalsFeature(controlTotals)];
-  const counters = defineService({ name: 'surveys', features });
+  const counters = defineService({ name: 'surveys', parts: counterParts, features });
   database = await preparedDatabase(counters);
   const settings = {
     agency,

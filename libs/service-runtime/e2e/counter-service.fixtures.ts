@@ -17,7 +17,7 @@ import { type EmployeeId, accounts, employees, everybody, policiesOf } from '@ki
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { Type } from 'typebox';
 import { MoreThan, type DataSource } from 'typeorm';
-import { DATA_SOURCE, defineService, feature } from '../index'; // prettier-ignore
+import { DATA_SOURCE, defineService, feature, partsOf } from '../index';
 import {
   counterCatalog, counterHandler, counterProblems, CounterRow, counters, KnownService, knownServices,
   type CounterHandler,
@@ -153,7 +153,11 @@ export const counterFeature = feature({
   controllers: [CounterController, OtherController],
 });
 
+/** What a service with counters is made of. */
+export const counterParts = partsOf(({ store }) => ({ counters: counterHandler(store) }), { counters: counterHandler });
+
 export const counterService = defineService({
   name: 'surveys',
+  parts: counterParts,
   features: [counterFeature],
 });
