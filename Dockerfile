@@ -3,6 +3,9 @@
 FROM node:22.22.0-bookworm-slim AS build
 WORKDIR /opt/kinerja
 COPY package.json package-lock.json ./
+# The tag of an image says which release is in it: an older KINERJA_VERSION beside newer code builds nothing.
+ARG KINERJA_VERSION=''
+RUN node -e "const { version } = require('./package.json'); const asked = process.argv[1]; if (asked && asked !== version) throw new Error('KINERJA_VERSION is ' + asked + ', and this is the code of ' + version)" "$KINERJA_VERSION"
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN node tools/build.mjs --force && node tools/image.mjs /image
