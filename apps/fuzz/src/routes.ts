@@ -30,6 +30,7 @@ const operatorRoutes = (service: string): readonly RouteShape[] => {
   return [
     get('checks'),
     get('parked'),
+    get('set-aside'),
     post('parked/release', object(textFields('topic', 'key'))),
     post('parked/skip', object({ ...textFields('topic', 'key', 'reason'), ...numbers('keySeq') })),
     post('republish', object(numbers('from'))),
