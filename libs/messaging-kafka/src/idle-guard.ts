@@ -1,3 +1,4 @@
+/// <reference path="./request-queue.d.ts" />
 import RequestQueue from 'kafkajs/src/network/requestQueue';
 import kafkajs from 'kafkajs/package.json';
 
