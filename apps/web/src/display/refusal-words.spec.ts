@@ -42,7 +42,7 @@ const outsideTheDocuments: readonly (readonly [reason: string, codes: readonly s
   [
     'answered under the name of each import, as `people-import.faulty`',
     [
-      'import.another-open import.empty import.faulty import.no-undo import.outdated import.too-late import.wrong-status',
+      'import.another-open import.empty import.faulty import.followed import.no-undo import.outdated import.too-late import.wrong-status',
     ],
   ],
   ['between the services of a city and its centre', ['feed.not-found feed.unknown-reader']],
@@ -79,7 +79,7 @@ const codesIn = (path: string): readonly string[] => {
 const IMPORTS = 'libs/imports/src/service/import.problems.ts';
 /** What every import is refused with stands once and is answered under the name of each. */
 const codesOfImports = (): readonly string[] => {
-  const shared = codesIn(IMPORTS).flatMap((code) => /^import\.(another-open|empty|faulty|no-undo|outdated|too-late|wrong-status)$/.exec(code)?.[1] ?? []); // prettier-ignore
+  const shared = codesIn(IMPORTS).flatMap((code) => /^import\.(another-open|empty|faulty|followed|no-undo|outdated|too-late|wrong-status)$/.exec(code)?.[1] ?? []); // prettier-ignore
   const names = sources.flatMap((path) => {
     const text = readFileSync(join(REPOSITORY, path), 'utf8');
     return /\bimportOf\(\{/.test(text) ? (/name: '([a-z]+-import)'/.exec(text)?.[1] ?? []) : [];

@@ -7,6 +7,7 @@ export type RefusalCode = ProblemCode | 'session.account-changed';
 
 const anotherImport = msg`Impor lain sedang berjalan`;
 const noUndo = msg`Impor ini tidak dapat dibatalkan`;
+const followed = msg`Batalkan lebih dulu berkas sejenis yang diimpor sesudahnya`;
 const tooLate = msg`Impor ini tidak dapat dibatalkan lagi: data sebelumnya hanya disimpan 30 hari`;
 const outdated = msg`Data sudah berubah sejak berkas diperiksa; periksa berkas lagi`;
 
@@ -55,6 +56,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'attendance-import.empty': msg`Berkas tidak berisi baris kehadiran`,
   'attendance-import.faulty': msg`Ada sel yang belum benar dalam berkas`,
   'attendance-import.not-found': msg`Impor ini tidak ditemukan`,
+  'attendance-import.followed': followed,
   'attendance-import.no-undo': noUndo,
   'attendance-import.outdated': outdated,
   'attendance-import.too-late': tooLate,
@@ -107,6 +109,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'payee-import.empty': msg`Berkas tidak berisi baris penerima`,
   'payee-import.faulty': msg`Ada sel yang belum benar dalam berkas`,
   'payee-import.not-found': msg`Impor ini tidak ditemukan`,
+  'payee-import.followed': followed,
   'payee-import.no-undo': noUndo,
   'payee-import.outdated': outdated,
   'payee-import.too-late': tooLate,
@@ -116,6 +119,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'people-import.empty': msg`Berkas tidak berisi baris pegawai`,
   'people-import.faulty': msg`Ada sel yang belum benar dalam berkas`,
   'people-import.not-found': msg`Impor ini tidak ditemukan`,
+  'people-import.followed': followed,
   'people-import.no-undo': noUndo,
   'people-import.outdated': outdated,
   'people-import.too-late': tooLate,

@@ -145,6 +145,7 @@ export const importController = (definition: ImportDefinition, token: symbol): T
       problemsOf(
         name,
         'import.no-undo',
+        'import.followed',
         'import.too-late',
         'import.empty',
         'import.another-open',

@@ -15,6 +15,10 @@ const own = {
     status: 409,
     title: 'What stood there before this import is not kept any more; it cannot be undone',
   },
+  'import.followed': {
+    status: 409,
+    title: 'A later file of this kind stands; it is taken back before this one',
+  },
   'import.no-undo': { status: 409, title: 'This import cannot be undone' },
 } as const satisfies Readonly<Record<string, Problem>>;
 

@@ -84,6 +84,8 @@ export class ImportService {
     const [until, now] = [undoableUntil(staged), this.runtime.clock.now()];
     if (staged.state === 'finished' && (!until || until.getTime() < Date.parse(now)))
       throw refused(this.name, 'import.too-late');
+    if (staged.state === 'finished' && (await this.staging.staged.isFollowed(importId)))
+      throw refused(this.name, 'import.followed');
     const by = requireCommand().actor;
     const data = { importId, kind: this.name, by, reason, now };
     const answer = this.answer(await this.imports.handle({ type: 'AcceptImportUndo', data }));

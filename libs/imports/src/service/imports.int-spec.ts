@@ -137,6 +137,24 @@ it('names the rows that were refused and writes the others, or stops where they 
   });
 });
 
+it('takes the newest back first: what a later file confirmed is not put back with an earlier one', async () => {
+  const [shelf = ['', 0]] = shelvesOf(1);
+  const bring = async (jars: number): Promise<string> => {
+    const { importId } = await as(() => serviceOf().bring(csvOf([shelf[0], jars]), {}));
+    await run(importId);
+    return importId;
+  };
+  const first = await bring(7);
+  const [earlier, later] = [await bring(8), await bring(8)];
+  const refusal = { status: 409, code: 'jar-import.followed' };
+  await expect(as(() => serviceOf().undo(earlier, 'Keliru'))).rejects.toMatchObject(refusal);
+  await as(() => serviceOf().undo(later, 'Keliru'));
+  await run(later, jarImport(), 1);
+  await as(() => serviceOf().undo(earlier, 'Keliru'));
+  await run(earlier, jarImport(), 1);
+  expect([await jarsOn(shelf[0]), await stateOf(first)]).toEqual([7, 'finished']);
+});
+
 it('takes an import back row by row, and says which rows stay and why', async () => {
   const [same = ['', 0], changed = ['', 0], added = ['', 0]] = shelvesOf(3);
   await run((await as(() => serviceOf().bring(csvOf(same, changed), {}))).importId);

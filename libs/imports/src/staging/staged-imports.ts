@@ -109,6 +109,18 @@ export class StagedImports {
     return rows;
   }
 
+  /** Whether a later file of the same kind and about the same stands: what it confirmed would be put back with the one before. */
+  async isFollowed(importId: string): Promise<boolean> {
+    const { rows } = await this.pool.query<{ isFollowed: boolean }>(
+      `SELECT EXISTS (
+         SELECT FROM imports.staged AS one JOIN imports.staged AS later
+           ON later.kind = one.kind AND later.about IS NOT DISTINCT FROM one.about AND later.accepted_at > one.accepted_at
+         WHERE one.import_id = $1 AND later.state <> 'undone') AS "isFollowed"`,
+      [importId],
+    );
+    return rows[0]?.isFollowed === true;
+  }
+
   /** Undefined when nobody needs it any more. @throws Error when it was altered or sealed with another key. */
   async open<Item>(importId: string, part: Part): Promise<Content<Item> | undefined> {
     const { rows } = await this.pool.query<{ sealed: Buffer | null }>(
