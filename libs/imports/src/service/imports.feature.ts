@@ -50,7 +50,8 @@ export const importsFeature = (...definitions: readonly ImportDefinition[]): Fea
     events: {
       ImportAccepted: { version: 1 },
       ImportFinished: { version: 1 },
-      ImportUndoAccepted: { version: 1 },
+      // Why somebody takes a file back may name a person.
+      ImportUndoAccepted: { version: 1, personal: { subject: 'importId', purpose: 'import', fields: ['reason'] } },
       ImportUndone: { version: 1 },
     },
     handler: importHandler,
