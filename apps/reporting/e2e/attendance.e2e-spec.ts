@@ -161,6 +161,10 @@ describe('an attendance sheet', () => {
       revision: 3,
       reason: 'Berkas bulan lain',
     });
+    const log = await reporting.database.pool.query<{ inClear: boolean }>(
+      `SELECT data::text LIKE '%Berkas bulan lain%' AS "inClear" FROM log.events WHERE type = 'ImportUndoAccepted'`,
+    );
+    expect(log.rows).toEqual([{ inClear: false }]);
   });
 
   it('has a template to fill in, for whoever may import it', async () => {
