@@ -30,6 +30,8 @@ export class RedisLink {
     });
     this.redis.on('ready', () => {
       this.isToldAway = false;
+      // A new connection is a new Redis: what the former one failed at says nothing of it.
+      this.pausedUntil = 0;
     });
   }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startLocalRedis, type LocalRedis } from '@kinerja/local-redis';
+import { Redis } from 'ioredis';
 import { WEIGHT_ALONE } from './redis-counters';
 import { sharedState, type SharedState } from './shared-state';
 import { sharedStateConformance } from './shared-state.conformance.fixtures';
@@ -66,5 +67,21 @@ it('counts alone and more strictly while Redis is away, remembers who was signed
   expect([await one.signedOut.has(id), await other.signedOut.has(id)]).toEqual([true, false]);
   redis = await startLocalRedis({ folder, password: 'secret', port });
   while (!(await other.signedOut.has(id))) await pause(20);
+  [one, other].forEach(({ close }) => close());
+});
+
+it('tells who was signed out while Redis hung, though no connection broke', async () => {
+  const [one, other] = [open(), open()];
+  await together(one, other);
+  const id = randomUUID();
+  const admin = new Redis(redis.url);
+  await admin.client('PAUSE', 600);
+  await one.signedOut.add(id, 60_000);
+  expect([await one.signedOut.has(id), await other.signedOut.has(id)]).toEqual([true, false]);
+  while (!(await other.signedOut.has(id))) {
+    await one.signedOut.has(randomUUID());
+    await pause(20);
+  }
+  admin.disconnect();
   [one, other].forEach(({ close }) => close());
 });
