@@ -35,6 +35,7 @@ it.each([
   [[{ agency: 'dinsos' }], '[0].name: text needed'],
   [[{ agency: 'Dinsos!', name: 'x' }], 'not an agency code'],
   [[{ agency: 'dinsos', name: 'x', feed: { url: 'x' } }], '[0].feed.publicKey'],
+  [[{ agency: 'dinsos', name: 'x', feed: { url: 'x', publicKey } }], '[0].feed.bearer'],
   [
     [
       { agency: 'dinsos', name: 'x' },

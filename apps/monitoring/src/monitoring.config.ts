@@ -3,8 +3,8 @@ import { shellSettings } from '@kinerja/service-runtime';
 import { required } from '@kinerja/settings';
 import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
 
-/** Where an agency without Kafka is pulled from, and the key (Ed25519, PEM) that what it says is signed with. */
-export type Feed = Readonly<{ url: string; publicKey: string; bearer?: string }>;
+/** Where an agency without Kafka is pulled from, what its door is shown, and the key (Ed25519, PEM) that what it says is signed with. */
+export type Feed = Readonly<{ url: string; publicKey: string; bearer: string }>;
 /**
  * An agency that the centre knows: its code in topics and keys, and its name for people. `publicKey` (Ed25519, PEM) is what it
  * signs its logs' checkpoints with, where it has no feed that says so.
@@ -16,9 +16,8 @@ export type MonitoringConfig = Readonly<{ agencies: readonly RegisteredAgency[] 
 export const publicKeyOf = ({ publicKey, feed }: RegisteredAgency): string | undefined => publicKey ?? feed?.publicKey;
 
 const feedIn = (feed: Input): Feed => {
-  const bearer = feed.fields('url', 'publicKey', 'bearer').optional('bearer');
-  const signed = { url: feed.at('url').text(), publicKey: feed.at('publicKey').text() };
-  return bearer ? { ...signed, bearer: bearer.text() } : signed;
+  feed.fields('url', 'publicKey', 'bearer');
+  return { url: feed.at('url').text(), publicKey: feed.at('publicKey').text(), bearer: feed.at('bearer').text() };
 };
 
 const agencyIn = (item: Input): RegisteredAgency => {
@@ -31,7 +30,7 @@ const agencyIn = (item: Input): RegisteredAgency => {
   return feed ? { ...named, feed: feedIn(feed) } : named;
 };
 
-/** @throws RangeError unless it is a JSON list of `{agency, name, publicKey?, feed?: {url, publicKey, bearer?}}`, each agency once. */
+/** @throws RangeError unless it is a JSON list of `{agency, name, publicKey?, feed?: {url, publicKey, bearer}}`, each agency once. */
 const agenciesIn = (text: string): readonly RegisteredAgency[] => {
   const read = Input.read(JSON.parse(text), (root) => root.items().map(agencyIn));
   if (!read.ok) throw new RangeError(`${read.reason[0].field}: ${read.reason[0].detail}`);

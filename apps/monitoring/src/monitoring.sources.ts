@@ -13,8 +13,7 @@ const feedsOf = (agencies: readonly RegisteredAgency[], complain: Complain): Bus
     sources: agencies.flatMap(({ agency, feed }) => {
       if (!feed) return [];
       const { url: address, publicKey, bearer } = feed;
-      const source = { agency, address, publicKey: createPublicKey(publicKey) };
-      return [bearer === undefined ? source : { ...source, bearer }];
+      return [{ agency, address, publicKey: createPublicKey(publicKey), bearer }];
     }),
     onFailure: complain,
   });

@@ -5,7 +5,7 @@ import type { FeedPublisher } from '@kinerja/messaging';
 import { Line, NameParam, notFound, problem } from '@kinerja/problem-details';
 
 /** What leaves the agency, and who may read it. */
-export type Feed = Readonly<{ context: string; publisher: FeedPublisher; bearer?: string }>;
+export type Feed = Readonly<{ context: string; publisher: FeedPublisher; bearer: string }>;
 export const FEED = Symbol('Feed');
 
 class FeedQueryDto {
@@ -46,10 +46,8 @@ export class FeedController {
   }
 
   private admit(request: ServiceRequest): void {
-    const { bearer } = this.feed;
-    if (bearer === undefined) return;
     const sent = headerOf(request, 'authorization') ?? '';
-    if (!timingSafeEqual(digest(sent), digest(`Bearer ${bearer}`)))
+    if (!timingSafeEqual(digest(sent), digest(`Bearer ${this.feed.bearer}`)))
       throw problem('feed.unknown-reader', { status: 401, title: 'This feed is for the centre' });
   }
 }

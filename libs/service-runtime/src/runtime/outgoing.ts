@@ -9,13 +9,13 @@ type OutgoingContext = Readonly<{ service: string; parts: ServiceRuntime; log: L
 
 const isEmbedded = (bus: Bus): bus is EmbeddedBus => 'addPublisher' in bus;
 
-/** The feed for the centre; none where no key to sign it is given. */
+/** The feed for the centre; none where no key to sign it is given, or nothing by which the centre is known. */
 export const feedOf = (service: string, { settings, pool, store }: ServiceRuntime): Feed | undefined => {
   const { agency, feed } = settings;
-  if (!feed) return undefined;
+  if (feed?.bearer === undefined) return undefined;
   const outbox = outboxReader(pool, (wake) => store.onAppend(wake));
   const publisher = feedPublisher({ agency, service, outbox, privateKey: createPrivateKey(feed.privateKey) });
-  return { context: service, publisher, ...(feed.bearer === undefined ? {} : { bearer: feed.bearer }) };
+  return { context: service, publisher, bearer: feed.bearer };
 };
 
 export type Publishing = Readonly<{

@@ -22,7 +22,7 @@ export type ServiceSettings = Readonly<{
   jobsRedisUrl?: string;
   /** Brokers of the agency; without them the composition root brings a bus, or there is none. */
   kafka?: KafkaSettings;
-  /** Ed25519 private key, PEM (PKCS 8), that signs what the centre pulls, and the bearer it shows. */
+  /** Ed25519 private key, PEM (PKCS 8), that signs what leaves; the centre pulls it where it has a bearer to show. */
   feed?: Readonly<{ privateKey: string; bearer?: string }>;
   /** The centre's door and its Ed25519 public key (PEM, SPKI): it witnesses this log. Without it checkpoints stay at home. */
   centre?: Readonly<{ url: string; publicKey: string }>;

@@ -59,7 +59,7 @@ const keys = {
   }),
   feedBearer: optional({
     ...{ name: 'FEED_BEARER', read: text, form: 'secret' },
-    description: 'What the centre shows to read the feed.',
+    description: 'What the centre shows to read the feed; without it the feed is closed.',
   }),
   centreUrl: optional({
     ...{ name: 'CENTRE_URL', read: urlOf('http', 'https') },

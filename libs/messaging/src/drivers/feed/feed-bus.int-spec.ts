@@ -32,7 +32,10 @@ const rigWith = async (publicKey: KeyObject, onFailure?: (topic: string, error: 
   const reader = outboxReader(database.pool, outbox.onAppend);
   const publisher = feedPublisher({ agency, service: 'tests', outbox: reader, privateKey: keys.privateKey });
   const { server, address } = await serve(publisher);
-  const bus = feedBus({ sources: [{ agency, address, publicKey }], ...(onFailure ? { onFailure } : {}) });
+  const bus = feedBus({
+    sources: [{ agency, address, publicKey, bearer: 'of the centre' }],
+    ...(onFailure ? { onFailure } : {}),
+  });
   return {
     bus,
     agency,
@@ -68,7 +71,9 @@ describe('the signed feed', () => {
   });
 
   it('subscribes to no agency that is not registered and to no topic that stays at home', async () => {
-    const bus = feedBus({ sources: [{ agency, address: 'http://127.0.0.1:9', publicKey: keys.publicKey }] });
+    const bus = feedBus({
+      sources: [{ agency, address: 'http://127.0.0.1:9', publicKey: keys.publicKey, bearer: 'x' }],
+    });
     const subscribe = (on: string) =>
       bus.subscribe({
         consumer: 'centre',

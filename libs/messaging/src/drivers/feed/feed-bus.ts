@@ -14,7 +14,7 @@ export type FeedSource = Readonly<{
   /** Ed25519, handed over when the agency was registered; the address alone proves nothing. */
   publicKey: KeyObject;
   /** Shown to the agency's door, which keeps the feed from strangers. */
-  bearer?: string;
+  bearer: string;
 }>;
 
 export type FeedBusOptions = Readonly<{
@@ -46,7 +46,7 @@ export const feedBus = ({ sources, waitS = 25, onFailure }: FeedBusOptions): Bus
     const answer = await fetch(`${address}/feed/${parseTopic(topic).context}?${query.toString()}`, {
       signal: AbortSignal.any([stopping, AbortSignal.timeout(waitS * 1_000 + PATIENCE_MS)]),
       redirect: 'error',
-      ...(bearer === undefined ? {} : { headers: { authorization: `Bearer ${bearer}` } }),
+      headers: { authorization: `Bearer ${bearer}` },
     });
     const body = await answer.text();
     if (answer.status !== 200) throw new FeedRefused(`${topic}: the feed answered ${answer.status}`);
