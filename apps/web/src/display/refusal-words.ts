@@ -8,7 +8,7 @@ export type RefusalCode = ProblemCode | 'session.account-changed';
 const anotherImport = msg`Impor lain sedang berjalan`;
 const noUndo = msg`Impor ini tidak dapat dibatalkan`;
 const followed = msg`Batalkan lebih dulu berkas sejenis yang diimpor sesudahnya`;
-const tooLate = msg`Impor ini tidak dapat dibatalkan lagi: data sebelumnya hanya disimpan 30 hari`;
+export const importTooLate = msg`Impor ini tidak dapat dibatalkan lagi: data sebelumnya hanya disimpan 30 hari`;
 const outdated = msg`Data sudah berubah sejak berkas diperiksa; periksa berkas lagi`;
 
 /** What a refusal says, by its code; a code without words does not compile. */
@@ -59,7 +59,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'attendance-import.followed': followed,
   'attendance-import.no-undo': noUndo,
   'attendance-import.outdated': outdated,
-  'attendance-import.too-late': tooLate,
+  'attendance-import.too-late': importTooLate,
   'attendance-import.wrong-status': msg`Impor ini sudah dimulai`,
   'attendance.not-found': msg`Belum ada data kehadiran untuk bulan ini`,
   'caller.lacks-role': msg`Peran Anda tidak mencakup tindakan ini`,
@@ -112,7 +112,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'payee-import.followed': followed,
   'payee-import.no-undo': noUndo,
   'payee-import.outdated': outdated,
-  'payee-import.too-late': tooLate,
+  'payee-import.too-late': importTooLate,
   'payee-import.wrong-status': msg`Impor ini sudah dimulai`,
   'payroll.not-yours': msg`TPP pegawai lain hanya dibuka untuk petugas TPP dan kepala instansi`,
   'people-import.another-open': anotherImport,
@@ -122,7 +122,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'people-import.followed': followed,
   'people-import.no-undo': noUndo,
   'people-import.outdated': outdated,
-  'people-import.too-late': tooLate,
+  'people-import.too-late': importTooLate,
   'people-import.wrong-status': msg`Impor ini sudah selesai`,
   'period.closes-too-early': msg`Hari terakhir mengisi tidak boleh sebelum bulannya dimulai`,
   'period.not-due': msg`Masa mengisi belum habis; tuliskan alasan menutup lebih awal`,

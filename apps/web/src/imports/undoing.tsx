@@ -1,7 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useLingui as useLinguiCore } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { undoImport } from '../api/generated/reporting.limits';
+import { undoImport as undoPayees } from '../api/generated/incentives.limits';
+import { undoImport as undoAttendance } from '../api/generated/reporting.limits';
 import { serviceOf, type ImportProgress, type UndoableRoute } from '../api/imports';
 import { useCommand } from '../commands/use-command';
 import { useFormat } from '../display/use-format';
@@ -11,7 +12,7 @@ import { LongTextField } from '../forms/text-fields';
 import { useForm } from '../forms/use-form';
 import { NameOf } from '../shell/name-of';
 import type { ImportKind } from './import-kind';
-import { refusalWords } from '../display/refusal-words';
+import { importTooLate } from '../display/refusal-words';
 
 type Shown = Readonly<{ progress: ImportProgress; kind: ImportKind }>;
 
@@ -22,7 +23,7 @@ export const Undoing = ({ progress, kind: { undo } }: Shown) => {
   if (undoReason !== undefined) return <Undone progress={progress} />;
   if (state !== 'completed' && state !== 'failed') return null;
   if ('never' in undo) return <Text size="sm">{_(undo.never)}</Text>;
-  if (undoableUntil === undefined) return <Text size="sm">{_(refusalWords['payee-import.too-late'])}</Text>;
+  if (undoableUntil === undefined) return <Text size="sm">{_(importTooLate)}</Text>;
   return (
     <Stack gap="xs">
       <Title order={3} size="h4">
@@ -46,6 +47,8 @@ const Undone = ({ progress: { undoneBy, undoReason } }: Pick<Shown, 'progress'>)
   </Text>
 );
 
+const limits = { 'incentives/payee-imports': undoPayees, 'reporting/attendance-imports': undoAttendance } as const;
+
 type FormProps = Readonly<{ progress: ImportProgress; route: UndoableRoute; until: string }>;
 
 const UndoForm = ({ progress: { importId }, route, until }: FormProps) => {
@@ -54,7 +57,7 @@ const UndoForm = ({ progress: { importId }, route, until }: FormProps) => {
   const form = useForm({
     form: `undo-import:${importId}`,
     begin: { reason: '' },
-    rules: { reason: text(undoImport.reason) },
+    rules: { reason: text(limits[route].reason) },
   });
   const undoing = useCommand(`POST ${route}/{id}/undoing`, {
     refreshes: [serviceOf(route)],

@@ -59,7 +59,7 @@ class ImportProcesses {
   }
 
   private async toWrite({ importId, by }: Item): Promise<readonly Row[]> {
-    await this.staged.enter(importId, 'accepted');
+    await this.staged.enterAccepted(importId, by);
     const staged = await this.staged.find(this.definition.name, importId);
     const content = staged?.state === 'accepted' ? await this.staged.open<Row>(importId, 'rows') : undefined;
     if (!staged || !content) return [];

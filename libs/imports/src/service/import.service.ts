@@ -163,7 +163,7 @@ export class ImportService {
     const by = requireCommand().actor;
     const data = { importId, kind: this.name, ...file, by, now: this.runtime.clock.now() };
     const answer = this.answer(await this.imports.handle({ type: 'AcceptImport', data }));
-    await this.staging.staged.enter(importId, 'accepted');
+    await this.staging.staged.enterAccepted(importId, by);
     return { importId, rows: file.rows, ...answer };
   }
 

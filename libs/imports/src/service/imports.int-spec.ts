@@ -36,8 +36,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const as = <T>(run: () => Promise<T>, commandId = uuidv7()): Promise<T> =>
-  withCommand({ commandId, actor: 'employee-1', correlationId: commandId }, run);
+const as = <T>(run: () => Promise<T>, commandId = uuidv7(), actor = 'employee-1'): Promise<T> =>
+  withCommand({ commandId, actor, correlationId: commandId }, run);
 const serviceOf = (definition: ImportDefinition = jarImport()) => new ImportService(definition, runtime, staging);
 const csvOf = (...rows: readonly (readonly [string, number])[]): string =>
   ['rak,stoples', ...rows.map((row) => row.join(','))].join('\n');
@@ -59,6 +59,13 @@ const run = async (importId: string, definition: ImportDefinition = jarImport(),
   await runner.run(process, work?.id ?? '', async () => undefined);
 };
 const stateOf = async (importId: string) => (await serviceOf().found(importId)).state;
+
+it('tells who had a file carried out, not who had it checked', async () => {
+  const { importId = '' } = await as(() => serviceOf().check(csvOf(...shelvesOf(1)), {}));
+  await as(() => serviceOf().apply(importId), uuidv7(), 'employee-2');
+  expect((await serviceOf().found(importId)).actor).toBe('employee-2');
+  await run(importId);
+});
 
 it('stages what a dry run found sound, shows the difference, and applies it once', async () => {
   const [first, second, third] = [...shelvesOf(3)];

@@ -10,7 +10,7 @@ export type Staged = Readonly<{
   importId: string;
   kind: string;
   state: StagedState;
-  /** Who sent it: an employee, or `account:<id>`. */
+  /** Who had it carried out, until then who had it checked: an employee, or `account:<id>`. */
   actor: string;
   fileDigest: string;
   stateDigest: string | null;
@@ -142,6 +142,14 @@ export class StagedImports {
        WHERE import_id = $1 AND state = $3`,
       [importId, state, BEFORE[state]],
     );
+  }
+
+  async enterAccepted(importId: string, by: string): Promise<void> {
+    await this.enter(importId, 'accepted');
+    await this.pool.query(`UPDATE imports.staged SET actor = $2 WHERE import_id = $1 AND state = 'accepted'`, [
+      importId,
+      by,
+    ]);
   }
 
   async enterUndoing(importId: string, { by, reason }: Undoing): Promise<void> {
