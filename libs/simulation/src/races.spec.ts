@@ -1,6 +1,6 @@
 import { authorityOf } from '@kinerja/testing';
 import { withCommand, noRoute, withRoute, type CommandLog } from '@kinerja/commands';
-import { memoryEventStore, type EventStore, type MemoryEventStoreOptions } from '@kinerja/event-store';
+import { memoryEventStore, type EventStore, type EventCatalog } from '@kinerja/event-store';
 import { uuidv5 } from '@kinerja/kernel';
 import { MemoryWork } from '@kinerja/processes';
 import { MemoryTables } from '@kinerja/projections';
@@ -33,15 +33,15 @@ const scheduled = (store: Log, scheduler: fc.Scheduler): Log =>
     outcomeOf: scheduler.scheduleFunction((command: string) => store.outcomeOf(command)),
   });
 
-const logOf = (options: MemoryEventStoreOptions): Log => withRoute(memoryEventStore(options), noRoute);
+const sealing = { wrappingKey: Buffer.alloc(32, 7) };
+const logOf = (catalog: EventCatalog): Log => withRoute(memoryEventStore({ catalog, sealing }), noRoute);
 
 /** What the service's app makes over this log; its tables are empty. */
 const partsOf = <Api extends object>({ compose, questions }: Blueprint<Api>, store: Log): Api => {
   const dataSource = askedSource(new MemoryTables(), questions, async (answer) => answer());
   return compose(undisturbedPorts({ store, dataSource, work: new MemoryWork(), now }));
 };
-const planningLog = () => logOf({ catalog: planning.catalog });
-const wrappingKey = Buffer.alloc(32, 7);
+const planningLog = () => logOf(planning.catalog);
 
 describe('F47: two approve one plan at once', () => {
   it('one approves, the other is told who did and when, in every order', async () => {
@@ -67,7 +67,7 @@ describe('F47: two approve one plan at once', () => {
 describe('F48: an approval races the closing of its month', () => {
   it('counts whole or is refused, and never after the closing, in every order', async () => {
     const property = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const plain = logOf({ catalog: reporting.catalog });
+      const plain = logOf(reporting.catalog);
       const [before, racing] = [
         partsOf(reporting, plain).activityLogs,
         partsOf(reporting, scheduled(plain, scheduler)).activityLogs,
@@ -96,7 +96,7 @@ const opening = (runId = run): RunCommand => ({ type: 'OpenRun', data: { runId, 
 describe('F49: two payroll runs of one month are opened at once', () => {
   it('one stands, in every order', async () => {
     const property = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const plain = logOf({ catalog: incentives.catalog, sealing: { wrappingKey } });
+      const plain = logOf(incentives.catalog);
       const handler = partsOf(incentives, scheduled(plain, scheduler)).run;
       const both = [1, 2, 3].map((nth) => as(`open ${nth}`, () => handler.handle(opening(asRunId(id(`run ${nth}`))))));
       await scheduler.waitFor(Promise.all(both));
