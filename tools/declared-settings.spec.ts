@@ -135,7 +135,7 @@ describe('the processes of `npm run cluster` and the secrets of containers', () 
   });
 
   it('writes into the folder that a container of infra/compose mounts the files that it names, and no other folder', () => {
-    const making = { home, city: madeUpCity(1), adminPassword: 'a', postgresPassword: 'b' };
+    const making = { home, city: madeUpCity(1), adminPassword: 'a', newPassword: () => 'b' };
     const named = (code: string, file: string): readonly string[] =>
       Object.entries(composeFile(file).services).flatMap(([name, { environment, command = [] }]) => {
         const words = [...Object.values(environment ?? {}), ...command].join(' ');

@@ -23,9 +23,9 @@ const PINNED = /^[a-z0-9./-]+:(\d+\.\d+[\w.-]*|\$\{KINERJA_VERSION:\?[^}]+\})$/;
 /** Runs to its end before others start. */
 const isStep = ({ restart }: Container): boolean => restart === 'on-failure:10';
 const servicesOf = (place: string): readonly string[] => (place === 'city' ? CENTRE_SERVICES : AGENCY_SERVICES);
-/** Data stays inside; the door lets people in; the others speak to the city, of which the centre is a part. */
+/** Data stays inside, and who prepares it; the door lets people in; the others speak to the city, of which the centre is a part. */
 const networksOf = (place: string, name: string): readonly string[] => {
-  if (/postgres|redis/.test(name)) return ['inside'];
+  if (/postgres|redis|^prepare/.test(name)) return ['inside'];
   if (name.endsWith('gateway')) return ['inside', 'door'];
   if (name.startsWith('kafka')) return ['bus'];
   return ['inside', place === 'city' ? 'bus' : 'city'];

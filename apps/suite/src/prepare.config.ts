@@ -6,6 +6,6 @@ export const prepareSettings = {
   preparations: required({
     ...{ name: 'PREPARATION', read: preparationsIn, form: 'secret' },
     description:
-      'JSON: databases with the addresses of superuser, owner and service, topics and rights of the instance.',
+      'JSON: databases with the addresses of superuser, owner and service; the centre’s also the city’s topics and rights on Kafka.',
   }),
 } as const;

@@ -30,7 +30,7 @@ export class InstancePlan {
 
   /** What must be there before it starts, on the server itself: no fault is put between a preparation and its database. */
   async preparation({ code, kind }: InstanceSettings, jobs: Preparation['jobs']): Promise<Preparation> {
-    return { code, kind, agencies: [], ...databasesOn(await this.postgresOf(code), code, kind), jobs };
+    return { code, kind, ...databasesOn(await this.postgresOf(code), code, kind), jobs };
   }
 
   async agencies(city: City): Promise<InstanceSettings[]> {

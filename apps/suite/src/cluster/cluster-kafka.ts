@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { AGENCY_SERVICES, CENTRE, CENTRE_SERVICES, secretsOf, type Home } from '@kinerja/installation';
-import { allowInstance, createTopics, startLocalKafka, type LocalKafka } from '@kinerja/local-kafka';
-import { federatedTopicOf, PARTITIONS, topicOf } from '@kinerja/messaging';
+import { CENTRE, secretsOf, type Home } from '@kinerja/installation';
+import { startLocalKafka, type LocalKafka } from '@kinerja/local-kafka';
+import { admitInstance } from '../deployment/prepare-kafka';
 import { GuardedServer, type Server } from '../processes/guarded-server';
 import type { ProcessRegistry } from './process-registry';
 
@@ -13,12 +13,6 @@ type Starting = Readonly<{
   book: ProcessRegistry;
   say: (line: string) => void;
 }>;
-
-const topicsOf = (code: string): readonly string[] =>
-  (code === CENTRE ? CENTRE_SERVICES : AGENCY_SERVICES).flatMap((service) => [
-    topicOf(code, service),
-    federatedTopicOf(code, service),
-  ]);
 
 const POLL_MS = 200;
 const COORDINATED_WITHIN_MS = 60_000;
@@ -76,9 +70,8 @@ export class ClusterKafka {
     const admin = this.kafka.client().admin();
     await admin.connect();
     try {
-      await allowInstance(admin, code, code === CENTRE ? 'centre' : 'agency', agencies);
-      const { replication } = this.settings;
-      await createTopics(admin, { topics: topicsOf(code), partitions: PARTITIONS, replicationFactor: replication });
+      const kind = code === CENTRE ? 'centre' : 'agency';
+      await admitInstance(admin, { code, kind, agencies, copies: this.settings.replication });
     } finally {
       await admin.disconnect();
     }

@@ -12,20 +12,25 @@ export type KafkaToPrepare = Readonly<{
   copies: number;
 }>;
 
+/**
+ * What must be there on Kafka before any instance starts: the topics of these and what each may do, the centre also reads what leaves
+ * the agencies. It goes with the centre's own preparation: no agency is told Kafka's administrator, who could read every other one.
+ */
+export type KafkaPreparation = Readonly<{ kafka: KafkaToPrepare; centre: string; agencies: readonly string[] }>;
+
 /** What must be there before an instance's services start. Nobody who runs later is told it: it holds the owners of all tables. */
 export type Preparation = Readonly<{
   code: string;
   kind: 'agency' | 'centre';
-  /** Whose federated topics the centre may read. */
-  agencies: readonly string[];
   /** Superuser's address of the database `postgres`. */
   postgres: string;
   databases: readonly DatabaseToMake[];
   /** Whether the jobs of the services lie in their databases too. */
   jobs: 'here' | 'redis';
-  /** Without it the instance has no topics, or somebody else makes them. */
-  kafka?: KafkaToPrepare;
 }>;
+
+export const isOfKafka = (preparation: Preparation | KafkaPreparation): preparation is KafkaPreparation =>
+  'kafka' in preparation;
 
 /** Address of a database for a role, for the superuser where none is named. */
 type Addresses = Readonly<{ url: (database: string, role?: string) => string }>;
@@ -52,35 +57,42 @@ const databaseIn = (item: Input): DatabaseToMake => ({
   appUrl: item.at('appUrl').text(),
 });
 
+const textsIn = (list: readonly Input[]): readonly string[] => list.map((item) => item.text());
+
 const kafkaIn = (kafka: Input): KafkaToPrepare => ({
-  brokers: kafka
-    .at('brokers')
-    .items(1)
-    .map((item) => item.text()),
+  brokers: textsIn(kafka.at('brokers').items(1)),
   username: kafka.at('username').text(),
   password: kafka.at('password').text(),
   copies: kafka.at('copies').whole({ min: 1, max: 3 }),
 });
 
 /** What was written by a release that had jobs in Redis alone does not say where they are. */
-const preparationFrom = (root: Input): Preparation => {
-  const kafka = root.optional('kafka');
-  return {
-    code: root.at('code').text(),
-    kind: root.at('kind').oneOf(['agency', 'centre']),
-    agencies: root
-      .at('agencies')
-      .items()
-      .map((item) => item.text()),
-    postgres: root.at('postgres').text(),
-    databases: root.at('databases').items(1).map(databaseIn),
-    jobs: root.optional('jobs')?.oneOf(['here', 'redis']) ?? 'redis',
-    ...(kafka && { kafka: kafkaIn(kafka) }),
-  };
+const ofInstance = (root: Input): Preparation => ({
+  code: root.at('code').text(),
+  kind: root.at('kind').oneOf(['agency', 'centre']),
+  postgres: root.at('postgres').text(),
+  databases: root.at('databases').items(1).map(databaseIn),
+  jobs: root.optional('jobs')?.oneOf(['here', 'redis']) ?? 'redis',
+});
+
+const ofKafka = (root: Input, kafka: Input): KafkaPreparation => ({
+  kafka: kafkaIn(kafka),
+  centre: root.at('centre').text(),
+  agencies: textsIn(root.at('agencies').items()),
+});
+
+/** A release before this one told every instance Kafka's administrator: what it wrote names the instance beside him. */
+const preparationFrom = (root: Input): Preparation | KafkaPreparation => {
+  const [kafka, code] = [root.optional('kafka'), root.optional('code')];
+  if (kafka && code)
+    throw new CannotStart(
+      `${code.text()} is told the administrator of Kafka, which the centre alone prepares now. Make the secrets anew (tools/make-secrets.mjs).`,
+    );
+  return kafka ? ofKafka(root, kafka) : ofInstance(root);
 };
 
 /** One preparation, or a list of them. @throws CannotStart that names the first thing that is wrong. */
-export const preparationsIn = (text: string): readonly Preparation[] => {
+export const preparationsIn = (text: string): readonly (Preparation | KafkaPreparation)[] => {
   const told: unknown = JSON.parse(text);
   const list = Array.isArray(told) ? (told as readonly unknown[]) : [told];
   return list.map((one) => {

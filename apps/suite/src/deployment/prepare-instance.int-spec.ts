@@ -43,7 +43,7 @@ it('makes a database and its two roles with the passwords told; a repeat changes
 it('makes the tables of every service, which its own role finds ready and does not own; twice is once', async () => {
   const server = testCluster();
   const code = `p${randomBytes(4).toString('hex')}`;
-  const wanted = { code, kind: 'centre', agencies: [], ...databasesOn(server, code, 'centre'), jobs: 'here' } as const;
+  const wanted = { code, kind: 'centre', ...databasesOn(server, code, 'centre'), jobs: 'here' } as const;
   await prepareInstance(wanted);
   await prepareInstance(wanted);
   expect(wanted.databases).toHaveLength(2);
@@ -66,6 +66,6 @@ it('makes the tables of every service, which its own role finds ready and does n
 it('refuses a database that is of no service of the instance', async () => {
   const server = testCluster();
   const { databases, postgres } = databasesOn(server, 'dinsos', 'agency');
-  const wanted = { code: 'dinkes', kind: 'agency', agencies: [], postgres, databases, jobs: 'here' } as const;
+  const wanted = { code: 'dinkes', kind: 'agency', postgres, databases, jobs: 'here' } as const;
   await expect(prepareInstance(wanted)).rejects.toThrow('dinsos_identity is the database of no service of dinkes');
 });

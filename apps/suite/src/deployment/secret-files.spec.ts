@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AGENCY_SERVICES, CENTRE, CENTRE_SERVICES, Home, madeUpCity, secretsOf } from '@kinerja/installation';
-import { preparationsIn, type Preparation } from './preparation';
+import { isOfKafka, preparationsIn, type Preparation } from './preparation';
 import { secretFilesOf, type SecretFiles } from './secret-files';
 
 let home: Home;
@@ -10,14 +11,14 @@ const making = () => ({
   home,
   city: madeUpCity(2),
   adminPassword: 'admin-secret',
-  postgresPassword: 'postgres-secret',
+  newPassword: () => randomBytes(24).toString('base64url'),
 });
 let files: SecretFiles;
 
 const preparationIn = (text = ''): Preparation => {
-  const [first] = preparationsIn(text);
-  if (!first) throw new Error('no preparation');
-  return first;
+  const of = preparationsIn(text).find((one) => !isOfKafka(one));
+  if (!of || isOfKafka(of)) throw new Error('no preparation of an instance');
+  return of;
 };
 
 beforeEach(() => {
@@ -35,16 +36,45 @@ it('tells a preparation all that its instance needs, in the form in which it is 
     AGENCY_SERVICES.map((service) => `diskominfo_${service}`),
   );
   const centre = preparationIn(files[`${CENTRE}/prepare/PREPARATION`]);
-  expect(centre).toMatchObject({ kind: 'centre', agencies: ['diskominfo', 'disdukcapil'] });
+  expect(centre).toMatchObject({ code: CENTRE, kind: 'centre' });
   expect(centre.databases).toHaveLength(CENTRE_SERVICES.length);
-  expect(centre.postgres).toBe(`postgres://postgres:postgres-secret@centre-postgres:5432/postgres`);
+  expect(centre.postgres).toMatch(/^postgres:\/\/postgres:[\w-]{32}@centre-postgres:5432\/postgres$/);
+});
+
+it('tells Kafka’s administrator to Kafka and to the centre’s preparation, which makes the topics and rights of all', () => {
+  const told = Object.entries(files).flatMap(([path, text]) => (text.includes('admin-secret') ? [path] : []));
+  expect(told.sort()).toEqual(
+    [
+      `${CENTRE}/prepare/PREPARATION`,
+      ...['kafka/broker/scram', 'kafka/broker/server.properties', 'kafka/users/admin.properties'],
+    ].sort(),
+  );
+  expect(preparationsIn(files[`${CENTRE}/prepare/PREPARATION`] ?? '')[0]).toEqual({
+    kafka: { brokers: ['kafka:9092'], username: 'kinerja', password: 'admin-secret', copies: 1 },
+    ...{ centre: CENTRE, agencies: ['diskominfo', 'disdukcapil'] },
+  });
+});
+
+it('refuses what a former release told an agency of Kafka', () => {
+  const [one] = preparationsIn(files['diskominfo/prepare/PREPARATION'] ?? '');
+  const kafka = { brokers: ['kafka:9092'], username: 'kinerja', password: 'x', copies: 1 };
+  expect(() => preparationsIn(JSON.stringify({ ...one, agencies: [], kafka }))).toThrow(/^diskominfo .*make-secrets/);
+});
+
+it('gives every PostgreSQL a superuser of its own', () => {
+  const passwords = Object.entries(files).flatMap(([path, text]) =>
+    path.endsWith('/POSTGRES_PASSWORD') ? [text] : [],
+  );
+  expect(passwords).toHaveLength(3);
+  expect(new Set(passwords).size).toBe(3);
 });
 
 it('tells a service and its preparation the same passwords', () => {
   const [first] = preparationIn(files['diskominfo/prepare/PREPARATION']).databases;
   expect(first?.database).toBe('diskominfo_identity');
   expect(files['diskominfo/identity/DATABASE_URL']).toBe(first?.appUrl);
-  expect(files['diskominfo/postgres/POSTGRES_PASSWORD']).toBe('postgres-secret');
+  const { postgres } = preparationIn(files['diskominfo/prepare/PREPARATION']);
+  expect(files['diskominfo/postgres/POSTGRES_PASSWORD']).toBe(new URL(postgres).password);
   expect(files['diskominfo/redis/redis.conf']).toContain(
     `requirepass ${secretsOf(home, 'diskominfo').redisPassword}\n`,
   );
@@ -60,12 +90,11 @@ it('tells the owners of the tables to the preparation alone', () => {
 });
 
 it('reads one preparation, a list of them, and one of a release that did not say where the jobs are', () => {
-  const text = files['diskominfo/prepare/PREPARATION'] ?? '';
-  const one = preparationIn(text);
-  const { jobs, kafka, ...former } = one;
+  const one = preparationIn(files['diskominfo/prepare/PREPARATION']);
+  const text = JSON.stringify(one);
+  const { jobs, ...former } = one;
   expect(preparationsIn(`[${text},${text}]`)).toEqual([one, one]);
-  expect(preparationsIn(JSON.stringify(former))).toEqual([{ ...former, jobs: 'redis' }]);
-  expect({ jobs, brokers: kafka?.brokers }).toEqual({ jobs: 'redis', brokers: ['kafka:9092'] });
+  expect([preparationsIn(JSON.stringify(former)), jobs]).toEqual([[{ ...former, jobs: 'redis' }], 'redis']);
 });
 
 it('makes the storage of Kafka with its administrator alone, who makes a user for every instance', () => {

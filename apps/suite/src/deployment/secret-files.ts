@@ -12,18 +12,21 @@ import {
 import { serviceSettingsOf, gatewaySettingsOf, type Surroundings } from '../cluster/service-settings';
 import type { InstanceSettings } from '../processes/instance-settings';
 import { kafkaFiles, KAFKA, KAFKA_ADMIN } from './kafka-files';
-import { databasesOn, type Preparation } from './preparation';
+import { databasesOn, type KafkaPreparation, type Preparation } from './preparation';
 
 /** What stands in a file, by its path below the folder of secrets: `diskominfo/planning/DATABASE_URL`. */
 export type SecretFiles = Readonly<Record<string, string>>;
 
-type Making = Readonly<{ home: Home; city: City; adminPassword: string; postgresPassword: string }>;
+type Making = Readonly<{ home: Home; city: City; adminPassword: string; newPassword: () => string }>;
 
 /** Names of the containers in `infra/compose`, which are their addresses in their network. */
 const hostOf = (code: string, part: 'postgres' | 'redis'): string => (code === CENTRE ? `centre-${part}` : part);
 
-const postgresOf = (code: string, { home, postgresPassword }: Making) => {
-  givePostgres(home, code, `postgres://postgres:${postgresPassword}@${hostOf(code, 'postgres')}:5432/postgres`);
+/** The instance's own server. Its superuser's password is of it alone, and stays: the server keeps the one it was made with. */
+const postgresOf = (code: string, { home, newPassword }: Making) => {
+  const known = givenPostgres(home, code);
+  if (known) return known;
+  givePostgres(home, code, `postgres://postgres:${newPassword()}@${hostOf(code, 'postgres')}:5432/postgres`);
   const given = givenPostgres(home, code);
   if (!given) throw new Error(`no PostgreSQL for ${code}`);
   return given;
@@ -49,13 +52,17 @@ const settingsOf = ({ code, services }: InstancePlace, making: Making): Instance
 };
 
 const preparationOf = ({ code }: InstancePlace, making: Making): Preparation => {
-  const { city, adminPassword } = making;
-  const postgres = postgresOf(code, making);
-  const kafka = { brokers: [KAFKA], username: KAFKA_ADMIN, password: adminPassword, copies: 1 };
-  const agencies = city.agencies.map((agency) => agency.code);
   const kind = code === CENTRE ? 'centre' : 'agency';
-  return { code, kind, agencies, ...databasesOn(postgres, code, kind), jobs: 'redis', kafka };
+  return { code, kind, ...databasesOn(postgresOf(code, making), code, kind), jobs: 'redis' };
 };
+
+const kafkaPreparationOf = ({ city, adminPassword }: Making): KafkaPreparation => ({
+  kafka: { brokers: [KAFKA], username: KAFKA_ADMIN, password: adminPassword, copies: 1 },
+  ...{ centre: CENTRE, agencies: city.agencies.map(({ code }) => code) },
+});
+
+const preparationsOf = (place: InstancePlace, making: Making): readonly (Preparation | KafkaPreparation)[] =>
+  place.code === CENTRE ? [kafkaPreparationOf(making), preparationOf(place, making)] : [preparationOf(place, making)];
 
 const filesOf = (place: InstancePlace, making: Making): SecretFiles => {
   const { code, services } = place;
@@ -72,9 +79,11 @@ const filesOf = (place: InstancePlace, making: Making): SecretFiles => {
   );
   return {
     ...Object.fromEntries(files),
-    [`${code}/postgres/POSTGRES_PASSWORD`]: making.postgresPassword,
+    [`${code}/postgres/POSTGRES_PASSWORD`]: decodeURIComponent(
+      new URL(postgresOf(code, making).url('postgres')).password,
+    ),
     [`${code}/redis/redis.conf`]: `requirepass ${instance.secrets.redisPassword}\nappendonly yes\nmaxmemory-policy noeviction\ndir /data\n`,
-    [`${code}/prepare/PREPARATION`]: JSON.stringify(preparationOf(place, making)),
+    [`${code}/prepare/PREPARATION`]: JSON.stringify(preparationsOf(place, making)),
   };
 };
 

@@ -6,14 +6,14 @@ import { agencyNetworks } from './agency-networks';
 import { secretFilesOf } from './secret-files';
 
 const KEPT = 'secrets/containers.json';
-type Kept = Readonly<{ adminPassword: string; postgresPassword: string }>;
+type Kept = Readonly<{ adminPassword: string }>;
 
 const password = (): string => randomBytes(24).toString('base64url');
 
 const keptIn = (home: Home): Kept => {
   const known = home.read<Kept>(KEPT);
   if (known) return known;
-  const made = { adminPassword: password(), postgresPassword: password() };
+  const made = { adminPassword: password() };
   home.write(KEPT, made);
   return made;
 };
@@ -31,7 +31,9 @@ const write = (folder: string, path: string, text: string): void => {
 export const writeSecretFiles = (home: Home, city: City): Readonly<{ folder: string; count: number }> => {
   const folder = home.path('files');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const files = Object.entries(secretFilesOf({ home, city, ...keptIn(home) }));
+  const files = Object.entries(
+    secretFilesOf({ home, city, adminPassword: keptIn(home).adminPassword, newPassword: password }),
+  );
   for (const [path, text] of files) write(folder, path, text);
   writeFileSync(home.path('agencies.yml'), agencyNetworks(city.agencies.map(({ code }) => code)));
   return { folder, count: files.length };

@@ -20,7 +20,6 @@ export const prepareHome = async (folder: string, only?: string): Promise<void> 
       await prepareInstance({
         code,
         kind,
-        agencies: [],
         ...databasesOn(await databases.server(code), code, kind),
         jobs,
       });
