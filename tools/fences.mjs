@@ -55,6 +55,7 @@ export const fences = {
   allow: [],
   // What tests share is built from libs whose own specs use it; no such circle is one of files (import-x/no-cycle).
   ignoredCircularDependencies: [
+    ['domain-testing', '*'],
     ['testing', '*'],
     ['service-testing', '*'],
     ['diagnostics', 'database'],
@@ -64,10 +65,10 @@ export const fences = {
   depConstraints: [...byType, ...byScope],
 };
 
-/** Specs may use test libraries from npm and the house's own `testing` and `service-testing`; the fences between projects stand. */
+/** Specs may use test libraries from npm and the house's own (`domain-testing`, `testing`, `service-testing`); the fences between projects stand. */
 export const fencesForSpecs = {
   ...fences,
-  allow: ['@kinerja/testing', '@kinerja/service-testing', '^@kinerja/[a-z-]+-fixtures$'],
+  allow: ['@kinerja/domain-testing', '@kinerja/testing', '@kinerja/service-testing', '^@kinerja/[a-z-]+-fixtures$'],
   depConstraints: fences.depConstraints.map(({ bannedExternalImports, allowedExternalImports, ...fence }) => fence),
 };
 
@@ -81,7 +82,7 @@ export const fencesForTheSuite = {
 /** The simulation runs what services are made of, from their apps' entry (`compose`), over ports of its own, and uses their domains' builders. */
 export const fencesForTheSimulation = {
   ...fences,
-  allow: ['^@kinerja/[a-z]+-app$', '^@kinerja/testing$', '^(\\.\\./)+[a-z]+/domain/src/[a-z-]+\\.fixtures$'],
+  allow: ['^@kinerja/[a-z]+-app$', '^@kinerja/(domain-)?testing$', '^(\\.\\./)+[a-z]+/domain/src/[a-z-]+\\.fixtures$'],
 };
 
 /** Measurements take single parts of the suite out of it: its front door, and what its services are made of. */

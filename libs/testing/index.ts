@@ -1,8 +1,4 @@
-export { authorityOf } from './src/authority-of';
 export { rivalFor, type Rival } from './src/deadlock';
-export { fixedClock } from './src/fixed-clock';
-export type { FixedClock } from './src/fixed-clock';
-export { specFor } from './src/spec-for';
 export { testDatabase } from './src/test-database';
 export type { TestDatabase } from './src/test-database';
 export type { Preparation } from './src/prepared-template';

@@ -1,4 +1,4 @@
-import { authorityOf } from '@kinerja/testing';
+import { authorityOf } from '@kinerja/domain-testing';
 import { withCommand, noRoute, withRoute, type CommandLog } from '@kinerja/commands';
 import { memoryEventStore, type EventStore, type EventCatalog } from '@kinerja/event-store';
 import { uuidv5 } from '@kinerja/kernel';

@@ -1,7 +1,7 @@
 import { noRoute, withRoute } from '@kinerja/commands';
 import { memoryEventStore } from '@kinerja/event-store';
 import { ReadModelsBehind } from '@kinerja/projections';
-import { fixedClock } from '@kinerja/testing';
+import { fixedClock } from '@kinerja/domain-testing';
 import type { DataSource } from 'typeorm';
 import { incentivesService } from '../app.module';
 import { approval } from './approval.process';

@@ -1,4 +1,4 @@
-import { authorityOf, specFor } from '@kinerja/testing';
+import { authorityOf, specFor } from '@kinerja/domain-testing';
 import type { Predikat } from '@kinerja/vocabulary';
 import { distributionDecider } from './distribution.decider';
 import { noCounts } from './distribution.rules';

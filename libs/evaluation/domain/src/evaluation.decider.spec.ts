@@ -1,4 +1,4 @@
-import { authorityOf, specFor } from '@kinerja/testing';
+import { authorityOf, specFor } from '@kinerja/domain-testing';
 import { unitId } from '@kinerja/vocabulary';
 import { evaluationDecider } from './evaluation.decider';
 import {

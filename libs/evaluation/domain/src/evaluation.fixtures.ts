@@ -1,4 +1,4 @@
-import { authorityOf } from '@kinerja/testing';
+import { authorityOf } from '@kinerja/domain-testing';
 import { employeeId, instant, unitId, yearMonth } from '@kinerja/vocabulary';
 import type { CloseDistribution } from './distribution.commands';
 import type { ClosedRating, DistributionClosed } from './distribution.events';

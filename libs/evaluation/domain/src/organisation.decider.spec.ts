@@ -1,4 +1,4 @@
-import { authorityOf, specFor } from '@kinerja/testing';
+import { authorityOf, specFor } from '@kinerja/domain-testing';
 import { achievementSet, appraiser, colleague, leader, month, now, setAchievement, unit } from './evaluation.fixtures';
 import type { LockOrganisationAchievement } from './organisation.commands';
 import { organisationDecider } from './organisation.decider';

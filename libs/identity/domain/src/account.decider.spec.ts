@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import type { ActivateAccount, ChangePassword, CreateAccount, DisableAccount } from './account.commands';
 import { accountDecider } from './account.decider';
 import type { AccountEvent } from './account.events';

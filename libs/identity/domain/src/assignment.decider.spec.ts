@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { employeeId, localDate } from '@kinerja/vocabulary';
 import type { ChangeSuperior, EndAssignment, StartAssignment } from './assignment.commands';
 import { assignmentDecider, superiorOn } from './assignment.decider';

@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { localDate } from '@kinerja/vocabulary';
 import type { ClearCalendarDay, SetCalendarDay, SetWorkingHours } from './calendar.commands';
 import { calendarDecider } from './calendar.decider';

@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { localDate } from '@kinerja/vocabulary';
 import type { EndDelegation, GrantDelegation } from './delegation.commands';
 import { delegationDecider } from './delegation.decider';

@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { now, theImport, unit } from './identity.fixtures';
 import type { PeopleImportCommand } from './people-import.commands';
 import { peopleImportDecider } from './people-import.decider';

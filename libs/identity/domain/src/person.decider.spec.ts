@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { birthDate } from '@kinerja/vocabulary';
 import { now, person } from './identity.fixtures';
 import type { RegisterPerson } from './person.commands';

@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { unitId } from '@kinerja/vocabulary';
 import { now, unit } from './identity.fixtures';
 import type { ParentUnit, RegisterUnit } from './unit.commands';

@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { instant } from '@kinerja/vocabulary';
 import type { ImportCommand } from './import.commands';
 import { importDecider } from './import.decider';

@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { rupiah } from '@kinerja/vocabulary';
 import { payeeDecider, type RegisterPayee, type RestorePayee } from './payee.decider';
 import type { Payee } from './payee';

@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { rupiah } from '@kinerja/vocabulary';
 import { runDecider } from './run.decider';
 import {

@@ -1,5 +1,5 @@
 import { instant, unitId } from '@kinerja/vocabulary';
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { allowanceDecider } from './allowance.decider';
 import { payeeDecider } from './payee.decider';
 import { policyPackDecider } from './policy-pack.decider';

@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { headToProve, witnessDecider } from './witness.decider';
 import {
   acceptRestart,

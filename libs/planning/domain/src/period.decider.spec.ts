@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { employeeId, instant, localDate, yearMonth } from '@kinerja/vocabulary';
 import type { ClosePeriod, OpenPeriod } from './period.commands';
 import { periodDecider } from './period.decider';

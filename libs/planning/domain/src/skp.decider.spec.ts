@@ -1,4 +1,4 @@
-import { authorityOf, specFor } from '@kinerja/testing';
+import { authorityOf, specFor } from '@kinerja/domain-testing';
 import { skpDecider } from './skp.decider';
 import {
   appraiser,

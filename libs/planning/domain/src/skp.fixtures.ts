@@ -1,4 +1,4 @@
-import { authorityOf } from '@kinerja/testing';
+import { authorityOf } from '@kinerja/domain-testing';
 import { assignmentId, employeeId, instant, skpId, unitId } from '@kinerja/vocabulary';
 import type { ApproveSkp, DraftSkp, MeasureIndicators, ReturnSkp, SetResults, SubmitSkp } from './skp.commands';
 import type {

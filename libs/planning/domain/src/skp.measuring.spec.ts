@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { skpDecider } from './skp.decider';
 import {
   approved,

@@ -1,4 +1,4 @@
-import { authorityOf, specFor } from '@kinerja/testing';
+import { authorityOf, specFor } from '@kinerja/domain-testing';
 import { localDate } from '@kinerja/vocabulary';
 import { activityLogDecider } from './activity-log.decider';
 import {

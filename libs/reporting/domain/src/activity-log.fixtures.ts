@@ -1,4 +1,4 @@
-import { authorityOf } from '@kinerja/testing';
+import { authorityOf } from '@kinerja/domain-testing';
 import { employeeId, instant, localDate, unitId, yearMonth } from '@kinerja/vocabulary';
 import type { ActivityReport } from './activity';
 import type {

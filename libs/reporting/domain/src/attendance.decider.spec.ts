@@ -1,5 +1,5 @@
 import type { AttendanceCommand } from './attendance.commands';
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { attendanceDecider } from './attendance.decider';
 import { close, closed, figures, missed, month, now, record, recorded } from './attendance.fixtures';
 

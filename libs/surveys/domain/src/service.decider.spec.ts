@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { serviceDecider, serviceNameKey } from './service.decider';
 import { registerService, serviceRegistered, unit } from './survey.fixtures';
 

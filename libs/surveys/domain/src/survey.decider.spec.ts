@@ -1,4 +1,4 @@
-import { specFor } from '@kinerja/testing';
+import { specFor } from '@kinerja/domain-testing';
 import { localDate } from '@kinerja/vocabulary';
 import { SMALLEST_GROUP, surveyDecider } from './survey.decider';
 import {
