@@ -16,10 +16,9 @@ afterAll(() => incentives.stop());
 it('opens one payroll run of a month though 50 are opened at once, and tells the others (F49)', async () => {
   const opening = Array.from({ length: 50 }, () => incentives.post(agency.officer, '/tpp-runs', { month }));
   const answers = await Promise.all(opening);
+  const told = answers.map(({ status, body }) => (status === 201 ? 'opened' : body['code'])).toSorted();
+  expect(told).toEqual(['opened', ...Array.from({ length: 49 }, () => 'run.month-has-run')]);
   const opened = answers.filter(({ status }) => status === 201);
-  const refused = answers.filter(({ status }) => status === 409);
-  expect([opened.length, refused.length]).toEqual([1, 49]);
-  expect(new Set(refused.map(({ body }) => body['code']))).toEqual(new Set(['run.month-has-run']));
   const path = `/tpp-runs/${String(opened[0]?.body['runId'])}/computation`;
   const computing = await Promise.all(Array.from({ length: 50 }, () => incentives.post(agency.officer, path)));
   expect(computing.filter(({ status }) => status === 202).length).toBeGreaterThanOrEqual(1);

@@ -19,6 +19,8 @@ const clerk = employeeId(uuidv7());
 const person = employeeId(uuidv7());
 const caller = { traceId: '0af7651916cd43dd8448eb211c80319c', spanId: 'b7ad6b7169203331' };
 
+const sealingKey = Buffer.alloc(32, 7).toString('base64');
+
 let receiver: SpanReceiver;
 let bus: EmbeddedBus;
 let identity: OtherServices;
@@ -29,7 +31,7 @@ const start = async (definition: ServiceDefinition): Promise<RunningService> => 
   const database = await preparedDatabase(definition);
   databases.push(database);
   const settings = {
-    ...({ agency, zone: 'WITA', tokenPublicKey, logLevel: 'silent' } as const),
+    ...({ agency, zone: 'WITA', tokenPublicKey, logLevel: 'silent', sealingKey } as const),
     database: { appUrl: database.url },
     tracing: { endpoint: receiver.endpoint, ratio: 1 },
   };
