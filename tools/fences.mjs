@@ -84,6 +84,9 @@ export const fencesForTheSimulation = {
   allow: ['^@kinerja/[a-z]+-app$', '^@kinerja/testing$', '^(\\.\\./)+[a-z]+/domain/src/[a-z-]+\\.fixtures$'],
 };
 
+/** Chaos asks the services what they declare to hear, at their `app.module.ts` and nothing deeper. */
+export const fencesForChaos = { ...fences, allow: ['^@kinerja/[a-z]+-app$'] };
+
 /** Measurements take single parts of the suite out of it: its front door, and what its services are made of. */
 export const fencesForMeasurements = {
   ...fences,
