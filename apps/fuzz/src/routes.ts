@@ -4,7 +4,7 @@ import { Type, type Static } from 'typebox';
 import type { Guest } from './guest';
 import { schemaIn, type Schema } from './schema';
 
-/** `path` with `{name}` where something is to be filled in; `isSlow`: a password is hashed. */
+/** `path` with `{name}` where something is to be filled in; `isSlow`: a password is hashed; `isClosed`: takes a key that nobody has. */
 export type RouteShape = Readonly<{
   method: string;
   path: string;
@@ -12,6 +12,7 @@ export type RouteShape = Readonly<{
   body?: Schema;
   form?: Schema;
   isSlow?: boolean;
+  isClosed?: boolean;
 }>;
 export type Route = RouteShape & Readonly<{ instance: string }>;
 
@@ -48,11 +49,15 @@ const unnamedRoutes: readonly RouteShape[] = [
   { method: 'POST', path: '/api/activation', query: {}, body: activation, isSlow: true },
   { method: 'GET', path: '/api/session', query: {} },
   { method: 'GET', path: '/api/status', query: {} },
+];
+
+/** Of agencies: what citizens see, and what the centre reads with a key of its own. */
+const agencyRoutes: readonly RouteShape[] = [
   { method: 'GET', path: '/s/{code}', query: {} },
   { method: 'GET', path: '/s/{code}/result', query: {} },
   { method: 'GET', path: '/s/{code}/thanks', query: {} },
   { method: 'POST', path: '/s/{code}', query: {}, form: object(textFields('visit', ...surveyElements)) },
-  { method: 'GET', path: '/feed/{context}', query: { from: TEXT, limit: TEXT, wait: TEXT } },
+  { method: 'GET', path: '/feed/{context}', query: { from: TEXT, limit: TEXT, wait: TEXT }, isClosed: true },
 ];
 
 const witnessRoutes: readonly RouteShape[] = [
@@ -108,7 +113,12 @@ const routesAt = async (guest: Guest, isCentre: boolean): Promise<readonly Route
   const where = `${guest.instance}/docs/openapi.json`;
   const named = documented(shaped(openApi, await guest.read('/docs/openapi.json'), where));
   const services = [...new Set(named.map(({ path }) => path.split('/')[2] ?? ''))];
-  return [...named, ...services.flatMap(operatorRoutes), ...unnamedRoutes, ...(isCentre ? witnessRoutes : [])];
+  return [
+    ...named,
+    ...services.flatMap(operatorRoutes),
+    ...unnamedRoutes,
+    ...(isCentre ? witnessRoutes : agencyRoutes),
+  ];
 };
 
 /** Every route there is: those of the merged OpenAPI documents, and those no document names. */
