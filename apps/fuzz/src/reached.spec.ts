@@ -79,7 +79,7 @@ it('lets an operation be that nobody has the role for, but not most of them', ()
   ]);
 });
 
-it('lets an operation be that takes a key which nobody has', () =>
+it('lets an operation be to which nobody is let in', () =>
   expect(
     missed(100, [units, 50, answer(201)], [route('/feed', { isClosed: true }), 40, answer(401, 'feed.unknown-reader')]),
   ).toEqual([]));

@@ -42,7 +42,7 @@ export const isPastTheDoor = (answer: Answer): boolean => {
 const isForOthers = ({ text }: Answer): boolean => codeIn(text)?.startsWith('caller.') ?? false;
 
 type Counts = { tries: number; reached: number; forOthers: number };
-/** An operation and how often it was tried; `isClosed`: the fuzz has no way to be let in. */
+/** An operation and how often it was tried; `isClosed`: nobody is let in. */
 export type Operation = Readonly<Counts & { name: string; guests: number; isClosed: boolean }>;
 
 /** How far the cases came, operation by operation. */

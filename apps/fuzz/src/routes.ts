@@ -4,7 +4,7 @@ import { Type, type Static } from 'typebox';
 import type { Guest } from './guest';
 import { schemaIn, type Schema } from './schema';
 
-/** `path` with `{name}` where something is to be filled in; `isSlow`: a password is hashed; `isClosed`: takes a key that nobody has. */
+/** `path` with `{name}` where something is to be filled in; `isSlow`: a password is hashed; `isClosed`: nobody is let in. */
 export type RouteShape = Readonly<{
   method: string;
   path: string;
@@ -16,8 +16,11 @@ export type RouteShape = Readonly<{
 }>;
 export type Route = RouteShape & Readonly<{ instance: string }>;
 
-/** Routes that spoil the run itself: they end sessions, or judge a file for longer than a case may take. */
+/** Routes that spoil the run itself: they end sessions, or check a file for longer than a case may take. */
 const LEFT_OUT = new Set(['DELETE /api/session']);
+
+/** Documented by their service and used by the gateway alone, which leads nobody else there. */
+const CLOSED_AT_THE_DOOR = new Set(['/api/identity/sign-ins', '/api/identity/activations']);
 
 const TEXT: Schema = { type: 'string' };
 const object = (properties: Readonly<Record<string, Schema>>): Schema => ({ type: 'object', properties });
@@ -102,6 +105,7 @@ const documented = ({ paths, components }: Static<typeof openApi>): readonly Rou
         query.map(({ name, schema }) => [name, schema === undefined ? TEXT : schemaIn(schema, schemas)]),
       ),
       ...(body !== undefined && { body: schemaIn(body, schemas) }),
+      ...(CLOSED_AT_THE_DOOR.has(path) && { isClosed: true }),
     };
   };
   return Object.entries(paths).flatMap(([path, methods]) =>
