@@ -36,7 +36,7 @@ const byType = [
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
   { sourceTag: 'type:web', onlyDependOnLibsWithTags: [...shared, 'type:contract'] },
   { sourceTag: 'type:cli', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
-  { sourceTag: 'type:simulation', onlyDependOnLibsWithTags: [...infra, 'type:domain', 'type:app'] },
+  { sourceTag: 'type:simulation', onlyDependOnLibsWithTags: [...infra, 'type:domain', 'type:app', 'type:tooling'] },
   { sourceTag: 'type:suite', onlyDependOnLibsWithTags: [...infra, 'type:app'] },
   // What starts, drives, measures or spoils a whole system, and what only such programs share.
   { sourceTag: 'type:tooling', onlyDependOnLibsWithTags: [...infra, 'type:tooling'] },
@@ -64,10 +64,10 @@ export const fences = {
   depConstraints: [...byType, ...byScope],
 };
 
-/** Specs may use test libraries from npm and the house's own `testing` and `service-testing`; the fences between projects stand. */
+/** Specs may use test libraries from npm and the house's own `testing`, `service-testing` and `tooling`; the fences between projects stand. */
 export const fencesForSpecs = {
   ...fences,
-  allow: ['@kinerja/testing', '@kinerja/service-testing', '^@kinerja/[a-z-]+-fixtures$'],
+  allow: ['@kinerja/testing', '@kinerja/service-testing', '@kinerja/tooling', '^@kinerja/[a-z-]+-fixtures$'],
   depConstraints: fences.depConstraints.map(({ bannedExternalImports, allowedExternalImports, ...fence }) => fence),
 };
 

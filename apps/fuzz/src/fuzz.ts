@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CENTRE } from '@kinerja/demo';
-import { isLucky, oneOf, seededRandom, wordsOf, type Random } from '@kinerja/tooling';
+import { errorWords } from '@kinerja/diagnostics';
+import { isLucky, oneOf, seededRandom, type Random } from '@kinerja/tooling';
 import { caseOf } from './case-of';
 import type { City } from './city';
 import type { FuzzOptions } from './fuzz-options';
@@ -154,7 +155,7 @@ export class Fuzz {
       countUp(this.byKind, kind);
       if (status >= 500) this.failures.push(reportOf(one, `${status} ${text.slice(0, 500)}`));
     } catch (error) {
-      this.unanswered.push(reportOf(one, wordsOf(error)));
+      this.unanswered.push(reportOf(one, errorWords(error)));
     }
   }
 

@@ -1,5 +1,5 @@
 import { verify } from '@kinerja/system-under-test';
-import { wordsOf } from '@kinerja/tooling';
+import { errorWords } from '@kinerja/diagnostics';
 import { Type, type Static } from 'typebox';
 import { Check } from 'typebox/value';
 import type { City } from './city';
@@ -33,7 +33,7 @@ const stopped = async ({ guests }: City, routes: readonly Route[]): Promise<read
 const settled = (city: City): Promise<readonly string[]> =>
   city.settle().then(
     () => [],
-    (error: unknown) => [wordsOf(error)],
+    (error: unknown) => [errorWords(error)],
   );
 
 type Run = Readonly<{ city: City; options: FuzzOptions; folder: string }>;

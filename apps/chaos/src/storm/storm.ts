@@ -7,7 +7,8 @@ import {
   type RunningProcess,
   type System,
 } from '@kinerja/system-under-test';
-import { wordsOf, type Random } from '@kinerja/tooling';
+import { errorWords } from '@kinerja/diagnostics';
+import { type Random } from '@kinerja/tooling';
 import type { FaultPoint } from '@kinerja/fault-points';
 import { drawPoint, mayHalt, type FaultPoints } from './fault-points';
 import type { FaultRecord } from './fault-record';
@@ -149,7 +150,7 @@ export class Storm {
         await this.world.system.start();
         return (Date.now() - since) / 1000;
       } catch (error) {
-        this.world.record.say(wordsOf(error));
+        this.world.record.say(errorWords(error));
       }
     return undefined;
   }

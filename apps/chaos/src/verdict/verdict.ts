@@ -7,7 +7,7 @@ import {
   type StaffedAgency,
   type System,
 } from '@kinerja/system-under-test';
-import { wordsOf } from '@kinerja/tooling';
+import { errorWords } from '@kinerja/diagnostics';
 import { compareAnswers, storedAnswers } from './compare-answers';
 import { compareCommands, type CommandFaults } from './compare-commands';
 import { compareMessages, messagesIn } from './compare-messages';
@@ -16,7 +16,7 @@ import type { ConsumersOf } from './expected-consumers';
 import { compareReadModels } from './compare-read-models';
 
 const QUIET_ATTEMPTS = 3;
-/** For the last acknowledgements of brokers, after everybody has said to be at rest. */
+/** For the last acknowledgements of brokers, after every service has come to rest. */
 const DRAIN_PATIENCE_MS = 30_000;
 
 /** An invariant of docs/faults.md that does not hold, and where. */
@@ -35,7 +35,7 @@ export const secondsUntilQuiet = async (system: System): Promise<number | undefi
       for (const code of system.agencies) await (await settlerOf(system, code))();
       return (Date.now() - started) / 1000;
     } catch (error) {
-      console.error(`not quiet yet: ${wordsOf(error)}`);
+      console.error(`not quiet yet: ${errorWords(error)}`);
     }
   return undefined;
 };
