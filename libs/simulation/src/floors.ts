@@ -1,14 +1,14 @@
-import type { Found } from './search';
 import type { Outcome } from './simulate';
 
 /** Up to eight faults are drawn for a schedule, four in the mean. */
 const SCHEDULES_PER_FAULT = 4;
 
+type Counts = Readonly<Record<'schedules' | 'faults' | 'acknowledged', number>>;
 type Floor = Readonly<{ what: string; atLeast: number; happened: number }>;
 
 /** Sentences about what so many schedules must have done and have not: met faults, and let everybody have his commands acknowledged. */
 export const missedFloors = (
-  { schedules, faults, acknowledged }: Pick<Found, 'schedules' | 'faults' | 'acknowledged'>,
+  { schedules, faults, acknowledged }: Counts,
   undisturbed: Pick<Outcome, 'acknowledged'>,
 ): readonly string[] => {
   const floors: readonly Floor[] = [
