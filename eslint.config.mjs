@@ -3,6 +3,7 @@ import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import {
   fences,
+  fencesForChaos,
   fencesForMeasurements,
   fencesForSpecs,
   fencesForTheSimulation,
@@ -132,6 +133,7 @@ export default tseslint.config(
     rules: { 'import-x/no-default-export': 'off' },
   },
   { files: ['apps/suite/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSuite] } },
+  { files: ['apps/chaos/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForChaos] } },
   { files: ['apps/bench/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForMeasurements] } },
   { files: ['libs/simulation/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSimulation] } },
   {

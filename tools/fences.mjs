@@ -36,7 +36,7 @@ const byType = [
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
   { sourceTag: 'type:web', onlyDependOnLibsWithTags: [...shared, 'type:contract'] },
   { sourceTag: 'type:cli', onlyDependOnLibsWithTags: [...infra, 'type:domain'] },
-  { sourceTag: 'type:simulation', onlyDependOnLibsWithTags: [...infra, 'type:domain', 'type:app'] },
+  { sourceTag: 'type:simulation', onlyDependOnLibsWithTags: [...infra, 'type:domain', 'type:app', 'type:tooling'] },
   { sourceTag: 'type:suite', onlyDependOnLibsWithTags: [...infra, 'type:app'] },
   // What starts, drives, measures or spoils a whole system, and what only such programs share.
   { sourceTag: 'type:tooling', onlyDependOnLibsWithTags: [...infra, 'type:tooling'] },
@@ -65,10 +65,13 @@ export const fences = {
   depConstraints: [...byType, ...byScope],
 };
 
-/** Specs may use test libraries from npm and the house's own (`domain-testing`, `testing`, `service-testing`); the fences between projects stand. */
+/** Specs may use test libraries from npm and the house's own (`domain-testing`, `testing`, `service-testing`, `tooling`); the fences between projects stand. */
 export const fencesForSpecs = {
   ...fences,
-  allow: ['@kinerja/domain-testing', '@kinerja/testing', '@kinerja/service-testing', '^@kinerja/[a-z-]+-fixtures$'],
+  allow: [
+    ...['@kinerja/domain-testing', '@kinerja/testing', '@kinerja/service-testing', '@kinerja/tooling'],
+    '^@kinerja/[a-z-]+-fixtures$',
+  ],
   depConstraints: fences.depConstraints.map(({ bannedExternalImports, allowedExternalImports, ...fence }) => fence),
 };
 
@@ -84,6 +87,9 @@ export const fencesForTheSimulation = {
   ...fences,
   allow: ['^@kinerja/[a-z]+-app$', '^@kinerja/(domain-)?testing$', '^(\\.\\./)+[a-z]+/domain/src/[a-z-]+\\.fixtures$'],
 };
+
+/** Chaos asks the services what they declare to hear, at their `app.module.ts` and nothing deeper. */
+export const fencesForChaos = { ...fences, allow: ['^@kinerja/[a-z]+-app$'] };
 
 /** Measurements take single parts of the suite out of it: its front door, and what its services are made of. */
 export const fencesForMeasurements = {

@@ -133,6 +133,11 @@ const forbidden: readonly [file: string, code: string, rule: string][] = [
     '@nx/enforce-module-boundaries',
   ],
   [
+    'apps/chaos/src/snippet.ts',
+    "import { skpHandler } from '../../planning/src/skp/skp.handler';\nexport const x = skpHandler;",
+    '@nx/enforce-module-boundaries',
+  ],
+  [
     'libs/system-under-test/src/snippet.ts',
     "import { skpDecider } from '@kinerja/planning-domain';\nexport const x = skpDecider;",
     '@nx/enforce-module-boundaries',

@@ -25,9 +25,11 @@ const FLAGS = ['--max-semi-space-size=32', '--liftoff-only'];
 /** Schedules that one process is asked for at a time. */
 const SLICE = 250;
 
+/** Without a schedule or a process nothing would be shown. */
+const LEAST = { schedules: 1, seed: 0, workers: 1 };
 const whole = (name, text) => {
-  if (/^[0-9]{1,9}$/.test(text)) return Number(text);
-  console.error(`--${name} is a whole number, not "${text}"`);
+  if (/^[0-9]{1,9}$/.test(text) && Number(text) >= LEAST[name]) return Number(text);
+  console.error(`--${name} is a whole number of ${LEAST[name]} or more, not "${text}"`);
   process.exit(2);
 };
 
@@ -80,7 +82,7 @@ const worker = async () => {
   end();
 };
 
-await Promise.all(Array.from({ length: Math.max(1, workers) }, worker));
+await Promise.all(Array.from({ length: workers }, worker));
 const seconds = Math.round((performance.now() - started) / 100) / 10;
 const result = {
   seed,

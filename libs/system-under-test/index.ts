@@ -2,6 +2,7 @@ export { crewOf, type Crew, type Worker } from './src/load/crew';
 export {
   isAcked,
   isOf,
+  whats,
   type About,
   type Acked,
   type Activity,

@@ -1,7 +1,7 @@
 export { anyOf, below, isLucky, oneOf } from './src/choice';
 export { compiled } from './src/compiled';
 export { endWithVerdict } from './src/end-with-verdict';
-export { codeOf, wordsOf } from './src/error-words';
+export { codeOf } from './src/error-code';
 export { remove, writeJson, writeWhole } from './src/files';
 export { percentile } from './src/percentile';
 export { optionsOf, runProgram, usageOf } from './src/program';

@@ -19,7 +19,7 @@ export class Payroll {
 
   constructor(private readonly world: World) {}
 
-  /** The month that runs when it is over is lived to its end. */
+  /** The month that runs when it is over runs to its end. */
   async run(isOver: () => boolean): Promise<readonly PaidMonth[]> {
     const paid: PaidMonth[] = [];
     do paid.push(await this.pay(monthsBack(paid.length + 1)));
@@ -36,7 +36,7 @@ export class Payroll {
     const onStage = (stage: string): void => focusOnPay(this.world, stage);
     const current = new Month({ system, agency: PAID, month, size: options.size, folder, onStage });
     this.current = current;
-    const sums = await current.live();
+    const sums = await current.run();
     const { attempts } = current;
     console.log(`payroll of ${month} sealed after ${attempts} attempts`);
     return { month, attempts, sums };
@@ -54,7 +54,7 @@ export const paidInPeace = async (
   await system.start();
   const sums: ControlSums[] = [];
   for (const month of months)
-    sums.push(await new Month({ system, agency: PAID, month, size: options.size, folder }).live());
+    sums.push(await new Month({ system, agency: PAID, month, size: options.size, folder }).run());
   await system.stop();
   return sums;
 };

@@ -50,7 +50,7 @@ const recoveryTable = ({ recoveries }: FaultRecord) =>
     ]),
   );
 
-export type Judged = Readonly<{
+export type Verdict = Readonly<{
   load: LoadVerdict;
   faults: readonly BrokenInvariant[];
   months: readonly ComparedMonth[];
@@ -63,30 +63,30 @@ type Run = Readonly<{
   options: ChaosOptions;
   record: FaultRecord;
   session: LoadSession;
-  judged: Judged;
+  verdict: Verdict;
   seconds: number;
 }>;
 
 /** The document of `npm run chaos -- --json FILE`; other programs rely on its fields. */
-export const reportOf = ({ options, record, session, judged, seconds }: Run) => ({
+export const reportOf = ({ options, record, session, verdict, seconds }: Run) => ({
   seed: options.seed,
   edition: options.edition,
   faults: record.faults,
-  acknowledged: judged.load.commands.acknowledged,
-  lost: judged.load.commands.lost.length,
-  doubled: judged.load.commands.doubled.length,
-  clean: judged.faults.length === 0,
+  acknowledged: verdict.load.commands.acknowledged,
+  lost: verdict.load.commands.lost.length,
+  doubled: verdict.load.commands.doubled.length,
+  clean: verdict.faults.length === 0,
   seconds,
   counts: countsOf(record.faults),
   recoverySeconds: recoveryTable(record),
   notBackInTime: record.slow,
   repeats: session.repeats,
   latency: latencies(session.latenciesMs),
-  quietSeconds: judged.quiet,
-  verifyChecks: judged.verified.checks,
-  months: judged.months,
-  ...(judged.outage && { outage: judged.outage }),
-  broken: judged.faults.slice(0, MOST_KEPT),
+  quietSeconds: verdict.quiet,
+  verifyChecks: verdict.verified.checks,
+  months: verdict.months,
+  ...(verdict.outage && { outage: verdict.outage }),
+  broken: verdict.faults.slice(0, MOST_KEPT),
 });
 export type ChaosReport = ReturnType<typeof reportOf>;
 
@@ -109,7 +109,7 @@ const summaryOf = ({ faults, acknowledged, lost, doubled, months, ...report }: C
   );
 };
 
-/** Prints what was done and how it went; the first broken invariant with the seed stands last. */
+/** Prints what was done and how it went; the seed and the first invariant broken or floor missed stand last. */
 export const printReport = (report: ChaosReport): void => {
   printFaults(report);
   console.log(summaryOf(report));
@@ -117,5 +117,5 @@ export const printReport = (report: ChaosReport): void => {
   if (!first) return console.log('clean');
   for (const { invariant, detail } of report.broken.slice(0, MOST_SHOWN))
     console.error(`BROKEN  ${invariant}: ${detail}`);
-  console.error(`NOT CLEAN  seed ${report.seed}, first broken invariant: ${first.invariant}`);
+  console.error(`NOT CLEAN  seed ${report.seed}, first broken invariant: ${first.invariant}: ${first.detail}`);
 };

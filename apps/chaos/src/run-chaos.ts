@@ -1,9 +1,10 @@
 import { readLedger, verify } from '@kinerja/system-under-test';
 import { compareMonths, type ComparedMonth, type PaidMonth } from './load/control-sums';
 import { paidInPeace, Payroll } from './payroll';
-import { reportOf, type ChaosReport, type Judged } from './report';
-import { acceptedDuring, brokerOutage, type Outage } from './storm/broker-outage';
-import { broken, judgeLoad, secondsUntilQuiet } from './verdict/verdict';
+import { reportOf, type ChaosReport, type Verdict } from './report';
+import { acceptedDuring, brokerOutage, undrained, type Outage } from './storm/broker-outage';
+import { missedFloors } from './verdict/floors';
+import { broken, secondsUntilQuiet, verdictOfLoad } from './verdict/verdict';
 import { ledgerFile, setUp, type ChaosRun, type World } from './world';
 
 /** So long a command may stay unanswered after everything is healed. */
@@ -43,18 +44,24 @@ const compareWithPeace = async (world: World, paid: readonly PaidMonth[]): Promi
     ),
   );
 
-const judge = async (world: World, paid: readonly PaidMonth[], outage: Outage | undefined): Promise<Judged> => {
+/** What became of the storm; for `loadSeconds` people were at work. */
+type Aftermath = Readonly<{ paid: readonly PaidMonth[]; outage: Outage | undefined; loadSeconds: number }>;
+
+const verdictOf = async (world: World, { paid, outage: brokerAway, loadSeconds }: Aftermath): Promise<Verdict> => {
   const { system, folder, record, session, logs } = world;
   const quiet = await secondsUntilQuiet(system);
   await logs.reconnect();
   const entries = readLedger(ledgerFile(folder));
-  const load = await judgeLoad({ ...world, entries });
+  const load = await verdictOfLoad({ ...world, entries });
   const verified = verify(system, folder);
   const months = await compareWithPeace(world, paid);
+  const outage = brokerAway && { ...brokerAway, ...acceptedDuring(entries, brokerAway) };
+  const happened = { faults: record.faults, entries, loadSeconds, months, outage };
   const unequal = months.filter(({ isEqual }) => !isEqual);
   const faults = [
     ...load.faults,
     ...broken('quiet', quiet === undefined ? ['the system did not come to rest'] : []),
+    ...broken('I07 broker outage', undrained(outage)),
     ...broken('answers', session.unexplained),
     ...broken(
       'back',
@@ -65,11 +72,12 @@ const judge = async (world: World, paid: readonly PaidMonth[], outage: Outage | 
       'I20 payroll',
       unequal.map(({ month }) => `the payroll of ${month} differs from the undisturbed one`),
     ),
+    ...broken('too little happened', missedFloors(world.options, happened)),
   ];
-  return { load, faults, months, verified, quiet, outage: outage && { ...outage, ...acceptedDuring(entries, outage) } };
+  return { load, faults, months, verified, quiet, outage };
 };
 
-/** One run: people, faults, judgement. */
+/** One run: people, faults, verdict. */
 export const runChaos = async (run: ChaosRun): Promise<ChaosReport> => {
   const started = Date.now();
   const world = await setUp(run);
@@ -81,6 +89,7 @@ export const runChaos = async (run: ChaosRun): Promise<ChaosReport> => {
     world.storm.end();
   });
   world.load.start();
+  const loadStarted = Date.now();
   const paid = payroll.run(() => isOver);
   paid.catch(() => (isStopped = true));
   const outage = await rage(world, () => isStopped);
@@ -88,8 +97,9 @@ export const runChaos = async (run: ChaosRun): Promise<ChaosReport> => {
   world.wires.heal();
   await world.record.allBack();
   console.log(`the storm is over after ${secondsSince(started)} s`);
+  const loadSeconds = secondsSince(loadStarted);
   await endLoad(world);
-  const judged = await judge(world, await paid, outage);
+  const verdict = await verdictOf(world, { paid: await paid, outage, loadSeconds });
   const { options, record, session } = world;
-  return reportOf({ options, record, session, judged, seconds: secondsSince(started) });
+  return reportOf({ options, record, session, verdict, seconds: secondsSince(started) });
 };

@@ -7,6 +7,8 @@ import { Workload } from './load/workload';
 import { FaultPoints } from './storm/fault-points';
 import { FaultRecord } from './storm/fault-record';
 import { Storm } from './storm/storm';
+import { servicesOfAgency, servicesOfCentre } from './services';
+import { expectedConsumers, type ConsumersOf } from './verdict/expected-consumers';
 import type { Staffed } from './verdict/verdict';
 import { Wires } from './wires/wires';
 
@@ -30,6 +32,7 @@ export type World = ChaosRun &
     storm: Storm;
     /** Of the logs before the storm. */
     heads: Heads;
+    consumersOf: ConsumersOf;
   }>;
 
 export const ledgerFile = (folder: string): string => join(folder, 'ledger.jsonl');
@@ -68,5 +71,7 @@ export const setUp = async (run: ChaosRun): Promise<World> => {
   undo.push(() => logs.close());
   const record = new FaultRecord((line) => console.log(line));
   const storm = new Storm({ system, points: new FaultPoints(system), record, random });
-  return { ...run, system, wires, session, load, staffed, logs, record, storm, heads: await logs.heads(loaded) };
+  const consumersOf = expectedConsumers({ agency: servicesOfAgency, centre: servicesOfCentre });
+  const heads = await logs.heads(loaded);
+  return { ...run, system, wires, session, load, staffed, logs, record, storm, heads, consumersOf };
 };

@@ -21,7 +21,7 @@ const PEOPLE = 9;
 const OFFICES = ['agency-admin', 'payroll-officer', 'payroll-verifier', 'survey-officer'];
 
 /**
- * The city that is spoilt. `settle` waits until everything that was said has been heard, and throws when it takes too long; it is signed
+ * The city that is spoilt. `settle` waits until everything published has been worked in, and throws when it takes too long; it is signed
  * in before the run, whose wrong passwords put a delay before its name.
  */
 export type City = RunningCity & Readonly<{ survey: OpenSurvey | undefined; guests: readonly Guest[]; settle: Settle }>;

@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CENTRE } from '@kinerja/demo';
-import { isLucky, oneOf, seededRandom, wordsOf, type Random } from '@kinerja/tooling';
+import { errorWords } from '@kinerja/diagnostics';
+import { isLucky, oneOf, seededRandom, type Random } from '@kinerja/tooling';
 import { caseOf } from './case-of';
 import type { City } from './city';
 import type { FuzzOptions } from './fuzz-options';
 import { Guest, jsonOf, type Answer, type Call } from './guest';
 import { Known } from './known';
+import { Reached, type Operation } from './reached';
 import { routesOf, type Route } from './routes';
 
 const [FORBIDDEN, TOO_MANY, AWAY] = [403, 429, 503];
@@ -20,7 +22,7 @@ const READING_SHARE = 0.4;
 /** Of the cases that have a password hashed, of those that could: more of them would only fill the queue of two cores. */
 const SLOW_SHARE = 0.2;
 const REST_EVERY = 10_000;
-const MOST_TOLD = 2_000;
+const MOST_REPORTED = 2_000;
 
 const waitFor = ({ headers, status }: Answer, attempt: number): Promise<void> => {
   const seconds = Number(headers['retry-after']) || (status === TOO_MANY ? 10 : 2 ** attempt);
@@ -29,16 +31,16 @@ const waitFor = ({ headers, status }: Answer, attempt: number): Promise<void> =>
 
 /** One request of the run. */
 type Case = Readonly<{ number: number; kind: string; route: Route; guest: Guest; call: Call }>;
-const told = ({ number, kind, guest, call }: Case, answer: string) => {
+const reportOf = ({ number, kind, guest, call }: Case, answer: string) => {
   const { method, path, headers, body } = call;
-  const text = body === undefined ? undefined : Buffer.from(body).toString('latin1').slice(0, MOST_TOLD);
+  const text = body === undefined ? undefined : Buffer.from(body).toString('latin1').slice(0, MOST_REPORTED);
   return {
     ...{ case: number, kind, as: guest.name, instance: guest.instance, method },
-    ...{ path: path.slice(0, MOST_TOLD), headers, body: text, answer },
+    ...{ path: path.slice(0, MOST_REPORTED), headers, body: text, answer },
   };
 };
 /** An answer that must not be, with its request, so that it can be sent again. */
-export type Told = ReturnType<typeof told>;
+export type ReportedCase = ReturnType<typeof reportOf>;
 
 const countUp = (counts: Record<string, number>, name: string | number): void => {
   counts[name] = (counts[name] ?? 0) + 1;
@@ -65,8 +67,9 @@ export class Fuzz {
   readonly routes: readonly Route[];
   readonly byStatus: Record<string, number> = {};
   readonly byKind: Record<string, number> = {};
-  readonly failures: Told[] = [];
-  readonly unanswered: Told[] = [];
+  readonly failures: ReportedCase[] = [];
+  readonly unanswered: ReportedCase[] = [];
+  private readonly reached = new Reached();
   private readonly writing: readonly Route[];
   /** Somebody without a session, by instance. */
   private readonly public: ReadonlyMap<string, Guest>;
@@ -88,6 +91,12 @@ export class Fuzz {
     const [routes, known] = [await routesOf(city.guests, CENTRE), new Known(city)];
     await learnFrom(city, routes, known);
     return new Fuzz({ city, options, routes, known });
+  }
+
+  /** How often each operation was tried, and how often a service itself answered. */
+  get operations(): readonly Operation[] {
+    const { guests } = this.start.city;
+    return this.reached.operations((instance) => guests.filter((guest) => guest.instance === instance).length);
   }
 
   async run(): Promise<void> {
@@ -141,11 +150,12 @@ export class Fuzz {
       const { status, text } = answer;
       if (status === FORBIDDEN) this.forbidden.add(pair(guest, route));
       if (status < 300 && call.method === 'POST') this.start.known.learn(jsonOf(text));
+      this.reached.note(route, answer);
       countUp(this.byStatus, status);
       countUp(this.byKind, kind);
-      if (status >= 500) this.failures.push(told(one, `${status} ${text.slice(0, 500)}`));
+      if (status >= 500) this.failures.push(reportOf(one, `${status} ${text.slice(0, 500)}`));
     } catch (error) {
-      this.unanswered.push(told(one, wordsOf(error)));
+      this.unanswered.push(reportOf(one, errorWords(error)));
     }
   }
 

@@ -30,8 +30,8 @@ const send = (base: string, { method, path, headers = {}, body }: Call): Promise
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('error', reject);
         answer.on('end', () => {
-          const { statusCode: status = 0, headers: told } = answer;
-          resolve({ status, headers: told, text: Buffer.concat(chunks).toString() });
+          const { statusCode: status = 0, headers: answered } = answer;
+          resolve({ status, headers: answered, text: Buffer.concat(chunks).toString() });
         });
       },
     );

@@ -11,19 +11,33 @@ const table = (counts: Readonly<Record<string, number>>): string =>
 const lines = (list: readonly unknown[]): readonly string[] =>
   list.slice(0, MOST_SHOWN).map((one) => `  ${JSON.stringify(one)}`);
 
-const summaryOf = ({ cases, routes, seconds, byStatus, unanswered, stopped, verify, clean }: FuzzReport): string => {
+const summaryOf = ({
+  cases,
+  reached,
+  routes,
+  seconds,
+  byStatus,
+  unanswered,
+  stopped,
+  verify,
+  clean,
+  ...report
+}: FuzzReport): string => {
+  const [missed] = report.missedFloors;
   const broken = Object.entries(byStatus).filter(([status]) => Number(status) >= 500);
   return (
-    `${cases} cases on ${routes} routes in ${seconds} s: ${broken.reduce((sum, [, count]) => sum + count, 0)} answers of 5xx, ` +
+    `${cases} cases on ${routes} routes in ${seconds} s, ${reached} of them reached a service: ${broken.reduce((sum, [, count]) => sum + count, 0)} answers of 5xx, ` +
     `${unanswered.length} without an answer, ${stopped.length} stopped, verify ${verify.checks} checks with ` +
-    `${verify.faults.length} faults: ${clean ? 'clean' : 'NOT CLEAN'}`
+    `${verify.faults.length} faults: ${clean ? 'clean' : 'NOT CLEAN'}` +
+    (missed === undefined ? '' : ` (${missed})`)
   );
 };
 
 /** For people; every answer that must not be stands there with its request. */
 export const printReport = (report: FuzzReport): void => {
-  const { byStatus, byKind, failures, unanswered, stopped, verify } = report;
+  const { byStatus, byKind, failures, unanswered, stopped, verify, missedFloors } = report;
   console.log(`\nKinds\n${table(byKind)}\n\nAnswers\n${table(byStatus)}\n`);
-  for (const line of [...lines(failures), ...lines(unanswered), ...stopped, ...verify.faults]) console.log(line);
+  for (const line of [...lines(failures), ...lines(unanswered), ...stopped, ...verify.faults, ...missedFloors])
+    console.log(line);
   console.log(summaryOf(report));
 };

@@ -4,7 +4,7 @@ import { Type, type Static } from 'typebox';
 import type { Guest } from './guest';
 import { schemaIn, type Schema } from './schema';
 
-/** `path` with `{name}` where something is to be filled in; `isSlow`: a password is hashed. */
+/** `path` with `{name}` where something is to be filled in; `isSlow`: a password is hashed; `isClosed`: nobody is let in. */
 export type RouteShape = Readonly<{
   method: string;
   path: string;
@@ -12,11 +12,15 @@ export type RouteShape = Readonly<{
   body?: Schema;
   form?: Schema;
   isSlow?: boolean;
+  isClosed?: boolean;
 }>;
 export type Route = RouteShape & Readonly<{ instance: string }>;
 
-/** Routes that spoil the run itself: they end sessions, or judge a file for longer than a case may take. */
+/** Routes that spoil the run itself: they end sessions, or check a file for longer than a case may take. */
 const LEFT_OUT = new Set(['DELETE /api/session']);
+
+/** Documented by their service and used by the gateway alone, which leads nobody else there. */
+const CLOSED_AT_THE_DOOR = new Set(['/api/identity/sign-ins', '/api/identity/activations']);
 
 const TEXT: Schema = { type: 'string' };
 const object = (properties: Readonly<Record<string, Schema>>): Schema => ({ type: 'object', properties });
@@ -48,11 +52,15 @@ const unnamedRoutes: readonly RouteShape[] = [
   { method: 'POST', path: '/api/activation', query: {}, body: activation, isSlow: true },
   { method: 'GET', path: '/api/session', query: {} },
   { method: 'GET', path: '/api/status', query: {} },
+];
+
+/** Of agencies: what citizens see, and what the centre reads with a key of its own. */
+const agencyRoutes: readonly RouteShape[] = [
   { method: 'GET', path: '/s/{code}', query: {} },
   { method: 'GET', path: '/s/{code}/result', query: {} },
   { method: 'GET', path: '/s/{code}/thanks', query: {} },
   { method: 'POST', path: '/s/{code}', query: {}, form: object(textFields('visit', ...surveyElements)) },
-  { method: 'GET', path: '/feed/{context}', query: { from: TEXT, limit: TEXT, wait: TEXT } },
+  { method: 'GET', path: '/feed/{context}', query: { from: TEXT, limit: TEXT, wait: TEXT }, isClosed: true },
 ];
 
 const witnessRoutes: readonly RouteShape[] = [
@@ -97,6 +105,7 @@ const documented = ({ paths, components }: Static<typeof openApi>): readonly Rou
         query.map(({ name, schema }) => [name, schema === undefined ? TEXT : schemaIn(schema, schemas)]),
       ),
       ...(body !== undefined && { body: schemaIn(body, schemas) }),
+      ...(CLOSED_AT_THE_DOOR.has(path) && { isClosed: true }),
     };
   };
   return Object.entries(paths).flatMap(([path, methods]) =>
@@ -108,7 +117,12 @@ const routesAt = async (guest: Guest, isCentre: boolean): Promise<readonly Route
   const where = `${guest.instance}/docs/openapi.json`;
   const named = documented(shaped(openApi, await guest.read('/docs/openapi.json'), where));
   const services = [...new Set(named.map(({ path }) => path.split('/')[2] ?? ''))];
-  return [...named, ...services.flatMap(operatorRoutes), ...unnamedRoutes, ...(isCentre ? witnessRoutes : [])];
+  return [
+    ...named,
+    ...services.flatMap(operatorRoutes),
+    ...unnamedRoutes,
+    ...(isCentre ? witnessRoutes : agencyRoutes),
+  ];
 };
 
 /** Every route there is: those of the merged OpenAPI documents, and those no document names. */

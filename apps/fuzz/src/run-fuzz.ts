@@ -1,21 +1,22 @@
 import { verify } from '@kinerja/system-under-test';
-import { wordsOf } from '@kinerja/tooling';
+import { errorWords } from '@kinerja/diagnostics';
 import { Type, type Static } from 'typebox';
 import { Check } from 'typebox/value';
 import type { City } from './city';
 import { Fuzz } from './fuzz';
 import type { FuzzOptions } from './fuzz-options';
+import { missedFloors } from './reached';
 import type { Route } from './routes';
 
 const checks = Type.Object({
   items: Type.Array(Type.Object({ ok: Type.Boolean(), name: Type.String(), detail: Type.String() })),
 });
 
-/** Sentences about the checks of one service that do not hold; `answers` are what its administrators were told. */
+/** Sentences about the checks of one service that do not hold; `answers` are those to its administrators. */
 export const stoppedAt = (where: string, answers: readonly unknown[]): readonly string[] => {
-  const told = answers.find((answer): answer is Static<typeof checks> => Check(checks, answer));
-  if (!told) return [`${where}: nobody may ask`];
-  return told.items.filter(({ ok }) => !ok).map(({ name, detail }) => `${where}: ${name}: ${detail}`);
+  const reported = answers.find((answer): answer is Static<typeof checks> => Check(checks, answer));
+  if (!reported) return [`${where}: nobody may ask`];
+  return reported.items.filter(({ ok }) => !ok).map(({ name, detail }) => `${where}: ${name}: ${detail}`);
 };
 
 /** Of every read model or other check of a service that does not hold. */
@@ -32,12 +33,12 @@ const stopped = async ({ guests }: City, routes: readonly Route[]): Promise<read
 const settled = (city: City): Promise<readonly string[]> =>
   city.settle().then(
     () => [],
-    (error: unknown) => [wordsOf(error)],
+    (error: unknown) => [errorWords(error)],
   );
 
 type Run = Readonly<{ city: City; options: FuzzOptions; folder: string }>;
 
-/** Sends everything, waits until all is worked in, and judges. */
+/** Sends everything, waits until all is worked in, and reports. */
 export const runFuzz = async ({ city, options, folder }: Run) => {
   const fuzz = await Fuzz.open(city, options);
   console.log(`${fuzz.routes.length} routes, ${city.guests.length} people`);
@@ -48,7 +49,8 @@ export const runFuzz = async ({ city, options, folder }: Run) => {
   const stops = [...(await stopped(city, fuzz.routes)), ...quiet];
   const verified = verify(city, folder);
   const { byStatus, byKind, failures, unanswered } = fuzz;
-  const faults = [...failures, ...unanswered, ...stops, ...verified.faults];
+  const floors = missedFloors(fuzz.operations, options.cases);
+  const faults = [...failures, ...unanswered, ...stops, ...verified.faults, ...floors];
   return {
     clean: faults.length === 0,
     seed: options.seed,
@@ -57,6 +59,8 @@ export const runFuzz = async ({ city, options, folder }: Run) => {
     seconds,
     ...{ byStatus, byKind, failures, unanswered },
     stopped: stops,
+    missedFloors: floors,
+    reached: fuzz.operations.reduce((sum, { reached }) => sum + reached, 0),
     verify: verified,
   };
 };

@@ -15,6 +15,7 @@ import {
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { incentivesService } from '../src/app.module';
 import { month } from './agency.fixtures';
+import { VerifiedRuns } from './verified-run.fixtures';
 
 const none = { upTo30: 0, upTo60: 0, upTo90: 0, over90: 0 };
 
@@ -68,11 +69,19 @@ const sealedRun = async (incentives: ServiceUnderTest, agency: StagedAgency): Pr
   return runId;
 };
 
+/** @throws Error for a run that cannot be sealed by anybody: it says nothing about who may. */
+const whenSealed = ({ status, text }: Answer) => {
+  if (status === 200) return 'allowed';
+  if (status === 403) return 'refused';
+  throw new Error(`the run is not there to be sealed: ${String(status)} ${text}`);
+};
+
 const stage = async (incentives: ServiceUnderTest): Promise<AccessStage> => {
   const agency = new StagedAgency();
   await agency.join(incentives.others);
   await incentives.quiet();
   const runId = await sealedRun(incentives, agency);
+  const verified = new VerifiedRuns(incentives);
   const at = (path: string) => () => ({ path: `/tpp-runs/${runId}${path}` });
   return {
     people: agency.people,
@@ -87,10 +96,11 @@ const stage = async (incentives: ServiceUnderTest): Promise<AccessStage> => {
         path: `/allowances/mine?month=${month}`,
         outcome: whenShown(({ employeeId }) => employeeId === agency.about(standing)),
       }),
-    },
-    unproven: {
-      'ReleaseController.seal':
-        'a run is sealed once; its three persons are proven in incentives.e2e-spec.ts and run.decider.spec.ts',
+      // Whoever may seal a run changes it: each call has one of its own.
+      'ReleaseController.seal': async () => ({
+        path: `/tpp-runs/${await verified.next()}/seal`,
+        outcome: whenSealed,
+      }),
     },
   };
 };

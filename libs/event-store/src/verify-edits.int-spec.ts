@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { below, seededRandom } from '@kinerja/tooling';
 import type { PoolClient } from 'pg';
 import { aStream, item, noted } from './commit-item.fixtures';
 import { openEventStore, type SealingEventStore } from './open-event-store';
@@ -40,17 +41,6 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Numbers 0 to `below` − 1 that are the same at every run (mulberry32). */
-const dice = (seed: number): ((below: number) => number) => {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-};
-
 /** SQLSTATE classes 22 and 23: what the column's type or a constraint does not let in is no edit of the log. */
 const isRefused = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code));
@@ -87,13 +77,13 @@ const read = async (position: number, column: string): Promise<string> => {
 
 it(`finds ${EDITS} of ${EDITS} random single-byte edits and names the position (F34)`, async () => {
   await superuser.query(`SET timezone = 'UTC'`);
-  const roll = dice(SEED);
+  const random = seededRandom(SEED);
   let made = 0;
   while (made < EDITS) {
-    const [position, column] = [1 + roll(EVENTS), columns[roll(columns.length)] ?? 'data'];
+    const [position, column] = [1 + below(random, EVENTS), columns[below(random, columns.length)] ?? 'data'];
     const before = await read(position, column);
-    const at = roll(before.length);
-    const byte = String.fromCharCode(0x20 + roll(0x5f));
+    const at = below(random, before.length);
+    const byte = String.fromCharCode(0x20 + below(random, 0x5f));
     if (!(await write(position, column, before.slice(0, at) + byte + before.slice(at + 1)))) continue;
     made += 1;
     const { checks } = await verifyLog(database.pool);

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import { below, isLucky, oneOf, type Random } from '@kinerja/tooling';
 
 export const faultKinds = [
   'lost-request',
@@ -27,12 +27,12 @@ export class Faults {
     private readonly random: Random,
     private readonly only?: ReadonlySet<number>,
   ) {
-    this.budget = random.below(MOST + 1);
+    this.budget = below(random, MOST + 1);
   }
 
   draw(at: () => string): FaultKind | undefined {
-    if (this.ordinal >= this.budget || !this.random.chance(RATE)) return undefined;
-    const kind = this.random.pick(faultKinds);
+    if (this.ordinal >= this.budget || !isLucky(this.random, RATE)) return undefined;
+    const kind = oneOf(this.random, faultKinds);
     const ordinal = this.ordinal;
     this.ordinal += 1;
     if (this.only && !this.only.has(ordinal)) return undefined;

@@ -1,6 +1,6 @@
 import type { Delivery, Positions } from '@kinerja/messaging';
+import { below, isLucky, oneOf, type Random } from '@kinerja/tooling';
 import type { MemoryBroker } from './memory-broker';
-import type { Random } from './random';
 
 const LONGEST_CHUNK = 5;
 /** How often records that were delivered come again, at most so many times. */
@@ -32,11 +32,11 @@ export class Fetcher {
   }
 
   next(): readonly Delivery[] {
-    if (this.repeats < MOST_REPEATS && this.random.chance(REPEATS)) this.rewind();
+    if (this.repeats < MOST_REPEATS && isLucky(this.random, REPEATS)) this.rewind();
     const waiting = this.broker.partitions(this.topic).filter((partition) => this.hasMore(partition));
     if (waiting.length === 0) return [];
-    const count = 1 + this.random.below(Math.min(2, waiting.length));
-    const partitions = new Set(Array.from({ length: count }, () => this.random.pick(waiting)));
+    const count = 1 + below(this.random, Math.min(2, waiting.length));
+    const partitions = new Set(Array.from({ length: count }, () => oneOf(this.random, waiting)));
     return [...partitions].flatMap((partition) => this.take(partition));
   }
 
@@ -50,7 +50,9 @@ export class Fetcher {
 
   private take(partition: number): readonly Delivery[] {
     const from = this.indexOf(partition);
-    const records = this.broker.records(this.topic, partition).slice(from, from + 1 + this.random.below(LONGEST_CHUNK));
+    const records = this.broker
+      .records(this.topic, partition)
+      .slice(from, from + 1 + below(this.random, LONGEST_CHUNK));
     this.at?.set(partition, from + records.length);
     return records;
   }
@@ -58,8 +60,8 @@ export class Fetcher {
   private rewind(): void {
     const known = this.broker.partitions(this.topic);
     if (known.length === 0) return;
-    const partition = this.random.pick(known);
+    const partition = oneOf(this.random, known);
     this.repeats += 1;
-    this.at?.set(partition, this.random.below(this.indexOf(partition) + 1));
+    this.at?.set(partition, below(this.random, this.indexOf(partition) + 1));
   }
 }

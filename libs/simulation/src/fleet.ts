@@ -1,3 +1,4 @@
+import { oneOf } from '@kinerja/tooling';
 import { Instance, type Surroundings } from './instance';
 import { SimulatedProcess } from './simulated-process';
 import { Kept, type Blueprint } from './service';
@@ -20,7 +21,7 @@ export class Fleet<Api extends object> {
   /** One that takes requests, where there is one. */
   any(): Instance<Api> | undefined {
     const open = [...this.running].filter(({ life }) => life.isAlive && !life.isStopping);
-    return open.length > 0 ? this.around.world.random.pick(open) : undefined;
+    return open.length > 0 ? oneOf(this.around.world.random, open) : undefined;
   }
 
   private give(): void {

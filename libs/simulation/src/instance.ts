@@ -4,6 +4,7 @@ import { eventStoreOver, memoryEventStore, personalKeysFor, type EventStore } fr
 import { Consumer, isTransient, relayRound, topicsOf, type Delivery } from '@kinerja/messaging';
 import { ProjectionRound } from '@kinerja/projections';
 import type { Instant } from '@kinerja/vocabulary';
+import { below } from '@kinerja/tooling';
 import { AGENCY, WRAPPING_KEY } from './agency';
 import { Fetcher } from './fetcher';
 import { JobBoard } from './job-board';
@@ -42,7 +43,7 @@ export class Instance<Api extends object> {
     this.store = this.openLog();
     const { projections } = blueprint;
     this.round = new ProjectionRound({
-      ...{ store: this.store, projections, batch: 1 + world.random.below(12) },
+      ...{ store: this.store, projections, batch: 1 + below(world.random, 12) },
       tables: mutations.tables(this.ported.tables(), kept),
       onFault: ({ projection, reason }) => world.violated(`${projection} paused: ${reason}`),
     });
@@ -135,7 +136,7 @@ export class Instance<Api extends object> {
   private react(reaction: OwnReaction): Promise<void> {
     const { blueprint, world, store: log } = this;
     const round = new ReactionRound(reaction, {
-      ...{ service: blueprint.name, log, store: this.ported.reactions(), batch: 1 + world.random.below(12) },
+      ...{ service: blueprint.name, log, store: this.ported.reactions(), batch: 1 + below(world.random, 12) },
       onParked: ({ position, reason }) =>
         world.violated(`${blueprint.name} parked its own event ${position} for ${reaction.name}: ${reason}`),
     });

@@ -1,5 +1,5 @@
+import { oneOf, type Random } from '@kinerja/tooling';
 import type { SimulatedProcess } from './simulated-process';
-import type { Random } from './random';
 
 type Waiting = Readonly<{ life: SimulatedProcess; name: string; resume: () => void }>;
 type Sleeping = Waiting & Readonly<{ channel: string }>;
@@ -109,7 +109,7 @@ export class Scheduler {
   private draw(): Waiting | undefined {
     if (this.ready.some(isDead)) this.ready = this.ready.filter((one) => !isDead(one));
     if (this.ready.length === 0) return undefined;
-    const drawn = this.random.pick(this.moving());
+    const drawn = oneOf(this.random, this.moving());
     drawn.life.frozenUntil = Math.min(drawn.life.frozenUntil, this.steps);
     this.ready.splice(this.ready.indexOf(drawn), 1);
     return drawn;

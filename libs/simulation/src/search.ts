@@ -1,3 +1,4 @@
+import { missedFloors } from './floors';
 import type { Mutations } from './mutations';
 import { shrink, type SmallFailure } from './shrink';
 import { runSchedule, type Outcome, type ScheduleOptions } from './simulate';
@@ -29,7 +30,7 @@ const kindOf = (nth: number): Pick<ScheduleOptions, 'members' | 'isRepeated'> =>
 });
 
 /** Money that came out other than in a schedule without faults is a violation too (I20): everybody's facts are the same. */
-const judged = (outcome: Outcome, quiet: Outcome): Outcome => {
+const comparedWith = (quiet: Outcome, outcome: Outcome): Outcome => {
   const usual = new Set(Object.values(quiet.netRupiah));
   return Object.values(outcome.netRupiah).every((net) => usual.has(net))
     ? outcome
@@ -46,21 +47,26 @@ const nothing = { schedules: 0, steps: 0, faults: 0, acknowledged: 0 };
 
 let undisturbed: Promise<Outcome> | undefined;
 
-/** Runs one schedule after the other until one fails. */
+/** What is told instead of a failing schedule. */
+const withoutSchedule = (seed: number, outcome: Outcome): SmallFailure => ({ seed, outcome, trace: [] });
+
+/** Runs one schedule after the other until one fails; a search that has shown too little fails as a whole. */
 export const search = async ({ seed, schedules, mutations }: Search): Promise<Found> => {
   const changed = mutations ? { mutations } : {};
   undisturbed ??= runSchedule({ seed: 0, isQuiet: true });
   const quiet = await undisturbed;
-  if (quiet.violations.length > 0) return { ...nothing, failure: { seed: 0, outcome: quiet, trace: [] } };
+  if (quiet.violations.length > 0) return { ...nothing, failure: withoutSchedule(0, quiet) };
   const found = { ...nothing };
   for (let nth = seed; nth < seed + schedules; nth += 1) {
     const options = { seed: nth, ...kindOf(nth), ...changed };
-    const outcome = judged(await runSchedule(options), quiet);
+    const outcome = comparedWith(quiet, await runSchedule(options));
     found.schedules += 1;
     found.steps += outcome.steps;
     found.faults += outcome.faults.length;
     found.acknowledged += outcome.acknowledged;
     if (outcome.violations.length > 0) return { ...found, failure: await smallest(options, outcome) };
   }
-  return { ...found, failure: undefined };
+  const violations = missedFloors(found, quiet);
+  const isEnough = violations.length === 0;
+  return { ...found, failure: isEnough ? undefined : withoutSchedule(seed, { ...quiet, violations }) };
 };

@@ -1,4 +1,5 @@
 import { instant } from '@kinerja/vocabulary';
+import { below } from '@kinerja/tooling';
 import { buildCity } from './city/city';
 import { monthFaults } from './city/month-invariants';
 import { trueMonth } from './city/true-month';
@@ -74,7 +75,7 @@ export const runSchedule = async (options: ScheduleOptions): Promise<Outcome> =>
   const [world, broker, client] = openWorld(options);
   const city = buildCity({ world, broker, mutations, now: () => NOW }, members);
   const fleets: readonly Fleet<object>[] = [city.planning, city.reporting, city.evaluation, city.incentives];
-  for (const fleet of fleets) fleet.start(options.isQuiet ? 1 : 1 + world.random.below(2));
+  for (const fleet of fleets) fleet.start(options.isQuiet ? 1 : 1 + below(world.random, 2));
   trueMonth(city, client).catch((error: unknown) => world.violated(`a caller met ${String(error)}`));
   const limit = STEPS_PER_PERSON * city.staff.length;
   const isAtRest = await world.scheduler.run(limit);

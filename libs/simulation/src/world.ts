@@ -1,6 +1,6 @@
+import { below, isLucky, seededRandom, type Random } from '@kinerja/tooling';
 import { Faults, type FaultKind } from './faults';
 import type { SimulatedProcess } from './simulated-process';
-import { seededRandom, type Random } from './random';
 import { Scheduler } from './scheduler';
 
 /** Network and server fail like this; whoever asked does not know what was done. */
@@ -24,6 +24,9 @@ const orReject = (run: () => void, reject: (cause: unknown) => void): void => {
   }
 };
 
+/** Seeds that follow one another begin far apart. */
+const apart = (seed: number): number => Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b);
+
 export type WorldOptions = Readonly<{ seed: number; onlyFaults?: ReadonlySet<number>; trace?: (line: string) => void }>;
 
 /** Everything between the processes of a schedule: the order of things and what goes wrong. */
@@ -34,8 +37,8 @@ export class World {
   readonly violations: string[] = [];
 
   constructor({ seed, onlyFaults, trace = () => undefined }: WorldOptions) {
-    this.random = seededRandom(seed);
-    this.faults = new Faults(seededRandom(seed ^ 0x5f3759df), onlyFaults);
+    this.random = seededRandom(apart(seed));
+    this.faults = new Faults(seededRandom(apart(seed ^ 0x5f3759df)), onlyFaults);
     this.scheduler = new Scheduler(this.random, (name, life) => trace(`${life.name} ${name}`));
     this.trace = trace;
   }
@@ -96,13 +99,13 @@ export class World {
     fault: FaultKind | undefined,
     { arrive, reject }: Answer,
   ): void {
-    const isSlow = fault === 'lost-answer' || fault === 'freeze' || this.random.chance(SLOW);
+    const isSlow = fault === 'lost-answer' || fault === 'freeze' || isLucky(this.random, SLOW);
     if (!isSlow) return arrive();
     this.scheduler.wait(life, `${name} answered`, fault === 'lost-answer' ? () => reject(new Lost(name)) : arrive);
   }
 
   private disturb(life: SimulatedProcess, fault: FaultKind | undefined): void {
-    if (fault === 'freeze') life.frozenUntil = this.scheduler.steps + this.random.below(LONGEST_FREEZE);
+    if (fault === 'freeze') life.frozenUntil = this.scheduler.steps + below(this.random, LONGEST_FREEZE);
     if (fault !== 'terminate') return;
     life.isStopping = true;
     this.scheduler.wake(life);

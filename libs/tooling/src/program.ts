@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsOf } from './error-words';
+import { errorWords } from '@kinerja/diagnostics';
 
 /** How a program is called: the text that `tools/run.mjs` answers to `--help`, also where nothing is compiled yet. */
 export const usageOf = (program: string): string => readFileSync(join('tools/usage', `${program}.txt`), 'utf8').trim();
@@ -14,7 +14,7 @@ export const optionsOf = <Options>(
   try {
     return read(args);
   } catch (error) {
-    console.error(`${wordsOf(error)}\n${usageOf(program)}`);
+    console.error(`${errorWords(error)}\n${usageOf(program)}`);
     return process.exit(2);
   }
 };

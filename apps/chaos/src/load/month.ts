@@ -17,7 +17,7 @@ type MonthOptions = Readonly<{
   month: string;
   size: number;
   folder: string;
-  /** Hears of each stage of the demo when it is finished. */
+  /** Called with each stage of the demo when it is finished. */
   onStage?: (stage: string) => void;
 }>;
 
@@ -30,7 +30,7 @@ export class Month {
   constructor(private readonly options: MonthOptions) {}
 
   /** The same command is given again whenever it fails. @throws Error when it fails too often, UnexpectedShape when its report lacks a sum. */
-  async live(): Promise<ControlSums> {
+  async run(): Promise<ControlSums> {
     const { month, folder } = this.options;
     while (!this.isOver && this.attempts < MOST_ATTEMPTS) {
       this.attempts += 1;
@@ -57,8 +57,8 @@ export class Month {
   /** Its exit status; null when it was killed. */
   private async attempt(): Promise<number | null> {
     const { system, agency, month, size, folder, onStage } = this.options;
-    const told = { url: system.url, home: system.home, agency, month, size, out: join(folder, 'out') };
-    const args = Object.entries({ ...told, json: this.report }).flatMap(([name, value]) => [`--${name}`, `${value}`]);
+    const given = { url: system.url, home: system.home, agency, month, size, out: join(folder, 'out') };
+    const args = Object.entries({ ...given, json: this.report }).flatMap(([name, value]) => [`--${name}`, `${value}`]);
     const child = spawn(process.execPath, [compiled('apps/cli/src/main.js'), 'demo', ...args], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });

@@ -17,13 +17,13 @@ import {
 import { oneOf, type Random } from '@kinerja/tooling';
 import { surveyElements } from '@kinerja/vocabulary';
 
-/** `derive`: the services' own derivation of ids. */
-export type Scene = Readonly<{
+/** What the people of an agency work with; `derive`: the services' own derivation of ids. */
+export type Workplace = Readonly<{
   agency: StaffedAgency;
   random: Random;
   derive: (namespace: string, name: string) => string;
 }>;
-type Act = (scene: Scene, person: Worker) => Promise<void>;
+type Act = (workplace: Workplace, person: Worker) => Promise<void>;
 
 const PLAN_YEARS = [2021, 2022, 2023];
 const MOST_AT_ONCE = 5;
@@ -80,7 +80,7 @@ const choicesOf = ({ waiting, returned }: Worker): readonly Act[] => [
   ...(returned.length > 0 ? [correct, correct] : []),
 ];
 
-export const workOnce: Act = (scene, person) => oneOf(scene.random, choicesOf(person))(scene, person);
+export const workOnce: Act = (workplace, person) => oneOf(workplace.random, choicesOf(person))(workplace, person);
 
 /** One of the agency's administrators at work. */
 export class Office {
@@ -90,18 +90,18 @@ export class Office {
   private readonly open: string[] = [];
 
   constructor(
-    private readonly scene: Scene,
+    private readonly workplace: Workplace,
     private readonly admin: Visitor,
   ) {}
 
   async workOnce(): Promise<void> {
-    if (this.scene.random() < 0.4) await this.workOnPeriods();
-    else await this.admin.carryOut(registerUnit(this.scene.agency, ++this.units));
+    if (this.workplace.random() < 0.4) await this.workOnPeriods();
+    else await this.admin.carryOut(registerUnit(this.workplace.agency, ++this.units));
   }
 
   /** Months of long ago are opened and closed again; closing one is a chain of commands through reporting. */
   private async workOnPeriods(): Promise<void> {
-    const { agency } = this.scene;
+    const { agency } = this.workplace;
     const oldest = this.open.length > 2 ? this.open.shift() : undefined;
     if (oldest !== undefined) {
       await this.admin.carryOut(closePeriod(agency, oldest));
@@ -114,7 +114,7 @@ export class Office {
   }
 }
 
-export const workAsCitizen = async ({ agency, random }: Scene, citizen: Visitor): Promise<void> => {
+export const workAsCitizen = async ({ agency, random }: Workplace, citizen: Visitor): Promise<void> => {
   const page = await citizen.page(`/s/${agency.survey.code}`);
   const visit = /name="visit" value="([^"]+)"/.exec(page)?.[1] ?? '';
   const marks = surveyElements.map((element) => [element, String(2 + Math.floor(random() * 3))] as const);

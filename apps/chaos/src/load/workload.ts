@@ -1,7 +1,7 @@
 import { uuidv5 } from '@kinerja/kernel';
 import { GaveUp, type Crew, type StaffedAgency } from '@kinerja/system-under-test';
 import { anyOf, type Random } from '@kinerja/tooling';
-import { Office, workAsCitizen, workOnce, type Scene } from './workday';
+import { Office, workAsCitizen, workOnce, type Workplace } from './workday';
 
 type Actor = { readonly act: () => Promise<unknown>; isBusy: boolean };
 
@@ -16,13 +16,13 @@ export class Workload {
   constructor(private readonly options: Readonly<{ random: Random; rate: number }>) {}
 
   add(agency: StaffedAgency, { people, admin, citizen }: Crew): void {
-    const scene: Scene = { agency, random: this.options.random, derive: uuidv5 };
-    const office = new Office(scene, admin);
+    const workplace: Workplace = { agency, random: this.options.random, derive: uuidv5 };
+    const office = new Office(workplace, admin);
     const acts = [
-      ...people.map((person) => () => workOnce(scene, person)),
+      ...people.map((person) => () => workOnce(workplace, person)),
       () => office.workOnce(),
-      () => workAsCitizen(scene, citizen),
-      () => workAsCitizen(scene, citizen),
+      () => workAsCitizen(workplace, citizen),
+      () => workAsCitizen(workplace, citizen),
     ];
     this.actors.push(...acts.map((act) => ({ act, isBusy: false })));
   }

@@ -7,7 +7,8 @@ import {
   type RunningProcess,
   type System,
 } from '@kinerja/system-under-test';
-import { wordsOf, type Random } from '@kinerja/tooling';
+import { errorWords } from '@kinerja/diagnostics';
+import { type Random } from '@kinerja/tooling';
 import type { FaultPoint } from '@kinerja/fault-points';
 import { drawPoint, mayHalt, type FaultPoints } from './fault-points';
 import type { FaultRecord } from './fault-record';
@@ -49,14 +50,14 @@ export class Storm {
   async rage({ kills, freezes, isStopped }: Rage): Promise<void> {
     this.watch ??= setInterval(() => this.strike(), LOOK_EVERY_MS);
     const freezeEvery = Math.max(1, Math.floor(kills / (freezes + 1)));
-    let frozen = 0;
     while (this.kills < kills && !isStopped()) {
       await pause(this.world.random() * LONGEST_GAP_MS);
-      if (frozen < freezes && this.kills >= freezeEvery * (frozen + 1)) {
-        frozen += 1;
-        void this.freeze();
-      }
+      if (this.freezes < freezes && this.kills >= freezeEvery * (this.freezes + 1)) void this.freeze();
       await this.killSome(kills - this.kills);
+    }
+    while (this.freezes < freezes && !isStopped()) {
+      await pause(this.world.random() * LONGEST_GAP_MS);
+      await this.freeze();
     }
     this.calmDown();
   }
@@ -75,6 +76,10 @@ export class Storm {
 
   private get kills(): number {
     return this.world.record.count(({ kind }) => kind.startsWith('SIGKILL'));
+  }
+
+  private get freezes(): number {
+    return this.world.record.count(({ kind }) => kind === 'SIGSTOP');
   }
 
   /** Now and then several at once. */
@@ -145,7 +150,7 @@ export class Storm {
         await this.world.system.start();
         return (Date.now() - since) / 1000;
       } catch (error) {
-        this.world.record.say(wordsOf(error));
+        this.world.record.say(errorWords(error));
       }
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Crew, Entry, StaffedAgency, Visitor } from '@kinerja/system-under-test';
 import { Type, type Static, type TSchema } from 'typebox';
 import {
-  doubtfulActivities,
+  activitiesWithUnknownOutcome,
   expectedActivities,
   expectedPeriods,
   expectedTargets,
@@ -29,11 +29,11 @@ const differs = (
 
 /** `shown`: activities as the API lists them. Answers sentences about what differs. */
 export const compareActivities = (entries: readonly Entry[], shown: readonly ShownActivity[]): readonly string[] => {
-  const [expected, doubt] = [expectedActivities(entries), doubtfulActivities(entries)];
+  const [expected, unknown] = [expectedActivities(entries), activitiesWithUnknownOutcome(entries)];
   const seen = new Map(shown.map((one) => [one.activityId, one]));
   const faults = [...expected].flatMap(([id, one]) => differs(id, one, seen.get(id)));
   if (hasUnknownReports(entries)) return faults;
-  const uncalledFor = [...seen.keys()].filter((id) => !expected.has(id) && !doubt.has(id));
+  const uncalledFor = [...seen.keys()].filter((id) => !expected.has(id) && !unknown.has(id));
   return [...faults, ...uncalledFor.map((id) => `activity ${id} is shown and nobody reported it`)];
 };
 
@@ -85,7 +85,7 @@ export const comparePeriods = (
     .map(([month, one]) => `period ${month} is shown as ${status.get(month)}, acknowledged as ${one}`);
 };
 
-/** What the screens of one agency show against what its people were told; answers sentences about what differs. */
+/** What the screens of one agency show against what was acknowledged to its people; answers sentences about what differs. */
 export const compareReadModels = async (
   entries: readonly Entry[],
   agency: StaffedAgency,

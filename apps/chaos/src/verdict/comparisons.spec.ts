@@ -1,7 +1,7 @@
 import type { Activity, Entry, EntryOf, LoggedCommand } from '@kinerja/system-under-test';
 import { compareAnswers } from './compare-answers';
 import { compareCommands } from './compare-commands';
-import { compareMessages } from './compare-messages';
+import { backlogOf, compareMessages } from './compare-messages';
 import { compareActivities, comparePeriods, compareUnits } from './compare-read-models';
 import { expectedTargets } from './expectations';
 
@@ -189,25 +189,37 @@ describe("citizens' answers against the survey", () => {
   });
 });
 
-describe('what was said against what was heard', () => {
+describe('what was published against what was worked in', () => {
   const topic = 'load1.planning.v1';
-  const said = {
-    said: [{ topic, key: 'k', seq: '3' }],
-    saidAt: [{ topic, partition: 0, next: '3' }],
-  };
-  const place = { consumer: 'reporting', topic, partition: 0 };
-  const key = { consumer: 'reporting', topic, key: 'k' };
-
-  it('is content when every key and every partition was heard to its end', () => {
-    const heard = { heard: [{ ...key, seq: '3' }], heardAt: [{ ...place, next: '3' }] };
-    expect(compareMessages({ ...said, ...heard })).toEqual([]);
+  const consumersOf = () => ['reporting'];
+  const offset = { topic, partition: 0, next: '3' };
+  const published = { publishedKeys: [{ topic, key: 'k', seq: '3' }], published: [offset], sent: [] };
+  const consumed = (reached: string) => ({
+    consumedKeys: [{ consumer: 'reporting', topic, key: 'k', seq: reached }],
+    consumed: [{ ...offset, consumer: 'reporting', next: reached }],
   });
 
-  it('names consumer, key and place of what was not heard', () => {
-    const heard = { heard: [{ ...key, seq: '2' }], heardAt: [{ ...place, next: '2' }] };
-    expect(compareMessages({ ...said, ...heard })).toEqual([
-      'reporting heard 2 of 3 messages of key k in load1.planning.v1',
+  it('is content when every key and every partition was worked in to its end', () =>
+    expect(compareMessages({ ...published, ...consumed('3') }, consumersOf)).toEqual([]));
+
+  it('names consumer, key and place of what was not worked in', () =>
+    expect(compareMessages({ ...published, ...consumed('2') }, consumersOf)).toEqual([
+      'reporting worked in 2 of 3 messages of key k in load1.planning.v1',
       'reporting stands at 2 of 3 in load1.planning.v1/0',
-    ]);
+    ]));
+
+  it('misses a consumer that declares to hear a topic and was never seen there', () =>
+    expect(compareMessages({ ...published, ...consumed('3') }, () => ['reporting', 'evaluation'])).toEqual([
+      'evaluation worked in 0 of 3 messages of key k in load1.planning.v1',
+      'evaluation stands at 0 of 3 in load1.planning.v1/0',
+    ]));
+
+  it('finds what an outbox has not sent to its broker, also where nobody hears it', () => {
+    const left = { ...published, ...consumed('3'), sent: [{ ...offset, target: 'kafka:one', next: '1' }] };
+    expect(compareMessages(left, () => [])).toEqual(['kafka:one stands at 1 of 3 in load1.planning.v1/0']);
+    expect(backlogOf(left, consumersOf)).toBe(2);
   });
+
+  it('counts a message for every consumer that it is missing to', () =>
+    expect(backlogOf({ ...published, ...consumed('1') }, () => ['reporting', 'evaluation'])).toBe(5));
 });

@@ -14,7 +14,7 @@ const approves = isOf('activity.approve-many');
 const reports = isOf('activity.report');
 
 /** Ids of the activities that unanswered commands are about: whether these happened is not known. */
-export const doubtfulActivities = (entries: readonly Entry[]): ReadonlySet<string> => {
+export const activitiesWithUnknownOutcome = (entries: readonly Entry[]): ReadonlySet<string> => {
   const unknown = entries.filter(({ outcome }) => outcome.kind === 'unknown');
   const alone = unknown.filter(changesOne);
   const together = unknown.filter(approves).flatMap(({ about }) => about.activities);
@@ -44,7 +44,7 @@ export const expectedActivities = (entries: readonly Entry[]): ReadonlyMap<strin
   const expected = new Map(
     entries.filter(isAcked).flatMap((entry) => effectsOf(entry).map((one) => [one.activity.activityId, one] as const)),
   );
-  for (const activityId of doubtfulActivities(entries)) expected.delete(activityId);
+  for (const activityId of activitiesWithUnknownOutcome(entries)) expected.delete(activityId);
   return expected;
 };
 

@@ -7,13 +7,17 @@ import {
   type StaffedAgency,
   type System,
 } from '@kinerja/system-under-test';
-import { wordsOf } from '@kinerja/tooling';
+import { errorWords } from '@kinerja/diagnostics';
 import { compareAnswers, storedAnswers } from './compare-answers';
 import { compareCommands, type CommandFaults } from './compare-commands';
 import { compareMessages, messagesIn } from './compare-messages';
+import { waitUntilDrained } from './drained';
+import type { ConsumersOf } from './expected-consumers';
 import { compareReadModels } from './compare-read-models';
 
 const QUIET_ATTEMPTS = 3;
+/** For the last acknowledgements of brokers, after every service has come to rest. */
+const DRAIN_PATIENCE_MS = 30_000;
 
 /** An invariant of docs/faults.md that does not hold, and where. */
 export type BrokenInvariant = Readonly<{ invariant: string; detail: string }>;
@@ -23,7 +27,7 @@ export type Staffed = Readonly<{ agency: StaffedAgency; crew: Crew }>;
 export const broken = (invariant: string, details: readonly string[]): readonly BrokenInvariant[] =>
   details.map((detail) => ({ invariant, detail }));
 
-/** Seconds until everything said has been heard, or undefined. */
+/** Seconds until everything published has been worked in, or undefined. */
 export const secondsUntilQuiet = async (system: System): Promise<number | undefined> => {
   const started = Date.now();
   for (let attempt = 0; attempt < QUIET_ATTEMPTS; attempt += 1)
@@ -31,7 +35,7 @@ export const secondsUntilQuiet = async (system: System): Promise<number | undefi
       for (const code of system.agencies) await (await settlerOf(system, code))();
       return (Date.now() - started) / 1000;
     } catch (error) {
-      console.error(`not quiet yet: ${wordsOf(error)}`);
+      console.error(`not quiet yet: ${errorWords(error)}`);
     }
   return undefined;
 };
@@ -42,10 +46,14 @@ type Load = Readonly<{
   entries: readonly Entry[];
   staffed: readonly Staffed[];
   heads: Heads;
+  consumersOf: ConsumersOf;
 }>;
 export type LoadVerdict = Readonly<{ commands: CommandFaults; faults: readonly BrokenInvariant[] }>;
 
-const judgeAgency = async ({ logs, entries }: Load, { agency, crew }: Staffed): Promise<readonly BrokenInvariant[]> => {
+const agencyFaults = async (
+  { logs, entries }: Load,
+  { agency, crew }: Staffed,
+): Promise<readonly BrokenInvariant[]> => {
   const own = entries.filter((one) => one.agency === agency.code);
   const { surveyId } = agency.survey;
   const stored = await storedAnswers(await logs.pool(agency.code, 'surveys'), surveyId);
@@ -55,17 +63,23 @@ const judgeAgency = async ({ logs, entries }: Load, { agency, crew }: Staffed): 
   ];
 };
 
+const messageFaults = async ({ system, logs, consumersOf }: Load): Promise<readonly BrokenInvariant[]> => {
+  const pools = await logs.pools(system.agencies);
+  await waitUntilDrained(pools, consumersOf, DRAIN_PATIENCE_MS);
+  return broken('I07 published and worked in', compareMessages(await messagesIn(pools), consumersOf));
+};
+
 /** Everything that was acknowledged in the agencies under load, compared with everything that is there. */
-export const judgeLoad = async (load: Load): Promise<LoadVerdict> => {
-  const { system, logs, entries, heads } = load;
+export const verdictOfLoad = async (load: Load): Promise<LoadVerdict> => {
+  const { logs, entries, heads } = load;
   const commands = compareCommands(entries, await logs.commandsAfter(heads));
   const faults = [
     ...broken('I01 acknowledged and lost', commands.lost),
     ...broken('I01 doubled', commands.doubled),
     ...broken('I01 refused and carried out', commands.phantoms),
     ...broken('I01 in the log and asked for by nobody', commands.strangers),
-    ...broken('I07 said and heard', compareMessages(await messagesIn(await logs.pools(system.agencies)))),
+    ...(await messageFaults(load)),
   ];
-  for (const staffed of load.staffed) faults.push(...(await judgeAgency(load, staffed)));
+  for (const staffed of load.staffed) faults.push(...(await agencyFaults(load, staffed)));
   return { commands, faults };
 };

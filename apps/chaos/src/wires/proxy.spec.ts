@@ -4,16 +4,16 @@ import { Proxy } from './proxy';
 
 let echo: Server;
 let proxy: Proxy;
-/** What the server behind the proxy has received. */
-let heard: string;
+/** By the server behind the proxy. */
+let received: string;
 const clients: Socket[] = [];
 
 beforeEach(async () => {
-  heard = '';
+  received = '';
   echo = createServer((socket) => {
     socket.on('error', () => undefined);
     socket.on('data', (chunk) => {
-      heard += chunk.toString();
+      received += chunk.toString();
       socket.write(chunk);
     });
   }).listen(0, '127.0.0.1');
@@ -45,8 +45,8 @@ const endOf = (client: Socket): Promise<string> =>
     client.once('end', () => resolve('end'));
   });
 /** Resolves when the server has received the text; polls a variable, for the proxy is what is under test. */
-const serverHears = async (text: string): Promise<void> => {
-  while (!heard.includes(text)) await new Promise(setImmediate);
+const serverReceives = async (text: string): Promise<void> => {
+  while (!received.includes(text)) await new Promise(setImmediate);
 };
 
 it('passes everything on when nothing is spoilt', async () => {
@@ -61,8 +61,8 @@ it('keeps the order of chunks that come later by latency and jitter', async () =
     client.write(`${n}`);
     await new Promise(setImmediate);
   }
-  await serverHears('9');
-  expect(heard).toBe('0123456789');
+  await serverReceives('9');
+  expect(received).toBe('0123456789');
   expect(Date.now() - started).toBeGreaterThanOrEqual(19);
 });
 
@@ -93,7 +93,7 @@ it('swallows both directions like a black hole and resets what missed bytes when
   proxy.spoil({ swallow: 'both' });
   client.write('into the hole');
   while (proxy.counts.swallowedBytes === 0) await new Promise(setImmediate);
-  expect(heard).toBe('before');
+  expect(received).toBe('before');
   const end = endOf(client);
   proxy.heal();
   expect(await end).toBe('ECONNRESET');
@@ -103,7 +103,7 @@ it('is half open: the server hears and the client does not', async () => {
   proxy.spoil({ swallow: 'down' });
   const client = await enter();
   client.write('one way');
-  await serverHears('one way');
+  await serverReceives('one way');
   while (proxy.counts.swallowedBytes === 0) await new Promise(setImmediate);
   expect(client.bytesRead).toBe(0);
 });
@@ -113,8 +113,8 @@ it('flips one bit of every spoilt chunk', async () => {
   const sent = Buffer.from('exactly one bit');
   const client = await enter();
   client.write(sent);
-  while (heard.length < sent.length) await new Promise(setImmediate);
-  expect(heard).not.toBe(sent.toString());
+  while (received.length < sent.length) await new Promise(setImmediate);
+  expect(received).not.toBe(sent.toString());
   expect(proxy.counts.corrupted).toBeGreaterThan(0);
 });
 
@@ -132,7 +132,7 @@ it('loses the answer to one saying, on that connection only', async () => {
   const [client, other] = [await enter(), await enter()];
   expect(await ask(client, 'SELECT')).toBe('SELECT');
   client.write('COMMIT');
-  await serverHears('COMMIT');
+  await serverReceives('COMMIT');
   expect(await ask(other, 'SELECT')).toBe('SELECT');
   expect(client.bytesRead).toBe('SELECT'.length);
   expect(proxy.counts.lostAnswers).toBe(1);

@@ -25,7 +25,7 @@ export type Toxics = Readonly<{
   resetAfterBytes?: number;
   /** From the chunk on in which the client says this text, nothing comes back on that connection. */
   loseAnswerTo?: string;
-  /** The end of one side is told to the other so much later. */
+  /** The end of one side reaches the other so much later. */
   slowCloseMs?: number;
 }>;
 
@@ -44,7 +44,7 @@ type ProxyOptions = Readonly<{ port?: number; random?: Random }>;
 /** Names the server's port at each new connection, for it may have come back on another; undefined while it is away. */
 export type Upstream = () => number | undefined;
 
-/** A TCP proxy on loopback that spoils what passes through it, as told while it runs. */
+/** A TCP proxy on loopback that spoils what passes through it; what it does can be changed while it runs. */
 export class Proxy {
   /** What happened so far; a test of a fault asks whether the fault took place. */
   readonly counts: Counts = { connections: 0, refused: 0, reset: 0, corrupted: 0, swallowedBytes: 0, lostAnswers: 0 };

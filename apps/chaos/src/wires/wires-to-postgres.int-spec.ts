@@ -77,7 +77,7 @@ it('a commit whose answer was lost is found again by its id and not carried out 
   while (proxy.counts.lostAnswers === 0) await new Promise(setImmediate);
   while ((await held(item))[0] === 0) await new Promise(setImmediate);
   proxy.heal();
-  // The log itself asks for the outcome where it can; a caller who is told of a fault asks by repeating.
+  // The log itself asks for the outcome where it can; a caller who meets a fault asks by repeating.
   expect(['failed', 'committed', 'duplicate']).toContain(await first);
   expect(await kindOf(store.commit(item))).toBe('duplicate');
   expect(await held(item)).toEqual([1, 1]);

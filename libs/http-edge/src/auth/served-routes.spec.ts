@@ -46,6 +46,31 @@ it('names every route with the policy that stands before it', async () =>
     { id: 'JarController.fill', verb: 'POST', path: '/jars', policy: jars.fill },
   ]));
 
+class LabelController {
+  @Get(['label', 'labels'])
+  @Access(jars.look)
+  labels() {}
+}
+
+@Controller(['bottles', 'flasks'])
+class BottleController extends LabelController {}
+
+@Controller('crates')
+class CrateController extends ForgottenController {}
+
+it('names every address of a route that has several, and what a controller has from the class above it', async () =>
+  expect((await routesOf(BottleController)).map(({ id, path }) => `${id} ${path}`)).toEqual([
+    'BottleController.labels /bottles/label',
+    'BottleController.labels /bottles/labels',
+    'BottleController.labels /flasks/label',
+    'BottleController.labels /flasks/labels',
+  ]));
+
+it('refuses a route from the class above that names no policy', () =>
+  expect(routesOf(CrateController)).rejects.toThrow(
+    'jars does not start: GET /crates/lids (CrateController.lids) names no policy',
+  ));
+
 it('refuses a route that names no policy', () =>
   expect(routesOf(JarController, ForgottenController)).rejects.toThrow(
     'jars does not start: GET /lids (ForgottenController.lids) names no policy; say with @Access(…) who may come to it',

@@ -1,7 +1,6 @@
-import { RequestMethod, type INestApplication, type Type } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { ModulesContainer } from '@nestjs/core';
+import { pathsIn, routeMethodsOf, type RouteMethod } from '@kinerja/openapi';
 import type { Policy } from '@kinerja/vocabulary';
+import type { INestApplication } from '@nestjs/common';
 import { policyOf, takesEmployee } from './route-access';
 
 /** A route, and who may come to it. */
@@ -16,19 +15,19 @@ export type ServedRoute = Readonly<{
 
 type Found = Omit<ServedRoute, 'policy'> & Readonly<{ method: object; policy: Policy | undefined }>;
 
-const pathIn = (holder: object): string => String(Reflect.getMetadata(PATH_METADATA, holder) ?? '');
-
 const joined = (...parts: readonly string[]): string =>
   `/${parts.flatMap((part) => part.split('/')).filter((part) => part !== '').join('/')}`; // prettier-ignore
 
-const routesIn = (controller: Type): readonly Found[] =>
-  Object.entries(Object.getOwnPropertyDescriptors(controller.prototype as object)).flatMap(
-    ([name, { value: method }]: [string, PropertyDescriptor]) => {
-      if (typeof method !== 'function' || !Reflect.hasOwnMetadata(METHOD_METADATA, method)) return [];
-      const verb = RequestMethod[Reflect.getMetadata(METHOD_METADATA, method) as number] ?? '';
-      const path = joined(pathIn(controller), pathIn(method));
-      return [{ id: `${controller.name}.${name}`, verb, path, method, policy: policyOf(method) }];
-    },
+/** One for every address of the method. */
+const foundIn = ({ controller, name, method, verb, paths }: RouteMethod): readonly Found[] =>
+  pathsIn(controller).flatMap((before) =>
+    paths.map((path) => ({
+      id: `${controller.name}.${name}`,
+      verb,
+      path: joined(before, path),
+      method,
+      policy: policyOf(method),
+    })),
   );
 
 const faultOf = ({ id, verb, path, method, policy }: Found): string | undefined => {
@@ -46,9 +45,7 @@ export class RouteWithoutPolicy extends Error {
 
 /** Every route of an application. @throws RouteWithoutPolicy for one that is open by mistake. */
 export const servedRoutes = (app: INestApplication, service: string): readonly ServedRoute[] => {
-  const modules = [...app.get(ModulesContainer).values()];
-  const controllers = modules.flatMap((module) => [...module.controllers.values()]);
-  const routes = controllers.flatMap(({ metatype }) => routesIn(metatype as Type));
+  const routes = routeMethodsOf(app).flatMap(foundIn);
   const faults = routes.flatMap((route) => faultOf(route) ?? []);
   if (faults.length > 0) throw new RouteWithoutPolicy(`${service} does not start: ${faults.join('; ')}`);
   return routes.flatMap(({ method: _, policy, ...route }) => (policy ? [{ ...route, policy }] : []));

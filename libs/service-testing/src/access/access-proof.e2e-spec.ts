@@ -3,7 +3,7 @@ import { notFound } from '@kinerja/problem-details';
 import { Access, type ServedRoute, CallerAccount, type SignedIn } from '@kinerja/http-edge';
 import { defineService, feature } from '@kinerja/service-runtime';
 import { accounts, employeeId, policiesOf, rolesOr, type Policy } from '@kinerja/vocabulary';
-import { Controller, Get } from '@nestjs/common';
+import { Controller, ForbiddenException, Get, NotFoundException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ServiceUnderTest } from '../service-under-test';
 import { AccessProof } from './access-proof';
@@ -35,7 +35,27 @@ class JarController {
   }
 }
 
-const jarService = defineService({ name: 'surveys', features: [feature({ controllers: [JarController] })] });
+/** Answers in the words of the framework, as somebody does who forgets that refusals have codes. */
+@ApiExcludeController()
+@Controller('bare')
+class BareController {
+  @Get('missing')
+  @Access(jars.count)
+  missing() {
+    throw new NotFoundException();
+  }
+
+  @Get('forbidden')
+  @Access(jars.smell)
+  forbidden() {
+    throw new ForbiddenException();
+  }
+}
+
+const jarService = defineService({
+  name: 'surveys',
+  features: [feature({ controllers: [JarController, BareController] })],
+});
 
 let service: ServiceUnderTest;
 let proof: AccessProof;
@@ -66,6 +86,24 @@ it('finds a door that lets in and keeps out others than the policy says', async 
     'the door says open instead of lacks-role',
     'the door says lacks-role instead of open',
   ]));
+
+const auditor = { kind: 'employee', role: 'auditor' } as const;
+
+it('does not take the word of the router, or a bare refusal of Nest, for an open door', async () => {
+  const unrouted = { ...routeTo('/jars/count'), path: '/lids/count' };
+  expect(await proof.faultAtDoor(unrouted, auditor)).toMatch(/^nothing came from behind the door: 404/);
+  expect(await proof.faultAtDoor(routeTo('/bare/missing'), auditor)).toMatch(/^nothing came from behind the door: 404/);
+  expect(await proof.faultAtDoor(routeTo('/bare/forbidden'), auditor)).toMatch(
+    /^nothing came from behind the door: 403/,
+  );
+});
+
+it('does not take them for a case that is hidden or refused, nor an answer of another route', async () => {
+  const stageOf = (path: string) => ({ people: {}, cases: { 'BareController.forbidden': () => ({ path }) } });
+  const row: AccessRow = { route: routeTo('/bare/forbidden'), caller: auditor, standing: 'line', outcome: 'refused' };
+  expect(await proof.faultInCase(row, stageOf('/bare/forbidden'))).toMatch(/^the route gave no answer: 403/);
+  expect(await proof.faultInCase(row, stageOf('/jars/smell'))).toBe('the case is about another address: /jars/smell');
+});
 
 it('finds a case that is answered otherwise than the policy says, and one that nobody has set up', async () => {
   const rows = accessTable([routeTo('/jars/smell')]).filter(({ standing }) => standing !== undefined);

@@ -4,6 +4,7 @@ import { agencyCode, employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { answerOf, type Answer } from '../answer';
 import { requestOf, type Who } from '../caller';
 import type { ServiceUnderTest } from '../service-under-test';
+import { declaredProblems, isAnsweredBehind } from './answered-behind';
 import { doorFor, type AccessRow, type Outcome, type Standing, type TableCaller } from './access-table';
 
 /** A request that is in order but for who sends it. */
@@ -18,10 +19,8 @@ export type AccessCase = Readonly<{
 /** People who stand in every way to whom the cases are about. */
 export type AccessStage = Readonly<{
   people: Readonly<Partial<Record<Standing, EmployeeId>>>;
-  /** By the id of the route, `SkpController.submit`. `nobody above`: about somebody without a superior, otherwise about the `own`. */
-  cases: Readonly<Record<string, (standing: Standing) => AccessCase>>;
-  /** Routes whose cases nobody sets up, and what proves them instead; their doors are proven all the same. */
-  unproven?: Readonly<Record<string, string>>;
+  /** By the id of the route, `SkpController.submit`; set up anew for each call where a call changes it. `nobody above`: about somebody without a superior, otherwise about the `own`. */
+  cases: Readonly<Record<string, (standing: Standing) => AccessCase | Promise<AccessCase>>>;
 }>;
 
 /** What a list shows of the case. */
@@ -61,28 +60,50 @@ const byStatus = ({ status, text }: Answer): Outcome => {
   throw new Error(`${String(status)} ${text}`);
 };
 
+const toldOf = ({ status, text }: Answer): string => `${String(status)} ${text}`;
+
+/** Whether the router would lead this address to the route. */
+const leadsTo = (template: string, address: string): boolean => {
+  const [wanted, found] = [template.split('/'), (address.split('?', 1)[0] ?? '').split('/')];
+  return wanted.length === found.length && wanted.every((part, at) => part.startsWith(':') || part === found[at]);
+};
+
 /** Calls a running service as the callers of a table, and tells where it does not do what the table says. */
 export class AccessProof {
+  private declared: ReturnType<typeof declaredProblems> | undefined;
+
   constructor(private readonly service: ServiceUnderTest) {}
 
-  /** Undefined when the door does what its policy says. The request is in no order at all: the guard stands before that. */
-  async faultAtDoor({ verb, path, policy }: ServedRoute, caller: TableCaller): Promise<string | undefined> {
+  /**
+   * Undefined when the door does what its policy says. The request is in no order at all: the guard stands before that. That the door is
+   * open is shown only by an answer from behind it.
+   */
+  async faultAtDoor(route: ServedRoute, caller: TableCaller): Promise<string | undefined> {
+    const { verb, path, policy } = route;
     const answer = await this.call(caller, verb, { path: filled(path), ...(verb !== 'GET' && { body: {} }) });
-    const said = String(answer.body['code']);
+    const code = String(answer.body['code']);
+    const isFromDoor = codes.includes(code);
+    if (!isFromDoor && !this.isAnsweredBy(route, answer)) return `nothing came from behind the door: ${toldOf(answer)}`;
     const wanted = doorFor(policy, caller);
-    const found = codes.includes(said) ? said.replace('caller.', '') : 'open';
-    if (answer.status >= 500 && answer.status !== 503) return `${String(answer.status)} ${answer.text}`;
+    const found = isFromDoor ? code.replace('caller.', '') : 'open';
     return found === wanted ? undefined : `the door says ${found} instead of ${wanted}`;
   }
 
   /** Undefined when the answer is the one of the row. */
   async faultInCase({ route, caller, standing = 'other unit', outcome }: AccessRow, stage: AccessStage) {
-    const asked = stage.cases[route.id]?.(standing);
+    const asked = await stage.cases[route.id]?.(standing);
     if (!asked) return 'nobody has set the case up';
+    if (!leadsTo(route.path, asked.path)) return `the case is about another address: ${asked.path}`;
     const answer = await this.call(caller, route.verb, asked, stage.people[standing]);
     const { outcome: read = byStatus } = asked;
+    if (!this.isAnsweredBy(route, answer)) return `the route gave no answer: ${toldOf(answer)}`;
     const found = read(answer);
-    return found === outcome ? undefined : `${found} instead of ${outcome}: ${String(answer.status)} ${answer.text}`;
+    return found === outcome ? undefined : `${found} instead of ${outcome}: ${toldOf(answer)}`;
+  }
+
+  private isAnsweredBy({ id }: ServedRoute, answer: Answer): boolean {
+    this.declared ??= declaredProblems(this.service.service.openApi().document);
+    return isAnsweredBehind(answer, this.declared.get(id));
   }
 
   private async call(

@@ -53,8 +53,6 @@ const inCases = (rows: readonly AccessRow[]): readonly AccessRow[] =>
 /** What a suite has found, for `npm run authz`. */
 class Findings {
   private readonly wrong: string[] = [];
-  private unproven: Readonly<Record<string, string>> = {};
-  private notProven = 0;
 
   constructor(
     private readonly context: string,
@@ -79,20 +77,15 @@ class Findings {
   async holdCases(proof: AccessProof, stage: () => Promise<AccessStage>): Promise<void> {
     const told = inCases(this.rows);
     if (told.length === 0) return;
-    const staged = await stage();
-    this.unproven = staged.unproven ?? {};
-    const provable = told.filter(({ route }) => !(route.id in this.unproven));
-    this.notProven = told.length - provable.length;
-    this.hold(await faultsInCases(proof, provable, staged));
+    this.hold(await faultsInCases(proof, told, await stage()));
   }
 
   tell(): void {
     if (report === undefined) return;
-    const { context, wrong, notProven } = this;
-    const left = Object.entries(this.unproven).map(([id, why]) => `${id}: ${why}`);
-    const sizes = { operations: this.routes.length, rows: this.rows.length, notProven };
+    const { context, wrong } = this;
+    const sizes = { operations: this.routes.length, rows: this.rows.length };
     mkdirSync(report, { recursive: true });
-    writeFileSync(join(report, `${context}.json`), JSON.stringify({ context, ...sizes, wrong, left }));
+    writeFileSync(join(report, `${context}.json`), JSON.stringify({ context, ...sizes, wrong }));
   }
 
   private hold(faults: readonly string[]): void {

@@ -37,6 +37,7 @@ export const REQUESTS = {
 };
 
 export type What = keyof typeof REQUESTS;
+export const whats = Object.keys(REQUESTS) as readonly What[];
 export type About<W extends What> = Static<(typeof REQUESTS)[W]['about']>;
 export type AnswerTo<W extends What> = Static<(typeof REQUESTS)[W]['answer']>;
 export type Activity = Static<typeof activity>;

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf, shaped, wordsOf } from '@kinerja/tooling';
+import { errorWords } from '@kinerja/diagnostics';
+import { codeOf, shaped } from '@kinerja/tooling';
 import { Type, type Static, type TSchema } from 'typebox';
 import { Check } from 'typebox/value';
 import { REQUESTS, type AnswerTo, type Outcome, type What } from './entry';
@@ -56,7 +57,7 @@ const problemIn = (content: unknown): Readonly<{ code?: string }> => {
 
 /** `ECONNREFUSED` where the connection says why, else the name of the error. */
 const causeOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return wordsOf(error);
+  if (!(error instanceof Error)) return errorWords(error);
   return codeOf(error.cause) ?? error.name;
 };
 

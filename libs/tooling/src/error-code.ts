@@ -1,6 +1,3 @@
 /** `ECONNRESET` of an error of Node; undefined where it has none. */
 export const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
-
-export const wordsOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
