@@ -67,7 +67,7 @@ describe('F47: two approve one plan at once', () => {
 describe('F48: an approval races the closing of its month', () => {
   it('counts whole or is refused, and never after the closing, in every order', async () => {
     const property = fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const plain = logOf({ catalog: reporting.catalog });
+      const plain = logOf({ catalog: reporting.catalog, sealing: { wrappingKey } });
       const [before, racing] = [
         partsOf(reporting, plain).activityLogs,
         partsOf(reporting, scheduled(plain, scheduler)).activityLogs,
