@@ -1,6 +1,6 @@
 import { uuidv7 } from '@kinerja/clock';
 import type { ServedRoute } from '@kinerja/http-edge';
-import { agencyCode, employeeId, type EmployeeId } from '@kinerja/vocabulary';
+import { agencyCode, employeeId, placesOf, type EmployeeId, type EnforcedBy } from '@kinerja/vocabulary';
 import { answerOf, type Answer } from '../answer';
 import { requestOf, type Who } from '../caller';
 import type { ServiceUnderTest } from '../service-under-test';
@@ -20,6 +20,8 @@ export type AccessStage = Readonly<{
   people: Readonly<Partial<Record<Standing, EmployeeId>>>;
   /** By the id of the route, `SkpController.submit`. `nobody above`: about somebody without a superior, otherwise about the `own`. */
   cases: Readonly<Record<string, (standing: Standing) => AccessCase>>;
+  /** The problems of its deciders' refusals: every other 403 is said at a door. */
+  refusals?: Readonly<Record<string, unknown>>;
   /** Routes whose cases nobody sets up, and what proves them instead; their doors are proven all the same. */
   unproven?: Readonly<Record<string, string>>;
 }>;
@@ -61,6 +63,10 @@ const byStatus = ({ status, text }: Answer): Outcome => {
   throw new Error(`${String(status)} ${text}`);
 };
 
+/** By whose words somebody was refused; a decider's answer about many is no problem. */
+const placeOf = ({ status, body }: Answer, { refusals = {} }: AccessStage): EnforcedBy =>
+  status === 403 && !(String(body['code']) in refusals) ? 'door' : 'decider';
+
 /** Calls a running service as the callers of a table, and tells where it does not do what the table says. */
 export class AccessProof {
   constructor(private readonly service: ServiceUnderTest) {}
@@ -82,7 +88,10 @@ export class AccessProof {
     const answer = await this.call(caller, route.verb, asked, stage.people[standing]);
     const { outcome: read = byStatus } = asked;
     const found = read(answer);
-    return found === outcome ? undefined : `${found} instead of ${outcome}: ${String(answer.status)} ${answer.text}`;
+    if (found !== outcome) return `${found} instead of ${outcome}: ${String(answer.status)} ${answer.text}`;
+    const place = found === 'refused' && placeOf(answer, stage);
+    if (!place || doorFor(route.policy, caller) !== 'open' || placesOf(route.policy).includes(place)) return undefined;
+    return `refused by the ${place}, and not by the ${placesOf(route.policy).join(', ')}: ${answer.text}`;
   }
 
   private async call(
