@@ -1,3 +1,4 @@
+export { accessOf } from './src/http/common-problems';
 export { Access, policyOf, takesEmployee, TakesEmployee } from './src/auth/route-access';
 export { RouteWithoutPolicy, servedRoutes, type ServedRoute } from './src/auth/served-routes';
 export { shellAccess } from './src/auth/shell-access';

@@ -1,7 +1,7 @@
 export { feature, type Feature, type FeatureParts } from './src/runtime/feature';
 export { defineService, type BusSource, type ServiceDefinition } from './src/runtime/service-definition';
 export type { StoreCheck } from './src/runtime/store-check';
-export { partsOf } from './src/runtime/parts';
+export { partsOf, startParts, type ComposedRuntime } from './src/runtime/parts';
 export type { ServicePorts, ServiceRuntime } from './src/runtime/service-runtime';
 export { databaseSchemaOf, migrateService, NotPrepared, type OwnedDatabase } from './src/runtime/migrate-service';
 export { startService, type RunningService } from './src/runtime/start-service';

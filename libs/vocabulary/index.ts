@@ -56,6 +56,8 @@ export {
   type Door,
   type Policy,
   type Visitor,
+  placesOf,
+  type EnforcedBy,
 } from './src/access';
 export { staffNumberKey } from './src/staff-number';
 export { dayInIndonesian, decimalInIndonesian, monthInIndonesian } from './src/indonesian';

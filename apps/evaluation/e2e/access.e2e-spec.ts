@@ -9,6 +9,9 @@ import {
   type ServiceUnderTest,
 } from '@kinerja/service-testing';
 import { evaluationService } from '../src/app.module';
+import { distributionProblems } from '../src/distribution/distribution.problems';
+import { evaluationProblems } from '../src/evaluation/evaluation.problems';
+import { organisationProblems } from '../src/organisation/organisation.problems';
 
 const month = '2026-10';
 const achieved = { predikat: 'baik', reason: 'Rencana aksi tercapai' };
@@ -32,6 +35,7 @@ const stage = async (evaluation: ServiceUnderTest): Promise<AccessStage> => {
       employeeId === agency.about(standing);
   return {
     people: agency.people,
+    refusals: { ...distributionProblems, ...evaluationProblems, ...organisationProblems },
     cases: {
       'RatingController.rate': (standing) => ({
         path: `/evaluations/${agency.about(standing)}/${month}`,

@@ -16,6 +16,7 @@ import { organisationFeature } from './organisation/organisation.feature';
 import { organisationHandler } from './organisation/organisation.handler';
 
 export { compose } from './compose';
+export { isKnownMonth } from './months/months.queries';
 
 const partsWith = (config: EvaluationConfig) =>
   partsOf((runtime) => compose(runtime, config), {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { nestLog, openLog } from '@kinerja/diagnostics';
+import { servedRoutes, type ServedRoute } from '@kinerja/http-edge';
 import { BODY_BYTES, boundedAdapter, sendSecurityHeaders, tellPeople } from '@kinerja/http-server';
 import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -14,6 +15,7 @@ import type { GatewaySettings } from './gateway.settings';
 import { openFeedPassages, openSurveyPassage } from './proxy/public-passages';
 import { openServicePassages } from './proxy/service-passages';
 import { openWitnessPassage } from './proxy/witness-passage';
+import { SessionGuard } from './session/session.guard';
 import { SessionRegistry } from './session/session-registry';
 import { doorInstruments, serveDoorMetrics } from './telemetry/door-instruments';
 import { watchDoor } from './telemetry/watch-door';
@@ -26,6 +28,8 @@ export type RunningGateway = Readonly<{
   url: string;
   metricsUrl?: string;
   openApi: () => ReturnType<typeof doorDocument>;
+  /** Those of the door itself, those that no document shows included. */
+  routes: readonly ServedRoute[];
   close: () => Promise<void>;
 }>;
 
@@ -52,7 +56,7 @@ const equip = async (
 
 /**
  * Opens an instance's one door and listens.
- * @throws when a key is malformed or the port is taken.
+ * @throws RouteWithoutPolicy; when a key is malformed or the port is taken.
  */
 export const startGateway = async (settings: GatewaySettings): Promise<RunningGateway> => {
   const instruments = doorInstruments(settings);
@@ -75,6 +79,8 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(settings, parts), adapter, {
     logger: nestLog(log),
   });
+  const routes = servedRoutes(app, 'gateway');
+  app.useGlobalGuards(new SessionGuard(parts.sessions));
   app.useGlobalPipes(bodyPipe());
   const problems = new ProblemFilter(log);
   app.useGlobalFilters(problems);
@@ -90,6 +96,6 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
     await metrics?.close();
     await instruments.tracing.close();
   };
-  const openApi = () => doorDocument(app);
-  return { url: await app.getUrl(), ...(metrics && { metricsUrl: metrics.url }), openApi, close };
+  const shown = { openApi: () => doorDocument(app), routes };
+  return { url: await app.getUrl(), ...(metrics && { metricsUrl: metrics.url }), ...shown, close };
 };

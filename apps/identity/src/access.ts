@@ -24,7 +24,7 @@ export const identityAccess = policiesOf('identity', {
     door: accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor'),
   },
   readPeopleFile: { rule: 'IDN-006', door: accounts('agency-admin', 'payroll-officer', 'auditor') },
-  readOwnPerson: { rule: 'IDN-006', door: employees(), ...ownOnly('hidden') },
+  readOwnPerson: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
   /** Names for ids; other services know ids only. */
   readDirectory: { door: accounts() },
 

@@ -2,38 +2,66 @@ import { join } from 'node:path';
 import { identityControlTotalsStatedV1 } from '@kinerja/identity-contracts';
 import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature } from '@kinerja/control-totals';
-import { defineService, type ServiceDefinition, partsOf } from '@kinerja/service-runtime';
+import { defineService, type ServiceDefinition, partsOf, type ServiceRuntime } from '@kinerja/service-runtime';
 import { accountFeature } from './account/account.feature';
 import { accountHandler } from './account/account.handler';
+import { ActivationCheck } from './account/activation';
+import { ActivationCodes } from './account/activation-codes';
+import { FirstAccount } from './account/first-account';
+import { NewPassword } from './account/new-password';
+import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentFeature } from './assignment/assignment.feature';
 import { assignmentHandler } from './assignment/assignment.handler';
-import { compose } from './compose';
+import { compose, type IdentityKeys } from './compose';
 import { credentialFeature } from './credential/credential.feature';
+import { CredentialStore } from './credential/credential-store';
+import { FormerHashes } from './credential/former-hashes';
+import { Passwords } from './credential/passwords';
 import { controlLines } from './control-totals/control-totals.queries';
 import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportFeature } from './people-import/people-import.feature';
+import { peopleImportHandler } from './people-import/people-import.handler';
 import { peopleImport } from './people-import/people.import';
 import { personFeature } from './person/person.feature';
+import { personHandler } from './person/person.handler';
 import { unitFeature } from './unit/unit.feature';
 import { unitHandler } from './unit/unit.handler';
 
 export type { IdentitySettings } from './identity.settings';
+
+const partsWith = (keys: IdentityKeys) =>
+  partsOf((runtime: ServiceRuntime) => compose(runtime, keys), {
+    accounts: accountHandler,
+    credentials: CredentialStore,
+    passwords: Passwords,
+    currentAccounts: CurrentAccounts,
+    activationCodes: ActivationCodes,
+    newPassword: NewPassword,
+    signIn: SignIn,
+    activation: ActivationCheck,
+    units: unitHandler,
+    people: personHandler,
+    assignments: assignmentHandler,
+    peopleImports: peopleImportHandler,
+    firstAccount: FirstAccount,
+    formerHashes: FormerHashes,
+  });
 
 /** Units, people, assignments, accounts. The settings carry its keys and the first account. */
 export const identityService = (settings: IdentitySettings): ServiceDefinition => {
   const digests = new KeyedDigests(settings.digestKey);
   return defineService({
     name: 'identity',
-    parts: partsOf(compose, { units: unitHandler, assignments: assignmentHandler, accounts: accountHandler }),
+    parts: partsWith({ digests, settings }),
     features: [
       unitFeature,
       personFeature(digests),
       assignmentFeature,
-      accountFeature({ digests, settings }),
-      credentialFeature(digests),
+      accountFeature,
+      credentialFeature,
       peopleImportFeature,
-      importsFeature(peopleImport(digests)),
+      importsFeature(peopleImport),
       controlTotalsFeature({ contract: identityControlTotalsStatedV1, linesOf: controlLines }),
     ],
     migrations: join(__dirname, '..', 'migrations'),

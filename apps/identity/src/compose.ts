@@ -1,11 +1,56 @@
-import type { ServicePorts } from '@kinerja/service-runtime';
+import type { ServiceRuntime } from '@kinerja/service-runtime';
 import { accountHandler } from './account/account.handler';
+import { ActivationCheck } from './account/activation';
+import { ActivationCodes } from './account/activation-codes';
+import { FirstAccount } from './account/first-account';
+import { GuessDelay } from './account/guess-delay';
+import { NewPassword } from './account/new-password';
+import { PasswordHasher } from './account/password-hasher';
+import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentHandler } from './assignment/assignment.handler';
+import { CredentialStore } from './credential/credential-store';
+import { FormerHashes } from './credential/former-hashes';
+import { Passwords } from './credential/passwords';
+import type { IdentitySettings } from './identity.settings';
+import type { KeyedDigests } from './keys/keyed-digests';
+import { peopleImportHandler } from './people-import/people-import.handler';
+import { personHandler } from './person/person.handler';
 import { unitHandler } from './unit/unit.handler';
 
-/** What identity is made of; what signs people in is made in `account.feature.ts`. */
-export const compose = ({ store }: Pick<ServicePorts, 'store'>) => ({
-  units: unitHandler(store),
-  assignments: assignmentHandler(store),
-  accounts: accountHandler(store),
-});
+/** `settings`: beside those of every service. */
+export type IdentityKeys = Readonly<{ digests: KeyedDigests; settings: IdentitySettings }>;
+
+/** What people sign in with. */
+const signInParts = (
+  { dataSource, store, projections, clock }: ServiceRuntime,
+  { digests, settings }: IdentityKeys,
+) => {
+  const accounts = accountHandler(store);
+  const credentials = new CredentialStore(dataSource, digests.cipherKey('credentials'));
+  const hasher = new PasswordHasher();
+  const passwords = new Passwords(credentials, accounts, hasher);
+  const currentAccounts = new CurrentAccounts(dataSource, store, projections);
+  const delay = new GuessDelay();
+  return {
+    ...{ accounts, credentials, passwords, currentAccounts },
+    activationCodes: new ActivationCodes(digests),
+    newPassword: new NewPassword(hasher, settings),
+    signIn: new SignIn(currentAccounts, passwords, delay, clock),
+    activation: new ActivationCheck(currentAccounts, digests, delay),
+  };
+};
+
+/** What identity is made of. */
+export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
+  const { store, clock, settings } = runtime;
+  const signIn = signInParts(runtime, keys);
+  return {
+    ...signIn,
+    units: unitHandler(store),
+    people: personHandler(store, keys.digests),
+    assignments: assignmentHandler(store),
+    peopleImports: peopleImportHandler(store),
+    firstAccount: new FirstAccount({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),
+    formerHashes: new FormerHashes(runtime, signIn.credentials),
+  };
+};

@@ -14,6 +14,7 @@ import {
 } from '@kinerja/service-testing';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { incentivesService } from '../src/app.module';
+import { runProblems } from '../src/run/run.problems';
 import { month } from './agency.fixtures';
 import { VerifiedRuns } from './verified-run.fixtures';
 
@@ -85,6 +86,7 @@ const stage = async (incentives: ServiceUnderTest): Promise<AccessStage> => {
   const at = (path: string) => () => ({ path: `/tpp-runs/${runId}${path}` });
   return {
     people: agency.people,
+    refusals: runProblems,
     cases: {
       'RunReadingController.list': () => ({ path: '/tpp-runs' }),
       'RunReadingController.one': at(''),

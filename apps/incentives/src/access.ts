@@ -13,7 +13,7 @@ const payroll: readonly Role[] = ['payroll-officer', 'payroll-verifier'];
 
 /** Rule TPP-027: these roles and the head of the agency; never the system administrator, whatever else the account is. */
 const ofPay = (...anyOf: readonly Role[]): ByRelation => ({
-  ...{ relations: ['budget-holder', 'none'], otherwise: 'refused' },
+  ...{ relations: ['budget-holder', 'none'], enforcedBy: ['door'] },
   allows: (held: readonly Role[], relation: Relation) =>
     !holdsOneOf(held, 'system-admin') && (holdsOneOf(held, ...anyOf) || relation === 'budget-holder'),
 });
@@ -32,13 +32,17 @@ export const incentivesAccess = policiesOf('incentives', {
   excludePerson: { door: employees('payroll-officer') },
   /** By a second person: the decider knows who computed. */
   verifyRun: { rule: 'TPP-022', door: employees('payroll-verifier') },
-  /** By a third person: the decider knows who computed and who verified. */
-  sealRun: { rule: 'TPP-023', door: employees(), ...ofPay('payroll-verifier') },
+  /** By a third person: the decider knows who computed and who verified. Whoever may not look at pay does not come that far. */
+  sealRun: {
+    ...{ rule: 'TPP-023', door: employees() },
+    ...ofPay('payroll-verifier'),
+    enforcedBy: ['door', 'decider'],
+  },
 
   /** Amounts and explanations. */
   readRuns: { rule: 'TPP-027', door: accounts(), ...ofPay(...payroll, 'auditor') },
   /** Also names and bank accounts. */
   exportRun: { rule: 'TPP-027', door: accounts(), ...ofPay(...payroll) },
   /** Once the run is sealed. */
-  readOwnAllowance: { rule: 'TPP-027', door: employees(), ...ownOnly('hidden') },
+  readOwnAllowance: { rule: 'TPP-027', door: employees(), ...ownOnly('query') },
 });

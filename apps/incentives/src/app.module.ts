@@ -10,8 +10,9 @@ import { RunExport } from './export/run-export';
 import { incentivesDefaults, type IncentivesConfig } from './incentives.config';
 import { inputsFeature } from './inputs/inputs.feature';
 import { payeeFeature } from './payee/payee.feature';
+import { payeeHandler } from './payee/payee.handler';
 import { payeeImport } from './payee/payee.import';
-import { payrollAccessFeature } from './payroll-access/payroll-access.feature';
+import { PayrollAccess } from './payroll-access/payroll-access';
 import { policyPackFeature } from './policy-pack/policy-pack.feature';
 import { policyPackHandler } from './policy-pack/policy-pack.handler';
 import { ShippedPacks } from './policy-pack/shipped-packs';
@@ -19,13 +20,17 @@ import { allowanceFeature } from './run/allowance.feature';
 import { ComputationJob } from './run/computation.job';
 import { RunFacts } from './run/run-facts';
 import { runFeature } from './run/run.feature';
-import { runHandler } from './run/run.handler';
+import { allowanceHandler, runHandler } from './run/run.handler';
 
 export { compose } from './compose';
+export { monthInputs } from './inputs/month-inputs';
 
 const partsWith = (config: IncentivesConfig) =>
   partsOf((runtime) => compose(runtime, config), {
     run: runHandler,
+    allowance: allowanceHandler,
+    payees: payeeHandler,
+    payrollAccess: PayrollAccess,
     packs: policyPackHandler,
     computation: ComputationJob,
     runFacts: RunFacts,
@@ -40,7 +45,6 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
     parts: partsWith(config),
     features: [
       directoryFeature,
-      payrollAccessFeature,
       inputsFeature,
       policyPackFeature,
       payeeFeature,

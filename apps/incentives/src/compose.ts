@@ -1,9 +1,9 @@
 import type { ServicePorts } from '@kinerja/service-runtime';
-import type { YearMonth } from '@kinerja/vocabulary';
+import { localDateAt } from '@kinerja/vocabulary';
 import { RunExport } from './export/run-export';
 import type { IncentivesConfig } from './incentives.config';
-import { monthInputs } from './inputs/month-inputs';
 import { payeeHandler } from './payee/payee.handler';
+import { PayrollAccess } from './payroll-access/payroll-access';
 import { policyPackHandler } from './policy-pack/policy-pack.handler';
 import { ShippedPacks } from './policy-pack/shipped-packs';
 import { ComputationJob } from './run/computation.job';
@@ -18,8 +18,8 @@ export const compose = (ports: Omit<ServicePorts, 'processes'>, { packsFolder: f
   return {
     ...{ run, allowance, packs, computation },
     payees: payeeHandler(store),
-    runFacts: new RunFacts(dataSource, store, projections, computation),
-    inputsOf: (month: YearMonth) => monthInputs(dataSource, month),
+    payrollAccess: new PayrollAccess(dataSource, () => localDateAt(clock.now(), settings.zone)),
+    runFacts: new RunFacts({ dataSource, store, projections, run, computation }),
     runExport: new RunExport(dataSource, store, settings.agency),
     shippedPacks: new ShippedPacks({ packs, runtime: ports, folder }),
   };

@@ -8,7 +8,7 @@ import type { MonitoringConfig } from './monitoring.config';
 import { MONITORING_CONFIG } from './tokens';
 import { WitnessService } from './witness/witness-service';
 import { witnessFeature } from './witness/witness.feature';
-import { witnessStore } from './witness/witness.handler';
+import { witnessHandler } from './witness/witness.handler';
 
 export { federatedContracts } from './federated-contracts';
 export { witnessedHeads } from './witness/witnessed-heads';
@@ -16,8 +16,8 @@ export { witnessedHeads } from './witness/witnessed-heads';
 const partsWith = (config: MonitoringConfig) =>
   partsOf((runtime) => compose(runtime, config), {
     config: MONITORING_CONFIG,
-    witnessed: witnessStore,
-    witnessDesk: WitnessService,
+    witness: witnessHandler,
+    witnessService: WitnessService,
     chartCache: ChartCache,
   });
 

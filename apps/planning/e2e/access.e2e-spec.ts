@@ -7,6 +7,7 @@ import {
 } from '@kinerja/service-testing';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { planningService } from '../src/app.module';
+import { skpProblems } from '../src/skp/skp.problems';
 
 /** The plan of one year is decided on by nobody, that of the next one is returned. */
 const [kept, returned] = [2026, 2027];
@@ -36,6 +37,7 @@ const stage = async (planning: ServiceUnderTest): Promise<AccessStage> => {
     plans.get(`${agency.about(standing)} ${String(year)}`) ?? '';
   return {
     people: agency.people,
+    refusals: skpProblems,
     cases: {
       'SkpReadingController.mine': (standing) => ({
         path: `/skps/mine?year=${String(kept)}`,

@@ -8,17 +8,17 @@ export const planningAccess = policiesOf('planning', {
 
   /** Of the caller's own post; nobody drafts for another. */
   draftPlan: { rule: 'PLAN-001', door: employees() },
-  setResults: { rule: 'PLAN-007', door: employees(), ...ownOnly('refused') },
-  submitPlan: { rule: 'PLAN-002', door: employees(), ...ownOnly('refused') },
-  approvePlan: { rule: 'PLAN-004, PLAN-008', door: employees(), ...decidersOnly('refused') },
-  returnPlan: { rule: 'PLAN-004, PLAN-006', door: employees(), ...decidersOnly('refused') },
+  setResults: { rule: 'PLAN-007', door: employees(), ...ownOnly('decider') },
+  submitPlan: { rule: 'PLAN-002', door: employees(), ...ownOnly('decider') },
+  approvePlan: { rule: 'PLAN-004, PLAN-008', door: employees(), ...decidersOnly('decider') },
+  returnPlan: { rule: 'PLAN-004, PLAN-006', door: employees(), ...decidersOnly('decider') },
 
   readPlan: {
     ...{ rule: 'PLAN-012', door: accounts() },
-    ...rolesOr(['agency-admin', 'auditor'], ['own', 'line', 'stand-in'], 'hidden'),
+    ...rolesOr(['agency-admin', 'auditor'], ['own', 'line', 'stand-in'], 'query'),
   },
-  readOwnPlans: { rule: 'PLAN-012', door: employees(), ...ownOnly('hidden') },
-  readPlansToDecide: { rule: 'PLAN-004, PLAN-008', door: employees(), ...decidersOnly('hidden') },
+  readOwnPlans: { rule: 'PLAN-012', door: employees(), ...ownOnly('query') },
+  readPlansToDecide: { rule: 'PLAN-004, PLAN-008', door: employees(), ...decidersOnly('query') },
   /** Results of the caller's own superior, to link to. */
   readSuperiorResults: { rule: 'PLAN-005', door: employees() },
   /** Counts by unit, of no person. */

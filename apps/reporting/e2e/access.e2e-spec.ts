@@ -12,6 +12,7 @@ import {
 } from '@kinerja/service-testing';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { reportingService } from '../src/app.module';
+import { activityProblems } from '../src/activity/activity.problems';
 import { attendanceSheet } from '../src/attendance-import/attendance-sheet';
 
 const month = '2026-03';
@@ -85,6 +86,7 @@ const stage = async (reporting: ServiceUnderTest): Promise<AccessStage> => {
   const correction = { date, startsAt: '15:00', endsAt: '15:30', description: 'Memeriksa berkas' };
   return {
     people: agency.people,
+    refusals: activityProblems,
     cases: {
       'ActivityController.correct': (standing) => ({ path: pathOf(standing, 'kept'), body: correction }),
       'ActivityReviewController.approve': (standing) => ({ path: `${pathOf(standing, 'approved')}/approval` }),

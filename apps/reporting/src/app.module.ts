@@ -6,6 +6,7 @@ import { defineService, partsOf } from '@kinerja/service-runtime';
 import { activityLogHandler } from './activity/activity-log.handler';
 import { activityFeature } from './activity/activity.feature';
 import { attendanceFeature } from './attendance/attendance.feature';
+import { attendanceHandler } from './attendance/attendance.handler';
 import { attendanceImport } from './attendance-import/attendance.import';
 import { compose } from './compose';
 import { controlLines } from './control-totals/control-totals.queries';
@@ -13,11 +14,12 @@ import { indicatorsFeature } from './indicators/indicators.feature';
 import { periodFeature } from './period/period.feature';
 
 export { compose } from './compose';
+export { isMonthOpen } from './period/periods.queries';
 
 /** Table of contents: what reporting keeps, hears and serves. */
 export const reportingService = defineService({
   name: 'reporting',
-  parts: partsOf(compose, { activityLogs: activityLogHandler }),
+  parts: partsOf(compose, { activityLogs: activityLogHandler, attendance: attendanceHandler }),
   features: [
     activityFeature,
     attendanceFeature,

@@ -22,7 +22,7 @@ const partsWith = (config: SurveysConfig) =>
     config: SURVEYS_CONFIG,
     service: serviceHandler,
     survey: surveyHandler,
-    answerDesk: AnswerService,
+    answerService: AnswerService,
     flushTimer: FlushTimer,
     settlement: IntakeSettlement,
   });

@@ -24,7 +24,7 @@ export const compose = (ports: Omit<ServicePorts, 'jobs' | 'processes'>, config:
   return {
     ...{ config, survey },
     service: serviceHandler(store),
-    answerDesk: new AnswerService(intake, visitTokens, today),
+    answerService: new AnswerService(intake, visitTokens, today),
     flushTimer: new FlushTimer(flusher, config.flushSeconds * SECOND_MS, log),
     settlement: new IntakeSettlement(store, projections, batches, flusher),
   };

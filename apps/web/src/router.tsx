@@ -40,7 +40,7 @@ type PageAt<Path> = Path extends ScreenPath ? ReturnType<typeof pageAt<Path>> : 
 type DoorAt<Path> = Path extends ScreenPath ? ReturnType<typeof doorAt<Path>> : never;
 
 const entries: readonly Each<ScreenPath>[] = manifest;
-const isBeforeSignIn = (screen: ScreenEntry): boolean => screen.audience === 'anyone';
+const isBeforeSignIn = (screen: ScreenEntry): boolean => screen.audience.kind === 'everybody';
 const doors = entries.filter(isBeforeSignIn).map(doorAt) as unknown as DoorAt<'/activate'>[];
 const pages = entries.filter((screen) => !isBeforeSignIn(screen)).map(pageAt) as unknown as PageAt<
   Exclude<ScreenPath, '/activate'>

@@ -20,7 +20,7 @@ export class NightlyTotals implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly service: string,
-    private readonly desk: ControlTotalsService,
+    private readonly statements: ControlTotalsService,
     private readonly log: Logger,
   ) {}
 
@@ -34,17 +34,17 @@ export class NightlyTotals implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Answers the months stated. @throws what the database throws, and ProblemException 503 while the read models lag. */
   async round(): Promise<readonly YearMonth[]> {
-    const { began, months } = await this.desk.due();
+    const { began, months } = await this.statements.due();
     for (const month of months) {
       const commandId = uuidv7();
       const context = { commandId, actor: `service:${this.service}`, correlationId: commandId };
-      await withCommand(context, () => this.desk.state(month));
+      await withCommand(context, () => this.statements.state(month));
     }
     this.done = began;
     return months;
   }
 
   private async look(): Promise<void> {
-    if (this.done !== this.desk.night().began) await this.round();
+    if (this.done !== this.statements.night().began) await this.round();
   }
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '@kinerja/clock';
 import type { SignedIn } from '@kinerja/http-edge';
-import { CLOCK, DATA_SOURCE, feature, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
+import { feature, partsOf, type ServiceRuntime, type ServiceSettings } from '@kinerja/service-runtime';
 import { localDateAt, type Authority, type LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { authorityOf, type Account } from './authority.queries';
@@ -33,14 +33,12 @@ export class Authorities {
   }
 }
 
-export const authorities = {
-  provide: Authorities,
-  useFactory: (source: DataSource, clock: Clock, { zone }: ServiceSettings) => new Authorities(source, clock, zone),
-  inject: [DATA_SOURCE, CLOCK, SETTINGS],
-};
+const compose = ({ dataSource, clock, settings: { zone } }: ServiceRuntime) => ({
+  authorities: new Authorities(dataSource, clock, zone),
+});
 
 /** The organisation over time, as identity publishes it: for every service but identity, which has it from its own log. */
 export const directoryFeature = feature({
   tables: [people, posts, superiors, units, delegations, calendarDays, workingHours],
-  providers: [authorities],
+  parts: partsOf(compose, { authorities: Authorities }),
 });

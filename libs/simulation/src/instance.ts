@@ -3,6 +3,7 @@ import { withRoute, type CommandLog } from '@kinerja/commands';
 import { eventStoreOver, memoryEventStore, personalKeysFor, type EventStore } from '@kinerja/event-store';
 import { Consumer, isTransient, relayRound, topicsOf, type Delivery } from '@kinerja/messaging';
 import { ProjectionRound } from '@kinerja/projections';
+import { startParts, type ComposedRuntime } from '@kinerja/service-runtime';
 import type { Instant } from '@kinerja/vocabulary';
 import { below } from '@kinerja/tooling';
 import { AGENCY, WRAPPING_KEY } from './agency';
@@ -12,8 +13,8 @@ import type { SimulatedProcess } from './simulated-process';
 import type { MemoryBroker } from './memory-broker';
 import type { Mutations } from './mutations';
 import { logOf, Ported } from './ported';
-import { bootstrap, portsWith } from './ports';
-import { contractsHeard, handlersOf, runtimeWith, type Blueprint, type Kept, type Ports } from './service';
+import { portsWith } from './ports';
+import { contractsHeard, handlersOf, composedOf, type Blueprint, type Kept, type Ports } from './service';
 import { askedSource } from './sql/asked-source';
 import type { World } from './world';
 
@@ -29,7 +30,7 @@ export class Instance<Api extends object> {
   private readonly round: ProjectionRound;
   private readonly jobs: JobBoard;
   private readonly work: WorkStore;
-  private readonly ports: Ports;
+  private readonly composed: ComposedRuntime;
 
   constructor(
     readonly life: SimulatedProcess,
@@ -49,13 +50,14 @@ export class Instance<Api extends object> {
     });
     this.jobs = new JobBoard(world, life, kept.jobs);
     this.work = this.ported.work();
-    this.ports = this.portsOf();
-    this.api = blueprint.compose(this.ports);
+    const ports = this.portsOf();
+    this.api = blueprint.compose(ports);
+    this.composed = composedOf(ports, this.api);
   }
 
   /** Every loop, until told to stop; a process that dies just never comes back from a call. */
   async run(): Promise<void> {
-    await bootstrap(this.api);
+    await startParts(this.api);
     this.offerProcesses();
     const topics = topicsOf(AGENCY, contractsHeard(this.blueprint));
     const consumer = this.consumer();
@@ -64,7 +66,7 @@ export class Instance<Api extends object> {
       this.project(),
       ...topics.map((topic) => this.consume(consumer, topic)),
       this.loop(this.jobs.channel, () => this.jobs.work()),
-      ...this.blueprint.ownReactions.map((make) => this.react(make(runtimeWith(this.ports)))),
+      ...this.blueprint.ownReactions.map((make) => this.react(make(this.composed))),
     ]);
   }
 
@@ -150,7 +152,7 @@ export class Instance<Api extends object> {
       onRefused: ({ process, refused }) =>
         world.violated(`${blueprint.name} was refused parts of ${process}: ${JSON.stringify(refused)}`),
     });
-    for (const make of blueprint.processes) runner.offer(make(runtimeWith(this.ports)));
+    for (const make of blueprint.processes) runner.offer(make(this.composed));
   }
 
   private consumer(): Consumer {
@@ -158,7 +160,7 @@ export class Instance<Api extends object> {
     return new Consumer({
       ...{ consumer: name, hears: contractsHeard(this.blueprint), open: hearing.open, waits: [] },
       inbox: this.around.mutations.inbox(this.ported.inbox(), this.kept),
-      handlers: handlersOf(this.blueprint, this.ports),
+      handlers: handlersOf(this.blueprint, this.composed),
       alarm: (alarm) => {
         if (alarm.kind === 'parked')
           this.world.violated(`${name} parked ${alarm.key} of ${alarm.topic}: ${alarm.reason}`);

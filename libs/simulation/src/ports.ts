@@ -23,17 +23,3 @@ export const undisturbedPorts = ({ store, dataSource, work, now }: Undisturbed):
     jobs: new JobBoard(new World({ seed: 0 }), new SimulatedProcess('repeat', 'repeat'), []),
     processes: new ProcessQueue(work, { enqueue: async () => undefined }),
   });
-
-type Bootstrapped = Readonly<{ onApplicationBootstrap: () => unknown }>;
-
-const isBootstrapped = (part: unknown): part is Bootstrapped =>
-  typeof part === 'object' && part !== null && 'onApplicationBootstrap' in part;
-
-/** What Nest does at the start of a service. */
-export const bootstrap = async (parts: object): Promise<void> => {
-  await Promise.all(
-    Object.values(parts)
-      .filter(isBootstrapped)
-      .map((part) => part.onApplicationBootstrap()),
-  );
-};

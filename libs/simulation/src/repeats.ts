@@ -2,14 +2,15 @@ import { withRoute } from '@kinerja/commands';
 import { eventStoreOver, memoryEventStore, memoryLogConnection, personalKeysFor } from '@kinerja/event-store';
 import { topicsOf } from '@kinerja/messaging';
 import { MemoryReactions, MemoryWork, ProcessRunner, ReactionRound } from '@kinerja/processes';
+import type { ComposedRuntime } from '@kinerja/service-runtime';
 import type { Instant } from '@kinerja/vocabulary';
 import { AGENCY, WRAPPING_KEY } from './agency';
 import { undisturbedPorts } from './ports';
-import { contractsHeard, handlersOf, runtimeWith, type Blueprint, type Kept, type Ports } from './service';
+import { contractsHeard, handlersOf, composedOf, type Blueprint, type Kept } from './service';
 import { askedSource } from './sql/asked-source';
 
 type Settled = Readonly<{ blueprint: Blueprint; kept: Kept }>;
-type Undisturbed = Readonly<{ ports: Ports; work: MemoryWork }>;
+type Undisturbed = Readonly<{ composed: ComposedRuntime; work: MemoryWork }>;
 
 /** More events than a month of the simulation has. */
 const EVERYTHING = 1_000_000;
@@ -30,15 +31,15 @@ const undisturbed = ({ blueprint, kept }: Settled, now: Instant): Undisturbed =>
   const store = withRoute(eventStoreOver(parts, { catalog, now: () => Date.parse(now) }), route);
   const dataSource = askedSource(tables, blueprint.questions, async (answer) => answer());
   const ports = undisturbedPorts({ store, dataSource, work, now });
-  return { ports, work };
+  return { composed: composedOf(ports, blueprint.compose(ports)), work };
 };
 
 const hearAgain = async (
   { blueprint }: Settled,
-  { ports }: Undisturbed,
+  { composed }: Undisturbed,
   publishers: readonly Settled[],
 ): Promise<void> => {
-  const handlers = handlersOf(blueprint, ports);
+  const handlers = handlersOf(blueprint, composed);
   const topics = topicsOf(AGENCY, contractsHeard(blueprint));
   for (const row of publishers.flatMap((publisher) => publisher.kept.log.outbox)) {
     if (!topics.includes(row.topic) || handlers.kindOf(row.type) === 'unheard') continue;
@@ -48,14 +49,13 @@ const hearAgain = async (
 };
 
 /** Works every own event in anew, and all the work that follows from it and from the messages. */
-const reactAgain = async ({ blueprint }: Settled, { ports, work }: Undisturbed): Promise<void> => {
+const reactAgain = async ({ blueprint }: Settled, { composed, work }: Undisturbed): Promise<void> => {
   const { name: service, ownReactions, processes } = blueprint;
-  const runtime = runtimeWith(ports);
-  const round = { service, log: ports.store, store: new MemoryReactions(), batch: EVERYTHING, onParked: fail };
-  for (const make of ownReactions) await new ReactionRound(make(runtime), round).work();
+  const round = { service, log: composed.store, store: new MemoryReactions(), batch: EVERYTHING, onParked: fail };
+  for (const make of ownReactions) await new ReactionRound(make(composed), round).work();
   const jobs = { handle: () => undefined, deriveDueWork: () => undefined };
   const runner = new ProcessRunner({ service, store: work, jobs, onRefused: fail });
-  for (const process of processes.map((make) => make(runtime)))
+  for (const process of processes.map((make) => make(composed)))
     for (const { id } of await work.unfinished(process.name)) await runner.run(process, id, async () => undefined);
 };
 

@@ -15,7 +15,7 @@ import {
 } from '@kinerja/messaging';
 import { MemoryReactions, MemoryWork } from '@kinerja/processes';
 import { MemoryTables, type TableProjection } from '@kinerja/projections';
-import type { ServiceDefinition, ServiceRuntime, ServicePorts } from '@kinerja/service-runtime';
+import type { ComposedRuntime, ServiceDefinition, ServicePorts } from '@kinerja/service-runtime';
 import { AGENCY, WRAPPING_KEY } from './agency';
 import { openedOnce } from './opened-once';
 import type { JobBoard } from './job-board';
@@ -29,7 +29,7 @@ export type Ports = ServicePorts & Readonly<{ store: EventStore & CommandLog; jo
 /** What a service hears in the simulation, and what it does with it. */
 export type Hearing = Readonly<{
   tables: readonly HeardTable[];
-  reactions: readonly Reaction<ServiceRuntime>[];
+  reactions: readonly Reaction<ComposedRuntime>[];
   open: OpenEnvelope;
 }>;
 
@@ -45,14 +45,15 @@ const hearingOf = ({ heard, reactions }: ServiceDefinition, contexts: readonly s
 
 export const contractsHeard = ({ hearing }: Pick<Blueprint, 'hearing'>): readonly Contract[] => contractsOf(hearing);
 
-/** For what a service makes of a whole runtime: it has no more of one than the ports. */
-export const runtimeWith = (ports: Ports): ServiceRuntime => ports as unknown as ServiceRuntime;
+/** For what a service makes of a whole runtime: it has no more of one than the ports. `parts`: what its `compose` made. */
+export const composedOf = (ports: Ports, parts: object): ComposedRuntime =>
+  ({ ...ports, parts }) as unknown as ComposedRuntime;
 
 /** As the service's consumer runs them. */
 export const handlersOf = (
   { name, hearing: { tables, reactions } }: Pick<Blueprint, 'name' | 'hearing'>,
-  ports: Ports,
-): Handlers => declaredHandlers(name, { tables, reactions: startReactions(reactions, runtimeWith(ports)) });
+  composed: ComposedRuntime,
+): Handlers => declaredHandlers(name, { tables, reactions: startReactions(reactions, composed) });
 
 /** A service as it is built for the simulation: the parts are those of production. */
 export type Blueprint<Api extends object = object> = Pick<ServiceDefinition, 'ownReactions' | 'processes'> &

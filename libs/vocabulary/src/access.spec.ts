@@ -6,6 +6,7 @@ import {
   employees,
   everybody,
   ownOnly,
+  placesOf,
   policiesOf,
   rolesOr,
   type Door,
@@ -34,21 +35,29 @@ const allowedBy = (policy: ReturnType<typeof ownOnly>, ...held: readonly Role[])
   relations.filter((relation) => policy.allows(held, relation));
 
 it('keeps what is the own from every role', () =>
-  expect(allowedBy(ownOnly('hidden'), 'agency-admin', 'auditor')).toEqual(['own']));
+  expect(allowedBy(ownOnly('query'), 'agency-admin', 'auditor')).toEqual(['own']));
 
 it('lets roles in whatever the relation, and relations whatever the role', () => {
-  const policy = rolesOr(['auditor'], ['own', 'line'], 'hidden');
+  const policy = rolesOr(['auditor'], ['own', 'line'], 'query');
   expect(allowedBy(policy, 'auditor')).toEqual(relations);
   expect(allowedBy(policy, 'payroll-officer')).toEqual(['own', 'line']);
 });
 
 it('lets those decide who decide by the rule (IDN-039)', () => {
-  expect(allowedBy(decidersOnly('refused'), 'employee')).toEqual(['line', 'stand-in']);
-  expect(allowedBy(decidersOnly('refused'), 'agency-admin')).toEqual(['line', 'stand-in', 'nobody-above']);
-  expect(allowedBy(decidersOr(['own'], 'refused'), 'employee')).toEqual(['own', 'line', 'stand-in']);
+  expect(allowedBy(decidersOnly('decider'), 'employee')).toEqual(['line', 'stand-in']);
+  expect(allowedBy(decidersOnly('decider'), 'agency-admin')).toEqual(['line', 'stand-in', 'nobody-above']);
+  expect(allowedBy(decidersOr(['own'], 'decider'), 'employee')).toEqual(['own', 'line', 'stand-in']);
 });
 
 it('calls a policy by its key', () =>
   expect(policiesOf('jars', { open: { door: everybody } })).toEqual({
     open: { name: 'jars.open', door: everybody },
   }));
+
+it('is enforced by the door alone where it tells nobody apart, and where it says otherwise', () => {
+  const { open, smell } = policiesOf('jars', {
+    open: { door: accounts('auditor') },
+    smell: { door: employees(), ...ownOnly('query') },
+  });
+  expect([placesOf(open), placesOf(smell)]).toEqual([['door'], ['query']]);
+});

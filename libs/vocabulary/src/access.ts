@@ -17,12 +17,18 @@ export const accounts = (...anyOf: readonly Role[]): Door => doorFor('accounts',
 /** The same, and the account belongs to an employee: what is done there is done by a person of the agency. */
 export const employees = (...anyOf: readonly Role[]): Door => doorFor('employees', anyOf);
 
+/**
+ * Where somebody is kept out by how they stand to the case: at the door, whatever the case is; by the decider, with a refusal of its
+ * rule, because of what the case is; by the query, which answers as if the case were not there.
+ */
+export type EnforcedBy = 'door' | 'decider' | 'query';
+
 /** Of an operation about one person, unit or run: the answer differs by how the caller stands to it. */
 export type ByRelation = Readonly<{
   /** Those it tells apart. */
   relations: readonly Relation[];
-  /** What everybody else is told: that it is not theirs, or nothing at all, as if the case were not there. */
-  otherwise: 'refused' | 'hidden';
+  /** What keeps everybody else out; the policy only describes it where that is a decider or a query. */
+  enforcedBy: readonly EnforcedBy[];
   allows: (held: readonly Role[], relation: Relation) => boolean;
 }>;
 
@@ -65,8 +71,8 @@ export const doorAnswer = (
 const personal = ['own', 'line', 'stand-in', 'nobody-above', 'none'] as const;
 
 /** The caller's own, and nobody else's whatever the roles. */
-export const ownOnly = (otherwise: ByRelation['otherwise']): ByRelation => ({
-  ...{ relations: personal, otherwise },
+export const ownOnly = (...enforcedBy: ByRelation['enforcedBy']): ByRelation => ({
+  ...{ relations: personal, enforcedBy },
   allows: (_held, relation) => relation === 'own',
 });
 
@@ -74,9 +80,9 @@ export const ownOnly = (otherwise: ByRelation['otherwise']): ByRelation => ({
 export const rolesOr = (
   anyOf: readonly Role[],
   allowed: readonly Relation[],
-  otherwise: ByRelation['otherwise'],
+  ...enforcedBy: ByRelation['enforcedBy']
 ): ByRelation => ({
-  ...{ relations: personal, otherwise },
+  ...{ relations: personal, enforcedBy },
   allows: (held, relation) => holdsOneOf(held, ...anyOf) || allowed.includes(relation),
 });
 
@@ -84,9 +90,13 @@ export const rolesOr = (
 export const recordsForRegionalHead = (held: readonly Role[]): boolean => holdsOneOf(held, 'agency-admin');
 
 /** Rule IDN-039: whoever decides about the person, and who stands so. The decider refuses the others by the same rule (`mayDecide`). */
-export const decidersOr = (allowed: readonly Relation[], otherwise: ByRelation['otherwise']): ByRelation => ({
-  ...{ relations: personal, otherwise },
+export const decidersOr = (allowed: readonly Relation[], ...enforcedBy: ByRelation['enforcedBy']): ByRelation => ({
+  ...{ relations: personal, enforcedBy },
   allows: (held, relation) => decides(relation, recordsForRegionalHead(held)) || allowed.includes(relation),
 });
 
-export const decidersOnly = (otherwise: ByRelation['otherwise']): ByRelation => decidersOr([], otherwise);
+export const decidersOnly = (...enforcedBy: ByRelation['enforcedBy']): ByRelation => decidersOr([], ...enforcedBy);
+
+/** Where a policy is enforced; one that tells no relations apart by the door alone. */
+export const placesOf = ({ relations, ...policy }: Policy): readonly EnforcedBy[] =>
+  'enforcedBy' in policy ? policy.enforcedBy : ['door'];

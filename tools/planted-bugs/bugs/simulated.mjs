@@ -134,7 +134,7 @@ export const simulatedBugs = [
     edits: [
       {
         file: 'apps/incentives/src/run/approval.process.ts',
-        text: 'await caughtUp(parts, PATIENCE_MS);',
+        text: 'await caughtUp(composed, PATIENCE_MS);',
         put: 'void [caughtUp, PATIENCE_MS];',
       },
     ],

@@ -1,12 +1,16 @@
+import type { EvaluationEvent } from '@kinerja/evaluation-domain';
 import { feature } from '@kinerja/service-runtime';
+import type { OrganisationHandler } from '../organisation/organisation.handler';
 import { EvaluationReadingController } from './evaluation-reading.controller';
-import { evaluationHandler } from './evaluation.handler';
+import { evaluationHandler, type EvaluationHandler } from './evaluation.handler';
 import { evaluations } from './evaluations.table';
 import { closedDistribution } from './closed-distribution.reaction';
 import { finalisation } from './finalisation.process';
 import { RatingController } from './rating.controller';
 
-export const evaluationFeature = feature({
+type Needs = Readonly<{ organisation: OrganisationHandler; evaluation: EvaluationHandler }>;
+
+export const evaluationFeature = feature<EvaluationEvent, Needs>({
   events: {
     EmployeeRated: {
       version: 1,

@@ -1,17 +1,18 @@
-import type { CommandLog } from '@kinerja/commands';
 import { postsInMonth, type HeldPost } from '@kinerja/directory';
 import type { DistributionState } from '@kinerja/evaluation-domain';
 import type { EmployeeId, UnitId, YearMonth } from '@kinerja/vocabulary';
-import { distributionHandler } from '../distribution/distribution.handler';
+import type { DistributionHandler } from '../distribution/distribution.handler';
 import type { DataSource } from 'typeorm';
 import { isKnownMonth } from '../months/months.queries';
 import { achievementInLog } from '../organisation/achievement-in-log';
+import type { OrganisationHandler } from '../organisation/organisation.handler';
 
 /** What must be known at the moment somebody is rated. */
 export class RatingFacts {
   constructor(
-    private readonly log: CommandLog,
     private readonly source: DataSource,
+    private readonly organisation: OrganisationHandler,
+    private readonly distribution: DistributionHandler,
   ) {}
 
   /** Undefined for a person who was never assigned. */
@@ -23,7 +24,7 @@ export class RatingFacts {
   private async at(post: HeldPost, month: YearMonth) {
     const [monthIsKnown, organisation, closing] = await Promise.all([
       isKnownMonth(this.source, month),
-      achievementInLog(this.log, post.unitId, month),
+      achievementInLog(this.organisation, post.unitId, month),
       this.closing(post.unitId, month),
     ]);
     return {
@@ -38,6 +39,6 @@ export class RatingFacts {
 
   /** From the log itself: a rating must not slip in because a read model is late. */
   private closing(unit: UnitId, month: YearMonth): Promise<DistributionState> {
-    return distributionHandler(this.log).state({ unitId: unit, month });
+    return this.distribution.state({ unitId: unit, month });
   }
 }

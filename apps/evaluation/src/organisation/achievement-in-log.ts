@@ -1,13 +1,12 @@
-import type { CommandLog } from '@kinerja/commands';
 import type { OrganisationPredikat, UnitId, YearMonth } from '@kinerja/vocabulary';
-import { organisationHandler } from './organisation.handler';
+import type { OrganisationHandler } from './organisation.handler';
 
 /** The achievement of a unit as the log has it now: a rating must not follow one that a late read model still shows. */
 export const achievementInLog = async (
-  log: CommandLog,
+  organisation: OrganisationHandler,
   unit: UnitId,
   month: YearMonth,
 ): Promise<OrganisationPredikat | undefined> => {
-  const state = await organisationHandler(log).state({ unitId: unit, month });
+  const state = await organisation.state({ unitId: unit, month });
   return state.status === 'absent' ? undefined : state.predikat;
 };

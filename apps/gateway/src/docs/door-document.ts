@@ -1,3 +1,4 @@
+import { accessOf, policyOf } from '@kinerja/http-edge';
 import { openApiDocument, unmarkedRoutes, type CommonOf, type OpenApiDocument, type Problems } from '@kinerja/openapi';
 import type { Problem } from '@kinerja/problem-details';
 import type { INestApplication } from '@nestjs/common';
@@ -21,7 +22,10 @@ const always: Problems = {
   'service.away': fault(503, serviceAway('').title),
 };
 
-const commonOf: CommonOf = () => ({ problems: always, parameters: [] });
+const commonOf: CommonOf = ({ method }) => {
+  const policy = policyOf(method);
+  return { problems: always, parameters: [], ...(policy && { extensions: { 'x-access': accessOf(policy) } }) };
+};
 
 /** What the door says of its own routes, and which of them nobody has described. */
 export const doorDocument = (

@@ -34,10 +34,10 @@ export class AccountWatch {
     const last = this.checks.get(session.accountId);
     if (last && this.isWithin(last, CHECK_EVERY_MS)) return this.admitted(last.who);
     const state = await this.identity.stateOf(await this.tokens.of(last?.who ?? session));
-    return this.judge(session, state, last);
+    return this.admissionOf(session, state, last);
   }
 
-  private judge(session: SignedIn, state: AccountState, last?: Check): Admission | Promise<Admission> {
+  private admissionOf(session: SignedIn, state: AccountState, last?: Check): Admission | Promise<Admission> {
     switch (state.kind) {
       case 'active':
         this.note(state.who);

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Access } from '@kinerja/http-edge';
 import { Answers, nothing, Refuses } from '@kinerja/openapi';
 import { problem, UuidHeader } from '@kinerja/problem-details';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { gatewayAccess } from '../access';
 import { nobodySignedIn, serviceAway } from '../door/answer-problem';
 import { SETTINGS, type GatewaySettings } from '../gateway.settings';
 import { AccountWatch } from './account-watch';
@@ -26,6 +28,7 @@ export class SessionController {
   ) {}
 
   @Post('session')
+  @Access(gatewayAccess.signIn)
   @HttpCode(200)
   @Answers(sessionView)
   @Refuses(signInProblems)
@@ -40,6 +43,7 @@ export class SessionController {
 
   /** Activates an account and signs it in: who has just chosen a password need not type it again. */
   @Post('activation')
+  @Access(gatewayAccess.activateAccount)
   @HttpCode(200)
   @Answers(sessionView)
   @Refuses(activationProblems)
@@ -54,6 +58,7 @@ export class SessionController {
   }
 
   @Get('session')
+  @Access(gatewayAccess.readOwnSession)
   @Answers(sessionView)
   @Refuses()
   async show(@Req() request: FastifyRequest): Promise<SessionAnswer> {
@@ -67,6 +72,7 @@ export class SessionController {
   }
 
   @Delete('session')
+  @Access(gatewayAccess.signOut)
   @HttpCode(204)
   @Answers(nothing)
   @Refuses()

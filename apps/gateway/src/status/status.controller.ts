@@ -1,10 +1,9 @@
-import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Access } from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { problem } from '@kinerja/problem-details';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { nobodySignedIn } from '../door/answer-problem';
-import { SessionRegistry } from '../session/session-registry';
+import type { FastifyReply } from 'fastify';
+import { gatewayAccess } from '../access';
 import { behindOf, type ServiceStatus } from './behind.rules';
 import { ServiceProbe } from './service-probe';
 import { statusView } from './status.view';
@@ -19,13 +18,11 @@ type InstanceStatus = Readonly<{
 
 @Controller()
 export class StatusController {
-  constructor(
-    @Inject(ServiceProbe) private readonly probe: ServiceProbe,
-    @Inject(SessionRegistry) private readonly sessions: SessionRegistry,
-  ) {}
+  constructor(@Inject(ServiceProbe) private readonly probe: ServiceProbe) {}
 
   @ApiExcludeEndpoint()
   @Get('healthz')
+  @Access(gatewayAccess.readVitals)
   health(): { status: 'ok' } {
     return { status: 'ok' };
   }
@@ -33,6 +30,7 @@ export class StatusController {
   /** Ready when every service is; asked often while an instance starts, so a "no" is no error in the log. */
   @ApiExcludeEndpoint()
   @Get('readyz')
+  @Access(gatewayAccess.readVitals)
   async ready(
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ status: string; waiting: readonly string[] }> {
@@ -43,11 +41,10 @@ export class StatusController {
 
   /** For everybody who is signed in: positions and counts, nothing of anybody. */
   @Get('api/status')
+  @Access(gatewayAccess.readStatus)
   @Answers(statusView)
   @Refuses()
-  async status(@Req() request: FastifyRequest): Promise<InstanceStatus> {
-    if (!(await this.sessions.current(request)))
-      throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
+  async status(): Promise<InstanceStatus> {
     const answers = await this.probe.statuses();
     const services = answers.flatMap(([, status]) => (status ? [status] : []));
     const away = answers.flatMap(([service, status]) => (status ? [] : [service]));

@@ -18,15 +18,16 @@ import {
 import { accountDone, signedInView } from './account.view';
 import type { Account } from './accounts.queries';
 import { Passwords } from '../credential/passwords';
-import { Entrance } from './entrance';
-import { CurrentAccounts } from './sign-in';
+import { NewPassword } from './new-password';
+import { CurrentAccounts, SignIn } from './sign-in';
 import { signedInAccount, type SignedInAccount } from './signed-in';
 
 @Controller('accounts/me')
 export class OwnAccountController {
   constructor(
     @Inject(CurrentAccounts) private readonly current: CurrentAccounts,
-    @Inject(Entrance) private readonly entrance: Entrance,
+    @Inject(SignIn) private readonly signIn: SignIn,
+    @Inject(NewPassword) private readonly newPassword: NewPassword,
     @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -47,8 +48,8 @@ export class OwnAccountController {
   @Refuses(accountProblems, ownAccountProblems, signInProblems, passwordProblems)
   async changePassword(@Body() body: ChangePasswordDto, @CallerAccount() caller: SignedIn): Promise<CommandAnswer> {
     const { username } = await this.active(caller);
-    const { accountId } = await this.entrance.signIn.check(username, body.currentPassword);
-    const hash = await this.entrance.newPassword.chosen(body.newPassword, username);
+    const { accountId } = await this.signIn.check(username, body.currentPassword);
+    const hash = await this.newPassword.chosen(body.newPassword, username);
     const handled = await this.passwords.set('ChangePassword', { accountId, hash, now: this.clock.now() });
     return unwrap(handled, accountProblems);
   }

@@ -2,7 +2,7 @@ import { open, seal } from '@kinerja/event-store';
 import type { AccountId, CredentialId } from '@kinerja/identity-domain';
 import type { Instant } from '@kinerja/vocabulary';
 import { IsNull, type DataSource, type Repository } from 'typeorm';
-import { CredentialRow, type CredentialKind } from './credentials.store';
+import { CredentialRow, type CredentialKind } from './credentials.entity';
 
 /** A secret in clear, before or after it is kept. */
 export type NewCredential = Readonly<{

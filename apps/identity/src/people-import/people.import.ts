@@ -1,18 +1,15 @@
 import { cellFaults, peopleFileRule, personRow } from '@kinerja/identity-domain';
 import { importOf } from '@kinerja/imports';
-import type { ServiceRuntime } from '@kinerja/service-runtime';
+import type { ComposedRuntime } from '@kinerja/service-runtime';
 import { localDate, type LocalDate } from '@kinerja/vocabulary';
 import { identityAccess } from '../access';
-import { accountHandler } from '../account/account.handler';
-import { assignmentHandler } from '../assignment/assignment.handler';
-import type { KeyedDigests } from '../keys/keyed-digests';
-import { personHandler } from '../person/person.handler';
 import { knownPeople } from './known-people';
 import { conflictOf } from './people-conflicts';
 import { countPeople } from './people-count';
 import { PeopleImportDto } from './people-import.dto';
 import { peopleSheet } from './people-sheet';
-import { PersonWriter } from './person-writer';
+import type { PeopleImportHandler } from './people-import.handler';
+import { PersonWriter, type RowHandlers } from './person-writer';
 import { placesOf } from './places';
 
 type Asked = Readonly<{ startsOn: LocalDate }>;
@@ -22,43 +19,38 @@ const askedIn = ({ startsOn }: PeopleImportDto, today: LocalDate): Asked => ({
   startsOn: localDate(startsOn ?? `${today.slice(0, 4)}-01-01`),
 });
 
-const handlersOf = ({ store }: ServiceRuntime, digests: KeyedDigests) => ({
-  people: personHandler(store, digests),
-  assignments: assignmentHandler(store),
-  accounts: accountHandler(store),
-});
+type Needs = RowHandlers & Readonly<{ peopleImports: PeopleImportHandler }>;
 
 /** Rules IDN-001 to IDN-053. A person who was registered is not taken back: their position and account end instead. */
-export const peopleImport = (digests: KeyedDigests) =>
-  importOf({
-    name: 'people-import',
-    access: { write: identityAccess.importPeople, read: identityAccess.readPeopleImports },
-    stopsAtRefusal: true,
-    sheet: peopleSheet,
-    body: PeopleImportDto,
-    optionsOf: askedIn,
-    aboutOf: ({ startsOn }) => startsOn,
-    rules: (runtime) => ({
-      check: async (lines) => {
-        const ofFile = peopleFileRule(lines, await knownPeople(runtime));
-        return (line) => {
-          const faults = [...cellFaults([line]), ...ofFile(line)];
-          return faults.length > 0 || line.faults.length > 0 ? { faults } : { faults, sound: { row: personRow(line) } };
-        };
-      },
-      recheck: async (rows) => {
-        const known = await knownPeople(runtime);
-        for (const { line, row } of rows) {
-          const code = conflictOf(row, known);
-          if (code !== undefined) return { line, code };
-        }
-        return undefined;
-      },
-      writer: async ({ importId, options: { startsOn }, now }, rows) => {
-        const places = await placesOf(runtime.dataSource, rows.map(({ row }) => row)); // prettier-ignore
-        const writer = new PersonWriter(handlersOf(runtime, digests), { ...places, importId, startsOn, now });
-        return ({ row }) => writer.write(row);
-      },
-      whenWritten: ({ importId }, rows) => countPeople(runtime, importId, rows.map(({ row }) => row)), // prettier-ignore
-    }),
-  });
+export const peopleImport = importOf({
+  name: 'people-import',
+  access: { write: identityAccess.importPeople, read: identityAccess.readPeopleImports },
+  stopsAtRefusal: true,
+  sheet: peopleSheet,
+  body: PeopleImportDto,
+  optionsOf: askedIn,
+  aboutOf: ({ startsOn }) => startsOn,
+  rules: (runtime: ComposedRuntime<Needs>) => ({
+    check: async (lines) => {
+      const ofFile = peopleFileRule(lines, await knownPeople(runtime));
+      return (line) => {
+        const faults = [...cellFaults([line]), ...ofFile(line)];
+        return faults.length > 0 || line.faults.length > 0 ? { faults } : { faults, sound: { row: personRow(line) } };
+      };
+    },
+    recheck: async (rows) => {
+      const known = await knownPeople(runtime);
+      for (const { line, row } of rows) {
+        const code = conflictOf(row, known);
+        if (code !== undefined) return { line, code };
+      }
+      return undefined;
+    },
+    writer: async ({ importId, options: { startsOn }, now }, rows) => {
+      const places = await placesOf(runtime.dataSource, rows.map(({ row }) => row)); // prettier-ignore
+      const writer = new PersonWriter(runtime.parts, { ...places, importId, startsOn, now });
+      return ({ row }) => writer.write(row);
+    },
+    whenWritten: ({ importId }, rows) => countPeople(runtime, importId, rows.map(({ row }) => row)), // prettier-ignore
+  }),
+});

@@ -3,12 +3,14 @@ import { inParallel } from '@kinerja/concurrency';
 import { ImportBody, importOf, readableCells } from '@kinerja/imports';
 import { payeeCells, payeeFileRule, payeeIn, payeeLineFaults, payeeOf, type Payee } from '@kinerja/incentives-domain';
 import { refusalOf } from '@kinerja/processes';
+import type { ComposedRuntime } from '@kinerja/service-runtime';
 import { employeeId, localDateAt, monthOf, staffNumberKey, type EmployeeId } from '@kinerja/vocabulary';
 import { incentivesAccess } from '../access';
-import { payeeHandler, type PayeeHandler } from './payee.handler';
+import type { PayeeHandler } from './payee.handler';
 import { registeredAmong } from './payees.queries';
 import { payeeSheet } from './payee-sheet';
 
+type Needs = Readonly<{ payees: PayeeHandler }>;
 type PayeeOfFile = Readonly<{ employeeId: EmployeeId; payee: Payee }>;
 
 /** Streams read at a time. */
@@ -35,35 +37,32 @@ export const payeeImport = importOf({
   body: ImportBody,
   optionsOf: () => ({}),
   words: { 'no_pegawai:unknown': 'nomor pegawai tidak terdaftar', duplicate: 'sudah ada di baris lain' },
-  rules: ({ store, dataSource, clock, settings: { zone } }) => {
-    const payees = payeeHandler(store);
-    return {
-      check: async (lines) => {
-        const known = await employeesByNumber(dataSource, readableCells(lines, 'no_pegawai').map(staffNumberKey));
-        const before = await payeesBefore(payees, await registeredAmong(dataSource, [...known.values()]));
-        const ofFile = payeeFileRule(known);
-        return (line) => {
-          const faults = [...payeeLineFaults(line), ...ofFile(line)];
-          const person = known.get(staffNumberKey(line.cells.no_pegawai));
-          if (faults.length > 0 || line.faults.length > 0 || !person) return { faults };
-          const row: PayeeOfFile = { employeeId: person, payee: payeeOf(line) };
-          const payee = before.get(person);
-          return { faults, sound: { row, ...(payee && { was: { employeeId: person, payee } }) } };
-        };
+  rules: ({ dataSource, clock, settings: { zone }, parts: { payees } }: ComposedRuntime<Needs>) => ({
+    check: async (lines) => {
+      const known = await employeesByNumber(dataSource, readableCells(lines, 'no_pegawai').map(staffNumberKey));
+      const before = await payeesBefore(payees, await registeredAmong(dataSource, [...known.values()]));
+      const ofFile = payeeFileRule(known);
+      return (line) => {
+        const faults = [...payeeLineFaults(line), ...ofFile(line)];
+        const person = known.get(staffNumberKey(line.cells.no_pegawai));
+        if (faults.length > 0 || line.faults.length > 0 || !person) return { faults };
+        const row: PayeeOfFile = { employeeId: person, payee: payeeOf(line) };
+        const payee = before.get(person);
+        return { faults, sound: { row, ...(payee && { was: { employeeId: person, payee } }) } };
+      };
+    },
+    absent: (rows) => placedBesides(dataSource, monthOf(localDateAt(clock.now(), zone)), rows.map(({ employeeId: person }) => person)), // prettier-ignore
+    cellsOf: ({ payee }: PayeeOfFile) => payeeCells(payee),
+    writer:
+      async ({ by }) =>
+      async ({ row }) => {
+        const data = { ...row, by: employeeId(by), now: clock.now() };
+        return refusalOf(await payees.handle({ type: 'RegisterPayee', data }));
       },
-      absent: (rows) => placedBesides(dataSource, monthOf(localDateAt(clock.now(), zone)), rows.map(({ employeeId: person }) => person)), // prettier-ignore
-      cellsOf: ({ payee }: PayeeOfFile) => payeeCells(payee),
-      writer:
-        async ({ by }) =>
-        async ({ row }) => {
-          const data = { ...row, by: employeeId(by), now: clock.now() };
-          return refusalOf(await payees.handle({ type: 'RegisterPayee', data }));
-        },
-      undo: async ({ row, was }, { by }) => {
-        const details = { written: row.payee, before: was?.payee ?? null };
-        const data = { employeeId: row.employeeId, ...details, by: employeeId(by), now: clock.now() };
-        return refusalOf(await payees.handle({ type: 'RestorePayee', data }));
-      },
-    };
-  },
+    undo: async ({ row, was }, { by }) => {
+      const details = { written: row.payee, before: was?.payee ?? null };
+      const data = { employeeId: row.employeeId, ...details, by: employeeId(by), now: clock.now() };
+      return refusalOf(await payees.handle({ type: 'RestorePayee', data }));
+    },
+  }),
 });

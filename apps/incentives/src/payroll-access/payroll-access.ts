@@ -1,7 +1,7 @@
-import { allPostsOf, headsTheAgency, type Authorities } from '@kinerja/directory';
+import { allPostsOf, headsTheAgency } from '@kinerja/directory';
 import { problem, type Problem } from '@kinerja/problem-details';
 import type { SignedIn } from '@kinerja/http-edge';
-import type { EmployeeId, ByRelation, Relation } from '@kinerja/vocabulary';
+import type { EmployeeId, ByRelation, LocalDate, Relation } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 
 const notYours: Problem = { status: 403, title: 'Pay is for payroll and its holder only' };
@@ -12,7 +12,7 @@ export const payProblems = { 'payroll.not-yours': notYours } as const;
 export class PayrollAccess {
   constructor(
     private readonly source: DataSource,
-    private readonly authorities: Pick<Authorities, 'today'>,
+    private readonly today: () => LocalDate,
   ) {}
 
   async isAllowed({ allows }: ByRelation, { employeeId, roles }: SignedIn): Promise<boolean> {
@@ -26,7 +26,7 @@ export class PayrollAccess {
 
   private async relationOf(employee: EmployeeId | undefined): Promise<Relation> {
     if (employee === undefined) return 'none';
-    const posts = await allPostsOf(this.source, employee, this.authorities.today());
+    const posts = await allPostsOf(this.source, employee, this.today());
     const leads = posts.some((post) => (post.kind === 'definitive' || post.kind === 'plt') && headsTheAgency(post));
     return leads ? 'budget-holder' : 'none';
   }

@@ -1,4 +1,3 @@
-import type { CommandLog } from '@kinerja/commands';
 import type { EventStore } from '@kinerja/event-store';
 import type { RunState } from '@kinerja/incentives-domain';
 import { caughtUp, type FollowedLog } from '@kinerja/projections';
@@ -6,19 +5,26 @@ import type { YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { packHoldingIn } from '../policy-pack/policy-packs.queries';
 import type { ComputationJob } from './computation.job';
-import { runHandler } from './run.handler';
+import type { RunHandler } from './run.handler';
 import { isClosedMonth, sumsOfLines } from './runs.queries';
 
 const PATIENCE_MS = 10_000;
 
+type Has = Readonly<{
+  dataSource: DataSource;
+  store: EventStore;
+  projections: FollowedLog['projections'];
+  run: RunHandler;
+  computation: ComputationJob;
+}>;
+
 /** What must be known at the moment something is done with a run. */
 export class RunFacts {
-  constructor(
-    private readonly source: DataSource,
-    private readonly store: EventStore & CommandLog,
-    private readonly projections: FollowedLog['projections'],
-    private readonly job: ComputationJob,
-  ) {}
+  private readonly source: DataSource;
+
+  constructor(private readonly has: Has) {
+    this.source = has.dataSource;
+  }
 
   /** A pack that was adopted just before must be seen. @throws ReadModelsBehind when that takes too long */
   async toOpen(month: YearMonth) {
@@ -32,7 +38,7 @@ export class RunFacts {
 
   /** The run as it stands in the log. */
   async started(runId: string): Promise<Exclude<RunState, { status: 'absent' }> | undefined> {
-    const state = await runHandler(this.store).state({ runId });
+    const state = await this.has.run.state({ runId });
     return state.status === 'absent' ? undefined : state;
   }
 
@@ -40,7 +46,7 @@ export class RunFacts {
   async lastHasFailed(runId: string): Promise<boolean> {
     const run = await this.started(runId);
     if (run?.status !== 'computing') return false;
-    const progress = await this.job.progressOf({ runId, computation: run.computation });
+    const progress = await this.has.computation.progressOf({ runId, computation: run.computation });
     return progress === undefined || progress.state === 'failed';
   }
 
@@ -51,5 +57,5 @@ export class RunFacts {
     return sumsOfLines(this.source, { runId, computation: run?.computation ?? 0 });
   }
 
-  private caughtUp = (): Promise<void> => caughtUp({ store: this.store, projections: this.projections }, PATIENCE_MS);
+  private caughtUp = (): Promise<void> => caughtUp(this.has, PATIENCE_MS);
 }

@@ -1,5 +1,4 @@
 import type { Clock } from '@kinerja/clock';
-import type { CommandLog } from '@kinerja/commands';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer, CallerAccount, type SignedIn, Access } from '@kinerja/http-edge';
 import { NameParam } from '@kinerja/problem-details';
@@ -8,7 +7,7 @@ import { Body, Controller, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { monitoringAccess } from '../access';
 import { LogRestartDto } from './witness.dto';
-import { witnessHandler, witnessStore } from './witness.handler';
+import { witnessHandler, type WitnessHandler } from './witness.handler';
 import { witnessProblems } from './witness.problems';
 import { agreedUpTo } from './witness.queries';
 import { restartAccepted } from './witness.view';
@@ -17,7 +16,7 @@ import { restartAccepted } from './witness.view';
 @Controller('witness/:agency/:service/incarnations')
 export class LogRestartController {
   constructor(
-    @Inject(witnessStore) private readonly store: CommandLog,
+    @Inject(witnessHandler) private readonly witness: WitnessHandler,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -35,7 +34,7 @@ export class LogRestartController {
     const log = { agency, service };
     const agreed = await agreedUpTo(this.source, log, since);
     const data = { ...log, incarnation, agreed, reason, by: `account:${accountId}`, now: this.clock.now() };
-    const handled = await witnessHandler(this.store).handle({ type: 'AcceptLogRestart', data });
+    const handled = await this.witness.handle({ type: 'AcceptLogRestart', data });
     return { agreedSize: agreed.size, ...unwrap(handled, witnessProblems) };
   }
 }

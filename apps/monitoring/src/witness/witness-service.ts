@@ -1,6 +1,6 @@
 import type { Clock } from '@kinerja/clock';
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { withCommand, type CommandLog } from '@kinerja/commands';
+import { withCommand } from '@kinerja/commands';
 import {
   countersign,
   openCheckpoint,
@@ -16,7 +16,7 @@ import { unwrap } from '@kinerja/http-edge';
 import type { ServiceSettings } from '@kinerja/service-runtime';
 import { publicKeyOf, type MonitoringConfig } from '../monitoring.config';
 import type { CheckpointDto } from './witness.dto';
-import { witnessHandler, witnessState, type WitnessHandler } from './witness.handler';
+import type { WitnessHandler } from './witness.handler';
 import { badSignature, noKey, unknownAgency, witnessProblems } from './witness.problems';
 
 const emptyRoot = EMPTY_ROOT.toString('hex');
@@ -29,16 +29,14 @@ const grows = (from: TreeHead, { size, root }: Checkpoint, proof: readonly strin
 
 /** Where agencies show their logs: checks signature and proof, lets the rules decide, and countersigns. */
 export class WitnessService {
-  private readonly handler: WitnessHandler;
   private readonly keys: ReadonlyMap<string, KeyObject>;
 
   constructor(
     config: MonitoringConfig,
     private readonly settings: Pick<ServiceSettings, 'agency' | 'feed'>,
-    private readonly store: CommandLog,
+    private readonly handler: WitnessHandler,
     private readonly clock: Clock,
   ) {
-    this.handler = witnessHandler(store);
     this.keys = new Map(
       config.agencies.flatMap((registered) => {
         const key = publicKeyOf(registered);
@@ -55,7 +53,7 @@ export class WitnessService {
     const { feed, agency: witness } = this.settings;
     if (!feed) throw problem('witness.no-key', noKey);
     const checkpoint = this.opened(log, { note, signature });
-    const known = headToProve(await witnessState(this.store, log), emptyRoot);
+    const known = headToProve(await this.handler.state(log), emptyRoot);
     const asked = from === known.size ? known : { size: from, root: '' };
     const holds = asked === known && grows(known, checkpoint, proof);
     const head = { size: checkpoint.size, root: checkpoint.root, note, signature };
@@ -80,7 +78,7 @@ export class WitnessService {
     const context = { commandId, actor: `agency:${shown.agency}`, correlationId: commandId };
     const command = { type: 'WitnessCheckpoint', data: { ...shown, now: this.clock.now() } } as const;
     unwrap(await withCommand(context, () => this.handler.handle(command)), witnessProblems);
-    const state = await witnessState(this.store, shown);
+    const state = await this.handler.state(shown);
     if (state.status === 'contradicted')
       throw problem('witness.contradicted', witnessProblems['witness.contradicted'], { size: state.head.size });
   }

@@ -1,14 +1,16 @@
 import { employeesByNumber, placedBesides } from '@kinerja/directory';
 import { importOf, readableCells } from '@kinerja/imports';
 import { refusalOf } from '@kinerja/processes';
+import type { ComposedRuntime } from '@kinerja/service-runtime';
 import { attendanceCells, sheetRule, type ImportRow } from '@kinerja/reporting-domain';
 import { employeeId, staffNumberKey, type YearMonth } from '@kinerja/vocabulary';
 import { reportingAccess } from '../access';
-import { attendanceHandler } from '../attendance/attendance.handler';
+import type { AttendanceHandler } from '../attendance/attendance.handler';
 import { knownMonths } from '../attendance/attendance.queries';
 import { AttendanceImportDto } from './attendance-import.dto';
 import { attendanceSheet, attendanceWords } from './attendance-sheet';
 
+type Needs = Readonly<{ attendance: AttendanceHandler }>;
 type Asked = Readonly<{ month: YearMonth; reason: string | null }>;
 
 /** Attendance of a month from a machine's sheet. */
@@ -20,41 +22,38 @@ export const attendanceImport = importOf({
   body: AttendanceImportDto,
   optionsOf: ({ month, reason }: AttendanceImportDto): Asked => ({ month, reason: reason ?? null }),
   aboutOf: ({ month }) => month,
-  rules: ({ store, dataSource, clock }) => {
-    const attendance = attendanceHandler(store);
-    return {
-      check: async (lines, { month, reason }) => {
-        const employees = await employeesByNumber(dataSource, readableCells(lines, 'no_pegawai').map(staffNumberKey));
-        const known = await knownMonths(dataSource, [...employees.values()], month);
-        const rule = sheetRule({ month, employees, known, hasReason: reason !== null });
-        return (line) => {
-          const { row, faults } = rule(line);
-          if (!row) return { faults };
-          const figures = known.get(row.employee)?.figures;
-          return { faults, sound: { row, ...(figures && { was: { ...row, figures } }) } };
-        };
-      },
-      absent: (rows, { month }) => placedBesides(dataSource, month, rows.map(({ employee }) => employee)), // prettier-ignore
-      cellsOf: ({ figures }: ImportRow) => attendanceCells(figures),
-      writer: async ({ importId, by, options }) => {
-        const about = { ...options, importId, by: employeeId(by) };
-        return async ({ row }) =>
-          refusalOf(
-            await attendance.handle({ type: 'RecordAttendanceMonth', data: { ...row, ...about, now: clock.now() } }),
-          );
-      },
-      undo: async ({ row: { employee, figures: written }, was }, { importId, by, reason, options: { month } }) => {
-        const figures = { written, before: was?.figures ?? null };
-        const about = {
-          employee,
-          month,
-          reason: reason ?? 'Impor dibatalkan',
-          importId,
-          by: employeeId(by),
-          now: clock.now(),
-        };
-        return refusalOf(await attendance.handle({ type: 'RestoreAttendanceMonth', data: { ...about, ...figures } }));
-      },
-    };
-  },
+  rules: ({ dataSource, clock, parts: { attendance } }: ComposedRuntime<Needs>) => ({
+    check: async (lines, { month, reason }) => {
+      const employees = await employeesByNumber(dataSource, readableCells(lines, 'no_pegawai').map(staffNumberKey));
+      const known = await knownMonths(dataSource, [...employees.values()], month);
+      const rule = sheetRule({ month, employees, known, hasReason: reason !== null });
+      return (line) => {
+        const { row, faults } = rule(line);
+        if (!row) return { faults };
+        const figures = known.get(row.employee)?.figures;
+        return { faults, sound: { row, ...(figures && { was: { ...row, figures } }) } };
+      };
+    },
+    absent: (rows, { month }) => placedBesides(dataSource, month, rows.map(({ employee }) => employee)), // prettier-ignore
+    cellsOf: ({ figures }: ImportRow) => attendanceCells(figures),
+    writer: async ({ importId, by, options }) => {
+      const about = { ...options, importId, by: employeeId(by) };
+      return async ({ row }) =>
+        refusalOf(
+          await attendance.handle({ type: 'RecordAttendanceMonth', data: { ...row, ...about, now: clock.now() } }),
+        );
+    },
+    undo: async ({ row: { employee, figures: written }, was }, { importId, by, reason, options: { month } }) => {
+      const figures = { written, before: was?.figures ?? null };
+      const about = {
+        employee,
+        month,
+        reason: reason ?? 'Impor dibatalkan',
+        importId,
+        by: employeeId(by),
+        now: clock.now(),
+      };
+      return refusalOf(await attendance.handle({ type: 'RestoreAttendanceMonth', data: { ...about, ...figures } }));
+    },
+  }),
 });

@@ -1,21 +1,23 @@
-import { derivedCommand, type CommandLog } from '@kinerja/commands';
+import { derivedCommand } from '@kinerja/commands';
 import { postsInMonth, type HeldPost } from '@kinerja/directory';
 import { defineProcess, refusalOf, type Process } from '@kinerja/processes';
 import type { Instant, YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { activityLogHandler } from '../activity/activity-log.handler';
-import { attendanceHandler } from '../attendance/attendance.handler';
+import type { ActivityLogHandler } from '../activity/activity-log.handler';
+import type { AttendanceHandler } from '../attendance/attendance.handler';
 
 export const MONTH_CLOSING = 'month-closing';
 
 export type ClosedMonth = Readonly<{ month: YearMonth; closedAt: Instant }>;
 
-type Parts = Readonly<{ store: CommandLog; dataSource: DataSource }>;
+type Composed = Readonly<{
+  dataSource: DataSource;
+  parts: Readonly<{ activityLogs: ActivityLogHandler; attendance: AttendanceHandler }>;
+}>;
 
 /** Rules REP-007 and REP-008: with the period, everybody's reports and attendance of the month become final. */
-export const monthClosing = ({ store, dataSource }: Parts): Process => {
-  const [activityLogs, attendance] = [activityLogHandler(store), attendanceHandler(store)];
-  return defineProcess<ClosedMonth, HeldPost>({
+export const monthClosing = ({ dataSource, parts: { activityLogs, attendance } }: Composed): Process =>
+  defineProcess<ClosedMonth, HeldPost>({
     name: MONTH_CLOSING,
     due: ({ month }) => postsInMonth(dataSource, month),
     nameOf: ({ employeeId }) => employeeId,
@@ -31,4 +33,3 @@ export const monthClosing = ({ store, dataSource }: Parts): Process => {
       return refusalOf(...closed);
     },
   });
-};

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@kinerja/vocabulary';
 import { Any, LessThan, type DataSource } from 'typeorm';
 import { SurveyRow } from '../survey/survey.table';
-import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.store';
+import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.entity';
 
 /** Fixes who is in the batch, once: rows that another process is fixing are skipped. */
 const ASSIGN = `

@@ -13,7 +13,7 @@ import {
   today,
   type SurveysDatabase,
 } from './intake.fixtures';
-import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.store';
+import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.entity';
 
 let on: SurveysDatabase;
 beforeAll(async () => {

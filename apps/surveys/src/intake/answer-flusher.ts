@@ -4,7 +4,7 @@ import { surveyId } from '@kinerja/surveys-domain';
 import { localDate, type LocalDate } from '@kinerja/vocabulary';
 import type { SurveyHandler } from '../survey/survey.handler';
 import type { AnswerBatches } from './answer-batches';
-import type { AnswerBatchRow } from './intake.store';
+import type { AnswerBatchRow } from './intake.entity';
 
 /** The day on the agency's wall calendar. */
 export type Today = () => LocalDate;

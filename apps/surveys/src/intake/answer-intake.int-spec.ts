@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { answerSheet } from '@kinerja/surveys-domain';
 import { AnswerIntake } from './answer-intake';
 import { closeSurveysDatabase, openSurvey, openSurveysDatabase, today, type SurveysDatabase } from './intake.fixtures';
-import { WaitingAnswerRow } from './intake.store';
+import { WaitingAnswerRow } from './intake.entity';
 import { SurveyRow } from '../survey/survey.table';
 
 let on: SurveysDatabase;

@@ -1,7 +1,7 @@
 import type { AnswerSheet } from '@kinerja/surveys-domain';
 import type { LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
-import { UsedVisitRow } from './intake.store';
+import { UsedVisitRow } from './intake.entity';
 
 /** `repeated`: the visit was used before, and its first answer counts. */
 export type Taken = 'taken' | 'repeated' | 'closed';

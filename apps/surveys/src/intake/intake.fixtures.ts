@@ -13,7 +13,7 @@ import { SurveyCountRow } from '../survey/survey-count.table';
 import { SurveyResultRow } from '../survey/survey-result.table';
 import { surveyHandler } from '../survey/survey.handler';
 import { SurveyRow } from '../survey/survey.table';
-import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.store';
+import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.entity';
 
 export const entities = [
   ServiceRow,

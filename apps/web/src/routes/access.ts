@@ -1,21 +1,23 @@
 import type { Session } from '../api/session';
 import { manifest, type ScreenPath } from './manifest';
-import type { Audience, ScreenEntry } from './screen-entry';
+import type { Door } from '@kinerja/vocabulary';
+import type { ScreenEntry } from './screen-entry';
 
 type Entry = ScreenEntry & Readonly<{ path: ScreenPath }>;
 const entries: readonly Entry[] = manifest;
 
 type Person = Pick<Session, 'roles' | 'employeeId'>;
 
-const belongsTo = (audience: Audience, { roles, employeeId }: Person): boolean => {
-  if (audience === 'anyone') return true;
-  if (audience === 'employees') return employeeId !== undefined;
-  return roles.some((role) => audience.includes(role));
+/** As the door of a service; nobody comes here who has not signed in. */
+const isFor = (door: Door, { roles, employeeId }: Person): boolean => {
+  if (door.kind === 'everybody') return true;
+  const hasRole = !door.anyOf || roles.some((role) => door.anyOf?.includes(role));
+  return hasRole && (door.kind === 'accounts' || employeeId !== undefined);
 };
 
 /** Whether the page itself is shown; what stands on it is decided by the services. */
-export const mayOpen = ({ audience, alsoOpensFor }: ScreenEntry, person: Person): boolean =>
-  belongsTo(audience, person) || (alsoOpensFor !== undefined && belongsTo(alsoOpensFor, person));
+export const mayOpen = ({ audience, alsoOpensFor = [] }: ScreenEntry, person: Person): boolean =>
+  [audience, ...alsoOpensFor].some((door) => isFor(door, person));
 
 export type Place = Entry &
   Readonly<{ path: Exclude<ScreenPath, `${string}$${string}`>; menu: NonNullable<ScreenEntry['menu']> }>;
@@ -27,7 +29,7 @@ export const placesFor = (person: Person, isLetIn = false): readonly Place[] =>
     .filter(isPlace)
     .filter(
       ({ audience, menu: { onceAllowed = [] } }) =>
-        belongsTo(audience, person) || (isLetIn && belongsTo(onceAllowed, person)),
+        isFor(audience, person) || (isLetIn && person.roles.some((role) => onceAllowed.includes(role))),
     );
 
 /** Somebody hired for one task (payroll, survey) begins there, everybody else with their own month. */

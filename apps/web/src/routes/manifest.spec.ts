@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 jest.mock('@lingui/core/macro', () => ({ msg: ([text]: TemplateStringsArray) => ({ id: text }) }));
 jest.mock('../areas/home/prefetch-month', () => ({ prefetchMonth: () => Promise.resolve() }));
 
-import type { Role } from '@kinerja/vocabulary';
+import { roles, type Role } from '@kinerja/vocabulary';
 import { homeOf, mayOpen, placesFor } from './access';
 import { manifest } from './manifest';
 import type { ScreenEntry } from './screen-entry';
@@ -55,4 +55,36 @@ it('opens a page for those it is for, and for those whom the service may let loo
   expect(mayOpen(at('/month'), withRole('system-admin'))).toBe(false);
   expect(mayOpen(at('/tpp/runs'), withRole('auditor'))).toBe(true);
   expect(mayOpen(at('/distribution'), employee)).toBe(true);
+});
+
+/** What docs/access says of an operation: to a role of an employee, and whether it is for employees only. */
+const accessTo = (operation: string): Readonly<{ isForEmployees: boolean; of: (role: Role) => string }> => {
+  const [, verb, context, path] = /^(\S+) (\w+)(.*)$/.exec(operation) ?? [];
+  const text = readFileSync(join(__dirname, `../../../../docs/access/${context}.md`), 'utf8');
+  const rows = text.split('\n').map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim())); // prettier-ignore
+  const head = rows.find(([first]) => first === 'Operation') ?? [];
+  const row = rows.find(([first]) => first === `\`${verb} ${path?.replaceAll(/\{(\w+)\}/g, ':$1')}\``);
+  if (!row) throw new Error(`docs/access knows no ${operation}`);
+  return { isForEmployees: row[head.indexOf('Door')] === 'employees', of: (role) => row[head.indexOf(role)] ?? '' };
+};
+
+const isInMenu = (screen: ScreenEntry, person: Parameters<typeof placesFor>[0]): boolean =>
+  placesFor(person, true).some(({ path }) => path === screen.path);
+
+describe.each(screens.map((screen) => [screen.path, screen] as const))('%s', (_, screen) => {
+  const access = accessTo(screen.operation);
+
+  it.each(roles)('is shown to an employee who is %s as its operation lets them in', (role) => {
+    const person = { employeeId: 'e1', roles: [role] };
+    const isRefused = access.of(role) === 'no';
+    expect(mayOpen(screen, person)).toBe(!isRefused);
+    if (isRefused) expect(isInMenu(screen, person)).toBe(false);
+  });
+
+  it.each(roles)('is shown to an account that is %s and no employee as its operation lets it in', (role) => {
+    const isAdmitted = access.of(role) === 'yes' && !access.isForEmployees;
+    // who stands in no relation to anybody is let in by the role or not at all
+    if (access.of(role) !== 'by relation' || access.isForEmployees)
+      expect([mayOpen(screen, withRole(role)), isInMenu(screen, withRole(role)) && !isAdmitted]).toEqual([isAdmitted, false]); // prettier-ignore
+  });
 });

@@ -1,6 +1,18 @@
 import { msg } from '@lingui/core/macro';
+import type { Door, Role } from '@kinerja/vocabulary';
 import { prefetchMonth } from '../areas/home/prefetch-month';
 import type { ScreenEntry } from './screen-entry';
+
+const accounts = (...anyOf: readonly Role[]): Door => ({ kind: 'accounts', anyOf });
+const employees = (...anyOf: readonly Role[]): Door => ({ kind: 'employees', anyOf });
+const everyEmployee: Door = { kind: 'employees' };
+const everyAccount: Door = { kind: 'accounts' };
+
+/** Rule TPP-027: the head of the agency may look, whoever that is, and a system administrator never. */
+const runReaders = [
+  accounts('auditor'),
+  employees('employee', 'unit-head', 'agency-admin', 'survey-officer', 'bkpsdm-analyst'),
+];
 
 /** In the order of the menu. A path's first part is also named in the gateway (`PLACES`), which a spec holds to this list. */
 export const manifest = [
@@ -8,14 +20,16 @@ export const manifest = [
     path: '/activate',
     area: 'session',
     title: msg`Aktifkan akun`,
-    audience: 'anyone',
+    operation: 'POST identity/activations',
+    audience: { kind: 'everybody' },
     load: async () => ({ default: (await import('../session/activation-screen')).ActivationScreen }),
   },
   {
     path: '/month',
     area: 'home',
     title: msg`Bulan saya`,
-    audience: 'employees',
+    operation: 'GET planning/skps/mine',
+    audience: everyEmployee,
     menu: { label: msg`Bulan saya`, icon: 'month' },
     prefetch: prefetchMonth,
     load: async () => ({ default: (await import('../areas/home/month-screen')).MonthScreen }),
@@ -24,7 +38,8 @@ export const manifest = [
     path: '/inbox',
     area: 'home',
     title: msg`Antrean saya`,
-    audience: 'employees',
+    operation: 'GET planning/skps/queue',
+    audience: everyEmployee,
     menu: { label: msg`Antrean`, icon: 'inbox' },
     load: async () => ({ default: (await import('../areas/home/inbox-screen')).InboxScreen }),
   },
@@ -32,8 +47,9 @@ export const manifest = [
     path: '/distribution',
     area: 'evaluation',
     title: msg`Distribusi predikat`,
-    audience: ['unit-head', 'agency-admin'],
-    alsoOpensFor: 'anyone',
+    operation: 'GET evaluation/distributions',
+    audience: accounts('unit-head', 'agency-admin'),
+    alsoOpensFor: [everyAccount],
     menu: { label: msg`Distribusi`, icon: 'distribution' },
     load: async () => ({ default: (await import('../areas/evaluation/distribution-screen')).DistributionScreen }),
   },
@@ -41,7 +57,8 @@ export const manifest = [
     path: '/admin/periods',
     area: 'administration',
     title: msg`Periode`,
-    audience: ['agency-admin'],
+    operation: 'POST planning/periods',
+    audience: employees('agency-admin'),
     menu: { label: msg`Periode`, icon: 'period' },
     load: async () => ({ default: (await import('../areas/administration')).PeriodsScreen }),
   },
@@ -49,7 +66,8 @@ export const manifest = [
     path: '/admin/people',
     area: 'administration',
     title: msg`Pegawai`,
-    audience: ['agency-admin', 'system-admin'],
+    operation: 'POST identity/people-imports',
+    audience: accounts('agency-admin', 'system-admin'),
     menu: { label: msg`Pegawai`, icon: 'people' },
     load: async () => ({ default: (await import('../areas/administration')).PeopleScreen }),
   },
@@ -57,7 +75,8 @@ export const manifest = [
     path: '/admin/attendance',
     area: 'administration',
     title: msg`Kehadiran`,
-    audience: ['agency-admin'],
+    operation: 'POST reporting/attendance-imports',
+    audience: employees('agency-admin'),
     menu: { label: msg`Kehadiran`, icon: 'attendance' },
     load: async () => ({ default: (await import('../areas/administration')).AttendanceScreen }),
   },
@@ -65,8 +84,9 @@ export const manifest = [
     path: '/tpp/runs',
     area: 'pay',
     title: msg`TPP bulanan`,
-    audience: ['payroll-officer', 'payroll-verifier'],
-    alsoOpensFor: ['unit-head', 'auditor'],
+    operation: 'GET incentives/tpp-runs',
+    audience: accounts('payroll-officer', 'payroll-verifier'),
+    alsoOpensFor: runReaders,
     menu: { label: msg`TPP`, icon: 'pay', onceAllowed: ['unit-head'], isHomeOfSpecialists: true },
     load: async () => ({ default: (await import('../areas/pay')).RunsScreen }),
   },
@@ -74,15 +94,17 @@ export const manifest = [
     path: '/tpp/runs/$runId',
     area: 'pay',
     title: msg`TPP`,
-    audience: ['payroll-officer', 'payroll-verifier'],
-    alsoOpensFor: ['unit-head', 'auditor'],
+    operation: 'GET incentives/tpp-runs/{id}',
+    audience: accounts('payroll-officer', 'payroll-verifier'),
+    alsoOpensFor: runReaders,
     load: async () => ({ default: (await import('../areas/pay')).RunScreen }),
   },
   {
     path: '/tpp/payees',
     area: 'pay',
     title: msg`Penerima TPP`,
-    audience: ['payroll-officer'],
+    operation: 'POST incentives/payee-imports',
+    audience: employees('payroll-officer'),
     menu: { label: msg`Penerima`, icon: 'payees' },
     load: async () => ({ default: (await import('../areas/pay')).PayeesScreen }),
   },
@@ -90,8 +112,9 @@ export const manifest = [
     path: '/surveys',
     area: 'surveys',
     title: msg`Survei kepuasan masyarakat`,
-    audience: ['survey-officer'],
-    alsoOpensFor: ['agency-admin', 'unit-head', 'auditor'],
+    operation: 'GET surveys/surveys',
+    audience: accounts('survey-officer'),
+    alsoOpensFor: [accounts('agency-admin', 'unit-head', 'auditor')],
     menu: { label: msg`Survei`, icon: 'survey', isHomeOfSpecialists: true },
     load: async () => ({ default: (await import('../areas/surveys/surveys-screen')).SurveysScreen }),
   },
@@ -99,7 +122,8 @@ export const manifest = [
     path: '/monitor',
     area: 'central',
     title: msg`Dasbor kota`,
-    audience: ['bkpsdm-analyst', 'auditor'],
+    operation: 'GET monitoring/dashboard',
+    audience: accounts('bkpsdm-analyst', 'auditor'),
     menu: { label: msg`Kota`, icon: 'city', isHomeOfSpecialists: true },
     load: async () => ({ default: (await import('../areas/central/city-screen')).CityScreen }),
   },

@@ -1,13 +1,11 @@
 import type { MessageDescriptor } from '@lingui/core';
-import type { Role } from '@kinerja/vocabulary';
+import type { Door, Role } from '@kinerja/vocabulary';
 import type { FunctionComponent } from 'react';
+import type { OperationName } from '../api/operation';
 import type { Drawing } from '../shell/icon';
 
 /** Folders below `areas/`. */
 export type Area = 'administration' | 'central' | 'evaluation' | 'home' | 'pay' | 'session' | 'surveys';
-
-/** Whoever there is; every employee; or accounts with one of these roles. */
-export type Audience = 'anyone' | 'employees' | readonly Role[];
 
 /** A screen, said once: router, menu, titles, the page for those without the right and the browser tests are derived from it. */
 export type ScreenEntry = Readonly<{
@@ -15,9 +13,11 @@ export type ScreenEntry = Readonly<{
   area: Area;
   /** Heading and tab title; a screen about one thing (`TPP Oktober 2026`) says its own. */
   title: MessageDescriptor;
-  audience: Audience;
+  /** What the screen is for. A spec holds those it is shown to against whom this lets in (docs/access). */
+  operation: OperationName;
+  audience: Door;
   /** May open the address too; what they see there is decided by the service. */
-  alsoOpensFor?: Audience;
+  alsoOpensFor?: readonly Door[];
   menu?: Readonly<{
     label: MessageDescriptor;
     icon: Drawing;

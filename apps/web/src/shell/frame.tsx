@@ -77,7 +77,7 @@ export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
 
 const Page = ({ session }: Readonly<{ session: Session }>) => {
   const screen = useScreen();
-  return screen && !mayOpen(screen, session) ? <NoRightScreen screen={screen} /> : <Outlet />;
+  return screen && !mayOpen(screen, session) ? <NoRightScreen screen={screen} session={session} /> : <Outlet />;
 };
 
 /** First in the page for those who come by keyboard. The address itself would lead to the top of the app, because of `<base>`. */

@@ -59,7 +59,7 @@ const doorProblems = ({ door }: Policy): Problems => ({
 });
 
 /** Who may come, for readers of the document; a case may want more of the caller than its door. */
-const accessOf = ({ name, door, rule, relations }: Policy): JsonObject => ({
+export const accessOf = ({ name, door, rule, relations }: Policy): JsonObject => ({
   policy: name,
   door: door.kind,
   ...(door.kind !== 'everybody' && door.anyOf && { roles: door.anyOf }),

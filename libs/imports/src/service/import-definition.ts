@@ -1,5 +1,5 @@
 import type { Refusal } from '@kinerja/kernel';
-import type { ServiceRuntime } from '@kinerja/service-runtime';
+import type { ComposedRuntime } from '@kinerja/service-runtime';
 import type { Instant, LocalDate, Policy } from '@kinerja/vocabulary';
 import type { FaultWords } from '../fault-words';
 import type { Sheet, SheetLine } from '../sheet';
@@ -54,6 +54,7 @@ export type ImportDefinition<
   Body extends ImportBody = ImportBody,
   Options = object,
   Row = unknown,
+  Needs extends object = object,
 > = Readonly<{
   /** `attendance-import`: of its problems and processes; with an `s` its route. */
   name: `${string}-import`;
@@ -67,10 +68,20 @@ export type ImportDefinition<
   /** What the file is about, to tell former imports apart by: `2026-10`. Nothing personal. */
   aboutOf?: (options: Options) => string;
   words?: FaultWords;
-  rules: (runtime: ServiceRuntime) => ImportRules<C, Options, Row>;
+  /** `Needs`: of what the service's `compose` makes. */
+  rules: (composed: ComposedRuntime<Needs>) => ImportRules<C, Options, Row>;
 }>;
 
+/** An import whose rules work with these parts of its service. */
+export type ImportOf<Needs extends object> = ImportDefinition<Columns, ImportBody, object, unknown, Needs>;
+
 /** `importOf({ name: 'attendance-import', … })`: where it is served nobody asks for its types. */
-export const importOf = <C extends Columns, Body extends ImportBody, Options extends object, Row>(
-  definition: ImportDefinition<C, Body, Options, Row>,
-): ImportDefinition => definition as unknown as ImportDefinition;
+export const importOf = <
+  C extends Columns,
+  Body extends ImportBody,
+  Options extends object,
+  Row,
+  Needs extends object = object,
+>(
+  definition: ImportDefinition<C, Body, Options, Row, Needs>,
+): ImportOf<Needs> => definition as unknown as ImportOf<Needs>;

@@ -1,5 +1,5 @@
 import { defineProcess, type Process } from '@kinerja/processes';
-import type { ServiceRuntime } from '@kinerja/service-runtime';
+import type { ComposedRuntime } from '@kinerja/service-runtime';
 import { importHandler, type ImportHandler } from '../lifecycle/import.handler';
 import type { Staged, StagedImports } from '../staging/staged-imports';
 import type { ImportDefinition, StagedRow } from './import-definition';
@@ -20,7 +20,7 @@ class ImportProcesses {
 
   constructor(
     private readonly definition: ImportDefinition,
-    private readonly runtime: ServiceRuntime,
+    private readonly runtime: ComposedRuntime,
     private readonly staged: StagedImports,
   ) {
     this.imports = importHandler(runtime.store);
@@ -127,7 +127,7 @@ class ImportProcesses {
 /** One takes up what is accepted, the other what is undone. */
 export const importProcesses = (
   definition: ImportDefinition,
-  runtime: ServiceRuntime,
+  runtime: ComposedRuntime,
   staged: StagedImports,
 ): readonly [apply: Process, undo: Process] => {
   const processes = new ImportProcesses(definition, runtime, staged);

@@ -1,6 +1,6 @@
 import { newId, requireCommand, type Handled } from '@kinerja/commands';
 import { listOrder, type Page, type PageQuery } from '@kinerja/http-edge';
-import type { ServiceRuntime } from '@kinerja/service-runtime';
+import type { ComposedRuntime } from '@kinerja/service-runtime';
 import { notFound } from '@kinerja/problem-details';
 import { importLimits } from '../import-limits';
 import { faultyRowsFile, type FaultyRow } from '../files/faulty-rows';
@@ -29,7 +29,7 @@ export class ImportService {
 
   constructor(
     private readonly definition: ImportDefinition,
-    private readonly runtime: ServiceRuntime,
+    private readonly runtime: ComposedRuntime,
     private readonly staging: Staging,
   ) {
     this.imports = importHandler(runtime.store);

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { ownReaction, type OwnReaction } from '@kinerja/processes';
-import { feature, RUNTIME, type Feature, type ServiceRuntime } from '@kinerja/service-runtime';
-import type { OnApplicationBootstrap, Provider } from '@nestjs/common';
+import { feature, partsOf, type ComposedRuntime, type Feature, type ServiceRuntime } from '@kinerja/service-runtime';
+import type { OnApplicationBootstrap } from '@nestjs/common';
 import { ImportQueue } from '../import-queue';
 import { importHandler } from '../lifecycle/import.handler';
 import type { ImportEvent } from '../lifecycle/import.events';
 import { SealedLines } from '../staging/sealed-lines';
 import { StagedImports } from '../staging/staged-imports';
 import { importController } from './import.controller';
-import type { ImportDefinition } from './import-definition';
+import type { ImportDefinition, ImportOf } from './import-definition';
 import { importProcesses, undoProcess } from './import.process';
 import { ImportService, type Staging } from './import.service';
 
@@ -37,14 +37,22 @@ class OldFiles implements OnApplicationBootstrap {
   }
 }
 
-const oldFiles: Provider = {
-  provide: OldFiles,
-  useFactory: (runtime: ServiceRuntime) => new OldFiles(stagingOf(runtime).staged),
-  inject: [RUNTIME],
+type Served = Readonly<{ definition: ImportDefinition; token: symbol }>;
+
+const partsFor = (served: readonly Served[]) => {
+  const compose = (runtime: ComposedRuntime) => {
+    const staging = stagingOf(runtime);
+    const services = served.map(({ definition }) => [definition.name, new ImportService(definition, runtime, staging)]);
+    return { queue: new ImportQueue(), oldFiles: new OldFiles(staging.staged), ...Object.fromEntries(services) };
+  };
+  const tokens = Object.fromEntries(served.map(({ definition, token }) => [definition.name, token]));
+  return partsOf(compose, { queue: ImportQueue, oldFiles: OldFiles, ...tokens });
 };
 
 /** Every import of a service: `importsFeature(attendanceImport)`. Routes, staging and processes follow from each. */
-export const importsFeature = (...definitions: readonly ImportDefinition[]): Feature => {
+export const importsFeature = <Needs extends object>(...stated: readonly ImportOf<Needs>[]): Feature<Needs> => {
+  // What a definition needs stands in the type of the feature; here none is asked for it.
+  const definitions = stated as unknown as readonly ImportDefinition[];
   const served = definitions.map((definition) => ({ definition, token: Symbol(definition.name) }));
   return feature<ImportEvent>({
     events: {
@@ -62,14 +70,6 @@ export const importsFeature = (...definitions: readonly ImportDefinition[]): Fea
       (runtime) => importProcesses(definition, runtime, stagingOf(runtime).staged)[1],
     ]),
     controllers: served.map(({ definition, token }) => importController(definition, token)),
-    providers: [
-      { provide: ImportQueue, useFactory: () => new ImportQueue() },
-      oldFiles,
-      ...served.map(({ definition, token }) => ({
-        provide: token,
-        useFactory: (runtime: ServiceRuntime) => new ImportService(definition, runtime, stagingOf(runtime)),
-        inject: [RUNTIME],
-      })),
-    ],
+    parts: partsFor(served),
   });
 };

@@ -3,7 +3,7 @@ import { noRoute, withCommand, withRoute } from '@kinerja/commands';
 import { migrate } from '@kinerja/database';
 import { openEventStore } from '@kinerja/event-store';
 import { processMigrations, ProcessQueue, ProcessRunner, sqlWork } from '@kinerja/processes';
-import type { ServiceRuntime } from '@kinerja/service-runtime';
+import type { ComposedRuntime } from '@kinerja/service-runtime';
 import { fixedClock } from '@kinerja/domain-testing';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ import type { ImportDefinition } from './import-definition';
 import { jarCatalog, jarImport, shelfHandler } from './jar-import.fixtures';
 
 let database: TestDatabase;
-let runtime: ServiceRuntime;
+let runtime: ComposedRuntime;
 let staging: Readonly<{ staged: StagedImports; lines: SealedLines }>;
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ beforeAll(async () => {
   ];
   await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
   const store = withRoute(openEventStore({ pool: database.pool, catalog: jarCatalog }), noRoute);
-  runtime = { store, pool: database.pool, clock: fixedClock('2026-11-02T01:00:00Z') } as unknown as ServiceRuntime;
+  runtime = { store, pool: database.pool, clock: fixedClock('2026-11-02T01:00:00Z') } as unknown as ComposedRuntime;
   const lines = new SealedLines({ agency: 'diskominfo', sealingKey: Buffer.alloc(32, 7).toString('base64') });
   staging = { lines, staged: new StagedImports(database.pool, lines) };
 });

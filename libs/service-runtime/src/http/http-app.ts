@@ -12,23 +12,31 @@ import {
 } from '@kinerja/http-edge';
 import { nestLog } from '@kinerja/diagnostics';
 import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
+import type { Provider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { Instruments } from '@kinerja/telemetry';
 import type { ServiceDefinition } from '../runtime/service-definition';
-import { runtimeModule, type ServiceRuntime } from '../runtime/service-runtime';
+import { providersFor, type ComposedRuntime } from '../runtime/parts';
+import { runtimeModule } from '../runtime/service-runtime';
 import { RootModule, type ShellRoutes } from './root.module';
+
+const providersOf = ({ parts, featureParts }: ServiceDefinition, runtime: ComposedRuntime): readonly Provider[] => [
+  ...providersFor(runtime.parts, parts.tokens),
+  ...featureParts.flatMap(({ compose, tokens }) => providersFor(compose(runtime), tokens)),
+];
 
 /** The Nest application of a service with the one guard, pipe and filter, not yet listening. @throws RouteWithoutPolicy */
 export const httpApp = async (
-  { name, controllers, providers }: ServiceDefinition,
-  runtime: ServiceRuntime,
+  definition: ServiceDefinition,
+  runtime: ComposedRuntime,
   shell: ShellRoutes,
   { log, instruments }: Readonly<{ log: Logger; instruments: Instruments }>,
 ): Promise<NestFastifyApplication> => {
+  const { name, controllers } = definition;
   const { settings, projections } = runtime;
-  const root = RootModule.of({ runtime: runtimeModule(runtime, providers), controllers, shell });
+  const root = RootModule.of({ runtime: runtimeModule(runtime, providersOf(definition, runtime)), controllers, shell });
   const adapter = fastifyAdapter(() => shell.vitals.isLeaving(), instruments);
   const options = { logger: nestLog(log), abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, options);

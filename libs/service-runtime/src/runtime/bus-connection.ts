@@ -15,6 +15,7 @@ import type { Sample, Instruments } from '@kinerja/telemetry';
 import type { Logger } from 'pino';
 import { tracedReactions } from '../tracing/traced-reactions';
 import type { BusSource, ServiceDefinition } from './service-definition';
+import type { ComposedRuntime } from './parts';
 import type { ServiceDrivers } from './service-drivers';
 import type { ServiceRuntime } from './service-runtime';
 import type { ShellVitals } from './shell-vitals';
@@ -50,7 +51,7 @@ const sourcesOf = (
 
 const handlersOf = (
   { name, heard, reactions }: ServiceDefinition,
-  runtime: ServiceRuntime,
+  runtime: ComposedRuntime,
   { instruments }: Listening,
 ): Handlers => {
   const declared = { tables: heard, reactions: startReactions(reactions, runtime) };
@@ -79,7 +80,7 @@ export const readHistory = async (
 /** What brings the service its messages, not yet started; undefined where it hears nothing. */
 export const connectToBus = (
   definition: ServiceDefinition,
-  runtime: ServiceRuntime,
+  runtime: ComposedRuntime,
   listening: Listening,
 ): BusConsumer | undefined => {
   const { name, hears } = definition;

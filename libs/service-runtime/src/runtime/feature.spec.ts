@@ -3,10 +3,12 @@ import { handlerFor, noRoute, withRoute, type CommandLog } from '@kinerja/comman
 import { memoryEventStore } from '@kinerja/event-store';
 import { accept, type Command, type Decider, type Event } from '@kinerja/kernel';
 import { heardTable, on, reaction } from '@kinerja/messaging';
+import { ownReaction } from '@kinerja/processes';
 import { insert, none, tableProjection } from '@kinerja/projections';
 import { Type } from 'typebox';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { feature, type Feature } from './feature';
+import { partsOf, type ComposedRuntime } from './parts';
 import { defineService } from './service-definition';
 
 type Lit = Event<'LampLit', { room: string }>;
@@ -47,6 +49,8 @@ const dusks = heardTable(DuskRow, on(duskFellV1, ({ data: { at } }) => insert({ 
 const lightAtDusk = reaction('light-at-dusk', duskFellV1, () => async () => undefined);
 const lightAtDawn = reaction('light-at-dawn', dawnBrokeV1, () => async () => undefined);
 class LampController {}
+const OIL = Symbol('Oil');
+const oilParts = partsOf(() => ({ oil: 'palm' }), { oil: OIL });
 
 const lampFeature = feature({
   events: { LampLit: { version: 1 }, LampPutOut: { version: 2, upcasters: { 1: (data: object) => data } } },
@@ -55,7 +59,7 @@ const lampFeature = feature({
   stores: [OilRow],
   reactions: [lightAtDusk, lightAtDawn],
   controllers: [LampController],
-  providers: [{ provide: 'oil', useValue: 'palm' }],
+  parts: oilParts,
 });
 const service = (...features: readonly Feature[]) => defineService({ name: 'tests', features });
 
@@ -81,8 +85,7 @@ describe('a service of features', () => {
     ]);
   });
 
-  it('provides what its features bring along', () =>
-    expect(defined.providers).toEqual([{ provide: 'oil', useValue: 'palm' }]));
+  it('has the parts that its features bring along', () => expect(defined.featureParts).toEqual([oilParts]));
 });
 
 describe('what two features state', () => {
@@ -92,7 +95,7 @@ describe('what two features state', () => {
     ['event LampLit', feature(lamp), feature(lamp)],
     ['table DuskRow', feature({ tables: [dusks] }), feature({ stores: [DuskRow] })],
     ['reaction light-at-dusk', feature({ reactions: [lightAtDusk] }), feature({ reactions: [lightAtDusk] })],
-    ['provider LampController', feature({ providers: [LampController] }), feature({ providers: [LampController] })],
+    ['part Symbol(Oil)', feature({ parts: oilParts }), feature({ parts: oilParts })],
   ])('is no %s twice', (what, one, other) => expect(() => service(one, other)).toThrow(`${what} is stated twice`));
 
   it('must bear the name of a context', () =>
@@ -103,5 +106,13 @@ it('does not compile when an event of the handler is left out, or nobody writes 
   // @ts-expect-error LampPutOut is missing
   feature({ events: { LampLit: { version: 1 } }, handler: lampHandler });
   // @ts-expect-error no handler
-  expect(feature({ events: { LampLit: { version: 1 } } }).providers).toEqual([]);
+  expect(feature({ events: { LampLit: { version: 1 } } }).controllers).toEqual([]);
+});
+
+it('does not compile with a reaction that works with what the service is not made of', () => {
+  const parts = partsOf(() => ({ oil: 'palm' }), { oil: OIL });
+  const burn = (composed: ComposedRuntime<Readonly<{ oil: string; wick: string }>>) =>
+    ownReaction('burn', { LampLit: async () => void composed.parts.wick });
+  // @ts-expect-error nobody makes a wick
+  expect(defineService({ name: 'tests', parts, features: [feature({ ownReactions: [burn] })] }).parts).toBe(parts);
 });

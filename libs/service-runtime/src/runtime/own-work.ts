@@ -1,14 +1,14 @@
 import { type AroundWork, ProcessRunner, ReactionRunner, sqlReactions, sqlWork } from '@kinerja/processes';
 import type { Logger } from 'pino';
 import type { ServiceDefinition } from './service-definition';
-import type { ServiceRuntime } from './service-runtime';
+import type { ComposedRuntime } from './parts';
 
 export type WorkPorts = Readonly<{ log: Logger; around: AroundWork }>;
 
 /** Reactions to the service's own events, not yet started. */
 export const reactionsOf = (
   { name, ownReactions }: ServiceDefinition,
-  runtime: ServiceRuntime,
+  runtime: ComposedRuntime,
   { log, around }: WorkPorts,
 ): ReactionRunner =>
   new ReactionRunner({
@@ -22,7 +22,7 @@ export const reactionsOf = (
 /** Takes up what is due of the service's processes, from now on. */
 export const offerProcesses = (
   { name, processes }: ServiceDefinition,
-  runtime: ServiceRuntime,
+  runtime: ComposedRuntime,
   { log, around }: WorkPorts,
 ): void => {
   const { pool, jobs } = runtime;

@@ -5,22 +5,21 @@ import type { CommandLog, EffectsByType } from '@kinerja/commands';
 import type { EventCatalog } from '@kinerja/event-store';
 import { contractsOf, type Bus, type HeardTable, type Reaction } from '@kinerja/messaging';
 import type { TableProjection } from '@kinerja/projections';
-import type { Provider, Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import type { Feature, MadeOf } from './feature';
-import { providersOf, type Parts } from './parts';
-import type { ServiceRuntime } from './service-runtime';
+import type { ComposedRuntime, Parts } from './parts';
 import type { StoreCheck } from './store-check';
 
 /** Where a service hears its contracts. */
 export type BusSource = Readonly<{ bus: Bus; topics: readonly string[] }>;
 
 /** A service as its app states it. */
-export type ServiceStatement = Readonly<{
+export type ServiceStatement<Made extends object> = Readonly<{
   /** The context: name of the read models' schema, of the topics, of its consumer. */
   name: string;
-  features: readonly Feature[];
+  features: readonly Feature<Made>[];
   /** What its controllers work with: `partsOf(compose, { skp: skpHandler })`. */
-  parts?: Parts;
+  parts?: Parts<Made>;
   /** Folder with `NNNN_name.sql` for stores that are no projections: schema, tables, grants to `:app_role`. */
   migrations?: string;
 }>;
@@ -39,7 +38,7 @@ export type ServiceDefinition = Readonly<{
   projections: readonly TableProjection[];
   /** Tables over messages: its consumer fills them, `kinerja verify` replays them. */
   heard: readonly HeardTable[];
-  reactions: readonly Reaction<ServiceRuntime>[];
+  reactions: readonly Reaction<ComposedRuntime>[];
   /** What follows from its own events, worked in over its own log. */
   ownReactions: readonly MadeOf<OwnReaction>[];
   /** Work over many, which reactions and messages make due. */
@@ -51,7 +50,10 @@ export type ServiceDefinition = Readonly<{
   /** What `kinerja verify` asks of the tables that are no projections. */
   checks: readonly StoreCheck[];
   controllers: readonly Type[];
-  providers: readonly Provider[];
+  /** What it is made of. */
+  parts: Parts;
+  /** What its features bring along for controllers of their own. */
+  featureParts: readonly Parts<object, ComposedRuntime>[];
   migrations?: string;
   /** Schemas that its features bring along. */
   featureMigrations: readonly MigrationFolder[];
@@ -59,25 +61,27 @@ export type ServiceDefinition = Readonly<{
 
 const isHeard = (table: TableProjection | HeardTable): table is HeardTable => 'contracts' in table;
 
-const nameOf = (provider: Provider): unknown => ('provide' in provider ? provider.provide : provider);
-
 const requireDistinct = (what: string, names: readonly unknown[]): void => {
   const twice = names.find((name, at) => names.indexOf(name) < at);
   if (twice !== undefined)
     throw new RangeError(`${what} ${typeof twice === 'function' ? twice.name : String(twice)} is stated twice`);
 };
 
-const requireUnambiguous = (features: readonly Feature[], { entities, reactions, providers }: ServiceDefinition) => {
+const requireUnambiguous = (features: readonly Feature[], definition: ServiceDefinition) => {
+  const { entities, reactions, parts, featureParts } = definition;
   const events = features.flatMap(({ catalog }) => Object.keys(catalog));
   requireDistinct('event', events);
   requireDistinct('table', entities.map((entity) => entity.name)); // prettier-ignore
   // Their checkpoints are kept under these names, whatever schema they stand in.
   requireDistinct('table', readTablesOf(entities).map(({ path }) => path.replace(/^.*\./, ''))); // prettier-ignore
   requireDistinct('reaction', reactions.map(({ name }) => name)); // prettier-ignore
-  requireDistinct('provider', providers.map(nameOf)); // prettier-ignore
+  requireDistinct('part', [parts, ...featureParts].flatMap(({ tokens }) => Object.values(tokens))); // prettier-ignore
 };
 
-const derived = ({ name, features, parts, migrations }: ServiceStatement): ServiceDefinition => {
+/** Made of nothing. */
+const noParts: Parts = { compose: () => ({}), tokens: {} };
+
+const derived = ({ name, features, parts = noParts, migrations }: ServiceStatement<object>): ServiceDefinition => {
   const tables = features.flatMap((feature) => feature.tables);
   const heard = tables.filter(isHeard);
   const reactions = features.flatMap((feature) => feature.reactions);
@@ -94,12 +98,14 @@ const derived = ({ name, features, parts, migrations }: ServiceStatement): Servi
     ownReactions: features.flatMap((feature) => feature.ownReactions),
     processes: features.flatMap((feature) => feature.processes),
     controllers: features.flatMap((feature) => feature.controllers),
-    providers: [...(parts ? providersOf(parts) : []), ...features.flatMap((feature) => feature.providers)],
+    ...{ parts, featureParts: features.flatMap((feature) => feature.parts ?? []) },
   };
 };
 
-/** @throws RangeError for a name that is no context, and for an event, table, reaction or provider that two features state. */
-export const defineService = (statement: ServiceStatement): ServiceDefinition => {
+/** @throws RangeError for a name that is no context, and for an event, table, reaction or part that two features state. */
+export const defineService = <Made extends object = object>(stated: ServiceStatement<Made>): ServiceDefinition => {
+  // Its features were held against what it makes; whoever runs it hands them all of it.
+  const statement = stated as unknown as ServiceStatement<object>;
   if (!/^[a-z]+$/.test(statement.name)) throw new RangeError(`a service is named like its context: ${statement.name}`);
   const definition = derived(statement);
   requireUnambiguous(statement.features, definition);

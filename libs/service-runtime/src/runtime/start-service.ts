@@ -12,6 +12,7 @@ import { requirePrepared } from './migrate-service';
 import { offerProcesses, reactionsOf, type WorkPorts } from './own-work';
 import { instrumentsOf, type Instruments } from '@kinerja/telemetry';
 import { openParts } from './open-parts';
+import type { ComposedRuntime } from './parts';
 import { feedOf, publishOn, type Publishing } from './outgoing';
 import { askGauges } from './service-gauges';
 import { databaseCheck, projectionsCheck } from './service-checks';
@@ -52,7 +53,7 @@ const open = async ({
   log,
   instruments,
   closing,
-}: Starting): Promise<ServiceRuntime> => {
+}: Starting): Promise<ComposedRuntime> => {
   await requirePrepared(definition, settings);
   const parts = await openParts({ definition, settings, clock: drivers.clock ?? systemClock, log, instruments });
   closing.first(() => parts.pool.end());
@@ -60,7 +61,7 @@ const open = async ({
   closing.first(() => parts.store.close());
   closing.first(() => parts.projections.stop());
   await parts.projections.start();
-  return parts;
+  return { ...parts, parts: definition.parts.compose(parts) };
 };
 
 const vitalsOf = (
@@ -96,7 +97,7 @@ const openApiText = (openApi: () => ServiceDocument): (() => string) => {
 /** Closing goes the other way round: no reactions, not ready, no messages, no waiting feed, no jobs, no requests, and then the relay. */
 const serve = async (
   starting: Starting,
-  runtime: ServiceRuntime,
+  runtime: ComposedRuntime,
   status: () => Promise<ServiceStatus>,
 ): Promise<NestFastifyApplication> => {
   const { definition, settings, drivers, log, instruments, closing } = starting;

@@ -1,5 +1,5 @@
 import type { ServedRoute } from '@kinerja/http-edge';
-import { roles, type Policy, type Role } from '@kinerja/vocabulary';
+import { placesOf, roles, type Policy, type Role } from '@kinerja/vocabulary';
 import { accessTable, outcomeOf, standingsOf, type Outcome } from './access-table';
 
 type Cells = readonly string[];
@@ -22,12 +22,14 @@ const cellOf = (policy: Policy, role: Role): string => {
   return outcomes.size === 1 && only ? words[only] : 'by relation';
 };
 
+const enforcedBy = (policy: Policy): string => placesOf(policy).join(', ');
+
 const doorTable = (routes: readonly ServedRoute[]): string =>
   tableOf(
-    ['Operation', 'Policy', 'Rules', 'Door', ...roles],
+    ['Operation', 'Policy', 'Rules', 'Door', 'Enforced by', ...roles],
     routes.map((route) => {
       const { policy } = route;
-      const head = [operationOf(route), policy.name, policy.rule ?? '–', doors[policy.door.kind]];
+      const head = [operationOf(route), policy.name, policy.rule ?? '–', doors[policy.door.kind], enforcedBy(policy)];
       return [...head, ...roles.map((role) => cellOf(policy, role))];
     }),
   );
@@ -39,7 +41,7 @@ const relationTable = (policy: Policy, routes: readonly ServedRoute[]): string =
     role,
     ...standings.map((standing) => words[outcomeOf(policy, { kind: 'employee', role }, standing)]),
   ]);
-  return `### ${policy.name}\n\n${operations.join(', ')}\n\n${tableOf(['Role', ...standings], rows)}`;
+  return `### ${policy.name}\n\n${operations.join(', ')}; enforced by the ${enforcedBy(policy)}\n\n${tableOf(['Role', ...standings], rows)}`;
 };
 
 const byVerbAndPath = (one: ServedRoute, other: ServedRoute): number =>
@@ -54,8 +56,8 @@ export const accessDocument = (context: string, served: readonly ServedRoute[]):
 
 Written by \`npm run authz\` from \`apps/${context}/src/access.ts\` and proven by calling every operation as everybody: ${String(routes.length)} operations,
 ${String(accessTable(routes).length)} combinations of operation, caller and relation. A caller without a token and one with a token of another agency are refused
-at every door but that for everybody; so are accounts that belong to no employee at doors for employees. "Hidden" is answered like
-something that is not there.
+at every door but that for everybody; so are accounts that belong to no employee at doors for employees. Enforced by: a door refuses
+whatever the case is, a decider by its rule because of the case; what a query keeps back is "hidden", like something that is not there.
 
 ## By role
 

@@ -1,9 +1,9 @@
 import { uuidv7 } from '@kinerja/clock';
-import { notFound } from '@kinerja/problem-details';
-import { Access, type ServedRoute, CallerAccount, type SignedIn } from '@kinerja/http-edge';
+import { notFound, problem } from '@kinerja/problem-details';
+import { Access, type ServedRoute, CallerAccount, NotACommand, type SignedIn } from '@kinerja/http-edge';
 import { defineService, feature } from '@kinerja/service-runtime';
-import { accounts, employeeId, policiesOf, rolesOr, type Policy } from '@kinerja/vocabulary';
-import { Controller, ForbiddenException, Get, NotFoundException } from '@nestjs/common';
+import { accounts, employeeId, ownOnly, policiesOf, rolesOr, type Policy } from '@kinerja/vocabulary';
+import { Controller, ForbiddenException, Get, NotFoundException, Post } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ServiceUnderTest } from '../service-under-test';
 import { AccessProof } from './access-proof';
@@ -11,7 +11,8 @@ import { accessTable, tableCallers, type AccessRow } from './access-table';
 
 const jars = policiesOf('jars', {
   count: { door: accounts('auditor') },
-  smell: { door: accounts(), ...rolesOr(['auditor'], ['own'], 'hidden') },
+  smell: { door: accounts(), ...rolesOr(['auditor'], ['own'], 'query') },
+  open: { door: accounts(), ...ownOnly('decider') },
 });
 const stricter = policiesOf('jars', { count: { door: accounts('system-admin') } });
 
@@ -32,6 +33,14 @@ class JarController {
   smell(@CallerAccount() { employeeId: by }: SignedIn) {
     if (by !== own) throw notFound('jar');
     return { smell: 'sweet' };
+  }
+
+  @Post(':jarId/opening')
+  @Access(jars.open)
+  @NotACommand()
+  open(@CallerAccount() { employeeId: by }: SignedIn) {
+    if (by !== own) throw problem('jar.not-yours', { status: 403, title: 'Not your jar' });
+    return { open: true };
   }
 }
 
@@ -118,4 +127,23 @@ it('finds a case that is answered otherwise than the policy says, and one that n
   expect(await faultOf(of('employee', 'line'))).toBeUndefined();
   expect(await faultOf(of('auditor', 'line'))).toMatch(/^hidden instead of allowed/);
   expect(await proof.faultInCase(of('employee', 'own'), { people: {}, cases: {} })).toBe('nobody has set the case up');
+});
+
+it('finds a refusal that comes from another place than the policy says', async () => {
+  const route = routeTo('/jars/:jarId/opening');
+  const cases = { 'JarController.open': () => ({ path: `/jars/${uuidv7()}/opening` }) };
+  const faultsOf = async (policy: Policy, refusals = {}) => {
+    const rows = accessTable([{ ...route, policy }]).filter(
+      ({ standing }) => standing === 'line' || standing === 'own',
+    );
+    const faults = new Set<string | undefined>();
+    for (const row of rows)
+      faults.add((await proof.faultInCase(row, { people: { own }, cases, refusals }))?.replace(/: \{.*/, ''));
+    return [...faults];
+  };
+  const atDoor = { ...jars.open, enforcedBy: ['door'] } as const;
+  const said = { 'jar.not-yours': {} };
+  expect([await faultsOf(atDoor), await faultsOf(jars.open, said)]).toEqual([[undefined], [undefined]]);
+  expect(await faultsOf(jars.open)).toEqual([undefined, 'refused by the door, and not by the decider']);
+  expect(await faultsOf(atDoor, said)).toEqual([undefined, 'refused by the decider, and not by the door']);
 });

@@ -1,6 +1,6 @@
 import { uuidv7 } from '@kinerja/clock';
 import type { ServedRoute } from '@kinerja/http-edge';
-import { agencyCode, employeeId, type EmployeeId } from '@kinerja/vocabulary';
+import { agencyCode, employeeId, placesOf, type EmployeeId, type EnforcedBy } from '@kinerja/vocabulary';
 import { answerOf, type Answer } from '../answer';
 import { requestOf, type Who } from '../caller';
 import type { ServiceUnderTest } from '../service-under-test';
@@ -21,6 +21,8 @@ export type AccessStage = Readonly<{
   people: Readonly<Partial<Record<Standing, EmployeeId>>>;
   /** By the id of the route, `SkpController.submit`; set up anew for each call where a call changes it. `nobody above`: about somebody without a superior, otherwise about the `own`. */
   cases: Readonly<Record<string, (standing: Standing) => AccessCase | Promise<AccessCase>>>;
+  /** The problems of its deciders' refusals: every other 403 is said at a door. */
+  refusals?: Readonly<Record<string, unknown>>;
 }>;
 
 /** What a list shows of the case. */
@@ -68,6 +70,10 @@ const leadsTo = (template: string, address: string): boolean => {
   return wanted.length === found.length && wanted.every((part, at) => part.startsWith(':') || part === found[at]);
 };
 
+/** By whose words somebody was refused; a decider's answer about many is no problem. */
+const placeOf = ({ status, body }: Answer, { refusals = {} }: AccessStage): EnforcedBy =>
+  status === 403 && !(String(body['code']) in refusals) ? 'door' : 'decider';
+
 /** Calls a running service as the callers of a table, and tells where it does not do what the table says. */
 export class AccessProof {
   private declared: ReturnType<typeof declaredProblems> | undefined;
@@ -98,7 +104,10 @@ export class AccessProof {
     const { outcome: read = byStatus } = asked;
     if (!this.isAnsweredBy(route, answer)) return `the route gave no answer: ${toldOf(answer)}`;
     const found = read(answer);
-    return found === outcome ? undefined : `${found} instead of ${outcome}: ${toldOf(answer)}`;
+    if (found !== outcome) return `${found} instead of ${outcome}: ${toldOf(answer)}`;
+    const place = found === 'refused' && placeOf(answer, stage);
+    if (!place || doorFor(route.policy, caller) !== 'open' || placesOf(route.policy).includes(place)) return undefined;
+    return `refused by the ${place}, and not by the ${placesOf(route.policy).join(', ')}: ${answer.text}`;
   }
 
   private isAnsweredBy({ id }: ServedRoute, answer: Answer): boolean {

@@ -5,8 +5,8 @@ import { accessTable, rowName, type Outcome } from './access-table';
 const jars = policiesOf('jars', {
   look: { door: everybody },
   audit: { door: accounts('auditor') },
-  open: { rule: 'JAR-001', door: employees(), ...ownOnly('refused') },
-  smell: { door: accounts(), ...rolesOr(['auditor'], ['line'], 'hidden') },
+  open: { rule: 'JAR-001', door: employees(), ...ownOnly('decider') },
+  smell: { door: accounts(), ...rolesOr(['auditor'], ['line'], 'query') },
 });
 
 const route = (path: string, policy: Policy) => ({ id: `JarController${path}`, verb: 'GET', path, policy });
@@ -47,6 +47,6 @@ it('tells relations apart, and whoever led on another day from whoever leads', (
 it('is written in the order of the addresses, with the relations of a policy below', () => {
   const text = accessDocument('jars', [route('/jars/smell', jars.smell), route('/jars', jars.look)]);
   expect(text.indexOf('`GET /jars` | jars.look')).toBeLessThan(text.indexOf('`GET /jars/smell` | jars.smell'));
-  expect(text).toContain('### jars.smell\n\n`GET /jars/smell`\n\n| Role | own | line |');
+  expect(text).toContain('### jars.smell\n\n`GET /jars/smell`; enforced by the query\n\n| Role | own | line |');
   expect(text).toContain('| auditor | yes | yes | yes | yes | yes | yes |');
 });

@@ -56,8 +56,8 @@ const visitorOf = (caller: TableCaller): Visitor | undefined =>
 export const doorFor = ({ door }: Policy, caller: TableCaller): ReturnType<typeof doorAnswer> =>
   doorAnswer(door, visitorOf(caller));
 
-const byRelation = ({ allows, otherwise }: ByRelation, held: readonly Role[], relation: Relation): Outcome =>
-  allows(held, relation) ? 'allowed' : otherwise;
+const byRelation = ({ allows, enforcedBy }: ByRelation, held: readonly Role[], relation: Relation): Outcome =>
+  allows(held, relation) ? 'allowed' : enforcedBy.includes('query') ? 'hidden' : 'refused';
 
 /** `standing`: an account without an employee has none. */
 export const outcomeOf = (policy: Policy, caller: TableCaller, standing?: Standing): Outcome => {

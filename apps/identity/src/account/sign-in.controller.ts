@@ -8,14 +8,18 @@ import { ActivationDto, SignInDto } from './account.dto';
 import { accountProblems, activationProblems, passwordProblems, signInProblems } from './account.problems';
 import { activatedView, signedInView } from './account.view';
 import { Passwords } from '../credential/passwords';
-import { Entrance } from './entrance';
+import { ActivationCheck } from './activation';
+import { NewPassword } from './new-password';
+import { SignIn } from './sign-in';
 import { signedInAccount, type SignedInAccount } from './signed-in';
 
 /** For the gateway, which is the only one that reaches these routes. */
 @Controller()
-export class EntranceController {
+export class SignInController {
   constructor(
-    @Inject(Entrance) private readonly entrance: Entrance,
+    @Inject(SignIn) private readonly signIns: SignIn,
+    @Inject(ActivationCheck) private readonly activation: ActivationCheck,
+    @Inject(NewPassword) private readonly newPassword: NewPassword,
     @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -27,7 +31,7 @@ export class EntranceController {
   @Answers(signedInView)
   @Refuses(signInProblems)
   async signIn(@Body() { username, password }: SignInDto): Promise<SignedInAccount> {
-    return signedInAccount(await this.entrance.signIn.check(username, password));
+    return signedInAccount(await this.signIns.check(username, password));
   }
 
   @Post('activations')
@@ -37,8 +41,8 @@ export class EntranceController {
   @Refuses(accountProblems, activationProblems, passwordProblems)
   async activate(@Body() body: ActivationDto): Promise<SignedInAccount & CommandAnswer> {
     const now = this.clock.now();
-    const account = await this.entrance.activation.check(body.username, body.code, Date.parse(now));
-    const hash = await this.entrance.newPassword.chosen(body.password, account.username);
+    const account = await this.activation.check(body.username, body.code, Date.parse(now));
+    const hash = await this.newPassword.chosen(body.password, account.username);
     const handled = await this.passwords.set('ActivateAccount', { accountId: account.accountId, hash, now });
     return { ...signedInAccount(account), ...unwrap(handled, accountProblems) };
   }

@@ -1,0 +1,19 @@
+import { accounts, everybody, policiesOf } from '@kinerja/vocabulary';
+
+/** Who may do what at the door itself. Whatever it passes on is a route of a service, with that service's policy. */
+export const gatewayAccess = policiesOf('gateway', {
+  /** With a password, or a code that was handed out. */
+  signIn: { door: everybody },
+  activateAccount: { door: everybody },
+  /** Of the browser that asks. */
+  readOwnSession: { door: accounts() },
+  /** Also of a session that has ended already. */
+  signOut: { door: everybody },
+
+  /** For load balancers and whoever starts an instance. */
+  readVitals: { door: everybody },
+  /** Positions and counts, nothing of anybody. */
+  readStatus: { door: accounts() },
+  /** What the interface is like; nothing that it has answered. */
+  readDocs: { door: everybody },
+});
