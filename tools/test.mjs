@@ -3,7 +3,9 @@
 // and why. In CI everything runs and nothing may be left out.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from './build.mjs';
 import { endWithNpm } from './end-with-npm.mjs';
 import { install } from './install.mjs';
@@ -21,6 +23,9 @@ A part of it: npx jest PATH --selectProjects unit|int|e2e|distributed|browser, o
 const started = Date.now();
 const seconds = () => Math.round((Date.now() - started) / 1000);
 const leftOut = [];
+/** Tests that failed, a line each: what ran first has scrolled away by the end. */
+const folder = mkdtempSync(join(tmpdir(), 'kinerja-failed-'));
+const failedTests = join(folder, 'tests');
 /** Stages; one that fails does not hide what the others would show. */
 const failed = [];
 const running = new Set();
@@ -35,7 +40,7 @@ const step = async (title, script, args, env = {}) => {
   console.log(`\n── ${title}`);
   const child = spawn(process.execPath, [script, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, NX_DAEMON: 'false', ...env },
+    env: { ...process.env, NX_DAEMON: 'false', KINERJA_FAILED_TESTS: failedTests, ...env },
   });
   running.add(child);
   const [status] = await once(child, 'exit');
@@ -106,6 +111,8 @@ await tests('tests of services and cities', ['e2e'], 2);
 const alone = [...(extras.CHROMIUM ? ['browser'] : []), ...(distributed ? ['distributed'] : [])];
 if (alone.length > 0) await tests('tests of screens, and of cities on Kafka', alone, 1);
 for (const line of leftOut) console.log(`Not run here: ${line}`);
+if (existsSync(failedTests)) console.error(`\n${readFileSync(failedTests, 'utf8').trimEnd()}`);
+rmSync(folder, { recursive: true, force: true });
 if (failed.length === 0) console.log(`\nAll green in ${seconds()} s.`);
 else console.error(`\nFailed after ${seconds()} s: ${failed.join('; ')}`);
 process.exit(failed.length === 0 ? 0 : 1);

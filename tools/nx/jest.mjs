@@ -1,5 +1,5 @@
 // Plain JavaScript: Nx loads it by itself, before anything is compiled.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { overBudget } from './budgets.mjs';
@@ -23,6 +23,17 @@ const tellSlow = (suites, root) => {
   for (const line of overBudget(timed)) console.log(`Over its budget: ${line}`);
 };
 
+/** For the end of `npm test`, where nobody need look for them above. */
+const tellFailed = (suites, root) => {
+  const file = process.env.KINERJA_FAILED_TESTS;
+  if (file === undefined) return;
+  for (const { name, status, message, assertionResults } of suites.filter((suite) => suite.status !== 'passed')) {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
+    const words = failed.length > 0 ? failed : [message.split('\n').find((line) => line.trim()) ?? status];
+    for (const line of words) appendFileSync(file, `${relative(root, name)}: ${line.trim()}\n`);
+  }
+};
+
 export const { one, many } = oneOrMany(async (wanted, { root }) => {
   const specs = wanted.map((one) => ({ ...one, files: specsOf(one, root) }));
   const kinds = [...new Set(wanted.map(({ target }) => target.slice('test-'.length)))];
@@ -42,6 +53,7 @@ export const { one, many } = oneOrMany(async (wanted, { root }) => {
     );
     const suites = suitesIn(report);
     tellSlow(suites, root);
+    tellFailed(suites, root);
     const passed = new Set(suites.filter((suite) => suite.status === 'passed').map(({ name }) => name));
     const green = specs.filter(({ files }) => files.every((path) => passed.has(path))).map(({ task }) => task);
     // Jest may fail for what is no spec: then nobody can say whose it was.
