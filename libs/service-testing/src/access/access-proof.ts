@@ -67,6 +67,9 @@ const byStatus = ({ status, text }: Answer): Outcome => {
 const placeOf = ({ status, body }: Answer, { refusals = {} }: AccessStage): EnforcedBy =>
   status === 403 && !(String(body['code']) in refusals) ? 'door' : 'decider';
 
+const faultInPlace = (place: EnforcedBy, wanted: readonly EnforcedBy[], { text }: Answer): string | undefined =>
+  wanted.includes(place) ? undefined : `refused by the ${place}, and not by the ${wanted.join(', ')}: ${text}`;
+
 /** Calls a running service as the callers of a table, and tells where it does not do what the table says. */
 export class AccessProof {
   constructor(private readonly service: ServiceUnderTest) {}
@@ -89,9 +92,8 @@ export class AccessProof {
     const { outcome: read = byStatus } = asked;
     const found = read(answer);
     if (found !== outcome) return `${found} instead of ${outcome}: ${String(answer.status)} ${answer.text}`;
-    const place = found === 'refused' && placeOf(answer, stage);
-    if (!place || doorFor(route.policy, caller) !== 'open' || placesOf(route.policy).includes(place)) return undefined;
-    return `refused by the ${place}, and not by the ${placesOf(route.policy).join(', ')}: ${answer.text}`;
+    const isDecided = found === 'refused' && doorFor(route.policy, caller) === 'open';
+    return isDecided ? faultInPlace(placeOf(answer, stage), placesOf(route.policy), answer) : undefined;
   }
 
   private async call(
