@@ -61,12 +61,8 @@ const equip = async (
 export const startGateway = async (settings: GatewaySettings): Promise<RunningGateway> => {
   const instruments = doorInstruments(settings);
   const parts = doorParts(settings);
-  const log = openLog({
-    service: 'gateway',
-    agency: settings.agency,
-    level: 'warn',
-    ids: () => instruments.tracing.ids(),
-  });
+  const ids = () => instruments.tracing.ids();
+  const log = openLog({ service: 'gateway', agency: settings.agency, level: 'warn', ids });
   const adapter = boundedAdapter(
     {
       bodyLimit: BODY_BYTES.form,
@@ -96,6 +92,6 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
     await metrics?.close();
     await instruments.tracing.close();
   };
-  const shown = { openApi: () => doorDocument(app), routes };
-  return { url: await app.getUrl(), ...(metrics && { metricsUrl: metrics.url }), ...shown, close };
+  const url = await app.getUrl();
+  return { url, ...(metrics && { metricsUrl: metrics.url }), openApi: () => doorDocument(app), routes, close };
 };

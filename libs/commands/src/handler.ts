@@ -113,7 +113,7 @@ class StreamHandler<
     if (!decision.accepted) return this.repeatOr(attempt, decision.refusal);
     if (expected !== undefined && loaded.version !== expected)
       return this.repeatOr(attempt, { code: 'stream.changed', expected, actual: loaded.version });
-    return this.judge(await this.log.commit(this.itemOf(decision.events, attempt)), attempt);
+    return this.outcomeOf(await this.log.commit(this.itemOf(decision.events, attempt)), attempt);
   }
 
   /** The one place where the log's events are taken for those of a decider: it wrote the stream. */
@@ -121,7 +121,7 @@ class StreamHandler<
     return (events as readonly unknown[] as readonly E[]).reduce(this.decider.evolve, this.decider.initialState);
   }
 
-  private judge(outcome: CommitOutcome, attempt: Attempt): Handled<R | Q> | undefined {
+  private outcomeOf(outcome: CommitOutcome, attempt: Attempt): Handled<R | Q> | undefined {
     switch (outcome.kind) {
       case 'committed':
         return accepted(outcome, false);

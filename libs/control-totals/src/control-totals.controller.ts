@@ -12,15 +12,15 @@ class ControlTotalsDto {
 @NoOpenApi()
 @Controller('operator/control-totals')
 export class ControlTotalsController {
-  constructor(@Inject(ControlTotalsService) private readonly desk: ControlTotalsService) {}
+  constructor(@Inject(ControlTotalsService) private readonly statements: ControlTotalsService) {}
 
   /** Answers what is stated of the month now, whether or not it had to be said anew. */
   @Post()
   @Access(shellAccess.operate)
   @HttpCode(200)
   async state(@Body() { month }: ControlTotalsDto): Promise<CommandAnswer & { revision: number; lines: number }> {
-    const answer = unwrap(await this.desk.state(month), {});
-    const stated = await this.desk.stated(month);
+    const answer = unwrap(await this.statements.state(month), {});
+    const stated = await this.statements.stated(month);
     if (stated.status === 'never') throw new Error(`${month} was stated just now`);
     return { ...answer, revision: stated.revision, lines: stated.lines.length };
   }

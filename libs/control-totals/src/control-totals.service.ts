@@ -55,7 +55,7 @@ export class ControlTotalsService {
 
   /** Within a command. @throws ProblemException 503 when the read models do not catch up. */
   async state(month: YearMonth): Promise<Handled<never>> {
-    const data = { month, ...(await this.books(month)), now: this.parts.clock.now() };
+    const data = { month, ...(await this.figures(month)), now: this.parts.clock.now() };
     return this.statements.handle({ type: 'StateControlTotals', data });
   }
 
@@ -81,14 +81,14 @@ export class ControlTotalsService {
     return wasPublishedSince(this.parts.dataSource, this.said, stated.status === 'stated' ? stated.upTo : [], began);
   }
 
-  private async books(month: YearMonth): Promise<MonthFigures> {
+  private async figures(month: YearMonth): Promise<MonthFigures> {
     const { dataSource, projections } = this.parts;
     const asked = { said: this.said, linesOf: this.totals.linesOf, month };
     const names = projections.positions().map(({ name }) => name);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       await hasCaughtUp(this.parts, PATIENCE_MS);
-      const books = await readFigures(dataSource, { ...asked, projections: names });
-      if (books) return books;
+      const figures = await readFigures(dataSource, { ...asked, projections: names });
+      if (figures) return figures;
     }
     throw problem('control-totals.behind', { status: 503, title: 'The read models have not caught up; try again' });
   }

@@ -27,8 +27,8 @@ export type ColumnWords = Readonly<{
 
 export type Presence = 'required' | 'optional';
 
-/** `judged`: by rules outside of the sheet, which name the fault of a blank cell and of a wrong one in their own words. */
-export type Column<Value = unknown> = ColumnWords & Readonly<{ kind: CellKind<Value>; presence: Presence | 'judged' }>;
+/** `ruled`: by rules outside of the sheet, which name the fault of a blank cell and of a wrong one in their own words. */
+export type Column<Value = unknown> = ColumnWords & Readonly<{ kind: CellKind<Value>; presence: Presence | 'ruled' }>;
 
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -42,7 +42,7 @@ const column = <Value>({ presence = 'required', ...told }: Described, kind: Cell
 
 /**
  * `columns.whole({ title: 'Hari kerja', example: '21' }, { max: 31 })`: a blank cell is a fault unless the column is optional. The cells
- * of `columns.judged(kinds.mark, …)` are judged by rules of the domain.
+ * of `columns.ruled(kinds.mark, …)` are judged by rules of the domain.
  */
 export const columns = {
   text: (told: Described, bounds: Readonly<{ max: number }>) => column(told, words(bounds)),
@@ -54,7 +54,7 @@ export const columns = {
   day: (told: Described) => column(told, day),
   month: (told: Described) => column(told, month),
   choice: <const Words extends readonly string[]>(told: Described, of: Words) => column(told, choice(of)),
-  judged: (kind: CellKind<string>, told: ColumnWords): Column<string> => ({ ...told, kind, presence: 'judged' }),
+  ruled: (kind: CellKind<string>, told: ColumnWords): Column<string> => ({ ...told, kind, presence: 'ruled' }),
 };
 
 export const kinds = { words: words(), mark, digits, birthDay };

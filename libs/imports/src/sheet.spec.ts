@@ -5,10 +5,10 @@ import { columns, kinds } from './sheet-columns';
 
 const told = (example: string) => ({ title: `Kolom ${example}`, example });
 const people = sheet('Pegawai', {
-  no_pegawai: columns.judged(kinds.mark, { ...told('a'), synonyms: ['nomor pegawai'] }),
-  nip: columns.judged(kinds.digits(), told('b')),
-  npwp: columns.judged(kinds.digits({ isDotted: true }), told('c')),
-  nama: columns.judged(kinds.words, told('d')),
+  no_pegawai: columns.ruled(kinds.mark, { ...told('a'), synonyms: ['nomor pegawai'] }),
+  nip: columns.ruled(kinds.digits(), told('b')),
+  npwp: columns.ruled(kinds.digits({ isDotted: true }), told('c')),
+  nama: columns.ruled(kinds.words, told('d')),
 });
 const header = Object.keys(people.columns).join(';');
 const row = 'P-1;198503152010012007;091234567901000;Siti, M.Si';

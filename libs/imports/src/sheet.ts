@@ -79,7 +79,7 @@ const taken = (cell: RawCell, column: Column): Taken => {
   const read = textOf(cell, column);
   if (!read.ok) return { text: kind.form(shownText(cell)), fault: read.reason };
   const text = kind.form(read.value);
-  if (presence === 'judged') return { text };
+  if (presence === 'ruled') return { text };
   if (text === '')
     return presence === 'optional' ? { text } : { text, fault: { problem: 'missing', expected: 'a value' } };
   const parsed = kind.parse(text);

@@ -3,13 +3,13 @@ import { inSlices, type Pace } from './pace';
 import type { SheetFault } from './sheet-fault';
 
 /** The first faults of a file, in the order of its rows, and how many there are in all. */
-export type Judgement<Fault extends SheetFault = SheetFault> = Readonly<{
+export type Findings<Fault extends SheetFault = SheetFault> = Readonly<{
   faults: readonly Fault[];
   faultCount: number;
 }>;
 
 /** Of faults that were all found already, the first. */
-export const firstFaults = (faults: readonly SheetFault[]): Judgement => ({
+export const firstFaults = (faults: readonly SheetFault[]): Findings => ({
   faults: faults.slice(0, importLimits.faults),
   faultCount: faults.length,
 });
@@ -34,15 +34,15 @@ export const validateLines = async <Line extends FaultyLine>(
   lines: readonly Line[],
   rule: Rule<Line>,
   { each, pace }: Around<Line> = {},
-): Promise<Judgement> => {
+): Promise<Findings> => {
   const told: SheetFault[] = [];
   let faultCount = 0;
-  const judge = (line: Line): void => {
+  const validate = (line: Line): void => {
     const faults = faultsOf(line, rule);
     if (faults.length > 0) each?.(line, faults);
     told.push(...faults.slice(0, importLimits.faults - told.length));
     faultCount += faults.length;
   };
-  await inSlices(lines, judge, pace);
+  await inSlices(lines, validate, pace);
   return { faults: told, faultCount };
 };

@@ -5,7 +5,7 @@ const TOPIC = 'bandung.identity.v1';
 
 const delivery = (partition: number, offset: number): Delivery => ({
   ...{ topic: TOPIC, partition, offset: BigInt(offset), key: `key-${partition}`, keySeq: BigInt(offset + 1) },
-  ...{ type: 'UnitRegistered', envelope: '{}', life: { incarnation: 'first', begins: 0n } },
+  ...{ type: 'UnitRegistered', envelope: '{}', epoch: { incarnation: 'first', begins: 0n } },
 });
 const deliveriesOf = (partition: number, count: number): readonly Delivery[] =>
   Array.from({ length: count }, (_, offset) => delivery(partition, offset));

@@ -24,7 +24,7 @@ describe('a delivery as a Kafka record', () => {
     expect(fromRecord(delivery, asRead(toRecord(delivery, seals)), seals)).toEqual({ ok: true, value: delivery }));
 
   it('carries the life of the outbox it comes from', () => {
-    const alive = { ...delivery, life: { incarnation: '018f3c7e-0000-4000-8000-000000000009', begins: 3n } };
+    const alive = { ...delivery, epoch: { incarnation: '018f3c7e-0000-4000-8000-000000000009', begins: 3n } };
     expect(fromRecord(alive, asRead(toRecord(alive, seals)), seals)).toEqual({ ok: true, value: alive });
   });
 
@@ -33,8 +33,8 @@ describe('a delivery as a Kafka record', () => {
     Buffer.from('018f3c7e-0000-4000-8000-00000000000a@3'),
     Buffer.from('018f3c7e-0000-4000-8000-000000000009@4'),
     Buffer.from('neither'),
-  ])('F73: is refused with another life than it was sealed with: %s', (written) => {
-    const alive = { ...delivery, life: { incarnation: '018f3c7e-0000-4000-8000-000000000009', begins: 3n } };
+  ])('F73: is refused with another epoch than it was sealed with: %s', (written) => {
+    const alive = { ...delivery, epoch: { incarnation: '018f3c7e-0000-4000-8000-000000000009', begins: 3n } };
     const record = asRead(toRecord(alive, seals));
     const headers = { ...record.headers, 'kinerja-incarnation': written };
     expect(fromRecord(alive, Object.assign(record, { headers }), seals)).toEqual({

@@ -13,7 +13,7 @@ export const toRecord = (delivery: Delivery, seals: Pick<Seals, 'seal'>): Messag
     'kinerja-offset': delivery.offset.toString(),
     'kinerja-key-seq': delivery.keySeq.toString(),
     'kinerja-type': delivery.type,
-    ...(delivery.life && { 'kinerja-incarnation': `${delivery.life.incarnation}@${delivery.life.begins}` }),
+    ...(delivery.epoch && { 'kinerja-incarnation': `${delivery.epoch.incarnation}@${delivery.epoch.begins}` }),
     'kinerja-seal': seals.seal(delivery),
   },
 });
@@ -22,9 +22,9 @@ const SEQUENCE = /,"sequence":"\d{20}"\}$/;
 
 const LIFE = /^([0-9a-f-]{36})@(\d{1,18})$/;
 
-const lifeIn = (message: KafkaMessage): Pick<Delivery, 'life'> => {
+const epochIn = (message: KafkaMessage): Pick<Delivery, 'epoch'> => {
   const [, incarnation, begins] = LIFE.exec(header(message, 'kinerja-incarnation')) ?? [];
-  return incarnation === undefined || begins === undefined ? {} : { life: { incarnation, begins: BigInt(begins) } };
+  return incarnation === undefined || begins === undefined ? {} : { epoch: { incarnation, begins: BigInt(begins) } };
 };
 
 const NUMBER = /^\d{1,18}$/;
@@ -44,7 +44,7 @@ export const fromRecord = (
     ...{ topic, partition, offset: BigInt(offset), key: key.toString(), keySeq: BigInt(keySeq) },
     type: header(message, 'kinerja-type'),
     envelope: value.toString().replace(SEQUENCE, '}'),
-    ...lifeIn(message),
+    ...epochIn(message),
   };
   return seals.holds(delivery, header(message, 'kinerja-seal')) ? ok(delivery) : err('its seal does not hold');
 };

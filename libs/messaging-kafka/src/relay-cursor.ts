@@ -15,11 +15,11 @@ export const unsent = async (pool: Pool, target: string, topics?: readonly strin
   const { rows } = await pool.query<Row>({
     name: 'messaging.unsent',
     text: `SELECT said.topic, said.partition, said."offset", said.key, said.key_seq, said.type, said.envelope,
-             life.id AS incarnation, coalesce(began.next_offset, 0) AS begins
+             epoch.id AS incarnation, coalesce(began.next_offset, 0) AS begins
            FROM log.outbox_partitions written
-           CROSS JOIN (SELECT id FROM log.incarnation ORDER BY number DESC LIMIT 1) AS life
+           CROSS JOIN (SELECT id FROM log.incarnation ORDER BY number DESC LIMIT 1) AS epoch
            LEFT JOIN log.incarnation_begins began
-             ON began.incarnation = life.id AND began.topic = written.topic AND began.partition = written.partition
+             ON began.incarnation = epoch.id AND began.topic = written.topic AND began.partition = written.partition
            LEFT JOIN messaging.relay_cursor sent
              ON sent.target = $1 AND sent.topic = written.topic AND sent.partition = written.partition
            CROSS JOIN LATERAL (
@@ -34,7 +34,7 @@ export const unsent = async (pool: Pool, target: string, topics?: readonly strin
   });
   return rows.map(({ offset, key_seq, incarnation, begins, ...row }) => ({
     ...{ ...row, offset: BigInt(offset), keySeq: BigInt(key_seq) },
-    life: { incarnation, begins: BigInt(begins) },
+    epoch: { incarnation, begins: BigInt(begins) },
   }));
 };
 

@@ -17,14 +17,14 @@ const publisher = sealsOf({ bus, feedPrivateKey: ours.own });
 const stranger = sealsOf({ bus: Buffer.alloc(32, 8).toString('base64'), feedPrivateKey: theirs.own });
 const reader = sealsOf({ bus, feedPublicKeys: { [agency]: ours.registered, dinkes: theirs.registered } });
 
-const life = { incarnation: '018f3c7e-0000-4000-8000-000000000009', begins: 3n };
+const epoch = { incarnation: '018f3c7e-0000-4000-8000-000000000009', begins: 3n };
 
-const withoutLife = (wanted: string): Delivery => {
+const withoutEpoch = (wanted: string): Delivery => {
   const found = outboxOf(counted('unit-1', 7)).find((delivery) => delivery.topic === wanted);
   if (!found) throw new Error(`nothing was published to ${wanted}`);
   return found;
 };
-const on = (wanted: string): Delivery => ({ ...withoutLife(wanted), life });
+const on = (wanted: string): Delivery => ({ ...withoutEpoch(wanted), epoch });
 
 /** What somebody who can write to the broker might change. */
 const changes: readonly (readonly [string, Partial<Delivery>])[] = [
@@ -34,8 +34,8 @@ const changes: readonly (readonly [string, Partial<Delivery>])[] = [
   ['sequence of the key', { keySeq: 2n }],
   ['type', { type: 'tests.bill-paid' }],
   ['envelope', { envelope: '{}' }],
-  ['incarnation', { life: { ...life, incarnation: '018f3c7e-0000-4000-8000-00000000000a' } }],
-  ['offset at which the life begins', { life: { ...life, begins: 4n } }],
+  ['incarnation', { epoch: { ...epoch, incarnation: '018f3c7e-0000-4000-8000-00000000000a' } }],
+  ['offset at which the epoch begins', { epoch: { ...epoch, begins: 4n } }],
 ];
 
 describe.each([
@@ -52,7 +52,7 @@ describe.each([
   );
 
   it('F73: does not hold when the life was taken away, or put where there was none', () => {
-    const lifeless = withoutLife(where);
+    const lifeless = withoutEpoch(where);
     expect(reader.holds(lifeless, seal)).toBe(false);
     expect(reader.holds(delivery, publisher.seal(lifeless))).toBe(false);
   });

@@ -28,9 +28,9 @@ export interface Seals {
 }
 
 /** Each part with its length in front, so that no two deliveries have the same bytes; of a publisher without a life there are two parts less. */
-const bytesOf = ({ topic, partition, offset, key, keySeq, type, envelope, life }: Delivery): Buffer => {
+const bytesOf = ({ topic, partition, offset, key, keySeq, type, envelope, epoch }: Delivery): Buffer => {
   const parts = [topic, String(partition), String(offset), key, String(keySeq), type, envelope];
-  if (life) parts.push(life.incarnation, String(life.begins));
+  if (epoch) parts.push(epoch.incarnation, String(epoch.begins));
   return Buffer.concat(
     parts.flatMap((part) => {
       const bytes = Buffer.from(part);

@@ -6,8 +6,8 @@ export type ConsumedEpoch = Readonly<{ topic: string; partition: number; incarna
 
 export const consumedEpochs = async (consumer: string, database: Database): Promise<readonly ConsumedEpoch[]> => {
   const { rows } = await database.query<Omit<ConsumedEpoch, 'next'> & { next: string }>(
-    `SELECT topic, partition, life.incarnation, coalesce(heard.next_offset, 0) AS next
-     FROM messaging.heard_incarnations life LEFT JOIN log.consumer_offsets heard USING (consumer, topic, partition)
+    `SELECT topic, partition, epoch.incarnation, coalesce(heard.next_offset, 0) AS next
+     FROM messaging.heard_incarnations epoch LEFT JOIN log.consumer_offsets heard USING (consumer, topic, partition)
      WHERE consumer = $1 ORDER BY topic, partition`,
     [consumer],
   );
@@ -29,7 +29,7 @@ export const foreignEpochs = async (
      CROSS JOIN present
      LEFT JOIN log.incarnation_begins began
        ON (began.incarnation, began.topic, began.partition) = (present.id, heard.topic, heard.partition)
-     WHERE NOT EXISTS (SELECT FROM log.incarnation life WHERE life.id = heard.incarnation)
+     WHERE NOT EXISTS (SELECT FROM log.incarnation epoch WHERE epoch.id = heard.incarnation)
        AND NOT (EXISTS (SELECT FROM log.incarnation former WHERE former.number < present.number)
          AND heard.next <= coalesce(began.next_offset, 0))`,
     [

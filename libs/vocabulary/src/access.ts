@@ -98,5 +98,4 @@ export const decidersOr = (allowed: readonly Relation[], ...enforcedBy: ByRelati
 export const decidersOnly = (...enforcedBy: ByRelation['enforcedBy']): ByRelation => decidersOr([], ...enforcedBy);
 
 /** Where a policy is enforced; one that tells no relations apart by the door alone. */
-export const placesOf = ({ relations, ...policy }: Policy): readonly EnforcedBy[] =>
-  'enforcedBy' in policy ? policy.enforcedBy : ['door'];
+export const placesOf = (policy: Policy): readonly EnforcedBy[] => (policy.relations ? policy.enforcedBy : ['door']);

@@ -154,8 +154,8 @@ export const messageBugs = [
     edits: [
       {
         file: `${SRC}/consumer/incarnation-gate.ts`,
-        text: 'if (heardTo > life.begins) await this.refuse',
-        put: 'if (heardTo > life.begins && heardTo < 0n) await this.refuse',
+        text: 'if (heardTo > epoch.begins) await this.refuse',
+        put: 'if (heardTo > epoch.begins && heardTo < 0n) await this.refuse',
       },
     ],
     foundBy: [gate],

@@ -35,13 +35,13 @@ const rootOf = (note: string): string => {
 };
 
 const measured = async (pool: Pool, store: EventStore, load: number): Promise<readonly Row[]> => {
-  const book = new CheckpointStore(pool, { ...owner, privateKey });
+  const checkpoints = new CheckpointStore(pool, { ...owner, privateKey });
   const [, filled] = await timed(() => fill(store, load));
-  const [first, firstMs] = await timed(() => book.make(instant('2026-11-22T00:00:00.000Z')));
+  const [first, firstMs] = await timed(() => checkpoints.make(instant('2026-11-22T00:00:00.000Z')));
   await fill(store, GROWN);
-  const [second, secondMs] = await timed(() => book.make(instant('2026-11-22T00:01:00.000Z')));
+  const [second, secondMs] = await timed(() => checkpoints.make(instant('2026-11-22T00:01:00.000Z')));
   if (!first || !second) throw new Error('an empty log has no checkpoint');
-  const [, proofMs] = await timed(() => book.proof(first.size, second.size));
+  const [, proofMs] = await timed(() => checkpoints.proof(first.size, second.size));
   const witnessed = [first, second].map(({ note, size }) => ({ size, root: rootOf(note) }));
   const [report, chainMs] = await timed(() => verifyLog(pool));
   const [checks, treeMs] = await timed(() => verifyCheckpoints(pool, { ...owner, publicKey, witnessed }));

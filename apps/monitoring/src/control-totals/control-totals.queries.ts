@@ -33,7 +33,7 @@ const changedSince = (database: EntityManager, month: YearMonth): Promise<readon
     [month],
   );
 
-const bookOf = async (database: EntityManager, month: YearMonth) => ({
+const readMonth = async (database: EntityManager, month: YearMonth) => ({
   statements: await database.find(ControlStatementRow, { where: { month }, order: { agency: 'ASC', context: 'ASC' } }),
   held: grouped<HeldLine>(await heldLines(database, month), placeOf),
   changed: grouped<Changed>(await changedSince(database, month), placeOf),
@@ -54,16 +54,16 @@ export const controlFigures = async (
   agencies: readonly string[],
 ): Promise<readonly ControlFigure[]> => {
   const reached = await reachedBy(pool);
-  const book = await dataSource.transaction('REPEATABLE READ', (one) => bookOf(one, month));
-  return book.statements
+  const read = await dataSource.transaction('REPEATABLE READ', (one) => readMonth(one, month));
+  return read.statements
     .filter(({ agency }) => agencies.includes(agency))
     .flatMap(({ agency, context, lines, upTo, statedAt }) => {
       const place = placeOf({ agency, context });
       const figures = compareTotals({
         stated: { lines: fromJson(lines) as readonly FigureLine[], upTo },
-        held: book.held.get(place) ?? [],
+        held: read.held.get(place) ?? [],
         reached: reached.get(federatedTopicOf(agency, context)) ?? new Map<number, number>(),
-        changed: new Set(book.changed.get(place)?.map(({ scope }) => scope)),
+        changed: new Set(read.changed.get(place)?.map(({ scope }) => scope)),
       });
       return figures.map((figure) => ({ agency, context, statedAt, ...figure }));
     });

@@ -20,7 +20,7 @@ import { standingOfLogs, type LogView } from './witness.queries';
 export class WitnessController {
   constructor(
     @Inject(MONITORING_CONFIG) private readonly config: MonitoringConfig,
-    @Inject(WitnessService) private readonly desk: WitnessService,
+    @Inject(WitnessService) private readonly witness: WitnessService,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -38,7 +38,7 @@ export class WitnessController {
     @Body() shown: CheckpointDto,
   ): Promise<Countersignature> {
     if (!WITNESSED_SERVICES.includes(service)) throw notFound('log', { agency, service });
-    return this.desk.receive({ agency, service }, shown);
+    return this.witness.receive({ agency, service }, shown);
   }
 
   /** Every log of every registered agency, also one that was never shown. */

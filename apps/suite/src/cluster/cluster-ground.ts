@@ -20,7 +20,7 @@ export type ClusterWish = Readonly<{
   postgres: ReadonlyMap<string, string>;
 }>;
 type Say = (line: string) => void;
-type Parts = Readonly<{ home: Home; ports: Ports; book: ProcessRegistry; say: Say }>;
+type Parts = Readonly<{ home: Home; ports: Ports; registry: ProcessRegistry; say: Say }>;
 
 /** Kafka for all, PostgreSQL and Redis for each instance, a process for each service. */
 class ClusterGround implements Ground {
@@ -57,9 +57,9 @@ class ClusterGround implements Ground {
   }
 
   opened(url: string): void {
-    const { book } = this.parts;
-    book.tell({ url });
-    book.note({ name: 'door', kind: 'door', instance: '', pid: process.pid, port: Number(new URL(url).port) });
+    const { registry } = this.parts;
+    registry.tell({ url });
+    registry.note({ name: 'door', kind: 'door', instance: '', pid: process.pid, port: Number(new URL(url).port) });
   }
 
   async stop(): Promise<void> {
@@ -69,7 +69,7 @@ class ClusterGround implements Ground {
       () => undefined,
     );
     const stopped = await Promise.allSettled([kafka, ...[...this.servers.values()].map((servers) => servers.stop())]);
-    this.parts.book.close();
+    this.parts.registry.close();
     const fault = stopped.find(({ status }) => status === 'rejected');
     if (fault?.status === 'rejected') this.parts.say(`not stopped: ${String(fault.reason)}`);
   }
@@ -100,7 +100,7 @@ export const clusterGround =
     await endLeftovers(home);
     for (const [code, url] of postgres) givePostgres(home, code, url);
     const brokers = brokersOf(home, wanted, say);
-    const parts = { home, ports: new Ports(), book: new ProcessRegistry(home), say };
+    const parts = { home, ports: new Ports(), registry: new ProcessRegistry(home), say };
     say(`Starting Kafka (${brokers === 1 ? 'one broker' : `${brokers} brokers`}), PostgreSQL and Redis …`);
     const codes = placesOf(home.read<City>('city.json') ?? city).map(({ code }) => code);
     const kafka = ClusterKafka.start({ ...parts, brokers, codes });

@@ -10,7 +10,7 @@ type Starting = Readonly<{
   brokers: 1 | 3;
   /** Agencies and the centre; each has a principal of its own name. */
   codes: readonly string[];
-  book: ProcessRegistry;
+  registry: ProcessRegistry;
   say: (line: string) => void;
 }>;
 
@@ -45,7 +45,7 @@ export class ClusterKafka {
   ) {}
 
   /** @throws KafkaFault */
-  static async start({ home, brokers, codes, book, say }: Starting): Promise<ClusterKafka> {
+  static async start({ home, brokers, codes, registry, say }: Starting): Promise<ClusterKafka> {
     const users = codes.map((name) => ({ name, password: secretsOf(home, name).kafkaPassword }));
     const kafka = await startLocalKafka({ folder: home.path('kafka'), brokers, users });
     try {
@@ -54,8 +54,8 @@ export class ClusterKafka {
       await kafka.stop();
       throw error;
     }
-    const guards = await Promise.all(kafka.processes.map((_, n) => guardBroker(kafka, n, { book, say })));
-    book.tell({ kafka: { brokers: kafka.brokers } });
+    const guards = await Promise.all(kafka.processes.map((_, n) => guardBroker(kafka, n, { registry, say })));
+    registry.tell({ kafka: { brokers: kafka.brokers } });
     return new ClusterKafka(kafka, guards, home, new Set(codes));
   }
 
@@ -86,7 +86,7 @@ export class ClusterKafka {
 const guardBroker = (
   kafka: LocalKafka,
   n: number,
-  { book, say }: Pick<Starting, 'book' | 'say'>,
+  { registry, say }: Pick<Starting, 'registry' | 'say'>,
 ): Promise<GuardedServer<Server>> => {
   const name = `kafka/${n + 1}`;
   const broker = (): Server => {
@@ -100,7 +100,7 @@ const guardBroker = (
       if (again !== undefined) await kafka.startBroker(n);
       return broker();
     },
-    onStart: ({ pid, port }) => book.note({ name, kind: 'kafka', instance: '', pid, port }),
+    onStart: ({ pid, port }) => registry.note({ name, kind: 'kafka', instance: '', pid, port }),
     say,
   });
 };

@@ -14,7 +14,7 @@ const WEB = join(__dirname, '..', '..', '..', '..', '..', 'apps', 'web', 'dist')
 const HEAP = { service: 224, gateway: 128 } as const;
 
 type Servers = Readonly<{ kafka: Surroundings['kafka']; redis: Readonly<{ url: string; port: number }> }>;
-type Parts = Readonly<{ home: Home; ports: Ports; book: ProcessRegistry; say: (line: string) => void }>;
+type Parts = Readonly<{ home: Home; ports: Ports; registry: ProcessRegistry; say: (line: string) => void }>;
 
 const local = (port: number): string => `http://127.0.0.1:${port}`;
 

@@ -15,7 +15,7 @@ const SMALL = {
   wal_writer_delay: '1s',
 } as const;
 
-export type ServersOf = Readonly<{ home: Home; ports: Ports; book: ProcessRegistry; say: (line: string) => void }>;
+export type ServersOf = Readonly<{ home: Home; ports: Ports; registry: ProcessRegistry; say: (line: string) => void }>;
 
 const nothing = (): void => undefined;
 
@@ -55,25 +55,26 @@ export class InstanceServers {
 
   private startPostgres(): Promise<GuardedServer<LocalPostgres>> {
     const { code } = this;
-    const { home, ports, book, say } = this.of;
+    const { home, ports, registry, say } = this.of;
     const folder = postgresFolderOf(home, code, 'distributed');
     return GuardedServer.start<LocalPostgres>({
       name: `PostgreSQL of ${code}`,
       start: async (again) =>
         startLocalPostgres({ folder, port: again ?? (await ports.of(`${code}/postgres`)), settings: SMALL }),
-      onStart: ({ pid, port }) => book.note({ name: `${code}/postgres`, kind: 'postgres', instance: code, pid, port }),
+      onStart: ({ pid, port }) =>
+        registry.note({ name: `${code}/postgres`, kind: 'postgres', instance: code, pid, port }),
       say,
     });
   }
 
   private startRedis(): Promise<GuardedServer<LocalRedis>> {
     const { code } = this;
-    const { home, ports, book, say } = this.of;
+    const { home, ports, registry, say } = this.of;
     const [folder, password] = [home.path(`instances/${code}/redis`), secretsOf(home, code).redisPassword];
     return GuardedServer.start<LocalRedis>({
       name: `Redis of ${code}`,
       start: async (again) => startLocalRedis({ folder, password, port: again ?? (await ports.of(`${code}/redis`)) }),
-      onStart: ({ pid, port }) => book.note({ name: `${code}/redis`, kind: 'redis', instance: code, pid, port }),
+      onStart: ({ pid, port }) => registry.note({ name: `${code}/redis`, kind: 'redis', instance: code, pid, port }),
       say,
     });
   }

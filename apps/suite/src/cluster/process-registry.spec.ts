@@ -11,7 +11,7 @@ let folder: string;
 let home: Home;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kinerja-book-'));
+  folder = mkdtempSync(join(tmpdir(), 'kinerja-registry-'));
   home = Home.open(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,15 +29,15 @@ const idle = async () => {
 };
 
 it('tells every process that runs now, to the owner of the home only', () => {
-  const book = new ProcessRegistry(home);
-  book.tell({ url: 'http://localhost:8080', kafka: { brokers: ['127.0.0.1:1'] } });
-  book.note({ ...planning, pid: process.pid });
+  const registry = new ProcessRegistry(home);
+  registry.tell({ url: 'http://localhost:8080', kafka: { brokers: ['127.0.0.1:1'] } });
+  registry.note({ ...planning, pid: process.pid });
   expect(file()).toEqual({
     url: 'http://localhost:8080',
     kafka: { brokers: ['127.0.0.1:1'] },
     processes: [{ ...planning, pid: process.pid, birth: expect.any(String) }],
   });
-  book.note({ ...planning, pid: undefined });
+  registry.note({ ...planning, pid: undefined });
   expect(file()?.processes).toEqual([]);
   expect(statSync(home.path('cluster.json')).mode & 0o777).toBe(0o600);
 });
@@ -52,9 +52,9 @@ it('ends a service that a killed run left behind', async () => {
 
 it('leaves alone a later process with the same number, and servers that are taken over elsewhere', async () => {
   const [other, server] = [await idle(), await idle()];
-  const book = new ProcessRegistry(home);
-  book.note({ ...planning, pid: other.pid });
-  book.note({ ...planning, name: 'dinsos/postgres', kind: 'postgres', pid: server.pid });
+  const registry = new ProcessRegistry(home);
+  registry.note({ ...planning, pid: other.pid });
+  registry.note({ ...planning, name: 'dinsos/postgres', kind: 'postgres', pid: server.pid });
   const { processes } = file() ?? { processes: [] };
   home.write('cluster.json', {
     processes: processes.map((each) => (each.pid === other.pid ? { ...each, birth: 'another' } : each)),

@@ -31,7 +31,7 @@ export type ServiceProcess = Readonly<{
   settings: ProcessSettings;
 }>;
 
-type Around = Readonly<{ home: Home; book: ProcessRegistry; say: (line: string) => void }>;
+type Around = Readonly<{ home: Home; registry: ProcessRegistry; say: (line: string) => void }>;
 
 const answers = async (url: string): Promise<boolean> => {
   const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
@@ -81,7 +81,7 @@ const launch = ({ instance, app, port, metricsPort, heap, settings }: ServicePro
 };
 
 /** One service of an instance, or its gateway, as a process of its own. */
-export const serviceProcess = (process: ServiceProcess, { home, book, say }: Around): KeptProcess => {
+export const serviceProcess = (process: ServiceProcess, { home, registry, say }: Around): KeptProcess => {
   const { instance, app, kind, port, metricsPort, ready } = process;
   const ports = { port, ...(metricsPort !== undefined && { metricsPort }) };
   const name = `${instance}/${app}`;
@@ -90,7 +90,7 @@ export const serviceProcess = (process: ServiceProcess, { home, book, say }: Aro
     launch: () => launch(process, home),
     untilReady: (child, over) => untilAnswers(`http://127.0.0.1:${port}${ready}`, child, over),
     askToEnd: (child) => child.kill('SIGTERM'),
-    onChange: () => book.note({ name, kind, instance, pid: kept.pid, ...ports }),
+    onChange: () => registry.note({ name, kind, instance, pid: kept.pid, ...ports }),
     say,
   });
   return kept;

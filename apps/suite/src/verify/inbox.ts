@@ -58,11 +58,13 @@ const beyondEnds = async (service: ServiceUnderCheck): Promise<readonly string[]
 const foreign = async (service: ServiceUnderCheck): Promise<readonly string[]> => {
   const heard = await consumedEpochs(service.definition.name, service.pool);
   const faults: string[] = [];
-  for (const topic of new Set(heard.map((life) => life.topic))) {
+  for (const topic of new Set(heard.map((epoch) => epoch.topic))) {
     const publisher = await publisherOf(service, topic);
-    const lives = await foreignEpochs(publisher, heard.filter((life) => life.topic === topic)); // prettier-ignore
-    for (const life of lives)
-      faults.push(`${placeOf(life)} was heard from the incarnation ${life.incarnation}, which its publisher never had`);
+    const epochs = await foreignEpochs(publisher, heard.filter((epoch) => epoch.topic === topic)); // prettier-ignore
+    for (const epoch of epochs)
+      faults.push(
+        `${placeOf(epoch)} was heard from the incarnation ${epoch.incarnation}, which its publisher never had`,
+      );
   }
   return faults;
 };

@@ -20,7 +20,7 @@ import { HtmlPage, type Reply } from './page-headers';
 export class SurveyFormController {
   constructor(
     @Inject(DATA_SOURCE) private readonly source: DataSource,
-    @Inject(AnswerService) private readonly desk: AnswerService,
+    @Inject(AnswerService) private readonly answers: AnswerService,
   ) {}
 
   @Get(':code')
@@ -30,7 +30,13 @@ export class SurveyFormController {
     const survey = await this.find(code);
     if (!survey) return answerWith(reply, 404, unknownPage('style.css'));
     if (survey.status !== 'open') return closedPage(survey);
-    return formPage({ survey, visit: this.desk.visitFor(survey.surveyId), given: {}, missing: [], isExpired: false });
+    return formPage({
+      survey,
+      visit: this.answers.visitFor(survey.surveyId),
+      given: {},
+      missing: [],
+      isExpired: false,
+    });
   }
 
   /** Where a browser is sent once its answers are taken: going back to it or loading it again posts nothing. */
@@ -57,14 +63,14 @@ export class SurveyFormController {
     const key = header !== undefined && isUuid(header.toLowerCase()) ? header.toLowerCase() : undefined;
     const survey = await this.find(code);
     if (!survey) return answerWith(reply, 404, unknownPage('style.css'));
-    if (await this.desk.isRetry(survey.surveyId, key)) return seeThanks(reply, survey);
+    if (await this.answers.isRetry(survey.surveyId, key)) return seeThanks(reply, survey);
     if (survey.status !== 'open') return answerWith(reply, 409, closedPage(survey));
     return this.take(survey, readAnswerForm(body), key, reply);
   }
 
   private async take(survey: SurveyView, form: AnswerForm, key: string | undefined, reply: Reply): Promise<string> {
     if (!form.sheet) return answerWith(reply, 422, this.again(survey, form, form.visit, false));
-    const taken = await this.desk.take(survey.surveyId, { visit: form.visit, key, sheet: form.sheet });
+    const taken = await this.answers.take(survey.surveyId, { visit: form.visit, key, sheet: form.sheet });
     switch (taken) {
       case 'taken':
       case 'repeated':
@@ -78,7 +84,7 @@ export class SurveyFormController {
 
   /** The form with every answer kept; a visit that is no good is replaced. */
   private again(survey: SurveyView, { given, missing }: AnswerForm, visit: string, isExpired: boolean): string {
-    const token = visit === '' ? this.desk.visitFor(survey.surveyId) : visit;
+    const token = visit === '' ? this.answers.visitFor(survey.surveyId) : visit;
     return formPage({ survey, visit: token, given, missing, isExpired });
   }
 

@@ -34,11 +34,11 @@ const entriesOf = async (ids: readonly string[]): Promise<readonly DirectoryEntr
   return (await Promise.all(parts.map(directory))).flat();
 };
 
-const desk = new NameBatcher();
+const names = new NameBatcher();
 
 /** Name and position of a person; `null` where the directory does not know the id. */
 export const personWith = (id: string) => ({
   queryKey: ['directory', id],
-  queryFn: async () => (await desk.ask(id)) ?? null,
+  queryFn: async () => (await names.ask(id)) ?? null,
   staleTime: Infinity,
 });

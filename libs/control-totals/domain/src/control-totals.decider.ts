@@ -34,10 +34,10 @@ const decide = (
   { data: { month, lines, upTo, now } }: StateControlTotals,
   state: StatedState,
 ): Decision<ControlTotalsStated, never> => {
-  const books = { lines: sorted(lines), upTo };
-  if (state.status === 'stated' && textOf(state) === textOf(books)) return accept();
+  const figures = { lines: sorted(lines), upTo };
+  if (state.status === 'stated' && textOf(state) === textOf(figures)) return accept();
   const revision = state.status === 'stated' ? state.revision + 1 : 1;
-  return accept({ type: 'ControlTotalsStated', data: { month, revision, ...books, at: now } });
+  return accept({ type: 'ControlTotalsStated', data: { month, revision, ...figures, at: now } });
 };
 
 const evolve = (_state: StatedState, { data: { revision, lines, upTo, at } }: ControlTotalsStated): StatedState => ({

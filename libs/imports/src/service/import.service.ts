@@ -14,12 +14,12 @@ import { undoableUntil } from '../staging/undoable-until';
 import type { ImportDefinition } from './import-definition';
 import { answered, refused } from './import.problems';
 import type { AcceptedImport, DryRun } from './import.view';
-import { judgeRows, unreadable, type AnyRules, type JudgedFile } from './validated-file';
+import { validateRows, unreadable, type AnyRules, type ValidatedFile } from './validated-file';
 
 export type Staging = Readonly<{ staged: StagedImports; lines: SealedLines }>;
 
 /** A file as it was sent, read. */
-type ReadFile = Readonly<{ options: object; rows: readonly RawRow[]; judged: JudgedFile }>;
+type ReadFile = Readonly<{ options: object; rows: readonly RawRow[]; validated: ValidatedFile }>;
 type Accepted = AcceptedImport;
 
 /** What people do with one import of a service: check a file, apply it, fetch its faulty rows, undo it. */
@@ -39,7 +39,7 @@ export class ImportService {
   /** Judges a file and stages it; writes nothing else. */
   async check(file: SentFile, options: object): Promise<DryRun> {
     const read = await this.read(file, options);
-    const { staged, rows, faults, faultCount, difference } = read.judged;
+    const { staged, rows, faults, faultCount, difference } = read.validated;
     const told = { rows, faults, faultCount, ...difference, ...(await this.absent(read)) };
     if (rows === 0) return told;
     const importId = newId(`${this.definition.name}/check`);
@@ -62,10 +62,10 @@ export class ImportService {
     const { state, stateDigest } = await this.found(importId);
     if (state !== 'checked') throw refused(this.name, 'import.wrong-status', { status: state });
     const { options, items } = await this.opened(importId);
-    const judged = await this.judge(items, options);
-    if (judged.faultCount > 0 || (await this.lines.digest(judged.staged)) !== stateDigest)
+    const validated = await this.validate(items, options);
+    if (validated.faultCount > 0 || (await this.lines.digest(validated.staged)) !== stateDigest)
       throw refused(this.name, 'import.outdated');
-    return this.accept(importId, { options, rows: items, judged });
+    return this.accept(importId, { options, rows: items, validated });
   }
 
   /** The rows of a checked file that are faulty, with the faults in words. @throws ProblemException 404 */
@@ -73,7 +73,7 @@ export class ImportService {
     await this.found(importId);
     const { options, items } = await this.opened(importId);
     const faulty: FaultyRow[] = [];
-    await this.judge(items, options, (line, faults) => void faulty.push({ line, faults }));
+    await this.validate(items, options, (line, faults) => void faulty.push({ line, faults }));
     return faultyRowsFile(this.definition.sheet, faulty, this.definition.words ?? {});
   }
 
@@ -108,7 +108,7 @@ export class ImportService {
   }
 
   /** Nothing of a file with faults: what it names is not known for sure. */
-  private async absent({ options, judged: { faultCount, staged } }: ReadFile): Promise<Pick<DryRun, 'absent'>> {
+  private async absent({ options, validated: { faultCount, staged } }: ReadFile): Promise<Pick<DryRun, 'absent'>> {
     if (!this.rules.absent || faultCount > 0) return {};
     const keys = await this.rules.absent(staged.map(({ row }) => row), options); // prettier-ignore
     return { absent: { count: keys.length, keys: keys.slice(0, importLimits.faults) } };
@@ -126,14 +126,18 @@ export class ImportService {
     return answered(this.name, handled);
   }
 
-  private judge(rows: readonly RawRow[], options: object, each?: Parameters<typeof judgeRows>[2]): Promise<JudgedFile> {
-    return judgeRows(rows, { sheet: this.definition.sheet, rules: this.rules, options }, each);
+  private validate(
+    rows: readonly RawRow[],
+    options: object,
+    each?: Parameters<typeof validateRows>[2],
+  ): Promise<ValidatedFile> {
+    return validateRows(rows, { sheet: this.definition.sheet, rules: this.rules, options }, each);
   }
 
   private async read(file: SentFile, options: object): Promise<ReadFile> {
     const read = await readRows(file, this.definition.sheet);
-    if (!read.ok) return { options, rows: [], judged: unreadable([read.reason]) };
-    return { options, rows: read.value, judged: await this.judge(read.value, options) };
+    if (!read.ok) return { options, rows: [], validated: unreadable([read.reason]) };
+    return { options, rows: read.value, validated: await this.validate(read.value, options) };
   }
 
   /** @throws ProblemException 404 for one whose rows are not kept any more. */
@@ -152,7 +156,7 @@ export class ImportService {
   }
 
   private async accept(importId: string, read: ReadFile): Promise<Accepted> {
-    const { rows, faults, faultCount, staged } = read.judged;
+    const { rows, faults, faultCount, staged } = read.validated;
     if (faultCount > 0) throw refused(this.name, 'import.faulty', { rows, faults, faultCount });
     const fileDigest = await this.keep(importId, read, await this.lines.digest(staged));
     await this.staging.staged.seal(importId, 'rows', { options: read.options, items: staged });
@@ -169,10 +173,10 @@ export class ImportService {
 
   private async keep(
     importId: string,
-    { options, rows: lines, judged }: ReadFile,
+    { options, rows: lines, validated }: ReadFile,
     stateDigest: string,
   ): Promise<string> {
-    const { rows, faultCount } = judged;
+    const { rows, faultCount } = validated;
     const fileDigest = await this.lines.digest([options, ...lines]);
     const state = faultCount > 0 ? 'faulty' : 'checked';
     const actor = requireCommand().actor;

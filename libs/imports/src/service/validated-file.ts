@@ -1,5 +1,5 @@
 import { importLimits } from '../import-limits';
-import { firstFaults, validateLines, type Judgement } from '../validate-lines';
+import { firstFaults, validateLines, type Findings } from '../validate-lines';
 import { inSlices } from '../pace';
 import type { RawRow } from '../raw-row';
 import { linesOf, type Sheet, type SheetLine } from '../sheet';
@@ -22,7 +22,7 @@ export type Difference = Readonly<{
 }>;
 
 /** A file held against the rules. `staged`: its rows, where nothing is faulty. */
-export type JudgedFile = Judgement &
+export type ValidatedFile = Findings &
   Readonly<{
     rows: number;
     staged: readonly StagedRow<unknown>[];
@@ -34,7 +34,7 @@ export type AnyRules = ImportRules<Columns, object, unknown>;
 const nothing: Difference = { added: 0, changed: 0, unchanged: 0, newRows: [], changes: [] };
 
 /** Of a file that could not be read at all. */
-export const unreadable = (faults: readonly SheetFault[]): JudgedFile => ({
+export const unreadable = (faults: readonly SheetFault[]): ValidatedFile => ({
   ...firstFaults(faults),
   ...{ rows: 0, staged: [], difference: nothing },
 });
@@ -90,11 +90,11 @@ const differenceOf = async (
 type OnFaults = (line: SheetLine, faults: readonly SheetFault[]) => void;
 
 /** Holds every row against the sheet's and the import's own rules. `each` is told of every faulty one. */
-export const judgeRows = async (
+export const validateRows = async (
   rows: readonly RawRow[],
   { sheet, rules, options }: Readonly<{ sheet: Sheet; rules: AnyRules; options: object }>,
   each?: OnFaults,
-): Promise<JudgedFile> => {
+): Promise<ValidatedFile> => {
   const read = await linesOf(rows, sheet);
   if (!read.ok) return unreadable(read.reason);
   const lines = read.value;
@@ -102,7 +102,7 @@ export const judgeRows = async (
   const found: StagedRow<unknown>[] = [];
   const keys = new Map<number, string>();
   const [keyColumn = ''] = Object.keys(sheet.columns);
-  const judge = (line: SheetLine): readonly SheetFault[] => {
+  const validate = (line: SheetLine): readonly SheetFault[] => {
     const { faults, sound } = rule(line);
     if (sound && faults.length === 0) {
       found.push({ line: line.row, ...sound });
@@ -110,7 +110,7 @@ export const judgeRows = async (
     }
     return faults;
   };
-  const judgement = await validateLines(lines, judge, each ? { each } : {});
-  const staged = judgement.faultCount === 0 ? found : [];
-  return { rows: lines.length, staged, ...judgement, difference: await differenceOf(staged, rules, keys) };
+  const findings = await validateLines(lines, validate, each ? { each } : {});
+  const staged = findings.faultCount === 0 ? found : [];
+  return { rows: lines.length, staged, ...findings, difference: await differenceOf(staged, rules, keys) };
 };

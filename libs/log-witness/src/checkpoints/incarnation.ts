@@ -28,13 +28,13 @@ export const incarnationOf = async (database: Database): Promise<Incarnation> =>
  */
 export const newIncarnation = async (owner: Database): Promise<Incarnation> => {
   const { rows } = await owner.query<Row>(
-    `WITH life AS (
+    `WITH epoch AS (
        INSERT INTO log.incarnation (id, since, at) SELECT gen_random_uuid(), position, now() FROM log.head RETURNING id, since, at
      ), begins AS (
        INSERT INTO log.incarnation_begins (incarnation, topic, partition, next_offset)
-       SELECT life.id, topic, partition, next_offset FROM life, log.outbox_partitions
+       SELECT epoch.id, topic, partition, next_offset FROM epoch, log.outbox_partitions
      )
-     SELECT id, since, at FROM life`,
+     SELECT id, since, at FROM epoch`,
   );
   const [row] = rows;
   if (!row) throw new Error('the log has no head');

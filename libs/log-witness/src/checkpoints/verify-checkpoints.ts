@@ -51,10 +51,10 @@ const headsAt = async (pool: Pool, sizes: readonly number[]): Promise<Heads> => 
 };
 
 /** After a restore the end of the former incarnation is gone rightly: of it only what stood before may be asked for. */
-const lengthOf = (lives: readonly Incarnation[]): ((incarnation: string) => number) => {
+const lengthOf = (epochs: readonly Incarnation[]): ((incarnation: string) => number) => {
   const lengths = new Map<string, number>();
   let kept = Number.POSITIVE_INFINITY;
-  for (const { id, since } of lives.toReversed()) {
+  for (const { id, since } of epochs.toReversed()) {
     lengths.set(id, kept);
     kept = Math.min(kept, Number(since));
   }
@@ -104,8 +104,8 @@ const unsigned = async (pool: Pool, owner: CheckpointsUnderCheck): Promise<reado
   return [`there is none of ${log.events} events, the first of which is older than ${UNSIGNED_MINUTES} minutes`];
 };
 
-const foreignLife = (all: readonly KeptCheckpoint[], lives: readonly Incarnation[]): readonly string[] => {
-  const known = new Set(lives.map(({ id }) => id));
+const foreignEpochs = (all: readonly KeptCheckpoint[], epochs: readonly Incarnation[]): readonly string[] => {
+  const known = new Set(epochs.map(({ id }) => id));
   return all
     .filter(({ incarnation }) => !known.has(incarnation))
     .map(({ size, incarnation }) => `the checkpoint of ${size} events is of the incarnation ${incarnation}, which this log never had`); // prettier-ignore
@@ -116,8 +116,8 @@ const contradiction = (before: number, head: WitnessedHead, isReached: boolean):
     ? `the centre countersigned other events: the first that differs is one of ${before + 1} to ${head.size}`
     : `the centre countersigned ${head.size} events, and this log is shorter`;
 
-const witnessCheck = (witnessed: readonly WitnessedHead[], heads: Heads, lives: readonly Incarnation[]): LogCheck => {
-  const foreign = witnessed.find(({ incarnation: of }) => of !== undefined && !lives.some(({ id }) => id === of));
+const witnessCheck = (witnessed: readonly WitnessedHead[], heads: Heads, epochs: readonly Incarnation[]): LogCheck => {
+  const foreign = witnessed.find(({ incarnation: of }) => of !== undefined && !epochs.some(({ id }) => id === of));
   if (foreign?.incarnation !== undefined) {
     const detail = `the centre follows the incarnation ${foreign.incarnation}, which this log never had`;
     return { check: 'witness', ok: false, detail };
@@ -138,14 +138,14 @@ const witnessCheck = (witnessed: readonly WitnessedHead[], heads: Heads, lives: 
  * countersigned. Whoever owns database and key can rewrite the first, not the second.
  */
 export const verifyCheckpoints = async (pool: Pool, owner: CheckpointsUnderCheck): Promise<readonly LogCheck[]> => {
-  const lives = await incarnations(pool);
-  const lengthIn = lengthOf(lives);
+  const epochs = await incarnations(pool);
+  const lengthIn = lengthOf(epochs);
   const all = await checkpointsOf(pool);
   const kept = all.filter(({ incarnation, size }) => size <= lengthIn(incarnation));
   const { witnessed } = owner;
   const sizes = [...kept, ...(witnessed ?? [])].map(({ size }) => size);
   const heads = await headsAt(pool, sizes);
-  const together = all.length === 0 ? await unsigned(pool, owner) : foreignLife(all, lives);
+  const together = all.length === 0 ? await unsigned(pool, owner) : foreignEpochs(all, epochs);
   const checks = [checkpointCheck(kept, together, heads, owner)];
-  return witnessed ? [...checks, witnessCheck(witnessed, heads, lives)] : checks;
+  return witnessed ? [...checks, witnessCheck(witnessed, heads, epochs)] : checks;
 };

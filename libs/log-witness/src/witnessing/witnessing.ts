@@ -42,7 +42,7 @@ export type Round =
  * again a minute later; one proof covers whatever was written meanwhile.
  */
 export class Witnessing {
-  private readonly book: CheckpointStore;
+  private readonly checkpoints: CheckpointStore;
   private readonly minutes = everyMinute(
     () => this.roundAndTell(),
     (err) => this.options.log.warn({ err }, 'no checkpoint this time'),
@@ -56,7 +56,7 @@ export class Witnessing {
   ) {
     const { pool, service, settings } = options;
     const owner = { agency: settings.agency, service, privateKey: createPrivateKey(privateKey) };
-    this.book = new CheckpointStore(pool, owner);
+    this.checkpoints = new CheckpointStore(pool, owner);
   }
 
   start(): void {
@@ -83,7 +83,7 @@ export class Witnessing {
   }
 
   private async make(at: Instant): Promise<KeptCheckpoint | undefined> {
-    const made = await this.book.make(at);
+    const made = await this.checkpoints.make(at);
     this.hasMade ||= made !== undefined;
     return made;
   }
@@ -129,7 +129,7 @@ export class Witnessing {
    */
   private async restate(checkpoint: KeptCheckpoint, size: number): Promise<Round> {
     if (size > checkpoint.size) return 'behind-witness';
-    const restated = await this.book.restate(checkpoint, size, this.options.clock.now());
+    const restated = await this.checkpoints.restate(checkpoint, size, this.options.clock.now());
     const answer = await this.send({ ...restated, from: size, proof: [] });
     if (!answer) return 'unreachable';
     return answer.kind === 'refused' ? this.refused(answer) : 'proof-damaged';
@@ -141,7 +141,7 @@ export class Witnessing {
   }
 
   private async ask(checkpoint: KeptCheckpoint, from: number): Promise<CentreAnswer | undefined> {
-    return this.send({ ...checkpoint, from, proof: await this.book.proof(from, checkpoint.size) });
+    return this.send({ ...checkpoint, from, proof: await this.checkpoints.proof(from, checkpoint.size) });
   }
 
   private async send(shown: Shown): Promise<CentreAnswer | undefined> {
@@ -158,7 +158,7 @@ export class Witnessing {
   private async keep(checkpoint: KeptCheckpoint, answer: Countersignature): Promise<Round> {
     const key = createPublicKey(this.options.settings.centre?.publicKey ?? '');
     if (!isCountersigned(checkpoint, answer, key)) return 'forged';
-    await this.book.keep(checkpoint, answer);
+    await this.checkpoints.keep(checkpoint, answer);
     return 'countersigned';
   }
 }

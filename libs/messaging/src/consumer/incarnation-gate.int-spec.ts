@@ -74,10 +74,10 @@ it('lets one life of a publisher pass, and the next one where nothing heard was 
   await gate.admit(federatedTopic, first);
   await hearTo(3);
   await newIncarnation(agencyDatabase.superuser);
-  const life = { incarnation: '018f3c7e-0000-4000-8000-000000000009', begins: 3n };
+  const epoch = { incarnation: '018f3c7e-0000-4000-8000-000000000009', begins: 3n };
   await gate.admit(
     federatedTopic,
-    first.slice(-1).map((delivery) => ({ ...delivery, offset: 3n, life })),
+    first.slice(-1).map((delivery) => ({ ...delivery, offset: 3n, epoch })),
   );
   expect(told).toEqual([]);
 });

@@ -36,28 +36,28 @@ const NOTICE = `INSERT INTO messaging.restored_publishers (consumer, topic, part
 
 /** Notices that a publisher lost what was heard of it, which its offsets and key sequences alone would pass over in silence. */
 export class IncarnationGate {
-  private readonly lives = new Map<string, Epochs>();
+  private readonly epochs = new Map<string, Epochs>();
   private readonly told = new Set<string>();
 
   constructor(private readonly options: IncarnationGateOptions) {}
 
   /** @throws PublisherRestored when a message comes from a life that began below what was heard. */
   async admit(topic: string, deliveries: readonly Delivery[]): Promise<void> {
-    const known = this.lives.get(topic) ?? (await this.load(topic));
-    for (const { partition, life } of deliveries) {
-      if (!life || known.get(partition) === life.incarnation) continue;
+    const known = this.epochs.get(topic) ?? (await this.load(topic));
+    for (const { partition, epoch } of deliveries) {
+      if (!epoch || known.get(partition) === epoch.incarnation) continue;
       const heardTo = known.has(partition) ? await this.heardTo(topic, partition) : 0n;
-      if (heardTo > life.begins) await this.refuse({ topic, partition, heardTo, ...life });
-      await this.adopt(topic, partition, life.incarnation);
+      if (heardTo > epoch.begins) await this.refuse({ topic, partition, heardTo, ...epoch });
+      await this.adopt(topic, partition, epoch.incarnation);
     }
   }
 
   private async load(topic: string): Promise<Epochs> {
     const { pool, consumer } = this.options;
     const { rows } = await pool.query<{ partition: number; incarnation: string }>(LIVES, [consumer, topic]);
-    const lives = new Map(rows.map(({ partition, incarnation }) => [partition, incarnation]));
-    this.lives.set(topic, lives);
-    return lives;
+    const epochs = new Map(rows.map(({ partition, incarnation }) => [partition, incarnation]));
+    this.epochs.set(topic, epochs);
+    return epochs;
   }
 
   private async heardTo(topic: string, partition: number): Promise<bigint> {
@@ -69,7 +69,7 @@ export class IncarnationGate {
   private async adopt(topic: string, partition: number, incarnation: string): Promise<void> {
     const { pool, consumer } = this.options;
     await pool.query(ADOPT, [consumer, topic, partition, incarnation]);
-    this.lives.get(topic)?.set(partition, incarnation);
+    this.epochs.get(topic)?.set(partition, incarnation);
   }
 
   private async refuse({ topic, partition, incarnation, heardTo, begins }: Refused): Promise<never> {
@@ -78,7 +78,7 @@ export class IncarnationGate {
     if (!this.told.has(topic)) onRestored({ consumer, topic, partition, incarnation, heardTo, restoredTo: begins });
     this.told.add(topic);
     // An operator may have accepted it meanwhile, in another process.
-    this.lives.delete(topic);
+    this.epochs.delete(topic);
     throw new PublisherRestored(
       `${topic}/${partition}: the publisher was restored to an older point; heard up to ${heardTo}, restored to ${begins}`,
     );

@@ -10,7 +10,7 @@ describe('an inbox in memory', () => {
       Object.fromEntries(tables.rows(BillRow).map(({ bill, times, total }) => [bill, { times, total }]));
     const inbox = new MemoryInbox(tables);
     const held = async (topic: string) =>
-      inbox.heldMessages(topic).map(({ topic: _, life: _life, ...message }) => message);
+      inbox.heldMessages(topic).map(({ topic: _, epoch: _epoch, ...message }) => message);
     return { inbox, bills, held };
   });
 });

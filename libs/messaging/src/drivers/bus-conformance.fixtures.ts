@@ -90,7 +90,7 @@ export const itBehavesLikeABus = (open: () => Promise<BusRig>): void => {
     const sorted = [...listener.taken].sort((left, right) => left.partition - right.partition);
     const expected = [...said].sort((left, right) => left.partition - right.partition);
     expect(sorted).toMatchObject(expected);
-    expect(new Set(sorted.map(({ life }) => life?.incarnation)).size).toBe(1);
+    expect(new Set(sorted.map(({ epoch }) => epoch?.incarnation)).size).toBe(1);
   }, 60_000);
 
   it('brings what is said while it listens', async () => {

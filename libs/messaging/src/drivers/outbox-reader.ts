@@ -30,11 +30,11 @@ export const outboxReader = (pool: Pool, onAppend: OnAppend = noWake): OutboxRea
     const { rows } = await pool.query<Row>({
       name: 'messaging.read-outbox',
       text: `SELECT said.partition, said."offset", said.key, said.key_seq, said.type, said.envelope,
-               life.id AS incarnation, coalesce(began.next_offset, 0) AS begins
+               epoch.id AS incarnation, coalesce(began.next_offset, 0) AS begins
              FROM unnest($2::int[], $3::bigint[]) AS wanted(partition, next)
-             CROSS JOIN (SELECT id FROM log.incarnation ORDER BY number DESC LIMIT 1) AS life
+             CROSS JOIN (SELECT id FROM log.incarnation ORDER BY number DESC LIMIT 1) AS epoch
              LEFT JOIN log.incarnation_begins began
-               ON began.incarnation = life.id AND began.topic = $1 AND began.partition = wanted.partition
+               ON began.incarnation = epoch.id AND began.topic = $1 AND began.partition = wanted.partition
              LEFT JOIN log.outbox_partitions written ON written.topic = $1 AND written.partition = wanted.partition
              CROSS JOIN LATERAL (
                SELECT * FROM log.outbox
@@ -50,7 +50,7 @@ export const outboxReader = (pool: Pool, onAppend: OnAppend = noWake): OutboxRea
       topic,
       offset: BigInt(offset),
       keySeq: BigInt(key_seq),
-      life: { incarnation, begins: BigInt(begins) },
+      epoch: { incarnation, begins: BigInt(begins) },
     }));
   },
 });

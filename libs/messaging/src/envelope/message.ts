@@ -15,7 +15,7 @@ export type Delivery = Coordinates &
     type: string;
     envelope: string;
     /** Missing from a publisher of an earlier version. */
-    life?: OutboxEpoch;
+    epoch?: OutboxEpoch;
   }>;
 
 /** What a handler gets: the CloudEvent's attributes, valid data (money as bigint) and the coordinates. */

@@ -74,6 +74,9 @@ const leadsTo = (template: string, address: string): boolean => {
 const placeOf = ({ status, body }: Answer, { refusals = {} }: AccessStage): EnforcedBy =>
   status === 403 && !(String(body['code']) in refusals) ? 'door' : 'decider';
 
+const faultInPlace = (place: EnforcedBy, wanted: readonly EnforcedBy[], { text }: Answer): string | undefined =>
+  wanted.includes(place) ? undefined : `refused by the ${place}, and not by the ${wanted.join(', ')}: ${text}`;
+
 /** Calls a running service as the callers of a table, and tells where it does not do what the table says. */
 export class AccessProof {
   private declared: ReturnType<typeof declaredProblems> | undefined;
@@ -105,9 +108,8 @@ export class AccessProof {
     if (!this.isAnsweredBy(route, answer)) return `the route gave no answer: ${toldOf(answer)}`;
     const found = read(answer);
     if (found !== outcome) return `${found} instead of ${outcome}: ${toldOf(answer)}`;
-    const place = found === 'refused' && placeOf(answer, stage);
-    if (!place || doorFor(route.policy, caller) !== 'open' || placesOf(route.policy).includes(place)) return undefined;
-    return `refused by the ${place}, and not by the ${placesOf(route.policy).join(', ')}: ${answer.text}`;
+    const isDecided = found === 'refused' && doorFor(route.policy, caller) === 'open';
+    return isDecided ? faultInPlace(placeOf(answer, stage), placesOf(route.policy), answer) : undefined;
   }
 
   private isAnsweredBy({ id }: ServedRoute, answer: Answer): boolean {

@@ -24,9 +24,9 @@ export const writePage = ({ topic, from, messages }: FeedPage): string =>
   JSON.stringify({
     topic,
     from: fromText(from),
-    messages: messages.map(({ partition, offset, key, keySeq, type, envelope, life }) => ({
+    messages: messages.map(({ partition, offset, key, keySeq, type, envelope, epoch }) => ({
       ...{ partition, offset: offset.toString(), key, keySeq: keySeq.toString(), type, envelope },
-      ...(life && { incarnation: life.incarnation, begins: life.begins.toString() }),
+      ...(epoch && { incarnation: epoch.incarnation, begins: epoch.begins.toString() }),
     })),
   });
 

@@ -22,13 +22,13 @@ type Entry = Readonly<{
   begins?: string;
 }>;
 
-const lifeOf = ({ incarnation, begins }: Entry): Pick<Delivery, 'life'> =>
-  incarnation === undefined || begins === undefined ? {} : { life: { incarnation, begins: BigInt(begins) } };
+const epochOf = ({ incarnation, begins }: Entry): Pick<Delivery, 'epoch'> =>
+  incarnation === undefined || begins === undefined ? {} : { epoch: { incarnation, begins: BigInt(begins) } };
 
 const delivery = (topic: string, entry: Entry): Delivery => {
   const { partition, offset, key, keySeq, type, envelope } = entry;
   const said = { topic, partition, key, type, envelope };
-  return { ...said, offset: BigInt(offset), keySeq: BigInt(keySeq), ...lifeOf(entry) };
+  return { ...said, offset: BigInt(offset), keySeq: BigInt(keySeq), ...epochOf(entry) };
 };
 
 /** Signed bytes may still be wrong; offsets that run backwards or lie before the question would confuse the inbox. Only the first of
@@ -36,9 +36,9 @@ const delivery = (topic: string, entry: Entry): Delivery => {
 const isInOrder = (deliveries: readonly Delivery[], from: Positions): boolean => {
   const next = new Map(from);
   const begun = new Set<number>();
-  return deliveries.every(({ partition, offset, life }) => {
+  return deliveries.every(({ partition, offset, epoch }) => {
     const isNext = offset >= (next.get(partition) ?? 0n);
-    const isAnew = life !== undefined && !begun.has(partition) && offset >= life.begins;
+    const isAnew = epoch !== undefined && !begun.has(partition) && offset >= epoch.begins;
     next.set(partition, offset + 1n);
     begun.add(partition);
     return partition >= 0 && partition < PARTITIONS && (isNext || isAnew);
