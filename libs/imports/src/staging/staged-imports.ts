@@ -146,10 +146,8 @@ export class StagedImports {
 
   async enterAccepted(importId: string, by: string): Promise<void> {
     await this.enter(importId, 'accepted');
-    await this.pool.query(`UPDATE imports.staged SET actor = $2 WHERE import_id = $1 AND state = 'accepted'`, [
-      importId,
-      by,
-    ]);
+    const sql = `UPDATE imports.staged SET actor = $2 WHERE import_id = $1 AND state = 'accepted'`;
+    await this.pool.query(sql, [importId, by]);
   }
 
   async enterUndoing(importId: string, { by, reason }: Undoing): Promise<void> {

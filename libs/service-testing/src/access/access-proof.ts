@@ -77,6 +77,13 @@ const placeOf = ({ status, body }: Answer, { refusals = {} }: AccessStage): Enfo
 const faultInPlace = (place: EnforcedBy, wanted: readonly EnforcedBy[], { text }: Answer): string | undefined =>
   wanted.includes(place) ? undefined : `refused by the ${place}, and not by the ${wanted.join(', ')}: ${text}`;
 
+const faultInAnswer = (answer: Answer, found: Outcome, row: AccessRow, stage: AccessStage): string | undefined => {
+  const { policy } = row.route;
+  if (found !== row.outcome) return `${found} instead of ${row.outcome}: ${toldOf(answer)}`;
+  const isDecided = found === 'refused' && doorFor(policy, row.caller) === 'open';
+  return isDecided ? faultInPlace(placeOf(answer, stage), placesOf(policy), answer) : undefined;
+};
+
 /** Calls a running service as the callers of a table, and tells where it does not do what the table says. */
 export class AccessProof {
   private declared: ReturnType<typeof declaredProblems> | undefined;
@@ -99,17 +106,14 @@ export class AccessProof {
   }
 
   /** Undefined when the answer is the one of the row. */
-  async faultInCase({ route, caller, standing = 'other unit', outcome }: AccessRow, stage: AccessStage) {
+  async faultInCase(row: AccessRow, stage: AccessStage): Promise<string | undefined> {
+    const { route, caller, standing = 'other unit' } = row;
     const asked = await stage.cases[route.id]?.(standing);
     if (!asked) return 'nobody has set the case up';
     if (!leadsTo(route.path, asked.path)) return `the case is about another address: ${asked.path}`;
     const answer = await this.call(caller, route.verb, asked, stage.people[standing]);
-    const { outcome: read = byStatus } = asked;
     if (!this.isAnsweredBy(route, answer)) return `the route gave no answer: ${toldOf(answer)}`;
-    const found = read(answer);
-    if (found !== outcome) return `${found} instead of ${outcome}: ${toldOf(answer)}`;
-    const isDecided = found === 'refused' && doorFor(route.policy, caller) === 'open';
-    return isDecided ? faultInPlace(placeOf(answer, stage), placesOf(route.policy), answer) : undefined;
+    return faultInAnswer(answer, (asked.outcome ?? byStatus)(answer), row, stage);
   }
 
   private isAnsweredBy({ id }: ServedRoute, answer: Answer): boolean {
