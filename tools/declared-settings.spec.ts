@@ -39,7 +39,7 @@ const toldBy = (names: readonly string[]): Told => ({
   files: names.filter((name) => name.endsWith('_FILE')).map((name) => name.replace(/_FILE$/, '')),
 });
 
-it('is what the chart is made of (tools/make-settings.mjs)', () => {
+it('is what the chart is made of (tools/run.mjs make-settings)', () => {
   expect(readFileSync(`${CHART}/settings.json`, 'utf8')).toBe(deployedText(declaredSettings));
 });
 
