@@ -75,7 +75,7 @@ export const fencesForSpecs = {
 export const fencesForTheSuite = {
   ...fences,
   // Its browser tests share the tools of `npm run axe` and `npm run size`.
-  allow: ['^@kinerja/[a-z]+-app$', '^(\\.\\./)+tools/browser/[a-z-]+\\.mjs$'],
+  allow: ['^@kinerja/[a-z]+-app$', '^(\\.\\./)+tools/browser/[a-z-]+$'],
 };
 
 /** The simulation runs what services are made of, from their apps' entry (`compose`), over ports of its own, and uses their domains' builders. */

@@ -6,8 +6,8 @@ const STEPS: readonly Readonly<{ script: readonly string[]; env?: Readonly<Recor
     script: ['node_modules/jest/bin/jest.js', 'apps/.*/e2e/openapi', '--selectProjects', 'e2e', '--maxWorkers=2'],
     env: { WRITE_OPENAPI: 'true' },
   },
-  { script: ['tools/openapi-types.mjs'] },
-  { script: ['tools/make-docs.mjs'] },
+  { script: ['tools/run.mjs', 'openapi-types'] },
+  { script: ['tools/run.mjs', 'make-docs'] },
 ];
 
 /** `npm run openapi`: writes what the services say of themselves into docs/openapi, and what the staff app makes of it. */

@@ -16,12 +16,22 @@ const PROGRAMS = {
   chaos: 'apps/chaos/src/main.js',
   fuzz: 'apps/fuzz/src/main.js',
   cluster: 'apps/suite/src/cluster.main.js',
+  'make-secrets': 'apps/suite/src/secrets.main.js',
 };
 
 /** `tools/<name>.ts`, whose `main(args)` resolves with the exit status; `build`: it works with what is built. */
 const TOOLS = {
+  authz: {},
+  axe: { build: true },
+  'check-dashboards': {},
+  'check-packaging': {},
+  image: {},
+  'make-docs': {},
   'make-settings': {},
   openapi: {},
+  'openapi-types': {},
+  simulate: { build: true },
+  size: { build: true },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -79,9 +79,13 @@ const runJest = async (folder, { jest, project, env }) => {
 
 const runSimulation = async (folder, { simulate, seed }) => {
   const { status, output, report } = await withReport((file) =>
-    run(folder, ['tools/simulate.mjs', '--schedules', String(simulate), '--seed', String(seed), '--json', file], {
-      patience: SIMULATION_MS,
-    }),
+    run(
+      folder,
+      ['tools/run.mjs', 'simulate', '--schedules', String(simulate), '--seed', String(seed), '--json', file],
+      {
+        patience: SIMULATION_MS,
+      },
+    ),
   );
   const [failure] = report?.failures ?? [];
   return {

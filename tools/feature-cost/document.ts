@@ -1,5 +1,7 @@
 // What docs/feature-cost.md shows of the count.
-import { heardFact, publishedFeature, sheetImport } from './count.mjs';
+import { heardFact, publishedFeature, sheetImport, type Cost } from './count';
+
+type Counts = Readonly<{ files: number; lines: number; entries: number }>;
 
 /** What is measured, and what it may cost. */
 export const limits = {
@@ -16,7 +18,13 @@ const before = {
   imported: { files: 17, lines: 516, entries: 1, rules: 107 },
 };
 
-export const costs = (root) => ({
+type Costs = Readonly<{
+  heard: Cost;
+  published: ReturnType<typeof publishedFeature>;
+  imported: ReturnType<typeof sheetImport>;
+}>;
+
+export const costs = (root: string): Costs => ({
   heard: heardFact(root, { app: 'planning', contract: 'serviceRegisteredV1' }),
   published: publishedFeature(root, { context: 'surveys', aggregate: 'service', contract: 'serviceRegisteredV1' }),
   imported: sheetImport(root, {
@@ -27,13 +35,13 @@ export const costs = (root) => ({
   }),
 });
 
-const row = (name, { files, lines, entries }, was, limit) =>
+const row = (name: string, { files, lines, entries }: Cost, was: Counts, limit: Counts): string =>
   `| ${name} | ${files.length} (${limit.files}) | ${lines} (${limit.lines}) | ${entries} (${limit.entries}) | ${was.files} files, ${was.lines} lines, ${was.entries} entries |`;
 
-const listed = (files) => files.map((file) => `- \`${file}\``).join('\n');
+const listed = (files: readonly string[]): string => files.map((file) => `- \`${file}\``).join('\n');
 
 /** What docs/feature-cost.md says, but for its beginning. */
-export const costsOfFeatures = (root) => {
+export const costsOfFeatures = (root: string): string => {
   const { heard, published, imported } = costs(root);
   return `| Feature | Files | Lines | List entries | Before |
 |---|---|---|---|---|
