@@ -5,8 +5,10 @@ import {
   fences,
   fencesForMeasurements,
   fencesForSpecs,
+  fencesForSpecsOfTools,
   fencesForTheSimulation,
   fencesForTheSuite,
+  fencesForTools,
 } from './tools/fences.mjs';
 
 /** What a domain may not touch: it is pure, synchronous and deterministic (STYLE 8). */
@@ -119,6 +121,11 @@ export default tseslint.config(
       'max-lines': ['error', 400],
     },
   },
+  // Planted bugs and mutants that no test kills are data as well.
+  {
+    files: ['tools/planted-bugs/bugs/*.ts', 'tools/mutation/equivalents.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   // Words are data: one line a code, as many as there are.
   { files: ['apps/web/src/display/refusal-words.ts'], rules: { 'max-lines': 'off' } },
   // A class with the routes of one import, made anew for each: the function around it holds nothing else.
@@ -132,6 +139,12 @@ export default tseslint.config(
     rules: { 'import-x/no-default-export': 'off' },
   },
   { files: ['apps/suite/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSuite] } },
+  {
+    files: ['tools/**/*.ts'],
+    ignores: ['**/*spec.ts'],
+    rules: { '@nx/enforce-module-boundaries': ['error', fencesForTools] },
+  },
+  { files: ['tools/**/*spec.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForSpecsOfTools] } },
   { files: ['apps/bench/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForMeasurements] } },
   { files: ['libs/simulation/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSimulation] } },
   {

@@ -41,6 +41,7 @@ const byType = [
   // What starts, drives, measures or spoils a whole system, and what only such programs share.
   { sourceTag: 'type:tooling', onlyDependOnLibsWithTags: [...infra, 'type:tooling'] },
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: [...infra, 'type:domain', 'type:tooling'] },
+  { sourceTag: 'type:tools', onlyDependOnLibsWithTags: [...infra, 'type:tooling'] },
 ];
 
 /** A context reads another only through contracts; the CLI alone knows the rules of all (`kinerja calc`). */
@@ -88,4 +89,20 @@ export const fencesForTheSimulation = {
 export const fencesForMeasurements = {
   ...fences,
   allow: ['^(\\.\\./)+suite/src/(front-door|operator|processes)/[a-z-]+$'],
+};
+
+/** Tools read what an app declares of its settings, and nothing else of it. */
+export const fencesForTools = {
+  ...fences,
+  allow: ['^(\\.\\./)+apps/[a-z]+/src/[a-z]+\\.config$'],
+};
+
+/** Their specs hold what is deployed to what the processes of the suite are told. */
+export const fencesForSpecsOfTools = {
+  ...fencesForSpecs,
+  allow: [
+    ...fencesForSpecs.allow,
+    '^(\\.\\./)+apps/suite/src/(cluster|deployment|processes)/[a-z-]+$',
+    '^\\.\\./jest\\.config\\.js$',
+  ],
 };

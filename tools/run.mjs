@@ -28,8 +28,10 @@ const TOOLS = {
   image: {},
   'make-docs': {},
   'make-settings': {},
+  mutation: {},
   openapi: {},
   'openapi-types': {},
+  'planted-bugs': {},
   simulate: { build: true },
   size: { build: true },
 };

@@ -1,14 +1,16 @@
 // Bugs of the event log: who may write, what is written together, what is answered to a repeat.
+import type { PlantedBug, Suite } from '../planted-bug';
+
 const SQL = 'libs/event-store/migrations';
 const SRC = 'libs/event-store/src';
-const store = { project: 'int', jest: `${SRC}/open-event-store.int-spec.ts` };
-const locks = { project: 'int', jest: `${SRC}/locks.int-spec.ts` };
-const doubt = { project: 'int', jest: `${SRC}/lost-answer.int-spec.ts` };
-const sealing = { project: 'int', jest: `${SRC}/sealing.int-spec.ts` };
-const edits = { project: 'int', jest: `${SRC}/verify-log.int-spec.ts` };
-const handler = { project: 'unit', jest: 'libs/commands/src/handler.spec.ts' };
+const store: Suite = { project: 'int', jest: `${SRC}/open-event-store.int-spec.ts` };
+const locks: Suite = { project: 'int', jest: `${SRC}/locks.int-spec.ts` };
+const doubt: Suite = { project: 'int', jest: `${SRC}/lost-answer.int-spec.ts` };
+const sealing: Suite = { project: 'int', jest: `${SRC}/sealing.int-spec.ts` };
+const edits: Suite = { project: 'int', jest: `${SRC}/verify-log.int-spec.ts` };
+const handler: Suite = { project: 'unit', jest: 'libs/commands/src/handler.spec.ts' };
 
-export const logBugs = [
+export const logBugs: readonly PlantedBug[] = [
   {
     id: 'log-head-not-locked',
     says: 'a batch reads the head of the log without locking it',

@@ -1,12 +1,12 @@
 // A copy of the working tree to plant bugs in. It shares node_modules with the original, which nothing here writes to.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from '../build.mjs';
+import { remove } from '@kinerja/tooling';
 
 /** What is under version control or could be, as it stands in the working tree. */
-const sources = () =>
+const sources = (): readonly string[] =>
   execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
     .split('\0')
     .filter((file) => file !== '' && existsSync(file));
@@ -14,9 +14,11 @@ const sources = () =>
 /** What was built of the sources; copied after them, so that it counts as newer. */
 const BUILT = ['dist', 'apps/web/dist'];
 
-/** The folder, and how to remove it. `isBuilt`: with what is compiled, brought up to date before. */
-export const throwAwayCopy = ({ isBuilt }) => {
-  if (isBuilt) build();
+type Copy = Readonly<{ folder: string; discard: () => void }>;
+
+/** `isBuilt`: with what is compiled, brought up to date before. */
+export const throwAwayCopy = ({ isBuilt }: Readonly<{ isBuilt: boolean }>): Copy => {
+  if (isBuilt) execFileSync(process.execPath, ['tools/build.mjs'], { stdio: 'inherit' });
   const folder = mkdtempSync(join(tmpdir(), 'kinerja-planted-'));
   for (const file of sources()) {
     mkdirSync(join(folder, dirname(file)), { recursive: true });
@@ -25,8 +27,8 @@ export const throwAwayCopy = ({ isBuilt }) => {
   if (isBuilt)
     for (const built of BUILT.filter((one) => existsSync(one))) cpSync(built, join(folder, built), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const discard = (): void => remove(folder);
   // Also when the script is told to stop.
-  process.once('exit', remove);
-  return { folder, remove };
+  process.once('exit', discard);
+  return { folder, discard };
 };

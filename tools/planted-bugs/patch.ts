@@ -1,22 +1,22 @@
-// A planted bug is data: edits of sources, each a text that stands there exactly once and what takes its place.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Edit, PlantedBug } from './planted-bug';
 
 /** Thrown when the code has moved away under a planted bug, which then has to be planted anew. */
 export class PatchDoesNotApply extends Error {}
 
-const occurrences = (source, text) => source.split(text).length - 1;
+const occurrences = (source: string, text: string): number => source.split(text).length - 1;
 
 /** @throws PatchDoesNotApply unless `text` stands in `source` exactly once. */
-export const patched = (source, { file, text, put }) => {
+export const patched = (source: string, { file, text, put }: Edit): string => {
   const count = occurrences(source, text);
   if (count !== 1) throw new PatchDoesNotApply(`${file} holds ${count} times: ${text}`);
   return source.replace(text, () => put);
 };
 
 /** Plants a bug below `folder`; the answer takes it out again. */
-export const plant = (folder, { edits }) => {
-  const before = new Map();
+export const plant = (folder: string, { edits }: PlantedBug): (() => void) => {
+  const before = new Map<string, string>();
   for (const edit of edits) {
     const path = join(folder, edit.file);
     const source = readFileSync(path, 'utf8');

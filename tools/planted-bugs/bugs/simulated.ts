@@ -1,10 +1,12 @@
 // Bugs that show only when processes die, answers are lost and messages come again: the simulation must find them.
-const simulation = { simulate: 2_000, seed: 2 };
+import type { PlantedBug, Suite } from '../planted-bug';
+
+const simulation: Suite = { simulate: 2_000, seed: 2 };
 /** The first of these has a unit of 70 people. */
-const crowded = { simulate: 2_000, seed: 1 };
+const crowded: Suite = { simulate: 2_000, seed: 1 };
 const MESSAGING = 'libs/messaging/src';
 
-export const simulatedBugs = [
+export const simulatedBugs: readonly PlantedBug[] = [
   {
     id: 'outbox-apart-from-its-event',
     says: 'what an event announces is written after the commit, in a statement of its own',

@@ -1,13 +1,15 @@
 // Bugs of read models, of money, of who may what, and of the edges.
+import type { PlantedBug, Suite } from '../planted-bug';
+
 const PROJECTIONS = 'libs/projections/src';
 const EDGE = 'libs/http-edge/src';
-const readModels = { project: 'int', jest: `${PROJECTIONS}/read-models.int-spec.ts` };
-const workbook = { project: 'unit', jest: 'apps/incentives/src/export/sipd-workbook.spec.ts' };
-const token = { project: 'unit', jest: `${EDGE}/auth/access-token.spec.ts` };
-const command = { project: 'unit', jest: `${EDGE}/commands/command.interceptor.spec.ts` };
-const queue = { project: 'unit', jest: 'libs/event-store/src/memory-event-store.spec.ts' };
+const readModels: Suite = { project: 'int', jest: `${PROJECTIONS}/read-models.int-spec.ts` };
+const workbook: Suite = { project: 'unit', jest: 'apps/incentives/src/export/sipd-workbook.spec.ts' };
+const token: Suite = { project: 'unit', jest: `${EDGE}/auth/access-token.spec.ts` };
+const command: Suite = { project: 'unit', jest: `${EDGE}/commands/command.interceptor.spec.ts` };
+const queue: Suite = { project: 'unit', jest: 'libs/event-store/src/memory-event-store.spec.ts' };
 
-export const serviceBugs = [
+export const serviceBugs: readonly PlantedBug[] = [
   {
     id: 'checkpoint-without-rows',
     says: 'the checkpoint of a projection moves, its rows are not written',

@@ -1,3 +1,5 @@
+import type { Equivalent } from './score';
+
 const ratio = 'libs/kernel/src/ratio.ts';
 const json = 'libs/kernel/src/json.ts';
 const rupiah = 'libs/vocabulary/src/rupiah.ts';
@@ -16,7 +18,7 @@ const divisorLine = 'const divisor = gcd(n, d) * (d < 0n ? -1n : 1n);';
  * text, and why nothing changes. They are left out of the score and printed beside it; one whose line is gone, or which a test
  * kills after all, ends the run as a fault of this list.
  */
-export const equivalents = [
+export const equivalents: readonly Equivalent[] = [
   {
     file: ratio,
     line: 'const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));',

@@ -1,15 +1,17 @@
 // Bugs of the way from the outbox to the effect.
-const SRC = 'libs/messaging/src';
-const consumer = { project: 'int', jest: `${SRC}/consumer/consumer.int-spec.ts` };
-const inbox = { project: 'int', jest: `${SRC}/consumer/inbox.int-spec.ts` };
-const pending = { project: 'unit', jest: `${SRC}/consumer/pending.spec.ts` };
-const cursor = { project: 'int', jest: 'libs/messaging-kafka/src/relay-cursor.int-spec.ts' };
-const sender = { project: 'unit', jest: 'libs/messaging-kafka/src/record-sender.spec.ts' };
-const parking = { project: 'int', jest: `${SRC}/parking/parking.int-spec.ts` };
-const gate = { project: 'int', jest: `${SRC}/consumer/incarnation-gate.int-spec.ts` };
-const batches = { project: 'unit', jest: 'libs/messaging-kafka/src/batch-work.spec.ts' };
+import type { PlantedBug, Suite } from '../planted-bug';
 
-export const messageBugs = [
+const SRC = 'libs/messaging/src';
+const consumer: Suite = { project: 'int', jest: `${SRC}/consumer/consumer.int-spec.ts` };
+const inbox: Suite = { project: 'int', jest: `${SRC}/consumer/inbox.int-spec.ts` };
+const pending: Suite = { project: 'unit', jest: `${SRC}/consumer/pending.spec.ts` };
+const cursor: Suite = { project: 'int', jest: 'libs/messaging-kafka/src/relay-cursor.int-spec.ts' };
+const sender: Suite = { project: 'unit', jest: 'libs/messaging-kafka/src/record-sender.spec.ts' };
+const parking: Suite = { project: 'int', jest: `${SRC}/parking/parking.int-spec.ts` };
+const gate: Suite = { project: 'int', jest: `${SRC}/consumer/incarnation-gate.int-spec.ts` };
+const batches: Suite = { project: 'unit', jest: 'libs/messaging-kafka/src/batch-work.spec.ts' };
+
+export const messageBugs: readonly PlantedBug[] = [
   {
     id: 'send-not-awaited',
     says: "the relay does not wait for the broker's acknowledgement",

@@ -1,13 +1,17 @@
 // Plants one bug after the other in a throw-away copy and looks whether the suites that must find it do.
-import { throwAwayCopy } from './copy.mjs';
-import { plant } from './patch.mjs';
-import { nameOf, recompile, runSuite } from './suites.mjs';
+import { throwAwayCopy } from './copy';
+import { plant } from './patch';
+import { isSimulated, type Found, type PlantedBug, type Suite } from './planted-bug';
+import { nameOf, recompile, runSuite } from './suites';
+
+type Tell = (line: string) => void;
 
 /** `npm test` runs all schedules without a bug; here a few are enough to see that it runs. */
-const soberly = (suite) => (suite.simulate > 0 ? { ...suite, simulate: Math.min(suite.simulate, 25) } : suite);
+const soberly = (suite: Suite): Suite =>
+  isSimulated(suite) ? { ...suite, simulate: Math.min(suite.simulate, 25) } : suite;
 
 /** @throws Error for a suite that fails without any bug: it would find everything. */
-const requireClean = async (folder, suites, tell) => {
+const requireClean = async (folder: string, suites: readonly Suite[], tell: Tell): Promise<void> => {
   const distinct = new Map(suites.map((suite) => [nameOf(suite), suite]));
   for (const [name, suite] of distinct) {
     const { clean, output } = await runSuite(folder, soberly(suite));
@@ -16,16 +20,17 @@ const requireClean = async (folder, suites, tell) => {
   }
 };
 
-const seconds = (from) => Math.round((performance.now() - from) / 100) / 10;
+const secondsSince = (from: number): number => Math.round((performance.now() - from) / 100) / 10;
 
 /** One row of the table per suite that must find the bug. */
-const hunt = async (folder, bug, suite) => {
+const hunt = async (folder: string, bug: PlantedBug, suite: Suite): Promise<Found> => {
   const takeOut = plant(folder, bug);
   try {
     recompile(folder, bug.edits);
     const began = performance.now();
     const { failed, by, output } = await runSuite(folder, suite);
-    const row = { bug: bug.id, says: bug.says, suite: nameOf(suite), found: failed, by, seconds: seconds(began) };
+    const seconds = secondsSince(began);
+    const row = { bug: bug.id, says: bug.says, suite: nameOf(suite), found: failed, by, seconds };
     return failed ? row : { ...row, output: output.slice(-2_000) };
   } finally {
     takeOut();
@@ -33,21 +38,24 @@ const hunt = async (folder, bug, suite) => {
   }
 };
 
+const inWords = ({ bug, suite, found, by, seconds }: Found): string =>
+  `${found ? 'found' : 'NOT FOUND'} in ${seconds} s: ${bug} by ${suite}${by && ` › ${by}`}`;
+
 /** Rows in the order of the bugs. `tell` hears of every step. */
-export const huntAll = async (bugs, tell) => {
+export const huntAll = async (bugs: readonly PlantedBug[], tell: Tell): Promise<readonly Found[]> => {
   const suites = bugs.flatMap(({ foundBy }) => foundBy);
-  const { folder, remove } = throwAwayCopy({ isBuilt: suites.some(({ simulate }) => simulate > 0) });
+  const { folder, discard } = throwAwayCopy({ isBuilt: suites.some(isSimulated) });
   try {
     await requireClean(folder, suites, tell);
-    const rows = [];
+    const rows: Found[] = [];
     for (const bug of bugs)
       for (const suite of bug.foundBy) {
         const row = await hunt(folder, bug, suite);
         rows.push(row);
-        tell(`${row.found ? 'found' : 'NOT FOUND'} in ${row.seconds} s: ${bug.id} by ${row.suite}${row.by && ` › ${row.by}`}`); // prettier-ignore
+        tell(inWords(row));
       }
     return rows;
   } finally {
-    remove();
+    discard();
   }
 };
