@@ -52,7 +52,6 @@ export default tseslint.config(
       '**/dist/**',
       '**/node_modules/**',
       'apps/web/dist/**',
-      'bench/**',
       'out/**',
       'apps/web/src/api/generated/**',
     ],

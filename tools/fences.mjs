@@ -85,10 +85,10 @@ export const fencesForTheSimulation = {
   allow: ['^@kinerja/[a-z]+-app$', '^@kinerja/testing$', '^(\\.\\./)+[a-z]+/domain/src/[a-z-]+\\.fixtures$'],
 };
 
-/** Measurements take single parts of the suite out of it: its front door, and what its services are made of. */
+/** Measurements take single parts of the suite out of it: its front door, and what its services are made of; and run a service alone. */
 export const fencesForMeasurements = {
   ...fences,
-  allow: ['^(\\.\\./)+suite/src/(front-door|operator|processes)/[a-z-]+$'],
+  allow: ['^@kinerja/[a-z]+-app$', '^(\\.\\./)+suite/src/(front-door|operator|processes)/[a-z-]+$'],
 };
 
 /** Tools read what an app declares of its settings, and nothing else of it. */

@@ -1,19 +1,30 @@
 // Files of 4 MiB that are as bad as they can be, and sound ones of 20,000 rows.
 import { randomBytes } from 'node:crypto';
-import { lib } from '../shared/dist.mjs';
+import { workbookFile } from '@kinerja/imports';
 
 const SIZE = 4 * 1024 * 1024;
 const ROWS = 20_000;
-const pad = (number, length) => String(number).padStart(length, '0');
-const sheetOf = (header, row, count = ROWS) =>
+const pad = (number: number, length: number): string => String(number).padStart(length, '0');
+const sheetOf = (header: string, row: (at: number) => string, count = ROWS): string =>
   [header, ...Array.from({ length: count }, (_, at) => row(at))].join('\r\n');
 /** As many rows as 4 MiB hold. */
-const filled = (header, row) => sheetOf(header, () => row, Math.floor((SIZE - header.length) / (row.length + 2)) - 1);
+const filled = (header: string, row: string): string =>
+  sheetOf(header, () => row, Math.floor((SIZE - header.length) / (row.length + 2)) - 1);
 
-const nipOf = (at) =>
+const nipOf = (at: number): string =>
   `19850315${2008 + Math.floor(at / 1998)}01${1 + Math.floor((at % 1998) / 999)}${pad((at % 999) + 1, 3)}`;
 
-export const services = {
+export type ServiceName = 'identity' | 'incentives' | 'reporting';
+
+/** An import of a service: its route, what is sent beside the file, and a row of a sound one. */
+export type ImportingService = Readonly<{
+  path: string;
+  body: Readonly<Record<string, string>>;
+  header: string;
+  sound: (at: number) => string;
+}>;
+
+export const services: Readonly<Record<ServiceName, ImportingService>> = {
   identity: {
     path: '/people-imports',
     body: {},
@@ -38,23 +49,24 @@ export const services = {
   },
 };
 
-export const soundFile = ({ header, sound }) => sheetOf(header, sound);
+export const soundFile = ({ header, sound }: ImportingService): string => sheetOf(header, sound);
 
-const workbook = (header, rows) => lib('imports').workbookFile([{ name: 'Sheet', header: header.split(';'), rows }]);
+const workbook = (header: string, rows: readonly (readonly string[])[]): Promise<Buffer> =>
+  workbookFile([{ name: 'Sheet', header: header.split(';'), rows }]);
 
 /** What ZIP makes no smaller, so that the file is as large as it may be; every cell of it is wrong. */
-const largest = async (header) => {
+const largest = async (header: string): Promise<Buffer> => {
   const columns = header.split(';').length;
   for (let bytes = Math.floor(SIZE / ROWS / columns); ; bytes -= 1) {
-    const cell = () => randomBytes(bytes).toString('base64');
-    const row = () => Array.from({ length: columns }, cell);
+    const cell = (): string => randomBytes(bytes).toString('base64');
+    const row = (): readonly string[] => Array.from({ length: columns }, cell);
     const file = await workbook(header, Array.from({ length: ROWS }, row));
     if (file.length <= SIZE) return file;
   }
 };
 
 /** Bytes of XLSX, read in a thread of its own. */
-export const workbooks = async ({ header, sound }) => ({
+export const workbooks = async ({ header, sound }: ImportingService): Promise<Readonly<Record<string, Buffer>>> => ({
   'XLSX, sound': await workbook(
     header,
     Array.from({ length: ROWS }, (_, at) => sound(at).split(';')),
@@ -62,7 +74,10 @@ export const workbooks = async ({ header, sound }) => ({
   'XLSX, as large as it may be, every cell wrong': await largest(header),
 });
 
-export const badFiles = ({ header }) => {
+/** What is worst in every file, CSV. */
+export const WORST = 'every cell wrong';
+
+export const badFiles = ({ header }: ImportingService): Readonly<Record<string, string>> => {
   const columns = header.split(';').length;
   const wrong = Array.from({ length: columns }, () => 'x'.repeat(Math.floor(190 / columns))).join(';');
   return {
@@ -74,7 +89,7 @@ export const badFiles = ({ header }) => {
     'rows of separators': filled(header, ';'.repeat(columns - 1)),
     quotes: '"'.repeat(SIZE),
     'every row an open quote': filled(header, `"${'a;'.repeat(20)}`),
-    'every cell wrong': sheetOf(header, () => wrong, ROWS),
+    [WORST]: sheetOf(header, () => wrong, ROWS),
     'every cell wrong, all rows alike, too many': filled(header, 'x;'.repeat(columns - 1)),
     'blanks within cells': filled(header, `a${' '.repeat(1_900)}a;`.repeat(columns - 1)),
     'NUL in every cell': sheetOf(header, () => wrong.replaceAll('x;', '\u0000;'), ROWS),
