@@ -48,13 +48,7 @@ const ownFormatting = {
 
 export default tseslint.config(
   {
-    ignores: [
-      '**/dist/**',
-      '**/node_modules/**',
-      'apps/web/dist/**',
-      'out/**',
-      'apps/web/src/api/generated/**',
-    ],
+    ignores: ['**/dist/**', '**/node_modules/**', 'apps/web/dist/**', 'out/**', 'apps/web/src/api/generated/**'],
   },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -44,7 +44,14 @@ export const stands = async (page: Page, title: string): Promise<void> => {
   await loaded(page);
 };
 
+/** What is used of a browser's page, whose types this project does not have. */
+type InPage = Readonly<{ document: Readonly<{ querySelectorAll: (selector: string) => ArrayLike<unknown> }> }>;
+
 /** Waits until nothing of a screen is still drawn as grey bars. */
 export const loaded = async (page: Page): Promise<void> => {
-  await page.waitForFunction('document.querySelectorAll("[data-testid=loading], #waiting").length === 0');
+  // A function: the page's own policy forbids to make one of a text while it waits.
+  await page.waitForFunction(() => {
+    const { document } = globalThis as unknown as InPage;
+    return document.querySelectorAll('[data-testid=loading], #waiting').length === 0;
+  });
 };

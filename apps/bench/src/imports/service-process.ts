@@ -29,6 +29,15 @@ export type ServiceProcess = Readonly<{
   stop: () => Promise<void>;
 }>;
 
+const settingsOf = (appUrl: string, tokenPublicKey: string): ServiceSettings => ({
+  agency: AGENCY,
+  zone: 'WITA',
+  database: { appUrl },
+  tokenPublicKey,
+  sealingKey: Buffer.alloc(32, 7).toString('base64'),
+  logLevel: 'silent',
+});
+
 /** A service in a process of its own, on a database that is made for it. @throws Error when it ends before it serves. */
 export const startServiceProcess = async (
   postgres: LocalPostgres,
@@ -36,14 +45,7 @@ export const startServiceProcess = async (
   tokenPublicKey: string,
 ): Promise<ServiceProcess> => {
   const { appUrl, ownerUrl, pool } = await serviceDatabase(postgres, name);
-  const settings: ServiceSettings = {
-    agency: AGENCY,
-    zone: 'WITA',
-    database: { appUrl },
-    tokenPublicKey,
-    sealingKey: Buffer.alloc(32, 7).toString('base64'),
-    logLevel: 'silent',
-  };
+  const settings = settingsOf(appUrl, tokenPublicKey);
   const child = fork(join(__dirname, 'service.main.js'));
   const order = (one: Order): boolean => child.send(one);
   const ended = once(child, 'exit');
