@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { roles, type Door, type Role } from '@kinerja/vocabulary';
 import { transformSync } from '@swc/core';
 import type { Page } from 'playwright-core';
 
 const MANIFEST = 'apps/web/src/routes/manifest.ts';
 
-type Audience = 'anyone' | 'employees' | readonly string[];
 /** A screen of the staff app, with its title in Indonesian; `path`: `/tpp/runs/$runId`. */
-export type Screen = Readonly<{ path: string; title: string; audience: Audience }>;
+export type Screen = Readonly<{ path: string; title: string; audience: Door }>;
 type Stated = Omit<Screen, 'title'> & Readonly<{ title: Readonly<{ message: string }> }>;
 
 /** The staff app's list of screens as it stands in its source. Nothing of the screens themselves is loaded. */
@@ -29,10 +29,12 @@ const manifest = (): readonly Screen[] => {
   return exported.manifest.map((screen) => ({ ...screen, title: screen.title.message }));
 };
 
-/** Who opens a screen in a test: the first role that it is for; undefined where nobody is signed in. */
-export const roleFor = ({ audience }: Screen): string | undefined => {
-  if (audience === 'anyone') return undefined;
-  return audience === 'employees' ? 'employee' : audience[0];
+/** Who opens a screen in a test: the first role that it is for, an employee where it is for all; undefined where nobody need be signed in. */
+export const roleFor = ({ path, audience }: Screen): Role | undefined => {
+  if (audience.kind === 'everybody') return undefined;
+  const [role = 'employee'] = audience.anyOf ?? [];
+  if (!roles.includes(role)) throw new Error(`${MANIFEST} shows ${path} to ${role}, which is no role`);
+  return role;
 };
 
 /** Screens with an address of their own, `/tpp/runs/$runId` has one only with a run. */
