@@ -20,6 +20,13 @@ const divisorLine = 'const divisor = gcd(n, d) * (d < 0n ? -1n : 1n);';
  */
 export const equivalents: readonly Equivalent[] = [
   {
+    file: 'libs/control-totals/domain/src/control-totals.decider.ts',
+    line: '[...lines].sort((one, other) => (one.key < other.key ? -1 : 1));',
+    from: 'one.key < other.key',
+    to: 'one.key <= other.key',
+    why: 'no two lines of a month have one key',
+  },
+  {
     file: ratio,
     line: 'const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));',
     from: 'a < 0n',
