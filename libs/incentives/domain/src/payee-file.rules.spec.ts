@@ -104,9 +104,13 @@ it.each(['II.c', 'X.a', '2', 'ab', 'IIII.a'])('takes no echelon "%s"', (eselon) 
 it('may have no tax number', () => expect(payeeLineFaults(line({ npwp: '' }))).toEqual([]));
 
 it('writes a payee in the words of the file, and nothing for what was erased', () => {
-  const { no_pegawai: _, ...own } = { ...cells, tanggal_lahir: '1990-01-01', eselon: '00' };
-  expect(payeeCells(payee())).toEqual(own);
-  expect(payeeCells({ ...payee(), nip: null as unknown as string })).toEqual({ ...own, nip: '' });
+  const own = { ...cells, tanggal_lahir: '1990-01-01', eselon: '00' };
+  const written = (nip: string | null) => ({
+    no_pegawai: 'DIS0001',
+    ...payeeCells({ ...payee(), nip: nip as string }),
+  });
+  expect(written(cells.nip)).toEqual(own);
+  expect(written(null)).toEqual({ ...own, nip: '' });
 });
 
 it('leaves a line without a number to the rule of its cell', () =>
