@@ -47,6 +47,15 @@ describe('infra/compose', () => {
     expect(container).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
   });
 
+  it('confines the container of the embedded city, which is not root by its image and asked there whether it is well', () => {
+    const { kinerja } = composeFile('embedded.yml').services;
+    expect(kinerja).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
+    const [, embedded = ''] =
+      /^FROM \S+ AS embedded$([\s\S]*?)(?=^FROM|$(?![\s\S]))/m.exec(readFileSync('Dockerfile', 'utf8')) ?? [];
+    expect(embedded).toMatch(/^USER [1-9]\d*$/m);
+    expect(embedded).toMatch(/^HEALTHCHECK /m);
+  });
+
   it('asks every container that stays whether it is well', () => {
     const silent = containers.filter(({ container }) => !container.healthcheck && !isStep(container));
     expect(silent.map(({ name }) => name)).toEqual([]);
