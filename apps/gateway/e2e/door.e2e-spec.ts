@@ -275,6 +275,25 @@ describe('the instance', () => {
     const answer = await browserAt(door.url).send('POST', '/api/planning/skps', { title: body });
     expect([answer.status, await answer.json()]).toEqual([413, expect.objectContaining({ code: 'request.too-large' })]);
   });
+  it.each(['/api/planning/skps', '/api/identity/people-imports?dryRun=true'])(
+    'asks whoever sends a body in pieces to %s to state its length, and sends nothing on',
+    async (path) => {
+      const browser = await signedIn();
+      const before = [planning.heard.length, identity.heard.length];
+      const answer = await browser.sendInPieces(path, ['{"csv":"', 'x'.repeat(2 * 1024 * 1024), '"}']);
+      expect([answer.status, await answer.json()]).toEqual([
+        411,
+        expect.objectContaining({ code: 'request.no-length' }),
+      ]);
+      expect([planning.heard.length, identity.heard.length]).toEqual(before);
+    },
+  );
+  it('takes no address for an import because of what is asked of it', async () => {
+    const before = planning.heard.length;
+    const body = { title: 'x'.repeat(2 * 1024 * 1024) };
+    const answer = await (await signedIn()).send('POST', '/api/planning/skps?x=/api/planning/a-imports', body);
+    expect([answer.status, planning.heard.length]).toEqual([413, before]);
+  });
   it('shows its routes', async () => {
     expect((await fetch(`${door.url}/docs`)).headers.get('content-type')).toContain('text/html');
     expect(await (await fetch(`${door.url}/docs/openapi.json`)).json()).toMatchObject({ openapi: '3.1.0' });

@@ -76,10 +76,26 @@ describe('a body', () => {
     ['of 9 MB of members at the sign-in', '/api/session', `[${'1,'.repeat(4.5 * MIB)}1]`],
     ['of 12 MB for an agency', '/dinsos/api/identity/people-imports', JSON.stringify({ csv: 'x'.repeat(12 * MIB) })],
     ['of 2 MB that is no import', '/dinsos/api/planning/skps', JSON.stringify({ title: 'x'.repeat(2 * MIB) })],
+    [
+      'of 2 MB that only asks for one',
+      '/dinsos/api/planning/skps?x=/a-imports',
+      JSON.stringify({ title: 'x'.repeat(2 * MIB) }),
+    ],
   ])('%s is told as too large, not as a part that is away', async (_what, path, body) => {
     const { status } = await refusalOf(await post(path, body));
     expect([status, heard]).toEqual([413, []]);
   });
+
+  it.each(['/dinsos/api/planning/skps', '/dinsos/api/identity/people-imports'])(
+    'in pieces, of a length that nobody states, goes nowhere: not to %s',
+    async (path) => {
+      const piece = `100000\r\n${'x'.repeat(MIB)}\r\n`;
+      const { answer } = door.slow(`POST ${path} HTTP/1.1\r\n${head}Transfer-Encoding: chunked\r\n\r\n${piece}`);
+      const told = await answer;
+      expect([told.slice(0, 12), heard]).toEqual(['HTTP/1.1 411', []]);
+      expect(told).toContain('"code":"request.no-length"');
+    },
+  );
 
   it.each([
     ['nested too deeply', '['.repeat(8_000), 400, 'request.too-deep'],
