@@ -167,6 +167,9 @@ describe('the way to a service', () => {
     expect((await browser.send('DELETE', '/api/session', undefined, foreign)).status).toBe(403);
     expect(planning.heard).toHaveLength(heard);
   });
+  it.each(['/%61pi/session', '/api/session', '/api/nowhere'])('is kept by no cache as %s', async (path) =>
+    expect((await browserAt(door.url).send('GET', path)).headers.get('cache-control')).toBe('no-store'),
+  );
   it('tells that a service is away, and when to try again', async () => {
     const answer = await (await signedIn()).send('GET', '/api/reporting/queue');
     expect([answer.status, answer.headers.get('retry-after'), await codeOf(answer)]).toEqual([
@@ -193,6 +196,10 @@ describe('the way to a service', () => {
     const often = await fetch(`${strict.url}/s/abc`);
     expect([astray.status, await codeOf(astray)]).toEqual([400, 'http.400']);
     expect([often.status, await codeOf(often)]).toEqual([429, 'request.too-many']);
+    for (const path of ['/healthz?x', '/readyz', '/feed/surveys/x'])
+      expect((await fetch(`${strict.url}${path}`)).status).not.toBe(429);
+    for (const path of ['/healthzz', '/healthz/x', '/feed/nowhere'])
+      expect([path, (await fetch(`${strict.url}${path}`)).status]).toEqual([path, 429]);
     await strict.close();
   });
 });
