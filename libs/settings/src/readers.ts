@@ -1,8 +1,8 @@
-import { agencyCode, textFault, zones } from '@kinerja/vocabulary';
+import { agencyCode, agencyName, lineFault, zones } from '@kinerja/vocabulary';
 
-/** @throws RangeError for text with control characters or half of a character, as a damaged file has it. */
+/** @throws RangeError for more than a line, and for control characters or half of a character, as a damaged file has them. */
 export const text = (value: string): string => {
-  if (textFault(value) !== undefined) throw new RangeError('must be text without control characters');
+  if (lineFault(value) !== undefined) throw new RangeError('must be one line of text without control characters');
   return value;
 };
 
@@ -72,4 +72,5 @@ export const wholeFrom =
   };
 
 export const agency = agencyCode;
+export { agencyName };
 export const zone = oneOf(...zones);
