@@ -1,4 +1,4 @@
-import { err, Input, type InputFault, ok, type Result } from '@kinerja/kernel';
+import { Input, type InputFault, type Result } from '@kinerja/kernel';
 import { agencyCode, agencyName, type AgencyCode } from '@kinerja/vocabulary';
 import { CENTRE, type NewAgency } from './city';
 
@@ -20,18 +20,6 @@ const RESERVED: ReadonlyMap<string, string> = new Map([
   ['superuser', kafka],
 ]);
 
-/** Reads a text by what throws RangeError for it, and notes its words at the field. */
-const read = <Value>(input: Input, reader: (text: string) => Value): Value | undefined => {
-  const text = input.text();
-  try {
-    return reader(text);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    input.reject('not-allowed', error.message);
-    return undefined;
-  }
-};
-
 const newCode = (text: string): AgencyCode => {
   const taken = RESERVED.get(text);
   if (taken !== undefined) throw new RangeError(`${text} ${taken}; choose another code`);
@@ -46,16 +34,9 @@ const newName = (text: string): string => {
   return name;
 };
 
-type Faults = readonly [InputFault, ...InputFault[]];
-
 /** Reads what somebody wants to found, wherever it was said: exactly a code that is free to take and a name. */
-export const newAgencyIn = (told: unknown): Result<NewAgency, Faults> => {
-  const agency = Input.read(told, (input) => {
-    input.fields('code', 'name');
-    return { code: read(input.at('code'), newCode), name: read(input.at('name'), newName) };
+export const newAgencyIn = (told: unknown): Result<NewAgency, readonly [InputFault, ...InputFault[]]> =>
+  Input.read(told, (agency) => {
+    agency.fields('code', 'name');
+    return { code: agency.at('code').textBy(newCode), name: agency.at('name').textBy(newName) };
   });
-  if (!agency.ok) return err(agency.reason);
-  const { code, name } = agency.value;
-  if (code === undefined || name === undefined) throw new Error('a reader refused without a fault');
-  return ok({ code, name });
-};
