@@ -65,12 +65,27 @@ describe('signing in', () => {
     expect([wrong.status, await codeOf(wrong)]).toEqual([401, 'sign-in.refused']);
     const slow = await browser.send('POST', '/api/session', { username: 'slow', password: 'x' });
     expect([slow.status, slow.headers.get('retry-after')]).toEqual([429, '7']);
-    for (const username of ['rina\u0000', '\ud83d', '  ']) {
-      const broken = await browser.send('POST', '/api/session', { username, password: 'x' });
-      expect([broken.status, await codeOf(broken)]).toEqual([400, 'request.bad-shape']);
-    }
     const unknown = await browser.send('POST', '/api/session', { username: 'x', password: 'y', colour: 'red' });
     expect(unknown.status).toBe(400);
+  });
+  describe.each(['/api/session', '/api/activation'])('at %s', (path) => {
+    const whole = { username: 'rina', password: 'x', ...(path === '/api/activation' && { code: 'AAAA' }) };
+    const cases = Object.keys(whole).flatMap((field) =>
+      ['\u0000', 'rina\u0000', '\ud83d', ''].map((text) => ({ field, text })),
+    );
+
+    it.each([...cases, { field: 'username', text: '  ' }])(
+      'with $text as its $field is refused by the name of the field, and goes nowhere',
+      async ({ field, text }) => {
+        const before = identity.heard.length;
+        const answer = await browserAt(door.url).send('POST', path, { ...whole, [field]: text });
+        expect([answer.status, await answer.json()]).toEqual([
+          400,
+          expect.objectContaining({ code: 'request.bad-shape', errors: [expect.objectContaining({ field })] }),
+        ]);
+        expect(identity.heard).toHaveLength(before);
+      },
+    );
   });
   it('is limited per user name', async () => {
     const browser = browserAt(door.url);

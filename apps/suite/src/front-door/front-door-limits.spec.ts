@@ -105,6 +105,36 @@ describe('a body', () => {
     expect(await refusalOf(await post('/api/session', body))).toEqual({ status, code });
   });
 
+  describe.each(['/api/session', '/api/activation'])('at %s', (path) => {
+    const whole = { username: 'rina@dinsos', password: 'x', ...(path === '/api/activation' && { code: 'AAAA' }) };
+    const fields = Object.keys(whole);
+
+    it.each(
+      fields.flatMap((field) =>
+        ['\u0000', '\ud83d', '\ud83d@dinsos', 'a\u0000@dinsos'].map((text) => ({ field, text })),
+      ),
+    )('with $text as its $field is refused by the name of the field, and goes nowhere', async ({ field, text }) => {
+      const answer = await post(path, JSON.stringify({ ...whole, [field]: text }));
+      expect([answer.status, await answer.json()]).toEqual([
+        400,
+        expect.objectContaining({ code: 'request.bad-shape', errors: [expect.objectContaining({ field })] }),
+      ]);
+      expect(heard).toEqual([]);
+    });
+
+    it.each(['null', '[]', '7', '"rina"', '[{"username":"rina@dinsos"}]'])('that is %s is refused', async (body) => {
+      expect([await refusalOf(await post(path, body)), heard]).toEqual([
+        { status: 400, code: 'request.bad-shape' },
+        [],
+      ]);
+    });
+
+    it('that is whole is passed on as the gateway reads it', async () => {
+      expect((await post(path, JSON.stringify({ ...whole, username: ' rina@dinsos ' }))).status).toBe(200);
+      expect(heard).toEqual([{ url: path, bytes: JSON.stringify(whole).length }]);
+    });
+  });
+
   it('of a large import passes as it comes', async () => {
     const body = JSON.stringify({ csv: 'x'.repeat(7 * MIB) });
     expect((await post('/dinsos/api/identity/people-imports?dryRun=true', body)).status).toBe(200);
