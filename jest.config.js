@@ -44,6 +44,7 @@ const shared = {
 
 /** Parts of the staff app's screens, with its texts looked up as its build does; each spec names jsdom as its environment. */
 const components = {
+  'apps/web/src/.+\\.po$': '<rootDir>/apps/web/src/testing/po-catalogue.cjs',
   'apps/web/src/.+\\.tsx?$': [
     '@swc/jest',
     {

@@ -3,14 +3,17 @@ export {
   CENTRE,
   CENTRE_SERVICES,
   cityOf,
+  keepCity,
   placesOf,
   withAgency,
   type Agency,
   type City,
   type InstancePlace,
+  type NewAgency,
 } from './src/city';
 export { Databases, databaseName } from './src/databases';
 export { editionOf, postgresFolderOf, requireEdition, writeEdition, type Edition } from './src/edition';
+export { newAgencyIn } from './src/founding';
 export { givenPostgres, givePostgres } from './src/given-postgres';
 export { LARGEST_CITY, madeUpCity } from './src/made-up-city';
 export { CannotStart, Home } from './src/home';

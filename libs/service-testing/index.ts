@@ -5,6 +5,7 @@ export { preparedDatabase } from './src/prepared-database';
 export { SpanReceiver, type ReceivedSpan } from './src/span-receiver';
 export { ServiceUnderTest, type Surroundings } from './src/service-under-test';
 export { statedTotals, toTheCentre } from './src/stated-totals';
+export { strangeCursors } from './src/cursors';
 export { documentSuite, holdDocument } from './src/document-suite';
 export { accessSuite } from './src/access/access-suite';
 export { whenListed, whenShown, type AccessCase, type AccessStage } from './src/access/access-proof';

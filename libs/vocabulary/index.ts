@@ -1,5 +1,5 @@
 export type { AgencyCode, AssignmentId, EmployeeId, SkpId, UnitId } from './src/ids';
-export { agencyCode, assignmentId, employeeId, skpId, unitId } from './src/ids';
+export { agencyCode, agencyName, assignmentId, employeeId, isAgencyCode, skpId, unitId } from './src/ids';
 export type { Instant, LocalDate, YearMonth, Zone } from './src/time';
 export {
   birthDate,

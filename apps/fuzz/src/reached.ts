@@ -13,7 +13,8 @@ const CLOSED_SHARE = 0.25;
 /** What the doors answer, before a request is anywhere: codes, and beginnings of codes that end with a dot. */
 const DOORS = [
   'caller.', 'http.', 'instance.', 'route.', 'service.', 'session.',
-  'feed.unknown-reader', 'request.bad-address', 'request.foreign-page', 'request.too-large', 'request.too-many',
+  'feed.unknown-reader', 'request.bad-address', 'request.foreign-page', 'request.no-length',
+  'request.too-large', 'request.too-many',
 ]; // prettier-ignore
 const [UNAUTHORISED, TOO_MANY, BROKEN] = [401, 429, 500];
 

@@ -65,12 +65,27 @@ describe('signing in', () => {
     expect([wrong.status, await codeOf(wrong)]).toEqual([401, 'sign-in.refused']);
     const slow = await browser.send('POST', '/api/session', { username: 'slow', password: 'x' });
     expect([slow.status, slow.headers.get('retry-after')]).toEqual([429, '7']);
-    for (const username of ['rina\u0000', '\ud83d', '  ']) {
-      const broken = await browser.send('POST', '/api/session', { username, password: 'x' });
-      expect([broken.status, await codeOf(broken)]).toEqual([400, 'request.bad-shape']);
-    }
     const unknown = await browser.send('POST', '/api/session', { username: 'x', password: 'y', colour: 'red' });
     expect(unknown.status).toBe(400);
+  });
+  describe.each(['/api/session', '/api/activation'])('at %s', (path) => {
+    const whole = { username: 'rina', password: 'x', ...(path === '/api/activation' && { code: 'AAAA' }) };
+    const cases = Object.keys(whole).flatMap((field) =>
+      ['\u0000', 'rina\u0000', '\ud83d', ''].map((text) => ({ field, text })),
+    );
+
+    it.each([...cases, { field: 'username', text: '  ' }])(
+      'with $text as its $field is refused by the name of the field, and goes nowhere',
+      async ({ field, text }) => {
+        const before = identity.heard.length;
+        const answer = await browserAt(door.url).send('POST', path, { ...whole, [field]: text });
+        expect([answer.status, await answer.json()]).toEqual([
+          400,
+          expect.objectContaining({ code: 'request.bad-shape', errors: [expect.objectContaining({ field })] }),
+        ]);
+        expect(identity.heard).toHaveLength(before);
+      },
+    );
   });
   it('is limited per user name', async () => {
     const browser = browserAt(door.url);
@@ -167,6 +182,9 @@ describe('the way to a service', () => {
     expect((await browser.send('DELETE', '/api/session', undefined, foreign)).status).toBe(403);
     expect(planning.heard).toHaveLength(heard);
   });
+  it.each(['/%61pi/session', '/api/session', '/api/nowhere'])('is kept by no cache as %s', async (path) =>
+    expect((await browserAt(door.url).send('GET', path)).headers.get('cache-control')).toBe('no-store'),
+  );
   it('tells that a service is away, and when to try again', async () => {
     const answer = await (await signedIn()).send('GET', '/api/reporting/queue');
     expect([answer.status, answer.headers.get('retry-after'), await codeOf(answer)]).toEqual([
@@ -193,6 +211,10 @@ describe('the way to a service', () => {
     const often = await fetch(`${strict.url}/s/abc`);
     expect([astray.status, await codeOf(astray)]).toEqual([400, 'http.400']);
     expect([often.status, await codeOf(often)]).toEqual([429, 'request.too-many']);
+    for (const path of ['/healthz?x', '/readyz', '/feed/surveys/x'])
+      expect((await fetch(`${strict.url}${path}`)).status).not.toBe(429);
+    for (const path of ['/healthzz', '/healthz/x', '/feed/nowhere'])
+      expect([path, (await fetch(`${strict.url}${path}`)).status]).toEqual([path, 429]);
     await strict.close();
   });
 });
@@ -274,6 +296,25 @@ describe('the instance', () => {
     const body = JSON.stringify({ title: 'x'.repeat(2 * 1024 * 1024) });
     const answer = await browserAt(door.url).send('POST', '/api/planning/skps', { title: body });
     expect([answer.status, await answer.json()]).toEqual([413, expect.objectContaining({ code: 'request.too-large' })]);
+  });
+  it.each(['/api/planning/skps', '/api/identity/people-imports?dryRun=true'])(
+    'asks whoever sends a body in pieces to %s to state its length, and sends nothing on',
+    async (path) => {
+      const browser = await signedIn();
+      const before = [planning.heard.length, identity.heard.length];
+      const answer = await browser.sendInPieces(path, ['{"csv":"', 'x'.repeat(2 * 1024 * 1024), '"}']);
+      expect([answer.status, await answer.json()]).toEqual([
+        411,
+        expect.objectContaining({ code: 'request.no-length' }),
+      ]);
+      expect([planning.heard.length, identity.heard.length]).toEqual(before);
+    },
+  );
+  it('takes no address for an import because of what is asked of it', async () => {
+    const before = planning.heard.length;
+    const body = { title: 'x'.repeat(2 * 1024 * 1024) };
+    const answer = await (await signedIn()).send('POST', '/api/planning/skps?x=/api/planning/a-imports', body);
+    expect([answer.status, planning.heard.length]).toEqual([413, before]);
   });
   it('shows its routes', async () => {
     expect((await fetch(`${door.url}/docs`)).headers.get('content-type')).toContain('text/html');

@@ -112,6 +112,8 @@ export const claimsOf = async (request: IncomingMessage | undefined): Promise<Re
 
 export type Browser = Readonly<{
   send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
+  /** Posts JSON without saying how long it is. */
+  sendInPieces: (path: string, pieces: readonly string[]) => Promise<Response>;
 }>;
 
 /** Keeps cookies as a browser would. */
@@ -132,5 +134,12 @@ export const browserAt = (url: string): Browser => {
       for (const line of response.headers.getSetCookie()) cookie = line.split(';', 1)[0] ?? '';
       return response;
     },
+    sendInPieces: (path, pieces) =>
+      fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: { 'sec-fetch-site': 'same-origin', cookie, 'content-type': 'application/json' },
+        body: new Blob([...pieces]).stream(),
+        duplex: 'half',
+      }),
   };
 };

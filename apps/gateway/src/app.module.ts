@@ -22,6 +22,7 @@ import { watchDoor } from './telemetry/watch-door';
 import { serveStaffApp } from './web/staff-app';
 
 export { compressAnswers } from './door/compression';
+export { ActivationDto, SignInDto } from './session/session.dto';
 export { pageFor, staffFiles } from './web/staff-app';
 export type { GatewaySettings } from './gateway.settings';
 export type RunningGateway = Readonly<{

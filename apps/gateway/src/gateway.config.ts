@@ -1,4 +1,6 @@
 import {
+  agency,
+  agencyName,
   key32,
   optional,
   pem,
@@ -33,8 +35,8 @@ const services = {
 } as const;
 
 const door = {
-  agency: required({ name: 'KINERJA_AGENCY', read: text, description: 'Code of the agency, or of the centre.' }),
-  agencyName: required({ name: 'KINERJA_AGENCY_NAME', read: text, description: 'Its name as people know it.' }),
+  agency: required({ name: 'KINERJA_AGENCY', read: agency, description: 'Code of the agency, or of the centre.' }),
+  agencyName: required({ name: 'KINERJA_AGENCY_NAME', read: agencyName, description: 'Its name as people know it.' }),
   host: optional({
     name: 'KINERJA_HOST',
     read: text,

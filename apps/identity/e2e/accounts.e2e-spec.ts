@@ -41,6 +41,18 @@ it('refuses a bad unit and fails none of the good ones that are sent beside it',
   expect([await statuses(good), await statuses(bad)]).toEqual([Array(16).fill(201), Array(4).fill(400)]);
 });
 
+it.each(['\u0000', 'Seksi\u0000', 'Seksi \ud83d', '\ude00', 'Seksi\nA', '   '])(
+  'takes no unit that is named %j and writes nothing',
+  async (name) => {
+    const logged = async () => (await identity.database.pool.query('SELECT max(position) FROM log.events')).rows;
+    const before = await logged();
+    expect(await admin.post('/units', { name })).toMatchObject({
+      ...{ status: 400, body: { code: 'request.bad-shape', errors: [{ field: 'name' }] } },
+    });
+    expect(await logged()).toEqual(before);
+  },
+);
+
 it('refuses the cursor of another list, naming it', async () => {
   const foreign = Buffer.from(JSON.stringify(['units', 'a'])).toString('base64url');
   for (const cursor of [foreign, 'x', '%00'])

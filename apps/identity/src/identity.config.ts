@@ -1,5 +1,5 @@
 import { shellSettings } from '@kinerja/service-runtime';
-import { key32, optional, required, requiredWith, wholeFrom, type SettingValues } from '@kinerja/settings';
+import { key32, optional, required, requiredWith, text, wholeFrom, type SettingValues } from '@kinerja/settings';
 import { roles, type Role } from '@kinerja/vocabulary';
 import type { IdentitySettings } from './identity.settings';
 
@@ -20,11 +20,11 @@ const own = {
     description: '32 bytes (base64): digests of NIPs and activation codes, seals passwords; losing it loses those.',
   }),
   bootstrapUsername: optional({
-    ...{ name: 'BOOTSTRAP_USERNAME', read: (text: string) => text.toLowerCase() },
+    ...{ name: 'BOOTSTRAP_USERNAME', read: (value: string) => text(value).toLowerCase() },
     description: 'First account of a new instance; made once.',
   }),
   bootstrapPassword: requiredWith('BOOTSTRAP_USERNAME', {
-    ...{ name: 'BOOTSTRAP_PASSWORD', read: (text: string) => text, form: 'secret' },
+    ...{ name: 'BOOTSTRAP_PASSWORD', read: text, form: 'secret' },
     description: 'Password of the first account.',
   }),
   bootstrapRoles: optional({

@@ -2,7 +2,7 @@ import { uuidv7 } from '@kinerja/clock';
 import { createHash } from 'node:crypto';
 import { tppRunSealedV1 } from '@kinerja/incentives-contracts';
 import { payeeColumns } from '@kinerja/incentives-domain';
-import { ServiceUnderTest, statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
+import { ServiceUnderTest, statedTotals, strangeCursors, toTheCentre, type Answer } from '@kinerja/service-testing';
 import { Workbook } from 'exceljs';
 import { incentivesService } from '../src/app.module';
 import { employeesByNumber } from '@kinerja/directory';
@@ -344,6 +344,13 @@ describe('a sealed run', () => {
     expect((await incentives.get({ employee: late, roles: ['auditor'] }, `/tpp-runs/${runId}/workbook`)).status).toBe(
       403,
     );
+  });
+
+  it.each(Object.entries(strangeCursors))('refuses a cursor of its lines that is %s', async (_kind, cursor) => {
+    const path = `/tpp-runs/${runId}/lines?cursor=${encodeURIComponent(cursor)}`;
+    expect(await incentives.get(agency.officer, path)).toMatchObject({
+      ...{ status: 400, body: { code: 'request.bad-shape', errors: [{ field: 'cursor' }] } },
+    });
   });
 
   it('is no business of the system administrator (TPP-027)', async () => {

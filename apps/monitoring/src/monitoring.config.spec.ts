@@ -6,6 +6,7 @@ import { sourcesOf } from './monitoring.sources';
 
 const publicKey = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const feed = { url: 'https://dinsos.example', publicKey, bearer: 'secret' };
+const broken = '-----BEGIN PUBLIC KEY-----\nhunter2\n-----END PUBLIC KEY-----';
 const { agencies: declared } = monitoringSettings;
 const read = (agencies: unknown) =>
   readSettings('monitoring', { agencies: declared }, { AGENCIES: JSON.stringify(agencies) });
@@ -36,6 +37,12 @@ it.each([
   [[{ agency: 'Dinsos!', name: 'x' }], 'not an agency code'],
   [[{ agency: 'dinsos', name: 'x', feed: { url: 'x' } }], '[0].feed.publicKey'],
   [[{ agency: 'dinsos', name: 'x', feed: { url: 'x', publicKey } }], '[0].feed.bearer'],
+  [[{ agency: 'dinsos', name: 'x', feed: { ...feed, url: 'dinsos.example' } }], '[0].feed.url: must be an address'],
+  [[{ agency: 'dinsos', name: 'x', feed: { ...feed, bearer: 'a\nb' } }], '[0].feed.bearer: must be one line'],
+  [[{ agency: 'dinsos', name: 'x', feed: { ...feed, publicKey: broken } }], '[0].feed.publicKey: must be a public key'],
+  [[{ agency: 'dinsos', name: 'x', publicKey: broken }], '[0].publicKey: must be a public key'],
+  [[{ agency: 'dinsos', name: 'Dinas\nSosial' }], '[0].name: a name has no control characters'],
+  [[{ agency: 'dinsos', name: ' ' }], '[0].name'],
   [
     [
       { agency: 'dinsos', name: 'x' },
@@ -43,7 +50,11 @@ it.each([
     ],
     'stands twice',
   ],
-])('refuses %j', (agencies, fault) => expect(() => read(agencies)).toThrow(fault));
+])('refuses %j, naming the setting and the part of it', (agencies, fault) => {
+  expect(() => read(agencies)).toThrow(fault);
+  expect(() => read(agencies)).toThrow('AGENCIES');
+  expect(() => read(agencies)).not.toThrow('hunter2');
+});
 
 it('hears every federated context of each agency with a feed', () => {
   const config = read([

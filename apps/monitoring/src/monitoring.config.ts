@@ -1,7 +1,7 @@
 import { Input } from '@kinerja/kernel';
 import { shellSettings } from '@kinerja/service-runtime';
-import { required } from '@kinerja/settings';
-import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
+import { agency, agencyName, pem, required, text, urlOf } from '@kinerja/settings';
+import type { AgencyCode } from '@kinerja/vocabulary';
 
 /** Where an agency without Kafka is pulled from, what its door is shown, and the key (Ed25519, PEM) that what it says is signed with. */
 export type Feed = Readonly<{ url: string; publicKey: string; bearer: string }>;
@@ -15,26 +15,31 @@ export type MonitoringConfig = Readonly<{ agencies: readonly RegisteredAgency[] 
 /** The key that an agency signs with, for everything that leaves it. */
 export const publicKeyOf = ({ publicKey, feed }: RegisteredAgency): string | undefined => publicKey ?? feed?.publicKey;
 
+/** Each part is read as a setting of its own would be, so that a broken key is told at the start and not when it is first used. */
+const keyIn = pem('PUBLIC');
+const address = urlOf('http', 'https');
+
 const feedIn = (feed: Input): Feed => {
   feed.fields('url', 'publicKey', 'bearer');
-  return { url: feed.at('url').text(), publicKey: feed.at('publicKey').text(), bearer: feed.at('bearer').text() };
+  const [publicKey, bearer] = [feed.at('publicKey').textBy(keyIn), feed.at('bearer').textBy(text)];
+  return { url: feed.at('url').textBy(address), publicKey, bearer };
 };
 
 const agencyIn = (item: Input): RegisteredAgency => {
   const feed = item.fields('agency', 'name', 'publicKey', 'feed').optional('feed');
-  const publicKey = item.optional('publicKey')?.text();
+  const publicKey = item.optional('publicKey')?.textBy(keyIn);
   const named = {
-    ...{ agency: item.at('agency').text() as AgencyCode, name: item.at('name').text() },
+    ...{ agency: item.at('agency').textBy(agency), name: item.at('name').textBy(agencyName) },
     ...(publicKey === undefined ? {} : { publicKey }),
   };
   return feed ? { ...named, feed: feedIn(feed) } : named;
 };
 
 /** @throws RangeError unless it is a JSON list of `{agency, name, publicKey?, feed?: {url, publicKey, bearer}}`, each agency once. */
-const agenciesIn = (text: string): readonly RegisteredAgency[] => {
-  const read = Input.read(JSON.parse(text), (root) => root.items().map(agencyIn));
+const agenciesIn = (json: string): readonly RegisteredAgency[] => {
+  const read = Input.read(JSON.parse(json), (root) => root.items().map(agencyIn));
   if (!read.ok) throw new RangeError(`${read.reason[0].field}: ${read.reason[0].detail}`);
-  const codes = new Set(read.value.map(({ agency }) => agencyCode(agency)));
+  const codes = new Set(read.value.map(({ agency: code }) => code));
   if (codes.size < read.value.length) throw new RangeError('an agency stands twice');
   return read.value;
 };

@@ -50,6 +50,26 @@ const answersOf = async (surveyId: string): Promise<unknown[]> =>
     type === 'AnswersRecorded' ? (data['answers'] as unknown[]) : [],
   );
 
+const BROKEN = ['\u0000', 'Layanan\u0000', 'Layanan \ud83d', '\ude00', 'Layanan\nA', '   '];
+
+it.each(BROKEN)('takes no service that is named %j and writes nothing', async (name) => {
+  const before = await agency.surveys.service.runtime.store.head();
+  expect(await agency.call('POST', '/services', { body: { unitId, name } })).toMatchObject({
+    ...{ status: 400, body: { code: 'request.bad-shape', errors: [{ field: 'name' }] } },
+  });
+  expect(await agency.surveys.service.runtime.store.head()).toBe(before);
+});
+
+it.each(BROKEN)('takes no survey that is titled %j and writes nothing', async (title) => {
+  const serviceId = await registerService();
+  const before = await agency.surveys.service.runtime.store.head();
+  const body = { serviceId, title, from: '2026-10-01', to: '2026-10-31' };
+  expect(await agency.call('POST', '/surveys', { body })).toMatchObject({
+    ...{ status: 400, body: { code: 'request.bad-shape', errors: [{ field: 'title' }] } },
+  });
+  expect(await agency.surveys.service.runtime.store.head()).toBe(before);
+});
+
 it('goes from creation to a published result', async () => {
   const { surveyId, citizen } = await openSurvey();
   const sheets = ['444444444', '333333333', '333233333', '343333333', '333433433'];

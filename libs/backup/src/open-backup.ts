@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { inParallel } from '@kinerja/concurrency';
+import { isAgencyCode } from '@kinerja/vocabulary';
 import { BackupFault } from './backup-fault';
 import { Measure, measureFile, nowhere, type Measured } from './copy/measure';
 import { CLEAR_KEYS, SEALED_KEYS } from './export-files';
@@ -24,6 +25,8 @@ const readManifest = (folder: string): Manifest => {
   }
   if (read.format !== FORMAT)
     throw new BackupFault(`${path} has format ${read.format}; this version reads format ${FORMAT}.`);
+  if (!isAgencyCode(read.instance.code))
+    throw new BackupFault(`${path} is of no agency: files are named after its code, and that is none.`);
   return read;
 };
 

@@ -61,6 +61,7 @@ export const sendSecurityHeaders = async (door: FastifyInstance, publicUrl: stri
     if (!reply.hasHeader('content-security-policy'))
       void reply.header('content-security-policy', isForAWindow ? contentPolicy() : NO_PAGE);
     if (!isForAWindow) for (const name of ONLY_OF_PAGES) void reply.removeHeader(name);
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    // By its route, for `/%61pi/session` is the same one; by its address where there is none.
+    if ((request.routeOptions.url ?? request.url).startsWith('/api/')) void reply.header('cache-control', 'no-store');
   });
 };

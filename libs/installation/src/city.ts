@@ -1,8 +1,12 @@
+import type { AgencyCode } from '@kinerja/vocabulary';
 import type { Home } from './home';
 
 /** One agency of the made-up city. */
 export type Agency = Readonly<{ code: string; name: string; zone: 'WIB' | 'WITA' | 'WIT'; people: number }>;
 export type City = Readonly<{ name: string; zone: Agency['zone']; agencies: readonly Agency[] }>;
+
+/** What an agency is founded with: both as their readers in the vocabulary take them. */
+export type NewAgency = Readonly<{ code: AgencyCode; name: string }>;
 
 export const CENTRE = 'bkpsdm';
 
@@ -22,14 +26,15 @@ export const placesOf = (city: City): readonly InstancePlace[] => [
 export const cityOf = (home: Home, atFirst: City): City => {
   const known = home.read<City>('city.json');
   if (known) return known;
-  home.write('city.json', atFirst);
+  keepCity(home, atFirst);
   return atFirst;
 };
 
-/** Adds an agency that will be filled by its own people; the same code again changes nothing. */
-export const withAgency = (home: Home, city: City, code: string, name: string): City => {
-  if (city.agencies.some((agency) => agency.code === code)) return city;
-  const larger = { ...city, agencies: [...city.agencies, { code, name, zone: city.zone, people: 0 }] };
-  home.write('city.json', larger);
-  return larger;
-};
+/** With an agency that will be filled by its own people; the same code again changes nothing. */
+export const withAgency = (city: City, { code, name }: NewAgency): City =>
+  city.agencies.some((agency) => agency.code === code)
+    ? city
+    : { ...city, agencies: [...city.agencies, { code, name, zone: city.zone, people: 0 }] };
+
+/** From now on every start brings up these agencies. */
+export const keepCity = (home: Home, city: City): void => home.write('city.json', city);

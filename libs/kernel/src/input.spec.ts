@@ -157,3 +157,20 @@ it('a bound of a decimal is named alone', () =>
   expect(
     detailsOf({ a: '0.5', b: '9' }, (input) => [input.at('a').decimal({ min: 1 }), input.at('b').decimal({ max: 1 })]),
   ).toEqual(['at least 1', 'at most 1']));
+
+it('reads a text by a reader of its own, whose refusal is the fault of the field', () => {
+  const short = (text: string): number => {
+    if (text.length > 3) throw new RangeError('at most three');
+    return text.length;
+  };
+  expect(Input.read({ a: ' ab ' }, (root) => root.at('a').textBy(short))).toEqual({ ok: true, value: 2 });
+  expect(Input.read({ a: 'long' }, (root) => root.at('a').textBy(short))).toEqual({
+    ok: false,
+    reason: [{ code: 'not-allowed', field: 'a', detail: 'at most three' }],
+  });
+  expect(Input.read({}, (root) => root.at('a').textBy(short))).toMatchObject({ reason: [{ code: 'missing' }] });
+  const broken = (): never => {
+    throw new TypeError('a bug');
+  };
+  expect(() => Input.read({ a: 'x' }, (root) => root.at('a').textBy(broken))).toThrow('a bug');
+});

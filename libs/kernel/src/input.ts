@@ -98,6 +98,17 @@ export class Input {
     return text;
   }
 
+  /** What `reader` makes of the text; the words of a RangeError that it throws are the fault. */
+  textBy<Value>(reader: (text: string) => Value): Value {
+    try {
+      return reader(this.text());
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.reject('not-allowed', error.message);
+      return undefined as never;
+    }
+  }
+
   flag(): boolean {
     return typeof this.value === 'boolean' ? this.value : this.wrong('true or false', false);
   }

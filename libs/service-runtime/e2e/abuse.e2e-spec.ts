@@ -108,24 +108,45 @@ it('answers 503 with Retry-After to who gives way in a deadlock four times, and 
 
 describe('large bodies', () => {
   const BODY = JSON.stringify({ text: 'x'.repeat(1_500_000) });
-  /** Sends all but the last sign of one. */
-  const begin = async (): Promise<Socket> => {
+  const open = async (path: string, length: string): Promise<Socket> => {
     const { hostname, port } = new URL(counters.service.url);
     const socket = connect(Number(port), hostname);
     await once(socket, 'connect');
-    const head = ['POST /long-length HTTP/1.1', 'Host: x', 'Content-Type: application/json'];
-    socket.write(`${[...head, `Content-Length: ${BODY.length}`].join('\r\n')}\r\n\r\n${BODY.slice(0, -1)}`);
+    const head = [`POST ${path} HTTP/1.1`, 'Host: x', 'Content-Type: application/json', length];
+    socket.write(`${head.join('\r\n')}\r\n\r\n`);
+    return socket;
+  };
+  /** Sends all but the last sign of one. */
+  const stated = async (): Promise<Socket> => {
+    const socket = await open('/long-length', `Content-Length: ${BODY.length}`);
+    socket.write(BODY.slice(0, -1));
+    return socket;
+  };
+  /** The same in pieces, as one whose length nobody states. */
+  const inPieces = async (path = '/long-length'): Promise<Socket> => {
+    const socket = await open(path, 'Transfer-Encoding: chunked');
+    const sent = BODY.slice(0, -1);
+    socket.write(`${sent.length.toString(16)}\r\n${sent}\r\n`);
     return socket;
   };
   const statusOn = async (socket: Socket): Promise<string> =>
     String((await once(socket, 'data'))[0]).split(' ', 2)[1] ?? '';
 
-  it('come two at a time, and the places of those who are done are free again', async () => {
+  it.each([
+    ['of stated length', stated, '}'],
+    ['in pieces', inPieces, '1\r\n}\r\n0\r\n\r\n'],
+  ])('%s come two at a time, and the places of those who are done are free again', async (_how, begin, rest) => {
     const first = [await begin(), await begin()];
     expect(await statusOn(await begin())).toBe('503');
     const answers = first.map(statusOn);
-    for (const socket of first) socket.end('}');
+    for (const socket of first) socket.end(rest);
     expect(await Promise.all(answers)).toEqual(['401', '401']);
-    expect(await statusOn((await begin()).end('}'))).toBe('401');
+    expect(await statusOn((await begin()).end(rest))).toBe('401');
+  });
+
+  it('in pieces are read no further than a route says, and take no place where it takes no file', async () => {
+    const first = [await stated(), await stated()];
+    expect(await statusOn(await inPieces('/length'))).toBe('413');
+    for (const socket of first) socket.destroy();
   });
 });

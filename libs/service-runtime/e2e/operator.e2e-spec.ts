@@ -94,6 +94,22 @@ it('passes over a message with a reason, and keeps who did it and why', async ()
   expect(rows).toEqual([{ key: place.key, reason: 'a counter of a test', skipped_by: 'operator:root@here' }]);
 });
 
+it('passes over nothing that is named or reasoned with half of a character, and names the field', async () => {
+  const place = await parkedCounter();
+  const skip = { ...place, keySeq: 1, reason: 'a counter of a test' };
+  for (const field of ['topic', 'key', 'reason'] as const)
+    for (const broken of [`${skip[field]}\u0000`, '\u0000', `${skip[field]}\ud83d`, '\ude00', '  '])
+      expect(await operate('POST', '/parked/skip', { ...skip, [field]: broken })).toMatchObject({
+        ...{ status: 400, body: { code: 'request.bad-shape', errors: [{ field }] } },
+      });
+  for (const field of ['topic', 'key'] as const)
+    expect(await operate('POST', '/parked/release', { ...place, [field]: '\u0000' })).toMatchObject({
+      ...{ status: 400, body: { errors: [{ field }] } },
+    });
+  expect((await database.pool.query('SELECT key FROM messaging.skipped_messages')).rows).toEqual([]);
+  expect((await operate('GET', '/parked')).body['items']).toEqual([expect.objectContaining(place)]);
+});
+
 it('fills a read model anew while the service runs (F57)', async () => {
   const names = ['a', 'b', 'c'];
   for (const name of names) await send('employee', 'POST', '/counters', { name });

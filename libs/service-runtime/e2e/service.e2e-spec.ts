@@ -328,6 +328,23 @@ describe('the shell', () => {
     expect(await call('GET', '/feed/planning', { token: 'of the centre' })).toMatchObject({ status: 404 });
   });
 
+  const zeros = Array.from({ length: 12 }, () => 0).join();
+  it.each([
+    ['from twice', 'from=1&from=2'],
+    ['from as a word', 'from=x'],
+    ['NUL', 'from=%00'],
+    ['half of a character, as bytes have it', 'from=%ed%a0%bd'],
+    ['nothing', ''],
+    ['eleven offsets', `from=${zeros.slice(2)}`],
+    ['an offset beyond every log', `from=${zeros.slice(2)},9999999999999999999`],
+    ['a limit as a word', `from=${zeros}&limit=x`],
+    ['a wait below nothing', `from=${zeros}&wait=-1`],
+    ['a list of limits', `from=${zeros}&limit[]=1`],
+    ['something that nobody asked for', `from=${zeros}&colour=red`],
+  ])('tells the centre that its feed cannot be read from %s', async (_what, query) => {
+    expect(await call('GET', `/feed/surveys?${query}`, { token: 'of the centre' })).toMatchObject({ status: 400 });
+  });
+
   it('describes its routes and their bodies', async () => {
     const { body } = await call('GET', '/openapi.json', { token: '' });
     expect(Object.keys(body['paths'] as object)).toEqual(expect.arrayContaining(['/counters', '/counters/{id}/count']));

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@kinerja/service-runtime';
 import type { ServiceDocument } from '@kinerja/http-edge';
 import { join } from 'node:path';
 import { CheckedInDocuments } from './checked-in';
+import { holdCursors } from './cursors';
 import { ServiceUnderTest, type Surroundings } from './service-under-test';
 
 const documents = new CheckedInDocuments(join(__dirname, '..', '..', '..'));
@@ -31,4 +32,5 @@ export const documentSuite = (definition: ServiceDefinition, surroundings: Surro
   });
   afterAll(() => service.stop());
   holdDocument(definition.name, () => service.service.openApi());
+  holdCursors(() => service);
 };

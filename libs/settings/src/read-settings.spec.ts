@@ -22,7 +22,7 @@ const file = (name: string, content: string): string => {
 const password = required({ name: 'PASSWORD', read: text, description: 'A password.', form: 'secret' });
 const port = optional({ name: 'PORT', read: portNumber, otherwise: 8000, description: 'A port.' });
 const url = optional({ name: 'CENTRE_URL', read: text, description: 'An address.' });
-const key = requiredWith('CENTRE_URL', { name: 'CENTRE_KEY', read: text, description: 'Its key.', form: 'file' });
+const key = requiredWith('CENTRE_URL', { name: 'CENTRE_KEY', read: String, description: 'Its key.', form: 'file' });
 const declared = { password, port, url, key } as const;
 
 const read = (env: Variables) => readSettings('planning', declared, env);

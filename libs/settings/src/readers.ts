@@ -1,8 +1,9 @@
-import { agencyCode, textFault, zones } from '@kinerja/vocabulary';
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
+import { agencyCode, agencyName, lineFault, zones } from '@kinerja/vocabulary';
 
-/** @throws RangeError for text with control characters or half of a character, as a damaged file has it. */
+/** @throws RangeError for more than a line, and for control characters or half of a character, as a damaged file has them. */
 export const text = (value: string): string => {
-  if (textFault(value) !== undefined) throw new RangeError('must be text without control characters');
+  if (lineFault(value) !== undefined) throw new RangeError('must be one line of text without control characters');
   return value;
 };
 
@@ -39,25 +40,49 @@ export const oneOf =
     return found;
   };
 
+/** 32 bytes are 43 signs and a last one that fills up; what is no sign of base64 would be passed over, and another key be read. */
+const KEY_32 = /^[A-Za-z0-9+/_-]{43}=?$/;
+
 /** @throws RangeError unless exactly 32 bytes. */
 export const key32 = (value: string): string => {
-  if (Buffer.from(value, 'base64').length !== 32) throw new RangeError('must be 32 bytes in base64');
+  if (!KEY_32.test(value)) throw new RangeError('must be 32 bytes in base64');
   return value;
 };
 
 /** PEM in one line, as environment files want it: `\n` written out. */
+const linesOf = (value: string): string => value.replaceAll('\\n', '\n');
+
+/** Undefined where it cannot be read; its reason may quote what was read, which may be a secret. */
+const attempt = <Value>(read: () => Value): Value | undefined => {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+};
+
+const keyIn = { PUBLIC: createPublicKey, PRIVATE: createPrivateKey } as const;
+
+/** @throws RangeError unless it is an Ed25519 key in PEM, as every key is that signs here. */
 export const pem =
   (kind: 'PUBLIC' | 'PRIVATE') =>
   (value: string): string => {
-    const lines = value.replaceAll('\\n', '\n');
-    if (!lines.includes(`BEGIN ${kind} KEY`)) throw new RangeError(`must be a ${kind.toLowerCase()} key in PEM`);
+    const lines = linesOf(value);
+    const key = lines.startsWith(`-----BEGIN ${kind} KEY-----`) ? attempt(() => keyIn[kind](lines)) : undefined;
+    if (key?.asymmetricKeyType !== 'ed25519')
+      throw new RangeError(`must be a ${kind.toLowerCase()} key (Ed25519) in PEM`);
     return lines;
   };
 
-/** @throws RangeError unless it is one in PEM. */
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+const isCertificate = (block: string): boolean => attempt(() => new X509Certificate(block)) !== undefined;
+
+/** @throws RangeError unless it is one in PEM, or several after one another. */
 export const certificate = (value: string): string => {
-  const lines = value.replaceAll('\\n', '\n');
-  if (!lines.includes('BEGIN CERTIFICATE')) throw new RangeError('must be a certificate in PEM');
+  const lines = linesOf(value);
+  const blocks = lines.match(CERTIFICATE) ?? [];
+  const isWhole = blocks.length > 0 && blocks.length === lines.split('-----BEGIN').length - 1;
+  if (!isWhole || !blocks.every(isCertificate)) throw new RangeError('must be a certificate in PEM');
   return lines;
 };
 
@@ -72,4 +97,5 @@ export const wholeFrom =
   };
 
 export const agency = agencyCode;
+export { agencyName };
 export const zone = oneOf(...zones);

@@ -19,6 +19,7 @@ import {
   type MonthContext,
 } from '@kinerja/demo';
 import { ownerOnly } from '@kinerja/local-process';
+import { isAgencyCode } from '@kinerja/vocabulary';
 import { DemoFailure } from './demo-failure';
 import { lastMonth, type DemoOptions } from './demo-options';
 import { loginsOfTheMonth } from './logins';
@@ -110,6 +111,8 @@ const live = async (where: RunningSystem, run: DemoRun, options: DemoOptions): P
 export const runDemo = async (options: DemoOptions): Promise<void> => {
   // The workbook holds account numbers.
   ownerOnly();
+  if (options.agency !== undefined && !isAgencyCode(options.agency))
+    throw new DemoFailure('--agency wants the code of an agency such as dinsos');
   const where = await system(options);
   try {
     const run = runIn(where.home, options);

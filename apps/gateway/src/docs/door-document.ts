@@ -15,6 +15,7 @@ const always: Problems = {
   'request.foreign-page': fault(403, 'Another page sent this request'),
   'instance.unknown': fault(404, 'There is no such agency here'),
   'route.not-found': fault(404, 'There is nothing here'),
+  'request.no-length': fault(411, 'The length of a body must be stated'),
   'request.too-large': fault(413, 'The body is too large'),
   'request.too-many': fault(429, 'Too many requests, try again later'),
   internal: fault(500, 'Something broke on our side'),

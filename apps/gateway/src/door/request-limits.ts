@@ -6,8 +6,8 @@ import type { RequestLimits } from '../gateway.settings';
 
 export const defaultLimits: RequestLimits = { perMinute: 3_000, anonymousPerMinute: 6_000, signInsPerMinute: 20 };
 
-/** Health checks, and the centre, which shows a bearer. */
-const UNCOUNTED = ['/healthz', '/readyz', '/feed/'];
+/** Health checks, and the centre, which shows a bearer: routes that are there, not whatever address begins like one. */
+const UNCOUNTED = /^\/(?:healthz|readyz|feed\/[a-z]+(?:\/.*)?)$/;
 
 /** Routes that take a password, however their address is written; the only ones without a session that can be guessed at. */
 const SIGN_IN_ROUTES = new Set(['/api/session', '/api/activation']);
@@ -51,7 +51,7 @@ export const limitRequests = async (
     max: async (request) => ((await sessionOf(request)) === undefined ? limits.anonymousPerMinute : limits.perMinute),
     timeWindow: '1 minute',
     keyGenerator: async (request) => (await sessionOf(request)) ?? request.ip,
-    allowList: ({ url }) => UNCOUNTED.some((path) => url.startsWith(path)),
+    allowList: ({ routeOptions: { url = '' } }) => UNCOUNTED.test(url),
     errorResponseBuilder: (_request, { after }) => tooMany(after),
   });
   const countSignIn = door.createRateLimit({

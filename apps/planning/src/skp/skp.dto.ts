@@ -1,4 +1,3 @@
-import { PageQuery } from '@kinerja/http-edge';
 import { DecimalText, Line, ListOf, OneOf, Text, Uuid, Whole, WholeInText } from '@kinerja/problem-details';
 import {
   aspects,
@@ -43,6 +42,6 @@ export class ReturnSkpDto {
   @Text({ max: 2000 }) note!: string;
 }
 
-export class YearQuery extends PageQuery {
+export class YearQuery {
   @WholeInText(years) year!: number;
 }

@@ -8,7 +8,7 @@ import type { DataSource } from 'typeorm';
 import { reportingAccess } from '../access';
 import { monthOfActivities, waitingFor } from './activities.queries';
 import type { ActivityRow } from './activities.table';
-import { MonthQuery } from './activity.dto';
+import { MonthPageQuery, MonthQuery } from './activity.dto';
 import { activityPage, unitMonthPage } from './activity.view';
 import { unitMonthsOf, type UnitMonth } from './unit-months.queries';
 
@@ -23,7 +23,7 @@ export class ActivityReadingController {
   @Access(reportingAccess.readOwnActivities)
   @Answers(activityPage)
   @Refuses()
-  mine(@Query() page: MonthQuery, @Caller() employee: EmployeeId): Promise<Page<ActivityRow>> {
+  mine(@Query() page: MonthPageQuery, @Caller() employee: EmployeeId): Promise<Page<ActivityRow>> {
     return monthOfActivities(this.source, { employee, month: page.month }, page);
   }
 

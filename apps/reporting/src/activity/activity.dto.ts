@@ -28,6 +28,10 @@ export class ApproveManyDto {
   @ListOf(() => ActivityNameDto, { min: 1, max: 200 }) activities!: ActivityNameDto[];
 }
 
-export class MonthQuery extends PageQuery {
+export class MonthQuery {
+  @IsMonth() month!: YearMonth;
+}
+
+export class MonthPageQuery extends PageQuery {
   @IsMonth() month!: YearMonth;
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { WholeInText } from '@kinerja/problem-details';
-import { Caller, PageQuery, type Page, Access } from '@kinerja/http-edge';
+import { Caller, type Page, Access } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
@@ -10,7 +10,7 @@ import type { ApprovedIndicatorRow } from './approved-indicators.table';
 import { indicatorsOf } from './indicators.queries';
 import { approvedIndicatorPage } from './indicators.view';
 
-class YearQuery extends PageQuery {
+class YearQuery {
   @WholeInText({ min: 2020, max: 2100 }) year!: number;
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { cityOf, claim, Home, requireEdition, type City, type Edition } from '@kinerja/installation';
+import { cityOf, claim, Home, requireEdition, type City, type Edition, type NewAgency } from '@kinerja/installation';
+import { errorWords } from '@kinerja/diagnostics';
 import { freePort } from '@kinerja/local-process';
 import { openFrontDoor } from '../front-door/front-door';
 import { prepareInstances } from '../processes/prepare-process';
@@ -44,7 +45,14 @@ const bringUp = async (start: CityStart, say: Say, undo: Undo): Promise<void> =>
   });
   await city.prepare();
   const { instances, control } = city;
-  const foundAgency = (code: string, name: string): Promise<void> => city.foundAgency(code, name);
+  const foundAgency = async (agency: NewAgency): Promise<void> => {
+    try {
+      await city.foundAgency(agency);
+    } catch (error) {
+      say(`${agency.code} could not be founded: ${errorWords(error)}`);
+      throw error;
+    }
+  };
   const door = await openFrontDoor(instances, { port, webFolder: WEB, home: home.folder, control, foundAgency });
   await undo.add(() => door.close());
   await undo.add(() => instances.stopAll());

@@ -1,12 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CENTRE, Home, madeUpCity } from '@kinerja/installation';
+import { CENTRE, cityOf, Home, madeUpCity, type City } from '@kinerja/installation';
 import type { LocalPostgres } from '@kinerja/local-postgres';
 import type { Instance } from '../processes/instance';
 import type { InstanceSettings } from '../processes/instance-settings';
+import { agencyCode } from '@kinerja/vocabulary';
 import { InstancePlan } from './instance-plan';
 import { RunningCity } from './running-city';
+
+const dinsos = { code: agencyCode('dinsos'), name: 'Dinas Sosial' };
+const dinkes = { code: agencyCode('dinkes'), name: 'Dinas Kesehatan' };
 
 let home: Home;
 /** What was done to the instances, in order. */
@@ -38,6 +42,7 @@ class SlowInstance implements Instance {
   restartWith(settings: InstanceSettings): Promise<void> {
     return this.during(`restart with ${settings.feeds.map(({ agency }) => agency).join(' ')}`, () => {
       this.settings = settings;
+      if (refused.has(settings.code)) throw new Error(`${settings.code} does not start`);
     });
   }
 
@@ -51,6 +56,8 @@ class SlowInstance implements Instance {
   }
 }
 
+const agenciesAtHome = (): readonly string[] => home.read<City>('city.json')?.agencies.map(({ code }) => code) ?? [];
+
 const running = async (): Promise<RunningCity> => {
   const url = (database: string, role = 'postgres'): string => `postgres://${role}@127.0.0.1:5432/${database}`;
   const postgres: LocalPostgres = {
@@ -59,7 +66,7 @@ const running = async (): Promise<RunningCity> => {
       Promise.resolve({ ownerUrl: url(database, owner), appUrl: url(database, app) }),
   };
   const plan = new InstancePlan(home, () => Promise.resolve(postgres), 'http://localhost:8080');
-  const city = new RunningCity(home, plan, madeUpCity(0), {
+  const city = new RunningCity(home, plan, cityOf(home, madeUpCity(0)), {
     prepare: (instances) => {
       done.push(...instances.map(({ code }) => `${code}: prepare`));
       return Promise.resolve();
@@ -72,12 +79,7 @@ const running = async (): Promise<RunningCity> => {
 
 it('founds one agency after another, and none while the city still starts', async () => {
   const city = await running();
-  await Promise.all([
-    city.start(),
-    city.foundAgency('dinsos', 'Dinas Sosial'),
-    city.foundAgency('dinsos', 'Dinas Sosial'),
-    city.foundAgency('dinkes', 'Dinas Kesehatan'),
-  ]);
+  await Promise.all([city.start(), city.foundAgency(dinsos), city.foundAgency(dinsos), city.foundAgency(dinkes)]);
   expect(done).toEqual([
     ...[`${CENTRE}: prepare`, `${CENTRE}: start`],
     ...['dinsos: prepare', 'dinsos: start', `${CENTRE}: restart with dinsos`],
@@ -89,11 +91,28 @@ it('stops an agency that does not start, and founds it when asked again', async 
   const city = await running();
   await city.start();
   refused.add('dinsos');
-  await expect(city.foundAgency('dinsos', 'Dinas Sosial')).rejects.toThrow('dinsos does not start');
+  await expect(city.foundAgency(dinsos)).rejects.toThrow('dinsos does not start');
+  expect(agenciesAtHome()).toEqual([]);
   refused.clear();
-  await city.foundAgency('dinsos', 'Dinas Sosial');
+  await city.foundAgency(dinsos);
+  expect(agenciesAtHome()).toEqual(['dinsos']);
   expect(done.slice(2)).toEqual([
     ...['dinsos: prepare', 'dinsos: start', 'dinsos: stop'],
     ...['dinsos: prepare', 'dinsos: start', `${CENTRE}: restart with dinsos`],
+  ]);
+});
+
+it('tells the centre of an agency when asked again, where it did not start with it', async () => {
+  const city = await running();
+  await city.start();
+  refused.add(CENTRE);
+  await expect(city.foundAgency(dinsos)).rejects.toThrow(`${CENTRE} does not start`);
+  expect(agenciesAtHome()).toEqual(['dinsos']);
+  refused.clear();
+  await city.foundAgency(dinsos);
+  await city.foundAgency(dinsos);
+  expect(done.slice(2)).toEqual([
+    ...['dinsos: prepare', 'dinsos: start'],
+    ...[`${CENTRE}: restart with dinsos`, `${CENTRE}: restart with dinsos`],
   ]);
 });

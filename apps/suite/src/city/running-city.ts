@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { CENTRE, type City, type Home, secretsOf, withAgency } from '@kinerja/installation';
+import { CENTRE, type City, type Home, keepCity, type NewAgency, secretsOf, withAgency } from '@kinerja/installation';
 import type { Instance } from '../processes/instance';
 import type { InstanceSettings } from '../processes/instance-settings';
 import { Instances } from '../processes/instances';
@@ -19,6 +19,8 @@ export class RunningCity {
   readonly instances = new Instances();
   /** What changes the instances goes one after another: two at once would start an instance, or the centre, twice. */
   private changing: Promise<void> = Promise.resolve();
+  /** It was to hear of a new agency and did not start again. */
+  private isCentreBehind = false;
 
   constructor(
     private readonly home: Home,
@@ -42,9 +44,15 @@ export class RunningCity {
     });
   }
 
-  /** A new agency with its own services, databases and keys; the centre starts anew to hear it. Repeating changes nothing. */
-  foundAgency(code: string, name: string): Promise<void> {
-    return this.change(() => this.found(code, name));
+  /**
+   * A new agency with its own services, databases and keys; the centre starts anew to hear it. The home knows it once it has started, so
+   * that one that cannot start keeps no later start from bringing up the others. Repeating goes on from where it failed.
+   */
+  foundAgency(agency: NewAgency): Promise<void> {
+    return this.change(async () => {
+      if (!this.instances.byCode(agency.code)) await this.found(agency);
+      if (this.isCentreBehind) await this.tellTheCentre();
+    });
   }
 
   private change(run: () => Promise<void>): Promise<void> {
@@ -53,18 +61,24 @@ export class RunningCity {
     return changed;
   }
 
-  private async found(code: string, name: string): Promise<void> {
-    if (this.instances.byCode(code)) return;
-    this.city = withAgency(this.home, this.city, code, name);
-    const agencies = await this.plan.agencies(this.city);
-    const added = agencies.find((settings) => settings.code === code);
-    if (!added) throw new Error(`no plan for ${code}`);
+  private async found(agency: NewAgency): Promise<void> {
+    const larger = withAgency(this.city, agency);
+    const added = (await this.plan.agencies(larger)).find(({ code }) => code === agency.code);
+    if (!added) throw new Error(`no plan for ${agency.code}`);
     await this.ground.prepare([added]);
     const instance = this.ground.instanceOf(added);
     await this.startOrStop(instance);
+    keepCity(this.home, larger);
+    this.city = larger;
     this.instances.add(instance);
+    this.isCentreBehind = true;
     this.writeFirstLogins();
+  }
+
+  private async tellTheCentre(): Promise<void> {
+    const agencies = await this.plan.agencies(this.city);
     await this.instances.byCode(CENTRE)?.restartWith(await this.plan.centre(this.city, agencies));
+    this.isCentreBehind = false;
   }
 
   /** One that failed would be started again later by itself, beside the one of the next attempt. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LARGEST_CITY } from '@kinerja/installation';
+import { isAgencyCode } from '@kinerja/vocabulary';
 import { BadArguments, portOf } from '../suite.config';
 
 /** What `npm run cluster -- …` was asked for. */
@@ -39,8 +40,8 @@ const brokersOf = (text: string): 1 | 3 => {
 };
 
 const serverIn = (text: string): readonly [code: string, url: string] => {
-  const [, code, url] = /^([a-z][a-z0-9]{1,19})=(postgres(?:ql)?:\/\/.+)$/.exec(text) ?? [];
-  if (code === undefined || url === undefined || !URL.canParse(url))
+  const [, code, url] = /^([^=]+)=(postgres(?:ql)?:\/\/.+)$/.exec(text) ?? [];
+  if (!isAgencyCode(code) || url === undefined || !URL.canParse(url))
     throw new BadArguments(`--postgres wants CODE=postgres://user:password@host:port/postgres, not "${text}"`);
   return [code, url];
 };

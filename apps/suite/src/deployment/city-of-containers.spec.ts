@@ -26,6 +26,10 @@ it('begins with the agency that is named first, where there is one', () =>
 it('refuses what is no code of an agency, and a home of the other edition', () => {
   expect(() => codes({ code: 'Dinas Kesehatan', name: 'Dinas Kesehatan' })).toThrow(RangeError);
   expect(() => codes({ code: CENTRE, name: 'BKPSDM' })).toThrow('is the centre');
+  for (const name of ['Dinas\u0000Baru', 'Dinas \ud83d', '   ', 'Dinas\nBaru'])
+    expect(() => codes({ code: 'baru', name })).toThrow(/^name: /);
+  expect(() => codes({ code: 'kafka', name: 'Kafka' })).toThrow('choose another code');
+  expect(home.read('city.json')).toBeUndefined();
   home.write('city.json', madeUpCity(0));
   writeEdition(home, 'embedded');
   expect(() => codes()).toThrow('holds an installation of the embedded edition');

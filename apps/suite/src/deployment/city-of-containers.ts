@@ -1,25 +1,27 @@
 import {
-  CannotStart,
-  CENTRE,
   cityOf,
+  keepCity,
   madeUpCity,
+  newAgencyIn,
   requireEdition,
   withAgency,
   type City,
   type Home,
 } from '@kinerja/installation';
-import { agencyCode } from '@kinerja/vocabulary';
 
-/** An agency that the city is to have from now on. */
+/** An agency that the city is to have from now on, as somebody typed it. */
 export type FurtherAgency = Readonly<{ code: string; name: string }>;
 
 /**
  * The city of a home of containers, with the further agency. A new home without one has the three of the sample.
- * @throws CannotStart when the home belongs to the embedded edition, or for the centre's code; RangeError for what is no code.
+ * @throws CannotStart when the home belongs to the embedded edition; RangeError for what is no code that is free to take, and no name.
  */
 export const cityOfContainers = (home: Home, further?: FurtherAgency): City => {
   requireEdition(home, 'distributed');
   if (!further) return cityOf(home, madeUpCity(3));
-  if (further.code === CENTRE) throw new CannotStart(`${CENTRE} is the centre, which every city has.`);
-  return withAgency(home, cityOf(home, madeUpCity(0)), agencyCode(further.code), further.name);
+  const agency = newAgencyIn(further);
+  if (!agency.ok) throw new RangeError(agency.reason.map(({ field, detail }) => `${field}: ${detail}`).join('; '));
+  const city = withAgency(cityOf(home, madeUpCity(0)), agency.value);
+  keepCity(home, city);
+  return city;
 };

@@ -1,5 +1,6 @@
 import { AGENCY_SERVICES, CannotStart, CENTRE_SERVICES, databaseName } from '@kinerja/installation';
 import { Input } from '@kinerja/kernel';
+import { agency, text, urlOf } from '@kinerja/settings';
 
 /** A database with the addresses of the superuser and of its two roles; the role's passwords stand in them. */
 export type DatabaseToMake = Readonly<{ database: string; superuserUrl: string; ownerUrl: string; appUrl: string }>;
@@ -50,35 +51,41 @@ export const databasesOn = (
   return { postgres: server.url('postgres'), databases };
 };
 
+const postgres = urlOf('postgres', 'postgresql');
+
 const databaseIn = (item: Input): DatabaseToMake => ({
-  database: item.at('database').text(),
-  superuserUrl: item.at('superuserUrl').text(),
-  ownerUrl: item.at('ownerUrl').text(),
-  appUrl: item.at('appUrl').text(),
+  database: item.at('database').textBy(text),
+  superuserUrl: item.at('superuserUrl').textBy(postgres),
+  ownerUrl: item.at('ownerUrl').textBy(postgres),
+  appUrl: item.at('appUrl').textBy(postgres),
 });
 
-const textsIn = (list: readonly Input[]): readonly string[] => list.map((item) => item.text());
-
 const kafkaIn = (kafka: Input): KafkaToPrepare => ({
-  brokers: textsIn(kafka.at('brokers').items(1)),
-  username: kafka.at('username').text(),
-  password: kafka.at('password').text(),
+  brokers: kafka
+    .at('brokers')
+    .items(1)
+    .map((one) => one.textBy(text)),
+  username: kafka.at('username').textBy(text),
+  password: kafka.at('password').textBy(text),
   copies: kafka.at('copies').whole({ min: 1, max: 3 }),
 });
 
 /** What was written by a release that had jobs in Redis alone does not say where they are. */
 const ofInstance = (root: Input): Preparation => ({
-  code: root.at('code').text(),
+  code: root.at('code').textBy(agency),
   kind: root.at('kind').oneOf(['agency', 'centre']),
-  postgres: root.at('postgres').text(),
+  postgres: root.at('postgres').textBy(postgres),
   databases: root.at('databases').items(1).map(databaseIn),
   jobs: root.optional('jobs')?.oneOf(['here', 'redis']) ?? 'redis',
 });
 
 const ofKafka = (root: Input, kafka: Input): KafkaPreparation => ({
   kafka: kafkaIn(kafka),
-  centre: root.at('centre').text(),
-  agencies: textsIn(root.at('agencies').items()),
+  centre: root.at('centre').textBy(agency),
+  agencies: root
+    .at('agencies')
+    .items()
+    .map((one) => one.textBy(agency)),
 });
 
 /** A release before this one told every instance Kafka's administrator: what it wrote names the instance beside him. */
@@ -92,8 +99,8 @@ const preparationFrom = (root: Input): Preparation | KafkaPreparation => {
 };
 
 /** One preparation, or a list of them. @throws CannotStart that names the first thing that is wrong. */
-export const preparationsIn = (text: string): readonly (Preparation | KafkaPreparation)[] => {
-  const told: unknown = JSON.parse(text);
+export const preparationsIn = (json: string): readonly (Preparation | KafkaPreparation)[] => {
+  const told: unknown = JSON.parse(json);
   const list = Array.isArray(told) ? (told as readonly unknown[]) : [told];
   return list.map((one) => {
     const read = Input.read(one, preparationFrom);

@@ -115,4 +115,6 @@ it.each([
   ['{', /JSON/],
   ['{"code":"dinsos","kind":"village"}', /^kind: /],
   ['{"code":"dinsos"}', /^kind: /],
+  ['{"code":"../x","kind":"agency"}', /^code: /],
+  ['{"code":"dinsos","kind":"agency","postgres":"hunter2"}', /^postgres: must be an address that begins with postgres/],
 ])('refuses the preparation %s', (text, words) => expect(() => preparationsIn(text)).toThrow(words));

@@ -76,10 +76,26 @@ describe('a body', () => {
     ['of 9 MB of members at the sign-in', '/api/session', `[${'1,'.repeat(4.5 * MIB)}1]`],
     ['of 12 MB for an agency', '/dinsos/api/identity/people-imports', JSON.stringify({ csv: 'x'.repeat(12 * MIB) })],
     ['of 2 MB that is no import', '/dinsos/api/planning/skps', JSON.stringify({ title: 'x'.repeat(2 * MIB) })],
+    [
+      'of 2 MB that only asks for one',
+      '/dinsos/api/planning/skps?x=/a-imports',
+      JSON.stringify({ title: 'x'.repeat(2 * MIB) }),
+    ],
   ])('%s is told as too large, not as a part that is away', async (_what, path, body) => {
     const { status } = await refusalOf(await post(path, body));
     expect([status, heard]).toEqual([413, []]);
   });
+
+  it.each(['/dinsos/api/planning/skps', '/dinsos/api/identity/people-imports'])(
+    'in pieces, of a length that nobody states, goes nowhere: not to %s',
+    async (path) => {
+      const piece = `100000\r\n${'x'.repeat(MIB)}\r\n`;
+      const { answer } = door.slow(`POST ${path} HTTP/1.1\r\n${head}Transfer-Encoding: chunked\r\n\r\n${piece}`);
+      const told = await answer;
+      expect([told.slice(0, 12), heard]).toEqual(['HTTP/1.1 411', []]);
+      expect(told).toContain('"code":"request.no-length"');
+    },
+  );
 
   it.each([
     ['nested too deeply', '['.repeat(8_000), 400, 'request.too-deep'],
@@ -87,6 +103,36 @@ describe('a body', () => {
     ['that reaches for a prototype', '{"__proto__":{"isAdmin":true}}', 400, 'http.400'],
   ])('%s is refused as at every other door', async (_what, body, status, code) => {
     expect(await refusalOf(await post('/api/session', body))).toEqual({ status, code });
+  });
+
+  describe.each(['/api/session', '/api/activation'])('at %s', (path) => {
+    const whole = { username: 'rina@dinsos', password: 'x', ...(path === '/api/activation' && { code: 'AAAA' }) };
+    const fields = Object.keys(whole);
+
+    it.each(
+      fields.flatMap((field) =>
+        ['\u0000', '\ud83d', '\ud83d@dinsos', 'a\u0000@dinsos'].map((text) => ({ field, text })),
+      ),
+    )('with $text as its $field is refused by the name of the field, and goes nowhere', async ({ field, text }) => {
+      const answer = await post(path, JSON.stringify({ ...whole, [field]: text }));
+      expect([answer.status, await answer.json()]).toEqual([
+        400,
+        expect.objectContaining({ code: 'request.bad-shape', errors: [expect.objectContaining({ field })] }),
+      ]);
+      expect(heard).toEqual([]);
+    });
+
+    it.each(['null', '[]', '7', '"rina"', '[{"username":"rina@dinsos"}]'])('that is %s is refused', async (body) => {
+      expect([await refusalOf(await post(path, body)), heard]).toEqual([
+        { status: 400, code: 'request.bad-shape' },
+        [],
+      ]);
+    });
+
+    it('that is whole is passed on as the gateway reads it', async () => {
+      expect((await post(path, JSON.stringify({ ...whole, username: ' rina@dinsos ' }))).status).toBe(200);
+      expect(heard).toEqual([{ url: path, bytes: JSON.stringify(whole).length }]);
+    });
   });
 
   it('of a large import passes as it comes', async () => {

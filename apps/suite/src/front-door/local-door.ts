@@ -1,6 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isSameUser } from '@kinerja/installation';
+import { isSameUser, newAgencyIn, type NewAgency } from '@kinerja/installation';
+import type { InputFault } from '@kinerja/kernel';
+import { badShape, type FieldFault } from '@kinerja/problem-details';
 import { problem } from './door-problem';
 
 /** What programs on this machine may ask of the city. */
@@ -8,7 +10,7 @@ export type LocalDoor = Readonly<{
   home: string;
   /** Bearer kept in the home; whoever can read the home may found an agency. */
   control: string;
-  foundAgency: (code: string, name: string) => Promise<void>;
+  foundAgency: (agency: NewAgency) => Promise<void>;
 }>;
 
 const isLocal = ({ ip, headers }: FastifyRequest): boolean =>
@@ -26,17 +28,27 @@ const shows = (bearer: string, { headers }: FastifyRequest): boolean => {
   return shown.length === wanted.length && timingSafeEqual(shown, wanted);
 };
 
-const founding = {
-  body: {
-    type: 'object',
-    required: ['code', 'name'],
-    additionalProperties: false,
-    properties: {
-      code: { type: 'string', pattern: '^[a-z][a-z0-9]{1,19}$' },
-      name: { type: 'string', minLength: 3, maxLength: 200 },
-    },
-  },
-} as const;
+const notFounded = (name: string) => ({
+  status: 503,
+  code: 'agency.not-founded',
+  title: `${name} did not start; HOME/logs says why. Ask again: it goes on from where it failed`,
+});
+
+const problemOf: Readonly<Partial<Record<InputFault['code'], FieldFault['problem']>>> = {
+  missing: 'missing',
+  'unknown-field': 'unknown',
+};
+
+const faultOf = ({ code, field, detail }: InputFault): FieldFault => ({
+  ...{ field, problem: problemOf[code] ?? 'invalid', expected: detail, code },
+});
+
+/** @throws ProblemException 400 that names every field at fault. */
+const agencyIn = (body: unknown): NewAgency => {
+  const agency = newAgencyIn(body);
+  if (!agency.ok) throw badShape(agency.reason.map(faultOf));
+  return agency.value;
+};
 
 /**
  * Tells programs of the same user where the home is and founds agencies for whoever can read it; from this machine only and never through
@@ -46,10 +58,14 @@ export const localDoor = async (door: FastifyInstance, local: LocalDoor): Promis
   door.get('/local/home', (request, reply) =>
     isLocal(request) && isSameUser(request.headers) ? reply.send({ home: local.home }) : problem(reply, nothingHere),
   );
-  door.post('/local/agencies', { schema: founding }, async (request, reply) => {
+  door.post('/local/agencies', async (request, reply) => {
     if (!isLocal(request) || !shows(local.control, request)) return problem(reply, bearerNeeded);
-    const { code, name } = request.body as { code: string; name: string };
-    await local.foundAgency(code, name);
-    return reply.code(201).send({ code });
+    const agency = agencyIn(request.body);
+    try {
+      await local.foundAgency(agency);
+    } catch {
+      return problem(reply.header('retry-after', '2'), notFounded(agency.name));
+    }
+    return reply.code(201).send({ code: agency.code });
   });
 };

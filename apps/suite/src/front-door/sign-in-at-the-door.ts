@@ -1,15 +1,23 @@
+import { ActivationDto, SignInDto } from '@kinerja/gateway-app';
+import { bodyPipe } from '@kinerja/problem-details';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Instance } from '../processes/instance';
 import type { Instances } from '../processes/instances';
 import { isStarting, problem } from './door-problem';
 
-type Credentials = Readonly<{ username?: unknown }>;
+/** What comes in here, read as the gateways behind read it, so that nothing broken goes any further. */
+const ENTRANCES = { '/api/session': SignInDto, '/api/activation': ActivationDto } as const;
+const pipe = bodyPipe();
+
+/** @throws ProblemException 400 that names every field at fault. */
+const read = async (body: unknown, metatype: typeof SignInDto): Promise<SignInDto> => {
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
+  return (await pipe.transform(isObject ? body : {}, { type: 'body', metatype })) as SignInDto;
+};
 
 /** `rina@dinsos` belongs to the agency `dinsos`. */
-const instanceOf = (username: unknown, instances: Instances): Instance | undefined =>
-  typeof username === 'string'
-    ? instances.byCode(username.slice(username.lastIndexOf('@') + 1).toLowerCase())
-    : undefined;
+const instanceOf = ({ username }: SignInDto, instances: Instances): Instance | undefined =>
+  instances.byCode(username.slice(username.lastIndexOf('@') + 1).toLowerCase());
 
 /** A sign-in waits for its turn behind others, and then for a slow hash. */
 const PATIENCE_MS = 30_000;
@@ -26,13 +34,17 @@ const headersFor = ({ headers }: FastifyRequest): Headers => {
 };
 
 /** Hands a sign-in or activation on to the gateway of the person's agency and tells the browser where home is. */
-const handOn = async (request: FastifyRequest, reply: FastifyReply, instance: Instance): Promise<FastifyReply> => {
+const handOn = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { instance, body }: Readonly<{ instance: Instance; body: SignInDto }>,
+): Promise<FastifyReply> => {
   const { url, settings } = instance;
   if (!url) return isStarting(reply, instance);
   const answer = await fetch(`${url}${request.url}`, {
     method: 'POST',
     headers: headersFor(request),
-    body: JSON.stringify(request.body),
+    body: JSON.stringify(body),
     signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch(() => undefined);
   if (!answer) return isStarting(reply, instance);
@@ -54,10 +66,11 @@ const faultOf = ({ all }: Instances) => ({
 
 /** Everybody signs in at the same address; the part of the user name after `@` names the agency. */
 export const signInAtTheDoor = async (door: FastifyInstance, instances: Instances): Promise<void> => {
-  for (const path of ['/api/session', '/api/activation'])
+  for (const [path, shape] of Object.entries(ENTRANCES))
     door.post(path, async (request, reply) => {
-      const instance = instanceOf((request.body as Credentials | null)?.username, instances);
-      if (instance) return handOn(request, reply, instance);
+      const body = await read(request.body, shape);
+      const instance = instanceOf(body, instances);
+      if (instance) return handOn(request, reply, { instance, body });
       return problem(reply, {
         status: 422,
         code: 'sign-in.unknown-agency',

@@ -67,6 +67,7 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'read-models.set-aside': tellAdministrator,
   'request.foreign-page': msg`Buka halaman ini langsung dari alamat aplikasi, lalu coba lagi.`,
   'request.no-if-match': msg`Muat ulang halaman, lalu kirim lagi.`,
+  'request.no-length': tellAdministrator,
   'request.repeated-field': tellAdministrator,
   'request.too-deep': tellAdministrator,
   'request.too-large': shorten,

@@ -28,7 +28,7 @@ const outsideTheDocuments: readonly (readonly [reason: string, codes: readonly s
   [
     'answered to operators of the city and to its tools',
     [
-      'control-totals.behind control-totals.import-running local.bearer-needed message.not-parked',
+      'agency.not-founded control-totals.behind control-totals.import-running local.bearer-needed message.not-parked',
       'projection.not-found service.hears-nothing',
     ],
   ],

@@ -137,6 +137,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'request.bad-shape': msg`Ada isian yang belum benar`,
   'request.foreign-page': msg`Permintaan ini datang dari halaman lain`,
   'request.no-if-match': msg`Versi data yang Anda lihat tidak terkirim`,
+  'request.no-length': msg`Ukuran kiriman tidak disebutkan`,
   'request.not-utf8': msg`Ada karakter yang tidak dapat dibaca`,
   'request.repeated-field': msg`Ada isian yang terkirim dua kali`,
   'request.too-deep': msg`Isian tidak dapat dibaca`,

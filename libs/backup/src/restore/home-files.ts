@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { CENTRE, withAgency, type City, type Home } from '@kinerja/installation';
+import { CENTRE, keepCity, withAgency, type City, type Home } from '@kinerja/installation';
+import { agencyCode, agencyName } from '@kinerja/vocabulary';
 import { BackupFault } from '../backup-fault';
 import { copyFolder, evidenceIn } from '../export-files';
 import { writeWhole } from '../format/whole-file';
@@ -35,11 +36,21 @@ const restoreEvidence = (home: Home, { folder, manifest }: OpenBackup, stamp: st
   if (existsSync(unfinished)) renameSync(unfinished, place);
 };
 
+/** One that was founded before names were read as they are now keeps all but its name. */
+const nameOf = ({ code, name }: InstanceOfCity): string => {
+  try {
+    return agencyName(name);
+  } catch {
+    return `Instansi ${code}`;
+  }
+};
+
 /** The city knows its agency again, and does not set up a made-up month for it. */
-const restoreCity = (home: Home, { code, name, city }: InstanceOfCity): void => {
+const restoreCity = (home: Home, instance: InstanceOfCity): void => {
+  const { code, city } = instance;
   const known = home.read<City>('city.json') ?? { ...city, agencies: [] };
-  if (code === CENTRE) home.write('city.json', known);
-  else if (!known.agencies.some((agency) => agency.code === code)) withAgency(home, known, code, name);
+  const agency = { code: agencyCode(code), name: nameOf(instance) };
+  keepCity(home, code === CENTRE ? known : withAgency(known, agency));
   const seeded = home.read<{ agencies: string[] }>('seeded.json')?.agencies ?? [];
   if (!seeded.includes(code)) home.write('seeded.json', { agencies: [...seeded, code] });
 };

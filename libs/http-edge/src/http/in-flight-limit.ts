@@ -1,5 +1,5 @@
 import { ProblemException } from '@kinerja/problem-details';
-import { BODY_BYTES } from '@kinerja/http-server';
+import { BODY_BYTES, pathOf, statedBytes } from '@kinerja/http-server';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** Requests under way at a time; each holds at most one of a few database connections, so more would only wait. */
@@ -31,14 +31,18 @@ class InFlightLimit {
 export const limitCrowd = (fastify: FastifyInstance): void => {
   const places = new InFlightLimit(MOST);
   fastify.addHook('onRequest', async ({ url }, reply) => {
-    if (!ALWAYS.has(url)) places.take(reply);
+    if (!ALWAYS.has(pathOf(url))) places.take(reply);
   });
 };
 
-/** Two files at a time; a third would wait for them anyway, with its megabytes in memory. */
+/**
+ * Two files at a time; a third would wait for them anyway, with its megabytes in memory. What a route may read decides, and only who states
+ * a small body is believed: one of unstated length may become as large as the route allows.
+ */
 export const limitLargeBodies = (fastify: FastifyInstance): void => {
   const places = new InFlightLimit(MOST_LARGE);
-  fastify.addHook('onRequest', async ({ headers }, reply) => {
-    if (Number(headers['content-length'] ?? 0) > BODY_BYTES.usual) places.take(reply);
+  fastify.addHook('onRequest', async ({ headers, routeOptions }, reply) => {
+    const bytes = Math.min(statedBytes(headers), routeOptions.bodyLimit);
+    if (bytes > BODY_BYTES.usual) places.take(reply);
   });
 };

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { BadSettings, readSettings, type Variables } from '@kinerja/settings';
 import { serviceSettings } from './from-environment';
 import type { ServiceSettings } from './service-settings';
@@ -6,10 +7,11 @@ import { shellSettings } from './shell-settings';
 const settingsIn = (env: Variables, service: string): ServiceSettings =>
   serviceSettings(service, readSettings(service, shellSettings, env));
 
+const { publicKey } = generateKeyPairSync('ed25519');
 const whole = {
   AGENCY: 'dinsos',
   DATABASE_URL: 'postgres://planning_app:secret@127.0.0.1:5432/dinsos_planning',
-  TOKEN_PUBLIC_KEY: '-----BEGIN PUBLIC KEY-----\\nMCow\\n-----END PUBLIC KEY-----',
+  TOKEN_PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString().replaceAll('\n', '\\n'),
 } as const;
 
 it('starts with what it needs', () => expect(settingsIn(whole, 'planning')).toMatchObject({ agency: 'dinsos' }));

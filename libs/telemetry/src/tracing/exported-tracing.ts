@@ -20,7 +20,7 @@ type Perhaps = { span: Span | undefined; readonly begin: () => Span };
 
 const PERHAPS = createContextKey('kinerja reaction');
 /** Asked every few seconds by machines; a trace of them tells nothing. */
-const UNTRACED = /^\/(healthz|readyz|metrics|status|feed\/)/;
+const UNTRACED = /^\/(?:(?:healthz|readyz|metrics|status)(?:[?#]|$)|feed\/)/;
 
 const below = (remote: TraceContext | undefined): Context =>
   remote === undefined

@@ -118,8 +118,6 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
                     readonly year: number;
                 };
                 readonly header?: never;
@@ -199,8 +197,6 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
                     readonly year: number;
                 };
                 readonly header?: never;
@@ -482,8 +478,6 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
                     readonly year: number;
                 };
                 readonly header?: never;

@@ -125,6 +125,7 @@ export type ProblemCode =
   | 'request.bad-shape'
   | 'request.foreign-page'
   | 'request.no-if-match'
+  | 'request.no-length'
   | 'request.not-utf8'
   | 'request.repeated-field'
   | 'request.too-deep'

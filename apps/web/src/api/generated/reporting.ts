@@ -579,8 +579,6 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
                     readonly month: string;
                 };
                 readonly header?: never;
@@ -618,8 +616,6 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
                     readonly year: number;
                 };
                 readonly header?: never;
@@ -657,8 +653,6 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly limit?: number;
-                    readonly cursor?: string;
                     readonly month: string;
                 };
                 readonly header?: never;

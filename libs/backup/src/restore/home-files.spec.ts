@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Home, type City } from '@kinerja/installation';
+import type { OpenBackup } from '../open-backup';
+import { restoreFiles } from './home-files';
+
+let home: Home;
+let folder: string;
+beforeEach(() => {
+  home = Home.open(mkdtempSync(join(tmpdir(), 'kinerja-home-')));
+  folder = mkdtempSync(join(tmpdir(), 'kinerja-backup-'));
+});
+afterEach(() => [home.folder, folder].forEach((path) => rmSync(path, { recursive: true })));
+
+/** What the restored city calls an agency that the backup calls so. */
+const nameAfter = (name: string): string | undefined => {
+  const instance = { code: 'dinsos', name, zone: 'WIB', city: { name: 'Kota Contoh', zone: 'WIB' } };
+  const backup = { folder, manifest: { instance, files: [] }, keys: Buffer.from('{}') } as unknown as OpenBackup;
+  restoreFiles(home, backup, '1');
+  return home.read<City>('city.json')?.agencies[0]?.name;
+};
+
+it('lets the city know its agency again', () => expect(nameAfter('Dinas Sosial')).toBe('Dinas Sosial'));
+
+it.each(['Dinas\u0000Sosial', 'Dinas Sosial \ud83d', '   '])(
+  'restores one that was founded as %j under a name that it can start with',
+  (name) => expect(nameAfter(name)).toBe('Instansi dinsos'),
+);
