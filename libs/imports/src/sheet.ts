@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@kinerja/kernel';
 import { lineFault, trimmed } from '@kinerja/vocabulary';
 import type { CellFault } from './cell-kinds';
+import { importLimits } from './import-limits';
 import { mapInSlices } from './pace';
 import type { Breakage, RawCell, RawRow } from './raw-row';
 import { placesOf, headerFaults, headerNames } from './sheet-header';
@@ -49,6 +50,7 @@ const textExpectations = {
 const breakages: Readonly<Record<Breakage, string>> = {
   'formula-without-value': 'the value itself; the file does not say what the formula comes to',
   'cell-error': 'a value; the spreadsheet shows an error here',
+  'cell-too-long': `a number of at most ${importLimits.numberCharacters} characters`,
   'merged-cell': 'a value of its own in each row; undo the merging of cells',
 };
 

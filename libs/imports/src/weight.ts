@@ -1,0 +1,10 @@
+import type { RawCell, RawRow } from './raw-row';
+
+/** How much a cell says. */
+export const charactersOf = (cell: RawCell): number => {
+  if (typeof cell === 'string') return cell.length;
+  if ('broken' in cell) return 0;
+  return 'number' in cell ? cell.number.length : cell.day.length;
+};
+
+export const charactersIn = ({ cells }: RawRow): number => cells.reduce((sum, cell) => sum + charactersOf(cell), 0);
