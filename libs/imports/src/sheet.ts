@@ -2,11 +2,12 @@ import { err, ok, type Result } from '@kinerja/kernel';
 import { lineFault, trimmed } from '@kinerja/vocabulary';
 import type { CellFault } from './cell-kinds';
 import { importLimits } from './import-limits';
-import { mapInSlices } from './pace';
+import { inSlices, Pace } from './pace';
 import type { Breakage, RawCell, RawRow } from './raw-row';
 import { placesOf, headerFaults, headerNames } from './sheet-header';
 import type { Column, Columns } from './sheet-columns';
 import { LONGEST_VALUE, type SheetFault } from './sheet-fault';
+import { charactersIn } from './weight';
 
 /** A sheet as an import states it; its reader, its template and the words of its faults follow from it. */
 export type Sheet<C extends Columns = Columns> = Readonly<{ title: string; columns: C }>;
@@ -140,5 +141,10 @@ export const linesOf = async <C extends Columns>(
   const faults = headerFaults(rows, columns);
   if (!header || faults.length > 0) return err(faults);
   const reader = new LineReader(columns, headerNames(header).length, placesOf(header, columns));
-  return ok(await mapInSlices(below, (row) => reader.line(row) as SheetLine<C>));
+  const lines: SheetLine<C>[] = [];
+  await inSlices(below, new Pace('lines'), (row) => {
+    lines.push(reader.line(row) as SheetLine<C>);
+    return charactersIn(row.cells);
+  });
+  return ok(lines);
 };

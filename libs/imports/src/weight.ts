@@ -1,4 +1,4 @@
-import type { RawCell, RawRow } from './raw-row';
+import type { RawCell } from './raw-row';
 
 /** How much a cell says. */
 export const charactersOf = (cell: RawCell): number => {
@@ -7,4 +7,5 @@ export const charactersOf = (cell: RawCell): number => {
   return 'number' in cell ? cell.number.length : cell.day.length;
 };
 
-export const charactersIn = ({ cells }: RawRow): number => cells.reduce((sum, cell) => sum + charactersOf(cell), 0);
+export const charactersIn = (cells: readonly RawCell[]): number =>
+  cells.reduce((sum, cell) => sum + charactersOf(cell), 0);
