@@ -15,7 +15,7 @@ export type Sheet<C extends Columns = Columns> = Readonly<{ title: string; colum
 /** `sheet('Kehadiran', { no_pegawai: columns.mark({ title: 'Nomor pegawai', example: 'P-001' }) })`: a key is the header people write. */
 export const sheet = <C extends Columns>(title: string, columns: C): Sheet<C> => ({ title, columns });
 
-/** What the cells of a line say; a cell that is blank, faulty or judged elsewhere says nothing. */
+/** What the cells of a line say; a cell that is blank or faulty says nothing. */
 export type Values<C extends Columns> = Readonly<{
   [Name in keyof C]?: C[Name] extends Column<infer Value> ? Value : never;
 }>;
@@ -78,15 +78,13 @@ const shownText = (cell: RawCell): string => {
 type Taken = Readonly<{ text: string; value?: unknown; fault?: CellFault }>;
 
 const taken = (cell: RawCell, column: Column): Taken => {
-  const { kind, presence } = column;
+  const { kind, presence, blank = { problem: 'missing', expected: 'a value' }, wrong } = column;
   const read = textOf(cell, column);
   if (!read.ok) return { text: kind.form(shownText(cell)), fault: read.reason };
   const text = kind.form(read.value);
-  if (presence === 'ruled') return { text };
-  if (text === '')
-    return presence === 'optional' ? { text } : { text, fault: { problem: 'missing', expected: 'a value' } };
+  if (text === '') return presence === 'optional' ? { text } : { text, fault: blank };
   const parsed = kind.parse(text);
-  return parsed.ok ? { text, value: parsed.value } : { text, fault: parsed.reason };
+  return parsed.ok ? { text, value: parsed.value } : { text, fault: wrong ?? parsed.reason };
 };
 
 export const isBlankCell = (cell: RawCell): boolean => typeof cell === 'string' && trimmed(cell) === '';
