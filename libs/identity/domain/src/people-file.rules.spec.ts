@@ -70,6 +70,10 @@ describe('the rows of a people file together', () => {
       '2 tugas second-head',
     ]);
   });
+  it('do not call the head of a unit a second one', () =>
+    expect(
+      inFile([line(2, { tugas: 'kepala' })], known({ headedUnits: ['sekretariat'], staffNumbers: ['p-001', 'p-002'] })),
+    ).toEqual(['2 no_pegawai taken']));
   it('name superiors of the file or the agency, never oneself', () => {
     expect(inFile([line(2, { atasan_no_pegawai: 'P-999' })])).toEqual(['2 atasan_no_pegawai unknown']);
     expect(inFile([line(2, { atasan_no_pegawai: 'p-002' })])).toEqual(['2 atasan_no_pegawai own-superior']);
