@@ -7,6 +7,7 @@ export { ServiceUnderTest, type Surroundings } from './src/service-under-test';
 export { statedTotals, toTheCentre } from './src/stated-totals';
 export { strangeCursors } from './src/cursors';
 export { documentSuite, holdDocument } from './src/document-suite';
+export { judgingSuite, knowPeople, type JudgedImport } from './src/judging-suite';
 export { accessSuite } from './src/access/access-suite';
 export { whenListed, whenShown, type AccessCase, type AccessStage } from './src/access/access-proof';
 export { StagedAgency } from './src/access/staged-agency';

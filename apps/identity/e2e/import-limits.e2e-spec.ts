@@ -1,6 +1,7 @@
 import { peopleColumns } from '@kinerja/identity-domain';
 import { importLimits } from '@kinerja/imports';
-import { startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
+import { judgingSuite } from '@kinerja/service-testing';
+import { importPeople, peopleFile, startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
 
 jest.setTimeout(120_000);
 
@@ -55,6 +56,27 @@ it('serves others while it judges a file in which every cell is wrong, and tells
   expect(text.length).toBeLessThan(200_000);
 });
 
+const digits = (number: number, length: number): string => String(number).padStart(length, '0');
+judgingSuite('people', () => ({
+  columns: peopleColumns,
+  sound: (at) => [
+    `P${digits(at, 5)}`,
+    `19850315${2008 + Math.floor(at / 1998)}01${1 + Math.floor((at % 1998) / 999)}${digits((at % 999) + 1, 3)}`,
+    ...[
+      digits(3578011503000000 + at, 16),
+      '09.254.294.3-407.000',
+      `Ni Luh Contoh ${at}`,
+      'pns',
+      'III/b',
+      'Sekretariat',
+    ],
+    ...['Analis Kebijakan', 'fungsional', '8'],
+    ...(at === 0 ? ['kepala', ''] : ['anggota', `P${digits(Math.floor(at / 8), 5)}`]),
+  ],
+  dryRun: (file) => admin.post('/people-imports?dryRun=true', file),
+  faultyRows: (importId) => admin.get(`/people-imports/${importId}/faulty-rows`),
+}));
+
 it('names the cell with a sign that no store can hold, and the read models go on', async () => {
   const csv = `${header}\r\n${dbaseRow}\r\n`;
   expect(await admin.post('/people-imports', { csv })).toMatchObject({
@@ -68,4 +90,10 @@ it('names the cell with a sign that no store can hold, and the read models go on
   expect(await dryRun(csv.replaceAll('\u0000', ' ').replace(/P2(?=\r)/, 'P21'))).toMatchObject({
     body: { faults: [{ row: 2, column: 'atasan_no_pegawai', problem: 'own-superior' }] },
   });
+  await importPeople(admin, peopleFile(3));
+  const { body } = await admin.get('/people');
+  expect(body['items']).toMatchObject(['P0000', 'P0001', 'P0002'].map((staffNumber) => ({ staffNumber })));
+  await identity.service.quiet();
+  const positions = identity.service.service.runtime.projections.positions();
+  expect(positions.filter(({ paused }) => paused !== undefined)).toEqual([]);
 });

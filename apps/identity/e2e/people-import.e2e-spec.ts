@@ -5,6 +5,7 @@ import {
   type PeopleCountedV1,
   type UnitRegisteredV1,
 } from '@kinerja/identity-contracts';
+import { peopleColumns } from '@kinerja/identity-domain';
 import { statedTotals, toTheCentre } from '@kinerja/service-testing';
 import { importPeople, peopleFile, startIdentity, until, type Client, type RunningIdentity } from './identity.fixtures';
 
@@ -109,6 +110,9 @@ it('refuses people the agency has already, and a second head', async () => {
   expect(body['faults']).toEqual([
     { row: 2, column: 'no_pegawai', problem: 'taken', expected: expect.any(String) },
     { row: 2, column: 'nip', problem: 'taken', expected: expect.any(String) },
+  ]);
+  const other = await admin.post('/people-imports', { csv: peopleFile(1, 'Sekretariat', 'Z') });
+  expect(other.body['faults']).toEqual([
     { row: 2, column: 'tugas', problem: 'second-head', expected: expect.any(String) },
   ]);
 });
@@ -164,6 +168,23 @@ it('lists everybody page by page, as a file, and by id', async () => {
     { employeeId: ids[0], name: 'Bambang Contoh 0', position: 'Analis Kebijakan' },
     { employeeId: ids[1], name: 'Bambang Contoh 1', position: 'Analis Kebijakan' },
   ]);
+});
+
+it('takes the file of everybody back in as it is: each is taken, nothing else is wrong with it', async () => {
+  const { text } = await admin.get('/people.csv');
+  const [header = '', ...rows] = text.trimEnd().split('\r\n');
+  expect(header).toBe(peopleColumns.join(';'));
+  expect(rows[0]).toBe(
+    "P0000;'198503152008011001;;;Bambang Contoh 0;pns;III/b;Sekretariat;Analis Kebijakan;fungsional;8;kepala;",
+  );
+  expect(rows[2]).toMatch(/;anggota;P0000$/);
+  for (const row of rows) expect(row.split(';')[1]).toMatch(/^'\d{18}$/);
+  const { status, body } = await admin.post('/people-imports?dryRun=true', { csv: text });
+  const faults = body['faults'] as { column: string; problem: string }[];
+  expect([status, body['rows'], body['faultCount']]).toEqual([200, 200, 400]);
+  expect(new Set(faults.map(({ column, problem }) => `${column} ${problem}`))).toEqual(
+    new Set(['no_pegawai taken', 'nip taken']),
+  );
 });
 
 it('changes a superior from a day on, never into a circle', async () => {

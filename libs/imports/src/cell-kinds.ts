@@ -51,21 +51,40 @@ export const words = ({ max }: Readonly<{ max?: number }> = {}): CellKind<string
   parse: (text) => (max !== undefined && text.length > max ? fault('too-long', `at most ${max} characters`) : ok(text)),
 });
 
-/** A staff number or another short name, which a spreadsheet may mark by an apostrophe. */
-export const mark: CellKind<string> = { ...words(), form: asNumber };
+/** `is`: its shape. */
+export type Marked = Readonly<{ max?: number; is?: (text: string) => boolean }>;
 
-export type Lengths = Readonly<{ lengths?: readonly number[]; isDotted?: boolean }>;
+const LONGEST_MARK = 200;
+
+/** A staff number or another short name, which a spreadsheet may mark by an apostrophe. */
+export const mark = ({ max = LONGEST_MARK, is = () => true }: Marked = {}): CellKind<string> => {
+  const kind = words({ max });
+  const parse = (text: string): CellResult<string> => (is(text) ? kind.parse(text) : fault('invalid', 'another form'));
+  return { ...kind, form: asNumber, parse };
+};
+
+/** `lengths`: of which it is, whole, also as a number; `between`: shortest and longest, where these are not all. */
+export type Lengths = Readonly<{
+  lengths?: readonly number[];
+  between?: readonly [least: number, most: number];
+  isDotted?: boolean;
+}>;
+
+const isLong = (text: string, { lengths = [], between }: Lengths): boolean =>
+  between
+    ? text.length >= between[0] && text.length <= between[1]
+    : lengths.length === 0 || lengths.includes(text.length);
 
 /**
  * NIP, NIK, NPWP, account: digits that nobody counts with. As a number of a spreadsheet they may have lost zeros in front, and more than
  * fifteen of them have lost their end: only those whose length is known to be whole are taken.
  */
-export const digits = ({ lengths = [], isDotted = false }: Lengths = {}): CellKind<string> => ({
+export const digits = ({ lengths = [], between, isDotted = false }: Lengths = {}): CellKind<string> => ({
   ofDay: becameDay,
   parse: (text) => {
     if (!/^\d+$/.test(text)) return fault('not-digits', 'digits');
-    if (lengths.length === 0 || lengths.includes(text.length)) return ok(text);
-    return fault('wrong-length', `${lengths.join(' or ')} digits`);
+    if (isLong(text, { lengths, ...(between && { between }) })) return ok(text);
+    return fault('wrong-length', `${between?.join(' to ') ?? lengths.join(' or ')} digits`);
   },
   form: isDotted ? asDottedDigits : asDigits,
   ofNumber: (number) => {
@@ -77,25 +96,31 @@ export const digits = ({ lengths = [], isDotted = false }: Lengths = {}): CellKi
   },
 });
 
-/** The whole number of at most `max`. */
-export const whole = ({ max }: Readonly<{ max: number }>): CellKind<number> => ({
+export type Bounds = Readonly<{ min?: number; max: number }>;
+
+/** A whole number. */
+export const whole = ({ min = 0, max }: Bounds): CellKind<number> => ({
   form: asNumber,
   ofNumber: (number) => ok(wholeIn(number) ?? number),
   ofDay: becameDay,
   parse: (text) =>
-    /^\d{1,15}$/.test(text) && Number(text) <= max
+    /^\d{1,15}$/.test(text) && Number(text) >= min && Number(text) <= max
       ? ok(Number(text))
-      : fault('not-a-number', `a whole number from 0 to ${max}`),
+      : fault('not-a-number', `a whole number from ${min} to ${max}`),
 });
 
+const MOST_MONEY = 10n ** BigInt(MOST_DIGITS) - 1n;
+
 /** Whole rupiah, without separators: `4.500` is read by some as four and a half. */
-export const money: CellKind<Rupiah> = {
+export const money = ({ max = MOST_MONEY }: Readonly<{ max?: bigint }> = {}): CellKind<Rupiah> => ({
   form: asNumber,
   ofNumber: (number) => ok(wholeIn(number) ?? number),
   ofDay: becameDay,
   parse: (text) =>
-    /^\d{1,15}$/.test(text) ? ok(rupiah(BigInt(text))) : fault('not-rupiah', 'whole rupiah, digits only'),
-};
+    /^\d{1,15}$/.test(text) && BigInt(text) <= max
+      ? ok(rupiah(BigInt(text)))
+      : fault('not-rupiah', 'whole rupiah, digits only'),
+});
 
 /** Day first, as people write it, or year first, as machines do. */
 const isoDay = (text: string): string => {
@@ -121,11 +146,18 @@ export const month: CellKind<YearMonth> = {
   parse: (text) => (isYearMonth(text) ? ok(yearMonth(text)) : fault('not-a-month', 'a month: YYYY-MM or MM-YYYY')),
 };
 
-/** One of some words, in any case. */
-export const choice = <const Words extends readonly string[]>(of: Words): CellKind<Words[number]> => ({
-  ...words(),
-  parse: (text) => {
-    const word = of.find((candidate) => candidate === text.toLowerCase());
-    return word === undefined ? fault('unknown', `one of ${of.join(', ')}`) : ok(word);
-  },
-});
+/** One of some words, written in any case and read as it stands among them. */
+export const choice = <const Words extends readonly string[]>(of: Words): CellKind<Words[number]> => {
+  const meant = (text: string): Words[number] | undefined => {
+    const wanted = text.toLowerCase();
+    return of.find((candidate) => candidate.toLowerCase() === wanted);
+  };
+  return {
+    ...words(),
+    form: (cell) => meant(asNumber(cell)) ?? asNumber(cell),
+    parse: (text) => {
+      const word = meant(text);
+      return word === undefined ? fault('unknown', `one of ${of.join(', ')}`) : ok(word);
+    },
+  };
+};

@@ -6,8 +6,6 @@ import { Pace } from './pace';
 import { tooLarge, tooManyRows } from './refused-files';
 import type { SheetFault } from './sheet-fault';
 
-/** Characters between two turns: a few milliseconds, also where each is a row. */
-const SLICE = 32_768;
 const SEPARATORS = [';', ',', '\t'] as const;
 const SAMPLE = 5;
 
@@ -35,7 +33,7 @@ const linesBeforeHeader = (stated: RegExpExecArray | null): number => (stated ? 
 /** Every row that is not blank, the header first. */
 const collect = async (reader: CsvReader, linesAbove: number): Promise<CsvRow[]> => {
   const rows: CsvRow[] = [];
-  const pace = new Pace(SLICE);
+  const pace = new Pace('text');
   let before = 0;
   for (let row = reader.next(); row; row = reader.next()) {
     if (!isBlank(row)) rows.push({ ...row, line: row.line + linesAbove });

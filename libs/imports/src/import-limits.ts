@@ -11,6 +11,8 @@ export const importLimits = {
   cells: 64,
   /** In one cell; our longest text has 200. */
   characters: 2_000,
+  /** In a number of a workbook; a spreadsheet writes at most 17 digits and an exponent. */
+  numberCharacters: 40,
   /** Faults that are told of one file; the others are counted. Who has so many will not read on. */
   faults: 1_000,
 } as const;

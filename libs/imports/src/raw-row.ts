@@ -1,5 +1,5 @@
 /** Why a spreadsheet's cell has no text that could be taken. */
-export type Breakage = 'formula-without-value' | 'cell-error' | 'merged-cell';
+export type Breakage = 'formula-without-value' | 'cell-error' | 'cell-too-long' | 'merged-cell';
 
 /**
  * A cell as a file holds it: text, or what a spreadsheet has made of it. `number`: its digits as they stand in the file

@@ -5,6 +5,7 @@ import { columns } from './sheet-columns';
 import { csvTemplate, xlsxTemplate } from './files/template';
 import { csvText, harmless } from './files/csv-text';
 import { faultyRowsFile } from './files/faulty-rows';
+import { MOST_IN_A_TURN, watchingTurns } from './watched-turns.fixtures';
 import { textRow, workbookOf, zipOf } from './xlsx/workbook.fixtures';
 
 const people = sheet('Pegawai', {
@@ -61,20 +62,27 @@ it('is one clear answer to a bomb, in a thread of its own that ends', async () =
   await expect(read(Buffer.alloc(importLimits.bytes + 1))).rejects.toMatchObject({ status: 413 });
 });
 
-it('hands the event loop on while it reads as much as 4 MB hold', async () => {
-  const row = textRow('199001012015011001', 'Ni Luh Ayu', '01-02-2026');
-  const file = workbookOf({ sheets: [{ data: header + row.repeat(importLimits.rows) }] });
-  let [turns, isRead] = [0, false];
-  const count = (): void => {
-    turns += 1;
-    if (!isRead) setImmediate(count);
-  };
-  count();
-  expect(await read(file)).toMatchObject({ ok: true, value: { length: importLimits.rows } });
-  isRead = true;
-  // One for each piece that is taken over from the reading thread, one for each slice of lines.
-  expect(turns).toBeGreaterThan(importLimits.rows / 500 + importLimits.rows / 250 - 2);
-});
+it.each([
+  [
+    'as many rows as a file may have',
+    textRow('199001012015011001', 'Ni Luh Ayu', '01-02-2026').repeat(importLimits.rows),
+    importLimits.rows,
+  ],
+  ['rows of the longest text', textRow('x'.repeat(2_000), 'x'.repeat(2_000), 'x'.repeat(2_000)).repeat(2_000), 2_000],
+  ['rows of the longest numbers', `<row>${`<c><v>0.${'1'.repeat(38)}</v></c>`.repeat(60)}</row>`.repeat(6_000), 6_000],
+])(
+  'hands the event loop on while it reads a workbook of %s',
+  async (_, rows, length) => {
+    const file = workbookOf({ sheets: [{ data: header + rows }] });
+    const { answer, done, heaviest } = await watchingTurns(() => read(file));
+    expect(answer).toMatchObject({ ok: true, value: { length } });
+    const said = rows.length / 4;
+    expect(done).toEqual({ workbook: expect.any(Number), lines: expect.any(Number) });
+    expect(Math.min(done.workbook ?? 0, done.lines ?? 0)).toBeGreaterThan(said);
+    expect(heaviest).toBeLessThan(MOST_IN_A_TURN);
+  },
+  60_000,
+);
 
 it('gives a template that it reads itself, but for its example', async () => {
   expect(await faultsOf(await xlsxTemplate(people))).toMatchObject([{ row: 2, problem: 'example-row' }]);

@@ -8,8 +8,11 @@ import {
   month,
   whole,
   words,
+  type Bounds,
+  type CellFault,
   type CellKind,
   type Lengths,
+  type Marked,
 } from './cell-kinds';
 
 /** What people are told of a column, and by which further names they may head it. */
@@ -27,12 +30,14 @@ export type ColumnWords = Readonly<{
 
 export type Presence = 'required' | 'optional';
 
-/** `ruled`: by rules outside of the sheet, which name the fault of a blank cell and of a wrong one in their own words. */
-export type Column<Value = unknown> = ColumnWords & Readonly<{ kind: CellKind<Value>; presence: Presence | 'ruled' }>;
+/** What an import calls a blank cell and a wrong one, where the words of every import say too little. */
+type OwnFaults = Readonly<{ blank?: CellFault; wrong?: CellFault }>;
+
+export type Column<Value = unknown> = ColumnWords & OwnFaults & Readonly<{ kind: CellKind<Value>; presence: Presence }>;
 
 export type Columns = Readonly<Record<string, Column>>;
 
-type Described = ColumnWords & Readonly<{ presence?: Presence }>;
+type Described = ColumnWords & OwnFaults & Readonly<{ presence?: Presence }>;
 
 const column = <Value>({ presence = 'required', ...told }: Described, kind: CellKind<Value>): Column<Value> => ({
   ...told,
@@ -41,20 +46,18 @@ const column = <Value>({ presence = 'required', ...told }: Described, kind: Cell
 });
 
 /**
- * `columns.whole({ title: 'Hari kerja', example: '21' }, { max: 31 })`: a blank cell is a fault unless the column is optional. The cells
- * of `columns.ruled(kinds.mark, …)` are judged by rules of the domain.
+ * `columns.whole({ title: 'Hari kerja', example: '21' }, { max: 31 })`: a blank cell is a fault unless the column is optional. What a cell
+ * may be stands here; what several say together, or hold against what is known, is for the rules of the domain.
  */
 export const columns = {
   text: (told: Described, bounds: Readonly<{ max: number }>) => column(told, words(bounds)),
-  mark: (told: Described) => column(told, mark),
+  mark: (told: Described, marked?: Marked) => column(told, mark(marked)),
   digits: (told: Described, lengths: Lengths) => column(told, digits(lengths)),
   nip: (told: Described) => column(told, digits({ lengths: [18] })),
-  whole: (told: Described, bounds: Readonly<{ max: number }>) => column(told, whole(bounds)),
-  rupiah: (told: Described) => column(told, money),
+  whole: (told: Described, bounds: Bounds) => column(told, whole(bounds)),
+  rupiah: (told: Described, bounds?: Readonly<{ max: bigint }>) => column(told, money(bounds)),
   day: (told: Described) => column(told, day),
+  birthDay: (told: Described) => column(told, birthDay),
   month: (told: Described) => column(told, month),
   choice: <const Words extends readonly string[]>(told: Described, of: Words) => column(told, choice(of)),
-  ruled: (kind: CellKind<string>, told: ColumnWords): Column<string> => ({ ...told, kind, presence: 'ruled' }),
 };
-
-export const kinds = { words: words(), mark, digits, birthDay };

@@ -1,11 +1,13 @@
 import { err, ok, type Result } from '@kinerja/kernel';
 import { lineFault, trimmed } from '@kinerja/vocabulary';
 import type { CellFault } from './cell-kinds';
-import { mapInSlices } from './pace';
+import { importLimits } from './import-limits';
+import { inSlices, Pace } from './pace';
 import type { Breakage, RawCell, RawRow } from './raw-row';
 import { placesOf, headerFaults, headerNames } from './sheet-header';
 import type { Column, Columns } from './sheet-columns';
 import { LONGEST_VALUE, type SheetFault } from './sheet-fault';
+import { charactersIn } from './weight';
 
 /** A sheet as an import states it; its reader, its template and the words of its faults follow from it. */
 export type Sheet<C extends Columns = Columns> = Readonly<{ title: string; columns: C }>;
@@ -13,7 +15,7 @@ export type Sheet<C extends Columns = Columns> = Readonly<{ title: string; colum
 /** `sheet('Kehadiran', { no_pegawai: columns.mark({ title: 'Nomor pegawai', example: 'P-001' }) })`: a key is the header people write. */
 export const sheet = <C extends Columns>(title: string, columns: C): Sheet<C> => ({ title, columns });
 
-/** What the cells of a line say; a cell that is blank, faulty or judged elsewhere says nothing. */
+/** What the cells of a line say; a cell that is blank or faulty says nothing. */
 export type Values<C extends Columns> = Readonly<{
   [Name in keyof C]?: C[Name] extends Column<infer Value> ? Value : never;
 }>;
@@ -49,6 +51,7 @@ const textExpectations = {
 const breakages: Readonly<Record<Breakage, string>> = {
   'formula-without-value': 'the value itself; the file does not say what the formula comes to',
   'cell-error': 'a value; the spreadsheet shows an error here',
+  'cell-too-long': `a number of at most ${importLimits.numberCharacters} characters`,
   'merged-cell': 'a value of its own in each row; undo the merging of cells',
 };
 
@@ -75,15 +78,13 @@ const shownText = (cell: RawCell): string => {
 type Taken = Readonly<{ text: string; value?: unknown; fault?: CellFault }>;
 
 const taken = (cell: RawCell, column: Column): Taken => {
-  const { kind, presence } = column;
+  const { kind, presence, blank = { problem: 'missing', expected: 'a value' }, wrong } = column;
   const read = textOf(cell, column);
   if (!read.ok) return { text: kind.form(shownText(cell)), fault: read.reason };
   const text = kind.form(read.value);
-  if (presence === 'ruled') return { text };
-  if (text === '')
-    return presence === 'optional' ? { text } : { text, fault: { problem: 'missing', expected: 'a value' } };
+  if (text === '') return presence === 'optional' ? { text } : { text, fault: blank };
   const parsed = kind.parse(text);
-  return parsed.ok ? { text, value: parsed.value } : { text, fault: parsed.reason };
+  return parsed.ok ? { text, value: parsed.value } : { text, fault: wrong ?? parsed.reason };
 };
 
 export const isBlankCell = (cell: RawCell): boolean => typeof cell === 'string' && trimmed(cell) === '';
@@ -138,5 +139,10 @@ export const linesOf = async <C extends Columns>(
   const faults = headerFaults(rows, columns);
   if (!header || faults.length > 0) return err(faults);
   const reader = new LineReader(columns, headerNames(header).length, placesOf(header, columns));
-  return ok(await mapInSlices(below, (row) => reader.line(row) as SheetLine<C>));
+  const lines: SheetLine<C>[] = [];
+  await inSlices(below, new Pace('lines'), (row) => {
+    lines.push(reader.line(row) as SheetLine<C>);
+    return charactersIn(row.cells);
+  });
+  return ok(lines);
 };

@@ -1,6 +1,6 @@
 import { importLimits } from './import-limits';
 import { validateLines } from './validate-lines';
-import { Pace } from './pace';
+import { Pace, ROW, SLICE } from './pace';
 import type { SheetFault } from './sheet-fault';
 
 type Line = Readonly<{ row: number; cells: Readonly<{ nip: string; nama: string }>; faults: readonly SheetFault[] }>;
@@ -24,11 +24,23 @@ it('asks no rule about a cell whose text cannot be kept, nor about a row of anot
 it('hands the event loop on after every slice', async () => {
   let since = 0;
   const slices: number[] = [];
-  const pace = new Pace(250, async () => {
+  const pace = new Pace('rules', 250 * ROW, async () => {
     slices.push(since);
     since = 0;
   });
   const lines = Array.from({ length: 1_100 }, (_, at) => line(at));
   await validateLines(lines, () => ((since += 1), []), { pace });
   expect(slices).toEqual([250, 250, 250, 250]);
+});
+
+it('weighs lines by their characters, so that few long ones are a slice too', async () => {
+  let since = 0;
+  const slices: number[] = [];
+  const pace = new Pace('rules', SLICE, async () => {
+    slices.push(since);
+    since = 0;
+  });
+  const long = { ...line(2), cells: { nip: '1'.repeat(2_000), nama: 'x'.repeat(2_000) } };
+  await validateLines(Array<Line>(20).fill(long), () => ((since += 1), []), { pace });
+  expect(slices).toEqual([8, 8]);
 });

@@ -1,6 +1,7 @@
 import { importLimits } from './import-limits';
-import { inSlices, type Pace } from './pace';
+import { inSlices, Pace } from './pace';
 import type { SheetFault } from './sheet-fault';
+import { charactersIn } from './weight';
 
 /** The first faults of a file, in the order of its rows, and how many there are in all. */
 export type Findings<Fault extends SheetFault = SheetFault> = Readonly<{
@@ -14,7 +15,7 @@ export const firstFaults = (faults: readonly SheetFault[]): Findings => ({
   faultCount: faults.length,
 });
 
-type FaultyLine = Readonly<{ faults: readonly SheetFault[] }>;
+type FaultyLine = Readonly<{ cells: Readonly<Record<string, string>>; faults: readonly SheetFault[] }>;
 type Rule<Line> = (line: Line) => readonly SheetFault[];
 
 /** What the rules say of the cells that can be read. */
@@ -33,16 +34,17 @@ type Around<Line> = Readonly<{ each?: (line: Line, faults: readonly SheetFault[]
 export const validateLines = async <Line extends FaultyLine>(
   lines: readonly Line[],
   rule: Rule<Line>,
-  { each, pace }: Around<Line> = {},
+  { each, pace = new Pace('rules') }: Around<Line> = {},
 ): Promise<Findings> => {
   const told: SheetFault[] = [];
   let faultCount = 0;
-  const validate = (line: Line): void => {
+  const validate = (line: Line): number => {
     const faults = faultsOf(line, rule);
     if (faults.length > 0) each?.(line, faults);
     told.push(...faults.slice(0, importLimits.faults - told.length));
     faultCount += faults.length;
+    return charactersIn(Object.values(line.cells));
   };
-  await inSlices(lines, validate, pace);
+  await inSlices(lines, pace, validate);
   return { faults: told, faultCount };
 };

@@ -61,4 +61,4 @@ export type {
 } from './src/run.events';
 export type { OpenedRun, RunState, RunStatus } from './src/run.state';
 export type { PayeeColumn, PayeeFault, PayeeLine } from './src/payee-file.rules';
-export { payeeCells, payeeColumns, payeeFileRule, payeeLineFaults, payeeOf } from './src/payee-file.rules';
+export { payeeCells, payeeColumns, payeeFileRule, payeeOf } from './src/payee-file.rules';

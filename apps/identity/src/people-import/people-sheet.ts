@@ -1,26 +1,81 @@
-import type { PeopleColumn } from '@kinerja/identity-domain';
-import { columns, kinds, sheet } from '@kinerja/imports';
+import {
+  dutyWords,
+  employments,
+  isStaffNumber,
+  nipExpectations,
+  positionKinds,
+  type PeopleColumn,
+} from '@kinerja/identity-domain';
+import { columns, sheet } from '@kinerja/imports';
+import { golongans } from '@kinerja/vocabulary';
 
-const { ruled } = columns;
-const digits = (title: string, example: string, of: Parameters<typeof kinds.digits>[0]) =>
-  ruled(kinds.digits(of), { title, example });
-const text = (title: string, example: string, hint = '') => ruled(kinds.words, { title, example, hint });
+/** A blank cell and a wrong one are one fault. */
+const named = (problem: string, expected: string) => ({ blank: { problem, expected }, wrong: { problem, expected } });
+const text = (title: string, example: string) => columns.text({ title, example }, { max: 200 });
+const optional = { presence: 'optional' } as const;
 
-/** The people file. Its cells are judged by `cellFaults`. */
+/** The people file: what each cell may be. What cells say together is for `cellFaults`, rows together for `peopleFileRule`. */
 export const peopleSheet = sheet('Pegawai', {
-  no_pegawai: ruled(kinds.mark, { title: 'Nomor pegawai', example: 'CONTOH-1' }),
-  nip: digits('NIP atau NI PPPK', '198503152010012007', { lengths: [18] }),
-  nik: digits('NIK, boleh kosong', '5171015503850001', { lengths: [16] }),
-  npwp: digits('NPWP, boleh kosong', '092542943407000', { lengths: [15], isDotted: true }),
+  no_pegawai: columns.mark(
+    {
+      ...{ title: 'Nomor pegawai', example: 'CONTOH-1' },
+      ...named('staff-number', '1-32 letters, digits, dots or dashes; never a NIP or NIK'),
+    },
+    { is: isStaffNumber },
+  ),
+  nip: columns.nip({
+    ...{ title: 'NIP atau NI PPPK', example: '198503152010012007' },
+    ...named('nip-not-18-digits', nipExpectations['not-18-digits']),
+  }),
+  nik: columns.digits(
+    { title: 'NIK, boleh kosong', example: '5171015503850001', ...optional, ...named('nik', '16 digits, or nothing') },
+    { lengths: [16] },
+  ),
+  npwp: columns.digits(
+    {
+      ...{ title: 'NPWP, boleh kosong', example: '092542943407000' },
+      ...{ ...optional, ...named('npwp', '15 or 16 digits, or nothing') },
+    },
+    { lengths: [15, 16], isDotted: true },
+  ),
   nama: text('Nama lengkap', 'Ni Luh Contoh, S.E.'),
-  status: text('Status pegawai', 'pns', 'pns, pppk, atau cpns'),
-  golongan: text('Golongan', 'III/b', 'I/a sampai IV/e untuk PNS dan CPNS, I sampai XVII untuk PPPK'),
+  status: columns.choice(
+    {
+      ...{ title: 'Status pegawai', example: 'pns', hint: 'pns, pppk, atau cpns' },
+      ...named('unknown', `one of ${employments.join(', ')}`),
+    },
+    employments,
+  ),
+  golongan: columns.choice(
+    {
+      ...{ title: 'Golongan', example: 'III/b', hint: 'I/a sampai IV/e untuk PNS dan CPNS, I sampai XVII untuk PPPK' },
+      ...named('unknown', 'I/a to IV/e for PNS and CPNS, I to XVII for PPPK'),
+    },
+    golongans,
+  ),
   unit: text('Nama unit yang terdaftar', 'Sekretariat'),
   jabatan: text('Nama jabatan', 'Analis Kebijakan'),
-  jenis_jabatan: text('Jenis jabatan', 'fungsional', 'jpt, administrator, pengawas, pelaksana, atau fungsional'),
-  kelas_jabatan: ruled(kinds.mark, { title: 'Kelas jabatan', example: '8', hint: '1 sampai 17' }),
-  tugas: text('Tugas dalam unit', 'anggota', 'kepala atau anggota'),
-  atasan_no_pegawai: ruled(kinds.mark, {
+  jenis_jabatan: columns.choice(
+    {
+      ...{ title: 'Jenis jabatan', example: 'fungsional' },
+      ...{ hint: 'jpt, administrator, pengawas, pelaksana, atau fungsional' },
+      ...named('unknown', `one of ${positionKinds.join(', ')}`),
+    },
+    positionKinds,
+  ),
+  kelas_jabatan: columns.whole(
+    { title: 'Kelas jabatan', example: '8', hint: '1 sampai 17', ...named('job-class', '1 to 17') },
+    { min: 1, max: 17 },
+  ),
+  tugas: columns.choice(
+    {
+      ...{ title: 'Tugas dalam unit', example: 'anggota', hint: 'kepala atau anggota' },
+      ...named('unknown', `one of ${Object.keys(dutyWords).join(', ')}`),
+    },
+    Object.keys(dutyWords),
+  ),
+  atasan_no_pegawai: columns.mark({
     ...{ title: 'Nomor pegawai atasan', example: 'CONTOH-2', hint: 'hanya kepala yang boleh tanpa atasan' },
+    ...optional,
   }),
 } satisfies Record<PeopleColumn, unknown>);

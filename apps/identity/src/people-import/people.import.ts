@@ -34,7 +34,7 @@ export const peopleImport = importOf({
     check: async (lines) => {
       const ofFile = peopleFileRule(lines, await knownPeople(runtime));
       return (line) => {
-        const faults = [...cellFaults([line]), ...ofFile(line)];
+        const faults = [...cellFaults(line), ...ofFile(line)];
         return faults.length > 0 || line.faults.length > 0 ? { faults } : { faults, sound: { row: personRow(line) } };
       };
     },

@@ -1,14 +1,33 @@
-import { stringify } from 'csv-stringify/sync';
+import { dutyWords, peopleColumns, type PeopleColumn } from '@kinerja/identity-domain';
+import { csvText } from '@kinerja/imports';
 import type { PersonView } from './person.view';
 
-const columns = [
-  'employeeId', 'staffNumber', 'nip', 'name', 'employment', 'golongan', 'unitName', 'position', 'positionKind', 'jobClass',
-  'duty',
-] as const; // prettier-ignore
+/** A spreadsheet makes numbers and dates of what begins with a digit, and rounds a NIP; behind an apostrophe it keeps every sign. */
+const kept = (number: string): string => (/^\d/.test(number) ? `'${number}` : number);
 
-/** For spreadsheets: a cell that would be taken for a formula is marked as text. */
-export const peopleCsv = (people: readonly PersonView[]): string =>
-  stringify(
-    people.map((person) => columns.map((column) => person[column] ?? '')),
-    { header: true, columns: [...columns], escape_formulas: true, bom: true },
-  );
+const dutyWord = (duty: string | undefined): string =>
+  Object.keys(dutyWords).find((word) => dutyWords[word] === duty) ?? '';
+
+/** NIK and NPWP are not shown to anybody in lists; the people file may leave them out. */
+const cellsOf = (person: PersonView, numbers: ReadonlyMap<string, string>): Readonly<Record<PeopleColumn, string>> => ({
+  no_pegawai: kept(person.staffNumber),
+  nip: kept(person.nip ?? ''),
+  nik: '',
+  npwp: '',
+  nama: person.name,
+  status: person.employment,
+  golongan: person.golongan ?? '',
+  unit: person.unitName ?? '',
+  jabatan: person.position ?? '',
+  jenis_jabatan: person.positionKind ?? '',
+  kelas_jabatan: person.jobClass === undefined ? '' : String(person.jobClass),
+  tugas: dutyWord(person.duty),
+  atasan_no_pegawai: kept(numbers.get(person.superiorId ?? '') ?? ''),
+});
+
+/** Everybody, in the columns of the people file, so that it can be read where that can. */
+export const peopleCsv = (people: readonly PersonView[]): string => {
+  const numbers = new Map(people.map(({ employeeId, staffNumber }) => [employeeId, staffNumber]));
+  const rowOf = (cells: Readonly<Record<PeopleColumn, string>>) => peopleColumns.map((column) => cells[column]);
+  return csvText([peopleColumns, ...people.map((person) => rowOf(cellsOf(person, numbers)))]);
+};

@@ -1,7 +1,7 @@
 import { employeesByNumber, placedBesides } from '@kinerja/directory';
 import { inParallel } from '@kinerja/concurrency';
 import { ImportBody, importOf, readableCells } from '@kinerja/imports';
-import { payeeCells, payeeFileRule, payeeIn, payeeLineFaults, payeeOf, type Payee } from '@kinerja/incentives-domain';
+import { payeeCells, payeeFileRule, payeeIn, payeeOf, type Payee } from '@kinerja/incentives-domain';
 import { refusalOf } from '@kinerja/processes';
 import type { ComposedRuntime } from '@kinerja/service-runtime';
 import { employeeId, localDateAt, monthOf, staffNumberKey, type EmployeeId } from '@kinerja/vocabulary';
@@ -43,7 +43,7 @@ export const payeeImport = importOf({
       const before = await payeesBefore(payees, await registeredAmong(dataSource, [...known.values()]));
       const ofFile = payeeFileRule(known);
       return (line) => {
-        const faults = [...payeeLineFaults(line), ...ofFile(line)];
+        const faults = ofFile(line);
         const person = known.get(staffNumberKey(line.cells.no_pegawai));
         if (faults.length > 0 || line.faults.length > 0 || !person) return { faults };
         const row: PayeeOfFile = { employeeId: person, payee: payeeOf(line) };

@@ -14,13 +14,13 @@ const known = (changes: Partial<Record<keyof KnownPeople, readonly string[]>> = 
 });
 const brief = (faults: ReturnType<typeof cellFaults>): string[] =>
   faults.map(({ row, column, problem }) => `${row} ${column} ${problem}`);
-const inCells = (changes: Partial<Record<PeopleColumn, string>>): string[] => brief(cellFaults([line(2, changes)]));
+const inCells = (changes: Partial<Record<PeopleColumn, string>>): string[] => brief(cellFaults(line(2, changes)));
 const inFile = (lines: readonly PeopleLine[], facts = known()): string[] =>
   brief(lines.flatMap(peopleFileRule(lines, facts)));
 
-describe('the cells of a people file', () => {
+describe('the cells of a row of a people file', () => {
   it('are sound', () => {
-    expect(cellFaults([line(2)])).toEqual([]);
+    expect(cellFaults(line(2))).toEqual([]);
     expect(personRow(line(2, { npwp: '09.254.294.3-407.000', status: 'PNS', tugas: 'Anggota' }))).toMatchObject({
       employment: 'pns',
       duty: 'member',
@@ -34,23 +34,14 @@ describe('the cells of a people file', () => {
     [{ nip: '1990' }, '2 nip nip-not-18-digits'],
     [{ nip: '199009132025242014' }, '2 nip nip-kind'],
     [{ golongan: 'IX' }, '2 golongan golongan-kind'],
-    [{ golongan: 'V/a' }, '2 golongan unknown'],
-    [{ status: 'honorer' }, '2 status unknown'],
-    [{ nik: '123' }, '2 nik nik'],
-    [{ npwp: '123' }, '2 npwp npwp'],
-    [{ nama: '' }, '2 nama missing'],
-    [{ jabatan: 'x'.repeat(201) }, '2 jabatan too-long'],
-    [{ jenis_jabatan: 'staf' }, '2 jenis_jabatan unknown'],
-    [{ kelas_jabatan: '18' }, '2 kelas_jabatan job-class'],
-    [{ kelas_jabatan: '8.5' }, '2 kelas_jabatan job-class'],
-    [{ tugas: 'ketua' }, '2 tugas unknown'],
     [{ atasan_no_pegawai: '' }, '2 atasan_no_pegawai missing'],
-    [{ no_pegawai: '198503152010012007' }, '2 no_pegawai staff-number'],
   ])('are faulty with %j', (changes, fault) => expect(inCells(changes)).toEqual([fault]));
   it('take an NI PPPK whose contracts read like a month (IDN-021)', () =>
-    expect(cellFaults([line(2, { status: 'pppk', golongan: 'IX' })])).toEqual([]));
+    expect(cellFaults(line(2, { status: 'pppk', golongan: 'IX' }))).toEqual([]));
+  it('let a head be without a superior (IDN-033)', () =>
+    expect(inCells({ tugas: 'Kepala', atasan_no_pegawai: '' })).toEqual([]));
   it('say what would be right and never repeat the cell', () => {
-    const [fault] = cellFaults([line(9, { nip: '199002302015011001' })]);
+    const [fault] = cellFaults(line(9, { nip: '199002302015011001' }));
     expect(fault).toEqual({ row: 9, column: 'nip', problem: 'nip-birth-date', expected: expect.any(String) });
     expect(JSON.stringify(fault)).not.toContain('1990');
   });
@@ -79,6 +70,10 @@ describe('the rows of a people file together', () => {
       '2 tugas second-head',
     ]);
   });
+  it('do not call the head of a unit a second one', () =>
+    expect(
+      inFile([line(2, { tugas: 'kepala' })], known({ headedUnits: ['sekretariat'], staffNumbers: ['p-001', 'p-002'] })),
+    ).toEqual(['2 no_pegawai taken']));
   it('name superiors of the file or the agency, never oneself', () => {
     expect(inFile([line(2, { atasan_no_pegawai: 'P-999' })])).toEqual(['2 atasan_no_pegawai unknown']);
     expect(inFile([line(2, { atasan_no_pegawai: 'p-002' })])).toEqual(['2 atasan_no_pegawai own-superior']);

@@ -76,13 +76,15 @@ const unitOf =
       ? []
       : [fault(line, 'unit', 'unknown', 'the name of a unit that is registered')];
 
-const secondHead = ({ headedUnits }: KnownPeople): LineRule => {
+/** Who is in the agency already is told so, and may be the head that the unit has. */
+const secondHead = ({ headedUnits, staffNumbers }: KnownPeople): LineRule => {
   const heads = new Map<string, number>();
   return (line) => {
     if (dutyWords[line.cells.tugas.toLowerCase()] !== 'head') return [];
     const unit = unitNameKey(line.cells.unit);
     const other = heads.get(unit);
     if (other === undefined) heads.set(unit, line.row);
+    if (staffNumbers.has(staffNumberKey(line.cells.no_pegawai))) return [];
     if (headedUnits.has(unit)) return [fault(line, 'tugas', 'second-head', 'anggota; the unit has a kepala already')];
     return other === undefined
       ? []

@@ -9,7 +9,6 @@ const exampleOf = (columns: Columns): readonly string[] => Object.values(columns
 const duty: Readonly<Record<Column['presence'], string>> = {
   required: 'wajib',
   optional: 'boleh kosong',
-  ruled: 'lihat keterangan',
 };
 
 const explained = (columns: Columns): SheetOfText => ({

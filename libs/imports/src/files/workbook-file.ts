@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { inSlices } from '../pace';
+import { inSlices, Pace } from '../pace';
+import { charactersIn } from '../weight';
 
 /** Loaded at the first file: a service that starts has no use for its hundreds of modules. */
 const excel = () => createRequire(__filename)('exceljs') as typeof import('exceljs');
@@ -24,7 +25,10 @@ export const workbookFile = async (sheets: readonly SheetOfText[]): Promise<Buff
     const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.columns = header.map((title) => ({ header: title, width: widthOf(title), style: { numFmt: AS_TEXT } }));
     sheet.getRow(1).font = { bold: true };
-    await inSlices(rows, (row) => sheet.addRow([...row]).commit());
+    await inSlices(rows, new Pace('faulty rows'), (row) => {
+      sheet.addRow([...row]).commit();
+      return charactersIn(row);
+    });
     sheet.commit();
   }
   await workbook.commit();

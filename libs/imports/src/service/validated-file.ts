@@ -1,6 +1,6 @@
 import { importLimits } from '../import-limits';
 import { firstFaults, validateLines, type Findings } from '../validate-lines';
-import { inSlices } from '../pace';
+import { inSlices, Pace } from '../pace';
 import type { RawRow } from '../raw-row';
 import { linesOf, type Sheet, type SheetLine } from '../sheet';
 import type { SheetFault } from '../sheet-fault';
@@ -58,17 +58,18 @@ class Differing {
     private readonly keys: ReadonlyMap<number, string>,
   ) {}
 
-  note(one: StagedRow<unknown>): void {
+  /** How many characters were held against others: those of a sound row are few. */
+  note(one: StagedRow<unknown>): number {
     const named = { row: one.line, key: this.keys.get(one.line) ?? '' };
     if (one.was === undefined) {
       this.added += 1;
       if (this.newRows.length < importLimits.faults) this.newRows.push(named);
-      return;
+      return 0;
     }
     const fields = changedFields(one, this.rules);
-    if (fields.length === 0) return;
-    this.changed += 1;
-    if (this.changes.length < importLimits.faults) this.changes.push({ ...named, fields });
+    if (fields.length > 0) this.changed += 1;
+    if (fields.length > 0 && this.changes.length < importLimits.faults) this.changes.push({ ...named, fields });
+    return fields.reduce((sum, { was, becomes }) => sum + was.length + becomes.length, 0);
   }
 
   of(rows: number): Difference {
@@ -83,7 +84,7 @@ const differenceOf = async (
   keys: ReadonlyMap<number, string>,
 ): Promise<Difference> => {
   const differing = new Differing(rules, keys);
-  await inSlices(staged, (one) => differing.note(one));
+  await inSlices(staged, new Pace('difference'), (one) => differing.note(one));
   return differing.of(staged.length);
 };
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { err, ok, type Result } from '@kinerja/kernel';
 import { importLimits } from '../import-limits';
+import { Pace } from '../pace';
 import type { RawRow } from '../raw-row';
 import { tooLarge, tooManyRows } from '../refused-files';
 import type { SheetFault } from '../sheet-fault';
@@ -40,13 +41,16 @@ type Read = Readonly<{ rows: readonly RawRow[] } | { code: XlsxTroubleCode; row:
 const readBy = (worker: Worker): Promise<Read> =>
   new Promise((resolve) => {
     const rows: RawRow[] = [];
+    const pace = new Pace('workbook');
     const fail = () => resolve({ code: 'unreadable-workbook', row: 1 });
     const patience = setTimeout(fail, xlsxLimits.ms);
     worker.on('message', (said: XlsxReply) => {
       if (said.kind === 'trouble') return resolve(said);
       if (said.kind === 'end') return resolve({ rows });
       rows.push(...said.rows);
-      worker.postMessage('more');
+      pace.isDueAfter(said.weight);
+      // A thread that answers at once would be listened to for a thousand messages in one turn of the event loop.
+      void pace.turn().then(() => worker.postMessage('more'));
     });
     worker.on('error', fail);
     worker.on('exit', () => {

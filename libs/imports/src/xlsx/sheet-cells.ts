@@ -1,3 +1,4 @@
+import { importLimits } from '../import-limits';
 import type { RawCell } from '../raw-row';
 import { unescaped, type WorkbookParts } from './workbook-parts';
 
@@ -19,26 +20,41 @@ const dayOfSerial = (text: string, startsIn1904: boolean): RawCell => {
   return { day: new Date(start + days * DAY_MS).toISOString().slice(0, 10) };
 };
 
-const numberCell = ({ value, style }: CellXml, { showsDay, startsIn1904 }: WorkbookParts): RawCell => {
-  if (!Number.isFinite(Number(value))) return { broken: 'cell-error' };
-  return showsDay[style] === true ? dayOfSerial(value, startsIn1904) : { number: value };
+/** As XML Schema writes a double; none that a spreadsheet writes is longer than 25 characters. */
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+const numberCell = (text: string, style: number, { showsDay, startsIn1904 }: WorkbookParts): RawCell => {
+  if (text.length > importLimits.numberCharacters) return { broken: 'cell-too-long' };
+  if (!NUMBER.test(text) || !Number.isFinite(Number(text))) return { broken: 'cell-error' };
+  return showsDay[style] === true ? dayOfSerial(text, startsIn1904) : { number: text };
 };
 
 type ReadCell = (cell: CellXml, parts: WorkbookParts) => RawCell;
 
 const ownText: ReadCell = ({ value }) => unescaped(value);
 
-/** By the type that a cell states; every other is a number. */
-const readers: Readonly<Partial<Record<string, ReadCell>>> = {
-  s: ({ value }, { strings }) => strings[Number(value)] ?? { broken: 'cell-error' },
-  str: ownText,
-  inlineStr: ownText,
-  b: ({ value }) => (value === '1' ? 'TRUE' : 'FALSE'),
-  e: () => ({ broken: 'cell-error' }),
-  d: ({ value }) => ({ day: value.slice(0, 10) }),
+const sharedText: ReadCell = ({ value }, { strings }) =>
+  (/^\d{1,7}$/.test(value) ? strings[Number(value)] : undefined) ?? { broken: 'cell-error' };
+
+const statedDay: ReadCell = ({ value }) => {
+  const [day] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(value.trim()) ?? [];
+  return day === undefined ? { broken: 'cell-error' } : { day };
 };
 
-const numberOrNothing: ReadCell = (cell, parts) => (cell.value === '' ? '' : numberCell(cell, parts));
+/** By the type that a cell states; every other is a number. */
+const readers: ReadonlyMap<string, ReadCell> = new Map<string, ReadCell>([
+  ['s', sharedText],
+  ['str', ownText],
+  ['inlineStr', ownText],
+  ['b', ({ value }) => (value === '1' ? 'TRUE' : 'FALSE')],
+  ['e', () => ({ broken: 'cell-error' })],
+  ['d', statedDay],
+]);
+
+const numberOrNothing: ReadCell = ({ value, style }, parts) => {
+  const text = value.trim();
+  return text === '' ? '' : numberCell(text, style, parts);
+};
 
 /** A formula may come to an empty text, but not to nothing. */
 const lacksValue = ({ type, value, hasValue, hasFormula }: CellXml): boolean =>
@@ -47,13 +63,5 @@ const lacksValue = ({ type, value, hasValue, hasFormula }: CellXml): boolean =>
 /** What a cell says; of a formula the value that was kept with it. */
 export const cellOf = (cell: CellXml, parts: WorkbookParts): RawCell => {
   if (lacksValue(cell)) return { broken: 'formula-without-value' };
-  return cell.hasValue ? (readers[cell.type] ?? numberOrNothing)(cell, parts) : '';
-};
-
-/** `BC12` is column 54 (from 0) of row 12. */
-export const placeOf = (reference: string): Readonly<{ column: number; row: number }> | undefined => {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
-  if (letters === undefined || digits === undefined) return undefined;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { column, row: Number(digits) };
+  return cell.hasValue ? (readers.get(cell.type) ?? numberOrNothing)(cell, parts) : '';
 };

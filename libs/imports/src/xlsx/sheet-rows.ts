@@ -1,6 +1,9 @@
 import { importLimits } from '../import-limits';
 import type { RawCell, RawRow } from '../raw-row';
-import { cellOf, placeOf, type CellXml } from './sheet-cells';
+import { charactersOf } from '../weight';
+import { markMerged } from './merged-cells';
+import { columnAfter, rowAfter } from './row-places';
+import { cellOf, type CellXml } from './sheet-cells';
 import type { WorkbookParts } from './workbook-parts';
 import { xlsxLimits } from './xlsx-limits';
 import { XlsxTrouble } from './xlsx-trouble';
@@ -10,6 +13,9 @@ type Attributes = Readonly<Record<string, string>>;
 
 const isBlank = (cell: RawCell | undefined): boolean =>
   cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+/** Of a cell's text as XML writes it, where seven characters may stand for one: what is cut has too many anyway. */
+const LONGEST_WRITTEN = 7 * importLimits.characters + 1;
 
 /** Gathers the rows of one sheet that are not blank. */
 class SheetRows {
@@ -32,7 +38,7 @@ class SheetRows {
   }
 
   text(text: string): void {
-    if (this.isText && this.cell) this.cell.value += text;
+    if (this.isText && this.cell) this.cell.value = (this.cell.value + text).slice(0, LONGEST_WRITTEN);
   }
 
   close(name: string): void {
@@ -47,34 +53,19 @@ class SheetRows {
     for (const { cells } of this.rows) while (cells.length < width) (cells as RawCell[]).push('');
   }
 
-  /** Of cells that are merged only the first has a value: the others lack theirs. */
+  /** @throws XlsxTrouble */
   markMerged(): void {
-    const byLine = new Map(this.rows.map((row) => [row.line, row.cells as RawCell[]]));
-    for (const merge of this.merges) {
-      const [from, to] = merge.split(':').map(placeOf);
-      if (!from || !to) continue;
-      for (let row = from.row; row <= Math.min(to.row, this.line); row += 1)
-        this.markRow(byLine.get(row), { from: from.column, to: to.column, isFirst: row === from.row });
-    }
-  }
-
-  private markRow(
-    cells: RawCell[] | undefined,
-    { from, to, isFirst }: Readonly<{ from: number; to: number; isFirst: boolean }>,
-  ): void {
-    if (!cells) return;
-    const last = Math.min(to, cells.length - 1);
-    for (let column = isFirst ? from + 1 : from; column <= last; column += 1) cells[column] = { broken: 'merged-cell' };
+    markMerged(this.rows, this.merges);
   }
 
   private openRow({ r }: Attributes): void {
-    this.line = r === undefined ? this.line + 1 : Number(r);
+    this.line = rowAfter(this.line, r);
     this.cells = [];
     this.column = -1;
   }
 
   private openCell({ r, t = 'n', s = '0' }: Attributes): void {
-    this.column = (r === undefined ? undefined : placeOf(r)?.column) ?? this.column + 1;
+    this.column = columnAfter(this.column, r, this.line);
     this.cell = { type: t, style: Number(s), value: '', hasValue: false, hasFormula: false };
   }
 
@@ -98,9 +89,9 @@ class SheetRows {
   }
 
   private count(value: RawCell): void {
-    if (typeof value !== 'string') return;
-    if (value.length > importLimits.characters) throw new XlsxTrouble('cell-too-long', this.line);
-    this.characters += value.length;
+    const length = charactersOf(value);
+    if (length > importLimits.characters) throw new XlsxTrouble('cell-too-long', this.line);
+    this.characters += length;
     if (this.characters > xlsxLimits.characters) throw new XlsxTrouble('too-large');
   }
 

@@ -67,7 +67,11 @@ const sharedStrings = async (zip: ZipEntries): Promise<readonly string[]> => {
 const isKnownDayFormat = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
-const isDayFormat = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, ''));
+/** No spreadsheet takes a longer one. */
+const LONGEST_FORMAT = 255;
+
+const isDayFormat = (code: string): boolean =>
+  code.length <= LONGEST_FORMAT && /[dy]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, ''));
 
 const dayStyles = async (zip: ZipEntries): Promise<readonly boolean[]> => {
   const own = new Map<number, string>();
@@ -81,6 +85,7 @@ const dayStyles = async (zip: ZipEntries): Promise<readonly boolean[]> => {
       const id = Number(attributes['numFmtId'] ?? 0);
       const code = own.get(id);
       styles.push(code === undefined ? isKnownDayFormat(id) : isDayFormat(code));
+      if (styles.length > xlsxLimits.styles) throw new XlsxTrouble('too-large');
     },
     close: (name) => void (name === 'cellXfs' && (isCellStyle = false)),
   });

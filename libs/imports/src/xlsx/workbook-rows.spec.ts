@@ -48,6 +48,19 @@ describe('cells of a workbook', () => {
     ['an escaped NUL', '<c t="inlineStr"><is><t>a_x0000_</t></is></c>', 'a\u0000'],
     ['an escaped half of a character', '<c t="inlineStr"><is><t>a_xD83D_</t></is></c>', 'a\uD83D'],
     ['a shared text that is not there', '<c t="s"><v>9</v></c>', { broken: 'cell-error' }],
+    ['a shared text by no number', '<c t="s"><v></v></c>', { broken: 'cell-error' }],
+    ['a shared text by another writing of its number', '<c t="s"><v>0e0</v></c>', { broken: 'cell-error' }],
+    ['a number with blanks around it', '<c><v> 12.50 </v></c>', { number: '12.50' }],
+    ['a number of another language', '<c><v>0x1F</v></c>', { broken: 'cell-error' }],
+    ['a number beyond all numbers', '<c><v>1e400</v></c>', { broken: 'cell-error' }],
+    ['a number of 40 characters', `<c><v>0.${'1'.repeat(38)}</v></c>`, { number: `0.${'1'.repeat(38)}` }],
+    ['a number of 41 characters', `<c><v>0.${'0'.repeat(38)}1</v></c>`, { broken: 'cell-too-long' }],
+    ['a number of a million characters', `<c><v>0.${'0'.repeat(1_000_000)}1</v></c>`, { broken: 'cell-too-long' }],
+    ['a day', '<c t="d"><v>2026-10-31T00:00:00</v></c>', { day: '2026-10-31' }],
+    ['a day that is none', '<c t="d"><v>=cmd|calc</v></c>', { broken: 'cell-error' }],
+    ['a type that is a word of the language', '<c t="constructor"><v>1</v></c>', { number: '1' }],
+    ['another such type', '<c t="toString"><v>1</v></c>', { number: '1' }],
+    ['a style that is none', '<c s="x"><v>1</v></c>', { number: '1' }],
   ])('takes %s', async (_, cell, said) => {
     const shared = ['<r><t>Ni </t></r><r><t>Luh</t></r><rPh><t>nilu</t></rPh>'];
     expect(await cellsOf(`<row>${cell}<c t="inlineStr"><is><t>x</t></is></c></row>`, { shared })).toEqual([said, 'x']);
@@ -71,6 +84,46 @@ describe('cells of a workbook', () => {
   });
 });
 
+describe('the places of rows and cells', () => {
+  const at = (r: string, cells = '<c><v>1</v></c>') => `<row r="${r}">${cells}</row>`;
+  const linesIn = async (data: string) => (await rowsOf(workbookOf({ sheets: [{ data }] }))).map(({ line }) => line);
+  const unreadable = { code: 'unreadable-workbook' };
+
+  it('go on counting where rows do not say theirs', async () =>
+    expect(await linesIn(`<row r="3">${'<c t="inlineStr"><is><t>nip</t></is></c>'.repeat(2)}</row>${textRow('1')}${at('9')}${textRow('1')}`)).toEqual([3, 4, 9, 10])); // prettier-ignore
+
+  it.each(['NaN', 'x', '0', '-1', '1.5', '1e2', '', ' 3', '1048577', '99999999999999999999', '0x9'])(
+    'are no row "%s"',
+    (r) => expect(linesIn(header + at(r))).rejects.toMatchObject(unreadable),
+  );
+  it.each([
+    ['twice the same row', at('2') + at('2')],
+    ['a row above the one before', at('5') + at('3')],
+    ['a row of the header again', at('1')],
+    ['a row behind the last one there is', `${at('1048576')}<row><c><v>1</v></c></row>`],
+    ['a cell in no column', at('2', '<c r="2"><v>1</v></c>')],
+    ['a cell in a column of no name', at('2', '<c r="É2"><v>1</v></c>')],
+    ['twice the same cell', at('2', '<c r="A2"><v>1</v></c><c r="A2"><v>2</v></c>')],
+    ['a cell before the one before', at('2', '<c r="B2"><v>1</v></c><c r="A2"><v>2</v></c>')],
+  ])('are not %s', (_, rows) => expect(linesIn(header + rows)).rejects.toMatchObject(unreadable));
+
+  it.each(['x', 'A1:', 'B2:A1', 'A1:B1048577', 'A0:B2', 'A1:B2:C3'])('have no cells merged over "%s"', (ref) =>
+    expect(
+      rowsIn({ sheets: [{ data: header + textRow('1', 'a'), behind: `<mergeCell ref="${ref}"/>` }] }),
+    ).rejects.toMatchObject(unreadable),
+  );
+  it('have cells merged far beyond the last row without looking for each of them', async () => {
+    const last = '<row r="1048576"><c><v>1</v></c></row>';
+    const behind = '<mergeCell ref="C1:C1048576"/>'.repeat(20_000);
+    expect(await rowsIn({ sheets: [{ data: header + last, behind }] })).toHaveLength(2);
+  });
+  it('have no cell merged more often than there are cells', () => {
+    const data = header + textRow('1', 'a').repeat(20_000);
+    const behind = '<mergeCell ref="A2:B20001"/>'.repeat(20_000);
+    return expect(rowsIn({ sheets: [{ data, behind }] })).rejects.toMatchObject(unreadable);
+  });
+});
+
 describe('a workbook of several sheets', () => {
   const other = { data: textRow('Kolom', 'Isi') };
   it('is read where the header is', async () =>
@@ -87,6 +140,10 @@ describe('bounds', () => {
     ['rows', 'too-many-rows', { sheets: [{ data: header + textRow('1', 'a').repeat(20_001) }] }],
     ['cells of a row', 'too-many-cells', { sheets: [{ data: `<row><c r="XFD1"><v>1</v></c></row>` }] }],
     ['characters of a cell', 'cell-too-long', { sheets: [{ data: textRow('x'.repeat(2_001)) }] }],
+    ['characters in all, in numbers', 'too-large', {
+      sheets: [{ data: header + `<row>${`<c><v>0.${'1'.repeat(37)}</v></c>`.repeat(60)}</row>`.repeat(8_000) }],
+    }],
+    ['styles', 'too-large', { sheets: [{ data: header }], styles: `<cellXfs>${'<xf/>'.repeat(65_537)}</cellXfs>` }],
     ['characters in all, shared by every cell', 'too-large', {
       sheets: [{ data: header + `<row>${'<c t="s"><v>0</v></c>'.repeat(60)}</row>`.repeat(2_000) }],
       shared: [`<t>${'x'.repeat(2_000)}</t>`],

@@ -4,6 +4,8 @@ export const xlsxLimits = {
   /** All files within it together, as their directory states them; an entry that inflates to more than it states is broken. */
   inflatedBytes: 96 * 1024 * 1024,
   sharedStrings: 400_000,
+  /** Of cells; Excel knows 65,490. */
+  styles: 65_536,
   /** Of all cells together: a long text may be shared by every one of them. */
   characters: 16 * 1024 * 1024,
   sheets: 50,

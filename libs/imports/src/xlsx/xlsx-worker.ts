@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { ROW, SLICE } from '../pace';
 import { isHeaderLike } from '../sheet-header';
+import { charactersIn } from '../weight';
 import type { RawRow } from '../raw-row';
 import { workbookRows } from './workbook-rows';
 import { XlsxTrouble, type XlsxTroubleCode } from './xlsx-trouble';
@@ -9,21 +11,24 @@ export type XlsxTask = Readonly<{ bytes: Uint8Array; known: ReadonlyMap<string, 
 
 /** What it says; after `rows` it waits until it is asked for more. */
 export type XlsxReply =
-  | Readonly<{ kind: 'rows'; rows: readonly RawRow[] }>
+  | Readonly<{ kind: 'rows'; rows: readonly RawRow[]; weight: number }>
   | Readonly<{ kind: 'end' }>
   | Readonly<{ kind: 'trouble'; code: XlsxTroubleCode; row: number }>;
 
-/** Few enough to be taken over in a few milliseconds. */
-const ROWS_AT_ONCE = 500;
-
 const say = (said: XlsxReply): void => parentPort?.postMessage(said);
 
+/** A slice at a time: to take it over costs a few milliseconds. */
 const tell = (rows: readonly RawRow[]): void => {
   let at = 0;
   const next = (): void => {
-    const piece = rows.slice(at, at + ROWS_AT_ONCE);
-    at += piece.length;
-    if (piece.length > 0) return say({ kind: 'rows', rows: piece });
+    const piece: RawRow[] = [];
+    let weight = 0;
+    for (let row = rows[at]; row && weight < SLICE; row = rows[at]) {
+      weight += ROW + charactersIn(row.cells);
+      piece.push(row);
+      at += 1;
+    }
+    if (piece.length > 0) return say({ kind: 'rows', rows: piece, weight });
     say({ kind: 'end' });
     parentPort?.close();
   };

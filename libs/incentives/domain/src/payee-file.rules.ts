@@ -1,4 +1,4 @@
-import { birthDate, isBirthDate, rupiah, staffNumberKey, type LocalDate } from '@kinerja/vocabulary';
+import { birthDate, rupiah, staffNumberKey } from '@kinerja/vocabulary';
 import { asnStatuses, positionTypes, type Payee } from './payee';
 
 /** Columns of the payees CSV, in the order of its header. */
@@ -8,54 +8,11 @@ export const payeeColumns = [
 ] as const; // prettier-ignore
 export type PayeeColumn = (typeof payeeColumns)[number];
 
-/** One line, cells without the white space around them; `row` is its line number, 2 is the first below the header. */
+/** One line, its cells as the sheet reads them: a date is YYYY-MM-DD; `row` is its line number, 2 is the first below the header. */
 export type PayeeLine = Readonly<{ row: number; cells: Readonly<Record<PayeeColumn, string>> }>;
 
 /** What is wrong with one cell and what would be right; its own text is not repeated, it may be a bank account. */
 export type PayeeFault = Readonly<{ row: number; column: PayeeColumn; problem: string; expected: string }>;
-
-type CellRule = Readonly<{ holds: (cell: string) => boolean; expected: string }>;
-
-const matches = (pattern: RegExp, expected: string): CellRule => ({ holds: (cell) => pattern.test(cell), expected });
-const text = matches(/^[^\p{Cc}]{1,200}$/u, 'teks, paling banyak 200 huruf');
-
-const rules: Readonly<Record<PayeeColumn, CellRule>> = {
-  no_pegawai: text,
-  nip: matches(/^\d{18}$/, '18 angka'),
-  nik: matches(/^\d{16}$/, '16 angka'),
-  npwp: matches(/^(\d{15,16})?$/, '15 atau 16 angka, atau kosong'),
-  nama: text,
-  tanggal_lahir: {
-    holds: (cell) => writtenBirthDate(cell) !== undefined,
-    expected: 'tanggal, YYYY-MM-DD atau DD-MM-YYYY',
-  },
-  tipe_jabatan: matches(/^[123]$/, '1 struktural, 2 fungsional, 3 fungsional umum'),
-  eselon: matches(/^(|00|[IV]{1,3}\.[ab]|\d{2})$/, '00 bila tidak ada, atau misalnya II.b'),
-  status_asn: matches(/^[123]$/, '1 PNS, 2 PPPK, 3 lainnya'),
-  masa_kerja: matches(/^\d{1,2}$/, 'tahun, 0 sampai 99'),
-  alamat: text,
-  kode_bank: matches(/^\d{3,10}$/, '3 sampai 10 angka'),
-  nama_bank: text,
-  rekening: matches(/^\d{5,25}$/, '5 sampai 25 angka'),
-  gaji_dasar_bpjs: matches(/^\d{1,12}$/, 'rupiah bulat tanpa titik'),
-};
-
-/** Day first, as people write it, or year first, as machines do. */
-const writtenBirthDate = (cell: string): LocalDate | undefined => {
-  const [, day, month, year] = /^(\d{2})-(\d{2})-(\d{4})$/.exec(cell) ?? [];
-  const iso = year === undefined ? cell : `${year}-${month}-${day}`;
-  return isBirthDate(iso) ? birthDate(iso) : undefined;
-};
-
-export const payeeLineFaults = ({ row, cells }: PayeeLine): readonly PayeeFault[] =>
-  payeeColumns
-    .filter((column) => !rules[column].holds(cells[column]))
-    .map((column) => ({
-      row,
-      column,
-      problem: cells[column] === '' ? 'missing' : 'invalid',
-      expected: rules[column].expected,
-    }));
 
 /**
  * Rows of the same person twice, and people nobody knows here. `known`: keys of staff numbers. The answer is asked about each line
@@ -80,7 +37,7 @@ export const payeeOf = ({ cells }: PayeeLine): Payee => ({
   nik: cells.nik,
   npwp: cells.npwp,
   name: cells.nama,
-  birthDate: writtenBirthDate(cells.tanggal_lahir) ?? birthDate(cells.tanggal_lahir),
+  birthDate: birthDate(cells.tanggal_lahir),
   address: cells.alamat,
   bankCode: cells.kode_bank,
   bankName: cells.nama_bank,
