@@ -1,4 +1,4 @@
-import { refusalInWords } from '@kinerja/database';
+import { firstOf, MOST_SHOWN, refusalInWords, type FirstOf } from '@kinerja/database';
 import { withoutValues } from '@kinerja/diagnostics';
 import type { Recorded } from '@kinerja/event-store';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
@@ -59,13 +59,20 @@ const kept = ({ name, position, event_type, stream, reason, at }: Row): KeptAsid
 });
 
 /** Of every projection, or of the one named; the oldest first. */
-export const setAsideEvents = async (client: Pool | PoolClient, name?: string): Promise<readonly KeptAside[]> => {
-  const { rows } = await client.query<Row>(
-    `SELECT name, position, event_type, stream, reason, at FROM projection.set_aside
-     WHERE $1::text IS NULL OR name = $1 ORDER BY name, position`,
-    [name ?? null],
+export const setAsideEvents = async (client: Pool | PoolClient, name?: string): Promise<FirstOf<KeptAside>> => {
+  const { rows } = await client.query<Row & Readonly<{ total: number }>>(
+    `SELECT name, position, event_type, stream, reason, at, count(*) OVER ()::int AS total FROM projection.set_aside
+     WHERE $1::text IS NULL OR name = $1 ORDER BY name, position LIMIT $2`,
+    [name ?? null, MOST_SHOWN],
   );
-  return rows.map(kept);
+  return firstOf(rows, kept);
+};
+
+/** Where the events stand in the log that a projection passed over: all of them. */
+export const setAsidePositions = async (client: PoolClient, name: string): Promise<ReadonlySet<bigint>> => {
+  const text = 'SELECT position FROM projection.set_aside WHERE name = $1';
+  const { rows } = await client.query<{ position: string }>(text, [name]);
+  return new Set(rows.map(({ position }) => BigInt(position)));
 };
 
 /** The newest event of each type and reason: many that stay bad must not hide the one that was mended. */

@@ -146,7 +146,7 @@ describe('whatever the delivery does, the effect is that of a clean run', () => 
     });
     await expect(consumerWith({ consumer: name, handlers: dying }).deliver(topic, log)).rejects.toThrow('gone');
     expect(await effect()).toEqual({});
-    expect(await parkedKeys(database.pool)).toEqual([]);
+    expect((await parkedKeys(database.pool)).items).toEqual([]);
     await consumerWith({ consumer: name }).deliver(topic, log);
     expect(await effect()).toEqual(billsOf(messages));
   });
