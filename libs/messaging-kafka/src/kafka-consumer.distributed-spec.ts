@@ -133,6 +133,19 @@ describe('a consumer on Kafka', () => {
     expect(rig.alarms.filter(({ kind }) => kind === 'parked')).toMatchObject([{ cause: 'invalid', key: 'bill' }]);
   }, 60_000);
 
+  it('refuses by name what is sealed and no inbox can keep, and goes on behind it', async () => {
+    await rig.makeTopic();
+    const seals = sealsOf(rig.kafka.seals);
+    const [bad, good] = outboxOf([...paid('bad', 1n, rig.agency), ...paid('good', 5n, rig.agency)]);
+    if (!bad || !good) throw new Error('nothing was said');
+    await rig.produce([toRecord({ ...bad, key: 'bad\u0000' }, seals), toRecord(good, seals)]);
+    await rig.listen();
+    await reached(async () => Object.keys(await rig.bills()).length === 1);
+    await reached(() => rig.alarms.length > 0);
+    expect(await rig.bills()).toEqual({ good: { times: 1, total: 5 } });
+    expect(rig.alarms).toMatchObject([{ kind: 'refused', reason: 'its key holds a control-character' }]);
+  }, 60_000);
+
   it('waits for a message that is missing and takes it when it comes late (F17)', async () => {
     await rig.makeTopic();
     const deliveries = outboxOf(Array.from({ length: 4 }, (_, n) => paid('bill', BigInt(n + 1), rig.agency)).flat());

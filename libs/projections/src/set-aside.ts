@@ -1,6 +1,7 @@
 import { firstOf, MOST_SHOWN, refusalInWords, type FirstOf } from '@kinerja/database';
 import { withoutValues } from '@kinerja/diagnostics';
 import type { Recorded } from '@kinerja/event-store';
+import { storable } from '@kinerja/kernel';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import { UnfitRow } from './unfit-row';
 
@@ -19,10 +20,7 @@ const wordsOf = (error: unknown): string => {
 };
 
 /** Without values, and in characters that a table can hold: the reason may be about one that it cannot. */
-export const reasonOf = (error: unknown): string =>
-  wordsOf(error)
-    .replace(/[\p{Cc}\p{Cs}]/gu, '�')
-    .slice(0, LONGEST_REASON);
+export const reasonOf = (error: unknown): string => storable(wordsOf(error), LONGEST_REASON);
 
 export const setAsideFor = ({ position, type, stream }: Recorded, error: unknown): SetAside => ({
   ...{ position, eventType: type, stream },
