@@ -1,6 +1,7 @@
 export { bigintColumn, nullableBigintColumn } from './src/bigint-column';
 export { openPool, type PoolSettings } from './src/pool';
 export { isDatabaseAway } from './src/database-away';
+export { firstOf, type FirstOf, MOST_SHOWN } from './src/first-of';
 export { isRefusedValue, isWrongDefinition, refusalInWords } from './src/refused-value';
 export { isRolledBack, repeatRolledBack } from './src/rolled-back';
 export { inTransaction } from './src/transaction';

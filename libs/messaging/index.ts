@@ -52,10 +52,11 @@ export {
 export { HistoryReader, type HistoryOptions, UnreadableHistory } from './src/history/history-reader';
 export { noteUnread } from './src/history/unread-history';
 export { type Reaction, reaction, type RunningReaction, startReactions } from './src/handlers/reaction';
-export { type KeyRef, type ParkedKey, parkedKeys } from './src/parking/parked-key';
+export { type KeyRef, type ParkedKey, parkedKeyOf, parkedKeys } from './src/parking/parked-key';
 export type { Release } from './src/parking/release-key';
 export { NotParked, skipMessage, type SkipReason } from './src/parking/skip-message';
-export { BrokenContract, MAX_ENVELOPE_BYTES, MessageTooLarge, type Publisher, routeTo } from './src/route';
+export { deliveryFault, MAX_ENVELOPE_BYTES } from './src/envelope/delivery-fault';
+export { BrokenContract, MessageTooLarge, type Publisher, routeTo } from './src/route';
 export { dueKeys } from './src/parking/retry-parked';
 export { withSequence } from './src/envelope/cloud-event';
 export type { OutboxColumns } from './src/outbox-columns';

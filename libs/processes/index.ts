@@ -6,6 +6,15 @@ export { MemoryWork } from './src/memory-work';
 export { ownReaction, type OwnReaction } from './src/own-reaction';
 export { defineProcess, refusalOf, type Process } from './src/process';
 export { ProcessQueue } from './src/process-queue';
+export { standingWork, type BeyondLog, type StandingWork } from './src/own-work';
+export {
+  releaseParkedEvent,
+  skipParkedEvent,
+  type ParkedPlace as ParkedEventPlace,
+  type ParkedStream,
+} from './src/parked-streams';
+export { skipPart, type PartPlace, type StandingPart } from './src/refused-parts';
+export { NotWaiting } from './src/skip-reason';
 export { PartsRefused, ProcessRunner, type PartsRefusedAlarm, type ProcessRunnerOptions } from './src/process-runner';
 export { ReactionRound, type ReactionAlarm, type ReactionPorts } from './src/reaction-round';
 export { ReactionRunner, type ReactionPosition, type ReactionRunnerOptions } from './src/reaction-runner';

@@ -9,7 +9,7 @@ export { writeRowChanges, type RowWriter } from './src/write-row-changes';
 export { ProjectionRunner, type RunnerSettings } from './src/projection-runner';
 export type { ProjectionPosition } from './src/running-projection';
 export type { OnFault, ProjectionFault } from './src/batch-writer';
-export { setAsideCounts, setAsideEvents, type KeptAside, type SetAside } from './src/set-aside';
+export { setAsideCounts, setAsideEvents, setAsidePositions, type KeptAside, type SetAside } from './src/set-aside';
 export { caughtUp, hasCaughtUp, ReadModelsBehind, type FollowedLog } from './src/caught-up';
 export { CheckpointMoved } from './src/checkpoints';
 export { MemoryTables } from './src/memory-tables';

@@ -1,4 +1,4 @@
-import { lineFault, nameKey, textFault, trimmed } from './text';
+import { lineFault, nameKey, textFault, storable, trimmed } from './text';
 
 it.each([
   ['a\u0000b', 'control-character'],
@@ -38,3 +38,8 @@ it('takes no line that turns its own direction', () =>
 
 it.each(['Seksi Caf\u00e9', 'seksi  cafe\u0301', ' \uff33eksi Ca\u200bf\u00e9 ', 'SEKSI\u00a0CAF\u00c9'])('%j is one name, however written', (name) =>
   expect(nameKey(name)).toBe('seksi café')); // prettier-ignore
+
+it('says what went wrong in signs that every store can hold, also where it is cut', () => {
+  expect(storable('a\u0000b\ud83dc\n', 10)).toBe('a\ufffdb\ufffdc\ufffd');
+  expect(storable('x😀', 2)).toBe('x\ufffd');
+});

@@ -29,6 +29,10 @@ export const lineFault = (text: string): TextFault | undefined => {
   return CONTROL_OR_BREAK.test(text) ? 'control-character' : undefined;
 };
 
+/** Words about trouble, in signs that every store can hold: they may be about a text that none can hold. Cut first: the cut may halve a sign. */
+export const storable = (words: string, longest: number): string =>
+  words.slice(0, longest).replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd');
+
 /**
  * Without blanks at either end, no-break and zero-width ones included. Empty when there is nothing to read. Sign by sign: an
  * expression for blanks at the end takes time in the square of those in the middle.

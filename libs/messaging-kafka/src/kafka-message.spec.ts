@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { KafkaMessage } from 'kafkajs';
 import { counted, federatedTopic, outboxOf, paid } from '@kinerja/messaging-fixtures';
+import type { Delivery } from '@kinerja/messaging';
 import { fromRecord, toRecord } from './kafka-message';
 import { sealsOf } from './seal';
 
@@ -58,6 +59,29 @@ describe('a delivery as a Kafka record', () => {
       expect(fromRecord(delivery, Object.assign(record, { headers: spoilt }), seals)).toMatchObject({ ok: false });
     },
   );
+});
+
+describe('a record that holds its seal and what no inbox can keep', () => {
+  if (!delivery) throw new Error('nothing was published');
+  const incarnation = '018f3c7e-0000-4000-8000-000000000009';
+  it.each<[string, Partial<Delivery>, string]>([
+    ['a NUL in its key', { key: 'b\u0000' }, 'its key holds a control-character'],
+    ['a key without end', { key: 'b'.repeat(501) }, 'its key has 501 characters'],
+    ['no type', { type: '' }, 'its type has 0 characters'],
+    ['a NUL in its type', { type: 'tests.\u0000' }, 'its type holds a control-character'],
+    ['a NUL in its envelope', { envelope: '{"data":"\u0000"}' }, 'its envelope holds what no table can hold'],
+    ['sequence 0', { keySeq: 0n }, 'its place is no number'],
+    ['an envelope without end', { envelope: `{"data":"${'x'.repeat(600_000)}"}` }, 'its envelope has 600011 bytes'],
+  ])('is refused: %s', (_, fault, reason) => {
+    const spoilt = { ...delivery, ...fault };
+    expect(fromRecord(spoilt, asRead(toRecord(spoilt, seals)), seals)).toEqual({ ok: false, reason });
+  });
+
+  it('is taken with an incarnation that is a UUID, and with no other', () => {
+    const from = (id: string) => ({ ...delivery, epoch: { incarnation: id, begins: 0n } });
+    const read = (id: string) => fromRecord(delivery, asRead(toRecord(from(id), seals)), seals);
+    expect([read(incarnation).ok, read('-'.repeat(36)).ok]).toEqual([true, false]);
+  });
 });
 
 describe('a federated record', () => {

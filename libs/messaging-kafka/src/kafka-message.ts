@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@kinerja/kernel';
 import type { KafkaMessage, Message } from 'kafkajs';
-import { withSequence, type Delivery } from '@kinerja/messaging';
+import { deliveryFault, withSequence, type Delivery } from '@kinerja/messaging';
 import type { Seals } from './seal';
 
 /** A delivery as a record: a structured CloudEvent; the outbox offset in a header, because broker offsets shift with every repeat. */
@@ -31,7 +31,7 @@ const NUMBER = /^\d{1,18}$/;
 
 const header = (message: KafkaMessage, name: string): string => message.headers?.[name]?.toString() ?? '';
 
-/** Refuses what no relay of ours wrote: a record without coordinates, or one whose seal does not hold for where it stands. */
+/** Refuses what no relay of ours wrote: a record without coordinates, one whose seal does not hold for where it stands, or one that no inbox can keep. */
 export const fromRecord = (
   { topic, partition }: Readonly<{ topic: string; partition: number }>,
   message: KafkaMessage,
@@ -46,5 +46,7 @@ export const fromRecord = (
     envelope: value.toString().replace(SEQUENCE, '}'),
     ...epochIn(message),
   };
-  return seals.holds(delivery, header(message, 'kinerja-seal')) ? ok(delivery) : err('its seal does not hold');
+  if (!seals.holds(delivery, header(message, 'kinerja-seal'))) return err('its seal does not hold');
+  const fault = deliveryFault(delivery);
+  return fault === undefined ? ok(delivery) : err(fault);
 };

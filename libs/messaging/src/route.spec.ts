@@ -2,7 +2,8 @@ import { announce } from '@kinerja/contracts';
 import { periodOpenedV1 } from '@kinerja/planning-contracts';
 import { partitionOf } from './envelope/partition';
 import { causedNow, counted, federatedTopic, paid, paidV1, routed, topic } from './messaging.fixtures';
-import { BrokenContract, MAX_ENVELOPE_BYTES } from './route';
+import { MAX_ENVELOPE_BYTES } from './envelope/delivery-fault';
+import { BrokenContract } from './route';
 
 const only = <Value>(values: readonly Value[]): Value => {
   const [value] = values;
@@ -56,6 +57,10 @@ describe('routeTo', () => {
       /amountRupiah.*additional properties "extra".*bill must be string/,
     );
   });
+
+  it.each(['', 'b\u0000', 'b\ud83d', 'b'.repeat(501)])('throws when no inbox could keep the key: %j', (key) =>
+    expect(() => routed(announce(paidV1, key, { bill: 'b', amountRupiah: 1n }), causedNow())).toThrow(/: its key h/),
+  );
 
   it("throws when a service says another's contract", () =>
     expect(() =>

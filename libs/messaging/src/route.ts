@@ -3,14 +3,12 @@ import type { Cause, Route } from '@kinerja/commands';
 import type { OutgoingMessage } from '@kinerja/event-store';
 import { toJson, uuidv5 } from '@kinerja/kernel';
 import { type CloudEvent, sourceOf } from './envelope/cloud-event';
+import { keyFault, MAX_ENVELOPE_BYTES } from './envelope/delivery-fault';
 import { contractCheck } from './envelope/contract-validator';
 import { partitionOf } from './envelope/partition';
 import { federatedTopicOf, topicOf } from './envelope/topic';
 
 export type Publisher = Readonly<{ agency: string; service: string }>;
-
-/** Refused here, where the command still fails, and not by a broker, where it would block the outbox. */
-export const MAX_ENVELOPE_BYTES = 512 * 1024;
 
 /** An announcement that its own contract refuses: a bug of the publisher. */
 export class BrokenContract extends Error {
@@ -58,7 +56,7 @@ const envelopeOf = (said: Announcement, wire: string, cause: Cause, { agency, se
 
 /**
  * Turns announcements into outbox rows: one on the agency's own topic and, for a federated contract, one on the topic that leaves it.
- * The route throws BrokenContract when the data breaks the contract or the contract is another service's, and
+ * The route throws BrokenContract when the data breaks the contract, no inbox could keep the key, or the contract is another service's, and
  * MessageTooLarge, before anything is written.
  */
 export const routeTo = (publisher: Publisher): Route => {
@@ -67,6 +65,8 @@ export const routeTo = (publisher: Publisher): Route => {
     const { type, version, federated } = said.contract;
     const wire = toJson(said.data);
     const faults = check(said.contract, JSON.parse(wire));
+    const unheard = keyFault(said.key);
+    if (unheard !== undefined) throw new BrokenContract(`${type} v${version}: ${unheard}`);
     if (faults.length > 0) throw new BrokenContract(`${type} v${version}: ${faults.join('; ')}`);
     const context = contextOf(type);
     if (context !== publisher.service) throw new BrokenContract(`${type} is not for ${publisher.service} to say`);

@@ -73,7 +73,7 @@ export class ProcessRunner {
 
   private async doParts(process: Process, work: Work, report: Report): Promise<readonly RefusedPart[]> {
     const { name, due, nameOf } = process;
-    const parts = await due(work.item);
+    const parts = (await due(work.item)).filter((part) => !work.skipped?.includes(nameOf(part)));
     const refused: RefusedPart[] = [];
     const isTried = countProgress(parts.length, async (tried, of) => {
       const done = tried - refused.length;

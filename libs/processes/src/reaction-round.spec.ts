@@ -2,7 +2,7 @@ import { currentCommand, type CommandContext } from '@kinerja/commands';
 import { asSomebody, away, fill, jarLog, shelf, shelfHandler, type JarFilled } from './jar.fixtures';
 import { MemoryReactions } from './memory-reactions';
 import { ownReaction } from './own-reaction';
-import { ReactionRound, type ReactionAlarm } from './reaction-round';
+import { BeyondTheLog, ReactionRound, type ReactionAlarm } from './reaction-round';
 
 const setUp = (fail: (jar: string) => unknown = () => undefined) => {
   const [log, store] = [jarLog(), new MemoryReactions()];
@@ -84,6 +84,31 @@ it('parks the stream whose event fails, goes on with the others, and follows up 
   await untilDone(one);
   expect(await shelf(log)).toEqual(['b', 'c', 'a', 'a']);
   expect(await store.parkedCounts()).toEqual(new Map());
+});
+
+it('tries what another process parked and did not live to try again', async () => {
+  let isBroken = true;
+  const { log, round, store } = setUp((jar) => (isBroken && jar === 'a' ? new Error('broken') : undefined));
+  const [staying, dying] = [round(), round()];
+  await staying.work();
+  await fill(log, 'x', 'y', 'a', 'z');
+  const before = await log.head();
+  while ((await store.position('shelving')) < before) await dying.work();
+  await untilDone(staying);
+  expect(await store.parkedCounts()).toEqual(new Map([['shelving', 1]]));
+  isBroken = false;
+  await untilDone(staying);
+  expect(await shelf(log)).toEqual(['x', 'y', 'z', 'a']);
+  expect(await store.parkedCounts()).toEqual(new Map());
+});
+
+it('works nothing in from a checkpoint beyond the log, and passes over nothing that is written then', async () => {
+  const { log, round, store } = setUp();
+  await store.move({ name: 'shelving', from: 0n, to: 9n, parked: [] });
+  await fill(log, 'a');
+  const one = round();
+  for (let times = 0; times < 2; times += 1) await expect(one.work()).rejects.toThrow(BeyondTheLog);
+  expect([await shelf(log), await store.position('shelving')]).toEqual([[], 9n]);
 });
 
 it('passes by what it has no handler for, and remembers at the end how far it has come', async () => {

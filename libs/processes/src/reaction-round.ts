@@ -10,7 +10,7 @@ export type ReactionAlarm = Readonly<{ reaction: string }> & ParkedEvent;
 
 export type ReactionPorts = Readonly<{
   service: string;
-  log: Pick<EventStore, 'read'>;
+  log: Pick<EventStore, 'read' | 'head'>;
   store: ReactionStore;
   /** Most events read at a time. */
   batch: number;
@@ -18,6 +18,15 @@ export type ReactionPorts = Readonly<{
   onParked: (alarm: ReactionAlarm) => void;
   around?: AroundWork;
 }>;
+
+/** Its checkpoint claims more than the log holds; nothing is worked in until somebody has looked. */
+export class BeyondTheLog extends Error {
+  override readonly name = 'BeyondTheLog';
+
+  constructor(reaction: string, position: bigint, head: bigint) {
+    super(`${reaction} stands at position ${position}, beyond the log's head ${head}`);
+  }
+}
 
 /** Events passed by without interest before the checkpoint is written all the same. */
 const UNWRITTEN = 1_000n;
@@ -36,7 +45,7 @@ export class ReactionRound {
   /** How far it has come; undefined until it is read, and again when another process was faster. */
   private reached: bigint | undefined;
   private written = 0n;
-  /** False once nothing is parked: only this process parks what it then has to look for. */
+  /** Whether something is parked, as far as this process knows: another one may have parked since, and be gone. */
   private mayHaveParked = true;
 
   constructor(
@@ -48,14 +57,14 @@ export class ReactionRound {
     return this.reached ?? this.written;
   }
 
-  /** True when there may be more to do. @throws what the infrastructure throws. */
+  /** True when there may be more to do. @throws BeyondTheLog, and what the infrastructure throws. */
   async work(): Promise<boolean> {
-    const { log, store, batch } = this.ports;
     const hasRetried = this.mayHaveParked && (await this.retryParked());
-    if (this.reached === undefined) this.reached = this.written = await store.position(this.reaction.name);
-    const events = await log.read(this.reached, batch);
+    const reached = (this.reached ??= await this.begin());
+    const events = await this.ports.log.read(reached, this.ports.batch);
     const last = events.at(-1);
-    if (!last) return hasRetried;
+    // So at every poll at the latest; one look into a table that is almost always empty.
+    if (!last) return hasRetried || this.retryParked();
     const meant = events.filter(({ type }) => this.reaction.on[type] !== undefined);
     const parked = meant.length > 0 ? await this.workIn(meant) : [];
     if (meant.length > 0 || last.position - this.written >= UNWRITTEN) await this.move(last.position, parked);
@@ -66,6 +75,15 @@ export class ReactionRound {
   /** Writes how far it has come, so that the next process does not read that again. */
   async flush(): Promise<void> {
     if (this.reached !== undefined && this.reached > this.written) await this.move(this.reached, []);
+  }
+
+  /** Where it stands in the table. @throws BeyondTheLog where it would pass over what is written next. */
+  private async begin(): Promise<bigint> {
+    const { name } = this.reaction;
+    const position = await this.ports.store.position(name);
+    const head = await this.ports.log.head();
+    if (position > head) throw new BeyondTheLog(name, position, head);
+    return (this.written = position);
   }
 
   private async move(to: bigint, parked: readonly ParkedEvent[]): Promise<void> {
@@ -92,8 +110,10 @@ export class ReactionRound {
   private async retryParked(): Promise<boolean> {
     const { log, store } = this.ports;
     const { name } = this.reaction;
+    const due = await store.due(name);
+    if (due.length === 0 && !this.mayHaveParked) return false;
     let hasSettled = false;
-    for (const position of await store.due(name)) {
+    for (const position of due) {
       const [event] = await log.read(position - 1n, 1);
       const reason = event && (await this.failureOf(event));
       hasSettled ||= reason === undefined;

@@ -7,7 +7,7 @@ import type { ReactionStore } from './reaction-store';
 
 export type ReactionRunnerOptions = Readonly<{
   service: string;
-  log: Pick<EventStore, 'read' | 'onAppend'>;
+  log: Pick<EventStore, 'read' | 'head' | 'onAppend'>;
   store: ReactionStore;
   reactions: readonly OwnReaction[];
   onParked: (alarm: ReactionAlarm) => void;
@@ -32,13 +32,18 @@ const BATCH = 500;
 export class ReactionRunner {
   private readonly rounds: readonly ReactionRound[];
   private readonly loops: readonly Loop[];
+  private readonly failed = new Map<string, unknown>();
   private unsubscribe: (() => void) | undefined;
 
   constructor(private readonly options: ReactionRunnerOptions) {
-    const { reactions, pollMs = POLL_MS, batch = BATCH, onFailure } = options;
+    const { reactions, batch = BATCH } = options;
     this.rounds = reactions.map((reaction) => new ReactionRound(reaction, { ...options, batch }));
-    const pace = { everyMs: pollMs, retryMs: doubledPause, onError: onFailure };
-    this.loops = this.rounds.map((round) => new Loop(() => round.work(), pace));
+    this.loops = this.rounds.map((round) => this.loopOf(round));
+  }
+
+  /** Why the last round of a reaction failed, where it did and is tried again; such a reaction does not move meanwhile. */
+  get failures(): ReadonlyMap<string, unknown> {
+    return this.failed;
   }
 
   start(): void {
@@ -56,5 +61,20 @@ export class ReactionRunner {
 
   positions(): readonly ReactionPosition[] {
     return this.rounds.map(({ reaction: { name }, position }) => ({ name, position }));
+  }
+
+  private loopOf(round: ReactionRound): Loop {
+    const { pollMs = POLL_MS, onFailure } = this.options;
+    const { name } = round.reaction;
+    const onError = (error: unknown): void => {
+      this.failed.set(name, error);
+      onFailure(error);
+    };
+    const work = async (): Promise<boolean> => {
+      const isMore = await round.work();
+      this.failed.delete(name);
+      return isMore;
+    };
+    return new Loop(work, { everyMs: pollMs, retryMs: doubledPause, onError });
   }
 }

@@ -1,4 +1,5 @@
 import { withoutValues } from '@kinerja/diagnostics';
+import { storable } from '@kinerja/kernel';
 
 const LONGEST = 300;
 
@@ -6,6 +7,5 @@ const LONGEST = 300;
 export const reasonOf = (error: unknown): string => {
   const words =
     error instanceof Error ? `${error.name}: ${withoutValues(error.message)}` : 'something was thrown that is no error';
-  // Cut first: the cut may halve a character.
-  return words.slice(0, LONGEST).replace(/[\p{Cc}\p{Cs}]/gu, '\ufffd');
+  return storable(words, LONGEST);
 };

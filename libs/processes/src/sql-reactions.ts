@@ -6,6 +6,9 @@ import type { ParkedEvent, ReactionMove, ReactionStore } from './reaction-store'
 /** Seconds before an event is tried again: five, doubled each time, up to a quarter of an hour. */
 const PAUSE = `LEAST(900, 5 * 2 ^ LEAST(attempts, 20)) * interval '1 second'`;
 
+/** Events tried again in one round: what was tried is not due any more, so that the others follow. */
+const AT_ONCE = 100;
+
 const park = (client: PoolClient, name: string, events: readonly ParkedEvent[]) =>
   client.query(
     `INSERT INTO process.parked_events (reaction, position, stream, event_type, reason, attempts)
@@ -55,8 +58,8 @@ export const sqlReactions = (pool: Pool): ReactionStore => ({
       `SELECT position FROM (
          SELECT DISTINCT ON (stream) position, retry_at FROM process.parked_events WHERE reaction = $1
          ORDER BY stream, position) AS first
-       WHERE retry_at <= now() ORDER BY position`,
-      [name],
+       WHERE retry_at <= now() ORDER BY position LIMIT $2`,
+      [name, AT_ONCE],
     );
     return rows.map(({ position }) => BigInt(position));
   },

@@ -40,6 +40,17 @@ it('tries a parked event again later each time', async () => {
   expect(await reactions.due('patient')).toEqual([]);
 });
 
+it('offers many parked events in rounds', async () => {
+  const reactions = sqlReactions(database.pool);
+  const parked = Array.from({ length: 150 }, (_, nth) => ({
+    ...{ position: BigInt(nth + 1), stream: `jar-${nth}`, eventType: 'JarFilled', reason: 'broken' },
+  }));
+  await reactions.move({ name: 'overwhelmed', from: 0n, to: 150n, parked });
+  const first = await reactions.due('overwhelmed');
+  for (const position of first) await reactions.postpone('overwhelmed', position, 'broken still');
+  expect([first.length, (await reactions.due('overwhelmed')).length]).toEqual([100, 50]);
+});
+
 it('runs over the log while it grows, in two processes, and begins where it ended', async () => {
   const log = withRoute(openEventStore({ pool: database.pool, catalog: jarCatalog }), noRoute);
   let seen: () => void = () => undefined;

@@ -12,11 +12,15 @@ export const sqlWork = (pool: Pool): WorkStore => ({
     );
   },
   find: async (process, id) => {
-    const { rows } = await pool.query<{ item: object; cause: WorkCause }>(
-      'SELECT item, cause FROM process.work WHERE process = $1 AND id = $2 AND finished_at IS NULL',
+    const { rows } = await pool.query<{ item: object; cause: WorkCause; skipped: readonly string[] | null }>(
+      `SELECT item, cause, (SELECT array_agg(part) FROM process.skipped_parts skipped
+         WHERE skipped.process = work.process AND skipped.id = work.id) AS skipped
+       FROM process.work WHERE process = $1 AND id = $2 AND finished_at IS NULL`,
       [process, id],
     );
-    return rows[0] && { id, ...rows[0] };
+    if (!rows[0]) return undefined;
+    const { item, cause, skipped } = rows[0];
+    return { id, item, cause, ...(skipped && { skipped }) };
   },
   note: async (process, id, { done, parts, refused }) => {
     await pool.query('UPDATE process.work SET done = $3, parts = $4, refused = $5 WHERE process = $1 AND id = $2', [

@@ -3,8 +3,11 @@ import type { EventMeta } from '@kinerja/event-store';
 /** Whence the work comes; its commands name it. */
 export type WorkCause = Pick<EventMeta, 'correlationId' | 'causationId' | 'traceparent'>;
 
-/** Something to do for many parts. `id`: a UUID that follows from the command that asked for it. */
-export type Work = Readonly<{ id: string; item: object; cause: WorkCause }>;
+/**
+ * Something to do for many parts. `id`: a UUID that follows from the command that asked for it. `skipped`: the parts that an
+ * operator passed over; missing where there is none.
+ */
+export type Work = Readonly<{ id: string; item: object; cause: WorkCause; skipped?: readonly string[] }>;
 
 /** A part whose command was refused: the others were done. */
 export type RefusedPart = Readonly<{ part: string; code: string }>;

@@ -186,7 +186,7 @@ const throwing = namesWhere((name) => {
 const nulled = namesWhere((name) => (name === 'poison' ? null : name));
 const mended = namesWhere((name) => (name === 'poison' ? 'healed' : name));
 const setAside = async (): Promise<readonly unknown[]> =>
-  (await setAsideEvents(database.pool)).map(({ name, position, eventType, reason }) => [name, position, eventType, reason]); // prettier-ignore
+  (await setAsideEvents(database.pool)).items.map(({ name, position, eventType, reason }) => [name, position, eventType, reason]); // prettier-ignore
 
 /** Among 40 units two that the second table cannot take; each group of three shares a batch. */
 const withPoison = async (): Promise<void> => {

@@ -1,6 +1,7 @@
-import { refusalInWords } from '@kinerja/database';
+import { firstOf, MOST_SHOWN, refusalInWords, type FirstOf } from '@kinerja/database';
 import { withoutValues } from '@kinerja/diagnostics';
 import type { Recorded } from '@kinerja/event-store';
+import { storable } from '@kinerja/kernel';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import { UnfitRow } from './unfit-row';
 
@@ -19,10 +20,7 @@ const wordsOf = (error: unknown): string => {
 };
 
 /** Without values, and in characters that a table can hold: the reason may be about one that it cannot. */
-export const reasonOf = (error: unknown): string =>
-  wordsOf(error)
-    .replace(/[\p{Cc}\p{Cs}]/gu, '�')
-    .slice(0, LONGEST_REASON);
+export const reasonOf = (error: unknown): string => storable(wordsOf(error), LONGEST_REASON);
 
 export const setAsideFor = ({ position, type, stream }: Recorded, error: unknown): SetAside => ({
   ...{ position, eventType: type, stream },
@@ -59,13 +57,20 @@ const kept = ({ name, position, event_type, stream, reason, at }: Row): KeptAsid
 });
 
 /** Of every projection, or of the one named; the oldest first. */
-export const setAsideEvents = async (client: Pool | PoolClient, name?: string): Promise<readonly KeptAside[]> => {
-  const { rows } = await client.query<Row>(
-    `SELECT name, position, event_type, stream, reason, at FROM projection.set_aside
-     WHERE $1::text IS NULL OR name = $1 ORDER BY name, position`,
-    [name ?? null],
+export const setAsideEvents = async (client: Pool | PoolClient, name?: string): Promise<FirstOf<KeptAside>> => {
+  const { rows } = await client.query<Row & Readonly<{ total: number }>>(
+    `SELECT name, position, event_type, stream, reason, at, count(*) OVER ()::int AS total FROM projection.set_aside
+     WHERE $1::text IS NULL OR name = $1 ORDER BY name, position LIMIT $2`,
+    [name ?? null, MOST_SHOWN],
   );
-  return rows.map(kept);
+  return firstOf(rows, kept);
+};
+
+/** Where the events stand in the log that a projection passed over: all of them. */
+export const setAsidePositions = async (client: PoolClient, name: string): Promise<ReadonlySet<bigint>> => {
+  const text = 'SELECT position FROM projection.set_aside WHERE name = $1';
+  const { rows } = await client.query<{ position: string }>(text, [name]);
+  return new Set(rows.map(({ position }) => BigInt(position)));
 };
 
 /** The newest event of each type and reason: many that stay bad must not hide the one that was mended. */

@@ -71,7 +71,10 @@ const parkedCounter = async (): Promise<{ topic: string; key: string }> => {
 it('names what is parked, and releases it once the cause is mended (F18)', async () => {
   const place = await parkedCounter();
   const { body } = await operate('GET', '/parked');
-  expect(body['items']).toEqual([expect.objectContaining({ ...place, cause: 'failed', nextSeq: 1, held: 1 })]);
+  const parked = { items: [expect.objectContaining({ ...place, cause: 'failed', nextSeq: 1, held: 1 })], count: 1 };
+  expect(body).toEqual(parked);
+  const one = (key: string) => operate('GET', `/parked?${new URLSearchParams({ ...place, key }).toString()}`);
+  expect([(await one(place.key)).body, (await one('another')).body]).toEqual([parked, { items: [], count: 0 }]);
   const still = await operate('POST', '/parked/release', place);
   expect(still.body).toMatchObject({ released: false, nextSeq: 1, reason: expect.stringContaining('no_poison') });
   await asOwner('ALTER TABLE surveys.known_services_v1 DROP CONSTRAINT no_poison');
@@ -167,5 +170,5 @@ it('names what a read model passed over, and takes it in again once the cause is
   ]);
   await asOwner('ALTER TABLE surveys.counters_v1 DROP CONSTRAINT no_poison');
   expect(await operate('POST', '/rebuilds', { projection: 'counters_v1' })).toMatchObject({ status: 200 });
-  expect((await operate('GET', '/set-aside')).body).toEqual({ items: [] });
+  expect((await operate('GET', '/set-aside')).body).toEqual({ items: [], count: 0 });
 });

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { migrate } from '@kinerja/database';
+import { migrate, prepareDatabase } from '@kinerja/database';
+import { eventStoreMigrations } from '@kinerja/event-store';
 import { messagingMigrations } from '@kinerja/messaging';
+import { processMigrations, sqlReactions, sqlWork } from '@kinerja/processes';
 import { projectionMigrations } from '@kinerja/projections';
+import { suiteModule, type SuiteSchemas } from '../operator/suite-program';
 import { testDatabase, type TestDatabase } from '@kinerja/testing';
 import {
   beyondFindings,
   clockOf,
   migrationsFinding,
   outboxFinding,
+  ownWorkFindings,
   parkedFindings,
   setAsideFindings,
   witnessFinding,
@@ -17,6 +21,8 @@ import { lagFindings } from './lag-findings';
 
 const TOPIC = 'dinsos.planning.v1';
 const name = 'dinsos/planning';
+// Not by a plain import: the command loads it from beside itself once it is compiled.
+const { schemaOf } = jest.requireActual<SuiteSchemas>(suiteModule('operator/schema-of').replace(/\.js$/, ''));
 let database: TestDatabase;
 /** As the doctor sees it, with the superuser's eyes. */
 let examined: Examined;
@@ -25,16 +31,34 @@ beforeEach(async () => {
   database = await testDatabase();
   const folders = [{ name: 'messaging', folder: messagingMigrations }];
   await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
-  examined = { name, service: 'planning', pool: database.superuser, isRunning: true };
+  const schema = schemaOf('dinsos')('planning');
+  examined = { name, service: 'planning', pool: database.superuser, schema, isRunning: true };
 });
 afterEach(() => database.drop());
 
 it('names the migrations that are not carried out: a running service blocks on them, a start does them', async () => {
-  const pending = { name: `${name} migrations`, detail: expect.stringContaining('.sql not carried out') };
+  const pending = {
+    name: `${name} migrations`,
+    detail: expect.stringMatching(/^projections\/0001_\S+\.sql, .* and \d+ more not carried out/),
+  };
   expect(await migrationsFinding(examined)).toMatchObject({ ...pending, level: 'BLOCKS' });
   expect(await migrationsFinding({ ...examined, isRunning: false })).toMatchObject({ ...pending, level: 'WARN' });
   const { detail } = await migrationsFinding(examined);
   expect(detail).not.toContain('0001_log.sql');
+});
+
+it('names what the features of a service bring along, as the service itself states it', async () => {
+  const schema = schemaOf('dinsos')('identity');
+  const settings = { ownerUrl: database.ownerUrl, appRole: 'test_app' };
+  const identity: Examined = { ...examined, name: 'dinsos/identity', service: 'identity', schema };
+  await prepareDatabase({ ...schema, folders: schema.folders.filter((origin) => origin.name !== 'imports') }, settings);
+  const { level, detail } = await migrationsFinding(identity);
+  expect([level, detail]).toEqual([
+    'BLOCKS',
+    expect.stringMatching(/^imports\/0001_\S+, imports\/0002_\S+ not carried out/),
+  ]);
+  await prepareDatabase(schema, settings);
+  expect(await migrationsFinding(identity)).toMatchObject({ level: 'ok', detail: 'all carried out' });
 });
 
 it('compares the clock with that of PostgreSQL', async () =>
@@ -68,6 +92,71 @@ it('names every event that a read model passed over, also where none could be ke
       detail: expect.stringMatching(/^skp_overview_v1 passed over SkpApproved at position 12 of skp-1/),
     },
   ]);
+});
+
+describe('what a service does by itself', () => {
+  const ok = (what: string, detail: string) => ({ level: 'ok', name: `${name} ${what}`, detail });
+  const clean = [ok('reactions', 'no stream waits'), ok('processes', 'no part is refused')];
+  const prepare = () =>
+    migrate({
+      ...{ ownerUrl: database.ownerUrl, appRole: 'test_app' },
+      folders: [
+        { name: 'event-store', folder: eventStoreMigrations },
+        { name: 'processes', folder: processMigrations },
+      ],
+    });
+
+  it('is asked of no database that was made before it was kept', async () =>
+    expect(await ownWorkFindings(examined)).toEqual(clean));
+
+  it('is named where it waits: streams of reactions and refused parts, of many the first hundred', async () => {
+    await prepare();
+    expect(await ownWorkFindings(examined)).toEqual(clean);
+    await database.superuser.query('UPDATE log.head SET position = 200');
+    const parked = Array.from({ length: 102 }, (_, nth) => ({
+      ...{ position: BigInt(nth + 1), stream: `skp-${nth}`, eventType: 'SkpApproved', reason: 'Error: broken' },
+    }));
+    await sqlReactions(examined.pool).move({ name: 'finalisation', from: 0n, to: 102n, parked });
+    const [work, id] = [sqlWork(examined.pool), randomUUID()];
+    await work.add('closing', { id, item: {}, cause: { correlationId: 'c' } });
+    await work.note('closing', id, { done: 1, parts: 2, refused: [{ part: 'somebody', code: 'month.closed' }] });
+    const found = await ownWorkFindings(examined);
+    expect(found).toHaveLength(102);
+    expect([found[0], found[100], found[101]]).toEqual([
+      {
+        ...{ level: 'WARN', name: `${name} reactions` },
+        detail: 'finalisation waits at position 1 of skp-0, 1 held: Error: broken. kinerja parked release | skip',
+      },
+      { level: 'WARN', name: `${name} reactions`, detail: 'and 2 more' },
+      {
+        ...{ level: 'WARN', name: `${name} processes` },
+        detail: `closing ${id} was refused for somebody: month.closed. Mend the cause, or kinerja parked skip`,
+      },
+    ]);
+  });
+
+  it('blocks where a reaction stands beyond the log', async () => {
+    await prepare();
+    await sqlReactions(examined.pool).move({ name: 'finalisation', from: 0n, to: 5n, parked: [] });
+    const detail = expect.stringMatching(/^finalisation stands at 5, beyond the log's head 0/);
+    expect(await ownWorkFindings(examined)).toMatchObject([{ level: 'BLOCKS', detail }, ...clean]);
+  });
+});
+
+it('names a hundred of many parked keys and events set aside, and counts the others', async () => {
+  const folders = [{ name: 'projections', folder: projectionMigrations }];
+  await migrate({ ownerUrl: database.ownerUrl, appRole: 'test_app', folders });
+  await examined.pool.query(
+    `INSERT INTO messaging.parked_keys (consumer, topic, key, partition, cause, reason)
+     SELECT 'planning', $1, 'skp-' || n, 0, 'failed', 'broken' FROM generate_series(1, 130) AS n`,
+    [TOPIC],
+  );
+  await examined.pool.query(
+    `INSERT INTO projection.set_aside SELECT 'skp_v1', n, 'SkpApproved', 'skp-' || n, 'broken' FROM generate_series(1, 1000) AS n`,
+  );
+  const [keys, events] = [await parkedFindings(examined), await setAsideFindings(examined)];
+  expect([keys.length, keys.at(-1)]).toEqual([101, { level: 'WARN', name: `${name} parked`, detail: 'and 30 more' }]);
+  expect([events.length, events.at(-1)?.detail]).toEqual([101, 'and 900 more']);
 });
 
 it('blocks on a read model that stands beyond the log', async () => {

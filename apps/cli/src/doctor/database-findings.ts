@@ -1,41 +1,39 @@
-import { join } from 'node:path';
-import { existsSync } from 'node:fs';
-import { processMigrations } from '@kinerja/processes';
-import { schemaFaults, type MigrationFolder } from '@kinerja/database';
-import { eventStoreMigrations } from '@kinerja/event-store';
+import { standingWork } from '@kinerja/processes';
+import { schemaFaults, type DatabaseSchema, type FirstOf } from '@kinerja/database';
 import { lastCountersigned } from '@kinerja/log-witness';
-import { messagingMigrations, parkedKeys } from '@kinerja/messaging';
-import { projectionMigrations, setAsideEvents } from '@kinerja/projections';
+import { parkedKeys } from '@kinerja/messaging';
+import { setAsideEvents } from '@kinerja/projections';
 import type { Pool } from 'pg';
 import { blocks, ok, warn, type Finding } from './finding';
 
-/** The tree of the apps, beside this one. */
-const APPS = join(__dirname, '..', '..', '..');
 const SECOND_MS = 1_000;
 
 /** A service's database under examination. */
-export type Examined = Readonly<{ name: string; service: string; pool: Pool; isRunning: boolean }>;
+export type Examined = Readonly<{
+  name: string;
+  service: string;
+  pool: Pool;
+  /** What this release makes it of. */
+  schema: DatabaseSchema;
+  isRunning: boolean;
+}>;
 
-const storesOf = (service: string): MigrationFolder => {
-  const folder = join(APPS, service, 'migrations');
-  return { name: service, ...(existsSync(folder) && { folder }) };
+/** Files and read tables of a release that is far ahead are many. */
+const MOST_NAMED = 5;
+const firstNamed = (names: readonly string[]): string => {
+  const rest = names.length - MOST_NAMED;
+  return rest > 0 ? `${names.slice(0, MOST_NAMED).join(', ')} and ${rest} more` : names.join(', ');
 };
 
-const originsOf = (service: string): readonly MigrationFolder[] => [
-  { name: 'event-store', folder: eventStoreMigrations },
-  { name: 'messaging', folder: messagingMigrations },
-  { name: 'projections', folder: projectionMigrations },
-  { name: 'processes', folder: processMigrations },
-  storesOf(service),
-];
-
-export const migrationsFinding = async ({ name, service, pool, isRunning }: Examined): Promise<Finding> => {
-  // Its read tables are the service's own affair: it does not start on others.
-  const { missing, unknown } = await schemaFaults(pool, { folders: originsOf(service) });
+export const migrationsFinding = async ({ name, schema, pool, isRunning }: Examined): Promise<Finding> => {
+  const { missing, unknown } = await schemaFaults(pool, schema);
   if (unknown.length > 0)
-    return blocks(`${name} migrations`, `${unknown.join(', ')} of a newer version; start that one, or kinerja restore`);
+    return blocks(
+      `${name} migrations`,
+      `${firstNamed(unknown)} of a newer version; start that one, or kinerja restore`,
+    );
   if (missing.length === 0) return ok(`${name} migrations`, 'all carried out');
-  const detail = `${missing.join(', ')} not carried out`;
+  const detail = `${firstNamed(missing)} not carried out`;
   return isRunning
     ? blocks(`${name} migrations`, `${detail} though it runs; restart it with this version`)
     : warn(`${name} migrations`, `${detail}; the next start does it`);
@@ -54,14 +52,21 @@ export const clockOf = async (name: string, pool: Pool): Promise<Finding> => {
   return clockFinding(name, Date.now(), rows[0]?.now.getTime() ?? 0);
 };
 
+/** One finding for each of the first, and one that says how many more there are. */
+const eachOr = <Item>(
+  none: Finding,
+  { items, count }: FirstOf<Item>,
+  find: (item: Item) => Finding,
+): readonly Finding[] => {
+  if (count === 0) return [none];
+  const rest = count - items.length;
+  return [...items.map(find), ...(rest > 0 ? [warn(none.name, `and ${rest} more`)] : [])];
+};
+
 export const parkedFindings = async ({ name, pool }: Examined): Promise<readonly Finding[]> => {
-  const keys = await parkedKeys(pool);
-  if (keys.length === 0) return [ok(`${name} parked`, 'no key waits')];
-  return keys.map(({ topic, key, nextSeq, held, reason }) =>
-    warn(
-      `${name} parked`,
-      `${key} on ${topic}, message ${nextSeq}, ${held} held: ${reason}. kinerja parked release | skip`,
-    ),
+  const title = `${name} parked`;
+  return eachOr(ok(title, 'no key waits'), await parkedKeys(pool), ({ topic, key, nextSeq, held, reason }) =>
+    warn(title, `${key} on ${topic}, message ${nextSeq}, ${held} held: ${reason}. kinerja parked release | skip`),
   );
 };
 
@@ -70,14 +75,40 @@ export const setAsideFindings = async ({ name, pool }: Examined): Promise<readon
   const { rows } = await pool.query<{ isThere: boolean }>(
     `SELECT to_regclass('projection.set_aside') IS NOT NULL AS "isThere"`,
   );
-  const events = rows[0]?.isThere ? await setAsideEvents(pool) : [];
-  if (events.length === 0) return [ok(`${name} read models`, 'no event is set aside')];
-  return events.map(({ name: table, eventType, position, stream, reason }) =>
+  const events = rows[0]?.isThere ? await setAsideEvents(pool) : { items: [], count: 0 };
+  const title = `${name} read models`;
+  return eachOr(ok(title, 'no event is set aside'), events, ({ name: table, eventType, position, stream, reason }) =>
     warn(
-      `${name} read models`,
+      title,
       `${table} passed over ${eventType} at position ${position} of ${stream}: ${reason}. Mend the cause, then kinerja rebuild`,
     ),
   );
+};
+
+/**
+ * What the service does by itself: reactions to its own events and processes. A warning as for parked keys, since other streams and
+ * parts go on; a reaction beyond the log works nothing in.
+ */
+export const ownWorkFindings = async ({ name, pool }: Examined): Promise<readonly Finding[]> => {
+  const { parked, refused, beyond } = await standingWork(pool);
+  const [reactions, processes] = [`${name} reactions`, `${name} processes`];
+  return [
+    ...beyond.map(({ name: reaction, position, head }) =>
+      blocks(
+        reactions,
+        `${reaction} stands at ${position}, beyond the log's head ${head}; kinerja restore a backup in which they agree`,
+      ),
+    ),
+    ...eachOr(ok(reactions, 'no stream waits'), parked, ({ reaction, position, stream, held, reason }) =>
+      warn(
+        reactions,
+        `${reaction} waits at position ${position} of ${stream}, ${held} held: ${reason}. kinerja parked release | skip`,
+      ),
+    ),
+    ...eachOr(ok(processes, 'no part is refused'), refused, ({ process, id, part, code }) =>
+      warn(processes, `${process} ${id} was refused for ${part}: ${code}. Mend the cause, or kinerja parked skip`),
+    ),
+  ];
 };
 
 /** Its service stops such a read model when it starts, and says so itself while it runs. */

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { instancesOf, type KnownInstance } from '@kinerja/backup';
 import { CENTRE, Databases, type Home } from '@kinerja/installation';
 import { addressOf } from '../operator/running-service';
-import { beyondFindings, clockOf, migrationsFinding, outboxFinding, parkedFindings, setAsideFindings, witnessFinding, type Examined } from './database-findings'; // prettier-ignore
+import { suiteSchemas } from '../operator/suite-program';
+import { beyondFindings, clockOf, migrationsFinding, outboxFinding, ownWorkFindings, parkedFindings, setAsideFindings, witnessFinding, type Examined } from './database-findings'; // prettier-ignore
 import { examine, ok, type Finding } from './finding';
 import { homeFindings, instanceFiles } from './home-findings';
 import { lagFindings } from './lag-findings';
@@ -14,6 +15,7 @@ const databaseFindings = async (examined: Examined, code: string): Promise<reado
   const findings = [
     await migrationsFinding(examined),
     ...(await parkedFindings(examined)),
+    ...(await ownWorkFindings(examined)),
     ...(await setAsideFindings(examined)),
     ...(await beyondFindings(examined)),
     await outboxFinding(examined),
@@ -24,10 +26,12 @@ const databaseFindings = async (examined: Examined, code: string): Promise<reado
 /** PostgreSQL of the instance and what stands in it; a server that stands still is started for the look. */
 const stored = async (home: Home, databases: Databases, known: KnownInstance): Promise<readonly Finding[]> => {
   const { code } = known.instance;
+  const schemaOf = (await suiteSchemas()).schemaOf(code);
   const examined: Examined[] = [];
   for (const service of known.services) {
     const isRunning = addressOf(home, { instance: code, service }) !== undefined;
-    examined.push({ name: `${code}/${service}`, service, pool: await databases.pool(code, service), isRunning });
+    const pool = await databases.pool(code, service);
+    examined.push({ name: `${code}/${service}`, service, pool, schema: schemaOf(service), isRunning });
   }
   const [first] = examined;
   const findings = [ok(`${code} postgres`, 'answers'), ...(first ? [await clockOf(code, first.pool)] : [])];

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
+import type { DatabaseSchema } from '@kinerja/database';
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+/** A module of the suite, as it is compiled beside this one. */
+export const suiteModule = (name: string): string => join(__dirname, '..', '..', '..', 'suite', 'src', `${name}.js`);
 
 const asArguments = (options: Options): readonly string[] =>
   Object.entries(options).flatMap(([name, value]) => {
@@ -14,7 +18,14 @@ const asArguments = (options: Options): readonly string[] =>
  * It is run in this process, so that a signal reaches it, and sets the exit status.
  */
 export const runSuiteProgram = async (name: string, options: Options): Promise<void> => {
-  const program = join(__dirname, '..', '..', '..', 'suite', 'src', `${name}.main.js`);
+  const program = suiteModule(`${name}.main`);
   process.argv = [process.execPath, program, ...asArguments(options)];
   await import(program);
 };
+
+/** What `operator/schema-of` of the suite exports. */
+export type SuiteSchemas = Readonly<{ schemaOf: (instance: string) => (service: string) => DatabaseSchema }>;
+
+/** What the database of each service is made of, as the services themselves state it: there is no second list. */
+export const suiteSchemas = async (): Promise<SuiteSchemas> =>
+  (await import(suiteModule('operator/schema-of'))) as SuiteSchemas;

@@ -1,19 +1,26 @@
 import { Argument, Command } from 'commander';
 import { inHome } from '../operator/in-home';
-import { homeOption } from '../operator/options';
-import type { ParkedOptions } from './run-parked';
+import { homeOption, whole } from '../operator/options';
+import type { ParkedOptions } from './parked-options';
 
-/** Messages that could not be worked in, and what becomes of them. */
+/** What could not be worked in or was refused, and what becomes of it. */
 export const parkedCommand = (): Command =>
   new Command('parked')
-    .description('Keys whose messages wait for an operator: list them, release one, or pass over its next message')
+    .description(
+      'What waits for an operator: keys of messages, events of own reactions, parts of processes: list it, release it, or pass it over',
+    )
     .addArgument(new Argument('<action>', 'what to do').choices(['list', 'release', 'skip']))
     .addOption(homeOption())
     .option('--instance <code>', 'agency or centre')
     .option('--service <name>', 'planning, reporting, …')
     .option('--topic <topic>', 'as the list shows it')
     .option('--key <key>', 'as the list shows it')
-    .option('--reason <text>', 'why a message is passed over; kept for ever')
+    .option('--reaction <name>', 'instead of a key: as the list shows it')
+    .option('--position <number>', 'of the event at which the reaction waits', whole(1, Number.MAX_SAFE_INTEGER))
+    .option('--process <name>', 'instead of a key, to pass over a part: as the list shows it')
+    .option('--work <id>', 'as the list shows it')
+    .option('--part <name>', 'as the list shows it')
+    .option('--reason <text>', 'why it is passed over; kept for ever')
     .action((action: string, options: ParkedOptions) =>
       inHome('parked', options.home, async (home) => {
         const { runParked } = await import('./run-parked.js');

@@ -1,5 +1,6 @@
 import { errorWords } from '@kinerja/diagnostics';
-import { checkTable, setAsideEvents, tableOf, type KeptAside, type TableCheck, type TableProjection } from '@kinerja/projections'; // prettier-ignore
+import type { FirstOf } from '@kinerja/database';
+import { checkTable, setAsideEvents, setAsidePositions, tableOf, type KeptAside, type TableCheck, type TableProjection } from '@kinerja/projections'; // prettier-ignore
 import type { PoolClient } from 'pg';
 import type { Check } from './check';
 import type { Corrections } from './corrections';
@@ -20,11 +21,10 @@ const standingOf = async (client: PoolClient, table: string): Promise<Standing> 
   return { position: BigInt(rows[0]?.position ?? 0), head: BigInt(rows[0]?.head ?? 0) };
 };
 
-const asideInWords = (aside: readonly KeptAside[]): string | undefined => {
-  const [first] = aside;
+const asideInWords = ({ items: [first], count }: FirstOf<KeptAside>): string | undefined => {
   if (!first) return undefined;
   const { eventType, position, stream, reason } = first;
-  return `${aside.length} events are set aside, the first is ${eventType} at position ${position} of ${stream}: ${reason}`;
+  return `${count} events are set aside, the first is ${eventType} at position ${position} of ${stream}: ${reason}`;
 };
 
 const behindInWords = (behind: Behind | undefined): string | undefined =>
@@ -64,9 +64,8 @@ const orFault = async (
 
 async function* without<E extends Readonly<{ position: bigint }>>(
   events: AsyncIterable<E>,
-  aside: readonly KeptAside[],
+  passed: ReadonlySet<bigint>,
 ): AsyncGenerator<E> {
-  const passed = new Set(aside.map(({ position }) => position));
   for await (const event of events) if (!passed.has(event.position)) yield event;
 }
 
@@ -79,9 +78,10 @@ const ownTable = (
     inSnapshot(service, async (client) => {
       const { name } = tableOf(projection.entity);
       const [standing, aside] = [await standingOf(client, name), await setAsideEvents(client, name)];
+      const passed = await setAsidePositions(client, name);
       const { position, head } = standing;
       const last = position < head ? position : head;
-      const found = await checkTable(client, projection, without(ownEvents(service, last), aside));
+      const found = await checkTable(client, projection, without(ownEvents(service, last), passed));
       const faults = [behindInWords(behind.get(name)), beyondInWords(standing), asideInWords(aside)];
       return told(service, found, { source: 'its events', faults });
     }),

@@ -29,12 +29,14 @@ const checkCheckpoints = async (service: ServiceUnderCheck, mayBeFresh: boolean)
 };
 
 const checkParked = async (service: ServiceUnderCheck): Promise<Check> => {
-  const parked = await parkedKeys(service.pool);
-  const [first] = parked;
+  const {
+    items: [first],
+    count,
+  } = await parkedKeys(service.pool);
   const detail = first
-    ? `${parked.length} keys wait for an operator, the first is ${first.key} on ${first.topic}: ${first.reason}`
+    ? `${count} keys wait for an operator, the first is ${first.key} on ${first.topic}: ${first.reason}`
     : 'no key waits for an operator';
-  return { service: nameOf(service), check: 'parked messages', ok: parked.length === 0, detail };
+  return { service: nameOf(service), check: 'parked messages', ok: count === 0, detail };
 };
 
 /** A service whose database is missing or cannot be read is found at fault itself; the others are looked at all the same. */

@@ -3,16 +3,28 @@ import { Any, LessThan, type DataSource } from 'typeorm';
 import { SurveyRow } from '../survey/survey.table';
 import { AnswerBatchRow, UsedVisitRow, WaitingAnswerRow } from './intake.entity';
 
-/** Fixes who is in the batch, once: rows that another process is fixing are skipped. */
+/** Answers of one event: however many wait after an outage, no event has any size for ever. */
+export const LARGEST_BATCH = 1_000;
+
+/**
+ * Fixes who is in the batch, once: rows that another process is fixing are skipped. Where more wait than one batch may hold, the
+ * batches are alike in size, so that no answer is left to stand alone in the last; their order is that of random ids.
+ */
 const ASSIGN = `
-  WITH waiting AS (
-    SELECT answer_id FROM surveys.waiting_answers WHERE survey_id = $1 AND batch_id IS NULL FOR UPDATE SKIP LOCKED
+  WITH wanted AS (
+    SELECT ceil(count(*) / greatest(ceil(count(*) / $4::numeric), 1))::int AS size
+    FROM surveys.waiting_answers WHERE survey_id = $1 AND batch_id IS NULL
+  ), waiting AS (
+    SELECT answer_id FROM surveys.waiting_answers WHERE survey_id = $1 AND batch_id IS NULL
+    ORDER BY answer_id LIMIT (SELECT size FROM wanted) FOR UPDATE SKIP LOCKED
   ), batch AS (
     INSERT INTO surveys.answer_batches (batch_id, survey_id, on_day)
     SELECT gen_random_uuid(), $1, $2::date WHERE (SELECT count(*) FROM waiting) >= $3 RETURNING batch_id
+  ), assigned AS (
+    UPDATE surveys.waiting_answers answer SET batch_id = batch.batch_id
+    FROM waiting, batch WHERE answer.answer_id = waiting.answer_id RETURNING 1
   )
-  UPDATE surveys.waiting_answers answer SET batch_id = batch.batch_id
-  FROM waiting, batch WHERE answer.answer_id = waiting.answer_id`;
+  SELECT count(*)::int AS assigned FROM assigned`;
 
 const FORGET = `
   WITH gone AS (DELETE FROM surveys.waiting_answers WHERE batch_id = $1)
@@ -33,8 +45,11 @@ export class AnswerBatches {
     return this.database.query(SURVEYS);
   }
 
-  async assign(surveyId: string, onDay: LocalDate, atLeast: number): Promise<void> {
-    await this.database.query(ASSIGN, [surveyId, onDay, atLeast]);
+  /** One batch of what waits, where that is enough; answers how many are in it. */
+  async assign(surveyId: string, onDay: LocalDate, atLeast: number): Promise<number> {
+    const values = [surveyId, onDay, atLeast, LARGEST_BATCH];
+    const [done] = await this.database.query<Readonly<{ assigned: number }>[]>(ASSIGN, values);
+    return done?.assigned ?? 0;
   }
 
   assigned(surveyId?: string): Promise<readonly AnswerBatchRow[]> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { answerSheet } from '@kinerja/surveys-domain';
 import { SurveyRow } from '../survey/survey.table';
 import { surveyHandler } from '../survey/survey.handler';
-import { AnswerBatches } from './answer-batches';
+import { AnswerBatches, LARGEST_BATCH } from './answer-batches';
 import { AnswerFlusher, SMALLEST_BATCH } from './answer-flusher';
 import { AnswerIntake } from './answer-intake';
 import {
@@ -55,6 +55,24 @@ it('records the rest when the survey is closed', async () => {
   expect(await recordedAnswers(on, survey)).toEqual(sheets.sort());
 });
 
+it('makes several events of what an outage has left waiting, alike in size, and loses none', async () => {
+  const survey = await openSurvey(on);
+  const waiting = LARGEST_BATCH + 1;
+  await on.database.pool.query(
+    `INSERT INTO surveys.waiting_answers (answer_id, survey_id, answers)
+     SELECT gen_random_uuid(), $1, '44444444' || 1 + n % 4 FROM generate_series(1, $2) AS n`,
+    [survey, waiting],
+  );
+  await close(survey);
+  await flusher().flush();
+  const { events } = await on.store.load(`survey-${survey}`);
+  const sizes = events.flatMap(({ type, data }) =>
+    type === 'AnswersRecorded' ? [(data as { answers: readonly string[] }).answers.length] : [],
+  );
+  expect(sizes.sort()).toEqual([waiting / 2 - 0.5, waiting / 2 + 0.5]);
+  expect(await left(survey)).toBe(0);
+});
+
 /** Dies just before one of its steps, as a killed process would. */
 class Dying extends AnswerBatches {
   constructor(private readonly before: 'assign' | 'assigned' | 'answersOf' | 'forget' | 'wipe') {
@@ -63,7 +81,7 @@ class Dying extends AnswerBatches {
   private at(step: string): void {
     if (step === this.before) throw new Error(`killed before ${step}`);
   }
-  override assign(...asked: Parameters<AnswerBatches['assign']>): Promise<void> {
+  override assign(...asked: Parameters<AnswerBatches['assign']>): Promise<number> {
     this.at('assign');
     return super.assign(...asked);
   }

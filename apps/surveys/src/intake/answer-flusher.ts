@@ -26,15 +26,19 @@ export class AnswerFlusher {
   /** Every survey that has enough waiting, and whatever an earlier run left unfinished. */
   async flush(): Promise<void> {
     for (const { surveyId, status } of await this.batches.surveysWithAnswers())
-      await this.batches.assign(surveyId, this.today(), status === 'open' ? SMALLEST_BATCH : 1);
+      await this.assignAll(surveyId, status === 'open' ? SMALLEST_BATCH : 1);
     await this.finish(await this.batches.assigned());
     await this.batches.dropVisitsBefore(this.today());
   }
 
   /** All that waits of a survey that takes no more. */
   async flushClosed(surveyId: string): Promise<void> {
-    await this.batches.assign(surveyId, this.today(), 1);
+    await this.assignAll(surveyId, 1);
     await this.finish(await this.batches.assigned(surveyId));
+  }
+
+  private async assignAll(surveyId: string, atLeast: number): Promise<void> {
+    while ((await this.batches.assign(surveyId, this.today(), atLeast)) > 0);
   }
 
   private async finish(batches: readonly AnswerBatchRow[]): Promise<void> {

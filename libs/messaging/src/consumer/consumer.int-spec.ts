@@ -146,7 +146,7 @@ describe('whatever the delivery does, the effect is that of a clean run', () => 
     });
     await expect(consumerWith({ consumer: name, handlers: dying }).deliver(topic, log)).rejects.toThrow('gone');
     expect(await effect()).toEqual({});
-    expect(await parkedKeys(database.pool)).toEqual([]);
+    expect((await parkedKeys(database.pool)).items).toEqual([]);
     await consumerWith({ consumer: name }).deliver(topic, log);
     expect(await effect()).toEqual(billsOf(messages));
   });
@@ -208,6 +208,27 @@ describe('a message that cannot be handled', () => {
     );
     expect(await effect()).toEqual({ b: { times: 1, total: 1 }, c: { times: 1, total: 8 } });
     expect(consumer.alarms).toMatchObject([{ kind: 'hole' }, { kind: 'parked', key: 'b', keySeq: 3n, cause: 'gap' }]);
+  });
+});
+
+describe('what a failure says', () => {
+  it('parks the key also where it holds what no table can hold', async () => {
+    const handlers = billHandlers(({ key }) => {
+      if (key === 'bill-0') throw new Error(`no such bill: \u0000 ${'😀'.repeat(400)}`);
+    });
+    const consumer = consumerWith({ handlers });
+    await consumer.deliver(topic, outboxOf(bills(4, 2)));
+    expect(await effect()).toEqual({ 'bill-1': { times: 2, total: 6 } });
+    expect(consumer.alarms).toMatchObject([{ kind: 'parked', key: 'bill-0', cause: 'failed' }]);
+  });
+
+  it('parks the key as invalid where the envelope itself says it', async () => {
+    const [one] = outboxOf(paid('b', 1n));
+    if (!one) throw new Error('nothing was said');
+    const envelope = one.envelope.replace('"agency":"diskominfo"', '"agency":"\\u0000"');
+    const consumer = consumerWith();
+    await consumer.deliver(topic, [{ ...one, envelope }]);
+    expect(consumer.alarms).toMatchObject([{ kind: 'parked', key: 'b', cause: 'invalid' }]);
   });
 });
 

@@ -51,7 +51,7 @@ const readFrom = async (next: bigint): Promise<readonly Delivery[]> => {
   const reader = outboxReader(agencyDatabase.pool);
   const publisher = feedPublisher({ agency, service: 'tests', outbox: reader, privateKey });
   const { body, headers } = await publisher.answer({ from: fromText(from) });
-  return readPage({ topic: federatedTopic, from }, body, headers['kinerja-signature'] ?? '', publicKey);
+  return readPage({ topic: federatedTopic, from }, body, headers['kinerja-signature'] ?? '', publicKey).deliveries;
 };
 
 beforeEach(async () => {

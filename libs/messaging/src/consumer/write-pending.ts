@@ -1,3 +1,4 @@
+import { storable } from '@kinerja/kernel';
 import { type TableChanges, writeRowChanges } from '@kinerja/projections';
 import type { PoolClient } from 'pg';
 import type { Delivery } from '../envelope/message';
@@ -44,6 +45,9 @@ const moveSequences = (client: PoolClient, scope: InboxScope, sequences: Readonl
     values: [scope.consumer, scope.topic, [...sequences.keys()], [...sequences.values()]],
   });
 
+/** Also of several faults of one contract. */
+export const LONGEST_REASON = 1_000;
+
 const parkKeys = (client: PoolClient, scope: InboxScope, parked: readonly Parked[]) =>
   client.query(
     `INSERT INTO messaging.parked_keys (consumer, topic, key, partition, cause, reason)
@@ -55,7 +59,7 @@ const parkKeys = (client: PoolClient, scope: InboxScope, parked: readonly Parked
       parked.map(({ delivery }) => delivery.key),
       parked.map(({ delivery }) => delivery.partition),
       parked.map(({ cause }) => cause),
-      parked.map(({ reason }) => reason),
+      parked.map(({ reason }) => storable(reason, LONGEST_REASON)),
     ],
   );
 

@@ -1,12 +1,18 @@
-import type { Positions, RunningSubscription, Subscription } from '../bus';
-import type { Delivery } from '../envelope/message';
+import type { Positions, RefusedRecord, RunningSubscription, Subscription } from '../bus';
+import type { Coordinates, Delivery } from '../envelope/message';
 import { BackOff, WakeUp } from '@kinerja/concurrency';
+
+/** What a read found: messages, and what is none and is passed over. */
+export type TopicRead = Readonly<{ deliveries: readonly Delivery[]; refused: readonly RefusedRecord[] }>;
+
+/** The place of a refused record that names none; nothing goes on behind it. */
+export const NOWHERE = { partition: -1, offset: -1n } as const;
 
 export type TopicFollower = Readonly<{
   subscription: Subscription;
   topic: string;
-  /** Messages from these offsets on, in order; empty when there are none. `stopping` aborts when the subscription ends. */
-  read: (from: Positions, stopping: AbortSignal) => Promise<readonly Delivery[]>;
+  /** What stands from these offsets on, in order. `stopping` aborts when the subscription ends. */
+  read: (from: Positions, stopping: AbortSignal) => Promise<TopicRead>;
   /** Registers what wakes the loop early; returns the unsubscribe. */
   onWake: (wake: () => void) => () => void;
   /** How long to rest after a read that found nothing, in ms. */
@@ -18,11 +24,14 @@ export type TopicFollower = Readonly<{
 /** Commits come in bursts; after a wake-up as much is gathered as came in this time, in ms. */
 const GATHER_MS = 5;
 
-const advanced = (from: Positions, deliveries: readonly Delivery[]): Positions => {
+/** `passed`: in the order of their offsets. */
+const advanced = (from: Positions, passed: readonly Coordinates[]): Positions => {
   const next = new Map(from);
-  for (const { partition, offset } of deliveries) next.set(partition, offset + 1n);
+  for (const { partition, offset } of passed) next.set(partition, offset + 1n);
   return next;
 };
+
+const inOrder = (one: Coordinates, other: Coordinates): number => (one.offset < other.offset ? -1 : 1);
 
 /** Read, deliver, repeat; one batch under way, so a slow consumer slows the reading. A failure starts again from the database. */
 class FollowedTopic implements RunningSubscription {
@@ -79,13 +88,18 @@ class FollowedTopic implements RunningSubscription {
   private async round(): Promise<boolean> {
     const { subscription, topic, read } = this.follower;
     const from = (this.known ??= await subscription.positions(topic));
-    const deliveries = await read(from, this.stopping.signal);
+    const { deliveries, refused } = await read(from, this.stopping.signal);
     if (deliveries.length > 0) await subscription.deliver(topic, deliveries);
     for (const delivery of deliveries) this.noteBeyond(delivery, from);
-    this.known = advanced(from, deliveries);
-    this.backOff.succeeded();
+    for (const record of refused) subscription.refused?.(record);
+    const passed = [...deliveries, ...refused.filter(({ partition }) => partition !== NOWHERE.partition)];
+    // Only in memory: whoever starts anew is told once more, and the next message moves the offset past it.
+    this.known = advanced(from, passed.toSorted(inOrder));
+    if (passed.length === 0 && refused.length > 0)
+      await this.wakeUp.pause(this.backOff.nextWait(), this.stopping.signal);
+    else this.backOff.succeeded();
     this.told = undefined;
-    return deliveries.length > 0;
+    return passed.length > 0;
   }
 
   /** After the delivery: one of a publisher that was restored is refused there, and waits for an operator. */

@@ -6,7 +6,7 @@ import type { OutboxColumns } from '../outbox-columns';
 
 /** Reads a publisher's outbox by coordinates; all that a driver may know of a publisher's database. */
 export interface OutboxReader {
-  /** Messages of a topic from these offsets on, at most `perPartition` of each; sorted by partition and offset. One query. */
+  /** Messages of a topic from these offsets on, of each partition at most `perPartition` and about a MiB; sorted by partition and offset. One query. */
   read(topic: string, from: Positions, perPartition: number): Promise<readonly Delivery[]>;
   /** Calls back soon after something was written by this process; a hint. Returns the unsubscribe. */
   onAppend(wake: () => void): () => void;
@@ -15,6 +15,9 @@ export interface OutboxReader {
 /** How an `EventStore` tells that it wrote; `noWake` where the publisher is another process. */
 export type OnAppend = (wake: () => void) => () => void;
 export const noWake: OnAppend = () => () => undefined;
+
+/** No further message of a partition once so many bytes are gathered; the last one may be as large as MAX_ENVELOPE_BYTES. */
+const PARTITION_BYTES = 1024 * 1024;
 
 type Row = Omit<OutboxColumns, 'topic'> & Readonly<{ incarnation: string; begins: string }>;
 
@@ -37,13 +40,21 @@ export const outboxReader = (pool: Pool, onAppend: OnAppend = noWake): OutboxRea
                ON began.incarnation = epoch.id AND began.topic = $1 AND began.partition = wanted.partition
              LEFT JOIN log.outbox_partitions written ON written.topic = $1 AND written.partition = wanted.partition
              CROSS JOIN LATERAL (
-               SELECT * FROM log.outbox
-               WHERE topic = $1 AND partition = wanted.partition
-                 AND "offset" >= CASE WHEN wanted.next > written.next_offset THEN coalesce(began.next_offset, 0)
-                                      ELSE wanted.next END
-               ORDER BY "offset" LIMIT $4) AS said
+               SELECT *, sum(octet_length(envelope)) OVER (ORDER BY "offset") - octet_length(envelope) AS bytes_before
+               FROM (SELECT * FROM log.outbox
+                     WHERE topic = $1 AND partition = wanted.partition
+                       AND "offset" >= CASE WHEN wanted.next > written.next_offset THEN coalesce(began.next_offset, 0)
+                                            ELSE wanted.next END
+                     ORDER BY "offset" LIMIT $4) AS next) AS said
+             WHERE said.bytes_before < $5
              ORDER BY said.partition, said."offset"`,
-      values: [topic, partitions, partitions.map((partition) => from.get(partition) ?? 0n), perPartition],
+      values: [
+        topic,
+        partitions,
+        partitions.map((partition) => from.get(partition) ?? 0n),
+        perPartition,
+        PARTITION_BYTES,
+      ],
     });
     return rows.map(({ key_seq, offset, incarnation, begins, ...row }) => ({
       ...row,

@@ -48,7 +48,7 @@ describe('a parked key', () => {
   it('is listed with what it waits for and why', async () => {
     const { inbox, ref } = brokenConsumer();
     await inbox.deliver(topic, log(4));
-    expect(await parkedKeys(database.pool)).toEqual([
+    expect((await parkedKeys(database.pool)).items).toEqual([
       expect.objectContaining({
         ...ref,
         cause: 'failed',
@@ -65,7 +65,7 @@ describe('a parked key', () => {
     await inbox.deliver(topic, messages.slice(0, 3));
     await inbox.deliver(topic, messages.slice(2));
     expect(await effect()).toEqual({ times: 1, total: 1 });
-    expect((await parkedKeys(database.pool)).map(({ held }) => held)).toEqual([4]);
+    expect((await parkedKeys(database.pool)).items.map(({ held }) => held)).toEqual([4]);
   });
 
   it('stays parked when its message fails again, with the reason of now', async () => {
@@ -90,7 +90,7 @@ describe('a parked key', () => {
     await inbox.deliver(topic, messages.slice(3));
     expect(state.order).toEqual([2n, 3n, 4n, 5n]);
     expect(await effect()).toEqual({ times: 5, total: 11111 });
-    expect(await parkedKeys(database.pool)).toEqual([]);
+    expect((await parkedKeys(database.pool)).items).toEqual([]);
   });
 
   it('may be released twice at once: every message has one effect', async () => {
@@ -110,7 +110,7 @@ describe('a parked key', () => {
     await Promise.all([release(), arriving]);
     await release();
     expect(await effect()).toEqual({ times: 5, total: 11111 });
-    expect(await parkedKeys(database.pool)).toEqual([]);
+    expect((await parkedKeys(database.pool)).items).toEqual([]);
   });
 });
 

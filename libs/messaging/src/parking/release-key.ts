@@ -1,11 +1,12 @@
 import { inTransaction } from '@kinerja/database';
+import { storable } from '@kinerja/kernel';
 import type { TableChanges } from '@kinerja/projections';
 import type { Pool, PoolClient } from 'pg';
 import type { ParkCause } from '../consumer/alarm';
 import type { Handlers } from '../consumer/handlers';
 import type { Fence } from '../consumer/inbox';
 import { inWords, isTransient } from '../consumer/transient-error';
-import { writeProjected } from '../consumer/write-pending';
+import { LONGEST_REASON, writeProjected } from '../consumer/write-pending';
 import type { Delivery } from '../envelope/message';
 import type { OpenEnvelope } from '../envelope/open-envelope';
 import { lockNextHeld, moveHeld, type NextHeld } from './held-messages';
@@ -75,7 +76,7 @@ const keepParked = (pool: Pool, { consumer, topic, key }: KeyRef, cause: ParkCau
     `UPDATE messaging.parked_keys SET cause = $4, reason = $5, tries = tries + 1,
        retry_at = now() + least(interval '1 hour', interval '2 minutes' * 2 ^ least(tries, 6))
      WHERE (consumer, topic, key) = ($1, $2, $3)`,
-    [consumer, topic, key, cause, reason],
+    [consumer, topic, key, cause, storable(reason, LONGEST_REASON)],
   );
 
 /** Works in the held messages of a key in order, from the one that failed; stops where one fails again. @throws on infrastructure errors only. */

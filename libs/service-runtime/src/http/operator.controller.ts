@@ -1,8 +1,9 @@
 import { type SignedIn, CallerAccount, NotACommand, Access, shellAccess, NoOpenApi } from '@kinerja/http-edge';
+import type { FirstOf } from '@kinerja/database';
 import { NotParked, type ParkedKey, type Release } from '@kinerja/messaging';
 import { Line, notFound, problem, Text, Whole } from '@kinerja/problem-details';
 import type { KeptAside } from '@kinerja/projections';
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import type { Check } from '../runtime/service-checks';
 import { VITALS, type Vitals } from './health.controller';
 
@@ -12,9 +13,10 @@ export type SkippedPlace = ParkedPlace & Readonly<{ keySeq: bigint; by: string; 
 
 /** What an operator may do to a running service. */
 export interface Operator {
-  parked(): Promise<readonly ParkedKey[]>;
+  /** All, or the one that is named. */
+  parked(place?: ParkedPlace): Promise<FirstOf<ParkedKey>>;
   /** Events that read models passed over. */
-  setAside(): Promise<readonly KeptAside[]>;
+  setAside(): Promise<FirstOf<KeptAside>>;
   release(place: ParkedPlace): Promise<Release>;
   /** @throws NotParked */
   skip(place: SkippedPlace): Promise<void>;
@@ -28,6 +30,11 @@ export const OPERATOR = Symbol('Operator');
 class PlaceDto {
   @Line({ max: 200 }) topic!: string;
   @Line({ max: 500 }) key!: string;
+}
+/** Both, or neither. */
+class WhichKeyDto {
+  @Line({ max: 200, optional: true }) topic?: string;
+  @Line({ max: 500, optional: true }) key?: string;
 }
 class SkipDto extends PlaceDto {
   @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER }) keySeq!: number;
@@ -59,17 +66,21 @@ export class OperatorController {
     return { items: await this.vitals.checks() };
   }
 
+  /** The first of them and how many there are; with `topic` and `key` that one. */
   @Get('parked')
   @Access(shellAccess.operate)
-  async parked(): Promise<{ items: object[] }> {
-    return { items: (await this.operator.parked()).map(withNumbers) };
+  async parked(@Query() { topic, key }: WhichKeyDto): Promise<FirstOf<object>> {
+    const place = topic === undefined || key === undefined ? undefined : { topic, key };
+    const { items, count } = await this.operator.parked(place);
+    return { items: items.map(withNumbers), count };
   }
 
+  /** The first of them and how many there are. */
   @Get('set-aside')
   @Access(shellAccess.operate)
-  async setAside(): Promise<{ items: object[] }> {
-    const events = await this.operator.setAside();
-    return { items: events.map(({ position, ...event }) => ({ ...event, position: Number(position) })) };
+  async setAside(): Promise<FirstOf<object>> {
+    const { items, count } = await this.operator.setAside();
+    return { items: items.map(({ position, ...event }) => ({ ...event, position: Number(position) })), count };
   }
 
   @Post('parked/release')

@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { FEED, FeedController, type Feed } from './feed.controller';
 import { HealthController, VITALS, type Vitals } from './health.controller';
 import { OPERATOR, OperatorController, type Operator } from './operator.controller';
+import { OwnWorkController } from './own-work.controller';
 
 /** What the shell serves beside the features. */
 export type ShellRoutes = Readonly<{
@@ -16,10 +17,11 @@ type Served = Readonly<{ runtime: DynamicModule; controllers: readonly Type[]; s
 @Module({})
 export class RootModule {
   static of({ runtime, controllers, shell: { vitals, feed, operator } }: Served): DynamicModule {
+    const own = [HealthController, OperatorController, OwnWorkController];
     return {
       module: RootModule,
       imports: [runtime],
-      controllers: [...controllers, HealthController, OperatorController, ...(feed ? [FeedController] : [])],
+      controllers: [...controllers, ...own, ...(feed ? [FeedController] : [])],
       providers: [
         { provide: VITALS, useValue: vitals },
         { provide: FEED, useValue: feed },

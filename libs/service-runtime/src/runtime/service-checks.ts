@@ -1,6 +1,8 @@
 import { within } from '@kinerja/concurrency';
 import { isDatabaseAway } from '@kinerja/database';
 import { errorWords } from '@kinerja/diagnostics';
+import { isTransient } from '@kinerja/messaging';
+import type { ReactionRunner } from '@kinerja/processes';
 import type { ProjectionRunner } from '@kinerja/projections';
 import type { Pool } from 'pg';
 
@@ -48,4 +50,17 @@ export const projectionsCheck =
     if (failure !== undefined && !isDatabaseAway(failure))
       stopped.push(`all stand still and are tried again: ${inWords(failure)}`);
     return { name: 'projections', ok: stopped.length === 0, detail: stopped.join('; ') || 'none has stopped' };
+  };
+
+/**
+ * As with read models: a reaction that does not move at all, such as one whose checkpoint stands beyond the log, leaves the
+ * service's own work undone until somebody mends it. A parked event is no reason, like a parked key or an event set aside: the other
+ * streams go on; its alert, `kinerja doctor`, `kinerja parked list` and `kinerja verify` name it.
+ */
+export const reactionsCheck =
+  ({ failures }: Pick<ReactionRunner, 'failures'>): AskCheck =>
+  () => {
+    const stopped = [...failures].filter(([, failure]) => !isTransient(failure));
+    const detail = stopped.map(([name, failure]) => `${name} stands still and is tried again: ${inWords(failure)}`);
+    return { name: 'reactions', ok: stopped.length === 0, detail: detail.join('; ') || 'none has stopped' };
   };

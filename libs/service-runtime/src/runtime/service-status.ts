@@ -1,3 +1,4 @@
+import { MOST_SHOWN } from '@kinerja/database';
 import { sqlReactions, sqlWork, type ReactionRunner, type WorkStanding } from '@kinerja/processes';
 import type { EventStore } from '@kinerja/event-store';
 import { inboxPositions, outboxPositions } from '@kinerja/messaging';
@@ -11,7 +12,7 @@ export type ServiceStatus = Readonly<{
   projections: readonly Readonly<{ name: string; position: number; paused?: string; setAside: number }>[];
   /** Over its own log. */
   reactions: readonly Readonly<{ name: string; position: number; parked: number }>[];
-  /** Work that is not finished; `refused` names the parts and why. */
+  /** Work that is not finished; `refused` names the first parts and why. */
   processes: readonly WorkStanding[];
   outbox: readonly Readonly<{ topic: string; partition: number; next: number }>[];
   inbox: readonly Readonly<{ consumer: string; topic: string; partition: number; next: number; parked: number }>[];
@@ -52,7 +53,7 @@ export const serviceStatus = async (
       ...withNumber<'position', typeof row>(row, 'position'),
       parked: parked.get(row.name) ?? 0,
     })),
-    processes,
+    processes: processes.map((work) => ({ ...work, refused: work.refused.slice(0, MOST_SHOWN) })),
     outbox: outbox.map((row) => withNumber<'next', typeof row>(row, 'next')),
     inbox: inbox.map((row) => withNumber<'next', typeof row>(row, 'next')),
   };

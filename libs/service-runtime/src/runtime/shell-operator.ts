@@ -1,4 +1,12 @@
-import { parkedKeys, skipMessage, type BusConsumer, type ParkedKey, type Release } from '@kinerja/messaging';
+import type { FirstOf } from '@kinerja/database';
+import {
+  parkedKeyOf,
+  parkedKeys,
+  skipMessage,
+  type BusConsumer,
+  type ParkedKey,
+  type Release,
+} from '@kinerja/messaging';
 import { republish } from '@kinerja/messaging-kafka';
 import { problem } from '@kinerja/problem-details';
 import { setAsideEvents, type KeptAside } from '@kinerja/projections';
@@ -18,11 +26,11 @@ export class ShellOperator implements Operator {
     this.bus = bus;
   }
 
-  parked(): Promise<readonly ParkedKey[]> {
-    return parkedKeys(this.parts.pool);
+  parked(place?: ParkedPlace): Promise<FirstOf<ParkedKey>> {
+    return place ? parkedKeyOf(this.parts.pool, place) : parkedKeys(this.parts.pool);
   }
 
-  setAside(): Promise<readonly KeptAside[]> {
+  setAside(): Promise<FirstOf<KeptAside>> {
     return setAsideEvents(this.parts.pool);
   }
 

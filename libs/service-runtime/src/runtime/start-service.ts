@@ -9,13 +9,14 @@ import { connectToBus, readHistory } from './bus-connection';
 import { tracedWork } from '../tracing/traced-reactions';
 import { Closing } from './closing';
 import { requirePrepared } from './migrate-service';
+import type { ReactionRunner } from '@kinerja/processes';
 import { offerProcesses, reactionsOf, type WorkPorts } from './own-work';
 import { instrumentsOf, type Instruments } from '@kinerja/telemetry';
 import { openParts } from './open-parts';
 import type { ComposedRuntime } from './parts';
 import { feedOf, publishOn, type Publishing } from './outgoing';
 import { askGauges } from './service-gauges';
-import { databaseCheck, projectionsCheck } from './service-checks';
+import { databaseCheck, projectionsCheck, reactionsCheck } from './service-checks';
 import type { ServiceDefinition } from './service-definition';
 import { driversOf, type ServiceDrivers } from './service-drivers';
 import type { ServiceRuntime } from './service-runtime';
@@ -65,12 +66,13 @@ const open = async ({
 };
 
 const vitalsOf = (
-  { instruments: { metrics } }: Starting,
+  { definition, instruments: { metrics } }: Starting,
   runtime: ServiceRuntime,
   publishing: Publishing,
-  status: () => Promise<ServiceStatus>,
+  reactions: ReactionRunner,
 ): ShellVitals => {
-  const checks = [databaseCheck(runtime.pool), projectionsCheck(runtime.projections)];
+  const checks = [databaseCheck(runtime.pool), projectionsCheck(runtime.projections), reactionsCheck(reactions)];
+  const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime, reactions);
   const vitals = new ShellVitals({ status, metrics: () => metrics.text(), checks });
   askGauges(metrics, { parts: runtime, publishing, checks: () => vitals.checks() });
   return vitals;
@@ -98,13 +100,13 @@ const openApiText = (openApi: () => ServiceDocument): (() => string) => {
 const serve = async (
   starting: Starting,
   runtime: ComposedRuntime,
-  status: () => Promise<ServiceStatus>,
-): Promise<NestFastifyApplication> => {
+  reactions: ReactionRunner,
+): Promise<Readonly<{ app: NestFastifyApplication; status: () => Promise<ServiceStatus> }>> => {
   const { definition, settings, drivers, log, instruments, closing } = starting;
   const { name } = definition;
   const publishing = publishOn(drivers.bus, { service: name, parts: runtime, log });
   closing.first(() => publishing.stop());
-  const vitals = vitalsOf(starting, runtime, publishing, status);
+  const vitals = vitalsOf(starting, runtime, publishing, reactions);
   const feed = feedOf(name, runtime);
   const operator = new ShellOperator(name, runtime);
   const app = await httpApp(definition, runtime, { vitals, feed, operator }, { log, instruments });
@@ -123,7 +125,7 @@ const serve = async (
   await consumer?.start();
   vitals.enter(openApiText(openApiOf(app, name)));
   watchLog(starting, runtime);
-  return app;
+  return { app, status: vitals.status };
 };
 
 /**
@@ -148,8 +150,7 @@ export const startService = async (
   try {
     const runtime = await open(starting);
     const reactions = reactionsOf(definition, runtime, workPortsOf(starting));
-    const status = (): Promise<ServiceStatus> => serviceStatus(definition.name, runtime, reactions);
-    const app = await serve(starting, runtime, status);
+    const { app, status } = await serve(starting, runtime, reactions);
     closing.first(() => reactions.stop());
     reactions.start();
     const openApi = openApiOf(app, definition.name);

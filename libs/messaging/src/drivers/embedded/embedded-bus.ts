@@ -1,8 +1,7 @@
 import type { Bus, Positions, RunningSubscription, Subscription } from '../../bus';
-import type { Delivery } from '../../envelope/message';
 import { parseTopic } from '../../envelope/topic';
 import type { Publisher } from '../../route';
-import { followTopics, type TopicFollower } from '../follow-topic';
+import { followTopics, type TopicFollower, type TopicRead } from '../follow-topic';
 import type { OutboxReader } from '../outbox-reader';
 
 export type EmbeddedBusOptions = Readonly<{
@@ -57,8 +56,10 @@ class InProcessBus implements EmbeddedBus {
     };
   }
 
-  private async read(topic: string, from: Positions): Promise<readonly Delivery[]> {
-    return (await this.outboxes.get(publisherOf(topic))?.read(topic, from, PER_PARTITION)) ?? [];
+  /** Nothing is refused: the rows were written by a service of this process. */
+  private async read(topic: string, from: Positions): Promise<TopicRead> {
+    const deliveries = (await this.outboxes.get(publisherOf(topic))?.read(topic, from, PER_PARTITION)) ?? [];
+    return { deliveries, refused: [] };
   }
 
   /** By the appends of whoever publishes the topic now or later. */

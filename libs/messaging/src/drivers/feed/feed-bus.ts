@@ -1,8 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Bus, Positions, Subscription } from '../../bus';
-import type { Delivery } from '../../envelope/message';
 import { parseTopic } from '../../envelope/topic';
-import { followTopics, type TopicFollower } from '../follow-topic';
+import { followTopics, type TopicFollower, type TopicRead } from '../follow-topic';
 import { fromText, SIGNATURE_HEADER } from './feed-page';
 import { FeedRefused, readPage } from './read-page';
 
@@ -31,6 +30,21 @@ const REST_MS = 100;
 /** Beyond the wait, in ms. */
 const PATIENCE_MS = 10_000;
 
+/** Ours hold 1 MiB and a message per partition, each quoted once more. */
+const LARGEST_PAGE = 64 * 1024 * 1024;
+
+/** An agency must not fill the memory of the centre. @throws FeedRefused */
+const bodyOf = async (topic: string, { body }: Response): Promise<string> => {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of body ?? []) {
+    bytes += piece.byteLength;
+    if (bytes > LARGEST_PAGE) throw new FeedRefused(`${topic}: the feed answered more than ${LARGEST_PAGE} bytes`);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString();
+};
+
 /** The centre's side of the pull feed: one open question per agency and context. */
 export const feedBus = ({ sources, waitS = 25, onFailure }: FeedBusOptions): Bus => {
   const sourceOf = (topic: string): FeedSource => {
@@ -40,7 +54,7 @@ export const feedBus = ({ sources, waitS = 25, onFailure }: FeedBusOptions): Bus
     return source;
   };
 
-  const ask = async (topic: string, from: Positions, stopping: AbortSignal): Promise<readonly Delivery[]> => {
+  const ask = async (topic: string, from: Positions, stopping: AbortSignal): Promise<TopicRead> => {
     const { address, publicKey, bearer } = sourceOf(topic);
     const query = new URLSearchParams({ from: fromText(from), limit: String(PER_PARTITION), wait: String(waitS) });
     const answer = await fetch(`${address}/feed/${parseTopic(topic).context}?${query.toString()}`, {
@@ -48,7 +62,7 @@ export const feedBus = ({ sources, waitS = 25, onFailure }: FeedBusOptions): Bus
       redirect: 'error',
       headers: { authorization: `Bearer ${bearer}` },
     });
-    const body = await answer.text();
+    const body = await bodyOf(topic, answer);
     if (answer.status !== 200) throw new FeedRefused(`${topic}: the feed answered ${answer.status}`);
     return readPage({ topic, from }, body, answer.headers.get(SIGNATURE_HEADER) ?? '', publicKey);
   };
