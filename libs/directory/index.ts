@@ -1,4 +1,13 @@
 export { Authorities, directoryFeature } from './src/directory.feature';
+export {
+  calendarDaySet,
+  CalendarDayRow,
+  workingHoursCleared,
+  WorkingHoursRow,
+  workingHoursSet,
+  type CalendarDayKind,
+} from './src/calendar.table';
+export { delegationEnded, delegationGranted, DelegationRow } from './src/delegations.table';
 export { superiorThen, everUnder } from './src/in-force';
 export { PersonRow, type Employment } from './src/people.table';
 export { postEnded, PostRow, postStarted, type Duty, type PositionKind, type PostKind } from './src/posts.table';
