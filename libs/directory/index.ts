@@ -28,5 +28,6 @@ export {
 } from './src/posts.queries';
 export { lineAbove, superiorsSince, type SuperiorSince } from './src/superiors.queries';
 export { actsFor, authorityOf, headOf, headsTheAgency } from './src/authority.queries';
+export { standInsOf, type DecisionTaken, type StandIn } from './src/stand-ins.queries';
 export { isKnownUnit, unitsOf, unitTree, type UnitBranch } from './src/units.queries';
 export { minutesAWeekOn, workingDays } from './src/calendar.queries';
