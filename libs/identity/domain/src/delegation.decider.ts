@@ -1,7 +1,7 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
 import { daysAfter, type LocalDate } from '@kinerja/vocabulary';
 import type { DelegationCommand, EndDelegation, GrantDelegation } from './delegation.commands';
-import type { DelegationEvent, DelegationId } from './delegation.events';
+import type { DelegationEvent, DelegationGranted, DelegationId } from './delegation.events';
 
 /** From the first to the last day; one that ends before it starts never begins. */
 type Span = Readonly<{ startsOn: LocalDate; endsOn: LocalDate }>;
@@ -53,11 +53,16 @@ const overlap = ({ data }: GrantDelegation, state: DelegationState): DelegationR
   return found && { code: 'delegation.overlaps', delegationId: found[0], ...found[1] };
 };
 
+const granted = ({ data }: GrantDelegation): DelegationGranted['data'] => {
+  const { delegationId, employeeId, substituteId, startsOn, endsOn, reason, note, letterNumber, now } = data;
+  const said = { reason, ...(note !== undefined && { note }), ...(letterNumber !== undefined && { letterNumber }) };
+  return { delegationId, employeeId, substituteId, startsOn, endsOn, ...said, at: now };
+};
+
 const grant = (command: GrantDelegation, state: DelegationState): Answer => {
-  const { facts: _facts, today: _today, now, ...terms } = command.data;
-  if (state.has(terms.delegationId)) return refuse({ code: 'delegation.already-granted' });
+  if (state.has(command.data.delegationId)) return refuse({ code: 'delegation.already-granted' });
   const fault = faultInTerms(command) ?? faultInFacts(command) ?? overlap(command, state);
-  return fault ? refuse(fault) : accept({ type: 'DelegationGranted', data: { ...terms, at: now } });
+  return fault ? refuse(fault) : accept({ type: 'DelegationGranted', data: granted(command) });
 };
 
 /**

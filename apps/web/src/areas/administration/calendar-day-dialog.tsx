@@ -27,17 +27,9 @@ type DayDialogProps = Readonly<{
 export const CalendarDayDialog = ({ year, known, changed, onClose }: DayDialogProps) => {
   const { t } = useLingui();
   const { _ } = useLinguiCore();
-  const form = useForm({
-    form: `calendar-day:${changed?.day ?? year}`,
-    begin: { day: changed?.day ?? '', kind: changed?.kind ?? 'holiday', name: changed?.name ?? '' },
-    rules: {
-      day: dayRule(calendarDay.day, { min: `${year}-01-01`, max: `${year}-12-31` }),
-      kind: choice(kinds, calendarDay.kind),
-      name: text(calendarDay.name),
-    },
-  });
+  const form = useDayForm(year, changed);
   const { day, name } = form.fields;
-  const kind = kinds.find((one) => one === form.fields.kind) ?? 'holiday';
+  const kind = kindOf(form.fields.kind);
   const setting = useCommand('POST identity/calendars/{year}/days', {
     refreshes: ['identity'],
     draft: form.draft.form,
@@ -73,6 +65,21 @@ export const CalendarDayDialog = ({ year, known, changed, onClose }: DayDialogPr
     </Dialog>
   );
 };
+
+const kindOf = (typed: string): CalendarDay['kind'] => kinds.find((one) => one === typed) ?? 'holiday';
+
+const newDay: CalendarDay = { day: '', kind: 'holiday', name: '' };
+
+const useDayForm = (year: number, changed: CalendarDay | undefined) =>
+  useForm({
+    form: `calendar-day:${changed?.day ?? year}`,
+    begin: { ...newDay, ...changed },
+    rules: {
+      day: dayRule(calendarDay.day, { min: `${year}-01-01`, max: `${year}-12-31` }),
+      kind: choice(kinds, calendarDay.kind),
+      name: text(calendarDay.name),
+    },
+  });
 
 const ChangedDay = ({ day }: Readonly<{ day: string }>) => {
   const format = useFormat();

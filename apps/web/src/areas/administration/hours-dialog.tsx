@@ -27,21 +27,7 @@ type HoursDialogProps = Readonly<{
 
 export const HoursDialog = ({ year, changed, isFirst, onClose }: HoursDialogProps) => {
   const { t, i18n } = useLingui();
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const base = isFirst ? { from: first, to: last, minutesAWeek: 37.5 * MINUTES } : undefined;
-  const begun = changed ?? base;
-  const form = useForm({
-    form: `working-hours:${changed?.from ?? year}`,
-    begin: {
-      ...{ from: begun?.from ?? '', to: begun?.to ?? '' },
-      hours: begun ? formatQuantity(begun.minutesAWeek / MINUTES, i18n.locale) : '',
-    },
-    rules: (given) => ({
-      from: day(limits.from, { min: first, max: last }),
-      to: day(limits.to, { min: given.from || first, max: last }),
-      hours: decimal({ ...DIGITS, required: true }),
-    }),
-  });
+  const form = useHoursForm({ year, changed, isFirst, locale: i18n.locale });
   const setting = useCommand('POST identity/calendars/{year}/working-hours', {
     refreshes: ['identity'],
     draft: form.draft.form,
@@ -70,6 +56,30 @@ export const HoursDialog = ({ year, changed, isFirst, onClose }: HoursDialogProp
       </Form>
     </Dialog>
   );
+};
+
+type Begun = Readonly<{ year: number; changed: WorkingHours | undefined; isFirst: boolean; locale: string }>;
+
+/** What the fields begin with. */
+const beginOf = ({ year, changed, isFirst, locale }: Begun) => {
+  const base = isFirst ? { from: `${year}-01-01`, to: `${year}-12-31`, minutesAWeek: 37.5 * MINUTES } : undefined;
+  const begun = changed ?? base;
+  if (!begun) return { from: '', to: '', hours: '' };
+  return { from: begun.from, to: begun.to, hours: formatQuantity(begun.minutesAWeek / MINUTES, locale) };
+};
+
+const useHoursForm = (begun: Begun) => {
+  const { year, changed } = begun;
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  return useForm({
+    form: `working-hours:${changed?.from ?? year}`,
+    begin: beginOf(begun),
+    rules: (given) => ({
+      from: day(limits.from, { min: first, max: last }),
+      to: day(limits.to, { min: given.from || first, max: last }),
+      hours: decimal({ ...DIGITS, required: true }),
+    }),
+  });
 };
 
 const Since = ({ day: first }: Readonly<{ day: string }>) => {

@@ -8,9 +8,9 @@ const MONTHS = [
 ] as const; // prettier-ignore
 
 const WEEKDAY = /^(senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad)\b[,\s]*/i;
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/;
+const ISO = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?!\d)/;
 /** `17/8/2026`, `17-08-2026` */
-const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
+const NUMBERS = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/;
 /** `17 Agustus 2026`, `20-23 Maret`, `20 – 23 Mar 2026` */
 const WORDS = /^(\d{1,2})(?:\s*[-–—]\s*(\d{1,2}))?\s+([a-z]{3,})\.?(?:\s+(\d{4})(?!\d))?/i;
 
@@ -28,22 +28,30 @@ const dayOf = (year: string | number, month: string | number, day: string | numb
 const span = (first: string | undefined, last: string | undefined, rest: string): Span | undefined =>
   first !== undefined && last !== undefined && first <= last ? { first, last, rest } : undefined;
 
+/** 1-12; 0 for a word that is no month. */
+const monthCalled = (word: string): number =>
+  MONTHS.findIndex((names) => names.some((name) => word.toLowerCase().startsWith(name))) + 1;
+
 const inWords = (line: string, year: number): Span | undefined => {
-  const [whole = '', from = '', to = from, word = '', named = String(year)] = WORDS.exec(line) ?? [];
-  const month = MONTHS.findIndex((names) => names.some((name) => word.toLowerCase().startsWith(name))) + 1;
+  const found = WORDS.exec(line);
+  if (!found) return undefined;
+  const [whole, from = '', to = from, word = '', named = year] = found;
+  const month = monthCalled(word);
   return span(dayOf(named, month, from), dayOf(named, month, to), line.slice(whole.length));
+};
+
+/** Of a pattern that names its parts. */
+const oneDay = ({ 0: whole, groups = {} }: RegExpExecArray, line: string): Span | undefined => {
+  const { year = '', month = '', day = '' } = groups;
+  const found = dayOf(year, month, day);
+  return span(found, found, line.slice(whole.length));
 };
 
 const spanOf = (line: string, year: number): Span | undefined => {
   const iso = ISO.exec(line);
-  if (iso) {
-    const day = dayOf(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '');
-    return span(day, day, line.slice(iso[0].length));
-  }
+  if (iso) return oneDay(iso, line);
   const numbers = NUMBERS.exec(line);
-  if (!numbers) return inWords(line, year);
-  const day = dayOf(numbers[3] ?? '', numbers[2] ?? '', numbers[1] ?? '');
-  return span(day, day, line.slice(numbers[0].length));
+  return numbers ? oneDay(numbers, line) : inWords(line, year);
 };
 
 const daysFrom = ({ first, last }: Span): readonly string[] => {

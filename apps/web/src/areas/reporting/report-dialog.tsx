@@ -59,15 +59,9 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
     form.sent();
     onClose();
   });
-  const { date } = form.fields;
-  const dayOff = useDayOff(date);
-  const [asked, setAsked] = useState<string | undefined>();
-  const isAsked = dayOff !== undefined && asked === date;
+  const { dayOff, isAsked, asks } = useDayOffQuestion(form.fields.date);
   const send = () => {
-    if (dayOff?.name !== undefined && !isAsked) {
-      setAsked(date);
-      return;
-    }
+    if (asks()) return;
     const report = draftFrom(form.fields);
     if (report) saving.save(report);
   };
@@ -77,7 +71,7 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
         form={form}
         sending={saving}
         onSend={send}
-        action={isAsked ? <Trans>Ya, saya bekerja pada hari libur itu</Trans> : <Trans>Simpan</Trans>}
+        action={<SaveWords isAsked={isAsked} />}
         actionProps={{ size: 'lg' }}
         testId="save-report"
       >
@@ -89,6 +83,22 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
       </Form>
     </Dialog>
   );
+};
+
+const SaveWords = ({ isAsked }: Readonly<{ isAsked: boolean }>) =>
+  isAsked ? <Trans>Ya, saya bekerja pada hari libur itu</Trans> : <Trans>Simpan</Trans>;
+
+/** `asks`: whether the day is to be confirmed first; from then on it is asked. */
+const useDayOffQuestion = (date: string) => {
+  const dayOff = useDayOff(date);
+  const [asked, setAsked] = useState<string | undefined>();
+  const isAsked = dayOff !== undefined && asked === date;
+  const asks = (): boolean => {
+    const isToBeAsked = dayOff?.name !== undefined && !isAsked;
+    if (isToBeAsked) setAsked(date);
+    return isToBeAsked;
+  };
+  return { dayOff, isAsked, asks };
 };
 
 /** Work on a day off exists and is taken; one with a name is confirmed, for the date may be a slip. */
