@@ -108,7 +108,7 @@ export const delegationStatusWords: Readonly<Record<Delegation['status'], Word>>
   coming: { label: msg`Akan datang`, tone: 'info' },
   running: { label: msg`Berjalan`, tone: 'good' },
   past: { label: msg`Selesai`, tone: 'neutral' },
-  withdrawn: { label: msg`Dibatalkan`, tone: 'neutral' },
+  withdrawn: { label: msg`Ditarik kembali`, tone: 'neutral' },
 };
 
 export const delegationReasonWords: Readonly<Record<NonNullable<Delegation['reason']>, MessageDescriptor>> = {
