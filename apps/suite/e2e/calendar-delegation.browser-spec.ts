@@ -160,7 +160,11 @@ it('lets an administrator delegate for somebody else and withdraw it before it b
   await coming.getByTestId('end-delegation').click();
   await page.getByRole('dialog').locator('[name=reason]').fill('Keberangkatan ditunda');
   await page.getByTestId('send-ending').click();
-  await page.getByTestId('delegation').filter({ hasText: 'Ditarik kembali' }).getByText('Keberangkatan ditunda').waitFor();
+  await page
+    .getByTestId('delegation')
+    .filter({ hasText: 'Ditarik kembali' })
+    .getByText('Keberangkatan ditunda')
+    .waitFor();
 });
 
 it('met no error in any page', () => {
