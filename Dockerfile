@@ -8,7 +8,7 @@ ARG KINERJA_VERSION=''
 RUN node -e "const { version } = require('./package.json'); const asked = process.argv[1]; if (asked && asked !== version) throw new Error('KINERJA_VERSION is ' + asked + ', and this is the code of ' + version)" "$KINERJA_VERSION"
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN node tools/build.mjs --force && node tools/image.mjs /image
+RUN node tools/build.mjs --force && node tools/run.mjs image /image
 
 FROM build AS production
 RUN npm prune --omit=dev --no-audit --no-fund
@@ -28,7 +28,7 @@ VOLUME /data
 HEALTHCHECK --interval=10s --timeout=3s --start-period=240s CMD ["node", "-e", "fetch('http://127.0.0.1:8080/api/instances').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 CMD ["node", "--optimize-for-size", "dist/apps/suite/src/main.js", "--home", "/data", "--port", "8080"]
 
-# One process: `docker run kinerja node dist/processes/planning.js`. It holds what tools/image.mjs laid out, and writes nothing to its file
+# One process: `docker run kinerja node dist/processes/planning.js`. It holds what tools/run.mjs image laid out, and writes nothing to its file
 # system; tools/image.e2e-spec.ts runs every process from it.
 FROM node:22.22.0-bookworm-slim AS service
 RUN useradd --no-create-home --uid 10001 kinerja

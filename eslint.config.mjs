@@ -6,8 +6,10 @@ import {
   fencesForChaos,
   fencesForMeasurements,
   fencesForSpecs,
+  fencesForSpecsOfTools,
   fencesForTheSimulation,
   fencesForTheSuite,
+  fencesForTools,
 } from './tools/fences.mjs';
 
 /** What a domain may not touch: it is pure, synchronous and deterministic (STYLE 8). */
@@ -47,14 +49,7 @@ const ownFormatting = {
 
 export default tseslint.config(
   {
-    ignores: [
-      '**/dist/**',
-      '**/node_modules/**',
-      'apps/web/dist/**',
-      'bench/**',
-      'out/**',
-      'apps/web/src/api/generated/**',
-    ],
+    ignores: ['**/dist/**', '**/node_modules/**', 'apps/web/dist/**', 'out/**', 'apps/web/src/api/generated/**'],
   },
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -120,6 +115,11 @@ export default tseslint.config(
       'max-lines': ['error', 400],
     },
   },
+  // Planted bugs and mutants that no test kills are data as well.
+  {
+    files: ['tools/planted-bugs/bugs/*.ts', 'tools/mutation/equivalents.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   // Words are data: one line a code, as many as there are.
   { files: ['apps/web/src/display/refusal-words.ts'], rules: { 'max-lines': 'off' } },
   // A class with the routes of one import, made anew for each: the function around it holds nothing else.
@@ -134,6 +134,12 @@ export default tseslint.config(
   },
   { files: ['apps/suite/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSuite] } },
   { files: ['apps/chaos/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForChaos] } },
+  {
+    files: ['tools/**/*.ts'],
+    ignores: ['**/*spec.ts'],
+    rules: { '@nx/enforce-module-boundaries': ['error', fencesForTools] },
+  },
+  { files: ['tools/**/*spec.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForSpecsOfTools] } },
   { files: ['apps/bench/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForMeasurements] } },
   { files: ['libs/simulation/**/*.ts'], rules: { '@nx/enforce-module-boundaries': ['error', fencesForTheSimulation] } },
   {

@@ -1,12 +1,14 @@
 // Plain JavaScript: a part of the build itself.
 // Makes of every process that has to start fast one file and some shared ones, out of the compiled two thousand modules: nearly all
 // a service does at its start is to find and load them, and half of that is the finding (docs/adr/0009-few-files-per-process.md).
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
-import { NATIVE } from './native-packages.mjs';
 
 const FOLDER = 'dist/processes';
+
+/** Packages that bring machine code: they are required where they lie, and are all that an image installs beside the bundles. */
+const NATIVE = JSON.parse(readFileSync('tools/native-packages.json', 'utf8'));
 
 const isService = (app) => existsSync(`apps/${app}/src/app.module.ts`);
 

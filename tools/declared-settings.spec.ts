@@ -39,7 +39,7 @@ const toldBy = (names: readonly string[]): Told => ({
   files: names.filter((name) => name.endsWith('_FILE')).map((name) => name.replace(/_FILE$/, '')),
 });
 
-it('is what the chart is made of (tools/make-settings.mjs)', () => {
+it('is what the chart is made of (tools/run.mjs make-settings)', () => {
   expect(readFileSync(`${CHART}/settings.json`, 'utf8')).toBe(deployedText(declaredSettings));
 });
 
@@ -84,7 +84,7 @@ it('has no setting in the image, where every process would hold it', () => {
   expect(service.match(/^ENV .*$/gm)).toEqual(['ENV NODE_ENV=production']);
 });
 
-/** Rendered by hand: Helm is no part of `npm test`, and `tools/check-packaging.mjs` asks the same of what it renders. */
+/** Rendered by hand: Helm is no part of `npm test`, and `tools/run.mjs check-packaging` asks the same of what it renders. */
 const namesIn = (template: string, app: string): readonly string[] => {
   const text = readFileSync(`${CHART}/templates/${template}.yaml`, 'utf8');
   const block = /\{\{- if eq \$app "([a-z]+)" \}\}[^]*?\{\{- end \}\}/g;

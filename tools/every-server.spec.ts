@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BODY_BYTES, bodyBytesFor } from '../libs/http-server/src/body-limits';
+import { BODY_BYTES, bodyBytesFor } from '@kinerja/http-server';
 
 const ROOT = join(__dirname, '..');
 

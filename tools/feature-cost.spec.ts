@@ -1,12 +1,5 @@
 import { join } from 'node:path';
-
-type Cost = Readonly<{ files: readonly string[]; lines: number; entries: number }>;
-type Limit = Readonly<{ files: number; lines: number; entries: number }>;
-
-const { costs, limits } = jest.requireActual<{
-  costs: (root: string) => Readonly<Record<'heard' | 'published' | 'imported', Cost>>;
-  limits: Readonly<Record<'heard' | 'published' | 'imported', Limit>>;
-}>('./feature-cost/document.mjs');
+import { costs, limits } from './feature-cost/document';
 
 const root = join(__dirname, '..');
 

@@ -41,6 +41,7 @@ const byType = [
   // What starts, drives, measures or spoils a whole system, and what only such programs share.
   { sourceTag: 'type:tooling', onlyDependOnLibsWithTags: [...infra, 'type:tooling'] },
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: [...infra, 'type:domain', 'type:tooling'] },
+  { sourceTag: 'type:tools', onlyDependOnLibsWithTags: [...infra, 'type:tooling'] },
 ];
 
 /** A context reads another only through contracts; the CLI alone knows the rules of all (`kinerja calc`). */
@@ -79,7 +80,7 @@ export const fencesForSpecs = {
 export const fencesForTheSuite = {
   ...fences,
   // Its browser tests share the tools of `npm run axe` and `npm run size`.
-  allow: ['^@kinerja/[a-z]+-app$', '^(\\.\\./)+tools/browser/[a-z-]+\\.mjs$'],
+  allow: ['^@kinerja/[a-z]+-app$', '^(\\.\\./)+tools/browser/[a-z-]+$'],
 };
 
 /** The simulation runs what services are made of, from their apps' entry (`compose`), over ports of its own, and uses their domains' builders. */
@@ -91,8 +92,24 @@ export const fencesForTheSimulation = {
 /** Chaos asks the services what they declare to hear, at their `app.module.ts` and nothing deeper. */
 export const fencesForChaos = { ...fences, allow: ['^@kinerja/[a-z]+-app$'] };
 
-/** Measurements take single parts of the suite out of it: its front door, and what its services are made of. */
+/** Measurements take single parts of the suite out of it: its front door, and what its services are made of; and run a service alone. */
 export const fencesForMeasurements = {
   ...fences,
-  allow: ['^(\\.\\./)+suite/src/(front-door|operator|processes)/[a-z-]+$'],
+  allow: ['^@kinerja/[a-z]+-app$', '^(\\.\\./)+suite/src/(front-door|operator|processes)/[a-z-]+$'],
+};
+
+/** Tools read what an app declares of its settings, and nothing else of it. */
+export const fencesForTools = {
+  ...fences,
+  allow: ['^(\\.\\./)+apps/[a-z]+/src/[a-z]+\\.config$'],
+};
+
+/** Their specs hold what is deployed to what the processes of the suite are told. */
+export const fencesForSpecsOfTools = {
+  ...fencesForSpecs,
+  allow: [
+    ...fencesForSpecs.allow,
+    '^(\\.\\./)+apps/suite/src/(cluster|deployment|processes)/[a-z-]+$',
+    '^\\.\\./jest\\.config\\.js$',
+  ],
 };

@@ -11,11 +11,12 @@ import { testCluster } from '@kinerja/testing';
 import { gatewaySettingsOf, serviceSettingsOf } from '../apps/suite/src/cluster/service-settings';
 import { databasesOn } from '../apps/suite/src/deployment/preparation';
 import type { InstanceSettings } from '../apps/suite/src/processes/instance-settings';
+import NATIVE from './native-packages.json';
 
 /** Loaded where it is there and done without otherwise: it unpacks jobs by machine code. */
 const SPARED = ['msgpackr-extract'];
 
-/** What `tools/image.mjs` lays out of what is built, far from the packages of this checkout. */
+/** What `tools/image.ts` lays out of what is built, far from the packages of this checkout. */
 let image: string;
 let home: Home;
 const running: ChildProcess[] = [];
@@ -23,7 +24,7 @@ const running: ChildProcess[] = [];
 beforeAll(() => {
   image = mkdtempSync(join(tmpdir(), 'kinerja-image-'));
   home = Home.open(mkdtempSync(join(tmpdir(), 'kinerja-image-home-')));
-  const { status, stderr } = spawnSync(process.execPath, ['tools/image.mjs', image], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['tools/run.mjs', 'image', image], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 afterAll(async () => {
@@ -50,16 +51,7 @@ it('installs the packages that its bundles load, and no other', () => {
   const files = bundles.filter((name) => name.endsWith('.js')).map((name) => join(image, 'dist/processes', name));
   const loaded = new Set(files.flatMap(packagesIn).filter((name) => !SPARED.includes(name)));
   const bundled = readdirSync(join(image, 'dist/processes/node_modules')).map((name) => name.replace('.js', ''));
-  const installed = spawnSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '-e',
-      `import { NATIVE } from './tools/native-packages.mjs'; console.log(NATIVE.join(' '))`,
-    ],
-    { encoding: 'utf8' },
-  );
-  expect([...loaded].toSorted()).toEqual([...installed.stdout.trim().split(' '), ...bundled].toSorted());
+  expect([...loaded].toSorted()).toEqual([...NATIVE, ...bundled].toSorted());
 });
 
 it('holds nothing that no process needs', () => {

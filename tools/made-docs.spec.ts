@@ -2,14 +2,9 @@ import { readFileSync } from 'node:fs';
 import { documents, filled, regionIn } from './made-docs';
 import { routesTable } from './routes-page';
 
-const { costsOfFeatures } = jest.requireActual<{ costsOfFeatures: (root: string) => string }>(
-  './feature-cost/document.mjs',
-);
-const made = (document: string): string => filled(document, { 'feature-cost': () => costsOfFeatures('.') });
-
 it.each(documents())('%s says what the code says; write it anew with `npm run docs`', (file) => {
   const text = readFileSync(file, 'utf8');
-  expect(text).toBe(made(text));
+  expect(text).toBe(filled(text));
 });
 
 it('is used where documents show code', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { settingsPage } from '@kinerja/settings';
 import { declaredSettings } from './declared-settings';
+import { costsOfFeatures } from './feature-cost/document';
 import { routesPage } from './routes-page';
 
 /** What stands between two marks of a document, made of their argument. */
@@ -26,6 +27,7 @@ const region = (place: string): string => {
 };
 
 const SOURCES: DocSources = {
+  'feature-cost': () => costsOfFeatures('.'),
   region,
   routes: () => routesPage(),
   settings: () => settingsPage(declaredSettings.services, declaredSettings.others),
@@ -49,6 +51,6 @@ export const documents = (): readonly string[] => [
     .map((name) => `docs/${name}`),
 ];
 
-export const fillDocuments = (more: DocSources): void => {
-  for (const file of documents()) writeFileSync(file, filled(readFileSync(file, 'utf8'), more));
+export const fillDocuments = (): void => {
+  for (const file of documents()) writeFileSync(file, filled(readFileSync(file, 'utf8')));
 };

@@ -1,32 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-type Project = Readonly<{ name: string; folder: string; least: number; strict?: Readonly<Record<string, number>> }>;
-type Change = Readonly<{ file: string; line: string; from: string; to: string }>;
-type Equivalent = Change & Readonly<{ why: string }>;
-type Place = Readonly<{ line: number; column: number }>;
-type Reported = Readonly<{
-  fileName: string;
-  location: Readonly<{ start: Place; end: Place }>;
-  replacement: string;
-  mutatorName: string;
-  status: string;
-}>;
-type Mutant = Change & Readonly<{ status: string }>;
-type Row = Readonly<{
-  killed: number;
-  survived: number;
-  equivalent: number;
-  percent: number;
-  faults: readonly string[];
-}>;
-
-const { projects } = jest.requireActual<{ projects: readonly Project[] }>('./mutation/projects.mjs');
-const { equivalents } = jest.requireActual<{ equivalents: readonly Equivalent[] }>('./mutation/equivalents.mjs');
-const { placed, score } = jest.requireActual<{
-  placed: (mutants: readonly Reported[], read: (file: string) => string) => readonly Mutant[];
-  score: (project: Project, mutants: readonly Mutant[], equivalents: readonly Equivalent[]) => Row;
-}>('./mutation/score.mjs');
+import { equivalents } from './mutation/equivalents';
+import { projects } from './mutation/projects';
+import { placed, score, type Equivalent, type ReportedMutant } from './mutation/score';
 
 const root = join(__dirname, '..');
 
@@ -35,6 +11,11 @@ it('measures the kernel, the vocabulary and every domain there is', () => {
   const folders = ['libs/kernel', 'libs/vocabulary', ...domains.map((name) => `libs/${name}/domain`)];
   expect(projects.map(({ folder }) => folder).toSorted()).toEqual(folders.toSorted());
 });
+
+it('tells in its help which projects there are', () =>
+  expect(readFileSync(join(root, 'tools/usage/mutation.txt'), 'utf8')).toContain(
+    projects.map(({ name }) => name).join(', '),
+  ));
 
 it('holds money and the kernel higher than the rest', () => {
   const least = (name: string) => projects.find((project) => project.name === name)?.least ?? 0;
@@ -56,7 +37,7 @@ it.each(equivalents.map(({ file, line, from, why }) => [file, line, from, why] a
 
 describe('the score', () => {
   const project = { name: 'uji', folder: 'libs/uji', least: 80, strict: { 'a.ts': 100 } };
-  const mutant = (to: string, status: string, file = 'b.ts'): Mutant => ({
+  const mutant = (to: string, status: ReportedMutant['status'], file = 'b.ts') => ({
     file,
     line: 'x < 1',
     from: '<',
@@ -64,7 +45,8 @@ describe('the score', () => {
     status,
   });
   const named = (to: string): Equivalent => ({ file: 'b.ts', line: 'x < 1', from: '<', to, why: 'same' });
-  const of = (...statuses: readonly string[]) => statuses.map((status, at) => mutant(String(at), status));
+  const of = (...statuses: readonly ReportedMutant['status'][]) =>
+    statuses.map((status, at) => mutant(String(at), status));
 
   it('counts what was killed or ran away against what lived or was never run', () => {
     const row = score(
@@ -90,14 +72,14 @@ describe('the score', () => {
   it('finds fault with an equivalent mutant that is gone, or that a test kills', () => {
     const { faults } = score(project, of('Killed'), [named('0'), named('gone')]);
     expect(faults).toEqual([
-      'no mutant "gone" in "x < 1" (equivalents.mjs)',
-      'killed after all: "0" in "x < 1" (equivalents.mjs)',
+      'no mutant "gone" in "x < 1" (equivalents.ts)',
+      'killed after all: "0" in "x < 1" (equivalents.ts)',
     ]);
   });
 
   it('holds a strict file to its own share', () =>
     expect(
-      score(project, [...of(...Array<string>(9).fill('Killed')), mutant('x', 'Survived', 'a.ts')], []).faults,
+      score(project, [...of(...Array<'Killed'>(9).fill('Killed')), mutant('x', 'Survived', 'a.ts')], []).faults,
     ).toEqual(['a.ts: below 100 %']));
 });
 
@@ -107,7 +89,7 @@ it('finds a mutant again by its line and text, wherever the line has moved to', 
     start: { line: startLine, column: startColumn },
     end: { line: endLine, column: endColumn },
   });
-  const reported = (location: Reported['location']): Reported => ({
+  const reported = (location: ReportedMutant['location']): ReportedMutant => ({
     ...{ fileName: 'a.ts', location, replacement: 'x', mutatorName: 'M', status: 'Killed' },
   });
   expect(placed([reported(at(2, 7, 2, 12)), reported(at(2, 3, 3, 14))], () => source)).toEqual([

@@ -119,7 +119,7 @@ describe('infra/compose', () => {
   it('names no container of the centre as one of an agency, whom its door meets in their networks', () => {
     const ofAgency = Object.keys(files.instance.services);
     expect(Object.keys(files.city.services).filter((name) => ofAgency.includes(name))).toEqual([]);
-    // The two names of the city that agencies speak to: their own settings and tools/make-secrets.mjs know them.
+    // The two names of the city that agencies speak to: their own settings and tools/run.mjs make-secrets know them.
     const told = { CENTRE_URL: 'http://centre-gateway:8080', KAFKA_BROKERS: 'kafka:9092' };
     expect(files.instance.services['planning']?.environment).toMatchObject(told);
   });
@@ -143,7 +143,7 @@ it('builds images from a pinned base and runs them as nobody special', () => {
   expect(lines.filter((line) => line.startsWith('USER '))).toEqual(['USER 10001', 'USER 10001']);
 });
 
-it('puts into the image of a process what tools/image.mjs lays out, and nothing else', () => {
+it('puts into the image of a process what tools/run.mjs image lays out, and nothing else', () => {
   const [, service = ''] = readFileSync('Dockerfile', 'utf8').split(' AS service');
   expect(service.match(/^(COPY|ADD) .*$/gm)).toEqual(['COPY --from=build /image ./']);
 });

@@ -7,13 +7,3 @@ export const answerHelp = (usage, args = process.argv.slice(2)) => {
 };
 
 export const asksForHelp = (args) => args.some((arg) => arg === '--help' || arg === '-h');
-
-/** What `read` makes of the arguments; where it throws, that is said and the script ends with 2. */
-export const optionsOrUsage = (read, args = process.argv.slice(2)) => {
-  try {
-    return read(args);
-  } catch (error) {
-    console.error(error.message);
-    return process.exit(2);
-  }
-};

@@ -10,20 +10,18 @@ const TESTED = ['default', 'readByTests', '^production', '^readByTests', 'runnin
 
 const target = (executor, inputs) => ({ executor: `./tools/nx:${executor}`, inputs, cache: true });
 
-const targetsOf = (root, files) => {
+const targetsOf = (files) => {
   const specs = [...new Set(files.map(kindOf))].filter((kind) => kind !== undefined);
-  // Tools are scripts, outside of the module boundaries; their specs are checked with the others' types.
-  const isScripts = root === 'tools';
   return {
     ...(files.some((path) => /\.tsx?$/.test(path)) && { typecheck: target('tsc', CHECKED) }),
-    ...(isScripts ? {} : { lint: target('eslint', CHECKED) }),
+    lint: target('eslint', CHECKED),
     ...Object.fromEntries(specs.map((kind) => [`test-${kind}`, target('jest', TESTED)])),
   };
 };
 
 const projectAt = (configFile, workspaceRoot) => {
   const root = dirname(configFile);
-  return { [root]: { targets: targetsOf(root, filesBelow(join(workspaceRoot, root))) } };
+  return { [root]: { targets: targetsOf(filesBelow(join(workspaceRoot, root))) } };
 };
 
 export const name = 'kinerja-targets';

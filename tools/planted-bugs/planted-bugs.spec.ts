@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
-
-type Edit = Readonly<{ file: string; text: string; put: string }>;
-type Suite = Readonly<{ jest?: string; project?: string; simulate?: number }>;
-type Bug = Readonly<{ id: string; says: string; edits: readonly Edit[]; foundBy: readonly Suite[] }>;
-const { plantedBugs: bugs } = jest.requireActual<Readonly<{ plantedBugs: readonly Bug[] }>>('./bugs.mjs');
-const { patched, PatchDoesNotApply } =
-  jest.requireActual<Readonly<{ patched: (source: string, edit: Edit) => string; PatchDoesNotApply: new () => Error }>>(
-    './patch.mjs',
-  );
+import { plantedBugs as bugs } from './bugs';
+import { patched, PatchDoesNotApply } from './patch';
+import { isSimulated } from './planted-bug';
 
 it.each(bugs.map((bug) => [bug.id, bug] as const))('%s can still be planted', (_, { edits }) => {
   for (const edit of edits) {
@@ -20,8 +14,8 @@ it('each has a name of its own and something that must find it', () => {
   expect(new Set(bugs.map(({ id }) => id)).size).toBe(bugs.length);
   for (const { foundBy } of bugs) {
     expect(foundBy.length).toBeGreaterThan(0);
-    for (const { jest: path, simulate } of foundBy)
-      expect(path === undefined ? simulate : readFileSync(path, 'utf8').length).toBeGreaterThan(0);
+    for (const suite of foundBy)
+      expect(isSimulated(suite) ? suite.simulate : readFileSync(suite.jest, 'utf8').length).toBeGreaterThan(0);
   }
 });
 

@@ -1,5 +1,3 @@
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
 import { runProgram, usageOf } from '@kinerja/tooling';
 import { installPeers } from './shared/peers';
 
@@ -13,14 +11,9 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<Measurement>>> = {
   consumer: async () => (await import('./consumer/main.js')).consumer,
   doors: async () => (await import('./doors/main.js')).doors,
   idle: async () => (await import('./idle/main.js')).idle,
+  imports: async () => (await import('./imports/main.js')).imports,
   latency: async () => (await import('./latency/main.js')).latency,
   verify: async () => (await import('./verify/main.js')).verify,
-  // A script that reads its arguments where it is loaded.
-  imports: async () => async (args) => {
-    const program = resolve('bench/imports/main.mjs');
-    process.argv = [process.execPath, program, ...args];
-    await import(pathToFileURL(program).href);
-  },
 };
 
 runProgram(async () => {

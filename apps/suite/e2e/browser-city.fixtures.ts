@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openChromium, sizes } from '../../../tools/browser/chromium.mjs';
-import { signIn } from '../../../tools/browser/sign-in.mjs';
+import { openChromium, sizes } from '../../../tools/browser/chromium';
+import { signIn } from '../../../tools/browser/sign-in';
 import type { Login } from './city.fixtures';
 
 export type BrowserCity = Readonly<{

@@ -1,4 +1,4 @@
-import { startDemoCity } from '../../../tools/browser/city.mjs';
+import { startDemoCity } from '../../../tools/browser/city';
 
 /** One city for all browser tests of a run, or the one that KINERJA_BROWSER_CITY describes: `{url, logins, workedMonth, openMonth}`. */
 const setup = async (): Promise<void> => {

@@ -69,7 +69,7 @@ describe('a city of one process per service', () => {
 
   it('tells Prometheus everything that dashboards and alerts ask for', async () => {
     const targets = join(home, 'prometheus-targets.json');
-    const check = promisify(execFile)(process.execPath, ['tools/check-dashboards.mjs', '--targets', targets], {
+    const check = promisify(execFile)(process.execPath, ['tools/run.mjs', 'check-dashboards', '--targets', targets], {
       cwd: ROOT,
     });
     const { stdout, stderr } = await check.catch((error: { stdout: string; stderr: string }) => error);

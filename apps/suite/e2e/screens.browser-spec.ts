@@ -1,6 +1,7 @@
-import { checkScreens } from '../../../tools/browser/axe-run.mjs';
-import { sizes } from '../../../tools/browser/chromium.mjs';
-import { loadTimes, routes, SLOW, timedRoutes } from '../../../tools/browser/load-times.mjs';
+import { checkScreens } from '../../../tools/browser/axe-run';
+import { sizes } from '../../../tools/browser/chromium';
+import { loadTimes, SLOW } from '../../../tools/browser/load-times';
+import { routes, timedRoutes } from '../../../tools/browser/routes';
 import { browserCity, openBrowser, type Visitors } from './browser-city.fixtures';
 
 /** KiB as sent to a first visitor, headers and all; of scripts also what is fetched once the screen stands. The build holds the first route to less. */

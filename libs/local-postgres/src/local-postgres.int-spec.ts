@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { connectLocalPostgres, endLocalPostgres, startLocalPostgres, type LocalPostgres } from './local-postgres';
 import { PostgresFault } from './postgres-fault';
-import { birthOf, isRunning } from '@kinerja/local-process';
+import { birthOf, freePort, isRunning } from '@kinerja/local-process';
 
 const folders: string[] = [];
 const started = new Set<LocalPostgres>();
@@ -55,10 +55,11 @@ describe('what a killed process leaves behind', () => {
   it('is stopped, that process alone, when another port is wanted', async () => {
     const [folder, bystander] = [newFolder(), await start(newFolder())];
     const before = await start(folder);
-    const after = await start(folder, before.port + 1);
+    const wanted = await freePort();
+    const after = await start(folder, wanted);
     expect(isRunning(before.pid)).toBe(false);
     expect(isRunning(bystander.pid)).toBe(true);
-    expect(after.port).toBe(before.port + 1);
+    expect(after.port).toBe(wanted);
   });
 
   it('is ended, that process alone, where nobody wants to go on with it', async () => {

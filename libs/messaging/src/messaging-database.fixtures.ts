@@ -53,10 +53,16 @@ export class TestOutbox {
     const before = this.said.length;
     this.said = [...this.said, ...messages];
     const rows = outboxOf(this.said).slice(before);
+    // In one statement, as the log does it: who reads in between would take the new rows for those of another log.
     await this.pool.query(
-      `INSERT INTO log.outbox (topic, partition, "offset", key, key_seq, type, envelope, event_id, recorded_at)
-       SELECT *, gen_random_uuid(), now()
-       FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[], $5::bigint[], $6::text[], $7::text[])`,
+      `WITH said AS (
+         INSERT INTO log.outbox (topic, partition, "offset", key, key_seq, type, envelope, event_id, recorded_at)
+         SELECT *, gen_random_uuid(), now()
+         FROM unnest($1::text[], $2::int[], $3::bigint[], $4::text[], $5::bigint[], $6::text[], $7::text[])
+         RETURNING topic, partition, "offset")
+       INSERT INTO log.outbox_partitions (topic, partition, next_offset)
+       SELECT topic, partition, max("offset") + 1 FROM said GROUP BY topic, partition
+       ON CONFLICT (topic, partition) DO UPDATE SET next_offset = excluded.next_offset`,
       [
         rows.map(({ topic }) => topic),
         rows.map(({ partition }) => partition),
@@ -66,11 +72,6 @@ export class TestOutbox {
         rows.map(({ type }) => type),
         rows.map(({ envelope }) => envelope),
       ],
-    );
-    await this.pool.query(
-      `INSERT INTO log.outbox_partitions (topic, partition, next_offset)
-       SELECT topic, partition, max("offset") + 1 FROM log.outbox GROUP BY topic, partition
-       ON CONFLICT (topic, partition) DO UPDATE SET next_offset = excluded.next_offset`,
     );
     this.wakes.forEach((wake) => wake());
     return rows;

@@ -1,4 +1,4 @@
-const HEAD = `# Written by \`node tools/make-secrets.mjs\` for infra/compose/city.yml: a network for each agency, by which it reaches Kafka and the
+const HEAD = `# Written by \`node tools/run.mjs make-secrets\` for infra/compose/city.yml: a network for each agency, by which it reaches Kafka and the
 # centre's door, and nobody else.
 `;
 

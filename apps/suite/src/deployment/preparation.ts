@@ -86,7 +86,7 @@ const preparationFrom = (root: Input): Preparation | KafkaPreparation => {
   const [kafka, code] = [root.optional('kafka'), root.optional('code')];
   if (kafka && code)
     throw new CannotStart(
-      `${code.text()} is told the administrator of Kafka, which the centre alone prepares now. Make the secrets anew (tools/make-secrets.mjs).`,
+      `${code.text()} is told the administrator of Kafka, which the centre alone prepares now. Make the secrets anew (tools/run.mjs make-secrets).`,
     );
   return kafka ? ofKafka(root, kafka) : ofInstance(root);
 };

@@ -8,7 +8,7 @@ app.kubernetes.io/instance: {{ .root.Release.Name }}
 app.kubernetes.io/component: {{ .app }}
 {{- end }}
 
-{{- /* Secrets and long settings of a process, from its own declaration (tools/make-settings.mjs); not those that nothing here needs. */ -}}
+{{- /* Secrets and long settings of a process, from its own declaration (tools/run.mjs make-settings); not those that nothing here needs. */ -}}
 {{- define "kinerja.files" -}}
 {{- $without := list "KAFKA_CA" -}}
 {{- if not (and (eq .root.Values.kind "agency") .root.Values.centreUrl) }}{{ $without = append $without "CENTRE_PUBLIC_KEY" }}{{ end -}}

@@ -34,6 +34,13 @@ describe('the control totals of a month (MON-010)', () => {
       .when(state([net, gross]))
       .thenNothing());
 
+  it('stand in the order of their keys, however they come', () => {
+    const lines = [gross, net, { ...net, key: 'people' }];
+    const orders = [lines, lines.toReversed(), [...lines.slice(1), gross]];
+    for (const order of orders) given().when(state(order)).then(stated(1, lines));
+    expect(controlTotalsDecider.initialState).toEqual({ status: 'never' });
+  });
+
   it('are a new revision when a figure has changed', () =>
     given(stated(1, [net]))
       .when(state([{ ...net, sumRupiah: 187_500_001n }]))

@@ -1,4 +1,4 @@
-import { payeeColumns, payeeFileRule, payeeLineFaults, payeeOf, type PayeeLine } from './payee-file.rules';
+import { payeeCells, payeeColumns, payeeFileRule, payeeLineFaults, payeeOf, type PayeeLine } from './payee-file.rules';
 import { payee } from './run.fixtures';
 
 const cells: PayeeLine['cells'] = {
@@ -56,3 +56,65 @@ it('names rows of one person twice, whatever the case, and people nobody knows',
     { row: 4, column: 'no_pegawai', problem: 'unknown', expected: 'nomor pegawai yang terdaftar' },
   ]);
 });
+
+it('says of each column what would be right', () => {
+  const faults = payeeLineFaults(line(Object.fromEntries(payeeColumns.map((column) => [column, '\u0000']))));
+  expect(faults.map(({ column, expected }) => [column, expected])).toEqual([
+    ['no_pegawai', 'teks, paling banyak 200 huruf'],
+    ['nip', '18 angka'],
+    ['nik', '16 angka'],
+    ['npwp', '15 atau 16 angka, atau kosong'],
+    ['nama', 'teks, paling banyak 200 huruf'],
+    ['tanggal_lahir', 'tanggal, YYYY-MM-DD atau DD-MM-YYYY'],
+    ['tipe_jabatan', '1 struktural, 2 fungsional, 3 fungsional umum'],
+    ['eselon', '00 bila tidak ada, atau misalnya II.b'],
+    ['status_asn', '1 PNS, 2 PPPK, 3 lainnya'],
+    ['masa_kerja', 'tahun, 0 sampai 99'],
+    ['alamat', 'teks, paling banyak 200 huruf'],
+    ['kode_bank', '3 sampai 10 angka'],
+    ['nama_bank', 'teks, paling banyak 200 huruf'],
+    ['rekening', '5 sampai 25 angka'],
+    ['gaji_dasar_bpjs', 'rupiah bulat tanpa titik'],
+  ]);
+});
+
+it.each([
+  ['nip', 'x', '199001012015011001'],
+  ['nik', 'x', '5171010101900001'],
+  ['tanggal_lahir', '1', '01-01-1990'],
+  ['tipe_jabatan', '1', '3'],
+  ['status_asn', '1', '1'],
+  ['masa_kerja', '1', '11'],
+  ['kode_bank', 'x', '129'],
+  ['rekening', 'x', '0011223344'],
+] as const)('takes nothing before or after what stands in %s', (column, more, sound) => {
+  for (const cell of [more + sound, sound + more])
+    expect(payeeLineFaults(line({ [column]: cell }))).toMatchObject([{ column, problem: 'invalid' }]);
+});
+
+it.each(['', '00', 'I.a', 'III.b', '22'])('takes the echelon "%s"', (eselon) => {
+  expect(payeeLineFaults(line({ eselon }))).toEqual([]);
+  expect(payeeOf(line({ eselon })).echelon).toBe(eselon === '' ? '00' : eselon);
+});
+
+it.each(['II.c', 'X.a', '2', 'ab', 'IIII.a'])('takes no echelon "%s"', (eselon) =>
+  expect(payeeLineFaults(line({ eselon }))).toMatchObject([{ column: 'eselon', problem: 'invalid' }]),
+);
+
+it('may have no tax number', () => expect(payeeLineFaults(line({ npwp: '' }))).toEqual([]));
+
+it('writes a payee in the words of the file, and nothing for what was erased', () => {
+  const own = { ...cells, tanggal_lahir: '1990-01-01', eselon: '00' };
+  const written = (nip: string | null) => ({
+    no_pegawai: 'DIS0001',
+    ...payeeCells({ ...payee(), nip: nip as string }),
+  });
+  expect(written(cells.nip)).toEqual(own);
+  expect(written(null)).toEqual({ ...own, nip: '' });
+});
+
+it('leaves a line without a number to the rule of its cell', () =>
+  expect([line({ no_pegawai: '' }, 2), line({ no_pegawai: '' }, 3)].flatMap(payeeFileRule(new Set()))).toEqual([]));
+
+it('makes no payee of a word that is none', () =>
+  expect(() => payeeOf(line({ tipe_jabatan: '4' }))).toThrow('none of 1, 2, 3'));

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { sizes } from './chromium';
+import type { DemoCity, Login } from './city';
+import { loaded } from './manifest';
+import { screens } from './screens';
+import { signIn } from './sign-in';
+import type { RoleScreens } from './states';
+
+type Violation = Readonly<{ rule: string; impact: string; places: readonly string[] }>;
+export type ScreenRow = Readonly<{
+  screen: string;
+  size: string;
+  /** The tab's title where it is not the one of the manifest. */
+  misnamed?: string;
+  violations: readonly Violation[];
+}>;
+type SizeName = keyof typeof sizes;
+type City = Omit<DemoCity, 'stop'>;
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const CHECK = `axe.run(document, ${JSON.stringify({ runOnly: TAGS, resultTypes: ['violations'] })})`;
+
+/** Each broken rule of the page as it stands, with the first places. */
+const violationsOf = async (page: Page): Promise<readonly Violation[]> => {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>>(CHECK);
+  return violations.map(({ id, impact, nodes }) => ({
+    rule: id,
+    impact: impact ?? 'unknown',
+    places: nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+  }));
+};
+
+const MOVED_TO_THE_END =
+  'Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))).then(() => undefined)';
+
+/** What is still drawn as grey bars, moves or fades in is not what people read. */
+const settled = async (page: Page): Promise<void> => {
+  await loaded(page);
+  await page.evaluate(MOVED_TO_THE_END);
+};
+
+type Visit = Readonly<{ city: City; sizeName: SizeName; role: RoleScreens; shots: string | undefined }>;
+
+const pageFor = async (
+  browser: Browser,
+  { city, sizeName }: Visit,
+  login: Login | undefined,
+): Promise<Readonly<{ context: BrowserContext; page: Page }>> => {
+  // The page's own policy forbids scripts from elsewhere; the checker comes from elsewhere.
+  const context = await browser.newContext({ viewport: sizes[sizeName], bypassCSP: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  if (login) await signIn(page, city.url, login);
+  return { context, page };
+};
+
+/** One browser profile per role and size, through all its screens. */
+const visit = async (browser: Browser, asked: Visit): Promise<readonly ScreenRow[]> => {
+  const { city, sizeName, role, shots } = asked;
+  const login = city.logins.find((one) => one.role === role.role);
+  const { context, page } = await pageFor(browser, asked, login);
+  const home = login ? `${city.url}/${login.agency}` : city.url;
+  const rows: ScreenRow[] = [];
+  try {
+    for (const screen of role.screens) {
+      await screen.open(page, { home, city });
+      await settled(page);
+      const picture = `${screen.name.replaceAll(/\W+/g, '-')}-${sizeName}.png`;
+      if (shots !== undefined) await page.screenshot({ fullPage: true, path: `${shots}/${picture}` });
+      const title = await page.title();
+      const isMisnamed = screen.title !== undefined && title !== screen.title;
+      const violations = await violationsOf(page);
+      rows.push({ screen: screen.name, size: sizeName, violations, ...(isMisnamed && { misnamed: title }) });
+      await screen.leave?.(page);
+    }
+  } finally {
+    await context.close();
+  }
+  return rows;
+};
+
+/** Every screen at both sizes. */
+export const checkScreens = async (
+  browser: Browser,
+  city: City,
+  { shots }: Readonly<{ shots?: string | undefined }> = {},
+): Promise<readonly ScreenRow[]> => {
+  const rows: ScreenRow[] = [];
+  for (const sizeName of ['phone', 'desktop'] as const)
+    for (const role of screens(city)) rows.push(...(await visit(browser, { city, sizeName, role, shots })));
+  return rows;
+};
