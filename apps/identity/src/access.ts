@@ -1,4 +1,13 @@
-import { accounts, employees, everybody, holdsOneOf, ownOnly, policiesOf, type Role } from '@kinerja/vocabulary';
+import {
+  accounts,
+  employees,
+  everybody,
+  holdsOneOf,
+  ownOnly,
+  policiesOf,
+  rolesOr,
+  type Role,
+} from '@kinerja/vocabulary';
 
 /** Who may do what in identity. */
 export const identityAccess = policiesOf('identity', {
@@ -17,6 +26,18 @@ export const identityAccess = policiesOf('identity', {
   registerUnit: { door: accounts('agency-admin', 'system-admin') },
   readUnits: { door: accounts() },
   changeSuperior: { door: accounts('agency-admin') },
+
+  readCalendar: { rule: 'IDN-037', door: accounts() },
+  changeCalendar: { rule: 'IDN-037, IDN-038', door: accounts('agency-admin') },
+
+  /** For anybody. */
+  grantDelegation: { rule: 'IDN-081', door: accounts('agency-admin') },
+  /** "Saya cuti, digantikan oleh …" */
+  grantOwnDelegation: { rule: 'IDN-081', door: employees() },
+  endDelegation: { rule: 'IDN-083', door: accounts(), ...rolesOr(['agency-admin'], ['own'], 'query') },
+  readDelegations: { door: accounts('agency-admin') },
+  /** One's own, and those in which one stands in for another; why only of one's own. */
+  readOwnDelegations: { door: employees() },
 
   /** For offices that work with lists of people. */
   readPeople: {

@@ -12,12 +12,16 @@ import { NewPassword } from './account/new-password';
 import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentFeature } from './assignment/assignment.feature';
 import { assignmentHandler } from './assignment/assignment.handler';
+import { calendarFeature } from './calendar/calendar.feature';
+import { calendarHandler } from './calendar/calendar.handler';
 import { compose, type IdentityKeys } from './compose';
 import { credentialFeature } from './credential/credential.feature';
 import { CredentialStore } from './credential/credential-store';
 import { FormerHashes } from './credential/former-hashes';
 import { Passwords } from './credential/passwords';
 import { controlLines } from './control-totals/control-totals.queries';
+import { delegationFeature } from './delegation/delegation.feature';
+import { delegationHandler } from './delegation/delegation.handler';
 import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportFeature } from './people-import/people-import.feature';
@@ -43,6 +47,8 @@ const partsWith = (keys: IdentityKeys) =>
     units: unitHandler,
     people: personHandler,
     assignments: assignmentHandler,
+    calendars: calendarHandler,
+    delegations: delegationHandler,
     peopleImports: peopleImportHandler,
     firstAccount: FirstAccount,
     formerHashes: FormerHashes,
@@ -58,6 +64,8 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       unitFeature,
       personFeature(digests),
       assignmentFeature,
+      calendarFeature,
+      delegationFeature,
       accountFeature,
       credentialFeature,
       peopleImportFeature,

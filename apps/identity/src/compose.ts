@@ -8,9 +8,11 @@ import { NewPassword } from './account/new-password';
 import { PasswordHasher } from './account/password-hasher';
 import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentHandler } from './assignment/assignment.handler';
+import { calendarHandler } from './calendar/calendar.handler';
 import { CredentialStore } from './credential/credential-store';
 import { FormerHashes } from './credential/former-hashes';
 import { Passwords } from './credential/passwords';
+import { delegationHandler } from './delegation/delegation.handler';
 import type { IdentitySettings } from './identity.settings';
 import type { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportHandler } from './people-import/people-import.handler';
@@ -49,6 +51,8 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     units: unitHandler(store),
     people: personHandler(store, keys.digests),
     assignments: assignmentHandler(store),
+    calendars: calendarHandler(store),
+    delegations: delegationHandler(store),
     peopleImports: peopleImportHandler(store),
     firstAccount: new FirstAccount({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),
     formerHashes: new FormerHashes(runtime, signIn.credentials),

@@ -66,4 +66,7 @@ it('keeps what the calendar says of a day, and forgets it where the day is ordin
   expect(workingHours.changes(message('working-hours-set', hours))).toEqual([
     { change: 'upsert', row: { fromOn: '2026-02-18', toOn: '2026-03-19', minutesAWeek: 1_950 } },
   ]);
+  expect(workingHours.changes(message('working-hours-cleared', { from: '2026-02-18' }))).toEqual([
+    { change: 'remove', key: { fromOn: '2026-02-18' } },
+  ]);
 });

@@ -10,5 +10,6 @@ export { peopleCountedV1, type PeopleCountedV1 } from './src/people-counted.v1';
 export { personRegisteredV1, type PersonRegisteredV1 } from './src/person-registered.v1';
 export { superiorChangedV1, type SuperiorChangedV1 } from './src/superior-changed.v1';
 export { unitRegisteredV1, type UnitRegisteredV1 } from './src/unit-registered.v1';
+export { workingHoursClearedV1, type WorkingHoursClearedV1 } from './src/working-hours-cleared.v1';
 export { workingHoursSetV1, type WorkingHoursSetV1 } from './src/working-hours-set.v1';
 export { identityContracts } from './src/published';

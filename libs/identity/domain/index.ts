@@ -67,16 +67,30 @@ export { cellFaults } from './src/people-cells.rules';
 export type { KnownPeople } from './src/people-file.rules';
 export { peopleFileRule } from './src/people-file.rules';
 export type { DelegationCommand, EndDelegation, GrantDelegation } from './src/delegation.commands';
-export type { DelegationEnded, DelegationEvent, DelegationGranted, DelegationId } from './src/delegation.events';
-export { delegationId } from './src/delegation.events';
+export type {
+  DelegationEnded,
+  DelegationEvent,
+  DelegationGranted,
+  DelegationId,
+  DelegationReason,
+} from './src/delegation.events';
+export { delegationId, delegationReasons } from './src/delegation.events';
 export type { DelegationRefusal, DelegationState } from './src/delegation.decider';
 export { delegationDecider } from './src/delegation.decider';
-export type { CalendarCommand, ClearCalendarDay, SetCalendarDay, SetWorkingHours } from './src/calendar.commands';
+export type {
+  CalendarCommand,
+  ClearCalendarDay,
+  ClearWorkingHours,
+  SaidDay,
+  SetCalendarDays,
+  SetWorkingHours,
+} from './src/calendar.commands';
 export type {
   CalendarDayCleared,
   CalendarDayKind,
   CalendarDaySet,
   CalendarEvent,
+  WorkingHoursCleared,
   WorkingHoursSet,
 } from './src/calendar.events';
 export { calendarDayKinds } from './src/calendar.events';

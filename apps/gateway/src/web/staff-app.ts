@@ -33,6 +33,7 @@ export const PLACES = [
   'sign-in',
   'month',
   'inbox',
+  'delegations',
   'distribution',
   'admin',
   'tpp',

@@ -5,6 +5,13 @@ import type { CommandName } from '../api/operation';
 /** What a command of this app is called when its outcome is told away from the form it came from. A command without words does not compile. */
 export const commandWords = {
   'POST evaluation/distributions/{unitId}/{month}/closing': msg`Penutupan penilaian unit`,
+  'POST identity/calendars/{year}/days': msg`Perubahan kalender`,
+  'POST identity/calendars/{year}/days/{day}/clearing': msg`Penghapusan hari dari kalender`,
+  'POST identity/calendars/{year}/working-hours': msg`Perubahan jam kerja`,
+  'POST identity/calendars/{year}/working-hours/{day}/clearing': msg`Penghapusan jam kerja`,
+  'POST identity/delegations': msg`Pelimpahan wewenang`,
+  'POST identity/delegations/mine': msg`Pelimpahan wewenang Anda`,
+  'POST identity/delegations/{id}/ending': msg`Pengakhiran pelimpahan wewenang`,
   'POST identity/people-imports': msg`Pemeriksaan berkas pegawai`,
   'POST identity/people-imports/{id}/application': msg`Impor pegawai`,
   'POST incentives/payee-imports': msg`Pemeriksaan berkas penerima TPP`,

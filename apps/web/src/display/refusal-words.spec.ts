@@ -33,13 +33,6 @@ const outsideTheDocuments: readonly (readonly [reason: string, codes: readonly s
     ],
   ],
   [
-    'of delegations and the calendar, which no route takes before their screens do (issue 10)',
-    [
-      'calendar.ends-before-start calendar.minutes calendar.other-year delegation.absent delegation.already-granted',
-      'delegation.ends-before-start delegation.not-shorter delegation.to-oneself',
-    ],
-  ],
-  [
     'answered under the name of each import, as `people-import.faulty`',
     [
       'import.another-open import.empty import.faulty import.followed import.no-undo import.outdated import.too-late import.wrong-status',

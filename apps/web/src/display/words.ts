@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { OrganisationPredikat, Predikat, Rating, Role, SurveyElement } from '@kinerja/vocabulary';
 import type { RunState } from '../api/incentives';
+import type { CalendarDay, Delegation } from '../api/identity';
 import type { AgencyFigures } from '../api/monitoring';
 import type { Period, SkpStatus } from '../api/planning';
 import type { ActivityStatus } from '../api/reporting';
@@ -95,4 +96,24 @@ export const elementWords: Readonly<Record<SurveyElement, MessageDescriptor>> = 
   perilaku: msg`Perilaku pelaksana`,
   pengaduan: msg`Penanganan pengaduan`,
   sarana: msg`Sarana dan prasarana`,
+};
+
+export const calendarDayWords: Readonly<Record<CalendarDay['kind'], Word>> = {
+  holiday: { label: msg`Hari libur`, tone: 'bad' },
+  'collective-leave': { label: msg`Cuti bersama`, tone: 'warning' },
+  workday: { label: msg`Hari kerja`, tone: 'info' },
+};
+
+export const delegationStatusWords: Readonly<Record<Delegation['status'], Word>> = {
+  coming: { label: msg`Akan datang`, tone: 'info' },
+  running: { label: msg`Berjalan`, tone: 'good' },
+  past: { label: msg`Selesai`, tone: 'neutral' },
+  withdrawn: { label: msg`Ditarik kembali`, tone: 'neutral' },
+};
+
+export const delegationReasonWords: Readonly<Record<NonNullable<Delegation['reason']>, MessageDescriptor>> = {
+  leave: msg`Cuti`,
+  'official-travel': msg`Dinas luar`,
+  illness: msg`Sakit`,
+  other: msg`Lainnya`,
 };

@@ -41,6 +41,8 @@ it('shows the menu in the order of the list', () =>
     '/admin/periods',
     '/admin/people',
     '/admin/attendance',
+    '/admin/calendar',
+    '/admin/delegations',
   ]));
 
 it('puts the runs into the menu of a head only once the service has let them look (TPP-027)', () => {

@@ -11,6 +11,9 @@ const drawings = {
   pay: 'M3 6h18v12H3zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM6.5 9.5v5M17.5 9.5v5',
   survey: 'M5 4h14v16H5zM8.5 9l1.2 1.2L12 8M8.5 15l1.2 1.2L12 14M14.5 9.5h2M14.5 15.5h2',
   city: 'M3 20h18M5 20V9l5-3v14M10 20V4l9 4v12M13.5 10h2M13.5 14h2',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 14h2M12 14h2M8 17h2',
+  standIn:
+    'M8 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2.5 20c0-3.3 2.5-5.5 5.5-5.5M13 9h8M18 6l3 3-3 3M21 17h-8M16 14l-3 3 3 3',
   left: 'M15 5l-7 7 7 7',
   right: 'M9 5l7 7-7 7',
   down: 'M5 9l7 7 7-7',

@@ -11,6 +11,7 @@ import { peopleCountedV1 } from './people-counted.v1';
 import { personRegisteredV1 } from './person-registered.v1';
 import { superiorChangedV1 } from './superior-changed.v1';
 import { unitRegisteredV1 } from './unit-registered.v1';
+import { workingHoursClearedV1 } from './working-hours-cleared.v1';
 import { workingHoursSetV1 } from './working-hours-set.v1';
 
 /** Every contract of identity in every version ever published, by type; a new one is added here, none is ever taken away. */
@@ -27,5 +28,6 @@ export const identityContracts: readonly Contract[] = [
   personRegisteredV1,
   superiorChangedV1,
   unitRegisteredV1,
+  workingHoursClearedV1,
   workingHoursSetV1,
 ];

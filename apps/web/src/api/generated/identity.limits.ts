@@ -8,6 +8,40 @@ export const changeSuperior = {
   superiorId: { required: true },
   from: { required: true },
 } as const;
+export const calendarDay = {
+  day: { required: true },
+  kind: { required: true },
+  name: { required: true, longest: 200 },
+} as const;
+export const setCalendarDays = {
+  days: { required: true },
+} as const;
+export const workingHours = {
+  from: { required: true },
+  to: { required: true },
+  minutesAWeek: { required: true, min: 1, max: 10080 },
+} as const;
+export const delegation = {
+  substituteId: { required: true },
+  startsOn: { required: true },
+  endsOn: { required: true },
+  reason: { required: true },
+  note: { longest: 500 },
+  letterNumber: { longest: 100 },
+  employeeId: { required: true },
+} as const;
+export const ownDelegation = {
+  substituteId: { required: true },
+  startsOn: { required: true },
+  endsOn: { required: true },
+  reason: { required: true },
+  note: { longest: 500 },
+  letterNumber: { longest: 100 },
+} as const;
+export const endDelegation = {
+  endsOn: { required: true },
+  reason: { required: true, longest: 500 },
+} as const;
 export const changePassword = {
   currentPassword: { required: true, longest: 512 },
   newPassword: { required: true, longest: 512 },

@@ -283,6 +283,420 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/calendars/{year}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly year: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Calendar"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SetCalendarDaysDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/days/{day}/clearing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                    readonly day: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/working-hours": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WorkingHoursDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/working-hours/{day}/clearing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                    readonly day: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDelegation"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DelegationDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDelegation"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OwnDelegationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DelegationDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations/substitutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly find: string;
+                    readonly day: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDirectoryEntry"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations/{id}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EndDelegationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DelegationDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/directory": {
         readonly parameters: {
             readonly query?: never;
@@ -849,6 +1263,54 @@ export interface components {
             /** Format: date */
             readonly from: string;
         };
+        readonly CalendarDayDto: {
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly kind: "holiday" | "collective-leave" | "workday";
+            readonly name: string;
+        };
+        readonly SetCalendarDaysDto: {
+            readonly days: readonly components["schemas"]["CalendarDayDto"][];
+        };
+        readonly WorkingHoursDto: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            readonly minutesAWeek: number;
+        };
+        readonly DelegationDto: {
+            /** Format: uuid */
+            readonly substituteId: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @enum {string} */
+            readonly reason: "leave" | "official-travel" | "illness" | "other";
+            readonly note?: string;
+            readonly letterNumber?: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+        };
+        readonly OwnDelegationDto: {
+            /** Format: uuid */
+            readonly substituteId: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @enum {string} */
+            readonly reason: "leave" | "official-travel" | "illness" | "other";
+            readonly note?: string;
+            readonly letterNumber?: string;
+        };
+        readonly EndDelegationDto: {
+            /** Format: date */
+            readonly endsOn: string;
+            readonly reason: string;
+        };
         readonly ChangePasswordDto: {
             readonly currentPassword: string;
             readonly newPassword: string;
@@ -911,6 +1373,30 @@ export interface components {
             readonly name?: string;
             readonly code: string;
         };
+        readonly Calendar: {
+            readonly year: number;
+            readonly days: readonly components["schemas"]["CalendarDay"][];
+            readonly workingHours: readonly components["schemas"]["WorkingHours"][];
+            readonly months: readonly components["schemas"]["CalendarMonth"][];
+        };
+        readonly CalendarChanged: {
+            readonly version: number;
+        };
+        readonly CalendarDay: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly day: string;
+            /** @enum {string} */
+            readonly kind: "holiday" | "collective-leave" | "workday";
+            readonly name: string;
+        };
+        readonly CalendarMonth: {
+            readonly month: string;
+            readonly workingDays: number;
+            readonly minutes?: number;
+        };
         readonly ChangedField: {
             readonly column: string;
             readonly was: string;
@@ -925,6 +1411,41 @@ export interface components {
             /** Format: uuid */
             readonly accountId: string;
             readonly activationCode: string;
+            readonly version: number;
+        };
+        readonly Delegation: {
+            /** Format: uuid */
+            readonly delegationId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly substituteId: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly endsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly grantedUntil: string;
+            /** @enum {string} */
+            readonly status: "coming" | "running" | "past" | "withdrawn";
+            /** @enum {string} */
+            readonly reason?: "leave" | "official-travel" | "illness" | "other";
+            readonly note?: string;
+            readonly letterNumber?: string;
+            readonly endNote?: string;
+        };
+        readonly DelegationDone: {
+            /** Format: uuid */
+            readonly delegationId: string;
             readonly version: number;
         };
         readonly DirectoryEntry: {
@@ -944,6 +1465,8 @@ export interface components {
             readonly unchanged: number;
             readonly newRows: readonly components["schemas"]["NewRow"][];
             readonly changes: readonly components["schemas"]["ChangedRow"][];
+            readonly warned?: number;
+            readonly warnings?: readonly components["schemas"]["RowWarning"][];
             readonly absent?: components["schemas"]["AbsentRows"];
         };
         readonly FormerImport: {
@@ -1017,6 +1540,10 @@ export interface components {
             readonly items: readonly components["schemas"]["ActivationCode"][];
             readonly next: string | null;
         };
+        readonly PageOfDelegation: {
+            readonly items: readonly components["schemas"]["Delegation"][];
+            readonly next: string | null;
+        };
         readonly PageOfDirectoryEntry: {
             readonly items: readonly components["schemas"]["DirectoryEntry"][];
             readonly next: string | null;
@@ -1058,6 +1585,11 @@ export interface components {
             readonly row: number;
             readonly code: string;
         };
+        readonly RowWarning: {
+            readonly row: number;
+            readonly key: string;
+            readonly code: string;
+        };
         readonly SheetFault: {
             readonly row: number;
             readonly column?: string;
@@ -1087,6 +1619,19 @@ export interface components {
             /** Format: uuid */
             readonly unitId: string;
             readonly version: number;
+        };
+        readonly WorkingHours: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly to: string;
+            readonly minutesAWeek: number;
         };
     };
     responses: never;
