@@ -1,7 +1,16 @@
 export { Authorities, directoryFeature } from './src/directory.feature';
-export { superiorThen, everUnder } from './src/in-force';
+export { definitivePostsSql, everUnder, superiorInPost, superiorThen } from './src/in-force';
 export { PersonRow, type Employment } from './src/people.table';
-export { postEnded, PostRow, postStarted, type Duty, type PositionKind, type PostKind } from './src/posts.table';
+export {
+  postEnded,
+  postReopened,
+  PostRow,
+  postStarted,
+  postWithdrawn,
+  type Duty,
+  type PositionKind,
+  type PostKind,
+} from './src/posts.table';
 export { superiorFrom, SuperiorRow } from './src/superiors.table';
 export { unitRegistered, UnitRow } from './src/units.table';
 export { employeesByNumber, everybody } from './src/people.queries';

@@ -3,6 +3,7 @@ export { agencyCode, assignmentId, employeeId, skpId, unitId } from './src/ids';
 export type { Instant, LocalDate, YearMonth, Zone } from './src/time';
 export {
   birthDate,
+  daysAfter,
   daysIn,
   endOfDay,
   endOfMonth,

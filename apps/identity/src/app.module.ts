@@ -12,6 +12,7 @@ import { NewPassword } from './account/new-password';
 import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentFeature } from './assignment/assignment.feature';
 import { assignmentHandler } from './assignment/assignment.handler';
+import { PostFacts } from './assignment/post-facts';
 import { compose, type IdentityKeys } from './compose';
 import { credentialFeature } from './credential/credential.feature';
 import { CredentialStore } from './credential/credential-store';
@@ -23,6 +24,7 @@ import { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportFeature } from './people-import/people-import.feature';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { peopleImport } from './people-import/people.import';
+import { peopleFaultsFeature } from './people-faults/people-faults.feature';
 import { personFeature } from './person/person.feature';
 import { personHandler } from './person/person.handler';
 import { unitFeature } from './unit/unit.feature';
@@ -43,6 +45,7 @@ const partsWith = (keys: IdentityKeys) =>
     units: unitHandler,
     people: personHandler,
     assignments: assignmentHandler,
+    postFacts: PostFacts,
     peopleImports: peopleImportHandler,
     firstAccount: FirstAccount,
     formerHashes: FormerHashes,
@@ -58,6 +61,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       unitFeature,
       personFeature(digests),
       assignmentFeature,
+      peopleFaultsFeature,
       accountFeature,
       credentialFeature,
       peopleImportFeature,

@@ -8,6 +8,7 @@ import { NewPassword } from './account/new-password';
 import { PasswordHasher } from './account/password-hasher';
 import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentHandler } from './assignment/assignment.handler';
+import { PostFacts } from './assignment/post-facts';
 import { CredentialStore } from './credential/credential-store';
 import { FormerHashes } from './credential/former-hashes';
 import { Passwords } from './credential/passwords';
@@ -49,6 +50,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     units: unitHandler(store),
     people: personHandler(store, keys.digests),
     assignments: assignmentHandler(store),
+    postFacts: new PostFacts(runtime),
     peopleImports: peopleImportHandler(store),
     firstAccount: new FirstAccount({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),
     formerHashes: new FormerHashes(runtime, signIn.credentials),

@@ -239,6 +239,133 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/assignments/{id}/consequences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly from: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostConsequences"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EndPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostEnded"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReopenPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostReopened"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/assignments/{id}/superior": {
         readonly parameters: {
             readonly query?: never;
@@ -277,6 +404,50 @@ export interface paths {
             };
         };
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WithdrawPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostWithdrawn"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -332,6 +503,10 @@ export interface paths {
                 readonly query?: {
                     readonly limit?: number;
                     readonly cursor?: string;
+                    readonly search?: string;
+                    readonly unitId?: string;
+                    readonly placement?: "placed" | "ended" | "never";
+                    readonly on?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -346,6 +521,80 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["PageOfPerson"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly fault?: "no-superior" | "superior-without-post" | "two-posts" | "no-head" | "no-account";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfPeopleFault"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-faults/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PeopleFaultCounts"];
                     };
                 };
             };
@@ -731,6 +980,122 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people/me/posts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PersonPosts"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PersonPosts"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["BeginPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostBegun"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sign-ins": {
         readonly parameters: {
             readonly query?: never;
@@ -848,6 +1213,41 @@ export interface components {
             readonly superiorId: string;
             /** Format: date */
             readonly from: string;
+            readonly reason?: string;
+        };
+        readonly EndPostDto: {
+            /** Format: date */
+            readonly endsOn: string;
+            /** @enum {string} */
+            readonly cause: "transfer" | "retirement" | "leaving" | "death" | "other";
+            readonly reason?: string;
+        };
+        readonly ReopenPostDto: {
+            readonly reason: string;
+        };
+        readonly WithdrawPostDto: {
+            readonly reason: string;
+        };
+        readonly BeginPostDto: {
+            /** @enum {string} */
+            readonly kind: "definitive" | "plt" | "plh" | "team";
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly position: string;
+            /** @enum {string} */
+            readonly positionKind: "jpt" | "administrator" | "pengawas" | "pelaksana" | "fungsional";
+            readonly jobClass: number;
+            /** @enum {string} */
+            readonly golongan: "I/a" | "I/b" | "I/c" | "I/d" | "II/a" | "II/b" | "II/c" | "II/d" | "III/a" | "III/b" | "III/c" | "III/d" | "IV/a" | "IV/b" | "IV/c" | "IV/d" | "IV/e" | "I" | "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX" | "X" | "XI" | "XII" | "XIII" | "XIV" | "XV" | "XVI" | "XVII";
+            /** @enum {string} */
+            readonly duty: "head" | "member";
+            /** Format: uuid */
+            readonly superiorId?: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn?: string;
+            readonly letter?: string;
         };
         readonly ChangePasswordDto: {
             readonly currentPassword: string;
@@ -977,6 +1377,11 @@ export interface components {
             readonly overtaken: number;
             readonly notUndone: number;
         };
+        readonly HeadlessUnit: {
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly unitName: string;
+        };
         readonly ImportProgress: {
             /** Format: uuid */
             readonly importId: string;
@@ -1025,6 +1430,10 @@ export interface components {
             readonly items: readonly components["schemas"]["FormerImport"][];
             readonly next: string | null;
         };
+        readonly PageOfPeopleFault: {
+            readonly items: readonly components["schemas"]["PeopleFault"][];
+            readonly next: string | null;
+        };
         readonly PageOfPerson: {
             readonly items: readonly components["schemas"]["Person"][];
             readonly next: string | null;
@@ -1032,6 +1441,28 @@ export interface components {
         readonly PageOfUnit: {
             readonly items: readonly components["schemas"]["Unit"][];
             readonly next: string | null;
+        };
+        readonly PeopleFault: {
+            /** @enum {string} */
+            readonly fault: "no-superior" | "superior-without-post" | "two-posts" | "no-head" | "no-account";
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly staffNumber?: string;
+            readonly name?: string;
+            /** Format: uuid */
+            readonly unitId?: string;
+            readonly unitName?: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+        };
+        readonly PeopleFaultCounts: {
+            readonly counts: {
+                readonly "no-superior": number;
+                readonly "superior-without-post": number;
+                readonly "two-posts": number;
+                readonly "no-head": number;
+                readonly "no-account": number;
+            };
         };
         readonly Person: {
             /** Format: uuid */
@@ -1054,6 +1485,88 @@ export interface components {
             /** Format: uuid */
             readonly superiorId?: string;
         };
+        readonly PersonBelow: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly assignmentId: string;
+            readonly position: string;
+        };
+        readonly PersonPosts: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly staffNumber: string;
+            /** @enum {string} */
+            readonly employment: "pns" | "pppk" | "cpns";
+            readonly name: string;
+            readonly nip?: string;
+            readonly posts: readonly components["schemas"]["Post"][];
+        };
+        readonly Post: {
+            /** Format: uuid */
+            readonly assignmentId: string;
+            /** @enum {string} */
+            readonly state: "planned" | "held" | "ended" | "withdrawn";
+            /** @enum {string} */
+            readonly kind: "definitive" | "plt" | "plh" | "team";
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly position: string;
+            /** @enum {string} */
+            readonly positionKind: "jpt" | "administrator" | "pengawas" | "pelaksana" | "fungsional";
+            readonly jobClass: number;
+            /** @enum {string} */
+            readonly golongan: "I/a" | "I/b" | "I/c" | "I/d" | "II/a" | "II/b" | "II/c" | "II/d" | "III/a" | "III/b" | "III/c" | "III/d" | "IV/a" | "IV/b" | "IV/c" | "IV/d" | "IV/e" | "I" | "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX" | "X" | "XI" | "XII" | "XIII" | "XIV" | "XV" | "XVI" | "XVII";
+            /** @enum {string} */
+            readonly duty: "head" | "member";
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly endsOn?: string;
+            /** @enum {string} */
+            readonly endCause?: "transfer" | "retirement" | "leaving" | "death" | "other";
+            readonly endReason?: string;
+            readonly letter?: string;
+            readonly withdrawnReason?: string;
+            readonly superiors: readonly components["schemas"]["SuperiorSince"][];
+        };
+        readonly PostBegun: {
+            /** Format: uuid */
+            readonly assignmentId: string;
+            readonly version: number;
+        };
+        readonly PostBeside: {
+            /** Format: uuid */
+            readonly assignmentId: string;
+            /** @enum {string} */
+            readonly kind: "definitive" | "plt" | "plh" | "team";
+            readonly position: string;
+        };
+        readonly PostConsequences: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+            readonly below: readonly components["schemas"]["PersonBelow"][];
+            readonly headless?: components["schemas"]["HeadlessUnit"];
+            readonly beside: readonly components["schemas"]["PostBeside"][];
+        };
+        readonly PostEnded: {
+            readonly version: number;
+        };
+        readonly PostReopened: {
+            readonly version: number;
+        };
+        readonly PostWithdrawn: {
+            readonly version: number;
+        };
         readonly RefusedRow: {
             readonly row: number;
             readonly code: string;
@@ -1075,6 +1588,15 @@ export interface components {
         };
         readonly SuperiorChanged: {
             readonly version: number;
+        };
+        readonly SuperiorSince: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
         };
         readonly Unit: {
             /** Format: uuid */
