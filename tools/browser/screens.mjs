@@ -126,7 +126,7 @@ const administration = [
   {
     name: 'people, faults',
     open: async (page, place) => {
-      await at('admin/people', 'people-import')(page, place);
+      await at('admin/people/import', 'people-import')(page, place);
       const csv = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('nip,name\nx,\n') };
       await page.setInputFiles('[name=people-file]', csv);
       await page.getByTestId('dry-run-faults').or(page.getByTestId('failure')).waitFor();
@@ -142,7 +142,7 @@ const administration = [
     },
   },
   formerImport('admin/attendance'),
-  formerImport('admin/people'),
+  formerImport('admin/people/import'),
 ];
 
 /** A survey that is open, made as its officer, on the first service of the agency; the code that its form has. */

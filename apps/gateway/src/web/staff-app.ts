@@ -35,6 +35,7 @@ export const PLACES = [
   'inbox',
   'distribution',
   'admin',
+  'people',
   'tpp',
   'surveys',
   'monitor',

@@ -1,4 +1,5 @@
 import type { Clock } from '@kinerja/clock';
+import { derivedCommand } from '@kinerja/commands';
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer, Access } from '@kinerja/http-edge';
@@ -22,6 +23,7 @@ import {
 import { consequencesFrom } from './consequences.queries';
 import { PostFacts } from './post-facts';
 import type { PostRecordRow } from './post-records.table';
+import { reopenFormer } from './successions';
 
 @Controller('assignments')
 export class AssignmentController {
@@ -84,7 +86,10 @@ export class AssignmentController {
     const [decided, followedBy] = await Promise.all([this.facts.decidedUnder(post), this.facts.followerOf(of)]);
     const known = { ...(decided && { decided }), ...(followedBy && { followedBy }) };
     const data = { assignmentId: of, reason, ...known, now: this.clock.now() };
-    return this.carryOut({ type: 'WithdrawAssignment', data });
+    const done = await this.carryOut({ type: 'WithdrawAssignment', data });
+    const former = { assignmentId: of, follows: post.follows ?? undefined };
+    await derivedCommand('former', () => reopenFormer(this.assignments, former, data.now));
+    return done;
   }
 
   /** `?from=`: the first day on which the post would not be held any more. */

@@ -1,5 +1,5 @@
 import type { Clock } from '@kinerja/clock';
-import { newId } from '@kinerja/commands';
+import { derivedCommand, newId } from '@kinerja/commands';
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Access, Caller, CallerRoles, unwrap, type CommandAnswer } from '@kinerja/http-edge';
@@ -17,6 +17,7 @@ import { personPostsView, postBegun, type PersonPostsView } from './assignment.v
 import { PostFacts } from './post-facts';
 import { factsOfPost, termsOf } from './post-terms';
 import { postsOfPerson } from './posts-of-person.queries';
+import { endFormer } from './successions';
 
 type Sight = Readonly<{ wholeNip: boolean; reasons: boolean }>;
 
@@ -63,8 +64,9 @@ export class PersonPostsController {
     const terms = await termsOf(this.facts, person, body);
     const facts = await factsOfPost(this.facts, { ...terms, assignmentId: begun, employment });
     const data = { ...terms, assignmentId: begun, facts, now: this.clock.now() };
-    const handled = await this.assignments.handle({ type: 'StartAssignment', data });
-    return { assignmentId: begun, ...unwrap(handled, assignmentProblems) };
+    const done = unwrap(await this.assignments.handle({ type: 'StartAssignment', data }), assignmentProblems);
+    await derivedCommand('former', () => endFormer(this.assignments, data, data.now));
+    return { assignmentId: begun, ...done };
   }
 
   private async shown(id: EmployeeId, { wholeNip, reasons }: Sight): Promise<PersonPostsView> {

@@ -5,6 +5,9 @@ import type { CommandName } from '../api/operation';
 /** What a command of this app is called when its outcome is told away from the form it came from. A command without words does not compile. */
 export const commandWords = {
   'POST evaluation/distributions/{unitId}/{month}/closing': msg`Penutupan penilaian unit`,
+  'POST identity/assignments/{id}/reopening': msg`Pembatalan akhir jabatan`,
+  'POST identity/assignments/{id}/withdrawal': msg`Penarikan jabatan`,
+  'POST identity/people/{id}/assignments': msg`Jabatan baru`,
   'POST identity/people-imports': msg`Pemeriksaan berkas pegawai`,
   'POST identity/people-imports/{id}/application': msg`Impor pegawai`,
   'POST incentives/payee-imports': msg`Pemeriksaan berkas penerima TPP`,
@@ -30,6 +33,8 @@ export const commandWords = {
   'POST surveys/surveys/{id}/publication': msg`Penerbitan hasil survei`,
   'PUT evaluation/evaluations/{employeeId}/{month}': msg`Penilaian pegawai`,
   'PUT evaluation/organisation-achievements/{unitId}/{month}': msg`Capaian kinerja unit`,
+  'PUT identity/assignments/{id}/end': msg`Akhir jabatan`,
+  'PUT identity/assignments/{id}/superior': msg`Penggantian atasan`,
   'PUT reporting/activity-logs/{employeeId}/{month}/activities/{activityId}': msg`Perbaikan kegiatan`,
 } as const satisfies Readonly<Partial<Record<CommandName, MessageDescriptor>>>;
 
