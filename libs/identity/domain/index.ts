@@ -40,7 +40,7 @@ export { assignmentStartedV1ToV2 } from './src/assignment-started.v1-to-v2';
 export { assignmentEndedV1ToV2 } from './src/assignment-ended.v1-to-v2';
 export { assignmentKinds, duties, endCauses, positionKinds } from './src/assignment.events';
 export type { AssignmentState } from './src/assignment.state';
-export type { AssignmentRefusal } from './src/assignment.decider';
+export type { AssignmentRefusal } from './src/assignment.refusal';
 export { assignmentDecider } from './src/assignment.decider';
 export type {
   AccountCommand,

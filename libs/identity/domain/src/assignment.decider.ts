@@ -1,49 +1,19 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import {
-  daysAfter,
-  type AssignmentId,
-  type EmployeeId,
-  type Golongan,
-  type LocalDate,
-  type UnitId,
-} from '@kinerja/vocabulary';
+import { daysAfter, type AssignmentId, type LocalDate } from '@kinerja/vocabulary';
 import type {
   AssignmentCommand,
   ChangeSuperior,
-  DecisionUnderPost,
   EndAssignment,
   PostsBeside,
   ReopenAssignment,
   StartAssignment,
   WithdrawAssignment,
 } from './assignment.commands';
-import type { AssignmentEvent, AssignmentKind, AssignmentTerms } from './assignment.events';
+import type { AssignmentEvent, AssignmentTerms } from './assignment.events';
+import type { AssignmentRefusal } from './assignment.refusal';
 import { besideFault, golonganFault, overlapFault, superiorFault, termsFault } from './assignment.rules';
 import { evolveAssignment, superiorOn, type AssignmentState, type StartedAssignment } from './assignment.state';
-import type { Employment } from './person.events';
 
-export type AssignmentRefusal =
-  | Readonly<{ code: 'assignment.already-started' }>
-  | Readonly<{ code: 'assignment.absent' }>
-  | Readonly<{ code: 'assignment.withdrawn' }>
-  | Readonly<{ code: 'assignment.own-superior' }>
-  | Readonly<{ code: 'assignment.no-superior' }>
-  | Readonly<{ code: 'assignment.unknown-superior'; superiorId: EmployeeId }>
-  | Readonly<{ code: 'assignment.superior-cycle'; superiorId: EmployeeId }>
-  | Readonly<{ code: 'assignment.superior-without-post'; superiorId: EmployeeId; day: LocalDate }>
-  | Readonly<{ code: 'assignment.before-start'; startsOn: LocalDate }>
-  | Readonly<{ code: 'assignment.after-end'; endsOn: LocalDate }>
-  | Readonly<{ code: 'assignment.ends-before-start'; startsOn: LocalDate }>
-  | Readonly<{ code: 'assignment.job-class'; jobClass: number }>
-  | Readonly<{ code: 'assignment.golongan'; golongan: Golongan; employment: Employment }>
-  | Readonly<{ code: 'assignment.unknown-unit'; unitId: UnitId }>
-  | Readonly<{ code: 'assignment.letter-missing'; kind: AssignmentKind }>
-  | Readonly<{ code: 'assignment.reason-missing' }>
-  | Readonly<{ code: 'assignment.no-definitive-post'; day: LocalDate }>
-  | Readonly<{ code: 'assignment.second-post'; startsOn: LocalDate; endsOn?: LocalDate }>
-  | Readonly<{ code: 'assignment.second-head'; unitId: UnitId }>
-  | Readonly<{ code: 'assignment.followed'; followedBy?: AssignmentId }>
-  | Readonly<{ code: 'assignment.decided-under'; what: DecisionUnderPost['what']; on: LocalDate }>;
 type Answer = Decision<AssignmentEvent, AssignmentRefusal>;
 
 export const decideAssignment = (command: AssignmentCommand, state: AssignmentState): Answer => {
@@ -121,37 +91,48 @@ const postIn = (assignmentId: AssignmentId, { employeeId, kind, unitId, duty }: 
 const needsWords = ({ cause, successor }: EndAssignment['data'], { ends }: StartedAssignment): boolean =>
   successor === undefined && (cause === 'other' || ends.some((said) => said.cause !== undefined));
 
+/** It has that end by now; a post that follows says nothing where this one has ended before. */
+const isSaidAlready = ({ endsOn, cause, successor }: EndAssignment['data'], state: StartedAssignment): boolean => {
+  if (endsOn === state.endsOn && cause === (state.ends.at(-1)?.cause ?? cause)) return true;
+  return successor !== undefined && state.endsOn !== null && state.endsOn <= endsOn;
+};
+
+const inWords = (reason: string | undefined): Readonly<{ reason?: string }> => (reason === undefined ? {} : { reason });
+
 /** Rule IDN-035: a post ends with a day that is not before its first; a later statement corrects the earlier one, with a reason. */
 const end = ({ data }: EndAssignment, state: StartedAssignment): Answer => {
   const { assignmentId, endsOn, cause, reason, successor, beside, now } = data;
-  const { startsOn } = state;
-  if (endsOn < startsOn) return refuse({ code: 'assignment.ends-before-start', startsOn });
-  const known = state.ends.at(-1)?.cause ?? cause;
-  if (endsOn === state.endsOn && cause === known) return accept();
-  if (successor !== undefined && state.endsOn !== null && state.endsOn <= endsOn) return accept();
+  if (endsOn < state.startsOn) return refuse({ code: 'assignment.ends-before-start', startsOn: state.startsOn });
+  if (isSaidAlready(data, state)) return accept();
   if (reason === undefined && needsWords(data, state)) return refuse({ code: 'assignment.reason-missing' });
   const fault = overlapFault({ ...state, endsOn }, beside);
   if (fault) return refuse(fault);
-  const said = { endsOn, cause, ...(reason !== undefined && { reason }), ...(successor && { successor }), at: now };
+  const said = { endsOn, cause, ...inWords(reason), ...(successor && { successor }), at: now };
   return accept({ type: 'AssignmentEnded', data: { ...postIn(assignmentId, state), ...said } });
 };
 
-/** Rule IDN-064: an end that was a mistake is taken back; what a withdrawn post had ended has the end it had before. */
-const reopen = ({ data }: ReopenAssignment, state: StartedAssignment): Answer => {
-  const { assignmentId, reason, successor, beside, now } = data;
+/** Rule IDN-064: an end that was a mistake is taken back. */
+const reopen = (command: ReopenAssignment, state: StartedAssignment): Answer => {
+  const { assignmentId, reason, successor, beside, now } = command.data;
   if (state.endsOn === null) return accept();
-  const earlier = successor && state.ends.findLast((said) => said.successor !== successor);
-  if (successor && state.ends.at(-1)?.successor !== successor) return accept();
-  if (earlier)
-    return accept({
-      type: 'AssignmentEnded',
-      data: { ...postIn(assignmentId, state), cause: 'other', ...earlier, at: now },
-    });
-  if (reason === undefined && !successor) return refuse({ code: 'assignment.reason-missing' });
+  if (successor !== undefined) return giveBack(command, successor, state);
+  if (reason === undefined) return refuse({ code: 'assignment.reason-missing' });
   const fault = overlapFault({ ...state, endsOn: null }, beside);
   if (fault) return refuse(fault);
-  const words = reason === undefined ? {} : { reason };
-  return accept({ type: 'AssignmentReopened', data: { ...postIn(assignmentId, state), ...words, at: now } });
+  return accept({ type: 'AssignmentReopened', data: { ...postIn(assignmentId, state), reason, at: now } });
+};
+
+/** Rule IDN-064: what a withdrawn post had ended has the end it had before; what somebody has said since stays. */
+const giveBack = (
+  { data: { assignmentId, now } }: ReopenAssignment,
+  successor: AssignmentId,
+  state: StartedAssignment,
+): Answer => {
+  if (state.ends.at(-1)?.successor !== successor) return accept();
+  const post = postIn(assignmentId, state);
+  const earlier = state.ends.findLast((said) => said.successor !== successor);
+  if (!earlier) return accept({ type: 'AssignmentReopened', data: { ...post, at: now } });
+  return accept({ type: 'AssignmentEnded', data: { ...post, cause: 'other', ...earlier, at: now } });
 };
 
 /** Rule IDN-063: a post that was entered by mistake is withdrawn while nothing was decided under it and none follows it. */

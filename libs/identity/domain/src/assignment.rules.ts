@@ -1,7 +1,7 @@
 import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
 import type { PostsBeside, SuperiorThen, Tenure } from './assignment.commands';
 import type { AssignmentKind, AssignmentTerms, Duty } from './assignment.events';
-import type { AssignmentRefusal } from './assignment.decider';
+import type { AssignmentRefusal } from './assignment.refusal';
 import { golonganFits } from './person.rules';
 import type { Employment } from './person.events';
 
@@ -12,15 +12,19 @@ type Days = Readonly<{ startsOn: LocalDate; endsOn: LocalDate | null }>;
 const overlaps = (one: Days, other: Days): boolean =>
   (other.endsOn === null || one.startsOn <= other.endsOn) && (one.endsOn === null || other.startsOn <= one.endsOn);
 
-/** Rules IDN-030, IDN-031, IDN-033, IDN-035, IDN-061: what is wrong with the terms of a post by themselves. */
-export const termsFault = (terms: AssignmentTerms): AssignmentRefusal | undefined => {
-  const { superiorId, employeeId, duty, jobClass, startsOn, endsOn, kind, letter } = terms;
-  if (superiorId === employeeId) return { code: 'assignment.own-superior' };
-  if (duty === 'member' && !superiorId) return { code: 'assignment.no-superior' };
+/** Rules IDN-033, IDN-035, IDN-061 */
+const shapeFault = ({ jobClass, startsOn, endsOn, kind, letter }: AssignmentTerms): AssignmentRefusal | undefined => {
   if (!isJobClass(jobClass)) return { code: 'assignment.job-class', jobClass };
   if (endsOn !== undefined && endsOn < startsOn) return { code: 'assignment.ends-before-start', startsOn };
-  if (kind !== 'definitive' && letter === undefined) return { code: 'assignment.letter-missing', kind };
-  return undefined;
+  return kind !== 'definitive' && letter === undefined ? { code: 'assignment.letter-missing', kind } : undefined;
+};
+
+/** Rules IDN-030, IDN-031, IDN-033, IDN-035, IDN-061: what is wrong with the terms of a post by themselves. */
+export const termsFault = (terms: AssignmentTerms): AssignmentRefusal | undefined => {
+  const { superiorId, employeeId, duty } = terms;
+  if (superiorId === employeeId) return { code: 'assignment.own-superior' };
+  if (duty === 'member' && !superiorId) return { code: 'assignment.no-superior' };
+  return shapeFault(terms);
 };
 
 type Asked = Readonly<{ employeeId: EmployeeId; superiorId: EmployeeId; day: LocalDate }>;

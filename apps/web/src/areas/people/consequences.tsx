@@ -113,7 +113,7 @@ const Below = ({ found: { below, employeeId }, from, goesOn }: BelowProps) => {
       <ul className="plain-list">
         {below.slice(0, MOST_NAMED).map((one) => (
           <li key={one.assignmentId}>
-            <Anchor component={Link} to={`/people/${one.employeeId}`} size="sm">
+            <Anchor component={Link} to={`/people/${one.employeeId}`} size="sm" display="inline-block" py={4}>
               <NameOf id={one.employeeId} />
             </Anchor>
           </li>

@@ -16,7 +16,7 @@ export const PersonCard = ({ person }: Readonly<{ person: PersonPosts }>) => {
   const { name, staffNumber, nip, employment } = person;
   return (
     <Card title={name} testId="person-card">
-      <SimpleGrid cols={{ base: 2, md: 4 }}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
         <Fact label={<Trans>Nomor pegawai</Trans>} value={staffNumber} />
         <Fact label={<Trans>NIP</Trans>} value={nip ?? '–'} />
         <Fact label={<Trans>Status kepegawaian</Trans>} value={_(employmentWords[employment])} />

@@ -94,11 +94,15 @@ const Days = ({ post: { startsOn, endsOn } }: Readonly<{ post: Post }>) => {
   );
 };
 
+/** The same superior said again is no change for whoever reads it. */
+const changes = (superiors: Post['superiors']): Post['superiors'] =>
+  superiors.filter(({ superiorId }, nth) => nth === 0 || superiorId !== superiors[nth - 1]?.superiorId);
+
 const Superiors = ({ post: { superiors } }: Readonly<{ post: Post }>) => {
   const format = useFormat();
   return (
     <ul className="plain-list" data-testid="post-superiors">
-      {superiors.map(({ from, superiorId }) => (
+      {changes(superiors).map(({ from, superiorId }) => (
         <li key={from}>
           <Text size="sm">
             {superiorId === undefined ? (

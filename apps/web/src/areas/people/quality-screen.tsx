@@ -62,8 +62,12 @@ const Tile = ({ kind, count, isChosen, onChoose }: TileProps) => {
   const format = useFormat();
   return (
     <UnstyledButton className="tile" aria-pressed={isChosen} onClick={onChoose} data-testid={`fault-${kind}`}>
-      <span className="label">{_(faultWords[kind])}</span>
-      <span className="tile-value">{format.number(count)}</span>
+      <Text span display="block" size="sm">
+        {_(faultWords[kind])}
+      </Text>
+      <Text span display="block" className="tile-value">
+        {format.number(count)}
+      </Text>
     </UnstyledButton>
   );
 };
