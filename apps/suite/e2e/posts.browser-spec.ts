@@ -21,7 +21,9 @@ it('finds a person by staff number and leads to them', async () => {
   await admin.getByTestId('person').first().waitFor();
   await admin.fill('[name=people-search]', staffNumber);
   await admin.getByTestId('people-find').click();
-  await admin.waitForFunction(`document.querySelectorAll('[data-testid=person]').length === 1`);
+  await admin.getByTestId('person').getByText(screens.chief.name).waitFor({ state: 'detached' });
+  await admin.getByTestId('person').getByText(name).waitFor();
+  expect(await admin.getByTestId('person').count()).toBe(1);
   expect(await admin.getByTestId('open-person').innerText()).toBe(name);
   await admin.getByTestId('open-person').click();
   await admin.getByTestId('posts-held').getByTestId('post').waitFor();
