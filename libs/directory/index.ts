@@ -8,9 +8,18 @@ export {
   type CalendarDayKind,
 } from './src/calendar.table';
 export { delegationEnded, delegationGranted, DelegationRow } from './src/delegations.table';
-export { superiorThen, everUnder } from './src/in-force';
+export { definitivePostsSql, everUnder, superiorInPost, superiorThen } from './src/in-force';
 export { PersonRow, type Employment } from './src/people.table';
-export { postEnded, PostRow, postStarted, type Duty, type PositionKind, type PostKind } from './src/posts.table';
+export {
+  postEnded,
+  postReopened,
+  PostRow,
+  postStarted,
+  postWithdrawn,
+  type Duty,
+  type PositionKind,
+  type PostKind,
+} from './src/posts.table';
 export { superiorFrom, SuperiorRow } from './src/superiors.table';
 export { unitRegistered, UnitRow } from './src/units.table';
 export { employeesByNumber, everybody } from './src/people.queries';

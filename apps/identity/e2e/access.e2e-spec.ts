@@ -62,6 +62,10 @@ const stage = async (identity: ServiceUnderTest): Promise<AccessStage> => {
       'nobody above': other,
     },
     cases: {
+      'PersonPostsController.own': (standing) => ({
+        path: '/people/me/posts',
+        outcome: whenShown((person) => person['employeeId'] === (standing === 'nobody above' ? head : own)),
+      }),
       'PersonController.me': (standing) => ({
         path: '/people/me',
         outcome: whenShown((person) => person['employeeId'] === (standing === 'nobody above' ? head : own)),

@@ -171,7 +171,7 @@ it('changes a superior from a day on, never into a circle', async () => {
   const [head, one, two] = body['items'] as { employeeId: string; assignmentId: string }[];
   if (!head || !one || !two) throw new Error('three people were imported');
   const change = (assignmentId: string, superiorId: string) =>
-    admin.put(`/assignments/${assignmentId}/superior`, { superiorId, from: '2026-10-01' });
+    admin.put(`/assignments/${assignmentId}/superior`, { superiorId, from: '2026-10-01', reason: 'SK terlambat' });
   const changed = await change(two.assignmentId, one.employeeId);
   expect(changed).toMatchObject({ status: 200, body: { version: 2 } });
   await admin.get('/people?limit=1', changed.position);

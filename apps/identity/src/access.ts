@@ -25,7 +25,16 @@ export const identityAccess = policiesOf('identity', {
 
   registerUnit: { door: accounts('agency-admin', 'system-admin') },
   readUnits: { door: accounts() },
-  changeSuperior: { door: accounts('agency-admin') },
+
+  changeSuperior: { rule: 'IDN-034, IDN-062', door: accounts('agency-admin') },
+  beginPost: { rule: 'IDN-060, IDN-061', door: accounts('agency-admin') },
+  endPost: { rule: 'IDN-035', door: accounts('agency-admin') },
+  reopenPost: { rule: 'IDN-064', door: accounts('agency-admin') },
+  withdrawPost: { rule: 'IDN-063', door: accounts('agency-admin') },
+  /** Before one of these: who has whom as superior from a day on, and what is left without a head. */
+  readConsequences: { door: accounts('agency-admin') },
+  /** Who is placed in a way that nothing can follow from. */
+  readPeopleFaults: { rule: 'IDN-065', door: accounts('agency-admin', 'system-admin') },
 
   readCalendar: { rule: 'IDN-037', door: accounts() },
   changeCalendar: { rule: 'IDN-037, IDN-038', door: accounts('agency-admin') },
@@ -45,6 +54,12 @@ export const identityAccess = policiesOf('identity', {
     door: accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor'),
   },
   readPeopleFile: { rule: 'IDN-006', door: accounts('agency-admin', 'payroll-officer', 'auditor') },
+  /** With the posts over time; words of why one ended for the agency's administrators only. */
+  readPerson: {
+    rule: 'IDN-006',
+    door: accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor'),
+  },
+  readOwnPosts: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
   readOwnPerson: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
   /** Names for ids; other services know ids only. */
   readDirectory: { door: accounts() },
@@ -52,6 +67,9 @@ export const identityAccess = policiesOf('identity', {
   importPeople: { door: accounts('agency-admin', 'system-admin') },
   readPeopleImports: { door: accounts('agency-admin', 'system-admin') },
 });
+
+/** Words in which somebody said why a post ended, changed or was withdrawn. */
+export const seesReasons = (held: readonly Role[]): boolean => holdsOneOf(held, 'agency-admin');
 
 /** Rule IDN-006: everybody else sees the last four digits of another's NIP. */
 export const seesWholeNip = (held: readonly Role[]): boolean => holdsOneOf(held, 'agency-admin');

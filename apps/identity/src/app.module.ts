@@ -14,6 +14,7 @@ import { assignmentFeature } from './assignment/assignment.feature';
 import { assignmentHandler } from './assignment/assignment.handler';
 import { calendarFeature } from './calendar/calendar.feature';
 import { calendarHandler } from './calendar/calendar.handler';
+import { PostFacts } from './assignment/post-facts';
 import { compose, type IdentityKeys } from './compose';
 import { credentialFeature } from './credential/credential.feature';
 import { CredentialStore } from './credential/credential-store';
@@ -27,6 +28,7 @@ import { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportFeature } from './people-import/people-import.feature';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { peopleImport } from './people-import/people.import';
+import { peopleFaultsFeature } from './people-faults/people-faults.feature';
 import { personFeature } from './person/person.feature';
 import { personHandler } from './person/person.handler';
 import { unitFeature } from './unit/unit.feature';
@@ -49,6 +51,7 @@ const partsWith = (keys: IdentityKeys) =>
     assignments: assignmentHandler,
     calendars: calendarHandler,
     delegations: delegationHandler,
+    postFacts: PostFacts,
     peopleImports: peopleImportHandler,
     firstAccount: FirstAccount,
     formerHashes: FormerHashes,
@@ -66,6 +69,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       assignmentFeature,
       calendarFeature,
       delegationFeature,
+      peopleFaultsFeature,
       accountFeature,
       credentialFeature,
       peopleImportFeature,

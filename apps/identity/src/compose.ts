@@ -9,6 +9,7 @@ import { PasswordHasher } from './account/password-hasher';
 import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentHandler } from './assignment/assignment.handler';
 import { calendarHandler } from './calendar/calendar.handler';
+import { PostFacts } from './assignment/post-facts';
 import { CredentialStore } from './credential/credential-store';
 import { FormerHashes } from './credential/former-hashes';
 import { Passwords } from './credential/passwords';
@@ -53,6 +54,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     assignments: assignmentHandler(store),
     calendars: calendarHandler(store),
     delegations: delegationHandler(store),
+    postFacts: new PostFacts(runtime),
     peopleImports: peopleImportHandler(store),
     firstAccount: new FirstAccount({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),
     formerHashes: new FormerHashes(runtime, signIn.credentials),

@@ -2,8 +2,8 @@ export type { Gender, Nip, NipFault, NipKind } from './src/nip.rules';
 export { maskNip, parseNip, spacedNip, unusualAge } from './src/nip.rules';
 export type { NipAnswer } from './src/nip-answer.rules';
 export { answerNip, nipExpectations } from './src/nip-answer.rules';
-export type { UnitCommand, RegisterUnit, ParentUnit } from './src/unit.commands';
-export type { UnitEvent, UnitRegistered } from './src/unit.events';
+export type { CountPeopleOfUnit, UnitCommand, RegisterUnit, ParentUnit } from './src/unit.commands';
+export type { UnitEvent, UnitPeopleCounted, UnitRegistered } from './src/unit.events';
 export type { UnitRefusal, UnitState } from './src/unit.decider';
 export { unitDecider, unitNameKey } from './src/unit.decider';
 export type { PersonCommand, RegisterPerson } from './src/person.commands';
@@ -11,20 +11,36 @@ export type { Employment, PersonEvent, PersonRegistered } from './src/person.eve
 export { employments, personalFields } from './src/person.events';
 export type { PersonRefusal, PersonState } from './src/person.decider';
 export { personDecider } from './src/person.decider';
-export type { AssignmentCommand, ChangeSuperior, EndAssignment, StartAssignment } from './src/assignment.commands';
+export type {
+  AssignmentCommand,
+  ChangeSuperior,
+  DecisionUnderPost,
+  EndAssignment,
+  PostsBeside,
+  ReopenAssignment,
+  StartAssignment,
+  SuperiorThen,
+  Tenure,
+  WithdrawAssignment,
+} from './src/assignment.commands';
 export type {
   AssignmentEnded,
   AssignmentEvent,
   AssignmentKind,
+  AssignmentReopened,
   AssignmentStarted,
   AssignmentTerms,
+  AssignmentWithdrawn,
   Duty,
+  EndCause,
   PositionKind,
   SuperiorChanged,
 } from './src/assignment.events';
 export { assignmentStartedV1ToV2 } from './src/assignment-started.v1-to-v2';
-export { assignmentKinds, duties, positionKinds } from './src/assignment.events';
-export type { AssignmentRefusal, AssignmentState } from './src/assignment.decider';
+export { assignmentEndedV1ToV2 } from './src/assignment-ended.v1-to-v2';
+export { assignmentKinds, duties, endCauses, positionKinds } from './src/assignment.events';
+export type { AssignmentState } from './src/assignment.state';
+export type { AssignmentRefusal } from './src/assignment.refusal';
 export { assignmentDecider } from './src/assignment.decider';
 export type {
   AccountCommand,

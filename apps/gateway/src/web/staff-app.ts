@@ -36,6 +36,7 @@ export const PLACES = [
   'delegations',
   'distribution',
   'admin',
+  'people',
   'tpp',
   'surveys',
   'monitor',

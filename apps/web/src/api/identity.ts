@@ -1,5 +1,6 @@
 import type { components } from './generated/identity';
 import { read } from './http';
+import type { QueryRequest } from './operation';
 import { ask, askAll } from './query';
 
 type Schemas = components['schemas'];
@@ -8,10 +9,25 @@ export type Calendar = Schemas['Calendar'];
 export type CalendarDay = Calendar['days'][number];
 export type WorkingHours = Calendar['workingHours'][number];
 export type Delegation = Schemas['Delegation'];
+export type Person = Schemas['Person'];
+export type PersonPosts = Schemas['PersonPosts'];
+export type Post = Schemas['Post'];
+export type PostConsequences = Schemas['PostConsequences'];
+export type PeopleFault = Schemas['PeopleFault'];
+export type PeopleSearch = NonNullable<QueryRequest<'GET identity/people'>['query']>;
 
 export const units = () => askAll('GET identity/units', {});
 export const activationCodes = (cursor?: string) =>
   ask('GET identity/activation-codes', { query: { limit: 100, ...(cursor !== undefined && { cursor }) } });
+export const people = (search: PeopleSearch) => ask('GET identity/people', { query: search });
+export const personPosts = (id: string) => ask('GET identity/people/{id}', { params: { id } });
+export const ownPosts = () => ask('GET identity/people/me/posts', {});
+/** `from`: the first day on which the post would not be held. */
+export const consequences = (id: string, from: string) =>
+  ask('GET identity/assignments/{id}/consequences', { params: { id }, query: { from } });
+export const peopleFaultCounts = () => ask('GET identity/people-faults/counts', {});
+export const peopleFaults = (fault: PeopleFault['fault'], cursor?: string) =>
+  ask('GET identity/people-faults', { query: { fault, limit: 100, ...(cursor !== undefined && { cursor }) } });
 /** At most 100 ids a request. */
 export const directory = async (ids: readonly string[]): Promise<readonly DirectoryEntry[]> =>
   (await read('GET identity/directory', { query: { ids: ids.join(',') } })).items;

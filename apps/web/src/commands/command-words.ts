@@ -12,6 +12,9 @@ export const commandWords = {
   'POST identity/delegations': msg`Pelimpahan wewenang`,
   'POST identity/delegations/mine': msg`Pelimpahan wewenang Anda`,
   'POST identity/delegations/{id}/ending': msg`Pengakhiran pelimpahan wewenang`,
+  'POST identity/assignments/{id}/reopening': msg`Pembatalan akhir jabatan`,
+  'POST identity/assignments/{id}/withdrawal': msg`Penarikan jabatan`,
+  'POST identity/people/{id}/assignments': msg`Jabatan baru`,
   'POST identity/people-imports': msg`Pemeriksaan berkas pegawai`,
   'POST identity/people-imports/{id}/application': msg`Impor pegawai`,
   'POST incentives/payee-imports': msg`Pemeriksaan berkas penerima TPP`,
@@ -37,6 +40,8 @@ export const commandWords = {
   'POST surveys/surveys/{id}/publication': msg`Penerbitan hasil survei`,
   'PUT evaluation/evaluations/{employeeId}/{month}': msg`Penilaian pegawai`,
   'PUT evaluation/organisation-achievements/{unitId}/{month}': msg`Capaian kinerja unit`,
+  'PUT identity/assignments/{id}/end': msg`Akhir jabatan`,
+  'PUT identity/assignments/{id}/superior': msg`Penggantian atasan`,
   'PUT reporting/activity-logs/{employeeId}/{month}/activities/{activityId}': msg`Perbaikan kegiatan`,
 } as const satisfies Readonly<Partial<Record<CommandName, MessageDescriptor>>>;
 

@@ -14,6 +14,8 @@ const runReaders = [
   employees('employee', 'unit-head', 'agency-admin', 'survey-officer', 'bkpsdm-analyst'),
 ];
 
+const peopleReaders = accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor');
+
 /** In the order of the menu. A path's first part is also named in the gateway (`PLACES`), which a spec holds to this list. */
 export const manifest = [
   {
@@ -72,12 +74,44 @@ export const manifest = [
   },
   {
     path: '/admin/people',
-    area: 'administration',
+    area: 'people',
     title: msg`Pegawai`,
+    operation: 'GET identity/people',
+    audience: peopleReaders,
+    menu: { label: msg`Pegawai`, icon: 'people' },
+    load: async () => ({ default: (await import('../areas/people')).PeopleListScreen }),
+  },
+  {
+    path: '/admin/people/import',
+    area: 'administration',
+    title: msg`Impor pegawai`,
     operation: 'POST identity/people-imports',
     audience: accounts('agency-admin', 'system-admin'),
-    menu: { label: msg`Pegawai`, icon: 'people' },
     load: async () => ({ default: (await import('../areas/administration')).PeopleScreen }),
+  },
+  {
+    path: '/admin/people/quality',
+    area: 'people',
+    title: msg`Data yang perlu diperbaiki`,
+    operation: 'GET identity/people-faults',
+    audience: accounts('agency-admin', 'system-admin'),
+    load: async () => ({ default: (await import('../areas/people')).QualityScreen }),
+  },
+  {
+    path: '/people/me',
+    area: 'people',
+    title: msg`Jabatan saya`,
+    operation: 'GET identity/people/me/posts',
+    audience: everyEmployee,
+    load: async () => ({ default: (await import('../areas/people')).OwnPostsScreen }),
+  },
+  {
+    path: '/people/$id',
+    area: 'people',
+    title: msg`Pegawai`,
+    operation: 'GET identity/people/{id}',
+    audience: peopleReaders,
+    load: async () => ({ default: (await import('../areas/people')).PersonScreen }),
   },
   {
     path: '/admin/attendance',

@@ -1,8 +1,10 @@
 import type { Contract } from '@kinerja/contracts';
 import { accountDisabledV1 } from './account-disabled.v1';
 import { assignmentEndedV1 } from './assignment-ended.v1';
+import { assignmentReopenedV1 } from './assignment-reopened.v1';
 import { assignmentStartedV1 } from './assignment-started.v1';
 import { assignmentStartedV2 } from './assignment-started.v2';
+import { assignmentWithdrawnV1 } from './assignment-withdrawn.v1';
 import { calendarDaySetV1 } from './calendar-day-set.v1';
 import { delegationEndedV1 } from './delegation-ended.v1';
 import { delegationGrantedV1 } from './delegation-granted.v1';
@@ -18,8 +20,10 @@ import { workingHoursSetV1 } from './working-hours-set.v1';
 export const identityContracts: readonly Contract[] = [
   accountDisabledV1,
   assignmentEndedV1,
+  assignmentReopenedV1,
   assignmentStartedV1,
   assignmentStartedV2,
+  assignmentWithdrawnV1,
   calendarDaySetV1,
   delegationEndedV1,
   delegationGrantedV1,

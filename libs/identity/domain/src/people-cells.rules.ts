@@ -1,5 +1,5 @@
 import { golongans, type Golongan } from '@kinerja/vocabulary';
-import { isJobClass } from './assignment.decider';
+import { isJobClass } from './assignment.rules';
 import { positionKinds } from './assignment.events';
 import { nipExpectations } from './nip-answer.rules';
 import { parseNip } from './nip.rules';

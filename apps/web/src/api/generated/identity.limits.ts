@@ -7,6 +7,29 @@ export const registerUnit = {
 export const changeSuperior = {
   superiorId: { required: true },
   from: { required: true },
+  reason: { longest: 500 },
+} as const;
+export const endPost = {
+  endsOn: { required: true },
+  cause: { required: true },
+  reason: { longest: 500 },
+} as const;
+export const reopenPost = {
+  reason: { required: true, longest: 500 },
+} as const;
+export const withdrawPost = {
+  reason: { required: true, longest: 500 },
+} as const;
+export const beginPost = {
+  kind: { required: true },
+  unitId: { required: true },
+  position: { required: true, longest: 200 },
+  positionKind: { required: true },
+  jobClass: { required: true, min: 1, max: 17 },
+  golongan: { required: true },
+  duty: { required: true },
+  startsOn: { required: true },
+  letter: { longest: 100 },
 } as const;
 export const calendarDay = {
   day: { required: true },
