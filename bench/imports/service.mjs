@@ -5,7 +5,7 @@ const definitions = {
   identity: () =>
     load('apps/identity/src/app.module.js').identityService({
       digestKey: Buffer.alloc(32, 3).toString('base64'),
-      bootstrap: { username: 'admin', password: 'sandi pertama yang panjang', roles: ['agency-admin'] },
+      bootstrap: [{ username: 'admin', password: 'sandi pertama yang panjang', roles: ['agency-admin'] }],
     }),
   incentives: () => load('apps/incentives/src/app.module.js').incentivesService,
   reporting: () => load('apps/reporting/src/app.module.js').reportingService,
