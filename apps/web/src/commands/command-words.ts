@@ -5,6 +5,18 @@ import type { CommandName } from '../api/operation';
 /** What a command of this app is called when its outcome is told away from the form it came from. A command without words does not compile. */
 export const commandWords = {
   'POST evaluation/distributions/{unitId}/{month}/closing': msg`Penutupan penilaian unit`,
+  'POST identity/accounts': msg`Pembuatan akun`,
+  'POST identity/accounts/{id}/disabling': msg`Penonaktifan akun`,
+  'POST identity/accounts/{id}/enabling': msg`Pengaktifan kembali akun`,
+  'POST identity/accounts/{id}/recoveries': msg`Usulan pemulihan akun`,
+  'POST identity/accounts/{id}/recoveries/{recoveryId}/allowance': msg`Persetujuan pemulihan akun`,
+  'POST identity/accounts/{id}/recoveries/{recoveryId}/ending': msg`Penghentian pemulihan akun`,
+  'POST identity/accounts/{id}/role-proposals/{proposalId}/confirmation': msg`Persetujuan peran`,
+  'POST identity/accounts/{id}/role-proposals/{proposalId}/declining': msg`Penolakan peran`,
+  'POST identity/accounts/{id}/role-proposals/{proposalId}/withdrawal': msg`Penarikan usulan peran`,
+  'POST identity/accounts/{id}/role-revocations': msg`Pencabutan peran`,
+  'POST identity/accounts/{id}/roles': msg`Pemberian peran`,
+  'POST identity/accounts/me/recoveries/{recoveryId}/ending': msg`Penghentian pemulihan akun`,
   'POST identity/people-imports': msg`Pemeriksaan berkas pegawai`,
   'POST identity/people-imports/{id}/application': msg`Impor pegawai`,
   'POST incentives/payee-imports': msg`Pemeriksaan berkas penerima TPP`,
