@@ -1,4 +1,4 @@
-import { accountId } from '@kinerja/identity-domain';
+import { accountId, type AccountId } from '@kinerja/identity-domain';
 import { problem } from '@kinerja/problem-details';
 import type { Instant } from '@kinerja/vocabulary';
 import type { KeyedDigests } from '../keys/keyed-digests';
@@ -42,14 +42,21 @@ export class ActivationCheck {
     throw problem('activation.refused', activationRefused);
   }
 
-  private async ownerOf(account: Account | undefined, { code, now }: Shown): Promise<CodeOwner | undefined> {
+  /** Asks and compares the same whether or not there is such an account. */
+  private async ownerOf(account: Account | undefined, shown: Shown): Promise<CodeOwner | undefined> {
     const id = account?.accountId ?? NOBODY;
-    const isActivation = this.digests.isActivationCode(id, code);
+    const isActivation = this.digests.isActivationCode(id, shown.code);
+    const isRecovery = await this.isOfRecovery(id, shown);
+    if (!account) return undefined;
+    if (isActivation) return { account, sets: 'ActivateAccount' };
+    return isRecovery ? { account, sets: 'ResetPassword' } : undefined;
+  }
+
+  private async isOfRecovery(id: AccountId, { code, now }: Shown): Promise<boolean> {
     const recovery = await this.recoveries.allowed(id);
-    const isRecovery = this.digests.isRecoveryCode(recovery?.recoveryId ?? NOBODY, code);
-    if (account && isActivation) return { account, sets: 'ActivateAccount' };
-    if (!account || !recovery || !isRecovery) return undefined;
+    const isRight = this.digests.isRecoveryCode(recovery?.recoveryId ?? NOBODY, code);
+    if (!recovery || !isRight) return false;
     if (now >= recovery.expiresAt) throw problem('activation.code-expired', codeExpired);
-    return { account, sets: 'ResetPassword' };
+    return true;
   }
 }

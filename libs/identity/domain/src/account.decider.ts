@@ -9,6 +9,8 @@ import type {
   CreateFirstAccount,
   DisableAccount,
   EnableAccount,
+  RecoveryCommand,
+  RoleCommand,
 } from './account.commands';
 import type { AccountEvent } from './account.events';
 import type { AccountRefusal } from './account.refusals';
@@ -19,7 +21,29 @@ import { isOwnAccount } from './two-persons.rules';
 
 type Answer = Decision<AccountEvent, AccountRefusal>;
 
+/** A new command of these kinds does not compile until it is named here. */
+const ofRoles: Readonly<Record<RoleCommand['type'], true>> = {
+  GrantRole: true,
+  ConfirmRole: true,
+  DeclineRole: true,
+  WithdrawRole: true,
+  RevokeRole: true,
+};
+const ofRecovery: Readonly<Record<RecoveryCommand['type'], true>> = {
+  ProposeRecovery: true,
+  AllowRecovery: true,
+  EndRecovery: true,
+  ResetPassword: true,
+};
+const isOfRoles = (command: AccountCommand): command is RoleCommand => Object.hasOwn(ofRoles, command.type);
+const isOfRecovery = (command: AccountCommand): command is RecoveryCommand => Object.hasOwn(ofRecovery, command.type);
+
 export const decideAccount = (command: AccountCommand, state: AccountState): Answer => {
+  if (isOfRoles(command)) return decideRoles(command, state);
+  return isOfRecovery(command) ? decideRecovery(command, state) : decideUse(command, state);
+};
+
+const decideUse = (command: Exclude<AccountCommand, RoleCommand | RecoveryCommand>, state: AccountState): Answer => {
   switch (command.type) {
     case 'CreateAccount':
       return create(command, state);
@@ -33,17 +57,6 @@ export const decideAccount = (command: AccountCommand, state: AccountState): Ans
       return disable(command, state);
     case 'EnableAccount':
       return enable(command, state);
-    case 'GrantRole':
-    case 'ConfirmRole':
-    case 'DeclineRole':
-    case 'WithdrawRole':
-    case 'RevokeRole':
-      return decideRoles(command, state);
-    case 'ProposeRecovery':
-    case 'AllowRecovery':
-    case 'EndRecovery':
-    case 'ResetPassword':
-      return decideRecovery(command, state);
   }
 };
 

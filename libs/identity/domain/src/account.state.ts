@@ -34,7 +34,7 @@ export type KnownAccount =
   | (Known & Readonly<{ status: 'active'; credentialId: CredentialId; passwordSetAt: Instant }>);
 export type AccountState = Readonly<{ status: 'absent' }> | KnownAccount;
 
-const withoutRecovery = <S extends Known>({ recovery: _, ...state }: S): Omit<S, 'recovery'> => state;
+const withoutRecovery = ({ recovery: _, ...state }: KnownAccount): KnownAccount => state;
 
 const withoutProposal = <S extends KnownAccount>(state: S, ended: ProposalId | undefined): S => ({
   ...state,
@@ -76,7 +76,15 @@ type Later = Exclude<AccountEvent, { type: 'AccountCreated' }>;
 type OfRoles = Extract<Later, { data: { role: Role } }>;
 type OfRecovery = Extract<Later, { data: { recoveryId: RecoveryId } }>;
 
+const isOfRoles = (event: Later): event is OfRoles => 'role' in event.data;
+const isOfRecovery = (event: Later): event is OfRecovery => 'recoveryId' in event.data;
+
 const evolveKnown = (state: KnownAccount, event: Later): KnownAccount => {
+  if (isOfRoles(event)) return evolveRoles(state, event);
+  return isOfRecovery(event) ? evolveRecovery(state, event) : evolveUse(state, event);
+};
+
+const evolveUse = (state: KnownAccount, event: Exclude<Later, OfRoles | OfRecovery>): KnownAccount => {
   switch (event.type) {
     case 'AccountActivated':
       return state.status === 'created' ? active(state, event.data.credentialId, event.data.at) : state;
@@ -88,16 +96,6 @@ const evolveKnown = (state: KnownAccount, event: Later): KnownAccount => {
       return state.status === 'disabled'
         ? { ...known(state), status: event.data.status, roles: event.data.roles }
         : state;
-    case 'RoleProposed':
-    case 'RoleProposalEnded':
-    case 'RoleGranted':
-    case 'RoleRevoked':
-      return evolveRoles(state, event);
-    case 'RecoveryProposed':
-    case 'RecoveryAllowed':
-    case 'RecoveryEnded':
-    case 'PasswordReset':
-      return evolveRecovery(state, event);
   }
 };
 
@@ -117,18 +115,27 @@ const evolveRoles = (state: KnownAccount, event: OfRoles): KnownAccount => {
   }
 };
 
+type RecoveryAllowed = Extract<AccountEvent, { type: 'RecoveryAllowed' }>;
+
+/** Nobody proposed one that the owner of the machine allows. */
+const allowed = (state: KnownAccount, { data: { recoveryId, by, expiresAt } }: RecoveryAllowed): KnownAccount => ({
+  ...state,
+  recovery: { ...(state.recovery ?? { by, lapsesAt: expiresAt }), recoveryId, expiresAt },
+});
+
+const ended = (state: KnownAccount, id: RecoveryId): KnownAccount =>
+  state.recovery?.recoveryId === id ? withoutRecovery(state) : state;
+
 const evolveRecovery = (state: KnownAccount, event: OfRecovery): KnownAccount => {
   switch (event.type) {
     case 'RecoveryProposed': {
       const { recoveryId, by, byPerson, lapsesAt } = event.data;
       return { ...state, recovery: { recoveryId, by, ...(byPerson && { byPerson }), lapsesAt } };
     }
-    case 'RecoveryAllowed': {
-      const { recoveryId, by, expiresAt } = event.data;
-      return { ...state, recovery: { ...(state.recovery ?? { by, lapsesAt: expiresAt }), recoveryId, expiresAt } };
-    }
+    case 'RecoveryAllowed':
+      return allowed(state, event);
     case 'RecoveryEnded':
-      return state.recovery?.recoveryId === event.data.recoveryId ? (withoutRecovery(state) as KnownAccount) : state;
+      return ended(state, event.data.recoveryId);
     case 'PasswordReset':
       return state.status === 'disabled' ? state : active(state, event.data.credentialId, event.data.at);
   }

@@ -28,38 +28,44 @@ const step = fc.record({
   nth: fc.nat(2),
 });
 
-const commandOf = (
-  { kind, role, who, nth }: Step,
-  state: AccountState,
-  people: readonly AskedBy[],
-  at: Instant,
-): AccountCommand => {
-  // prettier-ignore
-  const asked = people[who % people.length] ?? oneself[0];
-  const base = { accountId: account, now: at, ...(asked as AskedBy) };
-  const known = state.status === 'absent' ? undefined : state;
-  const waiting = known?.proposals[nth % Math.max(1, known.proposals.length)]?.proposalId ?? proposalId(uuid('e1'));
-  const recovering = known?.recovery?.recoveryId ?? recoveryId(uuid('e2'));
-  const [first = 'employee', other = 'employee'] = [roles[role], roles[(role + nth) % roles.length]];
+/** @throws Error for an empty list. */
+const pick = <T>(from: readonly T[], nth: number): T => {
+  const found = from[nth % from.length];
+  if (found === undefined) throw new Error('nothing to pick from');
+  return found;
+};
+const waitingIn = (state: AccountState, nth: number) => {
+  const proposals = state.status === 'absent' ? [] : state.proposals;
+  return proposals.length === 0 ? proposalId(uuid('e1')) : pick(proposals, nth).proposalId;
+};
+const recoveringIn = (state: AccountState) =>
+  state.status === 'absent' || !state.recovery ? recoveryId(uuid('e2')) : state.recovery.recoveryId;
+
+type Given = Readonly<{ state: AccountState; people: readonly AskedBy[]; at: Instant }>;
+
+const commandOf = ({ kind, role, who, nth }: Step, { state, people, at }: Given): AccountCommand => {
+  const asked = pick(people, who);
+  const base = { accountId: account, now: at, ...asked };
+  const [waiting, recovering] = [waitingIn(state, nth), recoveringIn(state)];
+  const [first, other] = [pick(roles, role), pick(roles, role + nth)];
+  const about = { ...base, reason: 'x' };
+  const made = { accountId: account, employeeId: person, username: 'p', now: at };
   const commands: readonly AccountCommand[] = [
-    { type: 'CreateAccount', data: { accountId: account, employeeId: person, username: 'p', roles: [first, other], asked: { ...(asked as AskedBy), reason: 'x' }, now: at } }, // prettier-ignore
+    { type: 'CreateAccount', data: { ...made, roles: [first, other], asked: { ...asked, reason: 'x' } } },
     { type: 'ActivateAccount', data: { accountId: account, credentialId: firstPassword, now: at } },
-    { type: 'GrantRole', data: { ...base, role: first, reason: 'x' } },
-    { type: 'GrantRole', data: { ...base, role: other, reason: 'x' } },
+    { type: 'GrantRole', data: { ...about, role: first } },
+    { type: 'GrantRole', data: { ...about, role: other } },
     { type: 'ConfirmRole', data: { ...base, proposalId: waiting } },
     { type: 'ConfirmRole', data: { ...base, proposalId: waiting } },
     { type: 'WithdrawRole', data: { ...base, proposalId: waiting } },
-    { type: 'RevokeRole', data: { ...base, role: first, reason: 'x' } },
-    { type: 'DisableAccount', data: { ...base, reason: 'x' } },
-    { type: 'EnableAccount', data: { ...base, reason: 'x' } },
-    { type: 'ProposeRecovery', data: { ...base, reason: 'x' } },
+    { type: 'RevokeRole', data: { ...about, role: first } },
+    { type: 'DisableAccount', data: about },
+    { type: 'EnableAccount', data: about },
+    { type: 'ProposeRecovery', data: about },
     { type: 'AllowRecovery', data: { ...base, recoveryId: recovering } },
     { type: 'ResetPassword', data: { accountId: account, credentialId: credentialId(uuid('f1')), now: at } },
   ];
-  return commands[kind] ?? commands[0] ?? raise();
-};
-const raise = (): never => {
-  throw new Error('no command');
+  return pick(commands, kind);
 };
 
 const lived = ({ isThere, steps }: Life, people: readonly AskedBy[]) => {
@@ -70,7 +76,7 @@ const lived = ({ isThere, steps }: Life, people: readonly AskedBy[]) => {
   let at = Date.parse(now);
   for (const one of steps) {
     at += one.wait * 86_400_000 + 1;
-    const decision = accountDecider.decide(commandOf(one, state, people, instant(at)), state);
+    const decision = accountDecider.decide(commandOf(one, { state, people, at: instant(at) }), state);
     if (!decision.accepted) continue;
     for (const event of decision.events) {
       events.push(event);

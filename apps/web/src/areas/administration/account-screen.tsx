@@ -12,7 +12,8 @@ import { Screen } from '../../shell/screen';
 import { StatusChip } from '../../shell/status-chip';
 import { AccountSteps } from './account-steps';
 import { HeldRoles } from './held-roles';
-import { WaitingRecovery, WaitingRole } from './waiting-decisions';
+import { WaitingRecovery } from './waiting-recovery';
+import { WaitingRole } from './waiting-role';
 
 /** One account: whose it is, what it may do since when and by whom, and what may be done with it. */
 export const AccountScreen = () => {

@@ -1,4 +1,4 @@
-import { Group, NativeSelect } from '@mantine/core';
+import { Anchor, Group, NativeSelect } from '@mantine/core';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
@@ -96,13 +96,13 @@ const useColumns = (): readonly Column<Account>[] => {
       text: ({ username }) => username,
       order: ({ username }) => username,
       cell: ({ accountId, username }) => (
-        <Link to="/admin/accounts/$accountId" params={{ accountId }}>
+        <Anchor renderRoot={(props) => <Link {...props} to="/admin/accounts/$accountId" params={{ accountId }} />}>
           {username}
-        </Link>
+        </Anchor>
       ),
     },
-    { id: 'name', label: t`Nama`, text: ({ name = '' }) => name, order: ({ name = '' }) => name },
-    { id: 'number', label: t`Nomor pegawai`, text: ({ staffNumber = '' }) => staffNumber },
+    { id: 'name', label: t`Nama`, text: ({ name = '–' }) => name, order: ({ name = '' }) => name },
+    { id: 'number', label: t`Nomor pegawai`, text: ({ staffNumber = '–' }) => staffNumber },
     { id: 'roles', label: t`Peran`, text: rolesIn, order: rolesIn },
     {
       id: 'status',

@@ -5,7 +5,8 @@ import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
-import { WaitingRecovery, WaitingRole } from './waiting-decisions';
+import { WaitingRecovery } from './waiting-recovery';
+import { WaitingRole } from './waiting-role';
 
 /** All that waits for a second administrator. */
 export const ProposalsScreen = () => {
