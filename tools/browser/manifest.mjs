@@ -22,10 +22,9 @@ export const manifest = () => {
   return exported.manifest.map((screen) => ({ ...screen, title: screen.title.message }));
 };
 
-const ROLE_OF = { anyone: undefined, employees: 'employee' };
-
-/** Who opens a screen in a test: the first role that it is for; undefined where nobody is signed in. */
-export const roleFor = ({ audience }) => (Array.isArray(audience) ? audience[0] : ROLE_OF[audience]);
+/** Who opens a screen in a test: the first role that it is for, else anybody of the agency; undefined where nobody is signed in. */
+export const roleFor = ({ audience: { kind, anyOf = [] } }) =>
+  kind === 'everybody' ? undefined : (anyOf[0] ?? 'employee');
 
 /** Screens with an address of their own, `/tpp/runs/$runId` has one only with a run. */
 export const addressed = () => manifest().filter(({ path }) => !path.includes('$'));
