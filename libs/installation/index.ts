@@ -14,6 +14,12 @@ export { editionOf, postgresFolderOf, requireEdition, writeEdition, type Edition
 export { givenPostgres, givePostgres } from './src/given-postgres';
 export { LARGEST_CITY, madeUpCity } from './src/made-up-city';
 export { CannotStart, Home } from './src/home';
-export { keptSecretsOf, secretsOf, type InstanceSecrets } from './src/secrets';
+export {
+  agencyAdminPassword,
+  FIRST_ADMINISTRATORS,
+  keptSecretsOf,
+  secretsOf,
+  type InstanceSecrets,
+} from './src/secrets';
 export { claim } from './src/single-run';
 export { isSameUser, proofOfUser } from './src/same-user';

@@ -32,7 +32,10 @@ const clientOf = (identity: ServiceUnderTest, who: Who): Client => ({
 export const startIdentity = async (): Promise<RunningIdentity> => {
   const definition = identityService({
     digestKey: Buffer.alloc(32, 3).toString('base64'),
-    bootstrap: { username: 'admin', password: firstPassword, roles: ['agency-admin', 'system-admin'] },
+    bootstrap: [
+      { username: 'admin', password: firstPassword, roles: ['agency-admin', 'system-admin'] },
+      { username: 'admin-dua', password: firstPassword, roles: ['agency-admin'] },
+    ],
   });
   const identity = await ServiceUnderTest.start(definition, { agency: agencyCode('dinsos') });
   return {

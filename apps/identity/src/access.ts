@@ -19,8 +19,19 @@ export const identityAccess = policiesOf('identity', {
   /** Of the account that asks, with the old one. */
   changeOwnPassword: { door: accounts() },
 
+  /** Of the account that asks. */
+  stopOwnRecovery: { rule: 'IDN-075', door: accounts() },
+
+  readAccounts: { door: accounts('agency-admin', 'system-admin') },
   createAccount: { door: accounts('agency-admin', 'system-admin') },
   disableAccount: { door: accounts('agency-admin', 'system-admin') },
+  /** Two persons for some, by the decider. */
+  grantRole: { rule: 'IDN-070', door: accounts('agency-admin', 'system-admin') },
+  decideRole: { rule: 'IDN-070', door: accounts('agency-admin', 'system-admin') },
+  withdrawRole: { rule: 'IDN-070', door: accounts('agency-admin', 'system-admin') },
+  revokeRole: { rule: 'IDN-072', door: accounts('agency-admin', 'system-admin') },
+  proposeRecovery: { rule: 'IDN-075', door: accounts('agency-admin', 'system-admin') },
+  allowRecovery: { rule: 'IDN-075', door: accounts('agency-admin', 'system-admin') },
   readActivationCodes: { door: accounts('agency-admin', 'system-admin') },
 
   registerUnit: { door: accounts('agency-admin', 'system-admin') },

@@ -3,12 +3,16 @@ import { identityControlTotalsStatedV1 } from '@kinerja/identity-contracts';
 import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature } from '@kinerja/control-totals';
 import { defineService, type ServiceDefinition, partsOf, type ServiceRuntime } from '@kinerja/service-runtime';
+import { AccountAdministration } from './account/account-administration';
 import { accountFeature } from './account/account.feature';
 import { accountHandler } from './account/account.handler';
 import { ActivationCheck } from './account/activation';
 import { ActivationCodes } from './account/activation-codes';
-import { FirstAccount } from './account/first-account';
+import { administratorsFeature } from './account/administrators.feature';
+import { administratorsHandler } from './account/administrators.handler';
+import { FirstAccounts } from './account/first-accounts';
 import { NewPassword } from './account/new-password';
+import { RecoveryCodes } from './account/recovery-codes';
 import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentFeature } from './assignment/assignment.feature';
 import { assignmentHandler } from './assignment/assignment.handler';
@@ -39,6 +43,9 @@ export type { IdentitySettings } from './identity.settings';
 const partsWith = (keys: IdentityKeys) =>
   partsOf((runtime: ServiceRuntime) => compose(runtime, keys), {
     accounts: accountHandler,
+    administrators: administratorsHandler,
+    administration: AccountAdministration,
+    recoveryCodes: RecoveryCodes,
     credentials: CredentialStore,
     passwords: Passwords,
     currentAccounts: CurrentAccounts,
@@ -53,7 +60,7 @@ const partsWith = (keys: IdentityKeys) =>
     delegations: delegationHandler,
     postFacts: PostFacts,
     peopleImports: peopleImportHandler,
-    firstAccount: FirstAccount,
+    firstAccounts: FirstAccounts,
     formerHashes: FormerHashes,
   });
 
@@ -71,6 +78,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       delegationFeature,
       peopleFaultsFeature,
       accountFeature,
+      administratorsFeature,
       credentialFeature,
       peopleImportFeature,
       importsFeature(peopleImport),

@@ -1,11 +1,14 @@
 import type { ServiceRuntime } from '@kinerja/service-runtime';
+import { AccountAdministration } from './account/account-administration';
 import { accountHandler } from './account/account.handler';
 import { ActivationCheck } from './account/activation';
 import { ActivationCodes } from './account/activation-codes';
-import { FirstAccount } from './account/first-account';
+import { administratorsHandler } from './account/administrators.handler';
+import { FirstAccounts } from './account/first-accounts';
 import { GuessDelay } from './account/guess-delay';
 import { NewPassword } from './account/new-password';
 import { PasswordHasher } from './account/password-hasher';
+import { RecoveryCodes } from './account/recovery-codes';
 import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentHandler } from './assignment/assignment.handler';
 import { calendarHandler } from './calendar/calendar.handler';
@@ -33,13 +36,15 @@ const signInParts = (
   const hasher = new PasswordHasher();
   const passwords = new Passwords(credentials, accounts, hasher);
   const currentAccounts = new CurrentAccounts(dataSource, store, projections);
-  const delay = new GuessDelay();
+  const administrators = administratorsHandler(store);
+  const recoveryCodes = new RecoveryCodes(accounts, digests);
   return {
-    ...{ accounts, credentials, passwords, currentAccounts },
+    ...{ accounts, administrators, credentials, passwords, currentAccounts, recoveryCodes },
+    administration: new AccountAdministration(accounts, administrators),
     activationCodes: new ActivationCodes(digests),
     newPassword: new NewPassword(hasher, settings),
-    signIn: new SignIn(currentAccounts, passwords, delay, clock),
-    activation: new ActivationCheck(currentAccounts, digests, delay),
+    signIn: new SignIn(currentAccounts, passwords, new GuessDelay(), clock),
+    activation: new ActivationCheck(currentAccounts, digests, recoveryCodes, new GuessDelay()),
   };
 };
 
@@ -56,7 +61,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     delegations: delegationHandler(store),
     postFacts: new PostFacts(runtime),
     peopleImports: peopleImportHandler(store),
-    firstAccount: new FirstAccount({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),
+    firstAccounts: new FirstAccounts({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),
     formerHashes: new FormerHashes(runtime, signIn.credentials),
   };
 };

@@ -45,26 +45,58 @@ export { assignmentDecider } from './src/assignment.decider';
 export type {
   AccountCommand,
   ActivateAccount,
+  AllowRecovery,
   ChangePassword,
+  ConfirmRole,
   CreateAccount,
+  CreateFirstAccount,
+  DeclineRole,
   DisableAccount,
+  EnableAccount,
+  EndRecovery,
+  GrantRole,
+  ProposeRecovery,
+  ResetPassword,
+  RevokeRole,
+  WithdrawRole,
 } from './src/account.commands';
 export type {
   AccountActivated,
   AccountCreated,
   AccountDisabled,
+  AccountEnabled,
   AccountEvent,
   AccountId,
+  AskedBy,
   CredentialId,
   PasswordChanged,
+  PasswordReset,
+  ProposalId,
+  RecoveryAllowed,
+  RecoveryEnded,
+  RecoveryId,
+  RecoveryProposed,
+  RoleGranted,
+  RoleProposalEnded,
+  RoleProposed,
+  RoleRevoked,
+  WaitingOutcome,
 } from './src/account.events';
-export { accountId, credentialId } from './src/account.events';
+export { accountId, credentialId, proposalId, recoveryId, waitingOutcomes } from './src/account.events';
+export { accountDisabledV1ToV2 } from './src/account-disabled.v1-to-v2';
 export type { PasswordHashV1 } from './src/password-hash.v1-to-v2';
 export { formerCredentialId, passwordHashV1ToV2 } from './src/password-hash.v1-to-v2';
-export type { AccountRefusal, AccountState } from './src/account.decider';
+export type { AccountRefusal } from './src/account.refusals';
+export type { AccountState, KnownAccount } from './src/account.state';
 export { accountDecider } from './src/account.decider';
 export type { PasswordFault } from './src/account.rules';
 export { isUsername, LONGEST_PASSWORD, passwordFault } from './src/account.rules';
+export { administers, excludedPair, isAdministrator, needsTwoPersons, twoPersonRoles } from './src/role.rules';
+export { isMachineOwner } from './src/two-persons.rules';
+export type { AdministratorsCommand, JoinAdministrators, LeaveAdministrators } from './src/administrators.commands';
+export type { AdministratorJoined, AdministratorLeft, AdministratorsEvent } from './src/administrators.events';
+export type { AdministratorsRefusal, AdministratorsState } from './src/administrators.decider';
+export { administratorsDecider } from './src/administrators.decider';
 export type { CompletePeopleImport, PeopleImportCommand } from './src/people-import.commands';
 export type {
   ImportId,

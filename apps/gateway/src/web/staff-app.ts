@@ -40,6 +40,7 @@ export const PLACES = [
   'tpp',
   'surveys',
   'monitor',
+  'me',
 ];
 
 const isPlace = (url: string): boolean => PLACES.includes(url.split(/[/?#]/, 2)[1] ?? '');

@@ -1,4 +1,5 @@
 import type { components } from './generated/identity';
+import type { Role } from '@kinerja/vocabulary';
 import { read } from './http';
 import type { QueryRequest } from './operation';
 import { ask, askAll } from './query';
@@ -15,6 +16,13 @@ export type Post = Schemas['Post'];
 export type PostConsequences = Schemas['PostConsequences'];
 export type PeopleFault = Schemas['PeopleFault'];
 export type PeopleSearch = NonNullable<QueryRequest<'GET identity/people'>['query']>;
+export type Account = Schemas['Account'];
+export type AccountStatus = Account['status'];
+export type AccountDetails = Schemas['AccountDetails'];
+export type RoleProposal = Schemas['RoleProposal'];
+export type AccountRecovery = Schemas['AccountRecovery'];
+export type OwnAccount = Schemas['OwnAccountDetails'];
+export type AccountNotice = Schemas['AccountNotice'];
 
 export const units = () => askAll('GET identity/units', {});
 export const activationCodes = (cursor?: string) =>
@@ -38,3 +46,14 @@ export const myDelegations = () => ask('GET identity/delegations/mine', {});
 /** By a part of a name or staff number, of those who hold a post on the day. */
 export const substitutes = (find: string, day: string) =>
   ask('GET identity/delegations/substitutes', { query: { find, day } });
+export type AccountFilter = Readonly<{ role?: Role; status?: AccountStatus }>;
+export const accounts = (filter: AccountFilter, cursor?: string) =>
+  ask('GET identity/accounts', { query: { limit: 100, ...filter, ...(cursor !== undefined && { cursor }) } });
+export const account = (id: string) => ask('GET identity/accounts/{id}', { params: { id } });
+export const activationCode = (id: string) => ask('GET identity/accounts/{id}/activation-code', { params: { id } });
+export const roleProposals = () => ask('GET identity/role-proposals', {});
+export const accountRecoveries = () => ask('GET identity/account-recoveries', {});
+export const ownAccount = () => ask('GET identity/accounts/me/details', {});
+/** Everybody of the agency, to choose from. */
+export const everybody = () => askAll('GET identity/people', {});
+export const roleKinds = () => ask('GET identity/roles', {});

@@ -29,7 +29,7 @@ const outsideTheDocuments: readonly (readonly [reason: string, codes: readonly s
     'answered to operators of the city and to its tools',
     [
       'control-totals.behind control-totals.import-running local.bearer-needed message.not-parked',
-      'projection.not-found service.hears-nothing',
+      'operator.only projection.not-found service.hears-nothing',
     ],
   ],
   [

@@ -40,6 +40,7 @@ it('shows the menu in the order of the list', () =>
     '/distribution',
     '/admin/periods',
     '/admin/people',
+    '/admin/accounts',
     '/admin/attendance',
     '/admin/calendar',
     '/admin/delegations',

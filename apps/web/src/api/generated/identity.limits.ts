@@ -69,9 +69,21 @@ export const changePassword = {
   currentPassword: { required: true, longest: 512 },
   newPassword: { required: true, longest: 512 },
 } as const;
+export const reason = {
+  reason: { required: true, longest: 500 },
+} as const;
 export const createAccount = {
   username: { required: true, longest: 40 },
   roles: { required: true },
+  reason: { longest: 500 },
+} as const;
+export const grantRole = {
+  role: { required: true },
+  reason: { longest: 500 },
+} as const;
+export const revokeRole = {
+  reason: { required: true, longest: 500 },
+  role: { required: true },
 } as const;
 export const signIn = {
   username: { required: true, longest: 80 },
