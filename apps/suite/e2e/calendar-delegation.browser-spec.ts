@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { sizes } from '../../../tools/browser/chromium.mjs';
+import { sizes } from '../../../tools/browser/chromium';
 import { browserCity, go, loginOf, openBrowser, type Visitors } from './browser-city.fixtures';
 
 jest.setTimeout(240_000);
@@ -13,6 +13,13 @@ afterAll(() => visitors.close());
 /** A year whose calendar no other test looks at; 17 August 2032 is a Tuesday. */
 const YEAR = 2032;
 const monthOfWork = (page: Page, month: string) => page.getByTestId(`month-of-work-${YEAR}-${month}`);
+
+const pick = async (page: Page, field: string, name: string): Promise<void> => {
+  const choice = page.getByTestId(`${field}-field`);
+  await choice.getByTestId('person-search').fill(name.slice(0, 12));
+  await choice.getByTestId('pick-person').filter({ hasText: name }).click();
+  await choice.getByTestId(`${field}-chosen`).getByText(name).waitFor();
+};
 
 it('lets an administrator enter 17 August and Ramadan, and counts the days and hours of work anew (IDN-037, IDN-038)', async () => {
   const page = await visitors.enterAs('agency-admin');
@@ -109,8 +116,7 @@ it('lets a superior name a substitute, who sees the queue, decides a.n., and see
   await superior.getByTestId('to-delegations').click();
   await superior.fill('[name=startsOn]', day(0));
   await superior.fill('[name=endsOn]', day(1));
-  await superior.fill('[name=substituteId-find]', substituteName.slice(0, 12));
-  await superior.getByLabel(substituteName).check();
+  await pick(superior, 'substituteId', substituteName);
   await superior.fill('[name=note]', 'Cuti tahunan');
   await superior.getByTestId('grant-delegation').click();
   const delegation = superior.getByTestId('delegation').filter({ hasText: 'Berjalan' });
@@ -147,8 +153,7 @@ it('lets an administrator delegate for somebody else and withdraw it before it b
     ['employeeId', names[0]],
     ['substituteId', names[1]],
   ] as const) {
-    await page.fill(`[name=${field}-find]`, name.slice(0, 12));
-    await page.locator(`input[name=${field}]`).and(page.getByLabel(name)).check();
+    await pick(page, field, name);
   }
   await page.getByLabel('Alasan', { exact: false }).first().selectOption('other');
   await page.getByTestId('grant-delegation').click();

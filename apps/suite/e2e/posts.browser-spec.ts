@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { sizes } from '../../../tools/browser/chromium.mjs';
+import { sizes } from '../../../tools/browser/chromium';
 import { go, openBrowser, type Visitors } from './browser-city.fixtures';
 import { nextMonth, PeopleScreens } from './people-screens.fixtures';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { sizes } from '../../../tools/browser/chromium.mjs';
-import { signIn } from '../../../tools/browser/sign-in.mjs';
+import { sizes } from '../../../tools/browser/chromium';
+import { signIn } from '../../../tools/browser/sign-in';
 import { browserCity, go, loginOf, openBrowser, type Visitors } from './browser-city.fixtures';
 
 const password = 'kuda hijau di atas awan';

@@ -80,7 +80,3 @@ export const nextMonth = (month: YearMonth): YearMonth => {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7) as YearMonth;
 };
-
-/** The day so many days later, or earlier where `count` is negative. */
-export const daysAfter = (day: LocalDate, count: number): LocalDate =>
-  localDate(new Date(Date.parse(day) + count * 24 * HOUR).toISOString().slice(0, 10));

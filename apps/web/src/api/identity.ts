@@ -1,5 +1,5 @@
-import type { components } from './generated/identity';
 import type { Role } from '@kinerja/vocabulary';
+import type { components } from './generated/identity';
 import { read } from './http';
 import type { QueryRequest } from './operation';
 import { ask, askAll } from './query';
@@ -18,6 +18,7 @@ export type PeopleFault = Schemas['PeopleFault'];
 export type PeopleSearch = NonNullable<QueryRequest<'GET identity/people'>['query']>;
 export type Account = Schemas['Account'];
 export type AccountStatus = Account['status'];
+export type AccountFilter = Readonly<{ role?: Role; status?: AccountStatus }>;
 export type AccountDetails = Schemas['AccountDetails'];
 export type RoleProposal = Schemas['RoleProposal'];
 export type AccountRecovery = Schemas['AccountRecovery'];
@@ -43,10 +44,6 @@ export const directory = async (ids: readonly string[]): Promise<readonly Direct
 export const calendar = (year: number) => ask('GET identity/calendars/{year}', { params: { year } });
 export const delegations = () => askAll('GET identity/delegations', {});
 export const myDelegations = () => ask('GET identity/delegations/mine', {});
-/** By a part of a name or staff number, of those who hold a post on the day. */
-export const substitutes = (find: string, day: string) =>
-  ask('GET identity/delegations/substitutes', { query: { find, day } });
-export type AccountFilter = Readonly<{ role?: Role; status?: AccountStatus }>;
 export const accounts = (filter: AccountFilter, cursor?: string) =>
   ask('GET identity/accounts', { query: { limit: 100, ...filter, ...(cursor !== undefined && { cursor }) } });
 export const account = (id: string) => ask('GET identity/accounts/{id}', { params: { id } });
@@ -54,6 +51,4 @@ export const activationCode = (id: string) => ask('GET identity/accounts/{id}/ac
 export const roleProposals = () => ask('GET identity/role-proposals', {});
 export const accountRecoveries = () => ask('GET identity/account-recoveries', {});
 export const ownAccount = () => ask('GET identity/accounts/me/details', {});
-/** Everybody of the agency, to choose from. */
-export const everybody = () => askAll('GET identity/people', {});
 export const roleKinds = () => ask('GET identity/roles', {});

@@ -50,14 +50,10 @@ export const lastDayOf = (month: string): string => {
   return new Date(next.getTime() - DAY_MS).toISOString().slice(0, 10);
 };
 
-/** A day moved by whole days. */
+/** `2026-10-31` moved by whole days. */
 export const daysAway = (day: string, distance: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + distance * DAY_MS).toISOString().slice(0, 10);
 
 /** Today where it lies in the month, else the month's last day. */
 export const dayWithin = (month: string, day: string = today()): string =>
   day.startsWith(month) ? day : lastDayOf(month);
-
-/** `2026-10-31` moved by whole days. */
-export const daysAway = (day: string, distance: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + distance * DAY_MS).toISOString().slice(0, 10);

@@ -5,12 +5,13 @@ import { createAccount } from '../../api/generated/identity.limits';
 import type { AnswerOf } from '../../api/operation';
 import { useCommand } from '../../commands/use-command';
 import { everyRole } from '../../display/words';
+import { amongEverybody } from '../../api/find-people';
 import { Form } from '../../forms/form';
+import { PersonField } from '../../forms/person-field';
 import { text } from '../../forms/rules';
 import { LongTextField, TextField } from '../../forms/text-fields';
 import { useForm } from '../../forms/use-form';
 import { Card } from '../../shell/card';
-import { PersonChoice } from './person-choice';
 import { RoleChoice, useTwoPersonRoles } from './role-choice';
 
 type Created = AnswerOf<'POST identity/accounts'> & Readonly<{ username: string; isProposed: boolean }>;
@@ -96,7 +97,12 @@ const AddForm = ({ onCreated }: Readonly<{ onCreated: (created: Created) => void
   };
   return (
     <Form form={form} sending={creating} onSend={send} action={<Trans>Buat akun</Trans>} testId="create-account">
-      <PersonChoice employeeId={form.fields.employeeId} onChoose={(employeeId) => form.change({ employeeId })} />
+      <PersonField
+        name="employeeId"
+        label={t`Pegawai`}
+        among={amongEverybody}
+        hint={t`Ketik nama atau nomor pegawai. Kosongkan untuk admin yang bukan pegawai.`}
+      />
       <TextField name="username" label={t`Nama pengguna`} autoCapitalize="none" spellCheck={false} />
       <RoleChoice
         chosen={chosen}

@@ -1,6 +1,7 @@
 import { useLingui as useLinguiCore } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { notifications } from '@mantine/notifications';
+import { amongSubstitutes } from '../../api/find-people';
 import { delegation as limits } from '../../api/generated/identity.limits';
 import { useCommands } from '../../commands/use-command';
 import { daysAway, today } from '../../display/calendar';
@@ -8,10 +9,10 @@ import { useFormat } from '../../display/use-format';
 import { delegationReasonWords } from '../../display/words';
 import { Form } from '../../forms/form';
 import { ChoiceField, DayField } from '../../forms/picked-fields';
+import { PersonField } from '../../forms/person-field';
 import { choice, day, text } from '../../forms/rules';
 import { LongTextField, TextField } from '../../forms/text-fields';
 import { useForm, type FormState } from '../../forms/use-form';
-import { PersonField } from './person-field';
 
 const reasons = ['leave', 'official-travel', 'illness', 'other'] as const;
 const begin = () => {
@@ -43,6 +44,8 @@ export const DelegationForm = ({ forAnybody }: Readonly<{ forAnybody: boolean }>
   });
   const granting = useGranting(form, forAnybody);
   const { startsOn } = form.fields;
+  const among = startsOn === '' ? undefined : amongSubstitutes(startsOn);
+  const hint = t`Ketik nama atau nomor pegawai; hanya yang memegang jabatan pada hari itu.`;
   return (
     <Form
       form={form}
@@ -51,10 +54,10 @@ export const DelegationForm = ({ forAnybody }: Readonly<{ forAnybody: boolean }>
       action={forAnybody ? <Trans>Catat pelimpahan</Trans> : <Trans>Limpahkan</Trans>}
       testId="grant-delegation"
     >
-      {forAnybody && <PersonField name="employeeId" label={t`Yang digantikan`} day={startsOn} />}
+      {forAnybody && <PersonField name="employeeId" label={t`Yang digantikan`} {...{ among, hint }} />}
       <DayField name="startsOn" label={t`Hari pertama`} />
       <DayField name="endsOn" label={t`Hari terakhir`} />
-      <PersonField name="substituteId" label={t`Digantikan oleh`} day={startsOn} />
+      <PersonField name="substituteId" label={t`Digantikan oleh`} {...{ among, hint }} />
       <ReasonFields isOther={form.fields.reason === 'other'} />
     </Form>
   );

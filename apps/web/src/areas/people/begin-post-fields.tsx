@@ -5,7 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { units, type PersonPosts } from '../../api/identity';
 import { ChoiceField, DayField } from '../../forms/picked-fields';
 import { TextField } from '../../forms/text-fields';
-import { PersonField } from './person-field';
+import { amongPlaced } from '../../api/find-people';
+import { PersonField } from '../../forms/person-field';
 import { dutyWords, positionKindWords, postKindWords } from './post-words';
 import {
   golongansOf,
@@ -55,7 +56,8 @@ export const BeginPostFields = ({ person, form }: FieldsProps) => {
       <PersonField
         name="superiorId"
         label={t`Atasan (pejabat penilai)`}
-        day={isDay ? startsOn : ''}
+        among={isDay ? amongPlaced(startsOn) : undefined}
+        hint={t`Ketik nama atau nomor pegawai; hanya yang memegang jabatan pada hari itu.`}
         except={person.employeeId}
       />
     </>

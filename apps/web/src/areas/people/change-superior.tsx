@@ -3,6 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { changeSuperior } from '../../api/generated/identity.limits';
 import type { Post } from '../../api/identity';
 import { useCommand } from '../../commands/use-command';
+import { amongPlaced } from '../../api/find-people';
+import { PersonField } from '../../forms/person-field';
 import { daysAway, today } from '../../display/calendar';
 import { useFormat } from '../../display/use-format';
 import { Form } from '../../forms/form';
@@ -14,7 +16,6 @@ import { Dialog } from '../../shell/dialog';
 import { NameOf } from '../../shell/name-of';
 import { ConsequenceNote } from './consequences';
 import { REFRESHED } from './end-post';
-import { PersonField } from './person-field';
 import { useRefusedAtField } from './use-refused-at-field';
 
 type DialogProps = Readonly<{ employeeId: string; post: Post; onClose: () => void }>;
@@ -59,7 +60,13 @@ export const ChangeSuperiorDialog = ({ employeeId, post, onClose }: DialogProps)
         testId="send-superior"
       >
         <DayField name="from" label={t`Mulai`} />
-        <PersonField name="superiorId" label={t`Atasan baru`} day={isDay ? from : ''} except={employeeId} />
+        <PersonField
+          name="superiorId"
+          label={t`Atasan baru`}
+          among={isDay ? amongPlaced(from) : undefined}
+          hint={t`Ketik nama atau nomor pegawai; hanya yang memegang jabatan pada hari itu.`}
+          except={employeeId}
+        />
         <LongTextField name="reason" label={t`Alasan`} hint={t`Wajib bila mulai dari hari yang sudah lewat.`} />
         {isDay && superiorId !== '' && <Moved {...{ employeeId, post, from, superiorId }} />}
       </Form>

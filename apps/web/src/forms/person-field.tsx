@@ -1,13 +1,13 @@
 import { Button, Group, Input, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { people, type Person } from '../../api/identity';
-import { useField } from '../../forms/form-context';
-import { EmptyNote } from '../../shell/empty-note';
-import { Loaded } from '../../shell/loaded';
-import { NameOf } from '../../shell/name-of';
+import type { FoundPerson, PeopleFinder } from '../api/find-people';
+import { EmptyNote } from '../shell/empty-note';
+import { Loaded } from '../shell/loaded';
+import { NameOf } from '../shell/name-of';
+import { useField } from './form-context';
 
 /** Typed this long before it is looked for. */
 const PAUSE_MS = 250;
@@ -17,21 +17,22 @@ const MOST_SHOWN = 8;
 type PersonFieldProps = Readonly<{
   name: string;
   label: string;
-  /** Only people who hold a post on this day are found. */
-  day: string;
+  /** Whom to look among; nobody is looked for where it is missing. */
+  among: PeopleFinder | undefined;
+  hint: string;
   /** Who is never meant. */
-  except: string;
+  except?: string;
 }>;
 
-/** A person, looked for by name or staff number. */
-export const PersonField = ({ name, label, day, except }: PersonFieldProps) => {
+/** A person of the agency, looked for by name or staff number. */
+export const PersonField = ({ name, label, among, hint, except }: PersonFieldProps) => {
   const { value, rule, error, change } = useField(name);
   const id = useId();
   return (
     <Stack gap={4} data-testid={`${name}-field`}>
       {value === '' ? (
         <PersonSearch
-          {...{ label, day, except, onPick: change }}
+          {...{ label, among, hint, except, onPick: change }}
           {...{ isRequired: rule?.isRequired ?? false, error: error !== undefined }}
         />
       ) : (
@@ -53,26 +54,23 @@ export const PersonField = ({ name, label, day, except }: PersonFieldProps) => {
 
 type SearchProps = Readonly<{
   label: string;
-  day: string;
-  except: string;
+  among: PeopleFinder | undefined;
+  hint: string;
+  except: string | undefined;
   isRequired: boolean;
   error: boolean;
   onPick: (id: string) => void;
 }>;
 
-const PersonSearch = ({ label, day, except, isRequired, error, onPick }: SearchProps) => {
-  const { t } = useLingui();
+const PersonSearch = ({ label, among, hint, except, isRequired, error, onPick }: SearchProps) => {
   const [typed, setTyped] = useState('');
   const [wanted] = useDebouncedValue(typed.trim(), PAUSE_MS);
-  const isAsked = wanted.length >= SHORTEST && day !== '';
-  const search = { search: wanted, placement: 'placed', on: day, limit: MOST_SHOWN + 1 } as const;
-  const query = useQuery({ ...people(search), enabled: isAsked });
   return (
     <>
       <TextInput
         type="search"
         label={label}
-        description={t`Ketik nama atau nomor pegawai; hanya yang memegang jabatan pada hari itu.`}
+        description={hint}
         value={typed}
         maxLength={100}
         withAsterisk={isRequired}
@@ -84,19 +82,32 @@ const PersonSearch = ({ label, day, except, isRequired, error, onPick }: SearchP
         }}
         data-testid="person-search"
       />
-      {isAsked && (
-        <Loaded query={query}>
-          {({ items }) => <Found people={items.filter(({ employeeId }) => employeeId !== except)} onPick={onPick} />}
-        </Loaded>
-      )}
+      {among !== undefined && wanted.length >= SHORTEST && <Found {...{ among, wanted, except, onPick }} />}
     </>
   );
 };
 
-type FoundProps = Readonly<{ people: readonly Person[]; onPick: (id: string) => void }>;
+type FoundProps = Readonly<{
+  among: PeopleFinder;
+  wanted: string;
+  except: string | undefined;
+  onPick: (id: string) => void;
+}>;
 
-const Found = ({ people: found, onPick }: FoundProps) => {
-  if (found.length === 0)
+/** One more is asked for than is shown, so that it can be said that there are more. */
+const Found = ({ among, wanted, except, onPick }: FoundProps) => {
+  const query = useQuery({ ...among(wanted, MOST_SHOWN + 2), placeholderData: keepPreviousData });
+  return (
+    <Loaded query={query}>
+      {(people) => <FoundList people={people.filter(({ employeeId }) => employeeId !== except)} onPick={onPick} />}
+    </Loaded>
+  );
+};
+
+type FoundListProps = Readonly<{ people: readonly FoundPerson[]; onPick: (id: string) => void }>;
+
+const FoundList = ({ people, onPick }: FoundListProps) => {
+  if (people.length === 0)
     return (
       <EmptyNote title={<Trans>Tidak ada yang cocok</Trans>}>
         <Trans>Periksa ejaan, atau pilih hari lain.</Trans>
@@ -104,17 +115,15 @@ const Found = ({ people: found, onPick }: FoundProps) => {
     );
   return (
     <ul className="rows">
-      {found.slice(0, MOST_SHOWN).map(({ employeeId, name, staffNumber, position = '', unitName = '' }) => (
+      {people.slice(0, MOST_SHOWN).map(({ employeeId, name, detail }) => (
         <li key={employeeId}>
           <UnstyledButton w="100%" mih={44} onClick={() => onPick(employeeId)} data-testid="pick-person">
             <Text fw={600}>{name}</Text>
-            <Text size="sm">
-              {staffNumber} · {position}, {unitName}
-            </Text>
+            <Text size="sm">{detail}</Text>
           </UnstyledButton>
         </li>
       ))}
-      {found.length > MOST_SHOWN && (
+      {people.length > MOST_SHOWN && (
         <li>
           <Text size="sm">
             <Trans>Ada lagi yang cocok; ketik lebih lengkap.</Trans>
