@@ -1,6 +1,9 @@
 import type { PeopleSearch } from './identity';
 import { askFor } from './query';
 
+/** Characters that people may be looked for by, as the service takes them. */
+export const LONGEST_SEARCH = 100;
+
 /** `detail` tells people of the same name apart: number, position, unit. */
 export type FoundPerson = Readonly<{ employeeId: string; name: string; detail: string }>;
 

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Trans } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { FoundPerson, PeopleFinder } from '../api/find-people';
+import { LONGEST_SEARCH, type FoundPerson, type PeopleFinder } from '../api/find-people';
 import { EmptyNote } from '../shell/empty-note';
 import { Loaded } from '../shell/loaded';
 import { NameOf } from '../shell/name-of';
@@ -72,7 +72,7 @@ const PersonSearch = ({ label, among, hint, except, isRequired, error, onPick }:
         label={label}
         description={hint}
         value={typed}
-        maxLength={100}
+        maxLength={LONGEST_SEARCH}
         withAsterisk={isRequired}
         aria-required={isRequired}
         error={error}

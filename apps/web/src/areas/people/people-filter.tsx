@@ -3,6 +3,7 @@ import { useLingui as useLinguiCore } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
+import { LONGEST_SEARCH } from '../../api/find-people';
 import { units } from '../../api/identity';
 import { placementWords } from './post-words';
 import type { PeopleFilterState } from './use-people-filter';
@@ -27,7 +28,7 @@ export const PeopleFilter = ({ find, unit, state, see }: PeopleFilterState) => {
           name="people-search"
           label={t`Nama atau nomor pegawai`}
           value={typed}
-          maxLength={100}
+          maxLength={LONGEST_SEARCH}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <NativeSelect
