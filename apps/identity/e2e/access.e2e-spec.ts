@@ -1,4 +1,10 @@
-import { accessSuite, whenShown, type AccessStage, type ServiceUnderTest } from '@kinerja/service-testing';
+import {
+  accessSuite,
+  todayUnderTest,
+  whenShown,
+  type AccessStage,
+  type ServiceUnderTest,
+} from '@kinerja/service-testing';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { identityService } from '../src/app.module';
 import { peopleFile, until } from './identity.fixtures';
@@ -23,8 +29,10 @@ const leads = async (identity: ServiceUnderTest, superior: EmployeeId, below: Em
   const personBelow = (body: Record<string, unknown>) =>
     (body['items'] as Record<string, string>[]).find((item) => item['employeeId'] === below);
   const { body } = await identity.get(admin, '/people');
-  const from = { superiorId: superior, from: new Date().toISOString().slice(0, 10) };
-  await identity.put(admin, `/assignments/${personBelow(body)?.['assignmentId'] ?? ''}/superior`, from);
+  const from = { superiorId: superior, from: todayUnderTest() };
+  const path = `/assignments/${personBelow(body)?.['assignmentId'] ?? ''}/superior`;
+  const answer = await identity.put(admin, path, from);
+  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
   await until(
     () => identity.get(admin, '/people'),
     (answer) => personBelow(answer.body)?.['superiorId'] === superior,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { todayUnderTest } from '@kinerja/service-testing';
 import { daysAfter, localDate } from '@kinerja/vocabulary';
 import { importPeople, peopleFile, startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
 
@@ -19,8 +20,7 @@ afterAll(() => identity.stop());
 
 const person = (nth: number): string => people[nth] ?? '';
 const as = (nth: number): Client => identity.as({ employee: person(nth), roles: ['employee'] });
-/** In whatever zone the agency is: `days(2)` is neither today nor tomorrow. */
-const days = (count: number): string => daysAfter(localDate(new Date().toISOString().slice(0, 10)), count);
+const days = (count: number): string => daysAfter(todayUnderTest(), count);
 
 const leave = (startsOn: string, endsOn: string, substituteId = person(1)) => ({
   ...{ substituteId, startsOn, endsOn, reason: 'illness', note: 'Rawat inap', letterNumber: '800/7/2026' },

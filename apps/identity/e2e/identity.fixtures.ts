@@ -83,7 +83,7 @@ export const peopleFile = (size: number, unit = 'Sekretariat', prefix = 'P'): st
 };
 
 export const importPeople = async (admin: Client, csv: string): Promise<string> => {
-  const accepted = await admin.post('/people-imports', { csv });
+  const accepted = await admin.post('/people-imports', { csv, startsOn: '2026-01-01' });
   if (accepted.status !== 202) throw new Error(JSON.stringify(accepted.body));
   const path = `/people-imports/${String(accepted.body['importId'])}`;
   const ended = await until(
