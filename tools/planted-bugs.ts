@@ -1,9 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { optionsOf, writeJson } from '@kinerja/tooling';
 import { plantedBugs } from './planted-bugs/bugs';
 import { huntAll } from './planted-bugs/hunt';
 import { isSimulated, type Found, type PlantedBug, type Suite } from './planted-bugs/planted-bug';
-import { writeTable } from './planted-bugs/table';
+import { withTable } from './planted-bugs/table';
 
 const DOCUMENT = 'docs/planted-bugs.md';
 
@@ -53,6 +54,6 @@ export const main = async (args: readonly string[]): Promise<number> => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const rows = await huntAll(bugs, (line) => console.log(line));
   if (json !== undefined) writeJson(json, rows);
-  if (table) writeTable(DOCUMENT, rows);
+  if (table) writeFileSync(DOCUMENT, withTable(readFileSync(DOCUMENT, 'utf8'), rows));
   return report(rows, bugs.length);
 };

@@ -24,7 +24,7 @@ export default defineConfig({
   root: here('.'),
   base: './',
   plugins: [
-    linguiMacros('id.po'),
+    linguiMacros('en.po'),
     react(),
     lingui({ cwd: here('.'), configPath, failOnMissing: true, failOnCompileError: true }),
     firstPaint(),

@@ -166,4 +166,16 @@ export const serviceBugs: readonly PlantedBug[] = [
     ],
     foundBy: [{ project: 'unit', jest: 'libs/messaging-kafka/src/seal.spec.ts' }],
   },
+  {
+    id: 'approval-does-not-wait-for-the-lines',
+    says: 'a sealed run is approved from read models that lag behind',
+    edits: [
+      {
+        file: 'apps/incentives/src/run/approval.process.ts',
+        text: 'await caughtUp(composed, PATIENCE_MS);',
+        put: 'void [caughtUp, PATIENCE_MS];',
+      },
+    ],
+    foundBy: [{ project: 'unit', jest: 'apps/incentives/src/run/approval.process.spec.ts' }],
+  },
 ];

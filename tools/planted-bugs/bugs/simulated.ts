@@ -131,18 +131,6 @@ export const simulatedBugs: readonly PlantedBug[] = [
     foundBy: [crowded],
   },
   {
-    id: 'approval-does-not-wait-for-the-lines',
-    says: 'a sealed run is approved from read models that lag behind',
-    edits: [
-      {
-        file: 'apps/incentives/src/run/approval.process.ts',
-        text: 'await caughtUp(composed, PATIENCE_MS);',
-        put: 'void [caughtUp, PATIENCE_MS];',
-      },
-    ],
-    foundBy: [{ project: 'unit', jest: 'apps/incentives/src/run/approval.process.spec.ts' }],
-  },
-  {
     id: 'fan-out-under-one-id',
     says: 'every approval of a run is sent under the same command id',
     edits: [

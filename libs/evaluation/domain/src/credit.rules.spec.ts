@@ -33,9 +33,9 @@ it('adds what each document says, with the decimals of the agency (EVAL-011)', (
     value: {
       credit: '27.09',
       steps: [
-        'ahli-pertama, baik, 5 bulan: 5/12 × 100% × 12.5 = 5.208333, dibulatkan 5.21 (EVAL-010)',
-        'ahli-muda, sangat-baik, 7 bulan: 7/12 × 150% × 25 = 21.875000, dibulatkan 21.88 (EVAL-010)',
-        'Jumlah dokumen: 5.21 + 21.88 = 27.09 (EVAL-011)',
+        'ahli-pertama, baik, 5 bulan: 5/12 × 100% × 12,5 = 5,208333, dibulatkan 5,21 (EVAL-010)',
+        'ahli-muda, sangat-baik, 7 bulan: 7/12 × 150% × 25 = 21,875000, dibulatkan 21,88 (EVAL-010)',
+        'Jumlah dokumen: 5,21 + 21,88 = 27,09 (EVAL-011)',
       ],
     },
   });

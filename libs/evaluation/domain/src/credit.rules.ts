@@ -1,5 +1,5 @@
 import { err, Input, ok, Ratio, type InputFault, type Result } from '@kinerja/kernel';
-import { predikats, type Predikat } from '@kinerja/vocabulary';
+import { decimalInIndonesian, predikats, type Predikat } from '@kinerja/vocabulary';
 
 export const functionalLevels = [
   'pemula', 'terampil', 'mahir', 'penyelia', 'ahli-pertama', 'ahli-muda', 'ahli-madya', 'ahli-utama',
@@ -49,14 +49,15 @@ export const sumCredit = (parts: readonly CreditPart[], decimals: number = USUAL
     credit,
     steps: [
       ...parts.map((part, at) => inWords(part, documents[at] ?? '')),
-      `Jumlah dokumen: ${documents.join(' + ')} = ${credit} (EVAL-011)`,
+      `Jumlah dokumen: ${documents.map(decimalInIndonesian).join(' + ')} = ${decimalInIndonesian(credit)} (EVAL-011)`,
     ],
   };
 };
 
 const inWords = (part: CreditPart, rounded: string): string =>
   `${part.level}, ${part.predikat}, ${part.months} bulan: ${part.months}/12 × ${percentOf[part.predikat]}% × ` +
-  `${yearlyCredit[part.level]} = ${creditOf(part).toFixed(6)}, dibulatkan ${rounded} (EVAL-010)`;
+  `${decimalInIndonesian(yearlyCredit[part.level])} = ${decimalInIndonesian(creditOf(part).toFixed(6))}, ` +
+  `dibulatkan ${decimalInIndonesian(rounded)} (EVAL-010)`;
 
 /** `{parts: [{level, months, predikat}], decimals?}`, months 1-12 each, decimals 2 (as usual) or 3. */
 export const calculateCredit = (input: unknown): Result<CreditAnswer, InputFault> => {

@@ -1,4 +1,4 @@
-import { sumRupiah, type Rupiah } from '@kinerja/vocabulary';
+import { decimalInIndonesian, sumRupiah, type Rupiah } from '@kinerja/vocabulary';
 
 /** What went into a step; `source` names the event or contract message it came from. */
 export type ExplainedInput = Readonly<{ name: string; value: string; source?: string }>;
@@ -42,7 +42,7 @@ export const sumOf = (rule: string, text: string, parts: readonly Explained[]): 
 
 /** `Rp5.880.000`, as people in Indonesia write it. */
 export const rupiahInWords = (amount: bigint): string => {
-  const digits = (amount < 0n ? -amount : amount).toString().replace(/\B(?=(\d{3})+$)/g, '.');
+  const digits = decimalInIndonesian(amount < 0n ? -amount : amount);
   return `${amount < 0n ? '-' : ''}Rp${digits}`;
 };
 

@@ -1,4 +1,5 @@
 import { Ratio } from '@kinerja/kernel';
+import { decimalInIndonesian } from '@kinerja/vocabulary';
 import type { Percent } from './policy-pack';
 
 /** `60` is 3/5. */
@@ -10,5 +11,5 @@ export const percentInWords = (share: Ratio): string => {
     .times(Ratio.of(100))
     .toFixed(4)
     .replace(/\.?0+$/, '');
-  return `${text.replace('.', ',')}%`;
+  return `${decimalInIndonesian(text)}%`;
 };

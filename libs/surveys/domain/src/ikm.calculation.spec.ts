@@ -16,12 +16,12 @@ describe('an IKM from sheets or from sums', () => {
     nrr: { ...perElement(() => '3.000'), persyaratan: '4.000', sarana: '4.000' },
     steps: [
       'Responden dengan jawaban lengkap: 2',
-      'persyaratan: 8 / 2 = NRR 4.000, × 1/9 = 0.4444',
-      ...surveyElements.slice(1, 8).map((element) => `${element}: 6 / 2 = NRR 3.000, × 1/9 = 0.3333`),
-      'sarana: 8 / 2 = NRR 4.000, × 1/9 = 0.4444',
-      'Jumlah NRR tertimbang, dari pecahan tepat = 3.2222',
-      '× 25 = 80.5556, dibulatkan satu kali, setengah ke atas = IKM 80.56 (SKM-004)',
-      '80.56 tidak kurang dari 76.61: mutu B, Baik (SKM-005)',
+      'persyaratan: 8 / 2 = NRR 4,000, × 1/9 = 0,4444',
+      ...surveyElements.slice(1, 8).map((element) => `${element}: 6 / 2 = NRR 3,000, × 1/9 = 0,3333`),
+      'sarana: 8 / 2 = NRR 4,000, × 1/9 = 0,4444',
+      'Jumlah NRR tertimbang, dari pecahan tepat = 3,2222',
+      '× 25 = 80,5556, dibulatkan satu kali, setengah ke atas = IKM 80,56 (SKM-004)',
+      '80,56 tidak kurang dari 76,61: mutu B, Baik (SKM-005)',
     ],
   };
 
@@ -34,7 +34,7 @@ describe('an IKM from sheets or from sums', () => {
   it('takes nine weights in the order of the form', () => {
     const answer = calculateIkm({ answers: ['433333333'], weights: ninth });
     expect(answer).toMatchObject({ ok: true, value: { ikm: '80.00' } });
-    expect(answer.ok && answer.value.steps[1]).toBe('persyaratan: 4 / 1 = NRR 4.000, × 0.2 = 0.8000');
+    expect(answer.ok && answer.value.steps[1]).toBe('persyaratan: 4 / 1 = NRR 4,000, × 0,2 = 0,8000');
     expect(calculateIkm({ answers: ['433333333'], weights: ['1', ...Array(8).fill('0')] })).toMatchObject({
       value: { ikm: '100.00' },
     });

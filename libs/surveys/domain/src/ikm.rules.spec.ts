@@ -38,8 +38,8 @@ describe('worked cases of DOMAIN 10.3', () => {
       '3.300',
     ]);
     expect(weakestFirst.slice(0, 3)).toEqual(['waktu', 'pengaduan', 'persyaratan']);
-    expect(steps).toContain('waktu: 28 / 10 = NRR 2.800, × 1/9 = 0.3111');
-    expect(steps.at(-1)).toBe('82.22 tidak kurang dari 76.61: mutu B, Baik (SKM-005)');
+    expect(steps).toContain('waktu: 28 / 10 = NRR 2,800, × 1/9 = 0,3111');
+    expect(steps.at(-1)).toBe('82,22 tidak kurang dari 76,61: mutu B, Baik (SKM-005)');
   });
   it('IKM-1 with own weights: 82.00', () => {
     const weights = weightsOf('0.1', '0.1', '0.15', '0.1', '0.1', '0.1', '0.15', '0.1', '0.1');

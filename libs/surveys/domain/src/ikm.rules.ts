@@ -1,5 +1,5 @@
 import { err, ok, Ratio, type Result } from '@kinerja/kernel';
-import { surveyElements, type SurveyElement } from '@kinerja/vocabulary';
+import { decimalInIndonesian as inWords, surveyElements, type SurveyElement } from '@kinerja/vocabulary';
 import { perElement, type Tally } from './answers.rules';
 import { gradeOf, type Mutu } from './mutu.rules';
 
@@ -79,16 +79,22 @@ const stepsOf = ({ respondents, sums }: Tally, weights: ElementWeights, means: M
   const index = weighted.times(Ratio.of(25));
   const grade = gradeOf(index.toFixed(2));
   return [
-    `Responden dengan jawaban lengkap: ${respondents}`,
+    `Responden dengan jawaban lengkap: ${inWords(respondents)}`,
     ...surveyElements.map(
       (element) =>
-        `${element}: ${sums[element]} / ${respondents} = NRR ${means[element].toFixed(3)}, ` +
-        `× ${textOf(weights[element])} = ${means[element].times(weights[element]).toFixed(4)}`,
+        `${element}: ${inWords(sums[element])} / ${inWords(respondents)} = NRR ${inWords(means[element].toFixed(3))}, ` +
+        `× ${weightInWords(weights[element])} = ${inWords(means[element].times(weights[element]).toFixed(4))}`,
     ),
-    `Jumlah NRR tertimbang, dari pecahan tepat = ${weighted.toFixed(4)}`,
-    `× 25 = ${index.toFixed(4)}, dibulatkan satu kali, setengah ke atas = IKM ${index.toFixed(2)} (SKM-004)`,
-    `${index.toFixed(2)} tidak kurang dari ${grade.from}: mutu ${grade.mutu}, ${grade.performance} (SKM-005)`,
+    `Jumlah NRR tertimbang, dari pecahan tepat = ${inWords(weighted.toFixed(4))}`,
+    `× 25 = ${inWords(index.toFixed(4))}, dibulatkan satu kali, setengah ke atas = IKM ${inWords(index.toFixed(2))} (SKM-004)`,
+    `${inWords(index.toFixed(2))} tidak kurang dari ${inWords(grade.from)}: mutu ${grade.mutu}, ${grade.performance} (SKM-005)`,
   ];
+};
+
+/** `0,15`, `1/9`. */
+const weightInWords = (weight: Ratio): string => {
+  const text = textOf(weight);
+  return text.includes('/') ? text : inWords(text);
 };
 
 /** A decimal where it ends, else the fraction: `0.15`, `1/9`. */

@@ -29,9 +29,9 @@ it('says how the number came about', () =>
     value: {
       sample: 169,
       steps: [
-        'X² N P(1-P) = 3.841 × 300 × 0.5 × 0.5 = 288.0750',
-        'd² (N-1) + X² P(1-P) = 0.0025 × 299 + 0.96025 = 1.70775',
-        'S = 288.0750 / 1.70775 = 168.6869, dibulatkan ke bilangan terdekat = 169',
+        'X² N P(1-P) = 3,841 × 300 × 0,5 × 0,5 = 288,0750',
+        'd² (N-1) + X² P(1-P) = 0,0025 × 299 + 0,96025 = 1,70775',
+        'S = 288,0750 / 1,70775 = 168,6869, dibulatkan ke bilangan terdekat = 169',
       ],
     },
   }));

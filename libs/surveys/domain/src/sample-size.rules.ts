@@ -1,4 +1,5 @@
 import { err, Input, ok, Ratio, type InputFault, type Result } from '@kinerja/kernel';
+import { decimalInIndonesian as inWords } from '@kinerja/vocabulary';
 
 export type SampleSizeFault = Readonly<{
   code: 'sample-size.no-population';
@@ -31,9 +32,10 @@ export const sampleSizeOf = (population: number): Result<SampleSize, SampleSizeF
   return ok({
     sample: Number(exact.round()),
     steps: [
-      `X² N P(1-P) = 3.841 × ${population} × 0.5 × 0.5 = ${above.toFixed(4)}`,
-      `d² (N-1) + X² P(1-P) = 0.0025 × ${population - 1} + 0.96025 = ${below.toFixed(5)}`,
-      `S = ${above.toFixed(4)} / ${below.toFixed(5)} = ${exact.toFixed(4)}, dibulatkan ke bilangan terdekat = ${exact.round()}`,
+      `X² N P(1-P) = 3,841 × ${inWords(population)} × 0,5 × 0,5 = ${inWords(above.toFixed(4))}`,
+      `d² (N-1) + X² P(1-P) = 0,0025 × ${inWords(population - 1)} + 0,96025 = ${inWords(below.toFixed(5))}`,
+      `S = ${inWords(above.toFixed(4))} / ${inWords(below.toFixed(5))} = ${inWords(exact.toFixed(4))}, ` +
+        `dibulatkan ke bilangan terdekat = ${inWords(exact.round())}`,
     ],
   });
 };

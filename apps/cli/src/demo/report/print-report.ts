@@ -1,6 +1,7 @@
+import { decimalInIndonesian } from '@kinerja/vocabulary';
 import type { DemoReport } from './demo-report';
 
-const rp = (amount: number): string => `Rp ${amount.toLocaleString('id-ID')}`;
+const rp = (amount: number): string => `Rp ${decimalInIndonesian(amount)}`;
 
 const rowsOf = (report: DemoReport): [label: string, value: string][] => [
   ['People', String(report.people)],
