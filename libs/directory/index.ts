@@ -1,7 +1,25 @@
 export { Authorities, directoryFeature } from './src/directory.feature';
-export { superiorThen, everUnder } from './src/in-force';
+export {
+  calendarDaySet,
+  CalendarDayRow,
+  workingHoursCleared,
+  WorkingHoursRow,
+  workingHoursSet,
+  type CalendarDayKind,
+} from './src/calendar.table';
+export { delegationEnded, delegationGranted, DelegationRow } from './src/delegations.table';
+export { definitivePostsSql, everUnder, superiorInPost, superiorThen } from './src/in-force';
 export { PersonRow, type Employment } from './src/people.table';
-export { postEnded, PostRow, postStarted, type Duty, type PositionKind, type PostKind } from './src/posts.table';
+export {
+  postEnded,
+  postReopened,
+  PostRow,
+  postStarted,
+  postWithdrawn,
+  type Duty,
+  type PositionKind,
+  type PostKind,
+} from './src/posts.table';
 export { superiorFrom, SuperiorRow } from './src/superiors.table';
 export { unitRegistered, UnitRow } from './src/units.table';
 export { employeesByNumber, everybody } from './src/people.queries';
@@ -19,5 +37,6 @@ export {
 } from './src/posts.queries';
 export { lineAbove, superiorsSince, type SuperiorSince } from './src/superiors.queries';
 export { actsFor, authorityOf, headOf, headsTheAgency } from './src/authority.queries';
+export { standInsOf, type DecisionTaken, type StandIn } from './src/stand-ins.queries';
 export { isKnownUnit, unitsOf, unitTree, type UnitBranch } from './src/units.queries';
 export { minutesAWeekOn, workingDays } from './src/calendar.queries';

@@ -17,6 +17,12 @@ export { newAgencyIn } from './src/founding';
 export { givenPostgres, givePostgres } from './src/given-postgres';
 export { LARGEST_CITY, madeUpCity } from './src/made-up-city';
 export { CannotStart, Home } from './src/home';
-export { keptSecretsOf, secretsOf, type InstanceSecrets } from './src/secrets';
+export {
+  agencyAdminPassword,
+  FIRST_ADMINISTRATORS,
+  keptSecretsOf,
+  secretsOf,
+  type InstanceSecrets,
+} from './src/secrets';
 export { claim } from './src/single-run';
 export { isSameUser, proofOfUser } from './src/same-user';

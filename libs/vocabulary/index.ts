@@ -3,6 +3,7 @@ export { agencyCode, agencyName, assignmentId, employeeId, isAgencyCode, skpId, 
 export type { Instant, LocalDate, YearMonth, Zone } from './src/time';
 export {
   birthDate,
+  daysAfter,
   daysIn,
   endOfDay,
   endOfMonth,

@@ -109,7 +109,7 @@ const administration: readonly VisitedScreen[] = [
   {
     name: 'people, faults',
     open: async (page, place) => {
-      await at('admin/people', 'people-import')(page, place);
+      await at('admin/people/import', 'people-import')(page, place);
       const csv = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('nip,name\nx,\n') };
       await page.setInputFiles('[name=people-file]', csv);
       await page.getByTestId('dry-run-faults').or(page.getByTestId('failure')).waitFor();
@@ -125,7 +125,7 @@ const administration: readonly VisitedScreen[] = [
     },
   },
   formerImport('admin/attendance'),
-  formerImport('admin/people'),
+  formerImport('admin/people/import'),
 ];
 
 /** Role: who opens the screens; undefined where nobody is signed in. */

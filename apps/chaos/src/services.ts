@@ -14,7 +14,7 @@ const unused = { digestKey: Buffer.alloc(32).toString('base64'), password: 'unus
 const definitions: readonly ServiceDefinition[] = [
   identityService({
     digestKey: unused.digestKey,
-    bootstrap: { username: 'admin', password: unused.password, roles: ['system-admin'] },
+    bootstrap: [{ username: 'admin', password: unused.password, roles: ['system-admin'] }],
   }),
   planningService,
   reportingService,

@@ -8,9 +8,20 @@ const named = (name: string): Command | undefined => commands.find((command) => 
 const optionsOf = (name: string): readonly string[] =>
   named(name)?.options.map(({ long, mandatory }) => (mandatory ? String(long).toUpperCase() : String(long))) ?? [];
 
-it.each(['backup', 'demo', 'doctor', 'move', 'parked', 'prepare', 'rebuild', 'republish', 'restore', 'verify'])(
-  'lets the operator name the home that `%s` works in',
-  (name) => expect(optionsOf(name).filter((option) => option === '--home')).toHaveLength(1),
+it.each([
+  'account',
+  'backup',
+  'demo',
+  'doctor',
+  'move',
+  'parked',
+  'prepare',
+  'rebuild',
+  'republish',
+  'restore',
+  'verify',
+])('lets the operator name the home that `%s` works in', (name) =>
+  expect(optionsOf(name).filter((option) => option === '--home')).toHaveLength(1),
 );
 
 it.each([

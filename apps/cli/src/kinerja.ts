@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { accountCommand } from './account/account.command';
 import { backupCommand } from './backup/backup.command';
 import { calcCommand } from './calc/calc.command';
 import { demoCommand } from './demo/demo.command';
@@ -17,6 +18,7 @@ export const kinerja = (): Command => {
     'Performance, pay and public satisfaction of a city’s civil servants: the tool of its operators',
   );
   const commands = [
+    accountCommand,
     backupCommand,
     calcCommand,
     demoCommand,

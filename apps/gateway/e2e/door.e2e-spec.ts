@@ -53,7 +53,9 @@ const codeOf = async (response: Response): Promise<unknown> => ((await response.
 describe('signing in', () => {
   it('opens a session in a cookie that only this door can read', async () => {
     const answer = await browserAt(door.url).send('POST', '/api/session', { username: 'rina', password: 'right' });
-    expect(await answer.json()).toEqual({ ...who, agency: 'dinsos', agencyName: 'Dinas Sosial' });
+    const { accountId, employeeId, displayName, roles } = who;
+    const shown = { accountId, employeeId, displayName, roles, agency: 'dinsos', agencyName: 'Dinas Sosial' };
+    expect(await answer.json()).toEqual(shown);
     const [cookie = ''] = answer.headers.getSetCookie();
     expect(cookie).toMatch(/^__Host-kinerja-dinsos=/);
     for (const part of ['HttpOnly', 'Secure', 'SameSite=Strict', 'Path=/']) expect(cookie).toContain(part);
@@ -142,6 +144,34 @@ describe('signing in', () => {
     expect((await browser.send('GET', '/api/planning/periods')).status).toBe(401);
     identity.state.isDisabled = false;
     expect((await browser.send('GET', '/api/planning/periods')).status).toBe(401);
+  });
+  it('ends by a new password, but for the one that changed it, and at once where the door knows (IDN-077)', async () => {
+    const [own, other] = [await signedIn(), await signedIn()];
+    const change = { currentPassword: 'right', newPassword: 'another' };
+    expect((await own.send('PUT', '/api/session/password', change)).status).toBe(200);
+    expect((await own.send('GET', '/api/planning/periods')).status).toBe(200);
+    expect((await other.send('GET', '/api/planning/periods')).status).toBe(401);
+    expect((await (await signedIn()).send('GET', '/api/session')).status).toBe(200);
+  });
+  it('ends within half a minute by a password that was set at another door (IDN-077)', async () => {
+    const browser = await signedIn();
+    identity.state.passwordSetAt = new Date(Date.parse(identity.state.passwordSetAt) + 1).toISOString();
+    expect((await browser.send('GET', '/api/planning/periods')).status).toBe(200);
+    now += MINUTE / 2;
+    expect((await browser.send('GET', '/api/planning/periods')).status).toBe(401);
+  });
+  it('goes on where identity shows an older password than it was begun with', async () => {
+    const before = identity.state.passwordSetAt;
+    identity.state.passwordSetAt = new Date(Date.parse(before) + 1).toISOString();
+    const browser = await signedIn();
+    identity.state.passwordSetAt = before;
+    now += MINUTE / 2;
+    expect((await browser.send('GET', '/api/planning/periods')).status).toBe(200);
+  });
+  it('tells identity where somebody comes from, by whom wrong guesses are counted', async () => {
+    await signedIn();
+    const heard = identity.heard.findLast(({ url }) => url === '/sign-ins');
+    expect(heard?.headers['kinerja-client']).toBe('127.0.0.1');
   });
 });
 

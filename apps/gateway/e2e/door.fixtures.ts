@@ -16,6 +16,7 @@ export const who = {
   employeeId: '0b6f5d39-50f6-5a0e-9d5c-000000000002',
   displayName: 'Siti',
   roles: ['employee'],
+  passwordSetAt: '2026-11-01T01:00:00.000Z',
 };
 
 /** What a neighbour of the door has heard, and how it is told to behave. */
@@ -49,9 +50,9 @@ export const startNeighbour = async (answer: (request: IncomingMessage, body: st
   };
 };
 
-const signIn = (text: string): Reply => {
+const signIn = (text: string, known: object): Reply => {
   const { username, password } = JSON.parse(text) as { username: string; password: string };
-  if (username === 'rina' && password === 'right') return { body: who };
+  if (username === 'rina' && password === 'right') return { body: known };
   if (username === 'slow')
     return { status: 429, headers: { 'retry-after': '7' }, body: { code: 'sign-in.delayed', title: 'Wait' } };
   return { status: 401, body: { code: 'sign-in.refused', title: 'Wrong' } };
@@ -59,11 +60,16 @@ const signIn = (text: string): Reply => {
 
 /** Identity as the door knows it: two routes and a switch for the account. */
 export const startIdentityNeighbour = async () => {
-  const state = { isDisabled: false };
+  const state = { isDisabled: false, passwordSetAt: who.passwordSetAt };
+  const known = () => ({ ...who, passwordSetAt: state.passwordSetAt });
   const routes: Readonly<Record<string, (body: string) => Reply>> = {
-    '/sign-ins': signIn,
+    '/sign-ins': (body) => signIn(body, known()),
     '/activations': () => ({ body: { ...who, version: 2 } }),
-    '/accounts/me': () => (state.isDisabled ? { status: 403 } : { body: who }),
+    '/accounts/me': () => (state.isDisabled ? { status: 403 } : { body: known() }),
+    '/accounts/me/password': () => {
+      state.passwordSetAt = new Date(Date.parse(state.passwordSetAt) + 1).toISOString();
+      return { body: { version: 3, passwordSetAt: state.passwordSetAt } };
+    },
     '/status': () => ({
       body: { service: 'identity', head: 7, projections: [{ name: 'people', position: 5 }], outbox: [], inbox: [] },
     }),

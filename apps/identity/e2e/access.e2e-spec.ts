@@ -1,4 +1,10 @@
-import { accessSuite, whenShown, type AccessStage, type ServiceUnderTest } from '@kinerja/service-testing';
+import {
+  accessSuite,
+  todayUnderTest,
+  whenShown,
+  type AccessStage,
+  type ServiceUnderTest,
+} from '@kinerja/service-testing';
 import { employeeId, type EmployeeId } from '@kinerja/vocabulary';
 import { identityService } from '../src/app.module';
 import { peopleFile, until } from './identity.fixtures';
@@ -18,19 +24,61 @@ const people = async (identity: ServiceUnderTest): Promise<readonly EmployeeId[]
   return (list.body['items'] as { employeeId: string }[]).map((item) => employeeId(item.employeeId));
 };
 
+/** From now on `superior` stands above `below`, and has something to delegate. */
+const leads = async (identity: ServiceUnderTest, superior: EmployeeId, below: EmployeeId): Promise<void> => {
+  const personBelow = (body: Record<string, unknown>) =>
+    (body['items'] as Record<string, string>[]).find((item) => item['employeeId'] === below);
+  const { body } = await identity.get(admin, '/people');
+  const from = { superiorId: superior, from: todayUnderTest() };
+  const path = `/assignments/${personBelow(body)?.['assignmentId'] ?? ''}/superior`;
+  const answer = await identity.put(admin, path, from);
+  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+  await until(
+    () => identity.get(admin, '/people'),
+    (answer) => personBelow(answer.body)?.['superiorId'] === superior,
+  );
+};
+
+/** A delegation of a person who leads, ended again and again on the same day; the one of the head is about somebody with nobody above. */
+const endingsOf = async (
+  identity: ServiceUnderTest,
+  of: Readonly<Record<'own' | 'nobody above', EmployeeId>>,
+  substituteId: EmployeeId,
+) => {
+  const days = { startsOn: '2099-01-01', endsOn: '2099-01-31' };
+  const delegate = async (employeeId: EmployeeId): Promise<string> => {
+    const terms = { employeeId, substituteId, ...days, reason: 'leave' };
+    const { status, body } = await identity.post(admin, '/delegations', terms);
+    if (status !== 201) throw new Error(JSON.stringify(body));
+    return String(body['delegationId']);
+  };
+  const ids = { own: await delegate(of.own), 'nobody above': await delegate(of['nobody above']) };
+  return (standing: string) => ({
+    path: `/delegations/${standing === 'nobody above' ? ids['nobody above'] : ids.own}/ending`,
+    body: { endsOn: '2099-01-15', reason: 'Kembali lebih awal' },
+  });
+};
+
 const stage = async (identity: ServiceUnderTest): Promise<AccessStage> => {
   const [head, own, other] = await people(identity);
   if (!head || !own || !other) throw new Error('three people were imported');
+  await leads(identity, own, other);
+  const ending = await endingsOf(identity, { 'nobody above': head, own }, other);
   return {
     people: {
       ...{ own, line: head, 'line on another day': other, 'stand-in': other, 'other unit': other },
       'nobody above': other,
     },
     cases: {
+      'PersonPostsController.own': (standing) => ({
+        path: '/people/me/posts',
+        outcome: whenShown((person) => person['employeeId'] === (standing === 'nobody above' ? head : own)),
+      }),
       'PersonController.me': (standing) => ({
         path: '/people/me',
         outcome: whenShown((person) => person['employeeId'] === (standing === 'nobody above' ? head : own)),
       }),
+      'DelegationController.end': ending,
     },
   };
 };

@@ -32,7 +32,10 @@ const clientOf = (identity: ServiceUnderTest, who: Who): Client => ({
 export const startIdentity = async (): Promise<RunningIdentity> => {
   const definition = identityService({
     digestKey: Buffer.alloc(32, 3).toString('base64'),
-    bootstrap: { username: 'admin', password: firstPassword, roles: ['agency-admin', 'system-admin'] },
+    bootstrap: [
+      { username: 'admin', password: firstPassword, roles: ['agency-admin', 'system-admin'] },
+      { username: 'admin-dua', password: firstPassword, roles: ['agency-admin'] },
+    ],
   });
   const identity = await ServiceUnderTest.start(definition, { agency: agencyCode('dinsos') });
   return {
@@ -80,7 +83,7 @@ export const peopleFile = (size: number, unit = 'Sekretariat', prefix = 'P'): st
 };
 
 export const importPeople = async (admin: Client, csv: string): Promise<string> => {
-  const accepted = await admin.post('/people-imports', { csv });
+  const accepted = await admin.post('/people-imports', { csv, startsOn: '2026-01-01' });
   if (accepted.status !== 202) throw new Error(JSON.stringify(accepted.body));
   const path = `/people-imports/${String(accepted.body['importId'])}`;
   const ended = await until(

@@ -1,4 +1,13 @@
-import { accounts, employees, everybody, holdsOneOf, ownOnly, policiesOf, type Role } from '@kinerja/vocabulary';
+import {
+  accounts,
+  employees,
+  everybody,
+  holdsOneOf,
+  ownOnly,
+  policiesOf,
+  rolesOr,
+  type Role,
+} from '@kinerja/vocabulary';
 
 /** Who may do what in identity. */
 export const identityAccess = policiesOf('identity', {
@@ -10,13 +19,45 @@ export const identityAccess = policiesOf('identity', {
   /** Of the account that asks, with the old one. */
   changeOwnPassword: { door: accounts() },
 
+  /** Of the account that asks. */
+  stopOwnRecovery: { rule: 'IDN-075', door: accounts() },
+
+  readAccounts: { door: accounts('agency-admin', 'system-admin') },
   createAccount: { door: accounts('agency-admin', 'system-admin') },
   disableAccount: { door: accounts('agency-admin', 'system-admin') },
+  /** Two persons for some, by the decider. */
+  grantRole: { rule: 'IDN-070', door: accounts('agency-admin', 'system-admin') },
+  decideRole: { rule: 'IDN-070', door: accounts('agency-admin', 'system-admin') },
+  withdrawRole: { rule: 'IDN-070', door: accounts('agency-admin', 'system-admin') },
+  revokeRole: { rule: 'IDN-072', door: accounts('agency-admin', 'system-admin') },
+  proposeRecovery: { rule: 'IDN-075', door: accounts('agency-admin', 'system-admin') },
+  allowRecovery: { rule: 'IDN-075', door: accounts('agency-admin', 'system-admin') },
   readActivationCodes: { door: accounts('agency-admin', 'system-admin') },
 
   registerUnit: { door: accounts('agency-admin', 'system-admin') },
   readUnits: { door: accounts() },
-  changeSuperior: { door: accounts('agency-admin') },
+
+  changeSuperior: { rule: 'IDN-034, IDN-062', door: accounts('agency-admin') },
+  beginPost: { rule: 'IDN-060, IDN-061', door: accounts('agency-admin') },
+  endPost: { rule: 'IDN-035', door: accounts('agency-admin') },
+  reopenPost: { rule: 'IDN-064', door: accounts('agency-admin') },
+  withdrawPost: { rule: 'IDN-063', door: accounts('agency-admin') },
+  /** Before one of these: who has whom as superior from a day on, and what is left without a head. */
+  readConsequences: { door: accounts('agency-admin') },
+  /** Who is placed in a way that nothing can follow from. */
+  readPeopleFaults: { rule: 'IDN-065', door: accounts('agency-admin', 'system-admin') },
+
+  readCalendar: { rule: 'IDN-037', door: accounts() },
+  changeCalendar: { rule: 'IDN-037, IDN-038', door: accounts('agency-admin') },
+
+  /** For anybody. */
+  grantDelegation: { rule: 'IDN-081', door: accounts('agency-admin') },
+  /** "Saya cuti, digantikan oleh …" */
+  grantOwnDelegation: { rule: 'IDN-081', door: employees() },
+  endDelegation: { rule: 'IDN-083', door: accounts(), ...rolesOr(['agency-admin'], ['own'], 'query') },
+  readDelegations: { door: accounts('agency-admin') },
+  /** One's own, and those in which one stands in for another; why only of one's own. */
+  readOwnDelegations: { door: employees() },
 
   /** For offices that work with lists of people. */
   readPeople: {
@@ -24,6 +65,12 @@ export const identityAccess = policiesOf('identity', {
     door: accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor'),
   },
   readPeopleFile: { rule: 'IDN-006', door: accounts('agency-admin', 'payroll-officer', 'auditor') },
+  /** With the posts over time; words of why one ended for the agency's administrators only. */
+  readPerson: {
+    rule: 'IDN-006',
+    door: accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor'),
+  },
+  readOwnPosts: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
   readOwnPerson: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
   /** Names for ids; other services know ids only. */
   readDirectory: { door: accounts() },
@@ -31,6 +78,9 @@ export const identityAccess = policiesOf('identity', {
   importPeople: { door: accounts('agency-admin', 'system-admin') },
   readPeopleImports: { door: accounts('agency-admin', 'system-admin') },
 });
+
+/** Words in which somebody said why a post ended, changed or was withdrawn. */
+export const seesReasons = (held: readonly Role[]): boolean => holdsOneOf(held, 'agency-admin');
 
 /** Rule IDN-006: everybody else sees the last four digits of another's NIP. */
 export const seesWholeNip = (held: readonly Role[]): boolean => holdsOneOf(held, 'agency-admin');

@@ -3,26 +3,36 @@ import { identityControlTotalsStatedV1 } from '@kinerja/identity-contracts';
 import { importsFeature } from '@kinerja/imports';
 import { controlTotalsFeature } from '@kinerja/control-totals';
 import { defineService, type ServiceDefinition, partsOf, type ServiceRuntime } from '@kinerja/service-runtime';
+import { AccountAdministration } from './account/account-administration';
 import { accountFeature } from './account/account.feature';
 import { accountHandler } from './account/account.handler';
 import { ActivationCheck } from './account/activation';
 import { ActivationCodes } from './account/activation-codes';
-import { FirstAccount } from './account/first-account';
+import { administratorsFeature } from './account/administrators.feature';
+import { administratorsHandler } from './account/administrators.handler';
+import { FirstAccounts } from './account/first-accounts';
 import { NewPassword } from './account/new-password';
+import { RecoveryCodes } from './account/recovery-codes';
 import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentFeature } from './assignment/assignment.feature';
 import { assignmentHandler } from './assignment/assignment.handler';
+import { calendarFeature } from './calendar/calendar.feature';
+import { calendarHandler } from './calendar/calendar.handler';
+import { PostFacts } from './assignment/post-facts';
 import { compose, type IdentityKeys } from './compose';
 import { credentialFeature } from './credential/credential.feature';
 import { CredentialStore } from './credential/credential-store';
 import { FormerHashes } from './credential/former-hashes';
 import { Passwords } from './credential/passwords';
 import { controlLines } from './control-totals/control-totals.queries';
+import { delegationFeature } from './delegation/delegation.feature';
+import { delegationHandler } from './delegation/delegation.handler';
 import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportFeature } from './people-import/people-import.feature';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { peopleImport } from './people-import/people.import';
+import { peopleFaultsFeature } from './people-faults/people-faults.feature';
 import { personFeature } from './person/person.feature';
 import { personHandler } from './person/person.handler';
 import { unitFeature } from './unit/unit.feature';
@@ -33,6 +43,9 @@ export type { IdentitySettings } from './identity.settings';
 const partsWith = (keys: IdentityKeys) =>
   partsOf((runtime: ServiceRuntime) => compose(runtime, keys), {
     accounts: accountHandler,
+    administrators: administratorsHandler,
+    administration: AccountAdministration,
+    recoveryCodes: RecoveryCodes,
     credentials: CredentialStore,
     passwords: Passwords,
     currentAccounts: CurrentAccounts,
@@ -43,8 +56,11 @@ const partsWith = (keys: IdentityKeys) =>
     units: unitHandler,
     people: personHandler,
     assignments: assignmentHandler,
+    calendars: calendarHandler,
+    delegations: delegationHandler,
+    postFacts: PostFacts,
     peopleImports: peopleImportHandler,
-    firstAccount: FirstAccount,
+    firstAccounts: FirstAccounts,
     formerHashes: FormerHashes,
   });
 
@@ -58,7 +74,11 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       unitFeature,
       personFeature(digests),
       assignmentFeature,
+      calendarFeature,
+      delegationFeature,
+      peopleFaultsFeature,
       accountFeature,
+      administratorsFeature,
       credentialFeature,
       peopleImportFeature,
       importsFeature(peopleImport),

@@ -1,16 +1,22 @@
 import type { ServiceRuntime } from '@kinerja/service-runtime';
+import { AccountAdministration } from './account/account-administration';
 import { accountHandler } from './account/account.handler';
 import { ActivationCheck } from './account/activation';
 import { ActivationCodes } from './account/activation-codes';
-import { FirstAccount } from './account/first-account';
+import { administratorsHandler } from './account/administrators.handler';
+import { FirstAccounts } from './account/first-accounts';
 import { GuessDelay } from './account/guess-delay';
 import { NewPassword } from './account/new-password';
 import { PasswordHasher } from './account/password-hasher';
+import { RecoveryCodes } from './account/recovery-codes';
 import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentHandler } from './assignment/assignment.handler';
+import { calendarHandler } from './calendar/calendar.handler';
+import { PostFacts } from './assignment/post-facts';
 import { CredentialStore } from './credential/credential-store';
 import { FormerHashes } from './credential/former-hashes';
 import { Passwords } from './credential/passwords';
+import { delegationHandler } from './delegation/delegation.handler';
 import type { IdentitySettings } from './identity.settings';
 import type { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportHandler } from './people-import/people-import.handler';
@@ -30,13 +36,15 @@ const signInParts = (
   const hasher = new PasswordHasher();
   const passwords = new Passwords(credentials, accounts, hasher);
   const currentAccounts = new CurrentAccounts(dataSource, store, projections);
-  const delay = new GuessDelay();
+  const administrators = administratorsHandler(store);
+  const recoveryCodes = new RecoveryCodes(accounts, digests);
   return {
-    ...{ accounts, credentials, passwords, currentAccounts },
+    ...{ accounts, administrators, credentials, passwords, currentAccounts, recoveryCodes },
+    administration: new AccountAdministration(accounts, administrators),
     activationCodes: new ActivationCodes(digests),
     newPassword: new NewPassword(hasher, settings),
-    signIn: new SignIn(currentAccounts, passwords, delay, clock),
-    activation: new ActivationCheck(currentAccounts, digests, delay),
+    signIn: new SignIn(currentAccounts, passwords, new GuessDelay(), clock),
+    activation: new ActivationCheck(currentAccounts, digests, recoveryCodes, new GuessDelay()),
   };
 };
 
@@ -49,8 +57,11 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     units: unitHandler(store),
     people: personHandler(store, keys.digests),
     assignments: assignmentHandler(store),
+    calendars: calendarHandler(store),
+    delegations: delegationHandler(store),
+    postFacts: new PostFacts(runtime),
     peopleImports: peopleImportHandler(store),
-    firstAccount: new FirstAccount({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),
+    firstAccounts: new FirstAccounts({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),
     formerHashes: new FormerHashes(runtime, signIn.credentials),
   };
 };

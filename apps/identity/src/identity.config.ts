@@ -1,7 +1,7 @@
 import { shellSettings } from '@kinerja/service-runtime';
 import { key32, optional, required, requiredWith, text, wholeFrom, type SettingValues } from '@kinerja/settings';
 import { roles, type Role } from '@kinerja/vocabulary';
-import type { IdentitySettings } from './identity.settings';
+import type { FirstAccount, IdentitySettings } from './identity.settings';
 
 /** @throws RangeError for a word that is no role. */
 const roleList = (text: string): readonly Role[] =>
@@ -11,7 +11,7 @@ const roleList = (text: string): readonly Role[] =>
     return role;
   });
 
-const FIRST_ROLES: readonly Role[] = ['agency-admin', 'system-admin'];
+const FIRST_ROLES: readonly Role[] = ['system-admin'];
 
 /** What it can be told beside the settings of every service. */
 const own = {
@@ -31,6 +31,14 @@ const own = {
     ...{ name: 'BOOTSTRAP_ROLES', read: roleList, otherwise: FIRST_ROLES },
     description: 'Roles of the first account.',
   }),
+  bootstrapSecondUsername: optional({
+    ...{ name: 'BOOTSTRAP_SECOND_USERNAME', read: (text: string) => text.toLowerCase() },
+    description: 'Second account of a new instance, its agency-admin: two persons give roles (IDN-070). Made once.',
+  }),
+  bootstrapSecondPassword: requiredWith('BOOTSTRAP_SECOND_USERNAME', {
+    ...{ name: 'BOOTSTRAP_SECOND_PASSWORD', read: (text: string) => text, form: 'secret' },
+    description: 'Password of the second account.',
+  }),
   shortestPassword: optional({
     ...{ name: 'SHORTEST_PASSWORD', read: wholeFrom(8) },
     description: 'Least characters of a chosen password; 15 without it.',
@@ -42,11 +50,15 @@ export const identitySettings = { ...shellSettings, ...own } as const;
 
 export const identityConfig = (told: SettingValues<typeof own>): IdentitySettings => {
   const { digestKey, bootstrapUsername, bootstrapPassword = '', bootstrapRoles, shortestPassword } = told;
+  const { bootstrapSecondUsername, bootstrapSecondPassword = '' } = told;
+  const first = (username: string | undefined, password: string, roles: readonly Role[]): readonly FirstAccount[] =>
+    username === undefined ? [] : [{ username, password, roles }];
   return {
     digestKey,
-    ...(bootstrapUsername !== undefined && {
-      bootstrap: { username: bootstrapUsername, password: bootstrapPassword, roles: bootstrapRoles },
-    }),
+    bootstrap: [
+      ...first(bootstrapUsername, bootstrapPassword, bootstrapRoles),
+      ...first(bootstrapSecondUsername, bootstrapSecondPassword, ['agency-admin']),
+    ],
     ...(shortestPassword !== undefined && { shortestPassword }),
   };
 };

@@ -42,7 +42,7 @@ const downloaded = async (page: Page, testId: string): Promise<string> => {
 
 it('checks a file, gives the faulty rows back as a workbook, and imports the corrected one as it was checked', async () => {
   const page = await visitors.enterAs('agency-admin');
-  await go(page, 'admin/people');
+  await go(page, 'admin/people/import');
   await page.getByTestId('people-import').waitFor();
   expect(await downloaded(page, 'people-template')).toBe('PK');
   const head = await headIn(page);

@@ -11,6 +11,8 @@ export type MonthContext = Readonly<{
   madeUp: MadeUpAgency;
   /** The first administrator, who has no assignment. */
   admin: Door;
+  /** The second one, who confirms what the first proposes (IDN-070). */
+  secondAdmin: Door;
   /** The people of the agency with their doors; filled by the staffing stage. */
   staff: Staff;
   /** Waits until every event has been worked in, here and at the centre. */

@@ -1,4 +1,4 @@
-import { calendarDaySetV1, workingHoursSetV1 } from '@kinerja/identity-contracts';
+import { calendarDaySetV1, workingHoursClearedV1, workingHoursSetV1 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { insert, remove, type RowChange } from '@kinerja/projections';
@@ -38,7 +38,11 @@ type HoursSet = Readonly<{ from: string; to: string; minutesAWeek: number }>;
 export const workingHoursSet = ({ from, to, minutesAWeek }: HoursSet): readonly RowChange<WorkingHoursRow>[] =>
   insert({ fromOn: localDate(from), toOn: localDate(to), minutesAWeek });
 
+export const workingHoursCleared = ({ from }: Readonly<{ from: string }>): readonly RowChange<WorkingHoursRow>[] =>
+  remove({ fromOn: localDate(from) });
+
 export const workingHours = heardTable(
   WorkingHoursRow,
   on(workingHoursSetV1, ({ data }) => workingHoursSet(data)),
+  on(workingHoursClearedV1, ({ data }) => workingHoursCleared(data)),
 );

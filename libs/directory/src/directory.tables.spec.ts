@@ -22,6 +22,16 @@ it('keeps a post with the message it came from, and its last day once that is kn
   ]);
 });
 
+it('forgets the last day of a post that was opened again, and a post that was withdrawn', () => {
+  const post = { assignmentId: 'assignment', employeeId: 'staff' };
+  expect(posts.changes(message('assignment-reopened', post))).toEqual([
+    { change: 'patch', key: { assignmentId: 'assignment' }, set: { endsOn: null } },
+  ]);
+  expect(posts.changes(message('assignment-withdrawn', post))).toEqual([
+    { change: 'remove', key: { assignmentId: 'assignment' } },
+  ]);
+});
+
 it('keeps who the superior in a post is from which day on, and that there is none above the head', () => {
   const row = { assignmentId: 'assignment', employeeId: 'staff', fromOn: '2026-01-01' };
   expect(superiors.changes(message('assignment-started', { ...terms, superiorId: 'boss' }))).toEqual([
@@ -65,5 +75,8 @@ it('keeps what the calendar says of a day, and forgets it where the day is ordin
   const hours = { from: '2026-02-18', to: '2026-03-19', minutesAWeek: 1_950 };
   expect(workingHours.changes(message('working-hours-set', hours))).toEqual([
     { change: 'upsert', row: { fromOn: '2026-02-18', toOn: '2026-03-19', minutesAWeek: 1_950 } },
+  ]);
+  expect(workingHours.changes(message('working-hours-cleared', { from: '2026-02-18' }))).toEqual([
+    { change: 'remove', key: { fromOn: '2026-02-18' } },
   ]);
 });

@@ -11,6 +11,7 @@ import {
   postsInMonth,
   postsOn,
 } from './posts.queries';
+import { superiorsSince } from './superiors.queries';
 
 let directory: DirectoryDatabase;
 let source: DataSource;
@@ -128,4 +129,31 @@ it('names who holds a post in a month and is none of some people', async () => {
     (await placedBesides(source, yearMonth(month), [named])).filter((number) => number.startsWith('BESIDES'));
   expect(await besides('2026-10')).toEqual(['BESIDES-1']);
   expect(await besides('2026-09')).toEqual(['BESIDES-2']);
+});
+
+it('has the former post and superior to the 12th and the next ones from the 13th of a mutation (IDN-060)', async () => {
+  const [employee, old, next] = [somebody(), somebody(), somebody()];
+  const [from, to] = [someUnit(), someUnit()];
+  await place(source, employee, { unitId: from, endsOn: '2026-10-12', under: old });
+  await place(source, employee, { unitId: to, startsOn: '2026-10-13', under: next });
+  const on = async (text: string) => {
+    const post = await postOf(source, employee, day(text));
+    return [post?.unitId, post?.superiorId];
+  };
+  expect([await on('2026-10-12'), await on('2026-10-13')]).toEqual([
+    [from, old],
+    [to, next],
+  ]);
+  expect((await postsOn(source, day('2026-10-12'), { superior: next })).length).toBe(0);
+  expect((await postsInMonth(source, yearMonth('2026-10'), { employee })).map(({ unitId }) => unitId)).toEqual([to]);
+});
+
+it('knows a post that was withdrawn no more, whoever was said to be its superior (IDN-063)', async () => {
+  const [employee, old, wrong] = [somebody(), somebody(), somebody()];
+  await place(source, employee, { under: old });
+  const { assignmentId } = await place(source, employee, { startsOn: '2026-10-13', under: wrong });
+  await source.query('DELETE FROM directory.posts_v1 WHERE assignment_id = $1', [assignmentId]);
+  expect(await appraiserOf(source, employee, day('2026-11-01'))).toBe(old);
+  expect(await postsOn(source, day('2026-11-01'), { superior: wrong })).toEqual([]);
+  expect((await superiorsSince(source, [employee])).get(employee)).toEqual([{ from: '2026-01-01', superior: old }]);
 });

@@ -1,8 +1,13 @@
 import type { DataOf } from '@kinerja/contracts';
-import { assignmentEndedV1, assignmentStartedV2 } from '@kinerja/identity-contracts';
+import {
+  assignmentEndedV1,
+  assignmentReopenedV1,
+  assignmentStartedV2,
+  assignmentWithdrawnV1,
+} from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
-import { insert, patch, type RowChange } from '@kinerja/projections';
+import { insert, patch, remove, type RowChange } from '@kinerja/projections';
 import {
   type AssignmentId,
   assignmentId,
@@ -60,8 +65,20 @@ export const postStarted = (started: Started, source: string | null): readonly R
 export const postEnded = (ended: Readonly<{ assignmentId: string; endsOn: string }>): readonly RowChange<PostRow>[] =>
   patch({ assignmentId: assignmentId(ended.assignmentId) }, { endsOn: localDate(ended.endsOn) });
 
+type Named = Readonly<{ assignmentId: string }>;
+
+/** The last day is not known any more. */
+export const postReopened = (post: Named): readonly RowChange<PostRow>[] =>
+  patch({ assignmentId: assignmentId(post.assignmentId) }, { endsOn: null });
+
+/** Its lines of superiors stay and mean nothing: every question about superiors asks for the post first. */
+export const postWithdrawn = (post: Named): readonly RowChange<PostRow>[] =>
+  remove({ assignmentId: assignmentId(post.assignmentId) });
+
 export const posts = heardTable(
   PostRow,
   on(assignmentStartedV2, ({ type, id, data }) => postStarted(data, `${type}#${id}`)),
   on(assignmentEndedV1, ({ data }) => postEnded(data)),
+  on(assignmentReopenedV1, ({ data }) => postReopened(data)),
+  on(assignmentWithdrawnV1, ({ data }) => postWithdrawn(data)),
 );

@@ -1,7 +1,9 @@
 export { accountDisabledV1, type AccountDisabledV1 } from './src/account-disabled.v1';
 export { assignmentEndedV1, type AssignmentEndedV1 } from './src/assignment-ended.v1';
+export { assignmentReopenedV1, type AssignmentReopenedV1 } from './src/assignment-reopened.v1';
 export { assignmentStartedV1, type AssignmentStartedV1 } from './src/assignment-started.v1';
 export { assignmentStartedV2, type AssignmentStartedV2 } from './src/assignment-started.v2';
+export { assignmentWithdrawnV1, type AssignmentWithdrawnV1 } from './src/assignment-withdrawn.v1';
 export { calendarDaySetV1, type CalendarDaySetV1 } from './src/calendar-day-set.v1';
 export { delegationEndedV1, type DelegationEndedV1 } from './src/delegation-ended.v1';
 export { delegationGrantedV1, type DelegationGrantedV1 } from './src/delegation-granted.v1';
@@ -10,5 +12,6 @@ export { peopleCountedV1, type PeopleCountedV1 } from './src/people-counted.v1';
 export { personRegisteredV1, type PersonRegisteredV1 } from './src/person-registered.v1';
 export { superiorChangedV1, type SuperiorChangedV1 } from './src/superior-changed.v1';
 export { unitRegisteredV1, type UnitRegisteredV1 } from './src/unit-registered.v1';
+export { workingHoursClearedV1, type WorkingHoursClearedV1 } from './src/working-hours-cleared.v1';
 export { workingHoursSetV1, type WorkingHoursSetV1 } from './src/working-hours-set.v1';
 export { identityContracts } from './src/published';

@@ -2,8 +2,8 @@ export type { Gender, Nip, NipFault, NipKind } from './src/nip.rules';
 export { maskNip, parseNip, spacedNip, unusualAge } from './src/nip.rules';
 export type { NipAnswer } from './src/nip-answer.rules';
 export { answerNip, nipExpectations } from './src/nip-answer.rules';
-export type { UnitCommand, RegisterUnit, ParentUnit } from './src/unit.commands';
-export type { UnitEvent, UnitRegistered } from './src/unit.events';
+export type { CountPeopleOfUnit, UnitCommand, RegisterUnit, ParentUnit } from './src/unit.commands';
+export type { UnitEvent, UnitPeopleCounted, UnitRegistered } from './src/unit.events';
 export type { UnitRefusal, UnitState } from './src/unit.decider';
 export { unitDecider, unitNameKey } from './src/unit.decider';
 export type { PersonCommand, RegisterPerson } from './src/person.commands';
@@ -12,44 +12,92 @@ export { employments, personalFields } from './src/person.events';
 export { isStaffNumber } from './src/person.rules';
 export type { PersonRefusal, PersonState } from './src/person.decider';
 export { personDecider } from './src/person.decider';
-export type { AssignmentCommand, ChangeSuperior, EndAssignment, StartAssignment } from './src/assignment.commands';
+export type {
+  AssignmentCommand,
+  ChangeSuperior,
+  DecisionUnderPost,
+  EndAssignment,
+  PostsBeside,
+  ReopenAssignment,
+  StartAssignment,
+  SuperiorThen,
+  Tenure,
+  WithdrawAssignment,
+} from './src/assignment.commands';
 export type {
   AssignmentEnded,
   AssignmentEvent,
   AssignmentKind,
+  AssignmentReopened,
   AssignmentStarted,
   AssignmentTerms,
+  AssignmentWithdrawn,
   Duty,
+  EndCause,
   PositionKind,
   SuperiorChanged,
 } from './src/assignment.events';
 export { assignmentStartedV1ToV2 } from './src/assignment-started.v1-to-v2';
-export { assignmentKinds, duties, positionKinds } from './src/assignment.events';
-export type { AssignmentRefusal, AssignmentState } from './src/assignment.decider';
+export { assignmentEndedV1ToV2 } from './src/assignment-ended.v1-to-v2';
+export { assignmentKinds, duties, endCauses, positionKinds } from './src/assignment.events';
+export type { AssignmentState } from './src/assignment.state';
+export type { AssignmentRefusal } from './src/assignment.refusal';
 export { assignmentDecider } from './src/assignment.decider';
 export type {
   AccountCommand,
   ActivateAccount,
+  AllowRecovery,
   ChangePassword,
+  ConfirmRole,
   CreateAccount,
+  CreateFirstAccount,
+  DeclineRole,
   DisableAccount,
+  EnableAccount,
+  EndRecovery,
+  GrantRole,
+  ProposeRecovery,
+  ResetPassword,
+  RevokeRole,
+  WithdrawRole,
 } from './src/account.commands';
 export type {
   AccountActivated,
   AccountCreated,
   AccountDisabled,
+  AccountEnabled,
   AccountEvent,
   AccountId,
+  AskedBy,
   CredentialId,
   PasswordChanged,
+  PasswordReset,
+  ProposalId,
+  RecoveryAllowed,
+  RecoveryEnded,
+  RecoveryId,
+  RecoveryProposed,
+  RoleGranted,
+  RoleProposalEnded,
+  RoleProposed,
+  RoleRevoked,
+  WaitingOutcome,
 } from './src/account.events';
-export { accountId, credentialId } from './src/account.events';
+export { accountId, credentialId, proposalId, recoveryId, waitingOutcomes } from './src/account.events';
+export { accountDisabledV1ToV2 } from './src/account-disabled.v1-to-v2';
 export type { PasswordHashV1 } from './src/password-hash.v1-to-v2';
 export { formerCredentialId, passwordHashV1ToV2 } from './src/password-hash.v1-to-v2';
-export type { AccountRefusal, AccountState } from './src/account.decider';
+export type { AccountRefusal } from './src/account.refusals';
+export type { AccountState, KnownAccount } from './src/account.state';
 export { accountDecider } from './src/account.decider';
 export type { PasswordFault } from './src/account.rules';
 export { isUsername, LONGEST_PASSWORD, passwordFault } from './src/account.rules';
+export { administers, excludedPair, isAdministrator, needsTwoPersons, twoPersonRoles } from './src/role.rules';
+export { isMachineOwner } from './src/two-persons.rules';
+export type { AdministratorsCommand, JoinAdministrators, LeaveAdministrators } from './src/administrators.commands';
+export type { AdministratorJoined, AdministratorLeft, AdministratorsEvent } from './src/administrators.events';
+export type { AdministratorsRefusal, AdministratorsState } from './src/administrators.decider';
+export { administratorsDecider } from './src/administrators.decider';
 export type { CompletePeopleImport, PeopleImportCommand } from './src/people-import.commands';
 export type {
   ImportId,
@@ -68,16 +116,30 @@ export { cellFaults } from './src/people-cells.rules';
 export type { KnownPeople } from './src/people-file.rules';
 export { peopleFileRule } from './src/people-file.rules';
 export type { DelegationCommand, EndDelegation, GrantDelegation } from './src/delegation.commands';
-export type { DelegationEnded, DelegationEvent, DelegationGranted, DelegationId } from './src/delegation.events';
-export { delegationId } from './src/delegation.events';
+export type {
+  DelegationEnded,
+  DelegationEvent,
+  DelegationGranted,
+  DelegationId,
+  DelegationReason,
+} from './src/delegation.events';
+export { delegationId, delegationReasons } from './src/delegation.events';
 export type { DelegationRefusal, DelegationState } from './src/delegation.decider';
 export { delegationDecider } from './src/delegation.decider';
-export type { CalendarCommand, ClearCalendarDay, SetCalendarDay, SetWorkingHours } from './src/calendar.commands';
+export type {
+  CalendarCommand,
+  ClearCalendarDay,
+  ClearWorkingHours,
+  SaidDay,
+  SetCalendarDays,
+  SetWorkingHours,
+} from './src/calendar.commands';
 export type {
   CalendarDayCleared,
   CalendarDayKind,
   CalendarDaySet,
   CalendarEvent,
+  WorkingHoursCleared,
   WorkingHoursSet,
 } from './src/calendar.events';
 export { calendarDayKinds } from './src/calendar.events';

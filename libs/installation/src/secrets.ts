@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { CannotStart, type Home } from './home';
 
 /** The keys of one instance (an agency or the centre), made once and kept in `secrets/<code>.json` (0600). */
@@ -79,3 +79,10 @@ export const keptSecretsOf = (home: Home, code: string): InstanceSecrets => {
     `There are no keys of ${code}: ${home.path(fileOf(code))} is missing. Restore it; new ones cannot open sealed data.`,
   );
 };
+
+/** User names of an instance's two first administrators: of the system, and of the agency. Neither has the other's duty. */
+export const FIRST_ADMINISTRATORS = { system: 'admin', agency: 'admin-instansi' } as const;
+
+/** The second one's password follows from the first one's, so that homes of earlier releases have it too. */
+export const agencyAdminPassword = ({ adminPassword }: Pick<InstanceSecrets, 'adminPassword'>): string =>
+  createHmac('sha256', adminPassword).update(FIRST_ADMINISTRATORS.agency).digest('base64url').slice(0, 18);

@@ -6,7 +6,7 @@ import {
   type ServiceSettings,
 } from '@kinerja/service-runtime';
 import type { TestDatabase } from '@kinerja/testing';
-import { agencyCode, type AgencyCode } from '@kinerja/vocabulary';
+import { agencyCode, instant, localDateAt, type AgencyCode, type LocalDate, type Zone } from '@kinerja/vocabulary';
 import { AnswerCheck } from './answer-check';
 import { answeredBy, answerOf, type Answer } from './answer';
 import { requestOf, tokenPublicKey, type Sending, type Who } from './caller';
@@ -35,9 +35,15 @@ type Place = Readonly<{
 const topicsHeard = ({ hears }: ServiceDefinition, agency: AgencyCode, centreOf?: readonly AgencyCode[]) =>
   centreOf ? centreOf.flatMap((one) => federatedTopicsOf(one, hears)) : topicsOf(agency, hears);
 
+/** Of the agency whose service is under test. */
+const ZONE: Zone = 'WITA';
+
+/** The day that it is now at the service under test, which is not that of UTC for eight hours of each day. */
+export const todayUnderTest = (): LocalDate => localDateAt(instant(Date.now()), ZONE);
+
 const settingsFor = (agency: AgencyCode, { url }: TestDatabase): ServiceSettings => ({
   agency,
-  zone: 'WITA',
+  zone: ZONE,
   database: { appUrl: url },
   tokenPublicKey,
   sealingKey: Buffer.alloc(32, 7).toString('base64'),

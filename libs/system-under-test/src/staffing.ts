@@ -36,8 +36,9 @@ const adminDoor = async (
   { url, home }: RunningCity,
   code: string,
   scope: string,
+  label = 'system-admin',
 ): Promise<Readonly<{ door: Door; password: string }>> => {
-  const login = loginsOf(home).find(({ agency, role }) => agency === code && role === 'system-admin');
+  const login = loginsOf(home).find(({ agency, role }) => agency === code && role === label);
   if (!login) throw new Error(`${home} has no login of an administrator of ${code}`);
   const door = new Door(`${url}/${code}`, `${code}|${scope}`);
   await door.post('/api/session', { username: login.username, password: login.password });
@@ -64,9 +65,19 @@ const openSurvey = async (officer: Door): Promise<OpenSurvey> => {
 /** Lets the demo's people move in; answers what the load needs of them. */
 export const staffAgency = async (city: RunningCity, code: string, size: number): Promise<StaffedAgency> => {
   const { door: admin, password: secret } = await adminDoor(city, code, 'admin');
+  const { door: secondAdmin } = await adminDoor(city, code, 'second', 'second-admin');
   const [month, settle] = [monthsBack(1), await settlerOf(city, code)];
   const [madeUp, staff] = [makeUpAgency(code, size), new Staff()];
-  const context: MonthContext = { agency: code, month, year: Number(month.slice(0, 4)), madeUp, admin, staff, settle };
+  const context: MonthContext = {
+    agency: code,
+    month,
+    year: Number(month.slice(0, 4)),
+    madeUp,
+    admin,
+    secondAdmin,
+    staff,
+    settle,
+  };
   for (const stage of [staffing(secret), service, planning]) await stage.run(context, () => undefined);
   const earlier = [2, 3, 4].map((back) => monthsBack(back));
   for (const other of earlier)

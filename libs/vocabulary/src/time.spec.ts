@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   birthDate,
+  daysAfter,
   daysIn,
   endOfDay,
   endOfMonth,
@@ -118,4 +119,10 @@ it('takes moments as it writes them, of the working years', () => {
       isInstant,
     ),
   ).toBe(false);
+});
+
+it('counts days forward and back, over months and leap days', () => {
+  expect(daysAfter(localDate('2026-12-31'), 1)).toBe('2027-01-01');
+  expect(daysAfter(localDate('2028-03-01'), -1)).toBe('2028-02-29');
+  expect(daysAfter(localDate('2026-08-17'), 0)).toBe('2026-08-17');
 });

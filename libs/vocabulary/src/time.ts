@@ -63,6 +63,10 @@ export const localDateAt = (at: Instant, zone: Zone): LocalDate =>
 export const endOfDay = (date: LocalDate, zone: Zone): Instant =>
   instant(Date.parse(date) + 24 * HOUR - OFFSET[zone] - 1);
 
+/** `days` later, or earlier below zero. */
+export const daysAfter = (date: LocalDate, days: number): LocalDate =>
+  localDate(new Date(Date.parse(date) + days * 24 * HOUR).toISOString().slice(0, 10));
+
 export const monthOf = (date: LocalDate): YearMonth => date.slice(0, 7) as YearMonth;
 
 export const daysIn = (month: YearMonth): number => {

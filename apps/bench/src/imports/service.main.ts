@@ -9,7 +9,7 @@ const definitions: Readonly<Record<Told['name'], () => ServiceDefinition>> = {
   identity: () =>
     identityService({
       digestKey: Buffer.alloc(32, 3).toString('base64'),
-      bootstrap: { username: 'admin', password: 'sandi pertama yang panjang', roles: ['agency-admin'] },
+      bootstrap: [{ username: 'admin', password: 'sandi pertama yang panjang', roles: ['agency-admin'] }],
     }),
   incentives: () => incentivesService,
   reporting: () => reportingService,

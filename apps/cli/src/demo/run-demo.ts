@@ -73,8 +73,8 @@ const found = async ({ url, home }: RunningSystem, code: string): Promise<void> 
     throw new DemoFailure(`the agency ${code} could not be founded: ${answer.status} ${await answer.text()}`);
 };
 
-const adminOf = (logins: readonly Login[], agency: string): Login => {
-  const admin = logins.find((login) => login.agency === agency && login.role === 'system-admin');
+const adminOf = (logins: readonly Login[], agency: string, role = 'system-admin'): Login => {
+  const admin = logins.find((login) => login.agency === agency && login.role === role);
   if (!admin) throw new DemoFailure(`demo-logins.json names no administrator of ${agency}`);
   return admin;
 };
@@ -86,6 +86,9 @@ const live = async (where: RunningSystem, run: DemoRun, options: DemoOptions): P
   const login = adminOf(logins, run.agency);
   const admin = new Door(`${where.url}/${run.agency}`, `${run.agency}|admin`);
   await admin.post('/api/session', { username: login.username, password: login.password });
+  const second = adminOf(logins, run.agency, 'second-admin');
+  const secondAdmin = new Door(`${where.url}/${run.agency}`, `${run.agency}|second`);
+  await secondAdmin.post('/api/session', { username: second.username, password: second.password });
   const centre = await enterTheCentre(where.url, adminOf(logins, CENTRE));
   const month: MonthContext = {
     agency: run.agency,
@@ -93,6 +96,7 @@ const live = async (where: RunningSystem, run: DemoRun, options: DemoOptions): P
     year: Number(run.month.slice(0, 4)),
     madeUp: makeUpAgency(run.agency, run.size),
     admin,
+    secondAdmin,
     staff: new Staff(),
     settle: settler(admin, centre.door),
   };

@@ -1,4 +1,5 @@
 import { userInfo, hostname } from 'node:os';
+import { uuidv7 } from '@kinerja/clock';
 import { databaseName, Databases, keptSecretsOf, type Home } from '@kinerja/installation';
 import { isRunning } from '@kinerja/local-process';
 import { signAccessToken } from '@kinerja/http-edge';
@@ -39,7 +40,11 @@ export const operate = async <Answer>(
   instance: string,
   { address, path, body }: Asked,
 ): Promise<Answer> => {
-  const headers = { authorization: `Bearer ${await tokenFor(home, instance)}`, 'content-type': 'application/json' };
+  const headers = {
+    authorization: `Bearer ${await tokenFor(home, instance)}`,
+    'content-type': 'application/json',
+    'idempotency-key': uuidv7(),
+  };
   const request = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
   const response = await fetch(`${address}${path}`, request).catch((error: Error) => {
     throw new OperatorFault(`${address} does not answer: ${error.message}`);

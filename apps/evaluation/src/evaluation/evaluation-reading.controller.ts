@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { Caller, CallerRoles, listOrder, type Page, Access } from '@kinerja/http-edge';
-import { DATA_SOURCE } from '@kinerja/service-runtime';
+import { DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import { Authorities, postsInMonth, type HeldPost } from '@kinerja/directory';
 import { Answers, orNull, Refuses } from '@kinerja/openapi';
 import type { Authority, EmployeeId, Role, YearMonth } from '@kinerja/vocabulary';
@@ -9,7 +9,7 @@ import { evaluationAccess } from '../access';
 import { activitiesOf, plansOf } from '../months/months.queries';
 import { MonthPageQuery, MonthQuery } from './evaluation.dto';
 import { evaluationView, ratingToGivePage } from './evaluation.view';
-import type { EvaluationRow } from './evaluations.table';
+import { withStandIn, type OwnEvaluation } from './own-evaluation';
 import { ratingToGive, type RatingToGive } from './rating-to-give';
 import { evaluationOf, evaluationsOf } from './evaluations.queries';
 
@@ -20,6 +20,7 @@ export class EvaluationReadingController {
   constructor(
     @Inject(Authorities) private readonly authorities: Authorities,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(SETTINGS) private readonly settings: ServiceSettings,
   ) {}
 
   /** The caller's own evaluation of the month; null while nobody has rated it. */
@@ -27,8 +28,9 @@ export class EvaluationReadingController {
   @Access(evaluationAccess.readOwnEvaluation)
   @Answers(orNull(evaluationView))
   @Refuses()
-  mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<EvaluationRow | null> {
-    return evaluationOf(this.source, employee, month);
+  async mine(@Query() { month }: MonthQuery, @Caller() employee: EmployeeId): Promise<OwnEvaluation | null> {
+    const row = await evaluationOf(this.source, employee, month);
+    return row && withStandIn(this.source, this.settings.zone, row);
   }
 
   /** Everybody the caller appraises. An administrator also sees those whose superior sits outside the agency. */

@@ -16,6 +16,8 @@ export const evaluationView = view('Evaluation', {
   workResultReason: orNull(Type.String()),
   behaviourReason: orNull(Type.String()),
   ratedBy: Uuid,
+  /** In whose stead `ratedBy` rated, with which right; absent where the superior did, and in lists. */
+  ratedFor: Type.Optional(view('StandIn', { employeeId: Uuid, as: oneOf(['delegation', 'plt', 'plh']) })),
   ratedAt: Moment,
   revision: orNull(Count),
   finalAt: orNull(Moment),

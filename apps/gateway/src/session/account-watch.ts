@@ -14,6 +14,9 @@ export type Admission =
   | Readonly<{ kind: 'ended' }>
   | Readonly<{ kind: 'unknown' }>;
 
+/** Rule IDN-077: ended by the next password. One that is newer than what is known here was begun at another door. */
+const isOfPassword = (session: SignedIn, known: SignedIn): boolean => session.passwordSetAt >= known.passwordSetAt;
+
 /** Asks identity about an account again when the last answer is older than 30 s, before a token is handed out. */
 export class AccountWatch {
   private readonly checks = new Map<string, Check>();
@@ -32,7 +35,7 @@ export class AccountWatch {
 
   async admit(session: SignedIn): Promise<Admission> {
     const last = this.checks.get(session.accountId);
-    if (last && this.isWithin(last, CHECK_EVERY_MS)) return this.admitted(last.who);
+    if (last && this.isWithin(last, CHECK_EVERY_MS) && isOfPassword(session, last.who)) return this.admitted(last.who);
     const state = await this.identity.stateOf(await this.tokens.of(last?.who ?? session));
     return this.admissionOf(session, state, last);
   }
@@ -41,12 +44,14 @@ export class AccountWatch {
     switch (state.kind) {
       case 'active':
         this.note(state.who);
-        return this.admitted(state.who);
+        return isOfPassword(session, state.who) ? this.admitted(state.who) : { kind: 'ended' };
       case 'ended':
         this.checks.delete(session.accountId);
         return { kind: 'ended' };
       case 'unknown':
-        return last && this.isWithin(last, TRUST_MS) ? this.admitted(last.who) : { kind: 'unknown' };
+        return last && this.isWithin(last, TRUST_MS) && isOfPassword(session, last.who)
+          ? this.admitted(last.who)
+          : { kind: 'unknown' };
     }
   }
 

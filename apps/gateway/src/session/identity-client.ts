@@ -3,8 +3,12 @@ import type { SignedIn } from './session';
 
 const PATIENCE_MS = 10_000;
 
-/** `refused` is handed on to the browser. */
-export type Welcome = Readonly<{ welcome: SignedIn }> | Readonly<{ refused: ProblemException; retryAfter?: string }>;
+/** Handed on to the browser. */
+export type Refusal = Readonly<{ refused: ProblemException; retryAfter?: string }>;
+export type Welcome = Readonly<{ welcome: SignedIn }> | Refusal;
+export type PasswordChange = Readonly<{ passwordSetAt: string }> | Refusal;
+/** `client`: where it comes from, which wrong guesses are counted by. */
+export type ComingIn = Readonly<{ key: string; client: string }>;
 export type AccountState =
   Readonly<{ kind: 'active'; who: SignedIn }> | Readonly<{ kind: 'ended' }> | Readonly<{ kind: 'unknown' }>;
 
@@ -13,16 +17,28 @@ export class IdentityClient {
   constructor(private readonly baseUrl: string) {}
 
   /** `path` is `/sign-ins` or `/activations`; both answer who has come in. `undefined`: identity is away. */
-  async comeIn(path: string, body: object, idempotencyKey: string): Promise<Welcome | undefined> {
+  async comeIn(path: string, body: object, { key, client }: ComingIn): Promise<Welcome | undefined> {
     const answer = await this.ask(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
+      headers: { 'content-type': 'application/json', 'idempotency-key': key, 'kinerja-client': client },
       body: JSON.stringify(body),
     });
     if (!answer) return undefined;
     if (answer.ok) return welcomeFrom(await bodyOf(answer));
-    const retryAfter = answer.headers.get('retry-after');
-    return { refused: await refusalFrom(answer), ...(retryAfter && { retryAfter }) };
+    return refusedBy(answer);
+  }
+
+  /** Answers when the new password was set. `undefined`: identity is away. */
+  async changePassword(token: string, body: object, key: string): Promise<PasswordChange | undefined> {
+    const answer = await this.ask('/accounts/me/password', {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(body),
+    });
+    if (!answer) return undefined;
+    if (!answer.ok) return refusedBy(answer);
+    const changed = await bodyOf(answer);
+    return changed && { passwordSetAt: changed.passwordSetAt };
   }
 
   /** Whether the account of this token may still be used, and with which roles. */
@@ -43,6 +59,11 @@ export class IdentityClient {
   }
 }
 
+const refusedBy = async (answer: Response): Promise<Refusal> => {
+  const retryAfter = answer.headers.get('retry-after');
+  return { refused: await refusalFrom(answer), ...(retryAfter && { retryAfter }) };
+};
+
 /** `undefined` when the answer broke off on its way. */
 const bodyOf = (answer: Response): Promise<SignedIn | undefined> =>
   answer.json().then(
@@ -53,10 +74,11 @@ const bodyOf = (answer: Response): Promise<SignedIn | undefined> =>
 const welcomeFrom = (body: SignedIn | undefined): Welcome | undefined => body && { welcome: signedInFrom(body) };
 
 /** Only what a session may hold. */
-const signedInFrom = ({ accountId, employeeId, displayName, roles }: SignedIn): SignedIn => ({
+const signedInFrom = ({ accountId, employeeId, displayName, roles, passwordSetAt }: SignedIn): SignedIn => ({
   accountId,
   displayName,
   roles,
+  passwordSetAt,
   ...(employeeId && { employeeId }),
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { Access } from '@kinerja/http-edge';
 import { Answers, nothing, Refuses } from '@kinerja/openapi';
 import { problem, UuidHeader } from '@kinerja/problem-details';
@@ -10,12 +10,12 @@ import { SETTINGS, type GatewaySettings } from '../gateway.settings';
 import { AccountWatch } from './account-watch';
 import { IdentityClient, type Welcome } from './identity-client';
 import { SessionRegistry } from './session-registry';
-import { ActivationDto, SignInDto } from './session.dto';
-import { activationProblems, signInProblems } from './session.problems';
+import { ActivationDto, ChangePasswordDto, SignInDto } from './session.dto';
+import { activationProblems, changeProblems, signInProblems } from './session.problems';
 import { sessionView } from './session.view';
 import type { SignedIn } from './session';
 
-type SessionAnswer = SignedIn & Readonly<{ agency: string; agencyName: string }>;
+type SessionAnswer = Omit<SignedIn, 'passwordSetAt'> & Readonly<{ agency: string; agencyName: string }>;
 
 /** The browser's session: a cookie that only this door can read. */
 @Controller('api')
@@ -38,7 +38,8 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
     const body = { username: this.localName(username), password };
-    return this.enter(await this.identity.comeIn('/sign-ins', body, randomUUID()), request, reply);
+    const coming = { key: randomUUID(), client: request.ip };
+    return this.enter(await this.identity.comeIn('/sign-ins', body, coming), request, reply);
   }
 
   /** Activates an account and signs it in: who has just chosen a password need not type it again. */
@@ -54,7 +55,25 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
     const body = { username: this.localName(username), code, password };
-    return this.enter(await this.identity.comeIn('/activations', body, key ?? randomUUID()), request, reply);
+    const coming = { key: key ?? randomUUID(), client: request.ip };
+    return this.enter(await this.identity.comeIn('/activations', body, coming), request, reply);
+  }
+
+  /** Every other session of the account ends (IDN-077); this one goes on. */
+  @Put('session/password')
+  @Access(gatewayAccess.changeOwnPassword)
+  @Answers(sessionView)
+  @Refuses(changeProblems)
+  async changePassword(
+    @Body() body: ChangePasswordDto,
+    @UuidHeader('Idempotency-Key') key: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionAnswer> {
+    const { who, token } = await this.admitted(request);
+    const changed = await this.identity.changePassword(token, body, key ?? randomUUID());
+    const renewed = changed && 'passwordSetAt' in changed ? { welcome: { ...who, ...changed } } : changed;
+    return this.enter(renewed, request, reply);
   }
 
   @Get('session')
@@ -62,13 +81,7 @@ export class SessionController {
   @Answers(sessionView)
   @Refuses()
   async show(@Req() request: FastifyRequest): Promise<SessionAnswer> {
-    const session = await this.sessions.current(request);
-    if (!session) throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
-    const admission = await this.watch.admit(session);
-    if (admission.kind === 'admitted') return this.answer(admission.who);
-    if (admission.kind === 'unknown') throw this.away();
-    await this.sessions.end(request);
-    throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
+    return this.answer((await this.admitted(request)).who);
   }
 
   @Delete('session')
@@ -78,6 +91,17 @@ export class SessionController {
   @Refuses()
   async signOut(@Req() request: FastifyRequest): Promise<void> {
     await this.sessions.end(request);
+  }
+
+  /** @throws ProblemException 401 for a session that has ended, 503 while identity is away. */
+  private async admitted(request: FastifyRequest): Promise<Readonly<{ who: SignedIn; token: string }>> {
+    const session = await this.sessions.current(request);
+    if (!session) throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
+    const admission = await this.watch.admit(session);
+    if (admission.kind === 'admitted') return admission;
+    if (admission.kind === 'unknown') throw this.away();
+    await this.sessions.end(request);
+    throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
   }
 
   private enter(answer: Welcome | undefined, request: FastifyRequest, reply: FastifyReply): SessionAnswer {
@@ -99,7 +123,9 @@ export class SessionController {
   }
 
   private answer(who: SignedIn): SessionAnswer {
-    return { ...who, agency: this.settings.agency, agencyName: this.settings.agencyName };
+    const { accountId, employeeId, displayName, roles } = who;
+    const { agency, agencyName } = this.settings;
+    return { accountId, ...(employeeId && { employeeId }), displayName, roles, agency, agencyName };
   }
 
   private away(): Error {

@@ -6,6 +6,11 @@ export class SignInDto {
   @ExactText({ max: 512 }) password = '';
 }
 
+export class ChangePasswordDto {
+  @ExactText({ max: 512 }) currentPassword = '';
+  @ExactText({ max: 512 }) newPassword = '';
+}
+
 export class ActivationDto extends SignInDto {
   @Line({ max: 64 }) code = '';
 }

@@ -12,8 +12,19 @@ export const signInProblems: Problems = {
 
 export const activationProblems: Problems = {
   ...signInProblems,
+  'activation.code-expired': { status: 422, title: 'This code has expired, ask for a new one' },
+  'account.no-recovery': { status: 409, title: 'This recovery has ended' },
+  'account.recovery-lapsed': { status: 409, title: 'This recovery has lapsed' },
   'activation.refused': { status: 422, title: 'User name or activation code is wrong' },
   'password.weak': { status: 422, title: 'Choose another password' },
+  'account.wrong-status': { status: 409, title: 'The account is not in the right status for this' },
+  'command.reused': { status: 422, title: 'This Idempotency-Key was used for another request' },
+};
+
+export const changeProblems: Problems = {
+  ...signInProblems,
+  'password.weak': { status: 422, title: 'Choose another password' },
+  'account.disabled': { status: 403, title: 'This account may not be used any more' },
   'account.wrong-status': { status: 409, title: 'The account is not in the right status for this' },
   'command.reused': { status: 422, title: 'This Idempotency-Key was used for another request' },
 };

@@ -7,6 +7,8 @@ export type SignedIn = Readonly<{
   employeeId?: string;
   displayName: string;
   roles: readonly Role[];
+  /** When the password was set that counts, an instant in UTC: a session of an earlier one has ended. */
+  passwordSetAt: string;
 }>;
 
 /** What the encrypted cookie holds; times in milliseconds since the epoch. */

@@ -33,11 +33,14 @@ export const PLACES = [
   'sign-in',
   'month',
   'inbox',
+  'delegations',
   'distribution',
   'admin',
+  'people',
   'tpp',
   'surveys',
   'monitor',
+  'me',
 ];
 
 const isPlace = (url: string): boolean => PLACES.includes(url.split(/[/?#]/, 2)[1] ?? '');

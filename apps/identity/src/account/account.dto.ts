@@ -1,12 +1,47 @@
-import { ExactText, Line, SomeOf, Uuid } from '@kinerja/problem-details';
+import { PageQuery } from '@kinerja/http-edge';
+import { ExactText, Line, OneOf, SomeOf, Text, Uuid } from '@kinerja/problem-details';
 import { roles, type Role } from '@kinerja/vocabulary';
+import { accountStates, type AccountStatus } from './accounts.table';
 
 const LONGEST_SENT = 512;
+const LONGEST_REASON = 500;
 
 export class CreateAccountDto {
   @Uuid({ optional: true }) employeeId?: string;
   @Line({ max: 40 }) username!: string;
   @SomeOf(roles) roles!: Role[];
+  /** Wanted where one of the roles takes two persons. */
+  @Text({ max: LONGEST_REASON, optional: true }) reason?: string;
+}
+
+export class AccountsQuery extends PageQuery {
+  /** A part of the user name, the name or the staff number. */
+  @Line({ max: 80, optional: true }) find?: string;
+  @OneOf(roles, { optional: true }) role?: Role;
+  @OneOf(accountStates, { optional: true }) status?: AccountStatus;
+}
+
+export class ReasonDto {
+  @Text({ max: LONGEST_REASON }) reason!: string;
+}
+
+export class GrantRoleDto {
+  @OneOf(roles) role!: Role;
+  /** Wanted where the role takes two persons. */
+  @Text({ max: LONGEST_REASON, optional: true }) reason?: string;
+}
+
+export class RevokeRoleDto extends ReasonDto {
+  @OneOf(roles) role!: Role;
+}
+
+/** What the owner of the machine names an account by. */
+export class OperatorRecoveryDto extends ReasonDto {
+  @Line({ max: 40 }) username!: string;
+}
+
+export class OperatorRoleDto extends OperatorRecoveryDto {
+  @OneOf(roles) role!: Role;
 }
 
 export class SignInDto {

@@ -1,16 +1,34 @@
 import { handlerFor, type CommandLog } from '@kinerja/commands';
-import { accountDecider, type AccountEvent, type AccountId, type AccountRefusal } from '@kinerja/identity-domain';
+import {
+  accountDecider,
+  needsTwoPersons,
+  type AccountEvent,
+  type AccountId,
+  type AccountRefusal,
+} from '@kinerja/identity-domain';
+import type { EmployeeId } from '@kinerja/vocabulary';
 import { accountAnnouncements } from './account.publisher';
 
 export type AccountHandler = ReturnType<typeof accountHandler>;
 
+/** Rule IDN-071: all duties of a person that take two persons are in one account, where those that exclude each other meet. */
+const dutyOf = (employeeId: EmployeeId | undefined) =>
+  employeeId === undefined ? [] : [{ scope: 'person-duty', key: employeeId }];
+
 /** Rule IDN-040: a user name belongs to one account for ever, also after that was disabled. */
-const reserve = (event: AccountEvent) =>
-  event.type === 'AccountCreated' ? { take: [{ scope: 'username', key: event.data.username }] } : {};
+const reserve = (event: AccountEvent) => {
+  if (event.type === 'AccountCreated') return { take: [{ scope: 'username', key: event.data.username }] };
+  if (event.type !== 'RoleGranted' && event.type !== 'RoleRevoked') return {};
+  const { role, roles, employeeId } = event.data;
+  if (!needsTwoPersons(role)) return {};
+  if (event.type === 'RoleGranted') return { take: dutyOf(employeeId) };
+  return roles.some(needsTwoPersons) ? {} : { release: dutyOf(employeeId) };
+};
 
 export const accountHandler = (store: CommandLog) =>
   handlerFor(accountDecider, store, ({ accountId }: Readonly<{ accountId: AccountId }>) => `account-${accountId}`, {
     publish: accountAnnouncements,
     reserve,
-    whenReserved: (_scope, key): AccountRefusal => ({ code: 'account.username-taken', username: key }),
+    whenReserved: (scope, key): AccountRefusal =>
+      scope === 'username' ? { code: 'account.username-taken', username: key } : { code: 'account.person-has-duty' },
   });

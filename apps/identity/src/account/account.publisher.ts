@@ -3,14 +3,8 @@ import { accountDisabledV1 } from '@kinerja/identity-contracts';
 import type { AccountEvent } from '@kinerja/identity-domain';
 
 export const accountAnnouncements = (event: AccountEvent): readonly Announcement[] => {
-  switch (event.type) {
-    case 'AccountCreated':
-    case 'AccountActivated':
-    case 'PasswordChanged':
-      return [];
-    case 'AccountDisabled': {
-      const { accountId, employeeId } = event.data;
-      return [announce(accountDisabledV1, accountId, { accountId, ...(employeeId && { employeeId }) })];
-    }
-  }
+  // Nobody else needs more: tokens carry roles.
+  if (event.type !== 'AccountDisabled') return [];
+  const { accountId, employeeId } = event.data;
+  return [announce(accountDisabledV1, accountId, { accountId, ...(employeeId && { employeeId }) })];
 };

@@ -1,14 +1,19 @@
 import type { AccountId } from '@kinerja/identity-domain';
+import { instant, type Instant, type Role } from '@kinerja/vocabulary';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { PersonRow } from '../person/people.table';
-import { AccountRow } from './accounts.table';
+import { AccountRow, type AccountStatus } from './accounts.table';
 
-/** An account and the name of its person. */
+/** An account, with name and staff number of its person. */
 export type Account = Readonly<
-  Pick<AccountRow, 'accountId' | 'employeeId' | 'username' | 'roles' | 'status' | 'passwordId'> & {
+  Pick<AccountRow, 'accountId' | 'employeeId' | 'username' | 'roles' | 'status' | 'passwordId' | 'statusReason'> & {
+    createdAt: Instant;
+    passwordSetAt: Instant | null;
     name: string | null;
+    staffNumber: string | null;
   }
 >;
+type Raw = Omit<Account, 'createdAt' | 'passwordSetAt'> & Readonly<{ createdAt: Date; passwordSetAt: Date | null }>;
 
 const accountsIn = (source: DataSource): SelectQueryBuilder<AccountRow> =>
   source
@@ -21,17 +26,57 @@ const accountsIn = (source: DataSource): SelectQueryBuilder<AccountRow> =>
     .addSelect('account.roles', 'roles')
     .addSelect('account.status', 'status')
     .addSelect('account.passwordId', 'passwordId')
-    .addSelect('person.name', 'name');
+    .addSelect('account.passwordSetAt', 'passwordSetAt')
+    .addSelect('account.createdAt', 'createdAt')
+    .addSelect('account.statusReason', 'statusReason')
+    .addSelect('person.name', 'name')
+    .addSelect('person.staffNumber', 'staffNumber');
+
+const accountOf = ({ createdAt, passwordSetAt, ...raw }: Raw): Account => ({
+  ...raw,
+  createdAt: instant(createdAt),
+  passwordSetAt: passwordSetAt && instant(passwordSetAt),
+});
+
+const one = async (query: SelectQueryBuilder<AccountRow>): Promise<Account | undefined> => {
+  const raw = await query.getRawOne<Raw>();
+  return raw && accountOf(raw);
+};
 
 export const accountByUsername = (source: DataSource, username: string): Promise<Account | undefined> =>
-  accountsIn(source).where('account.username = :username', { username }).getRawOne<Account>();
+  one(accountsIn(source).where('account.username = :username', { username }));
 
 export const accountById = (source: DataSource, accountId: AccountId): Promise<Account | undefined> =>
-  accountsIn(source).where('account.accountId = :accountId', { accountId }).getRawOne<Account>();
+  one(accountsIn(source).where('account.accountId = :accountId', { accountId }));
+
+export const accountsByIds = async (source: DataSource, ids: readonly AccountId[]): Promise<Account[]> =>
+  (await accountsIn(source).where('account.accountId = ANY(:ids)', { ids }).getRawMany<Raw>()).map(accountOf);
+
+/** `find`: a part of the user name, the person's name or staff number. */
+export type AccountFilter = Readonly<{ find?: string; role?: Role; status?: AccountStatus }>;
+
+/** Means itself in a pattern of LIKE. */
+const literally = (text: string): string => text.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`);
+
+/** By user name; `limit` one higher than the page tells that there is more. */
+export const accountsAfter = async (
+  source: DataSource,
+  { find, role, status }: AccountFilter,
+  after: string | undefined,
+  limit: number,
+): Promise<Account[]> => {
+  const query = accountsIn(source).orderBy('account.username').limit(limit);
+  if (after !== undefined) query.andWhere('account.username > :after', { after });
+  if (role) query.andWhere(':role = ANY(account.roles)', { role });
+  if (status) query.andWhere('account.status = :status', { status });
+  if (find !== undefined)
+    query.andWhere(
+      '(account.username LIKE :find OR lower(person.name) LIKE :find OR person.staffNumberKey LIKE :find)',
+      { find: `%${literally(find)}%` },
+    );
+  return (await query.getRawMany<Raw>()).map(accountOf);
+};
 
 /** Accounts that wait for their activation, by user name. */
-export const waitingAccounts = (source: DataSource, after: string | undefined, limit: number): Promise<Account[]> => {
-  const query = accountsIn(source).where(`account.status = 'created'`).orderBy('account.username').limit(limit);
-  if (after !== undefined) query.andWhere('account.username > :after', { after });
-  return query.getRawMany<Account>();
-};
+export const waitingAccounts = (source: DataSource, after: string | undefined, limit: number): Promise<Account[]> =>
+  accountsAfter(source, { status: 'created' }, after, limit);

@@ -1,32 +1,51 @@
-import { ReadTable } from '@kinerja/database';
+import { instantColumn, nullableInstantColumn, ReadTable } from '@kinerja/database';
 import type { AccountEvent, AccountId, CredentialId } from '@kinerja/identity-domain';
-import { insert, patch, tableProjection } from '@kinerja/projections';
-import type { EmployeeId, Role } from '@kinerja/vocabulary';
+import { insert, none, patch, tableProjection } from '@kinerja/projections';
+import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
-@ReadTable('identity.accounts', { version: 2, indexes: [{ unique: ['username'] }] })
+/** `locked`: enabled again, without a password until it is recovered. */
+export const accountStates = ['created', 'active', 'locked', 'disabled'] as const;
+export type AccountStatus = (typeof accountStates)[number];
+
+@ReadTable('identity.accounts', { version: 3, indexes: [{ unique: ['username'] }] })
 export class AccountRow {
   @PrimaryColumn('uuid') accountId!: AccountId;
   @Column('uuid', { nullable: true }) employeeId!: EmployeeId | null;
   @Column('text') username!: string;
   @Column('text', { array: true }) roles!: Role[];
-  @Column('text') status!: 'created' | 'active' | 'disabled';
+  @Column('text') status!: AccountStatus;
   /** The password that counts, by its name in the credential store; null before the activation. */
   @Column('uuid', { nullable: true }) passwordId!: CredentialId | null;
+  /** Sessions of earlier passwords have ended. */
+  @Column(nullableInstantColumn) passwordSetAt!: Instant | null;
+  @Column(instantColumn) createdAt!: Instant;
+  /** Why it was disabled or enabled last; null once its key was destroyed. */
+  @Column('text', { nullable: true }) statusReason!: string | null;
 }
 
+const passwordSet = (accountId: AccountId, passwordId: CredentialId, passwordSetAt: Instant) =>
+  patch<AccountRow>({ accountId }, { status: 'active', passwordId, passwordSetAt });
+
 export const accountsTable = tableProjection<AccountEvent, AccountRow>(AccountRow, {
-  AccountCreated: ({ data: { accountId, employeeId, username, roles } }) =>
+  AccountCreated: ({ data: { accountId, employeeId = null, username, roles, at } }) =>
     insert({
-      accountId,
-      employeeId: employeeId ?? null,
-      username,
-      roles: [...roles],
-      status: 'created',
-      passwordId: null,
+      ...{ accountId, employeeId, username, roles: [...roles], status: 'created' },
+      ...{ passwordId: null, passwordSetAt: null, createdAt: at, statusReason: null },
     }),
-  AccountActivated: ({ data: { accountId, credentialId } }) =>
-    patch({ accountId }, { status: 'active', passwordId: credentialId }),
-  PasswordChanged: ({ data: { accountId, credentialId } }) => patch({ accountId }, { passwordId: credentialId }),
-  AccountDisabled: ({ data: { accountId } }) => patch({ accountId }, { status: 'disabled' }),
+  AccountActivated: ({ data: { accountId, credentialId, at } }) => passwordSet(accountId, credentialId, at),
+  PasswordChanged: ({ data: { accountId, credentialId, at } }) =>
+    patch({ accountId }, { passwordId: credentialId, passwordSetAt: at }),
+  PasswordReset: ({ data: { accountId, credentialId, at } }) => passwordSet(accountId, credentialId, at),
+  AccountDisabled: ({ data: { accountId, reason = null } }) =>
+    patch({ accountId }, { status: 'disabled', passwordId: null, statusReason: reason }),
+  AccountEnabled: ({ data: { accountId, status, roles, reason } }) =>
+    patch({ accountId }, { status, roles: [...roles], statusReason: reason }),
+  RoleGranted: ({ data: { accountId, roles } }) => patch({ accountId }, { roles: [...roles] }),
+  RoleRevoked: ({ data: { accountId, roles } }) => patch({ accountId }, { roles: [...roles] }),
+  RoleProposed: () => none,
+  RoleProposalEnded: () => none,
+  RecoveryProposed: () => none,
+  RecoveryAllowed: () => none,
+  RecoveryEnded: () => none,
 });

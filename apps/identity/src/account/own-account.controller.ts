@@ -1,26 +1,17 @@
 import type { Clock } from '@kinerja/clock';
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
-import { accountId } from '@kinerja/identity-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer, CallerAccount, type SignedIn, Access } from '@kinerja/http-edge';
-import { problem } from '@kinerja/problem-details';
 import { CLOCK } from '@kinerja/service-runtime';
+import type { Instant } from '@kinerja/vocabulary';
 import { identityAccess } from '../access';
 import { ChangePasswordDto } from './account.dto';
-import {
-  accountProblems,
-  accountsBehind,
-  disabledAccount,
-  ownAccountProblems,
-  passwordProblems,
-  signInProblems,
-} from './account.problems';
-import { accountDone, signedInView } from './account.view';
-import type { Account } from './accounts.queries';
+import { accountProblems, ownAccountProblems, passwordProblems, signInProblems } from './account.problems';
+import { changedPassword, signedInView } from './account.view';
 import { Passwords } from '../credential/passwords';
 import { NewPassword } from './new-password';
 import { CurrentAccounts, SignIn } from './sign-in';
-import { signedInAccount, type SignedInAccount } from './signed-in';
+import { passwordSetAt, signedInAccount, type SignedInAccount } from './signed-in';
 
 @Controller('accounts/me')
 export class OwnAccountController {
@@ -38,27 +29,23 @@ export class OwnAccountController {
   @Answers(signedInView)
   @Refuses(ownAccountProblems)
   async show(@CallerAccount() caller: SignedIn): Promise<SignedInAccount> {
-    return signedInAccount(await this.active(caller));
+    const account = await this.current.active(caller.accountId);
+    return signedInAccount(account, passwordSetAt(account));
   }
 
-  /** Who sits at an open screen must still know the old password. */
+  /** Who sits at an open screen must still know the old password. Other sessions of the account end (IDN-077). */
   @Put('password')
   @Access(identityAccess.changeOwnPassword)
-  @Answers(accountDone)
+  @Answers(changedPassword)
   @Refuses(accountProblems, ownAccountProblems, signInProblems, passwordProblems)
-  async changePassword(@Body() body: ChangePasswordDto, @CallerAccount() caller: SignedIn): Promise<CommandAnswer> {
-    const { username } = await this.active(caller);
-    const { accountId } = await this.signIn.check(username, body.currentPassword);
+  async changePassword(
+    @Body() body: ChangePasswordDto,
+    @CallerAccount() caller: SignedIn,
+  ): Promise<CommandAnswer & Readonly<{ passwordSetAt: Instant }>> {
+    const { username } = await this.current.active(caller.accountId);
+    const { accountId } = await this.signIn.check(username, body.currentPassword, `account:${caller.accountId}`);
     const hash = await this.newPassword.chosen(body.newPassword, username);
     const handled = await this.passwords.set('ChangePassword', { accountId, hash, now: this.clock.now() });
-    return unwrap(handled, accountProblems);
-  }
-
-  /** @throws ProblemException 403 for a disabled account, 503 while the accounts do not yet show what the token says. */
-  private async active(caller: SignedIn): Promise<Account> {
-    const account = await this.current.byId(accountId(caller.accountId));
-    if (account?.status === 'active') return account;
-    if (account?.status === 'disabled') throw problem('account.disabled', disabledAccount);
-    throw problem('account.not-yet-shown', accountsBehind);
+    return { passwordSetAt: await this.passwords.setAt(accountId), ...unwrap(handled, accountProblems) };
   }
 }

@@ -11,7 +11,8 @@ import { Passwords } from '../credential/passwords';
 import { ActivationCheck } from './activation';
 import { NewPassword } from './new-password';
 import { SignIn } from './sign-in';
-import { signedInAccount, type SignedInAccount } from './signed-in';
+import { DoorClient } from './door-client';
+import { passwordSetAt, signedInAccount, type SignedInAccount } from './signed-in';
 
 /** For the gateway, which is the only one that reaches these routes. */
 @Controller()
@@ -30,8 +31,9 @@ export class SignInController {
   @HttpCode(200)
   @Answers(signedInView)
   @Refuses(signInProblems)
-  async signIn(@Body() { username, password }: SignInDto): Promise<SignedInAccount> {
-    return signedInAccount(await this.signIns.check(username, password));
+  async signIn(@Body() { username, password }: SignInDto, @DoorClient() client: string): Promise<SignedInAccount> {
+    const account = await this.signIns.check(username, password, client);
+    return signedInAccount(account, passwordSetAt(account));
   }
 
   @Post('activations')
@@ -39,11 +41,15 @@ export class SignInController {
   @HttpCode(200)
   @Answers(activatedView)
   @Refuses(accountProblems, activationProblems, passwordProblems)
-  async activate(@Body() body: ActivationDto): Promise<SignedInAccount & CommandAnswer> {
+  async activate(
+    @Body() { username, code, password }: ActivationDto,
+    @DoorClient() client: string,
+  ): Promise<SignedInAccount & CommandAnswer> {
     const now = this.clock.now();
-    const account = await this.activation.check(body.username, body.code, Date.parse(now));
-    const hash = await this.newPassword.chosen(body.password, account.username);
-    const handled = await this.passwords.set('ActivateAccount', { accountId: account.accountId, hash, now });
-    return { ...signedInAccount(account), ...unwrap(handled, accountProblems) };
+    const { account, sets } = await this.activation.check({ username, code, client, now });
+    const hash = await this.newPassword.chosen(password, account.username);
+    const handled = await this.passwords.set(sets, { accountId: account.accountId, hash, now });
+    const done = unwrap(handled, accountProblems);
+    return { ...signedInAccount(account, await this.passwords.setAt(account.accountId)), ...done };
   }
 }

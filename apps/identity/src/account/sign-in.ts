@@ -1,13 +1,13 @@
 import type { Clock } from '@kinerja/clock';
 import type { EventStore } from '@kinerja/event-store';
-import type { AccountId } from '@kinerja/identity-domain';
+import { accountId, type AccountId } from '@kinerja/identity-domain';
 import { problem } from '@kinerja/problem-details';
 import { type ProjectionRunner, hasCaughtUp } from '@kinerja/projections';
-import { accountsBehind, signInRefused, tooManyGuesses } from './account.problems';
+import { accountsBehind, disabledAccount, signInRefused, tooManyGuesses } from './account.problems';
 import type { DataSource } from 'typeorm';
 import { accountById, accountByUsername, type Account } from './accounts.queries';
 import type { Passwords } from '../credential/passwords';
-import type { GuessDelay } from './guess-delay';
+import type { Attempt, GuessDelay } from './guess-delay';
 
 const PATIENCE_MS = 500;
 
@@ -32,6 +32,15 @@ export class CurrentAccounts {
     return accountById(this.source, accountId);
   }
 
+  /** @throws ProblemException 403 for a disabled account, 503 while the accounts do not yet show what the token says. */
+  async active(id: string): Promise<Account> {
+    const account = await this.byId(accountId(id));
+    if (account?.status === 'active') return account;
+    if (account?.status === 'disabled' || account?.status === 'locked')
+      throw problem('account.disabled', disabledAccount);
+    throw problem('account.not-yet-shown', accountsBehind);
+  }
+
   private catchUp(): Promise<boolean> {
     return hasCaughtUp({ store: this.store, projections: this.projections }, PATIENCE_MS);
   }
@@ -46,24 +55,25 @@ export class SignIn {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ProblemException 401 for whatever is wrong, 429 while the name is delayed, 503 when too many sign in or accounts are behind. */
-  async check(username: string, password: string): Promise<Account> {
+  /** @throws ProblemException 401 for whatever is wrong, 429 while this client has to wait, 503 when too many sign in or accounts are behind. */
+  async check(username: string, password: string, client: string): Promise<Account> {
     const name = username.trim().toLowerCase();
+    const attempt = { name, client };
     const now = Date.parse(this.clock.now());
-    this.refuseWhileDelayed(name, now);
+    this.refuseWhileDelayed(attempt, now);
     const account = await this.accounts.byUsername(name, ({ status }) => status === 'active');
     const isRight = await this.passwords.isRight(account?.passwordId ?? null, password);
     if (!isRight || account?.status !== 'active') {
-      this.delay.failed(name, now);
+      this.delay.failed(attempt, now);
       throw problem('sign-in.refused', signInRefused);
     }
-    this.delay.succeeded(name);
+    this.delay.succeeded(attempt);
     return account;
   }
 
   /** @throws ProblemException 429 with the seconds to wait. */
-  refuseWhileDelayed(name: string, now: number): void {
-    const wait = this.delay.waitOf(name, now);
+  private refuseWhileDelayed(attempt: Attempt, now: number): void {
+    const wait = this.delay.waitOf(attempt, now);
     if (wait > 0) throw problem('sign-in.delayed', tooManyGuesses, { retryAfterSeconds: Math.ceil(wait / 1000) });
   }
 }

@@ -1,4 +1,4 @@
-import type { EmployeeId, Role } from '@kinerja/vocabulary';
+import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
 import type { Account } from './accounts.queries';
 
 /** Who has come in; the gateway keeps it in the session. */
@@ -7,11 +7,23 @@ export type SignedInAccount = Readonly<{
   employeeId?: EmployeeId;
   displayName: string;
   roles: readonly Role[];
+  /** Sessions of earlier passwords have ended. */
+  passwordSetAt: Instant;
 }>;
 
-export const signedInAccount = ({ accountId, employeeId, username, roles, name }: Account): SignedInAccount => ({
+export const signedInAccount = (
+  { accountId, employeeId, username, roles, name }: Account,
+  passwordSetAt: Instant,
+): SignedInAccount => ({
   accountId,
   ...(employeeId && { employeeId }),
   displayName: name ?? username,
   roles,
+  passwordSetAt,
 });
+
+/** @throws Error for one that was never activated: nobody signs in to it. */
+export const passwordSetAt = ({ accountId, passwordSetAt: at }: Account): Instant => {
+  if (at === null) throw new Error(`account ${accountId} has no password`);
+  return at;
+};

@@ -1,25 +1,38 @@
 import type { Clock } from '@kinerja/clock';
-import { Body, Controller, Inject, Put } from '@nestjs/common';
-import { lineAbove } from '@kinerja/directory';
+import { derivedCommand } from '@kinerja/commands';
+import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer, Access } from '@kinerja/http-edge';
-import { UuidParam } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { assignmentId, employeeId, localDate, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
+import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
+import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
+import type { AssignmentCommand } from '@kinerja/identity-domain';
+import { assignmentId, employeeId, localDate, localDateAt } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
-import { isKnownPerson } from '../person/people.queries';
-import { ChangeSuperiorDto } from './assignment.dto';
+import { ChangeSuperiorDto, EndPostDto, FromQuery, ReopenPostDto, WithdrawPostDto } from './assignment.dto';
 import { assignmentHandler, type AssignmentHandler } from './assignment.handler';
 import { assignmentProblems } from './assignment.problems';
-import { superiorChanged } from './assignment.view';
+import {
+  consequencesView,
+  postEnded,
+  postReopened,
+  postWithdrawn,
+  superiorChanged,
+  type ConsequencesView,
+} from './assignment.view';
+import { consequencesFrom } from './consequences.queries';
+import { PostFacts } from './post-facts';
+import type { PostRecordRow } from './post-records.table';
+import { reopenFormer } from './successions';
 
 @Controller('assignments')
 export class AssignmentController {
   constructor(
     @Inject(assignmentHandler) private readonly assignments: AssignmentHandler,
+    @Inject(PostFacts) private readonly facts: PostFacts,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: ServiceSettings,
   ) {}
 
   @Put(':id/superior')
@@ -29,18 +42,74 @@ export class AssignmentController {
   async changeSuperior(@UuidParam('id') id: string, @Body() body: ChangeSuperiorDto): Promise<CommandAnswer> {
     const superiorId = employeeId(body.superiorId);
     const from = localDate(body.from);
-    const line = await this.lineAbove(superiorId, from);
-    const data = {
-      assignmentId: assignmentId(id),
-      superiorId,
-      from,
-      ...(line && { lineAbove: line }),
-      now: this.clock.now(),
-    };
-    return unwrap(await this.assignments.handle({ type: 'ChangeSuperior', data }), assignmentProblems);
+    await this.facts.caughtUp();
+    const superior = await this.facts.superior(superiorId, from);
+    const now = this.clock.now();
+    const asked = { assignmentId: assignmentId(id), superiorId, from, ...(body.reason && { reason: body.reason }) };
+    const data = { ...asked, ...(superior && { superior }), today: localDateAt(now, this.settings.zone), now };
+    return this.carryOut({ type: 'ChangeSuperior', data });
   }
 
-  private async lineAbove(superiorId: EmployeeId, day: LocalDate): Promise<readonly EmployeeId[] | undefined> {
-    return (await isKnownPerson(this.source, superiorId)) ? lineAbove(this.source, superiorId, day) : undefined;
+  /** Also corrects an end that was said before. */
+  @Put(':id/end')
+  @Access(identityAccess.endPost)
+  @Answers(postEnded)
+  @Refuses(assignmentProblems, noSuch('post'))
+  async end(@UuidParam('id') id: string, @Body() { endsOn, ...said }: EndPostDto): Promise<CommandAnswer> {
+    const post = await this.post(id);
+    const { assignmentId: of } = post;
+    const beside = await this.facts.beside(post);
+    const data = { assignmentId: of, endsOn: localDate(endsOn), ...said, beside, now: this.clock.now() };
+    return this.carryOut({ type: 'EndAssignment', data });
+  }
+
+  @Post(':id/reopening')
+  @HttpCode(200)
+  @Access(identityAccess.reopenPost)
+  @Answers(postReopened)
+  @Refuses(assignmentProblems, noSuch('post'))
+  async reopen(@UuidParam('id') id: string, @Body() { reason }: ReopenPostDto): Promise<CommandAnswer> {
+    const post = await this.post(id);
+    const beside = await this.facts.beside(post);
+    const data = { assignmentId: post.assignmentId, reason, beside, now: this.clock.now() };
+    return this.carryOut({ type: 'ReopenAssignment', data });
+  }
+
+  @Post(':id/withdrawal')
+  @HttpCode(200)
+  @Access(identityAccess.withdrawPost)
+  @Answers(postWithdrawn)
+  @Refuses(assignmentProblems, noSuch('post'))
+  async withdraw(@UuidParam('id') id: string, @Body() { reason }: WithdrawPostDto): Promise<CommandAnswer> {
+    const post = await this.post(id);
+    const { assignmentId: of } = post;
+    const [decided, followedBy] = await Promise.all([this.facts.decidedUnder(post), this.facts.followerOf(of)]);
+    const known = { ...(decided && { decided }), ...(followedBy && { followedBy }) };
+    const data = { assignmentId: of, reason, ...known, now: this.clock.now() };
+    const done = await this.carryOut({ type: 'WithdrawAssignment', data });
+    const former = { assignmentId: of, follows: post.follows ?? undefined };
+    await derivedCommand('former', () => reopenFormer(this.assignments, former, data.now));
+    return done;
+  }
+
+  /** `?from=`: the first day on which the post would not be held any more. */
+  @Get(':id/consequences')
+  @Access(identityAccess.readConsequences)
+  @Answers(consequencesView)
+  @Refuses(noSuch('post'))
+  async consequences(@UuidParam('id') id: string, @Query() { from }: FromQuery): Promise<ConsequencesView> {
+    return consequencesFrom(this.source, await this.post(id), localDate(from));
+  }
+
+  private async carryOut(command: AssignmentCommand): Promise<CommandAnswer> {
+    return unwrap(await this.assignments.handle(command), assignmentProblems);
+  }
+
+  /** @throws ProblemException 404 for a post that nobody knows */
+  private async post(id: string): Promise<PostRecordRow> {
+    await this.facts.caughtUp();
+    const post = await this.facts.recordOf(assignmentId(id));
+    if (!post) throw notFound('post');
+    return post;
   }
 }

@@ -1,16 +1,33 @@
-import { assignmentStartedV1ToV2 } from '@kinerja/identity-domain';
-import { feature } from '@kinerja/service-runtime';
+import { assignmentEndedV1ToV2, assignmentStartedV1ToV2 } from '@kinerja/identity-domain';
+import { feature, type ComposedRuntime } from '@kinerja/service-runtime';
 import { AssignmentController } from './assignment.controller';
-import { assignmentHandler } from './assignment.handler';
+import { assignmentHandler, type AssignmentHandler } from './assignment.handler';
+import { decisions } from './decisions.table';
+import { peopleCounts } from './people-counts.reaction';
+import { PersonPostsController } from './person-posts.controller';
+import { postRecordsTable } from './post-records.table';
 import { postsTable, superiorsTable } from './posts.table';
+import type { UnitHandler } from '../unit/unit.handler';
+import { successions } from './successions.reaction';
+
+type Needs = Readonly<{ assignments: AssignmentHandler; units: UnitHandler }>;
+
+/** Why somebody left or what was wrong is for the administrator and the person. */
+const reason = { subject: 'employeeId', purpose: 'identity', fields: ['reason'] } as const;
 
 export const assignmentFeature = feature({
   events: {
     AssignmentStarted: { version: 2, upcasters: { 1: assignmentStartedV1ToV2 } },
-    SuperiorChanged: { version: 1 },
-    AssignmentEnded: { version: 1 },
+    SuperiorChanged: { version: 1, personal: reason },
+    AssignmentEnded: { version: 2, upcasters: { 1: assignmentEndedV1ToV2 }, personal: reason },
+    AssignmentReopened: { version: 1, personal: reason },
+    AssignmentWithdrawn: { version: 1, personal: reason },
   },
   handler: assignmentHandler,
-  tables: [postsTable, superiorsTable],
-  controllers: [AssignmentController],
+  tables: [postsTable, superiorsTable, postRecordsTable, decisions],
+  ownReactions: [
+    (composed: ComposedRuntime<Needs>) => successions(composed),
+    (composed: ComposedRuntime<Needs>) => peopleCounts(composed),
+  ],
+  controllers: [AssignmentController, PersonPostsController],
 });

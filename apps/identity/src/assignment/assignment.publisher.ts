@@ -1,5 +1,11 @@
 import { announce, type Announcement } from '@kinerja/contracts';
-import { assignmentEndedV1, assignmentStartedV2, superiorChangedV1 } from '@kinerja/identity-contracts';
+import {
+  assignmentEndedV1,
+  assignmentReopenedV1,
+  assignmentStartedV2,
+  assignmentWithdrawnV1,
+  superiorChangedV1,
+} from '@kinerja/identity-contracts';
 import type { AssignmentEvent, AssignmentStarted } from '@kinerja/identity-domain';
 
 const started = ({ data }: AssignmentStarted): Announcement => {
@@ -21,6 +27,14 @@ export const assignmentAnnouncements = (event: AssignmentEvent): readonly Announ
     case 'AssignmentEnded': {
       const { assignmentId, employeeId, endsOn } = event.data;
       return [announce(assignmentEndedV1, employeeId, { assignmentId, employeeId, endsOn })];
+    }
+    case 'AssignmentReopened': {
+      const { assignmentId, employeeId } = event.data;
+      return [announce(assignmentReopenedV1, employeeId, { assignmentId, employeeId })];
+    }
+    case 'AssignmentWithdrawn': {
+      const { assignmentId, employeeId } = event.data;
+      return [announce(assignmentWithdrawnV1, employeeId, { assignmentId, employeeId })];
     }
   }
 };

@@ -1,4 +1,12 @@
-import { postEnded, PostRow, postStarted, superiorFrom, SuperiorRow } from '@kinerja/directory';
+import {
+  postEnded,
+  postReopened,
+  PostRow,
+  postStarted,
+  postWithdrawn,
+  superiorFrom,
+  SuperiorRow,
+} from '@kinerja/directory';
 import type { AssignmentEvent } from '@kinerja/identity-domain';
 import { none, tableProjection } from '@kinerja/projections';
 
@@ -7,10 +15,14 @@ export const postsTable = tableProjection<AssignmentEvent, PostRow>(PostRow, {
   AssignmentStarted: ({ data }) => postStarted(data, null),
   SuperiorChanged: () => none,
   AssignmentEnded: ({ data }) => postEnded(data),
+  AssignmentReopened: ({ data }) => postReopened(data),
+  AssignmentWithdrawn: ({ data }) => postWithdrawn(data),
 });
 
 export const superiorsTable = tableProjection<AssignmentEvent, SuperiorRow>(SuperiorRow, {
   AssignmentStarted: ({ data }) => superiorFrom(data, data.startsOn),
   SuperiorChanged: ({ data }) => superiorFrom(data, data.from),
   AssignmentEnded: () => none,
+  AssignmentReopened: () => none,
+  AssignmentWithdrawn: () => none,
 });

@@ -9,9 +9,10 @@ const LAST_NAMED = `
     EXISTS (SELECT FROM log.personal_keys
       WHERE subject = named.data ->> 'accountId' AND purpose = 'sign-in' AND wrapped_key IS NOT NULL) AS "isSealed"
   FROM log.events AS named
-  WHERE named.type IN ('AccountActivated', 'PasswordChanged')
+  WHERE named.type IN ('AccountActivated', 'PasswordChanged', 'PasswordReset')
     AND NOT EXISTS (SELECT FROM log.events AS disabled
-      WHERE disabled.stream = named.stream AND disabled.type = 'AccountDisabled')
+      WHERE disabled.stream = named.stream AND disabled.type = 'AccountDisabled'
+        AND disabled.version > named.version)
   ORDER BY named.stream, named.version DESC`;
 const KEPT = `SELECT credential_id AS credential FROM identity.credentials WHERE kind = 'password'`;
 

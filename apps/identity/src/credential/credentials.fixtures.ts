@@ -108,7 +108,7 @@ export class PasswordProcess {
   }
 
   async disable(account: AccountId): Promise<void> {
-    const data = { accountId: account, by: accountId(uuidv7()), now };
+    const data = { accountId: account, by: accountId(uuidv7()), reason: 'pensiun', now };
     await this.command(() => accountHandler(this.log).handle({ type: 'DisableAccount', data }));
   }
 

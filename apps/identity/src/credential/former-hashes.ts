@@ -4,6 +4,7 @@ import { accountId, formerCredentialId, type AccountId, type PasswordHashV1 } fr
 import type { Event } from '@kinerja/kernel';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
 import type { OnApplicationBootstrap } from '@nestjs/common';
+import { accountCatalog } from '../account/account-catalog';
 import type { CarriedCredential, CredentialStore } from './credential-store';
 
 /** What hashes were sealed for while the log kept them. */
@@ -12,12 +13,10 @@ const WIDTH = 4;
 
 const asWritten = { version: 2, upcasters: { 1: (data: object) => data } };
 /** Shows data of version 1 as they were written, with their hash. */
-const formerCatalog: EventCatalog = {
-  AccountCreated: { version: 1 },
-  AccountActivated: asWritten,
-  PasswordChanged: asWritten,
-  AccountDisabled: { version: 1 },
-};
+const formerCatalog: EventCatalog = { ...accountCatalog, AccountActivated: asWritten, PasswordChanged: asWritten };
+
+/** Says which password counts from then on, if any. */
+const SAYS_WHICH = ['AccountActivated', 'PasswordChanged', 'PasswordReset', 'AccountDisabled'];
 
 type HashWritten = Recorded<Event<string, PasswordHashV1 & { passwordHash: string }>>;
 const holdsHash = (event: Recorded): event is HashWritten =>
@@ -25,7 +24,7 @@ const holdsHash = (event: Recorded): event is HashWritten =>
 
 /** Undefined for an account that is disabled, or whose password was set since in the store. */
 const hashInForce = (events: readonly Recorded[]): CarriedCredential | undefined => {
-  const last = events.findLast(({ type }) => type !== 'AccountCreated');
+  const last = events.findLast(({ type }) => SAYS_WHICH.includes(type));
   if (!last || !holdsHash(last)) return undefined;
   const { data, meta, version } = last;
   return {

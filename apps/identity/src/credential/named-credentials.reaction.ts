@@ -12,6 +12,7 @@ export const namedCredentials = (store: CredentialStore): OwnReaction => {
   return ownReaction<AccountEvent>('named-credentials', {
     AccountActivated: passwordSet,
     PasswordChanged: passwordSet,
+    PasswordReset: passwordSet,
     AccountDisabled: ({ data: { accountId } }) => store.deleteOf(accountId),
   });
 };

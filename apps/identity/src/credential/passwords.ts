@@ -31,7 +31,7 @@ export class Passwords {
    * former password in force, or the new one; a row that no event names is removed here, or swept.
    */
   async set(
-    type: 'ActivateAccount' | 'ChangePassword',
+    type: 'ActivateAccount' | 'ChangePassword' | 'ResetPassword',
     { accountId, hash, now }: NewHash,
   ): Promise<Handled<AccountRefusal>> {
     await this.credentials.sweep();
@@ -41,6 +41,13 @@ export class Passwords {
     const handled = await this.accounts.handle({ type, data: { accountId, credentialId: id, now } });
     if (!(await this.isNamed(id, accountId, handled))) await this.credentials.discard(id);
     return handled;
+  }
+
+  /** When the one that counts was set, by the log. @throws Error for an account that is not active. */
+  async setAt(accountId: AccountId): Promise<Instant> {
+    const state = await this.accounts.state({ accountId });
+    if (state.status !== 'active') throw new Error(`account ${accountId} has no password`);
+    return state.passwordSetAt;
   }
 
   /** A repeat is not this attempt's, unless it is its own commit whose answer was lost: the log knows. */

@@ -18,6 +18,13 @@ it('gives an account the same activation code each time', () => {
   expect(digests.activationCode(account)).toBe(code);
   expect(others.activationCode(account)).not.toBe(code);
 });
+it('gives a recovery a code of its own, which activates nothing', () => {
+  const code = digests.recoveryCode(account);
+  expect(code).toMatch(/^([A-Z2-9]{4}-){3}[A-Z2-9]{4}$/);
+  expect(digests.isRecoveryCode(account, code)).toBe(true);
+  expect(digests.isActivationCode(account, code)).toBe(false);
+  expect(digests.isRecoveryCode(account, digests.activationCode(account))).toBe(false);
+});
 it('knows the code however it is typed, and no other', () => {
   const code = digests.activationCode(account);
   expect(digests.isActivationCode(account, code.toLowerCase().replaceAll('-', ' '))).toBe(true);

@@ -19,17 +19,35 @@ export class KeyedDigests {
 
   /** The code that activates an account, in groups of four; derivable again, so that a lost answer can be repeated. */
   activationCode(accountId: string): string {
-    const letters = [...this.hmac(`activation:${accountId}`).subarray(0, CODE_LENGTH)].map((byte) =>
-      CODE_LETTERS.charAt(byte % CODE_LETTERS.length),
-    );
-    return letters.join('').replaceAll(/(.{4})(?=.)/g, '$1-');
+    return this.code(`activation:${accountId}`);
+  }
+
+  /** The code that replaces a lost password, for one recovery. */
+  recoveryCode(recoveryId: string): string {
+    return this.code(`recovery:${recoveryId}`);
   }
 
   /** Takes as long for a wrong code as for the right one; case, spaces and dashes do not count. */
   isActivationCode(accountId: string, sent: string): boolean {
+    return this.isCode(this.activationCode(accountId), sent);
+  }
+
+  isRecoveryCode(recoveryId: string, sent: string): boolean {
+    return this.isCode(this.recoveryCode(recoveryId), sent);
+  }
+
+  private isCode(code: string, sent: string): boolean {
     const plain = sent.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-    const expected = this.activationCode(accountId).replaceAll('-', '');
+    const expected = code.replaceAll('-', '');
     return timingSafeEqual(this.hmac(`code:${plain}`), this.hmac(`code:${expected}`));
+  }
+
+  /** 16 letters of 30, which are 78 bits. */
+  private code(of: string): string {
+    const letters = [...this.hmac(of).subarray(0, CODE_LENGTH)].map((byte) =>
+      CODE_LETTERS.charAt(byte % CODE_LETTERS.length),
+    );
+    return letters.join('').replaceAll(/(.{4})(?=.)/g, '$1-');
   }
 
   /** 32 bytes for AES-256, one per purpose. */

@@ -21,7 +21,7 @@ export const knownPeople = async ({ dataSource, store, projections }: Parts): Pr
     definitiveHeads(dataSource),
     // Plain rows: making 20,000 entities holds everybody up.
     dataSource.query<PersonKeys[]>('SELECT staff_number_key AS "staffNumberKey", nip FROM identity.people_v1'),
-    dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v2'),
+    dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v3'),
   ]);
   const headed = new Set(heads.map(({ unitId }) => unitId));
   return {

@@ -1,6 +1,7 @@
 import { postsOn, unitsOf, type HeldPost, type UnitRow } from '@kinerja/directory';
 import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
 import { Any, type DataSource } from 'typeorm';
+import { narrowed, type PeopleSearch } from './people-search';
 import { PersonRow } from './people.table';
 import type { PersonRecord } from './person-item';
 
@@ -39,7 +40,7 @@ const recordsOf = async (
 /** With the definitive post of a day and its superior, sorted by staff number. */
 export const peopleAfter = async (
   source: DataSource,
-  day: LocalDate,
+  search: PeopleSearch,
   after: string | undefined,
   limit: number,
 ): Promise<readonly PersonRecord[]> => {
@@ -49,7 +50,7 @@ export const peopleAfter = async (
     .orderBy('person.staffNumberKey')
     .limit(limit);
   if (after !== undefined) query.where('person.staffNumberKey > :after', { after });
-  return recordsOf(source, day, await query.getMany());
+  return recordsOf(source, search.day, await narrowed(query, search).getMany());
 };
 
 export const personOn = async (

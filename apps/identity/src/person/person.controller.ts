@@ -2,12 +2,14 @@ import type { Clock } from '@kinerja/clock';
 import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
 import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound } from '@kinerja/problem-details';
-import { Caller, CallerRoles, listOrder, PageQuery, type Page, Access } from '@kinerja/http-edge';
+import { Caller, CallerRoles, listOrder, type Page, Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import {
   employeeId,
+  localDate,
   localDateAt,
   staffNumberKey,
+  unitId,
   type EmployeeId,
   type LocalDate,
   type Role,
@@ -16,7 +18,8 @@ import type { DataSource } from 'typeorm';
 import { identityAccess, seesWholeNip } from '../access';
 import { peopleCsv } from './people-csv';
 import { directoryOf, peopleAfter, personOn, type DirectoryEntry } from './people.queries';
-import { DirectoryQuery } from './person.dto';
+import type { PeopleSearch } from './people-search';
+import { DirectoryQuery, PeopleQuery } from './person.dto';
 import { directoryPage, personPage, personView, type PersonView } from './person.view';
 import { personItem } from './person-item';
 
@@ -36,9 +39,9 @@ export class PersonController {
   @Access(identityAccess.readPeople)
   @Answers(personPage)
   @Refuses()
-  async list(@Query() page: PageQuery, @CallerRoles() roles: readonly Role[]): Promise<Page<PersonView>> {
+  async list(@Query() page: PeopleQuery, @CallerRoles() roles: readonly Role[]): Promise<Page<PersonView>> {
     const [after] = order.after(page) ?? [];
-    const rows = await peopleAfter(this.source, this.today(), after, page.limit + 1);
+    const rows = await peopleAfter(this.source, this.searchIn(page), after, page.limit + 1);
     const items = rows.map((row) => personItem(row, seesWholeNip(roles)));
     return order.page(items, page.limit, ({ staffNumber }) => [staffNumberKey(staffNumber)]);
   }
@@ -60,7 +63,7 @@ export class PersonController {
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="people.csv"')
   async file(@CallerRoles() roles: readonly Role[]): Promise<string> {
-    const rows = await peopleAfter(this.source, this.today(), undefined, MOST_IN_A_FILE);
+    const rows = await peopleAfter(this.source, { day: this.today() }, undefined, MOST_IN_A_FILE);
     return peopleCsv(rows.map((row) => personItem(row, seesWholeNip(roles))));
   }
 
@@ -71,6 +74,15 @@ export class PersonController {
   @Refuses()
   async directory(@Query() { ids }: DirectoryQuery): Promise<{ items: readonly DirectoryEntry[]; next: null }> {
     return { items: await directoryOf(this.source, this.today(), ids.map(employeeId)), next: null };
+  }
+
+  private searchIn({ search, unitId: unit, placement, on }: PeopleQuery): PeopleSearch {
+    return {
+      day: on === undefined ? this.today() : localDate(on),
+      ...(search !== undefined && { search }),
+      ...(unit !== undefined && { unit: unitId(unit) }),
+      ...(placement !== undefined && { placement }),
+    };
   }
 
   private today(): LocalDate {

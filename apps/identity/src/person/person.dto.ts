@@ -1,6 +1,17 @@
-import { UuidsInText } from '@kinerja/problem-details';
+import { PageQuery } from '@kinerja/http-edge';
+import { IsCalendarDay, Line, OneOf, Uuid, UuidsInText } from '@kinerja/problem-details';
+import { placements, type Placement } from './people-search';
 
 /** `?ids=<uuid>,<uuid>`, at most 200. */
 export class DirectoryQuery {
   @UuidsInText({ max: 200, optional: true }) ids: string[] = [];
+}
+
+export class PeopleQuery extends PageQuery {
+  /** Part of a name, or the beginning of a staff number. */
+  @Line({ max: 100, optional: true }) search?: string;
+  @Uuid({ optional: true }) unitId?: string;
+  @OneOf(placements, { optional: true }) placement?: Placement;
+  /** The day of the posts; today where it is left out. */
+  @IsCalendarDay({ optional: true }) on?: string;
 }

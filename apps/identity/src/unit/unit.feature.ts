@@ -4,7 +4,7 @@ import { unitHandler } from './unit.handler';
 import { unitsTable } from './units.table';
 
 export const unitFeature = feature({
-  events: { UnitRegistered: { version: 1 } },
+  events: { UnitRegistered: { version: 1 }, UnitPeopleCounted: { version: 1 } },
   handler: unitHandler,
   tables: [unitsTable],
   controllers: [UnitController],

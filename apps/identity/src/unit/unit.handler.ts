@@ -5,10 +5,11 @@ import { unitAnnouncements } from './unit.publisher';
 export type UnitHandler = ReturnType<typeof unitHandler>;
 
 /** Rule IDN-011: the name of a unit is taken across the agency. */
-const reserve = ({ data: { name } }: UnitEvent) => ({ take: [{ scope: 'unit-name', key: unitNameKey(name) }] });
+const reserve = (event: UnitEvent) =>
+  event.type === 'UnitRegistered' ? { take: [{ scope: 'unit-name', key: unitNameKey(event.data.name) }] } : {};
 
 export const unitHandler = (store: CommandLog) =>
-  handlerFor(unitDecider, store, ({ unitId }) => `unit-${unitId}`, {
+  handlerFor(unitDecider, store, ({ unitId }: Readonly<{ unitId: string }>) => `unit-${unitId}`, {
     publish: unitAnnouncements,
     reserve,
     whenReserved: (_scope, key) => ({ code: 'unit.name-taken', name: key }),

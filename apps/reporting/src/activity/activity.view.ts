@@ -33,6 +33,8 @@ export const activityPage = pageOf(
     returnNote: orNull(Type.String()),
     lastBy: Uuid,
     lastAt: Moment,
+    /** In whose stead `lastBy` decided, with which right; absent where the superior did. */
+    decidedFor: Type.Optional(view('StandIn', { employeeId: Uuid, as: oneOf(['delegation', 'plt', 'plh']) })),
   }),
 );
 

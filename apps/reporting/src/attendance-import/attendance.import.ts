@@ -1,9 +1,9 @@
-import { employeesByNumber, placedBesides } from '@kinerja/directory';
+import { employeesByNumber, placedBesides, workingDays } from '@kinerja/directory';
 import { importOf, readableCells } from '@kinerja/imports';
 import { refusalOf } from '@kinerja/processes';
 import type { ComposedRuntime } from '@kinerja/service-runtime';
 import { attendanceCells, sheetRule, type ImportRow } from '@kinerja/reporting-domain';
-import { employeeId, staffNumberKey, type YearMonth } from '@kinerja/vocabulary';
+import { employeeId, endOfMonth, localDate, staffNumberKey, type YearMonth } from '@kinerja/vocabulary';
 import { reportingAccess } from '../access';
 import type { AttendanceHandler } from '../attendance/attendance.handler';
 import { knownMonths } from '../attendance/attendance.queries';
@@ -26,12 +26,13 @@ export const attendanceImport = importOf({
     check: async (lines, { month, reason }) => {
       const employees = await employeesByNumber(dataSource, readableCells(lines, 'no_pegawai').map(staffNumberKey));
       const known = await knownMonths(dataSource, [...employees.values()], month);
-      const rule = sheetRule({ month, employees, known, hasReason: reason !== null });
+      const days = await workingDays(dataSource, localDate(`${month}-01`), endOfMonth(month));
+      const rule = sheetRule({ month, employees, known, hasReason: reason !== null, workingDays: days.length });
       return (line) => {
-        const { row, faults } = rule(line);
+        const { row, faults, warnings = [] } = rule(line);
         if (!row) return { faults };
         const figures = known.get(row.employee)?.figures;
-        return { faults, sound: { row, ...(figures && { was: { ...row, figures } }) } };
+        return { faults, warnings, sound: { row, ...(figures && { was: { ...row, figures } }) } };
       };
     },
     absent: (rows, { month }) => placedBesides(dataSource, month, rows.map(({ employee }) => employee)), // prettier-ignore

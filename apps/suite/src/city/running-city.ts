@@ -1,11 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { CENTRE, type City, type Home, keepCity, type NewAgency, secretsOf, withAgency } from '@kinerja/installation';
+import {
+  agencyAdminPassword,
+  CENTRE,
+  FIRST_ADMINISTRATORS,
+  keepCity,
+  secretsOf,
+  withAgency,
+  type City,
+  type Home,
+  type InstanceSecrets,
+  type NewAgency,
+} from '@kinerja/installation';
 import type { Instance } from '../processes/instance';
 import type { InstanceSettings } from '../processes/instance-settings';
 import { Instances } from '../processes/instances';
 import type { InstancePlan } from './instance-plan';
 
 export type Login = Readonly<{ agency: string; role: string; username: string; password: string }>;
+
+const firstLogins = (agency: string, secrets: Pick<InstanceSecrets, 'adminPassword'>): readonly Login[] => [
+  { agency, role: 'system-admin', username: `${FIRST_ADMINISTRATORS.system}@${agency}`, password: secrets.adminPassword }, // prettier-ignore
+  { agency, role: 'second-admin', username: `${FIRST_ADMINISTRATORS.agency}@${agency}`, password: agencyAdminPassword(secrets) }, // prettier-ignore
+];
 
 /** Under the instances: what is made ready before they start, and what they are then. */
 export type InstanceGround = Readonly<{
@@ -100,18 +116,12 @@ export class RunningCity {
     return made.bearer;
   }
 
-  /** The first administrator of every instance; further logins are added by whoever makes the accounts. */
+  /** The first administrators of every instance; further logins are added by whoever makes the accounts. */
   private writeFirstLogins(): void {
     const known = this.home.read<Login[]>('demo-logins.json') ?? [];
     const missing = this.instances.all
-      .map(({ settings }) => settings.code)
-      .filter((code) => !known.some(({ agency }) => agency === code))
-      .map((agency) => ({
-        agency,
-        role: 'system-admin',
-        username: `admin@${agency}`,
-        password: secretsOf(this.home, agency).adminPassword,
-      }));
+      .flatMap(({ settings }) => firstLogins(settings.code, secretsOf(this.home, settings.code)))
+      .filter(({ username }) => !known.some((login) => login.username === username));
     if (missing.length > 0) this.home.write('demo-logins.json', [...known, ...missing]);
   }
 }

@@ -1,3 +1,4 @@
+import { agencyAdminPassword, FIRST_ADMINISTRATORS } from '@kinerja/installation';
 import type { InstanceSettings } from '../processes/instance-settings';
 import type { ProcessSettings } from './process-environment';
 
@@ -19,8 +20,15 @@ const none: SettingsGiven = { plain: {}, secret: {} };
 /** What one service wants beside the shell's settings. */
 const own: Readonly<Record<string, (instance: InstanceSettings) => SettingsGiven>> = {
   identity: ({ secrets }) => ({
-    plain: { BOOTSTRAP_USERNAME: 'admin' },
-    secret: { DIGEST_KEY: secrets.digestKey, BOOTSTRAP_PASSWORD: secrets.adminPassword },
+    plain: {
+      BOOTSTRAP_USERNAME: FIRST_ADMINISTRATORS.system,
+      BOOTSTRAP_SECOND_USERNAME: FIRST_ADMINISTRATORS.agency,
+    },
+    secret: {
+      DIGEST_KEY: secrets.digestKey,
+      BOOTSTRAP_PASSWORD: secrets.adminPassword,
+      BOOTSTRAP_SECOND_PASSWORD: agencyAdminPassword(secrets),
+    },
   }),
   surveys: ({ secrets }) => ({ plain: {}, secret: { DIGEST_KEY: secrets.digestKey } }),
   monitoring: ({ feeds }) => ({

@@ -1,7 +1,7 @@
 import { evaluationService } from '@kinerja/evaluation-app';
-import { identityService } from '@kinerja/identity-app';
+import { identityService, type IdentitySettings } from '@kinerja/identity-app';
 import { incentivesService } from '@kinerja/incentives-app';
-import type { InstanceSecrets } from '@kinerja/installation';
+import { agencyAdminPassword, FIRST_ADMINISTRATORS, type InstanceSecrets } from '@kinerja/installation';
 import { embeddedBus } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';
 import { reportingService } from '@kinerja/reporting-app';
@@ -13,11 +13,17 @@ import type { ComposedService } from './composed-service';
 /** What the services are told of the instance's keys when they are stated; all else comes with their settings. */
 export type FirstSecrets = Pick<InstanceSecrets, 'digestKey' | 'adminPassword'>;
 
+/** Two, so that from the first day two persons give the roles that need it (IDN-070). */
+export const firstAdministrators = (secrets: FirstSecrets): NonNullable<IdentitySettings['bootstrap']> => [
+  { username: FIRST_ADMINISTRATORS.system, password: secrets.adminPassword, roles: ['system-admin'] },
+  { username: FIRST_ADMINISTRATORS.agency, password: agencyAdminPassword(secrets), roles: ['agency-admin'] },
+];
+
 /** The six contexts of an agency, in the order in which they start. */
 export const agencyDefinitions = ({ secrets }: Readonly<{ secrets: FirstSecrets }>): readonly ServiceDefinition[] => [
   identityService({
     digestKey: secrets.digestKey,
-    bootstrap: { username: 'admin', password: secrets.adminPassword, roles: ['agency-admin', 'system-admin'] },
+    bootstrap: firstAdministrators(secrets),
   }),
   planningService,
   reportingService,

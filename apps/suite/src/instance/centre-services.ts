@@ -6,7 +6,7 @@ import { federatedContracts, monitoringService } from '@kinerja/monitoring-app';
 import type { ServiceDefinition } from '@kinerja/service-runtime';
 import { agencyCode } from '@kinerja/vocabulary';
 import type { EmbeddedInstance } from '../processes/instance-settings';
-import type { FirstSecrets } from './agency-services';
+import { firstAdministrators, type FirstSecrets } from './agency-services';
 import type { ComposedService } from './composed-service';
 
 type Centre = Readonly<{ secrets: FirstSecrets; feeds: EmbeddedInstance['feeds'] }>;
@@ -15,7 +15,7 @@ type Centre = Readonly<{ secrets: FirstSecrets; feeds: EmbeddedInstance['feeds']
 export const centreDefinitions = ({ secrets, feeds }: Centre): readonly [ServiceDefinition, ServiceDefinition] => [
   identityService({
     digestKey: secrets.digestKey,
-    bootstrap: { username: 'admin', password: secrets.adminPassword, roles: ['agency-admin', 'system-admin'] },
+    bootstrap: firstAdministrators(secrets),
   }),
   monitoringService({
     agencies: feeds.map(({ agency, name, publicKey }) => ({ agency: agencyCode(agency), name, publicKey })),

@@ -1,13 +1,54 @@
+import type { Role } from '@kinerja/vocabulary';
 import type { components } from './generated/identity';
 import { read } from './http';
+import type { QueryRequest } from './operation';
 import { ask, askAll } from './query';
 
 type Schemas = components['schemas'];
 export type DirectoryEntry = Schemas['DirectoryEntry'];
+export type Calendar = Schemas['Calendar'];
+export type CalendarDay = Calendar['days'][number];
+export type WorkingHours = Calendar['workingHours'][number];
+export type Delegation = Schemas['Delegation'];
+export type Person = Schemas['Person'];
+export type PersonPosts = Schemas['PersonPosts'];
+export type Post = Schemas['Post'];
+export type PostConsequences = Schemas['PostConsequences'];
+export type PeopleFault = Schemas['PeopleFault'];
+export type PeopleSearch = NonNullable<QueryRequest<'GET identity/people'>['query']>;
+export type Account = Schemas['Account'];
+export type AccountStatus = Account['status'];
+export type AccountFilter = Readonly<{ role?: Role; status?: AccountStatus }>;
+export type AccountDetails = Schemas['AccountDetails'];
+export type RoleProposal = Schemas['RoleProposal'];
+export type AccountRecovery = Schemas['AccountRecovery'];
+export type OwnAccount = Schemas['OwnAccountDetails'];
+export type AccountNotice = Schemas['AccountNotice'];
 
 export const units = () => askAll('GET identity/units', {});
 export const activationCodes = (cursor?: string) =>
   ask('GET identity/activation-codes', { query: { limit: 100, ...(cursor !== undefined && { cursor }) } });
+export const people = (search: PeopleSearch) => ask('GET identity/people', { query: search });
+export const personPosts = (id: string) => ask('GET identity/people/{id}', { params: { id } });
+export const ownPosts = () => ask('GET identity/people/me/posts', {});
+/** `from`: the first day on which the post would not be held. */
+export const consequences = (id: string, from: string) =>
+  ask('GET identity/assignments/{id}/consequences', { params: { id }, query: { from } });
+export const peopleFaultCounts = () => ask('GET identity/people-faults/counts', {});
+export const peopleFaults = (fault: PeopleFault['fault'], cursor?: string) =>
+  ask('GET identity/people-faults', { query: { fault, limit: 100, ...(cursor !== undefined && { cursor }) } });
 /** At most 100 ids a request. */
 export const directory = async (ids: readonly string[]): Promise<readonly DirectoryEntry[]> =>
   (await read('GET identity/directory', { query: { ids: ids.join(',') } })).items;
+
+export const calendar = (year: number) => ask('GET identity/calendars/{year}', { params: { year } });
+export const delegations = () => askAll('GET identity/delegations', {});
+export const myDelegations = () => ask('GET identity/delegations/mine', {});
+export const accounts = (filter: AccountFilter, cursor?: string) =>
+  ask('GET identity/accounts', { query: { limit: 100, ...filter, ...(cursor !== undefined && { cursor }) } });
+export const account = (id: string) => ask('GET identity/accounts/{id}', { params: { id } });
+export const activationCode = (id: string) => ask('GET identity/accounts/{id}/activation-code', { params: { id } });
+export const roleProposals = () => ask('GET identity/role-proposals', {});
+export const accountRecoveries = () => ask('GET identity/account-recoveries', {});
+export const ownAccount = () => ask('GET identity/accounts/me/details', {});
+export const roleKinds = () => ask('GET identity/roles', {});

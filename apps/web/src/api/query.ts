@@ -16,6 +16,17 @@ export const ask = <Name extends QueryName>(name: Name, request: QueryRequest<Na
     queryFn: ({ signal }) => read(name, request, signal),
   });
 
+/** As `ask`, with what a screen needs of the answer. */
+export const askFor = <Name extends QueryName, Data>(
+  name: Name,
+  request: QueryRequest<Name>,
+  take: (answer: AnswerOf<Name>) => Data,
+) =>
+  queryOptions<Data>({
+    queryKey: [...keyOf(name, request), 'taken'],
+    queryFn: async ({ signal }) => take(await read(name, request, signal)),
+  });
+
 const LONGEST_PAGE = 200;
 
 /** A list that is shown or searched as a whole, read page after page. */

@@ -46,6 +46,15 @@ export const signIn = (credentials: Credentials): Promise<Session> => enter('api
 export const activate = (activation: Activation, key: string): Promise<Session> =>
   enter('api/activation', activation, { 'idempotency-key': key });
 
+export type PasswordChange = Schemas['ChangePasswordDto'];
+
+/** Other sessions of the account end; this one goes on under a new cookie. @throws Problem */
+export const changePassword = async (change: PasswordChange, key: string): Promise<Session> => {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': key };
+  const init = { method: 'PUT', headers, body: JSON.stringify(change) };
+  return jsonOf<Session>(await answered(addressOf('api/session/password'), init));
+};
+
 const LONGEST_SIGN_OUT_MS = 10_000;
 
 const signOut = async (): Promise<void> => {

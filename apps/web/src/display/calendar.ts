@@ -1,3 +1,4 @@
+const DAY_MS = 86_400_000;
 const monthStart = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
 
 /** `2026-10` moved by whole months. */
@@ -48,7 +49,10 @@ export const lastDayOf = (month: string): string => {
   const next = monthStart(monthsAway(month, 1));
   return new Date(next.getTime() - DAY_MS).toISOString().slice(0, 10);
 };
-const DAY_MS = 86_400_000;
+
+/** `2026-10-31` moved by whole days. */
+export const daysAway = (day: string, distance: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + distance * DAY_MS).toISOString().slice(0, 10);
 
 /** Today where it lies in the month, else the month's last day. */
 export const dayWithin = (month: string, day: string = today()): string =>

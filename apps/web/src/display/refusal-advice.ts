@@ -18,6 +18,14 @@ export const signIn = msg`Masuk kembali untuk melanjutkan.`;
 
 /** What to do about a refusal, where that follows from its code rather than from its HTTP status. */
 export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescriptor>>> = {
+  'account.already-proposed': msg`Minta admin lain menyetujuinya di Akun › Usulan.`,
+  'account.last-administrator': msg`Angkat admin lain lebih dulu. Bila tidak ada, pemilik server dapat mengangkatnya dengan kinerja account grant.`,
+  'account.not-activated': msg`Serahkan kode aktivasi kepada pemiliknya; usulan tetap menunggu.`,
+  'account.person-has-duty': msg`Cabut peran itu di akun lainnya dahulu.`,
+  'account.proposal-lapsed': msg`Usulkan lagi.`,
+  'account.recovery-lapsed': msg`Usulkan pemulihan lagi.`,
+  'account.same-administrator': askColleague,
+  'activation.code-expired': msg`Minta kode baru kepada admin kepegawaian.`,
   'account.disabled': msg`Hubungi admin kepegawaian instansi Anda.`,
   'account.not-yet-shown': wait,
   'activation.refused': msg`Periksa nama pengguna dan kode, atau minta kode baru kepada admin kepegawaian.`,
@@ -34,6 +42,9 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'caller.not-signed-in': signIn,
   'command.not-storable': msg`Hapus karakter yang tidak biasa dan perpendek isian, lalu kirim lagi.`,
   'command.reused': msg`Muat ulang halaman, lalu kirim lagi.`,
+  'delegation.leads-nobody': msg`Pelimpahan hanya berguna bagi atasan. Periksa penempatan di halaman Pegawai.`,
+  'delegation.not-shorter': msg`Untuk memperpanjang, catat pelimpahan baru sesudahnya.`,
+  'delegation.overlaps': msg`Akhiri atau batalkan pelimpahan itu dahulu, atau pilih hari lain.`,
   'distribution.already-closed': isFinal,
   'distribution.head-rating-outdated': msg`Buka penilaian kepala unit, nilai kembali, lalu tutup unit ini.`,
   'distribution.nobody': msg`Unit tanpa pegawai tidak perlu ditutup.`,

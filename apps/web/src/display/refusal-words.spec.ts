@@ -29,14 +29,7 @@ const outsideTheDocuments: readonly (readonly [reason: string, codes: readonly s
     'answered to operators of the city and to its tools',
     [
       'agency.not-founded control-totals.behind control-totals.import-running local.bearer-needed message.not-parked',
-      'own-work.not-waiting projection.not-found service.hears-nothing',
-    ],
-  ],
-  [
-    'of delegations and the calendar, which no route takes before their screens do (issue 10)',
-    [
-      'calendar.ends-before-start calendar.minutes calendar.other-year delegation.absent delegation.already-granted',
-      'delegation.ends-before-start delegation.not-shorter delegation.to-oneself',
+      'operator.only own-work.not-waiting projection.not-found service.hears-nothing',
     ],
   ],
   [

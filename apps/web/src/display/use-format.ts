@@ -27,6 +27,10 @@ export const useFormat = () => {
       },
       month: (month: string) => formatMonth(month, locale),
       day: (day: string) => formatDay(day, locale),
+      hours: (minutes: number) => {
+        const [hours, rest] = [formatNumber(Math.floor(minutes / 60), locale), minutes % 60];
+        return rest === 0 ? _(msg`${hours} jam`) : _(msg`${hours} jam ${rest} menit`);
+      },
       instant: (instant: string) => formatInstant(instant, locale),
     }),
     [_, locale],

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { OrganisationPredikat, Predikat, Rating, Role, SurveyElement } from '@kinerja/vocabulary';
 import type { RunState } from '../api/incentives';
+import type { AccountStatus, CalendarDay, Delegation } from '../api/identity';
 import type { AgencyFigures } from '../api/monitoring';
 import type { Period, SkpStatus } from '../api/planning';
 import type { ActivityStatus } from '../api/reporting';
@@ -73,6 +74,26 @@ export const surveyStatusWords: Readonly<Record<SurveyStatus, Word>> = {
   published: { label: msg`Terbit`, tone: 'good' },
 };
 
+export const accountStatusWords: Readonly<Record<AccountStatus, Word>> = {
+  created: { label: msg`Belum diaktifkan`, tone: 'info' },
+  active: { label: msg`Aktif`, tone: 'good' },
+  locked: { label: msg`Menunggu kata sandi baru`, tone: 'warning' },
+  disabled: { label: msg`Dinonaktifkan`, tone: 'neutral' },
+};
+
+/** What a role may do, for those who give it. */
+export const roleMeanings: Readonly<Record<Role, MessageDescriptor>> = {
+  employee: msg`Mengisi SKP, laporan harian, dan melihat penilaian dan TPP sendiri.`,
+  'agency-admin': msg`Mengelola pegawai, periode, dan akun instansi, serta memberi peran bersama admin lain.`,
+  'unit-head': msg`Melihat dan menutup distribusi predikat unit.`,
+  'payroll-officer': msg`Menghitung TPP dan mengimpor rekening penerima.`,
+  'payroll-verifier': msg`Memeriksa dan menyetujui hitungan TPP sebelum disegel.`,
+  'survey-officer': msg`Membuka, menutup, dan menerbitkan survei kepuasan masyarakat.`,
+  'bkpsdm-analyst': msg`Melihat dasbor kinerja seluruh kota.`,
+  auditor: msg`Membaca data instansi tanpa mengubah apa pun.`,
+  'system-admin': msg`Mengelola akun dan sistem; tidak melihat TPP dan penilaian.`,
+};
+
 export const roleWords: Readonly<Record<Role, MessageDescriptor>> = {
   employee: msg`Pegawai`,
   'agency-admin': msg`Admin instansi`,
@@ -85,6 +106,9 @@ export const roleWords: Readonly<Record<Role, MessageDescriptor>> = {
   'system-admin': msg`Admin sistem`,
 };
 
+/** In the order of the menu of roles. */
+export const everyRole = Object.keys(roleWords) as readonly Role[];
+
 export const elementWords: Readonly<Record<SurveyElement, MessageDescriptor>> = {
   persyaratan: msg`Persyaratan`,
   prosedur: msg`Sistem, mekanisme, dan prosedur`,
@@ -95,4 +119,24 @@ export const elementWords: Readonly<Record<SurveyElement, MessageDescriptor>> = 
   perilaku: msg`Perilaku pelaksana`,
   pengaduan: msg`Penanganan pengaduan`,
   sarana: msg`Sarana dan prasarana`,
+};
+
+export const calendarDayWords: Readonly<Record<CalendarDay['kind'], Word>> = {
+  holiday: { label: msg`Hari libur`, tone: 'bad' },
+  'collective-leave': { label: msg`Cuti bersama`, tone: 'warning' },
+  workday: { label: msg`Hari kerja`, tone: 'info' },
+};
+
+export const delegationStatusWords: Readonly<Record<Delegation['status'], Word>> = {
+  coming: { label: msg`Akan datang`, tone: 'info' },
+  running: { label: msg`Berjalan`, tone: 'good' },
+  past: { label: msg`Selesai`, tone: 'neutral' },
+  withdrawn: { label: msg`Ditarik kembali`, tone: 'neutral' },
+};
+
+export const delegationReasonWords: Readonly<Record<NonNullable<Delegation['reason']>, MessageDescriptor>> = {
+  leave: msg`Cuti`,
+  'official-travel': msg`Dinas luar`,
+  illness: msg`Sakit`,
+  other: msg`Lainnya`,
 };

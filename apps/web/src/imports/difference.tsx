@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useLingui as useLinguiCore } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
@@ -23,6 +23,7 @@ export const Difference = ({ result, kind }: Shown) => {
         <Tile label={<Trans>Sama seperti sekarang</Trans>} count={unchanged} testId="unchanged" />
         {absent && <Tile label={<Trans>Tidak ada di berkas</Trans>} count={absent.count} testId="absent" />}
       </SimpleGrid>
+      <Warnings result={result} kind={kind} />
       {changed > 0 && <Changes changes={changes} kind={kind} />}
       {changed > changes.length && (
         <Text size="sm">
@@ -67,6 +68,26 @@ const Keys = ({ title, keys, count }: Readonly<{ title: ReactNode; keys: readonl
         {count > keys.length ? ', …' : ''}
       </Text>
     </details>
+  );
+};
+
+/** By what is unusual, whose rows: nothing hinders the import. */
+const Warnings = ({ result: { warnings = [], warned = 0 }, kind }: Shown) => {
+  const { _ } = useLinguiCore();
+  const codes = [...new Set(warnings.map(({ code }) => code))];
+  return (
+    <>
+      {codes.map((code) => {
+        const words = kind.warnings?.[code];
+        const keys = warnings.filter((one) => one.code === code).map(({ key }) => key);
+        return (
+          <Alert key={code} color="yellow" variant="light" role="status" c="dark.8" data-testid="row-warning">
+            {words ? _(words) : code}
+            <Keys title={<Trans>Nomor pegawai</Trans>} keys={keys} count={codes.length === 1 ? warned : keys.length} />
+          </Alert>
+        );
+      })}
+    </>
   );
 };
 

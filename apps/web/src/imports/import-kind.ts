@@ -25,6 +25,8 @@ export type ImportKind = Readonly<{
   faults: Words;
   /** Faults that are about what was asked with the file, not about its cells: told once, where no other fault is. */
   askedFaults?: Words;
+  /** What is unusual about sound rows and hinders nothing, by its code. */
+  warnings?: Words;
   /** Why a single row was not written or not taken back. */
   refusals: Words;
   /** What follows from undoing it; or why nobody can. */

@@ -40,7 +40,10 @@ it('shows the menu in the order of the list', () =>
     '/distribution',
     '/admin/periods',
     '/admin/people',
+    '/admin/accounts',
     '/admin/attendance',
+    '/admin/calendar',
+    '/admin/delegations',
   ]));
 
 it('puts the runs into the menu of a head only once the service has let them look (TPP-027)', () => {

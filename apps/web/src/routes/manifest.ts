@@ -14,6 +14,8 @@ const runReaders = [
   employees('employee', 'unit-head', 'agency-admin', 'survey-officer', 'bkpsdm-analyst'),
 ];
 
+const peopleReaders = accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor');
+
 /** In the order of the menu. A path's first part is also named in the gateway (`PLACES`), which a spec holds to this list. */
 export const manifest = [
   {
@@ -44,6 +46,14 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/home/inbox-screen')).InboxScreen }),
   },
   {
+    path: '/delegations',
+    area: 'delegations',
+    title: msg`Pelimpahan wewenang`,
+    operation: 'POST identity/delegations/mine',
+    audience: everyEmployee,
+    load: async () => ({ default: (await import('../areas/delegations')).OwnDelegationsScreen }),
+  },
+  {
     path: '/distribution',
     area: 'evaluation',
     title: msg`Distribusi predikat`,
@@ -64,12 +74,69 @@ export const manifest = [
   },
   {
     path: '/admin/people',
-    area: 'administration',
+    area: 'people',
     title: msg`Pegawai`,
+    operation: 'GET identity/people',
+    audience: peopleReaders,
+    menu: { label: msg`Pegawai`, icon: 'people' },
+    load: async () => ({ default: (await import('../areas/people')).PeopleListScreen }),
+  },
+  {
+    path: '/admin/people/import',
+    area: 'administration',
+    title: msg`Impor pegawai`,
     operation: 'POST identity/people-imports',
     audience: accounts('agency-admin', 'system-admin'),
-    menu: { label: msg`Pegawai`, icon: 'people' },
     load: async () => ({ default: (await import('../areas/administration')).PeopleScreen }),
+  },
+  {
+    path: '/admin/people/quality',
+    area: 'people',
+    title: msg`Data yang perlu diperbaiki`,
+    operation: 'GET identity/people-faults',
+    audience: accounts('agency-admin', 'system-admin'),
+    load: async () => ({ default: (await import('../areas/people')).QualityScreen }),
+  },
+  {
+    path: '/people/me',
+    area: 'people',
+    title: msg`Jabatan saya`,
+    operation: 'GET identity/people/me/posts',
+    audience: everyEmployee,
+    load: async () => ({ default: (await import('../areas/people')).OwnPostsScreen }),
+  },
+  {
+    path: '/people/$id',
+    area: 'people',
+    title: msg`Pegawai`,
+    operation: 'GET identity/people/{id}',
+    audience: peopleReaders,
+    load: async () => ({ default: (await import('../areas/people')).PersonScreen }),
+  },
+  {
+    path: '/admin/accounts',
+    area: 'administration',
+    title: msg`Akun`,
+    operation: 'GET identity/accounts',
+    audience: accounts('agency-admin', 'system-admin'),
+    menu: { label: msg`Akun`, icon: 'accounts' },
+    load: async () => ({ default: (await import('../areas/administration')).AccountsScreen }),
+  },
+  {
+    path: '/admin/accounts/proposals',
+    area: 'administration',
+    title: msg`Usulan yang menunggu`,
+    operation: 'GET identity/role-proposals',
+    audience: accounts('agency-admin', 'system-admin'),
+    load: async () => ({ default: (await import('../areas/administration')).ProposalsScreen }),
+  },
+  {
+    path: '/admin/accounts/$accountId',
+    area: 'administration',
+    title: msg`Akun`,
+    operation: 'GET identity/accounts/{id}',
+    audience: accounts('agency-admin', 'system-admin'),
+    load: async () => ({ default: (await import('../areas/administration')).AccountScreen }),
   },
   {
     path: '/admin/attendance',
@@ -79,6 +146,25 @@ export const manifest = [
     audience: employees('agency-admin'),
     menu: { label: msg`Kehadiran`, icon: 'attendance' },
     load: async () => ({ default: (await import('../areas/administration')).AttendanceScreen }),
+  },
+  {
+    path: '/admin/calendar',
+    area: 'administration',
+    title: msg`Kalender kerja`,
+    operation: 'GET identity/calendars/{year}',
+    audience: accounts('agency-admin'),
+    alsoOpensFor: [everyAccount],
+    menu: { label: msg`Kalender`, icon: 'calendar' },
+    load: async () => ({ default: (await import('../areas/administration')).CalendarScreen }),
+  },
+  {
+    path: '/admin/delegations',
+    area: 'delegations',
+    title: msg`Pelimpahan wewenang pegawai`,
+    operation: 'GET identity/delegations',
+    audience: accounts('agency-admin'),
+    menu: { label: msg`Pelimpahan`, icon: 'standIn' },
+    load: async () => ({ default: (await import('../areas/delegations')).DelegationsScreen }),
   },
   {
     path: '/tpp/runs',
@@ -117,6 +203,14 @@ export const manifest = [
     alsoOpensFor: [accounts('agency-admin', 'unit-head', 'auditor')],
     menu: { label: msg`Survei`, icon: 'survey', isHomeOfSpecialists: true },
     load: async () => ({ default: (await import('../areas/surveys/surveys-screen')).SurveysScreen }),
+  },
+  {
+    path: '/me',
+    area: 'home',
+    title: msg`Akun saya`,
+    operation: 'GET identity/accounts/me/details',
+    audience: everyAccount,
+    load: async () => ({ default: (await import('../areas/home/own-account-screen')).OwnAccountScreen }),
   },
   {
     path: '/monitor',

@@ -5,7 +5,8 @@ import type { OperationName } from '../api/operation';
 import type { Drawing } from '../shell/icon';
 
 /** Folders below `areas/`. */
-export type Area = 'administration' | 'central' | 'evaluation' | 'home' | 'pay' | 'session' | 'surveys';
+export type Area =
+  'administration' | 'central' | 'delegations' | 'evaluation' | 'home' | 'pay' | 'people' | 'session' | 'surveys';
 
 /** A screen, said once: router, menu, titles, the page for those without the right and the browser tests are derived from it. */
 export type ScreenEntry = Readonly<{

@@ -113,10 +113,20 @@ const TopBar = ({ session }: Readonly<{ session: Session }>) => {
           </Text>
           {role && <Text size="xs">{_(roleWords[role])}</Text>}
         </div>
+        <OwnAccountLink />
         <LanguageSwitch />
         <SignOutButton session={session} />
       </Group>
     </header>
+  );
+};
+
+const OwnAccountLink = () => {
+  const { t } = useMacro();
+  return (
+    <Link to="/me" className="top-bar-link" aria-label={t`Akun saya`} data-testid="own-account">
+      <Icon name="me" />
+    </Link>
   );
 };
 

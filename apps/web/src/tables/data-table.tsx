@@ -22,6 +22,8 @@ type TableProps<Row> = Readonly<{
   sort?: string;
   rowTestId: string;
   empty: ReactNode;
+  /** False where the service finds and narrows: a list too long to be read as a whole. */
+  hasTools?: boolean;
 }>;
 
 const PAGE = 50;
@@ -62,16 +64,18 @@ type SeenProps<Row> = TableProps<Row> &
     all: () => Promise<readonly Row[]>;
   }>;
 
+const needsTools = <Row,>({ rows, isWhole, hasTools = true }: SeenProps<Row>): boolean =>
+  hasTools && (rows.length > SHORT || !isWhole);
+
 const Seen = <Row,>(props: SeenProps<Row>) => {
   const { label, columns, rows, keyOf, view, see, isWhole, isBusy, rowTestId, empty } = props;
   const words = useWords(columns, rows);
   if (rows.length === 0 && isWhole) return <>{empty}</>;
   const seen = seenRows(rows, columns, view, words);
   const first = (view.page - 1) * PAGE;
-  const isLong = rows.length > SHORT || !isWhole;
   return (
     <Stack gap="sm" aria-busy={isBusy}>
-      {isLong && <TableTools {...props} />}
+      {needsTools(props) && <TableTools {...props} />}
       {isBusy && (
         <Text size="sm" role="status">
           <Trans>Membaca semua baris …</Trans>

@@ -7,6 +7,7 @@ import type { Colleague } from '../staff';
 
 type Page<Item> = Readonly<{ items: readonly Item[]; next?: string | null }>;
 type ListedPerson = Readonly<{ employeeId: string; staffNumber: string; unitId: string }>;
+type Proposal = Readonly<{ accountId: string; proposalId: string }>;
 type ActivationCode = Readonly<{ username: string; code: string }>;
 
 /** Offices that are held beside the daily work; the first members of the agency hold one each. */
@@ -96,14 +97,28 @@ const meet = async (month: MonthContext, secret: string, tick: (done: number, of
   colleagues.forEach((colleague) => month.staff.add(colleague));
 };
 
+/** Nobody may hold two of these offices, so heads stand in where members are few. */
+const holdersIn = ({ staff }: MonthContext): readonly Colleague[] => [...staff.levels].reverse().flat();
+
+const openOffice = async (month: MonthContext, secret: string, index: number, role: string): Promise<Door> => {
+  const holder = holdersIn(month)[index];
+  if (!holder) throw new Error(`the agency is too small to appoint a ${role}`);
+  const account = { employeeId: holder.employeeId, username: role, roles: ['employee', role], reason: 'Petugas awal' };
+  const { activationCode } = await month.admin.post<{ activationCode: string }>('/api/identity/accounts', account);
+  return enter(month, secret, { username: role, code: activationCode });
+};
+
+/** Two administrators give these roles; a session begun before has them when it is begun anew. */
 const appoint = async (month: MonthContext, secret: string): Promise<void> => {
-  const members = month.staff.levels[2] ?? [];
-  for (const [index, role] of OFFICES.entries()) {
-    const holder = members[index % members.length];
-    if (!holder) throw new Error(`the agency is too small to appoint a ${role}`);
-    const account = { employeeId: holder.employeeId, username: role, roles: ['employee', role] };
-    const { activationCode } = await month.admin.post<{ activationCode: string }>('/api/identity/accounts', account);
-    month.staff.addOfficer(role, await enter(month, secret, { username: role, code: activationCode }));
+  const doors = new Map<string, Door>();
+  for (const [index, role] of OFFICES.entries()) doors.set(role, await openOffice(month, secret, index, role));
+  await month.settle();
+  for (const { accountId, proposalId } of await allPages<Proposal>(month.secondAdmin, '/api/identity/role-proposals'))
+    await month.secondAdmin.post(`/api/identity/accounts/${accountId}/role-proposals/${proposalId}/confirmation`, {});
+  await month.settle();
+  for (const [role, door] of doors) {
+    await door.post('/api/session', { username: role, password: passwordOf(secret, role) });
+    month.staff.addOfficer(role, door);
   }
 };
 

@@ -1,8 +1,10 @@
 import type { Contract } from '@kinerja/contracts';
 import { accountDisabledV1 } from './account-disabled.v1';
 import { assignmentEndedV1 } from './assignment-ended.v1';
+import { assignmentReopenedV1 } from './assignment-reopened.v1';
 import { assignmentStartedV1 } from './assignment-started.v1';
 import { assignmentStartedV2 } from './assignment-started.v2';
+import { assignmentWithdrawnV1 } from './assignment-withdrawn.v1';
 import { calendarDaySetV1 } from './calendar-day-set.v1';
 import { delegationEndedV1 } from './delegation-ended.v1';
 import { delegationGrantedV1 } from './delegation-granted.v1';
@@ -11,14 +13,17 @@ import { peopleCountedV1 } from './people-counted.v1';
 import { personRegisteredV1 } from './person-registered.v1';
 import { superiorChangedV1 } from './superior-changed.v1';
 import { unitRegisteredV1 } from './unit-registered.v1';
+import { workingHoursClearedV1 } from './working-hours-cleared.v1';
 import { workingHoursSetV1 } from './working-hours-set.v1';
 
 /** Every contract of identity in every version ever published, by type; a new one is added here, none is ever taken away. */
 export const identityContracts: readonly Contract[] = [
   accountDisabledV1,
   assignmentEndedV1,
+  assignmentReopenedV1,
   assignmentStartedV1,
   assignmentStartedV2,
+  assignmentWithdrawnV1,
   calendarDaySetV1,
   delegationEndedV1,
   delegationGrantedV1,
@@ -27,5 +32,6 @@ export const identityContracts: readonly Contract[] = [
   personRegisteredV1,
   superiorChangedV1,
   unitRegisteredV1,
+  workingHoursClearedV1,
   workingHoursSetV1,
 ];

@@ -1,20 +1,45 @@
 import type { Command } from '@kinerja/kernel';
 import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
-import type { AccountId, CredentialId } from './account.events';
+import type { AccountId, AskedBy, CredentialId, ProposalId, RecoveryId } from './account.events';
 
-export type CreateAccount = Command<
-  'CreateAccount',
-  { accountId: AccountId; employeeId?: EmployeeId; username: string; roles: readonly Role[]; now: Instant }
->;
+type Base = Readonly<{ accountId: AccountId; now: Instant }>;
+type Decided = Base & AskedBy;
+type DecidedWhy = Decided & Readonly<{ reason: string }>;
+type Account = Base & Readonly<{ employeeId?: EmployeeId; username: string; roles: readonly Role[] }>;
+
+/** `asked`: who asks for it and why, where a role among them needs two persons: those are proposed, not given. */
+export type CreateAccount = Command<'CreateAccount', Account & { asked?: AskedBy & Readonly<{ reason: string }> }>;
+/** Of the installation itself, which knows no administrator yet. */
+export type CreateFirstAccount = Command<'CreateFirstAccount', Account>;
 /** `credentialId`: where the new password is kept already. */
-export type ActivateAccount = Command<
-  'ActivateAccount',
-  { accountId: AccountId; credentialId: CredentialId; now: Instant }
->;
-export type ChangePassword = Command<
-  'ChangePassword',
-  { accountId: AccountId; credentialId: CredentialId; now: Instant }
->;
-/** `by` is the account of whoever asks. */
-export type DisableAccount = Command<'DisableAccount', { accountId: AccountId; by: AccountId; now: Instant }>;
-export type AccountCommand = CreateAccount | ActivateAccount | ChangePassword | DisableAccount;
+export type ActivateAccount = Command<'ActivateAccount', Base & { credentialId: CredentialId }>;
+export type ChangePassword = Command<'ChangePassword', Base & { credentialId: CredentialId }>;
+/** With the code of the recovery that is allowed now. */
+export type ResetPassword = Command<'ResetPassword', Base & { credentialId: CredentialId }>;
+export type DisableAccount = Command<'DisableAccount', DecidedWhy>;
+export type EnableAccount = Command<'EnableAccount', DecidedWhy>;
+
+/** Given at once, or proposed where it needs two persons. */
+export type GrantRole = Command<'GrantRole', DecidedWhy & { role: Role }>;
+export type ConfirmRole = Command<'ConfirmRole', Decided & { proposalId: ProposalId }>;
+export type DeclineRole = Command<'DeclineRole', DecidedWhy & { proposalId: ProposalId }>;
+export type WithdrawRole = Command<'WithdrawRole', Decided & { proposalId: ProposalId }>;
+export type RevokeRole = Command<'RevokeRole', DecidedWhy & { role: Role }>;
+
+/** Waits for a second administrator; of the owner of the machine it is allowed at once. */
+export type ProposeRecovery = Command<'ProposeRecovery', DecidedWhy>;
+export type AllowRecovery = Command<'AllowRecovery', Decided & { recoveryId: RecoveryId }>;
+/** Declined by another administrator or the account's own person, withdrawn by whoever proposed it. */
+export type EndRecovery = Command<'EndRecovery', DecidedWhy & { recoveryId: RecoveryId }>;
+
+export type RoleCommand = GrantRole | ConfirmRole | DeclineRole | WithdrawRole | RevokeRole;
+export type RecoveryCommand = ProposeRecovery | AllowRecovery | EndRecovery | ResetPassword;
+export type AccountCommand =
+  | CreateAccount
+  | CreateFirstAccount
+  | ActivateAccount
+  | ChangePassword
+  | DisableAccount
+  | EnableAccount
+  | RoleCommand
+  | RecoveryCommand;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { specFor } from '@kinerja/domain-testing';
-import type { ActivateAccount, ChangePassword, CreateAccount, DisableAccount } from './account.commands';
+import type {
+  ActivateAccount,
+  ChangePassword,
+  CreateAccount,
+  CreateFirstAccount,
+  DisableAccount,
+  EnableAccount,
+} from './account.commands';
 import { accountDecider } from './account.decider';
 import type { AccountEvent } from './account.events';
 import { isUsername, passwordFault } from './account.rules';
@@ -26,6 +33,10 @@ const withoutPerson = (changes: Partial<CreateAccount['data']>): CreateAccount =
   type: 'CreateAccount',
   data: without(create(changes).data, 'employeeId'),
 });
+const first = (roles: CreateFirstAccount['data']['roles']): CreateFirstAccount => ({
+  type: 'CreateFirstAccount',
+  data: { accountId: account, username: 'p-001', roles, now },
+});
 const activate: ActivateAccount = {
   type: 'ActivateAccount',
   data: { accountId: account, credentialId: firstPassword, now },
@@ -34,9 +45,17 @@ const changePassword: ChangePassword = {
   type: 'ChangePassword',
   data: { accountId: account, credentialId: secondPassword, now },
 };
-const disable = (by = otherAccount): DisableAccount => ({
+const disable = (by = otherAccount, reason = 'pensiun'): DisableAccount => ({
   type: 'DisableAccount',
-  data: { accountId: account, by, now },
+  data: { accountId: account, by, reason, now },
+});
+const enable = (reason = 'kembali bekerja'): EnableAccount => ({
+  type: 'EnableAccount',
+  data: { accountId: account, by: otherAccount, reason, now },
+});
+const enabled = (status: 'created' | 'locked'): AccountEvent => ({
+  type: 'AccountEnabled',
+  data: { accountId: account, employeeId: person, status, roles: ['employee'], by: otherAccount, reason: 'kembali bekerja', at: now }, // prettier-ignore
 });
 
 describe('an account', () => {
@@ -44,7 +63,7 @@ describe('an account', () => {
   it('is created once', () => given(created).when(create()).thenRefused({ code: 'account.already-created' }));
   it('may belong to no person, for administrators', () =>
     given()
-      .when(withoutPerson({ roles: ['agency-admin', 'system-admin'] }))
+      .when(first(['agency-admin', 'system-admin']))
       .then({
         type: 'AccountCreated',
         data: { accountId: account, username: 'p-001', roles: ['agency-admin', 'system-admin'], at: now },
@@ -100,10 +119,26 @@ describe('a password', () => {
 
 describe('disabling an account (IDN-044)', () => {
   it('ends its use', () => given(created, activated).when(disable()).then(disabled));
+  it('wants a reason', () =>
+    given(created, activated).when(disable(otherAccount, ' ')).thenRefused({ code: 'account.reason-missing' }));
   it('is quiet the second time', () => given(created, disabled).when(disable()).thenNothing());
   it('is refused for the account one is using', () =>
     given(created, activated).when(disable(account)).thenRefused({ code: 'account.own' }));
   it('needs an account', () => given().when(disable()).thenRefused({ code: 'account.wrong-status', status: 'absent' }));
+});
+
+describe('enabling an account again (IDN-073)', () => {
+  it('gives it its roles back, without a password where it had one', () => {
+    given(created, activated, disabled).when(enable()).then(enabled('locked'));
+    given(created, activated, disabled, enabled('locked'))
+      .when(activate)
+      .thenRefused({ code: 'account.wrong-status', status: 'locked' });
+  });
+  it('lets one that nobody had activated be activated', () =>
+    given(created, disabled, enabled('created')).when(activate).then(activated));
+  it('wants a reason', () => given(created, disabled).when(enable('')).thenRefused({ code: 'account.reason-missing' }));
+  it('needs one that is disabled', () =>
+    given(created, activated).when(enable()).thenRefused({ code: 'account.wrong-status', status: 'active' }));
 });
 
 it('takes every staff number in lower case as a user name', () =>
@@ -124,8 +159,9 @@ describe('a password that was changed', () => {
     const after = (...events: AccountEvent[]) => events.reduce(accountDecider.evolve, accountDecider.initialState);
     expect(after(created, activated)).toMatchObject({ credentialId: firstPassword });
     expect(after(created, activated, changed)).toMatchObject({ credentialId: secondPassword });
-    expect(after(created, activated, changed, disabled)).toEqual({ status: 'disabled', employeeId: person });
-    expect(after(created, changed)).toEqual({ status: 'created', employeeId: person });
+    const rest = { employeeId: person, roles: ['employee'], proposals: [] };
+    expect(after(created, activated, changed, disabled)).toEqual({ status: 'disabled', wasActivated: true, ...rest });
+    expect(after(created, changed)).toEqual({ status: 'created', ...rest });
   });
   it('does not bring a disabled account back, nor does an activation', () => {
     given(created, activated, disabled, changed)

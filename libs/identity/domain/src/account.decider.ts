@@ -1,53 +1,96 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import type { EmployeeId } from '@kinerja/vocabulary';
+import { decideRecovery, endedRecovery } from './account-recovery.decider';
+import { decideRoles, ended, exclusion, proposed, revoked } from './account-roles.decider';
 import type {
   AccountCommand,
   ActivateAccount,
   ChangePassword,
   CreateAccount,
+  CreateFirstAccount,
   DisableAccount,
+  EnableAccount,
+  RecoveryCommand,
+  RoleCommand,
 } from './account.commands';
-import type { AccountEvent, CredentialId } from './account.events';
-import { isUsername, mixesSystemAndPay } from './account.rules';
+import type { AccountEvent } from './account.events';
+import type { AccountRefusal } from './account.refusals';
+import { isUsername } from './account.rules';
+import { evolveAccount, type AccountState, type KnownAccount } from './account.state';
+import { needsTwoPersons } from './role.rules';
+import { isOwnAccount } from './two-persons.rules';
 
-export type AccountState =
-  | Readonly<{ status: 'absent' }>
-  | Readonly<{ status: 'created' | 'disabled'; employeeId?: EmployeeId }>
-  /** `credentialId` is the password that counts. */
-  | Readonly<{ status: 'active'; employeeId?: EmployeeId; credentialId: CredentialId }>;
-export type AccountRefusal =
-  | Readonly<{ code: 'account.already-created' }>
-  | Readonly<{ code: 'account.wrong-status'; status: AccountState['status'] }>
-  | Readonly<{ code: 'account.bad-username'; username: string }>
-  | Readonly<{ code: 'account.username-taken'; username: string }>
-  | Readonly<{ code: 'account.no-roles' }>
-  | Readonly<{ code: 'account.employee-without-person' }>
-  | Readonly<{ code: 'account.system-and-pay' }>
-  | Readonly<{ code: 'account.own' }>;
 type Answer = Decision<AccountEvent, AccountRefusal>;
 
+/** A new command of these kinds does not compile until it is named here. */
+const ofRoles: Readonly<Record<RoleCommand['type'], true>> = {
+  GrantRole: true,
+  ConfirmRole: true,
+  DeclineRole: true,
+  WithdrawRole: true,
+  RevokeRole: true,
+};
+const ofRecovery: Readonly<Record<RecoveryCommand['type'], true>> = {
+  ProposeRecovery: true,
+  AllowRecovery: true,
+  EndRecovery: true,
+  ResetPassword: true,
+};
+const isOfRoles = (command: AccountCommand): command is RoleCommand => Object.hasOwn(ofRoles, command.type);
+const isOfRecovery = (command: AccountCommand): command is RecoveryCommand => Object.hasOwn(ofRecovery, command.type);
+
 export const decideAccount = (command: AccountCommand, state: AccountState): Answer => {
+  if (isOfRoles(command)) return decideRoles(command, state);
+  return isOfRecovery(command) ? decideRecovery(command, state) : decideUse(command, state);
+};
+
+const decideUse = (command: Exclude<AccountCommand, RoleCommand | RecoveryCommand>, state: AccountState): Answer => {
   switch (command.type) {
     case 'CreateAccount':
       return create(command, state);
+    case 'CreateFirstAccount':
+      return createFirst(command, state);
     case 'ActivateAccount':
       return activate(command, state);
     case 'ChangePassword':
       return changePassword(command, state);
     case 'DisableAccount':
       return disable(command, state);
+    case 'EnableAccount':
+      return enable(command, state);
   }
 };
 
-/** Rules IDN-040 (user names), IDN-041 (the system administrator sees no pay), IDN-042 (an employee is a person). */
-const create = ({ data }: CreateAccount, state: AccountState): Answer => {
+/** Rules IDN-040 (user names), IDN-041 and IDN-071 (what excludes what), IDN-042 (an employee is a person). */
+const mayBe = (data: CreateFirstAccount['data'], state: AccountState): AccountRefusal | undefined => {
+  if (state.status !== 'absent') return { code: 'account.already-created' };
+  if (!isUsername(data.username)) return { code: 'account.bad-username', username: data.username };
+  if (data.roles.length === 0) return { code: 'account.no-roles' };
+  if (data.roles.includes('employee') && !data.employeeId) return { code: 'account.employee-without-person' };
+  return exclusion(data.roles);
+};
+
+/** Rule IDN-070: roles of two persons are proposed and not given. */
+const create = ({ data: { asked, ...data } }: CreateAccount, state: AccountState): Answer => {
   const { now, ...account } = data;
-  if (state.status !== 'absent') return refuse({ code: 'account.already-created' });
-  if (!isUsername(data.username)) return refuse({ code: 'account.bad-username', username: data.username });
-  if (data.roles.length === 0) return refuse({ code: 'account.no-roles' });
-  if (data.roles.includes('employee') && !data.employeeId) return refuse({ code: 'account.employee-without-person' });
-  if (mixesSystemAndPay(data.roles)) return refuse({ code: 'account.system-and-pay' });
-  return accept({ type: 'AccountCreated', data: { ...account, at: now } });
+  const refusal = mayBe(data, state);
+  if (refusal) return refuse(refusal);
+  const waiting = account.roles.filter(needsTwoPersons);
+  const roles = account.roles.filter((role) => !waiting.includes(role));
+  const made: AccountEvent = { type: 'AccountCreated', data: { ...account, roles, at: now } };
+  if (waiting.length === 0) return accept(made);
+  if (!asked || asked.reason.trim() === '') return refuse({ code: 'account.reason-missing' });
+  if (isOwnAccount(asked, account.accountId, account.employeeId)) return refuse({ code: 'account.own-role' });
+  const proposals: readonly AccountEvent[] = waiting.map((role) =>
+    proposed({ ...asked, accountId: account.accountId, role, now }, account),
+  );
+  return accept(made, ...proposals);
+};
+
+/** Rule IDN-070: the installation makes its first accounts with all their roles, there being nobody to ask. */
+const createFirst = ({ data }: CreateFirstAccount, state: AccountState): Answer => {
+  const { now, ...account } = data;
+  const refusal = mayBe(data, state);
+  return refusal ? refuse(refusal) : accept({ type: 'AccountCreated', data: { ...account, at: now } });
 };
 
 /** Rule IDN-043: an account is activated once; a lost password is no second activation. */
@@ -56,35 +99,54 @@ const activate = ({ data: { accountId, credentialId, now } }: ActivateAccount, s
     ? accept({ type: 'AccountActivated', data: { accountId, credentialId, at: now } })
     : refuse({ code: 'account.wrong-status', status: state.status });
 
+/** Whoever knows the password needs no recovery, so an open one ends. */
 const changePassword = ({ data: { accountId, credentialId, now } }: ChangePassword, state: AccountState): Answer =>
   state.status === 'active'
-    ? accept({ type: 'PasswordChanged', data: { accountId, credentialId, at: now } })
+    ? accept(
+        { type: 'PasswordChanged', data: { accountId, credentialId, at: now } },
+        ...endedRecovery(accountId, state.recovery, 'superseded', now),
+      )
     : refuse({ code: 'account.wrong-status', status: state.status });
 
 /** Rule IDN-044: nobody disables the account they are using; disabling twice is no second fact. */
-const disable = ({ data: { accountId, by, now } }: DisableAccount, state: AccountState): Answer => {
+const disable = ({ data }: DisableAccount, state: AccountState): Answer => {
   if (state.status === 'absent') return refuse({ code: 'account.wrong-status', status: state.status });
-  if (accountId === by) return refuse({ code: 'account.own' });
+  if (data.accountId === data.by) return refuse({ code: 'account.own' });
   if (state.status === 'disabled') return accept();
+  if (data.reason.trim() === '') return refuse({ code: 'account.reason-missing' });
+  const { accountId, by, reason, now } = data;
   const { employeeId } = state;
-  return accept({ type: 'AccountDisabled', data: { accountId, ...(employeeId && { employeeId }), at: now } });
+  return accept(...takenAway(data, state), {
+    type: 'AccountDisabled',
+    data: { accountId, ...(employeeId && { employeeId }), by, reason, at: now },
+  });
 };
 
-/** The password counts no more. */
-const disabledState = (state: AccountState): AccountState =>
-  state.status === 'absent' ? state : { status: 'disabled', ...(state.employeeId && { employeeId: state.employeeId }) };
+/** Rule IDN-073: what took two persons ends with the disabling. */
+const takenAway = (data: DisableAccount['data'], state: KnownAccount): readonly AccountEvent[] => {
+  let { roles } = state;
+  const duties = roles.filter(needsTwoPersons).map((role) => {
+    const event = revoked(data, role, { ...state, roles });
+    roles = roles.filter((held) => held !== role);
+    return event;
+  });
+  return [
+    ...state.proposals.map((proposal) => ended(data, proposal, 'superseded')),
+    ...endedRecovery(data.accountId, state.recovery, 'superseded', data.now),
+    ...duties,
+  ];
+};
 
-export const evolveAccount = (state: AccountState, event: AccountEvent): AccountState => {
-  switch (event.type) {
-    case 'AccountCreated':
-      return { status: 'created', ...(event.data.employeeId && { employeeId: event.data.employeeId }) };
-    case 'AccountActivated':
-      return state.status === 'created' ? { ...state, status: 'active', credentialId: event.data.credentialId } : state;
-    case 'PasswordChanged':
-      return state.status === 'active' ? { ...state, credentialId: event.data.credentialId } : state;
-    case 'AccountDisabled':
-      return disabledState(state);
-  }
+/** Rule IDN-073: enabled again it has neither a password nor a role of two persons. */
+const enable = ({ data: { accountId, by, reason, now } }: EnableAccount, state: AccountState): Answer => {
+  if (state.status !== 'disabled') return refuse({ code: 'account.wrong-status', status: state.status });
+  if (reason.trim() === '') return refuse({ code: 'account.reason-missing' });
+  const { employeeId, roles, wasActivated } = state;
+  const status = wasActivated ? 'locked' : 'created';
+  return accept({
+    type: 'AccountEnabled',
+    data: { accountId, ...(employeeId && { employeeId }), status, roles, by, reason, at: now },
+  });
 };
 
 export const accountDecider: Decider<AccountCommand, AccountState, AccountEvent, AccountRefusal> = {

@@ -8,6 +8,21 @@ export const accountId = (uuid: string): AccountId => uuid as AccountId;
 export type CredentialId = Brand<string, 'CredentialId'>;
 export const credentialId = (uuid: string): CredentialId => uuid as CredentialId;
 
+export type ProposalId = Brand<string, 'ProposalId'>;
+export const proposalId = (uuid: string): ProposalId => uuid as ProposalId;
+
+export type RecoveryId = Brand<string, 'RecoveryId'>;
+export const recoveryId = (uuid: string): RecoveryId => uuid as RecoveryId;
+
+/** `by`: the account that asked; `operator:…` is the owner of the machine. `byPerson`: whose account that is. */
+export type AskedBy = Readonly<{ by: AccountId; byPerson?: EmployeeId }>;
+
+/** How something that waited for a second person ended without one. `superseded`: by what happened to the account since. */
+export const waitingOutcomes = ['declined', 'withdrawn', 'lapsed', 'superseded'] as const;
+export type WaitingOutcome = (typeof waitingOutcomes)[number];
+
+type Ended = Readonly<{ outcome: WaitingOutcome; by?: AccountId; reason?: string; at: Instant }>;
+
 export type AccountCreated = Event<
   'AccountCreated',
   { accountId: AccountId; employeeId?: EmployeeId; username: string; roles: readonly Role[]; at: Instant }
@@ -21,5 +36,98 @@ export type PasswordChanged = Event<
   'PasswordChanged',
   { accountId: AccountId; credentialId: CredentialId; at: Instant }
 >;
-export type AccountDisabled = Event<'AccountDisabled', { accountId: AccountId; employeeId?: EmployeeId; at: Instant }>;
-export type AccountEvent = AccountCreated | AccountActivated | PasswordChanged | AccountDisabled;
+/** A lost password is replaced, with the code of the recovery that two persons allowed. */
+export type PasswordReset = Event<
+  'PasswordReset',
+  { accountId: AccountId; credentialId: CredentialId; recoveryId: RecoveryId; at: Instant }
+>;
+/** Its password counts no more. Version 1 knew neither who nor why. */
+export type AccountDisabled = Event<
+  'AccountDisabled',
+  { accountId: AccountId; employeeId?: EmployeeId; by?: AccountId; reason?: string; at: Instant }
+>;
+/** `roles`: those it has from now on. `locked`: it was active before, and has no password until it is recovered. */
+export type AccountEnabled = Event<
+  'AccountEnabled',
+  {
+    accountId: AccountId;
+    employeeId?: EmployeeId;
+    status: 'created' | 'locked';
+    roles: readonly Role[];
+    by: AccountId;
+    reason: string;
+    at: Instant;
+  }
+>;
+
+/** Waits for a second administrator until `lapsesAt`. */
+export type RoleProposed = Event<
+  'RoleProposed',
+  AskedBy & {
+    accountId: AccountId;
+    employeeId?: EmployeeId;
+    proposalId: ProposalId;
+    role: Role;
+    reason: string;
+    lapsesAt: Instant;
+    at: Instant;
+  }
+>;
+export type RoleProposalEnded = Event<
+  'RoleProposalEnded',
+  Ended & { accountId: AccountId; proposalId: ProposalId; role: Role }
+>;
+/** `roles`: all that the account holds from now on. `proposedBy`, `proposalId`: where it took two persons. */
+export type RoleGranted = Event<
+  'RoleGranted',
+  AskedBy & {
+    accountId: AccountId;
+    employeeId?: EmployeeId;
+    role: Role;
+    roles: readonly Role[];
+    proposalId?: ProposalId;
+    proposedBy?: AccountId;
+    reason?: string;
+    at: Instant;
+  }
+>;
+/** `roles`: all that the account holds from now on. */
+export type RoleRevoked = Event<
+  'RoleRevoked',
+  {
+    accountId: AccountId;
+    employeeId?: EmployeeId;
+    role: Role;
+    roles: readonly Role[];
+    by: AccountId;
+    reason: string;
+    at: Instant;
+  }
+>;
+
+/** Somebody lost the password. Waits for a second administrator until `lapsesAt`. */
+export type RecoveryProposed = Event<
+  'RecoveryProposed',
+  AskedBy & { accountId: AccountId; recoveryId: RecoveryId; reason: string; lapsesAt: Instant; at: Instant }
+>;
+/** Its code is good until `expiresAt`. `reason`: where the owner of the machine allows it, whom nobody asked. */
+export type RecoveryAllowed = Event<
+  'RecoveryAllowed',
+  AskedBy & { accountId: AccountId; recoveryId: RecoveryId; reason?: string; expiresAt: Instant; at: Instant }
+>;
+export type RecoveryEnded = Event<'RecoveryEnded', Ended & { accountId: AccountId; recoveryId: RecoveryId }>;
+
+export type AccountEvent =
+  | AccountCreated
+  | AccountActivated
+  | PasswordChanged
+  | PasswordReset
+  | AccountDisabled
+  | AccountEnabled
+  | RoleProposed
+  | RoleProposalEnded
+  | RoleGranted
+  | RoleRevoked
+  | RecoveryProposed
+  | RecoveryAllowed
+  | RecoveryEnded;

@@ -1,11 +1,5 @@
-import type { Role } from '@kinerja/vocabulary';
-
 /** Rule IDN-040: 1-40 lower-case letters, digits, dots, dashes and underscores; `@` parts the name from the agency. */
 export const isUsername = (text: string): boolean => /^[a-z0-9][a-z0-9._-]{0,39}$/.test(text);
-
-/** Rule IDN-041 (separation of duties): whoever administers the system sees no payroll substance. */
-export const mixesSystemAndPay = (roles: readonly Role[]): boolean =>
-  roles.includes('system-admin') && (roles.includes('payroll-officer') || roles.includes('payroll-verifier'));
 
 export type PasswordFault = 'too-short' | 'too-long' | 'holds-username' | 'monotonous';
 

@@ -1,10 +1,33 @@
 import type { Command } from '@kinerja/kernel';
 import type { AssignmentId, EmployeeId, Instant, LocalDate } from '@kinerja/vocabulary';
-import type { AssignmentTerms } from './assignment.events';
+import type { AssignmentTerms, EndCause } from './assignment.events';
+import type { Employment } from './person.events';
+
+/** A definitive post of the same person or unit, from its first day to its last where that is known. */
+export type Tenure = Readonly<{ assignmentId: AssignmentId; startsOn: LocalDate; endsOn: LocalDate | null }>;
+/** The definitive posts beside the one that a command is about. */
+export type PostsBeside = Readonly<{ ofPerson: readonly Tenure[]; headsOfUnit: readonly Tenure[] }>;
+/** How a superior stands on the day from which they are to be one; absent when the agency has no such person. */
+export type SuperiorThen = Readonly<{
+  holdsPost: boolean;
+  /** Superiors above them on that day, nearest first. */
+  lineAbove: readonly EmployeeId[];
+}>;
+/** What was decided in the time of a post, about its person or by them. */
+export type DecisionUnderPost = Readonly<{
+  what: 'plan' | 'reports' | 'evaluation';
+  /** The day, or the last day of the month it is about. */
+  on: LocalDate;
+}>;
 
 export type StartAssignment = Command<
   'StartAssignment',
-  AssignmentTerms & { assignmentId: AssignmentId; now: Instant }
+  AssignmentTerms & {
+    assignmentId: AssignmentId;
+    /** Absent for people who come into the agency with the same import, and have nothing beside. */
+    facts?: Readonly<{ employment: Employment; isKnownUnit: boolean; beside: PostsBeside; superior?: SuperiorThen }>;
+    now: Instant;
+  }
 >;
 export type ChangeSuperior = Command<
   'ChangeSuperior',
@@ -12,8 +35,9 @@ export type ChangeSuperior = Command<
     assignmentId: AssignmentId;
     superiorId: EmployeeId;
     from: LocalDate;
-    /** Superiors above the new one on that day, nearest first; absent when the agency has no such person. */
-    lineAbove?: readonly EmployeeId[];
+    reason?: string;
+    superior?: SuperiorThen;
+    today: LocalDate;
     now: Instant;
   }
 >;
@@ -23,8 +47,35 @@ export type EndAssignment = Command<
     assignmentId: AssignmentId;
     /** The last day. */
     endsOn: LocalDate;
-    reason: string;
+    cause: EndCause;
+    reason?: string;
+    /** The post that follows and ends this one; it says nothing where this one has ended by then. */
+    successor?: AssignmentId;
+    beside: PostsBeside;
     now: Instant;
   }
 >;
-export type AssignmentCommand = StartAssignment | ChangeSuperior | EndAssignment;
+export type ReopenAssignment = Command<
+  'ReopenAssignment',
+  {
+    assignmentId: AssignmentId;
+    reason?: string;
+    /** The withdrawn post that followed: only what it ended is opened again. */
+    successor?: AssignmentId;
+    beside: PostsBeside;
+    now: Instant;
+  }
+>;
+export type WithdrawAssignment = Command<
+  'WithdrawAssignment',
+  {
+    assignmentId: AssignmentId;
+    reason: string;
+    decided?: DecisionUnderPost;
+    /** The post that follows this one. */
+    followedBy?: AssignmentId;
+    now: Instant;
+  }
+>;
+export type AssignmentCommand =
+  StartAssignment | ChangeSuperior | EndAssignment | ReopenAssignment | WithdrawAssignment;

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { specFor } from '@kinerja/domain-testing';
 import { employeeId, localDate } from '@kinerja/vocabulary';
-import type { ChangeSuperior, EndAssignment, StartAssignment } from './assignment.commands';
-import { assignmentDecider, superiorOn } from './assignment.decider';
+import type { ChangeSuperior, EndAssignment, PostsBeside, StartAssignment } from './assignment.commands';
+import { assignmentDecider } from './assignment.decider';
+import { assignmentEndedV1ToV2 } from './assignment-ended.v1-to-v2';
+import { superiorOn } from './assignment.state';
 import { assignmentStartedV1ToV2 } from './assignment-started.v1-to-v2';
 import type { AssignmentEvent, AssignmentTerms } from './assignment.events';
 import { assignment, boss, director, january, now, person, started, terms, unit, without } from './identity.fixtures';
 
 const { given } = specFor(assignmentDecider);
+const nothingBeside: PostsBeside = { ofPerson: [], headsOfUnit: [] };
 const start = (changes: Partial<AssignmentTerms> = {}): StartAssignment => ({
   type: 'StartAssignment',
   data: { ...terms(changes), assignmentId: assignment, now },
@@ -18,7 +21,8 @@ const change = (changes: Partial<ChangeSuperior['data']> = {}): ChangeSuperior =
     assignmentId: assignment,
     superiorId: director,
     from: localDate('2026-06-01'),
-    lineAbove: [],
+    superior: { holdsPost: true, lineAbove: [] },
+    today: january,
     now,
     ...changes,
   },
@@ -74,10 +78,10 @@ describe('another superior (IDN-034)', () => {
       .thenRefused({ code: 'assignment.own-superior' }));
   it('is never somebody below', () =>
     given(started())
-      .when(change({ lineAbove: [boss, person] }))
+      .when(change({ superior: { holdsPost: true, lineAbove: [boss, person] } }))
       .thenRefused({ code: 'assignment.superior-cycle', superiorId: director }));
   it('is a person of the agency', () => {
-    const data = without(change().data, 'lineAbove');
+    const data = without(change().data, 'superior');
     given(started())
       .when({ type: 'ChangeSuperior', data })
       .thenRefused({ code: 'assignment.unknown-superior', superiorId: director });
@@ -133,6 +137,7 @@ it('keeps who is superior from when, and nothing of an assignment that never sta
     startsOn: january,
     endsOn: null,
     superiors: [],
+    ends: [],
   });
   expect(evolve({ status: 'absent' }, started())).toMatchObject({ superiors: [{ from: january, superiorId: boss }] });
   expect(evolve({ status: 'absent' }, changed)).toEqual({ status: 'absent' });
@@ -141,13 +146,16 @@ it('keeps who is superior from when, and nothing of an assignment that never sta
 describe('the end of a post (IDN-035)', () => {
   const end = (endsOn: string): EndAssignment => ({
     type: 'EndAssignment',
-    data: { assignmentId: assignment, endsOn: localDate(endsOn), reason: 'Pensiun', now },
+    data: {
+      ...{ assignmentId: assignment, endsOn: localDate(endsOn), cause: 'retirement', reason: 'Pensiun' },
+      ...{ beside: nothingBeside, now },
+    },
   });
   const ended = (endsOn: string): AssignmentEvent => ({
     type: 'AssignmentEnded',
     data: {
       ...{ assignmentId: assignment, employeeId: person, kind: 'definitive', unitId: unit, duty: 'member' },
-      ...{ endsOn: localDate(endsOn), reason: 'Pensiun', at: now },
+      ...{ endsOn: localDate(endsOn), cause: 'retirement', reason: 'Pensiun', at: now },
     },
   });
 
@@ -165,9 +173,10 @@ describe('the end of a post (IDN-035)', () => {
   it('needs a post', () => given().when(end('2026-09-30')).thenRefused({ code: 'assignment.absent' }));
   it('may be known from the beginning, but is not before it', () => {
     const endsOn = localDate('2026-03-31');
+    const letter = '800/12/2026';
     given()
-      .when(start({ kind: 'plt', endsOn }))
-      .then(started({ kind: 'plt', endsOn }));
+      .when(start({ kind: 'plt', endsOn, letter }))
+      .then(started({ kind: 'plt', endsOn, letter }));
     given()
       .when(start({ endsOn: localDate('2025-12-31') }))
       .thenRefused({ code: 'assignment.ends-before-start', startsOn: january });
@@ -189,6 +198,12 @@ describe('the end of a post (IDN-035)', () => {
   });
   it('of nothing is nothing', () =>
     expect(assignmentDecider.evolve({ status: 'absent' }, ended('2026-09-30'))).toEqual({ status: 'absent' }));
+});
+
+it('reads ends of version 1 as ones whose cause stands in words', () => {
+  const post = { assignmentId: assignment, employeeId: person, kind: 'plt', unitId: unit, duty: 'member' } as const;
+  const written = { ...post, endsOn: january, reason: 'Pensiun', at: now };
+  expect(assignmentEndedV1ToV2(written)).toEqual({ ...written, cause: 'other' });
 });
 
 it('reads posts of version 1 as definitive ones without an end', () => {

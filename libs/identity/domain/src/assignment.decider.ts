@@ -1,124 +1,149 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
-import type { AssignmentCommand, ChangeSuperior, EndAssignment, StartAssignment } from './assignment.commands';
-import type { AssignmentEvent, AssignmentKind, Duty, SuperiorChanged } from './assignment.events';
+import { daysAfter, type AssignmentId, type LocalDate } from '@kinerja/vocabulary';
+import type {
+  AssignmentCommand,
+  ChangeSuperior,
+  EndAssignment,
+  PostsBeside,
+  ReopenAssignment,
+  StartAssignment,
+  WithdrawAssignment,
+} from './assignment.commands';
+import type { AssignmentEvent, AssignmentTerms } from './assignment.events';
+import type { AssignmentRefusal } from './assignment.refusal';
+import { besideFault, golonganFault, overlapFault, superiorFault, termsFault } from './assignment.rules';
+import { evolveAssignment, superiorOn, type AssignmentState, type StartedAssignment } from './assignment.state';
 
-type Superior = Readonly<{ from: LocalDate; superiorId: EmployeeId }>;
-export type AssignmentState =
-  | Readonly<{ status: 'absent' }>
-  | Readonly<{
-      status: 'started';
-      employeeId: EmployeeId;
-      kind: AssignmentKind;
-      unitId: UnitId;
-      duty: Duty;
-      startsOn: LocalDate;
-      /** The last day, where it is known. */
-      endsOn: LocalDate | null;
-      superiors: readonly Superior[];
-    }>;
-export type AssignmentRefusal =
-  | Readonly<{ code: 'assignment.already-started' }>
-  | Readonly<{ code: 'assignment.absent' }>
-  | Readonly<{ code: 'assignment.own-superior' }>
-  | Readonly<{ code: 'assignment.no-superior' }>
-  | Readonly<{ code: 'assignment.unknown-superior'; superiorId: EmployeeId }>
-  | Readonly<{ code: 'assignment.superior-cycle'; superiorId: EmployeeId }>
-  | Readonly<{ code: 'assignment.before-start'; startsOn: LocalDate }>
-  | Readonly<{ code: 'assignment.after-end'; endsOn: LocalDate }>
-  | Readonly<{ code: 'assignment.ends-before-start'; startsOn: LocalDate }>
-  | Readonly<{ code: 'assignment.job-class'; jobClass: number }>
-  | Readonly<{ code: 'assignment.second-head'; unitId: UnitId }>;
 type Answer = Decision<AssignmentEvent, AssignmentRefusal>;
 
 export const decideAssignment = (command: AssignmentCommand, state: AssignmentState): Answer => {
+  if (command.type === 'StartAssignment') return start(command, state);
+  if (state.status === 'absent') return refuse({ code: 'assignment.absent' });
+  if (command.type === 'WithdrawAssignment') return withdraw(command, state);
+  if (state.status === 'withdrawn') return refuse({ code: 'assignment.withdrawn' });
   switch (command.type) {
-    case 'StartAssignment':
-      return start(command, state);
     case 'ChangeSuperior':
       return changeSuperior(command, state);
     case 'EndAssignment':
       return end(command, state);
+    case 'ReopenAssignment':
+      return reopen(command, state);
   }
 };
 
-/** Rules IDN-030 (nobody is their own superior), IDN-031 (a member has a superior), IDN-033 (kelas jabatan 1-17), IDN-035. */
 const start = ({ data }: StartAssignment, state: AssignmentState): Answer => {
-  const { now, ...terms } = data;
+  const { now, facts, ...terms } = data;
   if (state.status !== 'absent') return refuse({ code: 'assignment.already-started' });
-  if (data.superiorId === data.employeeId) return refuse({ code: 'assignment.own-superior' });
-  if (data.duty === 'member' && !data.superiorId) return refuse({ code: 'assignment.no-superior' });
-  if (!isJobClass(data.jobClass)) return refuse({ code: 'assignment.job-class', jobClass: data.jobClass });
-  if (data.endsOn !== undefined && data.endsOn < data.startsOn)
-    return refuse({ code: 'assignment.ends-before-start', startsOn: data.startsOn });
+  const fault = termsFault(terms) ?? (facts && factsFault(terms, facts));
+  if (fault) return refuse(fault);
   return accept({ type: 'AssignmentStarted', data: { ...terms, at: now } });
 };
 
-export const isJobClass = (jobClass: number): boolean => Number.isInteger(jobClass) && jobClass >= 1 && jobClass <= 17;
+type Facts = NonNullable<StartAssignment['data']['facts']>;
 
-/** Rule IDN-034: another superior from a day on; never oneself and never somebody below. The same one again is no change. */
-const changeSuperior = ({ data }: ChangeSuperior, state: AssignmentState): Answer => {
-  const { assignmentId, superiorId, from, lineAbove, now } = data;
-  if (state.status === 'absent') return refuse({ code: 'assignment.absent' });
-  const { employeeId } = state;
-  if (superiorId === employeeId) return refuse({ code: 'assignment.own-superior' });
-  if (!lineAbove) return refuse({ code: 'assignment.unknown-superior', superiorId });
-  if (lineAbove.includes(employeeId)) return refuse({ code: 'assignment.superior-cycle', superiorId });
-  const outside = outsideOf(state, from);
-  if (outside) return refuse(outside);
-  if (superiorOn(state.superiors, from) === superiorId) return accept();
-  return accept({ type: 'SuperiorChanged', data: { assignmentId, employeeId, superiorId, from, at: now } });
+/** How a post stands to everything else on the days it is held. */
+const factsFault = (terms: AssignmentTerms, facts: Facts): AssignmentRefusal | undefined => {
+  const { employment, isKnownUnit, beside, superior } = facts;
+  const { employeeId, superiorId, unitId, startsOn: day } = terms;
+  if (!isKnownUnit) return { code: 'assignment.unknown-unit', unitId };
+  return (
+    golonganFault(terms, employment) ??
+    (superiorId && superiorFault({ employeeId, superiorId, day }, superior)) ??
+    besideFault(terms, beside) ??
+    overlapFault({ ...terms, endsOn: terms.endsOn ?? null }, withFormerEnded(terms, beside))
+  );
 };
 
-type Started = Extract<AssignmentState, { status: 'started' }>;
+/** Rule IDN-060: of the post it follows only the days before it count. One that it would leave without a day stands in its way. */
+const withFormerEnded = ({ follows, startsOn }: AssignmentTerms, beside: PostsBeside): PostsBeside => {
+  const ended = (posts: PostsBeside['ofPerson']): PostsBeside['ofPerson'] =>
+    posts.map((post) => {
+      const isEnded = post.assignmentId === follows && post.startsOn < startsOn;
+      const isLonger = isEnded && (post.endsOn === null || post.endsOn >= startsOn);
+      return isLonger ? { ...post, endsOn: daysAfter(startsOn, -1) } : post;
+    });
+  return { ofPerson: ended(beside.ofPerson), headsOfUnit: ended(beside.headsOfUnit) };
+};
 
-const outsideOf = ({ startsOn, endsOn }: Started, day: LocalDate): AssignmentRefusal | undefined => {
+/** Rule IDN-034: another superior from a day on; never oneself and never somebody below. The same one again is no change. */
+const changeSuperior = ({ data }: ChangeSuperior, state: StartedAssignment): Answer => {
+  const { assignmentId, superiorId, from, superior, reason, today, now } = data;
+  const { employeeId } = state;
+  if (superiorId === employeeId) return refuse({ code: 'assignment.own-superior' });
+  const fault = superiorFault({ employeeId, superiorId, day: from }, superior) ?? outsideOf(state, from);
+  if (fault) return refuse(fault);
+  if (superiorOn(state.superiors, from) === superiorId) return accept();
+  if (from < today && reason === undefined) return refuse({ code: 'assignment.reason-missing' });
+  const changed = { assignmentId, employeeId, superiorId, from, ...(reason !== undefined && { reason }), at: now };
+  return accept({ type: 'SuperiorChanged', data: changed });
+};
+
+const outsideOf = ({ startsOn, endsOn }: StartedAssignment, day: LocalDate): AssignmentRefusal | undefined => {
   if (day < startsOn) return { code: 'assignment.before-start', startsOn };
   return endsOn !== null && day > endsOn ? { code: 'assignment.after-end', endsOn } : undefined;
 };
 
-/** Rule IDN-035: a post ends with a day that is not before its first; a later statement corrects the earlier one. */
-const end = ({ data }: EndAssignment, state: AssignmentState): Answer => {
-  const { assignmentId, endsOn, reason, now } = data;
-  if (state.status === 'absent') return refuse({ code: 'assignment.absent' });
-  const { employeeId, kind, unitId, duty, startsOn } = state;
-  if (endsOn < startsOn) return refuse({ code: 'assignment.ends-before-start', startsOn });
-  if (endsOn === state.endsOn) return accept();
-  return accept({
-    type: 'AssignmentEnded',
-    data: { assignmentId, employeeId, kind, unitId, duty, endsOn, reason, at: now },
-  });
+const postIn = (assignmentId: AssignmentId, { employeeId, kind, unitId, duty }: StartedAssignment) => ({
+  ...{ assignmentId, employeeId, kind, unitId, duty },
+});
+
+/** Somebody ends it otherwise than was said before, or for a cause that has no name. */
+const needsWords = ({ cause, successor }: EndAssignment['data'], { ends }: StartedAssignment): boolean =>
+  successor === undefined && (cause === 'other' || ends.some((said) => said.cause !== undefined));
+
+/** It has that end by now; a post that follows says nothing where this one has ended before. */
+const isSaidAlready = ({ endsOn, cause, successor }: EndAssignment['data'], state: StartedAssignment): boolean => {
+  if (endsOn === state.endsOn && cause === (state.ends.at(-1)?.cause ?? cause)) return true;
+  return successor !== undefined && state.endsOn !== null && state.endsOn <= endsOn;
 };
 
-/** Who is the superior on `day`; a later statement about the same day replaces the earlier one. */
-export const superiorOn = (superiors: readonly Superior[], day: LocalDate): EmployeeId | undefined =>
-  superiors.reduce<Superior | undefined>(
-    (best, next) => (next.from <= day && (!best || next.from >= best.from) ? next : best),
-    undefined,
-  )?.superiorId;
+const inWords = (reason: string | undefined): Readonly<{ reason?: string }> => (reason === undefined ? {} : { reason });
 
-const superiorIn = ({ data: { from, superiorId } }: SuperiorChanged): Superior => ({ from, superiorId });
+/** Rule IDN-035: a post ends with a day that is not before its first; a later statement corrects the earlier one, with a reason. */
+const end = ({ data }: EndAssignment, state: StartedAssignment): Answer => {
+  const { assignmentId, endsOn, cause, reason, successor, beside, now } = data;
+  if (endsOn < state.startsOn) return refuse({ code: 'assignment.ends-before-start', startsOn: state.startsOn });
+  if (isSaidAlready(data, state)) return accept();
+  if (reason === undefined && needsWords(data, state)) return refuse({ code: 'assignment.reason-missing' });
+  const fault = overlapFault({ ...state, endsOn }, beside);
+  if (fault) return refuse(fault);
+  const said = { endsOn, cause, ...inWords(reason), ...(successor && { successor }), at: now };
+  return accept({ type: 'AssignmentEnded', data: { ...postIn(assignmentId, state), ...said } });
+};
 
-export const evolveAssignment = (state: AssignmentState, event: AssignmentEvent): AssignmentState => {
-  switch (event.type) {
-    case 'AssignmentStarted': {
-      const { employeeId, kind, unitId, duty, startsOn, superiorId } = event.data;
-      return {
-        status: 'started',
-        employeeId,
-        kind,
-        unitId,
-        duty,
-        startsOn,
-        endsOn: event.data.endsOn ?? null,
-        superiors: superiorId ? [{ from: startsOn, superiorId }] : [],
-      };
-    }
-    case 'SuperiorChanged':
-      return state.status === 'absent' ? state : { ...state, superiors: [...state.superiors, superiorIn(event)] };
-    case 'AssignmentEnded':
-      return state.status === 'absent' ? state : { ...state, endsOn: event.data.endsOn };
-  }
+/** Rule IDN-064: an end that was a mistake is taken back. */
+const reopen = (command: ReopenAssignment, state: StartedAssignment): Answer => {
+  const { assignmentId, reason, successor, beside, now } = command.data;
+  if (state.endsOn === null) return accept();
+  if (successor !== undefined) return giveBack(command, successor, state);
+  if (reason === undefined) return refuse({ code: 'assignment.reason-missing' });
+  const fault = overlapFault({ ...state, endsOn: null }, beside);
+  if (fault) return refuse(fault);
+  return accept({ type: 'AssignmentReopened', data: { ...postIn(assignmentId, state), reason, at: now } });
+};
+
+/** Rule IDN-064: what a withdrawn post had ended has the end it had before; what somebody has said since stays. */
+const giveBack = (
+  { data: { assignmentId, now } }: ReopenAssignment,
+  successor: AssignmentId,
+  state: StartedAssignment,
+): Answer => {
+  if (state.ends.at(-1)?.successor !== successor) return accept();
+  const post = postIn(assignmentId, state);
+  const earlier = state.ends.findLast((said) => said.successor !== successor);
+  if (!earlier) return accept({ type: 'AssignmentReopened', data: { ...post, at: now } });
+  return accept({ type: 'AssignmentEnded', data: { ...post, cause: 'other', ...earlier, at: now } });
+};
+
+/** Rule IDN-063: a post that was entered by mistake is withdrawn while nothing was decided under it and none follows it. */
+const withdraw = ({ data }: WithdrawAssignment, state: Exclude<AssignmentState, { status: 'absent' }>): Answer => {
+  const { assignmentId, reason, decided, followedBy, now } = data;
+  if (state.status === 'withdrawn') return accept();
+  if (followedBy) return refuse({ code: 'assignment.followed', followedBy });
+  if (decided) return refuse({ code: 'assignment.decided-under', ...decided });
+  const { follows } = state;
+  const withdrawn = { ...postIn(assignmentId, state), ...(follows && { follows }), reason, at: now };
+  return accept({ type: 'AssignmentWithdrawn', data: withdrawn });
 };
 
 export const assignmentDecider: Decider<AssignmentCommand, AssignmentState, AssignmentEvent, AssignmentRefusal> = {

@@ -2,10 +2,11 @@ import type { Command } from '@kinerja/kernel';
 import type { Instant, LocalDate } from '@kinerja/vocabulary';
 import type { CalendarDayKind } from './calendar.events';
 
-export type SetCalendarDay = Command<
-  'SetCalendarDay',
-  { year: number; day: LocalDate; kind: CalendarDayKind; name: string; now: Instant }
->;
+/** What is said of one day. */
+export type SaidDay = Readonly<{ day: LocalDate; kind: CalendarDayKind; name: string }>;
+
+/** One day, or the days of a whole SKB at once. */
+export type SetCalendarDays = Command<'SetCalendarDays', { year: number; days: readonly SaidDay[]; now: Instant }>;
 export type ClearCalendarDay = Command<'ClearCalendarDay', { year: number; day: LocalDate; now: Instant }>;
 export type SetWorkingHours = Command<
   'SetWorkingHours',
@@ -18,4 +19,6 @@ export type SetWorkingHours = Command<
     now: Instant;
   }
 >;
-export type CalendarCommand = SetCalendarDay | ClearCalendarDay | SetWorkingHours;
+/** `from`: the first day of the hours that are taken back. */
+export type ClearWorkingHours = Command<'ClearWorkingHours', { year: number; from: LocalDate; now: Instant }>;
+export type CalendarCommand = SetCalendarDays | ClearCalendarDay | SetWorkingHours | ClearWorkingHours;

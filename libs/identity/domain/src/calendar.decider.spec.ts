@@ -1,6 +1,12 @@
 import { specFor } from '@kinerja/domain-testing';
 import { localDate } from '@kinerja/vocabulary';
-import type { ClearCalendarDay, SetCalendarDay, SetWorkingHours } from './calendar.commands';
+import type {
+  ClearCalendarDay,
+  ClearWorkingHours,
+  SaidDay,
+  SetCalendarDays,
+  SetWorkingHours,
+} from './calendar.commands';
 import { calendarDecider } from './calendar.decider';
 import type { CalendarEvent } from './calendar.events';
 import { now } from './identity.fixtures';
@@ -8,9 +14,15 @@ import { now } from './identity.fixtures';
 const { given } = specFor(calendarDecider);
 const year = 2026;
 const day = localDate('2026-08-17');
-const set = (changes: Partial<SetCalendarDay['data']> = {}): SetCalendarDay => ({
-  type: 'SetCalendarDay',
-  data: { year, day, kind: 'holiday', name: 'Proklamasi Kemerdekaan', now, ...changes },
+const set = (...changes: readonly Partial<SaidDay>[]): SetCalendarDays => ({
+  type: 'SetCalendarDays',
+  data: {
+    ...{ year, now },
+    days: (changes.length === 0 ? [{}] : changes).map((change) => ({
+      ...{ day, kind: 'holiday', name: 'Proklamasi Kemerdekaan' },
+      ...change,
+    })),
+  },
 });
 const wasSet = (changes: object = {}): CalendarEvent => ({
   type: 'CalendarDaySet',
@@ -34,6 +46,17 @@ describe('a day of the calendar (IDN-037)', () => {
     given()
       .when(set({ day: localDate('2027-08-17') }))
       .thenRefused({ code: 'calendar.other-year', day: localDate('2027-08-17'), year }));
+  it('is said together with others, and only what is new of it', () =>
+    given(wasSet())
+      .when(set({}, { day: localDate('2026-12-25') }, { day: localDate('2026-12-24'), kind: 'collective-leave' }))
+      .then(
+        wasSet({ day: localDate('2026-12-25') }),
+        wasSet({ day: localDate('2026-12-24'), kind: 'collective-leave' }),
+      ));
+  it('is said once at a time', () =>
+    given()
+      .when(set({}, { name: 'HUT RI' }))
+      .thenRefused({ code: 'calendar.day-twice', day }));
   it('is an ordinary day again once cleared', () => {
     given(wasSet()).when(clear).then(cleared);
     given().when(clear).thenNothing();
@@ -64,6 +87,16 @@ describe('the hours of a week (IDN-038)', () => {
     given(were())
       .when(hours({ to: from }))
       .then(were({ to: from }));
+  });
+  it('hold no more once taken back', () => {
+    const clearHours: ClearWorkingHours = { type: 'ClearWorkingHours', data: { year, from, now } };
+    const hoursCleared: CalendarEvent = { type: 'WorkingHoursCleared', data: { year, from, at: now } };
+    given(were()).when(clearHours).then(hoursCleared);
+    given().when(clearHours).thenNothing();
+    given(were(), hoursCleared).when(clearHours).thenNothing();
+    given(were({ from: localDate('2026-01-01') }), were(), hoursCleared)
+      .when(hours())
+      .then(were());
   });
   it('do not end before they begin', () =>
     given()

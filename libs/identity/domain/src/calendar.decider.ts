@@ -1,6 +1,13 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
 import type { LocalDate } from '@kinerja/vocabulary';
-import type { CalendarCommand, ClearCalendarDay, SetCalendarDay, SetWorkingHours } from './calendar.commands';
+import type {
+  CalendarCommand,
+  ClearCalendarDay,
+  ClearWorkingHours,
+  SaidDay,
+  SetCalendarDays,
+  SetWorkingHours,
+} from './calendar.commands';
 import type { CalendarDayKind, CalendarEvent } from './calendar.events';
 
 type KnownDay = Readonly<{ kind: CalendarDayKind; name: string }>;
@@ -9,6 +16,7 @@ type KnownHours = Readonly<{ to: LocalDate; minutesAWeek: number }>;
 export type CalendarState = Readonly<{ days: ReadonlyMap<string, KnownDay>; hours: ReadonlyMap<string, KnownHours> }>;
 export type CalendarRefusal =
   | Readonly<{ code: 'calendar.other-year'; day: LocalDate; year: number }>
+  | Readonly<{ code: 'calendar.day-twice'; day: LocalDate }>
   | Readonly<{ code: 'calendar.ends-before-start'; from: LocalDate }>
   | Readonly<{ code: 'calendar.minutes'; minutesAWeek: number; most: number }>;
 type Answer = Decision<CalendarEvent, CalendarRefusal>;
@@ -18,23 +26,32 @@ const MOST_MINUTES = 7 * 24 * 60;
 
 export const decideCalendar = (command: CalendarCommand, state: CalendarState): Answer => {
   switch (command.type) {
-    case 'SetCalendarDay':
-      return setDay(command, state);
+    case 'SetCalendarDays':
+      return setDays(command, state);
     case 'ClearCalendarDay':
       return clearDay(command, state);
     case 'SetWorkingHours':
       return setHours(command, state);
+    case 'ClearWorkingHours':
+      return clearHours(command, state);
   }
 };
 
 const isOf = (day: LocalDate, year: number): boolean => day.startsWith(`${year}-`);
 
-/** Rule IDN-037: holidays, collective leave and exceptional workdays are said per year. */
-const setDay = ({ data: { year, day, kind, name, now } }: SetCalendarDay, { days }: CalendarState): Answer => {
-  if (!isOf(day, year)) return refuse({ code: 'calendar.other-year', day, year });
-  const known = days.get(day);
-  if (known?.kind === kind && known.name === name) return accept();
-  return accept({ type: 'CalendarDaySet', data: { year, day, kind, name, at: now } });
+/** Rule IDN-037: holidays, collective leave and exceptional workdays are said per year; of several days all are taken or none. */
+const setDays = ({ data: { year, days, now } }: SetCalendarDays, state: CalendarState): Answer => {
+  const stray = days.find(({ day }) => !isOf(day, year));
+  if (stray) return refuse({ code: 'calendar.other-year', day: stray.day, year });
+  const twice = days.find(({ day }, nth) => days.findIndex((other) => other.day === day) < nth);
+  if (twice) return refuse({ code: 'calendar.day-twice', day: twice.day });
+  const isNew = ({ day, kind, name }: SaidDay): boolean => {
+    const known = state.days.get(day);
+    return known?.kind !== kind || known.name !== name;
+  };
+  return accept(
+    ...days.filter(isNew).map((said): CalendarEvent => ({ type: 'CalendarDaySet', data: { year, ...said, at: now } })),
+  );
 };
 
 const clearDay = ({ data: { year, day, now } }: ClearCalendarDay, { days }: CalendarState): Answer =>
@@ -55,6 +72,9 @@ const setHours = ({ data }: SetWorkingHours, { hours }: CalendarState): Answer =
   return accept({ type: 'WorkingHoursSet', data: { year, from, to, minutesAWeek, at: now } });
 };
 
+const clearHours = ({ data: { year, from, now } }: ClearWorkingHours, { hours }: CalendarState): Answer =>
+  hours.has(from) ? accept({ type: 'WorkingHoursCleared', data: { year, from, at: now } }) : accept();
+
 export const evolveCalendar = (state: CalendarState, event: CalendarEvent): CalendarState => {
   switch (event.type) {
     case 'CalendarDaySet': {
@@ -67,6 +87,8 @@ export const evolveCalendar = (state: CalendarState, event: CalendarEvent): Cale
       const { from, to, minutesAWeek } = event.data;
       return { ...state, hours: new Map(state.hours).set(from, { to, minutesAWeek }) };
     }
+    case 'WorkingHoursCleared':
+      return { ...state, hours: new Map([...state.hours].filter(([from]) => from !== event.data.from)) };
   }
 };
 

@@ -17,4 +17,6 @@ export type WorkingHoursSet = Event<
   'WorkingHoursSet',
   { year: number; from: LocalDate; to: LocalDate; minutesAWeek: number; at: Instant }
 >;
-export type CalendarEvent = CalendarDaySet | CalendarDayCleared | WorkingHoursSet;
+/** The hours that were said from this day on are said no more. */
+export type WorkingHoursCleared = Event<'WorkingHoursCleared', { year: number; from: LocalDate; at: Instant }>;
+export type CalendarEvent = CalendarDaySet | CalendarDayCleared | WorkingHoursSet | WorkingHoursCleared;

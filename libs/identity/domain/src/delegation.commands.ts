@@ -1,17 +1,26 @@
 import type { Command } from '@kinerja/kernel';
-import type { Instant, LocalDate } from '@kinerja/vocabulary';
+import type { EmployeeId, Instant, LocalDate } from '@kinerja/vocabulary';
 import type { DelegationId, DelegationTerms } from './delegation.events';
 
 export type GrantDelegation = Command<
   'GrantDelegation',
-  DelegationTerms & { delegationId: DelegationId; now: Instant }
+  DelegationTerms & {
+    delegationId: DelegationId;
+    /** On the first day: whether somebody stands below the person or a unit is headed, and whether the substitute holds a post. */
+    facts: Readonly<{ leads: boolean; substituteHoldsPost: boolean }>;
+    today: LocalDate;
+    now: Instant;
+  }
 >;
 export type EndDelegation = Command<
   'EndDelegation',
   {
     delegationId: DelegationId;
-    /** The last day it holds. */
+    employeeId: EmployeeId;
+    /** The last day it holds; before the first where it is withdrawn. */
     endsOn: LocalDate;
+    note: string;
+    today: LocalDate;
     now: Instant;
   }
 >;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fromJson, type Event } from '@kinerja/kernel';
 import { accountDecider } from './account.decider';
 import { assignmentDecider } from './assignment.decider';
+import { assignmentEndedV1ToV2 } from './assignment-ended.v1-to-v2';
 import { assignmentStartedV1ToV2 } from './assignment-started.v1-to-v2';
 import { account, now } from './identity.fixtures';
 import { passwordHashV1ToV2 } from './password-hash.v1-to-v2';
@@ -16,6 +17,7 @@ const folder = join(__dirname, '..', 'histories');
 /** What lifts data of version 1, by the event's type. */
 const upcasters: Readonly<Record<string, (data: never) => object>> = {
   AssignmentStarted: assignmentStartedV1ToV2,
+  AssignmentEnded: assignmentEndedV1ToV2,
   AccountActivated: passwordHashV1ToV2,
   PasswordChanged: passwordHashV1ToV2,
 };

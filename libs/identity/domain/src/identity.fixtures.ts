@@ -46,7 +46,7 @@ export const activated: AccountEvent = {
 };
 export const disabled: AccountEvent = {
   type: 'AccountDisabled',
-  data: { accountId: account, employeeId: person, at: now },
+  data: { accountId: account, employeeId: person, by: otherAccount, reason: 'pensiun', at: now },
 };
 
 const soundCells: Readonly<Record<PeopleColumn, string>> = {

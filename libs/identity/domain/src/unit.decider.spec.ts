@@ -1,7 +1,7 @@
 import { specFor } from '@kinerja/domain-testing';
 import { unitId } from '@kinerja/vocabulary';
 import { now, unit } from './identity.fixtures';
-import type { ParentUnit, RegisterUnit } from './unit.commands';
+import type { CountPeopleOfUnit, ParentUnit, RegisterUnit } from './unit.commands';
 import { unitDecider, unitNameKey } from './unit.decider';
 import type { UnitEvent } from './unit.events';
 
@@ -26,6 +26,14 @@ describe('a unit', () => {
   it('is registered once', () => given(registered).when(register()).thenRefused({ code: 'unit.already-registered' }));
   it('has the same name whatever its case and spacing (IDN-011)', () =>
     expect(unitNameKey('  Bidang   Data ')).toBe(unitNameKey('bidang data')));
+});
+
+it('says how many people it has, also when it was said before', () => {
+  const count: CountPeopleOfUnit = { type: 'CountPeopleOfUnit', data: { unitId: unit, people: 12, now } };
+  const counted: UnitEvent = { type: 'UnitPeopleCounted', data: { unitId: unit, people: 12, at: now } };
+  given().when(count).thenRefused({ code: 'unit.not-found' });
+  given(registered).when(count).then(counted);
+  given(registered, counted).when(count).then(counted);
 });
 
 it('is then registered, under one key', () => {

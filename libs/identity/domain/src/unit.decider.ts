@@ -1,11 +1,12 @@
 import { accept, nameKey, refuse, type Decider, type Decision } from '@kinerja/kernel';
 import type { UnitId } from '@kinerja/vocabulary';
-import type { RegisterUnit, UnitCommand } from './unit.commands';
+import type { CountPeopleOfUnit, RegisterUnit, UnitCommand } from './unit.commands';
 import type { UnitEvent } from './unit.events';
 
 export type UnitState = Readonly<{ status: 'absent' | 'registered' }>;
 export type UnitRefusal =
   | Readonly<{ code: 'unit.already-registered' }>
+  | Readonly<{ code: 'unit.not-found' }>
   | Readonly<{ code: 'unit.unknown-parent'; parentUnitId: UnitId }>
   | Readonly<{ code: 'unit.name-taken'; name: string }>;
 
@@ -13,6 +14,8 @@ export const decideUnit = (command: UnitCommand, state: UnitState): Decision<Uni
   switch (command.type) {
     case 'RegisterUnit':
       return register(command, state);
+    case 'CountPeopleOfUnit':
+      return count(command, state);
   }
 };
 
@@ -27,10 +30,19 @@ const register = ({ data }: RegisterUnit, state: UnitState): Decision<UnitEvent,
   });
 };
 
-export const evolveUnit = (_state: UnitState, event: UnitEvent): UnitState => {
+/** Said whatever was said before: an import may have counted the same unit in between, in its own stream. */
+const count = ({ data }: CountPeopleOfUnit, state: UnitState): Decision<UnitEvent, UnitRefusal> => {
+  const { unitId, people, now } = data;
+  if (state.status === 'absent') return refuse({ code: 'unit.not-found' });
+  return accept({ type: 'UnitPeopleCounted', data: { unitId, people, at: now } });
+};
+
+export const evolveUnit = (state: UnitState, event: UnitEvent): UnitState => {
   switch (event.type) {
     case 'UnitRegistered':
       return { status: 'registered' };
+    case 'UnitPeopleCounted':
+      return state;
   }
 };
 

@@ -19,8 +19,12 @@ export type ImportContext<Options> = Readonly<{
 /** A sound line: what it says, and what stood there before it, if anything. Both are kept as JSON. */
 export type Sound<Row> = Readonly<{ row: Row; was?: Row }>;
 
-/** What the rules say of a line; `sound` where they find no fault. */
-export type Checked<Row> = Readonly<{ faults: readonly SheetFault[]; sound?: Sound<Row> }>;
+/** What the rules say of a line; `sound` where they find no fault. `warnings`: codes of what is unusual and hinders nothing. */
+export type Checked<Row> = Readonly<{
+  faults: readonly SheetFault[];
+  sound?: Sound<Row>;
+  warnings?: readonly string[];
+}>;
 
 /** Line of the file, what it says, what stood there. */
 export type StagedRow<Row> = Sound<Row> & Readonly<{ line: number }>;

@@ -33,6 +33,9 @@ export const dryRunView = view('DryRun', {
   unchanged: Count,
   newRows: Type.Array(newRowView),
   changes: Type.Array(changedRowView),
+  /** The first of `warned`: what is unusual about sound rows, and hinders nothing. */
+  warned: Type.Optional(Count),
+  warnings: Type.Optional(Type.Array(view('RowWarning', { ...namedRow, code: Type.String() }))),
   absent: Type.Optional(view('AbsentRows', { count: Count, keys: Type.Array(Type.String()) })),
 });
 export type DryRun = ViewOf<typeof dryRunView>;

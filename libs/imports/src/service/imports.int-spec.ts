@@ -68,6 +68,15 @@ it('tells who had a file carried out, not who had it checked', async () => {
   await run(importId);
 });
 
+it('tells what is unusual about a sound row, by its line and key, and hinders nothing', async () => {
+  const [plain, many] = ['plain-shelf', 'many-shelf'];
+  expect(await as(() => serviceOf().check(csvOf([plain, 1], [many, 101]), {}))).toMatchObject({
+    ...{ faults: [], added: 2, warned: 1 },
+    warnings: [{ row: 3, key: many, code: 'many-jars' }],
+  });
+  expect(await as(() => serviceOf().check(csvOf([plain, 1]), {}))).not.toHaveProperty('warnings');
+});
+
 it('stages what a dry run found sound, shows the difference, and applies it once', async () => {
   const [first, second, third] = [...shelvesOf(3)];
   if (!first || !second || !third) throw new Error('three shelves');

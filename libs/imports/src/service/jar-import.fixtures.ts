@@ -67,6 +67,7 @@ export const jarImport = (beforeRow: (shelf: string) => void = () => undefined, 
             const was = before.get(shelf);
             return {
               faults: [],
+              ...(jars > 100 && { warnings: ['many-jars'] }),
               sound: { row: { shelf, jars }, ...(was !== undefined && { was: { shelf, jars: was } }) },
             };
           };

@@ -12,13 +12,19 @@ export type ChangedField = Readonly<{ column: string; was: string; becomes: stri
 export type NamedRow = Readonly<{ row: number; key: string }>;
 export type ChangedRow = NamedRow & Readonly<{ fields: readonly ChangedField[] }>;
 
-/** What an import would do. `newRows`: the first of `added`; `changes`: the first of `changed`. */
+/** Of a sound row: what is unusual about it. */
+export type RowWarning = NamedRow & Readonly<{ code: string }>;
+
+/** What an import would do. `newRows`: the first of `added`; `changes`: the first of `changed`. `warnings`: the first of
+ * `warned`, where there are any. */
 export type Difference = Readonly<{
   added: number;
   changed: number;
   unchanged: number;
   newRows: readonly NamedRow[];
   changes: readonly ChangedRow[];
+  warned?: number;
+  warnings?: readonly RowWarning[];
 }>;
 
 /** A file held against the rules. `staged`: its rows, where nothing is faulty. */
@@ -47,20 +53,29 @@ const changedFields = ({ row, was }: StagedRow<unknown>, { cellsOf }: AnyRules):
   });
 };
 
+/** What is kept of a sound line beside its row: what stands in its first column, and what is unusual about it. */
+type LineNotes = Readonly<{ key: string; warnings: readonly string[] }>;
+const noNotes: LineNotes = { key: '', warnings: [] };
+
 class Differing {
   private readonly newRows: NamedRow[] = [];
   private readonly changes: ChangedRow[] = [];
+  private readonly warnings: RowWarning[] = [];
   private added = 0;
   private changed = 0;
+  private warned = 0;
 
   constructor(
     private readonly rules: AnyRules,
-    private readonly keys: ReadonlyMap<number, string>,
+    private readonly notes: ReadonlyMap<number, LineNotes>,
   ) {}
 
   /** How many characters were held against others: those of a sound row are few. */
   note(one: StagedRow<unknown>): number {
-    const named = { row: one.line, key: this.keys.get(one.line) ?? '' };
+    const { key, warnings } = this.notes.get(one.line) ?? noNotes;
+    const named = { row: one.line, key };
+    this.warned += warnings.length;
+    if (this.warnings.length < importLimits.faults) this.warnings.push(...warnings.map((code) => ({ ...named, code })));
     if (one.was === undefined) {
       this.added += 1;
       if (this.newRows.length < importLimits.faults) this.newRows.push(named);
@@ -73,17 +88,18 @@ class Differing {
   }
 
   of(rows: number): Difference {
-    const { added, changed, newRows, changes } = this;
-    return { added, changed, unchanged: rows - added - changed, newRows, changes };
+    const { added, changed, newRows, changes, warned, warnings } = this;
+    const told = { added, changed, unchanged: rows - added - changed, newRows, changes };
+    return { ...told, ...(warned > 0 && { warned, warnings }) };
   }
 }
 
 const differenceOf = async (
   staged: readonly StagedRow<unknown>[],
   rules: AnyRules,
-  keys: ReadonlyMap<number, string>,
+  notes: ReadonlyMap<number, LineNotes>,
 ): Promise<Difference> => {
-  const differing = new Differing(rules, keys);
+  const differing = new Differing(rules, notes);
   await inSlices(staged, new Pace('difference'), (one) => differing.note(one));
   return differing.of(staged.length);
 };
@@ -101,17 +117,17 @@ export const validateRows = async (
   const lines = read.value;
   const rule = await rules.check(lines, options);
   const found: StagedRow<unknown>[] = [];
-  const keys = new Map<number, string>();
+  const notes = new Map<number, LineNotes>();
   const [keyColumn = ''] = Object.keys(sheet.columns);
   const validate = (line: SheetLine): readonly SheetFault[] => {
-    const { faults, sound } = rule(line);
+    const { faults, sound, warnings = [] } = rule(line);
     if (sound && faults.length === 0) {
       found.push({ line: line.row, ...sound });
-      keys.set(line.row, line.cells[keyColumn] ?? '');
+      notes.set(line.row, { key: line.cells[keyColumn] ?? '', warnings });
     }
     return faults;
   };
   const findings = await validateLines(lines, validate, each ? { each } : {});
   const staged = findings.faultCount === 0 ? found : [];
-  return { rows: lines.length, staged, ...findings, difference: await differenceOf(staged, rules, keys) };
+  return { rows: lines.length, staged, ...findings, difference: await differenceOf(staged, rules, notes) };
 };

@@ -23,6 +23,7 @@ const facts = (known?: KnownMonth, hasReason = false): SheetFacts => ({
   employees: new Map([['p-001', budi]]),
   known: new Map<EmployeeId, KnownMonth>(known ? [[budi, known]] : []),
   hasReason,
+  workingDays: 22,
 });
 const faultsOf = (one: SheetRecord, judgedBy = facts()) =>
   sheetRule(judgedBy)(one).faults.map(({ row, column, problem }) => `${row} ${column}: ${problem}`);
@@ -45,6 +46,15 @@ describe('an attendance sheet', () => {
     [{ tl4: '20' }, ['2 tl1: late-too-often']],
     [{ psw2: '22' }, ['2 psw1: left-early-too-often']],
   ])('tells what is wrong with %j (REP-010)', (changed, faults) => expect(faultsOf(record(changed))).toEqual(faults));
+
+  it('warns of more workdays than the calendar has, and hinders nothing (REP-012)', () => {
+    expect(sheetRule(facts())(record({ hari_kerja: '22' }))).not.toHaveProperty('warnings');
+    expect(sheetRule(facts())(record({ hari_kerja: '23' }))).toMatchObject({
+      row: { employee: budi },
+      warnings: ['above-working-days'],
+    });
+    expect(sheetRule(facts())(record({ hari_kerja: '32' }))).not.toHaveProperty('warnings');
+  });
 
   it('says where the same person stood before, whatever the case', () => {
     const rule = sheetRule(facts());

@@ -73,8 +73,20 @@ const replacementFaults = (record: SheetRecord, row: ImportRow, facts: SheetFact
   return facts.hasReason ? [] : [faultAt(record, 'no_pegawai', 'reason-missing', 'a reason for the import')];
 };
 
-/** `row` where there is no fault. */
-export type CheckedRecord = Readonly<{ row?: ImportRow; faults: readonly SheetFault[] }>;
+/** `row` where there is no fault. `warnings`: what is unusual and hinders nothing. */
+export type CheckedRecord = Readonly<{
+  row?: ImportRow;
+  faults: readonly SheetFault[];
+  warnings?: readonly SheetWarning[];
+}>;
+export type SheetWarning = 'above-working-days';
+
+/**
+ * Rule REP-012: more workdays than the calendar has in the month is a warning and no fault, for shifts and weeks of six days are not
+ * known here; more than the month has days is a fault (REP-010).
+ */
+const warningsOf = ({ figures }: ImportRow, { workingDays }: SheetFacts): readonly SheetWarning[] =>
+  figures.workdays > workingDays ? ['above-working-days'] : [];
 
 const checkRecord = (record: SheetRecord, facts: SheetFacts): CheckedRecord => {
   const employee = facts.employees.get(staffNumberKey(cellOf(record, 'no_pegawai')));
@@ -105,6 +117,8 @@ export const sheetRule = (facts: SheetFacts): ((record: SheetRecord) => CheckedR
   return (record) => {
     const { row, faults: own } = checkRecord(record, facts);
     const faults = [...own, ...repeated(record)];
-    return row && faults.length === 0 ? { row, faults } : { faults };
+    if (!row || faults.length > 0) return { faults };
+    const warnings = warningsOf(row, facts);
+    return { row, faults, ...(warnings.length > 0 && { warnings }) };
   };
 };

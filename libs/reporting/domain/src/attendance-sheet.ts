@@ -33,4 +33,6 @@ export type SheetFacts = Readonly<{
   employees: ReadonlyMap<string, EmployeeId>;
   known: ReadonlyMap<EmployeeId, KnownMonth>;
   hasReason: boolean;
+  /** Of the month by the calendar. */
+  workingDays: number;
 }>;

@@ -387,6 +387,7 @@ export interface components {
             readonly behaviourReason: string | null;
             /** Format: uuid */
             readonly ratedBy: string;
+            readonly ratedFor?: components["schemas"]["StandIn"];
             /**
              * Format: date-time
              * @description UTC
@@ -448,6 +449,12 @@ export interface components {
             readonly plan: components["schemas"]["Plan"] | null;
             readonly version: number;
             readonly evaluation: components["schemas"]["Evaluation"] | null;
+        };
+        readonly StandIn: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** @enum {string} */
+            readonly as: "delegation" | "plt" | "plh";
         };
     };
     responses: never;

@@ -10,3 +10,7 @@ export const activation = {
   password: { required: true, longest: 512 },
   code: { required: true, longest: 64 },
 } as const;
+export const changePassword = {
+  currentPassword: { required: true, longest: 512 },
+  newPassword: { required: true, longest: 512 },
+} as const;

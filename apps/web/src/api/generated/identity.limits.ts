@@ -7,14 +7,83 @@ export const registerUnit = {
 export const changeSuperior = {
   superiorId: { required: true },
   from: { required: true },
+  reason: { longest: 500 },
+} as const;
+export const endPost = {
+  endsOn: { required: true },
+  cause: { required: true },
+  reason: { longest: 500 },
+} as const;
+export const reopenPost = {
+  reason: { required: true, longest: 500 },
+} as const;
+export const withdrawPost = {
+  reason: { required: true, longest: 500 },
+} as const;
+export const beginPost = {
+  kind: { required: true },
+  unitId: { required: true },
+  position: { required: true, longest: 200 },
+  positionKind: { required: true },
+  jobClass: { required: true, min: 1, max: 17 },
+  golongan: { required: true },
+  duty: { required: true },
+  startsOn: { required: true },
+  letter: { longest: 100 },
+} as const;
+export const calendarDay = {
+  day: { required: true },
+  kind: { required: true },
+  name: { required: true, longest: 200 },
+} as const;
+export const setCalendarDays = {
+  days: { required: true },
+} as const;
+export const workingHours = {
+  from: { required: true },
+  to: { required: true },
+  minutesAWeek: { required: true, min: 1, max: 10080 },
+} as const;
+export const delegation = {
+  substituteId: { required: true },
+  startsOn: { required: true },
+  endsOn: { required: true },
+  reason: { required: true },
+  note: { longest: 500 },
+  letterNumber: { longest: 100 },
+  employeeId: { required: true },
+} as const;
+export const ownDelegation = {
+  substituteId: { required: true },
+  startsOn: { required: true },
+  endsOn: { required: true },
+  reason: { required: true },
+  note: { longest: 500 },
+  letterNumber: { longest: 100 },
+} as const;
+export const endDelegation = {
+  endsOn: { required: true },
+  reason: { required: true, longest: 500 },
 } as const;
 export const changePassword = {
   currentPassword: { required: true, longest: 512 },
   newPassword: { required: true, longest: 512 },
 } as const;
+export const reason = {
+  reason: { required: true, longest: 500 },
+} as const;
 export const createAccount = {
   username: { required: true, longest: 40 },
   roles: { required: true },
+  reason: { longest: 500 },
+} as const;
+export const grantRole = {
+  role: { required: true },
+  reason: { longest: 500 },
+} as const;
+export const revokeRole = {
+  reason: { required: true, longest: 500 },
+  role: { required: true },
 } as const;
 export const signIn = {
   username: { required: true, longest: 80 },

@@ -1,5 +1,40 @@
 // Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
 export interface paths {
+    readonly "/account-recoveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfAccountRecovery"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/accounts": {
         readonly parameters: {
             readonly query?: never;
@@ -7,7 +42,32 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly find?: string;
+                    readonly role?: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+                    readonly status?: "created" | "active" | "locked" | "disabled";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfAccount"];
+                    };
+                };
+            };
+        };
         readonly put?: never;
         readonly post: {
             readonly parameters: {
@@ -77,6 +137,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/accounts/me/details": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnAccountDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/accounts/me/password": {
         readonly parameters: {
             readonly query?: never;
@@ -107,11 +202,129 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
+                        readonly "application/json": components["schemas"]["ChangedPassword"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/recoveries/{recoveryId}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly recoveryId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
                         readonly "application/json": components["schemas"]["AccountDone"];
                     };
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/activation-code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountActivationCode"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -140,7 +353,400 @@ export interface paths {
                 };
                 readonly cookie?: never;
             };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/enabling": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/recoveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/recoveries/{recoveryId}/allowance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly recoveryId: string;
+                };
+                readonly cookie?: never;
+            };
             readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AllowedRecovery"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/recoveries/{recoveryId}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly recoveryId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/role-proposals/{proposalId}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly proposalId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/role-proposals/{proposalId}/declining": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly proposalId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/role-proposals/{proposalId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly proposalId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/role-revocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RevokeRoleDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["GrantRoleDto"];
+                };
+            };
             readonly responses: {
                 /** @description Done */
                 readonly 200: {
@@ -239,6 +845,133 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/assignments/{id}/consequences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly from: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostConsequences"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EndPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostEnded"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReopenPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostReopened"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/assignments/{id}/superior": {
         readonly parameters: {
             readonly query?: never;
@@ -277,6 +1010,464 @@ export interface paths {
             };
         };
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WithdrawPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostWithdrawn"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly year: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Calendar"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SetCalendarDaysDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/days/{day}/clearing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                    readonly day: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/working-hours": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WorkingHoursDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/working-hours/{day}/clearing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                    readonly day: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDelegation"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DelegationDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDelegation"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OwnDelegationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DelegationDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations/substitutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly find: string;
+                    readonly day: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDirectoryEntry"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations/{id}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EndDelegationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DelegationDone"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -332,6 +1523,10 @@ export interface paths {
                 readonly query?: {
                     readonly limit?: number;
                     readonly cursor?: string;
+                    readonly search?: string;
+                    readonly unitId?: string;
+                    readonly placement?: "placed" | "ended" | "never";
+                    readonly on?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -346,6 +1541,80 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["PageOfPerson"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly fault?: "no-superior" | "superior-without-post" | "two-posts" | "no-head" | "no-account";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfPeopleFault"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-faults/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PeopleFaultCounts"];
                     };
                 };
             };
@@ -731,6 +2000,192 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people/me/posts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PersonPosts"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PersonPosts"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["BeginPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostBegun"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/role-proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfRoleProposal"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfRoleKind"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sign-ins": {
         readonly parameters: {
             readonly query?: never;
@@ -848,16 +2303,113 @@ export interface components {
             readonly superiorId: string;
             /** Format: date */
             readonly from: string;
+            readonly reason?: string;
+        };
+        readonly EndPostDto: {
+            /** Format: date */
+            readonly endsOn: string;
+            /** @enum {string} */
+            readonly cause: "transfer" | "retirement" | "leaving" | "death" | "other";
+            readonly reason?: string;
+        };
+        readonly ReopenPostDto: {
+            readonly reason: string;
+        };
+        readonly WithdrawPostDto: {
+            readonly reason: string;
+        };
+        readonly BeginPostDto: {
+            /** @enum {string} */
+            readonly kind: "definitive" | "plt" | "plh" | "team";
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly position: string;
+            /** @enum {string} */
+            readonly positionKind: "jpt" | "administrator" | "pengawas" | "pelaksana" | "fungsional";
+            readonly jobClass: number;
+            /** @enum {string} */
+            readonly golongan: "I/a" | "I/b" | "I/c" | "I/d" | "II/a" | "II/b" | "II/c" | "II/d" | "III/a" | "III/b" | "III/c" | "III/d" | "IV/a" | "IV/b" | "IV/c" | "IV/d" | "IV/e" | "I" | "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX" | "X" | "XI" | "XII" | "XIII" | "XIV" | "XV" | "XVI" | "XVII";
+            /** @enum {string} */
+            readonly duty: "head" | "member";
+            /** Format: uuid */
+            readonly superiorId?: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn?: string;
+            readonly letter?: string;
+        };
+        readonly CalendarDayDto: {
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly kind: "holiday" | "collective-leave" | "workday";
+            readonly name: string;
+        };
+        readonly SetCalendarDaysDto: {
+            readonly days: readonly components["schemas"]["CalendarDayDto"][];
+        };
+        readonly WorkingHoursDto: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            readonly minutesAWeek: number;
+        };
+        readonly DelegationDto: {
+            /** Format: uuid */
+            readonly substituteId: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @enum {string} */
+            readonly reason: "leave" | "official-travel" | "illness" | "other";
+            readonly note?: string;
+            readonly letterNumber?: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+        };
+        readonly OwnDelegationDto: {
+            /** Format: uuid */
+            readonly substituteId: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @enum {string} */
+            readonly reason: "leave" | "official-travel" | "illness" | "other";
+            readonly note?: string;
+            readonly letterNumber?: string;
+        };
+        readonly EndDelegationDto: {
+            /** Format: date */
+            readonly endsOn: string;
+            readonly reason: string;
         };
         readonly ChangePasswordDto: {
             readonly currentPassword: string;
             readonly newPassword: string;
+        };
+        readonly ReasonDto: {
+            readonly reason: string;
         };
         readonly CreateAccountDto: {
             /** Format: uuid */
             readonly employeeId?: string;
             readonly username: string;
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly reason?: string;
+        };
+        readonly GrantRoleDto: {
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly reason?: string;
+        };
+        readonly RevokeRoleDto: {
+            readonly reason: string;
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
         };
         readonly SignInDto: {
             readonly username: string;
@@ -892,8 +2444,87 @@ export interface components {
             readonly importId: string;
             readonly version: number;
         };
+        readonly Account: {
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly username: string;
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly name?: string;
+            readonly staffNumber?: string;
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            /** @enum {string} */
+            readonly status: "created" | "active" | "locked" | "disabled";
+        };
+        readonly AccountActivationCode: {
+            readonly username: string;
+            readonly code: string;
+        };
+        readonly AccountDetails: {
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly username: string;
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly name?: string;
+            readonly staffNumber?: string;
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            /** @enum {string} */
+            readonly status: "created" | "active" | "locked" | "disabled";
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt?: string;
+            readonly statusReason?: string;
+            readonly held: readonly components["schemas"]["HeldRole"][];
+            readonly proposals: readonly components["schemas"]["RoleProposal"][];
+            readonly recovery?: components["schemas"]["AccountRecovery"];
+        };
         readonly AccountDone: {
             readonly version: number;
+        };
+        readonly AccountNotice: {
+            /** Format: uuid */
+            readonly noticeId: string;
+            /** @enum {string} */
+            readonly kind: "role-granted" | "role-revoked" | "password-changed" | "password-reset" | "recovery-proposed" | "recovery-allowed" | "recovery-ended";
+            /** @enum {string} */
+            readonly role?: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly by?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly at: string;
+        };
+        readonly AccountRecovery: {
+            /** Format: uuid */
+            readonly recoveryId: string;
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly account: string;
+            readonly username: string;
+            /** @enum {string} */
+            readonly status: "proposed" | "allowed";
+            readonly reason?: string;
+            readonly askedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly askedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly lapsesAt: string;
+            readonly isOwn: boolean;
         };
         readonly ActivatedAccount: {
             /** Format: uuid */
@@ -902,6 +2533,11 @@ export interface components {
             readonly employeeId?: string;
             readonly displayName: string;
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt: string;
             readonly version: number;
         };
         readonly ActivationCode: {
@@ -911,10 +2547,51 @@ export interface components {
             readonly name?: string;
             readonly code: string;
         };
+        readonly AllowedRecovery: {
+            readonly code: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly expiresAt: string;
+            readonly version: number;
+        };
+        readonly Calendar: {
+            readonly year: number;
+            readonly days: readonly components["schemas"]["CalendarDay"][];
+            readonly workingHours: readonly components["schemas"]["WorkingHours"][];
+            readonly months: readonly components["schemas"]["CalendarMonth"][];
+        };
+        readonly CalendarChanged: {
+            readonly version: number;
+        };
+        readonly CalendarDay: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly day: string;
+            /** @enum {string} */
+            readonly kind: "holiday" | "collective-leave" | "workday";
+            readonly name: string;
+        };
+        readonly CalendarMonth: {
+            readonly month: string;
+            readonly workingDays: number;
+            readonly minutes?: number;
+        };
         readonly ChangedField: {
             readonly column: string;
             readonly was: string;
             readonly becomes: string;
+        };
+        readonly ChangedPassword: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt: string;
+            readonly version: number;
         };
         readonly ChangedRow: {
             readonly row: number;
@@ -925,6 +2602,41 @@ export interface components {
             /** Format: uuid */
             readonly accountId: string;
             readonly activationCode: string;
+            readonly version: number;
+        };
+        readonly Delegation: {
+            /** Format: uuid */
+            readonly delegationId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly substituteId: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly endsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly grantedUntil: string;
+            /** @enum {string} */
+            readonly status: "coming" | "running" | "past" | "withdrawn";
+            /** @enum {string} */
+            readonly reason?: "leave" | "official-travel" | "illness" | "other";
+            readonly note?: string;
+            readonly letterNumber?: string;
+            readonly endNote?: string;
+        };
+        readonly DelegationDone: {
+            /** Format: uuid */
+            readonly delegationId: string;
             readonly version: number;
         };
         readonly DirectoryEntry: {
@@ -944,6 +2656,8 @@ export interface components {
             readonly unchanged: number;
             readonly newRows: readonly components["schemas"]["NewRow"][];
             readonly changes: readonly components["schemas"]["ChangedRow"][];
+            readonly warned?: number;
+            readonly warnings?: readonly components["schemas"]["RowWarning"][];
             readonly absent?: components["schemas"]["AbsentRows"];
         };
         readonly FormerImport: {
@@ -976,6 +2690,22 @@ export interface components {
             readonly undoReason?: string;
             readonly overtaken: number;
             readonly notUndone: number;
+        };
+        readonly HeadlessUnit: {
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly unitName: string;
+        };
+        readonly HeldRole: {
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly since: string;
+            readonly grantedBy?: string;
+            readonly proposedBy?: string;
         };
         readonly ImportProgress: {
             /** Format: uuid */
@@ -1013,8 +2743,31 @@ export interface components {
             readonly row: number;
             readonly key: string;
         };
+        readonly OwnAccountDetails: {
+            readonly username: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt?: string;
+            readonly held: readonly components["schemas"]["HeldRole"][];
+            readonly recovery?: components["schemas"]["AccountRecovery"];
+            readonly notices: readonly components["schemas"]["AccountNotice"][];
+        };
+        readonly PageOfAccount: {
+            readonly items: readonly components["schemas"]["Account"][];
+            readonly next: string | null;
+        };
+        readonly PageOfAccountRecovery: {
+            readonly items: readonly components["schemas"]["AccountRecovery"][];
+            readonly next: string | null;
+        };
         readonly PageOfActivationCode: {
             readonly items: readonly components["schemas"]["ActivationCode"][];
+            readonly next: string | null;
+        };
+        readonly PageOfDelegation: {
+            readonly items: readonly components["schemas"]["Delegation"][];
             readonly next: string | null;
         };
         readonly PageOfDirectoryEntry: {
@@ -1025,13 +2778,47 @@ export interface components {
             readonly items: readonly components["schemas"]["FormerImport"][];
             readonly next: string | null;
         };
+        readonly PageOfPeopleFault: {
+            readonly items: readonly components["schemas"]["PeopleFault"][];
+            readonly next: string | null;
+        };
         readonly PageOfPerson: {
             readonly items: readonly components["schemas"]["Person"][];
+            readonly next: string | null;
+        };
+        readonly PageOfRoleKind: {
+            readonly items: readonly components["schemas"]["RoleKind"][];
+            readonly next: string | null;
+        };
+        readonly PageOfRoleProposal: {
+            readonly items: readonly components["schemas"]["RoleProposal"][];
             readonly next: string | null;
         };
         readonly PageOfUnit: {
             readonly items: readonly components["schemas"]["Unit"][];
             readonly next: string | null;
+        };
+        readonly PeopleFault: {
+            /** @enum {string} */
+            readonly fault: "no-superior" | "superior-without-post" | "two-posts" | "no-head" | "no-account";
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly staffNumber?: string;
+            readonly name?: string;
+            /** Format: uuid */
+            readonly unitId?: string;
+            readonly unitName?: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+        };
+        readonly PeopleFaultCounts: {
+            readonly counts: {
+                readonly "no-superior": number;
+                readonly "superior-without-post": number;
+                readonly "two-posts": number;
+                readonly "no-head": number;
+                readonly "no-account": number;
+            };
         };
         readonly Person: {
             /** Format: uuid */
@@ -1054,8 +2841,125 @@ export interface components {
             /** Format: uuid */
             readonly superiorId?: string;
         };
+        readonly PersonBelow: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly assignmentId: string;
+            readonly position: string;
+        };
+        readonly PersonPosts: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly staffNumber: string;
+            /** @enum {string} */
+            readonly employment: "pns" | "pppk" | "cpns";
+            readonly name: string;
+            readonly nip?: string;
+            readonly posts: readonly components["schemas"]["Post"][];
+        };
+        readonly Post: {
+            /** Format: uuid */
+            readonly assignmentId: string;
+            /** @enum {string} */
+            readonly state: "planned" | "held" | "ended" | "withdrawn";
+            /** @enum {string} */
+            readonly kind: "definitive" | "plt" | "plh" | "team";
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly position: string;
+            /** @enum {string} */
+            readonly positionKind: "jpt" | "administrator" | "pengawas" | "pelaksana" | "fungsional";
+            readonly jobClass: number;
+            /** @enum {string} */
+            readonly golongan: "I/a" | "I/b" | "I/c" | "I/d" | "II/a" | "II/b" | "II/c" | "II/d" | "III/a" | "III/b" | "III/c" | "III/d" | "IV/a" | "IV/b" | "IV/c" | "IV/d" | "IV/e" | "I" | "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX" | "X" | "XI" | "XII" | "XIII" | "XIV" | "XV" | "XVI" | "XVII";
+            /** @enum {string} */
+            readonly duty: "head" | "member";
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly endsOn?: string;
+            /** @enum {string} */
+            readonly endCause?: "transfer" | "retirement" | "leaving" | "death" | "other";
+            readonly endReason?: string;
+            readonly letter?: string;
+            readonly withdrawnReason?: string;
+            readonly superiors: readonly components["schemas"]["SuperiorSince"][];
+        };
+        readonly PostBegun: {
+            /** Format: uuid */
+            readonly assignmentId: string;
+            readonly version: number;
+        };
+        readonly PostBeside: {
+            /** Format: uuid */
+            readonly assignmentId: string;
+            /** @enum {string} */
+            readonly kind: "definitive" | "plt" | "plh" | "team";
+            readonly position: string;
+        };
+        readonly PostConsequences: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+            readonly below: readonly components["schemas"]["PersonBelow"][];
+            readonly headless?: components["schemas"]["HeadlessUnit"];
+            readonly beside: readonly components["schemas"]["PostBeside"][];
+        };
+        readonly PostEnded: {
+            readonly version: number;
+        };
+        readonly PostReopened: {
+            readonly version: number;
+        };
+        readonly PostWithdrawn: {
+            readonly version: number;
+        };
         readonly RefusedRow: {
             readonly row: number;
+            readonly code: string;
+        };
+        readonly RoleKind: {
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly needsTwoPersons: boolean;
+        };
+        readonly RoleProposal: {
+            /** Format: uuid */
+            readonly proposalId: string;
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly account: string;
+            readonly username: string;
+            /** @enum {string} */
+            readonly status: "created" | "active" | "locked" | "disabled";
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly reason?: string;
+            readonly proposedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly proposedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly lapsesAt: string;
+            readonly isOwn: boolean;
+        };
+        readonly RowWarning: {
+            readonly row: number;
+            readonly key: string;
             readonly code: string;
         };
         readonly SheetFault: {
@@ -1072,9 +2976,23 @@ export interface components {
             readonly employeeId?: string;
             readonly displayName: string;
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt: string;
         };
         readonly SuperiorChanged: {
             readonly version: number;
+        };
+        readonly SuperiorSince: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
         };
         readonly Unit: {
             /** Format: uuid */
@@ -1087,6 +3005,19 @@ export interface components {
             /** Format: uuid */
             readonly unitId: string;
             readonly version: number;
+        };
+        readonly WorkingHours: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly to: string;
+            readonly minutesAWeek: number;
         };
     };
     responses: never;

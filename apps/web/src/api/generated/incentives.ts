@@ -914,6 +914,8 @@ export interface components {
             readonly unchanged: number;
             readonly newRows: readonly components["schemas"]["NewRow"][];
             readonly changes: readonly components["schemas"]["ChangedRow"][];
+            readonly warned?: number;
+            readonly warnings?: readonly components["schemas"]["RowWarning"][];
             readonly absent?: components["schemas"]["AbsentRows"];
         };
         readonly ExcludedPerson: {
@@ -1078,6 +1080,11 @@ export interface components {
         };
         readonly RefusedRow: {
             readonly row: number;
+            readonly code: string;
+        };
+        readonly RowWarning: {
+            readonly row: number;
+            readonly key: string;
             readonly code: string;
         };
         readonly RunDetails: {

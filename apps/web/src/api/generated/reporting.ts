@@ -797,6 +797,7 @@ export interface components {
              * @description UTC
              */
             readonly lastAt: string;
+            readonly decidedFor?: components["schemas"]["StandIn"];
         };
         readonly ActivityDone: {
             /** Format: uuid */
@@ -890,6 +891,8 @@ export interface components {
             readonly unchanged: number;
             readonly newRows: readonly components["schemas"]["NewRow"][];
             readonly changes: readonly components["schemas"]["ChangedRow"][];
+            readonly warned?: number;
+            readonly warnings?: readonly components["schemas"]["RowWarning"][];
             readonly absent?: components["schemas"]["AbsentRows"];
         };
         readonly FormerImport: {
@@ -985,12 +988,23 @@ export interface components {
             readonly row: number;
             readonly code: string;
         };
+        readonly RowWarning: {
+            readonly row: number;
+            readonly key: string;
+            readonly code: string;
+        };
         readonly SheetFault: {
             readonly row: number;
             readonly column?: string;
             readonly value?: string;
             readonly problem: string;
             readonly expected: string;
+        };
+        readonly StandIn: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** @enum {string} */
+            readonly as: "delegation" | "plt" | "plh";
         };
         readonly UnitMonth: {
             /** Format: uuid */

@@ -38,6 +38,9 @@ export const attendanceImport: ImportKind = {
     'month-closed': msg`Bulan ini sudah ditutup dengan angka lain; angka yang sudah menjadi dasar TPP tidak dapat diganti. Periksa apakah bulannya benar.`,
     'reason-missing': msg`Pegawai pada baris-baris ini sudah punya angka lain untuk bulan ini. Bila memang harus diganti, tuliskan alasannya di atas, lalu periksa lagi.`,
   },
+  warnings: {
+    'above-working-days': msg`Hari kerja lebih banyak daripada menurut kalender bulan itu. Bila pegawai ini bergilir atau bekerja enam hari, abaikan; bila tidak, periksa bulan dan kalendernya.`,
+  },
   refusals: {
     'attendance.changed-since': msg`angkanya sudah diganti lagi setelah impor ini`,
     'attendance.month-closed': monthClosed,

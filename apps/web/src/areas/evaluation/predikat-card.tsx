@@ -7,7 +7,7 @@ import { predikatWords, ratingWords } from '../../display/words';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
-import { NameOf } from '../../shell/name-of';
+import { DecidedBy } from '../../shell/decided-by';
 import { StatusChip } from '../../shell/status-chip';
 
 export const PredikatCard = ({ month, isKnown }: Readonly<{ month: string; isKnown: boolean }>) => {
@@ -43,7 +43,7 @@ const HowItCameAbout = ({ evaluation }: Readonly<{ evaluation: Evaluation }>) =>
         )}
         {' · '}
         <Trans>
-          dinilai oleh <NameOf id={evaluation.ratedBy} />
+          dinilai oleh <DecidedBy by={evaluation.ratedBy} standIn={evaluation.ratedFor} />
         </Trans>
       </Text>
     </div>

@@ -9,6 +9,8 @@ import { waitingActivities, type ApprovalAnswer } from '../../api/reporting';
 import { MonthPicker } from '../../shell/month-picker';
 import { useWorkingMonth } from '../../shell/screen-search';
 import { Screen } from '../../shell/screen';
+import { StandingIn } from '../delegations/standing-in';
+import { ProposalsNotice } from '../administration/proposals-notice';
 import { WaitingPlans } from '../planning/waiting-plans';
 import { RatingsToGive } from '../evaluation/ratings-to-give';
 import { RefusedApprovals } from '../reporting/refused-approvals';
@@ -41,6 +43,8 @@ export const InboxScreen = () => {
   const [answers, setAnswers] = useState<readonly ApprovalAnswer[]>([]);
   return (
     <Screen aside={<MonthPicker month={month} onPick={pick} />}>
+      <StandingIn />
+      <ProposalsNotice />
       <RefusedApprovals answers={answers} onDismiss={() => setAnswers([])} />
       <Tabs
         value={chosen ?? firstWaiting}

@@ -1,5 +1,7 @@
-import { SimpleGrid, Stack } from '@mantine/core';
+import { Anchor, SimpleGrid, Stack } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { mySkps } from '../../api/planning';
 import { MonthPicker } from '../../shell/month-picker';
 import { useWorkingMonth } from '../../shell/screen-search';
@@ -28,6 +30,9 @@ export const MonthScreen = () => {
           <PlanCard plans={plans} />
         </Stack>
       </SimpleGrid>
+      <Anchor component={Link} to="/people/me" data-testid="own-posts">
+        <Trans>Jabatan saya: unit, kelas, dan atasan dari waktu ke waktu</Trans>
+      </Anchor>
     </Screen>
   );
 };

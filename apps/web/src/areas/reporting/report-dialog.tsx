@@ -1,5 +1,7 @@
+import { Alert } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { activity as limits } from '../../api/generated/reporting.limits';
 import type { Indicator } from '../../api/planning';
 import { nameOf, type Activity, type ActivityDraft } from '../../api/reporting';
@@ -10,6 +12,7 @@ import { choice, day, decimal, text, time } from '../../forms/rules';
 import { LongTextField } from '../../forms/text-fields';
 import { useForm } from '../../forms/use-form';
 import { Dialog } from '../../shell/dialog';
+import { useDayOff, type DayOff } from './day-off';
 import {
   draftFrom,
   emptyForm,
@@ -56,7 +59,9 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
     form.sent();
     onClose();
   });
+  const { dayOff, isAsked, asks } = useDayOffQuestion(form.fields.date);
   const send = () => {
+    if (asks()) return;
     const report = draftFrom(form.fields);
     if (report) saving.save(report);
   };
@@ -66,18 +71,48 @@ export const ReportDialog = ({ month, indicators, returned, onClose }: ReportDia
         form={form}
         sending={saving}
         onSend={send}
-        action={<Trans>Simpan</Trans>}
+        action={<SaveWords isAsked={isAsked} />}
         actionProps={{ size: 'lg' }}
         testId="save-report"
       >
         {returned?.returnNote && <div className="returned">{returned.returnNote}</div>}
         <TimeFields />
+        {dayOff && <DayOffNote dayOff={dayOff} isAsked={isAsked} />}
         <LongTextField name="description" label={t`Uraian kegiatan`} isFirst />
         <CountFields indicators={reported} form={form} />
       </Form>
     </Dialog>
   );
 };
+
+const SaveWords = ({ isAsked }: Readonly<{ isAsked: boolean }>) =>
+  isAsked ? <Trans>Ya, saya bekerja pada hari libur itu</Trans> : <Trans>Simpan</Trans>;
+
+/** `asks`: whether the day is to be confirmed first; from then on it is asked. */
+const useDayOffQuestion = (date: string) => {
+  const dayOff = useDayOff(date);
+  const [asked, setAsked] = useState<string | undefined>();
+  const isAsked = dayOff !== undefined && asked === date;
+  const asks = (): boolean => {
+    const isToBeAsked = dayOff?.name !== undefined && !isAsked;
+    if (isToBeAsked) setAsked(date);
+    return isToBeAsked;
+  };
+  return { dayOff, isAsked, asks };
+};
+
+/** Work on a day off exists and is taken; one with a name is confirmed, for the date may be a slip. */
+const DayOffNote = ({ dayOff: { name }, isAsked }: Readonly<{ dayOff: DayOff; isAsked: boolean }>) => (
+  <Alert color="yellow" variant="light" role="status" c="dark.8" data-testid="day-off">
+    {name === undefined ? <Trans>Libur: akhir pekan.</Trans> : <Trans>Libur: {name}.</Trans>}
+    {isAsked && (
+      <>
+        {' '}
+        <Trans>Periksa tanggalnya; bila Anda memang bekerja pada hari itu, tegaskan di bawah.</Trans>
+      </>
+    )}
+  </Alert>
+);
 
 const useSaving = (returned: Activity | undefined, draft: string, onSaved: () => void) => {
   const { t } = useLingui();

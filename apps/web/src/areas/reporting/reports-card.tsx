@@ -8,6 +8,7 @@ import { useFormat } from '../../display/use-format';
 import { useHasDraft } from '../../drafts/use-draft';
 import { activityStatusWords } from '../../display/words';
 import { Card } from '../../shell/card';
+import { DecidedBy } from '../../shell/decided-by';
 import { EmptyNote } from '../../shell/empty-note';
 import { Icon } from '../../shell/icon';
 import { Loaded } from '../../shell/loaded';
@@ -140,7 +141,7 @@ const FIRST_SHOWN = 8;
 
 const ReportRow = ({ activity, onCorrect }: OnCorrect & Readonly<{ activity: Activity }>) => {
   const format = useFormat();
-  const { date, startsAt, endsAt, description, quantity, unit, status, returnNote } = activity;
+  const { date, startsAt, endsAt, description, quantity, unit, status, returnNote, lastBy, decidedFor } = activity;
   return (
     <li data-testid="report">
       <Group justify="space-between" gap="xs">
@@ -153,6 +154,13 @@ const ReportRow = ({ activity, onCorrect }: OnCorrect & Readonly<{ activity: Act
       {quantity && (
         <Text size="sm">
           {format.quantity(quantity)} {unit}
+        </Text>
+      )}
+      {status !== 'reported' && (
+        <Text size="sm" c="dark.3" data-testid="decided-by">
+          <Trans>
+            Diputuskan oleh <DecidedBy by={lastBy} standIn={decidedFor} />
+          </Trans>
         </Text>
       )}
       {status === 'returned' && (

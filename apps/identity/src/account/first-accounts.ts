@@ -5,7 +5,7 @@ import type { EventStore } from '@kinerja/event-store';
 import { accountId, type AccountId } from '@kinerja/identity-domain';
 import { uuidv5 } from '@kinerja/kernel';
 import type { AgencyCode } from '@kinerja/vocabulary';
-import type { IdentitySettings } from '../identity.settings';
+import type { FirstAccount } from '../identity.settings';
 import type { AccountHandler } from './account.handler';
 import type { Passwords } from '../credential/passwords';
 import type { NewPassword } from './new-password';
@@ -26,37 +26,42 @@ const accepted = (handled: Handled<{ code: string }>): void => {
   if (!handled.accepted) throw new Error(`the first account could not be made: ${handled.refusal.code}`);
 };
 
-/** Makes the account of `bootstrap` when the log has none yet; ids and command ids are fixed, so nothing is made twice. */
-export class FirstAccount {
+/**
+ * Makes the accounts of `bootstrap` when the log has none yet; ids and command ids are fixed, so nothing is made twice. Their roles are
+ * given by nobody (IDN-070): two administrators from the first day, so that from then on two give them.
+ */
+export class FirstAccounts {
   constructor(
     private readonly parts: Parts,
     private readonly agency: AgencyCode,
-    private readonly bootstrap: IdentitySettings['bootstrap'],
+    private readonly bootstrap: readonly FirstAccount[] = [],
   ) {}
 
   /** Nest calls it before the service listens. @throws Error when the settings are refused. */
   async onApplicationBootstrap(): Promise<void> {
-    if (!this.bootstrap) return;
-    const id = accountId(uuidv5(uuidv5(FIRST_ACCOUNTS, this.agency), this.bootstrap.username));
+    for (const account of this.bootstrap) await this.make(account);
+  }
+
+  private async make(account: FirstAccount): Promise<void> {
+    const id = accountId(uuidv5(uuidv5(FIRST_ACCOUNTS, this.agency), account.username));
     const { version } = await this.parts.store.load(`account-${id}`);
     // Two processes that start at once ask for the same, though each keeps a hash of its own.
     const fingerprint = hash('sha256', id);
     const command = { commandId: uuidv5(id, 'bootstrap'), actor: ACTOR, correlationId: id, fingerprint };
     await withCommand(command, async () => {
-      if (version < 1n) await derivedCommand('create', () => this.create(id));
-      if (version < 2n) await derivedCommand('activate', () => this.activate(id));
+      if (version < 1n) await derivedCommand('create', () => this.create(id, account));
+      if (version < 2n) await derivedCommand('activate', () => this.activate(id, account));
     });
   }
 
-  private async create(id: AccountId): Promise<void> {
-    const { username = '', roles = [] } = this.bootstrap ?? {};
+  private async create(id: AccountId, { username, roles }: FirstAccount): Promise<void> {
     const data = { accountId: id, username, roles, now: this.parts.clock.now() };
-    accepted(await this.parts.accounts.handle({ type: 'CreateAccount', data }));
+    accepted(await this.parts.accounts.handle({ type: 'CreateFirstAccount', data }));
   }
 
-  private async activate(id: AccountId): Promise<void> {
+  private async activate(id: AccountId, { password }: FirstAccount): Promise<void> {
     const { newPassword, passwords, clock } = this.parts;
-    const chosen = await newPassword.hashed(this.bootstrap?.password ?? '');
+    const chosen = await newPassword.hashed(password);
     accepted(await passwords.set('ActivateAccount', { accountId: id, hash: chosen, now: clock.now() }));
   }
 }

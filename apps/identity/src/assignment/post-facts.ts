@@ -1,0 +1,91 @@
+import { allPostsOf, isKnownUnit, lineAbove } from '@kinerja/directory';
+import type { DecisionUnderPost, Employment, PostsBeside, SuperiorThen, Tenure } from '@kinerja/identity-domain';
+import { caughtUp } from '@kinerja/projections';
+import type { ServiceRuntime } from '@kinerja/service-runtime';
+import type { AssignmentId, EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
+import { isKnownPerson } from '../person/people.queries';
+import { PersonRow } from '../person/people.table';
+import { PostRecordRow } from './post-records.table';
+
+const PATIENCE_MS = 5_000;
+
+const TENURE = `SELECT assignment_id AS "assignmentId", starts_on::text AS "startsOn", ends_on::text AS "endsOn"
+  FROM directory.posts_v1 WHERE kind = 'definitive' AND assignment_id <> $2`;
+
+/**
+ * About the person, or by the person in a post with a right to decide; nobody decides as a member of a team. Of a team post nothing
+ * stands in the way.
+ */
+const DECIDED = `
+  SELECT what, last_day::text AS "on" FROM identity.decisions_v1
+   WHERE (($4 = 'definitive' AND employee_id = $1) OR ($4 <> 'team' AND decided_by = $1))
+     AND last_day >= $2::date AND first_day <= coalesce($3::date, 'infinity')
+   ORDER BY last_day, decision LIMIT 1`;
+
+type Post = Readonly<{ assignmentId: AssignmentId; employeeId: EmployeeId; unitId: UnitId }>;
+
+/** What the deciders of posts must know of everything beside a post: asked once the read models know what the log says. */
+export class PostFacts {
+  constructor(private readonly runtime: Pick<ServiceRuntime, 'dataSource' | 'store' | 'projections'>) {}
+
+  /** @throws ReadModelsBehind */
+  caughtUp(): Promise<void> {
+    return caughtUp(this.runtime, PATIENCE_MS);
+  }
+
+  async employmentOf(employeeId: EmployeeId): Promise<Employment | undefined> {
+    return (await this.source.getRepository(PersonRow).findOneBy({ employeeId }))?.employment;
+  }
+
+  isKnownUnit(unit: UnitId): Promise<boolean> {
+    return isKnownUnit(this.source, unit);
+  }
+
+  async recordOf(assignmentId: AssignmentId): Promise<PostRecordRow | undefined> {
+    return (await this.source.getRepository(PostRecordRow).findOneBy({ assignmentId })) ?? undefined;
+  }
+
+  async beside({ assignmentId, employeeId, unitId }: Post): Promise<PostsBeside> {
+    const [ofPerson, headsOfUnit] = await Promise.all([
+      this.source.query<Tenure[]>(`${TENURE} AND employee_id = $1`, [employeeId, assignmentId]),
+      this.source.query<Tenure[]>(`${TENURE} AND unit_id = $1 AND duty = 'head'`, [unitId, assignmentId]),
+    ]);
+    return { ofPerson, headsOfUnit };
+  }
+
+  /** How somebody stands on the day from which they are to be a superior. */
+  async superior(superiorId: EmployeeId, day: LocalDate): Promise<SuperiorThen | undefined> {
+    if (!(await isKnownPerson(this.source, superiorId))) return undefined;
+    const [posts, above] = await Promise.all([
+      allPostsOf(this.source, superiorId, day),
+      lineAbove(this.source, superiorId, day),
+    ]);
+    return { holdsPost: posts.length > 0, lineAbove: above };
+  }
+
+  /** The last definitive post that begins before a day: a further one follows it. */
+  async formerPost(employeeId: EmployeeId, before: LocalDate): Promise<AssignmentId | undefined> {
+    const [former] = await this.source.query<{ id: AssignmentId }[]>(
+      `SELECT assignment_id AS id FROM directory.posts_v1
+        WHERE kind = 'definitive' AND employee_id = $1 AND starts_on < $2::date
+        ORDER BY starts_on DESC, assignment_id DESC LIMIT 1`,
+      [employeeId, before],
+    );
+    return former?.id;
+  }
+
+  async followerOf(assignmentId: AssignmentId): Promise<AssignmentId | undefined> {
+    const follower = { follows: assignmentId, isWithdrawn: false };
+    return (await this.source.getRepository(PostRecordRow).findOneBy(follower))?.assignmentId;
+  }
+
+  /** Rule IDN-063: the first decision in the time of a post. */
+  async decidedUnder(post: PostRecordRow): Promise<DecisionUnderPost | undefined> {
+    const { employeeId, startsOn, endsOn, kind } = post;
+    return (await this.source.query<DecisionUnderPost[]>(DECIDED, [employeeId, startsOn, endsOn, kind]))[0];
+  }
+
+  private get source() {
+    return this.runtime.dataSource;
+  }
+}

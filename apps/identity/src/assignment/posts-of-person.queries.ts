@@ -1,0 +1,58 @@
+import { SuperiorRow, unitsOf } from '@kinerja/directory';
+import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
+import { Any, type DataSource } from 'typeorm';
+import type { PostView } from './assignment.view';
+import { PostRecordRow } from './post-records.table';
+
+const stateOn = ({ isWithdrawn, startsOn, endsOn }: PostRecordRow, day: LocalDate): PostView['state'] => {
+  if (isWithdrawn) return 'withdrawn';
+  if (startsOn > day) return 'planned';
+  return endsOn !== null && endsOn < day ? 'ended' : 'held';
+};
+
+const superiorsIn = (lines: readonly SuperiorRow[], post: PostRecordRow): PostView['superiors'] =>
+  lines
+    .filter(({ assignmentId }) => assignmentId === post.assignmentId)
+    .map(({ fromOn, superiorId }) => ({ from: fromOn, ...(superiorId && { superiorId }) }));
+
+type Shown = Readonly<{ day: LocalDate; showsReasons: boolean }>;
+
+const wordsOf = ({ endReason, withdrawnReason }: PostRecordRow) => ({
+  ...(endReason !== null && { endReason }),
+  ...(withdrawnReason !== null && { withdrawnReason }),
+});
+
+const factsOf = (row: PostRecordRow) => {
+  const { assignmentId, kind, unitId, position, positionKind, jobClass, golongan, duty, startsOn } = row;
+  const { endsOn, endCause, letter } = row;
+  return {
+    ...{ assignmentId, kind, unitId, position, positionKind, jobClass, golongan, duty, startsOn },
+    ...(endsOn !== null && { endsOn }),
+    ...(endCause !== null && { endCause }),
+    ...(letter !== null && { letter }),
+  };
+};
+
+/** Every post that a person ever held, holds or is to hold, and those that were withdrawn; the latest first. */
+export const postsOfPerson = async (
+  source: DataSource,
+  employeeId: EmployeeId,
+  { day, showsReasons }: Shown,
+): Promise<readonly PostView[]> => {
+  const rows = await source
+    .getRepository(PostRecordRow)
+    .find({ where: { employeeId }, order: { startsOn: 'DESC', assignmentId: 'DESC' } });
+  const ids = rows.map(({ assignmentId }) => assignmentId);
+  const [lines, units] = await Promise.all([
+    source.getRepository(SuperiorRow).find({ where: { assignmentId: Any(ids) }, order: { fromOn: 'ASC' } }),
+    unitsOf(source),
+  ]);
+  const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
+  return rows.map((row) => ({
+    ...factsOf(row),
+    state: stateOn(row, day),
+    unitName: names.get(row.unitId) ?? '',
+    superiors: superiorsIn(lines, row),
+    ...(showsReasons && wordsOf(row)),
+  }));
+};

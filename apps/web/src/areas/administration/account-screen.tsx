@@ -1,0 +1,92 @@
+import { Code, Group, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { account, activationCode, type AccountDetails } from '../../api/identity';
+import { sessionQuery } from '../../api/session';
+import { useFormat } from '../../display/use-format';
+import { accountStatusWords } from '../../display/words';
+import { Card } from '../../shell/card';
+import { Loaded } from '../../shell/loaded';
+import { Screen } from '../../shell/screen';
+import { StatusChip } from '../../shell/status-chip';
+import { AccountSteps } from './account-steps';
+import { HeldRoles } from './held-roles';
+import { WaitingRecovery } from './waiting-recovery';
+import { WaitingRole } from './waiting-role';
+
+/** One account: whose it is, what it may do since when and by whom, and what may be done with it. */
+export const AccountScreen = () => {
+  const { accountId } = useParams({ strict: false }) as Readonly<{ accountId?: string }>;
+  const query = useQuery(account(accountId ?? ''));
+  return (
+    <Loaded query={query} lines={6}>
+      {(known) => <Details account={known} />}
+    </Loaded>
+  );
+};
+
+const Details = ({ account: known }: Readonly<{ account: AccountDetails }>) => {
+  const { t } = useLingui();
+  const { data: session } = useQuery(sessionQuery);
+  const isOwn = session?.accountId === known.accountId;
+  return (
+    <Screen title={t`Akun ${known.username}`} aside={<StatusChip word={accountStatusWords[known.status]} />}>
+      <Card title={<Trans>Pemilik dan status</Trans>} testId="account-status">
+        <Owner account={known} />
+        {known.status === 'created' && <CodeOf accountId={known.accountId} />}
+        {isOwn ? (
+          <Text size="sm">
+            <Trans>Ini akun Anda sendiri: admin lain yang memutuskan peran dan statusnya.</Trans>
+          </Text>
+        ) : (
+          <AccountSteps account={known} />
+        )}
+      </Card>
+      <HeldRoles account={known} isOwn={isOwn} />
+      {(known.proposals.length > 0 || known.recovery) && (
+        <Card title={<Trans>Menunggu admin kedua</Trans>} testId="account-waiting">
+          <ul className="rows">
+            {known.proposals.map((proposal) => (
+              <WaitingRole key={proposal.proposalId} proposal={proposal} />
+            ))}
+            {known.recovery && <WaitingRecovery recovery={known.recovery} />}
+          </ul>
+        </Card>
+      )}
+    </Screen>
+  );
+};
+
+const Owner = ({ account: { name, staffNumber, createdAt, statusReason } }: Readonly<{ account: AccountDetails }>) => {
+  const format = useFormat();
+  return (
+    <Stack gap={2}>
+      <Text>{name === undefined ? <Trans>Admin yang bukan pegawai</Trans> : `${name} · ${staffNumber ?? ''}`}</Text>
+      <Text size="sm">
+        <Trans>Dibuat {format.instant(createdAt)}</Trans>
+      </Text>
+      {statusReason && (
+        <Text size="sm">
+          <Trans>Alasan status terakhir: {statusReason}</Trans>
+        </Text>
+      )}
+    </Stack>
+  );
+};
+
+const CodeOf = ({ accountId }: Readonly<{ accountId: string }>) => {
+  const code = useQuery(activationCode(accountId));
+  return (
+    <Group gap="xs">
+      <Text size="sm">
+        <Trans>Kode aktivasi untuk diserahkan kepada pemiliknya:</Trans>
+      </Text>
+      {code.data && (
+        <Code fz="sm" data-testid="account-code">
+          {code.data.code}
+        </Code>
+      )}
+    </Group>
+  );
+};

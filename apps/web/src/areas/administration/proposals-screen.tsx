@@ -1,0 +1,51 @@
+import { Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { accountRecoveries, roleProposals } from '../../api/identity';
+import { Card } from '../../shell/card';
+import { EmptyNote } from '../../shell/empty-note';
+import { Loaded } from '../../shell/loaded';
+import { Screen } from '../../shell/screen';
+import { WaitingRecovery } from './waiting-recovery';
+import { WaitingRole } from './waiting-role';
+
+/** All that waits for a second administrator. */
+export const ProposalsScreen = () => {
+  const proposals = useQuery(roleProposals());
+  const recoveries = useQuery(accountRecoveries());
+  return (
+    <Screen>
+      <Card title={<Trans>Peran</Trans>} testId="role-proposals">
+        <Loaded query={proposals}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <EmptyNote title={<Trans>Tidak ada peran yang menunggu</Trans>}>
+                <Trans>Peran TPP dan admin yang diusulkan admin lain akan tampil di sini.</Trans>
+              </EmptyNote>
+            ) : (
+              <ul className="rows">
+                {items.map((proposal) => (
+                  <WaitingRole key={proposal.proposalId} proposal={proposal} />
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+      </Card>
+      <Card title={<Trans>Kata sandi hilang</Trans>} testId="account-recoveries">
+        <Loaded query={recoveries}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <EmptyNote title={<Trans>Tidak ada pemulihan yang menunggu</Trans>} />
+            ) : (
+              <ul className="rows">
+                {items.map((recovery) => (
+                  <WaitingRecovery key={recovery.recoveryId} recovery={recovery} />
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+      </Card>
+    </Screen>
+  );
+};

@@ -1,0 +1,2 @@
+export { DelegationsScreen } from './delegations-screen';
+export { OwnDelegationsScreen } from './own-delegations-screen';

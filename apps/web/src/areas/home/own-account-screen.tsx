@@ -1,0 +1,138 @@
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { useLingui } from '@lingui/react';
+import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { ownAccount, type AccountNotice, type OwnAccount } from '../../api/identity';
+import { useCommand } from '../../commands/use-command';
+import { useFormat } from '../../display/use-format';
+import { roleMeanings, roleWords } from '../../display/words';
+import { Card } from '../../shell/card';
+import { EmptyNote } from '../../shell/empty-note';
+import { Loaded } from '../../shell/loaded';
+import { Screen } from '../../shell/screen';
+import { GivenBy } from '../administration/held-roles';
+import { ReasonDialog } from '../administration/reason-dialog';
+import { PasswordForm } from './password-form';
+
+/** What a person's own account may do and by whose word, what others did to it, and the password. */
+export const OwnAccountScreen = () => {
+  const query = useQuery(ownAccount());
+  return (
+    <Screen>
+      <Loaded query={query} lines={6}>
+        {(own) => (
+          <Stack gap="md">
+            {own.recovery && <RecoveryWarning recovery={own.recovery} />}
+            <OwnRoles own={own} />
+            <Card title={<Trans>Kata sandi</Trans>} testId="own-password">
+              <PasswordForm />
+            </Card>
+            <Notices notices={own.notices} />
+          </Stack>
+        )}
+      </Loaded>
+    </Screen>
+  );
+};
+
+const OwnRoles = ({ own }: Readonly<{ own: OwnAccount }>) => {
+  const { _ } = useLingui();
+  const format = useFormat();
+  return (
+    <Card title={<Trans>Peran saya</Trans>} testId="own-roles">
+      <ul className="rows">
+        {own.held.map((held) => (
+          <li key={held.role}>
+            <Text fw={600}>{_(roleWords[held.role])}</Text>
+            <Text size="sm">{_(roleMeanings[held.role])}</Text>
+            <Text size="sm" c="dark.3">
+              <Trans>Sejak {format.instant(held.since)}</Trans> <GivenBy held={held} />
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+const RecoveryWarning = ({ recovery }: Readonly<{ recovery: NonNullable<OwnAccount['recovery']> }>) => {
+  const { t } = useMacro();
+  const [isAsking, setAsking] = useState(false);
+  const form = `stop-recovery:${recovery.recoveryId}`;
+  const stopping = useCommand('POST identity/accounts/me/recoveries/{recoveryId}/ending', {
+    refreshes: ['identity'],
+    draft: form,
+    onDone: () => setAsking(false),
+  });
+  return (
+    <Alert
+      color="yellow"
+      variant="light"
+      c="dark.8"
+      title={t`Kata sandi Anda sedang dipulihkan`}
+      data-testid="own-recovery"
+    >
+      <Stack gap="sm">
+        <Text size="sm">
+          <Trans>Diminta oleh {recovery.askedBy}. Bila bukan Anda yang memintanya, hentikan.</Trans>
+        </Text>
+        <Button variant="default" w="fit-content" onClick={() => setAsking(true)} data-testid="stop-recovery">
+          <Trans>Hentikan</Trans>
+        </Button>
+      </Stack>
+      {isAsking && (
+        <ReasonDialog
+          form={form}
+          title={t`Hentikan pemulihan ini?`}
+          consequence={<Trans>Kode yang sudah diberikan tidak berlaku lagi; kata sandi lama tetap berlaku.</Trans>}
+          action={<Trans>Hentikan</Trans>}
+          sending={stopping}
+          onSend={(reason) => stopping.mutate({ params: { recoveryId: recovery.recoveryId }, body: { reason } })}
+          onClose={() => setAsking(false)}
+          testId="send-stop"
+        />
+      )}
+    </Alert>
+  );
+};
+
+const Notices = ({ notices }: Readonly<{ notices: OwnAccount['notices'] }>) => {
+  const format = useFormat();
+  return (
+    <Card title={<Trans>Pemberitahuan</Trans>} testId="own-notices">
+      {notices.length === 0 ? (
+        <EmptyNote title={<Trans>Belum ada pemberitahuan</Trans>}>
+          <Trans>Perubahan peran dan kata sandi akun Anda akan tampil di sini.</Trans>
+        </EmptyNote>
+      ) : (
+        <ul className="rows">
+          {notices.map((notice) => (
+            <li key={notice.noticeId} data-testid={`notice-${notice.kind}`}>
+              <NoticeWords notice={notice} />
+              <Text size="sm" c="dark.3">
+                {format.instant(notice.at)}
+                {notice.by && ` · ${notice.by}`}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+};
+
+const NoticeWords = ({ notice: { kind, role } }: Readonly<{ notice: AccountNotice }>) => {
+  const { _ } = useLingui();
+  const name = role ? _(roleWords[role]) : '';
+  const words: Readonly<Record<AccountNotice['kind'], ReactNode>> = {
+    'role-granted': <Trans>Anda mendapat peran {name}</Trans>,
+    'role-revoked': <Trans>Peran {name} dicabut</Trans>,
+    'password-changed': <Trans>Kata sandi diganti dari akun ini</Trans>,
+    'password-reset': <Trans>Kata sandi dipulihkan dengan kode</Trans>,
+    'recovery-proposed': <Trans>Pemulihan kata sandi diusulkan</Trans>,
+    'recovery-allowed': <Trans>Kode pemulihan kata sandi diterbitkan</Trans>,
+    'recovery-ended': <Trans>Pemulihan kata sandi dihentikan</Trans>,
+  };
+  return <Text>{words[kind]}</Text>;
+};

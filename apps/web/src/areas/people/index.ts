@@ -1,0 +1,4 @@
+export { OwnPostsScreen } from './own-posts-screen';
+export { PeopleListScreen } from './people-list-screen';
+export { PersonScreen } from './person-screen';
+export { QualityScreen } from './quality-screen';

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { personPosts, type PersonPosts } from '../../api/identity';
+import { sessionQuery } from '../../api/session';
+import { Loaded } from '../../shell/loaded';
+import { Screen } from '../../shell/screen';
+import { BeginPostDialog } from './begin-post';
+import { PersonCard } from './person-card';
+import { PostActions } from './post-actions';
+import { PostList } from './post-list';
+
+/** Somebody of the agency: who it is, and the posts over time, which the administrator keeps. */
+export const PersonScreen = () => {
+  const { id } = useParams({ strict: false });
+  const query = useQuery(personPosts(id ?? ''));
+  return (
+    <Loaded query={query} lines={6}>
+      {(person) => <Shown key={person.employeeId} person={person} />}
+    </Loaded>
+  );
+};
+
+const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
+  const { data: session } = useQuery(sessionQuery);
+  const isAdministrator = session?.roles.includes('agency-admin') ?? false;
+  const [isBeginning, setBeginning] = useState(false);
+  return (
+    <Screen
+      title={person.name}
+      aside={
+        isAdministrator && (
+          <Button onClick={() => setBeginning(true)} data-testid="begin-post">
+            <Trans>Jabatan baru</Trans>
+          </Button>
+        )
+      }
+    >
+      <PersonCard person={person} />
+      <PostList
+        posts={person.posts}
+        actionsOf={(post) => isAdministrator && <PostActions employeeId={person.employeeId} post={post} />}
+      />
+      {isBeginning && <BeginPostDialog person={person} onClose={() => setBeginning(false)} />}
+    </Screen>
+  );
+};

@@ -1,0 +1,27 @@
+import type { Role } from '@kinerja/vocabulary';
+
+/** Whoever looks after accounts. */
+const administrators: readonly Role[] = ['agency-admin', 'system-admin'];
+
+/** Whoever handles pay. */
+const payroll: readonly Role[] = ['payroll-officer', 'payroll-verifier'];
+
+/** Rule IDN-070: roles that touch pay or roles are given by two persons. The one place that says which those are. */
+export const twoPersonRoles: readonly Role[] = [...payroll, ...administrators];
+
+export const needsTwoPersons = (role: Role): boolean => twoPersonRoles.includes(role);
+
+export const isAdministrator = (role: Role): boolean => administrators.includes(role);
+
+export const administers = (roles: readonly Role[]): boolean => roles.some(isAdministrator);
+
+/** Rule IDN-071: who computes pay, who verifies it and who looks after accounts are three persons. The two administrators are one kind. */
+const dutyOf = (role: Role): string | undefined => (isAdministrator(role) ? 'administrator' : payroll.find((one) => one === role)); // prettier-ignore
+
+/** Two of these roles that nobody may hold together. */
+export const excludedPair = (roles: readonly Role[]): readonly [Role, Role] | undefined => {
+  const duties = roles.filter(needsTwoPersons);
+  const [first] = duties;
+  const other = first && duties.find((role) => dutyOf(role) !== dutyOf(first));
+  return first && other && [first, other];
+};
