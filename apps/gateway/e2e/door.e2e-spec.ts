@@ -346,7 +346,7 @@ describe('the instance', () => {
     const answer = await (await signedIn()).send('POST', '/api/planning/skps?x=/api/planning/a-imports', body);
     expect([answer.status, planning.heard.length]).toEqual([413, before]);
   });
-  it('shows its routes', async () => {
+  it('shows its routes, to who has not signed in too', async () => {
     expect((await fetch(`${door.url}/docs`)).headers.get('content-type')).toContain('text/html');
     expect(await (await fetch(`${door.url}/docs/openapi.json`)).json()).toMatchObject({ openapi: '3.1.0' });
   });

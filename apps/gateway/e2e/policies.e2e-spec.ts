@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RunningGateway } from '../src/app.module';
 import { browserAt, startDoor } from './door.fixtures';
 
@@ -6,6 +8,32 @@ beforeAll(async () => {
   door = await startDoor({});
 });
 afterAll(() => door.close());
+
+it('lets in without a session what docs/ARCHITECTURE.md names, and nothing else', () => {
+  const open = door.routes.filter(({ policy }) => policy.door.kind === 'everybody');
+  expect([...new Set(open.map(({ policy }) => policy.name))].toSorted()).toEqual(
+    ['activateAccount', 'readDocs', 'readVitals', 'signIn', 'signOut'].map((name) => `gateway.${name}`),
+  );
+  expect(
+    open
+      .filter(({ policy }) => policy.name === 'gateway.readDocs')
+      .map(({ path }) => path)
+      .toSorted(),
+  ).toEqual(['/docs', '/docs/openapi.json']);
+});
+
+it('describes to everybody no route of operators or of the feed, and no address of a service', () => {
+  const folder = join(__dirname, '../../../docs/openapi');
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  expect(texts.length).toBeGreaterThan(7);
+  for (const text of texts) {
+    const { paths, servers } = JSON.parse(text) as { paths: object; servers?: unknown };
+    expect(Object.keys(paths).filter((path) => /^\/(?:operator|feed|metrics)\b/.test(path))).toEqual([]);
+    expect(servers).toBeUndefined();
+  }
+});
 
 it('asks for a session where the policy of a route wants somebody, and nowhere else', async () => {
   const told: Record<string, boolean> = {};

@@ -16,6 +16,9 @@ export const gatewayAccess = policiesOf('gateway', {
   readVitals: { door: everybody },
   /** Positions and counts, nothing of anybody. */
   readStatus: { door: accounts() },
-  /** What the interface is like; nothing that it has answered. */
+  /**
+   * What the interface is like; nothing that it has answered. Open on purpose: the same text is in the repository (docs/openapi), so a
+   * sign-in would hide nothing, and whoever builds against the interface or examines it has no account (docs/ARCHITECTURE.md, Without a sign-in).
+   */
   readDocs: { door: everybody },
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { connectLocalPostgres } from '@kinerja/local-postgres';
@@ -100,6 +100,19 @@ describe('a city in one process group', () => {
         'bkpsdm-analyst',
       ]),
     );
+  });
+
+  it('lets nobody but the owner read anything below the home, the workbook of the demo and the logs among it', () => {
+    const below = readdirSync(home, { recursive: true, encoding: 'utf8' }).map((name) => join(home, name));
+    const made = below.map((path) => ({ path, stat: lstatSync(path) }));
+    const files = made.filter(({ stat }) => stat.isFile());
+    for (const part of ['/out/', '/logs/demo.log', '/secrets/', 'report.json'])
+      expect(files.filter(({ path }) => path.includes(part))).not.toEqual([]);
+    // Started by root, PostgreSQL runs as another user, who passes through folders and lists none.
+    const forOthers = made
+      .filter(({ stat }) => stat.isFile() || stat.isDirectory())
+      .filter(({ stat }) => (stat.mode & (stat.isFile() ? 0o077 : 0o066)) !== 0);
+    expect(forOthers.map(({ path, stat }) => `${(stat.mode & 0o777).toString(8)} ${path}`)).toEqual([]);
   });
 
   it('verifies clean', () => {

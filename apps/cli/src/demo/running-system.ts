@@ -80,9 +80,9 @@ export const runsOf = (home: string): DemoRun[] =>
   existsSync(runsFile(home)) ? (JSON.parse(readFileSync(runsFile(home), 'utf8')) as DemoRun[]) : [];
 
 export const rememberRun = (home: string, run: DemoRun): void => {
-  mkdirSync(home, { recursive: true });
+  mkdirSync(home, { recursive: true, mode: 0o700 });
   const others = runsOf(home).filter(({ agency }) => agency !== run.agency);
-  writeFileSync(runsFile(home), `${JSON.stringify([...others, run], null, 2)}\n`);
+  writeFileSync(runsFile(home), `${JSON.stringify([...others, run], null, 2)}\n`, { mode: 0o600 });
 };
 
 /** Removes the demo's own home, and nothing that is not one. */

@@ -24,7 +24,7 @@ export class InstanceProcess implements Instance {
     private readonly logFolder: string,
     say: (line: string) => void,
   ) {
-    this.log = createWriteStream(join(logFolder, `${settings.code}.log`), { flags: 'a' });
+    this.log = createWriteStream(join(logFolder, `${settings.code}.log`), { flags: 'a', mode: 0o600 });
     this.kept = new KeptProcess({
       name: settings.code,
       launch: () => this.launch(),

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inParallel } from '@kinerja/concurrency';
 import { predikats } from '@kinerja/vocabulary';
@@ -26,6 +26,12 @@ type Progress = Readonly<{ items: readonly Readonly<{ approved: number }>[] }>;
 const addUp = ({ amountRupiah, parts }: Step): number =>
   parts.length === 0 ? amountRupiah : parts.reduce((sum, part) => sum + addUp(part), 0);
 
+/** For the owner alone, also where a former run left a file that everybody may read: it holds names and account numbers. */
+const keep = (path: string, bytes: Uint8Array): void => {
+  rmSync(path, { force: true });
+  writeFileSync(path, bytes, { mode: 0o600 });
+};
+
 const allowances = async (
   month: MonthContext,
   out: string,
@@ -38,10 +44,10 @@ const allowances = async (
   const explained = await inParallel(lines, 8, ({ employeeId }) =>
     officer.get<Explained>(`/api/incentives/tpp-runs/${run.runId}/lines/${employeeId}`),
   );
-  mkdirSync(out, { recursive: true });
+  mkdirSync(out, { recursive: true, mode: 0o700 });
   const workbook = join(out, `tpp-sipd-${month.month}.xlsx`);
-  writeFileSync(workbook, await officer.download(`/api/incentives/tpp-runs/${run.runId}/workbook`));
-  writeFileSync(
+  keep(workbook, await officer.download(`/api/incentives/tpp-runs/${run.runId}/workbook`));
+  keep(
     join(out, `tpp-sipd-${month.month}.manifest.json`),
     await officer.download(`/api/incentives/tpp-runs/${run.runId}/manifest`),
   );
