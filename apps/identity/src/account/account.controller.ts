@@ -4,12 +4,11 @@ import { accountId } from '@kinerja/identity-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer, CallerAccount, type SignedIn, Access } from '@kinerja/http-edge';
 import { problem, UuidParam } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { CLOCK } from '@kinerja/service-runtime';
 import { newId } from '@kinerja/commands';
 import { employeeId } from '@kinerja/vocabulary';
-import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
-import { isKnownPerson } from '../person/people.queries';
+import { isKnownPerson, personHandler, type PersonHandler } from '../person/person.handler';
 import { CreateAccountDto } from './account.dto';
 import { accountHandler, type AccountHandler } from './account.handler';
 import { accountProblems, unknownPerson } from './account.problems';
@@ -23,7 +22,7 @@ export class AccountController {
   constructor(
     @Inject(accountHandler) private readonly accounts: AccountHandler,
     @Inject(ActivationCodes) private readonly codes: ActivationCodes,
-    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(personHandler) private readonly people: PersonHandler,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -35,7 +34,7 @@ export class AccountController {
     const id = accountId(newId('account'));
     const { username, roles } = body;
     const person = body.employeeId === undefined ? undefined : employeeId(body.employeeId);
-    if (person && !(await isKnownPerson(this.source, person))) throw problem('account.unknown-person', unknownPerson);
+    if (person && !(await isKnownPerson(this.people, person))) throw problem('account.unknown-person', unknownPerson);
     const data = { accountId: id, ...(person && { employeeId: person }), username, roles, now: this.clock.now() };
     const answer = unwrap(await this.accounts.handle({ type: 'CreateAccount', data }), accountProblems);
     return { accountId: id, activationCode: this.codes.of(id), ...answer };

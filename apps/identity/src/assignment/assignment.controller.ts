@@ -8,7 +8,7 @@ import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { assignmentId, employeeId, localDate, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
-import { isKnownPerson } from '../person/people.queries';
+import { isKnownPerson, personHandler, type PersonHandler } from '../person/person.handler';
 import { ChangeSuperiorDto } from './assignment.dto';
 import { assignmentHandler, type AssignmentHandler } from './assignment.handler';
 import { assignmentProblems } from './assignment.problems';
@@ -18,6 +18,7 @@ import { superiorChanged } from './assignment.view';
 export class AssignmentController {
   constructor(
     @Inject(assignmentHandler) private readonly assignments: AssignmentHandler,
+    @Inject(personHandler) private readonly people: PersonHandler,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -41,6 +42,6 @@ export class AssignmentController {
   }
 
   private async lineAbove(superiorId: EmployeeId, day: LocalDate): Promise<readonly EmployeeId[] | undefined> {
-    return (await isKnownPerson(this.source, superiorId)) ? lineAbove(this.source, superiorId, day) : undefined;
+    return (await isKnownPerson(this.people, superiorId)) ? lineAbove(this.source, superiorId, day) : undefined;
   }
 }

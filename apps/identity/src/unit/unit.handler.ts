@@ -1,5 +1,6 @@
 import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { unitDecider, unitNameKey, type UnitEvent } from '@kinerja/identity-domain';
+import type { UnitId } from '@kinerja/vocabulary';
 import { unitAnnouncements } from './unit.publisher';
 
 export type UnitHandler = ReturnType<typeof unitHandler>;
@@ -8,7 +9,7 @@ export type UnitHandler = ReturnType<typeof unitHandler>;
 const reserve = ({ data: { name } }: UnitEvent) => ({ take: [{ scope: 'unit-name', key: unitNameKey(name) }] });
 
 export const unitHandler = (store: CommandLog) =>
-  handlerFor(unitDecider, store, ({ unitId }) => `unit-${unitId}`, {
+  handlerFor(unitDecider, store, ({ unitId }: Readonly<{ unitId: UnitId }>) => `unit-${unitId}`, {
     publish: unitAnnouncements,
     reserve,
     whenReserved: (_scope, key) => ({ code: 'unit.name-taken', name: key }),
