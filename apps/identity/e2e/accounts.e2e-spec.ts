@@ -91,6 +91,29 @@ it('calls nothing wrong of an account that is not shown yet', async () => {
   expect(await identity.anonymous.post('/activations', body)).toMatchObject({ status: 200 });
 });
 
+it('calls no unit and no person unknown that is not shown yet', async () => {
+  const blocker = await identity.database.pool.connect();
+  await blocker.query('BEGIN; LOCK TABLE directory.organisation_units_v1 IN EXCLUSIVE MODE');
+  const parent = await admin.post('/units', { name: 'Bidang Baru' });
+  expect(await admin.post('/units', { name: 'Seksi Baru', parentUnitId: parent.body['unitId'] })).toMatchObject({
+    status: 201,
+  });
+  await blocker.query('ROLLBACK');
+  blocker.release();
+  await identity.service.quiet();
+
+  const { rows } = await identity.database.pool.query<{ id: string }>(
+    'SELECT employee_id AS id FROM identity.people_v1 ORDER BY staff_number_key LIMIT 1',
+  );
+  const [employeeId, away] = [rows[0]?.id, randomUUID()];
+  const rename = (from: string | undefined, to: string | undefined) =>
+    identity.database.pool.query('UPDATE identity.people_v1 SET employee_id = $2 WHERE employee_id = $1', [from, to]);
+  await rename(employeeId, away);
+  const account = await admin.post('/accounts', { username: 'kedua', roles: ['employee'], employeeId });
+  await rename(away, employeeId);
+  expect(account).toMatchObject({ status: 201 });
+});
+
 it('gives each imported person an account that is activated with its code', async () => {
   const code = await codeOf('p0001');
   const key = randomUUID();

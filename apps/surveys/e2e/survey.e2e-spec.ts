@@ -101,6 +101,19 @@ it('goes from creation to a published result', async () => {
   ]);
 });
 
+it('calls no service unknown that is not shown yet', async () => {
+  const blocker = await agency.surveys.database.pool.connect();
+  await blocker.query('BEGIN; LOCK TABLE surveys.services_v1 IN EXCLUSIVE MODE');
+  const service = await agency.call('POST', '/services', { body: { unitId, name: `Layanan ${uuidv7()}` } });
+  const about = { title: 'SKM Oktober', from: '2026-10-01', to: '2026-10-31' };
+  const create = (serviceId: unknown) => agency.call('POST', '/surveys', { body: { serviceId, ...about } });
+  expect([service.status, (await create(service.body['serviceId'])).status]).toEqual([201, 201]);
+  expect(await create(uuidv7())).toMatchObject({ status: 422, body: { code: 'survey.unknown-service' } });
+  await blocker.query('ROLLBACK');
+  blocker.release();
+  await agency.surveys.quiet();
+});
+
 it('sends a browser on to the thanks, so that going back and loading again post nothing', async () => {
   const { code, citizen } = await openSurvey();
   const body = new URLSearchParams({ visit: await citizen.visit(), ...fieldsOf('444444444') });

@@ -29,13 +29,35 @@ const ensureDatabase = async (admin: Client, database: string, owner: string): P
     await admin.query(`CREATE DATABASE ${escapeIdentifier(database)} OWNER ${escapeIdentifier(owner)}`);
 };
 
-/** Makes database and roles where they are missing; a repeat changes nothing. No other service's role may connect. */
+/** What every server has beside the services' databases, open to everybody unless somebody shuts it. */
+const MAINTENANCE = ['postgres', 'template1'];
+
+/** Only of a server that is ours to the last database: whoever rents a part of one is no superuser there. */
+const shutMaintenance = async (admin: Client): Promise<void> => {
+  const { rows } = await admin.query<{ rolsuper: boolean }>(
+    'SELECT rolsuper FROM pg_roles WHERE rolname = current_user',
+  );
+  if (rows[0]?.rolsuper !== true) return;
+  for (const database of MAINTENANCE) {
+    const isOpen = `SELECT FROM pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba))) AS granted
+      WHERE datname = $1 AND granted.grantee = 0`;
+    // A repeat writes nothing: instances that are prepared side by side would meet in the same row.
+    if ((await admin.query(isOpen, [database])).rowCount === 0) continue;
+    await admin.query(`REVOKE ALL ON DATABASE ${escapeIdentifier(database)} FROM PUBLIC`);
+  }
+};
+
+/**
+ * Makes database and roles where they are missing; a repeat changes nothing. No other service's role may connect, and none to what
+ * the server has for its own maintenance.
+ */
 export const ensureServiceDatabase = async (urls: Urls, { database, owner, app }: ServiceDatabase): Promise<void> => {
   const name = escapeIdentifier(database);
   await withClient(urls('postgres'), async (admin) => {
     await ensureRole(admin, owner, passwordIn(urls(database, owner)));
     await ensureRole(admin, app, passwordIn(urls(database, app)));
     await ensureDatabase(admin, database, owner);
+    await shutMaintenance(admin);
     await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
     await admin.query(`GRANT CONNECT ON DATABASE ${name} TO ${escapeIdentifier(app)}`);
   });

@@ -15,7 +15,10 @@ class GaugeController {
   }
 }
 
-export const gaugeService = defineService({ name: 'planning', features: [feature({ controllers: [GaugeController] })] });
+export const gaugeService = defineService({
+  name: 'planning',
+  features: [feature({ controllers: [GaugeController] })],
+});
 
 const start = async (definition: ServiceDefinition, appUrl: string): Promise<string> => {
   const tokenPublicKey = process.env['TOKEN_PUBLIC_KEY'] ?? '';

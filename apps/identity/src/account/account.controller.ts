@@ -17,7 +17,7 @@ import { newId } from '@kinerja/commands';
 import { employeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
-import { isKnownPerson } from '../person/people.queries';
+import { isKnownPerson, personHandler, type PersonHandler } from '../person/person.handler';
 import { AccountAdministration } from './account-administration';
 import { AccountsQuery, CreateAccountDto, ReasonDto } from './account.dto';
 import { accountItem } from './account-items';
@@ -45,6 +45,7 @@ export class AccountController {
   constructor(
     @Inject(AccountAdministration) private readonly administration: AccountAdministration,
     @Inject(ActivationCodes) private readonly codes: ActivationCodes,
+    @Inject(personHandler) private readonly people: PersonHandler,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -68,7 +69,7 @@ export class AccountController {
     const id = accountId(newId('account'));
     const { username, roles, reason = '' } = body;
     const person = body.employeeId === undefined ? undefined : employeeId(body.employeeId);
-    if (person && !(await isKnownPerson(this.source, person))) throw problem('account.unknown-person', unknownPerson);
+    if (person && !(await isKnownPerson(this.people, person))) throw problem('account.unknown-person', unknownPerson);
     const asked = { ...askedBy(caller), reason };
     if (roles.some(needsTwoPersons)) await this.administration.requireAdministrator(asked.by);
     const data = { accountId: id, ...(person && { employeeId: person }), username, roles, asked };

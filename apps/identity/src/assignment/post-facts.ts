@@ -3,7 +3,6 @@ import type { DecisionUnderPost, Employment, PostsBeside, SuperiorThen, Tenure }
 import { caughtUp } from '@kinerja/projections';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
 import type { AssignmentId, EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
-import { isKnownPerson } from '../person/people.queries';
 import { PersonRow } from '../person/people.table';
 import { PostRecordRow } from './post-records.table';
 
@@ -33,6 +32,7 @@ export class PostFacts {
     return caughtUp(this.runtime, PATIENCE_MS);
   }
 
+  /** Undefined for somebody who is not of the agency. */
   async employmentOf(employeeId: EmployeeId): Promise<Employment | undefined> {
     return (await this.source.getRepository(PersonRow).findOneBy({ employeeId }))?.employment;
   }
@@ -55,7 +55,7 @@ export class PostFacts {
 
   /** How somebody stands on the day from which they are to be a superior. */
   async superior(superiorId: EmployeeId, day: LocalDate): Promise<SuperiorThen | undefined> {
-    if (!(await isKnownPerson(this.source, superiorId))) return undefined;
+    if ((await this.employmentOf(superiorId)) === undefined) return undefined;
     const [posts, above] = await Promise.all([
       allPostsOf(this.source, superiorId, day),
       lineAbove(this.source, superiorId, day),

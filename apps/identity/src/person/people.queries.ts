@@ -82,9 +82,6 @@ export const directoryOf = async (
     .sort((one, other) => one.name.localeCompare(other.name));
 };
 
-export const isKnownPerson = (source: DataSource, employeeId: EmployeeId): Promise<boolean> =>
-  source.getRepository(PersonRow).existsBy({ employeeId });
-
 /** By `staffNumberKey`; numbers nobody has are left out. */
 export const employeeIdsByStaffNumber = async (
   source: DataSource,

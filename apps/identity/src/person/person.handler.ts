@@ -2,13 +2,13 @@ import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { personDecider, type PersonEvent } from '@kinerja/identity-domain';
 import type { KeyedDigests } from '../keys/keyed-digests';
 import { personAnnouncements } from './person.publisher';
-import { staffNumberKey } from '@kinerja/vocabulary';
+import { staffNumberKey, type EmployeeId } from '@kinerja/vocabulary';
 
 export type PersonHandler = ReturnType<typeof personHandler>;
 
 /** Rule IDN-023: a NIP and a staff number belong to one person of the agency; reserved as keyed digests, never as such. */
 export const personHandler = (store: CommandLog, digests: KeyedDigests) =>
-  handlerFor(personDecider, store, ({ employeeId }) => `person-${employeeId}`, {
+  handlerFor(personDecider, store, ({ employeeId }: Readonly<{ employeeId: EmployeeId }>) => `person-${employeeId}`, {
     publish: personAnnouncements,
     reserve: ({ data: { nip, staffNumber } }: PersonEvent) => ({
       take: [
@@ -18,3 +18,7 @@ export const personHandler = (store: CommandLog, digests: KeyedDigests) =>
     }),
     whenReserved: (scope) => ({ code: scope === 'nip' ? 'person.nip-taken' : 'person.staff-number-taken' }),
   });
+
+/** By the log itself: whoever was registered a moment ago is known, however late the read models are. */
+export const isKnownPerson = async (people: PersonHandler, employeeId: EmployeeId): Promise<boolean> =>
+  (await people.state({ employeeId })).status === 'registered';

@@ -1,6 +1,5 @@
 import type { Clock } from '@kinerja/clock';
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
-import { isKnownUnit } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer, listOrder, PageQuery, type Page, Access } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
@@ -33,7 +32,8 @@ export class UnitController {
     const id = unitId(newId('unit'));
     const parent = parentUnitId && {
       unitId: unitId(parentUnitId),
-      isKnown: await isKnownUnit(this.source, unitId(parentUnitId)),
+      // By the log itself: one that was registered a moment ago is known, however late the read models are.
+      isKnown: (await this.units.state({ unitId: unitId(parentUnitId) })).status === 'registered',
     };
     const data = { unitId: id, name, ...(parent && { parent }), now: this.clock.now() };
     return { unitId: id, ...unwrap(await this.units.handle({ type: 'RegisterUnit', data }), unitProblems) };

@@ -32,6 +32,11 @@ it('makes a database and its two roles with the passwords told; a repeat changes
   await makeDatabase(server.url('postgres'), wanted);
   await ask(wanted.ownerUrl, 'CREATE SCHEMA kept');
   await expect(ask(wanted.appUrl, 'CREATE SCHEMA mine')).rejects.toThrow('permission denied');
+  for (const url of [wanted.appUrl, wanted.ownerUrl])
+    for (const maintenance of ['postgres', 'template1']) {
+      const address = Object.assign(new URL(url), { pathname: `/${maintenance}` });
+      await expect(ask(address.href, 'SELECT 1')).rejects.toThrow(`permission denied for database "${maintenance}"`);
+    }
   const changed = { ...wanted, appUrl: as('app', 'three%25') };
   await makeDatabase(server.url('postgres'), changed);
   await expect(ask(wanted.appUrl, 'SELECT 1')).rejects.toThrow('password authentication failed');

@@ -2,14 +2,13 @@ import type { Clock } from '@kinerja/clock';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer, Access } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { CLOCK } from '@kinerja/service-runtime';
 import { newId } from '@kinerja/commands';
 import { serviceId, surveyId } from '@kinerja/surveys-domain';
-import { localDate, unitId } from '@kinerja/vocabulary';
+import { localDate } from '@kinerja/vocabulary';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
 import { surveysAccess } from '../access';
-import { serviceOf } from '../service/service.queries';
+import { serviceHandler, type ServiceHandler } from '../service/service.handler';
 import type { SurveysConfig } from '../surveys.config';
 import { SURVEYS_CONFIG } from '../tokens';
 import { surveyCodeOf } from './survey-code';
@@ -22,7 +21,7 @@ import { surveyCreated, surveyDone } from './survey.view';
 export class SurveyController {
   constructor(
     @Inject(surveyHandler) private readonly surveys: SurveyHandler,
-    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(serviceHandler) private readonly services: ServiceHandler,
     @Inject(SURVEYS_CONFIG) private readonly config: SurveysConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -62,8 +61,10 @@ export class SurveyController {
     return unwrap(await this.surveys.handle({ type: 'CloseSurvey', data }), surveyProblems);
   }
 
+  /** From the log itself: one that was registered a moment ago is known, however late the read models are. */
   private async serviceOf(id: string) {
-    const known = await serviceOf(this.source, id);
-    return known ? { service: { serviceId: serviceId(known.serviceId), unitId: unitId(known.unitId) } } : {};
+    const named = { serviceId: serviceId(id) };
+    const known = await this.services.state(named);
+    return known.status === 'registered' ? { service: { ...named, unitId: known.unitId } } : {};
   }
 }

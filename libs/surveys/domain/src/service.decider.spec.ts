@@ -9,7 +9,9 @@ it('registers a service of a unit under its trimmed name', () =>
 it('refuses a second registration', () =>
   given(serviceRegistered()).when(registerService()).thenRefused({ code: 'service.exists' }));
 it('is then registered', () =>
-  expect(serviceDecider.evolve(serviceDecider.initialState, serviceRegistered())).toEqual({ status: 'registered' }));
+  expect(serviceDecider.evolve(serviceDecider.initialState, serviceRegistered())).toMatchObject({
+    status: 'registered',
+  }));
 it('refuses a unit that nobody knows (SKM-007)', () =>
   given()
     .when(registerService({ unitIs: 'unknown' }))

@@ -1,8 +1,9 @@
 import { accept, nameKey, refuse, type Decider, type Decision } from '@kinerja/kernel';
+import type { UnitId } from '@kinerja/vocabulary';
 import type { ServiceCommand } from './service.commands';
 import type { ServiceEvent } from './service.events';
 
-export type ServiceState = Readonly<{ status: 'absent' | 'registered' }>;
+export type ServiceState = Readonly<{ status: 'absent' }> | Readonly<{ status: 'registered'; unitId: UnitId }>;
 
 export type ServiceRefusal =
   | Readonly<{ code: 'service.exists' }>
@@ -26,7 +27,7 @@ const decide = ({ data }: ServiceCommand, state: ServiceState): Decision<Service
 const evolve = (_state: ServiceState, event: ServiceEvent): ServiceState => {
   switch (event.type) {
     case 'ServiceRegistered':
-      return { status: 'registered' };
+      return { status: 'registered', unitId: event.data.unitId };
   }
 };
 
