@@ -7,7 +7,20 @@ const numbered = (letter: string, last: number): readonly string[] =>
   Array.from({ length: last }, (_, n) => `${letter}${String(n + 1).padStart(2, '0')}`);
 
 /** Documents whose every row is proven by tests, and the ids that each has to account for, in their order. */
-const documents = [{ document: 'docs/faults.md', ids: numbered('F', 69) }];
+const documents = [
+  { document: 'docs/faults.md', ids: numbered('F', 69) },
+  {
+    document: 'docs/findings.md',
+    ids: [
+      ...['C1', 'H1', 'H3', 'H4', 'M3', 'M4'],
+      ...numbered('L', 21),
+      ...numbered('P', 10),
+      ...['RC1', 'RC2', 'RC3', 'RC4', 'RC5', 'RC6', 'RC7', 'RC8'],
+      ...['C01a', 'C01b', 'C01c', 'C01d', 'C02', 'C03', 'C33', 'C34'],
+      ...['C35a', 'C35b', 'C35c', 'C35d', 'C35e', 'C35f', 'C35g'],
+    ],
+  },
+];
 
 /** Columns: id, what it is, proof, and a word on the proof: its last figure, or the commit that saw it fail. */
 const rowsOf = (document: string) =>

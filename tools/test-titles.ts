@@ -8,13 +8,14 @@ export type TestTitle = Readonly<{ written: string; called: readonly string[] }>
 
 const MAKERS = new Set(['it', 'test', 'describe']);
 
+const isMaker = (node: ts.Node): boolean => ts.isIdentifier(node) && MAKERS.has(node.text);
+const isEach = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) && node.name.text === 'each' && isMaker(node.expression);
+
 /** The table of `it.each(table)`, `undefined` for `it`, and `null` for what makes no test (`it.skip` makes none either). */
 const tableOf = (callee: ts.Expression): ts.Expression | undefined | null => {
-  if (ts.isIdentifier(callee)) return MAKERS.has(callee.text) ? undefined : null;
-  if (!ts.isCallExpression(callee) || !ts.isPropertyAccessExpression(callee.expression)) return null;
-  const { name, expression } = callee.expression;
-  const isEach = name.text === 'each' && ts.isIdentifier(expression) && MAKERS.has(expression.text);
-  return isEach ? (callee.arguments[0] ?? null) : null;
+  if (isMaker(callee)) return undefined;
+  return ts.isCallExpression(callee) && isEach(callee.expression) ? (callee.arguments[0] ?? null) : null;
 };
 
 const textOf = (node: ts.Node | undefined): string | undefined => {
