@@ -328,20 +328,9 @@ describe('the shell', () => {
     expect(await call('GET', '/feed/planning', { token: 'of the centre' })).toMatchObject({ status: 404 });
   });
 
-  const zeros = Array.from({ length: 12 }, () => 0).join();
-  it.each([
-    ['from twice', 'from=1&from=2'],
-    ['from as a word', 'from=x'],
-    ['NUL', 'from=%00'],
-    ['half of a character, as bytes have it', 'from=%ed%a0%bd'],
-    ['nothing', ''],
-    ['eleven offsets', `from=${zeros.slice(2)}`],
-    ['an offset beyond every log', `from=${zeros.slice(2)},9999999999999999999`],
-    ['a limit as a word', `from=${zeros}&limit=x`],
-    ['a wait below nothing', `from=${zeros}&wait=-1`],
-    ['a list of limits', `from=${zeros}&limit[]=1`],
-    ['something that nobody asked for', `from=${zeros}&colour=red`],
-  ])('tells the centre that its feed cannot be read from %s', async (_what, query) => {
+  const [all, eleven] = [12, 11].map((count) => `from=${Array.from({ length: count }, () => 0).join()}`);
+  const questions = `from=1&from=2 from=x from=%00 from=%ed%a0%bd from= ${eleven} ${eleven},${'9'.repeat(19)} ${all}&limit=x ${all}&wait=-1 ${all}&colour=red`;
+  it.each(questions.split(' '))('tells the centre that its feed cannot be read from %j', async (query) => {
     expect(await call('GET', `/feed/surveys?${query}`, { token: 'of the centre' })).toMatchObject({ status: 400 });
   });
 
