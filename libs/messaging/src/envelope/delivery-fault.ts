@@ -30,21 +30,26 @@ const envelopeFault = (envelope: string): string | undefined => {
   return bytes > MAX_ENVELOPE_BYTES ? `its envelope has ${bytes} bytes` : undefined;
 };
 
+const isPartition = (partition: number): boolean =>
+  Number.isInteger(partition) && partition >= 0 && partition <= 32_767;
+
+const placeFault = ({ partition, offset, keySeq }: Delivery): string | undefined => {
+  if (!isPartition(partition)) return 'its partition is no number';
+  return isNumber(offset, 0n) && isNumber(keySeq, 1n) ? undefined : 'its place is no number';
+};
+
+const epochFault = ({ epoch }: Delivery): string | undefined =>
+  epoch === undefined || (UUID.test(epoch.incarnation) && isNumber(epoch.begins, 0n))
+    ? undefined
+    : 'its incarnation is none';
+
 /**
  * Why an inbox could not keep a message, in words that hold nothing of it. Whoever signed it, such a message could be neither worked
  * in nor parked, and would come again for ever: drivers refuse it before.
  */
-export const deliveryFault = ({
-  partition,
-  offset,
-  key,
-  keySeq,
-  type,
-  envelope,
-  epoch,
-}: Delivery): string | undefined => {
-  if (!Number.isInteger(partition) || partition < 0 || partition > 32_767) return 'its partition is no number';
-  if (!isNumber(offset, 0n) || !isNumber(keySeq, 1n)) return 'its place is no number';
-  if (epoch && !(UUID.test(epoch.incarnation) && isNumber(epoch.begins, 0n))) return 'its incarnation is none';
-  return keyFault(key) ?? nameFault('type', type, LONGEST_TYPE) ?? envelopeFault(envelope);
-};
+export const deliveryFault = (delivery: Delivery): string | undefined =>
+  placeFault(delivery) ??
+  epochFault(delivery) ??
+  keyFault(delivery.key) ??
+  nameFault('type', delivery.type, LONGEST_TYPE) ??
+  envelopeFault(delivery.envelope);

@@ -20,18 +20,29 @@ const epochIn = ({ incarnation, begins }: Fields): Pick<Delivery, 'epoch'> => {
   return { epoch: { incarnation: String(incarnation), begins: numberIn(begins) ?? -1n } };
 };
 
+/** Undefined where the entry names none. */
+const placeIn = ({ partition, offset }: Fields): Omit<Coordinates, 'topic'> | undefined => {
+  const at = numberIn(offset);
+  if (at === undefined || typeof partition !== 'number' || !Number.isInteger(partition)) return undefined;
+  return partition >= 0 && partition < PARTITIONS ? { partition, offset: at } : undefined;
+};
+
+type Content = Pick<Delivery, 'key' | 'keySeq' | 'type' | 'envelope'>;
+
+const contentIn = ({ key, keySeq, type, envelope }: Fields): Content | undefined => {
+  const sequence = numberIn(keySeq);
+  if (typeof key !== 'string' || typeof type !== 'string' || typeof envelope !== 'string') return undefined;
+  return sequence === undefined ? undefined : { key, keySeq: sequence, type, envelope };
+};
+
 /** Undefined for what has no place in the topic. A signature says who wrote an entry, nothing of what stands in it. */
 export const readEntry = (topic: string, entry: unknown): ReadEntry | undefined => {
-  if (!isFields(entry)) return undefined;
-  const { partition, key, type, envelope } = entry;
-  const offset = numberIn(entry['offset']);
-  if (typeof partition !== 'number' || !Number.isInteger(partition) || offset === undefined) return undefined;
-  if (partition < 0 || partition >= PARTITIONS) return undefined;
-  const place = { topic, partition, offset, ...epochIn(entry) };
-  const keySeq = numberIn(entry['keySeq']);
-  if (typeof key !== 'string' || typeof type !== 'string' || typeof envelope !== 'string' || keySeq === undefined)
-    return { ...place, reason: 'a field is missing or of another kind' };
-  const delivery = { ...place, key, keySeq, type, envelope };
+  const found = isFields(entry) ? placeIn(entry) : undefined;
+  if (!isFields(entry) || !found) return undefined;
+  const place = { topic, ...found, ...epochIn(entry) };
+  const content = contentIn(entry);
+  if (!content) return { ...place, reason: 'a field is missing or of another kind' };
+  const delivery = { ...place, ...content };
   const reason = deliveryFault(delivery);
   return reason === undefined ? { ...place, delivery } : { ...place, reason };
 };
