@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CENTRE } from '@kinerja/demo';
 import { errorWords } from '@kinerja/diagnostics';
-import { isLucky, oneOf, seededRandom, type Random } from '@kinerja/tooling';
+import { anyOf, isLucky, oneOf, seededRandom, type Random } from '@kinerja/tooling';
 import { caseOf } from './case-of';
 import type { City } from './city';
 import type { FuzzOptions } from './fuzz-options';
 import { Guest, jsonOf, type Answer, type Call } from './guest';
 import { Known } from './known';
 import { Reached, type Operation } from './reached';
-import { routesOf, type Route } from './routes';
+import { FRONT_DOOR, routesOf, takesFile, type Route } from './routes';
 
 const [FORBIDDEN, TOO_MANY, AWAY] = [403, 429, 503];
 /** Code of the 429 that follows wrong passwords, also where one's own is changed. */
@@ -19,6 +19,8 @@ const LONGEST_WAIT_S = 65;
 const FORBIDDEN_SHARE = 0.05;
 /** Of the cases that take any route; the others take one with a body, where most can be wrong. */
 const READING_SHARE = 0.4;
+/** Of the cases that bring a file: each holds many cells, and the routes for them are few. */
+const IMPORT_SHARE = 0.04;
 /** Of the cases that have a password hashed, of those that could: more of them would only fill the queue of two cores. */
 const SLOW_SHARE = 0.2;
 const REST_EVERY = 10_000;
@@ -71,6 +73,7 @@ export class Fuzz {
   readonly unanswered: ReportedCase[] = [];
   private readonly reached = new Reached();
   private readonly writing: readonly Route[];
+  private readonly imports: readonly Route[];
   /** Somebody without a session, by instance. */
   private readonly public: ReadonlyMap<string, Guest>;
   private readonly forbidden = new Set<string>();
@@ -81,9 +84,13 @@ export class Fuzz {
     const { city, routes } = start;
     this.routes = routes;
     this.writing = routes.filter(takesBody);
+    this.imports = routes.filter(takesFile);
     const instances = [...new Set(routes.map(({ instance }) => instance))];
     this.public = new Map(
-      instances.map((instance) => [instance, new Guest({ url: city.url, instance, name: 'nobody' })]),
+      instances.map((instance) => {
+        const isAtFront = instance === FRONT_DOOR;
+        return [instance, new Guest({ url: city.url, instance, name: 'nobody', isAtFront })];
+      }),
     );
   }
 
@@ -130,7 +137,8 @@ export class Fuzz {
   }
 
   private route(random: Random): Route {
-    const route = oneOf(random, isLucky(random, READING_SHARE) ? this.routes : this.writing);
+    const imported = isLucky(random, IMPORT_SHARE) ? anyOf(random, this.imports) : undefined;
+    const route = imported ?? oneOf(random, isLucky(random, READING_SHARE) ? this.routes : this.writing);
     return route.isSlow && !isLucky(random, SLOW_SHARE) ? this.route(random) : route;
   }
 

@@ -44,17 +44,19 @@ export const closeConnections = (): void => agent.destroy();
 
 const CLOSED = new Set(['ECONNRESET', 'EPIPE']);
 const MOST_CONNECTIONS = 4;
+type Whereabouts = Readonly<{ url: string; instance: string; name: string; isAtFront?: boolean }>;
+
 const SAME_ORIGIN = { 'sec-fetch-site': 'same-origin' };
 
-/** Somebody at the door of one instance, signed in or not. */
+/** Somebody at the door of one instance, or of the city itself, signed in or not. */
 export class Guest {
   readonly instance: string;
   readonly name: string;
   private readonly base: string;
   private cookie = '';
 
-  constructor({ url, instance, name }: Readonly<{ url: string; instance: string; name: string }>) {
-    this.base = `${url}/${instance}`;
+  constructor({ url, instance, name, isAtFront = false }: Whereabouts) {
+    this.base = isAtFront ? url : `${url}/${instance}`;
     this.instance = instance;
     this.name = name;
   }

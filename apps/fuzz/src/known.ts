@@ -6,6 +6,8 @@ import { uuidFrom } from './uuid-from';
 
 const PACK = 'apps/incentives/policy-packs/kota-contoh-1.json';
 const MOST_KEPT = 60;
+/** Of a sheet. */
+const LINES = 4;
 const KEPT = /Id$|^code$|^username$|^staffNumber$|^packId$/;
 
 /** What is known of the city, so that most of a request is right: ids that exist by the name of their field. */
@@ -37,7 +39,9 @@ export class Known {
   }
 
   sheet(random: Random, path: string): string {
-    return sheetFor(path, this.any('staffNumber').at(below(random, 5)) ?? 'P01');
+    const from = below(random, LINES);
+    const known = this.any('staffNumber').slice(from, from + LINES);
+    return sheetFor(path, known.length === 0 ? ['P01', 'P02'] : known);
   }
 
   /** A copy of its own. */

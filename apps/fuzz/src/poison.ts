@@ -93,6 +93,21 @@ export const texts: Readonly<Record<string, BadText>> = {
   ]),
 };
 
+/** What the XML of a workbook may state of cells, rows and merged cells. */
+export const cellAttributes = {
+  t: ['s', 'b', 'e', 'd', 'n', 'str', 'inlineStr', 'constructor', 'toString', '__proto__', 'x', ''],
+  s: ['1', 'x', '-1', '99999', '1e9', ''],
+  r: ['XFD2', 'A0', '', 'ZZZ9999999', 'a1', '$A$2', 'A1', '2', 'É2', 'A2:B3'],
+  row: ['NaN', 'x', '0', '-1', '1', '2', '1.5', '1e3', '0x9', '1048576', '1048577', '99999999999999999999', ''],
+  merge: ['A1:C1048576', 'A1:ZZZ9999999', 'B2:A1', 'x', '', 'A2:B3'],
+} as const;
+
+/** What may stand in a cell that is called a number. */
+export const cellNumbers = [
+  ...['NaN', 'Infinity', '1e400', '-1e400', '0x10', '1_000', '１２', '-1', '-0', '5e-324', '1.98503152010012E+17'],
+  ...['2958466', '0.5', '', ' 1 ', '1 2', `0.${'0'.repeat(100_000)}1`, '9'.repeat(400)],
+] as const;
+
 const deep = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
 
 /** By kind. */

@@ -70,6 +70,14 @@ it('misses one operation among others that are reached, once it was tried often 
   ]);
 });
 
+it('misses an import that looked into no file, whatever it answered', () => {
+  const imports = route('/api/identity/people-imports');
+  expect(missed(100, [imports, 50, answer(400, 'request.bad-shape')])).toEqual([
+    'fuzz POST /api/identity/people-imports: none of 50 files was looked into',
+  ]);
+  expect(missed(100, [imports, 50, answer(400, 'request.bad-shape')], [imports, 1, answer(422, 'people-import.faulty')])).toEqual([]); // prettier-ignore
+});
+
 it('lets an operation be that nobody has the role for, but not most of them', () => {
   const closed: readonly [Route, number, Answer] = [skps, 40, answer(403, 'caller.no-employee')];
   const open = ['a', 'b', 'c'].map((name): readonly [Route, number, Answer] => [route(name), 40, answer(201)]);

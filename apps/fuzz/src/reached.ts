@@ -1,6 +1,6 @@
 import type { Answer } from './guest';
 import { jsonOf } from './guest';
-import type { Route } from './routes';
+import { takesFile, type Route } from './routes';
 
 /** Of all cases, so many must be answered by a service; the others are turned away at the doors, many of them before who may what is known. */
 const REACHED_SHARE = 0.1;
@@ -42,29 +42,39 @@ export const isPastTheDoor = (answer: Answer): boolean => {
 /** Somebody was turned away for who he is. */
 const isForOthers = ({ text }: Answer): boolean => codeIn(text)?.startsWith('caller.') ?? false;
 
-type Counts = { tries: number; reached: number; forOthers: number };
-/** An operation and how often it was tried; `isClosed`: nobody is let in. */
-export type Operation = Readonly<Counts & { name: string; guests: number; isClosed: boolean }>;
+type Counts = { tries: number; reached: number; forOthers: number; judged: number };
+/** An operation and how often it was tried; `judged`: files that an import has looked into; `isClosed`: nobody is let in. */
+export type Operation = Readonly<Counts & { name: string; guests: number; isClosed: boolean; isImport: boolean }>;
+
+/** Of an import: a dry run, a file taken in, and one with its faults. */
+const JUDGED = new Set([200, 202, 422]);
+
+const none: Counts = { tries: 0, reached: 0, forOthers: 0, judged: 0 };
 
 /** How far the cases came, operation by operation. */
 export class Reached {
   private readonly counts = new Map<Route, Counts>();
 
   note(route: Route, answer: Answer): void {
-    const { tries, reached, forOthers } = this.counts.get(route) ?? { tries: 0, reached: 0, forOthers: 0 };
+    const { tries, reached, forOthers, judged } = this.counts.get(route) ?? none;
     this.counts.set(route, {
       tries: tries + 1,
       reached: reached + Number(isPastTheDoor(answer)),
       forOthers: forOthers + Number(isForOthers(answer)),
+      judged: judged + Number(JUDGED.has(answer.status)),
     });
   }
 
   /** `guestsOf`: how many people of an instance take turns. */
   operations(guestsOf: (instance: string) => number): readonly Operation[] {
-    return [...this.counts].map(([{ instance, method, path, isClosed = false }, counts]) => ({
-      ...counts,
-      ...{ name: `${instance} ${method} ${path}`, guests: guestsOf(instance), isClosed },
-    }));
+    return [...this.counts].map(([route, counts]) => {
+      const { instance, method, path, isClosed = false } = route;
+      return {
+        ...counts,
+        ...{ name: `${instance} ${method} ${path}`, guests: guestsOf(instance), isClosed },
+        isImport: takesFile(route),
+      };
+    });
   }
 }
 
@@ -86,12 +96,14 @@ export const missedFloors = (operations: readonly Operation[], cases: number): r
   const often = operations.filter((one) => !one.isClosed && isTriedOften(one));
   const unreached = often.filter(({ reached }) => reached === 0);
   const closed = unreached.filter(({ tries, forOthers }) => forOthers === tries);
+  const unjudged = often.filter(({ isImport, judged, reached: came }) => isImport && came > 0 && judged === 0);
   const most = Math.floor(often.length * CLOSED_SHARE);
   return [
     ...tooFewReached(operations, cases),
     ...unreached
       .filter((one) => !closed.includes(one))
       .map(({ name, tries }) => `${name}: none of ${tries} cases reached the service`),
+    ...unjudged.map(({ name, tries }) => `${name}: none of ${tries} files was looked into`),
     ...(closed.length > most
       ? [`operations that nobody may use: ${closed.length} of ${often.length} instead of ${most} at most`]
       : []),

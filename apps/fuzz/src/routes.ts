@@ -16,6 +16,9 @@ export type RouteShape = Readonly<{
 }>;
 export type Route = RouteShape & Readonly<{ instance: string }>;
 
+/** Of an import: a file is checked, and carried out where nothing is wrong with it. */
+export const takesFile = ({ method, path }: RouteShape): boolean => method === 'POST' && path.endsWith('-imports');
+
 /** Routes that spoil the run itself: they end sessions, or check a file for longer than a case may take. */
 const LEFT_OUT = new Set(['DELETE /api/session']);
 
@@ -78,6 +81,25 @@ const witnessRoutes: readonly RouteShape[] = [
   },
 ];
 
+/** Not an instance: the one address of the city, before any of them. No code of an instance has a dash. */
+export const FRONT_DOOR = 'front-door';
+
+/** Who is passed on to an agency, to the centre, and to nobody. */
+const names: Schema = { type: 'string', enum: ['nobody@fuzz', 'nobody@bkpsdm', '@fuzz', 'nobody', 'Nobody@FUZZ'] };
+const credentials = (...more: readonly string[]): Schema => object({ username: names, ...textFields(...more) });
+
+/** What the front door itself answers. Its local routes need what only programs of this machine can show. */
+const frontDoorRoutes: readonly RouteShape[] = [
+  { method: 'POST', path: '/api/session', query: {}, body: credentials('password'), isSlow: true },
+  { method: 'POST', path: '/api/activation', query: {}, body: credentials('code', 'password'), isSlow: true },
+  { method: 'GET', path: '/api/session', query: {}, isClosed: true },
+  { method: 'GET', path: '/api/instances', query: {} },
+  { method: 'GET', path: '/local/home', query: {}, isClosed: true },
+  { method: 'POST', path: '/local/agencies', query: {}, body: object(textFields('code', 'name')) },
+  { method: 'GET', path: '/{instance}/api/status', query: {}, isClosed: true },
+  { method: 'GET', path: '/sign-in', query: {} },
+];
+
 const operation = Type.Object({
   parameters: Type.Optional(
     Type.Array(Type.Object({ in: Type.String(), name: Type.String(), schema: Type.Optional(Type.Unknown()) })),
@@ -125,9 +147,9 @@ const routesAt = async (guest: Guest, isCentre: boolean): Promise<readonly Route
   ];
 };
 
-/** Every route there is: those of the merged OpenAPI documents, and those no document names. */
+/** Every route there is: those of the merged OpenAPI documents, those no document names, and those of the front door. */
 export const routesOf = async (guests: readonly Guest[], centre: string): Promise<readonly Route[]> => {
-  const routes: Route[] = [];
+  const routes: Route[] = frontDoorRoutes.map((route) => ({ ...route, instance: FRONT_DOOR }));
   const oneOfEach = new Map(guests.toReversed().map((guest) => [guest.instance, guest]));
   for (const instance of new Set(guests.map((guest) => guest.instance))) {
     const guest = oneOfEach.get(instance);

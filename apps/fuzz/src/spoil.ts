@@ -1,17 +1,12 @@
-import { below, isLucky, oneOf, type Random } from '@kinerja/tooling';
+import { isLucky, oneOf, type Random } from '@kinerja/tooling';
 import { hasMembers, type Draft, type JsonObject } from './draft';
-import { cursors, foreignMembers, headers as badHeaders, texts, values, wholeBodies } from './poison';
+import { cursors, foreignMembers, headers as badHeaders, values, wholeBodies } from './poison';
 import type { Route } from './routes';
+import { anyText, spoiltSheet, spoiltWorkbook, type Bad } from './spoil-sheet';
 
 /** A request that is right in all but one place. */
 export type Spoilt = Draft & Readonly<{ kind: string }>;
 type Way = (random: Random, draft: Draft, route: Route) => Spoilt;
-type Bad<Value> = Readonly<{ kind: string; value: Value }>;
-
-const anyText = (random: Random, good: unknown): Bad<string> => {
-  const [kind, make] = oneOf(random, Object.entries(texts));
-  return { kind, value: make(random, good) };
-};
 const anyValue = (random: Random, good: unknown): Bad<unknown> => {
   if (isLucky(random, typeof good === 'string' ? 0.7 : 0.2)) return anyText(random, good);
   const [kind, make] = oneOf(random, Object.entries(values));
@@ -24,25 +19,6 @@ const placesIn = (value: unknown): readonly Place[] =>
   hasMembers(value)
     ? Object.entries(value).flatMap(([name, inner]) => [{ parent: value, name }, ...placesIn(inner)])
     : [];
-
-/** A sheet with one cell, or one thing about its lines, spoilt. */
-const spoiltSheet = (random: Random, csv: string): Bad<string> => {
-  const lines = csv.trimEnd().split('\n');
-  const row = isLucky(random, 0.8) ? lines.length - 1 : 0;
-  const cells = (lines[row] ?? '').split(',');
-  const column = below(random, cells.length);
-  const { kind, value } = anyText(random, cells[column]);
-  const cell = isLucky(random, 0.5) ? `"${value.replaceAll('"', '""')}"` : value;
-  const spoilt = lines.with(row, cells.with(column, cell).join(','));
-  return { kind: `cell: ${kind}`, value: `${spoilt.join('\n')}\n` };
-};
-
-const badMember = (random: Random, { parent, name }: Place): Bad<unknown> => {
-  const good = parent[name];
-  return name === 'csv' && typeof good === 'string' && isLucky(random, 0.9)
-    ? spoiltSheet(random, good)
-    : anyValue(random, good);
-};
 
 /** The document with a member more at its beginning. */
 const withMember = (json: unknown, member: string): string => JSON.stringify(json).replace('{', () => `{${member},`);
@@ -57,8 +33,7 @@ const spoilForeign = (random: Random, draft: Draft): Spoilt => {
   return { ...draft, kind, bytes: withMember(draft.json, member) };
 };
 
-const spoilPlace = (random: Random, draft: Draft, place: Place): Spoilt => {
-  const { parent, name } = place;
+const spoilPlace = (random: Random, draft: Draft, { parent, name }: Place): Spoilt => {
   if (isLucky(random, 0.05)) {
     const member = `${JSON.stringify(name)}:${JSON.stringify(parent[name])}`;
     return { ...draft, kind: 'field given twice', bytes: withMember(draft.json, member) };
@@ -67,12 +42,24 @@ const spoilPlace = (random: Random, draft: Draft, place: Place): Spoilt => {
     delete parent[name];
     return { ...draft, kind: 'missing field' };
   }
-  const { kind, value } = badMember(random, place);
+  const { kind, value } = anyValue(random, parent[name]);
   parent[name] = value;
   return { ...draft, kind };
 };
 
+/** The sheet of an import, as text or as a workbook: nearly all that can be wrong with an import is in it. */
+const spoilFile = (random: Random, draft: Draft, body: JsonObject, csv: string): Spoilt => {
+  const isText = isLucky(random, 0.5);
+  const { kind, value } = (isText ? spoiltSheet : spoiltWorkbook)(random, csv);
+  return { ...draft, json: { ...body, csv: undefined, [isText ? 'csv' : 'file']: value }, kind };
+};
+
+const FILE_SHARE = 0.8;
+
 const spoilJson: Way = (random, draft) => {
+  const csv = hasMembers(draft.json) ? draft.json['csv'] : undefined;
+  if (hasMembers(draft.json) && typeof csv === 'string' && isLucky(random, FILE_SHARE))
+    return spoilFile(random, draft, draft.json, csv);
   const places = placesIn(draft.json);
   if (places.length === 0 || isLucky(random, 0.05)) return spoilWhole(random, draft);
   return isLucky(random, 0.1) ? spoilForeign(random, draft) : spoilPlace(random, draft, oneOf(random, places));

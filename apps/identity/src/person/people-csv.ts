@@ -8,20 +8,21 @@ const kept = (number: string): string => (/^\d/.test(number) ? `'${number}` : nu
 const dutyWord = (duty: string | undefined): string =>
   Object.keys(dutyWords).find((word) => dutyWords[word] === duty) ?? '';
 
+/** Blank without a position. */
+const postOf = ({ golongan = '', unitName = '', position = '', positionKind = '', jobClass, duty }: PersonView) => ({
+  golongan,
+  unit: unitName,
+  jabatan: position,
+  jenis_jabatan: positionKind,
+  kelas_jabatan: jobClass === undefined ? '' : String(jobClass),
+  tugas: dutyWord(duty),
+});
+
 /** NIK and NPWP are not shown to anybody in lists; the people file may leave them out. */
 const cellsOf = (person: PersonView, numbers: ReadonlyMap<string, string>): Readonly<Record<PeopleColumn, string>> => ({
-  no_pegawai: kept(person.staffNumber),
-  nip: kept(person.nip ?? ''),
-  nik: '',
-  npwp: '',
-  nama: person.name,
-  status: person.employment,
-  golongan: person.golongan ?? '',
-  unit: person.unitName ?? '',
-  jabatan: person.position ?? '',
-  jenis_jabatan: person.positionKind ?? '',
-  kelas_jabatan: person.jobClass === undefined ? '' : String(person.jobClass),
-  tugas: dutyWord(person.duty),
+  ...{ no_pegawai: kept(person.staffNumber), nip: kept(person.nip ?? ''), nik: '', npwp: '' },
+  ...{ nama: person.name, status: person.employment },
+  ...postOf(person),
   atasan_no_pegawai: kept(numbers.get(person.superiorId ?? '') ?? ''),
 });
 

@@ -85,9 +85,11 @@ const dayStyles = async (zip: ZipEntries): Promise<readonly boolean[]> => {
       const id = Number(attributes['numFmtId'] ?? 0);
       const code = own.get(id);
       styles.push(code === undefined ? isKnownDayFormat(id) : isDayFormat(code));
+    },
+    close: (name) => {
+      if (name === 'cellXfs') isCellStyle = false;
       if (styles.length > xlsxLimits.styles) throw new XlsxTrouble('too-large');
     },
-    close: (name) => void (name === 'cellXfs' && (isCellStyle = false)),
   });
   return styles;
 };
