@@ -66,6 +66,11 @@ describe('reporting', () => {
       .when(report({ activityId: 'activity-2', startsAt: '09:29', endsAt: '11:00' }))
       .thenRefused({ code: 'activity.overlaps', activityId: 'activity-1', startsAt: '08:00', endsAt: '09:30' }));
 
+  it('takes an activity once, so that none is corrected or decided on together with another', () =>
+    given(reported())
+      .when(report({ startsAt: '13:00', endsAt: '14:00' }))
+      .thenRefused({ code: 'activity.wrong-status', status: 'reported', by: employee, at: now }));
+
   it('refuses a quantity that says not what it counts (REP-003)', () =>
     given()
       .when(report({ unit: null }))

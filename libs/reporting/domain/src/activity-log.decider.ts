@@ -34,9 +34,12 @@ const wrongStatus = ({ status, last }: Activity): Answer => refuse({ code: 'acti
 const find = ({ activities }: Open, activityId: string): Activity | undefined =>
   activities.find((one) => one.activityId === activityId);
 
-const report = ({ data }: ReportActivity, { activities }: Open): Answer => {
+/** An activity is reported once: two of one id would be corrected and decided on as one. */
+const report = ({ data }: ReportActivity, state: Open): Answer => {
   const { employee, month, unitId, activity, now } = data;
-  const fault = faultIn(month, data, activities);
+  const known = find(state, activity.activityId);
+  if (known) return wrongStatus(known);
+  const fault = faultIn(month, data, state.activities);
   if (fault) return refuse(fault);
   return accept({ type: 'ActivityReported', data: { employee, month, unitId, activity, at: now } });
 };
