@@ -81,11 +81,14 @@ const opened = async (...names: readonly string[]): Promise<void> => {
   }
 };
 
-/** Asks again until as many wait as wished; the test's own time limit ends it. */
-const waiting = async (what: 'parked' | 'refused', count: number): Promise<Record<string, unknown>> => {
+type Standing = Readonly<{ count: number; items: readonly Readonly<{ id: string; held?: number }>[] }>;
+
+/** Asks again until as many wait as wished, and hold as many events; the test's own time limit ends it. */
+const waiting = async (what: 'parked' | 'refused', count: number, held?: number): Promise<Standing> => {
   for (;;) {
-    const standing = (await operate('GET', '')).body[what];
-    if (standing?.['count'] === count) return standing;
+    const standing = (await operate('GET', '')).body[what] as Standing | undefined;
+    const isHolding = held === undefined || standing?.items[0]?.held === held;
+    if (standing?.count === count && isHolding) return standing;
   }
 };
 
@@ -97,7 +100,8 @@ const readiness = async () => {
 it('names the stream that a reaction does not go on with, stays ready, and goes on when it is mended', async () => {
   broken.add('dark');
   await opened('dark', 'dark', 'bright');
-  const { items } = await waiting('parked', 1);
+  while (greeted.length === 0) await readiness();
+  const { items } = await waiting('parked', 1, 2);
   const place = { reaction: 'greeting', position: 1 };
   expect(items).toMatchObject([
     { ...place, stream: 'counter-dark', eventType: 'CounterOpened', held: 2, reason: 'Error: it does not answer' },
@@ -129,7 +133,7 @@ it('names a refused part of a process, and leaves it out of its work when an ope
   await opened('lit');
   const { items } = await waiting('refused', 1);
   expect(items).toMatchObject([{ process: 'lighting', part: 'broken', code: 'lamp.broken' }]);
-  const [{ id } = { id: '' }] = items as { id: string }[];
+  const [{ id } = { id: '' }] = items;
   const skip = { process: 'lighting', id, part: 'broken', reason: 'the lamp is gone' };
   expect(await operate('POST', '/parts/skip', skip)).toEqual({ status: 200, body: { skipped: 'broken' } });
   await waiting('refused', 0);
