@@ -154,6 +154,21 @@ it('gives a service a database that only its own roles may enter, and a role tha
   expect(await ask(appUrl, order)).toBe('C.UTF-8 b');
 });
 
+it('shuts the server’s own databases also while another preparation does', async () => {
+  const postgres = await start(newFolder());
+  const other = new Client({ connectionString: postgres.url('postgres') });
+  await other.connect();
+  await other.query(`SELECT pg_advisory_lock(hashtext('kinerja: maintenance databases'))`);
+  await other.query('BEGIN; REVOKE ALL ON DATABASE postgres FROM PUBLIC');
+  const made = postgres.createServiceDatabase({ database: 'planning', owner: 'planning_owner', app: 'planning_app' });
+  const waiting = `SELECT count(*)::int AS answer FROM pg_stat_activity WHERE wait_event_type = 'Lock'`;
+  while ((await ask(postgres.url('postgres'), waiting)) === 0);
+  await other.query('COMMIT');
+  await other.end();
+  const { appUrl } = await made;
+  expect(await ask(appUrl, 'SELECT current_user AS answer')).toBe('planning_app');
+});
+
 it('runs in a folder below one that only its owner may enter, also as root', async () => {
   const closed = newFolder();
   chmodSync(closed, 0o700);

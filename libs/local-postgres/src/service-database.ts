@@ -32,6 +32,16 @@ const ensureDatabase = async (admin: Client, database: string, owner: string): P
 /** What every server has beside the services' databases, open to everybody unless somebody shuts it. */
 const MAINTENANCE = ['postgres', 'template1'];
 
+/** Instances that are prepared side by side would change the same rows of the catalogue, which PostgreSQL refuses to one of them. */
+const alone = async (admin: Client, what: string, run: () => Promise<void>): Promise<void> => {
+  await admin.query('SELECT pg_advisory_lock(hashtext($1))', [what]);
+  try {
+    await run();
+  } finally {
+    await admin.query('SELECT pg_advisory_unlock(hashtext($1))', [what]);
+  }
+};
+
 /** Only of a server that is ours to the last database: whoever rents a part of one is no superuser there. */
 const shutMaintenance = async (admin: Client): Promise<void> => {
   const { rows } = await admin.query<{ rolsuper: boolean }>(
@@ -41,7 +51,6 @@ const shutMaintenance = async (admin: Client): Promise<void> => {
   for (const database of MAINTENANCE) {
     const isOpen = `SELECT FROM pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba))) AS granted
       WHERE datname = $1 AND granted.grantee = 0`;
-    // A repeat writes nothing: instances that are prepared side by side would meet in the same row.
     if ((await admin.query(isOpen, [database])).rowCount === 0) continue;
     await admin.query(`REVOKE ALL ON DATABASE ${escapeIdentifier(database)} FROM PUBLIC`);
   }
@@ -57,7 +66,7 @@ export const ensureServiceDatabase = async (urls: Urls, { database, owner, app }
     await ensureRole(admin, owner, passwordIn(urls(database, owner)));
     await ensureRole(admin, app, passwordIn(urls(database, app)));
     await ensureDatabase(admin, database, owner);
-    await shutMaintenance(admin);
+    await alone(admin, 'kinerja: maintenance databases', () => shutMaintenance(admin));
     await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
     await admin.query(`GRANT CONNECT ON DATABASE ${name} TO ${escapeIdentifier(app)}`);
   });
