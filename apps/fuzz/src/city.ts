@@ -73,7 +73,9 @@ export const ownCity = async (folder: string, undo: Undo): Promise<City> => {
   const agency = await staffAgency(system, AGENCY, PEOPLE);
   const admins = await guestsOfLogins(system);
   const observers: Guest[] = [];
-  for (const admin of admins) observers.push(await observerOf(url, admin));
+  // Each instance has two administrators and one who only looks.
+  for (const admin of new Map(admins.map((one) => [one.instance, one])).values())
+    observers.push(await observerOf(url, admin));
   const guests = [...admins, ...observers, ...(await guestsOfStaff(url, agency))];
   return { url, home, survey: agency.survey, guests, settle: await settlerOf(system, AGENCY) };
 };
