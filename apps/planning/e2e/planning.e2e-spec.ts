@@ -100,6 +100,26 @@ it('refuses half of an emoji in a result, naming it, and goes on showing the pla
   expect(await planning.get(careful, `/skps/${other}`)).toMatchObject({ status: 200 });
 });
 
+it('judges no link by a plan of the superior that is not shown yet', async () => {
+  const superior = await newStaff(head.employee);
+  const [staff, other] = [await newStaff(superior.employee), await newStaff()];
+  const [above, below] = [await drafted(superior), await drafted(staff)];
+  const set = await planning.put(superior, `/skps/${above}/results`, { results: [result()] });
+  const [supportsResultId] = set.body['resultIds'] as string[];
+  const blocker = await planning.database.pool.connect();
+  await blocker.query('BEGIN; LOCK TABLE planning.superior_results_v1 IN EXCLUSIVE MODE');
+  await planning.post(superior, `/skps/${above}/submission`);
+  // What does not ask for the superior's results goes on; the link is not judged meanwhile.
+  const goesOn = async (): Promise<void> => {
+    for (let request = 0; request < 5; request++) await planning.post(other, '/skps', { year: 2027 });
+  };
+  const linked = planning.put(staff, `/skps/${below}/results`, { results: [result({ supportsResultId })] });
+  const first = await Promise.race([linked, goesOn()]);
+  await blocker.query('ROLLBACK');
+  blocker.release();
+  expect([first, (await linked).status]).toEqual([undefined, 200]);
+});
+
 describe('a plan', () => {
   // #region path
   it('is drafted, submitted and approved, and others are told', async () => {

@@ -4,15 +4,14 @@ import { Authorities } from '@kinerja/directory';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, Caller, CallerRoles, IfMatch, Access } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
+import { CLOCK } from '@kinerja/service-runtime';
 import { skpId, type EmployeeId, type Role } from '@kinerja/vocabulary';
-import type { DataSource } from 'typeorm';
 import { planningAccess } from '../access';
+import { LinkableResults } from './linkable-results';
 import { ReturnSkpDto } from './skp.dto';
 import { skpHandler, type SkpHandler } from './skp.handler';
 import { skpProblems } from './skp.problems';
 import { skpDone } from './skp.view';
-import { linkableResults } from './superior-results.queries';
 
 /** The appraiser's side of a plan: approval or return. */
 @Controller('skps')
@@ -20,7 +19,7 @@ export class SkpApprovalController {
   constructor(
     @Inject(skpHandler) private readonly skp: SkpHandler,
     @Inject(Authorities) private readonly authorities: Authorities,
-    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @Inject(LinkableResults) private readonly linkable: LinkableResults,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -39,7 +38,7 @@ export class SkpApprovalController {
     const data = {
       skpId: skpId(id),
       authority,
-      superiorResults: await linkableResults(this.source, [by, ...authority.actsFor]),
+      superiorResults: await this.linkable.of([by, ...authority.actsFor]),
       now: this.clock.now(),
     };
     return { skpId: id, ...unwrap(await this.skp.handle({ type: 'ApproveSkp', data }, version), skpProblems) };

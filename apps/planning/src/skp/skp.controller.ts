@@ -10,11 +10,11 @@ import { skpId, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { planningAccess } from '../access';
 import { knownServices } from '../services/services.queries';
+import { LinkableResults } from './linkable-results';
 import { DraftSkpDto, SetResultsDto } from './skp.dto';
 import { skpHandler, type SkpHandler } from './skp.handler';
 import { noAssignment, skpProblems } from './skp.problems';
 import { resultsSet, skpDone } from './skp.view';
-import { linkableResults } from './superior-results.queries';
 import { workResultsOf } from './work-results-of';
 
 /** The owner's side of a plan: draft, results, submission. */
@@ -25,6 +25,7 @@ export class SkpController {
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Authorities) private readonly authorities: Authorities,
+    @Inject(LinkableResults) private readonly linkable: LinkableResults,
   ) {}
 
   @Post()
@@ -50,7 +51,7 @@ export class SkpController {
       skpId: skpId(id),
       by,
       results,
-      superiorResults: await linkableResults(this.source, superior === null ? [] : [superior]),
+      superiorResults: await this.linkable.of(superior === null ? [] : [superior]),
       knownServices: await knownServices(this.source, watched),
       now: this.clock.now(),
     };
