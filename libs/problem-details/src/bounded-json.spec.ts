@@ -20,10 +20,18 @@ it('refuses a million members (F58)', () => {
 });
 it.each([
   ['numbers', '1 '.repeat(4_000_000)],
+  ['signs of numbers', '- '.repeat(4_000_000)],
   ['names', `{${Array.from({ length: 500_000 }, (_, n) => `"k${n}":`).join('')}`],
 ])('goes no further than twenty thousand %s, also where no comma stands between them', (_, text) =>
   expect(codeOf(text)).toBe('request.too-many-members'),
 );
+it.each(['-', '1-', '1.e+', '"a" '])('copies next to nothing of %j a million times over', (signs) => {
+  const read = jest.spyOn(Buffer.prototype, 'toString');
+  bodyProblem(Buffer.from(signs.repeat(1_000_000)));
+  const copied = read.mock.calls.reduce((sum, [, from, to]) => sum + Number(to) - Number(from), 0);
+  read.mockRestore();
+  expect(copied).toBeLessThan(500);
+});
 it('tells of a repeated field no more than its beginning', () => {
   const member = `"${'x'.repeat(50_000)}":1`;
   expect(bodyProblem(Buffer.from(`{${member},${member}}`))?.facts).toEqual({ field: 'x'.repeat(40) });

@@ -28,7 +28,8 @@ const isClosing = (sign: number | undefined): boolean => sign === 0x7d || sign =
 const beginsNumber = (sign: number | undefined): boolean => sign === 0x2d || isDigit(sign);
 const isDigit = (sign: number | undefined): boolean => sign !== undefined && sign >= 0x30 && sign <= 0x39;
 
-const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/;
+const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const NUMBER_SIGNS = new Set(Buffer.from('0123456789+-.eE'));
 /** Longer is no number that anybody means. */
 const LONGEST_NUMBER = 400;
 /** Of a name or a number that is refused, in characters. */
@@ -39,7 +40,7 @@ const tooMany = (count: number): JsonFault | undefined =>
   count > MOST_MEMBERS + 1 ? { kind: 'too-many-members' } : undefined;
 
 /** A number that JavaScript cannot hold: beyond every exponent, or a whole number that would come out as another one. */
-const isUnsafe = (number: string): boolean => {
+const isUnsafeNumber = (number: string): boolean => {
   const value = Number(number);
   return !Number.isFinite(value) || (/^-?\d+$/.test(number) && !Number.isSafeInteger(value));
 };
@@ -95,12 +96,14 @@ class Scan {
     return tooMany(this.names);
   }
 
+  /** A run of the signs of a number is looked at once, whether it is one or not. */
   private number(): JsonFault | undefined {
-    const number = NUMBER.exec(this.text.toString('latin1', this.at, this.at + LONGEST_NUMBER))?.[0] ?? '';
-    if (number === '') return undefined;
-    this.at += number.length - 1;
+    const from = this.at;
+    while (NUMBER_SIGNS.has(this.text[this.at + 1] ?? 0)) this.at += 1;
     this.numbers += 1;
-    return isUnsafe(number) ? { kind: 'unsafe-number', number: number.slice(0, LONGEST_TOLD) } : tooMany(this.numbers);
+    const number = this.text.toString('latin1', from, Math.min(this.at + 1, from + LONGEST_NUMBER));
+    const isUnsafe = this.at - from >= LONGEST_NUMBER || (NUMBER.test(number) && isUnsafeNumber(number));
+    return isUnsafe ? { kind: 'unsafe-number', number: number.slice(0, LONGEST_TOLD) } : tooMany(this.numbers);
   }
 }
 
