@@ -4,6 +4,7 @@ export { isDatabaseAway } from './src/database-away';
 export { firstOf, type FirstOf, MOST_SHOWN } from './src/first-of';
 export { isRefusedValue, isWrongDefinition, refusalInWords } from './src/refused-value';
 export { isRolledBack, repeatRolledBack } from './src/rolled-back';
+export { OneAtATime, OthersAtWork } from './src/one-at-a-time';
 export { inTransaction } from './src/transaction';
 export { versionColumn } from './src/version-column';
 export { instantColumn, nullableInstantColumn } from './src/instant-column';

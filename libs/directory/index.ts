@@ -26,9 +26,9 @@ export { employeesByNumber, everybody } from './src/people.queries';
 export {
   allPostsOf,
   appraiserOf,
-  definitiveHeads,
   definitivePosts,
   everPlaced,
+  unitsHeadedSince,
   placedBesides,
   postOf,
   postsInMonth,

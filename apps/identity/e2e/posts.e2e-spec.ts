@@ -214,3 +214,73 @@ it('shows a person their own posts, and says to the centre how many people each 
   const inOther = counts.filter(({ unitId }) => unitId === otherUnit).at(-1);
   expect(inOther?.people).toBe(4);
 });
+
+describe('what several posts say together', () => {
+  const newUnit = () => unitNamed(`Bidang ${randomUUID()}`);
+  const idOf = ({ body }: { body: Readonly<Record<string, unknown>> }): string => String(body['assignmentId']);
+  const headed = (unitId: string, startsOn: string, more: object = {}) => ({ unitId, duty: 'head', startsOn, ...more });
+  const statuses = (answers: readonly { status: number }[]) => answers.map(({ status }) => status).sort();
+  /** The head of the agency has left by now. */
+  const beginUnder = (person: Person, changes: object) =>
+    begin(person, { superiorId: someone(2).employeeId, ...changes });
+  const withdraw = (id: string) => admin.post(`/assignments/${id}/withdrawal`, { reason: 'Salah orang' });
+
+  it('lets no head be withdrawn into a unit that has another by now (IDN-063)', async () => {
+    const unitId = await newUnit();
+    await beginUnder(someone(1), headed(unitId, '2027-01-01'));
+    const away = await beginUnder(someone(1), { startsOn: '2027-03-01' });
+    const next = await beginUnder(someone(3), headed(unitId, '2027-03-01'));
+    expect([away.status, next.status]).toEqual([201, 201]);
+    expect(await withdraw(idOf(away))).toMatchObject({
+      status: 409,
+      body: { code: 'assignment.former-replaced', unitId },
+    });
+    expect(await withdraw(idOf(next))).toMatchObject({ status: 200 });
+    expect(await withdraw(idOf(away))).toMatchObject({ status: 200 });
+    expect(await postsOf(someone(1))).toMatchObject([{ state: 'withdrawn' }, { startsOn: '2027-01-01' }, {}, {}]);
+  });
+
+  it('gives a unit its next head from the day after the last of the former, however that was said (IDN-032)', async () => {
+    const unitId = await newUnit();
+    await beginUnder(someone(7), headed(unitId, '2027-01-01', { endsOn: '2027-06-30' }));
+    expect(await beginUnder(someone(8), headed(unitId, '2027-06-30'))).toMatchObject({
+      body: { code: 'assignment.second-head' },
+    });
+    const next = await beginUnder(someone(8), headed(unitId, '2027-07-01'));
+    expect(next).toMatchObject({ status: 201 });
+    await admin.put(`/assignments/${idOf(next)}/end`, { endsOn: '2028-12-31', cause: 'transfer' });
+    await identity.service.quiet();
+    const { body } = await admin.get('/units?limit=50');
+    const name = (body['items'] as { unitId: string; name: string }[]).find((unit) => unit.unitId === unitId)?.name;
+    const file = { csv: peopleFile(1, name, 'H') };
+    expect((await admin.post('/people-imports', { ...file, startsOn: '2028-12-31' })).body['faults']).toMatchObject([
+      { column: 'tugas', problem: 'second-head' },
+    ]);
+    expect((await admin.post('/people-imports?dryRun=true', { ...file, startsOn: '2029-01-01' })).body).toMatchObject({
+      faults: [],
+    });
+  });
+
+  it('takes one of two that are entered at once: posts of a person, heads of a unit, superiors in a circle', async () => {
+    const [one, two] = [someone(9), someone(11)];
+    const past = { startsOn: '2005-01-01', endsOn: '2005-12-31' };
+    expect(
+      statuses(await Promise.all([beginUnder(one, past), beginUnder(one, { ...past, position: 'Lain' })])),
+    ).toEqual([201, 409]);
+    const unitId = await newUnit();
+    const heads = [one, two].map((person) => beginUnder(person, headed(unitId, '2027-02-01')));
+    expect(statuses(await Promise.all(heads))).toEqual([201, 409]);
+    const above = (of: Person, superior: Person) =>
+      admin.put(`/assignments/${of.assignmentId}/superior`, { superiorId: superior.employeeId, from: '2026-12-15' });
+    expect(statuses(await Promise.all([above(one, two), above(two, one)]))).toEqual([200, 422]);
+  });
+
+  it('withdraws no post that another follows at the same moment (IDN-063)', async () => {
+    const first = await beginUnder(someone(4), { startsOn: '2028-01-01' });
+    const [gone, next] = await Promise.all([withdraw(idOf(first)), beginUnder(someone(4), { startsOn: '2028-06-01' })]);
+    expect([gone.status, next.status]).toEqual(gone.status === 200 ? [200, 201] : [409, 201]);
+    const held = (await postsOf(someone(4))).filter(({ state }) => state !== 'withdrawn');
+    for (const [later, earlier] of held.slice(1).map((former, nth) => [held[nth], former] as const))
+      expect(String(earlier['endsOn']) < String(later?.['startsOn'])).toBe(true);
+  });
+});

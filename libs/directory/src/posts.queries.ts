@@ -110,11 +110,12 @@ export const everPlaced = (tables: Tables): Promise<readonly Readonly<{ unitId: 
       GROUP BY unit_id ORDER BY unit_id`,
   );
 
-/** The units that have a definitive head whose last day is not known. */
-export const definitiveHeads = (tables: Tables): Promise<readonly Readonly<{ unitId: UnitId }>[]> =>
+/** The units that have a definitive head on a day or later. */
+export const unitsHeadedSince = (tables: Tables, day: LocalDate): Promise<readonly Readonly<{ unitId: UnitId }>[]> =>
   tables.query(
     `SELECT DISTINCT unit_id AS "unitId" FROM directory.posts_v1
-      WHERE kind = 'definitive' AND duty = 'head' AND ends_on IS NULL`,
+      WHERE kind = 'definitive' AND duty = 'head' AND (ends_on IS NULL OR ends_on >= $1::date)`,
+    [day],
   );
 
 /** The definitive posts of each person, sorted by start, whenever they were. */

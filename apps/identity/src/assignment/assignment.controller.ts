@@ -42,12 +42,13 @@ export class AssignmentController {
   async changeSuperior(@UuidParam('id') id: string, @Body() body: ChangeSuperiorDto): Promise<CommandAnswer> {
     const superiorId = employeeId(body.superiorId);
     const from = localDate(body.from);
-    await this.facts.caughtUp();
-    const superior = await this.facts.superior(superiorId, from);
-    const now = this.clock.now();
     const asked = { assignmentId: assignmentId(id), superiorId, from, ...(body.reason && { reason: body.reason }) };
-    const data = { ...asked, ...(superior && { superior }), today: localDateAt(now, this.settings.zone), now };
-    return this.carryOut({ type: 'ChangeSuperior', data });
+    return this.facts.inTurn(async () => {
+      const superior = await this.facts.superior(superiorId, from);
+      const now = this.clock.now();
+      const data = { ...asked, ...(superior && { superior }), today: localDateAt(now, this.settings.zone), now };
+      return this.carryOut({ type: 'ChangeSuperior', data });
+    });
   }
 
   /** Also corrects an end that was said before. */
@@ -56,11 +57,11 @@ export class AssignmentController {
   @Answers(postEnded)
   @Refuses(assignmentProblems, noSuch('post'))
   async end(@UuidParam('id') id: string, @Body() { endsOn, ...said }: EndPostDto): Promise<CommandAnswer> {
-    const post = await this.post(id);
-    const { assignmentId: of } = post;
-    const beside = await this.facts.beside(post);
-    const data = { assignmentId: of, endsOn: localDate(endsOn), ...said, beside, now: this.clock.now() };
-    return this.carryOut({ type: 'EndAssignment', data });
+    return this.changePost(id, async (post) => {
+      const beside = await this.facts.beside(post);
+      const end = { assignmentId: post.assignmentId, endsOn: localDate(endsOn), ...said };
+      return this.carryOut({ type: 'EndAssignment', data: { ...end, beside, now: this.clock.now() } });
+    });
   }
 
   @Post(':id/reopening')
@@ -69,10 +70,11 @@ export class AssignmentController {
   @Answers(postReopened)
   @Refuses(assignmentProblems, noSuch('post'))
   async reopen(@UuidParam('id') id: string, @Body() { reason }: ReopenPostDto): Promise<CommandAnswer> {
-    const post = await this.post(id);
-    const beside = await this.facts.beside(post);
-    const data = { assignmentId: post.assignmentId, reason, beside, now: this.clock.now() };
-    return this.carryOut({ type: 'ReopenAssignment', data });
+    return this.changePost(id, async (post) => {
+      const beside = await this.facts.beside(post);
+      const data = { assignmentId: post.assignmentId, reason, beside, now: this.clock.now() };
+      return this.carryOut({ type: 'ReopenAssignment', data });
+    });
   }
 
   @Post(':id/withdrawal')
@@ -81,15 +83,14 @@ export class AssignmentController {
   @Answers(postWithdrawn)
   @Refuses(assignmentProblems, noSuch('post'))
   async withdraw(@UuidParam('id') id: string, @Body() { reason }: WithdrawPostDto): Promise<CommandAnswer> {
-    const post = await this.post(id);
-    const { assignmentId: of } = post;
-    const [decided, followedBy] = await Promise.all([this.facts.decidedUnder(post), this.facts.followerOf(of)]);
-    const known = { ...(decided && { decided }), ...(followedBy && { followedBy }) };
-    const data = { assignmentId: of, reason, ...known, now: this.clock.now() };
-    const done = await this.carryOut({ type: 'WithdrawAssignment', data });
-    const former = { assignmentId: of, follows: post.follows ?? undefined };
-    await derivedCommand('former', () => reopenFormer(this.assignments, former, data.now));
-    return done;
+    return this.changePost(id, async (post) => {
+      const { assignmentId: of, follows } = post;
+      const data = { assignmentId: of, reason, ...(await this.besideWithdrawal(post)), now: this.clock.now() };
+      const done = await this.carryOut({ type: 'WithdrawAssignment', data });
+      const former = { assignmentId: of, follows: follows ?? undefined };
+      await derivedCommand('former', () => reopenFormer(this.assignments, former, data.now));
+      return done;
+    });
   }
 
   /** `?from=`: the first day on which the post would not be held any more. */
@@ -98,7 +99,21 @@ export class AssignmentController {
   @Answers(consequencesView)
   @Refuses(noSuch('post'))
   async consequences(@UuidParam('id') id: string, @Query() { from }: FromQuery): Promise<ConsequencesView> {
+    await this.facts.caughtUp();
     return consequencesFrom(this.source, await this.post(id), localDate(from));
+  }
+
+  private async besideWithdrawal(post: PostRecordRow) {
+    const { assignmentId: of, follows } = post;
+    const [decided, followedBy] = await Promise.all([this.facts.decidedUnder(post), this.facts.followerOf(of)]);
+    const beside = follows === null ? undefined : await this.facts.besideFormer(follows, of);
+    const former = follows !== null &&
+      beside && { state: await this.assignments.state({ assignmentId: follows }), beside };
+    return { ...(decided && { decided }), ...(followedBy && { followedBy }), ...(former && { former }) };
+  }
+
+  private changePost<T>(id: string, change: (post: PostRecordRow) => Promise<T>): Promise<T> {
+    return this.facts.inTurn(async () => change(await this.post(id)));
   }
 
   private async carryOut(command: AssignmentCommand): Promise<CommandAnswer> {
@@ -107,7 +122,6 @@ export class AssignmentController {
 
   /** @throws ProblemException 404 for a post that nobody knows */
   private async post(id: string): Promise<PostRecordRow> {
-    await this.facts.caughtUp();
     const post = await this.facts.recordOf(assignmentId(id));
     if (!post) throw notFound('post');
     return post;

@@ -1,15 +1,8 @@
 import { handlerFor, type CommandLog } from '@kinerja/commands';
 import { assignmentDecider, type AssignmentEvent, type AssignmentRefusal } from '@kinerja/identity-domain';
-import { unitId } from '@kinerja/vocabulary';
 import { assignmentAnnouncements } from './assignment.publisher';
 
 export type AssignmentHandler = ReturnType<typeof assignmentHandler>;
-
-type Post = Exclude<AssignmentEvent, { type: 'SuperiorChanged' }>['data'];
-
-/** Rule IDN-032: a unit has one definitive head. */
-const headOf = ({ kind, duty, unitId: unit }: Post) =>
-  duty === 'head' && kind === 'definitive' ? [{ scope: 'unit-head', key: unit }] : [];
 
 /** Rule IDN-060: a definitive post is followed by one, also where two are entered at once. */
 const after = ({ follows }: Readonly<{ follows?: string }>) =>
@@ -18,20 +11,17 @@ const after = ({ follows }: Readonly<{ follows?: string }>) =>
 const reserve = (event: AssignmentEvent) => {
   switch (event.type) {
     case 'AssignmentStarted':
-      return { take: [...headOf(event.data), ...after(event.data)] };
-    case 'AssignmentReopened':
-      return { take: headOf(event.data) };
-    case 'AssignmentEnded':
-      return { release: headOf(event.data) };
+      return { take: after(event.data) };
     case 'AssignmentWithdrawn':
-      return { release: [...headOf(event.data), ...after(event.data)] };
+      return { release: after(event.data) };
+    case 'AssignmentReopened':
+    case 'AssignmentEnded':
     case 'SuperiorChanged':
       return {};
   }
 };
 
-const taken = (scope: string, key: string): AssignmentRefusal =>
-  scope === 'unit-head' ? { code: 'assignment.second-head', unitId: unitId(key) } : { code: 'assignment.followed' };
+const taken = (): AssignmentRefusal => ({ code: 'assignment.followed' });
 
 export const assignmentHandler = (store: CommandLog) =>
   handlerFor(

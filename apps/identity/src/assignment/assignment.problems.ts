@@ -21,6 +21,8 @@ export const assignmentProblems: ProblemTable<AssignmentRefusal> = {
   'assignment.no-definitive-post': { status: 422, title: 'The person holds no definitive post on that day' },
   'assignment.second-post': { status: 409, title: 'The person holds another definitive post in that time' },
   'assignment.second-head': { status: 409, title: 'The unit has a head in that time' },
+  'assignment.former-replaced': { status: 409, title: 'Another heads the unit of the post before by now' },
+  'assignment.former-overlaps': { status: 409, title: 'Another definitive post stands in the days of the post before' },
   'assignment.followed': { status: 409, title: 'Another post follows this one' },
   'assignment.decided-under': { status: 409, title: 'Something was decided in the time of this post' },
 };

@@ -56,8 +56,10 @@ export class PersonPostsController {
     @UuidParam('id') id: string,
     @Body() body: BeginPostDto,
   ): Promise<CommandAnswer & { assignmentId: string }> {
-    await this.facts.caughtUp();
-    const person = employeeId(id);
+    return this.facts.inTurn(() => this.beginInTurn(employeeId(id), body));
+  }
+
+  private async beginInTurn(person: EmployeeId, body: BeginPostDto) {
     const employment = await this.facts.employmentOf(person);
     if (!employment) throw notFound('person');
     const begun = assignmentId(newId('assignment'));

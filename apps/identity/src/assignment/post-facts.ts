@@ -1,3 +1,4 @@
+import { OneAtATime } from '@kinerja/database';
 import { allPostsOf, isKnownUnit, lineAbove } from '@kinerja/directory';
 import type { DecisionUnderPost, Employment, PostsBeside, SuperiorThen, Tenure } from '@kinerja/identity-domain';
 import { caughtUp } from '@kinerja/projections';
@@ -23,9 +24,24 @@ const DECIDED = `
 
 type Post = Readonly<{ assignmentId: AssignmentId; employeeId: EmployeeId; unitId: UnitId }>;
 
-/** What the deciders of posts must know of everything beside a post: asked once the read models know what the log says. */
+/**
+ * What the deciders of posts must know of everything beside a post. Who changes posts asks in turn: a unit's heads, a person's posts and
+ * the lines above them stand in many streams, and two who were judged side by side would each be right alone.
+ */
 export class PostFacts {
-  constructor(private readonly runtime: Pick<ServiceRuntime, 'dataSource' | 'store' | 'projections'>) {}
+  private readonly changes: OneAtATime;
+
+  constructor(private readonly runtime: Pick<ServiceRuntime, 'dataSource' | 'pool' | 'store' | 'projections'>) {
+    this.changes = new OneAtATime(runtime.pool, 'the posts of the agency');
+  }
+
+  /** Facts that are asked for in `change` hold until what it decides is in the log. @throws OthersAtWork, ReadModelsBehind */
+  inTurn<T>(change: () => Promise<T>): Promise<T> {
+    return this.changes.run(async () => {
+      await this.caughtUp();
+      return change();
+    });
+  }
 
   /** @throws ReadModelsBehind */
   caughtUp(): Promise<void> {
@@ -77,6 +93,15 @@ export class PostFacts {
   async followerOf(assignmentId: AssignmentId): Promise<AssignmentId | undefined> {
     const follower = { follows: assignmentId, isWithdrawn: false };
     return (await this.source.getRepository(PostRecordRow).findOneBy(follower))?.assignmentId;
+  }
+
+  /** Beside the post that another one follows, as if that one had never been. */
+  async besideFormer(follows: AssignmentId, withdrawn: AssignmentId): Promise<PostsBeside | undefined> {
+    const former = await this.recordOf(follows);
+    if (!former) return undefined;
+    const { ofPerson, headsOfUnit } = await this.beside(former);
+    const stays = ({ assignmentId }: Tenure): boolean => assignmentId !== withdrawn;
+    return { ofPerson: ofPerson.filter(stays), headsOfUnit: headsOfUnit.filter(stays) };
   }
 
   /** Rule IDN-063: the first decision in the time of a post. */

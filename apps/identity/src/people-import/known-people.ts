@@ -1,7 +1,8 @@
-import { definitiveHeads, UnitRow } from '@kinerja/directory';
+import { unitsHeadedSince, UnitRow } from '@kinerja/directory';
 import type { EventStore } from '@kinerja/event-store';
 import type { KnownPeople } from '@kinerja/identity-domain';
 import { type ProjectionRunner, caughtUp } from '@kinerja/projections';
+import type { LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 
 type PersonKeys = Readonly<{ staffNumberKey: string; nip: string | null }>;
@@ -11,14 +12,17 @@ const PATIENCE_MS = 10_000;
 type Parts = Readonly<{ dataSource: DataSource; store: EventStore; projections: ProjectionRunner }>;
 
 /**
- * What a file is held against as of now, read in four queries however long the file is.
+ * What a file of people who begin on a day is held against as of now, read in four queries however long the file is.
  * @throws ReadModelsBehind when they do not come up to date within ten seconds.
  */
-export const knownPeople = async ({ dataSource, store, projections }: Parts): Promise<KnownPeople> => {
+export const knownPeople = async (
+  { dataSource, store, projections }: Parts,
+  startsOn: LocalDate,
+): Promise<KnownPeople> => {
   await caughtUp({ store, projections }, PATIENCE_MS);
   const [units, heads, people, accounts] = await Promise.all([
     dataSource.getRepository(UnitRow).find(),
-    definitiveHeads(dataSource),
+    unitsHeadedSince(dataSource, startsOn),
     // Plain rows: making 20,000 entities holds everybody up.
     dataSource.query<PersonKeys[]>('SELECT staff_number_key AS "staffNumberKey", nip FROM identity.people_v1'),
     dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v3'),

@@ -31,15 +31,15 @@ export const peopleImport = importOf({
   optionsOf: askedIn,
   aboutOf: ({ startsOn }) => startsOn,
   rules: (runtime: ComposedRuntime<Needs>) => ({
-    check: async (lines) => {
-      const ofFile = peopleFileRule(lines, await knownPeople(runtime));
+    check: async (lines, { startsOn }) => {
+      const ofFile = peopleFileRule(lines, await knownPeople(runtime, startsOn));
       return (line) => {
         const faults = [...cellFaults(line), ...ofFile(line)];
         return faults.length > 0 || line.faults.length > 0 ? { faults } : { faults, sound: { row: personRow(line) } };
       };
     },
-    recheck: async (rows) => {
-      const known = await knownPeople(runtime);
+    recheck: async (rows, { startsOn }) => {
+      const known = await knownPeople(runtime, startsOn);
       for (const { line, row } of rows) {
         const code = conflictOf(row, known);
         if (code !== undefined) return { line, code };

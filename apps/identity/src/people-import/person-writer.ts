@@ -1,5 +1,5 @@
 import { derivedCommand, type Handled } from '@kinerja/commands';
-import { accountId, unitNameKey, type PersonRow } from '@kinerja/identity-domain';
+import { accountId, unitNameKey, type PersonRow, type StartAssignment } from '@kinerja/identity-domain';
 import { uuidv5, type Refusal } from '@kinerja/kernel';
 import {
   staffNumberKey,
@@ -12,9 +12,15 @@ import {
 } from '@kinerja/vocabulary';
 import type { AccountHandler } from '../account/account.handler';
 import type { AssignmentHandler } from '../assignment/assignment.handler';
+import type { PostFacts } from '../assignment/post-facts';
 import type { PersonHandler } from '../person/person.handler';
 
-export type RowHandlers = Readonly<{ people: PersonHandler; assignments: AssignmentHandler; accounts: AccountHandler }>;
+export type RowHandlers = Readonly<{
+  people: PersonHandler;
+  assignments: AssignmentHandler;
+  accounts: AccountHandler;
+  postFacts: PostFacts;
+}>;
 /** What names in the file stand for. */
 export type Places = Readonly<{
   importId: string;
@@ -78,7 +84,18 @@ export class PersonWriter {
       ...(superiorId && { superiorId }),
       ...{ startsOn, now },
     };
-    return this.handlers.assignments.handle({ type: 'StartAssignment', data });
+    return duty === 'head'
+      ? this.assignHead(data)
+      : this.handlers.assignments.handle({ type: 'StartAssignment', data });
+  }
+
+  /** Rule IDN-032: a unit has one head at a time, also where somebody is entered by hand meanwhile. */
+  private assignHead(data: StartAssignment['data']) {
+    const { assignments, postFacts } = this.handlers;
+    return postFacts.inTurn(async () => {
+      const { headsOfUnit } = await postFacts.beside(data);
+      return assignments.handle({ type: 'StartAssignment', data: { ...data, headsOfUnit } });
+    });
   }
 
   private openAccount(id: EmployeeId, { staffNumber }: PersonRow) {

@@ -66,6 +66,8 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'assignment.already-started': msg`Penempatan ini sudah dimulai`,
   'assignment.before-start': msg`Penempatan ini baru dimulai sesudah hari itu`,
   'assignment.followed': msg`Sudah ada jabatan lain sesudah jabatan ini`,
+  'assignment.former-overlaps': msg`Jabatan sebelumnya tidak dapat dipulihkan: pada masa itu sudah ada jabatan definitif lain`,
+  'assignment.former-replaced': msg`Jabatan sebelumnya tidak dapat dipulihkan: unitnya kini dipimpin orang lain. Tarik dahulu jabatan kepala yang baru`,
   'assignment.golongan': msg`Golongan ini tidak sesuai dengan status kepegawaian`,
   'assignment.job-class': msg`Kelas jabatan harus 1 sampai 17`,
   'assignment.letter-missing': msg`Plt., Plh., dan anggota tim memerlukan nomor surat tugas`,

@@ -1,5 +1,5 @@
 import { ReadModelsBehind } from '@kinerja/projections';
-import { isDatabaseAway } from '@kinerja/database';
+import { isDatabaseAway, OthersAtWork } from '@kinerja/database';
 import { CommitRefused, UnstorableEvent } from '@kinerja/event-store';
 import { JobsAway } from '@kinerja/jobs';
 import { InboxMoved, MAX_ENVELOPE_BYTES, MessageTooLarge } from '@kinerja/messaging';
@@ -35,5 +35,6 @@ export const knownProblem = (error: unknown): ProblemException | undefined => {
     });
   if (error instanceof ReadModelsBehind)
     return problem('read-models.behind', readModelsBehind, { behind: Number(error.events) });
-  return error instanceof JobsAway || error instanceof InboxMoved || isDatabaseAway(error) ? unavailable() : undefined;
+  const passes = [JobsAway, InboxMoved, OthersAtWork].some((kind) => error instanceof kind) || isDatabaseAway(error);
+  return passes ? unavailable() : undefined;
 };

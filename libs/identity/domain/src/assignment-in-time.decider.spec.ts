@@ -9,8 +9,9 @@ import type {
 } from './assignment.commands';
 import { assignmentDecider } from './assignment.decider';
 import type { AssignmentEvent, AssignmentTerms } from './assignment.events';
-import { superiorOn } from './assignment.state';
+import { evolveAssignment, superiorOn, type AssignmentState } from './assignment.state';
 import { assignment, boss, director, january, now, person, started, terms, unit } from './identity.fixtures';
+import { formerFault } from './succession.rules';
 
 const { given } = specFor(assignmentDecider);
 const day = localDate;
@@ -85,6 +86,14 @@ describe('the head of a unit (IDN-032)', () => {
     given()
       .when(begin(head, sits('2026-10-12')))
       .then(started(head));
+  });
+  it('who comes with an import does not begin before the one there has ended', () => {
+    const imported = (endsOn: string): StartAssignment => ({
+      type: 'StartAssignment',
+      data: { ...terms(head), assignmentId: assignment, headsOfUnit: [tenure('2026-01-01', endsOn, next)], now },
+    });
+    given().when(imported('2026-10-13')).thenRefused({ code: 'assignment.second-head', unitId: unit });
+    given().when(imported('2026-10-12')).then(started(head));
   });
   it('has another superior than themselves who holds a post and does not stand below (IDN-062)', () => {
     const asked = begin(on13, { superior: { holdsPost: false, lineAbove: [] } });
@@ -228,6 +237,27 @@ describe('a post entered by mistake (IDN-063)', () => {
     given(started())
       .when(withdraw({ followedBy: next }))
       .thenRefused({ code: 'assignment.followed', followedBy: next }));
+  it('stays where somebody came into the days that the post before would get back', () => {
+    const state = [
+      started({ duty: 'head' }),
+      ended('2026-10-12', { duty: 'head', cause: 'transfer', successor: next }),
+    ].reduce(evolveAssignment, { status: 'absent' } as AssignmentState);
+    const wrong = (posts: PostsBeside) => withdraw({ assignmentId: next, former: { state, beside: posts } });
+    const since = tenure('2026-10-13', null, assignmentId('0b6f5d39-50f6-5a0e-9d5c-000000000017'));
+    given(started({ follows: assignment }))
+      .when(wrong(beside({ headsOfUnit: [since] })))
+      .thenRefused({ code: 'assignment.former-replaced', unitId: unit });
+    given(started({ follows: assignment }))
+      .when(wrong(beside({ ofPerson: [since] })))
+      .thenRefused({ code: 'assignment.former-overlaps', startsOn: since.startsOn });
+    expect(
+      formerFault(next, { state, beside: beside({ headsOfUnit: [tenure('2025-01-01', '2025-12-31')] }) }),
+    ).toBeUndefined();
+    expect(formerFault(former, { state, beside: beside({ headsOfUnit: [since] }) })).toBeUndefined();
+    expect(
+      formerFault(next, { state: { status: 'withdrawn' }, beside: beside({ headsOfUnit: [since] }) }),
+    ).toBeUndefined();
+  });
   it('is then changed no more', () => {
     given(started(), withdrawn).when(end('2026-09-30')).thenRefused({ code: 'assignment.withdrawn' });
     given(withdrawn).when(withdraw()).thenRefused({ code: 'assignment.absent' });

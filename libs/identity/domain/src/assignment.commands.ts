@@ -1,6 +1,7 @@
 import type { Command } from '@kinerja/kernel';
 import type { AssignmentId, EmployeeId, Instant, LocalDate } from '@kinerja/vocabulary';
 import type { AssignmentTerms, EndCause } from './assignment.events';
+import type { AssignmentState } from './assignment.state';
 import type { Employment } from './person.events';
 
 /** A definitive post of the same person or unit, from its first day to its last where that is known. */
@@ -13,6 +14,8 @@ export type SuperiorThen = Readonly<{
   /** Superiors above them on that day, nearest first. */
   lineAbove: readonly EmployeeId[];
 }>;
+/** The post that a withdrawn one followed; `beside`: without the withdrawn one. */
+export type FormerPost = Readonly<{ state: AssignmentState; beside: PostsBeside }>;
 /** What was decided in the time of a post, about its person or by them. */
 export type DecisionUnderPost = Readonly<{
   what: 'plan' | 'reports' | 'evaluation';
@@ -24,8 +27,10 @@ export type StartAssignment = Command<
   'StartAssignment',
   AssignmentTerms & {
     assignmentId: AssignmentId;
-    /** Absent for people who come into the agency with the same import, and have nothing beside. */
+    /** Absent for people who come into the agency with the same import, and have nothing of their own beside. */
     facts?: Readonly<{ employment: Employment; isKnownUnit: boolean; beside: PostsBeside; superior?: SuperiorThen }>;
+    /** Of a head who comes with an import: who else heads the unit. */
+    headsOfUnit?: PostsBeside['headsOfUnit'];
     now: Instant;
   }
 >;
@@ -74,6 +79,8 @@ export type WithdrawAssignment = Command<
     decided?: DecisionUnderPost;
     /** The post that follows this one. */
     followedBy?: AssignmentId;
+    /** The post that this one follows. */
+    former?: FormerPost;
     now: Instant;
   }
 >;

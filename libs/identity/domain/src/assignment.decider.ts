@@ -12,6 +12,7 @@ import type {
 import type { AssignmentEvent, AssignmentTerms } from './assignment.events';
 import type { AssignmentRefusal } from './assignment.refusal';
 import { besideFault, golonganFault, overlapFault, superiorFault, termsFault } from './assignment.rules';
+import { endBefore, formerFault } from './succession.rules';
 import { evolveAssignment, superiorOn, type AssignmentState, type StartedAssignment } from './assignment.state';
 
 type Answer = Decision<AssignmentEvent, AssignmentRefusal>;
@@ -32,9 +33,11 @@ export const decideAssignment = (command: AssignmentCommand, state: AssignmentSt
 };
 
 const start = ({ data }: StartAssignment, state: AssignmentState): Answer => {
-  const { now, facts, ...terms } = data;
+  const { now, facts, headsOfUnit = [], ...terms } = data;
   if (state.status !== 'absent') return refuse({ code: 'assignment.already-started' });
-  const fault = termsFault(terms) ?? (facts && factsFault(terms, facts));
+  const alone = { ...terms, endsOn: terms.endsOn ?? null };
+  const fault =
+    termsFault(terms) ?? (facts ? factsFault(terms, facts) : overlapFault(alone, { ofPerson: [], headsOfUnit }));
   if (fault) return refuse(fault);
   return accept({ type: 'AssignmentStarted', data: { ...terms, at: now } });
 };
@@ -128,19 +131,22 @@ const giveBack = (
   successor: AssignmentId,
   state: StartedAssignment,
 ): Answer => {
-  if (state.ends.at(-1)?.successor !== successor) return accept();
+  const before = endBefore(state, successor);
+  if (!before) return accept();
   const post = postIn(assignmentId, state);
-  const earlier = state.ends.findLast((said) => said.successor !== successor);
+  const { statement: earlier } = before;
   if (!earlier) return accept({ type: 'AssignmentReopened', data: { ...post, at: now } });
   return accept({ type: 'AssignmentEnded', data: { ...post, cause: 'other', ...earlier, at: now } });
 };
 
 /** Rule IDN-063: a post that was entered by mistake is withdrawn while nothing was decided under it and none follows it. */
 const withdraw = ({ data }: WithdrawAssignment, state: Exclude<AssignmentState, { status: 'absent' }>): Answer => {
-  const { assignmentId, reason, decided, followedBy, now } = data;
+  const { assignmentId, reason, decided, followedBy, former, now } = data;
   if (state.status === 'withdrawn') return accept();
   if (followedBy) return refuse({ code: 'assignment.followed', followedBy });
   if (decided) return refuse({ code: 'assignment.decided-under', ...decided });
+  const taken = former && formerFault(assignmentId, former);
+  if (taken) return refuse(taken);
   const { follows } = state;
   const withdrawn = { ...postIn(assignmentId, state), ...(follows && { follows }), reason, at: now };
   return accept({ type: 'AssignmentWithdrawn', data: withdrawn });

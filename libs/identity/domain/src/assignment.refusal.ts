@@ -24,4 +24,7 @@ export type AssignmentRefusal =
   | Readonly<{ code: 'assignment.second-post'; startsOn: LocalDate; endsOn?: LocalDate }>
   | Readonly<{ code: 'assignment.second-head'; unitId: UnitId }>
   | Readonly<{ code: 'assignment.followed'; followedBy?: AssignmentId }>
+  /** Of a post that would be withdrawn: somebody else heads the unit of the one before by now. */
+  | Readonly<{ code: 'assignment.former-replaced'; unitId: UnitId }>
+  | Readonly<{ code: 'assignment.former-overlaps'; startsOn: LocalDate }>
   | Readonly<{ code: 'assignment.decided-under'; what: DecisionUnderPost['what']; on: LocalDate }>;

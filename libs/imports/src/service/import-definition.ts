@@ -38,7 +38,10 @@ export type ImportRules<C extends Columns, Options, Row> = Readonly<{
   /** A row in the words of the sheet, to show what would change. */
   cellsOf?: (row: Row) => Partial<Record<keyof C & string, string>>;
   /** Once more, alone, before the first row is written: the first line that somebody was quicker with. */
-  recheck?: (rows: readonly StagedRow<Row>[]) => Promise<Readonly<{ line: number; code: string }> | undefined>;
+  recheck?: (
+    rows: readonly StagedRow<Row>[],
+    options: Options,
+  ) => Promise<Readonly<{ line: number; code: string }> | undefined>;
   /** Asked once a run. Each row is written within a command of its own, whose id follows from import and line. */
   writer: (
     about: ImportContext<Options>,

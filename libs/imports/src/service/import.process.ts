@@ -9,6 +9,7 @@ import { RowRuns } from './row-runs';
 /** `reason`: of an undoing. */
 type Item = Readonly<{ importId: string; by: string; reason?: string }>;
 type Row = StagedRow<unknown>;
+type Content = Readonly<{ rows: readonly Row[]; options: object }>;
 
 export const undoProcess = (name: string): string => `${name}-undo`;
 
@@ -65,7 +66,7 @@ class ImportProcesses {
     if (!staged || !content) return [];
     const { options, items: rows } = content;
     const about = this.runs.context({ importId, by, options });
-    const isStopped = await this.isStopped(staged, rows);
+    const isStopped = await this.isStopped(staged, { rows, options });
     const write = isStopped ? async () => undefined : await this.rules.writer(about, rows);
     this.runs.begin({ about, rows, part: 'apply', stopsAtRefusal: this.stopsAtRefusal, write });
     return isStopped ? [] : rows;
@@ -76,9 +77,9 @@ class ImportProcesses {
   }
 
   /** By a row that was refused in a run before, or by one that somebody was quicker with since the file was checked. */
-  private async isStopped({ importId, isBegun, refused }: Staged, rows: readonly Row[]): Promise<boolean> {
+  private async isStopped({ importId, isBegun, refused }: Staged, { rows, options }: Content): Promise<boolean> {
     if (this.stopsAtRefusal && Object.keys(refused).length > 0) return true;
-    const conflict = isBegun ? undefined : await this.rules.recheck?.(rows);
+    const conflict = isBegun ? undefined : await this.rules.recheck?.(rows, options);
     if (conflict) await this.staged.noteRefused(importId, 'apply', { [conflict.line]: conflict.code });
     else await this.staged.begin(importId);
     return conflict !== undefined;

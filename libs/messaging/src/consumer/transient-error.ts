@@ -1,5 +1,5 @@
 import { ReadModelsBehind } from '@kinerja/projections';
-import { isDatabaseAway } from '@kinerja/database';
+import { isDatabaseAway, OthersAtWork } from '@kinerja/database';
 import { errorWords } from '@kinerja/diagnostics';
 import { StaleInbox } from '@kinerja/commands';
 
@@ -13,6 +13,7 @@ export const isTransient = (error: unknown): boolean =>
   error instanceof InboxMoved ||
   error instanceof StaleInbox ||
   error instanceof ReadModelsBehind ||
+  error instanceof OthersAtWork ||
   isDatabaseAway(error);
 
 export const inWords = (error: unknown): string =>
