@@ -122,6 +122,13 @@ describe('a city in one process group', () => {
     expect(status).toBe(0);
   }, 120_000);
 
+  it('has nothing that blocks, says the doctor, who looks into every database', () => {
+    const { stdout, status } = kinerja('doctor', '--home', home);
+    expect(stdout.split('\n').filter((line) => line.includes('BLOCKS'))).toEqual([]);
+    for (const looked of ['demo/planning migrations', 'bkpsdm/monitoring migrations']) expect(stdout).toContain(looked);
+    expect(status).toBe(0);
+  }, 120_000);
+
   it('goes on after kill -9 with nothing lost', async () => {
     const before = whatPeopleDid();
     if (!city) throw new Error('the city does not run');

@@ -26,7 +26,7 @@ const databaseFindings = async (examined: Examined, code: string): Promise<reado
 /** PostgreSQL of the instance and what stands in it; a server that stands still is started for the look. */
 const stored = async (home: Home, databases: Databases, known: KnownInstance): Promise<readonly Finding[]> => {
   const { code } = known.instance;
-  const schemaOf = (await suiteSchemas()).schemaOf(code);
+  const schemaOf = suiteSchemas().schemaOf(code);
   const examined: Examined[] = [];
   for (const service of known.services) {
     const isRunning = addressOf(home, { instance: code, service }) !== undefined;

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { DatabaseSchema } from '@kinerja/database';
 
@@ -27,5 +28,6 @@ export const runSuiteProgram = async (name: string, options: Options): Promise<v
 export type SuiteSchemas = Readonly<{ schemaOf: (instance: string) => (service: string) => DatabaseSchema }>;
 
 /** What the database of each service is made of, as the services themselves state it: there is no second list. */
-export const suiteSchemas = async (): Promise<SuiteSchemas> =>
-  (await import(suiteModule('operator/schema-of'))) as SuiteSchemas;
+export const suiteSchemas = (): SuiteSchemas =>
+  // Not `import`: it does not see what a compiled module exports by name.
+  createRequire(__filename)(suiteModule('operator/schema-of')) as SuiteSchemas;
