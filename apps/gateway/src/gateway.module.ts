@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DocsController } from './docs/docs.controller';
+import { DocumentsOfInterface } from './docs/interface-documents';
 import { SETTINGS, type GatewaySettings } from './gateway.settings';
 import { AccessTokens } from './session/access-token';
 import { AccountWatch } from './session/account-watch';
@@ -46,6 +47,10 @@ export class GatewayModule {
         { provide: IdentityClient, useValue: identity },
         { provide: AccountWatch, useValue: watch },
         { provide: ServiceProbe, useValue: probe },
+        {
+          provide: DocumentsOfInterface,
+          useValue: new DocumentsOfInterface(settings, probe, settings.clock ?? Date.now),
+        },
       ],
     };
   }

@@ -2,31 +2,27 @@ import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { Access } from '@kinerja/http-edge';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { gatewayAccess } from '../access';
-import { SETTINGS, type GatewaySettings } from '../gateway.settings';
-import { ServiceProbe } from '../status/service-probe';
-import { docsPage, type OpenApiDocument } from './docs-page';
-import { mergedOpenApi } from './merged-openapi';
+import { DocumentsOfInterface } from './interface-documents';
 
-/** About the interface, and no part of it. */
+/** About the interface, and no part of it. Said to be as it is, so that nothing is compressed anew for each who asks. */
 @ApiExcludeController()
 @Controller('docs')
 export class DocsController {
-  constructor(
-    @Inject(SETTINGS) private readonly settings: GatewaySettings,
-    @Inject(ServiceProbe) private readonly probe: ServiceProbe,
-  ) {}
+  constructor(@Inject(DocumentsOfInterface) private readonly documents: DocumentsOfInterface) {}
 
   @Get('openapi.json')
   @Access(gatewayAccess.readDocs)
-  async document(): Promise<object> {
-    const { agencyName: title, basePath } = this.settings;
-    return mergedOpenApi(await this.probe.documents(), { title, basePath });
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('content-encoding', 'identity')
+  async document(): Promise<string> {
+    return (await this.documents.current()).openApi;
   }
 
   @Get()
   @Access(gatewayAccess.readDocs)
   @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-encoding', 'identity')
   async page(): Promise<string> {
-    return docsPage((await this.document()) as OpenApiDocument);
+    return (await this.documents.current()).page;
   }
 }

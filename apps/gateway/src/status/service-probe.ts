@@ -7,21 +7,29 @@ export type Probe = Readonly<{ service: string; isReady: boolean }>;
 const get = async (url: string): Promise<Response | undefined> =>
   fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => undefined);
 
+export type StatusAnswer = readonly (readonly [service: string, status: ServiceStatus | undefined])[];
+
+/** Those who ask while it is being found out get the same answer: anybody may ask, and as often as they like. */
+const together = <Answer>(ask: () => Promise<Answer>): (() => Promise<Answer>) => {
+  let asking: Promise<Answer> | undefined;
+  return () => (asking ??= ask().finally(() => (asking = undefined)));
+};
+
 /** Asks the services about themselves; one that does not answer is told as such and delays nobody. */
 export class ServiceProbe {
   constructor(private readonly services: Readonly<Record<string, string>>) {}
 
-  readiness(): Promise<readonly Probe[]> {
-    return this.each(async (service, url) => ({ service, isReady: (await get(`${url}/readyz`))?.ok ?? false }));
-  }
+  readonly readiness: () => Promise<readonly Probe[]> = together(() =>
+    this.each(async (service, url) => ({ service, isReady: (await get(`${url}/readyz`))?.ok ?? false })),
+  );
 
   /** `undefined` for a service that does not answer. */
-  statuses(): Promise<readonly (readonly [service: string, status: ServiceStatus | undefined])[]> {
-    return this.each(async (service, url) => {
+  readonly statuses: () => Promise<StatusAnswer> = together(() =>
+    this.each(async (service, url) => {
       const answer = await get(`${url}/status`);
       return [service, answer?.ok ? ((await answer.json()) as ServiceStatus) : undefined] as const;
-    });
-  }
+    }),
+  );
 
   documents(): Promise<readonly (readonly [service: string, document: unknown])[]> {
     return this.each(async (service, url) => {
