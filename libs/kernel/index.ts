@@ -7,7 +7,7 @@ export { err, ok } from './src/result';
 export { Ratio } from './src/ratio';
 export { canonicalJson, fromJson, toJson } from './src/json';
 export type { Json } from './src/json';
-export { lineFault, nameKey, storable, textFault, trimmed, type TextFault } from './src/text';
+export { lineFault, nameKey, storable, textFault, trimmed, xmlText, type TextFault } from './src/text';
 export { unstorableIn } from './src/storable';
 export { isUuid, uuidv5 } from './src/uuid';
 export { Input, INT4_MAX } from './src/input';

@@ -1,4 +1,4 @@
-import { lineFault, nameKey, textFault, storable, trimmed } from './text';
+import { lineFault, nameKey, textFault, storable, trimmed, xmlText } from './text';
 
 it.each([
   ['a\u0000b', 'control-character'],
@@ -7,6 +7,10 @@ it.each([
   ['cut \ud83d', 'half-character'],
   ['\ude00 cut', 'half-character'],
   ['\ude00\ud83d', 'half-character'],
+  ['no sign \ufffe', 'control-character'],
+  ['no sign \uffff', 'control-character'],
+  ['no sign \ufdd0', 'control-character'],
+  ['no sign \u{1ffff}', 'control-character'],
 ] as const)('%j cannot be kept', (text, fault) => {
   expect([textFault(text), lineFault(text)]).toEqual([fault, fault]);
 });
@@ -38,6 +42,9 @@ it('takes no line that turns its own direction', () =>
 
 it.each(['Seksi Caf\u00e9', 'seksi  cafe\u0301', ' \uff33eksi Ca\u200bf\u00e9 ', 'SEKSI\u00a0CAF\u00c9'])('%j is one name, however written', (name) =>
   expect(nameKey(name)).toBe('seksi café')); // prettier-ignore
+
+it('gives back to XML what it can hold', () =>
+  expect(xmlText('a\ufffe\u0000b\ud83d 😀\t\uffff')).toBe('a\ufffd\ufffdb\ufffd 😀\t\ufffd'));
 
 it('says what went wrong in signs that every store can hold, also where it is cut', () => {
   expect(storable('a\u0000b\ud83dc\n', 10)).toBe('a\ufffdb\ufffdc\ufffd');

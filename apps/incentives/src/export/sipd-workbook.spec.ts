@@ -66,6 +66,13 @@ it.each(['-', '@Ni Luh', '=1+1', '+62', '=cmd|calc'])(
   },
 );
 
+it('holds what XML cannot, of a name that was kept before such signs were refused', async () => {
+  const workbook = new Workbook();
+  const bytes = await sipdWorkbook([sipdRow(linearAllowance({ name: 'Ni\ufffe Luh\uffff' }))]);
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  expect(workbook.getWorksheet('Sheet1')?.getCell(2, 2).value).toBe('Ni\ufffd Luh\ufffd');
+});
+
 it('leaves the fields of an erased person empty', () =>
   expect(sipdRow(linearAllowance({ nip: null, birthDate: null })).slice(0, 5)).toEqual([
     '',

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { xmlText } from '@kinerja/kernel';
 import { withFixedDates } from './fixed-zip-dates';
 import { sipdColumns } from './sipd-columns';
 import type { SipdRow } from './sipd-row';
@@ -11,6 +12,8 @@ const excel = () => createRequire(__filename)('exceljs') as typeof import('excel
 const FIXED = new Date('2000-01-01T00:00:00Z');
 const AS_TEXT = '@';
 const WHOLE = '0';
+
+const inXml = (cell: SipdRow[number]): SipdRow[number] => (typeof cell === 'string' ? xmlText(cell) : cell);
 
 /** Writes row by row: sheet `Sheet1`, a header, then the people. The same rows are the same bytes, whenever they are written. */
 export const sipdWorkbook = async (rows: readonly SipdRow[]): Promise<Buffer> => {
@@ -25,7 +28,7 @@ export const sipdWorkbook = async (rows: readonly SipdRow[]): Promise<Buffer> =>
     width: Math.max(14, title.length + 2),
     style: { numFmt: isText ? AS_TEXT : WHOLE },
   }));
-  for (const row of rows) sheet.addRow([...row]).commit();
+  for (const row of rows) sheet.addRow(row.map(inXml)).commit();
   sheet.commit();
   await workbook.commit();
   return withFixedDates(await whole);

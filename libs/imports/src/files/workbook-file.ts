@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { xmlText } from '@kinerja/kernel';
 import { inSlices, Pace } from '../pace';
 import { charactersIn } from '../weight';
 
@@ -26,7 +27,7 @@ export const workbookFile = async (sheets: readonly SheetOfText[]): Promise<Buff
     sheet.columns = header.map((title) => ({ header: title, width: widthOf(title), style: { numFmt: AS_TEXT } }));
     sheet.getRow(1).font = { bold: true };
     await inSlices(rows, new Pace('faulty rows'), (row) => {
-      sheet.addRow([...row]).commit();
+      sheet.addRow(row.map(xmlText)).commit();
       return charactersIn(row);
     });
     sheet.commit();
