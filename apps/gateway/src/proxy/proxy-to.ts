@@ -38,6 +38,8 @@ export const proxyTo = async (door: FastifyInstance, passage: Passage): Promise<
       rewritePrefix,
       // Whoever asks decides whether to ask again; by itself it would repeat a question ten times to a service that is busy.
       retryMethods: [],
+      // Whoever redirects knows the address that people use.
+      internalRewriteLocationHeader: false,
       undici: {
         connect: { timeout: CONNECT_MS },
         headersTimeout: PATIENCE_MS,

@@ -30,6 +30,8 @@ export const mountInstances = async (door: FastifyInstance, instances: Instances
       prefix: '/:code',
       rewritePrefix: '/',
       retryMethods: [],
+      // Whoever redirects knows the address that people use; it would be taken for one below `/:code`.
+      internalRewriteLocationHeader: false,
       http: { requestOptions: { timeout: PATIENCE_MS } },
       replyOptions: {
         getUpstream: (request) => instanceOf(request as FastifyRequest)?.url ?? '',
