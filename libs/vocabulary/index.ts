@@ -28,7 +28,7 @@ export { golonganGroup, golongans } from './src/golongan';
 export type { SurveyElement } from './src/survey-element';
 export { surveyElements } from './src/survey-element';
 export type { Role } from './src/role';
-export { roles } from './src/role';
+export { CENTRE_INSTANCE, roles, rolesAt } from './src/role';
 export { lineFault, textFault, trimmed, type TextFault } from '@kinerja/kernel';
 export {
   actsAs,

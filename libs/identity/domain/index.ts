@@ -92,7 +92,15 @@ export type { AccountState, KnownAccount } from './src/account.state';
 export { accountDecider } from './src/account.decider';
 export type { PasswordFault } from './src/account.rules';
 export { isUsername, LONGEST_PASSWORD, passwordFault } from './src/account.rules';
-export { administers, excludedPair, isAdministrator, needsTwoPersons, twoPersonRoles } from './src/role.rules';
+export {
+  administers,
+  dutyRoles,
+  excludedPair,
+  isAdministrator,
+  isDuty,
+  needsTwoPersons,
+  twoPersonRoles,
+} from './src/role.rules';
 export { isMachineOwner } from './src/two-persons.rules';
 export type { AdministratorsCommand, JoinAdministrators, LeaveAdministrators } from './src/administrators.commands';
 export type { AdministratorJoined, AdministratorLeft, AdministratorsEvent } from './src/administrators.events';

@@ -7,3 +7,12 @@ export const roles = [
   'bkpsdm-analyst', 'auditor', 'system-admin',
 ] as const; // prettier-ignore
 export type Role = (typeof roles)[number];
+
+/** The instance of the personnel board, which looks over the agencies and has no people of its own. */
+export const CENTRE_INSTANCE = 'bkpsdm';
+
+const ofCentre: readonly Role[] = ['agency-admin', 'bkpsdm-analyst', 'auditor', 'system-admin'];
+
+/** Roles that there is something to do for in an instance. */
+export const rolesAt = (instance: string): readonly Role[] =>
+  instance === CENTRE_INSTANCE ? ofCentre : roles.filter((role) => role !== 'bkpsdm-analyst');

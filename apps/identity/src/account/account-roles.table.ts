@@ -1,5 +1,5 @@
 import { instantColumn, ReadTable } from '@kinerja/database';
-import { twoPersonRoles, type AccountEvent, type AccountId } from '@kinerja/identity-domain';
+import { dutyRoles, type AccountEvent, type AccountId } from '@kinerja/identity-domain';
 import { insert, none, remove, tableProjection, together } from '@kinerja/projections';
 import type { Instant, Role } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
@@ -26,7 +26,7 @@ export const accountRoles = tableProjection<AccountEvent, AccountRoleRow>(Accoun
   RoleRevoked: ({ data: { accountId, role } }) => remove({ accountId, role }),
   // those of version 1 ended without a word of their own
   AccountDisabled: ({ data: { accountId } }) =>
-    together(...twoPersonRoles.map((role) => remove<AccountRoleRow>({ accountId, role }))),
+    together(...dutyRoles.map((role) => remove<AccountRoleRow>({ accountId, role }))),
   AccountActivated: () => none,
   PasswordChanged: () => none,
   PasswordReset: () => none,

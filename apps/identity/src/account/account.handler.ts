@@ -1,7 +1,7 @@
 import { handlerFor, type CommandLog } from '@kinerja/commands';
 import {
   accountDecider,
-  needsTwoPersons,
+  isDuty,
   type AccountEvent,
   type AccountId,
   type AccountRefusal,
@@ -20,9 +20,9 @@ const reserve = (event: AccountEvent) => {
   if (event.type === 'AccountCreated') return { take: [{ scope: 'username', key: event.data.username }] };
   if (event.type !== 'RoleGranted' && event.type !== 'RoleRevoked') return {};
   const { role, roles, employeeId } = event.data;
-  if (!needsTwoPersons(role)) return {};
+  if (!isDuty(role)) return {};
   if (event.type === 'RoleGranted') return { take: dutyOf(employeeId) };
-  return roles.some(needsTwoPersons) ? {} : { release: dutyOf(employeeId) };
+  return roles.some(isDuty) ? {} : { release: dutyOf(employeeId) };
 };
 
 export const accountHandler = (store: CommandLog) =>

@@ -1,23 +1,26 @@
 import type { Session } from '../api/session';
 import { manifest, type ScreenPath } from './manifest';
-import type { Door } from '@kinerja/vocabulary';
+import { CENTRE_INSTANCE, type Door } from '@kinerja/vocabulary';
 import type { ScreenEntry } from './screen-entry';
 
 type Entry = ScreenEntry & Readonly<{ path: ScreenPath }>;
 const entries: readonly Entry[] = manifest;
 
-type Person = Pick<Session, 'roles' | 'employeeId'>;
+type Person = Pick<Session, 'agency' | 'roles' | 'employeeId'>;
 
 /** As the door of a service; nobody comes here who has not signed in. */
-const isFor = (door: Door, { roles, employeeId }: Person): boolean => {
+const isFor = (door: Door, { roles, employeeId }: Omit<Person, 'agency'>): boolean => {
   if (door.kind === 'everybody') return true;
   const hasRole = !door.anyOf || roles.some((role) => door.anyOf?.includes(role));
   return hasRole && (door.kind === 'accounts' || employeeId !== undefined);
 };
 
+const standsAt = ({ stands }: ScreenEntry, { agency }: Person): boolean =>
+  stands === 'everywhere' || (stands === 'at the centre') === (agency === CENTRE_INSTANCE);
+
 /** Whether the page itself is shown; what stands on it is decided by the services. */
-export const mayOpen = ({ audience, alsoOpensFor = [] }: ScreenEntry, person: Person): boolean =>
-  [audience, ...alsoOpensFor].some((door) => isFor(door, person));
+export const mayOpen = (screen: ScreenEntry, person: Person): boolean =>
+  standsAt(screen, person) && [screen.audience, ...(screen.alsoOpensFor ?? [])].some((door) => isFor(door, person));
 
 export type Place = Entry &
   Readonly<{ path: Exclude<ScreenPath, `${string}$${string}`>; menu: NonNullable<ScreenEntry['menu']> }>;
@@ -27,6 +30,7 @@ const isPlace = (screen: Entry): screen is Place => screen.menu !== undefined;
 export const placesFor = (person: Person, isLetIn = false): readonly Place[] =>
   entries
     .filter(isPlace)
+    .filter((screen) => standsAt(screen, person))
     .filter(
       ({ audience, menu: { onceAllowed = [] } }) =>
         isFor(audience, person) || (isLetIn && person.roles.some((role) => onceAllowed.includes(role))),

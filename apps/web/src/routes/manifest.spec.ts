@@ -4,14 +4,15 @@ import { join } from 'node:path';
 jest.mock('@lingui/core/macro', () => ({ msg: ([text]: TemplateStringsArray) => ({ id: text }) }));
 jest.mock('../areas/home/prefetch-month', () => ({ prefetchMonth: () => Promise.resolve() }));
 
-import { roles, type Role } from '@kinerja/vocabulary';
+import { CENTRE_INSTANCE, roles, rolesAt, type Role } from '@kinerja/vocabulary';
 import { homeOf, mayOpen, placesFor } from './access';
 import { manifest } from './manifest';
 import type { ScreenEntry } from './screen-entry';
 
 const screens: readonly ScreenEntry[] = manifest;
-const employee = { employeeId: 'e1', roles: ['employee'] as const };
-const withRole = (...roles: Role[]) => ({ roles });
+const agency = 'dinsos';
+const employee = { agency, employeeId: 'e1', roles: ['employee'] as const };
+const withRole = (...roles: Role[]) => ({ agency, roles });
 const at = (path: string): ScreenEntry => {
   const found = screens.find((screen) => screen.path === path);
   if (!found) throw new Error(path);
@@ -28,13 +29,13 @@ it('has each address once, each in an area that is there', () => {
 
 it('begins with the month of an employee, and with the task of a specialist', () => {
   expect(homeOf(employee)?.path).toBe('/month');
-  expect(homeOf({ employeeId: 'e2', roles: ['employee', 'payroll-officer'] })?.path).toBe('/tpp/runs');
+  expect(homeOf({ agency, employeeId: 'e2', roles: ['employee', 'payroll-officer'] })?.path).toBe('/tpp/runs');
   expect(homeOf(withRole('system-admin'))?.path).toBe('/admin/people');
-  expect(homeOf({ roles: [] })).toBeUndefined();
+  expect(homeOf({ agency, roles: [] })).toBeUndefined();
 });
 
 it('shows the menu in the order of the list', () =>
-  expect(pathsOf({ employeeId: 'e3', roles: ['employee', 'agency-admin'] })).toEqual([
+  expect(pathsOf({ agency, employeeId: 'e3', roles: ['employee', 'agency-admin'] })).toEqual([
     '/month',
     '/inbox',
     '/distribution',
@@ -47,7 +48,7 @@ it('shows the menu in the order of the list', () =>
   ]));
 
 it('puts the runs into the menu of a head only once the service has let them look (TPP-027)', () => {
-  const head = { employeeId: 'e4', roles: ['employee', 'unit-head'] as const };
+  const head = { agency, employeeId: 'e4', roles: ['employee', 'unit-head'] as const };
   expect(pathsOf(head)).not.toContain('/tpp/runs');
   expect(pathsOf(head, true)).toContain('/tpp/runs');
   expect(pathsOf(employee, true)).not.toContain('/tpp/runs');
@@ -58,6 +59,22 @@ it('opens a page for those it is for, and for those whom the service may let loo
   expect(mayOpen(at('/month'), withRole('system-admin'))).toBe(false);
   expect(mayOpen(at('/tpp/runs'), withRole('auditor'))).toBe(true);
   expect(mayOpen(at('/distribution'), employee)).toBe(true);
+});
+
+it('leads nobody to a page that stands on what their instance does not run', () => {
+  const atCentre = (role: Role) => ({ agency: CENTRE_INSTANCE, roles: [role] });
+  expect(homeOf(atCentre('agency-admin'))?.path).toBe('/admin/accounts');
+  expect(homeOf(atCentre('system-admin'))?.path).toBe('/admin/accounts');
+  expect(homeOf(atCentre('bkpsdm-analyst'))?.path).toBe('/monitor');
+  expect(mayOpen(at('/distribution'), atCentre('agency-admin'))).toBe(false);
+  expect(mayOpen(at('/monitor'), withRole('auditor'))).toBe(false);
+});
+
+it('has a home for every role that an instance gives', () => {
+  for (const instance of [CENTRE_INSTANCE, agency])
+    expect(rolesAt(instance).filter((role) => !homeOf({ agency: instance, employeeId: 'e5', roles: [role] }))).toEqual(
+      [],
+    );
 });
 
 /** What docs/access says of an operation: to a role of an employee, and whether it is for employees only. */
@@ -76,9 +93,10 @@ const isInMenu = (screen: ScreenEntry, person: Parameters<typeof placesFor>[0]):
 
 describe.each(screens.map((screen) => [screen.path, screen] as const))('%s', (_, screen) => {
   const access = accessTo(screen.operation);
+  const where = screen.stands === 'at the centre' ? CENTRE_INSTANCE : agency;
 
   it.each(roles)('is shown to an employee who is %s as its operation lets them in', (role) => {
-    const person = { employeeId: 'e1', roles: [role] };
+    const person = { agency: where, employeeId: 'e1', roles: [role] };
     const isRefused = access.of(role) === 'no';
     expect(mayOpen(screen, person)).toBe(!isRefused);
     if (isRefused) expect(isInMenu(screen, person)).toBe(false);
@@ -86,8 +104,9 @@ describe.each(screens.map((screen) => [screen.path, screen] as const))('%s', (_,
 
   it.each(roles)('is shown to an account that is %s and no employee as its operation lets it in', (role) => {
     const isAdmitted = access.of(role) === 'yes' && !access.isForEmployees;
+    const account = { agency: where, roles: [role] };
     // who stands in no relation to anybody is let in by the role or not at all
     if (access.of(role) !== 'by relation' || access.isForEmployees)
-      expect([mayOpen(screen, withRole(role)), isInMenu(screen, withRole(role)) && !isAdmitted]).toEqual([isAdmitted, false]); // prettier-ignore
+      expect([mayOpen(screen, account), isInMenu(screen, account) && !isAdmitted]).toEqual([isAdmitted, false]);
   });
 });

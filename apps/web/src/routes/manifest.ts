@@ -8,11 +8,8 @@ const employees = (...anyOf: readonly Role[]): Door => ({ kind: 'employees', any
 const everyEmployee: Door = { kind: 'employees' };
 const everyAccount: Door = { kind: 'accounts' };
 
-/** Rule TPP-027: the head of the agency may look, whoever that is, and a system administrator never. */
-const runReaders = [
-  accounts('auditor'),
-  employees('employee', 'unit-head', 'agency-admin', 'survey-officer', 'bkpsdm-analyst'),
-];
+/** Rule TPP-027: the head of the agency may look, whose role two persons gave, and a system administrator never. */
+const runReaders = [accounts('auditor'), employees('unit-head')];
 
 const peopleReaders = accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor');
 
@@ -20,6 +17,7 @@ const peopleReaders = accounts('agency-admin', 'system-admin', 'payroll-officer'
 export const manifest = [
   {
     path: '/activate',
+    stands: 'everywhere',
     area: 'session',
     title: msg`Aktifkan akun`,
     operation: 'POST identity/activations',
@@ -115,6 +113,7 @@ export const manifest = [
   },
   {
     path: '/admin/accounts',
+    stands: 'everywhere',
     area: 'administration',
     title: msg`Akun`,
     operation: 'GET identity/accounts',
@@ -124,6 +123,7 @@ export const manifest = [
   },
   {
     path: '/admin/accounts/proposals',
+    stands: 'everywhere',
     area: 'administration',
     title: msg`Usulan yang menunggu`,
     operation: 'GET identity/role-proposals',
@@ -132,6 +132,7 @@ export const manifest = [
   },
   {
     path: '/admin/accounts/$accountId',
+    stands: 'everywhere',
     area: 'administration',
     title: msg`Akun`,
     operation: 'GET identity/accounts/{id}',
@@ -206,6 +207,7 @@ export const manifest = [
   },
   {
     path: '/me',
+    stands: 'everywhere',
     area: 'home',
     title: msg`Akun saya`,
     operation: 'GET identity/accounts/me/details',
@@ -214,6 +216,7 @@ export const manifest = [
   },
   {
     path: '/monitor',
+    stands: 'at the centre',
     area: 'central',
     title: msg`Dasbor kota`,
     operation: 'GET monitoring/dashboard',

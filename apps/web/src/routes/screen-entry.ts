@@ -17,6 +17,8 @@ export type ScreenEntry = Readonly<{
   /** What the screen is for. A spec holds those it is shown to against whom this lets in (docs/access). */
   operation: OperationName;
   audience: Door;
+  /** Instances that run what it stands on; an agency where nothing is said. */
+  stands?: 'at the centre' | 'everywhere';
   /** May open the address too; what they see there is decided by the service. */
   alsoOpensFor?: readonly Door[];
   menu?: Readonly<{

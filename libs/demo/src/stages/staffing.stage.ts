@@ -108,14 +108,36 @@ const openOffice = async (month: MonthContext, secret: string, index: number, ro
   return enter(month, secret, { username: role, code: activationCode });
 };
 
+type Account = Readonly<{ accountId: string; username: string; roles: readonly string[] }>;
+
+/** The head of the agency releases its pay. */
+const proposeHead = async ({ admin, staff }: MonthContext): Promise<readonly Colleague[]> => {
+  const [chiefs = []] = staff.levels;
+  const accounts = await allPages<Account>(admin, '/api/identity/accounts');
+  for (const { person } of chiefs) {
+    const account = accounts.find(({ username }) => username === person.staffNumber.toLowerCase());
+    if (!account) throw new Error(`${person.staffNumber} has no account`);
+    const asked = { role: 'unit-head', reason: 'Kepala instansi' };
+    if (!account.roles.includes(asked.role))
+      await admin.post(`/api/identity/accounts/${account.accountId}/roles`, asked);
+  }
+  return chiefs;
+};
+
 /** Two administrators give these roles; a session begun before has them when it is begun anew. */
 const appoint = async (month: MonthContext, secret: string): Promise<void> => {
   const doors = new Map<string, Door>();
   for (const [index, role] of OFFICES.entries()) doors.set(role, await openOffice(month, secret, index, role));
   await month.settle();
+  const chiefs = await proposeHead(month);
+  await month.settle();
   for (const { accountId, proposalId } of await allPages<Proposal>(month.secondAdmin, '/api/identity/role-proposals'))
     await month.secondAdmin.post(`/api/identity/accounts/${accountId}/role-proposals/${proposalId}/confirmation`, {});
   await month.settle();
+  for (const { person, door } of chiefs) {
+    const username = person.staffNumber.toLowerCase();
+    await door.post('/api/session', { username, password: passwordOf(secret, username) });
+  }
   for (const [role, door] of doors) {
     await door.post('/api/session', { username: role, password: passwordOf(secret, role) });
     month.staff.addOfficer(role, door);

@@ -1,6 +1,6 @@
 import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
 import type { AccountEvent, AccountId, CredentialId, ProposalId, RecoveryId } from './account.events';
-import { needsTwoPersons } from './role.rules';
+import { isDuty } from './role.rules';
 
 /** Waits for a second administrator. */
 export type Proposal = Readonly<{
@@ -50,11 +50,11 @@ const active = (state: KnownAccount, credentialId: CredentialId, passwordSetAt: 
   passwordSetAt,
 });
 
-/** Rule IDN-073: nothing that took two persons, and no password, outlives the disabling. */
+/** Rule IDN-073: no duty and no password outlives the disabling; of other roles the log has a word of its own. */
 const disabled = (state: KnownAccount): KnownAccount => ({
   ...known(state),
   status: 'disabled',
-  roles: state.roles.filter((role) => !needsTwoPersons(role)),
+  roles: state.roles.filter((role) => !isDuty(role)),
   proposals: [],
   wasActivated: state.status === 'disabled' ? state.wasActivated : state.status !== 'created',
 });

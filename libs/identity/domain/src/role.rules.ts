@@ -6,8 +6,16 @@ const administrators: readonly Role[] = ['agency-admin', 'system-admin'];
 /** Whoever handles pay. */
 const payroll: readonly Role[] = ['payroll-officer', 'payroll-verifier'];
 
-/** Rule IDN-070: roles that touch pay or roles are given by two persons. The one place that says which those are. */
-export const twoPersonRoles: readonly Role[] = [...payroll, ...administrators];
+/** Rule IDN-071: of a person with several accounts one alone has these, where those that exclude each other meet. */
+export const dutyRoles: readonly Role[] = [...payroll, ...administrators];
+
+export const isDuty = (role: Role): boolean => dutyRoles.includes(role);
+
+/**
+ * Rule IDN-070: roles that touch pay or roles are given by two persons; the head of an agency releases its pay. The one place that says
+ * which those are.
+ */
+export const twoPersonRoles: readonly Role[] = [...dutyRoles, 'unit-head'];
 
 export const needsTwoPersons = (role: Role): boolean => twoPersonRoles.includes(role);
 
@@ -20,7 +28,7 @@ const dutyOf = (role: Role): string | undefined => (isAdministrator(role) ? 'adm
 
 /** Two of these roles that nobody may hold together. */
 export const excludedPair = (roles: readonly Role[]): readonly [Role, Role] | undefined => {
-  const duties = roles.filter(needsTwoPersons);
+  const duties = roles.filter(isDuty);
   const [first] = duties;
   const other = first && duties.find((role) => dutyOf(role) !== dutyOf(first));
   return first && other && [first, other];
