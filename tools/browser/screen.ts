@@ -17,10 +17,21 @@ export type VisitedScreen = Readonly<{
 
 type Open = VisitedScreen['open'];
 
+/**
+ * A dialog that closes takes its entry of the history back a moment later; an address that is opened meanwhile is given up by the browser.
+ */
+export const dialogsHaveGone = async (page: Page): Promise<void> => {
+  const hasGone = `document.querySelector('[role=dialog]') !== null || history.state?.dialog !== true`;
+  // Asked by the browser itself: a page that waited for it would need a policy that lets it make code out of text.
+  let isGone = false;
+  while (!isGone) isGone = await page.evaluate<boolean>(hasGone);
+};
+
 /** Opens an address below the person's own agency and waits for what makes it the page. */
 export const at =
   (path: string, testId: string): Open =>
   async (page, { home }) => {
+    await dialogsHaveGone(page);
     await page.goto(`${home}/${path}`);
     await page.getByTestId(testId).first().waitFor();
   };
@@ -28,6 +39,7 @@ export const at =
 export const heading =
   (path: string, name: RegExp): Open =>
   async (page, { home }) => {
+    await dialogsHaveGone(page);
     await page.goto(`${home}/${path}`);
     await page.getByRole('heading', { level: 1, name }).waitFor();
   };

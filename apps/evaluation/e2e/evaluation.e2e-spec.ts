@@ -55,8 +55,10 @@ describe('before anybody is rated', () => {
     const { body } = await evaluation.get(as(chief), `/evaluations/queue?month=${month}`);
     const items = body['items'] as readonly Record<string, unknown>[];
     expect(items).toHaveLength(2);
+    expect(items.find((one) => one['employeeId'] !== head)).toMatchObject({ isCounted: false });
     expect(items.find((one) => one['employeeId'] === head)).toMatchObject({
       headsUnit: true,
+      isCounted: true,
       approvedActivities: 20,
       waitingActivities: 1,
       approvedMinutes: 6000,

@@ -185,7 +185,8 @@ it('changes a password for whoever knows the old one', async () => {
   const self = identity.as({ accountId: String(body['accountId']), roles: ['employee'] });
   const newPassword = 'gajah biru di bawah laut';
   expect(await self.put('/accounts/me/password', { currentPassword: 'wrong', newPassword })).toMatchObject({
-    status: 401,
+    status: 422,
+    body: { code: 'password.wrong' },
   });
   expect(await self.put('/accounts/me/password', { currentPassword: password, newPassword })).toMatchObject({
     status: 200,

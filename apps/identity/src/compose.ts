@@ -28,7 +28,7 @@ export type IdentityKeys = Readonly<{ digests: KeyedDigests; settings: IdentityS
 
 /** What people sign in with. */
 const signInParts = (
-  { dataSource, store, projections, clock }: ServiceRuntime,
+  { dataSource, store, projections, clock, settings: { agency } }: ServiceRuntime,
   { digests, settings }: IdentityKeys,
 ) => {
   const accounts = accountHandler(store);
@@ -40,7 +40,7 @@ const signInParts = (
   const recoveryCodes = new RecoveryCodes(accounts, digests);
   return {
     ...{ accounts, administrators, credentials, passwords, currentAccounts, recoveryCodes },
-    administration: new AccountAdministration(accounts, administrators),
+    administration: new AccountAdministration(accounts, administrators, agency),
     activationCodes: new ActivationCodes(digests),
     newPassword: new NewPassword(hasher, settings),
     signIn: new SignIn(currentAccounts, passwords, new GuessDelay(), clock),

@@ -44,7 +44,7 @@ it('gives the faulty rows back as a workbook, takes the corrected one, and says 
   expect(await numberIn(page, 'absent')).toBeGreaterThanOrEqual(numbers.length - 2);
   await page.getByTestId('apply-import').click();
   await page.getByText('Selesai: 2 pegawai diimpor.').waitFor();
-  await page.getByTestId('former-import').first().getByText('Selesai').waitFor();
+  await page.getByTestId('former-import').first().getByText('Sudah diterapkan').waitFor();
 });
 
 it('asks for a reason before it shows what replaces what, does it, and takes it back for a reason (REP-009, REP-011)', async () => {
@@ -88,7 +88,7 @@ it('goes on when the page is closed, and shows it to whoever opens the page agai
   await page.close();
   page = again;
   await page.getByTestId('former-import').nth(before).waitFor();
-  await page.getByTestId('former-import').first().getByText('Selesai').waitFor();
+  await page.getByTestId('former-import').first().getByText('Sudah diterapkan').waitFor();
 });
 
 it('keeps the chosen file when the line is lost while it is sent', async () => {

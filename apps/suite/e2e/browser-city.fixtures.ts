@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openChromium, sizes } from '../../../tools/browser/chromium';
+import { dialogsHaveGone } from '../../../tools/browser/screen';
 import { signIn } from '../../../tools/browser/sign-in';
 import type { Login } from './city.fixtures';
 
@@ -47,5 +48,7 @@ export const openBrowser = async (): Promise<Visitors> => {
 };
 
 /** Opens an address below the person's own agency. */
-export const go = (page: Page, path: string): Promise<unknown> =>
-  page.goto(new URL(path, page.url().replace(/(\/[a-z0-9]+\/).*$/, '$1')).href);
+export const go = async (page: Page, path: string): Promise<unknown> => {
+  await dialogsHaveGone(page);
+  return page.goto(new URL(path, page.url().replace(/(\/[a-z0-9]+\/).*$/, '$1')).href);
+};

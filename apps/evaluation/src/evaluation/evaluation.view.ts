@@ -49,6 +49,8 @@ export const ratingToGivePage = pageOf(
     unitId: Uuid,
     position: Type.String(),
     headsUnit: Type.Boolean(),
+    /** Reports are counted when their month is closed; until then the counts are 0 and say nothing. */
+    isCounted: Type.Boolean(),
     approvedActivities: Count,
     waitingActivities: Count,
     /** Length of the approved activities. */

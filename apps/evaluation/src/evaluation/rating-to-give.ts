@@ -9,6 +9,7 @@ export type RatingToGive = Readonly<{
   unitId: string;
   position: string;
   headsUnit: boolean;
+  isCounted: boolean;
   approvedActivities: number;
   waitingActivities: number;
   approvedMinutes: number;
@@ -36,6 +37,7 @@ export const ratingToGive = (post: HeldPost, { activities, plan, evaluation }: K
   unitId: post.unitId,
   position: post.position,
   headsUnit: post.duty === 'head',
+  isCounted: activities !== undefined,
   ...counted(activities ?? noActivities),
   plan: plan ?? null,
   version: evaluation?.version ?? 0,

@@ -23,6 +23,7 @@ export const activationProblems: Problems = {
 
 export const changeProblems: Problems = {
   ...signInProblems,
+  'password.wrong': { status: 422, title: 'This is not the present password' },
   'password.weak': { status: 422, title: 'Choose another password' },
   'account.disabled': { status: 403, title: 'This account may not be used any more' },
   'account.wrong-status': { status: 409, title: 'The account is not in the right status for this' },

@@ -10,7 +10,8 @@ import {
   type AdministratorsRefusal,
 } from '@kinerja/identity-domain';
 import { problem } from '@kinerja/problem-details';
-import { notAdministrator } from './account.problems';
+import { rolesAt } from '@kinerja/vocabulary';
+import { notAdministrator, roleElsewhere } from './account.problems';
 import type { AccountHandler } from './account.handler';
 import type { AdministratorsHandler } from './administrators.handler';
 
@@ -23,10 +24,12 @@ export class AccountAdministration {
   constructor(
     private readonly accounts: AccountHandler,
     private readonly administrators: AdministratorsHandler,
+    private readonly instance: string,
   ) {}
 
   /** Rule IDN-074: whoever would be no administrator afterwards leaves them first, and the last one cannot. */
   async handle(command: AccountCommand): Promise<Answer> {
+    this.requireRolesOfHere(command);
     const { accountId, now } = command.data;
     if (await this.endsAdministration(command)) {
       const data = { accountId, now };
@@ -43,6 +46,13 @@ export class AccountAdministration {
     if (isMachineOwner(by)) return;
     const state = await this.accounts.state({ accountId: by });
     if (state.status !== 'active' || !isAdministrator(state)) throw problem('account.not-administrator', notAdministrator); // prettier-ignore
+  }
+
+  /** @throws ProblemException 422 for a role that this instance has nothing to do for: it would open no page. */
+  private requireRolesOfHere({ type, data }: AccountCommand): void {
+    const asked = type === 'CreateAccount' ? data.roles : type === 'GrantRole' ? [data.role] : [];
+    const elsewhere = asked.find((role) => !rolesAt(this.instance).includes(role));
+    if (elsewhere) throw problem('account.role-elsewhere', roleElsewhere, { role: elsewhere });
   }
 
   private async endsAdministration(command: AccountCommand): Promise<boolean> {

@@ -22,7 +22,7 @@ import { AccountAdministration } from './account-administration';
 import { AccountsQuery, CreateAccountDto, ReasonDto } from './account.dto';
 import { accountItem } from './account-items';
 import { accountDetailsOf } from './account-pages';
-import { accountProblems, administratorProblems, unknownPerson } from './account.problems';
+import { accountProblems, administratorProblems, grantProblems, unknownPerson } from './account.problems';
 import {
   accountDetails,
   accountDone,
@@ -64,7 +64,7 @@ export class AccountController {
   @Post()
   @Access(identityAccess.createAccount)
   @Answers(createdAccountView)
-  @Refuses(accountProblems, administratorProblems, { 'account.unknown-person': unknownPerson })
+  @Refuses(accountProblems, administratorProblems, grantProblems, { 'account.unknown-person': unknownPerson })
   async create(@Body() body: CreateAccountDto, @CallerAccount() caller: SignedIn): Promise<CreatedAccount> {
     const id = accountId(newId('account'));
     const { username, roles, reason = '' } = body;

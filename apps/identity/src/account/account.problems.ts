@@ -37,6 +37,9 @@ export const accountProblems: ProblemTable<AccountRefusal | AdministratorsRefusa
 };
 
 export const notAdministrator: Problem = { status: 403, title: 'Your account is no administrator any more' };
+export const roleElsewhere: Problem = { status: 422, title: 'There is nothing to do for this role in this instance' };
+/** Of whoever gives roles. */
+export const grantProblems: Readonly<Record<string, Problem>> = { 'account.role-elsewhere': roleElsewhere };
 /** Of what only administrators do who are that now (IDN-077). */
 export const administratorProblems: Readonly<Record<string, Problem>> = {
   'account.not-administrator': notAdministrator,
@@ -46,6 +49,8 @@ export const weakPassword: Problem = { status: 422, title: 'Choose another passw
 export const unknownPerson: Problem = { status: 422, title: 'The agency has no such person' };
 /** The same answer for an unknown user, a wrong password and a disabled account (R11). */
 export const signInRefused: Problem = { status: 401, title: 'User name or password is wrong' };
+/** To whoever is signed in and says the present one wrong: their session has not ended. */
+export const wrongPassword: Problem = { status: 422, title: 'This is not the present password' };
 export const activationRefused: Problem = { status: 422, title: 'User name or activation code is wrong' };
 /** To whoever has the right code, too late. */
 export const codeExpired: Problem = { status: 422, title: 'This code has expired, ask for a new one' };
@@ -70,6 +75,13 @@ export const activationProblems: Problems = {
   'activation.code-expired': codeExpired,
 };
 export const passwordProblems: Problems = { 'password.weak': weakPassword };
+/** Of whoever changes the own password. */
+export const changeProblems: Problems = {
+  ...passwordProblems,
+  'password.wrong': wrongPassword,
+  'sign-in.delayed': tooManyGuesses,
+  'sign-in.busy': tooBusy,
+};
 /** Of an account in use. */
 export const ownAccountProblems: Problems = {
   'account.disabled': disabledAccount,

@@ -1,4 +1,5 @@
 import type { Clock } from '@kinerja/clock';
+import { problem, ProblemException } from '@kinerja/problem-details';
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer, CallerAccount, type SignedIn, Access } from '@kinerja/http-edge';
@@ -6,7 +7,7 @@ import { CLOCK } from '@kinerja/service-runtime';
 import type { Instant } from '@kinerja/vocabulary';
 import { identityAccess } from '../access';
 import { ChangePasswordDto } from './account.dto';
-import { accountProblems, ownAccountProblems, passwordProblems, signInProblems } from './account.problems';
+import { accountProblems, changeProblems, ownAccountProblems, wrongPassword } from './account.problems';
 import { changedPassword, signedInView } from './account.view';
 import { Passwords } from '../credential/passwords';
 import { NewPassword } from './new-password';
@@ -37,15 +38,21 @@ export class OwnAccountController {
   @Put('password')
   @Access(identityAccess.changeOwnPassword)
   @Answers(changedPassword)
-  @Refuses(accountProblems, ownAccountProblems, signInProblems, passwordProblems)
+  @Refuses(accountProblems, ownAccountProblems, changeProblems)
   async changePassword(
     @Body() body: ChangePasswordDto,
     @CallerAccount() caller: SignedIn,
   ): Promise<CommandAnswer & Readonly<{ passwordSetAt: Instant }>> {
     const { username } = await this.current.active(caller.accountId);
-    const { accountId } = await this.signIn.check(username, body.currentPassword, `account:${caller.accountId}`);
+    const client = `account:${caller.accountId}`;
+    const { accountId } = await this.signIn.check(username, body.currentPassword, client).catch(asWrongPassword);
     const hash = await this.newPassword.chosen(body.newPassword, username);
     const handled = await this.passwords.set('ChangePassword', { accountId, hash, now: this.clock.now() });
     return { passwordSetAt: await this.passwords.setAt(accountId), ...unwrap(handled, accountProblems) };
   }
 }
+
+const asWrongPassword = (error: unknown): never => {
+  const isWrong = error instanceof ProblemException && error.code === 'sign-in.refused';
+  throw isWrong ? problem('password.wrong', wrongPassword) : error;
+};

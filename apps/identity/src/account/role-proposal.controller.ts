@@ -3,8 +3,8 @@ import { accountId, needsTwoPersons, proposalId } from '@kinerja/identity-domain
 import { Access, CallerAccount, unwrap, type CommandAnswer, type Page, type SignedIn } from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { UuidParam } from '@kinerja/problem-details';
-import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
-import { roles } from '@kinerja/vocabulary';
+import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
+import { rolesAt } from '@kinerja/vocabulary';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
@@ -22,15 +22,19 @@ export class RoleProposalController {
     @Inject(AccountAdministration) private readonly administration: AccountAdministration,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: ServiceSettings,
   ) {}
 
-  /** All roles, and which of them take two persons. */
+  /** The roles of this instance, and which of them take two persons. */
   @Get('roles')
   @Access(identityAccess.readAccounts)
   @Answers(roleKindPage)
   @Refuses()
   kinds(): Page<RoleKind> {
-    return { items: roles.map((role) => ({ role, needsTwoPersons: needsTwoPersons(role) })), next: null };
+    return {
+      items: rolesAt(this.settings.agency).map((role) => ({ role, needsTwoPersons: needsTwoPersons(role) })),
+      next: null,
+    };
   }
 
   @Get('role-proposals')

@@ -8,7 +8,7 @@ import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { identityAccess } from '../access';
 import { AccountAdministration } from './account-administration';
 import { GrantRoleDto, RevokeRoleDto } from './account.dto';
-import { accountProblems, administratorProblems } from './account.problems';
+import { accountProblems, administratorProblems, grantProblems } from './account.problems';
 import { accountDone } from './account.view';
 import { askedBy } from './asked-by';
 
@@ -24,7 +24,7 @@ export class RoleController {
   @Access(identityAccess.grantRole)
   @HttpCode(200)
   @Answers(accountDone)
-  @Refuses(accountProblems, administratorProblems)
+  @Refuses(accountProblems, administratorProblems, grantProblems)
   async grant(
     @UuidParam('id') id: string,
     @Body() { role, reason = '' }: GrantRoleDto,

@@ -36,7 +36,7 @@ const summary = ({ missing, isExpired }: FormPage): Html | undefined => {
   return html` <div class="summary" role="alert" tabindex="-1" autofocus>
     <h2>${missing.length > 0 ? 'Belum lengkap' : 'Kirim sekali lagi'}</h2>
     ${isExpired && html`<p>Halaman ini sudah terlalu lama terbuka. Jawaban Anda masih ada; tekan Kirim sekali lagi.</p>`}
-    ${missing.length > 0 && html`<p>Jawaban yang sudah dipilih tetap tersimpan di halaman ini. Masih kosong:</p>`}
+    ${missing.length > 0 && html`<p>Jawaban yang sudah dipilih tetap ada selama halaman ini terbuka. Masih kosong:</p>`}
     <ul>
       ${missing.map((element) => html`<li><a href="#${element}">${questionnaire[element].name}</a></li>`)}
     </ul>

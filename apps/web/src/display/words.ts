@@ -95,7 +95,7 @@ export const roleMeanings: Readonly<Record<Role, MessageDescriptor>> = {
 };
 
 export const roleWords: Readonly<Record<Role, MessageDescriptor>> = {
-  employee: msg`Pegawai`,
+  employee: msg`Pegawai (ASN)`,
   'agency-admin': msg`Admin instansi`,
   'unit-head': msg`Kepala unit`,
   'payroll-officer': msg`Petugas TPP`,
@@ -130,7 +130,7 @@ export const calendarDayWords: Readonly<Record<CalendarDay['kind'], Word>> = {
 export const delegationStatusWords: Readonly<Record<Delegation['status'], Word>> = {
   coming: { label: msg`Akan datang`, tone: 'info' },
   running: { label: msg`Berjalan`, tone: 'good' },
-  past: { label: msg`Selesai`, tone: 'neutral' },
+  past: { label: msg`Sudah berakhir`, tone: 'neutral' },
   withdrawn: { label: msg`Ditarik kembali`, tone: 'neutral' },
 };
 

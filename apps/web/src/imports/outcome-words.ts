@@ -7,7 +7,7 @@ export const importStateWords: Readonly<Record<ImportState, Word>> = {
   checked: { label: msg`Diperiksa`, tone: 'neutral' },
   waiting: { label: msg`Menunggu giliran`, tone: 'info' },
   active: { label: msg`Sedang diimpor`, tone: 'info' },
-  completed: { label: msg`Selesai`, tone: 'good' },
+  completed: { label: msg`Sudah diterapkan`, tone: 'good' },
   failed: { label: msg`Berhenti`, tone: 'bad' },
   undoing: { label: msg`Sedang dibatalkan`, tone: 'info' },
   undone: { label: msg`Dibatalkan`, tone: 'neutral' },

@@ -443,6 +443,7 @@ export interface components {
             readonly unitId: string;
             readonly position: string;
             readonly headsUnit: boolean;
+            readonly isCounted: boolean;
             readonly approvedActivities: number;
             readonly waitingActivities: number;
             readonly approvedMinutes: number;

@@ -16,7 +16,7 @@ import { useForm } from '../../forms/use-form';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { ReasonDialog } from './reason-dialog';
-import { useTwoPersonRoles } from './role-choice';
+import { useRolesHere, useTwoPersonRoles } from './role-choice';
 
 type Of = Readonly<{ account: AccountDetails }>;
 
@@ -102,7 +102,8 @@ const GrantForm = ({ account }: Of) => {
   const { t } = useMacro();
   const ofTwo = useTwoPersonRoles();
   const isOfTwo = (role: string) => ofTwo.some((one) => one === role);
-  const free = everyRole.filter((role) => !account.roles.includes(role));
+  const here = useRolesHere();
+  const free = everyRole.filter((role) => here.includes(role) && !account.roles.includes(role));
   const form = useForm({
     form: `grant:${account.accountId}`,
     begin: { role: '', reason: '' },

@@ -10,6 +10,9 @@ import { everyRole, roleMeanings, roleWords } from '../../display/words';
 export const useTwoPersonRoles = (): readonly Role[] =>
   (useQuery(roleKinds()).data?.items ?? []).filter((kind) => kind.needsTwoPersons).map(({ role }) => role);
 
+/** Roles that there is something to do for here; none is known until the service has said so. */
+export const useRolesHere = (): readonly Role[] => (useQuery(roleKinds()).data?.items ?? []).map(({ role }) => role);
+
 type RoleChoiceProps = Readonly<{
   chosen: readonly Role[];
   onChoose: (chosen: readonly Role[]) => void;
@@ -21,6 +24,7 @@ export const RoleChoice = ({ chosen, onChoose, error }: RoleChoiceProps) => {
   const { _ } = useLingui();
   const { t } = useMacro();
   const ofTwo = useTwoPersonRoles();
+  const here = useRolesHere();
   const meaning = (role: Role) =>
     ofTwo.includes(role) ? `${_(roleMeanings[role])} ${t`Perlu persetujuan admin kedua.`}` : _(roleMeanings[role]);
   return (
@@ -32,15 +36,17 @@ export const RoleChoice = ({ chosen, onChoose, error }: RoleChoiceProps) => {
       withAsterisk
     >
       <Stack gap="xs" mt="xs">
-        {everyRole.map((role) => (
-          <Checkbox
-            key={role}
-            value={role}
-            label={_(roleWords[role])}
-            description={meaning(role)}
-            data-testid={`role-${role}`}
-          />
-        ))}
+        {everyRole
+          .filter((role) => here.includes(role))
+          .map((role) => (
+            <Checkbox
+              key={role}
+              value={role}
+              label={_(roleWords[role])}
+              description={meaning(role)}
+              data-testid={`role-${role}`}
+            />
+          ))}
       </Stack>
     </Checkbox.Group>
   );

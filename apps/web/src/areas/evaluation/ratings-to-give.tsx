@@ -77,14 +77,18 @@ const Rated = ({ person, month }: Readonly<{ person: RatingToGive; month: string
 };
 
 const Evidence = ({ person }: Readonly<{ person: RatingToGive }>) => {
-  const { approvedActivities, waitingActivities, approvedMinutes } = person;
+  const { isCounted, approvedActivities, waitingActivities, approvedMinutes } = person;
   const format = useFormat();
   const hours = format.number(Math.round(approvedMinutes / MINUTES_AN_HOUR));
   return (
     <Text size="sm" c="dark.3" data-testid="evidence">
-      <Trans>
-        Bukti bulan ini: {approvedActivities} laporan disetujui ({hours} jam), {waitingActivities} belum disetujui
-      </Trans>
+      {isCounted ? (
+        <Trans>
+          Bukti bulan ini: {approvedActivities} laporan disetujui ({hours} jam), {waitingActivities} belum disetujui
+        </Trans>
+      ) : (
+        <Trans>Bukti bulan ini: laporan baru dihitung saat bulannya ditutup.</Trans>
+      )}
     </Text>
   );
 };

@@ -9,8 +9,10 @@ import { Form } from '../../forms/form';
 import { text } from '../../forms/rules';
 import { SecretField } from '../../forms/text-fields';
 import { useForm } from '../../forms/use-form';
+import { useRefusedAtField } from '../../forms/use-refused-at-field';
 
 const SHORTEST_PASSWORD = 15;
+const refusedFields = { 'password.wrong': 'currentPassword', 'password.weak': 'newPassword' };
 
 /** Only for whoever knows the old one; nothing of it is kept. */
 export const PasswordForm = () => {
@@ -35,10 +37,11 @@ export const PasswordForm = () => {
       await client.invalidateQueries({ queryKey: ['identity'] });
     },
   });
+  const error = useRefusedAtField(changing.error, refusedFields);
   return (
     <Form
       form={form}
-      sending={changing}
+      sending={{ isPending: changing.isPending, error }}
       onSend={({ currentPassword = '', newPassword = '' }) => changing.mutate({ currentPassword, newPassword })}
       action={<Trans>Ganti kata sandi</Trans>}
       actionProps={{ w: 'fit-content' }}

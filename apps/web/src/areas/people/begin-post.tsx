@@ -7,11 +7,12 @@ import { useFormat } from '../../display/use-format';
 import { Form } from '../../forms/form';
 import { Dialog } from '../../shell/dialog';
 import { NameOf, UnitName } from '../../shell/name-of';
+import { useRefusedAtField } from '../../forms/use-refused-at-field';
 import { BeginPostFields } from './begin-post-fields';
 import { AfterPost, ConsequenceNote } from './consequences';
 import { REFRESHED } from './end-post';
 import { useBeginPostForm, wordsOfPost } from './use-begin-post-form';
-import { useRefusedAtField } from './use-refused-at-field';
+import { refusedFields } from './refused-fields';
 
 type DialogProps = Readonly<{ person: PersonPosts; onClose: () => void }>;
 
@@ -31,7 +32,7 @@ export const BeginPostDialog = ({ person, onClose }: DialogProps) => {
       onClose();
     },
   });
-  const error = useRefusedAtField(beginning.error);
+  const error = useRefusedAtField(beginning.error, refusedFields);
   const send = () => beginning.mutate({ params: { id: employeeId }, body: wordsOfPost(form.fields) });
   return (
     <Dialog title={<Trans>Jabatan baru</Trans>} onClose={onClose}>

@@ -14,9 +14,10 @@ import { LongTextField } from '../../forms/text-fields';
 import { useForm } from '../../forms/use-form';
 import { Dialog } from '../../shell/dialog';
 import { NameOf } from '../../shell/name-of';
+import { useRefusedAtField } from '../../forms/use-refused-at-field';
 import { ConsequenceNote } from './consequences';
 import { REFRESHED } from './end-post';
-import { useRefusedAtField } from './use-refused-at-field';
+import { refusedFields } from './refused-fields';
 
 type DialogProps = Readonly<{ employeeId: string; post: Post; onClose: () => void }>;
 
@@ -42,7 +43,7 @@ export const ChangeSuperiorDialog = ({ employeeId, post, onClose }: DialogProps)
       onClose();
     },
   });
-  const error = useRefusedAtField(changing.error);
+  const error = useRefusedAtField(changing.error, refusedFields);
   const words = reason.trim();
   const send = () =>
     changing.mutate({

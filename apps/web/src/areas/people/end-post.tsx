@@ -12,9 +12,10 @@ import { choice, day, text } from '../../forms/rules';
 import { LongTextField } from '../../forms/text-fields';
 import { useForm } from '../../forms/use-form';
 import { Dialog } from '../../shell/dialog';
+import { useRefusedAtField } from '../../forms/use-refused-at-field';
 import { AfterPost } from './consequences';
 import { endCauseWords } from './post-words';
-import { useRefusedAtField } from './use-refused-at-field';
+import { refusedFields } from './refused-fields';
 
 type Cause = NonNullable<Post['endCause']>;
 const causes = Object.keys(endCauseWords) as readonly Cause[];
@@ -49,7 +50,7 @@ export const EndPostDialog = ({ post, onClose }: DialogProps) => {
       onClose();
     },
   });
-  const error = useRefusedAtField(ending.error);
+  const error = useRefusedAtField(ending.error, refusedFields);
   const words = reason.trim();
   const send = () =>
     ending.mutate({

@@ -1,0 +1,21 @@
+import type { FieldOfRefusal } from '../../forms/use-refused-at-field';
+
+/** Of posts and their superiors. */
+export const refusedFields: FieldOfRefusal = {
+  'assignment.own-superior': 'superiorId',
+  'assignment.no-superior': 'superiorId',
+  'assignment.unknown-superior': 'superiorId',
+  'assignment.superior-cycle': 'superiorId',
+  'assignment.superior-without-post': 'superiorId',
+  'assignment.before-start': 'from',
+  'assignment.after-end': 'from',
+  'assignment.ends-before-start': 'endsOn',
+  'assignment.job-class': 'jobClass',
+  'assignment.golongan': 'golongan',
+  'assignment.unknown-unit': 'unitId',
+  'assignment.letter-missing': 'letter',
+  'assignment.reason-missing': 'reason',
+  'assignment.no-definitive-post': 'startsOn',
+  'assignment.second-post': 'startsOn',
+  'assignment.second-head': 'duty',
+};
