@@ -34,7 +34,16 @@ it('registers a unit below another at the screen, and says at the field that its
   await page.getByTestId('unit').filter({ hasText: nameOfUnit }).waitFor();
   await page.fill('[name=name]', nameOfUnit.toUpperCase());
   await page.getByTestId('register-unit').click();
+  await page.locator('[name=name][aria-invalid=true]').waitFor();
   await page.getByText('Sudah ada unit dengan nama ini').waitFor();
+});
+
+it('asks the centre for an analyst, and for nothing of an agency', async () => {
+  const page = await visitors.enterAs('system-admin');
+  await go(page, 'admin/first-steps');
+  await page.getByTestId('step-analysts').waitFor();
+  expect(await page.getByTestId('step-analysts').getAttribute('data-state')).toBe('done');
+  expect(await page.getByTestId('step-units').count()).toBe(0);
 });
 
 it('is no page of others', async () => {

@@ -31,7 +31,7 @@ const accounts: Way = { to: '/admin/accounts', label: msg`Buka akun` };
 export const stepWays: Readonly<Record<StepName, Way | undefined>> = {
   units: { to: '/admin/units', label: msg`Buka unit kerja` },
   people: { to: '/admin/people/import', label: msg`Impor pegawai` },
-  heads: { to: '/admin/people/quality', label: msg`Lihat unit tanpa kepala` },
+  heads: { to: '/admin/people/quality', label: msg`Periksa kepala unit` },
   accounts,
   approvers: accounts,
   calendar: { to: '/admin/calendar', label: msg`Buka kalender` },

@@ -11,6 +11,7 @@ import { ChoiceField } from '../../forms/picked-fields';
 import { text } from '../../forms/rules';
 import { TextField } from '../../forms/text-fields';
 import { useForm } from '../../forms/use-form';
+import { useRefusedAtField } from '../../forms/use-refused-at-field';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
@@ -59,6 +60,7 @@ const RegisterUnit = ({ known }: Known) => {
       notifications.show({ color: 'green', message: t`Unit ${name} terdaftar.` });
     },
   });
+  const error = useRefusedAtField(registering.error);
   const send = () => {
     const { name, parentUnitId } = form.fields;
     registering.mutate({ body: { name: name.trim(), ...(parentUnitId !== '' && { parentUnitId }) } });
@@ -67,7 +69,7 @@ const RegisterUnit = ({ known }: Known) => {
     <Card title={<Trans>Unit baru</Trans>} testId="register-unit-card">
       <Form
         form={form}
-        sending={registering}
+        sending={{ ...registering, error }}
         onSend={send}
         action={<Trans>Daftarkan unit</Trans>}
         testId="register-unit"

@@ -11,7 +11,7 @@ import { BeginPostFields } from './begin-post-fields';
 import { AfterPost, ConsequenceNote } from './consequences';
 import { REFRESHED } from './end-post';
 import { useBeginPostForm, wordsOfPost } from './use-begin-post-form';
-import { useRefusedAtField } from './use-refused-at-field';
+import { useRefusedAtField } from '../../forms/use-refused-at-field';
 
 type DialogProps = Readonly<{ person: PersonPosts; onClose: () => void }>;
 

@@ -16,7 +16,7 @@ import { Dialog } from '../../shell/dialog';
 import { NameOf } from '../../shell/name-of';
 import { ConsequenceNote } from './consequences';
 import { REFRESHED } from './end-post';
-import { useRefusedAtField } from './use-refused-at-field';
+import { useRefusedAtField } from '../../forms/use-refused-at-field';
 
 type DialogProps = Readonly<{ employeeId: string; post: Post; onClose: () => void }>;
 

@@ -14,7 +14,7 @@ import { useForm } from '../../forms/use-form';
 import { Dialog } from '../../shell/dialog';
 import { AfterPost } from './consequences';
 import { endCauseWords } from './post-words';
-import { useRefusedAtField } from './use-refused-at-field';
+import { useRefusedAtField } from '../../forms/use-refused-at-field';
 
 type Cause = NonNullable<Post['endCause']>;
 const causes = Object.keys(endCauseWords) as readonly Cause[];

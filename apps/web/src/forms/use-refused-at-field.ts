@@ -1,8 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
-import { Problem } from '../../api/problem';
-import { refusalWords } from '../../display/refusal-words';
+import { Problem } from '../api/problem';
+import { refusalWords } from '../display/refusal-words';
 
 /** The field that a refusal is about. */
 const fields: Readonly<Partial<Record<string, string>>> = {
@@ -22,6 +22,8 @@ const fields: Readonly<Partial<Record<string, string>>> = {
   'assignment.no-definitive-post': 'startsOn',
   'assignment.second-post': 'startsOn',
   'assignment.second-head': 'duty',
+  'unit.name-taken': 'name',
+  'unit.unknown-parent': 'parentUnitId',
 };
 const words: Readonly<Partial<Record<string, MessageDescriptor>>> = refusalWords;
 
