@@ -68,7 +68,7 @@ it('founds an agency in its own zone with two links, and a repeat changes nothin
   ]);
   const wrong = kinerja('agency', 'found', '--code', 'api', '--name', 'X', '--home', home);
   expect(wrong).toMatchObject({ status: 1, stderr: expect.stringMatching(/--code: api .+; --name: a name has/) });
-}, 60_000);
+}, 120_000);
 
 it('lets an administrator choose a password by the link, once, and shows what is missing', async () => {
   const way = { ...wayIn('dinkes', 'admin-instansi'), password: PASSWORD };
