@@ -9,10 +9,13 @@ answerHelp(`Usage: npm start -- [options]
 
 Starts a city on this machine: its agencies, the centre and PostgreSQL, behind one address. Ctrl-C stops everything.
 
+  --empty           at the first start of a home: a real city, in which nothing is made up; with --name and --zone
+  --name NAME       of the real city: "Kota Bima"
+  --zone ZONE       of the real city: WIB, WITA or WIT
   --home DIR        folder with all state of the installation (default: .kinerja); is made at the first start
   --port N          port of the front door, on loopback only; 0 takes a free one (default: 8080)
   --city sample     at the first start of a home: three made-up agencies with a month behind them (default)
-  --city empty      at the first start of a home: the centre alone; agencies are founded later`);
+  --city empty      at the first start of a home: a made-up city of the centre alone; agencies are founded later`);
 
 endWithNpm();
 install();

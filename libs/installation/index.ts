@@ -3,7 +3,9 @@ export {
   CENTRE,
   CENTRE_SERVICES,
   cityOf,
+  isReal,
   keepCity,
+  knownCity,
   placesOf,
   withAgency,
   type Agency,
@@ -13,16 +15,11 @@ export {
 } from './src/city';
 export { Databases, databaseName } from './src/databases';
 export { editionOf, postgresFolderOf, requireEdition, writeEdition, type Edition } from './src/edition';
-export { newAgencyIn } from './src/founding';
+export { newAgencyIn, newCityIn } from './src/founding';
+export { realCityFor, type ToldCity } from './src/real-city';
 export { givenPostgres, givePostgres } from './src/given-postgres';
 export { LARGEST_CITY, madeUpCity } from './src/made-up-city';
 export { CannotStart, Home } from './src/home';
-export {
-  agencyAdminPassword,
-  FIRST_ADMINISTRATORS,
-  keptSecretsOf,
-  secretsOf,
-  type InstanceSecrets,
-} from './src/secrets';
+export { FIRST_ADMINISTRATORS, firstPasswords, keptSecretsOf, secretsOf, type InstanceSecrets } from './src/secrets';
 export { claim } from './src/single-run';
 export { isSameUser, proofOfUser } from './src/same-user';

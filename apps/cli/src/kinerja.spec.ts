@@ -10,7 +10,9 @@ const optionsOf = (name: string): readonly string[] =>
 
 it.each([
   'account',
+  'agency',
   'backup',
+  'city',
   'demo',
   'doctor',
   'move',

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { accountCommand } from './account/account.command';
+import { agencyCommand } from './agency/agency.command';
 import { backupCommand } from './backup/backup.command';
 import { calcCommand } from './calc/calc.command';
+import { cityCommand } from './city/city.command';
 import { demoCommand } from './demo/demo.command';
 import { doctorCommand } from './doctor/doctor.command';
 import { moveCommand } from './move/move.command';
@@ -19,8 +21,10 @@ export const kinerja = (): Command => {
   );
   const commands = [
     accountCommand,
+    agencyCommand,
     backupCommand,
     calcCommand,
+    cityCommand,
     demoCommand,
     doctorCommand,
     moveCommand,

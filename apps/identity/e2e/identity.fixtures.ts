@@ -3,7 +3,7 @@ import { peopleColumns, type PeopleColumn } from '@kinerja/identity-domain';
 import { ServiceUnderTest, type Answer, type Who } from '@kinerja/service-testing';
 import type { TestDatabase } from '@kinerja/testing';
 import { agencyCode, employeeId, type Role } from '@kinerja/vocabulary';
-import { identityService } from '../src/app.module';
+import { identityService, type IdentitySettings } from '../src/app.module';
 
 export const firstPassword = 'sandi pertama yang panjang';
 
@@ -28,14 +28,16 @@ const clientOf = (identity: ServiceUnderTest, who: Who): Client => ({
   put: (path, body) => identity.put(who, path, body),
 });
 
+const twoAdministrators: NonNullable<IdentitySettings['bootstrap']> = [
+  { username: 'admin', password: firstPassword, roles: ['agency-admin', 'system-admin'] },
+  { username: 'admin-dua', password: firstPassword, roles: ['agency-admin'] },
+];
+
 /** Identity on a database of its own, with a first administrator `admin`. */
-export const startIdentity = async (): Promise<RunningIdentity> => {
+export const startIdentity = async (bootstrap = twoAdministrators): Promise<RunningIdentity> => {
   const definition = identityService({
     digestKey: Buffer.alloc(32, 3).toString('base64'),
-    bootstrap: [
-      { username: 'admin', password: firstPassword, roles: ['agency-admin', 'system-admin'] },
-      { username: 'admin-dua', password: firstPassword, roles: ['agency-admin'] },
-    ],
+    bootstrap,
   });
   const identity = await ServiceUnderTest.start(definition, { agency: agencyCode('dinsos') });
   return {

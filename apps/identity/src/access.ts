@@ -47,6 +47,9 @@ export const identityAccess = policiesOf('identity', {
   /** Who is placed in a way that nothing can follow from. */
   readPeopleFaults: { rule: 'IDN-065', door: accounts('agency-admin', 'system-admin') },
 
+  /** How far a new agency is, in numbers. */
+  readFirstSteps: { rule: 'IDN-079', door: accounts('agency-admin', 'system-admin') },
+
   readCalendar: { rule: 'IDN-037', door: accounts() },
   changeCalendar: { rule: 'IDN-037, IDN-038', door: accounts('agency-admin') },
 

@@ -27,6 +27,7 @@ import { Passwords } from './credential/passwords';
 import { controlLines } from './control-totals/control-totals.queries';
 import { delegationFeature } from './delegation/delegation.feature';
 import { delegationHandler } from './delegation/delegation.handler';
+import { firstStepsFeature } from './first-steps/first-steps.feature';
 import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportFeature } from './people-import/people-import.feature';
@@ -77,6 +78,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       calendarFeature,
       delegationFeature,
       peopleFaultsFeature,
+      firstStepsFeature,
       accountFeature,
       administratorsFeature,
       credentialFeature,

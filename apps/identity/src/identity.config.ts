@@ -1,5 +1,5 @@
 import { shellSettings } from '@kinerja/service-runtime';
-import { key32, optional, required, requiredWith, text, wholeFrom, type SettingValues } from '@kinerja/settings';
+import { key32, optional, required, text, wholeFrom, type SettingValues } from '@kinerja/settings';
 import { roles, type Role } from '@kinerja/vocabulary';
 import type { FirstAccount, IdentitySettings } from './identity.settings';
 
@@ -23,9 +23,9 @@ const own = {
     ...{ name: 'BOOTSTRAP_USERNAME', read: (value: string) => text(value).toLowerCase() },
     description: 'First account of a new instance; made once.',
   }),
-  bootstrapPassword: requiredWith('BOOTSTRAP_USERNAME', {
+  bootstrapPassword: optional({
     ...{ name: 'BOOTSTRAP_PASSWORD', read: text, form: 'secret' },
-    description: 'Password of the first account.',
+    description: 'Password of the first account; without it the account is entered by `kinerja city links`.',
   }),
   bootstrapRoles: optional({
     ...{ name: 'BOOTSTRAP_ROLES', read: roleList, otherwise: FIRST_ROLES },
@@ -35,9 +35,9 @@ const own = {
     ...{ name: 'BOOTSTRAP_SECOND_USERNAME', read: (text: string) => text.toLowerCase() },
     description: 'Second account of a new instance, its agency-admin: two persons give roles (IDN-070). Made once.',
   }),
-  bootstrapSecondPassword: requiredWith('BOOTSTRAP_SECOND_USERNAME', {
+  bootstrapSecondPassword: optional({
     ...{ name: 'BOOTSTRAP_SECOND_PASSWORD', read: (text: string) => text, form: 'secret' },
-    description: 'Password of the second account.',
+    description: 'Password of the second account; without it the account is entered by `kinerja city links`.',
   }),
   shortestPassword: optional({
     ...{ name: 'SHORTEST_PASSWORD', read: wholeFrom(8) },
@@ -49,10 +49,13 @@ const own = {
 export const identitySettings = { ...shellSettings, ...own } as const;
 
 export const identityConfig = (told: SettingValues<typeof own>): IdentitySettings => {
-  const { digestKey, bootstrapUsername, bootstrapPassword = '', bootstrapRoles, shortestPassword } = told;
-  const { bootstrapSecondUsername, bootstrapSecondPassword = '' } = told;
-  const first = (username: string | undefined, password: string, roles: readonly Role[]): readonly FirstAccount[] =>
-    username === undefined ? [] : [{ username, password, roles }];
+  const { digestKey, bootstrapUsername, bootstrapPassword, bootstrapRoles, shortestPassword } = told;
+  const { bootstrapSecondUsername, bootstrapSecondPassword } = told;
+  const first = (
+    username: string | undefined,
+    password: string | undefined,
+    roles: readonly Role[],
+  ): readonly FirstAccount[] => (username === undefined ? [] : [{ username, password, roles }]);
   return {
     digestKey,
     bootstrap: [

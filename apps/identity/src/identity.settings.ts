@@ -1,6 +1,7 @@
 import type { Role } from '@kinerja/vocabulary';
 
-export type FirstAccount = Readonly<{ username: string; password: string; roles: readonly Role[] }>;
+/** `password`: of somebody who is told it elsewhere; without one the account's person comes in by a one-time code (IDN-078). */
+export type FirstAccount = Readonly<{ username: string; password?: string | undefined; roles: readonly Role[] }>;
 
 /** What identity needs beside the settings of every service. */
 export type IdentitySettings = Readonly<{

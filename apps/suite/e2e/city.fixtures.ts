@@ -22,6 +22,8 @@ export const loginsIn = (home: string): Login[] =>
 export type City = Readonly<{
   url: string;
   process: ChildProcess;
+  /** All that it said until it was ready. */
+  said: string;
   /** Resolves with the next line of the city that matches. */
   says: (pattern: RegExp) => Promise<string>;
   /** By SIGTERM unless told otherwise. */
@@ -57,6 +59,7 @@ const startProgram = async (program: string, args: readonly string[]): Promise<C
     return {
       url: line.slice('ready '.length).trim(),
       process: suite,
+      said: said.join('\n'),
       says: (pattern) => nextLine(suite, pattern),
       stop,
     };
@@ -64,9 +67,12 @@ const startProgram = async (program: string, args: readonly string[]): Promise<C
   throw new Error(`the city did not start:\n${said.join('\n')}`);
 };
 
+/** Starts the built city as `npm start -- …` would, on a free port. */
+export const startCityWith = (home: string, ...args: string[]): Promise<City> =>
+  startProgram(SUITE, ['--home', home, '--port', '0', ...args]);
+
 /** Starts the built city as `npm start` would, without agencies, on a free port. */
-export const startCity = (home: string): Promise<City> =>
-  startProgram(SUITE, ['--home', home, '--port', '0', '--city', 'empty']);
+export const startCity = (home: string): Promise<City> => startCityWith(home, '--city', 'empty');
 
 /** Starts the built city as `npm run cluster` would, on a free port. */
 export const startCluster = (home: string, ...args: string[]): Promise<City> =>

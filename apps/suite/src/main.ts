@@ -1,4 +1,4 @@
-import { madeUpCity } from '@kinerja/installation';
+import { madeUpCity, realCityFor } from '@kinerja/installation';
 import { embeddedGround } from './city/embedded-ground';
 import { runProgram } from './run-program';
 import { suiteConfig } from './suite.config';
@@ -7,6 +7,7 @@ import { suiteConfig } from './suite.config';
 const AGENCIES = { sample: 3, empty: 0 } as const;
 
 runProgram(() => {
-  const { home, port, city } = suiteConfig(process.argv.slice(2));
-  return { edition: 'embedded', home, port, city: madeUpCity(AGENCIES[city]), ground: embeddedGround };
+  const { home, port, city: kind, real } = suiteConfig(process.argv.slice(2));
+  const city = real ? realCityFor(home, real) : madeUpCity(AGENCIES[kind]);
+  return { edition: 'embedded', home, port, city, ground: embeddedGround };
 });

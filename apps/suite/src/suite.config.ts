@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ToldCity } from '@kinerja/installation';
 
 /** What `npm start -- …` was asked for. */
 export type SuiteConfig = Readonly<{
@@ -9,6 +10,8 @@ export type SuiteConfig = Readonly<{
   home: string;
   /** Which made-up city to set up at first start: three agencies with a month behind them, or one empty agency. */
   city: 'sample' | 'empty';
+  /** A real city instead, which a new home is founded as. */
+  real?: ToldCity;
 }>;
 
 export class BadArguments extends Error {}
@@ -25,6 +28,15 @@ const cityOf = (text: string): SuiteConfig['city'] => {
   return text;
 };
 
+type Told = ToldCity & Readonly<{ empty?: boolean | undefined }>;
+
+const realCityIn = ({ empty = false, name, zone }: Told): Pick<SuiteConfig, 'real'> => {
+  if (empty) return { real: { name, zone } };
+  if (name !== undefined || zone !== undefined)
+    throw new BadArguments('--name and --zone are those of a city of your own: say --empty too');
+  return {};
+};
+
 /** @throws BadArguments with a sentence that says what would be right. */
 export const suiteConfig = (args: readonly string[]): SuiteConfig => {
   try {
@@ -34,9 +46,12 @@ export const suiteConfig = (args: readonly string[]): SuiteConfig => {
         port: { type: 'string', default: '8080' },
         home: { type: 'string', default: '.kinerja' },
         city: { type: 'string', default: 'sample' },
+        empty: { type: 'boolean' },
+        name: { type: 'string' },
+        zone: { type: 'string' },
       },
     });
-    return { port: portOf(values.port), home: resolve(values.home), city: cityOf(values.city) };
+    return { port: portOf(values.port), home: resolve(values.home), city: cityOf(values.city), ...realCityIn(values) };
   } catch (error) {
     if (error instanceof BadArguments) throw error;
     throw new BadArguments(error instanceof Error ? error.message : String(error));

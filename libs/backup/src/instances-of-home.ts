@@ -25,7 +25,7 @@ export const instancesOf = (home: Home, code?: string): readonly KnownInstance[]
       code: place.code,
       name: nameIn(city, place.code),
       zone: city.agencies.find((agency) => agency.code === place.code)?.zone ?? city.zone,
-      city: { name: city.name, zone: city.zone },
+      city: { ...(city.kind && { kind: city.kind }), name: city.name, zone: city.zone },
     },
     services: place.services,
   }));

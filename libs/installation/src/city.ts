@@ -1,12 +1,15 @@
-import type { AgencyCode } from '@kinerja/vocabulary';
+import type { AgencyCode, Zone } from '@kinerja/vocabulary';
 import type { Home } from './home';
 
-/** One agency of the made-up city. */
-export type Agency = Readonly<{ code: string; name: string; zone: 'WIB' | 'WITA' | 'WIT'; people: number }>;
-export type City = Readonly<{ name: string; zone: Agency['zone']; agencies: readonly Agency[] }>;
+/** `people`: who are made up for it at the first start; none where it will be filled by its own. */
+export type Agency = Readonly<{ code: string; name: string; zone: Zone; people: number }>;
+/** `kind`: of the people of a city, and of its pay; absent from made-up ones, which is what all earlier releases had. */
+export type City = Readonly<{ kind?: 'real'; name: string; zone: Zone; agencies: readonly Agency[] }>;
 
-/** What an agency is founded with: both as their readers in the vocabulary take them. */
-export type NewAgency = Readonly<{ code: AgencyCode; name: string }>;
+/** What an agency is founded with, as the readers of the vocabulary take it; without a zone it has the city's. */
+export type NewAgency = Readonly<{ code: AgencyCode; name: string; zone?: Zone }>;
+
+const FILE = 'city.json';
 
 export const CENTRE = 'bkpsdm';
 
@@ -22,19 +25,25 @@ export const placesOf = (city: City): readonly InstancePlace[] => [
   { code: CENTRE, services: CENTRE_SERVICES },
 ];
 
+/** Undefined in a new home. */
+export const knownCity = (home: Home): City | undefined => home.read<City>(FILE);
+
+/** Nothing is made up in it, and nobody's password is kept. */
+export const isReal = (city: City | undefined): boolean => city?.kind === 'real';
+
 /** The city of this home; chosen at first start and kept. */
 export const cityOf = (home: Home, atFirst: City): City => {
-  const known = home.read<City>('city.json');
+  const known = knownCity(home);
   if (known) return known;
   keepCity(home, atFirst);
   return atFirst;
 };
 
 /** With an agency that will be filled by its own people; the same code again changes nothing. */
-export const withAgency = (city: City, { code, name }: NewAgency): City =>
+export const withAgency = (city: City, { code, name, zone = city.zone }: NewAgency): City =>
   city.agencies.some((agency) => agency.code === code)
     ? city
-    : { ...city, agencies: [...city.agencies, { code, name, zone: city.zone, people: 0 }] };
+    : { ...city, agencies: [...city.agencies, { code, name, zone, people: 0 }] };
 
 /** From now on every start brings up these agencies. */
-export const keepCity = (home: Home, city: City): void => home.write('city.json', city);
+export const keepCity = (home: Home, city: City): void => home.write(FILE, city);

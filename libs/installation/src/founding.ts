@@ -1,6 +1,6 @@
 import { Input, type InputFault, type Result } from '@kinerja/kernel';
-import { agencyCode, agencyName, type AgencyCode } from '@kinerja/vocabulary';
-import { CENTRE, type NewAgency } from './city';
+import { agencyCode, agencyName, zones, type AgencyCode } from '@kinerja/vocabulary';
+import { CENTRE, type City, type NewAgency } from './city';
 
 const door = 'is an address of the city’s own door';
 const secrets = 'is a file among the secrets of a home';
@@ -34,9 +34,18 @@ const newName = (text: string): string => {
   return name;
 };
 
-/** Reads what somebody wants to found, wherever it was said: exactly a code that is free to take and a name. */
+/** Reads what somebody wants to found, wherever it was said: a code that is free to take, a name, and the zone where it is not the city's. */
 export const newAgencyIn = (told: unknown): Result<NewAgency, readonly [InputFault, ...InputFault[]]> =>
   Input.read(told, (agency) => {
-    agency.fields('code', 'name');
-    return { code: agency.at('code').textBy(newCode), name: agency.at('name').textBy(newName) };
+    agency.fields('code', 'name', 'zone');
+    const zone = agency.optional('zone')?.oneOf(zones);
+    const [code, name] = [agency.at('code').textBy(newCode), agency.at('name').textBy(newName)];
+    return { code, name, ...(zone && { zone }) };
+  });
+
+/** Reads what somebody calls a real city, which has no agencies yet. */
+export const newCityIn = (told: unknown): Result<City, readonly [InputFault, ...InputFault[]]> =>
+  Input.read(told, (city) => {
+    city.fields('name', 'zone');
+    return { kind: 'real', name: city.at('name').textBy(newName), zone: city.at('zone').oneOf(zones), agencies: [] };
   });

@@ -1,4 +1,5 @@
 import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { isReal, knownCity } from './city';
 import { CannotStart, type Home } from './home';
 
 /** The keys of one instance (an agency or the centre), made once and kept in `secrets/<code>.json` (0600). */
@@ -23,8 +24,8 @@ export type InstanceSecrets = Readonly<{
   kafkaPassword: string;
   /** Password of the instance's own Redis. */
   redisPassword: string;
-  /** Password of the first administrator. */
-  adminPassword: string;
+  /** Password of the first administrator of a made-up city. Those of a real one come in by a link: nobody else knows their password. */
+  adminPassword?: string;
 }>;
 
 const keyPair = (): readonly [privateKey: string, publicKey: string] => {
@@ -35,7 +36,7 @@ const keyPair = (): readonly [privateKey: string, publicKey: string] => {
   ];
 };
 
-const make = (): InstanceSecrets => {
+const make = (isMadeUp: boolean): InstanceSecrets => {
   const [tokenPrivateKey, tokenPublicKey] = keyPair();
   const [feedPrivateKey, feedPublicKey] = keyPair();
   const key = (): string => randomBytes(32).toString('base64');
@@ -51,7 +52,7 @@ const make = (): InstanceSecrets => {
     busKey: key(),
     kafkaPassword: randomBytes(24).toString('base64url'),
     redisPassword: randomBytes(24).toString('base64url'),
-    adminPassword: randomBytes(15).toString('base64url'),
+    ...(isMadeUp && { adminPassword: randomBytes(15).toString('base64url') }),
   };
 };
 
@@ -64,7 +65,7 @@ const isComplete = (known: Partial<InstanceSecrets>, whole: InstanceSecrets): kn
 export const secretsOf = (home: Home, code: string): InstanceSecrets => {
   const name = fileOf(code);
   const known = home.read<Partial<InstanceSecrets>>(name) ?? {};
-  const made = make();
+  const made = make(!isReal(knownCity(home)));
   if (isComplete(known, made)) return known;
   const completed = { ...made, ...known };
   home.write(name, completed);
@@ -83,6 +84,11 @@ export const keptSecretsOf = (home: Home, code: string): InstanceSecrets => {
 /** User names of an instance's two first administrators: of the system, and of the agency. Neither has the other's duty. */
 export const FIRST_ADMINISTRATORS = { system: 'admin', agency: 'admin-instansi' } as const;
 
-/** The second one's password follows from the first one's, so that homes of earlier releases have it too. */
-export const agencyAdminPassword = ({ adminPassword }: Pick<InstanceSecrets, 'adminPassword'>): string =>
-  createHmac('sha256', adminPassword).update(FIRST_ADMINISTRATORS.agency).digest('base64url').slice(0, 18);
+/** Of a made-up city. The second one's follows from the first one's, so that homes of earlier releases have it too. */
+export const firstPasswords = ({
+  adminPassword,
+}: Pick<InstanceSecrets, 'adminPassword'>): Readonly<Partial<Record<keyof typeof FIRST_ADMINISTRATORS, string>>> => {
+  if (adminPassword === undefined) return {};
+  const second = createHmac('sha256', adminPassword).update(FIRST_ADMINISTRATORS.agency).digest('base64url');
+  return { system: adminPassword, agency: second.slice(0, 18) };
+};

@@ -1,5 +1,6 @@
 import type { Home } from '@kinerja/installation';
 import { OperatorFault } from '../operator/operator-fault';
+import { activationLink } from '../operator/activation-link';
 import { addressOf, operate } from '../operator/running-service';
 
 export type AccountOptions = Readonly<{
@@ -23,6 +24,8 @@ const recover = async (home: Home, { agency, username, reason }: AccountOptions)
   const body = { username, reason };
   const { code, expiresAt } = await operate<Code>(home, agency, { address, path: '/accounts/recovery', body });
   console.log(`code for ${username}, good until ${expiresAt}: ${code}`);
+  const link = activationLink(home, { agency, username, code });
+  if (link) console.log(`or this link, which holds it: ${link}`);
   console.log('Its person enters it at "Aktifkan akun" with a new password. The old one counts until then.');
 };
 

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { whole } from '../operator/options';
+import { OperatorFault } from '../operator/operator-fault';
 import { DemoFailure } from './demo-failure';
 import type { DemoOptions } from './demo-options';
 
@@ -9,7 +10,7 @@ const month = (text: string): string => {
 };
 
 const wordsOf = (error: unknown): string => {
-  if (error instanceof DemoFailure || !(error instanceof Error))
+  if (error instanceof DemoFailure || error instanceof OperatorFault || !(error instanceof Error))
     return error instanceof Error ? error.message : String(error);
   return error.stack ?? error.message;
 };

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import {
   allowance,
   CENTRE,
@@ -18,8 +17,10 @@ import {
   type Login,
   type MonthContext,
 } from '@kinerja/demo';
+import { Home, isReal, knownCity } from '@kinerja/installation';
 import { ownerOnly } from '@kinerja/local-process';
-import { isAgencyCode } from '@kinerja/vocabulary';
+import { agencyCode, isAgencyCode } from '@kinerja/vocabulary';
+import { askToFound } from '../agency/ask-to-found';
 import { DemoFailure } from './demo-failure';
 import { lastMonth, type DemoOptions } from './demo-options';
 import { loginsOfTheMonth } from './logins';
@@ -62,15 +63,13 @@ const runIn = (home: string, { agency, month, size }: DemoOptions): DemoRun => {
   };
 };
 
-const found = async ({ url, home }: RunningSystem, code: string): Promise<void> => {
-  const { bearer } = JSON.parse(readFileSync(join(home, 'secrets', 'control.json'), 'utf8')) as { bearer: string };
-  const answer = await fetch(`${url}/local/agencies`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
-    body: JSON.stringify({ code, name: `Dinas Percontohan ${code}` }),
-  });
-  if (!answer.ok)
-    throw new DemoFailure(`the agency ${code} could not be founded: ${answer.status} ${await answer.text()}`);
+const found = ({ url, home }: RunningSystem, code: string): Promise<void> =>
+  askToFound(Home.existing(home), url, { code: agencyCode(code), name: `Dinas Percontohan ${code}` });
+
+/** @throws DemoFailure: its people and pay are made up, and stay in the log for ever. */
+const refuseRealCity = ({ home }: RunningSystem): void => {
+  const city = knownCity(Home.existing(home));
+  if (isReal(city)) throw new DemoFailure(`${home} holds a real city; no month is made up in it`);
 };
 
 const adminOf = (logins: readonly Login[], agency: string, role = 'system-admin'): Login => {
@@ -119,6 +118,7 @@ export const runDemo = async (options: DemoOptions): Promise<void> => {
     throw new DemoFailure('--agency wants the code of an agency such as dinsos');
   const where = await system(options);
   try {
+    refuseRealCity(where);
     const run = runIn(where.home, options);
     rememberRun(where.home, run);
     if (options.agency === undefined) await found(where, run.agency);

@@ -51,8 +51,8 @@ export const operate = async <Answer>(
   });
   const answer = (await response.json().catch(() => {
     throw new OperatorFault(`${address} does not answer as a service does (status ${response.status}).`);
-  })) as Answer & { title?: string };
-  if (!response.ok) throw new OperatorFault(answer.title ?? `it answered ${response.status}`);
+  })) as Answer & { title?: string; code?: string };
+  if (!response.ok) throw new OperatorFault(answer.title ?? `it answered ${response.status}`, answer.code);
   return answer;
 };
 

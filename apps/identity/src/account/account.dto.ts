@@ -36,6 +36,10 @@ export class RevokeRoleDto extends ReasonDto {
 }
 
 /** What the owner of the machine names an account by. */
+export class OperatorUsernameDto {
+  @Line({ max: 40 }) username!: string;
+}
+
 export class OperatorRecoveryDto extends ReasonDto {
   @Line({ max: 40 }) username!: string;
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '@kinerja/clock';
-import { hash } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { derivedCommand, withCommand, type Handled } from '@kinerja/commands';
 import type { EventStore } from '@kinerja/event-store';
 import { accountId, type AccountId } from '@kinerja/identity-domain';
@@ -13,6 +13,8 @@ import type { NewPassword } from './new-password';
 /** Namespace of the accounts that installations make. */
 const FIRST_ACCOUNTS = '8a0f6f0e-52a7-5c55-9a34-6d0a4b5f7c21';
 const ACTOR = 'service:identity';
+/** Version of an account that was made and activated here. */
+const MADE = 2n;
 
 type Parts = Readonly<{
   store: EventStore;
@@ -43,15 +45,27 @@ export class FirstAccounts {
   }
 
   private async make(account: FirstAccount): Promise<void> {
-    const id = accountId(uuidv5(uuidv5(FIRST_ACCOUNTS, this.agency), account.username));
+    const id = this.idOf(account.username);
     const { version } = await this.parts.store.load(`account-${id}`);
     // Two processes that start at once ask for the same, though each keeps a hash of its own.
     const fingerprint = hash('sha256', id);
     const command = { commandId: uuidv5(id, 'bootstrap'), actor: ACTOR, correlationId: id, fingerprint };
     await withCommand(command, async () => {
       if (version < 1n) await derivedCommand('create', () => this.create(id, account));
-      if (version < 2n) await derivedCommand('activate', () => this.activate(id, account));
+      if (version < MADE) await derivedCommand('activate', () => this.activate(id, account));
     });
+  }
+
+  /** By the log itself, which is never behind. `isUntouched`: nobody has come in or was told a code since it was made (IDN-078). */
+  async find(username: string): Promise<Readonly<{ accountId: AccountId; isUntouched: boolean }> | undefined> {
+    if (!this.bootstrap.some((account) => account.username === username)) return undefined;
+    const id = this.idOf(username);
+    const { version } = await this.parts.store.load(`account-${id}`);
+    return { accountId: id, isUntouched: version === MADE };
+  }
+
+  private idOf(username: string): AccountId {
+    return accountId(uuidv5(uuidv5(FIRST_ACCOUNTS, this.agency), username));
   }
 
   private async create(id: AccountId, { username, roles }: FirstAccount): Promise<void> {
@@ -59,7 +73,11 @@ export class FirstAccounts {
     accepted(await this.parts.accounts.handle({ type: 'CreateFirstAccount', data }));
   }
 
-  private async activate(id: AccountId, { password }: FirstAccount): Promise<void> {
+  /** A password that nobody was told is one that nobody knows. */
+  private async activate(
+    id: AccountId,
+    { password = randomBytes(32).toString('base64') }: FirstAccount,
+  ): Promise<void> {
     const { newPassword, passwords, clock } = this.parts;
     const chosen = await newPassword.hashed(password);
     accepted(await passwords.set('ActivateAccount', { accountId: id, hash: chosen, now: clock.now() }));

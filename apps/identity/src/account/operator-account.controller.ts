@@ -1,16 +1,20 @@
 import type { Clock } from '@kinerja/clock';
-import { isMachineOwner, type AccountId } from '@kinerja/identity-domain';
+import { isMachineOwner, type AccountId, type AskedBy } from '@kinerja/identity-domain';
 import { Access, CallerAccount, NoOpenApi, shellAccess, unwrap, type CommandAnswer, type SignedIn } from '@kinerja/http-edge'; // prettier-ignore
 import { notFound, problem } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccountAdministration } from './account-administration';
-import { OperatorRecoveryDto, OperatorRoleDto } from './account.dto';
+import { OperatorRecoveryDto, OperatorRoleDto, OperatorUsernameDto } from './account.dto';
 import { accountProblems, onlyOperator } from './account.problems';
 import { accountByUsername } from './accounts.queries';
 import { askedBy } from './asked-by';
+import { FirstAccounts } from './first-accounts';
 import { RecoveryCodes, type RecoveryCode } from './recovery-codes';
+
+/** Why it is in the log: nobody asked for it. */
+const FIRST_SIGN_IN = 'masuk pertama kali';
 
 /**
  * For the owner of the machine, where no second administrator is (IDN-076): `kinerja account`. Whoever can read the installation's
@@ -22,6 +26,7 @@ export class OperatorAccountController {
   constructor(
     @Inject(AccountAdministration) private readonly administration: AccountAdministration,
     @Inject(RecoveryCodes) private readonly codes: RecoveryCodes,
+    @Inject(FirstAccounts) private readonly firstAccounts: FirstAccounts,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -38,6 +43,19 @@ export class OperatorAccountController {
     return this.codes.of(data.accountId);
   }
 
+  /** For a first administrator whom nobody has told a password (IDN-078); asked again, the same code, used or not. */
+  @Post('first-code')
+  @Access(shellAccess.operate)
+  @HttpCode(200)
+  async firstCode(@Body() { username }: OperatorUsernameDto, @CallerAccount() caller: SignedIn): Promise<RecoveryCode> {
+    const asked = this.askedByOwner(caller);
+    const first = await this.firstAccounts.find(username);
+    if (!first) throw notFound('account', { username });
+    const data = { accountId: first.accountId, ...asked, reason: FIRST_SIGN_IN, now: this.clock.now() };
+    if (first.isUntouched) unwrap(await this.administration.handle({ type: 'ProposeRecovery', data }), accountProblems);
+    return this.codes.of(data.accountId);
+  }
+
   @Post('role')
   @Access(shellAccess.operate)
   @HttpCode(200)
@@ -49,10 +67,16 @@ export class OperatorAccountController {
     return unwrap(await this.administration.handle({ type: 'GrantRole', data }), accountProblems);
   }
 
-  /** @throws ProblemException 403 for an account of the agency, 404 for an unknown name. */
-  private async about(username: string, caller: SignedIn) {
+  /** @throws ProblemException 403 for an account of the agency. */
+  private askedByOwner(caller: SignedIn): AskedBy {
     const asked = askedBy(caller);
     if (!isMachineOwner(asked.by)) throw problem('operator.only', onlyOperator);
+    return asked;
+  }
+
+  /** @throws ProblemException 403 for an account of the agency, 404 for an unknown name. */
+  private async about(username: string, caller: SignedIn) {
+    const asked = this.askedByOwner(caller);
     const account = await accountByUsername(this.source, username.trim().toLowerCase());
     if (!account) throw notFound('account', { username });
     const accountId: AccountId = account.accountId;

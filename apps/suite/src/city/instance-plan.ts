@@ -4,6 +4,7 @@ import {
   CENTRE,
   CENTRE_SERVICES,
   databaseName,
+  isReal,
   type City,
   type Home,
   secretsOf,
@@ -12,7 +13,7 @@ import { portThrough } from '../processes/fault-rig';
 import { databasesOn, type Preparation } from '../deployment/preparation';
 import type { FeedSource, InstanceSettings } from '../processes/instance-settings';
 
-type Place = Readonly<{ kind: InstanceSettings['kind']; code: string; name: string; zone: InstanceSettings['zone'] }>;
+type Place = Pick<InstanceSettings, 'kind' | 'code' | 'name' | 'zone'> & Readonly<{ isReal: boolean }>;
 
 const throughPort = (address: string, port: number): string => {
   const url = new URL(address);
@@ -35,7 +36,9 @@ export class InstancePlan {
 
   async agencies(city: City): Promise<InstanceSettings[]> {
     return Promise.all(
-      city.agencies.map((agency) => this.settings({ ...agency, kind: 'agency' }, AGENCY_SERVICES, [])),
+      city.agencies.map((agency) =>
+        this.settings({ ...agency, kind: 'agency', isReal: isReal(city) }, AGENCY_SERVICES, []),
+      ),
     );
   }
 
@@ -48,14 +51,14 @@ export class InstancePlan {
       bearer: secrets.feedBearer,
     }));
     return this.settings(
-      { kind: 'centre', code: CENTRE, name: `BKPSDM ${city.name}`, zone: city.zone },
+      { kind: 'centre', code: CENTRE, name: `BKPSDM ${city.name}`, zone: city.zone, isReal: isReal(city) },
       CENTRE_SERVICES,
       feeds,
     );
   }
 
   private async settings(
-    { kind, code, name, zone }: Place,
+    { kind, code, name, zone, isReal: isOfRealCity }: Place,
     services: readonly string[],
     feeds: readonly FeedSource[],
   ): Promise<InstanceSettings> {
@@ -70,6 +73,7 @@ export class InstancePlan {
       code,
       name,
       zone,
+      isReal: isOfRealCity,
       basePath: `/${code}`,
       publicUrl: `${this.publicUrl}/${code}`,
       databases: Object.fromEntries(services.map(addressOf)),

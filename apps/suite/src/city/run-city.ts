@@ -1,9 +1,19 @@
 import { join } from 'node:path';
-import { cityOf, claim, Home, requireEdition, type City, type Edition, type NewAgency } from '@kinerja/installation';
+import {
+  cityOf,
+  claim,
+  Home,
+  isReal,
+  requireEdition,
+  type City,
+  type Edition,
+  type NewAgency,
+} from '@kinerja/installation';
 import { errorWords } from '@kinerja/diagnostics';
 import { freePort } from '@kinerja/local-process';
 import { openFrontDoor } from '../front-door/front-door';
 import { prepareInstances } from '../processes/prepare-process';
+import { tellFirstLinks } from './first-links';
 import type { Ground } from './ground';
 import { InstancePlan } from './instance-plan';
 import { RunningCity } from './running-city';
@@ -31,12 +41,13 @@ const bringUp = async (start: CityStart, say: Say, undo: Undo): Promise<void> =>
   const home = Home.open(start.home);
   await undo.add(claim(home));
   requireEdition(home, start.edition);
+  const known = cityOf(home, start.city);
   const ground = await start.ground(home, say);
   await undo.add(() => ground.stop());
   const port = start.port || (await freePort());
   const plan = new InstancePlan(home, (code) => ground.postgresOf(code), `http://localhost:${port}`);
   const jobs = start.edition === 'embedded' ? 'here' : 'redis';
-  const city = new RunningCity(home, plan, cityOf(home, start.city), {
+  const city = new RunningCity(home, plan, known, {
     prepare: async (instances) => {
       const wanted = await Promise.all(instances.map((one) => plan.preparation(one, jobs)));
       await prepareInstances(wanted, undo.signal);
@@ -59,7 +70,8 @@ const bringUp = async (start: CityStart, say: Say, undo: Undo): Promise<void> =>
   ground.opened?.(door.url);
   say(`Starting ${instances.all.length - 1} agencies and the centre …`);
   await city.start();
-  await seedCity({ home, city: cityOf(home, start.city), url: door.url, say, over: undo.signal });
+  if (isReal(known)) await tellFirstLinks(home, say, undo.signal);
+  else await seedCity({ home, city: known, url: door.url, say, over: undo.signal });
   say(`ready ${door.url}`);
 };
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import {
-  agencyAdminPassword,
   CENTRE,
   FIRST_ADMINISTRATORS,
+  firstPasswords,
+  isReal,
   keepCity,
   secretsOf,
   withAgency,
@@ -18,10 +19,13 @@ import type { InstancePlan } from './instance-plan';
 
 export type Login = Readonly<{ agency: string; role: string; username: string; password: string }>;
 
-const firstLogins = (agency: string, secrets: Pick<InstanceSecrets, 'adminPassword'>): readonly Login[] => [
-  { agency, role: 'system-admin', username: `${FIRST_ADMINISTRATORS.system}@${agency}`, password: secrets.adminPassword }, // prettier-ignore
-  { agency, role: 'second-admin', username: `${FIRST_ADMINISTRATORS.agency}@${agency}`, password: agencyAdminPassword(secrets) }, // prettier-ignore
-];
+const firstLogins = (agency: string, secrets: Pick<InstanceSecrets, 'adminPassword'>): readonly Login[] => {
+  const { system = '', agency: second = '' } = firstPasswords(secrets);
+  return [
+    { agency, role: 'system-admin', username: `${FIRST_ADMINISTRATORS.system}@${agency}`, password: system },
+    { agency, role: 'second-admin', username: `${FIRST_ADMINISTRATORS.agency}@${agency}`, password: second },
+  ];
+};
 
 /** Under the instances: what is made ready before they start, and what they are then. */
 export type InstanceGround = Readonly<{
@@ -116,8 +120,9 @@ export class RunningCity {
     return made.bearer;
   }
 
-  /** The first administrators of every instance; further logins are added by whoever makes the accounts. */
+  /** Of a made-up city: the first administrators of every instance; further logins are added by whoever makes the accounts. */
   private writeFirstLogins(): void {
+    if (isReal(this.city)) return;
     const known = this.home.read<Login[]>('demo-logins.json') ?? [];
     const missing = this.instances.all
       .flatMap(({ settings }) => firstLogins(settings.code, secretsOf(this.home, settings.code)))

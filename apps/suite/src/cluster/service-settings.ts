@@ -1,4 +1,4 @@
-import { agencyAdminPassword, FIRST_ADMINISTRATORS } from '@kinerja/installation';
+import { FIRST_ADMINISTRATORS, firstPasswords, type InstanceSecrets } from '@kinerja/installation';
 import type { InstanceSettings } from '../processes/instance-settings';
 import type { ProcessSettings } from './process-environment';
 
@@ -17,6 +17,14 @@ type SettingsGiven = Pick<ProcessSettings, 'plain' | 'secret'>;
 
 const none: SettingsGiven = { plain: {}, secret: {} };
 
+const bootstrapPasswords = (secrets: InstanceSecrets): Readonly<Record<string, string>> => {
+  const { system, agency } = firstPasswords(secrets);
+  return {
+    ...(system !== undefined && { BOOTSTRAP_PASSWORD: system }),
+    ...(agency !== undefined && { BOOTSTRAP_SECOND_PASSWORD: agency }),
+  };
+};
+
 /** What one service wants beside the shell's settings. */
 const own: Readonly<Record<string, (instance: InstanceSettings) => SettingsGiven>> = {
   identity: ({ secrets }) => ({
@@ -26,10 +34,10 @@ const own: Readonly<Record<string, (instance: InstanceSettings) => SettingsGiven
     },
     secret: {
       DIGEST_KEY: secrets.digestKey,
-      BOOTSTRAP_PASSWORD: secrets.adminPassword,
-      BOOTSTRAP_SECOND_PASSWORD: agencyAdminPassword(secrets),
+      ...bootstrapPasswords(secrets),
     },
   }),
+  incentives: ({ isReal = false }) => ({ plain: isReal ? { POLICY_PACKS: 'none' } : {}, secret: {} }),
   surveys: ({ secrets }) => ({ plain: {}, secret: { DIGEST_KEY: secrets.digestKey } }),
   monitoring: ({ feeds }) => ({
     plain: {},

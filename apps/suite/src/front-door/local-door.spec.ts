@@ -25,6 +25,11 @@ it('founds an agency under its trimmed name', async () => {
   expect(door.founded).toContainEqual({ code: 'baru', name: 'Dinas Baru' });
 });
 
+it('founds an agency in a zone of its own', async () => {
+  expect((await found({ code: 'timur', name: 'Dinas Timur', zone: 'WIT' })).status).toBe(201);
+  expect(door.founded).toContainEqual({ code: 'timur', name: 'Dinas Timur', zone: 'WIT' });
+});
+
 it.each([
   ['NUL', { code: 'lain', name: 'Dinas\u0000Lain' }, 'name'],
   ['nothing but NUL', { code: 'lain', name: '\u0000\u0000\u0000' }, 'name'],
@@ -39,7 +44,8 @@ it.each([
   ['no code', { name: 'Dinas Lain' }, 'code'],
   ['a code with NUL', { code: 'la\u0000in', name: 'Dinas Lain' }, 'code'],
   ['a code that leads elsewhere', { code: '../x', name: 'Dinas Lain' }, 'code'],
-  ['a field that nobody asked for', { code: 'lain', name: 'Dinas Lain', zone: 'WIB' }, 'zone'],
+  ['a field that nobody asked for', { code: 'lain', name: 'Dinas Lain', people: 5 }, 'people'],
+  ['a zone that Indonesia does not have', { code: 'lain', name: 'Dinas Lain', zone: 'UTC' }, 'zone'],
 ])('refuses %s, names the field and founds nothing', async (_what, agency, field) => {
   const before = door.founded.length;
   expect(await found(agency)).toMatchObject({

@@ -1,7 +1,7 @@
 import { evaluationService } from '@kinerja/evaluation-app';
 import { identityService, type IdentitySettings } from '@kinerja/identity-app';
-import { incentivesService } from '@kinerja/incentives-app';
-import { agencyAdminPassword, FIRST_ADMINISTRATORS, type InstanceSecrets } from '@kinerja/installation';
+import { incentivesService, incentivesServiceWith } from '@kinerja/incentives-app';
+import { FIRST_ADMINISTRATORS, firstPasswords, type InstanceSecrets } from '@kinerja/installation';
 import { embeddedBus } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';
 import { reportingService } from '@kinerja/reporting-app';
@@ -14,13 +14,18 @@ import type { ComposedService } from './composed-service';
 export type FirstSecrets = Pick<InstanceSecrets, 'digestKey' | 'adminPassword'>;
 
 /** Two, so that from the first day two persons give the roles that need it (IDN-070). */
-export const firstAdministrators = (secrets: FirstSecrets): NonNullable<IdentitySettings['bootstrap']> => [
-  { username: FIRST_ADMINISTRATORS.system, password: secrets.adminPassword, roles: ['system-admin'] },
-  { username: FIRST_ADMINISTRATORS.agency, password: agencyAdminPassword(secrets), roles: ['agency-admin'] },
-];
+export const firstAdministrators = (secrets: FirstSecrets): NonNullable<IdentitySettings['bootstrap']> => {
+  const passwords = firstPasswords(secrets);
+  return [
+    { username: FIRST_ADMINISTRATORS.system, password: passwords.system, roles: ['system-admin'] },
+    { username: FIRST_ADMINISTRATORS.agency, password: passwords.agency, roles: ['agency-admin'] },
+  ];
+};
 
-/** The six contexts of an agency, in the order in which they start. */
-export const agencyDefinitions = ({ secrets }: Readonly<{ secrets: FirstSecrets }>): readonly ServiceDefinition[] => [
+type Agency = Readonly<{ secrets: FirstSecrets; isReal?: boolean }>;
+
+/** The six contexts of an agency, in the order in which they start. A real city adopts its own policy of pay, and no example before. */
+export const agencyDefinitions = ({ secrets, isReal = false }: Agency): readonly ServiceDefinition[] => [
   identityService({
     digestKey: secrets.digestKey,
     bootstrap: firstAdministrators(secrets),
@@ -28,7 +33,7 @@ export const agencyDefinitions = ({ secrets }: Readonly<{ secrets: FirstSecrets 
   planningService,
   reportingService,
   evaluationService,
-  incentivesService,
+  isReal ? incentivesServiceWith({ packsFolder: undefined }) : incentivesService,
   surveysService({ digestKey: secrets.digestKey, minimumRespondents: 30, flushSeconds: 60 }),
 ];
 

@@ -9,6 +9,8 @@ export type InstanceSettings = Readonly<{
   code: string;
   name: string;
   zone: 'WIB' | 'WITA' | 'WIT';
+  /** Of a real city: nothing is decided for it, not even by an example of the program. */
+  isReal?: boolean;
   /** Path under which the front door mounts this instance: `/diskominfo`. */
   basePath: string;
   /** Address of the front door, for links that people share. */

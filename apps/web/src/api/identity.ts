@@ -22,6 +22,8 @@ export type AccountFilter = Readonly<{ role?: Role; status?: AccountStatus }>;
 export type AccountDetails = Schemas['AccountDetails'];
 export type RoleProposal = Schemas['RoleProposal'];
 export type AccountRecovery = Schemas['AccountRecovery'];
+export type FirstSteps = Schemas['FirstSteps'];
+export type Unit = Schemas['Unit'];
 export type OwnAccount = Schemas['OwnAccountDetails'];
 export type AccountNotice = Schemas['AccountNotice'];
 
@@ -40,6 +42,8 @@ export const peopleFaults = (fault: PeopleFault['fault'], cursor?: string) =>
 /** At most 100 ids a request. */
 export const directory = async (ids: readonly string[]): Promise<readonly DirectoryEntry[]> =>
   (await read('GET identity/directory', { query: { ids: ids.join(',') } })).items;
+
+export const firstSteps = () => ask('GET identity/first-steps', {});
 
 export const calendar = (year: number) => ask('GET identity/calendars/{year}', { params: { year } });
 export const delegations = () => askAll('GET identity/delegations', {});

@@ -1,6 +1,6 @@
 import type { components } from './generated/incentives';
 import { addressOf } from './http';
-import { ask, askAll } from './query';
+import { ask, askAll, askFor } from './query';
 
 type Schemas = components['schemas'];
 export type Explained = Schemas['Explained'];
@@ -12,6 +12,10 @@ export type Line = Schemas['Line'];
 export type Totals = Pick<Line, 'grossRupiah' | 'deductionRupiah' | 'netRupiah'>;
 
 export const myAllowance = (month: string) => ask('GET incentives/allowances/mine', { query: { month } });
+/** The service itself adopts the example of the program, where it is told to. */
+const isOwn = ({ adoptedBy }: Schemas['PolicyPack']): boolean => !adoptedBy.startsWith('service:');
+/** How many packs somebody of the agency adopted. */
+export const ownPacks = () => askFor('GET incentives/policy-packs', {}, ({ items }) => items.filter(isOwn).length);
 export const tppRuns = () => askAll('GET incentives/tpp-runs', {});
 export const tppRun = (id: string) => ask('GET incentives/tpp-runs/{id}', { params: { id } });
 export const runLines = (id: string, cursor?: string) =>

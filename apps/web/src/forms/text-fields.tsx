@@ -16,7 +16,8 @@ export const LongTextField = ({ isFirst = false, ...labelled }: Labelled & Reado
   <Textarea {...useInput(labelled)} {...(isFirst && { 'data-autofocus': true })} />
 );
 
-type SecretFieldProps = Labelled & Readonly<{ autoComplete: string; placeholder?: string; isVisible?: boolean }>;
+type SecretFieldProps = Labelled &
+  Readonly<{ autoComplete: string; placeholder?: string; isVisible?: boolean; defaultValue?: string }>;
 
 /** Read when the form is sent, as the browser filled it in; never kept. */
 export const SecretField = ({ hint, isVisible = false, ...labelled }: SecretFieldProps) => {

@@ -26,18 +26,22 @@ export type Place = Entry &
   Readonly<{ path: Exclude<ScreenPath, `${string}$${string}`>; menu: NonNullable<ScreenEntry['menu']> }>;
 const isPlace = (screen: Entry): screen is Place => screen.menu !== undefined;
 
-/** What the menu of this person holds. `isLetIn`: the service has let them look at what it decides person by person. */
-export const placesFor = (person: Person, isLetIn = false): readonly Place[] =>
+/** `isLetIn`: the service has let them look at what it decides person by person. `isUnfinished`: the agency lacks something yet. */
+type Told = Readonly<{ isLetIn?: boolean; isUnfinished?: boolean }>;
+
+/** What the menu of this person holds. */
+export const placesFor = (person: Person, { isLetIn = false, isUnfinished = false }: Told = {}): readonly Place[] =>
   entries
     .filter(isPlace)
     .filter((screen) => standsAt(screen, person))
+    .filter(({ menu: { isWhileUnfinished = false } }) => isUnfinished || !isWhileUnfinished)
     .filter(
       ({ audience, menu: { onceAllowed = [] } }) =>
         isFor(audience, person) || (isLetIn && person.roles.some((role) => onceAllowed.includes(role))),
     );
 
 /** Somebody hired for one task (payroll, survey) begins there, everybody else with their own month. */
-export const homeOf = (person: Person): Place | undefined => {
-  const open = placesFor(person);
+export const homeOf = (person: Person, told: Told = {}): Place | undefined => {
+  const open = placesFor(person, told);
   return open.find(({ menu }) => menu.isHomeOfSpecialists) ?? open[0];
 };

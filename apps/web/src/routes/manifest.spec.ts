@@ -47,11 +47,19 @@ it('shows the menu in the order of the list', () =>
     '/admin/delegations',
   ]));
 
+it('begins with the first steps for an administrator who is no employee, while something is missing', () => {
+  const unfinished = { isUnfinished: true };
+  expect(homeOf(withRole('system-admin'), unfinished)?.path).toBe('/admin/first-steps');
+  expect(homeOf(withRole('agency-admin'), unfinished)?.path).toBe('/admin/first-steps');
+  expect(homeOf({ agency, employeeId: 'e3', roles: ['employee', 'agency-admin'] }, unfinished)?.path).toBe('/month');
+  expect(pathsOf(employee, unfinished)).not.toContain('/admin/first-steps');
+});
+
 it('puts the runs into the menu of a head only once the service has let them look (TPP-027)', () => {
   const head = { agency, employeeId: 'e4', roles: ['employee', 'unit-head'] as const };
   expect(pathsOf(head)).not.toContain('/tpp/runs');
-  expect(pathsOf(head, true)).toContain('/tpp/runs');
-  expect(pathsOf(employee, true)).not.toContain('/tpp/runs');
+  expect(pathsOf(head, { isLetIn: true })).toContain('/tpp/runs');
+  expect(pathsOf(employee, { isLetIn: true })).not.toContain('/tpp/runs');
 });
 
 it('opens a page for those it is for, and for those whom the service may let look', () => {
@@ -89,7 +97,7 @@ const accessTo = (operation: string): Readonly<{ isForEmployees: boolean; of: (r
 };
 
 const isInMenu = (screen: ScreenEntry, person: Parameters<typeof placesFor>[0]): boolean =>
-  placesFor(person, true).some(({ path }) => path === screen.path);
+  placesFor(person, { isLetIn: true, isUnfinished: true }).some(({ path }) => path === screen.path);
 
 describe.each(screens.map((screen) => [screen.path, screen] as const))('%s', (_, screen) => {
   const access = accessTo(screen.operation);

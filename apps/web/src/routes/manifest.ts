@@ -52,6 +52,16 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/delegations')).OwnDelegationsScreen }),
   },
   {
+    path: '/admin/first-steps',
+    stands: 'everywhere',
+    area: 'administration',
+    title: msg`Langkah awal`,
+    operation: 'GET identity/first-steps',
+    audience: accounts('agency-admin', 'system-admin'),
+    menu: { label: msg`Langkah awal`, icon: 'steps', isWhileUnfinished: true },
+    load: async () => ({ default: (await import('../areas/administration')).FirstStepsScreen }),
+  },
+  {
     path: '/distribution',
     area: 'evaluation',
     title: msg`Distribusi predikat`,
@@ -94,6 +104,14 @@ export const manifest = [
     operation: 'GET identity/people-faults',
     audience: accounts('agency-admin', 'system-admin'),
     load: async () => ({ default: (await import('../areas/people')).QualityScreen }),
+  },
+  {
+    path: '/admin/units',
+    area: 'administration',
+    title: msg`Unit kerja`,
+    operation: 'POST identity/units',
+    audience: accounts('agency-admin', 'system-admin'),
+    load: async () => ({ default: (await import('../areas/administration')).UnitsScreen }),
   },
   {
     path: '/people/me',

@@ -26,6 +26,8 @@ export type ScreenEntry = Readonly<{
     icon: Drawing;
     /** Roles that find the place in their menu once the service has let them look (TPP-027: the head of the agency). */
     onceAllowed?: readonly Role[];
+    /** Only while the agency lacks something of what it begins with. */
+    isWhileUnfinished?: true;
     /** Somebody hired for this task begins here; everybody else with the first place of the menu. */
     isHomeOfSpecialists?: true;
   }>;

@@ -12,6 +12,7 @@ import { dropDraftsOf } from '../drafts/draft-store';
 import { roleWords } from '../display/words';
 import { LanguageSwitch } from '../language/language-switch';
 import { AccountChanged } from '../session/account-changed';
+import { useUnfinished } from '../first-steps/use-first-steps';
 import { mayOpen, placesFor } from '../routes/access';
 import { useScreen } from '../routes/use-screen';
 import { markSignedOut } from '../session/sign-out-mark';
@@ -155,6 +156,7 @@ const Menu = ({ session }: Readonly<{ session: Session }>) => {
   const { t } = useMacro();
   const { _ } = useLingui();
   const runs = useQuery({ ...tppRuns(), enabled: session.roles.includes('unit-head') });
+  const { isUnfinished } = useUnfinished(session);
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const menu = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -163,7 +165,7 @@ const Menu = ({ session }: Readonly<{ session: Session }>) => {
   }, [pathname]);
   return (
     <nav ref={menu} className="menu" aria-label={t`Menu utama`}>
-      {placesFor(session, runs.isSuccess).map(({ path, menu: { icon, label } }) => (
+      {placesFor(session, { isLetIn: runs.isSuccess, isUnfinished }).map(({ path, menu: { icon, label } }) => (
         <Link
           key={path}
           to={path}

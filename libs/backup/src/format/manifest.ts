@@ -41,7 +41,7 @@ export type InstanceOfCity = Readonly<{
   code: string;
   name: string;
   zone: Zone;
-  city: Readonly<{ name: string; zone: Zone }>;
+  city: Readonly<{ kind?: 'real'; name: string; zone: Zone }>;
 }>;
 
 /** How the keys of the instance are kept: under a passphrase, in clear because the operator said so, or not at all. */

@@ -13,13 +13,23 @@ beforeEach(() => {
 });
 afterEach(() => [home.folder, folder].forEach((path) => rmSync(path, { recursive: true })));
 
-/** What the restored city calls an agency that the backup calls so. */
-const nameAfter = (name: string): string | undefined => {
-  const instance = { code: 'dinsos', name, zone: 'WIB', city: { name: 'Kota Contoh', zone: 'WIB' } };
+const cityAfter = (instance: object): City | undefined => {
   const backup = { folder, manifest: { instance, files: [] }, keys: Buffer.from('{}') } as unknown as OpenBackup;
   restoreFiles(home, backup, '1');
-  return home.read<City>('city.json')?.agencies[0]?.name;
+  return home.read<City>('city.json');
 };
+
+/** What the restored city calls an agency that the backup calls so. */
+const nameAfter = (name: string): string | undefined =>
+  cityAfter({ code: 'dinsos', name, zone: 'WIB', city: { name: 'Kota Contoh', zone: 'WIB' } })?.agencies[0]?.name;
+
+it('leaves a real city real, with its agency in the zone of its own', () => {
+  const city = { kind: 'real', name: 'Kota Bima', zone: 'WITA' };
+  expect(cityAfter({ code: 'dinsos', name: 'Dinas Sosial', zone: 'WIT', city })).toEqual({
+    ...city,
+    agencies: [{ code: 'dinsos', name: 'Dinas Sosial', zone: 'WIT', people: 0 }],
+  });
+});
 
 it('lets the city know its agency again', () => expect(nameAfter('Dinas Sosial')).toBe('Dinas Sosial'));
 

@@ -47,9 +47,9 @@ const nameOf = ({ code, name }: InstanceOfCity): string => {
 
 /** The city knows its agency again, and does not set up a made-up month for it. */
 const restoreCity = (home: Home, instance: InstanceOfCity): void => {
-  const { code, city } = instance;
+  const { code, city, zone } = instance;
   const known = home.read<City>('city.json') ?? { ...city, agencies: [] };
-  const agency = { code: agencyCode(code), name: nameOf(instance) };
+  const agency = { code: agencyCode(code), name: nameOf(instance), zone };
   keepCity(home, code === CENTRE ? known : withAgency(known, agency));
   const seeded = home.read<{ agencies: string[] }>('seeded.json')?.agencies ?? [];
   if (!seeded.includes(code)) home.write('seeded.json', { agencies: [...seeded, code] });

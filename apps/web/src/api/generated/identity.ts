@@ -1511,6 +1511,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/first-steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["FirstSteps"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/people": {
         readonly parameters: {
             readonly query?: never;
@@ -2659,6 +2694,30 @@ export interface components {
             readonly warned?: number;
             readonly warnings?: readonly components["schemas"]["RowWarning"][];
             readonly absent?: components["schemas"]["AbsentRows"];
+        };
+        readonly FirstSteps: {
+            readonly units: number;
+            readonly people: number;
+            readonly faults: {
+                readonly "no-superior": number;
+                readonly "superior-without-post": number;
+                readonly "two-posts": number;
+                readonly "no-head": number;
+                readonly "no-account": number;
+            };
+            readonly waitingAccounts: number;
+            readonly cityAnalysts: number;
+            readonly approvers: {
+                readonly "payroll-officer": number;
+                readonly "payroll-verifier": number;
+                readonly "agency-head": number;
+            };
+            readonly calendar: components["schemas"]["FirstStepsCalendar"];
+        };
+        readonly FirstStepsCalendar: {
+            readonly year: number;
+            readonly days: number;
+            readonly monthsWithoutHours: number;
         };
         readonly FormerImport: {
             /** Format: uuid */

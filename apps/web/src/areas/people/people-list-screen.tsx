@@ -51,6 +51,9 @@ const Further = () => (
     <Button component={Link} to="/admin/people/quality" variant="default" data-testid="to-quality">
       <Trans>Data yang perlu diperbaiki</Trans>
     </Button>
+    <Button component={Link} to="/admin/units" variant="default" data-testid="to-units">
+      <Trans>Unit kerja</Trans>
+    </Button>
     <Button component={Link} to="/admin/people/import" variant="default" data-testid="to-import">
       <Trans>Impor pegawai</Trans>
     </Button>

@@ -1,0 +1,81 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { stepsOf, type Known, type Step } from '../../first-steps/steps';
+import { useFirstSteps } from '../../first-steps/use-first-steps';
+import { Card } from '../../shell/card';
+import { Loaded } from '../../shell/loaded';
+import { Screen } from '../../shell/screen';
+import { StatusChip } from '../../shell/status-chip';
+import { stepStateWords, stepTitles, stepWays } from './first-step-words';
+import { FirstStepNote } from './first-step-note';
+
+/** What a new agency needs before its first month, in the order in which it can be done. */
+export const FirstStepsScreen = () => {
+  const { counts, packs, known } = useFirstSteps();
+  return (
+    <Screen>
+      <Loaded query={counts}>
+        {() => (known ? <Steps known={known} /> : <Loaded query={packs}>{() => null}</Loaded>)}
+      </Loaded>
+    </Screen>
+  );
+};
+
+const Steps = ({ known }: Readonly<{ known: Known }>) => {
+  const steps = stepsOf(known);
+  const done = steps.filter(({ state }) => state === 'done').length;
+  return (
+    <Card
+      title={<Trans>Sebelum bulan pertama</Trans>}
+      aside={
+        <Text size="sm" data-testid="steps-done">
+          <Trans>
+            {done} dari {steps.length} selesai
+          </Trans>
+        </Text>
+      }
+      testId="first-steps"
+    >
+      <Text size="sm">
+        <Trans>Kerjakan dari atas. Setelah semuanya selesai, halaman ini hilang dari menu.</Trans>
+      </Text>
+      <ol className="rows plain-list">
+        {steps.map((step) => (
+          <StepRow key={step.name} step={step} known={known} />
+        ))}
+      </ol>
+    </Card>
+  );
+};
+
+type StepProps = Readonly<{ step: Step; known: Known }>;
+
+const StepRow = ({ step, known }: StepProps) => {
+  const { _ } = useLingui();
+  const { name, state } = step;
+  const way = stepWays[name];
+  return (
+    <li data-testid={`step-${name}`} data-state={state}>
+      <Stack gap="xs">
+        <Group justify="space-between" gap="xs">
+          <Text fw={600}>{_(stepTitles[name])}</Text>
+          <StatusChip word={stepStateWords[state]} />
+        </Group>
+        <FirstStepNote step={step} known={known} />
+        {way && state !== 'later' && (
+          <Button
+            component={Link}
+            to={way.to}
+            variant={state === 'missing' ? 'filled' : 'default'}
+            w="fit-content"
+            data-testid={`to-${name}`}
+          >
+            {_(way.label)}
+          </Button>
+        )}
+      </Stack>
+    </li>
+  );
+};
