@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { at, type VisitedScreen } from './screen';
 
 /** A survey that is open, made as its officer, on the first service of the agency; the code that its form has. */
-const openSurvey = (page: Page, home: string): Promise<string> =>
+export const openSurvey = (page: Page, home: string): Promise<string> =>
   page.evaluate(async (api) => {
     const send = async <Answer>(path: string, body?: object): Promise<Answer> => {
       const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };

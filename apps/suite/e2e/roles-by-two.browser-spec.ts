@@ -103,6 +103,10 @@ it('recovers a lost password by two, and ends the sessions of the old one (IDN-0
   await enter(other, newPassword);
   await other.getByTestId('own-account').click();
   await other.getByTestId('notice-password-reset').waitFor();
+  await other.fill('[name=currentPassword]', 'tidak ingat yang lama');
+  await other.fill('[name=newPassword]', password);
+  await other.getByTestId('change-password').click();
+  await other.getByText('Kata sandi sekarang salah').waitFor();
   await other.fill('[name=currentPassword]', newPassword);
   await other.fill('[name=newPassword]', password);
   await other.getByTestId('change-password').click();
