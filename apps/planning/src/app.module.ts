@@ -1,7 +1,7 @@
 import { planningControlTotalsStatedV1 } from '@kinerja/planning-contracts';
 import { directoryFeature } from '@kinerja/directory';
 import { controlTotalsFeature } from '@kinerja/control-totals';
-import { defineService, partsOf, type ServiceRuntime } from '@kinerja/service-runtime';
+import { defineService, partsOf } from '@kinerja/service-runtime';
 import { compose } from './compose';
 import { controlLines } from './control-totals/control-totals.queries';
 import { periodFeature } from './period/period.feature';
@@ -12,15 +12,10 @@ import { skpHandler } from './skp/skp.handler';
 
 export { compose } from './compose';
 
-const parts = partsOf(
-  (runtime: ServiceRuntime) => ({ ...compose(runtime), linkableResults: new LinkableResults(runtime) }),
-  { skp: skpHandler, period: periodHandler, linkableResults: LinkableResults },
-);
-
 /** Table of contents: what planning keeps, hears and serves. */
 export const planningService = defineService({
   name: 'planning',
-  parts,
+  parts: partsOf(compose, { skp: skpHandler, period: periodHandler, linkableResults: LinkableResults }),
   features: [
     skpFeature,
     periodFeature,

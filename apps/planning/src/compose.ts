@@ -1,9 +1,11 @@
 import type { ServicePorts } from '@kinerja/service-runtime';
 import { periodHandler } from './period/period.handler';
+import { LinkableResults } from './skp/linkable-results';
 import { skpHandler } from './skp/skp.handler';
 
 /** What planning is made of. */
-export const compose = ({ store }: Pick<ServicePorts, 'store'>) => ({
-  skp: skpHandler(store),
-  period: periodHandler(store),
+export const compose = (ports: Pick<ServicePorts, 'store' | 'dataSource' | 'projections'>) => ({
+  skp: skpHandler(ports.store),
+  period: periodHandler(ports.store),
+  linkableResults: new LinkableResults(ports),
 });
