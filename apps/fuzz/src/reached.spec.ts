@@ -87,6 +87,14 @@ it('lets an operation be that nobody has the role for, but not most of them', ()
   ]);
 });
 
+it('lets it be also where some were turned away before it was known who asks, but not where most were', () => {
+  const ended = (times: number): readonly [Route, number, Answer] => [skps, times, answer(401, 'session.absent')];
+  const others = ['a', 'b', 'c'].map((name): readonly [Route, number, Answer] => [route(name), 40, answer(201)]);
+  const closed = (times: number): readonly [Route, number, Answer] => [skps, times, answer(403, 'caller.no-employee')];
+  expect(missed(160, ...others, closed(36), ended(4))).toEqual([]);
+  expect(missed(160, ...others, closed(35), ended(5))).toHaveLength(1);
+});
+
 it('lets an operation be to which nobody is let in', () =>
   expect(
     missed(100, [units, 50, answer(201)], [route('/feed', { isClosed: true }), 40, answer(401, 'feed.unknown-reader')]),

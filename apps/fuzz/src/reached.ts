@@ -9,6 +9,8 @@ const ENOUGH_TRIES = 30;
 const TRIES_OF_EACH_GUEST = 3;
 /** Of the operations tried often enough, those that nobody in the city has the role for: employees' at the centre, which employs nobody. */
 const CLOSED_SHARE = 0.25;
+/** Of the tries of such an operation; the others were turned away before it was known who asks, as of a session that has ended. */
+const FOR_OTHERS_SHARE = 0.9;
 
 /** What the doors answer, before a request is anywhere: codes, and beginnings of codes that end with a dot. */
 const DOORS = [
@@ -95,7 +97,7 @@ const tooFewReached = (operations: readonly Operation[], cases: number): readonl
 export const missedFloors = (operations: readonly Operation[], cases: number): readonly string[] => {
   const often = operations.filter((one) => !one.isClosed && isTriedOften(one));
   const unreached = often.filter(({ reached }) => reached === 0);
-  const closed = unreached.filter(({ tries, forOthers }) => forOthers === tries);
+  const closed = unreached.filter(({ tries, forOthers }) => forOthers >= tries * FOR_OTHERS_SHARE);
   const unjudged = often.filter(({ isImport, judged, reached: came }) => isImport && came > 0 && judged === 0);
   const most = Math.floor(often.length * CLOSED_SHARE);
   return [

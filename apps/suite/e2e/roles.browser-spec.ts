@@ -39,6 +39,14 @@ it('shows a supervisor the queue', async () => {
   for (const tab of ['tab-reports', 'tab-plans', 'tab-ratings']) await page.getByTestId(tab).waitFor();
 });
 
+it('leads the head of the agency to the distribution and to the pay that they release', async () => {
+  const page = await visitors.enterAs('unit-head', { width: 1280, height: 900 });
+  await page.getByTestId('menu-distribution').click();
+  await page.getByRole('heading', { level: 1, name: /Distribusi/ }).waitFor();
+  await page.getByTestId('menu-tpp-runs').click();
+  await page.getByTestId('run').first().waitFor();
+});
+
 it('shows the payroll officer the sealed run with everybody in it', async () => {
   const page = await visitors.enterAs('payroll-officer', { width: 1280, height: 900 });
   await go(page, 'tpp/runs');
