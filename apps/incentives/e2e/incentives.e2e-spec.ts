@@ -239,10 +239,10 @@ describe('a run', () => {
 
   it('is sealed by a third person, once (TPP-023)', async () => {
     expect(await run('seal', {}, agency.officer)).toMatchObject({ status: 403, body: { code: 'run.same-person' } });
-    for (const nth of [0, 7]) expect(await run('seal', {}, { employee: agency.id(nth) })).toMatchObject({ status: 403 });
+    expect(await run('seal', {}, { employee: agency.id(0) })).toMatchObject({ status: 403 });
     const key = uuidv7();
-    const answers = [await run('seal', {}, agency.head, key), await run('seal', {}, agency.head, key)];
-    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    for (const sent of ['first', 'again'])
+      expect([sent, (await run('seal', {}, agency.head, key)).status]).toEqual([sent, 200]);
     expect(await run('seal', {}, agency.head)).toMatchObject({ status: 409, body: { code: 'run.wrong-status' } });
   });
 

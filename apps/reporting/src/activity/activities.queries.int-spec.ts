@@ -14,6 +14,7 @@ import {
 } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { reportingService } from '../app.module';
+import { PeriodRow } from '../period/periods.table';
 import { waitingFor } from './activities.queries';
 import { ActivityRow } from './activities.table';
 
@@ -98,4 +99,18 @@ it('gives each report to the superior of its day, and to who stands in for that 
   expect(await queueOf(staff, { actsFor: [next] })).toEqual([]);
   expect(await queueOf(clerk, { recordsForRegionalHead: true })).toEqual(['2026-10-20']);
   expect(await queueOf(head, { recordsForRegionalHead: true })).toEqual([]);
+});
+
+it('asks nobody for a decision in a month that is closed', async () => {
+  const staff = employeeId(uuidv7());
+  const [former, running] = ['2026-11-05', '2026-12-05'];
+  await placed(staff, { '2026-10-01': old });
+  await source.getRepository(ActivityRow).insert([former, running].map((day) => waiting(staff, day)));
+  const periods = source.getRepository(PeriodRow);
+  await periods.insert([
+    { month: yearMonth('2026-11'), status: 'closed' },
+    { month: yearMonth('2026-12'), status: 'open' },
+  ]);
+  const queue = await queueOf(old);
+  expect([former, running].map((day) => queue.includes(day))).toEqual([false, true]);
 });

@@ -2,6 +2,7 @@ import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { everUnder, superiorThen } from '@kinerja/directory';
 import { listOrder, type Page, type PageQuery } from '@kinerja/http-edge';
 import type { Authority, EmployeeId, YearMonth } from '@kinerja/vocabulary';
+import { PeriodRow } from '../period/periods.table';
 import { ActivityRow } from './activities.table';
 
 const order = listOrder('activities', 'day', 'time', 'uuid');
@@ -33,7 +34,7 @@ export const monthOfActivities = (
 /** The superior on the day of the activity decides (REP-005). */
 const SUPERIOR_THEN = superiorThen('activity.employee_id', 'activity.date');
 
-/** Reports that wait for a decision of this authority, the oldest day first. */
+/** Reports that wait for a decision of this authority, the oldest day first; of a month that is closed nothing is decided any more. */
 export const waitingFor = (
   source: DataSource,
   { by, actsFor, recordsForRegionalHead }: Authority,
@@ -41,8 +42,10 @@ export const waitingFor = (
 ): Promise<Page<ActivityRow>> => {
   const own = `activity.employeeId IN (${everUnder('= ANY(:superiors)')}) AND ${SUPERIOR_THEN} = ANY(:superiors)`;
   const heads = `activity.employeeId IN (${everUnder('IS NULL')}) AND ${SUPERIOR_THEN} IS NULL`;
+  const closed = `SELECT month FROM ${source.getMetadata(PeriodRow).tablePath} WHERE status = 'closed'`;
   const waiting = activitiesIn(source)
     .where("activity.status = 'reported'")
+    .andWhere(`activity.month NOT IN (${closed})`)
     .andWhere(recordsForRegionalHead ? `((${own}) OR (${heads}))` : `(${own})`, { superiors: [by, ...actsFor] })
     .andWhere('activity.employeeId <> :by', { by });
   return inOrder(waiting, page);

@@ -47,6 +47,9 @@ export const activityStatusWords: Readonly<Record<ActivityStatus, Word>> = {
   returned: { label: msg`Dikembalikan`, tone: 'warning' },
 };
 
+/** Of a report that nobody has decided by the time its month was closed: nobody can any more. */
+export const leftUndecided: Word = { label: msg`Tidak diputuskan`, tone: 'neutral' };
+
 export const periodStatusWords: Readonly<Record<Period['status'], Word>> = {
   open: { label: msg`Terbuka`, tone: 'good' },
   closed: { label: msg`Ditutup`, tone: 'neutral' },

@@ -6,7 +6,7 @@ import { periods, type Indicator } from '../../api/planning';
 import { myActivities, type Activity } from '../../api/reporting';
 import { useFormat } from '../../display/use-format';
 import { useHasDraft } from '../../drafts/use-draft';
-import { activityStatusWords } from '../../display/words';
+import { activityStatusWords, leftUndecided } from '../../display/words';
 import { Card } from '../../shell/card';
 import { DecidedBy } from '../../shell/decided-by';
 import { EmptyNote } from '../../shell/empty-note';
@@ -148,7 +148,7 @@ const ReportRow = ({ activity, onCorrect }: OnCorrect & Readonly<{ activity: Act
         <Text size="sm" c="dark.3">
           {format.day(date)} · {startsAt}–{endsAt}
         </Text>
-        <StatusChip word={activityStatusWords[status]} />
+        <StatusChip word={status === 'reported' && !onCorrect ? leftUndecided : activityStatusWords[status]} />
       </Group>
       <Text>{description}</Text>
       {quantity && (
