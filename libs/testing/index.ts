@@ -2,6 +2,7 @@ export { rivalFor, type Rival } from './src/deadlock';
 export { testDatabase } from './src/test-database';
 export type { TestDatabase } from './src/test-database';
 export type { Preparation } from './src/prepared-template';
+export { testPool } from './src/test-pool';
 export { testStore } from './src/test-store';
 export type { TestStore } from './src/test-store';
 export { endOfSourceProgram, sourceProgram } from './src/source-program';

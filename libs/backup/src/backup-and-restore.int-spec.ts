@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { prepareDatabase, ReadTable, type DatabaseSchema } from '@kinerja/database';
 import { verifyLog } from '@kinerja/event-store';
 import { Home } from '@kinerja/installation';
-import { Pool } from 'pg';
+import { testPool } from '@kinerja/testing';
 import { Column, PrimaryColumn } from 'typeorm';
 import { backupsIn } from './backup-folder';
 import { backupInstance } from './backup-instance';
@@ -113,7 +113,7 @@ it('copies one moment while the service goes on writing', async () => {
   });
   await lose();
   const { events } = await restore(source.home);
-  const pool = new Pool({ connectionString: source.url });
+  const pool = testPool(source.url);
   expect(await verifyLog(pool)).toMatchObject({ clean: true, events: BigInt(events) });
   await pool.end();
 });

@@ -7,8 +7,8 @@ import { eventStoreMigrations, openEventStore, type CommitItem, type SealingEven
 import { databaseName, Home, secretsOf } from '@kinerja/installation';
 import type { LocalPostgres } from '@kinerja/local-postgres';
 import { messagingMigrations } from '@kinerja/messaging';
-import { testCluster } from '@kinerja/testing';
-import { Client, Pool } from 'pg';
+import { testCluster, testPool } from '@kinerja/testing';
+import { Client, type Pool } from 'pg';
 import type { BackupSettings } from './backup-instance';
 import type { KeysChoice } from './export-files';
 
@@ -74,7 +74,7 @@ export class TestInstance {
 
   /** As the service runs it; closed by `run`'s end. */
   async withStore<Result>(run: (store: SealingEventStore, pool: Pool) => Promise<Result>): Promise<Result> {
-    const pool = new Pool({ connectionString: this.server.url(this.database, `${this.database}_app`), max: 4 });
+    const pool = testPool(this.server.url(this.database, `${this.database}_app`));
     const sealing = { wrappingKey: secretsOf(this.home, this.code).sealingKey };
     const store = openEventStore({ pool, catalog, sealing });
     try {

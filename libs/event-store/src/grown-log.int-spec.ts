@@ -1,5 +1,4 @@
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
-import { Pool } from 'pg';
+import { testDatabase, testPool, type TestDatabase } from '@kinerja/testing';
 import { aStream, item } from './commit-item.fixtures';
 import { openEventStore } from './open-event-store';
 
@@ -30,7 +29,7 @@ const rowsScanned = async (): Promise<number> => {
 };
 
 it('looks names and commands up by their index, under plans made when the log was small too', async () => {
-  const pool = new Pool({ connectionString: database.url, max: 1 });
+  const pool = testPool(database.url, 1);
   const store = openEventStore({ pool, catalog: { Noted: { version: 1 } } });
   const commit = (key: string) =>
     store.commit(item(aStream(), { take: [{ scope: 'name', key }], release: [{ scope: 'former name', key }] }));

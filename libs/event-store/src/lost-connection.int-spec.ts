@@ -1,4 +1,4 @@
-import { testDatabase, type TestDatabase } from '@kinerja/testing';
+import { testPool, testDatabase, type TestDatabase } from '@kinerja/testing';
 import { Pool } from 'pg';
 import { aStream, item } from './commit-item.fixtures';
 import { openEventStore } from './open-event-store';
@@ -34,7 +34,7 @@ it('a cut connection fails commands or carries them out, whole, and a repeat fin
 });
 
 it('two processes write one log without a gap', async () => {
-  const pools = [0, 1].map(() => new Pool({ connectionString: database.url }));
+  const pools = [0, 1].map(() => testPool(database.url));
   const stores = pools.map((pool) => openEventStore({ pool, catalog }));
   const before = await stores[0]?.head();
   const stream = aStream();

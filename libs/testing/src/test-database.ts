@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { asSuperuser } from './as-superuser';
 import { template } from './log-template';
 import { preparedTemplate, type Preparation } from './prepared-template';
 import { testCluster } from './test-cluster';
+import { testPool } from './test-pool';
 
 export type TestDatabase = Readonly<{
   /** As the role a service runs with: may add to the log, never change it. */
@@ -25,10 +26,8 @@ export const testDatabase = async (preparation?: Preparation): Promise<TestDatab
   const source = preparation ? await preparedTemplate(preparation) : template.database;
   await asSuperuser((client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${source} OWNER ${template.owner}`));
   const url = cluster.url(name, template.app);
-  const pool = new Pool({ connectionString: url, max: 10 });
-  pool.on('error', () => undefined);
-  const superuser = new Pool({ connectionString: cluster.url(name), max: 1 });
-  superuser.on('error', () => undefined);
+  const pool = testPool(url, 10);
+  const superuser = testPool(cluster.url(name), 1);
   return {
     url,
     ownerUrl: cluster.url(name, template.owner),

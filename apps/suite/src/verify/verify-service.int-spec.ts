@@ -10,9 +10,9 @@ import { planningService } from '@kinerja/planning-app';
 import { ProjectionRunner } from '@kinerja/projections';
 import type { ServiceDefinition } from '@kinerja/service-runtime';
 import { preparedDatabase } from '@kinerja/service-testing';
-import type { TestDatabase } from '@kinerja/testing';
+import { testPool, type TestDatabase } from '@kinerja/testing';
 import { agencyCode } from '@kinerja/vocabulary';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import type { Check } from './check';
 import { Corrections } from './corrections';
 import type { ServiceUnderCheck } from './service-under-check';
@@ -39,7 +39,7 @@ let employeeId: string;
 
 const given = async (definition: ServiceDefinition): Promise<Given> => {
   const database = await preparedDatabase(definition);
-  const pool = new Pool({ connectionString: database.superuserUrl, max: 4 });
+  const pool = testPool(database.superuserUrl);
   const route = routeTo({ agency: agencyCode('dinsos'), service: definition.name });
   const { catalog } = definition;
   const log = openEventStore({ pool: database.pool, catalog, sealing: { wrappingKey: key } });
