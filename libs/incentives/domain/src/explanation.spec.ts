@@ -66,7 +66,7 @@ it('explains the worked case TPP-1 from the amount of the class to the last rupi
   expect([...inputsOf(explanation.base), ...inputsOf(explanation.net)]).toEqual([
     'TPP-003 kelas jabatan = 9 (P)',
     'TPP-005 predikat = baik (E)',
-    'TPP-006 TL1 = 2 × 0.5% (A)',
+    'TPP-006 TL1 = 2 × 0,5% (A)',
     'TPP-006 TL2 = 1 × 1% (A)',
     'TPP-006 alpa = 1 × 3% (A)',
     'TPP-010 golongan = III/c (P)',
@@ -131,9 +131,9 @@ it.each<[string, object, Partial<PersonMonth>, readonly string[], readonly strin
       'TPP bruto: Rp3.600.000 + Rp2.400.000 − Rp465.000 = Rp5.535.000 (TPP-002)',
     ],
     [
-      'TPP-007 TL3 = 1 × 1.25% (A)',
-      'TPP-007 TL4 = 2 × 1.5% (A)',
-      'TPP-007 PSW1 = 1 × 0.5% (A)',
+      'TPP-007 TL3 = 1 × 1,25% (A)',
+      'TPP-007 TL4 = 2 × 1,5% (A)',
+      'TPP-007 PSW1 = 1 × 0,5% (A)',
       'TPP-007 PSW2 = 3 × 1% (A)',
     ],
   ],
@@ -158,7 +158,7 @@ it.each<[string, object, Partial<PersonMonth>, readonly string[], readonly strin
     'a punishment',
     {},
     { punishmentPercent: '12.5' },
-    ['Potongan hukuman disiplin 12.5%: −(Rp6.000.000 × 12.5%) = -Rp750.000 (TPP-009)'],
+    ['Potongan hukuman disiplin 12,5%: −(Rp6.000.000 × 12,5%) = -Rp750.000 (TPP-009)'],
     [],
   ],
   [

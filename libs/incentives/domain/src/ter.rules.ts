@@ -1,3 +1,4 @@
+import { statedPercent } from './percent';
 import { err, Input, ok, Ratio, type InputFault, type Result } from '@kinerja/kernel';
 import { multiplyRupiah, rupiah, type Rupiah } from '@kinerja/vocabulary';
 import { rupiahInWords } from './explanation';
@@ -29,8 +30,8 @@ export const calculateTer = (input: unknown): Result<TerAnswer, InputFault> => {
     ratePercent,
     taxRupiah,
     steps: [
-      `Kategori ${category}, bruto sebulan ${rupiahInWords(gross)}: ${bracketInWords(category, gross)}, tarif ${ratePercent}% (TPP-011)`,
-      `${rupiahInWords(gross)} × ${ratePercent}% = ${rupiahInWords(taxRupiah)}, dibulatkan setengah ke atas`,
+      `Kategori ${category}, bruto sebulan ${rupiahInWords(gross)}: ${bracketInWords(category, gross)}, tarif ${statedPercent(ratePercent)} (TPP-011)`,
+      `${rupiahInWords(gross)} × ${statedPercent(ratePercent)} = ${rupiahInWords(taxRupiah)}, dibulatkan setengah ke atas`,
     ],
   });
 };

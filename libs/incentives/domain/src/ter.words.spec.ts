@@ -10,7 +10,7 @@ const stepsOf = (category: string, grossRupiah: number) => {
 
 it.each([
   [5_000_000, ': sampai Rp5.400.000, tarif 0%', 'Rp5.000.000 × 0% = Rp0'],
-  [5_400_001, ': di atas Rp5.400.000 sampai Rp5.650.000, tarif 0.25%', 'Rp5.400.001 × 0.25% = Rp13.500'],
+  [5_400_001, ': di atas Rp5.400.000 sampai Rp5.650.000, tarif 0,25%', 'Rp5.400.001 × 0,25% = Rp13.500'],
   [2_000_000_000, ': di atas Rp1.400.000.000, tarif 34%', 'Rp2.000.000.000 × 34% = Rp680.000.000'],
 ])('tells of %i which row of the table it falls into (TPP-011)', (gross, row, product) => {
   const [first, second] = stepsOf('A', gross);

@@ -2,7 +2,7 @@ import { err, ok, Ratio, type Result } from '@kinerja/kernel';
 import { daysIn, rupiah, splitByLargestRemainder, type Rupiah } from '@kinerja/vocabulary';
 import { rupiahInWords, sumOf, type Explained } from './explanation';
 import { fact, missing, type MissingFact, type PersonMonth, type PostHeld } from './person-month';
-import { percentRatio } from './percent';
+import { percentRatio, statedPercent } from './percent';
 import type { PolicyPack } from './policy-pack';
 
 type Share = Readonly<{ exact: Ratio; rule: string; text: string; formula: string; jobClass: number }>;
@@ -33,8 +33,8 @@ const postShare = (pack: PolicyPack, person: PersonMonth, { jobClass, days }: Po
     jobClass,
     exact: Ratio.of(amount).times(Ratio.of(days, all)).times(percentRatio(employment)),
     rule: 'TPP-003',
-    text: `Pagu kelas jabatan ${jobClass}, ${days} dari ${all} hari, ${person.employment.toUpperCase()} ${employment}%`,
-    formula: `${rupiahInWords(amount)} × ${days}/${all} × ${employment}%`,
+    text: `Pagu kelas jabatan ${jobClass}, ${days} dari ${all} hari, ${person.employment.toUpperCase()} ${statedPercent(employment)}`,
+    formula: `${rupiahInWords(amount)} × ${days}/${all} × ${statedPercent(employment)}`,
   };
 };
 
@@ -47,7 +47,7 @@ const actingShare = (pack: PolicyPack, { acting }: PersonMonth): readonly Share[
       exact: Ratio.of(amount).times(percentRatio(pack.actingPercent)),
       rule: 'TPP-004',
       text: `Tambahan Plt setingkat, kelas jabatan ${acting.jobClass}`,
-      formula: `${rupiahInWords(amount)} × ${pack.actingPercent}%`,
+      formula: `${rupiahInWords(amount)} × ${statedPercent(pack.actingPercent)}`,
     },
   ];
 };

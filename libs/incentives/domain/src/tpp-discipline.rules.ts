@@ -2,7 +2,7 @@ import { err, ok, Ratio, type Result } from '@kinerja/kernel';
 import { multiplyRupiah, rupiah, type Rupiah } from '@kinerja/vocabulary';
 import { rupiahInWords, step, type Explained, type ExplainedInput } from './explanation';
 import { fact, missing, type AttendanceFacts, type MissingFact, type PersonMonth } from './person-month';
-import { percentInWords, percentRatio } from './percent';
+import { percentInWords, percentRatio, statedPercent } from './percent';
 import { lengths, type DisciplineRule, type Percent, type PolicyPack } from './policy-pack';
 
 type Cuts = Extract<DisciplineRule, { source: 'cuts' }>;
@@ -102,4 +102,4 @@ const sumOfCuts = (lines: readonly CutLine[]): Ratio =>
 const inWords = (person: PersonMonth, lines: readonly CutLine[]): readonly ExplainedInput[] =>
   lines
     .filter(({ count }) => count > 0)
-    .map(({ name, count, percent }) => fact(person, 'attendance', name, `${count} × ${percent}%`));
+    .map(({ name, count, percent }) => fact(person, 'attendance', name, `${count} × ${statedPercent(percent)}`));

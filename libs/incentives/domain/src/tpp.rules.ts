@@ -2,7 +2,7 @@ import { err, ok, Ratio, type Result } from '@kinerja/kernel';
 import { multiplyRupiah, rupiah, sumRupiah, type Rupiah } from '@kinerja/vocabulary';
 import { rupiahInWords, step, sumOf, type Explained } from './explanation';
 import type { MissingFact, PersonMonth } from './person-month';
-import { percentInWords, percentRatio } from './percent';
+import { percentInWords, percentRatio, statedPercent } from './percent';
 import type { PolicyPack } from './policy-pack';
 import { splitOverCriteria, type CriteriaSplit } from './tpp-criteria.rules';
 import { employeeHealth, employerHealth, incomeTax } from './tpp-deductions.rules';
@@ -62,7 +62,7 @@ const zeroRule = ({ pack: { zero }, person, work }: Earned, earned: Rupiah): Exp
       ? [`alpa ${absent} hari, batas ${zero.absentDaysAtLeast} hari`]
       : []),
     ...(zero.productivityBelow !== undefined && work.reached.compare(percentRatio(zero.productivityBelow)) < 0
-      ? [`produktivitas ${percentInWords(work.reached)}, di bawah ${zero.productivityBelow}%`]
+      ? [`produktivitas ${percentInWords(work.reached)}, di bawah ${statedPercent(zero.productivityBelow)}`]
       : []),
   ];
   if (reasons.length === 0) return undefined;
@@ -74,8 +74,8 @@ const zeroRule = ({ pack: { zero }, person, work }: Earned, earned: Rupiah): Exp
 const punishment = ({ punishmentPercent }: PersonMonth, left: Rupiah): readonly Explained[] => {
   if (punishmentPercent === undefined || Ratio.parse(punishmentPercent).compare(Ratio.zero) === 0) return [];
   return [
-    step('TPP-009', `Potongan hukuman disiplin ${punishmentPercent}%`, {
-      formula: `−(${rupiahInWords(left)} × ${punishmentPercent}%)`,
+    step('TPP-009', `Potongan hukuman disiplin ${statedPercent(punishmentPercent)}`, {
+      formula: `−(${rupiahInWords(left)} × ${statedPercent(punishmentPercent)})`,
       amountRupiah: rupiah(-multiplyRupiah(left, percentRatio(punishmentPercent))),
     }),
   ];
