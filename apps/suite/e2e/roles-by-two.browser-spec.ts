@@ -65,6 +65,8 @@ it('gives a payroll role by two administrators, the second on a phone (IDN-070)'
   const proposal = second.getByTestId('waiting-role').filter({ hasText: username });
   await proposal.getByText('Bendahara lama pensiun').waitFor();
   await proposal.getByTestId('confirm-role').click();
+  await second.getByText('Peran diberikan.').waitFor();
+  expect(await second.evaluate<string | undefined>('document.activeElement?.id')).toBe('main');
   await proposal.waitFor({ state: 'detached' });
 
   await person.context().clearCookies();

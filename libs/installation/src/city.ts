@@ -1,4 +1,4 @@
-import type { AgencyCode, Zone } from '@kinerja/vocabulary';
+import { CENTRE_INSTANCE, type AgencyCode, type Zone } from '@kinerja/vocabulary';
 import type { Home } from './home';
 
 /** `people`: who are made up for it at the first start; none where it will be filled by its own. */
@@ -11,7 +11,7 @@ export type NewAgency = Readonly<{ code: AgencyCode; name: string; zone?: Zone }
 
 const FILE = 'city.json';
 
-export const CENTRE = 'bkpsdm';
+export const CENTRE = CENTRE_INSTANCE;
 
 export const AGENCY_SERVICES = ['identity', 'planning', 'reporting', 'evaluation', 'incentives', 'surveys'] as const;
 export const CENTRE_SERVICES = ['identity', 'monitoring'] as const;

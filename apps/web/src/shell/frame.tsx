@@ -19,6 +19,7 @@ import { markSignedOut } from '../session/sign-out-mark';
 import { isAnotherAccount, noteSession } from '../session/signed-in-mark';
 import { onAccountWatch, showSignedOut } from '../session/watch-account';
 import { FailureNote } from './failure-note';
+import { focusPage } from './focus-page';
 import { Icon } from './icon';
 import { Loaded } from './loaded';
 import { NoRightScreen } from './no-right-screen';
@@ -89,7 +90,7 @@ const SkipLink = () => (
     data-testid="skip-link"
     onClick={(event) => {
       event.preventDefault();
-      document.getElementById('main')?.focus();
+      focusPage();
     }}
   >
     <Trans>Langsung ke isi</Trans>

@@ -1,3 +1,4 @@
+import { CENTRE_INSTANCE } from '@kinerja/vocabulary';
 import { Door, Refused } from '../door/door';
 import type { Login } from '../logins-file';
 import { passwordOf } from './staffing.stage';
@@ -5,7 +6,7 @@ import { passwordOf } from './staffing.stage';
 /** Offices of the personnel board; their accounts are made once per city. */
 const OFFICES = ['bkpsdm-analyst', 'auditor'] as const;
 
-export const CENTRE = 'bkpsdm';
+export const CENTRE = CENTRE_INSTANCE;
 
 const open = async (admin: Door, role: string, password: string): Promise<void> => {
   const { activationCode } = await admin.post<{ activationCode: string }>('/api/identity/accounts', {

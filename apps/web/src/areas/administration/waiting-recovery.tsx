@@ -5,6 +5,7 @@ import type { AccountRecovery } from '../../api/identity';
 import { useCommand } from '../../commands/use-command';
 import { useFormat } from '../../display/use-format';
 import { FailureNote } from '../../shell/failure-note';
+import { tellDone } from '../../shell/tell-done';
 import { ReasonDialog } from './reason-dialog';
 import { calledOf } from './waiting-role';
 
@@ -73,7 +74,10 @@ const RecoveryDecision = ({ recovery, mayAllow, onCode }: RecoveryDecisionProps)
   const ending = useCommand('POST identity/accounts/{id}/recoveries/{recoveryId}/ending', {
     refreshes: ['identity'],
     draft: form,
-    onDone: () => setEnding(false),
+    onDone: () => {
+      setEnding(false);
+      tellDone(t`Pemulihan dihentikan.`);
+    },
   });
   return (
     <>

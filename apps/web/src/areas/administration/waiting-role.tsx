@@ -7,6 +7,7 @@ import { useCommand } from '../../commands/use-command';
 import { useFormat } from '../../display/use-format';
 import { roleMeanings, roleWords } from '../../display/words';
 import { FailureNote } from '../../shell/failure-note';
+import { tellDone } from '../../shell/tell-done';
 import { ReasonDialog } from './reason-dialog';
 
 /** The person, and the user name where that is another. */
@@ -47,8 +48,10 @@ export const WaitingRole = ({ proposal }: Readonly<{ proposal: RoleProposal }>) 
 const paramsOf = ({ accountId, proposalId }: RoleProposal) => ({ id: accountId, proposalId });
 
 const Withdrawal = ({ proposal }: Readonly<{ proposal: RoleProposal }>) => {
+  const { t } = useMacro();
   const withdrawing = useCommand('POST identity/accounts/{id}/role-proposals/{proposalId}/withdrawal', {
     refreshes: ['identity'],
+    onDone: () => tellDone(t`Usulan ditarik.`),
   });
   return (
     <>
@@ -76,11 +79,15 @@ const RoleDecision = ({ proposal }: Readonly<{ proposal: RoleProposal }>) => {
   const form = `decline-role:${proposal.proposalId}`;
   const confirming = useCommand('POST identity/accounts/{id}/role-proposals/{proposalId}/confirmation', {
     refreshes: ['identity'],
+    onDone: () => tellDone(t`Peran diberikan.`),
   });
   const declining = useCommand('POST identity/accounts/{id}/role-proposals/{proposalId}/declining', {
     refreshes: ['identity'],
     draft: form,
-    onDone: () => setDeclining(false),
+    onDone: () => {
+      setDeclining(false);
+      tellDone(t`Usulan ditolak.`);
+    },
   });
   return (
     <>
