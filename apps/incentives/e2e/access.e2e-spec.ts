@@ -66,7 +66,7 @@ const sealedRun = async (incentives: ServiceUnderTest, agency: StagedAgency): Pr
   await until(() => incentives.get(officer, `/tpp-runs/${runId}`), ({ body }) => body['state'] === 'computed'); // prettier-ignore
   expect(await incentives.post(verifier, `/tpp-runs/${runId}/verification`)).toMatchObject({ status: 200 });
   expect(
-    await incentives.post({ employee: chief, roles: ['employee', 'unit-head'] }, `/tpp-runs/${runId}/seal`),
+    await incentives.post({ employee: chief, roles: ['employee', 'agency-head'] }, `/tpp-runs/${runId}/seal`),
   ).toMatchObject({ status: 200 });
   await incentives.quiet();
   return runId;

@@ -55,7 +55,7 @@ export class Agency {
     return { employee: this.id(3), roles: ['employee', 'payroll-verifier'] };
   }
   get head(): Who {
-    return { employee: this.id(0), roles: ['employee', 'unit-head'] };
+    return { employee: this.id(0), roles: ['employee', 'agency-head'] };
   }
 
   async join(others: OtherServices): Promise<void> {

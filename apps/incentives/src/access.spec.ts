@@ -14,11 +14,11 @@ it('shows pay to payroll and the auditor, the auditor no names and accounts (TPP
 
 it('lets a verifier or the head of the agency release a run (TPP-023)', () => {
   expect(rolesIn(sealRun, 'none')).toEqual(['payroll-verifier']);
-  expect(rolesIn(sealRun, 'budget-holder')).toEqual(['unit-head', 'payroll-verifier']);
+  expect(rolesIn(sealRun, 'budget-holder')).toEqual(['agency-head', 'payroll-verifier']);
 });
 
 it('gives nobody a right over pay by a post alone, which one administrator enters (TPP-027)', () => {
-  const byPostAlone = policies.map(({ allows }) => allows(['employee'], 'budget-holder'));
+  const byPostAlone = policies.map(({ allows }) => allows(['employee', 'unit-head'], 'budget-holder'));
   expect(byPostAlone).toEqual([false, false, false]);
 });
 

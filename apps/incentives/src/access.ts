@@ -19,7 +19,7 @@ const ofPay = (...anyOf: readonly Role[]): ByRelation => ({
   ...{ relations: ['budget-holder', 'none'], enforcedBy: ['door'] },
   allows: (held: readonly Role[], relation: Relation) =>
     !holdsOneOf(held, 'system-admin') &&
-    (holdsOneOf(held, ...anyOf) || (relation === 'budget-holder' && held.includes('unit-head'))),
+    (holdsOneOf(held, ...anyOf) || (relation === 'budget-holder' && held.includes('agency-head'))),
 });
 
 /** Who may do what in incentives. */

@@ -8,7 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const turns = (what: string, patienceMs?: number) => new OneAtATime(database.pool, what, patienceMs);
+const turns = (what: string) => new OneAtATime(database.pool, what);
+/** Of those who are not to wait long. */
+const SHORT_MS = 50;
 
 it('goes one after another, in one process and between two', async () => {
   const [here, there] = [turns('posts'), turns('posts')];
@@ -39,9 +41,9 @@ it('lets the next one go on after a fault, which is told to whom it happened', a
 
 it.each([
   ['in this process', (first: OneAtATime) => first],
-  ['in another', () => turns('slow', 50)],
+  ['in another', () => turns('slow')],
 ])('tells who waits too long for somebody %s, and lets them in afterwards', async (_, waiting) => {
-  const first = turns('slow', 50);
+  const first = turns('slow');
   let end = (): void => undefined;
   let slow: Promise<void> = Promise.resolve();
   await new Promise<void>((isAtWork) => {
@@ -50,7 +52,7 @@ it.each([
       return new Promise<void>((resolve) => (end = resolve));
     });
   });
-  await expect(waiting(first).run(async () => 'never')).rejects.toThrow(OthersAtWork);
+  await expect(waiting(first).run(async () => 'never', SHORT_MS)).rejects.toThrow(OthersAtWork);
   end();
   await slow;
   expect(await waiting(first).run(async () => 'now')).toBe('now');

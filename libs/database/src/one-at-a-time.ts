@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from './transaction';
 
 /** Who came before did not come to an end in time: the same may succeed later. */
@@ -24,33 +24,41 @@ export class OneAtATime {
   constructor(
     private readonly pool: Pool,
     private readonly what: string,
-    private readonly patienceMs = PATIENCE_MS,
   ) {}
 
-  /** @throws OthersAtWork when its turn does not come in time; what `work` throws. */
-  async run<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Where the connection of its turn is cut, `work` comes to its end and the next one may have begun.
+   * @throws OthersAtWork when its turn does not come within `patienceMs`; what `work` throws.
+   */
+  async run<T>(work: () => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
     const before = this.last;
     let end = (): void => undefined;
     const mine = new Promise<void>((resolve) => (end = resolve));
     this.last = before.then(() => mine);
     try {
-      await this.turnAfter(before);
+      await this.turnAfter(before, patienceMs);
       return await inTransaction(this.pool, async (client) => {
-        await client.query(`SET LOCAL lock_timeout = ${this.patienceMs}`);
-        await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [this.what]);
+        await client.query(`SET LOCAL lock_timeout = ${patienceMs}`);
+        await this.lock(client);
         return work();
       });
-    } catch (error) {
-      throw isLockTaken(error) ? new OthersAtWork(this.what) : error;
     } finally {
       end();
     }
   }
 
-  private async turnAfter(before: Promise<void>): Promise<void> {
+  private async lock(client: PoolClient): Promise<void> {
+    try {
+      await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [this.what]);
+    } catch (error) {
+      throw isLockTaken(error) ? new OthersAtWork(this.what) : error;
+    }
+  }
+
+  private async turnAfter(before: Promise<void>, patienceMs: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new OthersAtWork(this.what)), this.patienceMs);
+      timer = setTimeout(() => reject(new OthersAtWork(this.what)), patienceMs);
     });
     await Promise.race([before, tooLong]).finally(() => clearTimeout(timer));
   }

@@ -1,9 +1,10 @@
 /**
  * What an account may do. Being somebody's superior or appraiser is no role: it follows from assignments.
+ * Of the rights that follow from a post, those over pay take a role as well: a post is entered by one administrator.
  * The system administrator manages accounts and sees no pay (separation of duties).
  */
 export const roles = [
-  'employee', 'agency-admin', 'unit-head', 'payroll-officer', 'payroll-verifier', 'survey-officer',
+  'employee', 'agency-admin', 'unit-head', 'agency-head', 'payroll-officer', 'payroll-verifier', 'survey-officer',
   'bkpsdm-analyst', 'auditor', 'system-admin',
 ] as const; // prettier-ignore
 export type Role = (typeof roles)[number];

@@ -29,14 +29,26 @@ const linkOf = async (home: Home, { agency, username }: Who): Promise<FirstLink 
 export const refreshFirstLinks = async (home: Home): Promise<readonly FirstLink[]> => {
   const city = knownCity(home);
   if (!city || !isReal(city)) throw new OperatorFault(`${home.folder} holds no city of your own.`);
+  const before = home.read<readonly FirstLink[]>(FILE) ?? [];
   const links: FirstLink[] = [];
   for (const { code } of placesOf(city).toReversed())
     for (const username of Object.values(FIRST_ADMINISTRATORS)) {
-      const link = await linkOf(home, { agency: code, username });
+      const link = await linkOrFormer(home, { agency: code, username }, before);
       if (link) links.push(link);
     }
   home.write(FILE, links);
   return links;
+};
+
+/** One instance that does not answer keeps nobody else waiting; of it what was known is told. */
+const linkOrFormer = async (home: Home, who: Who, before: readonly FirstLink[]): Promise<FirstLink | undefined> => {
+  try {
+    return await linkOf(home, who);
+  } catch (error) {
+    if (!(error instanceof OperatorFault)) throw error;
+    console.error(`${who.username}@${who.agency} could not be asked for: ${error.message}`);
+    return before.find(({ agency, username }) => agency === who.agency && username === who.username);
+  }
 };
 
 /** To the terminal: all of them, or of these agencies. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Home, keepCity, realCityFor } from '@kinerja/installation';
+import { Home, keepCity, knownCity, realCityFor } from '@kinerja/installation';
 import { ownerOnly } from '@kinerja/local-process';
 import { homeOf } from '../operator/home-of';
 import { refreshFirstLinks, tellFirstLinks } from './first-links';
@@ -10,7 +10,7 @@ const found = ({ home: folder = '.kinerja', name, zone }: CityOptions): void => 
   ownerOnly();
   const city = realCityFor(resolve(folder), { name, zone });
   const home = Home.open(resolve(folder));
-  keepCity(home, city);
+  if (!knownCity(home)) keepCity(home, city);
   console.log(`${city.name} (${city.zone}) is founded in ${home.folder}, without agencies yet.`);
   console.log(`Start it: npm start -- --home ${home.folder}`);
 };

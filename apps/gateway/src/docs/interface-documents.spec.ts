@@ -28,3 +28,15 @@ it('soon asks again where a service did not answer', async () => {
   pass(2_000);
   expect((await documents.current()).page).toContain('/skps');
 });
+
+it('is made again after it could not be made', async () => {
+  let isBroken = true;
+  const documents = async () => {
+    if (isBroken) throw new Error('broken');
+    return [['planning', document] as const];
+  };
+  const ofInterface = new DocumentsOfInterface({ agencyName: 'Dinas Sosial', basePath: '' }, { documents }, () => 0);
+  await expect(ofInterface.current()).rejects.toThrow('broken');
+  isBroken = false;
+  expect((await ofInterface.current()).page).toContain('/skps');
+});

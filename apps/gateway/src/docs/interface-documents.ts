@@ -24,7 +24,10 @@ export class DocumentsOfInterface {
 
   current(): Promise<InterfaceDocuments> {
     if (this.now() >= this.freshUntil) this.made = undefined;
-    this.made ??= this.make();
+    this.made ??= this.make().catch((error: unknown) => {
+      this.made = undefined;
+      throw error;
+    });
     return this.made;
   }
 

@@ -18,18 +18,24 @@ beforeAll(async () => {
 afterEach(() => asked.splice(0));
 afterAll(() => service.close());
 
-it.each(['readiness', 'statuses'] as const)(
-  'asks for the %s once while it is being found out, and then anew',
-  async (what) => {
-    const heard = once(service, 'asked');
-    const answers = Array.from({ length: 20 }, () => probe[what]());
-    await heard;
-    asked[0]?.end('{"behind":0}');
-    expect(new Set((await Promise.all(answers)).map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(asked).toHaveLength(1);
-    const later = probe[what]();
-    while (asked.length < 2) await once(service, 'asked');
-    asked[1]?.end('{"behind":0}');
-    await later;
-  },
-);
+it('asks for the readiness once while it is being found out, and then anew', async () => {
+  const heard = once(service, 'asked');
+  const answers = Array.from({ length: 20 }, () => probe.readiness());
+  await heard;
+  asked[0]?.end();
+  expect(await Promise.all(answers)).toEqual(answers.map(() => [{ service: 'planning', isReady: true }]));
+  expect(asked).toHaveLength(1);
+  const later = probe.readiness();
+  while (asked.length < 2) await once(service, 'asked');
+  asked[1]?.end();
+  await later;
+});
+
+it.each(['statuses', 'documents'] as const)('is told of no %s where an answer breaks off', async (what) => {
+  const heard = once(service, 'asked');
+  const answer = probe[what]();
+  await heard;
+  asked[0]?.writeHead(200, { 'content-length': '100' }).write('{"behind"');
+  asked[0]?.destroy();
+  expect(await answer).toEqual([['planning', undefined]]);
+});

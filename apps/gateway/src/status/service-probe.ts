@@ -7,6 +7,12 @@ export type Probe = Readonly<{ service: string; isReady: boolean }>;
 const get = async (url: string): Promise<Response | undefined> =>
   fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => undefined);
 
+/** `undefined` where it does not answer, or breaks off within its answer. */
+const told = async <Answer>(url: string): Promise<Answer | undefined> => {
+  const answer = await get(url);
+  return answer?.ok ? ((await answer.json().catch(() => undefined)) as Answer | undefined) : undefined;
+};
+
 export type StatusAnswer = readonly (readonly [service: string, status: ServiceStatus | undefined])[];
 
 /** Those who ask while it is being found out get the same answer: anybody may ask, and as often as they like. */
@@ -23,19 +29,13 @@ export class ServiceProbe {
     this.each(async (service, url) => ({ service, isReady: (await get(`${url}/readyz`))?.ok ?? false })),
   );
 
-  /** `undefined` for a service that does not answer. */
-  readonly statuses: () => Promise<StatusAnswer> = together(() =>
-    this.each(async (service, url) => {
-      const answer = await get(`${url}/status`);
-      return [service, answer?.ok ? ((await answer.json()) as ServiceStatus) : undefined] as const;
-    }),
-  );
+  /** `undefined` for a service that does not answer. Asked anew each time: who asks after a command wants to know of that one. */
+  statuses(): Promise<StatusAnswer> {
+    return this.each(async (service, url) => [service, await told<ServiceStatus>(`${url}/status`)] as const);
+  }
 
   documents(): Promise<readonly (readonly [service: string, document: unknown])[]> {
-    return this.each(async (service, url) => {
-      const answer = await get(`${url}/openapi.json`);
-      return [service, answer?.ok ? ((await answer.json()) as unknown) : undefined] as const;
-    });
+    return this.each(async (service, url) => [service, await told<unknown>(`${url}/openapi.json`)] as const);
   }
 
   private each<Answer>(ask: (service: string, url: string) => Promise<Answer>): Promise<Answer[]> {

@@ -48,7 +48,7 @@ export class AccountAdministration {
     if (state.status !== 'active' || !isAdministrator(state)) throw problem('account.not-administrator', notAdministrator); // prettier-ignore
   }
 
-  /** @throws ProblemException 422 for a role that this instance has nothing to do for: it would open no page. */
+  /** Rule IDN-085. @throws ProblemException 422 for a role that this instance has nothing to do for: it would open no page. */
   private requireRolesOfHere({ type, data }: AccountCommand): void {
     const asked = type === 'CreateAccount' ? data.roles : type === 'GrantRole' ? [data.role] : [];
     const elsewhere = asked.find((role) => !rolesAt(this.instance).includes(role));

@@ -13,8 +13,17 @@ import type { NewPassword } from './new-password';
 /** Namespace of the accounts that installations make. */
 const FIRST_ACCOUNTS = '8a0f6f0e-52a7-5c55-9a34-6d0a4b5f7c21';
 const ACTOR = 'service:identity';
-/** Version of an account that was made and activated here. */
+/** Version of an account that was made and activated here, and of one whose first code was told since. */
 const MADE = 2n;
+const TOLD = 3n;
+
+/** `entered`: somebody has come in since, or was given another way in; the first code is told no more. */
+export type FirstEntry = 'untouched' | 'told' | 'entered';
+
+const entryAt = (version: bigint): FirstEntry => {
+  if (version === MADE) return 'untouched';
+  return version === TOLD ? 'told' : 'entered';
+};
 
 type Parts = Readonly<{
   store: EventStore;
@@ -56,12 +65,12 @@ export class FirstAccounts {
     });
   }
 
-  /** By the log itself, which is never behind. `isUntouched`: nobody has come in or was told a code since it was made (IDN-078). */
-  async find(username: string): Promise<Readonly<{ accountId: AccountId; isUntouched: boolean }> | undefined> {
+  /** By the log itself, which is never behind (IDN-078). */
+  async find(username: string): Promise<Readonly<{ accountId: AccountId; entry: FirstEntry }> | undefined> {
     if (!this.bootstrap.some((account) => account.username === username)) return undefined;
     const id = this.idOf(username);
     const { version } = await this.parts.store.load(`account-${id}`);
-    return { accountId: id, isUntouched: version === MADE };
+    return { accountId: id, entry: entryAt(version) };
   }
 
   private idOf(username: string): AccountId {

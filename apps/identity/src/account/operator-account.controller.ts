@@ -43,7 +43,7 @@ export class OperatorAccountController {
     return this.codes.of(data.accountId);
   }
 
-  /** For a first administrator whom nobody has told a password (IDN-078); asked again, the same code, used or not. */
+  /** For a first administrator whom nobody has told a password (IDN-078); asked again, the same code, until somebody came in. */
   @Post('first-code')
   @Access(shellAccess.operate)
   @HttpCode(200)
@@ -51,8 +51,10 @@ export class OperatorAccountController {
     const asked = this.askedByOwner(caller);
     const first = await this.firstAccounts.find(username);
     if (!first) throw notFound('account', { username });
+    if (first.entry === 'entered') throw problem('account.no-recovery', accountProblems['account.no-recovery']);
     const data = { accountId: first.accountId, ...asked, reason: FIRST_SIGN_IN, now: this.clock.now() };
-    if (first.isUntouched) unwrap(await this.administration.handle({ type: 'ProposeRecovery', data }), accountProblems);
+    if (first.entry === 'untouched')
+      unwrap(await this.administration.handle({ type: 'ProposeRecovery', data }), accountProblems);
     return this.codes.of(data.accountId);
   }
 

@@ -36,11 +36,11 @@ export class PostFacts {
   }
 
   /** Facts that are asked for in `change` hold until what it decides is in the log. @throws OthersAtWork, ReadModelsBehind */
-  inTurn<T>(change: () => Promise<T>): Promise<T> {
+  inTurn<T>(change: () => Promise<T>, patienceMs?: number): Promise<T> {
     return this.changes.run(async () => {
       await this.caughtUp();
       return change();
-    });
+    }, patienceMs);
   }
 
   /** @throws ReadModelsBehind */

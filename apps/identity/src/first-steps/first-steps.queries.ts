@@ -18,11 +18,14 @@ const holdersOf = (source: DataSource, role: Role) =>
 const employeesWith = (source: DataSource, role: Role): Promise<number> =>
   holdersOf(source, role).andWhere('account.employeeId IS NOT NULL').getCount();
 
-/** As `headsTheAgency`. */
+/** Who heads the agency, as `headsTheAgency` has it, and may release its pay (TPP-023). */
 const agencyHeads = async (source: DataSource, day: LocalDate): Promise<number> => {
   const [found] = await source.query<{ count: number }[]>(
     `SELECT count(*)::int AS count FROM (${definitivePostsSql({ asOf: '$1::date', from: '$1::date' })}) post
-      WHERE post.duty = 'head' AND ${superiorInPost('post.assignment_id', '$1::date')} IS NULL`,
+      WHERE post.duty = 'head' AND ${superiorInPost('post.assignment_id', '$1::date')} IS NULL
+        AND EXISTS (SELECT FROM ${source.getMetadata(AccountRow).tablePath} account
+                     WHERE account.employee_id = post.employee_id AND account.status <> 'disabled'
+                       AND 'agency-head' = ANY(account.roles))`,
     [day],
   );
   return found?.count ?? 0;

@@ -15,6 +15,9 @@ import type { AssignmentHandler } from '../assignment/assignment.handler';
 import type { PostFacts } from '../assignment/post-facts';
 import type { PersonHandler } from '../person/person.handler';
 
+/** Rows are written side by side, and all their heads stand in one line. */
+const FOR_ALL_HEADS_MS = 120_000;
+
 export type RowHandlers = Readonly<{
   people: PersonHandler;
   assignments: AssignmentHandler;
@@ -95,7 +98,7 @@ export class PersonWriter {
     return postFacts.inTurn(async () => {
       const { headsOfUnit } = await postFacts.beside(data);
       return assignments.handle({ type: 'StartAssignment', data: { ...data, headsOfUnit } });
-    });
+    }, FOR_ALL_HEADS_MS);
   }
 
   private openAccount(id: EmployeeId, { staffNumber }: PersonRow) {

@@ -46,12 +46,13 @@ export class SkpController {
   async setResults(@UuidParam('id') id: string, @Body() body: SetResultsDto, @Caller() by: EmployeeId) {
     const results = workResultsOf(body);
     const { superiorId: superior } = await this.postToday(by);
+    const isLinked = results.some(({ supports }) => supports !== null);
     const watched = results.flatMap(({ indicators }) => indicators.flatMap((one) => one.surveyedServiceId ?? []));
     const data = {
       skpId: skpId(id),
       by,
       results,
-      superiorResults: await this.linkable.of(superior === null ? [] : [superior]),
+      superiorResults: isLinked ? await this.linkable.of(superior === null ? [] : [superior]) : [],
       knownServices: await knownServices(this.source, watched),
       now: this.clock.now(),
     };

@@ -56,7 +56,7 @@ it('begins with the first steps for an administrator who is no employee, while s
 });
 
 it('puts the runs into the menu of a head only once the service has let them look (TPP-027)', () => {
-  const head = { agency, employeeId: 'e4', roles: ['employee', 'unit-head'] as const };
+  const head = { agency, employeeId: 'e4', roles: ['employee', 'agency-head'] as const };
   expect(pathsOf(head)).not.toContain('/tpp/runs');
   expect(pathsOf(head, { isLetIn: true })).toContain('/tpp/runs');
   expect(pathsOf(employee, { isLetIn: true })).not.toContain('/tpp/runs');

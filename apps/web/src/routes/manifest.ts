@@ -9,7 +9,7 @@ const everyEmployee: Door = { kind: 'employees' };
 const everyAccount: Door = { kind: 'accounts' };
 
 /** Rule TPP-027: the head of the agency may look, whose role two persons gave, and a system administrator never. */
-const runReaders = [accounts('auditor'), employees('unit-head')];
+const runReaders = [accounts('auditor'), employees('agency-head')];
 
 const peopleReaders = accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor');
 
@@ -192,7 +192,7 @@ export const manifest = [
     operation: 'GET incentives/tpp-runs',
     audience: accounts('payroll-officer', 'payroll-verifier'),
     alsoOpensFor: runReaders,
-    menu: { label: msg`TPP`, icon: 'pay', onceAllowed: ['unit-head'], isHomeOfSpecialists: true },
+    menu: { label: msg`TPP`, icon: 'pay', onceAllowed: ['agency-head'], isHomeOfSpecialists: true },
     load: async () => ({ default: (await import('../areas/pay')).RunsScreen }),
   },
   {

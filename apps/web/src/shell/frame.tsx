@@ -156,7 +156,7 @@ const SignOutButton = ({ session }: Readonly<{ session: Session }>) => {
 const Menu = ({ session }: Readonly<{ session: Session }>) => {
   const { t } = useMacro();
   const { _ } = useLingui();
-  const runs = useQuery({ ...tppRuns(), enabled: session.roles.includes('unit-head') });
+  const runs = useQuery({ ...tppRuns(), enabled: session.roles.includes('agency-head') });
   const { isUnfinished } = useUnfinished(session);
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const menu = useRef<HTMLElement>(null);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Home, type City } from '@kinerja/installation';
 import type { OpenBackup } from '../open-backup';
-import { restoreFiles } from './home-files';
+import { requireSameKind, restoreFiles } from './home-files';
 
 let home: Home;
 let folder: string;
@@ -29,6 +29,19 @@ it('leaves a real city real, with its agency in the zone of its own', () => {
     ...city,
     agencies: [{ code: 'dinsos', name: 'Dinas Sosial', zone: 'WIT', people: 0 }],
   });
+});
+
+it.each([
+  ['real', undefined],
+  [undefined, 'real'],
+] as const)('refuses to bring a city of kind %s into a home with one of kind %s', (kind, here) => {
+  const cityOf = (of: 'real' | undefined): Omit<City, 'agencies'> => ({ ...(of && { kind: of }), name: 'Kota Bima', zone: 'WITA' }); // prettier-ignore
+  const instance = { code: 'dinsos', name: 'Dinas Sosial', zone: 'WITA', city: cityOf(kind) } as const;
+  expect(() => requireSameKind(home, instance)).not.toThrow();
+  home.write('city.json', { ...cityOf(here), agencies: [] });
+  expect(() => requireSameKind(home, instance)).toThrow('Restore into another home');
+  home.write('city.json', { ...cityOf(kind), agencies: [] });
+  expect(() => requireSameKind(home, instance)).not.toThrow();
 });
 
 it('lets the city know its agency again', () => expect(nameAfter('Dinas Sosial')).toBe('Dinas Sosial'));

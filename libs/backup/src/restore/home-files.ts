@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { CENTRE, keepCity, withAgency, type City, type Home } from '@kinerja/installation';
+import { CENTRE, isReal, keepCity, knownCity, withAgency, type Home } from '@kinerja/installation';
 import { agencyCode, agencyName } from '@kinerja/vocabulary';
 import { BackupFault } from '../backup-fault';
 import { copyFolder, evidenceIn } from '../export-files';
@@ -45,10 +45,20 @@ const nameOf = ({ code, name }: InstanceOfCity): string => {
   }
 };
 
+/** @throws BackupFault where made-up people and pay would come beside those of a real city, or the other way round. */
+export const requireSameKind = (home: Home, { city }: InstanceOfCity): void => {
+  const known = knownCity(home);
+  if (known === undefined || isReal(known) === (city.kind === 'real')) return;
+  const [here, there] = isReal(known) ? ['a real city', 'a made-up one'] : ['a made-up city', 'a real one'];
+  throw new BackupFault(
+    `${home.folder} holds ${here}, ${known.name}, and the backup is of ${there}, ${city.name}. Restore into another home.`,
+  );
+};
+
 /** The city knows its agency again, and does not set up a made-up month for it. */
 const restoreCity = (home: Home, instance: InstanceOfCity): void => {
   const { code, city, zone } = instance;
-  const known = home.read<City>('city.json') ?? { ...city, agencies: [] };
+  const known = knownCity(home) ?? { ...city, agencies: [] };
   const agency = { code: agencyCode(code), name: nameOf(instance), zone };
   keepCity(home, code === CENTRE ? known : withAgency(known, agency));
   const seeded = home.read<{ agencies: string[] }>('seeded.json')?.agencies ?? [];

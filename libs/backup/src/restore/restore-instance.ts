@@ -6,7 +6,7 @@ import { BackupFault } from '../backup-fault';
 import { erasedKeysIn } from '../export-database';
 import type { DatabaseCopy, ErasedKey, Manifest } from '../format/manifest';
 import type { OpenBackup } from '../open-backup';
-import { restoreFiles } from './home-files';
+import { requireSameKind, restoreFiles } from './home-files';
 import { fromFiles } from './from-files';
 import { isMoved } from './moved-keys';
 import { NewDatabase, putInPlace } from './new-database';
@@ -114,6 +114,7 @@ export const restoreInstance = async (settings: RestoreSettings, stamp: string):
   const { code } = manifest.instance;
   const known = await existing(server, manifest.databases.map(({ service }) => databaseName(code, service))); // prettier-ignore
   refuseReplacement(settings, manifest, known);
+  requireSameKind(settings.home, manifest.instance);
   const fillings = manifest.databases.map((copy) => fillingOf(server, code, copy, known));
   const filled: Filled[] = [];
   await inParallel(fillings, WIDTH, async (filling) => {

@@ -110,16 +110,17 @@ const openOffice = async (month: MonthContext, secret: string, index: number, ro
 
 type Account = Readonly<{ accountId: string; username: string; roles: readonly string[] }>;
 
-/** The head of the agency releases its pay. */
+/** The head of the agency closes the distribution of the unit and, where two administrators say so, releases the pay. */
+const HEAD_ROLES = ['unit-head', 'agency-head'] as const;
+
 const proposeHead = async ({ admin, staff }: MonthContext): Promise<readonly Colleague[]> => {
   const [chiefs = []] = staff.levels;
   const accounts = await allPages<Account>(admin, '/api/identity/accounts');
   for (const { person } of chiefs) {
     const account = accounts.find(({ username }) => username === person.staffNumber.toLowerCase());
     if (!account) throw new Error(`${person.staffNumber} has no account`);
-    const asked = { role: 'unit-head', reason: 'Kepala instansi' };
-    if (!account.roles.includes(asked.role))
-      await admin.post(`/api/identity/accounts/${account.accountId}/roles`, asked);
+    for (const role of HEAD_ROLES.filter((one) => !account.roles.includes(one)))
+      await admin.post(`/api/identity/accounts/${account.accountId}/roles`, { role, reason: 'Kepala instansi' });
   }
   return chiefs;
 };

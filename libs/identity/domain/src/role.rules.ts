@@ -15,7 +15,7 @@ export const isDuty = (role: Role): boolean => dutyRoles.includes(role);
  * Rule IDN-070: roles that touch pay or roles are given by two persons; the head of an agency releases its pay. The one place that says
  * which those are.
  */
-export const twoPersonRoles: readonly Role[] = [...dutyRoles, 'unit-head'];
+export const twoPersonRoles: readonly Role[] = [...dutyRoles, 'agency-head'];
 
 export const needsTwoPersons = (role: Role): boolean => twoPersonRoles.includes(role);
 

@@ -239,7 +239,7 @@ export interface components {
             /** Format: uuid */
             readonly employeeId?: string;
             readonly displayName: string;
-            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             readonly agency: string;
             readonly agencyName: string;
             readonly home?: string;

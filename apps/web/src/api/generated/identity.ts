@@ -48,7 +48,7 @@ export interface paths {
                     readonly limit?: number;
                     readonly cursor?: string;
                     readonly find?: string;
-                    readonly role?: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+                    readonly role?: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
                     readonly status?: "created" | "active" | "locked" | "disabled";
                 };
                 readonly header?: never;
@@ -2433,18 +2433,18 @@ export interface components {
             /** Format: uuid */
             readonly employeeId?: string;
             readonly username: string;
-            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             readonly reason?: string;
         };
         readonly GrantRoleDto: {
             /** @enum {string} */
-            readonly role: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
             readonly reason?: string;
         };
         readonly RevokeRoleDto: {
             readonly reason: string;
             /** @enum {string} */
-            readonly role: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
         };
         readonly SignInDto: {
             readonly username: string;
@@ -2487,7 +2487,7 @@ export interface components {
             readonly employeeId?: string;
             readonly name?: string;
             readonly staffNumber?: string;
-            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             /** @enum {string} */
             readonly status: "created" | "active" | "locked" | "disabled";
         };
@@ -2503,7 +2503,7 @@ export interface components {
             readonly employeeId?: string;
             readonly name?: string;
             readonly staffNumber?: string;
-            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             /** @enum {string} */
             readonly status: "created" | "active" | "locked" | "disabled";
             /**
@@ -2530,7 +2530,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "role-granted" | "role-revoked" | "password-changed" | "password-reset" | "recovery-proposed" | "recovery-allowed" | "recovery-ended";
             /** @enum {string} */
-            readonly role?: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly role?: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
             readonly by?: string;
             /**
              * Format: date-time
@@ -2567,7 +2567,7 @@ export interface components {
             /** Format: uuid */
             readonly employeeId?: string;
             readonly displayName: string;
-            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             /**
              * Format: date-time
              * @description UTC
@@ -2757,7 +2757,7 @@ export interface components {
         };
         readonly HeldRole: {
             /** @enum {string} */
-            readonly role: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
             /**
              * Format: date-time
              * @description UTC
@@ -2988,7 +2988,7 @@ export interface components {
         };
         readonly RoleKind: {
             /** @enum {string} */
-            readonly role: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
             readonly needsTwoPersons: boolean;
         };
         readonly RoleProposal: {
@@ -3001,7 +3001,7 @@ export interface components {
             /** @enum {string} */
             readonly status: "created" | "active" | "locked" | "disabled";
             /** @enum {string} */
-            readonly role: "employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
             readonly reason?: string;
             readonly proposedBy: string;
             /**
@@ -3034,7 +3034,7 @@ export interface components {
             /** Format: uuid */
             readonly employeeId?: string;
             readonly displayName: string;
-            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             /**
              * Format: date-time
              * @description UTC

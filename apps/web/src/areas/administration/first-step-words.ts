@@ -15,7 +15,7 @@ export const stepTitles: Readonly<Record<StepName, MessageDescriptor>> = {
 };
 
 export const stepStateWords: Readonly<Record<Step['state'], Word>> = {
-  done: { label: msg`Selesai`, tone: 'good' },
+  done: { label: msg`Sudah lengkap`, tone: 'good' },
   missing: { label: msg`Belum lengkap`, tone: 'warning' },
   later: { label: msg`Setelah ada pegawai`, tone: 'neutral' },
 };
@@ -44,5 +44,5 @@ export const approverWords: Readonly<
 > = {
   'payroll-officer': msg`Petugas TPP`,
   'payroll-verifier': msg`Verifikator TPP`,
-  'agency-head': msg`kepala instansi`,
+  'agency-head': msg`kepala instansi dengan perannya`,
 };

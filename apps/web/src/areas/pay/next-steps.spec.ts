@@ -11,6 +11,6 @@ it('lets a verifier verify and seal', () => {
   expect(nextSteps('verified', ['payroll-verifier'])).toEqual(['seal']);
 });
 
-it('lets the head of the agency seal', () => expect(nextSteps('verified', ['unit-head'])).toEqual(['seal']));
+it('lets the head of the agency seal', () => expect(nextSteps('verified', ['agency-head'])).toEqual(['seal']));
 
 it('leaves a sealed run alone', () => expect(nextSteps('sealed', ['payroll-officer', 'payroll-verifier'])).toEqual([]));

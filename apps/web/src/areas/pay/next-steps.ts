@@ -6,7 +6,7 @@ type Step = Readonly<{ step: RunStep; from: readonly RunState[]; roles: readonly
 const steps: readonly Step[] = [
   { step: 'computation', from: ['open', 'computed'], roles: ['payroll-officer'] },
   { step: 'verification', from: ['computed'], roles: ['payroll-verifier'] },
-  { step: 'seal', from: ['verified'], roles: ['payroll-verifier', 'unit-head'] },
+  { step: 'seal', from: ['verified'], roles: ['payroll-verifier', 'agency-head'] },
 ];
 
 /**
