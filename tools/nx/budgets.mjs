@@ -36,6 +36,11 @@ export const budgets = [
   { suite: 'apps/fuzz/e2e/fuzz.e2e-spec.ts', seconds: 170, why: '10,000 bad requests' },
   { suite: 'apps/suite/e2e/city.e2e-spec.ts', seconds: 200, why: 'a month of a city, killed and verified six times' },
   { suite: 'apps/suite/e2e/owner-out.e2e-spec.ts', seconds: 100, why: 'starts a city twice, and prepares one' },
+  {
+    suite: 'apps/suite/e2e/real-city.e2e-spec.ts',
+    seconds: 60,
+    why: 'founds a city and an agency, and starts them again',
+  },
   { suite: 'apps/suite/e2e/npm-start.e2e-spec.ts', seconds: 55, why: 'starts a city for each signal' },
   { suite: 'libs/service-runtime/e2e/abuse.e2e-spec.ts', seconds: 95, why: '200 races and floods over HTTP' },
   { suite: 'apps/gateway/e2e/abuse.e2e-spec.ts', seconds: 60, why: '500 slow connections until they are closed' },
