@@ -25,7 +25,8 @@ const own = {
   }),
   bootstrapPassword: optional({
     ...{ name: 'BOOTSTRAP_PASSWORD', read: text, form: 'secret' },
-    description: 'Password of the first account; without it the account is entered by `kinerja city links`.',
+    description:
+      'Password of the first account; without it nobody knows one, and the account is entered by `kinerja city links` in a real city, else by `kinerja account recover`.',
   }),
   bootstrapRoles: optional({
     ...{ name: 'BOOTSTRAP_ROLES', read: roleList, otherwise: FIRST_ROLES },
@@ -37,7 +38,8 @@ const own = {
   }),
   bootstrapSecondPassword: optional({
     ...{ name: 'BOOTSTRAP_SECOND_PASSWORD', read: (text: string) => text, form: 'secret' },
-    description: 'Password of the second account; without it the account is entered by `kinerja city links`.',
+    description:
+      'Password of the second account; without it nobody knows one, and the account is entered by `kinerja city links` in a real city, else by `kinerja account recover`.',
   }),
   shortestPassword: optional({
     ...{ name: 'SHORTEST_PASSWORD', read: wholeFrom(8) },

@@ -13,6 +13,7 @@ it('founds a real city with its name and zone, or starts the one that is there',
 it.each([
   ['a name without --empty', ['--name', 'Kota Bima'], 'say --empty too'],
   ['a city that there is not', ['--city', 'other'], '"sample" or "empty"'],
+  ['a real city that is a made-up one', ['--empty', '--city', 'sample'], 'say one of them'],
   ['a port that is none', ['--port', 'x'], 'from 0 to 65535'],
   ['an option that there is not', ['--nmae', 'x'], 'nmae'],
 ])('refuses %s', (_, args, words) => {

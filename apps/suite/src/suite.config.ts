@@ -28,9 +28,11 @@ const cityOf = (text: string): SuiteConfig['city'] => {
   return text;
 };
 
-type Told = ToldCity & Readonly<{ empty?: boolean | undefined }>;
+type Told = ToldCity & Readonly<{ city?: string | undefined; empty?: boolean | undefined }>;
 
-const realCityIn = ({ empty = false, name, zone }: Told): Pick<SuiteConfig, 'real'> => {
+const realCityIn = ({ city, empty = false, name, zone }: Told): Pick<SuiteConfig, 'real'> => {
+  if (empty && city !== undefined)
+    throw new BadArguments('--city is of a made-up city, and --empty of a real one: say one of them');
   if (empty) return { real: { name, zone } };
   if (name !== undefined || zone !== undefined)
     throw new BadArguments('--name and --zone are those of a city of your own: say --empty too');
@@ -45,13 +47,18 @@ export const suiteConfig = (args: readonly string[]): SuiteConfig => {
       options: {
         port: { type: 'string', default: '8080' },
         home: { type: 'string', default: '.kinerja' },
-        city: { type: 'string', default: 'sample' },
+        city: { type: 'string' },
         empty: { type: 'boolean' },
         name: { type: 'string' },
         zone: { type: 'string' },
       },
     });
-    return { port: portOf(values.port), home: resolve(values.home), city: cityOf(values.city), ...realCityIn(values) };
+    return {
+      port: portOf(values.port),
+      home: resolve(values.home),
+      city: cityOf(values.city ?? 'sample'),
+      ...realCityIn(values),
+    };
   } catch (error) {
     if (error instanceof BadArguments) throw error;
     throw new BadArguments(error instanceof Error ? error.message : String(error));

@@ -20,7 +20,8 @@ import type { InstancePlan } from './instance-plan';
 export type Login = Readonly<{ agency: string; role: string; username: string; password: string }>;
 
 const firstLogins = (agency: string, secrets: Pick<InstanceSecrets, 'adminPassword'>): readonly Login[] => {
-  const { system = '', agency: second = '' } = firstPasswords(secrets);
+  const { system, agency: second } = firstPasswords(secrets);
+  if (system === undefined || second === undefined) return [];
   return [
     { agency, role: 'system-admin', username: `${FIRST_ADMINISTRATORS.system}@${agency}`, password: system },
     { agency, role: 'second-admin', username: `${FIRST_ADMINISTRATORS.agency}@${agency}`, password: second },

@@ -16,14 +16,9 @@ export const endBefore = (state: StartedAssignment, successor: AssignmentId): En
 /** Rule IDN-063: the post before gets its days back, so nobody else may have come into them. */
 export const formerFault = (successor: AssignmentId, former: FormerPost): AssignmentRefusal | undefined => {
   const fault = former.state.status === 'started' ? givenBackFault(successor, former.state, former.beside) : undefined;
-  switch (fault?.code) {
-    case 'assignment.second-head':
-      return { code: 'assignment.former-replaced', unitId: fault.unitId };
-    case 'assignment.second-post':
-      return { code: 'assignment.former-overlaps', startsOn: fault.startsOn };
-    default:
-      return undefined;
-  }
+  if (fault?.code === 'assignment.second-head') return { code: 'assignment.former-replaced', unitId: fault.unitId };
+  if (fault?.code === 'assignment.second-post') return { code: 'assignment.former-overlaps', startsOn: fault.startsOn };
+  return fault;
 };
 
 const givenBackFault = (
