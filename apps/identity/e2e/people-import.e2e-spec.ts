@@ -242,3 +242,20 @@ it('states to the centre the units and people that it has said, the latest count
     ].sort((one, other) => (one.key < other.key ? -1 : 1)),
   );
 });
+
+it('takes more heads than rows are written side by side, each in its turn (IDN-032)', async () => {
+  const units = Array.from({ length: 70 }, (_, nth) => `Sekolah ${nth}`);
+  for (const name of units) await admin.post('/units', { name });
+  const [header = '', ...people] = peopleFile(units.length, 'Sekolah', 'S')
+    .replaceAll('19850315', '19870315')
+    .split('\r\n');
+  const rows = people.map((row, nth) =>
+    row.replace(';Sekolah;', `;${units[nth]};`).replace(/;anggota;.*$/, ';kepala;'),
+  );
+  await importPeople(admin, [header, ...rows].join('\r\n'));
+  await identity.service.quiet();
+  const { body } = await admin.get('/people?limit=200&search=S');
+  const items = body['items'] as readonly Readonly<{ staffNumber: string; duty: string }>[];
+  const heads = items.filter(({ staffNumber, duty }) => /^S\d+$/.test(staffNumber) && duty === 'head');
+  expect(heads).toHaveLength(units.length);
+});
