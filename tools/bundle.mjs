@@ -48,6 +48,10 @@ const BUNDLES = [
   { 'xlsx-worker': 'dist/libs/imports/src/xlsx/xlsx-worker.js' },
   // Wanted once a month only; `require('exceljs')` of a process finds it here before its two hundred packages.
   { 'node_modules/exceljs': 'exceljs' },
+  // Wanted when somebody chooses a password; each brings lists that are read as a whole.
+  ...['core', 'language-common', 'language-id'].map((part) => ({
+    [`node_modules/@zxcvbn-ts/${part}`]: `@zxcvbn-ts/${part}`,
+  })),
 ];
 
 rmSync(FOLDER, { recursive: true, force: true });

@@ -50,8 +50,15 @@ it('installs the packages that its bundles load, and no other', () => {
   const bundles = readdirSync(join(image, 'dist/processes'), { recursive: true, encoding: 'utf8' });
   const files = bundles.filter((name) => name.endsWith('.js')).map((name) => join(image, 'dist/processes', name));
   const loaded = new Set(files.flatMap(packagesIn).filter((name) => !SPARED.includes(name)));
-  const bundled = readdirSync(join(image, 'dist/processes/node_modules')).map((name) => name.replace('.js', ''));
-  expect([...loaded].toSorted()).toEqual([...NATIVE, ...bundled].toSorted());
+  const bundled = readdirSync(join(image, 'dist/processes/node_modules'), { recursive: true, encoding: 'utf8' });
+  const packages = bundled.filter((name) => name.endsWith('.js')).map((name) => packageOf(name.replace('.js', '')));
+  expect([...loaded].toSorted()).toEqual([...new Set([...NATIVE, ...packages])].toSorted());
+});
+
+it('makes nobody up: what invents the people of the sample city is in none of its bundles', () => {
+  const bundles = readdirSync(join(image, 'dist/processes'), { recursive: true, encoding: 'utf8' });
+  const files = bundles.filter((name) => name.endsWith('.js')).map((name) => join(image, 'dist/processes', name));
+  expect(files.filter((file) => readFileSync(file, 'utf8').includes('faker'))).toEqual([]);
 });
 
 it('holds nothing that no process needs', () => {

@@ -142,6 +142,11 @@ it('answers alike for a wrong code and an unknown name, and refuses a weak passw
     status: 422,
     body: { code: 'password.weak', fault: 'too-short', errors: [{ field: 'password' }] },
   });
+  const known = { username: 'p0002', code, password: 'passwordpassword1' };
+  expect(await identity.anonymous.post('/activations', known)).toMatchObject({
+    status: 422,
+    body: { code: 'password.weak', fault: 'guessable', errors: [{ field: 'password', code: 'password-guessable' }] },
+  });
 });
 
 it('answers alike for an unknown user and a wrong password, and soon slows guessing down (R11, R14)', async () => {

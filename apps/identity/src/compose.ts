@@ -42,7 +42,7 @@ const signInParts = (
     ...{ accounts, administrators, credentials, passwords, currentAccounts, recoveryCodes },
     administration: new AccountAdministration(accounts, administrators, agency),
     activationCodes: new ActivationCodes(digests),
-    newPassword: new NewPassword(hasher, settings),
+    newPassword: new NewPassword(hasher, agency, settings),
     signIn: new SignIn(currentAccounts, passwords, new GuessDelay(), clock),
     activation: new ActivationCheck(currentAccounts, digests, recoveryCodes, new GuessDelay()),
   };

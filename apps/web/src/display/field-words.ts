@@ -95,6 +95,7 @@ const words: Readonly<Partial<Record<string, Words>>> = {
     msg`paling banyak ${say('whole')} angka di depan dan ${say('fraction')} angka di belakang koma`,
   'number-wrong-mark': always(msg`desimal memakai koma (1,5) dan ribuan memakai titik (1.000)`),
   'out-of-range': (say) => msg`harus dari ${say('min')} sampai ${say('max')}`,
+  'password-guessable': always(msg`terlalu mudah ditebak. Pakai kalimat pendek buatan sendiri`),
   'password-holds-username': always(msg`tidak boleh memuat nama pengguna`),
   'password-monotonous': always(msg`perlu lebih banyak karakter yang berbeda`),
   'password-too-long': (say) => msg`paling banyak ${say('max')} karakter`,
