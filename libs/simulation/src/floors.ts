@@ -1,6 +1,6 @@
 import type { Outcome } from './simulate';
 
-/** Up to eight faults are drawn for a schedule, four in the mean. */
+/** Up to eight faults are drawn for a schedule; three happen in the mean, for some schedules end before all are met. */
 const SCHEDULES_PER_FAULT = 4;
 
 type Counts = Readonly<Record<'schedules' | 'faults' | 'acknowledged', number>>;
