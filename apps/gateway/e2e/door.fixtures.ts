@@ -1,11 +1,11 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { jwtVerify } from 'jose';
+import { decodeJwt, jwtVerify } from 'jose';
 import { startGateway, type GatewaySettings, type RunningGateway } from '../src/app.module';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -58,14 +58,16 @@ const signIn = (text: string, known: object): Reply => {
   return { status: 401, body: { code: 'sign-in.refused', title: 'Wrong' } };
 };
 
-/** Identity as the door knows it: two routes and a switch for the account. */
+/** Identity as the door knows it: accounts, sessions, and switches for them. */
 export const startIdentityNeighbour = async () => {
-  const state = { isDisabled: false, passwordSetAt: who.passwordSetAt };
+  const state = { isDisabled: false, isAway: false, passwordSetAt: who.passwordSetAt, ended: new Set<string>() };
   const known = () => ({ ...who, passwordSetAt: state.passwordSetAt });
-  const routes: Readonly<Record<string, (body: string) => Reply>> = {
-    '/sign-ins': (body) => signIn(body, known()),
-    '/activations': () => ({ body: { ...who, version: 2 } }),
-    '/accounts/me': () => (state.isDisabled ? { status: 403 } : { body: known() }),
+  const cameIn = () => ({ ...known(), sessionId: randomUUID() });
+  const routes: Readonly<Record<string, (body: string, sessionId: string) => Reply>> = {
+    '/sign-ins': (body) => signIn(body, cameIn()),
+    '/activations': () => ({ body: { ...cameIn(), version: 2 } }),
+    '/accounts/me': (_body, sessionId) =>
+      state.isDisabled || state.ended.has(sessionId) ? { status: 403 } : { body: known() },
     '/accounts/me/password': () => {
       state.passwordSetAt = new Date(Date.parse(state.passwordSetAt) + 1).toISOString();
       return { body: { version: 3, passwordSetAt: state.passwordSetAt } };
@@ -74,9 +76,22 @@ export const startIdentityNeighbour = async () => {
       body: { service: 'identity', head: 7, projections: [{ name: 'people', position: 5 }], outbox: [], inbox: [] },
     }),
   };
-  const neighbour = await startNeighbour(({ url = '' }, body) => routes[url]?.(body) ?? { body: { path: url } });
+  const end = (sessionId: string): Reply => {
+    state.ended.add(sessionId);
+    return { status: 204 };
+  };
+  const neighbour = await startNeighbour((request, body) => {
+    const { url = '' } = request;
+    if (state.isAway) return { status: 503 };
+    const ended = /^\/accounts\/me\/sessions\/([^/]+)\/ending$/.exec(url)?.[1];
+    if (ended !== undefined) return end(ended);
+    return routes[url]?.(body, sessionOf(request)) ?? { body: { path: url, sid: sessionOf(request) } };
+  });
   return { ...neighbour, state };
 };
+
+const sessionOf = ({ headers: { authorization } }: IncomingMessage): string =>
+  authorization ? String(decodeJwt(authorization.replace('Bearer ', ''))['sid']) : '';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));

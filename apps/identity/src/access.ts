@@ -22,6 +22,10 @@ export const identityAccess = policiesOf('identity', {
   /** Of the account that asks. */
   stopOwnRecovery: { rule: 'IDN-075', door: accounts() },
 
+  /** Of the account that asks. */
+  readOwnSessions: { rule: 'IDN-090', door: accounts() },
+  endOwnSession: { rule: 'IDN-090', door: accounts() },
+
   readAccounts: { door: accounts('agency-admin', 'system-admin') },
   createAccount: { door: accounts('agency-admin', 'system-admin') },
   disableAccount: { door: accounts('agency-admin', 'system-admin') },

@@ -36,6 +36,8 @@ import { peopleImport } from './people-import/people.import';
 import { peopleFaultsFeature } from './people-faults/people-faults.feature';
 import { personFeature } from './person/person.feature';
 import { personHandler } from './person/person.handler';
+import { sessionFeature } from './session/session.feature';
+import { SessionStore } from './session/session-store';
 import { unitFeature } from './unit/unit.feature';
 import { unitHandler } from './unit/unit.handler';
 
@@ -52,6 +54,7 @@ const partsWith = (keys: IdentityKeys) =>
     currentAccounts: CurrentAccounts,
     activationCodes: ActivationCodes,
     newPassword: NewPassword,
+    sessions: SessionStore,
     signIn: SignIn,
     activation: ActivationCheck,
     units: unitHandler,
@@ -82,6 +85,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       accountFeature,
       administratorsFeature,
       credentialFeature,
+      sessionFeature,
       peopleImportFeature,
       importsFeature(peopleImport),
       controlTotalsFeature({ contract: identityControlTotalsStatedV1, linesOf: controlLines }),

@@ -21,6 +21,7 @@ import type { IdentitySettings } from './identity.settings';
 import type { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { personHandler } from './person/person.handler';
+import { SessionStore } from './session/session-store';
 import { unitHandler } from './unit/unit.handler';
 
 /** `settings`: beside those of every service. */
@@ -40,6 +41,7 @@ const signInParts = (
   const recoveryCodes = new RecoveryCodes(accounts, digests);
   return {
     ...{ accounts, administrators, credentials, passwords, currentAccounts, recoveryCodes },
+    sessions: new SessionStore(dataSource),
     administration: new AccountAdministration(accounts, administrators, agency),
     activationCodes: new ActivationCodes(digests),
     newPassword: new NewPassword(hasher, agency, settings),

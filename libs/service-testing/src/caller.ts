@@ -3,8 +3,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { signAccessToken } from '@kinerja/http-edge';
 import type { AgencyCode, EmployeeId, Role } from '@kinerja/vocabulary';
 
-/** `roles`: an employee's where none are named; an empty list calls without a token. `account`: a new one each time. */
-export type Who = Readonly<{ account?: string; employee?: EmployeeId; roles?: readonly Role[] }>;
+/** `roles`: an employee's where none are named; an empty list calls without a token. `account`: a new one each time. `session`: at the door. */
+export type Who = Readonly<{ account?: string; employee?: EmployeeId; roles?: readonly Role[]; session?: string }>;
 
 /** `key`: the Idempotency-Key, a new one where none is given. `after`: the position to be read, the whole log without it. */
 export type Sending = Readonly<{
@@ -21,9 +21,13 @@ const signingKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(
 export const tokenPublicKey = publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
 const authorizationOf = async (agency: AgencyCode, who: Who): Promise<Record<string, string>> => {
-  const { account = uuidv7(), employee, roles = ['employee'] } = who;
+  const { account = uuidv7(), employee, roles = ['employee'], session: sessionId } = who;
   if (roles.length === 0) return {};
-  const signedIn = { accountId: account, agency, roles, ...(employee && { employeeId: employee }) };
+  const signedIn = {
+    ...{ accountId: account, agency, roles },
+    ...(employee && { employeeId: employee }),
+    ...(sessionId !== undefined && { sessionId }),
+  };
   return { authorization: `Bearer ${await signAccessToken(signingKey, signedIn)}` };
 };
 

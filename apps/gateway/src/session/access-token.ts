@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { signAccessToken } from '@kinerja/http-edge';
 import { agencyCode, employeeId as employeeIdOf, type AgencyCode } from '@kinerja/vocabulary';
-import type { SignedIn } from './session';
+import type { SessionOwner } from './session';
 
 /** One token serves the requests of a minute; it then still has four of its five minutes to live. */
 const REUSE_MS = 60_000;
@@ -22,8 +22,8 @@ export class AccessTokens {
   }
 
   /** Times are those of this machine, whatever clock a test has: a service would not believe another one. */
-  async of(who: SignedIn): Promise<string> {
-    const name = JSON.stringify([who.accountId, who.employeeId, who.roles]);
+  async of(who: SessionOwner): Promise<string> {
+    const name = JSON.stringify([who.sessionId, who.accountId, who.employeeId, who.roles]);
     const kept = this.kept.get(name);
     if (kept && kept.until > Date.now()) return kept.token;
     const token = await this.sign(who);
@@ -32,8 +32,8 @@ export class AccessTokens {
     return token;
   }
 
-  private sign({ accountId, employeeId, roles }: SignedIn): Promise<string> {
+  private sign({ sessionId, accountId, employeeId, roles }: SessionOwner): Promise<string> {
     const employee = employeeId === undefined ? {} : { employeeId: employeeIdOf(employeeId) };
-    return signAccessToken(this.privateKey, { accountId, agency: this.agency, roles, ...employee });
+    return signAccessToken(this.privateKey, { sessionId, accountId, agency: this.agency, roles, ...employee });
   }
 }

@@ -1,14 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { ProblemException } from '@kinerja/problem-details';
-import type { SignedIn } from './session';
+import type { SessionOwner, SignedIn } from './session';
 
 const PATIENCE_MS = 10_000;
 
 /** Handed on to the browser. */
 export type Refusal = Readonly<{ refused: ProblemException; retryAfter?: string }>;
-export type Welcome = Readonly<{ welcome: SignedIn }> | Refusal;
+export type Welcome = Readonly<{ welcome: SessionOwner }> | Refusal;
 export type PasswordChange = Readonly<{ passwordSetAt: string }> | Refusal;
-/** `client`: where it comes from, which wrong guesses are counted by. */
-export type ComingIn = Readonly<{ key: string; client: string }>;
+/** `client`: where it comes from, which wrong guesses are counted by; `agent`: as the browser names itself. */
+export type ComingIn = Readonly<{ key: string; client: string; agent: string }>;
 export type AccountState =
   Readonly<{ kind: 'active'; who: SignedIn }> | Readonly<{ kind: 'ended' }> | Readonly<{ kind: 'unknown' }>;
 
@@ -17,14 +18,17 @@ export class IdentityClient {
   constructor(private readonly baseUrl: string) {}
 
   /** `path` is `/sign-ins` or `/activations`; both answer who has come in. `undefined`: identity is away. */
-  async comeIn(path: string, body: object, { key, client }: ComingIn): Promise<Welcome | undefined> {
+  async comeIn(path: string, body: object, { key, client, agent }: ComingIn): Promise<Welcome | undefined> {
     const answer = await this.ask(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key, 'kinerja-client': client },
+      headers: {
+        ...{ 'content-type': 'application/json', 'idempotency-key': key },
+        ...{ 'kinerja-client': client, 'user-agent': agent },
+      },
       body: JSON.stringify(body),
     });
     if (!answer) return undefined;
-    if (answer.ok) return welcomeFrom(await bodyOf(answer));
+    if (answer.ok) return welcomeFrom(await bodyOf<SessionOwner>(answer));
     return refusedBy(answer);
   }
 
@@ -37,14 +41,23 @@ export class IdentityClient {
     });
     if (!answer) return undefined;
     if (!answer.ok) return refusedBy(answer);
-    const changed = await bodyOf(answer);
+    const changed = await bodyOf<SignedIn>(answer);
     return changed && { passwordSetAt: changed.passwordSetAt };
   }
 
-  /** Whether the account of this token may still be used, and with which roles. */
+  /** Whether identity knows now that the session of this token has ended: false while it is away. */
+  async endSession(sessionId: string, token: string): Promise<boolean> {
+    const answer = await this.ask(`/accounts/me/sessions/${sessionId}/ending`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
+    });
+    return answer !== undefined && answer.status < 500;
+  }
+
+  /** Whether the account and the session of this token may still be used, and with which roles. */
   async stateOf(token: string): Promise<AccountState> {
     const answer = await this.ask('/accounts/me', { headers: { authorization: `Bearer ${token}` } });
-    const body = answer?.ok ? await bodyOf(answer) : undefined;
+    const body = answer?.ok ? await bodyOf<SignedIn>(answer) : undefined;
     if (body) return { kind: 'active', who: signedInFrom(body) };
     return { kind: answer && [401, 403, 404].includes(answer.status) ? 'ended' : 'unknown' };
   }
@@ -65,13 +78,14 @@ const refusedBy = async (answer: Response): Promise<Refusal> => {
 };
 
 /** `undefined` when the answer broke off on its way. */
-const bodyOf = (answer: Response): Promise<SignedIn | undefined> =>
+const bodyOf = <Body>(answer: Response): Promise<Body | undefined> =>
   answer.json().then(
-    (body) => body as SignedIn,
+    (body) => body as Body,
     () => undefined,
   );
 
-const welcomeFrom = (body: SignedIn | undefined): Welcome | undefined => body && { welcome: signedInFrom(body) };
+const welcomeFrom = (body: SessionOwner | undefined): Welcome | undefined =>
+  body && { welcome: { ...signedInFrom(body), sessionId: body.sessionId } };
 
 /** Only what a session may hold. */
 const signedInFrom = ({ accountId, employeeId, displayName, roles, passwordSetAt }: SignedIn): SignedIn => ({

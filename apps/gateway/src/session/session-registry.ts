@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import secureSession from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SignedOut } from '../shared/signed-out';
-import { isLive, LONGEST_IDLE_MS, LONGEST_MS, needsTouch, type DoorSession, type SignedIn } from './session';
+import { isLive, LONGEST_IDLE_MS, LONGEST_MS, needsTouch, type DoorSession, type SessionOwner } from './session';
 
 declare module '@fastify/secure-session' {
   interface SessionData {
@@ -37,9 +36,9 @@ export class SessionRegistry {
     });
   }
 
-  open(request: FastifyRequest, who: SignedIn): DoorSession {
+  open(request: FastifyRequest, who: SessionOwner): DoorSession {
     const now = this.now();
-    const session = { ...who, sessionId: randomUUID(), startedAt: now, seenAt: now };
+    const session = { ...who, startedAt: now, seenAt: now };
     request.session.set(FIELD, session);
     return session;
   }

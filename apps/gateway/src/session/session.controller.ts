@@ -8,13 +8,14 @@ import { gatewayAccess } from '../access';
 import { nobodySignedIn, serviceAway } from '../door/answer-problem';
 import { SETTINGS, type GatewaySettings } from '../gateway.settings';
 import { AccountWatch } from './account-watch';
-import { IdentityClient, type Welcome } from './identity-client';
+import { IdentityClient, type ComingIn, type Welcome } from './identity-client';
 import { SessionRegistry } from './session-registry';
 import { ActivationDto, ChangePasswordDto, SignInDto } from './session.dto';
 import { activationProblems, changeProblems, signInProblems } from './session.problems';
 import { sessionView } from './session.view';
 import type { SignedIn } from './session';
 
+type Admitted = Readonly<{ who: SignedIn; sessionId: string; token: string }>;
 type SessionAnswer = Omit<SignedIn, 'passwordSetAt'> & Readonly<{ agency: string; agencyName: string }>;
 
 /** The browser's session: a cookie that only this door can read. */
@@ -38,7 +39,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
     const body = { username: this.localName(username), password };
-    const coming = { key: randomUUID(), client: request.ip };
+    const coming = { key: randomUUID(), ...whoComes(request) };
     return this.enter(await this.identity.comeIn('/sign-ins', body, coming), request, reply);
   }
 
@@ -55,7 +56,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
     const body = { username: this.localName(username), code, password };
-    const coming = { key: key ?? randomUUID(), client: request.ip };
+    const coming = { key: key ?? randomUUID(), ...whoComes(request) };
     return this.enter(await this.identity.comeIn('/activations', body, coming), request, reply);
   }
 
@@ -70,9 +71,9 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
-    const { who, token } = await this.admitted(request);
+    const { who, sessionId, token } = await this.admitted(request);
     const changed = await this.identity.changePassword(token, body, key ?? randomUUID());
-    const renewed = changed && 'passwordSetAt' in changed ? { welcome: { ...who, ...changed } } : changed;
+    const renewed = changed && 'passwordSetAt' in changed ? { welcome: { ...who, ...changed, sessionId } } : changed;
     return this.enter(renewed, request, reply);
   }
 
@@ -90,15 +91,17 @@ export class SessionController {
   @Answers(nothing)
   @Refuses()
   async signOut(@Req() request: FastifyRequest): Promise<void> {
+    const session = await this.sessions.current(request);
     await this.sessions.end(request);
+    if (session) await this.watch.end(session);
   }
 
   /** @throws ProblemException 401 for a session that has ended, 503 while identity is away. */
-  private async admitted(request: FastifyRequest): Promise<Readonly<{ who: SignedIn; token: string }>> {
+  private async admitted(request: FastifyRequest): Promise<Admitted> {
     const session = await this.sessions.current(request);
     if (!session) throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
     const admission = await this.watch.admit(session);
-    if (admission.kind === 'admitted') return admission;
+    if (admission.kind === 'admitted') return { ...admission, sessionId: session.sessionId };
     if (admission.kind === 'unknown') throw this.away();
     await this.sessions.end(request);
     throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
@@ -133,3 +136,9 @@ export class SessionController {
     return problem(code, { status: 503, title }, facts);
   }
 }
+
+/** Where somebody comes from, as identity is told. */
+const whoComes = (request: FastifyRequest): Omit<ComingIn, 'key'> => ({
+  client: request.ip,
+  agent: request.headers['user-agent'] ?? '',
+});

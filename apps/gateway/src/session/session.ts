@@ -11,8 +11,11 @@ export type SignedIn = Readonly<{
   passwordSetAt: string;
 }>;
 
+/** Who is signed in, and by which session; identity knows it under this id. */
+export type SessionOwner = SignedIn & Readonly<{ sessionId: string }>;
+
 /** What the encrypted cookie holds; times in milliseconds since the epoch. */
-export type DoorSession = SignedIn & Readonly<{ sessionId: string; startedAt: number; seenAt: number }>;
+export type DoorSession = SessionOwner & Readonly<{ startedAt: number; seenAt: number }>;
 
 const MINUTE = 60_000;
 /** R18: at most 12 hours whatever happens, and 30 minutes without a request. */

@@ -17,7 +17,9 @@ const signedIn = {
 
 /** Who has come in; the gateway keeps it in the session. */
 export const signedInView = view('SignedInAccount', signedIn);
-export const activatedView = versioned('ActivatedAccount', signedIn);
+const cameIn = { ...signedIn, sessionId: Uuid };
+export const cameInView = view('CameIn', cameIn);
+export const activatedView = versioned('ActivatedAccount', cameIn);
 
 const accountItem = view('Account', {
   accountId: Uuid,

@@ -11,6 +11,8 @@ import { accountProblems, changeProblems, ownAccountProblems, wrongPassword } fr
 import { changedPassword, signedInView } from './account.view';
 import { Passwords } from '../credential/passwords';
 import { NewPassword } from './new-password';
+import { SessionStore } from '../session/session-store';
+import { endedSession } from '../session/session.problems';
 import { CurrentAccounts, SignIn } from './sign-in';
 import { passwordSetAt, signedInAccount, type SignedInAccount } from './signed-in';
 
@@ -21,16 +23,20 @@ export class OwnAccountController {
     @Inject(SignIn) private readonly signIn: SignIn,
     @Inject(NewPassword) private readonly newPassword: NewPassword,
     @Inject(Passwords) private readonly passwords: Passwords,
+    @Inject(SessionStore) private readonly sessions: SessionStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The gateway asks this again and again: 403 once the account may no longer be used. */
+  /** The gateway asks this again and again: 403 once the account may no longer be used, or the session of the token was ended (IDN-090). */
   @Get()
   @Access(identityAccess.readOwnAccount)
   @Answers(signedInView)
-  @Refuses(ownAccountProblems)
+  @Refuses(ownAccountProblems, { 'session.ended': endedSession })
   async show(@CallerAccount() caller: SignedIn): Promise<SignedInAccount> {
     const account = await this.current.active(caller.accountId);
+    const { sessionId } = caller;
+    if (sessionId !== undefined && !(await this.sessions.isOpen(sessionId, account.accountId)))
+      throw problem('session.ended', endedSession);
     return signedInAccount(account, passwordSetAt(account));
   }
 
@@ -48,7 +54,9 @@ export class OwnAccountController {
     const { accountId } = await this.signIn.check(username, body.currentPassword, client).catch(asWrongPassword);
     const hash = await this.newPassword.chosen(body.newPassword, username);
     const handled = await this.passwords.set('ChangePassword', { accountId, hash, now: this.clock.now() });
-    return { passwordSetAt: await this.passwords.setAt(accountId), ...unwrap(handled, accountProblems) };
+    const done = unwrap(handled, accountProblems);
+    await this.sessions.endOthers(accountId, caller.sessionId);
+    return { passwordSetAt: await this.passwords.setAt(accountId), ...done };
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Clock } from '@kinerja/clock';
+import { requireCommand } from '@kinerja/commands';
+import { uuidv5 } from '@kinerja/kernel';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer, NotACommand, Access } from '@kinerja/http-edge';
@@ -6,13 +8,15 @@ import { CLOCK } from '@kinerja/service-runtime';
 import { identityAccess } from '../access';
 import { ActivationDto, SignInDto } from './account.dto';
 import { accountProblems, activationProblems, passwordProblems, signInProblems } from './account.problems';
-import { activatedView, signedInView } from './account.view';
+import { activatedView, cameInView } from './account.view';
 import { Passwords } from '../credential/passwords';
 import { ActivationCheck } from './activation';
 import { NewPassword } from './new-password';
 import { SignIn } from './sign-in';
 import { DoorClient } from './door-client';
-import { passwordSetAt, signedInAccount, type SignedInAccount } from './signed-in';
+import { UserAgent } from '../session/user-agent';
+import { SessionStore } from '../session/session-store';
+import { passwordSetAt, signedInAccount, type CameIn } from './signed-in';
 
 /** For the gateway, which is the only one that reaches these routes. */
 @Controller()
@@ -22,6 +26,7 @@ export class SignInController {
     @Inject(ActivationCheck) private readonly activation: ActivationCheck,
     @Inject(NewPassword) private readonly newPassword: NewPassword,
     @Inject(Passwords) private readonly passwords: Passwords,
+    @Inject(SessionStore) private readonly sessions: SessionStore,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -29,11 +34,16 @@ export class SignInController {
   @Access(identityAccess.signIn)
   @NotACommand()
   @HttpCode(200)
-  @Answers(signedInView)
+  @Answers(cameInView)
   @Refuses(signInProblems)
-  async signIn(@Body() { username, password }: SignInDto, @DoorClient() client: string): Promise<SignedInAccount> {
+  async signIn(
+    @Body() { username, password }: SignInDto,
+    @DoorClient() client: string,
+    @UserAgent() agent: string,
+  ): Promise<CameIn> {
     const account = await this.signIns.check(username, password, client);
-    return signedInAccount(account, passwordSetAt(account));
+    const sessionId = await this.sessions.begin(account.accountId, agent);
+    return { ...signedInAccount(account, passwordSetAt(account)), sessionId };
   }
 
   @Post('activations')
@@ -44,12 +54,16 @@ export class SignInController {
   async activate(
     @Body() { username, code, password }: ActivationDto,
     @DoorClient() client: string,
-  ): Promise<SignedInAccount & CommandAnswer> {
+    @UserAgent() agent: string,
+  ): Promise<CameIn & CommandAnswer> {
     const now = this.clock.now();
     const { account, sets } = await this.activation.check({ username, code, client, now });
     const hash = await this.newPassword.chosen(password, account.username);
-    const handled = await this.passwords.set(sets, { accountId: account.accountId, hash, now });
-    const done = unwrap(handled, accountProblems);
-    return { ...signedInAccount(account, await this.passwords.setAt(account.accountId)), ...done };
+    const { accountId } = account;
+    const done = unwrap(await this.passwords.set(sets, { accountId, hash, now }), accountProblems);
+    // The same at a repeat, whose first answer was lost.
+    const sessionId = await this.sessions.begin(accountId, agent, uuidv5(accountId, requireCommand().commandId));
+    await this.sessions.endOthers(accountId, sessionId);
+    return { ...signedInAccount(account, await this.passwords.setAt(accountId)), sessionId, ...done };
   }
 }

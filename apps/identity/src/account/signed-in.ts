@@ -11,6 +11,9 @@ export type SignedInAccount = Readonly<{
   passwordSetAt: Instant;
 }>;
 
+/** Who has come in just now, by the session that began with it. */
+export type CameIn = SignedInAccount & Readonly<{ sessionId: string }>;
+
 export const signedInAccount = (
   { accountId, employeeId, username, roles, name }: Account,
   passwordSetAt: Instant,

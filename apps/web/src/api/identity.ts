@@ -25,6 +25,7 @@ export type AccountRecovery = Schemas['AccountRecovery'];
 export type FirstSteps = Schemas['FirstSteps'];
 export type Unit = Schemas['Unit'];
 export type OwnAccount = Schemas['OwnAccountDetails'];
+export type OwnSession = Schemas['OwnSession'];
 export type AccountNotice = Schemas['AccountNotice'];
 
 export const units = () => askAll('GET identity/units', {});
@@ -55,4 +56,5 @@ export const activationCode = (id: string) => ask('GET identity/accounts/{id}/ac
 export const roleProposals = () => ask('GET identity/role-proposals', {});
 export const accountRecoveries = () => ask('GET identity/account-recoveries', {});
 export const ownAccount = () => ask('GET identity/accounts/me/details', {});
+export const ownSessions = () => ask('GET identity/accounts/me/sessions', {});
 export const roleKinds = () => ask('GET identity/roles', {});

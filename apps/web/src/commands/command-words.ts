@@ -27,6 +27,8 @@ export const commandWords = {
   'POST identity/accounts/{id}/role-revocations': msg`Pencabutan peran`,
   'POST identity/accounts/{id}/roles': msg`Pemberian peran`,
   'POST identity/accounts/me/recoveries/{recoveryId}/ending': msg`Penghentian pemulihan akun`,
+  'POST identity/accounts/me/sessions/ending': msg`Pengakhiran sesi lain`,
+  'POST identity/accounts/me/sessions/{sessionId}/ending': msg`Pengakhiran sesi`,
   'POST identity/units': msg`Pendaftaran unit`,
   'POST identity/people-imports': msg`Pemeriksaan berkas pegawai`,
   'POST identity/people-imports/{id}/application': msg`Impor pegawai`,

@@ -97,6 +97,7 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'service.not-understood': tellAdministrator,
   'service.unavailable': wait,
   'session.absent': signIn,
+  'session.ended': signIn,
   'sign-in.busy': wait,
   'sign-in.delayed': msg`Tunggu sebentar, lalu coba lagi.`,
   'sign-in.refused': msg`Periksa nama pengguna dan kata sandi, lalu coba lagi.`,

@@ -217,6 +217,8 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'service.unavailable': msg`Bagian sistem ini sedang tidak menjawab`,
   'service.unknown-unit': msg`Unit ini tidak ada di instansi`,
   'session.absent': msg`Sesi Anda telah berakhir`,
+  'session.ended': msg`Sesi ini telah diakhiri`,
+  'session.unknown': msg`Sesi itu tidak ada di akun Anda`,
   'session.account-changed': msg`Akun di perangkat ini sudah berganti`,
   'sign-in.busy': msg`Terlalu banyak yang masuk bersamaan`,
   'sign-in.delayed': msg`Terlalu banyak percobaan masuk`,

@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { isUuid } from '@kinerja/kernel';
 import { roles, type AgencyCode, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import { jwtVerify, SignJWT } from 'jose';
 
@@ -7,6 +8,8 @@ export type SignedIn = Readonly<{
   accountId: string;
   /** Absent for pure administrators. */
   employeeId?: EmployeeId;
+  /** At the door; absent for whoever comes by another way. */
+  sessionId?: string;
   agency: AgencyCode;
   roles: readonly Role[];
 }>;
@@ -44,19 +47,25 @@ export class AccessTokens {
     };
     const verified = await jwtVerify(token, this.key, expected).catch(() => undefined);
     if (!verified || verified.payload['agency'] !== agency) return undefined;
-    const { sub, employee, roles: claimed } = verified.payload;
+    const { sub, sid, employee, roles: claimed } = verified.payload;
     return {
       accountId: String(sub),
       agency,
       roles: Array.isArray(claimed) ? claimed.filter(isRole) : [],
       ...(typeof employee === 'string' ? { employeeId: employee as EmployeeId } : {}),
+      ...(typeof sid === 'string' && isUuid(sid) && { sessionId: sid }),
     };
   }
 }
 
 /** What the gateway puts on every request it forwards: five minutes, from the agency's door for the agency's services. */
 export const signAccessToken = (privateKey: string, who: SignedIn, lifetime: string = LIFETIME): Promise<string> =>
-  new SignJWT({ agency: who.agency, roles: [...who.roles], ...(who.employeeId ? { employee: who.employeeId } : {}) })
+  new SignJWT({
+    agency: who.agency,
+    roles: [...who.roles],
+    ...(who.employeeId && { employee: who.employeeId }),
+    ...(who.sessionId !== undefined && { sid: who.sessionId }),
+  })
     .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
     .setSubject(who.accountId)
     .setIssuer(issuerOf(who.agency))

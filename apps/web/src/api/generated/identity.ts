@@ -258,6 +258,115 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/accounts/me/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfOwnSession"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/sessions/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/sessions/{sessionId}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly sessionId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/accounts/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2249,7 +2358,7 @@ export interface paths {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["SignedInAccount"];
+                        readonly "application/json": components["schemas"]["CameIn"];
                     };
                 };
             };
@@ -2573,6 +2682,8 @@ export interface components {
              * @description UTC
              */
             readonly passwordSetAt: string;
+            /** Format: uuid */
+            readonly sessionId: string;
             readonly version: number;
         };
         readonly ActivationCode: {
@@ -2614,6 +2725,21 @@ export interface components {
             readonly month: string;
             readonly workingDays: number;
             readonly minutes?: number;
+        };
+        readonly CameIn: {
+            /** Format: uuid */
+            readonly accountId: string;
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly displayName: string;
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt: string;
+            /** Format: uuid */
+            readonly sessionId: string;
         };
         readonly ChangedField: {
             readonly column: string;
@@ -2813,6 +2939,23 @@ export interface components {
             readonly recovery?: components["schemas"]["AccountRecovery"];
             readonly notices: readonly components["schemas"]["AccountNotice"][];
         };
+        readonly OwnSession: {
+            /** Format: uuid */
+            readonly sessionId: string;
+            readonly browser?: string;
+            readonly system?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly beganAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly seenAt: string;
+            readonly isThis: boolean;
+        };
         readonly PageOfAccount: {
             readonly items: readonly components["schemas"]["Account"][];
             readonly next: string | null;
@@ -2835,6 +2978,10 @@ export interface components {
         };
         readonly PageOfFormerImport: {
             readonly items: readonly components["schemas"]["FormerImport"][];
+            readonly next: string | null;
+        };
+        readonly PageOfOwnSession: {
+            readonly items: readonly components["schemas"]["OwnSession"][];
             readonly next: string | null;
         };
         readonly PageOfPeopleFault: {

@@ -205,6 +205,8 @@ export type ProblemCode =
   | 'service.unavailable'
   | 'service.unknown-unit'
   | 'session.absent'
+  | 'session.ended'
+  | 'session.unknown'
   | 'sign-in.busy'
   | 'sign-in.delayed'
   | 'sign-in.refused'

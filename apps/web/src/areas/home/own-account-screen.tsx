@@ -13,6 +13,7 @@ import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { GivenBy } from '../administration/held-roles';
 import { ReasonDialog } from '../administration/reason-dialog';
+import { OwnSessions } from './own-sessions';
 import { PasswordForm } from './password-form';
 
 /** What a person's own account may do and by whose word, what others did to it, and the password. */
@@ -28,6 +29,7 @@ export const OwnAccountScreen = () => {
             <Card title={<Trans>Kata sandi</Trans>} testId="own-password">
               <PasswordForm />
             </Card>
+            <OwnSessions />
             <Notices notices={own.notices} />
           </Stack>
         )}
