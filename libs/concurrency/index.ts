@@ -4,3 +4,4 @@ export { everyMinute } from './src/every-minute';
 export { BackOff } from './src/back-off';
 export { WakeUp } from './src/wake-up';
 export { within } from './src/within';
+export { FairTurns, NoTurn } from './src/fair-turns';

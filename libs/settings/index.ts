@@ -7,6 +7,7 @@ export {
   agencyName,
   certificate,
   key32,
+  networks,
   oneOf,
   pem,
   portNumber,

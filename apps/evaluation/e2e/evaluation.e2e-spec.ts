@@ -241,13 +241,17 @@ describe('closing the distribution of a unit', () => {
   it('applies no percentages to a small unit (EVAL-009)', async () => {
     await rate(asAdmin, chief, { behaviour: 'sesuai' });
     await rate(chief, admin, meets);
-    expect(await evaluation.get(asAdmin, `/distributions/${top}/${month}`)).toMatchObject({
+    expect(await evaluation.get(as(chief), `/distributions/${top}/${month}`)).toMatchObject({
       body: { people: 2, percentagesApply: false, breaches: [] },
     });
     expect(await evaluation.post(asAdmin, `/distributions/${top}/${month}/closing`, {})).toMatchObject({ status: 200 });
   });
 
-  it('lists every unit for the administrator', async () => {
+  it('lists every unit for the administrator, with counts and nobody’s predikat', async () => {
+    const analyst: Who = { roles: ['bkpsdm-analyst'] };
+    for (const who of [{ roles: ['agency-admin'] } as const, analyst])
+      expect(await evaluation.get(who, `/distributions/${unit}/${month}`)).toMatchObject({ status: 404 });
+    expect((await evaluation.get(analyst, `/distributions?month=${month}`)).body['items']).toEqual([]);
     const { body } = await evaluation.get(asAdmin, `/distributions?month=${month}`);
     const items = body['items'] as readonly Record<string, unknown>[];
     expect(items.map(({ status, people }) => ({ status, people }))).toEqual(

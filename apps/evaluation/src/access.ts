@@ -9,9 +9,11 @@ export const evaluationAccess = policiesOf('evaluation', {
   setAchievement: { rule: 'EVAL-003', door: employees(), ...decidersOnly('decider') },
 
   closeDistribution: { rule: 'EVAL-008', door: employees(), ...decidersOr(['own'], 'decider') },
-  /** Counts of a unit, and with them every predikat in it. */
+  /** Counts of a unit. */
   readDistribution: {
     door: accounts(),
-    ...rolesOr(['agency-admin', 'bkpsdm-analyst', 'auditor'], ['own', 'line', 'stand-in'], 'query'),
+    ...rolesOr(['agency-admin', 'auditor'], ['own', 'line', 'stand-in'], 'query'),
   },
+  /** With the predikat of every person in it: not for administrators. */
+  readUnitRatings: { door: accounts(), ...rolesOr(['auditor'], ['own', 'line', 'stand-in'], 'query') },
 });

@@ -67,7 +67,7 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
   const adapter = boundedAdapter(
     {
       bodyLimit: BODY_BYTES.form,
-      trustProxy: 'loopback',
+      trustProxy: ['loopback', ...(settings.trustedProxies ?? [])],
       genReqId: (request: IncomingMessage) => instruments.tracing.begin(request),
       forceCloseConnections: true,
     },

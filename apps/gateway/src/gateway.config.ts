@@ -2,6 +2,7 @@ import {
   agency,
   agencyName,
   key32,
+  networks,
   optional,
   pem,
   portNumber,
@@ -55,6 +56,11 @@ const door = {
   publicUrl: required({
     ...{ name: 'KINERJA_PUBLIC_URL', read: web },
     description: 'Address that people use; decides HSTS and which origin is our own.',
+  }),
+  trustedProxies: optional({
+    ...{ name: 'KINERJA_TRUSTED_PROXIES', read: networks },
+    description:
+      'Networks of the proxies before it, `10.0.0.0/8, fd00::/8`: what they say of where a request comes from is believed. Loopback always is.',
   }),
   webFolder: optional({
     ...{ name: 'KINERJA_WEB_FOLDER', read: text },
@@ -118,7 +124,7 @@ const servicesOf = (told: GatewayValues): Record<string, string> =>
 export const gatewayConfig = (env: Variables): GatewaySettings => {
   const told = readSettings('gateway', gatewaySettings, env);
   const { agency, agencyName, host, port, basePath, publicUrl, tokenPrivateKey, sessionKey } = told;
-  const { feedBearer, redisUrl, webFolder } = told;
+  const { feedBearer, redisUrl, webFolder, trustedProxies } = told;
   return {
     ...{ agency, agencyName, host, port, basePath, publicUrl, tokenPrivateKey, sessionKey },
     services: servicesOf(told),
@@ -126,5 +132,6 @@ export const gatewayConfig = (env: Variables): GatewaySettings => {
     ...(feedBearer !== undefined && { feedBearer }),
     ...(redisUrl !== undefined && { redisUrl }),
     ...(webFolder !== undefined && { webFolder }),
+    ...(trustedProxies && { trustedProxies }),
   };
 };

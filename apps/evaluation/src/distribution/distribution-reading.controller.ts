@@ -16,6 +16,7 @@ import type { DistributionView } from './unit-ratings';
 
 const order = listOrder('distributions', 'uuid');
 
+type Reading = typeof evaluationAccess.readDistribution | typeof evaluationAccess.readUnitRatings;
 type PersonRating = Readonly<{ employeeId: string; predikat: Predikat | null; status: 'waiting' | 'set' | 'final' }>;
 
 @Controller('distributions')
@@ -32,7 +33,7 @@ export class DistributionReadingController {
   @Refuses()
   async list(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<DistributionView>> {
     const [after = ''] = order.after(query) ?? [];
-    const maySee = await this.sightOf(account);
+    const maySee = await this.sightOf(account, evaluationAccess.readDistribution);
     const units = (await unitsIn(this.source, query.month)).filter(maySee).filter((unit) => unit.unitId > after);
     const { items, next } = order.page(units, query.limit, (unit) => [unit.unitId]);
     return { items: await this.views(items, query.month), next };
@@ -40,7 +41,7 @@ export class DistributionReadingController {
 
   /** With every person's predikat, for those who may close it. */
   @Get(':unitId/:month')
-  @Access(evaluationAccess.readDistribution)
+  @Access(evaluationAccess.readUnitRatings)
   @Answers(distributionDetails)
   @Refuses(noSuch('distribution'))
   async one(
@@ -50,17 +51,17 @@ export class DistributionReadingController {
   ): Promise<DistributionView & Readonly<{ ratings: readonly PersonRating[] }>> {
     const unit = await unitIn(this.source, unitId(id), month);
     const [view] = await this.views([unit], month);
-    if (unit.posts.length === 0 || !view || !(await this.sightOf(account))(unit))
+    if (unit.posts.length === 0 || !view || !(await this.sightOf(account, evaluationAccess.readUnitRatings))(unit))
       throw notFound('distribution', { unitId: id, month });
     return { ...view, ratings: await this.ratingsIn(unit, month) };
   }
 
-  /** Which units the account may see. */
-  private async sightOf(account: SignedIn): Promise<(unit: UnitPeople) => boolean> {
+  /** Which units the account may see in this way. */
+  private async sightOf(account: SignedIn, policy: Reading): Promise<(unit: UnitPeople) => boolean> {
     const authority = await this.authorities.ofAccount(account);
     return ({ head }) => {
       const line = { employee: head?.employeeId, superior: head?.superiorId ?? null };
-      return evaluationAccess.readDistribution.allows(account.roles, relationToUnit(authority, line));
+      return policy.allows(account.roles, relationToUnit(authority, line));
     };
   }
 

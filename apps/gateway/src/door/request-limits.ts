@@ -3,6 +3,7 @@ import rateLimit, { type FastifyRateLimitStore, type FastifyRateLimitStoreCtor }
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Counters } from '../shared/counters';
 import type { RequestLimits } from '../gateway.settings';
+import { clientOf } from './client-of';
 
 export const defaultLimits: RequestLimits = { perMinute: 3_000, anonymousPerMinute: 6_000, signInsPerMinute: 20 };
 
@@ -50,14 +51,14 @@ export const limitRequests = async (
     store: storeOf(counters),
     max: async (request) => ((await sessionOf(request)) === undefined ? limits.anonymousPerMinute : limits.perMinute),
     timeWindow: '1 minute',
-    keyGenerator: async (request) => (await sessionOf(request)) ?? request.ip,
+    keyGenerator: async (request) => (await sessionOf(request)) ?? clientOf(request),
     allowList: ({ routeOptions: { url = '' } }) => UNCOUNTED.test(url),
     errorResponseBuilder: (_request, { after }) => tooMany(after),
   });
   const countSignIn = door.createRateLimit({
     max: limits.signInsPerMinute,
     timeWindow: '1 minute',
-    keyGenerator: (request) => `sign-in ${request.ip} ${usernameIn(request.body)}`,
+    keyGenerator: (request) => `sign-in ${clientOf(request)} ${usernameIn(request.body)}`,
   });
   door.addHook('preHandler', async (request, reply) => {
     if (request.method !== 'POST' || !SIGN_IN_ROUTES.has(request.routeOptions.url ?? '')) return;

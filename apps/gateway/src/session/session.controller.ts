@@ -5,6 +5,7 @@ import { Answers, nothing, Refuses } from '@kinerja/openapi';
 import { problem, UuidHeader } from '@kinerja/problem-details';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayAccess } from '../access';
+import { clientOf } from '../door/client-of';
 import { nobodySignedIn, serviceAway } from '../door/answer-problem';
 import { SETTINGS, type GatewaySettings } from '../gateway.settings';
 import { AccountWatch } from './account-watch';
@@ -139,6 +140,6 @@ export class SessionController {
 
 /** Where somebody comes from, as identity is told. */
 const whoComes = (request: FastifyRequest): Omit<ComingIn, 'key'> => ({
-  client: request.ip,
+  client: clientOf(request),
   agent: request.headers['user-agent'] ?? '',
 });

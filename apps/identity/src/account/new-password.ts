@@ -21,10 +21,10 @@ export class NewPassword {
     this.shortest = settings.shortestPassword ?? SHORTEST_PASSWORD;
   }
 
-  /** @throws ProblemException 422 for a password that is too weak (IDN-045). */
-  async chosen(password: string, username: string): Promise<string> {
+  /** `client`: where it is chosen. @throws ProblemException 422 for a password that is too weak (IDN-045), 503 when too many wait. */
+  async chosen(password: string, username: string, client: string): Promise<string> {
     const fault = this.faultOf(password, username);
-    if (!fault) return this.hashed(password);
+    if (!fault) return this.hasher.hash(password, client);
     const expected = this.expectations()[fault];
     const limits = { min: this.shortest, max: LONGEST_PASSWORD };
     throw problem('password.weak', weakPassword, {
@@ -35,7 +35,7 @@ export class NewPassword {
 
   /** Without a judgement on its strength; for the first administrator, whose password the installation made. */
   hashed(password: string): Promise<string> {
-    return this.hasher.hash(password);
+    return this.hasher.hash(password, 'installation');
   }
 
   private faultOf(password: string, username: string): Fault | undefined {

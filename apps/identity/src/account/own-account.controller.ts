@@ -52,7 +52,7 @@ export class OwnAccountController {
     const { username } = await this.current.active(caller.accountId);
     const client = `account:${caller.accountId}`;
     const { accountId } = await this.signIn.check(username, body.currentPassword, client).catch(asWrongPassword);
-    const hash = await this.newPassword.chosen(body.newPassword, username);
+    const hash = await this.newPassword.chosen(body.newPassword, username, client);
     const handled = await this.passwords.set('ChangePassword', { accountId, hash, now: this.clock.now() });
     const done = unwrap(handled, accountProblems);
     await this.sessions.endOthers(accountId, caller.sessionId);

@@ -58,7 +58,7 @@ export class SignInController {
   ): Promise<CameIn & CommandAnswer> {
     const now = this.clock.now();
     const { account, sets } = await this.activation.check({ username, code, client, now });
-    const hash = await this.newPassword.chosen(password, account.username);
+    const hash = await this.newPassword.chosen(password, account.username, client);
     const { accountId } = account;
     const done = unwrap(await this.passwords.set(sets, { accountId, hash, now }), accountProblems);
     // The same at a repeat, whose first answer was lost.

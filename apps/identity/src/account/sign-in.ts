@@ -62,7 +62,7 @@ export class SignIn {
     const now = Date.parse(this.clock.now());
     this.refuseWhileDelayed(attempt, now);
     const account = await this.accounts.byUsername(name, ({ status }) => status === 'active');
-    const isRight = await this.passwords.isRight(account?.passwordId ?? null, password);
+    const isRight = await this.passwords.isRight(account?.passwordId ?? null, password, client);
     if (!isRight || account?.status !== 'active') {
       this.delay.failed(attempt, now);
       throw problem('sign-in.refused', signInRefused);

@@ -21,9 +21,9 @@ export class Passwords {
   ) {}
 
   /** As long for an account without a password as for one with. @throws ProblemException 503 when too many wait. */
-  async isRight(id: CredentialId | null, password: string): Promise<boolean> {
+  async isRight(id: CredentialId | null, password: string, client: string): Promise<boolean> {
     const hash = await this.credentials.secretOf(id ?? NOBODYS);
-    return this.hasher.verify(hash ?? null, password);
+    return this.hasher.verify(hash ?? null, password, client);
   }
 
   /**

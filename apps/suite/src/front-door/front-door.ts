@@ -31,7 +31,11 @@ type FrontDoorSettings = LocalDoor & Readonly<{ port: number; webFolder: string;
 /** The one address of the embedded city: sign-in for everybody, and each instance under its own path. */
 export const openFrontDoor = async (instances: Instances, settings: FrontDoorSettings): Promise<FrontDoor> => {
   const adapter = boundedAdapter(
-    { bodyLimit: BODY_BYTES.form, logger: false, forceCloseConnections: true, genReqId: () => randomUUID() },
+    {
+      ...{ bodyLimit: BODY_BYTES.form, logger: false, forceCloseConnections: true, genReqId: () => randomUUID() },
+      // It listens on loopback alone: whoever comes otherwise comes through a proxy on this machine, which says from where.
+      trustProxy: 'loopback',
+    },
     { ...LIMITS, ...settings.http },
   );
   const door: FastifyInstance = adapter.getInstance();
