@@ -36,6 +36,8 @@ import { peopleImport } from './people-import/people.import';
 import { peopleFaultsFeature } from './people-faults/people-faults.feature';
 import { personFeature } from './person/person.feature';
 import { personHandler } from './person/person.handler';
+import { superiorReportFeature } from './superior-report/superior-report.feature';
+import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitFeature } from './unit/unit.feature';
 import { unitHandler } from './unit/unit.handler';
 
@@ -59,6 +61,7 @@ const partsWith = (keys: IdentityKeys) =>
     assignments: assignmentHandler,
     calendars: calendarHandler,
     delegations: delegationHandler,
+    superiorReports: superiorReportHandler,
     postFacts: PostFacts,
     peopleImports: peopleImportHandler,
     firstAccounts: FirstAccounts,
@@ -75,6 +78,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       unitFeature,
       personFeature(digests),
       assignmentFeature,
+      superiorReportFeature,
       calendarFeature,
       delegationFeature,
       peopleFaultsFeature,

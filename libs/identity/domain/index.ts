@@ -120,6 +120,7 @@ export type { PasswordFault } from './src/account.rules';
 export { isUsername, LONGEST_PASSWORD, passwordFault } from './src/account.rules';
 export {
   administers,
+  dutyKinds,
   dutyRoles,
   excludedPair,
   isAdministrator,

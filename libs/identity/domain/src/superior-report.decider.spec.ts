@@ -3,7 +3,18 @@ import { localDate } from '@kinerja/vocabulary';
 import { accountId } from './account.events';
 import { assignmentDecider } from './assignment.decider';
 import type { AssignmentEvent } from './assignment.events';
-import { assignment, boss, director, january, now, otherAccount, person, started, without } from './identity.fixtures';
+import {
+  assignment,
+  boss,
+  director,
+  january,
+  now,
+  otherAccount,
+  person,
+  started,
+  unit,
+  without,
+} from './identity.fixtures';
 import type {
   AcceptSuperiorReport,
   CloseSuperiorReport,
@@ -26,7 +37,6 @@ const postAfter = (...events: AssignmentEvent[]) =>
   events.reduce(assignmentDecider.evolve, assignmentDecider.initialState);
 const held = postAfter(started());
 const post = { assignmentId: assignment, employeeId: person, kind: 'definitive', duty: 'member' } as const;
-const unitId = started().type === 'AssignmentStarted' ? started().data.unitId : undefined;
 const changed = (superiorId = director, from = october): AssignmentEvent => ({
   type: 'SuperiorChanged',
   data: { assignmentId: assignment, employeeId: person, superiorId, from, at: now },
@@ -34,7 +44,7 @@ const changed = (superiorId = director, from = october): AssignmentEvent => ({
 const ended = postAfter(started({ endsOn: localDate('2026-10-31') }));
 const withdrawn = postAfter(started(), {
   type: 'AssignmentWithdrawn',
-  data: { ...post, unitId: unitId ?? ('' as never), reason: 'Salah orang', at: now },
+  data: { ...post, unitId: unit, reason: 'Salah orang', at: now },
 });
 
 const say = (changes: Partial<ReportSuperior['data']> = {}): ReportSuperior => ({
