@@ -46,6 +46,7 @@ export const publishSkp = (event: SkpEvent): readonly Announcement[] => {
     }
     case 'SkpDrafted':
     case 'SkpResultsSet':
+    case 'SkpAppraiserCorrected':
     case 'SkpReturned':
       return [];
   }

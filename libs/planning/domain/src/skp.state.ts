@@ -56,6 +56,8 @@ export const evolve = (state: SkpState, event: SkpEvent): SkpState => {
       const { appraiser, results, round, employee, at } = event.data;
       return { ...state, status: 'submitted', appraiser, results, rounds: round, last: { by: employee, at } };
     }
+    case 'SkpAppraiserCorrected':
+      return { ...state, appraiser: event.data.appraiser };
     case 'SkpApproved':
       return { ...state, status: 'approved', last: stepOf(event.data) };
     case 'SkpReturned':
