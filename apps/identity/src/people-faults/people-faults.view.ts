@@ -2,7 +2,7 @@ import { Count, oneOf, pageOf, perWord, Uuid, view, type ViewOf } from '@kinerja
 import { roles } from '@kinerja/vocabulary';
 import { Type } from 'typebox';
 
-/** Rules IDN-065, IDN-126, IDN-127 */
+/** Rules IDN-065, IDN-126 */
 export const peopleFaults = [
   'no-superior',
   'superior-without-post',
