@@ -177,7 +177,7 @@ describe('a report about a post that has changed meanwhile (IDN-125)', () => {
   it('says that the superior was corrected, and is closed', async () => {
     const id = await reported(someone(8), { superiorId: someone(2).employeeId });
     await change(someone(8), someone(2));
-    expect(await queue()).toMatchObject([{ reportId: id, changed: 'corrected' }]);
+    expect(await queue()).toMatchObject([{ reportId: id, changed: 'corrected', currentId: someone(2).employeeId }]);
     expect(await accept(id, someone(2))).toMatchObject({ status: 409 });
     expect(await close(id)).toMatchObject({ status: 200 });
     expect(await mine(someone(8))).toMatchObject([{ state: 'closed', closedFor: 'corrected' }]);

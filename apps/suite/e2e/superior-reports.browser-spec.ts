@@ -90,7 +90,8 @@ it('corrects the superior, after which the report waits in the queue of the righ
   const supervisor = await visitors.enterAs('supervisor');
   await queueHolds(supervisor, true);
   const second = await visitors.enterAs('agency-admin', sizes.desktop);
-  await openQueue(second);
+  await go(second, 'admin/people');
+  await second.getByTestId('to-superior-reports').click();
   await second.getByTestId('decline-superior-report').click();
   await dialogOf(second).locator('[name=reason]').fill('SK tidak berubah');
 
@@ -163,7 +164,7 @@ it('takes a request back, and says it of one whose superior was corrected meanwh
   await screens.dialog.getByTestId('send-superior').click();
   await screens.closed();
   await openQueue(admin);
-  await admin.getByTestId('changed-meanwhile').waitFor();
+  await admin.getByTestId('changed-meanwhile').getByText(wrong().name).waitFor();
   await admin.getByTestId('close-superior-report').click();
   await admin.getByText('Tidak ada permintaan yang menunggu').waitFor();
   await go(employee, 'people/me');

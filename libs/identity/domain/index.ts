@@ -44,6 +44,7 @@ export type { AssignmentState } from './src/assignment.state';
 export type { AssignmentRefusal } from './src/assignment.refusal';
 export { assignmentDecider } from './src/assignment.decider';
 export type { Superior } from './src/assignment.state';
+export { superiorOn } from './src/assignment.state';
 export type {
   AcceptSuperiorReport,
   CloseSuperiorReport,

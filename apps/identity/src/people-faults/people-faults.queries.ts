@@ -11,9 +11,16 @@ type Tables = Readonly<{ accounts: string; reports: string }>;
 /** SQL for the kinds of roles of which a person holds one. */
 const kindsSql = dutyKinds.map(([role, kind]) => `('${role}', '${kind}')`).join(', ');
 
+/** SQL for every such role that an account in use holds; those of an account without a person are its own. */
+const dutiesSql = (accounts: string): string => `
+    SELECT account.employee_id, coalesce(account.employee_id, account.account_id) AS holder, account.account_id,
+           account.username, held_role.role, duty.kind
+      FROM ${accounts} account CROSS JOIN LATERAL unnest(account.roles) AS held_role (role)
+      JOIN (VALUES ${kindsSql}) AS duty (role, kind) ON duty.role = held_role.role
+     WHERE account.status <> 'disabled'`;
+
 /**
- * SQL for every fault on day $1. A unit that a Plt or Plh leads is not without a head; units that nobody is placed in are left out. Roles
- * of an account without a person are its own.
+ * SQL for every fault on day $1. A unit that a Plt or Plh leads is not without a head; units that nobody is placed in are left out.
  */
 const faultsSql = ({ accounts, reports }: Tables): string => `
   WITH held AS MATERIALIZED (
@@ -24,12 +31,7 @@ const faultsSql = ({ accounts, reports }: Tables): string => `
      WHERE kind <> 'definitive' AND starts_on <= $1::date AND (ends_on IS NULL OR ends_on >= $1::date)
   ), placed AS MATERIALIZED (
     SELECT employee_id FROM held UNION SELECT employee_id FROM beside
-  ), duties AS MATERIALIZED (
-    SELECT account.employee_id, coalesce(account.employee_id, account.account_id) AS holder, account.account_id,
-           account.username, held_role.role, duty.kind
-      FROM ${accounts} account CROSS JOIN LATERAL unnest(account.roles) AS held_role (role)
-      JOIN (VALUES ${kindsSql}) AS duty (role, kind) ON duty.role = held_role.role
-     WHERE account.status <> 'disabled'
+  ), duties AS MATERIALIZED (${dutiesSql(accounts)}
   ), faults AS (
     SELECT 'no-superior' AS fault, employee_id, unit_id, NULL::uuid AS superior_id, employee_id AS key, NULL::json AS duties
       FROM held WHERE duty = 'member' AND superior_id IS NULL

@@ -25,6 +25,8 @@ export const superiorReportView = view('SuperiorReport', {
   isOwn: Type.Boolean(),
   /** Of an open one: what has happened to the post since. */
   changed: Type.Optional(oneOf(changesMeanwhile)),
+  /** Where that is a correction: who is superior on that day by now; absent where the superior sits outside the agency. */
+  currentId: Type.Optional(Uuid),
   endedAt: Type.Optional(Moment),
   /** By name; absent where the person took it back. */
   decidedBy: Type.Optional(Type.String()),

@@ -1,9 +1,10 @@
 import { SuperiorRow, unitsOf } from '@kinerja/directory';
-import { changedMeanwhile, superiorReportId, type PostNow } from '@kinerja/identity-domain';
+import { superiorReportId, type PostNow } from '@kinerja/identity-domain';
 import type { AssignmentId, EmployeeId, LocalDate } from '@kinerja/vocabulary';
 import { Any, type DataSource } from 'typeorm';
 import { accountNames } from '../account/account-names.queries';
 import { PostRecordRow } from '../assignment/post-records.table';
+import { superiorReportItem } from './superior-report-item';
 import { SuperiorReportRow } from './superior-reports.table';
 import type { SuperiorReportState, SuperiorReportView } from './superior-report.view';
 
@@ -55,11 +56,6 @@ const postsNow = async (source: DataSource, ids: readonly AssignmentId[]) => {
   );
 };
 
-const withoutNulls = <T extends object>(row: T) =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as {
-    [K in keyof T as null extends T[K] ? never : K]: T[K];
-  } & { [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]> };
-
 /** `day`: as of which a post has ended; `asks`: who reads them. */
 export type Reading = Readonly<{ day: LocalDate; asks: EmployeeId | undefined }>;
 
@@ -72,16 +68,5 @@ export const superiorReportItems = async (
     postsNow(source, rows.map(({ assignmentId }) => assignmentId)),
     accountNames(source, rows.map(({ decidedBy }) => decidedBy)),
   ]); // prettier-ignore
-  return rows.map(({ fromOn, decidedBy, ...row }) => {
-    const post = posts.get(row.assignmentId);
-    const reported = { from: fromOn, recordedId: row.recordedId ?? undefined };
-    const changed = post && row.state === 'open' ? changedMeanwhile(reported, post, day) : undefined;
-    return {
-      ...withoutNulls(row),
-      from: fromOn,
-      ...{ position: post?.position ?? '', unitName: post?.unitName ?? '', isOwn: row.employeeId === asks },
-      ...(changed && { changed }),
-      ...(decidedBy && { decidedBy: names.of(decidedBy) }),
-    };
-  });
+  return rows.map((row) => superiorReportItem(row, { post: posts.get(row.assignmentId), names, day, asks }));
 };

@@ -70,17 +70,31 @@ const withFormerEnded = ({ follows, startsOn }: AssignmentTerms, beside: PostsBe
 
 /** Rule IDN-034: another superior from a day on; never oneself and never somebody below. The same one again is no change, nor what a report has corrected before (IDN-123). */
 const changeSuperior = ({ data }: ChangeSuperior, state: StartedAssignment): Answer => {
-  const { assignmentId, superiorId, from, superior, reason, report, today, now } = data;
-  const { employeeId } = state;
-  if (report && state.corrections?.includes(report)) return accept();
-  if (superiorId === employeeId) return refuse({ code: 'assignment.own-superior' });
-  const fault = superiorFault({ employeeId, superiorId, day: from }, superior) ?? outsideOf(state, from);
+  const { superiorId, from, reason, today } = data;
+  if (hasCorrected(data, state)) return accept();
+  const fault = changeFault(data, state);
   if (fault) return refuse(fault);
   if (superiorOn(state.superiors, from) === superiorId) return accept();
   if (from < today && reason === undefined) return refuse({ code: 'assignment.reason-missing' });
-  const why = { ...inWords(reason), ...(report && { report }) };
-  return accept({ type: 'SuperiorChanged', data: { assignmentId, employeeId, superiorId, from, ...why, at: now } });
+  return accept({ type: 'SuperiorChanged', data: changedBy(data, state) });
 };
+
+const hasCorrected = ({ report }: ChangeSuperior['data'], { corrections = [] }: StartedAssignment): boolean =>
+  report !== undefined && corrections.includes(report);
+
+const changeFault = (
+  { superiorId, from, superior }: ChangeSuperior['data'],
+  state: StartedAssignment,
+): AssignmentRefusal | undefined => {
+  const { employeeId } = state;
+  if (superiorId === employeeId) return { code: 'assignment.own-superior' };
+  return superiorFault({ employeeId, superiorId, day: from }, superior) ?? outsideOf(state, from);
+};
+
+const changedBy = (
+  { assignmentId, superiorId, from, reason, report, now }: ChangeSuperior['data'],
+  { employeeId }: StartedAssignment,
+) => ({ assignmentId, employeeId, superiorId, from, ...inWords(reason), ...(report && { report }), at: now });
 
 const postIn = (assignmentId: AssignmentId, { employeeId, kind, unitId, duty }: StartedAssignment) => ({
   ...{ assignmentId, employeeId, kind, unitId, duty },

@@ -31,7 +31,7 @@ type Answer = Decision<SuperiorReportEvent, SuperiorReportRefusal>;
 export const decideSuperiorReport = (command: SuperiorReportCommand, state: SuperiorReportState): Answer => {
   if (command.type === 'ReportSuperior') return report(command, state);
   const { reportId } = command.data;
-  const outcome = state.ended.get(reportId);
+  const outcome = state.ended[reportId];
   if (command.type === 'WithdrawSuperiorReport' && outcome === 'withdrawn') return accept();
   if (outcome) return refuse({ code: 'superior-report.ended', outcome });
   if (state.open?.reportId !== reportId) return refuse({ code: 'superior-report.absent' });
@@ -123,7 +123,7 @@ export const superiorReportDecider: Decider<
   SuperiorReportEvent,
   SuperiorReportRefusal
 > = {
-  initialState: { ended: new Map() },
+  initialState: { ended: {} },
   decide: decideSuperiorReport,
   evolve: evolveSuperiorReport,
 };

@@ -6,7 +6,7 @@ export type OpenReport = ReportedSuperior & Readonly<{ reportId: SuperiorReportI
 /** The reports about one post: the open one, and how those before it ended. */
 export type SuperiorReportState = Readonly<{
   open?: OpenReport;
-  ended: ReadonlyMap<SuperiorReportId, SuperiorReportOutcome>;
+  ended: Readonly<Partial<Record<SuperiorReportId, SuperiorReportOutcome>>>;
 }>;
 
 const outcomes = {
@@ -23,6 +23,6 @@ export const evolveSuperiorReport = (state: SuperiorReportState, event: Superior
     const { reportId, employeeId, from, recordedId } = event.data;
     return { ...state, open: { reportId, employeeId, from, recordedId } };
   }
-  const ended = new Map(state.ended).set(event.data.reportId, outcomes[event.type]);
+  const ended = { ...state.ended, [event.data.reportId]: outcomes[event.type] };
   return state.open?.reportId === event.data.reportId ? { ended } : { ...state, ended };
 };

@@ -127,6 +127,10 @@ const measure = ({ data }: MeasureIndicators, plan: Plan): Answer => {
 export const decide = (command: SkpCommand, state: SkpState): Answer => {
   if (command.type === 'DraftSkp') return draft(command, state);
   if (state.status === 'absent') return refuse({ code: 'skp.not-found', skpId: command.data.skpId });
+  return decideOn(command, state);
+};
+
+const decideOn = (command: Exclude<SkpCommand, DraftSkp>, state: Plan): Answer => {
   switch (command.type) {
     case 'SetResults':
       return setResults(command, state);

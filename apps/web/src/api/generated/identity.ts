@@ -3392,6 +3392,8 @@ export interface components {
             readonly isOwn: boolean;
             /** @enum {string} */
             readonly changed?: "post-withdrawn" | "corrected" | "post-ended";
+            /** Format: uuid */
+            readonly currentId?: string;
             /**
              * Format: date-time
              * @description UTC

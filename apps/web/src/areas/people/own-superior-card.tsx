@@ -55,7 +55,6 @@ const superiorNow = ({ superiors }: Post): Post['superiors'][number] | undefined
 type OfPostProps = Readonly<{ employeeId: string; post: Post; isNamed: boolean; hasOpen: boolean }>;
 
 const SuperiorOfPost = ({ employeeId, post, isNamed, hasOpen }: OfPostProps) => {
-  const format = useFormat();
   const [isReporting, setReporting] = useState(false);
   const superior = superiorNow(post);
   return (
@@ -65,23 +64,7 @@ const SuperiorOfPost = ({ employeeId, post, isNamed, hasOpen }: OfPostProps) => 
           {post.position} · {post.unitName}
         </Text>
       )}
-      {superior?.superiorId === undefined ? (
-        <Text fw={600}>
-          <Trans>Atasan di luar instansi</Trans>
-        </Text>
-      ) : (
-        <Superior id={superior.superiorId} />
-      )}
-      {superior && (
-        <Text size="sm">
-          <Trans>Sejak {format.day(superior.from)}</Trans>
-        </Text>
-      )}
-      {superior?.reason !== undefined && (
-        <Text size="sm" className="breakable" data-testid="own-superior-reason">
-          <Trans>Alasan pergantian terakhir: {superior.reason}</Trans>
-        </Text>
-      )}
+      <Superior superior={superior} />
       {hasOpen ? (
         <Text size="sm">
           <Trans>Permintaan perbaikan Anda menunggu keputusan admin.</Trans>
@@ -102,7 +85,32 @@ const SuperiorOfPost = ({ employeeId, post, isNamed, hasOpen }: OfPostProps) => 
   );
 };
 
-const Superior = ({ id }: Readonly<{ id: string }>) => {
+const Superior = ({ superior }: Readonly<{ superior: Post['superiors'][number] | undefined }>) => {
+  const format = useFormat();
+  return (
+    <>
+      {superior?.superiorId === undefined ? (
+        <Text fw={600}>
+          <Trans>Atasan di luar instansi</Trans>
+        </Text>
+      ) : (
+        <Named id={superior.superiorId} />
+      )}
+      {superior && (
+        <Text size="sm">
+          <Trans>Sejak {format.day(superior.from)}</Trans>
+        </Text>
+      )}
+      {superior?.reason !== undefined && (
+        <Text size="sm" className="breakable" data-testid="own-superior-reason">
+          <Trans>Alasan pergantian terakhir: {superior.reason}</Trans>
+        </Text>
+      )}
+    </>
+  );
+};
+
+const Named = ({ id }: Readonly<{ id: string }>) => {
   const { data } = useQuery(personWith(id));
   return (
     <div>

@@ -14,11 +14,7 @@ export const SuperiorReportsNotice = () => {
   if (!isAdministrator || waiting === 0) return null;
   return (
     <Button component={Link} to="/admin/people/superior-reports" data-testid="superior-reports-notice">
-      <Plural
-        value={waiting}
-        one="# permintaan perbaikan atasan menunggu Anda"
-        other="# permintaan perbaikan atasan menunggu Anda"
-      />
+      <Plural value={waiting} one="# perbaikan atasan menunggu" other="# perbaikan atasan menunggu" />
     </Button>
   );
 };

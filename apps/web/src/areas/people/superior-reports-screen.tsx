@@ -49,7 +49,7 @@ type ReportProps = Readonly<{ report: SuperiorReport }>;
 const OpenReport = ({ report }: ReportProps) => {
   const { _ } = useLingui();
   const format = useFormat();
-  const { employeeId, position, unitName, recordedId, reportedAt, changed, isOwn } = report;
+  const { employeeId, position, unitName, recordedId, currentId, reportedAt, changed, isOwn } = report;
   return (
     <li data-testid="superior-report">
       <Stack gap={4}>
@@ -74,7 +74,12 @@ const OpenReport = ({ report }: ReportProps) => {
         </Text>
         {changed !== undefined && (
           <Alert color="yellow" variant="light" c="dark.8" data-testid="changed-meanwhile">
-            {_(changedWords[changed])}
+            {_(changedWords[changed])}{' '}
+            {currentId !== undefined && (
+              <Trans>
+                Menurut catatan sekarang: <NameOf id={currentId} />
+              </Trans>
+            )}
           </Alert>
         )}
         {isOwn ? (
