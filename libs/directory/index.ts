@@ -35,7 +35,7 @@ export {
   postsOn,
   type HeldPost,
 } from './src/posts.queries';
-export { lineAbove, superiorsSince, type SuperiorSince } from './src/superiors.queries';
+export { isSuperiorByChange, lineAbove, superiorsSince, type SuperiorSince } from './src/superiors.queries';
 export { actsFor, authorityOf, headOf, headsTheAgency } from './src/authority.queries';
 export { standInsOf, type DecisionTaken, type StandIn } from './src/stand-ins.queries';
 export { isKnownUnit, unitsOf, unitTree, type UnitBranch } from './src/units.queries';

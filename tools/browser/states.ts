@@ -56,6 +56,14 @@ const month = (worked: string): readonly VisitedScreen[] => [
   },
   { name: 'month, empty', open: at('month?month=2020-01', 'plan-card') },
   { name: 'month, wrong', open: at('month?month=abc', 'known-month') },
+  {
+    name: 'superior report dialog',
+    open: async (page, place) => {
+      await at('people/me', 'report-superior')(page, place);
+      await dialogBy('report-superior')(page);
+    },
+    leave: closeDialog,
+  },
   { name: 'not found', open: heading('nowhere/at/all', /tidak ada/) },
   { name: 'pages of others', open: at('admin/people', 'no-right') },
 ];

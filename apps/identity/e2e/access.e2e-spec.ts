@@ -59,11 +59,34 @@ const endingsOf = async (
   });
 };
 
+/** Reports that a superior is wrong, of one person and of the head. */
+const superiorReportsOf = async (
+  identity: ServiceUnderTest,
+  of: Readonly<Record<'own' | 'nobody above', EmployeeId>>,
+) => {
+  const said = { from: todayUnderTest(), reason: 'SK menyebut lain' };
+  const { body } = await identity.get(admin, '/people');
+  const report = async (person: EmployeeId) => {
+    const post = (body['items'] as Record<string, string>[]).find((item) => item['employeeId'] === person);
+    const path = `/assignments/${post?.['assignmentId'] ?? ''}/superior-reports`;
+    const answer = await identity.post({ employee: person, roles: ['employee'] }, path, said);
+    if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+    return { path, withdrawal: `/superior-reports/${String(answer.body['reportId'])}/withdrawal` };
+  };
+  const reports = { own: await report(of.own), 'nobody above': await report(of['nobody above']) };
+  const about = (standing: string) => (standing === 'nobody above' ? reports['nobody above'] : reports.own);
+  return {
+    report: (standing: string) => ({ path: about(standing).path, body: said }),
+    withdraw: (standing: string) => ({ path: about(standing).withdrawal, body: {} }),
+  };
+};
+
 const stage = async (identity: ServiceUnderTest): Promise<AccessStage> => {
   const [head, own, other] = await people(identity);
   if (!head || !own || !other) throw new Error('three people were imported');
   await leads(identity, own, other);
   const ending = await endingsOf(identity, { 'nobody above': head, own }, other);
+  const reports = await superiorReportsOf(identity, { 'nobody above': head, own });
   return {
     people: {
       ...{ own, line: head, 'line on another day': other, 'stand-in': other, 'other unit': other },
@@ -79,6 +102,8 @@ const stage = async (identity: ServiceUnderTest): Promise<AccessStage> => {
         outcome: whenShown((person) => person['employeeId'] === (standing === 'nobody above' ? head : own)),
       }),
       'DelegationController.end': ending,
+      'OwnSuperiorReportsController.report': reports.report,
+      'OwnSuperiorReportsController.withdraw': reports.withdraw,
     },
   };
 };

@@ -51,6 +51,14 @@ export const identityAccess = policiesOf('identity', {
   /** Who is placed in a way that nothing can follow from. */
   readPeopleFaults: { rule: 'IDN-065', door: accounts('agency-admin', 'system-admin') },
 
+  /** "Atasan saya salah", of a post of one's own. */
+  reportSuperior: { rule: 'IDN-121', door: employees(), ...ownOnly('query') },
+  readOwnSuperiorReports: { rule: 'IDN-121', door: employees() },
+  withdrawSuperiorReport: { rule: 'IDN-121', door: employees(), ...ownOnly('query') },
+  readSuperiorReports: { rule: 'IDN-122', door: accounts('agency-admin') },
+  /** Nobody about their own, by the decider. */
+  decideSuperiorReport: { rule: 'IDN-122, IDN-123, IDN-125', door: accounts('agency-admin') },
+
   /** How far a new agency is, in numbers. */
   readFirstSteps: { rule: 'IDN-079', door: accounts('agency-admin', 'system-admin') },
 

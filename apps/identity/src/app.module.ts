@@ -38,6 +38,8 @@ import { personFeature } from './person/person.feature';
 import { personHandler } from './person/person.handler';
 import { sessionFeature } from './session/session.feature';
 import { SessionStore } from './session/session-store';
+import { superiorReportFeature } from './superior-report/superior-report.feature';
+import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitFeature } from './unit/unit.feature';
 import { unitHandler } from './unit/unit.handler';
 
@@ -62,6 +64,7 @@ const partsWith = (keys: IdentityKeys) =>
     assignments: assignmentHandler,
     calendars: calendarHandler,
     delegations: delegationHandler,
+    superiorReports: superiorReportHandler,
     postFacts: PostFacts,
     peopleImports: peopleImportHandler,
     firstAccounts: FirstAccounts,
@@ -78,6 +81,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       unitFeature,
       personFeature(digests),
       assignmentFeature,
+      superiorReportFeature,
       calendarFeature,
       delegationFeature,
       peopleFaultsFeature,

@@ -22,6 +22,7 @@ import type { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { personHandler } from './person/person.handler';
 import { SessionStore } from './session/session-store';
+import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitHandler } from './unit/unit.handler';
 
 /** `settings`: beside those of every service. */
@@ -61,6 +62,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     assignments: assignmentHandler(store),
     calendars: calendarHandler(store),
     delegations: delegationHandler(store),
+    superiorReports: superiorReportHandler(store),
     postFacts: new PostFacts(runtime),
     peopleImports: peopleImportHandler(store),
     firstAccounts: new FirstAccounts({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),

@@ -22,7 +22,7 @@ const changeSuperior = async (superior: ShownPerson): Promise<void> => {
   await admin.fill('[name=from]', firstDay());
   await screens.pick(superior);
   await admin.fill('[name=reason]', 'SK terlambat');
-  await screens.dialog.getByTestId('consequences').getByText('diputuskan').waitFor();
+  await screens.dialog.getByTestId('consequences').getByText('diputuskan').first().waitFor();
   await screens.dialog.getByTestId('send-superior').click();
 };
 

@@ -54,3 +54,23 @@ export const lineAbove = async (
   const rows = await tables.query<{ superiorId: EmployeeId }[]>(LINE_ABOVE, [employee, day, DEEPEST_LINE]);
   return rows.map(({ superiorId }) => superiorId);
 };
+
+/** A change as it is being heard: it need not stand in the tables yet. */
+type HeardChange = Readonly<{ assignmentId: string; employeeId: string; from: string }>;
+
+/** Whether whoever a change names is the superior on `day` by it: in the post that is in force then, and by no later change. */
+export const isSuperiorByChange = async (
+  tables: Tables,
+  { assignmentId, employeeId, from }: HeardChange,
+  day: LocalDate,
+): Promise<boolean> => {
+  if (from > day) return false;
+  const rows = await tables.query<{ isLatest: boolean }[]>(
+    `SELECT NOT EXISTS (SELECT FROM directory.post_superiors_v1 line
+                         WHERE line.assignment_id = $2 AND line.from_on > $4::date AND line.from_on <= $1::date) AS "isLatest"
+       FROM (${definitivePostsSql({ asOf: '$1::date', from: '$1::date' }, 'post.employee_id = $3')}) held
+      WHERE held.assignment_id = $2`,
+    [day, assignmentId, employeeId, from],
+  );
+  return rows[0]?.isLatest ?? false;
+};

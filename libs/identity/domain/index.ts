@@ -43,6 +43,33 @@ export { assignmentKinds, duties, endCauses, positionKinds } from './src/assignm
 export type { AssignmentState } from './src/assignment.state';
 export type { AssignmentRefusal } from './src/assignment.refusal';
 export { assignmentDecider } from './src/assignment.decider';
+export type { Superior } from './src/assignment.state';
+export { superiorOn } from './src/assignment.state';
+export type {
+  AcceptSuperiorReport,
+  CloseSuperiorReport,
+  DeclineSuperiorReport,
+  ReportSuperior,
+  SuperiorReportCommand,
+  WithdrawSuperiorReport,
+} from './src/superior-report.commands';
+export type {
+  ChangeMeanwhile,
+  SuperiorReportAccepted,
+  SuperiorReportClosed,
+  SuperiorReportDeclined,
+  SuperiorReported,
+  SuperiorReportEvent,
+  SuperiorReportId,
+  SuperiorReportOutcome,
+  SuperiorReportWithdrawn,
+} from './src/superior-report.events';
+export { changesMeanwhile, superiorReportId, superiorReportOutcomes } from './src/superior-report.events';
+export type { PostNow, ReportedSuperior } from './src/superior-report.rules';
+export { changedMeanwhile } from './src/superior-report.rules';
+export type { SuperiorReportState } from './src/superior-report.state';
+export type { SuperiorReportRefusal } from './src/superior-report.decider';
+export { superiorReportDecider } from './src/superior-report.decider';
 export type {
   AccountCommand,
   ActivateAccount,
@@ -94,6 +121,7 @@ export type { PasswordFault } from './src/account.rules';
 export { isUsername, LONGEST_PASSWORD, passwordFault } from './src/account.rules';
 export {
   administers,
+  dutyKinds,
   dutyRoles,
   excludedPair,
   isAdministrator,

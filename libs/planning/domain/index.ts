@@ -2,6 +2,7 @@ export type { Aspect, Direction, Indicator, ResultKind, SuperiorResult, WorkResu
 export { aspects, directions, resultKinds } from './src/work-result';
 export type {
   IndicatorMeasured,
+  SkpAppraiserCorrected,
   SkpApproved,
   SkpDrafted,
   SkpEvent,
@@ -12,6 +13,7 @@ export type {
 export type {
   Appraisal,
   ApproveSkp,
+  CorrectAppraiser,
   DraftSkp,
   MeasureIndicators,
   ReturnSkp,

@@ -8,6 +8,7 @@ import { PersonPostsController } from './person-posts.controller';
 import { postRecordsTable } from './post-records.table';
 import { postsTable, superiorsTable } from './posts.table';
 import type { UnitHandler } from '../unit/unit.handler';
+import { superiorReasons } from './superior-reasons.table';
 import { successions } from './successions.reaction';
 
 type Needs = Readonly<{ assignments: AssignmentHandler; units: UnitHandler }>;
@@ -24,7 +25,7 @@ export const assignmentFeature = feature({
     AssignmentWithdrawn: { version: 1, personal: reason },
   },
   handler: assignmentHandler,
-  tables: [postsTable, superiorsTable, postRecordsTable, decisions],
+  tables: [postsTable, superiorsTable, postRecordsTable, superiorReasons, decisions],
   ownReactions: [
     (composed: ComposedRuntime<Needs>) => successions(composed),
     (composed: ComposedRuntime<Needs>) => peopleCounts(composed),

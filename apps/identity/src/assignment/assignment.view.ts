@@ -30,8 +30,10 @@ export const postView = view('Post', {
   endReason: Type.Optional(Type.String()),
   letter: Type.Optional(Type.String()),
   withdrawnReason: Type.Optional(Type.String()),
-  /** In order; without `superiorId` where the superior sits outside the agency. */
-  superiors: Type.Array(view('SuperiorSince', { from: Day, superiorId: Type.Optional(Uuid) })),
+  /** In order; without `superiorId` where the superior sits outside the agency. `reason`: why it changed. */
+  superiors: Type.Array(
+    view('SuperiorSince', { from: Day, superiorId: Type.Optional(Uuid), reason: Type.Optional(Type.String()) }),
+  ),
 });
 export type PostView = ViewOf<typeof postView>;
 

@@ -3,6 +3,7 @@ import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
 import { Any, type DataSource } from 'typeorm';
 import type { PostView } from './assignment.view';
 import { PostRecordRow } from './post-records.table';
+import { SuperiorReasonRow } from './superior-reasons.table';
 
 const stateOn = ({ isWithdrawn, startsOn, endsOn }: PostRecordRow, day: LocalDate): PostView['state'] => {
   if (isWithdrawn) return 'withdrawn';
@@ -10,10 +11,15 @@ const stateOn = ({ isWithdrawn, startsOn, endsOn }: PostRecordRow, day: LocalDat
   return endsOn !== null && endsOn < day ? 'ended' : 'held';
 };
 
-const superiorsIn = (lines: readonly SuperiorRow[], post: PostRecordRow): PostView['superiors'] =>
-  lines
+type Lines = Readonly<{ superiors: readonly SuperiorRow[]; reasons: readonly SuperiorReasonRow[] }>;
+
+const superiorsIn = ({ superiors, reasons }: Lines, post: PostRecordRow): PostView['superiors'] =>
+  superiors
     .filter(({ assignmentId }) => assignmentId === post.assignmentId)
-    .map(({ fromOn, superiorId }) => ({ from: fromOn, ...(superiorId && { superiorId }) }));
+    .map(({ assignmentId, fromOn, superiorId }) => {
+      const why = reasons.find((one) => one.assignmentId === assignmentId && one.fromOn === fromOn)?.reason;
+      return { from: fromOn, ...(superiorId && { superiorId }), ...(why && { reason: why }) };
+    });
 
 type Shown = Readonly<{ day: LocalDate; showsReasons: boolean }>;
 
@@ -43,8 +49,9 @@ export const postsOfPerson = async (
     .getRepository(PostRecordRow)
     .find({ where: { employeeId }, order: { startsOn: 'DESC', assignmentId: 'DESC' } });
   const ids = rows.map(({ assignmentId }) => assignmentId);
-  const [lines, units] = await Promise.all([
+  const [superiors, reasons, units] = await Promise.all([
     source.getRepository(SuperiorRow).find({ where: { assignmentId: Any(ids) }, order: { fromOn: 'ASC' } }),
+    showsReasons ? source.getRepository(SuperiorReasonRow).findBy({ assignmentId: Any(ids) }) : [],
     unitsOf(source),
   ]);
   const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
@@ -52,7 +59,7 @@ export const postsOfPerson = async (
     ...factsOf(row),
     state: stateOn(row, day),
     unitName: names.get(row.unitId) ?? '',
-    superiors: superiorsIn(lines, row),
+    superiors: superiorsIn({ superiors, reasons }, row),
     ...(showsReasons && wordsOf(row)),
   }));
 };

@@ -1,11 +1,28 @@
 import { definitivePostsSql, superiorInPost } from '@kinerja/directory';
+import { dutyKinds } from '@kinerja/identity-domain';
 import type { LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { AccountRow } from '../account/accounts.table';
-import { peopleFaults, type PeopleFault, type PeopleFaultCounts } from './people-faults.view';
+import { SuperiorReportRow } from '../superior-report/superior-reports.table';
+import { peopleFaults, type PeopleFault, type PeopleFaultCounts, type PeopleFaultView } from './people-faults.view';
 
-/** SQL for every fault on day $1. A unit that a Plt or Plh leads is not without a head; units that nobody is placed in are left out. */
-const faultsSql = (accounts: string): string => `
+type Tables = Readonly<{ accounts: string; reports: string }>;
+
+/** SQL for the kinds of roles of which a person holds one. */
+const kindsSql = dutyKinds.map(([role, kind]) => `('${role}', '${kind}')`).join(', ');
+
+/** SQL for every such role that an account in use holds; those of an account without a person are its own. */
+const dutiesSql = (accounts: string): string => `
+    SELECT account.employee_id, coalesce(account.employee_id, account.account_id) AS holder, account.account_id,
+           account.username, held_role.role, duty.kind
+      FROM ${accounts} account CROSS JOIN LATERAL unnest(account.roles) AS held_role (role)
+      JOIN (VALUES ${kindsSql}) AS duty (role, kind) ON duty.role = held_role.role
+     WHERE account.status <> 'disabled'`;
+
+/**
+ * SQL for every fault on day $1. A unit that a Plt or Plh leads is not without a head; units that nobody is placed in are left out.
+ */
+const faultsSql = ({ accounts, reports }: Tables): string => `
   WITH held AS MATERIALIZED (
     SELECT post.*, ${superiorInPost('post.assignment_id', '$1::date')} AS superior_id
       FROM (${definitivePostsSql({ asOf: '$1::date', from: '$1::date' })}) post
@@ -14,27 +31,39 @@ const faultsSql = (accounts: string): string => `
      WHERE kind <> 'definitive' AND starts_on <= $1::date AND (ends_on IS NULL OR ends_on >= $1::date)
   ), placed AS MATERIALIZED (
     SELECT employee_id FROM held UNION SELECT employee_id FROM beside
+  ), duties AS MATERIALIZED (${dutiesSql(accounts)}
   ), faults AS (
-    SELECT 'no-superior' AS fault, employee_id, unit_id, NULL::uuid AS superior_id
+    SELECT 'no-superior' AS fault, employee_id, unit_id, NULL::uuid AS superior_id, employee_id AS key, NULL::json AS duties
       FROM held WHERE duty = 'member' AND superior_id IS NULL
     UNION ALL
-    SELECT 'superior-without-post', employee_id, unit_id, superior_id FROM held
+    SELECT 'superior-without-post', employee_id, unit_id, superior_id, employee_id, NULL FROM held
      WHERE superior_id IS NOT NULL AND superior_id NOT IN (SELECT employee_id FROM placed)
     UNION ALL
-    SELECT 'two-posts', employee_id, NULL, NULL FROM directory.posts_v1
+    SELECT 'superior-reported', report.employee_id, post.unit_id, report.recorded_id, report.report_id, NULL
+      FROM ${reports} report LEFT JOIN directory.posts_v1 post USING (assignment_id) WHERE report.state = 'open'
+    UNION ALL
+    SELECT 'two-posts', employee_id, NULL, NULL, employee_id, NULL FROM directory.posts_v1
      WHERE kind = 'definitive' AND starts_on <= $1::date AND (ends_on IS NULL OR ends_on >= $1::date)
      GROUP BY employee_id HAVING count(*) > 1
     UNION ALL
-    SELECT DISTINCT 'no-head', NULL::uuid, unit_id, NULL::uuid FROM held
+    SELECT DISTINCT ON (unit_id) 'no-head', NULL::uuid, unit_id, NULL::uuid, unit_id, NULL::json FROM held
      WHERE unit_id NOT IN (SELECT unit_id FROM held WHERE duty = 'head')
        AND unit_id NOT IN (SELECT unit_id FROM beside WHERE duty = 'head' AND kind IN ('plt', 'plh'))
     UNION ALL
-    SELECT 'no-account', employee_id, unit_id, NULL FROM held
+    SELECT 'excluding-roles', employee_id, NULL, NULL, holder,
+           json_agg(json_build_object('accountId', account_id, 'username', username, 'role', role) ORDER BY role, username)
+      FROM duties GROUP BY employee_id, holder HAVING count(DISTINCT kind) > 1
+    UNION ALL
+    SELECT 'no-account', employee_id, unit_id, NULL, employee_id, NULL FROM held
      WHERE NOT EXISTS (SELECT FROM ${accounts} account
                         WHERE account.employee_id = held.employee_id AND account.status <> 'disabled')
   )`;
 
-const sqlFor = (source: DataSource): string => faultsSql(source.getMetadata(AccountRow).tablePath);
+const sqlFor = (source: DataSource): string =>
+  faultsSql({
+    accounts: source.getMetadata(AccountRow).tablePath,
+    reports: source.getMetadata(SuperiorReportRow).tablePath,
+  });
 
 export const peopleFaultCountsOn = async (source: DataSource, day: LocalDate): Promise<PeopleFaultCounts['counts']> => {
   const rows = await source.query<{ fault: PeopleFault; count: number }[]>(
@@ -47,7 +76,7 @@ export const peopleFaultCountsOn = async (source: DataSource, day: LocalDate): P
 
 export type PeopleFaultRecord = Readonly<{
   fault: PeopleFault;
-  /** Of the person or the unit: what the list is sorted by within a fault. */
+  /** Of the person, the unit, the report or the account: what the list is sorted by within a fault. */
   key: string;
   employeeId: string | null;
   staffNumber: string | null;
@@ -55,6 +84,7 @@ export type PeopleFaultRecord = Readonly<{
   unitId: string | null;
   unitName: string | null;
   superiorId: string | null;
+  duties: PeopleFaultView['duties'] | null;
 }>;
 
 type After = Readonly<{ fault?: PeopleFault; after?: readonly [fault: string, key: string]; limit: number }>;
@@ -67,13 +97,13 @@ export const peopleFaultsAfter = (
 ): Promise<readonly PeopleFaultRecord[]> =>
   source.query(
     `${sqlFor(source)}
-     SELECT fault, coalesce(fault.employee_id, fault.unit_id)::text AS key, fault.employee_id AS "employeeId",
+     SELECT fault, fault.key::text AS key, fault.employee_id AS "employeeId",
        person.staff_number AS "staffNumber", person.name, fault.unit_id AS "unitId", unit.name AS "unitName",
-       fault.superior_id AS "superiorId"
+       fault.superior_id AS "superiorId", fault.duties
        FROM faults fault LEFT JOIN identity.people_v1 person ON person.employee_id = fault.employee_id
        LEFT JOIN directory.organisation_units_v1 unit ON unit.unit_id = fault.unit_id
       WHERE ($2::text IS NULL OR fault.fault = $2)
-        AND (fault.fault, coalesce(fault.employee_id, fault.unit_id)::text) > ($3, $4)
-      ORDER BY fault.fault, key LIMIT $5`,
+        AND (fault.fault, fault.key::text) > ($3, $4)
+      ORDER BY fault.fault, fault.key::text LIMIT $5`,
     [day, fault ?? null, after[0], after[1], limit],
   );

@@ -19,6 +19,7 @@ export const planProgress = tableProjection<SkpEvent, PlanProgressRow>(PlanProgr
   SkpDrafted: ({ data: { unitId, year } }) => add({ unitId, year }, { drafted: 1 }),
   SkpResultsSet: () => none,
   SkpSubmitted: ({ data: { unitId, year, round } }) => (round === 1 ? add({ unitId, year }, { submitted: 1 }) : none),
+  SkpAppraiserCorrected: () => none,
   SkpApproved: ({ data: { unitId, year } }) => add({ unitId, year }, { approved: 1 }),
   SkpReturned: () => none,
   IndicatorMeasured: () => none,

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { listOrder, type Page, type PageQuery } from '@kinerja/http-edge';
-import type { Authority } from '@kinerja/vocabulary';
+import type { Authority, EmployeeId } from '@kinerja/vocabulary';
 import { SkpInboxRow } from './skp-inbox.table';
 
 const order = listOrder('skp-inbox', 'instant', 'uuid');
@@ -26,3 +26,7 @@ export const waitingFor = async (
   if (after) query.andWhere('(waiting.submittedAt, waiting.skpId) > (:at, :id)', { at: after[0], id: after[1] });
   return order.page(await query.getMany(), page.limit, ({ submittedAt, skpId }) => [submittedAt, skpId]);
 };
+
+/** Plans of a person that wait, whoever decides. */
+export const waitingOf = (source: DataSource, employeeId: EmployeeId): Promise<SkpInboxRow[]> =>
+  source.getRepository(SkpInboxRow).find({ where: { employeeId }, order: { submittedAt: 'ASC', skpId: 'ASC' } });

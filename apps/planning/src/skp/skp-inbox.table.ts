@@ -30,6 +30,8 @@ export const skpInbox = tableProjection<Recorded<SkpEvent>, SkpInboxRow>(SkpInbo
       submittedAt: at,
       version: Number(version),
     }),
+  SkpAppraiserCorrected: ({ data: { skpId, appraiser }, version }) =>
+    patch({ skpId }, { appraiserId: appraiser, version: Number(version) }),
   SkpApproved: ({ data: { skpId } }) => remove({ skpId }),
   SkpReturned: ({ data: { skpId } }) => remove({ skpId }),
   IndicatorMeasured: ({ data: { skpId }, version }) => patch({ skpId }, { version: Number(version) }),

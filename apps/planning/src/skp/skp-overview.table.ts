@@ -59,6 +59,8 @@ export const skpOverview = tableProjection<Recorded<SkpEvent>, SkpOverviewRow>(S
         version: Number(version),
       },
     ),
+  SkpAppraiserCorrected: ({ data: { skpId, appraiser }, version }) =>
+    patch({ skpId }, { appraiserId: appraiser, version: Number(version) }),
   SkpApproved: ({ data: { skpId, by, at }, version }) =>
     patch({ skpId }, { status: 'approved', lastBy: by, lastAt: at, version: Number(version) }),
   SkpReturned: ({ data: { skpId, by, note, at }, version }) =>

@@ -8,6 +8,7 @@ import { skpOverview } from './skp-overview.table';
 import { SkpReadingController } from './skp-reading.controller';
 import { SkpController } from './skp.controller';
 import { skpHandler } from './skp.handler';
+import { correctAppraisers } from './appraisers.reaction';
 import { measureIndicators } from './skp.reaction';
 import { superiorResults } from './superior-results.table';
 
@@ -17,13 +18,14 @@ export const skpFeature = feature({
     SkpDrafted: { version: 1 },
     SkpResultsSet: { version: 1 },
     SkpSubmitted: { version: 1 },
+    SkpAppraiserCorrected: { version: 1 },
     SkpApproved: { version: 1 },
     SkpReturned: { version: 1 },
     IndicatorMeasured: { version: 1 },
   },
   handler: skpHandler,
   tables: [skpInbox, skpOverview, measuredIndicators, superiorResults, planProgress, services],
-  reactions: [measureIndicators],
+  reactions: [measureIndicators, correctAppraisers],
   controllers: [SkpController, SkpApprovalController, SkpReadingController],
 });
 // #endregion

@@ -31,6 +31,10 @@ const submitted = (round = 1): SkpEvent => ({
   type: 'SkpSubmitted',
   data: { ...owned, appraiser: by, results, round, at },
 });
+const corrected: SkpEvent = {
+  type: 'SkpAppraiserCorrected',
+  data: { ...owned, appraiser: employeeId('other'), at },
+};
 const approved: SkpEvent = { type: 'SkpApproved', data: { ...owned, by, results, at } };
 const returned: SkpEvent = { type: 'SkpReturned', data: { ...owned, by, note: 'Hubungkan', at } };
 const set: SkpEvent = { type: 'SkpResultsSet', data: { skpId: owned.skpId, by: owned.employee, results, at } };
@@ -67,6 +71,11 @@ describe('the inbox', () => {
 
   it.each([drafted, set])('has nothing to do with a draft', (event) => expect(changesOf(skpInbox, event)).toEqual([]));
 
+  it('moves to another superior (PLAN-013)', () =>
+    expect(changesOf(skpInbox, corrected, 4n)).toEqual([
+      { change: 'patch', key, set: { appraiserId: 'other', version: 4 } },
+    ]));
+
   it('follows the version', () =>
     expect(changesOf(skpInbox, measured, 4n)).toEqual([{ change: 'patch', key, set: { version: 4 } }]));
 });
@@ -90,6 +99,11 @@ describe('the overview', () => {
     expect(changesOf(skpOverview, event)).toMatchObject([{ change: 'patch', key, set: { ...set, version: 3 } }]),
   );
 });
+
+it('shows another superior without taking a step (PLAN-013)', () =>
+  expect(changesOf(skpOverview, corrected)).toEqual([
+    { change: 'patch', key, set: { appraiserId: 'other', version: 3 } },
+  ]));
 
 describe('the results to link to', () => {
   it('are there from the submission', () =>

@@ -1,6 +1,6 @@
 import { announce, type Announcement } from '@kinerja/contracts';
 import { indicatorMeasuredV1, planCountedV1, skpApprovedV1, type SkpApprovedV1 } from '@kinerja/planning-contracts';
-import type { Indicator, SkpApproved, SkpEvent, WorkResult } from '@kinerja/planning-domain';
+import type { Indicator, SkpApproved, SkpEvent, SkpSubmitted, WorkResult } from '@kinerja/planning-domain';
 
 type PublishedResult = SkpApprovedV1['results'][number];
 
@@ -33,11 +33,14 @@ const approval = ({ data }: SkpApproved): Announcement => {
 const counted = (unitId: string, year: number, step: 'submitted' | 'approved'): Announcement =>
   announce(planCountedV1, unitId, { unitId, year, step });
 
+const submission = ({ data: { round, unitId, year } }: SkpSubmitted): readonly Announcement[] =>
+  round === 1 ? [counted(unitId, year, 'submitted')] : [];
+
 /** What other services and the centre learn of a plan; the centre learns counts only. */
 export const publishSkp = (event: SkpEvent): readonly Announcement[] => {
   switch (event.type) {
     case 'SkpSubmitted':
-      return event.data.round === 1 ? [counted(event.data.unitId, event.data.year, 'submitted')] : [];
+      return submission(event);
     case 'SkpApproved':
       return [approval(event), counted(event.data.unitId, event.data.year, 'approved')];
     case 'IndicatorMeasured': {
@@ -46,6 +49,7 @@ export const publishSkp = (event: SkpEvent): readonly Announcement[] => {
     }
     case 'SkpDrafted':
     case 'SkpResultsSet':
+    case 'SkpAppraiserCorrected':
     case 'SkpReturned':
       return [];
   }

@@ -26,6 +26,7 @@ export const superiorResults = tableProjection<SkpEvent, SuperiorResultsRow>(Sup
       year,
       results: results.map(({ resultId, title, kind }) => ({ resultId, title, kind })),
     }),
+  SkpAppraiserCorrected: () => none,
   SkpApproved: () => none,
   SkpReturned: ({ data: { skpId } }) => remove({ skpId }),
   IndicatorMeasured: () => none,

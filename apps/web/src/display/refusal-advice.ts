@@ -103,6 +103,10 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'sign-in.refused': msg`Periksa nama pengguna dan kata sandi, lalu coba lagi.`,
   'sign-in.unknown-agency': msg`Nama pengguna berakhir dengan kode instansi, misalnya nama@dinkes.`,
   'skp.no-assignment': askForPlace,
+  'superior-report.already-open': msg`Tunggu keputusan admin, atau tarik permintaan itu lalu buat yang baru.`,
+  'superior-report.ended': msg`Tutup jendela ini; daftarnya dimuat ulang dan menunjukkan hasilnya.`,
+  'superior-report.nothing-changes': msg`Pilih atasan atau hari lain, atau tutup permintaan ini.`,
+  'superior-report.own': askColleague,
   'survey.answers-waiting': wait,
   'survey.too-few-respondents': msg`Hasil dari responden sesedikit ini tidak boleh diterbitkan. Adakan survei baru dengan waktu mengisi yang lebih lama.`,
 };

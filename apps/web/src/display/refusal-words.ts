@@ -9,6 +9,7 @@ const anotherImport = msg`Impor lain sedang berjalan`;
 const noUndo = msg`Impor ini tidak dapat dibatalkan`;
 const followed = msg`Batalkan lebih dulu berkas sejenis yang diimpor sesudahnya`;
 export const importTooLate = msg`Impor ini tidak dapat dibatalkan lagi: data sebelumnya hanya disimpan 30 hari`;
+const noSuchRequest = msg`Permintaan ini tidak ditemukan`;
 const outdated = msg`Data sudah berubah sejak berkas diperiksa; periksa berkas lagi`;
 
 /** What a refusal says, by its code; a code without words does not compile. */
@@ -239,6 +240,15 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'skp.unknown-superior-result': msg`Hasil kerja pimpinan ini tidak ada`,
   'skp.wrong-status': msg`SKP ini sudah diputuskan`,
   'stream.changed': msg`Data ini baru saja diubah orang lain`,
+  'superior-report.absent': noSuchRequest,
+  'superior-report.already-open': msg`Sudah ada permintaan perbaikan atasan untuk jabatan ini yang menunggu keputusan`,
+  'superior-report.ended': msg`Permintaan ini sudah diputuskan, ditarik, atau ditutup lebih dulu; keputusan Anda tidak disimpan`,
+  'superior-report.not-found': noSuchRequest,
+  'superior-report.nothing-changes': msg`Pegawai itu sudah tercatat sebagai atasan pada hari itu; tidak ada yang berubah`,
+  'superior-report.own': msg`Permintaan sendiri tidak dapat diputuskan sendiri`,
+  'superior-report.post-ended': msg`Jabatan ini sudah berakhir`,
+  'superior-report.same-superior': msg`Pegawai itu sudah tercatat sebagai atasan Anda pada hari itu`,
+  'superior-report.to-decide': msg`Tidak ada yang berubah sejak permintaan dibuat: perbaiki atasannya, atau tolak dengan alasan`,
   'survey.answers-waiting': msg`Jawaban terakhir masih dimasukkan; coba lagi sebentar lagi`,
   'survey.code-taken': msg`Alamat survei ini sudah dipakai`,
   'survey.invalid-answers': msg`Ada jawaban yang belum lengkap`,

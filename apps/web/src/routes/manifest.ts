@@ -106,6 +106,14 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/people')).QualityScreen }),
   },
   {
+    path: '/admin/people/superior-reports',
+    area: 'people',
+    title: msg`Permintaan perbaikan atasan`,
+    operation: 'GET identity/superior-reports',
+    audience: accounts('agency-admin'),
+    load: async () => ({ default: (await import('../areas/people')).SuperiorReportsScreen }),
+  },
+  {
     path: '/admin/units',
     area: 'administration',
     title: msg`Unit kerja`,

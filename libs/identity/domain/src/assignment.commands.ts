@@ -3,6 +3,7 @@ import type { AssignmentId, EmployeeId, Instant, LocalDate } from '@kinerja/voca
 import type { AssignmentTerms, EndCause } from './assignment.events';
 import type { AssignmentState } from './assignment.state';
 import type { Employment } from './person.events';
+import type { SuperiorReportId } from './superior-report.events';
 
 /** A definitive post of the same person or unit, from its first day to its last where that is known. */
 export type Tenure = Readonly<{ assignmentId: AssignmentId; startsOn: LocalDate; endsOn: LocalDate | null }>;
@@ -41,6 +42,8 @@ export type ChangeSuperior = Command<
     superiorId: EmployeeId;
     from: LocalDate;
     reason?: string;
+    /** The report of the person that it answers. */
+    report?: SuperiorReportId;
     superior?: SuperiorThen;
     today: LocalDate;
     now: Instant;

@@ -1,5 +1,5 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import { daysAfter, type AssignmentId, type LocalDate } from '@kinerja/vocabulary';
+import { daysAfter, type AssignmentId } from '@kinerja/vocabulary';
 import type {
   AssignmentCommand,
   ChangeSuperior,
@@ -11,7 +11,7 @@ import type {
 } from './assignment.commands';
 import type { AssignmentEvent, AssignmentTerms } from './assignment.events';
 import type { AssignmentRefusal } from './assignment.refusal';
-import { besideFault, golonganFault, overlapFault, superiorFault, termsFault } from './assignment.rules';
+import { besideFault, golonganFault, outsideOf, overlapFault, superiorFault, termsFault } from './assignment.rules';
 import { endBefore, formerFault } from './succession.rules';
 import { evolveAssignment, superiorOn, type AssignmentState, type StartedAssignment } from './assignment.state';
 
@@ -68,23 +68,33 @@ const withFormerEnded = ({ follows, startsOn }: AssignmentTerms, beside: PostsBe
   return { ofPerson: ended(beside.ofPerson), headsOfUnit: ended(beside.headsOfUnit) };
 };
 
-/** Rule IDN-034: another superior from a day on; never oneself and never somebody below. The same one again is no change. */
+/** Rule IDN-034: another superior from a day on; never oneself and never somebody below. The same one again is no change, nor what a report has corrected before (IDN-123). */
 const changeSuperior = ({ data }: ChangeSuperior, state: StartedAssignment): Answer => {
-  const { assignmentId, superiorId, from, superior, reason, today, now } = data;
-  const { employeeId } = state;
-  if (superiorId === employeeId) return refuse({ code: 'assignment.own-superior' });
-  const fault = superiorFault({ employeeId, superiorId, day: from }, superior) ?? outsideOf(state, from);
+  const { superiorId, from, reason, today } = data;
+  if (hasCorrected(data, state)) return accept();
+  const fault = changeFault(data, state);
   if (fault) return refuse(fault);
   if (superiorOn(state.superiors, from) === superiorId) return accept();
   if (from < today && reason === undefined) return refuse({ code: 'assignment.reason-missing' });
-  const changed = { assignmentId, employeeId, superiorId, from, ...(reason !== undefined && { reason }), at: now };
-  return accept({ type: 'SuperiorChanged', data: changed });
+  return accept({ type: 'SuperiorChanged', data: changedBy(data, state) });
 };
 
-const outsideOf = ({ startsOn, endsOn }: StartedAssignment, day: LocalDate): AssignmentRefusal | undefined => {
-  if (day < startsOn) return { code: 'assignment.before-start', startsOn };
-  return endsOn !== null && day > endsOn ? { code: 'assignment.after-end', endsOn } : undefined;
+const hasCorrected = ({ report }: ChangeSuperior['data'], { corrections = [] }: StartedAssignment): boolean =>
+  report !== undefined && corrections.includes(report);
+
+const changeFault = (
+  { superiorId, from, superior }: ChangeSuperior['data'],
+  state: StartedAssignment,
+): AssignmentRefusal | undefined => {
+  const { employeeId } = state;
+  if (superiorId === employeeId) return { code: 'assignment.own-superior' };
+  return superiorFault({ employeeId, superiorId, day: from }, superior) ?? outsideOf(state, from);
 };
+
+const changedBy = (
+  { assignmentId, superiorId, from, reason, report, now }: ChangeSuperior['data'],
+  { employeeId }: StartedAssignment,
+) => ({ assignmentId, employeeId, superiorId, from, ...inWords(reason), ...(report && { report }), at: now });
 
 const postIn = (assignmentId: AssignmentId, { employeeId, kind, unitId, duty }: StartedAssignment) => ({
   ...{ assignmentId, employeeId, kind, unitId, duty },

@@ -1,5 +1,6 @@
 import type { Event } from '@kinerja/kernel';
 import type { AssignmentId, EmployeeId, Golongan, Instant, LocalDate, UnitId } from '@kinerja/vocabulary';
+import type { SuperiorReportId } from './superior-report.events';
 
 export const positionKinds = ['jpt', 'administrator', 'pengawas', 'pelaksana', 'fungsional'] as const;
 export type PositionKind = (typeof positionKinds)[number];
@@ -52,6 +53,8 @@ export type SuperiorChanged = Event<
     superiorId: EmployeeId;
     from: LocalDate;
     reason?: string;
+    /** The report of the person that it answers. */
+    report?: SuperiorReportId;
     at: Instant;
   }
 >;

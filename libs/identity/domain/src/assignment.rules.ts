@@ -27,6 +27,12 @@ export const termsFault = (terms: AssignmentTerms): AssignmentRefusal | undefine
   return shapeFault(terms);
 };
 
+/** Rules IDN-034, IDN-035: a day on which the post is not held. */
+export const outsideOf = ({ startsOn, endsOn }: Days, day: LocalDate): AssignmentRefusal | undefined => {
+  if (day < startsOn) return { code: 'assignment.before-start', startsOn };
+  return endsOn !== null && day > endsOn ? { code: 'assignment.after-end', endsOn } : undefined;
+};
+
 type Asked = Readonly<{ employeeId: EmployeeId; superiorId: EmployeeId; day: LocalDate }>;
 
 /** Rules IDN-032, IDN-062: a superior is of the agency, holds a post on the day, and does not stand below. */

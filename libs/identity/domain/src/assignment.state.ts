@@ -1,5 +1,6 @@
 import type { AssignmentId, EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
 import type { AssignmentEvent, AssignmentKind, Duty, EndCause, SuperiorChanged } from './assignment.events';
+import type { SuperiorReportId } from './superior-report.events';
 
 export type Superior = Readonly<{ from: LocalDate; superiorId: EmployeeId }>;
 /** What was said of the last day: by the post itself, by somebody, or by the post that followed. */
@@ -16,12 +17,17 @@ export type StartedAssignment = Readonly<{
   endsOn: LocalDate | null;
   follows?: AssignmentId;
   superiors: readonly Superior[];
+  /** Reports of the person by which a superior was corrected. */
+  corrections?: readonly SuperiorReportId[];
   /** In the order in which they were said; since it was opened again. */
   ends: readonly EndStatement[];
 }>;
 export type AssignmentState = Readonly<{ status: 'absent' }> | Readonly<{ status: 'withdrawn' }> | StartedAssignment;
 
 const superiorIn = ({ data: { from, superiorId } }: SuperiorChanged): Superior => ({ from, superiorId });
+
+const correctedBy = ({ corrections = [] }: StartedAssignment, { data: { report } }: SuperiorChanged) =>
+  report === undefined ? {} : { corrections: [...corrections, report] };
 
 type Started = Extract<AssignmentEvent, { type: 'AssignmentStarted' }>;
 const startedBy = ({ data }: Started): StartedAssignment => {
@@ -39,7 +45,7 @@ export const evolveAssignment = (state: AssignmentState, event: AssignmentEvent)
   if (state.status !== 'started') return state;
   switch (event.type) {
     case 'SuperiorChanged':
-      return { ...state, superiors: [...state.superiors, superiorIn(event)] };
+      return { ...state, superiors: [...state.superiors, superiorIn(event)], ...correctedBy(state, event) };
     case 'AssignmentEnded': {
       const { endsOn, cause, successor } = event.data;
       return { ...state, endsOn, ends: [...state.ends, { endsOn, cause, ...(successor && { successor }) }] };

@@ -26,6 +26,12 @@ export const administers = (roles: readonly Role[]): boolean => roles.some(isAdm
 /** Rule IDN-071: who computes pay, who verifies it and who looks after accounts are three persons. The two administrators are one kind. */
 const dutyOf = (role: Role): string | undefined => (isAdministrator(role) ? 'administrator' : payroll.find((one) => one === role)); // prettier-ignore
 
+/** Rule IDN-071: each of these roles with its kind; of two kinds a person holds one. */
+export const dutyKinds: readonly (readonly [role: Role, kind: string])[] = dutyRoles.map((role) => [
+  role,
+  dutyOf(role) ?? role,
+]);
+
 /** Two of these roles that nobody may hold together. */
 export const excludedPair = (roles: readonly Role[]): readonly [Role, Role] | undefined => {
   const duties = roles.filter(isDuty);

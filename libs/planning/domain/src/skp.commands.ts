@@ -37,6 +37,9 @@ export type SubmitSkp = Command<
   { skpId: SkpId; by: EmployeeId; appraiser: EmployeeId | null; now: Instant }
 >;
 
+/** Another one was superior on the day of submission than was said then. */
+export type CorrectAppraiser = Command<'CorrectAppraiser', { skpId: SkpId; appraiser: EmployeeId; now: Instant }>;
+
 /** Who decides on a plan. */
 export type Appraisal = { authority: Authority };
 
@@ -55,4 +58,5 @@ export type MeasureIndicators = Command<
   { skpId: SkpId; serviceId: string; surveyId: string; value: string; surveyedUntil: string; now: Instant }
 >;
 
-export type SkpCommand = DraftSkp | SetResults | SubmitSkp | ApproveSkp | ReturnSkp | MeasureIndicators;
+export type SkpCommand =
+  DraftSkp | SetResults | SubmitSkp | CorrectAppraiser | ApproveSkp | ReturnSkp | MeasureIndicators;

@@ -3,6 +3,7 @@ import { mayDecide, type EmployeeId, type Instant, type SkpId } from '@kinerja/v
 import type {
   Appraisal,
   ApproveSkp,
+  CorrectAppraiser,
   DraftSkp,
   MeasureIndicators,
   ReturnSkp,
@@ -70,6 +71,13 @@ const submit = ({ data: { skpId, by, appraiser, now } }: SubmitSkp, plan: Plan):
   return accept({ type: 'SkpSubmitted', data });
 };
 
+/** Rule PLAN-013: a plan that waits goes to whoever was superior on the day of its submission, as is known by now. */
+const correctAppraiser = ({ data: { skpId, appraiser, now } }: CorrectAppraiser, plan: Plan): Answer => {
+  const { status, employee, unitId, year } = plan;
+  if (status !== 'submitted' || appraiser === plan.appraiser) return accept();
+  return accept({ type: 'SkpAppraiserCorrected', data: { skpId, employee, unitId, year, appraiser, at: now } });
+};
+
 /** Rule PLAN-004: the appraiser decides and nobody else. Rule PLAN-008: where there is none, the head of the region does. */
 const mayAppraise = ({ authority }: Appraisal, { employee, appraiser }: Plan): boolean =>
   mayDecide(authority, { employee, superior: appraiser });
@@ -119,11 +127,17 @@ const measure = ({ data }: MeasureIndicators, plan: Plan): Answer => {
 export const decide = (command: SkpCommand, state: SkpState): Answer => {
   if (command.type === 'DraftSkp') return draft(command, state);
   if (state.status === 'absent') return refuse({ code: 'skp.not-found', skpId: command.data.skpId });
+  return decideOn(command, state);
+};
+
+const decideOn = (command: Exclude<SkpCommand, DraftSkp>, state: Plan): Answer => {
   switch (command.type) {
     case 'SetResults':
       return setResults(command, state);
     case 'SubmitSkp':
       return submit(command, state);
+    case 'CorrectAppraiser':
+      return correctAppraiser(command, state);
     case 'ApproveSkp':
       return approve(command, state);
     case 'ReturnSkp':

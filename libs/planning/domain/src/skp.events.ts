@@ -25,6 +25,8 @@ export type SkpSubmitted = Event<
 export type SkpApproved = Event<'SkpApproved', Owned & { by: EmployeeId; results: readonly WorkResult[]; at: Instant }>;
 // #endregion
 export type SkpReturned = Event<'SkpReturned', Owned & { by: EmployeeId; note: string; at: Instant }>;
+/** Of a plan that waits: who was superior on the day of its submission was corrected since (PLAN-013). */
+export type SkpAppraiserCorrected = Event<'SkpAppraiserCorrected', Owned & { appraiser: EmployeeId; at: Instant }>;
 /** `value` is the IKM of the survey, 25.00-100.00; `surveyedUntil` is the survey's last day. */
 export type IndicatorMeasured = Event<
   'IndicatorMeasured',
@@ -39,4 +41,5 @@ export type IndicatorMeasured = Event<
   }
 >;
 
-export type SkpEvent = SkpDrafted | SkpResultsSet | SkpSubmitted | SkpApproved | SkpReturned | IndicatorMeasured;
+export type SkpEvent =
+  SkpDrafted | SkpResultsSet | SkpSubmitted | SkpAppraiserCorrected | SkpApproved | SkpReturned | IndicatorMeasured;

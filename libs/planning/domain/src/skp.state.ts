@@ -48,7 +48,10 @@ const measuredBy = (known: readonly Measurement[], { indicatorId, surveyId, surv
 /** Total and silent: what is in the stream has happened, so it is never refused here. */
 export const evolve = (state: SkpState, event: SkpEvent): SkpState => {
   if (event.type === 'SkpDrafted') return draftOf(event.data);
-  if (state.status === 'absent') return state;
+  return state.status === 'absent' ? state : stepIn(state, event);
+};
+
+const stepIn = (state: Plan, event: Exclude<SkpEvent, { type: 'SkpDrafted' }>): Plan => {
   switch (event.type) {
     case 'SkpResultsSet':
       return { ...state, results: event.data.results, last: stepOf(event.data) };
@@ -56,6 +59,8 @@ export const evolve = (state: SkpState, event: SkpEvent): SkpState => {
       const { appraiser, results, round, employee, at } = event.data;
       return { ...state, status: 'submitted', appraiser, results, rounds: round, last: { by: employee, at } };
     }
+    case 'SkpAppraiserCorrected':
+      return { ...state, appraiser: event.data.appraiser };
     case 'SkpApproved':
       return { ...state, status: 'approved', last: stepOf(event.data) };
     case 'SkpReturned':

@@ -31,6 +31,18 @@ export const beginPost = {
   startsOn: { required: true },
   letter: { longest: 100 },
 } as const;
+export const reportSuperior = {
+  from: { required: true },
+  reason: { required: true, longest: 500 },
+} as const;
+export const acceptSuperiorReport = {
+  superiorId: { required: true },
+  from: { required: true },
+  reason: { required: true, longest: 500 },
+} as const;
+export const declineSuperiorReport = {
+  reason: { required: true, longest: 500 },
+} as const;
 export const calendarDay = {
   day: { required: true },
   kind: { required: true },

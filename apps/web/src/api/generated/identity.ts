@@ -1125,6 +1125,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/assignments/{id}/superior-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReportSuperiorDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SuperiorReportDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/assignments/{id}/withdrawal": {
         readonly parameters: {
             readonly query?: never;
@@ -1709,7 +1753,7 @@ export interface paths {
                 readonly query?: {
                     readonly limit?: number;
                     readonly cursor?: string;
-                    readonly fault?: "no-superior" | "superior-without-post" | "two-posts" | "no-head" | "no-account";
+                    readonly fault?: "no-superior" | "superior-without-post" | "superior-reported" | "two-posts" | "no-head" | "no-account" | "excluding-roles";
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2369,6 +2413,248 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/superior-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly state?: "open" | "accepted" | "declined" | "withdrawn" | "closed";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfSuperiorReport"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/superior-reports/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfSuperiorReport"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/superior-reports/{id}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["AcceptSuperiorReportDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SuperiorReportDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/superior-reports/{id}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SuperiorReportDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/superior-reports/{id}/declining": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["DeclineSuperiorReportDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SuperiorReportDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/superior-reports/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SuperiorReportDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/units": {
         readonly parameters: {
             readonly query?: never;
@@ -2482,6 +2768,23 @@ export interface components {
             /** Format: date */
             readonly endsOn?: string;
             readonly letter?: string;
+        };
+        readonly ReportSuperiorDto: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+            readonly reason: string;
+        };
+        readonly AcceptSuperiorReportDto: {
+            /** Format: uuid */
+            readonly superiorId: string;
+            /** Format: date */
+            readonly from: string;
+            readonly reason: string;
+        };
+        readonly DeclineSuperiorReportDto: {
+            readonly reason: string;
         };
         readonly CalendarDayDto: {
             /** Format: date */
@@ -2827,9 +3130,11 @@ export interface components {
             readonly faults: {
                 readonly "no-superior": number;
                 readonly "superior-without-post": number;
+                readonly "superior-reported": number;
                 readonly "two-posts": number;
                 readonly "no-head": number;
                 readonly "no-account": number;
+                readonly "excluding-roles": number;
             };
             readonly waitingAccounts: number;
             readonly cityAnalysts: number;
@@ -2880,6 +3185,13 @@ export interface components {
             /** Format: uuid */
             readonly unitId: string;
             readonly unitName: string;
+        };
+        readonly HeldDuty: {
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly username: string;
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
         };
         readonly HeldRole: {
             /** @enum {string} */
@@ -3000,13 +3312,17 @@ export interface components {
             readonly items: readonly components["schemas"]["RoleProposal"][];
             readonly next: string | null;
         };
+        readonly PageOfSuperiorReport: {
+            readonly items: readonly components["schemas"]["SuperiorReport"][];
+            readonly next: string | null;
+        };
         readonly PageOfUnit: {
             readonly items: readonly components["schemas"]["Unit"][];
             readonly next: string | null;
         };
         readonly PeopleFault: {
             /** @enum {string} */
-            readonly fault: "no-superior" | "superior-without-post" | "two-posts" | "no-head" | "no-account";
+            readonly fault: "no-superior" | "superior-without-post" | "superior-reported" | "two-posts" | "no-head" | "no-account" | "excluding-roles";
             /** Format: uuid */
             readonly employeeId?: string;
             readonly staffNumber?: string;
@@ -3016,14 +3332,17 @@ export interface components {
             readonly unitName?: string;
             /** Format: uuid */
             readonly superiorId?: string;
+            readonly duties?: readonly components["schemas"]["HeldDuty"][];
         };
         readonly PeopleFaultCounts: {
             readonly counts: {
                 readonly "no-superior": number;
                 readonly "superior-without-post": number;
+                readonly "superior-reported": number;
                 readonly "two-posts": number;
                 readonly "no-head": number;
                 readonly "no-account": number;
+                readonly "excluding-roles": number;
             };
         };
         readonly Person: {
@@ -3191,6 +3510,59 @@ export interface components {
         readonly SuperiorChanged: {
             readonly version: number;
         };
+        readonly SuperiorReport: {
+            /** Format: uuid */
+            readonly reportId: string;
+            /** Format: uuid */
+            readonly assignmentId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly position: string;
+            readonly unitName: string;
+            /** @enum {string} */
+            readonly state: "open" | "accepted" | "declined" | "withdrawn" | "closed";
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+            /** Format: uuid */
+            readonly recordedId?: string;
+            readonly reason?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly reportedAt: string;
+            readonly isOwn: boolean;
+            /** @enum {string} */
+            readonly changed?: "post-withdrawn" | "corrected" | "post-ended";
+            /** Format: uuid */
+            readonly currentId?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            readonly decidedBy?: string;
+            readonly decisionReason?: string;
+            /** Format: uuid */
+            readonly correctedId?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly correctedFrom?: string;
+            /** @enum {string} */
+            readonly closedFor?: "post-withdrawn" | "corrected" | "post-ended";
+        };
+        readonly SuperiorReportDone: {
+            /** Format: uuid */
+            readonly reportId: string;
+            readonly version: number;
+        };
         readonly SuperiorSince: {
             /**
              * Format: date
@@ -3199,6 +3571,7 @@ export interface components {
             readonly from: string;
             /** Format: uuid */
             readonly superiorId?: string;
+            readonly reason?: string;
         };
         readonly Unit: {
             /** Format: uuid */

@@ -11,6 +11,7 @@ import { useWorkingMonth } from '../../shell/screen-search';
 import { Screen } from '../../shell/screen';
 import { StandingIn } from '../delegations/standing-in';
 import { ProposalsNotice } from '../administration/proposals-notice';
+import { SuperiorReportsNotice } from '../people/superior-reports-notice';
 import { WaitingPlans } from '../planning/waiting-plans';
 import { RatingsToGive } from '../evaluation/ratings-to-give';
 import { RefusedApprovals } from '../reporting/refused-approvals';
@@ -45,6 +46,7 @@ export const InboxScreen = () => {
     <Screen aside={<MonthPicker month={month} onPick={pick} />}>
       <StandingIn />
       <ProposalsNotice />
+      <SuperiorReportsNotice />
       <RefusedApprovals answers={answers} onDismiss={() => setAnswers([])} />
       <Tabs
         value={chosen ?? firstWaiting}

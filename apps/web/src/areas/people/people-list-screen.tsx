@@ -23,7 +23,7 @@ export const PeopleListScreen = () => {
   const columns = useColumns();
   const asked: PeopleSearch = { limit: PAGE, ...filter.asked };
   return (
-    <Screen aside={isAdministrator && <Further />}>
+    <Screen aside={isAdministrator && <Further decides={session?.roles.includes('agency-admin') ?? false} />}>
       <Card title={<Trans>Daftar pegawai</Trans>} testId="people">
         <PeopleFilter {...filter} />
         <DataTable
@@ -46,11 +46,17 @@ export const PeopleListScreen = () => {
   );
 };
 
-const Further = () => (
+/** `decides`: about who is whose superior. */
+const Further = ({ decides }: Readonly<{ decides: boolean }>) => (
   <Group gap="xs">
     <Button component={Link} to="/admin/people/quality" variant="default" data-testid="to-quality">
       <Trans>Data yang perlu diperbaiki</Trans>
     </Button>
+    {decides && (
+      <Button component={Link} to="/admin/people/superior-reports" variant="default" data-testid="to-superior-reports">
+        <Trans>Perbaikan atasan</Trans>
+      </Button>
+    )}
     <Button component={Link} to="/admin/units" variant="default" data-testid="to-units">
       <Trans>Unit kerja</Trans>
     </Button>

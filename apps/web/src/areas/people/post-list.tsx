@@ -102,7 +102,7 @@ const Superiors = ({ post: { superiors } }: Readonly<{ post: Post }>) => {
   const format = useFormat();
   return (
     <ul className="plain-list" data-testid="post-superiors">
-      {changes(superiors).map(({ from, superiorId }) => (
+      {changes(superiors).map(({ from, superiorId, reason }) => (
         <li key={from}>
           <Text size="sm">
             {superiorId === undefined ? (
@@ -113,6 +113,11 @@ const Superiors = ({ post: { superiors } }: Readonly<{ post: Post }>) => {
               </Trans>
             )}
           </Text>
+          {reason !== undefined && (
+            <Text size="sm" c="dark.3" className="breakable" data-testid="superior-reason">
+              <Trans>Alasan: {reason}</Trans>
+            </Text>
+          )}
         </li>
       ))}
     </ul>

@@ -48,7 +48,9 @@ export const placementWords: Each<'placed' | 'ended' | 'never'> = {
 export const faultWords: Each<PeopleFault['fault']> = {
   'no-superior': msg`Anggota tanpa atasan`,
   'superior-without-post': msg`Atasan tanpa jabatan`,
+  'superior-reported': msg`Atasan dilaporkan salah`,
   'two-posts': msg`Dua jabatan definitif`,
   'no-head': msg`Unit tanpa kepala`,
   'no-account': msg`Pegawai tanpa akun`,
+  'excluding-roles': msg`Peran yang saling mengecualikan`,
 };

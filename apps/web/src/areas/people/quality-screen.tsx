@@ -13,6 +13,7 @@ import { NameOf } from '../../shell/name-of';
 import { Screen } from '../../shell/screen';
 import type { Column } from '../../tables/columns';
 import { DataTable } from '../../tables/data-table';
+import { duties, holder, WayOut } from './quality-ways-out';
 import { faultWords } from './post-words';
 
 type Kind = PeopleFault['fault'];
@@ -29,7 +30,7 @@ export const QualityScreen = () => {
           const shown = chosen ?? kinds.find((kind) => found[kind] > 0);
           return (
             <>
-              <SimpleGrid cols={{ base: 2, sm: 3, md: 5 }}>
+              <SimpleGrid cols={{ base: 2, sm: 3, md: 4 }}>
                 {kinds.map((kind) => (
                   <Tile
                     key={kind}
@@ -51,7 +52,9 @@ export const QualityScreen = () => {
 
 const AllWell = () => (
   <EmptyNote title={<Trans>Tidak ada yang perlu diperbaiki</Trans>}>
-    <Trans>Setiap pegawai punya jabatan, atasan, dan akun; setiap unit punya kepala.</Trans>
+    <Trans>
+      Setiap pegawai punya jabatan, atasan, dan akun; setiap unit punya kepala; tidak ada peran yang bertabrakan.
+    </Trans>
   </EmptyNote>
 );
 
@@ -77,12 +80,13 @@ const FaultList = ({ kind }: Readonly<{ kind: Kind }>) => {
   const columns = useColumns(kind);
   return (
     <Card title={_(faultWords[kind])} testId="faults">
+      <WayOut kind={kind} />
       <DataTable
         name="faults"
         label={_(faultWords[kind])}
         source={{ query: (cursor) => peopleFaults(kind, cursor) }}
         columns={columns}
-        keyOf={({ employeeId, unitId }) => employeeId ?? unitId ?? ''}
+        keyOf={({ employeeId, unitId, duties }) => [employeeId, unitId, duties?.[0]?.accountId].join(' ')}
         rowTestId="fault"
         hasTools={false}
         empty={<EmptyNote title={<Trans>Tidak ada yang perlu diperbaiki</Trans>} />}
@@ -95,6 +99,7 @@ const useColumns = (kind: Kind): readonly Column<PeopleFault>[] => {
   const { t } = useLingui();
   const unit: Column<PeopleFault> = { id: 'unit', label: t`Unit`, text: ({ unitName = '' }) => unitName };
   if (kind === 'no-head') return [{ ...unit, isTitle: true, cell: (row) => <UnitLink {...row} /> }];
+  if (kind === 'excluding-roles') return [holder(t`Pemegang`), duties(t`Peran dan akunnya`)];
   const superior: Column<PeopleFault> = {
     id: 'superior',
     label: t`Tercatat sebagai atasan`,
@@ -115,7 +120,7 @@ const useColumns = (kind: Kind): readonly Column<PeopleFault>[] => {
     },
     { id: 'number', label: t`Nomor pegawai`, text: ({ staffNumber = '' }) => staffNumber },
     unit,
-    ...(kind === 'superior-without-post' ? [superior] : []),
+    ...(kind === 'superior-without-post' || kind === 'superior-reported' ? [superior] : []),
   ];
 };
 

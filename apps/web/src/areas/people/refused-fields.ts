@@ -7,6 +7,7 @@ export const refusedFields: FieldOfRefusal = {
   'assignment.unknown-superior': 'superiorId',
   'assignment.superior-cycle': 'superiorId',
   'assignment.superior-without-post': 'superiorId',
+  'superior-report.same-superior': 'superiorId',
   'assignment.before-start': 'from',
   'assignment.after-end': 'from',
   'assignment.ends-before-start': 'endsOn',
