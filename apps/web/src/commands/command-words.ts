@@ -33,6 +33,8 @@ export const commandWords = {
   'POST incentives/payee-imports': msg`Pemeriksaan berkas penerima TPP`,
   'POST incentives/payee-imports/{id}/application': msg`Impor penerima TPP`,
   'POST incentives/payee-imports/{id}/undoing': msg`Pembatalan impor penerima TPP`,
+  'POST incentives/policy-packs': msg`Penetapan aturan TPP`,
+  'POST incentives/policy-packs/{name}/{version}/withdrawal': msg`Pembatalan aturan TPP`,
   'POST incentives/tpp-runs': msg`Pembukaan perhitungan TPP`,
   'POST incentives/tpp-runs/{id}/computation': msg`Perhitungan TPP`,
   'POST incentives/tpp-runs/{id}/exclusions': msg`Pengecualian pegawai dari TPP`,
