@@ -14,8 +14,7 @@ const isFinal = msg`Keputusan ini tidak dapat diubah lagi. Bila keliru, hubungi 
 const askForPlace = msg`Hubungi admin kepegawaian instansi Anda agar penempatan Anda dicatat.`;
 const askColleague = msg`Minta rekan lain yang berwenang melakukan langkah ini.`;
 const tellAdministrator = msg`Hubungi admin sistem dan sebutkan kode lacak.`;
-const newVersion = msg`Pakai nomor versi berikutnya.`;
-const replacePack = msg`Tetapkan aturan baru yang menggantikannya sejak tanggal berikutnya.`;
+const replacePack = msg`Tetapkan kebijakan baru yang menggantikannya.`;
 export const signIn = msg`Masuk kembali untuk melanjutkan.`;
 
 /** What to do about a refusal, where that follows from its code rather than from its HTTP status. */
@@ -77,10 +76,7 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'period.closes-too-early': msg`Pilih hari yang lebih akhir, lalu kirim lagi.`,
   'period.not-found': msg`Buka bulan ini dahulu di halaman Periode.`,
   'policy-pack.in-force': replacePack,
-  'policy-pack.month-sealed': msg`Pilih hari pertama sesudah bulan terakhir yang disegel.`,
   'policy-pack.used': replacePack,
-  'policy-pack.version-exists': newVersion,
-  'policy-pack.withdrawn': newVersion,
   'read-models.behind': wait,
   'read-models.set-aside': tellAdministrator,
   'request.foreign-page': msg`Buka halaman ini langsung dari alamat aplikasi, lalu coba lagi.`,
@@ -94,7 +90,7 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'run.may-not-release': askColleague,
   'run.month-has-run': msg`Lanjutkan perhitungan yang ada di halaman TPP.`,
   'run.month-not-closed': msg`Minta admin instansi menutup periode bulan ini dahulu.`,
-  'run.no-policy-pack': msg`Petugas TPP menetapkannya di TPP › Aturan TPP.`,
+  'run.no-policy-pack': msg`Tetapkan di halaman Kebijakan TPP.`,
   'run.nobody-computed': msg`Lengkapi data pegawai, lalu hitung kembali.`,
   'run.not-sealed': msg`Tunggu sampai TPP disegel, lalu coba lagi.`,
   'run.people-incomplete': msg`Lengkapi data pegawai berikut atau kecualikan dengan alasan.`,
