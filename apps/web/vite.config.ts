@@ -10,9 +10,19 @@ import { sizeBudget } from './vite/size-budget.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const configPath = here('./lingui.config.mjs');
 
-/** Few files: on a bad line each costs a round trip. What every visit needs is one; what several pages share is another. */
+/**
+ * Few files: on a bad line each costs a round trip. What every visit needs is one; what several pages share is another. Number fields
+ * stand alone: merged with what the first page shares they would bring the whole form kit with them.
+ */
 const groups = [
   { name: 'base', tags: ['$initial' as const], priority: 2 },
+  {
+    name: 'numbers',
+    test: /src\/forms\/number-fields/,
+    minShareCount: 2,
+    priority: 1.5,
+    includeDependenciesRecursively: false,
+  },
   { name: 'pages', minShareCount: 3, priority: 1, entriesAware: true, entriesAwareMergeThreshold: 8000 },
 ];
 

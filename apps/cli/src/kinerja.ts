@@ -8,6 +8,7 @@ import { demoCommand } from './demo/demo.command';
 import { doctorCommand } from './doctor/doctor.command';
 import { moveCommand } from './move/move.command';
 import { parkedCommand } from './parked/parked.command';
+import { policyCommand } from './policy/policy.command';
 import { prepareCommand } from './prepare/prepare.command';
 import { rebuildCommand } from './rebuild/rebuild.command';
 import { republishCommand } from './republish/republish.command';
@@ -29,6 +30,7 @@ export const kinerja = (): Command => {
     doctorCommand,
     moveCommand,
     parkedCommand,
+    policyCommand,
     prepareCommand,
     rebuildCommand,
     republishCommand,

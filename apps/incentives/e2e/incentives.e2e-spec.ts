@@ -378,7 +378,7 @@ it('rebuilds its read models to the same rows', async () => {
     ['runs_v1', 'run_id'],
     ['lines_v1', 'employee_id'],
     ['payees_v1', 'employee_id'],
-    ['policy_packs_v1', 'pack_id'],
+    ['policy_packs_v2', 'pack_id'],
   ] as const) {
     const rowsOf = async () => (await pool.query(`SELECT * FROM incentives.${table} ORDER BY ${key}`)).rows;
     const before = await rowsOf();

@@ -25,6 +25,7 @@ const ofPay = (...anyOf: readonly Role[]): ByRelation => ({
 /** Who may do what in incentives. */
 export const incentivesAccess = policiesOf('incentives', {
   adoptPack: { door: employees('payroll-officer') },
+  withdrawPack: { rule: 'TPP-101', door: employees('payroll-officer') },
   /** The rules of TPP are no secret: whoever is paid by them may read them. */
   readPacks: { door: accounts() },
 

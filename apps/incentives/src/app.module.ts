@@ -13,6 +13,7 @@ import { payeeFeature } from './payee/payee.feature';
 import { payeeHandler } from './payee/payee.handler';
 import { payeeImport } from './payee/payee.import';
 import { PayrollAccess } from './payroll-access/payroll-access';
+import { PackFacts } from './policy-pack/pack-facts';
 import { policyPackFeature } from './policy-pack/policy-pack.feature';
 import { policyPackHandler } from './policy-pack/policy-pack.handler';
 import { ShippedPacks } from './policy-pack/shipped-packs';
@@ -32,6 +33,7 @@ const partsWith = (config: IncentivesConfig) =>
     payees: payeeHandler,
     payrollAccess: PayrollAccess,
     packs: policyPackHandler,
+    packFacts: PackFacts,
     computation: ComputationJob,
     runFacts: RunFacts,
     runExport: RunExport,

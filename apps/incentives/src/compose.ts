@@ -4,6 +4,7 @@ import { RunExport } from './export/run-export';
 import type { IncentivesConfig } from './incentives.config';
 import { payeeHandler } from './payee/payee.handler';
 import { PayrollAccess } from './payroll-access/payroll-access';
+import { PackFacts } from './policy-pack/pack-facts';
 import { policyPackHandler } from './policy-pack/policy-pack.handler';
 import { ShippedPacks } from './policy-pack/shipped-packs';
 import { ComputationJob } from './run/computation.job';
@@ -20,6 +21,7 @@ export const compose = (ports: Omit<ServicePorts, 'processes'>, { packsFolder: f
     payees: payeeHandler(store),
     payrollAccess: new PayrollAccess(dataSource, () => localDateAt(clock.now(), settings.zone)),
     runFacts: new RunFacts({ dataSource, store, projections, run, computation }),
+    packFacts: new PackFacts({ dataSource, store, projections }),
     runExport: new RunExport(dataSource, store, settings.agency),
     shippedPacks: new ShippedPacks({ packs, runtime: ports, folder }),
   };

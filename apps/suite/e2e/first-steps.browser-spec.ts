@@ -21,6 +21,7 @@ it('shows an administrator what is missing, and leads to where it is done (IDN-0
   expect([await stateOf('units'), await stateOf('people')]).toEqual(['done', 'done']);
   expect([await stateOf('policy'), await stateOf('calendar')]).toEqual(['missing', 'missing']);
   await page.getByTestId('step-calendar').getByText('Jam kerja 12 bulan belum diisi').waitFor();
+  await page.getByTestId('step-policy').getByText('Petugas TPP menetapkannya di halaman ini').waitFor();
   await page.getByTestId('to-calendar').click();
   await page.getByTestId('working-hours').waitFor();
 });

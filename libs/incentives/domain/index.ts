@@ -34,9 +34,21 @@ export { asnStatuses, personalPayeeFields, positionTypes } from './src/payee';
 export type { PayeeCommand, PayeeRefusal, PayeeState, RegisterPayee, RestorePayee } from './src/payee.decider';
 export { payeeDecider, payeeIn } from './src/payee.decider';
 export type { PayeeEvent, PayeeRegistered } from './src/payee.events';
-export type { AdoptPolicyPack, PolicyPackCommand, PolicyPackRefusal, PolicyPackState } from './src/policy-pack.decider';
-export { policyPackDecider, warningsOf } from './src/policy-pack.decider';
-export type { PolicyPackAdopted, PolicyPackEvent } from './src/policy-pack.events';
+export type { PackCaution } from './src/policy-pack.cautions';
+export { cautionsOf } from './src/policy-pack.cautions';
+export type {
+  AdoptPolicyPack,
+  PolicyPackCommand,
+  PolicyPackRefusal,
+  PolicyPackState,
+  WithdrawPolicyPack,
+} from './src/policy-pack.decider';
+export { adoptionRefusals, policyPackDecider, warningsOf } from './src/policy-pack.decider';
+export type { PolicyPackAdopted, PolicyPackEvent, PolicyPackWithdrawn } from './src/policy-pack.events';
+export type { DatedPack, PackPeriod, PackState } from './src/policy-pack.timeline';
+export { packPeriod, packStates } from './src/policy-pack.timeline';
+export type { TrialResult } from './src/policy-pack.trial';
+export { readTrial, tryPack } from './src/policy-pack.trial';
 export type {
   ExcludePerson,
   OpenRun,

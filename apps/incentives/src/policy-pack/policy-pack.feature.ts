@@ -1,11 +1,12 @@
 import { feature } from '@kinerja/service-runtime';
+import { PolicyPackCheckController } from './policy-pack-check.controller';
 import { PolicyPackController } from './policy-pack.controller';
 import { policyPackHandler } from './policy-pack.handler';
 import { policyPacks } from './policy-packs.table';
 
 export const policyPackFeature = feature({
-  events: { PolicyPackAdopted: { version: 1 } },
+  events: { PolicyPackAdopted: { version: 1 }, PolicyPackWithdrawn: { version: 1 } },
   handler: policyPackHandler,
   tables: [policyPacks],
-  controllers: [PolicyPackController],
+  controllers: [PolicyPackController, PolicyPackCheckController],
 });

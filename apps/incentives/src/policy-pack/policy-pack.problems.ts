@@ -11,6 +11,15 @@ export const policyPackProblems: ProblemTable<PolicyPackRefusal> = {
     status: 422,
     title: 'A rule of this pack needs facts that nothing brings yet; `rules` names its field and the facts',
   },
+  'policy-pack.month-sealed': {
+    status: 409,
+    title: 'A month is sealed in which this pack would hold; it may begin on `earliest` or later',
+  },
+  'policy-pack.withdrawn': { status: 409, title: 'This version was withdrawn; adopt another version' },
+  'policy-pack.not-found': { status: 404, title: 'There is no such pack' },
+  'policy-pack.in-force': { status: 409, title: 'This pack holds already and is ended by another one' },
+  'policy-pack.used': { status: 409, title: 'A run was opened with this pack' },
+  'policy-pack.reason-missing': { status: 422, title: 'Withdrawing a pack needs a reason' },
 };
 
 const kinds: Partial<Record<InputFault['code'], 'missing' | 'unknown'>> = {

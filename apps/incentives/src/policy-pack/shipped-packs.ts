@@ -7,6 +7,7 @@ import { packId, validatePolicyPack, type PolicyPack } from '@kinerja/incentives
 import { fromJson, uuidv5 } from '@kinerja/kernel';
 import type { ServicePorts } from '@kinerja/service-runtime';
 import type { PolicyPackHandler } from './policy-pack.handler';
+import { incentivesDefaults } from '../incentives.config';
 import { hasOwnPack, SHIPPED } from './policy-packs.queries';
 
 const NAMESPACE = '5b0e6f0a-6a53-5a0c-9d4e-2f7c1c3b8d11';
@@ -15,6 +16,13 @@ const NAMESPACE = '5b0e6f0a-6a53-5a0c-9d4e-2f7c1c3b8d11';
 export const readPacks = async (folder: string): Promise<readonly PolicyPack[]> => {
   const files = (await readdir(folder)).filter((file) => /^[a-z0-9-]+\.json$/.test(file)).toSorted();
   return Promise.all(files.map((file) => readPack(join(folder, file))));
+};
+
+/** The newest pack of the program, whether this service adopts it or not. @throws Error when there is none. */
+export const examplePack = async (folder = incentivesDefaults.packsFolder ?? ''): Promise<PolicyPack> => {
+  const pack = (await readPacks(folder)).at(-1);
+  if (!pack) throw new Error(`${folder} holds no pack`);
+  return pack;
 };
 
 const readPack = async (path: string): Promise<PolicyPack> => {

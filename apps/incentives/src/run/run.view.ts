@@ -29,7 +29,11 @@ const run = {
 export const runPage = pageOf(view('TppRun', { ...run, computation: Count, incomplete: Count }));
 
 /** A fact that is needed and not there. */
-const missingFactView = view('MissingFact', { code: Type.String(), field: Type.String(), detail: Type.String() });
+export const missingFactView = view('MissingFact', {
+  code: Type.String(),
+  field: Type.String(),
+  detail: Type.String(),
+});
 
 /** With whom nothing could be computed for and why, and how far a computation has come. */
 export const runDetails = view('RunDetails', {
@@ -62,7 +66,7 @@ const lineView = view('Line', {
 export const linePage = pageOf(lineView);
 
 /** How an amount came about. Deductions are negative; where there are parts, they add up to the amount. */
-const explainedView = view('Explained', {
+export const explainedView = view('Explained', {
   rule: Type.String(),
   /** In Indonesian. */
   text: Type.String(),

@@ -12,10 +12,23 @@ export type Line = Schemas['Line'];
 export type Totals = Pick<Line, 'grossRupiah' | 'deductionRupiah' | 'netRupiah'>;
 
 export const myAllowance = (month: string) => ask('GET incentives/allowances/mine', { query: { month } });
+export type PolicyPack = Schemas['PolicyPack'];
+export type PackState = PolicyPack['state'];
+export type PackCaution = Schemas['PackCaution'];
+export type PackFault = Schemas['PackFault'];
+export type PackRefusedField = Schemas['PackRefusedField'];
+export type PackChecked = Schemas['PackChecked'];
+export type PackTried = Schemas['PackTried'];
+export type PackTrialResult = Schemas['PackTrialResult'];
+
+export const policyPacks = () => ask('GET incentives/policy-packs', {});
+export const examplePack = () => ask('GET incentives/policy-packs/example', {});
+
 /** The service itself adopts the example of the program, where it is told to. */
-const isOwn = ({ adoptedBy }: Schemas['PolicyPack']): boolean => !adoptedBy.startsWith('service:');
-/** How many packs somebody of the agency adopted. */
-export const ownPacks = () => askFor('GET incentives/policy-packs', {}, ({ items }) => items.filter(isOwn).length);
+export const isOwnPack = ({ adoptedBy }: PolicyPack): boolean => !adoptedBy.startsWith('service:');
+const counts = (pack: PolicyPack): boolean => isOwnPack(pack) && pack.state !== 'withdrawn';
+/** How many packs somebody of the agency adopted and nobody took back. */
+export const ownPacks = () => askFor('GET incentives/policy-packs', {}, ({ items }) => items.filter(counts).length);
 export const tppRuns = () => askAll('GET incentives/tpp-runs', {});
 export const tppRun = (id: string) => ask('GET incentives/tpp-runs/{id}', { params: { id } });
 export const runLines = (id: string, cursor?: string) =>

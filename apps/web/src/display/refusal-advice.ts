@@ -14,6 +14,7 @@ const isFinal = msg`Keputusan ini tidak dapat diubah lagi. Bila keliru, hubungi 
 const askForPlace = msg`Hubungi admin kepegawaian instansi Anda agar penempatan Anda dicatat.`;
 const askColleague = msg`Minta rekan lain yang berwenang melakukan langkah ini.`;
 const tellAdministrator = msg`Hubungi admin sistem dan sebutkan kode lacak.`;
+const replacePack = msg`Tetapkan kebijakan baru yang menggantikannya.`;
 export const signIn = msg`Masuk kembali untuk melanjutkan.`;
 
 /** What to do about a refusal, where that follows from its code rather than from its HTTP status. */
@@ -74,6 +75,8 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'people-import.outdated': chooseAgain,
   'period.closes-too-early': msg`Pilih hari yang lebih akhir, lalu kirim lagi.`,
   'period.not-found': msg`Buka bulan ini dahulu di halaman Periode.`,
+  'policy-pack.in-force': replacePack,
+  'policy-pack.used': replacePack,
   'read-models.behind': wait,
   'read-models.set-aside': tellAdministrator,
   'request.foreign-page': msg`Buka halaman ini langsung dari alamat aplikasi, lalu coba lagi.`,
@@ -87,7 +90,7 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'run.may-not-release': askColleague,
   'run.month-has-run': msg`Lanjutkan perhitungan yang ada di halaman TPP.`,
   'run.month-not-closed': msg`Minta admin instansi menutup periode bulan ini dahulu.`,
-  'run.no-policy-pack': msg`Minta admin sistem memasang aturan TPP yang berlaku.`,
+  'run.no-policy-pack': msg`Tetapkan di halaman Kebijakan TPP.`,
   'run.nobody-computed': msg`Lengkapi data pegawai, lalu hitung kembali.`,
   'run.not-sealed': msg`Tunggu sampai TPP disegel, lalu coba lagi.`,
   'run.people-incomplete': msg`Lengkapi data pegawai berikut atau kecualikan dengan alasan.`,

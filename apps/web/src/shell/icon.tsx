@@ -10,6 +10,7 @@ const drawings = {
   period: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2',
   attendance: 'M5 4h14v17H5zM9 2v4M15 2v4M8.5 13.5l2.5 2.5 4.5-5',
   payees: 'M4 10h16M6 10v8M10 10v8M14 10v8M18 10v8M3 20h18M4 10l8-6 8 6',
+  policy: 'M6 3h9l4 4v14H6zM15 3v4h4M9.5 12h6M9.5 15.5h6',
   pay: 'M3 6h18v12H3zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM6.5 9.5v5M17.5 9.5v5',
   survey: 'M5 4h14v16H5zM8.5 9l1.2 1.2L12 8M8.5 15l1.2 1.2L12 14M14.5 9.5h2M14.5 15.5h2',
   city: 'M3 20h18M5 20V9l5-3v14M10 20V4l9 4v12M13.5 10h2M13.5 14h2',

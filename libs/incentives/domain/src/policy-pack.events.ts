@@ -1,5 +1,5 @@
 import type { Event } from '@kinerja/kernel';
-import type { Instant } from '@kinerja/vocabulary';
+import type { EmployeeId, Instant } from '@kinerja/vocabulary';
 import type { Adopter, PolicyPack } from './policy-pack';
 
 /** A version of the city's rules may be computed with from its date on. It never changes again. */
@@ -7,4 +7,9 @@ export type PolicyPackAdopted = Event<
   'PolicyPackAdopted',
   { pack: PolicyPack; warnings: readonly string[]; by: Adopter; at: Instant }
 >;
-export type PolicyPackEvent = PolicyPackAdopted;
+/** Taken back before its first day; nothing is ever computed with it. `packId`: `perwali@2`. */
+export type PolicyPackWithdrawn = Event<
+  'PolicyPackWithdrawn',
+  { packId: string; reason: string; by: EmployeeId; at: Instant }
+>;
+export type PolicyPackEvent = PolicyPackAdopted | PolicyPackWithdrawn;

@@ -401,6 +401,164 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/policy-packs/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PackChecked"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/policy-packs/example": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ExamplePack"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/policy-packs/trial": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PackTried"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/policy-packs/{name}/{version}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly name: string;
+                    readonly version: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WithdrawPackDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PackWithdrawn"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tpp-runs": {
         readonly parameters: {
             readonly query?: never;
@@ -822,6 +980,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly WithdrawPackDto: {
+            readonly reason: string;
+        };
         readonly ImportBody: {
             readonly csv?: string;
             readonly file?: string;
@@ -917,6 +1078,10 @@ export interface components {
             readonly warned?: number;
             readonly warnings?: readonly components["schemas"]["RowWarning"][];
             readonly absent?: components["schemas"]["AbsentRows"];
+        };
+        readonly ExamplePack: {
+            readonly packId: string;
+            readonly pack: Record<string, never>;
         };
         readonly ExcludedPerson: {
             /** Format: uuid */
@@ -1043,6 +1208,47 @@ export interface components {
             readonly warnings: readonly string[];
             readonly version: number;
         };
+        readonly PackCaution: {
+            readonly code: string;
+            readonly field: string;
+            readonly facts: Record<string, never>;
+        };
+        readonly PackChecked: {
+            readonly packId: string | null;
+            readonly faults: readonly components["schemas"]["PackFault"][];
+            readonly refusals: readonly components["schemas"]["PackRefusedField"][];
+            readonly cautions: readonly components["schemas"]["PackCaution"][];
+        };
+        readonly PackFault: {
+            readonly code: string;
+            readonly field: string;
+            readonly expected: string;
+        };
+        readonly PackRefusedField: {
+            readonly code: string;
+            readonly field: string;
+            readonly facts: Record<string, never>;
+        };
+        readonly PackTrialResult: {
+            readonly packId: string;
+            readonly allowance: components["schemas"]["TriedAllowance"] | null;
+            readonly missing: readonly components["schemas"]["MissingFact"][];
+        };
+        readonly PackTried: {
+            readonly proposed: components["schemas"]["PackTrialResult"];
+            readonly present: components["schemas"]["PackTrialResult"] | null;
+        };
+        readonly PackUse: {
+            /** Format: uuid */
+            readonly runId: string;
+            readonly month: string;
+            /** @enum {string} */
+            readonly state: "open" | "computing" | "computed" | "verified" | "sealed";
+        };
+        readonly PackWithdrawn: {
+            readonly packId: string;
+            readonly version: number;
+        };
         readonly PageOfFormerImport: {
             readonly items: readonly components["schemas"]["FormerImport"][];
             readonly next: string | null;
@@ -1068,15 +1274,23 @@ export interface components {
              * @description Calendar day in the zone of the agency
              */
             readonly validFrom: string;
+            readonly validTo: string | null;
+            /** @enum {string} */
+            readonly state: "coming" | "in-force" | "past" | "never" | "withdrawn";
             readonly legalBasis: string;
             readonly pack: Record<string, never>;
             readonly warnings: readonly string[];
+            readonly cautions: readonly components["schemas"]["PackCaution"][];
+            readonly usedBy: readonly components["schemas"]["PackUse"][];
             readonly adoptedBy: string;
             /**
              * Format: date-time
              * @description UTC
              */
             readonly adoptedAt: string;
+            readonly withdrawnBy: string | null;
+            readonly withdrawnAt: string | null;
+            readonly withdrawalReason: string | null;
         };
         readonly RefusedRow: {
             readonly row: number;
@@ -1181,6 +1395,14 @@ export interface components {
             readonly sealedPosition: number | null;
             readonly computation: number;
             readonly incomplete: number;
+        };
+        readonly TriedAllowance: {
+            readonly grossRupiah: number;
+            readonly deductionRupiah: number;
+            readonly netRupiah: number;
+            readonly base: components["schemas"]["Explained"];
+            readonly explanation: components["schemas"]["Explained"];
+            readonly warnings: readonly string[];
         };
     };
     responses: never;

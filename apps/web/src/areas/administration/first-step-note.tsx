@@ -1,4 +1,4 @@
-import { Code, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
@@ -72,12 +72,7 @@ const CalendarNote: Note = ({ step: { state }, known: { counts } }) => {
 
 const PolicyNote: Note = ({ step: { state } }) => {
   if (state === 'done') return <Trans>Instansi sudah menetapkan kebijakan TPP.</Trans>;
-  return (
-    <Trans>
-      Belum ada kebijakan TPP yang ditetapkan instansi. Belum ada layarnya: Petugas TPP mengirimnya lewat API,{' '}
-      <Code>POST api/incentives/policy-packs</Code>.
-    </Trans>
-  );
+  return <Trans>Belum ada kebijakan TPP yang ditetapkan instansi. Petugas TPP menetapkannya di halaman ini.</Trans>;
 };
 
 const AnalystsNote: Note = ({ step: { state } }) =>

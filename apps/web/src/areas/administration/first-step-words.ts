@@ -21,21 +21,27 @@ export const stepStateWords: Readonly<Record<Step['state'], Word>> = {
 };
 
 type Way = Readonly<{
-  to: '/admin/units' | '/admin/people/import' | '/admin/people/quality' | '/admin/accounts' | '/admin/calendar';
+  to:
+    | '/admin/units'
+    | '/admin/people/import'
+    | '/admin/people/quality'
+    | '/admin/accounts'
+    | '/admin/calendar'
+    | '/tpp/policies';
   label: MessageDescriptor;
 }>;
 
 const accounts: Way = { to: '/admin/accounts', label: msg`Buka akun` };
 
-/** Where it is done at a screen; a policy of pay is adopted at none yet. */
-export const stepWays: Readonly<Record<StepName, Way | undefined>> = {
+/** Where it is done. */
+export const stepWays: Readonly<Record<StepName, Way>> = {
   units: { to: '/admin/units', label: msg`Buka unit kerja` },
   people: { to: '/admin/people/import', label: msg`Impor pegawai` },
   heads: { to: '/admin/people/quality', label: msg`Periksa kepala unit` },
   accounts,
   approvers: accounts,
   calendar: { to: '/admin/calendar', label: msg`Buka kalender` },
-  policy: undefined,
+  policy: { to: '/tpp/policies', label: msg`Buka kebijakan TPP` },
   analysts: accounts,
 };
 

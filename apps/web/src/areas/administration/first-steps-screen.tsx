@@ -64,7 +64,7 @@ const StepRow = ({ step, known }: StepProps) => {
           <StatusChip word={stepStateWords[state]} />
         </Group>
         <FirstStepNote step={step} known={known} />
-        {way && state !== 'later' && (
+        {state !== 'later' && (
           <Button
             component={Link}
             to={way.to}

@@ -6,8 +6,10 @@ import { addsUp } from '../../display/explanation';
 import { Rupiah } from '../../display/rupiah';
 import { Steps } from './explanation-steps';
 
+type Slip = Pick<Allowance, 'base' | 'explanation' | 'warnings' | 'grossRupiah' | 'deductionRupiah' | 'netRupiah'>;
+
 /** How an allowance came about: where it starts from, each step with rule, words and amount, and the three totals. */
-export const Explanation = ({ slip }: Readonly<{ slip: Allowance }>) => {
+export const Explanation = ({ slip }: Readonly<{ slip: Slip }>) => {
   const { base, explanation, warnings } = slip;
   return (
     <Stack gap="sm" data-testid="explanation">

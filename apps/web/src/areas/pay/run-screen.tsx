@@ -1,7 +1,7 @@
-import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Anchor, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { tppRun, type RunDetails } from '../../api/incentives';
 import { Rupiah } from '../../display/rupiah';
@@ -70,7 +70,12 @@ const WhoDidWhat = ({ run }: Readonly<{ run: RunDetails }>) => (
   <Stack gap={2}>
     {run.policyPack && (
       <Text size="sm">
-        <Trans>Aturan: {run.policyPack}</Trans>
+        <Trans>
+          Kebijakan:{' '}
+          <Anchor component={Link} to={`/tpp/policies/${run.policyPack}`} inherit>
+            {run.policyPack}
+          </Anchor>
+        </Trans>
       </Text>
     )}
     <Group gap="lg">

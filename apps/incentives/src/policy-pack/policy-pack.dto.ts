@@ -1,0 +1,5 @@
+import { Text } from '@kinerja/problem-details';
+
+export class WithdrawPackDto {
+  @Text({ max: 2000 }) reason!: string;
+}

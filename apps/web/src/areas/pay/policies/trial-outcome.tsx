@@ -1,0 +1,61 @@
+import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { PackTrialResult, PackTried } from '../../../api/incentives';
+import { Rupiah } from '../../../display/rupiah';
+import { Explanation } from '../explanation';
+
+/** Both results beside each other, and what lies between them. */
+export const TrialOutcome = ({ tried: { proposed, present } }: Readonly<{ tried: PackTried }>) => (
+  <Stack data-testid="trial-outcome">
+    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <Result title={<Trans>Kebijakan ini</Trans>} result={proposed} testId="trial-proposed" />
+      {present ? (
+        <Result title={<Trans>Yang berlaku: {present.packId}</Trans>} result={present} testId="trial-present" />
+      ) : (
+        <Text size="sm" data-testid="trial-present">
+          <Trans>Pada bulan itu belum ada kebijakan lain yang berlaku.</Trans>
+        </Text>
+      )}
+    </SimpleGrid>
+    {proposed.allowance && present?.allowance && (
+      <Text fw={600} data-testid="trial-difference">
+        <Trans>
+          Selisih bersih: <Rupiah amount={proposed.allowance.netRupiah - present.allowance.netRupiah} />
+        </Trans>
+      </Text>
+    )}
+  </Stack>
+);
+
+type ResultProps = Readonly<{ title: ReactNode; result: PackTrialResult; testId: string }>;
+
+const Result = ({ title, result: { allowance, missing }, testId }: ResultProps) => (
+  <div className="tile" data-testid={testId}>
+    <div className="label">{title}</div>
+    {allowance ? (
+      <Stack gap="xs">
+        <Group justify="space-between">
+          <Text>
+            <Trans>Diterima bersih</Trans>
+          </Text>
+          <Text fw={700} component="span">
+            <Rupiah amount={allowance.netRupiah} testId={`${testId}-net`} />
+          </Text>
+        </Group>
+        <details>
+          <summary>
+            <Trans>Mengapa segini?</Trans>
+          </summary>
+          <Explanation slip={allowance} />
+        </details>
+      </Stack>
+    ) : (
+      <ul className="plain-list">
+        {missing.map(({ code, field, detail }) => (
+          <li key={`${code} ${field}`}>{detail}</li>
+        ))}
+      </ul>
+    )}
+  </div>
+);
