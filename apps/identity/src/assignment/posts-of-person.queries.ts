@@ -1,4 +1,4 @@
-import { SuperiorRow, unitsOf } from '@kinerja/directory';
+import { SuperiorRow, unitNamesThen } from '@kinerja/directory';
 import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
 import { Any, type DataSource } from 'typeorm';
 import type { PostView } from './assignment.view';
@@ -14,6 +14,12 @@ const superiorsIn = (lines: readonly SuperiorRow[], post: PostRecordRow): PostVi
   lines
     .filter(({ assignmentId }) => assignmentId === post.assignmentId)
     .map(({ fromOn, superiorId }) => ({ from: fromOn, ...(superiorId && { superiorId }) }));
+
+/** The unit of a past post is called as it was at its end, that of a later one as at its beginning. */
+const nearestDay = ({ startsOn, endsOn }: Pick<PostRecordRow, 'startsOn' | 'endsOn'>, day: LocalDate): LocalDate => {
+  if (startsOn > day) return startsOn;
+  return endsOn !== null && endsOn < day && endsOn >= startsOn ? endsOn : day;
+};
 
 type Shown = Readonly<{ day: LocalDate; showsReasons: boolean }>;
 
@@ -43,15 +49,17 @@ export const postsOfPerson = async (
     .getRepository(PostRecordRow)
     .find({ where: { employeeId }, order: { startsOn: 'DESC', assignmentId: 'DESC' } });
   const ids = rows.map(({ assignmentId }) => assignmentId);
-  const [lines, units] = await Promise.all([
+  const [lines, names] = await Promise.all([
     source.getRepository(SuperiorRow).find({ where: { assignmentId: Any(ids) }, order: { fromOn: 'ASC' } }),
-    unitsOf(source),
+    unitNamesThen(
+      source,
+      rows.map(({ unitId, ...row }) => ({ unitId, day: nearestDay(row, day) })),
+    ),
   ]);
-  const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
-  return rows.map((row) => ({
+  return rows.map((row, nth) => ({
     ...factsOf(row),
     state: stateOn(row, day),
-    unitName: names.get(row.unitId) ?? '',
+    unitName: names[nth] ?? '',
     superiors: superiorsIn(lines, row),
     ...(showsReasons && wordsOf(row)),
   }));

@@ -1,4 +1,4 @@
-import { definitivePostsSql, superiorInPost } from '@kinerja/directory';
+import { definitivePostsSql, superiorInPost, unitsThenSql } from '@kinerja/directory';
 import type { LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { AccountRow } from '../account/accounts.table';
@@ -71,7 +71,7 @@ export const peopleFaultsAfter = (
        person.staff_number AS "staffNumber", person.name, fault.unit_id AS "unitId", unit.name AS "unitName",
        fault.superior_id AS "superiorId"
        FROM faults fault LEFT JOIN identity.people_v1 person ON person.employee_id = fault.employee_id
-       LEFT JOIN directory.organisation_units_v1 unit ON unit.unit_id = fault.unit_id
+       LEFT JOIN (${unitsThenSql('$1::date')}) unit ON unit.unit_id = fault.unit_id
       WHERE ($2::text IS NULL OR fault.fault = $2)
         AND (fault.fault, coalesce(fault.employee_id, fault.unit_id)::text) > ($3, $4)
       ORDER BY fault.fault, key LIMIT $5`,
