@@ -21,7 +21,18 @@ export {
   type PostKind,
 } from './src/posts.table';
 export { superiorFrom, SuperiorRow } from './src/superiors.table';
-export { unitRegistered, UnitRow } from './src/units.table';
+export {
+  closingWithdrawn,
+  moveWithdrawn,
+  renamingWithdrawn,
+  unitClosed,
+  unitMoved,
+  UnitNameRow,
+  UnitPlaceRow,
+  unitRegistered,
+  unitRenamed,
+  UnitRow,
+} from './src/units.table';
 export { employeesByNumber, everybody } from './src/people.queries';
 export {
   allPostsOf,
@@ -38,5 +49,18 @@ export {
 export { isSuperiorByChange, lineAbove, superiorsSince, type SuperiorSince } from './src/superiors.queries';
 export { actsFor, authorityOf, headOf, headsTheAgency } from './src/authority.queries';
 export { standInsOf, type DecisionTaken, type StandIn } from './src/stand-ins.queries';
-export { isKnownUnit, unitsOf, unitTree, type UnitBranch } from './src/units.queries';
+export {
+  everyUnitId,
+  isKnownUnit,
+  isThere,
+  isThereSql,
+  UNIT_COLUMNS,
+  unitNamesThen,
+  unitsOf,
+  unitsOn,
+  unitsThenSql,
+  unitTree,
+  type UnitBranch,
+  type UnitThen,
+} from './src/units.queries';
 export { minutesAWeekOn, workingDays } from './src/calendar.queries';

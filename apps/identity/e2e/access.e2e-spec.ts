@@ -13,7 +13,7 @@ const admin = { roles: ['agency-admin'] } as const;
 
 /** The head and the first two below, as they were imported. */
 const people = async (identity: ServiceUnderTest): Promise<readonly EmployeeId[]> => {
-  await identity.post(admin, '/units', { name: 'Sekretariat' });
+  await identity.post(admin, '/units', { name: 'Sekretariat', from: '2020-01-01' });
   const answer = await identity.post(admin, '/people-imports', { csv: peopleFile(3) });
   expect(answer).toMatchObject({ status: 202 });
   await until(

@@ -19,7 +19,7 @@ beforeAll(async () => {
   identity = await startIdentity();
   const { body } = await identity.anonymous.post('/sign-ins', { username: 'admin', password: firstPassword });
   admin = identity.as({ accountId: String(body['accountId']) });
-  await admin.post('/units', { name: 'Sekretariat' });
+  await admin.post('/units', { name: 'Sekretariat', from: '2020-01-01' });
   await importPeople(admin, peopleFile(5));
 });
 afterAll(() => identity.stop());
@@ -34,7 +34,7 @@ const signIn = (username: string, secret: string): Promise<Answer> =>
   identity.anonymous.post('/sign-ins', { username, password: secret });
 
 it('refuses a bad unit and fails none of the good ones that are sent beside it', async () => {
-  const named = (name: string) => admin.post('/units', { name });
+  const named = (name: string) => admin.post('/units', { name, from: '2020-01-01' });
   const good = Array.from({ length: 16 }, (_, index) => named(`Seksi ${index}`));
   const bad = Array.from({ length: 4 }, (_, index) => named(`Bad\u0000 ${index}`));
   const statuses = async (answers: readonly Promise<Answer>[]) =>
@@ -47,7 +47,7 @@ it.each(['\u0000', 'Seksi\u0000', 'Seksi \ud83d', '\ude00', 'Seksi\nA', '   '])(
   async (name) => {
     const logged = async () => (await identity.database.pool.query('SELECT max(position) FROM log.events')).rows;
     const before = await logged();
-    expect(await admin.post('/units', { name })).toMatchObject({
+    expect(await admin.post('/units', { name, from: '2020-01-01' })).toMatchObject({
       ...{ status: 400, body: { code: 'request.bad-shape', errors: [{ field: 'name' }] } },
     });
     expect(await logged()).toEqual(before);
@@ -93,9 +93,11 @@ it('calls nothing wrong of an account that is not shown yet', async () => {
 
 it('calls no unit and no person unknown that is not shown yet', async () => {
   const blocker = await identity.database.pool.connect();
-  await blocker.query('BEGIN; LOCK TABLE directory.organisation_units_v1 IN EXCLUSIVE MODE');
-  const parent = await admin.post('/units', { name: 'Bidang Baru' });
-  expect(await admin.post('/units', { name: 'Seksi Baru', parentUnitId: parent.body['unitId'] })).toMatchObject({
+  await blocker.query('BEGIN; LOCK TABLE directory.organisation_units_v2 IN EXCLUSIVE MODE');
+  const parent = await admin.post('/units', { name: 'Bidang Baru', from: '2020-01-01' });
+  expect(
+    await admin.post('/units', { name: 'Seksi Baru', from: '2020-01-01', parentUnitId: parent.body['unitId'] }),
+  ).toMatchObject({
     status: 201,
   });
   await blocker.query('ROLLBACK');
@@ -278,18 +280,22 @@ describe('after a release that kept passwords in the log (IDN-046)', () => {
 });
 
 it('registers units under known parents, each name once', async () => {
-  const parent = await admin.post('/units', { name: 'Bidang Layanan' });
+  const parent = await admin.post('/units', { name: 'Bidang Layanan', from: '2020-01-01' });
   expect(parent).toMatchObject({ status: 201, body: { unitId: expect.any(String), version: 1 } });
   await admin.get('/units', parent.position);
   const parentUnitId = parent.body['unitId'];
-  expect(await admin.post('/units', { name: 'Seksi A', parentUnitId })).toMatchObject({ status: 201 });
-  expect(await admin.post('/units', { name: 'bidang  layanan' })).toMatchObject({
+  expect(await admin.post('/units', { name: 'Seksi A', from: '2020-01-01', parentUnitId })).toMatchObject({
+    status: 201,
+  });
+  expect(await admin.post('/units', { name: 'bidang  layanan', from: '2020-01-01' })).toMatchObject({
     status: 409,
     body: { code: 'unit.name-taken' },
   });
-  expect(await admin.post('/units', { name: 'Seksi B', parentUnitId: randomUUID() })).toMatchObject({
-    status: 422,
-    body: { code: 'unit.unknown-parent' },
-  });
-  expect(await admin.post('/units', { name: ' ' })).toMatchObject({ status: 400 });
+  expect(await admin.post('/units', { name: 'Seksi B', from: '2020-01-01', parentUnitId: randomUUID() })).toMatchObject(
+    {
+      status: 422,
+      body: { code: 'unit.unknown-parent' },
+    },
+  );
+  expect(await admin.post('/units', { name: ' ', from: '2020-01-01' })).toMatchObject({ status: 400 });
 });

@@ -11,7 +11,7 @@ let people: readonly string[];
 beforeAll(async () => {
   identity = await startIdentity();
   admin = identity.as();
-  await admin.post('/units', { name: 'Sekretariat' });
+  await admin.post('/units', { name: 'Sekretariat', from: '2020-01-01' });
   await importPeople(admin, peopleFile(4));
   const { body } = await admin.get('/people');
   people = (body['items'] as { employeeId: string }[]).map(({ employeeId }) => employeeId);

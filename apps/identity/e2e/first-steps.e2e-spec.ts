@@ -70,7 +70,7 @@ describe('the first steps of an agency (IDN-079)', () => {
   it('count what there is of units, people, duties and calendar', async () => {
     const { body } = await admin().get('/first-steps');
     const { year } = body['calendar'] as { year: number };
-    await admin().post('/units', { name: 'Sekretariat' });
+    await admin().post('/units', { name: 'Sekretariat', from: '2020-01-01' });
     await identity.service.quiet();
     await importPeople(admin(), peopleFile(3));
     await admin().post(`/calendars/${year}/working-hours`, {

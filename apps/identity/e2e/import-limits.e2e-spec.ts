@@ -10,7 +10,7 @@ let admin: Client;
 beforeAll(async () => {
   identity = await startIdentity();
   admin = identity.as();
-  await admin.post('/units', { name: 'Sekretariat' });
+  await admin.post('/units', { name: 'Sekretariat', from: '2020-01-01' });
 });
 afterAll(() => identity.stop());
 

@@ -16,7 +16,7 @@ let admin: Client;
 beforeAll(async () => {
   identity = await startIdentity();
   admin = identity.as();
-  await admin.post('/units', { name: 'Sekretariat' });
+  await admin.post('/units', { name: 'Sekretariat', from: '2020-01-01' });
 });
 afterAll(() => identity.stop());
 
@@ -206,7 +206,7 @@ it('changes a superior from a day on, never into a circle', async () => {
 });
 
 it('goes on after a stop in the middle, with nothing lost and nothing twice', async () => {
-  await admin.post('/units', { name: 'Bidang Data' });
+  await admin.post('/units', { name: 'Bidang Data', from: '2020-01-01' });
   const before = await eventCount('PersonRegistered');
   const accepted = await admin.post('/people-imports', { csv: peopleFile(150, 'Bidang Data', 'Q') });
   await identity.restart();
@@ -245,7 +245,7 @@ it('states to the centre the units and people that it has said, the latest count
 
 it('takes more heads than rows are written side by side, each in its turn (IDN-032)', async () => {
   const units = Array.from({ length: 70 }, (_, nth) => `Sekolah ${nth}`);
-  for (const name of units) await admin.post('/units', { name });
+  for (const name of units) await admin.post('/units', { name, from: '2020-01-01' });
   const [header = '', ...people] = peopleFile(units.length, 'Sekolah', 'S')
     .replaceAll('19850315', '19870315')
     .split('\r\n');

@@ -16,12 +16,12 @@ let people: readonly Person[];
 let otherUnit: string;
 
 const unitNamed = async (name: string): Promise<string> =>
-  String((await admin.post('/units', { name })).body['unitId']);
+  String((await admin.post('/units', { name, from: '2000-01-01' })).body['unitId']);
 
 beforeAll(async () => {
   identity = await startIdentity();
   admin = identity.as();
-  await admin.post('/units', { name: 'Sekretariat' });
+  await admin.post('/units', { name: 'Sekretariat', from: '2000-01-01' });
   otherUnit = await unitNamed('Bidang Data');
   await importPeople(admin, peopleFile(12));
   people = (await admin.get('/people?limit=50')).body['items'] as Person[];

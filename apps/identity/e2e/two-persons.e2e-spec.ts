@@ -15,7 +15,7 @@ beforeAll(async () => {
   office = officeOf(identity);
   one = await office.enter('admin', firstPassword);
   two = await office.enter('admin-dua', firstPassword);
-  await one.post('/units', { name: 'Sekretariat' });
+  await one.post('/units', { name: 'Sekretariat', from: '2020-01-01' });
   await importPeople(one, peopleFile(6));
   employees = itemsOf(await one.get('/people')).map((person) => String(person['employeeId']));
 });

@@ -40,6 +40,15 @@ export const identityAccess = policiesOf('identity', {
 
   registerUnit: { door: accounts('agency-admin', 'system-admin') },
   readUnits: { door: accounts() },
+  /** Also what was to change and was withdrawn, with the reason. */
+  readUnitHistory: { rule: 'IDN-104', door: accounts('agency-admin', 'system-admin') },
+  renameUnit: { rule: 'IDN-101', door: accounts('agency-admin') },
+  moveUnit: { rule: 'IDN-102', door: accounts('agency-admin') },
+  closeUnit: { rule: 'IDN-103', door: accounts('agency-admin') },
+  /** Before one of these: who is moved, and under whom. */
+  readUnitMerger: { rule: 'IDN-106', door: accounts('agency-admin') },
+  mergeUnit: { rule: 'IDN-106', door: accounts('agency-admin') },
+  withdrawUnitChange: { rule: 'IDN-104', door: accounts('agency-admin') },
 
   changeSuperior: { rule: 'IDN-034, IDN-062', door: accounts('agency-admin') },
   beginPost: { rule: 'IDN-060, IDN-061', door: accounts('agency-admin') },

@@ -30,6 +30,7 @@ it('registers a unit below another at the screen, and says at the field that its
   const page = await visitors.enterAs('agency-admin', sizes.phone);
   await go(page, 'admin/units');
   await page.fill('[name=name]', nameOfUnit);
+  await page.fill('[name=from]', '2020-01-01');
   await page.locator('select[name=parentUnitId]').selectOption({ index: 1 });
   await page.getByTestId('register-unit').click();
   await page.getByTestId('unit').filter({ hasText: nameOfUnit }).waitFor();

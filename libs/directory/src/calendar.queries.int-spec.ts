@@ -57,7 +57,7 @@ it('lists the units by name', async () => {
     { unitId: second, name: 'Sekretariat', nameKey: 'sekretariat', parentUnitId: first },
     { unitId: first, name: 'Bidang', nameKey: 'bidang', parentUnitId: null },
   ]);
-  expect((await unitsOf(source)).map(({ name }) => name)).toEqual(['Bidang', 'Sekretariat']);
+  expect((await unitsOf(source, localDate('2026-01-01'))).map(({ name }) => name)).toEqual(['Bidang', 'Sekretariat']);
   expect(await isKnownUnit(source, first)).toBe(true);
   expect(await isKnownUnit(source, someUnit())).toBe(false);
 });

@@ -8,9 +8,19 @@ import { DelegationRow } from './delegations.table';
 import { PersonRow } from './people.table';
 import { PostRow } from './posts.table';
 import { SuperiorRow } from './superiors.table';
-import { UnitRow } from './units.table';
+import { UnitNameRow, UnitPlaceRow, UnitRow } from './units.table';
 
-const entities = [PersonRow, PostRow, SuperiorRow, UnitRow, DelegationRow, CalendarDayRow, WorkingHoursRow];
+const entities = [
+  PersonRow,
+  PostRow,
+  SuperiorRow,
+  UnitRow,
+  UnitNameRow,
+  UnitPlaceRow,
+  DelegationRow,
+  CalendarDayRow,
+  WorkingHoursRow,
+];
 
 export type DirectoryDatabase = Readonly<{ source: DataSource; close: () => Promise<void> }>;
 

@@ -9,7 +9,7 @@ import { delegations } from './delegations.table';
 import { people } from './people.table';
 import { posts } from './posts.table';
 import { superiors } from './superiors.table';
-import { units } from './units.table';
+import { unitNames, unitPlaces, units } from './units.table';
 
 /** The authority of whoever decides now. */
 export class Authorities {
@@ -39,6 +39,6 @@ const compose = ({ dataSource, clock, settings: { zone } }: ServiceRuntime) => (
 
 /** The organisation over time, as identity publishes it: for every service but identity, which has it from its own log. */
 export const directoryFeature = feature({
-  tables: [people, posts, superiors, units, delegations, calendarDays, workingHours],
+  tables: [people, posts, superiors, units, unitNames, unitPlaces, delegations, calendarDays, workingHours],
   parts: partsOf(compose, { authorities: Authorities }),
 });

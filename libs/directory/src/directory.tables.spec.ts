@@ -3,7 +3,7 @@ import { delegations } from './delegations.table';
 import { people } from './people.table';
 import { posts } from './posts.table';
 import { superiors } from './superiors.table';
-import { units } from './units.table';
+import { unitNames, unitPlaces, units } from './units.table';
 
 const terms = {
   ...{ assignmentId: 'assignment', employeeId: 'staff', kind: 'definitive', unitId: 'unit', position: 'Analis' },
@@ -48,10 +48,41 @@ it('keeps who the superior in a post is from which day on, and that there is non
 
 it('keeps units and people', () => {
   expect(units.changes(message('unit-registered', { unitId: 'unit', name: 'Bidang  Aptika' }))).toEqual([
-    { change: 'upsert', row: { unitId: 'unit', name: 'Bidang  Aptika', nameKey: 'bidang aptika', parentUnitId: null } },
+    {
+      change: 'upsert',
+      row: {
+        ...{ unitId: 'unit', name: 'Bidang  Aptika', nameKey: 'bidang aptika', parentUnitId: null },
+        ...{ fromOn: null, lastOn: null },
+      },
+    },
   ]);
   const person = { employeeId: 'staff', staffNumber: 'DIS01', employment: 'pns' };
   expect(people.changes(message('person-registered', person))).toEqual([{ change: 'upsert', row: person }]);
+});
+
+it('keeps the days of a unit, its later names and places, and forgets those that were withdrawn', () => {
+  const day = '2026-07-01';
+  const name = { unitId: 'unit', fromOn: day, name: 'Bidang Digital', nameKey: 'bidang digital' };
+  const set = (type: string, data: object) => units.changes(message(type, { unitId: 'unit', ...data }));
+  expect(set('unit-registered', { name: 'UPTD', from: day, lastDay: '2026-12-31' })).toMatchObject([
+    { change: 'upsert', row: { fromOn: day, lastOn: '2026-12-31' } },
+  ]);
+  expect(set('unit-closed', { lastDay: day })).toEqual([
+    { change: 'patch', key: { unitId: 'unit' }, set: { lastOn: day } },
+  ]);
+  expect(unitNames.changes(message('unit-renamed', { unitId: 'unit', name: 'Bidang Digital', from: day }))).toEqual([
+    { change: 'upsert', row: name },
+  ]);
+  expect(unitPlaces.changes(message('unit-moved', { unitId: 'unit', from: day }))).toEqual([
+    { change: 'upsert', row: { unitId: 'unit', fromOn: day, parentUnitId: null } },
+  ]);
+  const withdrawn = (what: string) => message('unit-change-withdrawn', { unitId: 'unit', what, from: day });
+  const gone = [{ change: 'remove', key: { unitId: 'unit', fromOn: day } }];
+  expect([unitNames.changes(withdrawn('name')), unitPlaces.changes(withdrawn('parent'))]).toEqual([gone, gone]);
+  expect([unitNames.changes(withdrawn('parent')), unitPlaces.changes(withdrawn('closing'))]).toEqual([[], []]);
+  expect(units.changes(withdrawn('closing'))).toEqual([
+    { change: 'patch', key: { unitId: 'unit' }, set: { lastOn: null } },
+  ]);
 });
 
 it('keeps delegations and their earlier end', () => {

@@ -2,9 +2,34 @@ export type { Gender, Nip, NipFault, NipKind } from './src/nip.rules';
 export { maskNip, parseNip, spacedNip, unusualAge } from './src/nip.rules';
 export type { NipAnswer } from './src/nip-answer.rules';
 export { answerNip, nipExpectations } from './src/nip-answer.rules';
-export type { CountPeopleOfUnit, UnitCommand, RegisterUnit, ParentUnit } from './src/unit.commands';
-export type { UnitEvent, UnitPeopleCounted, UnitRegistered } from './src/unit.events';
-export type { UnitRefusal, UnitState } from './src/unit.decider';
+export type {
+  CloseUnit,
+  CountPeopleOfUnit,
+  MergerFacts,
+  MergeUnit,
+  MoveUnit,
+  ParentUnit,
+  RegisterUnit,
+  RenameUnit,
+  UnitCommand,
+  WithdrawUnitChange,
+} from './src/unit.commands';
+export type {
+  UnitChange,
+  UnitChangeWithdrawn,
+  UnitClosed,
+  UnitEvent,
+  UnitMerged,
+  UnitMoved,
+  UnitPeopleCounted,
+  UnitRegistered,
+  UnitRenamed,
+} from './src/unit.events';
+export { unitChanges } from './src/unit.events';
+export { unitRegisteredV1ToV2, type UnitRegisteredV1 } from './src/unit-registered.v1-to-v2';
+export type { UnitRefusal } from './src/unit.refusal';
+export type { NameFrom, PlaceFrom, RegisteredUnit, UnitState } from './src/unit.state';
+export { isOpenOn, lastDayBefore, parentOn, type UnitInTime } from './src/unit-forest.rules';
 export { unitDecider, unitNameKey } from './src/unit.decider';
 export type { PersonCommand, RegisterPerson } from './src/person.commands';
 export type { Employment, PersonEvent, PersonRegistered } from './src/person.events';

@@ -94,7 +94,7 @@ const peopleOfTheDirectory = ({ pool }: ServiceProcess): Promise<unknown> =>
 
 /** Everybody of the sound file is known where the file is about people of other services. */
 const peopleIn: Readonly<Record<ServiceName, (service: ServiceProcess) => Promise<unknown>>> = {
-  identity: ({ url }) => ask('POST', `${url}/units`, { name: 'Sekretariat' }),
+  identity: ({ url }) => ask('POST', `${url}/units`, { name: 'Sekretariat', from: '2020-01-01' }),
   incentives: peopleOfTheDirectory,
   reporting: peopleOfTheDirectory,
 };

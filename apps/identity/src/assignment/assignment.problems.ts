@@ -16,6 +16,7 @@ export const assignmentProblems: ProblemTable<AssignmentRefusal> = {
   'assignment.superior-without-post': { status: 422, title: 'This person holds no post on that day' },
   'assignment.golongan': { status: 422, title: 'People of this employment have another golongan' },
   'assignment.unknown-unit': { status: 422, title: 'The agency has no such unit' },
+  'assignment.unit-not-open': { status: 422, title: 'The unit is not there on all days of the post' },
   'assignment.letter-missing': { status: 422, title: 'A post beside the definitive one rests on a letter' },
   'assignment.reason-missing': { status: 422, title: 'This needs a reason' },
   'assignment.no-definitive-post': { status: 422, title: 'The person holds no definitive post on that day' },

@@ -9,7 +9,7 @@ const headless = async (source: DataSource, post: PostRecordRow, day: LocalDate)
   if (duty !== 'head' || kind !== 'definitive') return undefined;
   const head = await headOf(source, unitId, day);
   if (head && head.assignmentId !== assignmentId) return undefined;
-  const unit = (await unitsOf(source)).find((one) => one.unitId === unitId);
+  const unit = (await unitsOf(source, day)).find((one) => one.unitId === unitId);
   return { unitId, unitName: unit?.name ?? '' };
 };
 

@@ -12,6 +12,9 @@ const PATIENCE_MS = 5_000;
 const TENURE = `SELECT assignment_id AS "assignmentId", starts_on::text AS "startsOn", ends_on::text AS "endsOn"
   FROM directory.posts_v1 WHERE kind = 'definitive' AND assignment_id <> $2`;
 
+const UNIT_DAYS = `SELECT from_on::text AS "from", last_on::text AS "lastDay"
+  FROM directory.organisation_units_v2 WHERE unit_id = $1`;
+
 /**
  * About the person, or by the person in a post with a right to decide; nobody decides as a member of a team. Of a team post nothing
  * stands in the way.
@@ -43,6 +46,11 @@ export class PostFacts {
     }, patienceMs);
   }
 
+  /** For what is judged by the log alone, however late the read models are. @throws OthersAtWork */
+  inTurnByLog<T>(change: () => Promise<T>): Promise<T> {
+    return this.changes.run(change);
+  }
+
   /** @throws ReadModelsBehind */
   caughtUp(): Promise<void> {
     return caughtUp(this.runtime, PATIENCE_MS);
@@ -62,11 +70,12 @@ export class PostFacts {
   }
 
   async beside({ assignmentId, employeeId, unitId }: Post): Promise<PostsBeside> {
-    const [ofPerson, headsOfUnit] = await Promise.all([
+    const [ofPerson, headsOfUnit, [unit]] = await Promise.all([
       this.source.query<Tenure[]>(`${TENURE} AND employee_id = $1`, [employeeId, assignmentId]),
       this.source.query<Tenure[]>(`${TENURE} AND unit_id = $1 AND duty = 'head'`, [unitId, assignmentId]),
+      this.source.query<NonNullable<PostsBeside['unit']>[]>(UNIT_DAYS, [unitId]),
     ]);
-    return { ofPerson, headsOfUnit };
+    return { ofPerson, headsOfUnit, ...(unit && { unit }) };
   }
 
   /** How somebody stands on the day from which they are to be a superior. */
@@ -99,9 +108,9 @@ export class PostFacts {
   async besideFormer(follows: AssignmentId, withdrawn: AssignmentId): Promise<PostsBeside | undefined> {
     const former = await this.recordOf(follows);
     if (!former) return undefined;
-    const { ofPerson, headsOfUnit } = await this.beside(former);
+    const { ofPerson, headsOfUnit, ...unit } = await this.beside(former);
     const stays = ({ assignmentId }: Tenure): boolean => assignmentId !== withdrawn;
-    return { ofPerson: ofPerson.filter(stays), headsOfUnit: headsOfUnit.filter(stays) };
+    return { ...unit, ofPerson: ofPerson.filter(stays), headsOfUnit: headsOfUnit.filter(stays) };
   }
 
   /** Rule IDN-063: the first decision in the time of a post. */

@@ -1,4 +1,4 @@
-import { SuperiorRow, unitsOf } from '@kinerja/directory';
+import { SuperiorRow, unitNamesThen } from '@kinerja/directory';
 import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
 import { Any, type DataSource } from 'typeorm';
 import type { PostView } from './assignment.view';
@@ -20,6 +20,12 @@ const superiorsIn = ({ superiors, reasons }: Lines, post: PostRecordRow): PostVi
       const why = reasons.find((one) => one.assignmentId === assignmentId && one.fromOn === fromOn)?.reason;
       return { from: fromOn, ...(superiorId && { superiorId }), ...(why && { reason: why }) };
     });
+
+/** The unit of a past post is called as it was at its end, that of a later one as at its beginning. */
+const nearestDay = ({ startsOn, endsOn }: Pick<PostRecordRow, 'startsOn' | 'endsOn'>, day: LocalDate): LocalDate => {
+  if (startsOn > day) return startsOn;
+  return endsOn !== null && endsOn < day && endsOn >= startsOn ? endsOn : day;
+};
 
 type Shown = Readonly<{ day: LocalDate; showsReasons: boolean }>;
 
@@ -49,16 +55,18 @@ export const postsOfPerson = async (
     .getRepository(PostRecordRow)
     .find({ where: { employeeId }, order: { startsOn: 'DESC', assignmentId: 'DESC' } });
   const ids = rows.map(({ assignmentId }) => assignmentId);
-  const [superiors, reasons, units] = await Promise.all([
+  const [superiors, reasons, names] = await Promise.all([
     source.getRepository(SuperiorRow).find({ where: { assignmentId: Any(ids) }, order: { fromOn: 'ASC' } }),
     showsReasons ? source.getRepository(SuperiorReasonRow).findBy({ assignmentId: Any(ids) }) : [],
-    unitsOf(source),
+    unitNamesThen(
+      source,
+      rows.map(({ unitId, ...row }) => ({ unitId, day: nearestDay(row, day) })),
+    ),
   ]);
-  const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
-  return rows.map((row) => ({
+  return rows.map((row, nth) => ({
     ...factsOf(row),
     state: stateOn(row, day),
-    unitName: names.get(row.unitId) ?? '',
+    unitName: names[nth] ?? '',
     superiors: superiorsIn({ superiors, reasons }, row),
     ...(showsReasons && wordsOf(row)),
   }));

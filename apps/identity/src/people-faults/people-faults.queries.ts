@@ -1,4 +1,4 @@
-import { definitivePostsSql, superiorInPost } from '@kinerja/directory';
+import { definitivePostsSql, superiorInPost, unitsThenSql } from '@kinerja/directory';
 import { dutyKinds } from '@kinerja/identity-domain';
 import type { LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
@@ -101,7 +101,7 @@ export const peopleFaultsAfter = (
        person.staff_number AS "staffNumber", person.name, fault.unit_id AS "unitId", unit.name AS "unitName",
        fault.superior_id AS "superiorId", fault.duties
        FROM faults fault LEFT JOIN identity.people_v1 person ON person.employee_id = fault.employee_id
-       LEFT JOIN directory.organisation_units_v1 unit ON unit.unit_id = fault.unit_id
+       LEFT JOIN (${unitsThenSql('$1::date')}) unit ON unit.unit_id = fault.unit_id
       WHERE ($2::text IS NULL OR fault.fault = $2)
         AND (fault.fault, fault.key::text) > ($3, $4)
       ORDER BY fault.fault, fault.key::text LIMIT $5`,

@@ -1,4 +1,4 @@
-import { postsOn, unitsOf, type HeldPost, type UnitRow } from '@kinerja/directory';
+import { postsOn, unitsOf, type HeldPost, type UnitThen } from '@kinerja/directory';
 import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
 import { Any, type DataSource } from 'typeorm';
 import { narrowed, type PeopleSearch } from './people-search';
@@ -7,7 +7,7 @@ import type { PersonRecord } from './person-item';
 
 export type DirectoryEntry = Readonly<{ employeeId: EmployeeId; name: string; position: string }>;
 
-type Known = Readonly<{ posts: ReadonlyMap<string, HeldPost>; units: ReadonlyMap<string, UnitRow> }>;
+type Known = Readonly<{ posts: ReadonlyMap<string, HeldPost>; units: ReadonlyMap<string, UnitThen> }>;
 
 const byPerson = (posts: readonly HeldPost[]): ReadonlyMap<string, HeldPost> =>
   new Map(posts.map((post) => [post.employeeId, post]));
@@ -32,7 +32,7 @@ const recordsOf = async (
   people: readonly PersonRow[],
 ): Promise<readonly PersonRecord[]> => {
   const employees = people.map(({ employeeId }) => employeeId);
-  const [posts, units] = await Promise.all([postsOn(source, day, { employees }), unitsOf(source)]);
+  const [posts, units] = await Promise.all([postsOn(source, day, { employees }), unitsOf(source, day)]);
   const known = { posts: byPerson(posts), units: new Map(units.map((unit) => [unit.unitId, unit])) };
   return people.map((person) => recordOf(person, known));
 };

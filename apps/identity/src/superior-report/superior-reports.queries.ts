@@ -37,11 +37,11 @@ export const superiorReportWith = (source: DataSource, id: string): Promise<Supe
   source.getRepository(SuperiorReportRow).findOneBy({ reportId: superiorReportId(id) });
 
 /** As the posts stand now. */
-const postsNow = async (source: DataSource, ids: readonly AssignmentId[]) => {
+const postsNow = async (source: DataSource, ids: readonly AssignmentId[], day: LocalDate) => {
   const [posts, lines, units] = await Promise.all([
     source.getRepository(PostRecordRow).findBy({ assignmentId: Any([...ids]) }),
     source.getRepository(SuperiorRow).findBy({ assignmentId: Any([...ids]) }),
-    unitsOf(source),
+    unitsOf(source, day),
   ]);
   const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
   const superiorsIn = (id: AssignmentId): PostNow['superiors'] =>
@@ -65,7 +65,7 @@ export const superiorReportItems = async (
   { day, asks }: Reading,
 ): Promise<SuperiorReportView[]> => {
   const [posts, names] = await Promise.all([
-    postsNow(source, rows.map(({ assignmentId }) => assignmentId)),
+    postsNow(source, rows.map(({ assignmentId }) => assignmentId), day),
     accountNames(source, rows.map(({ decidedBy }) => decidedBy)),
   ]); // prettier-ignore
   return rows.map((row) => superiorReportItem(row, { post: posts.get(row.assignmentId), names, day, asks }));

@@ -1,11 +1,27 @@
+import { unitRegisteredV1ToV2 } from '@kinerja/identity-domain';
 import { feature } from '@kinerja/service-runtime';
+import { mergers, unitMerger } from './merger.process';
+import { UnitChangesController } from './unit-changes.controller';
 import { UnitController } from './unit.controller';
 import { unitHandler } from './unit.handler';
-import { unitsTable } from './units.table';
+import { UnitMergerController } from './unit-merger.controller';
+import { unitMergersTable } from './unit-mergers.table';
+import { unitNamesTable, unitPlacesTable, unitsTable } from './units.table';
+import { withdrawnChangesTable } from './withdrawn-changes.table';
 
 export const unitFeature = feature({
-  events: { UnitRegistered: { version: 1 }, UnitPeopleCounted: { version: 1 } },
+  events: {
+    UnitRegistered: { version: 2, upcasters: { 1: unitRegisteredV1ToV2 } },
+    UnitRenamed: { version: 1 },
+    UnitMoved: { version: 1 },
+    UnitClosed: { version: 1 },
+    UnitMerged: { version: 1 },
+    UnitChangeWithdrawn: { version: 1 },
+    UnitPeopleCounted: { version: 1 },
+  },
   handler: unitHandler,
-  tables: [unitsTable],
-  controllers: [UnitController],
+  tables: [unitsTable, unitNamesTable, unitPlacesTable, withdrawnChangesTable, unitMergersTable],
+  ownReactions: [mergers],
+  processes: [unitMerger],
+  controllers: [UnitController, UnitChangesController, UnitMergerController],
 });

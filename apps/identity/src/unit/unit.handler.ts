@@ -1,13 +1,29 @@
 import { handlerFor, type CommandLog } from '@kinerja/commands';
-import { unitDecider, unitNameKey, type UnitEvent } from '@kinerja/identity-domain';
+import { unitDecider, unitNameKey, type UnitChangeWithdrawn, type UnitEvent } from '@kinerja/identity-domain';
 import type { UnitId } from '@kinerja/vocabulary';
 import { unitAnnouncements } from './unit.publisher';
 
 export type UnitHandler = ReturnType<typeof unitHandler>;
 
-/** Rule IDN-011: the name of a unit is taken across the agency. */
-const reserve = (event: UnitEvent) =>
-  event.type === 'UnitRegistered' ? { take: [{ scope: 'unit-name', key: unitNameKey(event.data.name) }] } : {};
+const named = (name: string) => [{ scope: 'unit-name', key: unitNameKey(name) }];
+
+const freed = ({ data }: UnitChangeWithdrawn) => ({ release: data.freed === undefined ? [] : named(data.freed) });
+
+/** Rule IDN-011: the name of a unit is taken across the agency, also after another one has followed it. */
+const reserve = (event: UnitEvent) => {
+  switch (event.type) {
+    case 'UnitRegistered':
+    case 'UnitRenamed':
+      return { take: named(event.data.name) };
+    case 'UnitChangeWithdrawn':
+      return freed(event);
+    case 'UnitMoved':
+    case 'UnitClosed':
+    case 'UnitMerged':
+    case 'UnitPeopleCounted':
+      return {};
+  }
+};
 
 export const unitHandler = (store: CommandLog) =>
   handlerFor(unitDecider, store, ({ unitId }: Readonly<{ unitId: UnitId }>) => `unit-${unitId}`, {

@@ -1,6 +1,55 @@
-import { pageOf, Uuid, versioned, view } from '@kinerja/openapi';
+import { unitChanges } from '@kinerja/identity-domain';
+import { Count, Day, Moment, oneOf, pageOf, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
 import { Type } from 'typebox';
 
-export const unitPage = pageOf(view('Unit', { unitId: Uuid, name: Type.String(), parentUnitId: Type.Optional(Uuid) }));
+const days = {
+  /** The first day; absent where it is as old as anything that is known. */
+  from: Type.Optional(Day),
+  lastDay: Type.Optional(Day),
+};
 
+export const unitPage = pageOf(
+  view('Unit', { unitId: Uuid, name: Type.String(), parentUnitId: Type.Optional(Uuid), ...days }),
+);
+
+/** `isPlanned`: it has not begun, and can be withdrawn. */
+const since = { from: Type.Optional(Day), isPlanned: Type.Boolean() };
+
+/** A unit over time; the latest first. */
+export const unitHistoryView = view('UnitHistory', {
+  unitId: Uuid,
+  ...days,
+  /** The unit that takes over after the last day. */
+  mergedInto: Type.Optional(Uuid),
+  /** Of a merged unit: how many people are yet to be moved. */
+  peopleToMove: Type.Optional(Count),
+  /** Its last day is not over: it can be withdrawn. */
+  isClosingPlanned: Type.Boolean(),
+  names: Type.Array(view('UnitNameSince', { name: Type.String(), ...since })),
+  places: Type.Array(view('UnitPlaceSince', { parentUnitId: Type.Optional(Uuid), ...since })),
+  /** Planned and never come about. */
+  withdrawn: Type.Array(
+    view('WithdrawnUnitChange', { what: oneOf(unitChanges), from: Day, reason: Type.String(), at: Moment }),
+  ),
+});
+export type UnitHistoryView = ViewOf<typeof unitHistoryView>;
+
+/** Heads are those of the day; of a unit without one it is absent. */
+export const mergerPlanView = view('UnitMergerPlan', {
+  people: Count,
+  /** A person may hold another one beside the definitive one. */
+  posts: Count,
+  employeeIds: Type.Array(Uuid),
+  /** How many of the posts come under the head of the other unit. */
+  newSuperior: Count,
+  headId: Type.Optional(Uuid),
+  otherHeadId: Type.Optional(Uuid),
+});
+export type MergerPlanView = ViewOf<typeof mergerPlanView>;
+
+export const unitMerged = versioned('UnitMerged', {});
 export const unitRegistered = versioned('UnitRegistered', { unitId: Uuid });
+export const unitRenamed = versioned('UnitRenamed', {});
+export const unitMoved = versioned('UnitMoved', {});
+export const unitClosed = versioned('UnitClosed', {});
+export const unitChangeWithdrawn = versioned('UnitChangeWithdrawn', {});

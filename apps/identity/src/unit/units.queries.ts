@@ -1,22 +1,90 @@
-import { UnitRow } from '@kinerja/directory';
-import type { UnitId } from '@kinerja/vocabulary';
+import { isThereSql, UNIT_COLUMNS, UnitNameRow, UnitPlaceRow, UnitRow, unitsThenSql } from '@kinerja/directory';
+import type { UnitInTime } from '@kinerja/identity-domain';
+import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 
-export type UnitItem = Readonly<{ unitId: UnitId; name: string; parentUnitId?: UnitId }>;
+export type UnitItem = Readonly<{
+  unitId: UnitId;
+  name: string;
+  parentUnitId?: UnitId;
+  from?: LocalDate;
+  lastDay?: LocalDate;
+}>;
+
+type Asked = Readonly<{
+  /** The day of names and places. */
+  day: LocalDate;
+  /** Leaves out those that are not there on the day. */
+  onlyThen: boolean;
+  /** A name's key. */
+  after?: string | undefined;
+  limit: number;
+}>;
+type Found = Readonly<{
+  unitId: UnitId;
+  name: string;
+  parentUnitId: UnitId | null;
+  from: LocalDate | null;
+  lastDay: LocalDate | null;
+}>;
 
 /** Sorted by name; `limit` one higher than the page tells that there is more. */
-export const unitsAfter = async (source: DataSource, after: string | undefined, limit: number): Promise<UnitItem[]> => {
-  const query = source.getRepository(UnitRow).createQueryBuilder('unit').orderBy('unit.nameKey').take(limit);
-  if (after !== undefined) query.where('unit.nameKey > :after', { after });
-  return (await query.getMany()).map(({ unitId, name, parentUnitId }) => ({
-    unitId,
-    name,
-    ...(parentUnitId && { parentUnitId }),
+export const unitsAfter = async (
+  source: DataSource,
+  { day, onlyThen, after = '', limit }: Asked,
+): Promise<readonly UnitItem[]> => {
+  const rows = await source.query<readonly Found[]>(
+    `SELECT ${UNIT_COLUMNS} FROM (${unitsThenSql('$1::date')}) then_so
+      WHERE name_key > $2 AND ($3 OR (${isThereSql('$1::date')})) ORDER BY name_key LIMIT $4`,
+    [day, after, !onlyThen, limit],
+  );
+  return rows.map(({ unitId, name, parentUnitId, from, lastDay }) => ({
+    ...{ unitId, name },
+    ...(parentUnitId !== null && { parentUnitId }),
+    ...(from !== null && { from }),
+    ...(lastDay !== null && { lastDay }),
   }));
 };
 
-/** By `unitNameKey`. */
+/** By `unitNameKey`, of every name that a unit ever had: nobody else has it. */
 export const unitIdsByName = async (source: DataSource): Promise<ReadonlyMap<string, UnitId>> => {
-  const rows = await source.getRepository(UnitRow).find();
-  return new Map(rows.map(({ nameKey, unitId }) => [nameKey, unitId]));
+  const [units, renamed] = await Promise.all([
+    source.getRepository(UnitRow).find(),
+    source.getRepository(UnitNameRow).find(),
+  ]);
+  return new Map([...units, ...renamed].map(({ nameKey, unitId }) => [nameKey, unitId]));
+};
+
+/** Every unit of the agency over time, for what must hold on every day. */
+export const unitsInTime = async (source: DataSource): Promise<readonly UnitInTime[]> => {
+  const [units, moves] = await Promise.all([
+    source.getRepository(UnitRow).find(),
+    source.getRepository(UnitPlaceRow).find({ order: { fromOn: 'ASC' } }),
+  ]);
+  return units.map(({ unitId, fromOn, lastOn, parentUnitId }) => {
+    const later = moves.filter((move) => move.unitId === unitId).map((move) => placeOf(move));
+    const first = { from: fromOn, parentUnitId };
+    return { unitId, from: fromOn, lastDay: lastOn, places: [first, ...later] };
+  });
+};
+
+const placeOf = ({ fromOn, parentUnitId }: UnitPlaceRow) => ({ from: fromOn, parentUnitId });
+
+/** Who holds a post of a unit after a day; a definitive one that another has followed by then is held no more. */
+export const holdersAfter = async (
+  source: DataSource,
+  unit: UnitId,
+  lastDay: LocalDate,
+): Promise<readonly EmployeeId[]> => {
+  const rows = await source.query<readonly Readonly<{ employeeId: EmployeeId }>[]>(
+    `SELECT DISTINCT post.employee_id AS "employeeId" FROM directory.posts_v1 post
+      WHERE post.unit_id = $1 AND (post.ends_on IS NULL OR post.ends_on > $2::date)
+        AND NOT EXISTS (SELECT FROM directory.posts_v1 later
+                         WHERE post.kind = 'definitive' AND later.kind = 'definitive'
+                           AND later.employee_id = post.employee_id
+                           AND later.starts_on > post.starts_on AND later.starts_on <= $2::date + 1)
+      ORDER BY 1`,
+    [unit, lastDay],
+  );
+  return rows.map(({ employeeId }) => employeeId);
 };

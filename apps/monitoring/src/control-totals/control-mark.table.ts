@@ -1,5 +1,5 @@
 import { distributionClosedV1 } from '@kinerja/evaluation-contracts';
-import { peopleCountedV1, unitRegisteredV1 } from '@kinerja/identity-contracts';
+import { peopleCountedV1, unitRegisteredV2 } from '@kinerja/identity-contracts';
 import { tppRunSealedV1 } from '@kinerja/incentives-contracts';
 import { planCountedV1 } from '@kinerja/planning-contracts';
 import { monthCountedV1 } from '@kinerja/reporting-contracts';
@@ -25,7 +25,7 @@ const mark = ({ agency, context, partition, offset }: Message, scope: string) =>
 /** Every fact that the control totals count, by what its figures are about. */
 export const controlMarks = heardTable(
   ControlMarkRow,
-  on(unitRegisteredV1, (fact) => mark(fact, fact.data.unitId)),
+  on(unitRegisteredV2, (fact) => mark(fact, fact.data.unitId)),
   on(peopleCountedV1, (fact) => mark(fact, fact.data.unitId)),
   on(planCountedV1, (fact) =>
     fact.data.step === 'approved' ? mark(fact, `${fact.data.year}/${fact.data.unitId}`) : none,

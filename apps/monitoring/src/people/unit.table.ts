@@ -1,4 +1,4 @@
-import { peopleCountedV1, unitRegisteredV1 } from '@kinerja/identity-contracts';
+import { peopleCountedV1, unitRegisteredV2 } from '@kinerja/identity-contracts';
 import { ReadTable } from '@kinerja/database';
 import { heardTable, on } from '@kinerja/messaging';
 import { add, patch } from '@kinerja/projections';
@@ -16,7 +16,7 @@ export class UnitRow {
 /** Registering again renames a unit and leaves its people. */
 export const unitProjection = heardTable(
   UnitRow,
-  on(unitRegisteredV1, ({ agency, data: { unitId, name, parentUnitId } }) => [
+  on(unitRegisteredV2, ({ agency, data: { unitId, name, parentUnitId } }) => [
     ...add<UnitRow>({ agency, unitId }, { people: 0 }),
     ...patch<UnitRow>({ agency, unitId }, { name, parentUnitId: parentUnitId ?? null }),
   ]),

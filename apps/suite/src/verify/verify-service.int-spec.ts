@@ -84,7 +84,7 @@ const fill = async (): Promise<void> => {
   for (const name of ['Sekretariat', 'Bidang IKP', 'Bidang Statistik']) {
     const unitId = uuidv7();
     await write(identityGiven, `unit-${unitId}`, registered(unitId, name));
-    await planningGiven.pool.query('INSERT INTO directory.organisation_units_v1 (unit_id, name, name_key) VALUES ($1, $2, lower($2))', [unitId, name]); // prettier-ignore
+    await planningGiven.pool.query('INSERT INTO directory.organisation_units_v2 (unit_id, name, name_key) VALUES ($1, $2, lower($2))', [unitId, name]); // prettier-ignore
   }
   employeeId = uuidv7();
   const who = { employeeId, staffNumber: 'P-1', employment: 'pns', name: 'Sari', nip: '199001012015032001' };
@@ -172,31 +172,31 @@ it('is not clean while read models stand before the end of the log and nothing m
 });
 
 it('names a table whose checkpoint was set back together with its row', async () => {
-  await behindItsBack(`UPDATE projection.checkpoints SET position = 2 WHERE name = 'organisation_units_v1';
-    DELETE FROM directory.organisation_units_v1 WHERE name = 'Bidang Statistik'`);
+  await behindItsBack(`UPDATE projection.checkpoints SET position = 2 WHERE name = 'organisation_units_v2';
+    DELETE FROM directory.organisation_units_v2 WHERE name = 'Bidang Statistik'`);
   expect(await faults()).toEqual([
-    'identity  read model organisation_units_v1  stands still at position 2 of 4: start the service, or see why it has stopped',
+    'identity  read model organisation_units_v2  stands still at position 2 of 4: start the service, or see why it has stopped',
   ]);
 });
 
 it('names a table whose checkpoint stands beyond the log', async () => {
-  await behindItsBack(`UPDATE projection.checkpoints SET position = 5 WHERE name = 'organisation_units_v1'`);
+  await behindItsBack(`UPDATE projection.checkpoints SET position = 5 WHERE name = 'organisation_units_v2'`);
   expect(await faults()).toEqual([
-    `identity  read model organisation_units_v1  stands at position 5, beyond the log's head 4, and would pass over what is written next: rebuild it`,
+    `identity  read model organisation_units_v2  stands at position 5, beyond the log's head 4, and would pass over what is written next: rebuild it`,
   ]);
 });
 
 it('names an event that was set aside, and says of the other rows that they are right', async () => {
   const unitId = uuidv7();
   await behindItsBack(
-    `ALTER TABLE directory.organisation_units_v1 ADD CONSTRAINT no_poison CHECK (name <> 'Racun') NOT VALID`,
+    `ALTER TABLE directory.organisation_units_v2 ADD CONSTRAINT no_poison CHECK (name <> 'Racun') NOT VALID`,
   );
   await write(identityGiven, `unit-${unitId}`, registered(unitId, 'Racun'));
   await workIn(identityGiven);
   const [fault, ...others] = await faults();
   expect(others).toEqual([expect.stringMatching(notHeardYet)]);
   expect(fault).toMatch(
-    /^identity {2}read model organisation_units_v1 {2}1 events are set aside, the first is UnitRegistered at position 5 of unit-.*no_poison\)$/,
+    /^identity {2}read model organisation_units_v2 {2}1 events are set aside, the first is UnitRegistered at position 5 of unit-.*no_poison\)$/,
   );
 });
 
@@ -254,11 +254,11 @@ it('names a row of the outbox that was altered, at its publisher only', async ()
 it('hides nothing of what is wrong with those who heard it behind a row that is no message at all', async () => {
   await behindItsBack(`UPDATE log.outbox SET envelope = '{}' WHERE topic = 'dinsos.identity.v1'`);
   await planningGiven.pool.query(
-    `UPDATE directory.organisation_units_v1 SET name = 'Bidang Lain' WHERE name = 'Bidang Statistik'`,
+    `UPDATE directory.organisation_units_v2 SET name = 'Bidang Lain' WHERE name = 'Bidang Statistik'`,
   );
   const [first, second, ...others] = await faults();
   expect(first).toMatch(/^identity {2}outbox {2}.*; and 1 more$/);
-  expect(second).toMatch(/^planning {2}read model organisation_units_v1 {2}row unit_id \S+ differs in name$/);
+  expect(second).toMatch(/^planning {2}read model organisation_units_v2 {2}row unit_id \S+ differs in name$/);
   expect(others).toEqual([]);
 });
 
@@ -311,7 +311,7 @@ it('names a place that was set back together with the row of its last message', 
   const { partition, key, next } = await aHeardUnit();
   const at = Number(next) - 1;
   await planningGiven.pool.query(`UPDATE log.consumer_offsets SET next_offset = ${at} WHERE partition = ${partition};
-    DELETE FROM directory.organisation_units_v1 WHERE unit_id = '${key}'`);
+    DELETE FROM directory.organisation_units_v2 WHERE unit_id = '${key}'`);
   expect(await faults()).toEqual([
     `planning  inbox offsets  dinsos.identity.v1/${partition} stands still at offset ${at} of ${next}: start the service, or see why it hears no more`,
     `planning  inbox keys  key ${key} on dinsos.identity.v1 stands at message 1, and what was heard of it ends at 0`,

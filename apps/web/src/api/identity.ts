@@ -25,11 +25,21 @@ export type RoleProposal = Schemas['RoleProposal'];
 export type AccountRecovery = Schemas['AccountRecovery'];
 export type FirstSteps = Schemas['FirstSteps'];
 export type Unit = Schemas['Unit'];
+export type UnitMergerPlan = Schemas['UnitMergerPlan'];
+export type UnitHistory = Schemas['UnitHistory'];
+export type UnitChange = UnitHistory['withdrawn'][number]['what'];
 export type OwnAccount = Schemas['OwnAccountDetails'];
 export type OwnSession = Schemas['OwnSession'];
 export type AccountNotice = Schemas['AccountNotice'];
 
+/** Every unit there ever was or will be, as of today. */
 export const units = () => askAll('GET identity/units', {});
+/** Those that are there on a day, as they are called and stand then. */
+export const unitsOn = (day: string) => askAll('GET identity/units', { query: { on: day } });
+/** What merging one unit into another from a day on would do. */
+export const mergerPlan = (id: string, into: string, from: string) =>
+  ask('GET identity/units/{id}/merger', { params: { id }, query: { into, from } });
+export const unitHistory = (id: string) => ask('GET identity/units/{id}', { params: { id } });
 export const activationCodes = (cursor?: string) =>
   ask('GET identity/activation-codes', { query: { limit: 100, ...(cursor !== undefined && { cursor }) } });
 export const people = (search: PeopleSearch) => ask('GET identity/people', { query: search });

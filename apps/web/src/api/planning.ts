@@ -13,3 +13,6 @@ export const mySkps = (year: number) => ask('GET planning/skps/mine', { query: {
 export const skp = (id: string) => ask('GET planning/skps/{id}', { params: { id } });
 export const waitingSkps = () => askAll('GET planning/skps/queue', {});
 export const periods = () => askAll('GET planning/periods', {});
+
+/** Plans of a year, unit by unit. */
+export const unitProgress = (year: number) => ask('GET planning/progress', { query: { year } });

@@ -17,3 +17,6 @@ export const nameOf = ({ employeeId, month, activityId }: ActivityName): Activit
   month,
   activityId,
 });
+
+/** Reports of a month, unit by unit. */
+export const unitMonths = (month: string) => ask('GET reporting/progress', { query: { month } });

@@ -7,7 +7,7 @@ import { faultWords, fieldLabel } from '../display/field-words';
 import { adviceOn, isOutdated } from '../display/problem-words';
 import { useFormat } from '../display/use-format';
 import { Icon } from './icon';
-import { NameOf } from './name-of';
+import { NameOf, UnitName } from './name-of';
 
 type Failure = Readonly<{ error: unknown; onRetry?: () => void }>;
 
@@ -87,6 +87,29 @@ const PeopleMeant = ({ facts: { employeeIds } }: Pick<Problem, 'facts'>) => {
 };
 const MOST_NAMED = 20;
 
+/** Which units stand in the way, and from which day on. */
+const UnitsMeant = ({ facts: { unitIds, parentUnitId, day } }: Pick<Problem, 'facts'>) => {
+  const format = useFormat();
+  const ids = Array.isArray(unitIds) ? unitIds.map(String) : typeof parentUnitId === 'string' ? [parentUnitId] : [];
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <ul className="plain-list" data-testid="units-meant">
+        {ids.slice(0, MOST_NAMED).map((id) => (
+          <li key={id}>
+            <UnitName id={id} />
+          </li>
+        ))}
+      </ul>
+      {typeof day === 'string' && (
+        <Text size="sm">
+          <Trans>Mulai {format.day(day)}</Trans>
+        </Text>
+      )}
+    </>
+  );
+};
+
 const Respondents = ({ facts: { respondents, minimum } }: Pick<Problem, 'facts'>) => {
   const format = useFormat();
   if (typeof respondents !== 'number' || typeof minimum !== 'number') return null;
@@ -118,6 +141,7 @@ const Facts = ({ problem }: Readonly<{ problem: Problem }>) => (
   <>
     <LastStep facts={problem.facts} />
     <PeopleMeant facts={problem.facts} />
+    <UnitsMeant facts={problem.facts} />
     <Respondents facts={problem.facts} />
     {problem.errors.length > 0 && (
       <ul className="plain-list">

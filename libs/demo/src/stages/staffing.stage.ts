@@ -72,7 +72,9 @@ const enter = async (
 };
 
 const register = async (month: MonthContext, tick: (done: number, of: number) => void): Promise<void> => {
-  await inParallel(month.madeUp.units, 4, (name) => month.admin.post('/api/identity/units', { name }));
+  await inParallel(month.madeUp.units, 4, (name) =>
+    month.admin.post('/api/identity/units', { name, from: '2020-01-01' }),
+  );
   await month.settle();
   await importCsv(month.admin, '/api/identity/people-imports', { csv: peopleCsv(month.madeUp) }, tick);
   await month.settle();

@@ -12,7 +12,12 @@ import { identityControlTotalsStatedV1 } from './control-totals-stated.v1';
 import { peopleCountedV1 } from './people-counted.v1';
 import { personRegisteredV1 } from './person-registered.v1';
 import { superiorChangedV1 } from './superior-changed.v1';
+import { unitChangeWithdrawnV1 } from './unit-change-withdrawn.v1';
+import { unitClosedV1 } from './unit-closed.v1';
+import { unitMovedV1 } from './unit-moved.v1';
 import { unitRegisteredV1 } from './unit-registered.v1';
+import { unitRegisteredV2 } from './unit-registered.v2';
+import { unitRenamedV1 } from './unit-renamed.v1';
 import { workingHoursClearedV1 } from './working-hours-cleared.v1';
 import { workingHoursSetV1 } from './working-hours-set.v1';
 
@@ -31,7 +36,12 @@ export const identityContracts: readonly Contract[] = [
   peopleCountedV1,
   personRegisteredV1,
   superiorChangedV1,
+  unitChangeWithdrawnV1,
+  unitClosedV1,
+  unitMovedV1,
   unitRegisteredV1,
+  unitRegisteredV2,
+  unitRenamedV1,
   workingHoursClearedV1,
   workingHoursSetV1,
 ];

@@ -7,8 +7,12 @@ import type { SuperiorReportId } from './superior-report.events';
 
 /** A definitive post of the same person or unit, from its first day to its last where that is known. */
 export type Tenure = Readonly<{ assignmentId: AssignmentId; startsOn: LocalDate; endsOn: LocalDate | null }>;
-/** The definitive posts beside the one that a command is about. */
-export type PostsBeside = Readonly<{ ofPerson: readonly Tenure[]; headsOfUnit: readonly Tenure[] }>;
+/** The definitive posts beside the one that a command is about; `unit`: the days on which its unit is there, null where not known. */
+export type PostsBeside = Readonly<{
+  ofPerson: readonly Tenure[];
+  headsOfUnit: readonly Tenure[];
+  unit?: Readonly<{ from: LocalDate | null; lastDay: LocalDate | null }>;
+}>;
 /** How a superior stands on the day from which they are to be one; absent when the agency has no such person. */
 export type SuperiorThen = Readonly<{
   holdsPost: boolean;

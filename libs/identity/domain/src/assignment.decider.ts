@@ -65,7 +65,7 @@ const withFormerEnded = ({ follows, startsOn }: AssignmentTerms, beside: PostsBe
       const isLonger = isEnded && (post.endsOn === null || post.endsOn >= startsOn);
       return isLonger ? { ...post, endsOn: daysAfter(startsOn, -1) } : post;
     });
-  return { ofPerson: ended(beside.ofPerson), headsOfUnit: ended(beside.headsOfUnit) };
+  return { ...beside, ofPerson: ended(beside.ofPerson), headsOfUnit: ended(beside.headsOfUnit) };
 };
 
 /** Rule IDN-034: another superior from a day on; never oneself and never somebody below. The same one again is no change, nor what a report has corrected before (IDN-123). */

@@ -18,6 +18,7 @@ export type AssignmentRefusal =
   | Readonly<{ code: 'assignment.job-class'; jobClass: number }>
   | Readonly<{ code: 'assignment.golongan'; golongan: Golongan; employment: Employment }>
   | Readonly<{ code: 'assignment.unknown-unit'; unitId: UnitId }>
+  | Readonly<{ code: 'assignment.unit-not-open'; unitId: UnitId; from?: LocalDate; lastDay?: LocalDate }>
   | Readonly<{ code: 'assignment.letter-missing'; kind: AssignmentKind }>
   | Readonly<{ code: 'assignment.reason-missing' }>
   | Readonly<{ code: 'assignment.no-definitive-post'; day: LocalDate }>

@@ -53,9 +53,20 @@ const secondPost = ({ startsOn, endsOn }: Tenure): AssignmentRefusal => ({
   ...(endsOn && { endsOn }),
 });
 
-/** Rules IDN-032, IDN-060: of definitive posts a person holds one at a time, and a unit has one head at a time. */
+/** Rule IDN-105: a post is held on days on which its unit is there. */
+const unitFault = ({ unitId, startsOn, endsOn }: Held, { unit }: PostsBeside): AssignmentRefusal | undefined => {
+  if (!unit) return undefined;
+  const code = 'assignment.unit-not-open';
+  const { from, lastDay } = unit;
+  if (from !== null && startsOn < from) return { code, unitId, from };
+  const isLate = lastDay !== null && (endsOn === null || endsOn > lastDay);
+  return isLate ? { code, unitId, lastDay } : undefined;
+};
+
+/** Rules IDN-032, IDN-060, IDN-105: of definitive posts a person holds one at a time, and a unit has one head at a time. */
 export const overlapFault = (post: Held, beside: PostsBeside): AssignmentRefusal | undefined => {
-  if (post.kind !== 'definitive') return undefined;
+  const closed = unitFault(post, beside);
+  if (closed || post.kind !== 'definitive') return closed;
   const other = beside.ofPerson.find((one) => overlaps(post, one));
   if (other) return secondPost(other);
   const isSecondHead = post.duty === 'head' && beside.headsOfUnit.some((one) => overlaps(post, one));

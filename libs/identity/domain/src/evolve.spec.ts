@@ -8,6 +8,8 @@ import { assignmentStartedV1ToV2 } from './assignment-started.v1-to-v2';
 import { account, now } from './identity.fixtures';
 import { superiorReportDecider } from './superior-report.decider';
 import { passwordHashV1ToV2 } from './password-hash.v1-to-v2';
+import { unitDecider } from './unit.decider';
+import { unitRegisteredV1ToV2 } from './unit-registered.v1-to-v2';
 
 type Written = Readonly<{ type: string; version: number; data: object }>;
 /** Recorded streams, each event in the version it was written in, and the state they must still lead to. */
@@ -21,6 +23,7 @@ const upcasters: Readonly<Record<string, (data: never) => object>> = {
   AssignmentEnded: assignmentEndedV1ToV2,
   AccountActivated: passwordHashV1ToV2,
   PasswordChanged: passwordHashV1ToV2,
+  UnitRegistered: unitRegisteredV1ToV2,
 };
 
 const lifted = ({ type, version, data }: Written): Event => {
@@ -38,6 +41,7 @@ const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
   ['account-', accountDecider],
   ['assignment-', assignmentDecider],
   ['superior-reports-', superiorReportDecider],
+  ['unit-', unitDecider],
 ];
 
 it.each(readdirSync(folder))('replays %s to the same state', (file) => {

@@ -6,6 +6,8 @@ import { unitNameKey } from './unit.decider';
 /** What the agency has before the import, as keys (`staffNumberKey`, `unitNameKey`). */
 export type KnownPeople = Readonly<{
   units: ReadonlySet<string>;
+  /** Among them those in which nobody can begin on the day of the import and stay. */
+  closedUnits?: ReadonlySet<string>;
   /** Units that have a head. */
   headedUnits: ReadonlySet<string>;
   staffNumbers: ReadonlySet<string>;
@@ -17,7 +19,7 @@ export type KnownPeople = Readonly<{
 type LineRule = (line: PeopleLine) => readonly CellFault[];
 
 /**
- * Rules IDN-011, IDN-023, IDN-030, IDN-032 and IDN-050 between the rows of a file, and between the file and the agency. The answer
+ * Rules IDN-011, IDN-023, IDN-030, IDN-032, IDN-050 and IDN-105 between the rows of a file, and between the file and the agency. The answer
  * is asked about each line once, in the order of the file.
  */
 export const peopleFileRule = (lines: readonly PeopleLine[], known: KnownPeople): LineRule => {
@@ -70,11 +72,22 @@ const taken =
   };
 
 const unitOf =
-  ({ units }: KnownPeople): LineRule =>
-  (line) =>
-    line.cells.unit === '' || units.has(unitNameKey(line.cells.unit))
+  ({ units, closedUnits }: KnownPeople): LineRule =>
+  (line) => {
+    const key = unitNameKey(line.cells.unit);
+    if (closedUnits?.has(key))
+      return [
+        fault(
+          line,
+          'unit',
+          'not-open',
+          'a unit that is there from the first day of these positions on, without an end',
+        ),
+      ];
+    return line.cells.unit === '' || units.has(key)
       ? []
       : [fault(line, 'unit', 'unknown', 'the name of a unit that is registered')];
+  };
 
 /** Who is in the agency already is told so, and may be the head that the unit has. */
 const secondHead = ({ headedUnits, staffNumbers }: KnownPeople): LineRule => {

@@ -1,9 +1,72 @@
 import type { Command } from '@kinerja/kernel';
-import type { Instant, UnitId } from '@kinerja/vocabulary';
+import type { EmployeeId, Instant, LocalDate, UnitId } from '@kinerja/vocabulary';
+import type { UnitChange } from './unit.events';
+import type { UnitInTime } from './unit-forest.rules';
 
-/** `isKnown`: whether the agency has the parent unit, as the units' read model says. */
-export type ParentUnit = Readonly<{ unitId: UnitId; isKnown: boolean }>;
-export type RegisterUnit = Command<'RegisterUnit', { unitId: UnitId; name: string; parent?: ParentUnit; now: Instant }>;
+/** `isKnown`: whether the agency has the parent unit, as the log says; with the days on which it is there. */
+export type ParentUnit = Readonly<{
+  unitId: UnitId;
+  isKnown: boolean;
+  from: LocalDate | null;
+  lastDay: LocalDate | null;
+}>;
+export type RegisterUnit = Command<
+  'RegisterUnit',
+  { unitId: UnitId; name: string; from: LocalDate; lastDay?: LocalDate; parent?: ParentUnit; now: Instant }
+>;
+export type RenameUnit = Command<'RenameUnit', { unitId: UnitId; name: string; from: LocalDate; now: Instant }>;
+/** `units`: all of the agency, as they stand in the log. */
+export type MoveUnit = Command<
+  'MoveUnit',
+  { unitId: UnitId; parentUnitId?: UnitId; from: LocalDate; units: readonly UnitInTime[]; now: Instant }
+>;
+/** `holders`: who holds posts in it after its last day, each once. */
+export type CloseUnit = Command<
+  'CloseUnit',
+  {
+    unitId: UnitId;
+    lastDay: LocalDate;
+    holders: readonly EmployeeId[];
+    units: readonly UnitInTime[];
+    now: Instant;
+  }
+>;
+/** What stands in the way of moving the posts of a unit. */
+export type MergerFacts = Readonly<{
+  /** Who holds a post from the day on that begins only later, each once. */
+  later: readonly EmployeeId[];
+  /** Who heads the one and the other on the day. */
+  heads: readonly EmployeeId[];
+  /** The first cause for which posts could not be moved, and whose those are. */
+  refused?: Readonly<{ cause: string; employeeIds: readonly EmployeeId[] }>;
+}>;
+export type MergeUnit = Command<
+  'MergeUnit',
+  {
+    unitId: UnitId;
+    into: UnitId;
+    lastDay: LocalDate;
+    /** The first day without the unit. */
+    from: LocalDate;
+    facts: MergerFacts;
+    units: readonly UnitInTime[];
+    now: Instant;
+  }
+>;
+export type WithdrawUnitChange = Command<
+  'WithdrawUnitChange',
+  {
+    unitId: UnitId;
+    what: UnitChange;
+    /** The first day of the change. */
+    from: LocalDate;
+    reason: string;
+    units: readonly UnitInTime[];
+    today: LocalDate;
+    now: Instant;
+  }
+>;
 /** `people`: how many ever held a post of the unit. */
 export type CountPeopleOfUnit = Command<'CountPeopleOfUnit', { unitId: UnitId; people: number; now: Instant }>;
-export type UnitCommand = RegisterUnit | CountPeopleOfUnit;
+export type UnitCommand =
+  RegisterUnit | RenameUnit | MoveUnit | CloseUnit | MergeUnit | WithdrawUnitChange | CountPeopleOfUnit;

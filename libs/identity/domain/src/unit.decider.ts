@@ -1,50 +1,178 @@
 import { accept, nameKey, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import type { UnitId } from '@kinerja/vocabulary';
-import type { CountPeopleOfUnit, RegisterUnit, UnitCommand } from './unit.commands';
+import type { LocalDate, UnitId } from '@kinerja/vocabulary';
+import type {
+  CloseUnit,
+  CountPeopleOfUnit,
+  MergeUnit,
+  MoveUnit,
+  RegisterUnit,
+  RenameUnit,
+  UnitCommand,
+  WithdrawUnitChange,
+} from './unit.commands';
 import type { UnitEvent } from './unit.events';
+import { dayAfterEnd, forestFault, isOpenOn, parentOn, type UnitInTime } from './unit-forest.rules';
+import type { UnitRefusal } from './unit.refusal';
+import { evolveUnit, inForceOn, type RegisteredUnit, type UnitState } from './unit.state';
 
-export type UnitState = Readonly<{ status: 'absent' | 'registered' }>;
-export type UnitRefusal =
-  | Readonly<{ code: 'unit.already-registered' }>
-  | Readonly<{ code: 'unit.not-found' }>
-  | Readonly<{ code: 'unit.unknown-parent'; parentUnitId: UnitId }>
-  | Readonly<{ code: 'unit.name-taken'; name: string }>;
+type Answer = Decision<UnitEvent, UnitRefusal>;
 
-export const decideUnit = (command: UnitCommand, state: UnitState): Decision<UnitEvent, UnitRefusal> => {
+export const decideUnit = (command: UnitCommand, state: UnitState): Answer => {
+  if (command.type === 'RegisterUnit') return register(command, state);
+  if (state.status === 'absent') return refuse({ code: 'unit.not-found' });
+  return change(command, state);
+};
+
+const change = (command: Exclude<UnitCommand, RegisterUnit>, state: RegisteredUnit): Answer => {
   switch (command.type) {
-    case 'RegisterUnit':
-      return register(command, state);
+    case 'RenameUnit':
+      return rename(command, state);
+    case 'MoveUnit':
+      return move(command, state);
+    case 'CloseUnit':
+      return close(command, state);
+    case 'MergeUnit':
+      return merge(command, state);
+    case 'WithdrawUnitChange':
+      return withdraw(command, state);
     case 'CountPeopleOfUnit':
-      return count(command, state);
+      return count(command);
   }
 };
 
-/** Rule IDN-010: a unit stands below a unit the agency already has; so the units are a forest, without cycles. */
-const register = ({ data }: RegisterUnit, state: UnitState): Decision<UnitEvent, UnitRefusal> => {
-  const { unitId, name, parent, now } = data;
+const registrationFault = ({ unitId, from, lastDay, parent }: RegisterUnit['data']): UnitRefusal | undefined => {
+  if (lastDay !== undefined && lastDay < from) return { code: 'unit.ends-before-start', startsOn: from };
+  if (!parent) return undefined;
+  const { unitId: parentUnitId, isKnown } = parent;
+  if (!isKnown) return { code: 'unit.unknown-parent', parentUnitId };
+  const placed = { unitId, from, lastDay: lastDay ?? null, places: [{ from, parentUnitId }] };
+  return forestFault(placed, [{ ...parent, places: [] }]);
+};
+
+/** Rules IDN-010, IDN-100: a unit stands below a unit that the agency has, in all the days in which it is there itself. */
+const register = ({ data }: RegisterUnit, state: UnitState): Answer => {
+  const { unitId, name, from, lastDay, parent, now } = data;
   if (state.status !== 'absent') return refuse({ code: 'unit.already-registered' });
-  if (parent && !parent.isKnown) return refuse({ code: 'unit.unknown-parent', parentUnitId: parent.unitId });
+  const fault = registrationFault(data);
+  if (fault) return refuse(fault);
   return accept({
     type: 'UnitRegistered',
-    data: { unitId, name: name.trim(), ...(parent && { parentUnitId: parent.unitId }), at: now },
+    data: {
+      ...{ unitId, name: name.trim(), ...(parent && { parentUnitId: parent.unitId }) },
+      ...{ from, ...(lastDay !== undefined && { lastDay }), at: now },
+    },
   });
 };
 
-/** Said whatever was said before: an import may have counted the same unit in between, in its own stream. */
-const count = ({ data }: CountPeopleOfUnit, state: UnitState): Decision<UnitEvent, UnitRefusal> => {
-  const { unitId, people, now } = data;
-  if (state.status === 'absent') return refuse({ code: 'unit.not-found' });
-  return accept({ type: 'UnitPeopleCounted', data: { unitId, people, at: now } });
+const outsideOf = ({ from, lastDay }: RegisteredUnit, day: LocalDate): UnitRefusal | undefined => {
+  if (from !== null && day < from) return { code: 'unit.before-start', startsOn: from };
+  return lastDay !== null && day > lastDay ? { code: 'unit.after-end', lastDay } : undefined;
 };
 
-export const evolveUnit = (state: UnitState, event: UnitEvent): UnitState => {
-  switch (event.type) {
-    case 'UnitRegistered':
-      return { status: 'registered' };
-    case 'UnitPeopleCounted':
-      return state;
-  }
+/** Rule IDN-101: another name from a day on; the earlier days keep the earlier one. The same one again is no change. */
+const rename = ({ data: { unitId, name, from, now } }: RenameUnit, state: RegisteredUnit): Answer => {
+  const fault = outsideOf(state, from);
+  if (fault) return refuse(fault);
+  if (inForceOn(state.names, from)?.name === name.trim()) return accept();
+  return accept({ type: 'UnitRenamed', data: { unitId, name: name.trim(), from, at: now } });
 };
+
+/** What an event makes of the unit is held against all the others. */
+const inForest = (
+  event: UnitEvent,
+  state: RegisteredUnit,
+  { unitId, units }: Readonly<{ unitId: UnitId; units: readonly UnitInTime[] }>,
+): Answer => {
+  const next = evolveUnit(state, event);
+  if (next.status === 'absent') return refuse({ code: 'unit.not-found' });
+  const { from, lastDay, places } = next;
+  const fault = forestFault({ unitId, from, lastDay, places }, units);
+  return fault ? refuse(fault) : accept(event);
+};
+
+/** Rule IDN-102: below another unit from a day on, on no day below itself. The same place again is no change. */
+const move = ({ data }: MoveUnit, state: RegisteredUnit): Answer => {
+  const { unitId, parentUnitId, from, units, now } = data;
+  const fault = outsideOf(state, from);
+  if (fault) return refuse(fault);
+  if (parentUnitId && !units.some((one) => one.unitId === parentUnitId))
+    return refuse({ code: 'unit.unknown-parent', parentUnitId });
+  if (parentOn(state, from) === (parentUnitId ?? null)) return accept();
+  const moved = { unitId, ...(parentUnitId && { parentUnitId }), from, at: now };
+  return inForest({ type: 'UnitMoved', data: moved }, state, data);
+};
+
+/** Rule IDN-103: a unit ends with a day after which nobody holds a post in it and no unit stands below it; a later statement corrects. */
+const close = ({ data }: CloseUnit, state: RegisteredUnit): Answer => {
+  const { unitId, lastDay, holders, now } = data;
+  if (state.from !== null && lastDay < state.from)
+    return refuse({ code: 'unit.ends-before-start', startsOn: state.from });
+  if (state.lastDay === lastDay) return accept();
+  if (state.mergedInto) return refuse({ code: 'unit.merged', unitIds: [state.mergedInto] });
+  if (holders.length > 0)
+    return refuse({ code: 'unit.people-remain', employeeIds: holders, people: holders.length, lastDay });
+  return inForest({ type: 'UnitClosed', data: { unitId, lastDay, at: now } }, state, data);
+};
+
+const targetFault = ({ unitId, into, from, units }: MergeUnit['data']): UnitRefusal | undefined => {
+  if (into === unitId) return { code: 'unit.into-itself' };
+  const target = units.find((one) => one.unitId === into);
+  if (!target) return { code: 'unit.unknown-target', into };
+  const isThere = isOpenOn(target, from) && target.lastDay === null;
+  return isThere ? undefined : { code: 'unit.target-not-open', unitIds: [into], day: from };
+};
+
+const mergerFault = ({ facts, from }: MergeUnit['data']): UnitRefusal | undefined => {
+  const { later, heads, refused } = facts;
+  if (later.length > 0) return { code: 'unit.posts-begin-later', employeeIds: later, people: later.length };
+  if (heads.length > 1) return { code: 'unit.two-heads', employeeIds: heads, day: from };
+  return refused && { code: 'unit.posts-not-movable', ...refused };
+};
+
+/** The day before the merger is one on which the unit is there. */
+const lastDayFault = ({ from, lastDay }: RegisteredUnit, day: LocalDate): UnitRefusal | undefined => {
+  if (lastDay !== null && lastDay < day) return { code: 'unit.after-end', lastDay };
+  return from !== null && day < from ? { code: 'unit.ends-before-start', startsOn: from } : undefined;
+};
+
+/** Rule IDN-106: all posts of a unit go on in another one from a day on, and the unit ends the day before. */
+const merge = ({ data }: MergeUnit, state: RegisteredUnit): Answer => {
+  const { unitId, into, lastDay, now } = data;
+  if (state.mergedInto === into && state.lastDay === lastDay) return accept();
+  if (state.mergedInto) return refuse({ code: 'unit.merged', unitIds: [state.mergedInto] });
+  const fault = lastDayFault(state, lastDay) ?? targetFault(data) ?? mergerFault(data);
+  if (fault) return refuse(fault);
+  return inForest({ type: 'UnitMerged', data: { unitId, into, lastDay, at: now } }, state, data);
+};
+
+/** A name that the unit has on no day any more. */
+const freedName = ({ names }: RegisteredUnit, from: LocalDate): string | undefined => {
+  const name = names.find((one) => one.from === from)?.name;
+  const others = names.filter((one) => one.from !== from).map((one) => unitNameKey(one.name));
+  return name === undefined || others.includes(unitNameKey(name)) ? undefined : name;
+};
+
+/** What was there from the beginning is no change. */
+const isSaid = (state: RegisteredUnit, { what, from }: WithdrawUnitChange['data']): boolean => {
+  if (what === 'closing') return state.lastDay !== null && dayAfterEnd(state.lastDay) === from;
+  const [, ...later] = what === 'name' ? state.names : state.places;
+  return later.some((one) => one.from === from);
+};
+
+/** Rule IDN-104: a change that has not begun is withdrawn, with a reason; one that has begun is corrected by another one. */
+const withdraw = ({ data }: WithdrawUnitChange, state: RegisteredUnit): Answer => {
+  const { unitId, what, from, reason, today, now } = data;
+  if (what === 'closing' && state.mergedInto) return refuse({ code: 'unit.merged', unitIds: [state.mergedInto] });
+  if (!isSaid(state, data)) return refuse({ code: 'unit.no-such-change', what, from });
+  if (from <= today) return refuse({ code: 'unit.change-begun', from });
+  const freed = what === 'name' ? freedName(state, from) : undefined;
+  const withdrawn = { unitId, what, from, ...(freed !== undefined && { freed }), reason, at: now };
+  return inForest({ type: 'UnitChangeWithdrawn', data: withdrawn }, state, data);
+};
+
+/** Said whatever was said before: an import may have counted the same unit in between, in its own stream. */
+const count = ({ data: { unitId, people, now } }: CountPeopleOfUnit): Answer =>
+  accept({ type: 'UnitPeopleCounted', data: { unitId, people, at: now } });
 
 export const unitDecider: Decider<UnitCommand, UnitState, UnitEvent, UnitRefusal> = {
   initialState: { status: 'absent' },

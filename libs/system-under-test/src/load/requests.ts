@@ -104,7 +104,11 @@ export const setResults = (agency: Agency, skpId: string, setting: number): Load
 
 export const registerUnit = (agency: Readonly<{ code: string }>, number: number): LoadRequest<'unit.register'> => {
   const name = `Seksi ${number}`;
-  return request(agency, 'identity', 'unit.register', { path: '/api/identity/units', body: { name }, about: { name } });
+  return request(agency, 'identity', 'unit.register', {
+    path: '/api/identity/units',
+    body: { name, from: '2020-01-01' },
+    about: { name },
+  });
 };
 
 export const openPeriod = (agency: Agency, month: string): LoadRequest<'period.open'> =>

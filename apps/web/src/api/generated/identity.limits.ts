@@ -3,6 +3,22 @@
 /** What the fields of its requests take. */
 export const registerUnit = {
   name: { required: true, longest: 200 },
+  from: { required: true },
+} as const;
+export const renameUnit = {
+  name: { required: true, longest: 200 },
+  from: { required: true },
+} as const;
+export const moveUnit = {
+  from: { required: true },
+} as const;
+export const closeUnit = {
+  from: { required: true },
+} as const;
+export const withdrawUnitChange = {
+  what: { required: true },
+  from: { required: true },
+  reason: { required: true, longest: 500 },
 } as const;
 export const changeSuperior = {
   superiorId: { required: true },

@@ -2667,6 +2667,7 @@ export interface paths {
                 readonly query?: {
                     readonly limit?: number;
                     readonly cursor?: string;
+                    readonly on?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -2719,14 +2720,327 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/units/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitHistory"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["CloseUnitDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitClosed"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/merger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly into: string;
+                    readonly from: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitMergerPlan"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["MergerQuery"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitMerged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/name": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RenameUnitDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitRenamed"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/parent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["MoveUnitDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitMoved"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WithdrawUnitChangeDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitChangeWithdrawn"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         readonly RegisterUnitDto: {
             readonly name: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly lastDay?: string;
             /** Format: uuid */
             readonly parentUnitId?: string;
+        };
+        readonly RenameUnitDto: {
+            readonly name: string;
+            /** Format: date */
+            readonly from: string;
+        };
+        readonly MoveUnitDto: {
+            /** Format: uuid */
+            readonly parentUnitId?: string;
+            /** Format: date */
+            readonly from: string;
+        };
+        readonly CloseUnitDto: {
+            /** Format: date */
+            readonly from: string;
+        };
+        readonly WithdrawUnitChangeDto: {
+            /** @enum {string} */
+            readonly what: "name" | "parent" | "closing";
+            /** Format: date */
+            readonly from: string;
+            readonly reason: string;
+        };
+        readonly MergerQuery: {
+            /** Format: uuid */
+            readonly into: string;
+            /** Format: date */
+            readonly from: string;
         };
         readonly ChangeSuperiorDto: {
             /** Format: uuid */
@@ -3579,11 +3893,101 @@ export interface components {
             readonly name: string;
             /** Format: uuid */
             readonly parentUnitId?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly lastDay?: string;
+        };
+        readonly UnitChangeWithdrawn: {
+            readonly version: number;
+        };
+        readonly UnitClosed: {
+            readonly version: number;
+        };
+        readonly UnitHistory: {
+            /** Format: uuid */
+            readonly unitId: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly lastDay?: string;
+            /** Format: uuid */
+            readonly mergedInto?: string;
+            readonly peopleToMove?: number;
+            readonly isClosingPlanned: boolean;
+            readonly names: readonly components["schemas"]["UnitNameSince"][];
+            readonly places: readonly components["schemas"]["UnitPlaceSince"][];
+            readonly withdrawn: readonly components["schemas"]["WithdrawnUnitChange"][];
+        };
+        readonly UnitMerged: {
+            readonly version: number;
+        };
+        readonly UnitMergerPlan: {
+            readonly people: number;
+            readonly posts: number;
+            readonly employeeIds: readonly string[];
+            readonly newSuperior: number;
+            /** Format: uuid */
+            readonly headId?: string;
+            /** Format: uuid */
+            readonly otherHeadId?: string;
+        };
+        readonly UnitMoved: {
+            readonly version: number;
+        };
+        readonly UnitNameSince: {
+            readonly name: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from?: string;
+            readonly isPlanned: boolean;
+        };
+        readonly UnitPlaceSince: {
+            /** Format: uuid */
+            readonly parentUnitId?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from?: string;
+            readonly isPlanned: boolean;
         };
         readonly UnitRegistered: {
             /** Format: uuid */
             readonly unitId: string;
             readonly version: number;
+        };
+        readonly UnitRenamed: {
+            readonly version: number;
+        };
+        readonly WithdrawnUnitChange: {
+            /** @enum {string} */
+            readonly what: "name" | "parent" | "closing";
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly at: string;
         };
         readonly WorkingHours: {
             /**

@@ -1,41 +1,27 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { notifications } from '@mantine/notifications';
 import { Link } from '@tanstack/react-router';
-import { registerUnit as limits } from '../../api/generated/identity.limits';
-import { units, type Unit } from '../../api/identity';
-import { useCommand } from '../../commands/use-command';
-import { Form } from '../../forms/form';
-import { ChoiceField } from '../../forms/picked-fields';
-import { text } from '../../forms/rules';
-import { TextField } from '../../forms/text-fields';
-import { useForm } from '../../forms/use-form';
-import { useRefusedAtField } from '../../forms/use-refused-at-field';
+import { useState } from 'react';
+import { unitsOn, type Unit } from '../../api/identity';
+import { sessionQuery } from '../../api/session';
+import { today } from '../../display/calendar';
+import { useFormat } from '../../display/use-format';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
+import { RegisterUnit } from './register-unit';
+import { UnitDialog } from './unit-dialog';
 import { unitTree } from './unit-tree';
 
-const refusedFields = { 'unit.name-taken': 'name', 'unit.unknown-parent': 'parentUnitId' };
-
-/** The units of the agency as they stand below each other, and a form for a further one. */
-export const UnitsScreen = () => {
-  const query = useQuery(units());
-  return (
-    <Screen aside={<ToImport />}>
-      <Loaded query={query} lines={6}>
-        {({ items }) => (
-          <>
-            <RegisterUnit known={items} />
-            <Units known={items} />
-          </>
-        )}
-      </Loaded>
-    </Screen>
-  );
-};
+/** The units of the agency as they stand below each other on any day, what can be changed of them, and a form for a further one. */
+export const UnitsScreen = () => (
+  <Screen aside={<ToImport />}>
+    <RegisterUnit />
+    <UnitsOfDay />
+  </Screen>
+);
 
 const ToImport = () => (
   <Button component={Link} to="/admin/people/import" variant="default">
@@ -43,70 +29,79 @@ const ToImport = () => (
   </Button>
 );
 
-type Known = Readonly<{ known: readonly Unit[] }>;
+const FIRST_DAY = '2000-01-01';
+const FINAL_DAY = '2199-12-31';
+const isDay = (typed: string): boolean => /^\d{4}-\d\d-\d\d$/.test(typed) && typed >= FIRST_DAY && typed <= FINAL_DAY;
 
-const RegisterUnit = ({ known }: Known) => {
+const UnitsOfDay = () => {
   const { t } = useLingui();
-  const form = useForm({
-    form: 'unit',
-    begin: { name: '', parentUnitId: '' },
-    rules: { name: text(limits.name) },
-  });
-  const registering = useCommand('POST identity/units', {
-    refreshes: ['identity'],
-    draft: form.draft.form,
-    onDone: (_answer, { body: { name } }) => {
-      form.sent();
-      // the next one mostly stands below the same
-      form.change({ name: '' });
-      notifications.show({ color: 'green', message: t`Unit ${name} terdaftar.` });
-    },
-  });
-  const error = useRefusedAtField(registering.error, refusedFields);
-  const send = () => {
-    const { name, parentUnitId } = form.fields;
-    registering.mutate({ body: { name: name.trim(), ...(parentUnitId !== '' && { parentUnitId }) } });
-  };
+  const [typed, setTyped] = useState(today());
+  const day = isDay(typed) ? typed : today();
+  const query = useQuery(unitsOn(day));
   return (
-    <Card title={<Trans>Unit baru</Trans>} testId="register-unit-card">
-      <Form
-        form={form}
-        sending={{ ...registering, error }}
-        onSend={send}
-        action={<Trans>Daftarkan unit</Trans>}
-        testId="register-unit"
-      >
-        <TextField name="name" label={t`Nama unit`} />
-        <ChoiceField
-          name="parentUnitId"
-          label={t`Di bawah unit`}
-          nothing={t`Tidak ada: unit teratas`}
-          options={known.map(({ unitId, name }) => ({ value: unitId, label: name }))}
-        />
-      </Form>
+    <Card title={<Trans>Daftar unit</Trans>} testId="units">
+      <TextInput
+        type="date"
+        name="units-on"
+        label={t`Keadaan pada hari`}
+        value={typed}
+        min={FIRST_DAY}
+        max={FINAL_DAY}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        maw={240}
+        mb="sm"
+      />
+      <Loaded query={query} lines={6}>
+        {({ items }) => <Units key={day} units={items} day={day} />}
+      </Loaded>
     </Card>
   );
 };
 
-/** A step to the right for each unit above. */
+/** A step to the right for each unit above; on a phone the deepest still have room. */
 const STEP_REM = 1.25;
+const DEEPEST_STEP = 6;
 
-const Units = ({ known }: Known) => (
-  <Card title={<Trans>Daftar unit</Trans>} testId="units">
-    {known.length === 0 ? (
-      <EmptyNote title={<Trans>Belum ada unit</Trans>}>
+const Units = ({ units, day }: Readonly<{ units: readonly Unit[]; day: string }>) => {
+  const format = useFormat();
+  const { data: session } = useQuery(sessionQuery);
+  const isAdministrator = session?.roles.includes('agency-admin') ?? false;
+  const [opened, setOpened] = useState<Unit>();
+  if (units.length === 0)
+    return (
+      <EmptyNote title={<Trans>Belum ada unit pada {format.day(day)}</Trans>}>
         <Trans>Daftarkan unit teratas lebih dahulu, lalu unit di bawahnya.</Trans>
       </EmptyNote>
-    ) : (
-      <ul className="rows">
-        {unitTree(known).map(({ unit, depth }) => (
-          <li key={unit.unitId} data-testid="unit">
-            <Group gap="xs" pl={`${STEP_REM * depth}rem`}>
-              <Text>{unit.name}</Text>
+    );
+  return (
+    <>
+      <ul className="rows" data-testid="unit-tree" data-day={day}>
+        {unitTree(units).map(({ unit, depth }) => (
+          <li key={unit.unitId} data-testid="unit" data-depth={depth}>
+            <Group gap="xs" pl={`${STEP_REM * Math.min(depth, DEEPEST_STEP)}rem`} justify="space-between" wrap="nowrap">
+              <UnitLine unit={unit} />
+              <Button variant="default" onClick={() => setOpened(unit)} data-testid="open-unit">
+                {isAdministrator ? <Trans>Ubah</Trans> : <Trans>Riwayat</Trans>}
+              </Button>
             </Group>
           </li>
         ))}
       </ul>
-    )}
-  </Card>
-);
+      {opened && <UnitDialog unit={opened} canChange={isAdministrator} onClose={() => setOpened(undefined)} />}
+    </>
+  );
+};
+
+const UnitLine = ({ unit: { name, lastDay } }: Readonly<{ unit: Unit }>) => {
+  const format = useFormat();
+  return (
+    <div>
+      <Text className="breakable">{name}</Text>
+      {lastDay !== undefined && (
+        <Text size="sm" c="dark.3">
+          <Trans>Sampai {format.day(lastDay)}</Trans>
+        </Text>
+      )}
+    </div>
+  );
+};

@@ -4,6 +4,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { useQuery } from '@tanstack/react-query';
 import { units, type PersonPosts } from '../../api/identity';
 import { ChoiceField, DayField } from '../../forms/picked-fields';
+import { isThere } from '../../display/unit-days';
 import { TextField } from '../../forms/text-fields';
 import { amongPlaced } from '../../api/find-people';
 import { PersonField } from '../../forms/person-field';
@@ -28,7 +29,8 @@ export const BeginPostFields = ({ person, form }: FieldsProps) => {
   const same = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
   const inWords = <One extends string>(values: readonly One[], words: Readonly<Record<One, MessageDescriptor>>) =>
     values.map((value) => ({ value, label: _(words[value]) }));
-  const allUnits = (data?.items ?? []).map(({ unitId, name }) => ({ value: unitId, label: name }));
+  const then = (data?.items ?? []).filter((unit) => !isDay || isThere(unit, startsOn));
+  const allUnits = then.map(({ unitId, name }) => ({ value: unitId, label: name }));
   const pick = t`Pilih`;
   return (
     <>

@@ -14,6 +14,7 @@ export const refusedFields: FieldOfRefusal = {
   'assignment.job-class': 'jobClass',
   'assignment.golongan': 'golongan',
   'assignment.unknown-unit': 'unitId',
+  'assignment.unit-not-open': 'unitId',
   'assignment.letter-missing': 'letter',
   'assignment.reason-missing': 'reason',
   'assignment.no-definitive-post': 'startsOn',

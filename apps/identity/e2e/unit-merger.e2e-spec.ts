@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { importPeople, peopleFile, startIdentity, until, type Client, type RunningIdentity } from './identity.fixtures';
+
+type Person = Readonly<{
+  employeeId: string;
+  assignmentId: string;
+  unitId: string;
+  position: string;
+  superiorId?: string;
+  duty: string;
+}>;
+
+jest.setTimeout(120_000);
+
+let identity: RunningIdentity;
+let admin: Client;
+
+const FROM = '2026-07-01';
+const register = async (name: string, body: object = {}): Promise<string> =>
+  String((await admin.post('/units', { name, from: '2020-01-01', ...body })).body['unitId']);
+const peopleOf = async (unit: string, day: string): Promise<readonly Person[]> =>
+  (await admin.get(`/people?unitId=${unit}&on=${day}&placement=placed&limit=50`)).body['items'] as Person[];
+const merge = (unit: string, into: string, from = FROM, key?: string) =>
+  admin.post(`/units/${unit}/merger`, { into, from }, key);
+const planOf = async (unit: string, into: string) =>
+  (await admin.get(`/units/${unit}/merger?into=${into}&from=${FROM}`)).body;
+
+beforeEach(async () => {
+  identity = await startIdentity();
+  admin = identity.as();
+});
+afterEach(() => identity.stop());
+
+const staffed = async (name: string, prefix: string, size: number): Promise<string> => {
+  const unit = await register(name);
+  await importPeople(admin, peopleFile(size, name, prefix));
+  await identity.service.quiet();
+  return unit;
+};
+
+const headIn = async (unit: string): Promise<Person> => {
+  const head = (await peopleOf(unit, FROM)).find(({ duty }) => duty === 'head');
+  if (!head) throw new Error('the file names a head');
+  return head;
+};
+
+it('moves the posts of a unit into another one from a day on, says so before, and goes on after a stop (IDN-106)', async () => {
+  const [one, other] = [await staffed('Bidang Satu', 'P', 6), await staffed('Bidang Dua', 'Q', 3)];
+  const [head, otherHead] = [await headIn(one), await headIn(other)];
+  expect(await planOf(one, other)).toMatchObject({
+    ...{ people: 6, posts: 6, newSuperior: 5, headId: head.employeeId, otherHeadId: otherHead.employeeId },
+  });
+  expect(await merge(one, other)).toMatchObject({
+    status: 409,
+    body: {
+      ...{ type: '/problems/unit.two-heads', day: FROM },
+      employeeIds: [head.employeeId, otherHead.employeeId],
+    },
+  });
+  const end = { endsOn: '2026-06-30', cause: 'retirement' };
+  expect(await admin.put(`/assignments/${head.assignmentId}/end`, end)).toMatchObject({ status: 200 });
+  expect(await planOf(one, other)).toMatchObject({ people: 5, posts: 5, newSuperior: 5 });
+
+  const key = randomUUID();
+  expect(await merge(one, other, FROM, key)).toMatchObject({ status: 200 });
+  await identity.restart();
+  expect(await merge(one, other, FROM, key)).toMatchObject({ status: 200 });
+  await until(
+    () => admin.get(`/units/${one}`),
+    ({ body }) => body['peopleToMove'] === 0,
+  );
+  await identity.service.quiet();
+  expect(await peopleOf(one, '2026-06-30')).toHaveLength(6);
+  expect(await peopleOf(one, FROM)).toHaveLength(0);
+  const moved = (await peopleOf(other, FROM)).filter(({ superiorId }) => superiorId === otherHead.employeeId);
+  expect(moved).toHaveLength(7);
+  const before = await peopleOf(one, '2026-06-30');
+  const mover = moved.find(({ employeeId }) => before.some((former) => former.employeeId === employeeId));
+  expect((await admin.get(`/people/${mover?.employeeId}`)).body['posts']).toMatchObject([
+    { unitId: other, startsOn: FROM },
+    { unitId: one, endsOn: '2026-06-30', endCause: 'transfer' },
+  ]);
+  expect((await admin.get(`/units/${one}`)).body).toMatchObject({
+    ...{ mergedInto: other, lastDay: '2026-06-30', isClosingPlanned: false, peopleToMove: 0 },
+  });
+  expect(await admin.put(`/units/${one}/end`, { from: '2026-09-01' })).toMatchObject({
+    status: 409,
+    body: { type: '/problems/unit.merged', unitIds: [other] },
+  });
+});
+
+it('takes the head along into a unit without one, and waits for posts that begin later', async () => {
+  const [one, other] = [await staffed('Bidang Tiga', 'R', 3), await register('Bidang Kosong')];
+  const [first] = (await peopleOf(one, FROM)).filter(({ duty }) => duty === 'head');
+  const later = {
+    ...{ kind: 'team', unitId: one, position: 'Anggota tim', positionKind: 'fungsional', jobClass: 8 },
+    ...{ golongan: 'III/b', duty: 'member', superiorId: first?.employeeId, startsOn: '2026-08-01', letter: '800/1' },
+  };
+  const [, member] = await peopleOf(one, FROM);
+  const begun = await admin.post(`/people/${member?.employeeId}/assignments`, later);
+  expect(begun).toMatchObject({ status: 201 });
+  expect(await merge(one, other)).toMatchObject({
+    status: 409,
+    body: { type: '/problems/unit.posts-begin-later', employeeIds: [member?.employeeId], people: 1 },
+  });
+  const id = String(begun.body['assignmentId']);
+  expect(await admin.post(`/assignments/${id}/withdrawal`, { reason: 'Unit dilebur' })).toMatchObject({ status: 200 });
+  expect(await merge(one, other)).toMatchObject({ status: 200 });
+  await until(
+    () => admin.get(`/units/${one}`),
+    ({ body }) => body['peopleToMove'] === 0,
+  );
+  await identity.service.quiet();
+  const people = await peopleOf(other, FROM);
+  expect(people.filter(({ duty }) => duty === 'head')).toMatchObject([{ employeeId: first?.employeeId }]);
+  expect(people.filter(({ superiorId }) => superiorId === first?.employeeId)).toHaveLength(2);
+});
+
+it('is refused into a unit that nobody knows', async () => {
+  const unit = await register('Bidang Sendiri');
+  expect(await merge(unit, randomUUID())).toMatchObject({
+    status: 422,
+    body: { type: '/problems/unit.unknown-target' },
+  });
+  expect(await merge(unit, unit)).toMatchObject({ status: 422, body: { type: '/problems/unit.into-itself' } });
+  expect(await merge(randomUUID(), unit)).toMatchObject({ status: 404 });
+});

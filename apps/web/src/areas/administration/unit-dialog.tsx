@@ -1,0 +1,107 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { unitHistory, type Unit } from '../../api/identity';
+import { Dialog } from '../../shell/dialog';
+import { Loaded } from '../../shell/loaded';
+import { MergeUnit } from './merge-unit';
+import { CloseUnit, MoveUnit, RenameUnit } from './unit-changes';
+import { UnitHistoryList, type PlannedChange } from './unit-history';
+import { WithdrawChange } from './withdraw-unit-change';
+
+type Step = 'name' | 'parent' | 'end' | 'merger' | PlannedChange;
+
+type UnitDialogProps = Readonly<{ unit: Unit; canChange: boolean; onClose: () => void }>;
+
+/** What a unit was, is and will be, and what an administrator can change of it, step by step in one dialog. */
+export const UnitDialog = ({ unit, canChange, onClose }: UnitDialogProps) => {
+  const [step, setStep] = useState<Step>();
+  const back = () => setStep(undefined);
+  return (
+    <Dialog title={unit.name} onClose={onClose}>
+      {step === undefined ? (
+        <Overview unit={unit} onWithdraw={canChange ? setStep : undefined}>
+          {canChange && <Steps onPick={setStep} />}
+        </Overview>
+      ) : (
+        <Stack gap="md">
+          <Button variant="default" onClick={back} w="fit-content" data-testid="unit-back">
+            <Trans>Kembali</Trans>
+          </Button>
+          <StepForm unit={unit} step={step} onDone={back} />
+        </Stack>
+      )}
+    </Dialog>
+  );
+};
+
+type StepFormProps = Readonly<{ unit: Unit; step: Step; onDone: () => void }>;
+
+const StepForm = ({ unit, step, onDone }: StepFormProps) => {
+  switch (step) {
+    case 'name':
+      return <RenameUnit unit={unit} onDone={onDone} />;
+    case 'parent':
+      return <MoveUnit unit={unit} onDone={onDone} />;
+    case 'end':
+      return <CloseUnit unit={unit} onDone={onDone} />;
+    case 'merger':
+      return <MergeUnit unit={unit} onDone={onDone} />;
+    default:
+      return <WithdrawChange unit={unit} change={step} onDone={onDone} />;
+  }
+};
+
+const ASK_AGAIN_MS = 3_000;
+
+type OverviewProps = Readonly<{
+  unit: Unit;
+  onWithdraw: ((change: PlannedChange) => void) | undefined;
+  children: ReactNode;
+}>;
+
+const Overview = ({ unit: { unitId }, onWithdraw, children }: OverviewProps) => {
+  const query = useQuery({
+    ...unitHistory(unitId),
+    // until everybody of a merged unit has been moved
+    refetchInterval: ({ state }) => ((state.data?.peopleToMove ?? 0) > 0 ? ASK_AGAIN_MS : false),
+  });
+  return (
+    <Stack gap="md">
+      {children}
+      <Loaded query={query} lines={4}>
+        {(history) => <UnitHistoryList history={history} onWithdraw={onWithdraw} />}
+      </Loaded>
+    </Stack>
+  );
+};
+
+const Steps = ({ onPick }: Readonly<{ onPick: (step: Step) => void }>) => {
+  const { t } = useLingui();
+  return (
+    <Group gap="xs" role="group" aria-label={t`Yang dapat diubah`}>
+      <StepButton step="name" onPick={onPick}>
+        <Trans>Ganti nama</Trans>
+      </StepButton>
+      <StepButton step="parent" onPick={onPick}>
+        <Trans>Pindahkan</Trans>
+      </StepButton>
+      <StepButton step="end" onPick={onPick}>
+        <Trans>Tutup unit</Trans>
+      </StepButton>
+      <StepButton step="merger" onPick={onPick}>
+        <Trans>Gabungkan</Trans>
+      </StepButton>
+    </Group>
+  );
+};
+
+type NamedStep = Exclude<Step, PlannedChange>;
+type StepProps = Readonly<{ step: NamedStep; onPick: (step: NamedStep) => void; children: ReactNode }>;
+
+const StepButton = ({ step, onPick, children }: StepProps) => (
+  <Button variant="default" onClick={() => onPick(step)} data-testid={`unit-${step}`}>
+    {children}
+  </Button>
+);
