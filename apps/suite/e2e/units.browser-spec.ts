@@ -126,21 +126,16 @@ it('says who still holds posts in a unit that is to be closed (IDN-103)', async 
   await closeDialog();
 });
 
-it('merges a unit into another one: who moves is said before, and the tree and the person show it after (IDN-106)', async () => {
-  const screens = await PeopleScreens.open(visitors);
-  const { employeeId, name } = screens.member(4);
-  const [first, second] = [`Bidang Lama ${mark}`, `Bidang Tujuan ${mark}`];
-  await page.fill('[name=units-on]', nextMonth('20'));
-  await register(first);
-  await register(second);
+/** A post of this person in that unit from the 13th of the next month on. */
+const beginPost = async (employeeId: string, unitName: string, superiorId: string): Promise<void> => {
   const { items } = await answerOf<{ items: { unitId: string; name: string }[] }>(page, 'identity/units?limit=200');
-  const unitId = items.find((unit) => unit.name === first)?.unitId;
+  const unitId = items.find((unit) => unit.name === unitName)?.unitId;
   const people = await answerOf<{ items: (Held & { employeeId: string })[] }>(page, 'identity/people?limit=100');
   const { position, positionKind, jobClass, golongan } =
     people.items.find((one) => one.employeeId === employeeId) ?? {};
   const post = {
     ...{ kind: 'definitive', unitId, position, positionKind, jobClass, golongan },
-    ...{ duty: 'member', superiorId: screens.chief.employeeId, startsOn: nextMonth('13') },
+    ...{ duty: 'member', superiorId, startsOn: nextMonth('13') },
   };
   const begun = await page.evaluate<object>(`fetch(
     new URL('api/identity/people/${employeeId}/assignments', document.baseURI),
@@ -151,6 +146,16 @@ it('merges a unit into another one: who moves is said before, and the tree and t
     },
   ).then((answer) => answer.json())`);
   expect(begun).toMatchObject({ assignmentId: expect.any(String) });
+};
+
+it('merges a unit into another one: who moves is said before, and the tree and the person show it after (IDN-106)', async () => {
+  const screens = await PeopleScreens.open(visitors);
+  const { employeeId, name } = screens.member(4);
+  const [first, second] = [`Bidang Lama ${mark}`, `Bidang Tujuan ${mark}`];
+  await page.fill('[name=units-on]', nextMonth('20'));
+  await register(first);
+  await register(second);
+  await beginPost(employeeId, first, screens.chief.employeeId);
 
   await open(first);
   await dialog().getByTestId('unit-merger').click();

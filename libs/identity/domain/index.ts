@@ -1,6 +1,5 @@
-export type { Gender, Nip, NipFault, NipKind } from './src/nip.rules';
+export type { Nip } from './src/nip.rules';
 export { maskNip, parseNip, spacedNip, unusualAge } from './src/nip.rules';
-export type { NipAnswer } from './src/nip-answer.rules';
 export { answerNip, nipExpectations } from './src/nip-answer.rules';
 export type {
   CloseUnit,
@@ -28,14 +27,13 @@ export type {
 export { unitChanges } from './src/unit.events';
 export { unitRegisteredV1ToV2, type UnitRegisteredV1 } from './src/unit-registered.v1-to-v2';
 export type { UnitRefusal } from './src/unit.refusal';
-export type { NameFrom, PlaceFrom, RegisteredUnit, UnitState } from './src/unit.state';
+export type { UnitState } from './src/unit.state';
 export { isOpenOn, lastDayBefore, parentOn, type UnitInTime } from './src/unit-forest.rules';
 export { unitDecider, unitNameKey } from './src/unit.decider';
-export type { PersonCommand, RegisterPerson } from './src/person.commands';
+export type { RegisterPerson } from './src/person.commands';
 export type { Employment, PersonEvent, PersonRegistered } from './src/person.events';
 export { employments, personalFields } from './src/person.events';
 export { isStaffNumber } from './src/person.rules';
-export type { PersonRefusal, PersonState } from './src/person.decider';
 export { personDecider } from './src/person.decider';
 export type {
   AssignmentCommand,
@@ -65,10 +63,8 @@ export type {
 export { assignmentStartedV1ToV2 } from './src/assignment-started.v1-to-v2';
 export { assignmentEndedV1ToV2 } from './src/assignment-ended.v1-to-v2';
 export { assignmentKinds, duties, endCauses, positionKinds } from './src/assignment.events';
-export type { AssignmentState } from './src/assignment.state';
 export type { AssignmentRefusal } from './src/assignment.refusal';
 export { assignmentDecider } from './src/assignment.decider';
-export type { Superior } from './src/assignment.state';
 export { superiorOn } from './src/assignment.state';
 export type {
   AcceptSuperiorReport,
@@ -90,7 +86,7 @@ export type {
   SuperiorReportWithdrawn,
 } from './src/superior-report.events';
 export { changesMeanwhile, superiorReportId, superiorReportOutcomes } from './src/superior-report.events';
-export type { PostNow, ReportedSuperior } from './src/superior-report.rules';
+export type { PostNow } from './src/superior-report.rules';
 export { changedMeanwhile } from './src/superior-report.rules';
 export type { SuperiorReportState } from './src/superior-report.state';
 export type { SuperiorReportRefusal } from './src/superior-report.decider';
@@ -133,7 +129,6 @@ export type {
   RoleProposalEnded,
   RoleProposed,
   RoleRevoked,
-  WaitingOutcome,
 } from './src/account.events';
 export { accountId, credentialId, proposalId, recoveryId, waitingOutcomes } from './src/account.events';
 export { accountDisabledV1ToV2 } from './src/account-disabled.v1-to-v2';
@@ -157,21 +152,18 @@ export {
 export { isMachineOwner } from './src/two-persons.rules';
 export type { AdministratorsCommand, JoinAdministrators, LeaveAdministrators } from './src/administrators.commands';
 export type { AdministratorJoined, AdministratorLeft, AdministratorsEvent } from './src/administrators.events';
-export type { AdministratorsRefusal, AdministratorsState } from './src/administrators.decider';
+export type { AdministratorsRefusal } from './src/administrators.decider';
 export { administratorsDecider } from './src/administrators.decider';
-export type { CompletePeopleImport, PeopleImportCommand } from './src/people-import.commands';
+export type { CompletePeopleImport } from './src/people-import.commands';
 export type {
-  ImportId,
   PeopleImportAccepted,
   PeopleImportCompleted,
   PeopleImportEvent,
   PeopleImportStopped,
-  UnitCount,
 } from './src/people-import.events';
 export { importId } from './src/people-import.events';
-export type { PeopleImportRefusal, PeopleImportState } from './src/people-import.decider';
 export { peopleImportDecider } from './src/people-import.decider';
-export type { CellFault, PeopleColumn, PeopleLine, PersonRow } from './src/people-row';
+export type { PeopleColumn, PersonRow } from './src/people-row';
 export { dutyWords, peopleColumns, personRow } from './src/people-row';
 export { cellFaults } from './src/people-cells.rules';
 export type { KnownPeople } from './src/people-file.rules';
@@ -185,13 +177,12 @@ export type {
   DelegationReason,
 } from './src/delegation.events';
 export { delegationId, delegationReasons } from './src/delegation.events';
-export type { DelegationRefusal, DelegationState } from './src/delegation.decider';
+export type { DelegationRefusal } from './src/delegation.decider';
 export { delegationDecider } from './src/delegation.decider';
 export type {
   CalendarCommand,
   ClearCalendarDay,
   ClearWorkingHours,
-  SaidDay,
   SetCalendarDays,
   SetWorkingHours,
 } from './src/calendar.commands';
@@ -204,5 +195,5 @@ export type {
   WorkingHoursSet,
 } from './src/calendar.events';
 export { calendarDayKinds } from './src/calendar.events';
-export type { CalendarRefusal, CalendarState } from './src/calendar.decider';
+export type { CalendarRefusal } from './src/calendar.decider';
 export { calendarDecider } from './src/calendar.decider';
