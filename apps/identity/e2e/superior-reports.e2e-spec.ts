@@ -15,7 +15,7 @@ let people: readonly Person[];
 beforeAll(async () => {
   identity = await startIdentity();
   admin = identity.as();
-  await admin.post('/units', { name: 'Sekretariat' });
+  await admin.post('/units', { name: 'Sekretariat', from: '2026-01-01' });
   await importPeople(admin, peopleFile(14));
   people = (await admin.get('/people')).body['items'] as readonly Person[];
 });
