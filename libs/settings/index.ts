@@ -7,7 +7,6 @@ export {
   agencyName,
   certificate,
   key32,
-  networks,
   oneOf,
   pem,
   portNumber,

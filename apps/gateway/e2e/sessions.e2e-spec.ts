@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningGateway } from '../src/app.module';
 import { browserAt, startDoor, startIdentityNeighbour, type Browser } from './door.fixtures';
 
@@ -54,6 +55,7 @@ it('tells identity of a session that was signed out while identity was away, as 
   const other = await signIn();
   now += HALF_A_MINUTE;
   expect((await other.browser.send('GET', '/api/session')).status).toBe(200);
+  while (identity.state.ended.size === 0) await pause(5);
   await restart();
   expect(await statusOf(copy)).toBe(401);
 });

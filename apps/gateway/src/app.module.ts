@@ -7,6 +7,7 @@ import { BODY_BYTES, boundedAdapter, sendSecurityHeaders, tellPeople } from '@ki
 import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { doorDocument } from './docs/door-document';
+import { trustedHops } from './door/client-of';
 import { compressAnswers } from './door/compression';
 import { defaultLimits, limitRequests } from './door/request-limits';
 import { refuseForeignPages } from './door/same-origin';
@@ -67,7 +68,7 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
   const adapter = boundedAdapter(
     {
       bodyLimit: BODY_BYTES.form,
-      trustProxy: ['loopback', ...(settings.trustedProxies ?? [])],
+      trustProxy: trustedHops(settings.proxies),
       genReqId: (request: IncomingMessage) => instruments.tracing.begin(request),
       forceCloseConnections: true,
     },

@@ -2,7 +2,6 @@ import {
   agency,
   agencyName,
   key32,
-  networks,
   optional,
   pem,
   portNumber,
@@ -11,6 +10,7 @@ import {
   share,
   text,
   urlOf,
+  wholeFrom,
   type Setting,
   type SettingValues,
   type Variables,
@@ -57,10 +57,10 @@ const door = {
     ...{ name: 'KINERJA_PUBLIC_URL', read: web },
     description: 'Address that people use; decides HSTS and which origin is our own.',
   }),
-  trustedProxies: optional({
-    ...{ name: 'KINERJA_TRUSTED_PROXIES', read: networks },
+  proxies: optional({
+    ...{ name: 'KINERJA_PROXIES', read: wholeFrom(0), otherwise: 0 },
     description:
-      'Networks of the proxies before it, `10.0.0.0/8, fd00::/8`: what they say of where a request comes from is believed. Loopback always is.',
+      'How many proxies stand before it, one after another: that many are believed, from the nearest on, where a request comes from (`X-Forwarded-For`). Loopback always is.',
   }),
   webFolder: optional({
     ...{ name: 'KINERJA_WEB_FOLDER', read: text },
@@ -124,7 +124,7 @@ const servicesOf = (told: GatewayValues): Record<string, string> =>
 export const gatewayConfig = (env: Variables): GatewaySettings => {
   const told = readSettings('gateway', gatewaySettings, env);
   const { agency, agencyName, host, port, basePath, publicUrl, tokenPrivateKey, sessionKey } = told;
-  const { feedBearer, redisUrl, webFolder, trustedProxies } = told;
+  const { feedBearer, redisUrl, webFolder, proxies } = told;
   return {
     ...{ agency, agencyName, host, port, basePath, publicUrl, tokenPrivateKey, sessionKey },
     services: servicesOf(told),
@@ -132,6 +132,6 @@ export const gatewayConfig = (env: Variables): GatewaySettings => {
     ...(feedBearer !== undefined && { feedBearer }),
     ...(redisUrl !== undefined && { redisUrl }),
     ...(webFolder !== undefined && { webFolder }),
-    ...(trustedProxies && { trustedProxies }),
+    proxies,
   };
 };

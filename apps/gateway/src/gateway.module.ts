@@ -5,6 +5,7 @@ import { SETTINGS, type GatewaySettings } from './gateway.settings';
 import { AccessTokens } from './session/access-token';
 import { AccountWatch } from './session/account-watch';
 import { IdentityClient } from './session/identity-client';
+import { SessionEnds } from './session/session-ends';
 import { SessionRegistry } from './session/session-registry';
 import { SessionController } from './session/session.controller';
 import { ServiceProbe } from './status/service-probe';
@@ -30,7 +31,7 @@ export const doorParts = (settings: GatewaySettings): DoorParts => {
     shared,
     sessions: new SessionRegistry(now, shared.signedOut),
     identity,
-    watch: new AccountWatch(identity, tokens, now),
+    watch: new AccountWatch(identity, tokens, new SessionEnds(identity, tokens, now), now),
     probe: new ServiceProbe(settings.services),
   };
 };

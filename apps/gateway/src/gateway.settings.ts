@@ -14,8 +14,8 @@ export type GatewaySettings = Readonly<{
   basePath: string;
   /** Address people use, e.g. `https://kinerja.example.go.id/diskominfo`; decides HSTS and which Origin is our own. */
   publicUrl: string;
-  /** Addresses and networks of proxies before it, beside loopback: `X-Forwarded-For` of these is believed, and of nobody else. */
-  trustedProxies?: readonly string[];
+  /** How many proxies stand before it: so many, from the nearest on, are believed in `X-Forwarded-For`, and those on loopback. None without it. */
+  proxies?: number;
   /** Base URL per service name: `{ identity: 'http://127.0.0.1:41001', … }`; what is not named is not reachable. */
   services: Readonly<Record<string, string>>;
   /** Ed25519 private key, PEM (PKCS 8): signs the tokens that the services verify with the public key. */

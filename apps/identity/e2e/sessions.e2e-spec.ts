@@ -68,6 +68,16 @@ it('ends the others with a new password, and all with one by a code', async () =
   const change = { currentPassword: password, newPassword: 'gajah biru di bawah laut' };
   expect(await identity.service.put(one, '/accounts/me/password', change)).toMatchObject({ status: 200 });
   expect([(await one.state()).status, (await other.state()).status]).toEqual([200, 403]);
+
+  const second = await office.enter('admin-dua', firstPassword);
+  await admin.post(`/accounts/${one.account}/recoveries`, { reason: 'lupa kata sandi' });
+  const recovery = await office.recoveryOf(admin, 'berganti');
+  const { body } = await second.post(`/accounts/${one.account}/recoveries/${recovery}/allowance`, {});
+  const first = await office.activate('berganti', body['code'], '10.0.0.1', 'bulan terbit di balik bukit');
+  expect(first).toMatchObject({ status: 200 });
+  expect(await one.state()).toMatchObject({ status: 403 });
+  const renewed = { account: one.account, roles: ['auditor'], session: String(first.body['sessionId']) } as const;
+  expect(await identity.service.get(renewed, '/accounts/me')).toMatchObject({ status: 200 });
 });
 
 it('forgets after a day, and takes a session that nobody used as over', async () => {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readSettings } from './read-settings';
-import { agencyName, certificate, key32, networks, pem, text } from './readers';
+import { agencyName, certificate, key32, pem, text } from './readers';
 import { required } from './setting';
 
 const pair = generateKeyPairSync('ed25519');
@@ -42,12 +42,10 @@ it.each([
     key.replaceAll('+', '-').replace('=', ''),
   ],
   ['a line', text, 'correct horse', 'correct horse'],
-  ['networks', networks, '10.0.0.0/8, 192.0.2.7,fd00::/8', ['10.0.0.0/8', '192.0.2.7', 'fd00::/8']],
-  ['no network', networks, ',', []],
   ['a name', agencyName, ' Dinas Sosial ', 'Dinas Sosial'],
-])('reads %s', (_what, read, given, value) => expect(read(given)).toEqual(value));
+])('reads %s', (_what, read, given, value) => expect(read(given)).toBe(value));
 
-it.each<[string, (value: string) => unknown, string]>([
+it.each([
   ['a public key that is damaged', pem('PUBLIC'), damaged(publicKey)],
   ['a heading alone', pem('PUBLIC'), '-----BEGIN PUBLIC KEY-----\nx\n-----END PUBLIC KEY-----'],
   ['a key after other words, which the checks of tokens would not take', pem('PUBLIC'), `key:\n${publicKey}`],
@@ -61,9 +59,6 @@ it.each<[string, (value: string) => unknown, string]>([
   ['33 bytes', key32, Buffer.alloc(33).toString('base64')],
   ['31 bytes', key32, Buffer.alloc(31).toString('base64')],
   ['32 bytes among signs that are none of base64', key32, `${key.slice(0, 20)}!? ${key.slice(20)}`],
-  ['a network of more bits than there are', networks, '10.0.0.0/33'],
-  ['a name for a network', networks, 'proxy.internal'],
-  ['half a network', networks, '10.0.0.0/'],
   ['two lines', text, 'correct\nhorse'],
   ['NUL', text, 'correct\u0000horse'],
   ['a name with half of a character', agencyName, 'Dinas \ud83d'],

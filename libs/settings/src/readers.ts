@@ -1,5 +1,4 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
-import { isIP } from 'node:net';
 import { agencyCode, agencyName, lineFault, zones } from '@kinerja/vocabulary';
 
 /** @throws RangeError for more than a line, and for control characters or half of a character, as a damaged file has them. */
@@ -31,25 +30,6 @@ export const urlOf =
       throw new RangeError(`must be an address that begins with ${schemes.join(':// or ')}://`);
     return value;
   };
-
-const isNetwork = (text: string): boolean => {
-  const [address = '', prefix, more] = text.split('/');
-  const widest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  return (
-    more === undefined && widest > 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= widest))
-  );
-};
-
-/** Addresses and networks as `10.0.0.0/8, fd00::1`. @throws RangeError when one of them is neither. */
-export const networks = (value: string): readonly string[] => {
-  const named = value
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-  if (!named.every(isNetwork))
-    throw new RangeError('must be addresses and networks (198.51.100.0/24) with commas between');
-  return named;
-};
 
 /** @throws RangeError when `value` is none of these. */
 export const oneOf =

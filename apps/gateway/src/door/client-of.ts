@@ -1,4 +1,4 @@
-import { isIPv6, SocketAddress } from 'node:net';
+import { BlockList, isIPv6, SocketAddress } from 'node:net';
 import type { FastifyRequest } from 'fastify';
 
 const MAPPED = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
@@ -11,6 +11,19 @@ const networkOf = (address: string): string => {
   const zeros = tail === undefined ? 0 : 8 - before.length - after.length;
   return [...before, ...Array.from({ length: zeros }, () => '0'), ...after].slice(0, 4).join(':');
 };
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8);
+loopback.addAddress('::1', 'ipv6');
+
+/**
+ * Whose word counts on where a request comes from: the sender's own where it is on this machine, and that of the next `proxies` ones.
+ * By their number and not by their networks: people sit in private networks too, and would pick their own address.
+ */
+export const trustedHops =
+  (proxies = 0) =>
+  (address: string, hop: number): boolean =>
+    hop < proxies || loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 
 /** Where a request comes from, as limits and guesses are counted: an IPv4 address, or the network (64 bits) of an IPv6 one. */
 export const clientOf = ({ ip }: Pick<FastifyRequest, 'ip'>): string => {

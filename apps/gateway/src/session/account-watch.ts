@@ -1,5 +1,6 @@
 import type { AccessTokens } from './access-token';
 import type { AccountState, IdentityClient } from './identity-client';
+import type { SessionEnds } from './session-ends';
 import type { SessionOwner, SignedIn } from './session';
 
 /** R19: an account that was disabled, or a session that was ended elsewhere, is out within this time. */
@@ -22,12 +23,11 @@ export class AccountWatch {
   private readonly accounts = new Map<string, Check>();
   /** When a session was last known to be open. */
   private readonly sessions = new Map<string, number>();
-  /** Ended here while identity was away. */
-  private readonly untold = new Map<string, SessionOwner>();
 
   constructor(
     private readonly identity: IdentityClient,
     private readonly tokens: AccessTokens,
+    private readonly ends: SessionEnds,
     private readonly now: () => number,
   ) {}
 
@@ -46,19 +46,17 @@ export class AccountWatch {
     return this.admissionOf(session, state);
   }
 
-  /** Tells identity, now or when it is back, so that no copy of the cookie opens anything when this process is gone (IDN-090). */
+  /** Signed out here. */
   async end(session: SessionOwner): Promise<void> {
     this.sessions.delete(session.sessionId);
-    const isTold = await this.identity.endSession(session.sessionId, await this.tokens.of(session));
-    if (isTold) this.untold.delete(session.sessionId);
-    else if (this.untold.size < MOST_KEPT) this.untold.set(session.sessionId, session);
+    await this.ends.tell(session);
   }
 
-  private async admissionOf(session: SessionOwner, state: AccountState): Promise<Admission> {
+  private admissionOf(session: SessionOwner, state: AccountState): Admission | Promise<Admission> {
     switch (state.kind) {
       case 'active':
         this.note({ ...state.who, sessionId: session.sessionId });
-        await Promise.all([...this.untold.values()].map((ended) => this.end(ended)));
+        this.ends.identityIsBack();
         return isOfPassword(session, state.who) ? this.admitted(session, state.who) : { kind: 'ended' };
       case 'ended':
         this.sessions.delete(session.sessionId);

@@ -3,6 +3,8 @@ import { ProblemException } from '@kinerja/problem-details';
 import type { SessionOwner, SignedIn } from './session';
 
 const PATIENCE_MS = 10_000;
+/** The account may not be used any more, or there is no such session. */
+const ENDED_ANYHOW: readonly number[] = [401, 403, 404];
 
 /** Handed on to the browser. */
 export type Refusal = Readonly<{ refused: ProblemException; retryAfter?: string }>;
@@ -51,7 +53,7 @@ export class IdentityClient {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
     });
-    return answer !== undefined && answer.status < 500;
+    return answer !== undefined && (answer.ok || ENDED_ANYHOW.includes(answer.status));
   }
 
   /** Whether the account and the session of this token may still be used, and with which roles. */
@@ -59,7 +61,7 @@ export class IdentityClient {
     const answer = await this.ask('/accounts/me', { headers: { authorization: `Bearer ${token}` } });
     const body = answer?.ok ? await bodyOf<SignedIn>(answer) : undefined;
     if (body) return { kind: 'active', who: signedInFrom(body) };
-    return { kind: answer && [401, 403, 404].includes(answer.status) ? 'ended' : 'unknown' };
+    return { kind: answer && ENDED_ANYHOW.includes(answer.status) ? 'ended' : 'unknown' };
   }
 
   private async ask(path: string, init: RequestInit): Promise<Response | undefined> {

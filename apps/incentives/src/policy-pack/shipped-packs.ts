@@ -20,7 +20,7 @@ export const readPacks = async (folder: string): Promise<readonly PolicyPack[]> 
 
 /** The newest pack of the program, whether this service adopts it or not. @throws Error when there is none. */
 export const examplePack = async (folder = incentivesDefaults.packsFolder ?? ''): Promise<PolicyPack> => {
-  const pack = (await readPacks(folder)).at(-1);
+  const pack = (await readPacks(folder)).toSorted((one, other) => one.version - other.version).at(-1);
   if (!pack) throw new Error(`${folder} holds no pack`);
   return pack;
 };
