@@ -123,6 +123,8 @@ export const activationCodePage = pageOf(
     accountId: Uuid,
     username: Type.String(),
     name: Type.Optional(Type.String()),
+    /** Of the definitive post of today. */
+    unitName: Type.Optional(Type.String()),
     code: Type.String(),
   }),
 );

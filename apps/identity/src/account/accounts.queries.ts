@@ -1,5 +1,6 @@
 import type { AccountId } from '@kinerja/identity-domain';
-import { instant, type Instant, type Role } from '@kinerja/vocabulary';
+import { postsOn, unitsOf } from '@kinerja/directory';
+import { instant, type EmployeeId, type Instant, type LocalDate, type Role } from '@kinerja/vocabulary';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { PersonRow } from '../person/people.table';
 import { AccountRow, type AccountStatus } from './accounts.table';
@@ -80,3 +81,15 @@ export const accountsAfter = async (
 /** Accounts that wait for their activation, by user name. */
 export const waitingAccounts = (source: DataSource, after: string | undefined, limit: number): Promise<Account[]> =>
   accountsAfter(source, { status: 'created' }, after, limit);
+
+/** The unit in which each of their persons holds the definitive post on a day, by person. */
+export const unitNamesOf = async (
+  source: DataSource,
+  accounts: readonly Account[],
+  day: LocalDate,
+): Promise<ReadonlyMap<EmployeeId, string>> => {
+  const employees = accounts.flatMap(({ employeeId }) => employeeId ?? []);
+  const [posts, units] = await Promise.all([postsOn(source, day, { employees }), unitsOf(source, day)]);
+  const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
+  return new Map(posts.map(({ employeeId, unitId }) => [employeeId, names.get(unitId) ?? '']));
+};

@@ -2,7 +2,14 @@ import type { KeyedDigests } from '../keys/keyed-digests';
 import type { Account } from './accounts.queries';
 
 /** One line of the list an administrator hands out. */
-export type ActivationCode = Readonly<{ accountId: string; username: string; name?: string; code: string }>;
+export type ActivationCode = Readonly<{
+  accountId: string;
+  username: string;
+  name?: string;
+  /** Of the definitive post of the day. */
+  unitName?: string;
+  code: string;
+}>;
 
 /** Codes are not stored: they follow from the account and the instance's key. */
 export class ActivationCodes {
@@ -12,7 +19,8 @@ export class ActivationCodes {
     return this.digests.activationCode(accountId);
   }
 
-  item({ accountId, username, name }: Account): ActivationCode {
-    return { accountId, username, ...(name !== null && { name }), code: this.of(accountId) };
+  item({ accountId, username, name }: Account, unitName: string | undefined): ActivationCode {
+    const person = { ...(name !== null && { name }), ...(unitName && { unitName }) };
+    return { accountId, username, ...person, code: this.of(accountId) };
   }
 }

@@ -29,6 +29,7 @@ export type UnitMergerPlan = Schemas['UnitMergerPlan'];
 export type UnitHistory = Schemas['UnitHistory'];
 export type UnitChange = UnitHistory['withdrawn'][number]['what'];
 export type OwnAccount = Schemas['OwnAccountDetails'];
+export type ActivationCode = Schemas['ActivationCode'];
 export type OwnSession = Schemas['OwnSession'];
 export type AccountNotice = Schemas['AccountNotice'];
 
@@ -42,6 +43,8 @@ export const mergerPlan = (id: string, into: string, from: string) =>
 export const unitHistory = (id: string) => ask('GET identity/units/{id}', { params: { id } });
 export const activationCodes = (cursor?: string) =>
   ask('GET identity/activation-codes', { query: { limit: 100, ...(cursor !== undefined && { cursor }) } });
+/** To be printed and handed out; nothing of it is kept. */
+export const everyActivationCode = () => askAll('GET identity/activation-codes', {});
 export const people = (search: PeopleSearch) => ask('GET identity/people', { query: search });
 export const personPosts = (id: string) => ask('GET identity/people/{id}', { params: { id } });
 export const ownPosts = () => ask('GET identity/people/me/posts', {});

@@ -3308,6 +3308,7 @@ export interface components {
             readonly accountId: string;
             readonly username: string;
             readonly name?: string;
+            readonly unitName?: string;
             readonly code: string;
         };
         readonly AllowedRecovery: {

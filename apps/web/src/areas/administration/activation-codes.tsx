@@ -1,14 +1,12 @@
-import { Button, Code } from '@mantine/core';
+import { Button, Code, Group } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { ItemOf } from '../../api/operation';
-import { activationCodes } from '../../api/identity';
+import { activationCodes, type ActivationCode } from '../../api/identity';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import type { Column } from '../../tables/columns';
 import { DataTable } from '../../tables/data-table';
-
-type ActivationCode = ItemOf<'GET identity/activation-codes'>;
+import { PrintActivationSheets } from './activation-sheets';
 
 /** Codes of accounts that nobody has activated yet, to be handed over in person; fetched only when asked for. */
 export const ActivationCodes = () => {
@@ -28,9 +26,12 @@ export const ActivationCodes = () => {
           empty={<EmptyNote title={<Trans>Semua akun sudah aktif</Trans>} />}
         />
       ) : (
-        <Button variant="default" w="fit-content" onClick={() => setShown(true)}>
-          <Trans>Tampilkan kode</Trans>
-        </Button>
+        <Group>
+          <Button variant="default" w="fit-content" onClick={() => setShown(true)}>
+            <Trans>Tampilkan kode</Trans>
+          </Button>
+          <PrintActivationSheets />
+        </Group>
       )}
     </Card>
   );
