@@ -66,6 +66,8 @@ it('renames from a day: the tree and the people of earlier days keep the earlier
   });
   expect(await rename(office, 'Sekretariat Dinas', '2026-07-01')).toMatchObject({ status: 200 });
   expect((await on('2026-07-01')).get(office)?.name).toBe('Sekretariat Dinas');
+  // On no day any more the name of a unit, so another one may have it.
+  expect(await admin.post('/units', { name: 'Sekretariat Daerah', from: '2026-07-01' })).toMatchObject({ status: 201 });
 });
 
 it('moves from a day, never below itself (IDN-102)', async () => {

@@ -1,5 +1,11 @@
 import { handlerFor, type CommandLog } from '@kinerja/commands';
-import { unitDecider, unitNameKey, type UnitChangeWithdrawn, type UnitEvent } from '@kinerja/identity-domain';
+import {
+  unitDecider,
+  unitNameKey,
+  type UnitChangeWithdrawn,
+  type UnitEvent,
+  type UnitRenamed,
+} from '@kinerja/identity-domain';
 import type { UnitId } from '@kinerja/vocabulary';
 import { unitAnnouncements } from './unit.publisher';
 
@@ -7,14 +13,17 @@ export type UnitHandler = ReturnType<typeof unitHandler>;
 
 const named = (name: string) => [{ scope: 'unit-name', key: unitNameKey(name) }];
 
-const freed = ({ data }: UnitChangeWithdrawn) => ({ release: data.freed === undefined ? [] : named(data.freed) });
+const freed = ({ data }: UnitRenamed | UnitChangeWithdrawn) => ({
+  release: data.freed === undefined ? [] : named(data.freed),
+});
 
 /** Rule IDN-011: the name of a unit is taken across the agency, also after another one has followed it. */
 const reserve = (event: UnitEvent) => {
   switch (event.type) {
     case 'UnitRegistered':
-    case 'UnitRenamed':
       return { take: named(event.data.name) };
+    case 'UnitRenamed':
+      return { take: named(event.data.name), ...freed(event) };
     case 'UnitChangeWithdrawn':
       return freed(event);
     case 'UnitMoved':

@@ -15,9 +15,9 @@ const registered: UnitEvent = {
   type: 'UnitRegistered',
   data: { unitId: unit, name: 'Bidang Aptika', from: january, at: now },
 };
-const renamed = (name: string, from: LocalDate): UnitEvent => ({
+const renamed = (name: string, from: LocalDate, freed?: string): UnitEvent => ({
   type: 'UnitRenamed',
-  data: { unitId: unit, name, from, at: now },
+  data: { unitId: unit, name, from, ...(freed !== undefined && { freed }), at: now },
 });
 const moved = (from: LocalDate): UnitEvent => ({
   type: 'UnitMoved',
@@ -70,7 +70,18 @@ describe('a renaming (IDN-101)', () => {
   it('of days that have passed is corrected by another one of the same day', () =>
     given(registered, renamed('Bidang Digitl', july))
       .when(rename('Bidang Digital', july))
-      .then(renamed('Bidang Digital', july)));
+      .then(renamed('Bidang Digital', july, 'Bidang Digitl')));
+  it('frees a name only that the unit has on no other day, and not where just its writing changes', () => {
+    given(registered, renamed('Bidang Digital', july), renamed('Bidang Data', nextYear))
+      .when(rename('Bidang Digital', nextYear))
+      .then(renamed('Bidang Digital', nextYear, 'Bidang Data'));
+    given(registered, renamed('Bidang Digital', july), renamed('bidang digital', nextYear))
+      .when(rename('Bidang Data', nextYear))
+      .then(renamed('Bidang Data', nextYear));
+    given(registered, renamed('bidang digital', july))
+      .when(rename('Bidang Digital', july))
+      .then(renamed('Bidang Digital', july));
+  });
 });
 
 describe('a move (IDN-102)', () => {

@@ -74,7 +74,9 @@ const rename = ({ data: { unitId, name, from, now } }: RenameUnit, state: Regist
   const fault = outsideOf(state, from);
   if (fault) return refuse(fault);
   if (inForceOn(state.names, from)?.name === name.trim()) return accept();
-  return accept({ type: 'UnitRenamed', data: { unitId, name: name.trim(), from, at: now } });
+  const freed = freedName(state, from, name);
+  const data = { unitId, name: name.trim(), from, ...(freed !== undefined && { freed }), at: now };
+  return accept({ type: 'UnitRenamed', data });
 };
 
 /** What an event makes of the unit is held against all the others. */
@@ -145,10 +147,11 @@ const merge = ({ data }: MergeUnit, state: RegisteredUnit): Answer => {
   return inForest({ type: 'UnitMerged', data: { unitId, into, lastDay, at: now } }, state, data);
 };
 
-/** A name that the unit has on no day any more. */
-const freedName = ({ names }: RegisteredUnit, from: LocalDate): string | undefined => {
+/** A name that the unit has on no day any more, where another one takes its place from its first day on. */
+const freedName = ({ names }: RegisteredUnit, from: LocalDate, another?: string): string | undefined => {
   const name = names.find((one) => one.from === from)?.name;
-  const others = names.filter((one) => one.from !== from).map((one) => unitNameKey(one.name));
+  const rest = names.filter((one) => one.from !== from).map((one) => one.name);
+  const others = [...rest, ...(another === undefined ? [] : [another])].map(unitNameKey);
   return name === undefined || others.includes(unitNameKey(name)) ? undefined : name;
 };
 

@@ -16,8 +16,11 @@ export type UnitRegistered = Event<
     at: Instant;
   }
 >;
-/** Until the day of the next renaming; what was said before of the same day is replaced. */
-export type UnitRenamed = Event<'UnitRenamed', { unitId: UnitId; name: string; from: LocalDate; at: Instant }>;
+/** Until the day of the next renaming; what was said before of the same day is replaced. `freed`: the name replaced, where the unit has it on no other day. */
+export type UnitRenamed = Event<
+  'UnitRenamed',
+  { unitId: UnitId; name: string; from: LocalDate; freed?: string; at: Instant }
+>;
 /** Below another unit from a day on, or directly below the agency. */
 export type UnitMoved = Event<'UnitMoved', { unitId: UnitId; parentUnitId?: UnitId; from: LocalDate; at: Instant }>;
 /** A later statement replaces the earlier one. */
