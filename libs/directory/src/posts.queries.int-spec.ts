@@ -5,11 +5,12 @@ import {
   allPostsOf,
   appraiserOf,
   definitivePosts,
-  everPlaced,
   placedBesides,
   postOf,
   postsInMonth,
   postsOn,
+  peopleOfUnits,
+  unitsOfPerson,
 } from './posts.queries';
 import { superiorsSince } from './superiors.queries';
 
@@ -107,12 +108,18 @@ it('sorts the definitive posts of everybody by their start', async () => {
   expect(posts.map((post) => post.assignmentId)).toEqual([first.assignmentId, second.assignmentId]);
 });
 
-it('counts everybody who was ever placed in a unit once', async () => {
-  const [unit, employee] = [someUnit(), somebody()];
+it('counts everybody once, where the definitive post lies that began last', async () => {
+  const [unit, another, employee] = [someUnit(), someUnit(), somebody()];
+  const countOf = async (of: string) => (await peopleOfUnits(source)).find(({ unitId }) => unitId === of)?.people;
   await place(source, employee, { unitId: unit, endsOn: '2026-02-01' });
   await place(source, employee, { unitId: unit, startsOn: '2026-04-01' });
   await place(source, somebody(), { unitId: unit });
-  expect((await everPlaced(source)).find(({ unitId }) => unitId === unit)).toEqual({ unitId: unit, people: 2 });
+  expect([await countOf(unit), await countOf(another)]).toEqual([2, undefined]);
+  await place(source, employee, { unitId: another, startsOn: '2026-05-01', kind: 'team' });
+  expect([await countOf(unit), await countOf(another)]).toEqual([2, undefined]);
+  await place(source, employee, { unitId: another, startsOn: '2026-06-01' });
+  expect([await countOf(unit), await countOf(another)]).toEqual([1, 1]);
+  expect(await unitsOfPerson(source, employee)).toEqual([unit, another].toSorted());
 });
 
 it('names who holds a post in a month and is none of some people', async () => {

@@ -103,12 +103,26 @@ export const placedBesides = async (
   return rows.map(({ number }) => number);
 };
 
-/** How many people ever held a post of each unit, by unit; ends and moves change nothing of it. */
-export const everPlaced = (tables: Tables): Promise<readonly Readonly<{ unitId: UnitId; people: number }>[]> =>
+/**
+ * How many people each unit has, everybody once: where the definitive post lies that began last, or will, else the last post of another
+ * kind. Ends change nothing of it, and it does not change with the day. Units that nobody is counted in are missing.
+ */
+export const peopleOfUnits = (tables: Tables): Promise<readonly Readonly<{ unitId: UnitId; people: number }>[]> =>
   tables.query(
-    `SELECT unit_id AS "unitId", count(DISTINCT employee_id)::int AS people FROM directory.posts_v1
-      GROUP BY unit_id ORDER BY unit_id`,
+    `SELECT last.unit_id AS "unitId", count(*)::int AS people
+       FROM (SELECT DISTINCT ON (employee_id) employee_id, unit_id FROM directory.posts_v1
+              ORDER BY employee_id, (kind = 'definitive') DESC, starts_on DESC, assignment_id DESC) last
+      GROUP BY last.unit_id ORDER BY last.unit_id`,
   );
+
+/** The units in which somebody holds, held or will hold a post. */
+export const unitsOfPerson = async (tables: Tables, employee: EmployeeId): Promise<readonly UnitId[]> => {
+  const rows = await tables.query<readonly Readonly<{ unitId: UnitId }>[]>(
+    `SELECT DISTINCT unit_id AS "unitId" FROM directory.posts_v1 WHERE employee_id = $1 ORDER BY unit_id`,
+    [employee],
+  );
+  return rows.map(({ unitId }) => unitId);
+};
 
 /** The units that have a definitive head on a day or later. */
 export const unitsHeadedSince = (tables: Tables, day: LocalDate): Promise<readonly Readonly<{ unitId: UnitId }>[]> =>

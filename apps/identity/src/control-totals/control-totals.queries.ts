@@ -1,5 +1,5 @@
 import type { ControlLine } from '@kinerja/contracts';
-import { everPlaced, everyUnitId } from '@kinerja/directory';
+import { peopleOfUnits, everyUnitId } from '@kinerja/directory';
 import { problem } from '@kinerja/problem-details';
 import type { EntityManager } from 'typeorm';
 import { openImports } from '@kinerja/imports';
@@ -14,7 +14,7 @@ export const controlLines = async (database: EntityManager): Promise<readonly Co
       status: 409,
       title: 'People are being imported; try again later',
     });
-  const [units, counts] = await Promise.all([everyUnitId(database), everPlaced(database)]);
+  const [units, counts] = await Promise.all([everyUnitId(database), peopleOfUnits(database)]);
   return [
     ...units.map((unitId) => ({ key: `unit/${unitId}`, count: 1 })),
     ...counts.map(({ unitId, people }) => ({ key: `people/${unitId}`, count: people })),

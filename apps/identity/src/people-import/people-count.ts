@@ -1,5 +1,5 @@
 import { derivedCommand } from '@kinerja/commands';
-import { everPlaced } from '@kinerja/directory';
+import { peopleOfUnits } from '@kinerja/directory';
 import { importId, unitNameKey, type PersonRow } from '@kinerja/identity-domain';
 import { caughtUp } from '@kinerja/projections';
 import type { ComposedRuntime } from '@kinerja/service-runtime';
@@ -17,7 +17,7 @@ export const countPeople = async (
   await caughtUp({ store, projections }, PATIENCE_MS);
   const units = await unitIdsByName(dataSource);
   const unitIds = new Set(people.flatMap(({ unit }) => units.get(unitNameKey(unit)) ?? []));
-  const counts = (await everPlaced(dataSource)).filter(({ unitId }) => unitIds.has(unitId));
+  const counts = (await peopleOfUnits(dataSource)).filter(({ unitId }) => unitIds.has(unitId));
   const data = { importId: importId(id), people: people.length, counts, now: clock.now() };
   const handled = await derivedCommand('count', () =>
     parts.peopleImports.handle({ type: 'CompletePeopleImport', data }),

@@ -1,5 +1,6 @@
-import { everPlaced } from '@kinerja/directory';
+import { peopleOfUnits } from '@kinerja/directory';
 import type { UnitEvent } from '@kinerja/identity-domain';
+import { derivedCommand } from '@kinerja/commands';
 import { carriedOut } from '@kinerja/messaging';
 import { defineProcess, ownReaction, type OwnReaction, type Process } from '@kinerja/processes';
 import { caughtUp } from '@kinerja/projections';
@@ -21,7 +22,7 @@ const FOR_ALL_POSTS_MS = 120_000;
 
 type Composed = ComposedRuntime<{ assignments: AssignmentHandler; postFacts: PostFacts; units: UnitHandler }>;
 
-/** Rule IDN-106: every post of a merged unit goes on in the other one, each once; then the people of that one are counted. */
+/** Rule IDN-106: every post of a merged unit goes on in the other one, each once; then the people of both are counted. */
 export const unitMerger = (composed: Composed): Process => {
   const { dataSource, clock, parts } = composed;
   return defineProcess<Merger, PostRecordRow>({
@@ -36,11 +37,13 @@ export const unitMerger = (composed: Composed): Process => {
         const moved = await movedPost({ source: dataSource, facts: parts.postFacts, now: clock.now() }, merger, post);
         return movePost(parts.assignments, moved);
       }, FOR_ALL_POSTS_MS),
-    finish: async ({ into }) => {
+    finish: async ({ unitId: left, into }) => {
       await caughtUp(composed, PATIENCE_MS);
-      const people = (await everPlaced(dataSource)).find(({ unitId }) => unitId === into)?.people ?? 0;
-      const data = { unitId: into, people, now: clock.now() };
-      carriedOut(await parts.units.handle({ type: 'CountPeopleOfUnit', data }));
+      const counts = new Map((await peopleOfUnits(dataSource)).map(({ unitId, people }) => [unitId, people]));
+      for (const unitId of [left, into]) {
+        const data = { unitId, people: counts.get(unitId) ?? 0, now: clock.now() };
+        carriedOut(await derivedCommand(unitId, () => parts.units.handle({ type: 'CountPeopleOfUnit', data })));
+      }
     },
   });
 };
