@@ -34,6 +34,9 @@ const closeDialog = async () => {
   await dialog().waitFor({ state: 'detached' });
 };
 
+/** Whoever works by keyboard goes on where they are. */
+const hasFocus = async (selector: string): Promise<void> => page.locator(`${selector}:focus`).waitFor();
+
 const register = async (name: string, below?: string) => {
   const card = page.getByTestId('register-unit-card');
   await card.locator('[name=name]').fill(name);
@@ -51,15 +54,19 @@ it('asks since when a unit is there, and registers it below another', async () =
   await page.locator('[name=from][aria-invalid=true]').waitFor();
   await register(field);
   await register(section, field);
+  await hasFocus('[data-testid=register-unit]');
 });
 
 it('renames from a day, and shows the tree of the day before with the former name (IDN-101)', async () => {
   await open(field);
   await dialog().getByTestId('unit-name').click();
+  await hasFocus('.shown-step');
   await dialog().locator('[name=name]').fill(renamed);
   await dialog().locator('[name=from]').fill('2026-07-01');
   await dialog().getByTestId('send-name').click();
   await dialog().getByTestId('unit-names').getByText(renamed).waitFor();
+  await hasFocus('.shown-step');
+  await dialog().getByRole('heading', { name: renamed }).waitFor();
   await closeDialog();
   await show('2026-06-30');
   await row(field).waitFor();
@@ -165,6 +172,7 @@ it('merges a unit into another one: who moves is said before, and the tree and t
   await dialog().getByTestId('merger-consequences').getByText(name).waitFor();
   await dialog().getByTestId('send-merger').click();
   await dialog().getByTestId('merged-into').getByText(second).waitFor();
+  await dialog().getByTestId('unit-end').waitFor({ state: 'detached' });
   await closeDialog();
   await show(nextMonth('19'));
   await row(first).waitFor();
