@@ -48,7 +48,7 @@ it('adopts an own policy from the form, a refused value first, and lists it', as
   await input(page, 'criteria/prestasi-kerja').fill('30');
   await page.getByTestId('check-policy').click();
   await page.locator('[data-testid=policy-sound]:focus').waitFor();
-  await page.getByTestId('cautions').waitFor();
+  await page.getByTestId('caution-final-tax-of-pppk').getByText('PPPK IV … (17) tidak').waitFor();
   expect(await page.getByTestId('adopt-policy').isDisabled()).toBe(true);
 
   const trial = page.getByTestId('pack-trial');

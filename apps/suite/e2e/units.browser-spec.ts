@@ -49,6 +49,7 @@ const register = async (name: string, below?: string) => {
 
 it('asks since when a unit is there, and registers it below another', async () => {
   await go(page, 'admin/units');
+  await page.locator('[data-testid=menu-admin-people][aria-current=page]').waitFor();
   await page.getByTestId('register-unit-card').locator('[name=name]').fill(field);
   await page.getByTestId('register-unit').click();
   await page.locator('[name=from][aria-invalid=true]').waitFor();
@@ -76,6 +77,8 @@ it('renames from a day, and shows the tree of the day before with the former nam
   expect(await row(field).count()).toBe(0);
   await page.fill('[name=units-on]', '2019-12-31');
   await page.getByTestId('units').getByText('Belum ada unit').waitFor();
+  await page.fill('[name=units-on]', '');
+  await page.getByTestId('units').getByText('yang tampil keadaan hari ini').waitFor();
 });
 
 it('moves a unit to the top from a day, and names the circle of a wrong move (IDN-102)', async () => {

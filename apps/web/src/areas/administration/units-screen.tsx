@@ -44,6 +44,7 @@ const UnitsOfDay = () => {
         type="date"
         name="units-on"
         label={t`Keadaan pada hari`}
+        description={typed === day ? undefined : t`Bukan hari yang dapat ditampilkan; yang tampil keadaan hari ini.`}
         value={typed}
         min={FIRST_DAY}
         max={FINAL_DAY}
