@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { sizes } from '../../../tools/browser/chromium';
 import { downloaded } from './import-screens.fixtures';
-import { go, openBrowser, type Visitors } from './browser-city.fixtures';
+import { browserCity, go, openBrowser, type Visitors } from './browser-city.fixtures';
 
 jest.setTimeout(240_000);
 
@@ -47,7 +47,8 @@ it('adopts an own policy from the form, a refused value first, and lists it', as
   expect(await input(page, 'amounts/9').inputValue()).toBe('Rp6.250.000');
   await input(page, 'criteria/prestasi-kerja').fill('30');
   await page.getByTestId('check-policy').click();
-  await page.getByTestId('cautions').waitFor();
+  await page.locator('[data-testid=policy-sound]:focus').waitFor();
+  await page.getByTestId('caution-final-tax-of-pppk').getByText('PPPK IV … (17) tidak').waitFor();
   expect(await page.getByTestId('adopt-policy').isDisabled()).toBe(true);
 
   const trial = page.getByTestId('pack-trial');
@@ -57,6 +58,7 @@ it('adopts an own policy from the form, a refused value first, and lists it', as
   await trial.getByTestId('try-policy').click();
   await trial.getByTestId('trial-proposed-net').getByText('Rp5.875.000').waitFor();
   await trial.getByTestId('trial-present-net').getByText('Rp5.200.996').waitFor();
+  await trial.getByTestId('trial-difference').getByText('lebih besar Rp674.004').waitFor();
 
   await page.getByTestId('cautions-read').check();
   await page.getByTestId('adopt-policy').click();
@@ -66,7 +68,10 @@ it('adopts an own policy from the form, a refused value first, and lists it', as
 
 it('shows everybody of the agency each policy in words, and what it changed', async () => {
   const employee = await visitors.enterAs('employee');
-  await go(employee, `tpp/policies/${NAME}@1`);
+  await go(employee, `month?month=${browserCity().workedMonth}`);
+  await employee.getByTestId('explain').click();
+  await employee.getByTestId('to-policies').click();
+  await rowOf(employee).getByTestId('open-policy').click();
   await employee.getByTestId('pack-amounts').getByText('Rp6.250.000').waitFor();
   const words = await employee.getByTestId('pack-in-words').innerText();
   for (const said of [
@@ -80,7 +85,7 @@ it('shows everybody of the agency each policy in words, and what it changed', as
   expect(await change.innerText()).toContain('Rp5.532.975 → Rp6.250.000');
   expect(await employee.getByTestId('withdraw-policy').count()).toBe(0);
   await go(employee, 'tpp/policies/new');
-  await employee.getByTestId('no-right').waitFor();
+  await employee.getByTestId('no-right').getByTestId('to-home').waitFor();
 });
 
 it('is done among the first steps once it is adopted, which lead to it before', async () => {

@@ -10,6 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => visitors.close());
 
+/** A button that is squeezed cuts its words off. */
+const endIsReadable =
+  "(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.querySelector('[data-testid=end-session] .mantine-Button-label'))";
+
 const otherSessions = async (page: Page): Promise<Locator> => {
   await go(page, 'me');
   await page.getByTestId('this-session').waitFor();
@@ -29,9 +33,11 @@ it('shows where an account is signed in, and ends what was left open on another 
   await signedOut.getByTestId('sign-in').waitFor();
   expect(await (await otherSessions(found)).count()).toBe(before + 1);
 
+  expect(await found.evaluate<boolean>(endIsReadable)).toBe(true);
   await others.first().getByTestId('end-session').click();
   await others.nth(before).waitFor({ state: 'detached' });
   expect(await others.count()).toBe(before);
+  await found.locator('main:focus').waitFor();
   expect(await found.getByTestId('this-session').count()).toBe(1);
   expect(visitors.faults).toEqual([]);
 });

@@ -34,6 +34,9 @@ const closeDialog = async () => {
   await dialog().waitFor({ state: 'detached' });
 };
 
+/** Whoever works by keyboard goes on where they are. */
+const hasFocus = async (selector: string): Promise<void> => page.locator(`${selector}:focus`).waitFor();
+
 const register = async (name: string, below?: string) => {
   const card = page.getByTestId('register-unit-card');
   await card.locator('[name=name]').fill(name);
@@ -46,20 +49,25 @@ const register = async (name: string, below?: string) => {
 
 it('asks since when a unit is there, and registers it below another', async () => {
   await go(page, 'admin/units');
+  await page.locator('[data-testid=menu-admin-people][aria-current=page]').waitFor();
   await page.getByTestId('register-unit-card').locator('[name=name]').fill(field);
   await page.getByTestId('register-unit').click();
   await page.locator('[name=from][aria-invalid=true]').waitFor();
   await register(field);
   await register(section, field);
+  await hasFocus('[data-testid=register-unit]');
 });
 
 it('renames from a day, and shows the tree of the day before with the former name (IDN-101)', async () => {
   await open(field);
   await dialog().getByTestId('unit-name').click();
+  await hasFocus('.shown-step');
   await dialog().locator('[name=name]').fill(renamed);
   await dialog().locator('[name=from]').fill('2026-07-01');
   await dialog().getByTestId('send-name').click();
   await dialog().getByTestId('unit-names').getByText(renamed).waitFor();
+  await hasFocus('.shown-step');
+  await dialog().getByRole('heading', { name: renamed }).waitFor();
   await closeDialog();
   await show('2026-06-30');
   await row(field).waitFor();
@@ -69,6 +77,8 @@ it('renames from a day, and shows the tree of the day before with the former nam
   expect(await row(field).count()).toBe(0);
   await page.fill('[name=units-on]', '2019-12-31');
   await page.getByTestId('units').getByText('Belum ada unit').waitFor();
+  await page.fill('[name=units-on]', '');
+  await page.getByTestId('units').getByText('yang tampil keadaan hari ini').waitFor();
 });
 
 it('moves a unit to the top from a day, and names the circle of a wrong move (IDN-102)', async () => {
@@ -165,6 +175,7 @@ it('merges a unit into another one: who moves is said before, and the tree and t
   await dialog().getByTestId('merger-consequences').getByText(name).waitFor();
   await dialog().getByTestId('send-merger').click();
   await dialog().getByTestId('merged-into').getByText(second).waitFor();
+  await dialog().getByTestId('unit-end').waitFor({ state: 'detached' });
   await closeDialog();
   await show(nextMonth('19'));
   await row(first).waitFor();

@@ -101,6 +101,7 @@ const words: Readonly<Partial<Record<string, Words>>> = {
   'password-too-long': (say) => msg`paling banyak ${say('max')} karakter`,
   'password-too-short': (say) => msg`paling sedikit ${say('min')} karakter; kalimat pendek mudah diingat`,
   required: always(msg`wajib diisi`),
+  'rupiah-not-understood': always(msg`tulis rupiah tanpa sen, misalnya 6.250.000`),
   'too-long': (say) => msg`paling banyak ${say('max')} karakter`,
   'unknown-agency': (say) => msg`akhiri dengan @ dan salah satu kode instansi: ${say('allowed')}`,
   'unknown-field': always(msg`isian ini tidak dikenal`),

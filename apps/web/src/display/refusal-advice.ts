@@ -113,7 +113,7 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'survey.answers-waiting': wait,
   'survey.too-few-respondents': msg`Hasil dari responden sesedikit ini tidak boleh diterbitkan. Adakan survei baru dengan waktu mengisi yang lebih lama.`,
   'unit.change-begun': msg`Perbaiki dengan perubahan baru yang berlaku mulai hari yang sama.`,
-  'unit.circle': msg`Unit berikut berada di bawah unit ini. Pindahkan dahulu unit itu, atau pilih unit lain.`,
+  'unit.circle': msg`Unit berikut akan saling berada di bawah satu sama lain. Pindahkan dahulu salah satunya, atau pilih unit lain.`,
   'unit.parent-not-open': msg`Pilih unit lain, atau hari sesudah unit di atasnya dibuka.`,
   'unit.people-remain': msg`Pindahkan pegawai berikut ke unit lain (mutasi) atau akhiri jabatannya, lalu tutup unit ini. Bila seluruh unit dilebur, gunakan Gabungkan.`,
   'unit.merged': msg`Jabatan sudah berlanjut di unit berikut. Bila keliru, pindahkan pegawainya satu per satu.`,

@@ -94,7 +94,7 @@ export const roleMeanings: Readonly<Record<Role, MessageDescriptor>> = {
   'payroll-verifier': msg`Memeriksa dan menyetujui hitungan TPP sebelum disegel.`,
   'survey-officer': msg`Membuka, menutup, dan menerbitkan survei kepuasan masyarakat.`,
   'bkpsdm-analyst': msg`Melihat dasbor kinerja seluruh kota.`,
-  auditor: msg`Membaca data instansi tanpa mengubah apa pun.`,
+  auditor: msg`Membaca data instansi atau kota tanpa mengubah apa pun.`,
   'system-admin': msg`Mengelola akun dan sistem; tidak melihat TPP dan penilaian.`,
 };
 

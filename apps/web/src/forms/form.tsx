@@ -2,6 +2,7 @@ import { Button, Stack, type ButtonProps } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Problem, type FieldFault } from '../api/problem';
 import { FailureNote } from '../shell/failure-note';
+import { isFocusLost } from '../shell/focus-page';
 import { FormContext } from './form-context';
 import { RestoredNote } from './restored-note';
 import type { FormState } from './use-form';
@@ -63,6 +64,17 @@ const rest = (error: Error, atField: readonly FieldFault[]): Error | undefined =
   return errors.length === 0 ? undefined : new Problem({ ...error, title: error.title, errors });
 };
 
+/** A busy button is switched off and lets go of the focus: whoever works by keyboard would begin at the top of the page again. */
+const useKeptFocus = (isPending: boolean) => {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasPending = useRef(false);
+  useEffect(() => {
+    if (wasPending.current && !isPending && isFocusLost()) button.current?.focus();
+    wasPending.current = isPending;
+  }, [isPending]);
+  return button;
+};
+
 /** One form: draft, fields, what went wrong, and the button; the first field with a fault gets the focus. */
 export const Form = <Name extends string>(props: FormProps<Name>) => {
   const { form, sending, onSend, action, actionProps, testId, failure, gap = 'md', children } = props;
@@ -71,6 +83,7 @@ export const Form = <Name extends string>(props: FormProps<Name>) => {
   const { served, atField, place, change } = useServed(error);
   const focusFirst = () => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   const [tries, setTries] = useState(0);
+  const button = useKeptFocus(isPending);
   useEffect(() => {
     if (tries > 0) focusFirst();
   }, [tries]);
@@ -93,7 +106,7 @@ export const Form = <Name extends string>(props: FormProps<Name>) => {
           <RestoredNote draft={form.draft} />
           {children}
           {told && (failure?.(told) ?? <FailureNote error={told} />)}
-          <Button type="submit" loading={isPending} {...actionProps} data-testid={testId}>
+          <Button ref={button} type="submit" loading={isPending} {...actionProps} data-testid={testId}>
             {action}
           </Button>
         </Stack>

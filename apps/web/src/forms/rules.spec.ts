@@ -22,6 +22,7 @@ it('reads numbers and money by the one parser', () => {
   expect(faultOf(decimal({ whole: 9, fraction: 6 }), '1,5')).toBeUndefined();
   expect(faultOf(rupiah(), 'Rp1.500.000')).toBeUndefined();
   expect(faultOf(rupiah(), '1.500,5')).toMatchObject({ code: 'number-too-long' });
+  expect(faultOf(rupiah(), 'sejuta')).toMatchObject({ code: 'rupiah-not-understood' });
 });
 
 it('takes days within their range, times, and one of the choices', () => {

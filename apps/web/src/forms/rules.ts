@@ -59,9 +59,18 @@ const numberRule = (
 export const decimal = (limits: Limits & Digits, isRequired = limits.required ?? false): Rule =>
   numberRule((typed, locale) => parseNumber(typed, locale, limits), limits, isRequired);
 
+/** Of which the words for any number give examples that no sum of money looks like. */
+const NOT_RUPIAH = ['number-not-a-number', 'number-wrong-mark', 'number-ambiguous'];
+
 /** Whole rupiah. */
-export const rupiah = ({ required = false }: Limits = {}, isRequired = required): Rule =>
-  numberRule(parseRupiah, { whole: 15, fraction: 0 }, isRequired);
+export const rupiah = ({ required = false }: Limits = {}, isRequired = required): Rule => {
+  const rule = numberRule(parseRupiah, { whole: 15, fraction: 0 }, isRequired);
+  const faultOf: Rule['faultOf'] = (typed, locale) => {
+    const found = rule.faultOf(typed, locale);
+    return found && NOT_RUPIAH.includes(found.code) ? fault('rupiah-not-understood') : found;
+  };
+  return { ...rule, faultOf };
+};
 
 type Days = Readonly<{ min?: string; max?: string }>;
 

@@ -15,7 +15,8 @@ const isFor = (door: Door, { roles, employeeId }: Omit<Person, 'agency'>): boole
   return hasRole && (door.kind === 'accounts' || employeeId !== undefined);
 };
 
-const standsAt = ({ stands }: ScreenEntry, { agency }: Person): boolean =>
+/** Agencies and the centre have pages of their own. */
+export const standsAt = ({ stands }: ScreenEntry, { agency }: Pick<Person, 'agency'>): boolean =>
   stands === 'everywhere' || (stands === 'at the centre') === (agency === CENTRE_INSTANCE);
 
 /** Whether the page itself is shown; what stands on it is decided by the services. */

@@ -27,6 +27,11 @@ it('has each address once, each in an area that is there', () => {
   expect(screens.filter(({ area }) => !areas.includes(area))).toEqual([]);
 });
 
+it('names for each page beside the menu a place of the menu that leads there', () =>
+  expect(screens.filter(({ reachedFrom }) => reachedFrom !== undefined && at(reachedFrom).menu === undefined)).toEqual(
+    [],
+  ));
+
 it('begins with the month of an employee, and with the task of a specialist', () => {
   expect(homeOf(employee)?.path).toBe('/month');
   expect(homeOf({ agency, employeeId: 'e2', roles: ['employee', 'payroll-officer'] })?.path).toBe('/tpp/runs');

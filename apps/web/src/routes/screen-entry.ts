@@ -21,6 +21,8 @@ export type ScreenEntry = Readonly<{
   stands?: 'at the centre' | 'everywhere';
   /** May open the address too; what they see there is decided by the service. */
   alsoOpensFor?: readonly Door[];
+  /** The place of the menu that leads here, where the address does not begin with its. */
+  reachedFrom?: `/${string}`;
   menu?: Readonly<{
     label: MessageDescriptor;
     icon: Drawing;

@@ -159,19 +159,21 @@ const Menu = ({ session }: Readonly<{ session: Session }>) => {
   const runs = useQuery({ ...tppRuns(), enabled: session.roles.includes('agency-head') });
   const { isUnfinished } = useUnfinished(session);
   const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const reachedFrom = useScreen()?.reachedFrom;
+  const places = placesFor(session, { isLetIn: runs.isSuccess, isUnfinished });
   const menu = useRef<HTMLElement>(null);
   useEffect(() => {
-    // On a phone a long menu is wider than the screen.
+    // On a phone a long menu is wider than the screen; places that come later push the others on.
     menu.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [pathname]);
+  }, [pathname, reachedFrom, places.length]);
   return (
     <nav ref={menu} className="menu" aria-label={t`Menu utama`}>
-      {placesFor(session, { isLetIn: runs.isSuccess, isUnfinished }).map(({ path, menu: { icon, label } }) => (
+      {places.map(({ path, menu: { icon, label } }) => (
         <Link
           key={path}
           to={path}
           className="menu-item"
-          aria-current={pathname.startsWith(path) ? 'page' : undefined}
+          aria-current={pathname.startsWith(path) || path === reachedFrom ? 'page' : undefined}
           data-testid={`menu${path.replaceAll('/', '-')}`}
         >
           <Icon name={icon} />

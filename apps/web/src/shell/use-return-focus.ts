@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
+import { focusPage, isFocusLost } from './focus-page';
 
 const LONGEST_WATCH_MS = 10_000;
-
-const focusPage = (): void => document.getElementById('main')?.focus();
-const isFocusLost = (): boolean => document.activeElement === document.body || document.activeElement === null;
 
 /** What opened the dialog may go only when the list has been asked for again (a returned report): then the page gets the focus. */
 const keepFocusOf = (opener: HTMLElement): void => {

@@ -60,7 +60,10 @@ export const MergeUnit = ({ unit, onDone }: MergeProps) => {
       testId="send-merger"
     >
       <Text size="sm">
-        <Trans>Semua jabatan di {unit.name} berlanjut di unit tujuan, dan unit ini ditutup.</Trans>
+        <Trans>
+          Semua jabatan di {unit.name} berlanjut di unit tujuan, dan unit ini ditutup. Penggabungan tidak dapat
+          dibatalkan.
+        </Trans>
       </Text>
       <DayField name="from" label={t`Berlaku mulai`} />
       <ChoiceField

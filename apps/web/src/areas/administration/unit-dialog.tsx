@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { unitHistory, type Unit } from '../../api/identity';
 import { Dialog } from '../../shell/dialog';
 import { Loaded } from '../../shell/loaded';
@@ -18,22 +18,42 @@ type UnitDialogProps = Readonly<{ unit: Unit; canChange: boolean; onClose: () =>
 export const UnitDialog = ({ unit, canChange, onClose }: UnitDialogProps) => {
   const [step, setStep] = useState<Step>();
   const back = () => setStep(undefined);
+  const shown = useShownStep(step);
   return (
-    <Dialog title={unit.name} onClose={onClose}>
-      {step === undefined ? (
-        <Overview unit={unit} onWithdraw={canChange ? setStep : undefined}>
-          {canChange && <Steps onPick={setStep} />}
-        </Overview>
-      ) : (
-        <Stack gap="md">
-          <Button variant="default" onClick={back} w="fit-content" data-testid="unit-back">
-            <Trans>Kembali</Trans>
-          </Button>
-          <StepForm unit={unit} step={step} onDone={back} />
-        </Stack>
-      )}
+    <Dialog title={<TitleOf unit={unit} />} onClose={onClose}>
+      <div ref={shown} tabIndex={-1} className="shown-step">
+        {step === undefined ? (
+          <Overview unit={unit} onWithdraw={canChange ? setStep : undefined}>
+            {canChange && <Steps unit={unit} onPick={setStep} />}
+          </Overview>
+        ) : (
+          <Stack gap="md">
+            <Button variant="default" onClick={back} w="fit-content" data-testid="unit-back">
+              <Trans>Kembali</Trans>
+            </Button>
+            <StepForm unit={unit} step={step} onDone={back} />
+          </Stack>
+        )}
+      </div>
     </Dialog>
   );
+};
+
+/** The button that led to a step goes with what it stood in: the focus follows to what is shown instead. */
+const useShownStep = (step: Step | undefined) => {
+  const shown = useRef<HTMLDivElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) shown.current?.focus();
+    before.current = step;
+  }, [step]);
+  return shown;
+};
+
+/** As it is called today, once a change of the name has been made here. */
+const TitleOf = ({ unit: { unitId, name } }: Readonly<{ unit: Unit }>) => {
+  const { data } = useQuery(unitHistory(unitId));
+  return data?.names.find(({ isPlanned }) => !isPlanned)?.name ?? name;
 };
 
 type StepFormProps = Readonly<{ unit: Unit; step: Step; onDone: () => void }>;
@@ -77,8 +97,13 @@ const Overview = ({ unit: { unitId }, onWithdraw, children }: OverviewProps) => 
   );
 };
 
-const Steps = ({ onPick }: Readonly<{ onPick: (step: Step) => void }>) => {
+type StepsProps = Readonly<{ unit: Unit; onPick: (step: Step) => void }>;
+
+/** A merged unit ends as its merger says. */
+const Steps = ({ unit: { unitId }, onPick }: StepsProps) => {
   const { t } = useLingui();
+  const { data } = useQuery(unitHistory(unitId));
+  const isMerged = data?.mergedInto !== undefined;
   return (
     <Group gap="xs" role="group" aria-label={t`Yang dapat diubah`}>
       <StepButton step="name" onPick={onPick}>
@@ -87,12 +112,16 @@ const Steps = ({ onPick }: Readonly<{ onPick: (step: Step) => void }>) => {
       <StepButton step="parent" onPick={onPick}>
         <Trans>Pindahkan</Trans>
       </StepButton>
-      <StepButton step="end" onPick={onPick}>
-        <Trans>Tutup unit</Trans>
-      </StepButton>
-      <StepButton step="merger" onPick={onPick}>
-        <Trans>Gabungkan</Trans>
-      </StepButton>
+      {!isMerged && (
+        <>
+          <StepButton step="end" onPick={onPick}>
+            <Trans>Tutup unit</Trans>
+          </StepButton>
+          <StepButton step="merger" onPick={onPick}>
+            <Trans>Gabungkan</Trans>
+          </StepButton>
+        </>
+      )}
     </Group>
   );
 };

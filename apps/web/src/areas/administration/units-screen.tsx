@@ -44,6 +44,7 @@ const UnitsOfDay = () => {
         type="date"
         name="units-on"
         label={t`Keadaan pada hari`}
+        description={typed === day ? undefined : t`Bukan hari yang dapat ditampilkan; yang tampil keadaan hari ini.`}
         value={typed}
         min={FIRST_DAY}
         max={FINAL_DAY}
@@ -64,6 +65,7 @@ const DEEPEST_STEP = 6;
 
 const Units = ({ units, day }: Readonly<{ units: readonly Unit[]; day: string }>) => {
   const format = useFormat();
+  const { t } = useLingui();
   const { data: session } = useQuery(sessionQuery);
   const isAdministrator = session?.roles.includes('agency-admin') ?? false;
   const [opened, setOpened] = useState<Unit>();
@@ -80,7 +82,13 @@ const Units = ({ units, day }: Readonly<{ units: readonly Unit[]; day: string }>
           <li key={unit.unitId} data-testid="unit" data-depth={depth}>
             <Group gap="xs" pl={`${STEP_REM * Math.min(depth, DEEPEST_STEP)}rem`} justify="space-between" wrap="nowrap">
               <UnitLine unit={unit} />
-              <Button variant="default" onClick={() => setOpened(unit)} data-testid="open-unit">
+              <Button
+                variant="default"
+                flex="none"
+                onClick={() => setOpened(unit)}
+                aria-label={isAdministrator ? t`Ubah ${unit.name}` : t`Riwayat ${unit.name}`}
+                data-testid="open-unit"
+              >
                 {isAdministrator ? <Trans>Ubah</Trans> : <Trans>Riwayat</Trans>}
               </Button>
             </Group>

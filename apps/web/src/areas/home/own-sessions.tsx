@@ -1,12 +1,16 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { ownSessions, type OwnSession } from '../../api/identity';
 import { useCommand } from '../../commands/use-command';
 import { useFormat } from '../../display/use-format';
+import type { Word } from '../../display/words';
 import { Card } from '../../shell/card';
 import { FailureNote } from '../../shell/failure-note';
 import { Loaded } from '../../shell/loaded';
+import { StatusChip } from '../../shell/status-chip';
+import { tellDone } from '../../shell/tell-done';
 
 /** Where the own account is signed in, and how to end that: what somebody wants who left a phone in a bus. */
 export const OwnSessions = () => {
@@ -20,9 +24,18 @@ export const OwnSessions = () => {
   );
 };
 
+const thisSession: Word = { label: msg`Sesi ini`, tone: 'info' };
+
 const SessionList = ({ sessions }: Readonly<{ sessions: readonly OwnSession[] }>) => {
-  const ending = useCommand('POST identity/accounts/me/sessions/{sessionId}/ending', { refreshes: ['identity'] });
-  const endingOthers = useCommand('POST identity/accounts/me/sessions/ending', { refreshes: ['identity'] });
+  const { t } = useLingui();
+  const ending = useCommand('POST identity/accounts/me/sessions/{sessionId}/ending', {
+    refreshes: ['identity'],
+    onDone: () => tellDone(t`Sesi diakhiri.`),
+  });
+  const endingOthers = useCommand('POST identity/accounts/me/sessions/ending', {
+    refreshes: ['identity'],
+    onDone: () => tellDone(t`Semua sesi lain diakhiri.`),
+  });
   const failure = ending.error ?? endingOthers.error;
   const others = sessions.filter(({ isThis }) => !isThis);
   return (
@@ -78,13 +91,11 @@ const Session = ({ session, isEnding, onEnd }: SessionProps) => {
           </Text>
         </div>
         {session.isThis ? (
-          <Badge variant="light">
-            <Trans>Sesi ini</Trans>
-          </Badge>
+          <StatusChip word={thisSession} />
         ) : (
           <Button
             variant="default"
-            size="xs"
+            flex="none"
             disabled={isEnding}
             onClick={onEnd}
             aria-label={t`Akhiri sesi ${name}`}

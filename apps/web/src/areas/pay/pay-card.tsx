@@ -1,6 +1,7 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { myAllowance, type Allowance } from '../../api/incentives';
 import { Rupiah } from '../../display/rupiah';
@@ -59,6 +60,9 @@ const Slip = ({ slip }: Readonly<{ slip: Allowance }>) => {
       {isExplained && (
         <Stack p={{ base: 'md', sm: 'lg' }}>
           <Explanation slip={slip} />
+          <Anchor component={Link} to="/tpp/policies" size="sm" w="fit-content" py={4} data-testid="to-policies">
+            <Trans>Baca kebijakan TPP yang dipakai</Trans>
+          </Anchor>
         </Stack>
       )}
     </Paper>

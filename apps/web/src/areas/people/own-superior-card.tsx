@@ -15,7 +15,10 @@ type CardProps = Readonly<{ person: PersonPosts; reports: readonly SuperiorRepor
 
 /** Who decides about oneself in each post that is held or planned, since when and why, and the way to say that it is wrong. */
 export const OwnSuperiorCard = ({ person: { employeeId, posts }, reports }: CardProps) => {
-  const current = posts.filter(({ state }) => state === 'held' || state === 'planned');
+  const current = [
+    ...posts.filter(({ state }) => state === 'held'),
+    ...posts.filter(({ state }) => state === 'planned'),
+  ];
   return (
     <Card title={<Trans>Atasan saya</Trans>} testId="own-superior">
       {current.length === 0 ? (
@@ -56,12 +59,19 @@ type OfPostProps = Readonly<{ employeeId: string; post: Post; isNamed: boolean; 
 
 const SuperiorOfPost = ({ employeeId, post, isNamed, hasOpen }: OfPostProps) => {
   const [isReporting, setReporting] = useState(false);
+  const format = useFormat();
   const superior = superiorNow(post);
   return (
     <Stack gap={4}>
       {isNamed && (
         <Text size="sm" c="dark.3" className="breakable">
           {post.position} · {post.unitName}
+          {post.state === 'planned' && (
+            <>
+              {' · '}
+              <Trans>Direncanakan mulai {format.day(post.startsOn)}</Trans>
+            </>
+          )}
         </Text>
       )}
       <Superior superior={superior} />

@@ -91,6 +91,14 @@ const Moved = ({ employeeId, post, from, superiorId }: MovedProps) => {
           <Trans>Hanya sampai {format.day(daysAway(next.from, -1))}: sesudahnya sudah tercatat pergantian lain.</Trans>
         </Text>
       )}
+      {next === undefined && post.endsOn !== undefined && (
+        <Text size="sm" data-testid="until-end">
+          <Trans>
+            Hanya sampai {format.day(post.endsOn)}, hari terakhir jabatan ini; atasan di jabatan berikutnya tidak ikut
+            berubah.
+          </Trans>
+        </Text>
+      )}
       {from <= today() && (
         <Text size="sm">
           <Trans>

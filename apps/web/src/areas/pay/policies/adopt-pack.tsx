@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { today } from '../../../display/calendar';
 import { useFormat } from '../../../display/use-format';
 import { Card } from '../../../shell/card';
 import { FailureNote } from '../../../shell/failure-note';
+import { tellDone } from '../../../shell/tell-done';
 import { PackCautions } from './pack-cautions';
 import { PackChanges } from './pack-changes';
 import type { Pack } from './pack-values';
@@ -27,6 +28,7 @@ const inForce = (packs: readonly PolicyPack[]): PolicyPack | undefined =>
 /** The last step: what follows, what is to be thought of, and what it changes of the policy in force. */
 export const AdoptPack = ({ pack, checked, draft, onAdopted }: AdoptProps) => {
   const format = useFormat();
+  const { t } = useLingui();
   const navigate = useNavigate();
   const { data: packs } = useQuery(policyPacks());
   const [isRead, setRead] = useState(false);
@@ -36,6 +38,7 @@ export const AdoptPack = ({ pack, checked, draft, onAdopted }: AdoptProps) => {
     onDone: () => {
       onAdopted();
       void navigate({ to: '/tpp/policies' });
+      tellDone(t`Kebijakan ${checked.packId} ditetapkan.`);
     },
   });
   const present = inForce(packs?.items ?? []);
@@ -46,8 +49,8 @@ export const AdoptPack = ({ pack, checked, draft, onAdopted }: AdoptProps) => {
       <Stack>
         <Text size="sm">
           <Trans>
-            Tidak ada yang menghalangi. Setelah ditetapkan, {checked.packId} berlaku mulai {day}, dapat dibaca semua
-            pegawai, dan tidak dapat diubah lagi.
+            Setelah ditetapkan, {checked.packId} berlaku mulai {day}, dapat dibaca semua pegawai, dan tidak dapat diubah
+            lagi.
           </Trans>{' '}
           {String(pack.validFrom) > today() && <Trans>Sebelum tanggal itu masih dapat ditarik.</Trans>}
         </Text>

@@ -1,6 +1,8 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { examplePack } from '../../../api/incentives';
 import { Form } from '../../../forms/form';
 import { useForm, type FormState } from '../../../forms/use-form';
 import { Card } from '../../../shell/card';
@@ -85,9 +87,31 @@ const Sound = ({ pack, check: { result, against }, onAdopted }: SoundProps) => {
   if (!result || result.faults.length > 0) return null;
   return (
     <>
+      {against.length === 0 && <NothingAgainst key={JSON.stringify(pack)} />}
       <PackTrial pack={pack} />
       {against.length === 0 && <AdoptPack pack={pack} checked={result} draft={DRAFT} onAdopted={onAdopted} />}
     </>
+  );
+};
+
+/** Whoever pressed the button at the end of a long form is led to what the check opened below it. */
+const NothingAgainst = () => {
+  const { t } = useLingui();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <Alert
+      ref={note}
+      tabIndex={-1}
+      color="green"
+      variant="light"
+      role="status"
+      title={t`Tidak ada yang menghalangi`}
+      c="dark.8"
+      data-testid="policy-sound"
+    >
+      <Trans>Coba pada satu pegawai di bawah ini, lalu tetapkan.</Trans>
+    </Alert>
   );
 };
 
@@ -95,8 +119,10 @@ type BegunProps = Readonly<{ begunWith: string; dropped: readonly string[]; onAg
 
 const Begun = ({ begunWith, dropped, onAgain }: BegunProps) => {
   const { t } = useLingui();
+  const { data: example } = useQuery(examplePack());
+  const name = begunWith === example?.packId ? t`contoh bawaan program` : begunWith;
   return (
-    <Card title={<Trans>Dimulai dari {begunWith}</Trans>} testId="begun">
+    <Card title={<Trans>Dimulai dari {name}</Trans>} testId="begun">
       <Stack>
         <Text size="sm">
           <Trans>Isian disimpan di perangkat ini sampai ditetapkan atau dibuang.</Trans>

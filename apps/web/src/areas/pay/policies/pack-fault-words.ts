@@ -60,6 +60,13 @@ const textIn = (facts: Facts, name: string): string => {
   return Array.isArray(value) ? value.join(', ') : String(value ?? '');
 };
 
+/** More than a line of names tells less than their number. */
+const MOST_NAMED = 4;
+const shortly = (groups: unknown): string => {
+  const names = Array.isArray(groups) ? groups.map(String) : [];
+  return names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} … (${names.length})` : names.join(', ');
+};
+
 /** Why the rule of that field cannot be computed, by the field. */
 const withoutSource: Readonly<Partial<Record<string, MessageDescriptor>>> = {
   'productivity.source': msg`belum dapat dipakai: tidak ada sumber capaian SKP dan nilai perilaku bulanan`,
@@ -87,7 +94,7 @@ export const cautionWord = ({ code, facts }: PackCaution, format: Format): Messa
       return msg`Bagian produktivitas hilang seluruhnya di bawah ${minutes} menit: selisih satu menit terasa penuh.`;
     }
     case 'final-tax-of-pppk': {
-      const groups = textIn(given, 'groups');
+      const groups = shortly(given.groups);
       return msg`Tarif final untuk ${groups} tidak berdasar: PP 80/2010 tidak mengenal PPPK, yang menanggung PPh 21 sendiri menurut TER. Pastikan ke KPP.`;
     }
     case 'acting-without-facts':

@@ -53,7 +53,7 @@ it('says at its field what is missing or no number before anything is sent', () 
   const form = begun('id', { legalBasis: ' ', 'amounts/3': 'banyak', 'discipline/absentDay': '3.5' });
   expect(faultsIn(rulesFor(form), form, 'id')).toMatchObject({
     legalBasis: { code: 'required' },
-    'amounts/3': { code: 'number-not-a-number' },
+    'amounts/3': { code: 'rupiah-not-understood' },
     'discipline/absentDay': { code: 'number-wrong-mark' },
   });
   expect(Object.keys(faultsIn(rulesFor(emptyForm('id')), emptyForm('id'), 'id'))).not.toContain('amounts/1');

@@ -6,7 +6,7 @@ import { PackFieldInput } from './pack-field-input';
 import type { PackForm } from './pack-form';
 import { sectionWords } from './pack-words';
 
-const isWide = ({ kind }: PackField): boolean => kind === 'choice' || kind === 'text';
+const isWide = ({ kind }: PackField): boolean => kind === 'choice' || kind === 'text' || kind === 'day';
 
 const Hint = ({ section }: Readonly<{ section: Section }>) => {
   const { _ } = useLingui();

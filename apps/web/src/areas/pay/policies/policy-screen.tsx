@@ -1,7 +1,7 @@
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { isOwnPack, policyPacks, type PolicyPack } from '../../../api/incentives';
 import { sessionQuery } from '../../../api/session';
@@ -38,7 +38,9 @@ export const PolicyScreen = () => {
 const Unknown = () => (
   <Screen>
     <EmptyNote title={<Trans>Kebijakan TPP ini tidak ditemukan</Trans>}>
-      <Trans>Buka dari daftar kebijakan TPP.</Trans>
+      <Anchor component={Link} to="/tpp/policies">
+        <Trans>Buka dari daftar kebijakan TPP</Trans>
+      </Anchor>
     </EmptyNote>
   </Screen>
 );

@@ -19,11 +19,7 @@ export const TrialOutcome = ({ tried: { proposed, present } }: Readonly<{ tried:
       )}
     </SimpleGrid>
     {proposed.allowance && present?.allowance && (
-      <Text fw={600} data-testid="trial-difference">
-        <Trans>
-          Selisih bersih: <Rupiah amount={proposed.allowance.netRupiah - present.allowance.netRupiah} />
-        </Trans>
-      </Text>
+      <Difference amount={proposed.allowance.netRupiah - present.allowance.netRupiah} />
     )}
   </Stack>
 );
@@ -58,4 +54,21 @@ const Result = ({ title, result: { allowance, missing }, testId }: ResultProps) 
       </ul>
     )}
   </div>
+);
+
+/** Said in words too: a minus alone is easily overlooked. */
+const Difference = ({ amount }: Readonly<{ amount: number }>) => (
+  <Text fw={600} data-testid="trial-difference">
+    {amount === 0 ? (
+      <Trans>Diterima bersih sama.</Trans>
+    ) : amount > 0 ? (
+      <Trans>
+        Diterima bersih lebih besar <Rupiah amount={amount} />
+      </Trans>
+    ) : (
+      <Trans>
+        Diterima bersih lebih kecil <Rupiah amount={-amount} />
+      </Trans>
+    )}
+  </Text>
 );

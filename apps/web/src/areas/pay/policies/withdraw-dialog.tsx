@@ -8,6 +8,7 @@ import { text } from '../../../forms/rules';
 import { LongTextField } from '../../../forms/text-fields';
 import { useForm } from '../../../forms/use-form';
 import { Dialog } from '../../../shell/dialog';
+import { tellDone } from '../../../shell/tell-done';
 
 type DialogProps = Readonly<{ pack: PolicyPack; onClose: () => void }>;
 
@@ -25,6 +26,7 @@ export const WithdrawDialog = ({ pack: { packId, name, version }, onClose }: Dia
     onDone: () => {
       form.sent();
       onClose();
+      tellDone(t`Kebijakan ${packId} ditarik.`);
     },
   });
   const send = () =>
