@@ -38,6 +38,14 @@ it('turns away the newest of the place with the most, so that another place find
   expect(await Promise.all([...flood, honest])).toEqual(['a1', 'a2', 'a3', 'refused', 'refused', 'b1']);
 });
 
+it('turns away of many places with one each whoever would be served last, not whoever has waited longest', async () => {
+  const [turns, works] = [new FairTurns(1, 3), new Works()];
+  const places = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const outcomes = places.map((place) => outcomeOf(turns.run(place, works.work(place))));
+  for (let ended = 0; ended < 4; ended++) await works.endNext();
+  expect(await Promise.all(outcomes)).toEqual(['a', 'b', 'c', 'd', 'refused', 'refused']);
+});
+
 it('goes on after work that failed', async () => {
   const turns = new FairTurns(1, 3);
   await expect(turns.run('a', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');

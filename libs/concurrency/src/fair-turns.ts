@@ -5,7 +5,8 @@ type Waiting = Readonly<{ begin: () => void; refuse: (reason: NoTurn) => void }>
 
 /**
  * Lets a few pieces of work run at a time. Whoever waits is served place by place, one of each in turn: many from one place keep nobody of
- * another one waiting longer than that place's own share. Where no more may wait, the place with the most gives up its newest.
+ * another one waiting longer than that place's own share. Where no more may wait, the place with the most gives up its newest; of several
+ * with as many, the one that would be served last.
  */
 export class FairTurns {
   private running = 0;
@@ -43,7 +44,7 @@ export class FairTurns {
   }
 
   private giveUpNewest(): void {
-    const [place, most] = [...this.places].reduce((one, other) => (other[1].length > one[1].length ? other : one));
+    const [place, most] = [...this.places].reduce((one, other) => (other[1].length >= one[1].length ? other : one));
     this.waiting -= 1;
     most.pop()?.refuse(new NoTurn());
     if (most.length === 0) this.places.delete(place);
