@@ -116,6 +116,30 @@ it('takes the head along into a unit without one, and waits for posts that begin
   expect(people.filter(({ superiorId }) => superiorId === first?.employeeId)).toHaveLength(2);
 });
 
+it('closes and merges no unit while people are yet to be moved into it, so that they all arrive (IDN-106)', async () => {
+  const [one, other, third] = [
+    await staffed('Bidang Empat', 'S', 40),
+    await register('Bidang Lima'),
+    await register('Bidang Enam'),
+  ];
+  expect(await merge(one, other)).toMatchObject({ status: 200 });
+  const [merged, closed] = [
+    await merge(other, third, '2026-09-01'),
+    await admin.put(`/units/${other}/end`, { from: FROM }),
+  ];
+  expect([merged, closed]).toMatchObject([
+    { status: 409, body: { type: '/problems/unit.still-taking-over' } },
+    { status: 409, body: { code: expect.stringMatching(/^unit[.](still-taking-over|people-remain)$/) } },
+  ]);
+  await until(
+    () => admin.get(`/units/${one}`),
+    ({ body }) => body['peopleToMove'] === 0,
+  );
+  await identity.service.quiet();
+  expect(await peopleOf(other, FROM)).toHaveLength(40);
+  expect(await merge(other, third, '2026-09-01')).toMatchObject({ status: 200 });
+});
+
 it('is refused into a unit that nobody knows', async () => {
   const unit = await register('Bidang Sendiri');
   expect(await merge(unit, randomUUID())).toMatchObject({
@@ -124,4 +148,6 @@ it('is refused into a unit that nobody knows', async () => {
   });
   expect(await merge(unit, unit)).toMatchObject({ status: 422, body: { type: '/problems/unit.into-itself' } });
   expect(await merge(randomUUID(), unit)).toMatchObject({ status: 404 });
+  const first = await merge(unit, await register('Bidang Tua', { from: '2000-01-01' }), '2000-01-01');
+  expect(first).toMatchObject({ status: 422, body: { code: 'unit.ends-before-start' } });
 });

@@ -281,6 +281,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'unit.people-remain': msg`Masih ada pegawai yang memegang jabatan di unit ini sesudah hari itu`,
   'unit.posts-begin-later': msg`Ada jabatan di unit ini yang baru mulai pada atau sesudah hari itu`,
   'unit.posts-not-movable': msg`Ada jabatan yang tidak dapat dipindahkan`,
+  'unit.still-taking-over': msg`Pegawai dari unit yang digabungkan masih dipindahkan ke unit ini`,
   'unit.target-not-open': msg`Unit tujuan belum ada pada hari itu, atau akan ditutup`,
   'unit.two-heads': msg`Kedua unit punya kepala pada hari itu`,
   'unit.units-remain': msg`Masih ada unit di bawahnya`,

@@ -20,13 +20,14 @@ export type MoveUnit = Command<
   'MoveUnit',
   { unitId: UnitId; parentUnitId?: UnitId; from: LocalDate; units: readonly UnitInTime[]; now: Instant }
 >;
-/** `holders`: who holds posts in it after its last day, each once. */
+/** `holders`: who holds posts in it after its last day; `coming`: who is yet to be moved into it out of a merged unit; each once. */
 export type CloseUnit = Command<
   'CloseUnit',
   {
     unitId: UnitId;
     lastDay: LocalDate;
     holders: readonly EmployeeId[];
+    coming: readonly EmployeeId[];
     units: readonly UnitInTime[];
     now: Instant;
   }
@@ -35,6 +36,8 @@ export type CloseUnit = Command<
 export type MergerFacts = Readonly<{
   /** Who holds a post from the day on that begins only later, each once. */
   later: readonly EmployeeId[];
+  /** Who is yet to be moved into the unit out of one that was merged into it, each once. */
+  coming: readonly EmployeeId[];
   /** Who heads the one and the other on the day. */
   heads: readonly EmployeeId[];
   /** The first cause for which posts could not be moved, and whose those are. */

@@ -267,6 +267,7 @@ export type ProblemCode =
   | 'unit.people-remain'
   | 'unit.posts-begin-later'
   | 'unit.posts-not-movable'
+  | 'unit.still-taking-over'
   | 'unit.target-not-open'
   | 'unit.two-heads'
   | 'unit.units-remain'
