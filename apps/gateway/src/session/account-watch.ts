@@ -7,6 +7,8 @@ const CHECK_EVERY_MS = 30_000;
 /** While identity is away nobody can be disabled either; but not for ever on the word of an old check. */
 const TRUST_MS = 5 * 60_000;
 const MOST_KEPT = 5_000;
+/** Ends of sessions that are told at a time: whoever comes in first waits for them. */
+const TOLD_AT_ONCE = 16;
 
 type Check = Readonly<{ at: number; who: SignedIn }>;
 export type Admission =
@@ -24,6 +26,7 @@ export class AccountWatch {
   private readonly sessions = new Map<string, number>();
   /** Ended here while identity was away. */
   private readonly untold = new Map<string, SessionOwner>();
+  private telling: Promise<unknown> | undefined;
 
   constructor(
     private readonly identity: IdentityClient,
@@ -58,7 +61,7 @@ export class AccountWatch {
     switch (state.kind) {
       case 'active':
         this.note({ ...state.who, sessionId: session.sessionId });
-        await Promise.all([...this.untold.values()].map((ended) => this.end(ended)));
+        await this.tell();
         return isOfPassword(session, state.who) ? this.admitted(session, state.who) : { kind: 'ended' };
       case 'ended':
         this.sessions.delete(session.sessionId);
@@ -69,6 +72,13 @@ export class AccountWatch {
         return known ? this.admitted(session, known) : { kind: 'unknown' };
       }
     }
+  }
+
+  /** Once for all who come in at the same time: many ends and many people would be a flood for identity, which has just come back. */
+  private tell(): Promise<unknown> {
+    const ended = [...this.untold.values()].slice(0, TOLD_AT_ONCE);
+    this.telling ??= Promise.all(ended.map((session) => this.end(session))).finally(() => (this.telling = undefined));
+    return this.telling;
   }
 
   /** Who it is, where account and session were both seen to be good within this age. */
