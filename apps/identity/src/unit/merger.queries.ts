@@ -1,6 +1,7 @@
 import { inParallel } from '@kinerja/concurrency';
 import { headOf } from '@kinerja/directory';
-import type { MergerFacts } from '@kinerja/identity-domain';
+import type { Coming, MergerFacts } from '@kinerja/identity-domain';
+import { isImportOpen } from '@kinerja/imports';
 import type { EmployeeId, UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { PostRecordRow } from '../assignment/post-records.table';
@@ -10,6 +11,9 @@ import { holdersAfter } from './units.queries';
 
 /** Posts that are looked into side by side; each takes some six queries. */
 const AT_ONCE = 4;
+
+/** The kind of imports by which people come into the agency. */
+const PEOPLE_IMPORT = 'people-import';
 
 const distinct = (people: readonly EmployeeId[]): readonly EmployeeId[] => [...new Set(people)];
 
@@ -24,11 +28,14 @@ export const postsToMove = (source: DataSource, { unitId, from }: Merger): Promi
     .addOrderBy('post.assignmentId')
     .getMany();
 
-/** Who is yet to be moved into a unit, out of those that were merged into it; each once. */
-export const comingInto = async (source: DataSource, into: UnitId): Promise<readonly EmployeeId[]> => {
-  const mergers = await source.getRepository(UnitMergerRow).findBy({ into });
+/** Who may yet come into a unit: out of those that were merged into it, and out of a file. */
+export const comingInto = async (source: DataSource, into: UnitId): Promise<Coming> => {
+  const [mergers, isImporting] = await Promise.all([
+    source.getRepository(UnitMergerRow).findBy({ into }),
+    isImportOpen(source, PEOPLE_IMPORT),
+  ]);
   const people = await Promise.all(mergers.map(({ unitId, lastOn }) => holdersAfter(source, unitId, lastOn)));
-  return distinct(people.flat());
+  return { coming: distinct(people.flat()), isImporting };
 };
 
 /** What a merger does, before it is decided: every post as it goes on, and what stands in the way. */
@@ -67,7 +74,7 @@ export const mergerPlan = async (asked: Omit<Around, 'heads'>, merger: Merger): 
   const refused = refusedOf(moved);
   return {
     moved,
-    facts: { later, coming, heads: head && otherHead ? heads : [], ...(refused && { refused }) },
+    facts: { later, ...coming, heads: head && otherHead ? heads : [], ...(refused && { refused }) },
     ...(head && { head: head.employeeId }),
     ...(otherHead && { otherHead: otherHead.employeeId }),
   };

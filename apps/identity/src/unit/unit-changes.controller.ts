@@ -65,7 +65,7 @@ export class UnitChangesController {
         comingInto(this.source, unitId(id)),
         unitsInTime(this.source),
       ]);
-      const data = { unitId: unitId(id), lastDay, holders, coming, units, now: this.clock.now() };
+      const data = { unitId: unitId(id), lastDay, holders, ...coming, units, now: this.clock.now() };
       return this.carryOut({ type: 'CloseUnit', data });
     });
   }

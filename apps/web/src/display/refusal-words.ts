@@ -273,6 +273,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'unit.circle': msg`Unit ini akan berada di bawah dirinya sendiri`,
   'unit.ends-before-start': msg`Hari terakhir mendahului hari pertama unit`,
   'unit.into-itself': msg`Unit tidak dapat digabungkan ke dalam dirinya sendiri`,
+  'unit.import-running': msg`Impor pegawai sedang berjalan`,
   'unit.merged': msg`Unit ini sudah digabungkan ke unit lain`,
   'unit.name-taken': msg`Sudah ada unit dengan nama ini, sekarang atau dahulu`,
   'unit.no-such-change': msg`Tidak ada perubahan yang direncanakan pada hari itu`,

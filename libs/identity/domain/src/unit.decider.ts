@@ -1,7 +1,8 @@
 import { accept, nameKey, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
+import type { LocalDate, UnitId } from '@kinerja/vocabulary';
 import type {
   CloseUnit,
+  Coming,
   CountPeopleOfUnit,
   MergeUnit,
   MoveUnit,
@@ -102,20 +103,23 @@ const move = ({ data }: MoveUnit, state: RegisteredUnit): Answer => {
   return inForest({ type: 'UnitMoved', data: moved }, state, data);
 };
 
-/** Rules IDN-103, IDN-106: those who are being moved into a unit would find it closed, for ever. */
-const comingFault = (coming: readonly EmployeeId[]): UnitRefusal | undefined =>
-  coming.length > 0 ? { code: 'unit.still-taking-over', employeeIds: coming, people: coming.length } : undefined;
+/** Rules IDN-103, IDN-106: those who are being moved or imported into a unit would find it closed, for ever. */
+const comingFault = ({ coming, isImporting }: Coming): UnitRefusal | undefined => {
+  if (isImporting) return { code: 'unit.import-running' };
+  if (coming.length === 0) return undefined;
+  return { code: 'unit.still-taking-over', employeeIds: coming, people: coming.length };
+};
 
 /** Rule IDN-103: a unit ends with a day after which nobody holds a post in it and no unit stands below it; a later statement corrects. */
 const close = ({ data }: CloseUnit, state: RegisteredUnit): Answer => {
-  const { unitId, lastDay, holders, coming, now } = data;
+  const { unitId, lastDay, holders, now } = data;
   if (state.from !== null && lastDay < state.from)
     return refuse({ code: 'unit.ends-before-start', startsOn: state.from });
   if (state.lastDay === lastDay) return accept();
   if (state.mergedInto) return refuse({ code: 'unit.merged', unitIds: [state.mergedInto] });
   if (holders.length > 0)
     return refuse({ code: 'unit.people-remain', employeeIds: holders, people: holders.length, lastDay });
-  const fault = comingFault(coming);
+  const fault = comingFault(data);
   if (fault) return refuse(fault);
   return inForest({ type: 'UnitClosed', data: { unitId, lastDay, at: now } }, state, data);
 };
@@ -129,9 +133,9 @@ const targetFault = ({ unitId, into, from, units }: MergeUnit['data']): UnitRefu
 };
 
 const mergerFault = ({ facts, from }: MergeUnit['data']): UnitRefusal | undefined => {
-  const { later, coming, heads, refused } = facts;
-  const taken = comingFault(coming);
-  if (taken) return taken;
+  const { later, heads, refused } = facts;
+  const coming = comingFault(facts);
+  if (coming) return coming;
   if (later.length > 0) return { code: 'unit.posts-begin-later', employeeIds: later, people: later.length };
   if (heads.length > 1) return { code: 'unit.two-heads', employeeIds: heads, day: from };
   return refused && { code: 'unit.posts-not-movable', ...refused };

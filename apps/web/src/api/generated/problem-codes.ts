@@ -258,6 +258,7 @@ export type ProblemCode =
   | 'unit.change-begun'
   | 'unit.circle'
   | 'unit.ends-before-start'
+  | 'unit.import-running'
   | 'unit.into-itself'
   | 'unit.merged'
   | 'unit.name-taken'
