@@ -142,17 +142,17 @@ it('closes and merges no unit while people are yet to be moved into it, so that 
 
 it('closes and merges no unit while people are being imported, who would come into it (IDN-103, IDN-106)', async () => {
   const [unit, other] = [await register('Bidang Diimpor'), await register('Bidang Tujuan')];
-  const imported = importPeople(admin, peopleFile(80, 'Bidang Diimpor', 'T'));
-  await until(
-    () => admin.get('/people?limit=1'),
-    ({ body }) => (body['items'] as unknown[]).length > 0,
-  );
+  const file = { csv: peopleFile(80, 'Bidang Diimpor', 'T'), startsOn: '2026-01-01' };
+  const imported = String((await admin.post('/people-imports', file)).body['importId']);
   const answers = [await admin.put(`/units/${unit}/end`, { from: FROM }), await merge(unit, other, '2026-01-01')];
   expect(answers).toMatchObject([
     { status: 409, body: { code: expect.stringMatching(/^unit[.](import-running|people-remain)$/) } },
     { status: 409, body: { code: expect.stringMatching(/^unit[.](import-running|posts-begin-later)$/) } },
   ]);
-  await imported;
+  await until(
+    () => admin.get(`/people-imports/${imported}`),
+    ({ body }) => body['state'] === 'completed',
+  );
   await identity.service.quiet();
   expect(await admin.put(`/units/${other}/end`, { from: FROM })).toMatchObject({ status: 200 });
 });
