@@ -4,6 +4,7 @@ export { readableCells, sheet, type Sheet, type SheetLine } from './src/sheet';
 export { columns } from './src/sheet-columns';
 export { importOf, type ImportContext, type ImportDefinition } from './src/service/import-definition';
 export { ImportBody } from './src/service/import.dto';
+export { isImportOpen } from './src/lifecycle/import.handler';
 export { importsFeature } from './src/service/imports.feature';
 export { openImports } from './src/staging/open-imports';
 export { csvText } from './src/files/csv-text';

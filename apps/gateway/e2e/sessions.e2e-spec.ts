@@ -60,6 +60,20 @@ it('tells identity of a session that was signed out while identity was away, as 
   expect(await statusOf(copy)).toBe(401);
 });
 
+it('tells each such end once, however many people come in when identity is back', async () => {
+  const leaving = [await signIn(), await signIn(), await signIn()];
+  const staying = [await signIn(), await signIn(), await signIn(), await signIn()];
+  identity.state.isAway = true;
+  for (const { browser } of leaving) await browser.send('DELETE', '/api/session');
+  identity.state.isAway = false;
+  now += HALF_A_MINUTE;
+  const before = identity.heard.length;
+  const answers = await Promise.all(staying.map(({ browser }) => browser.send('GET', '/api/session')));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  while (identity.state.ended.size < 3) await pause(5);
+  expect(identity.heard.slice(before).filter(({ url }) => url?.endsWith('/ending')).length).toBe(3);
+});
+
 it('ends within half a minute after it was ended on another device, and no other one with it', async () => {
   const [{ browser: one }, { browser: other }] = [await signIn(), await signIn()];
   const sessionId = String(((await (await one.send('GET', '/api/identity/whoever')).json()) as { sid: string }).sid);

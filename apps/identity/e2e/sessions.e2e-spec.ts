@@ -25,6 +25,13 @@ const enter = async (username: string, agent = CHROME_ON_ANDROID, secret = first
   return { ...who, list, end, state };
 };
 
+it('keeps a name of forty characters at most of a browser that nobody knows', async () => {
+  const unknown = await enter('admin-dua', 'Mozilla/5.0 ('.repeat(40));
+  const [phone] = await unknown.list();
+  await unknown.end(unknown.session);
+  expect(String(phone?.['browser']).length).toBeLessThanOrEqual(40);
+});
+
 it('shows its person where an account is signed in, and on what (IDN-090)', async () => {
   const [phone, desk] = [await enter('admin'), await enter('admin', '')];
   const listed = await desk.list();

@@ -116,6 +116,47 @@ it('takes the head along into a unit without one, and waits for posts that begin
   expect(people.filter(({ superiorId }) => superiorId === first?.employeeId)).toHaveLength(2);
 });
 
+it('closes and merges no unit while people are yet to be moved into it, so that they all arrive (IDN-106)', async () => {
+  const [one, other, third] = [
+    await staffed('Bidang Empat', 'S', 40),
+    await register('Bidang Lima'),
+    await register('Bidang Enam'),
+  ];
+  expect(await merge(one, other)).toMatchObject({ status: 200 });
+  const [merged, closed] = [
+    await merge(other, third, '2026-09-01'),
+    await admin.put(`/units/${other}/end`, { from: FROM }),
+  ];
+  expect([merged, closed]).toMatchObject([
+    { status: 409, body: { type: '/problems/unit.still-taking-over' } },
+    { status: 409, body: { code: expect.stringMatching(/^unit[.](still-taking-over|people-remain)$/) } },
+  ]);
+  await until(
+    () => admin.get(`/units/${one}`),
+    ({ body }) => body['peopleToMove'] === 0,
+  );
+  await identity.service.quiet();
+  expect(await peopleOf(other, FROM)).toHaveLength(40);
+  expect(await merge(other, third, '2026-09-01')).toMatchObject({ status: 200 });
+});
+
+it('closes and merges no unit while people are being imported, who would come into it (IDN-103, IDN-106)', async () => {
+  const [unit, other] = [await register('Bidang Diimpor'), await register('Bidang Tujuan')];
+  const file = { csv: peopleFile(80, 'Bidang Diimpor', 'T'), startsOn: '2026-01-01' };
+  const imported = String((await admin.post('/people-imports', file)).body['importId']);
+  const answers = [await admin.put(`/units/${unit}/end`, { from: FROM }), await merge(unit, other, '2026-01-01')];
+  expect(answers).toMatchObject([
+    { status: 409, body: { code: expect.stringMatching(/^unit[.](import-running|people-remain)$/) } },
+    { status: 409, body: { code: expect.stringMatching(/^unit[.](import-running|posts-begin-later)$/) } },
+  ]);
+  await until(
+    () => admin.get(`/people-imports/${imported}`),
+    ({ body }) => body['state'] === 'completed',
+  );
+  await identity.service.quiet();
+  expect(await admin.put(`/units/${other}/end`, { from: FROM })).toMatchObject({ status: 200 });
+});
+
 it('is refused into a unit that nobody knows', async () => {
   const unit = await register('Bidang Sendiri');
   expect(await merge(unit, randomUUID())).toMatchObject({
@@ -124,4 +165,6 @@ it('is refused into a unit that nobody knows', async () => {
   });
   expect(await merge(unit, unit)).toMatchObject({ status: 422, body: { type: '/problems/unit.into-itself' } });
   expect(await merge(randomUUID(), unit)).toMatchObject({ status: 404 });
+  const first = await merge(unit, await register('Bidang Tua', { from: '2000-01-01' }), '2000-01-01');
+  expect(first).toMatchObject({ status: 422, body: { code: 'unit.ends-before-start' } });
 });

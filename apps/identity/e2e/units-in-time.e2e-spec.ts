@@ -123,6 +123,19 @@ it('closes a unit once nobody holds a post in it and no unit stands below, and n
   expect(JSON.stringify(checked.body)).toContain('not-open');
 });
 
+it('imports people into the unit that has a name, not into one that gave it up before its first day (IDN-011)', async () => {
+  const former = await register('Bidang Salah Ketik');
+  await rename(former, 'Bidang Benar', '2020-01-01');
+  await rename(former, 'Bidang Salah Ketik', '2199-01-01');
+  expect(await withdraw(former, 'name', '2199-01-01')).toMatchObject({ status: 200 });
+  const unit = await register('Bidang Salah Ketik');
+  await close(former, '2199-06-01');
+  await identity.service.quiet();
+  await importPeople(admin, peopleFile(1, 'Bidang Salah Ketik', 'Q'));
+  await identity.service.quiet();
+  expect((await admin.get(`/people?unitId=${unit}&on=2026-02-01`)).body['items']).toHaveLength(1);
+});
+
 it('withdraws what has not begun, with a reason that stays (IDN-104)', async () => {
   const unit = await register('Bidang Batal', { parentUnitId: office });
   expect(await rename(unit, 'Bidang Masa Depan', '2199-01-01')).toMatchObject({ status: 200 });

@@ -38,9 +38,10 @@ it('turns away the newest of the place with the most, so that another place find
   expect(await Promise.all([...flood, honest])).toEqual(['a1', 'a2', 'a3', 'refused', 'refused', 'b1']);
 });
 
-it('keeps the turn of who waited where many places came with one each', async () => {
+it('turns away of many places with one each whoever would be served last, not whoever has waited longest', async () => {
   const [turns, works] = [new FairTurns(1, 3), new Works()];
-  const outcomes = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => outcomeOf(turns.run(name, works.work(name))));
+  const places = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const outcomes = places.map((place) => outcomeOf(turns.run(place, works.work(place))));
   for (let ended = 0; ended < 4; ended++) await works.endNext();
   expect(await Promise.all(outcomes)).toEqual(['a', 'b', 'c', 'd', 'refused', 'refused']);
 });

@@ -1,12 +1,12 @@
-/** Too many wait, and no other place has more that do. */
+/** Too many wait, and none of another place waits for longer than this one's. */
 export class NoTurn extends Error {}
 
 type Waiting = Readonly<{ begin: () => void; refuse: (reason: NoTurn) => void }>;
 
 /**
  * Lets a few pieces of work run at a time. Whoever waits is served place by place, one of each in turn: many from one place keep nobody of
- * another one waiting longer than that place's own share. Where no more may wait, the place with the most gives up its newest, and
- * whoever came last where all have as many.
+ * another one waiting longer than that place's own share. Where no more may wait, the place with the most gives up its newest; of several
+ * with as many, the one that would be served last.
  */
 export class FairTurns {
   private running = 0;
@@ -39,21 +39,15 @@ export class FairTurns {
       this.places.set(place, own);
       own.push({ begin: resolve, refuse: reject });
       this.waiting += 1;
-      if (this.waiting > this.mostWaiting) this.giveUpNewest(place);
+      if (this.waiting > this.mostWaiting) this.giveUpNewest();
     });
   }
 
-  /** Of the place with the most, and of the one that came last where several have as many: whoever has waited keeps the turn. */
-  private giveUpNewest(cameLast: string): void {
-    const lengthOf = (place: string): number => this.places.get(place)?.length ?? 0;
-    const place = [...this.places.keys()].reduce(
-      (most, other) => (lengthOf(other) > lengthOf(most) ? other : most),
-      cameLast,
-    );
-    const waiting = this.places.get(place) ?? [];
+  private giveUpNewest(): void {
+    const [place, most] = [...this.places].reduce((one, other) => (other[1].length >= one[1].length ? other : one));
     this.waiting -= 1;
-    waiting.pop()?.refuse(new NoTurn());
-    if (waiting.length === 0) this.places.delete(place);
+    most.pop()?.refuse(new NoTurn());
+    if (most.length === 0) this.places.delete(place);
   }
 
   private next(): void {

@@ -1,5 +1,5 @@
 import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
-import { definitivePostsSql, superiorInPost } from './in-force';
+import { definitivePostsSql, superiorThen } from './in-force';
 import type { Tables } from './posts.queries';
 
 /** From this day on; null where the superior sits outside the agency. */
@@ -31,19 +31,15 @@ export const superiorsSince = async (
 /** Deeper than any agency; a cycle in the data must not keep a query going. */
 const DEEPEST_LINE = 40;
 
-/** One step up from each person on day $2. */
+/** Asked step by step and of the people in the line alone, however many the agency has. */
 const LINE_ABOVE = `
-  WITH RECURSIVE current AS (
-    SELECT held.employee_id, ${superiorInPost('held.assignment_id', '$2::date')} AS superior_id
-      FROM (${definitivePostsSql({ asOf: '$2::date', from: '$2::date' })}) held
-  ), line AS (
-    SELECT superior_id, 1 AS depth FROM current WHERE employee_id = $1 AND superior_id IS NOT NULL
+  WITH RECURSIVE line AS (
+    SELECT ${superiorThen('$1::uuid', '$2::date')} AS superior_id, 1 AS depth
     UNION ALL
-    SELECT current.superior_id, line.depth + 1
-      FROM line JOIN current ON current.employee_id = line.superior_id
-     WHERE line.depth < $3 AND current.superior_id IS NOT NULL
+    SELECT ${superiorThen('line.superior_id', '$2::date')}, line.depth + 1
+      FROM line WHERE line.depth < $3 AND line.superior_id IS NOT NULL
   )
-  SELECT superior_id AS "superiorId" FROM line ORDER BY depth`;
+  SELECT superior_id AS "superiorId" FROM line WHERE superior_id IS NOT NULL ORDER BY depth`;
 
 /** Superiors above a person on a day, nearest first. */
 export const lineAbove = async (

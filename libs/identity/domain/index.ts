@@ -3,6 +3,7 @@ export { maskNip, parseNip, spacedNip, unusualAge } from './src/nip.rules';
 export { answerNip, nipExpectations } from './src/nip-answer.rules';
 export type {
   CloseUnit,
+  Coming,
   CountPeopleOfUnit,
   MergerFacts,
   MergeUnit,

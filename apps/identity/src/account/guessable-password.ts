@@ -7,6 +7,9 @@ const FEWEST_GUESSES_LOG10 = { asWritten: 10, wordsTogether: 9 };
 /** What is judged of a long one: the work grows with the square of the length, and this much of anything not repeated is enough. */
 const JUDGED_CHARACTERS = 40;
 
+/** Ways of reading `p@$$w0rd` that are tried: each goes through all the lists, and everybody waits for it. */
+const READINGS = 10;
+
 /** Words that everybody tries first at a system of this kind (ASVS 6.2.11). */
 const CONTEXT_WORDS = [
   ...['kinerja', 'e-kinerja', 'ekinerja', 'bkpsdm', 'bkn', 'asn', 'pns', 'pppk', 'skp', 'tpp', 'ikm', 'dinas', 'badan'],
@@ -43,5 +46,6 @@ const readLists = (): Judge => {
     dictionary: { ...known().dictionary, ...indonesian().dictionary },
     graphs: known().adjacencyGraphs,
     maxLength: JUDGED_CHARACTERS,
+    l33tMaxSubstitutions: READINGS,
   });
 };

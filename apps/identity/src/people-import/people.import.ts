@@ -12,6 +12,9 @@ import type { PeopleImportHandler } from './people-import.handler';
 import { PersonWriter, type RowHandlers } from './person-writer';
 import { placesOf } from './places';
 
+/** Others may be at work on posts when it begins. */
+const FOR_ITS_TURN_MS = 120_000;
+
 type Asked = Readonly<{ startsOn: LocalDate }>;
 
 /** Rule IDN-052: the file has no dates, and plans run by the year. */
@@ -39,7 +42,8 @@ export const peopleImport = importOf({
       };
     },
     recheck: async (rows, { startsOn }) => {
-      const known = await knownPeople(runtime, startsOn);
+      // A unit that was closed before is seen here; while the import is open none is closed.
+      const known = await runtime.parts.postFacts.inTurn(() => knownPeople(runtime, startsOn), FOR_ITS_TURN_MS);
       for (const { line, row } of rows) {
         const code = conflictOf(row, known);
         if (code !== undefined) return { line, code };

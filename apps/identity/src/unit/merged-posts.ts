@@ -1,10 +1,9 @@
 import { derivedCommand } from '@kinerja/commands';
 import { headOf, SuperiorRow } from '@kinerja/directory';
-import { assignmentDecider, type AssignmentTerms, type StartAssignment } from '@kinerja/identity-domain';
+import { assignmentDecider, lastDayBefore, type AssignmentTerms, type StartAssignment } from '@kinerja/identity-domain';
 import { uuidv5, type Refusal } from '@kinerja/kernel';
 import {
   assignmentId,
-  daysAfter,
   type AssignmentId,
   type EmployeeId,
   type Instant,
@@ -21,7 +20,9 @@ import { endFormer } from '../assignment/successions';
 /** `from`: the first day on which the posts of the one unit go on in the other. */
 export type Merger = Readonly<{ unitId: UnitId; into: UnitId; from: LocalDate }>;
 
-export type Around = Readonly<{ source: DataSource; facts: PostFacts; now: Instant }>;
+/** Who heads the unit on its last day, and the other one on the day after. */
+type Heads = Readonly<{ former?: EmployeeId | undefined; next?: EmployeeId | undefined }>;
+export type Around = Readonly<{ source: DataSource; facts: PostFacts; heads: Heads; now: Instant }>;
 
 /** A post as it goes on in the other unit; `isNewSuperior`: the head of that unit takes the place of the head of this one. */
 export type MovedPost = Readonly<{
@@ -41,12 +42,17 @@ const superiorOn = async (source: DataSource, post: AssignmentId, day: LocalDate
   return (lines.findLast(({ fromOn }) => fromOn <= day) ?? lines[0])?.superiorId ?? undefined;
 };
 
+/** The same for all posts of a merger at the time they are asked for. */
+export const headsOf = async (source: DataSource, { unitId, into, from }: Merger): Promise<Heads> => {
+  const [former, next] = await Promise.all([headOf(source, unitId, lastDayBefore(from)), headOf(source, into, from)]);
+  return { former: former?.employeeId, next: next?.employeeId };
+};
+
 /** Whoever had the head of the unit as superior has the head of the other one, where that has one. */
-const nextSuperior = async (source: DataSource, { unitId, into, from }: Merger, post: PostRecordRow) => {
+const nextSuperior = async ({ source, heads }: Around, { from }: Merger, post: PostRecordRow) => {
   const superior = await superiorOn(source, post.assignmentId, from);
-  const head = await headOf(source, unitId, daysAfter(from, -1));
-  if (superior === undefined || superior !== head?.employeeId) return { superior, isNewSuperior: false };
-  const next = (await headOf(source, into, from))?.employeeId ?? superior;
+  if (superior === undefined || superior !== heads.former) return { superior, isNewSuperior: false };
+  const next = heads.next ?? superior;
   return { superior: next, isNewSuperior: next !== superior };
 };
 
@@ -63,12 +69,9 @@ const termsOf = (post: PostRecordRow, { into, from }: Merger, superiorId?: Emplo
 };
 
 /** Rule IDN-106: the same post in the other unit, with everything that the decider of posts must know of it. */
-export const movedPost = async (
-  { source, facts, now }: Around,
-  merger: Merger,
-  former: PostRecordRow,
-): Promise<MovedPost> => {
-  const { superior, isNewSuperior } = await nextSuperior(source, merger, former);
+export const movedPost = async (around: Around, merger: Merger, former: PostRecordRow): Promise<MovedPost> => {
+  const { facts, now } = around;
+  const { superior, isNewSuperior } = await nextSuperior(around, merger, former);
   const terms = { ...termsOf(former, merger, superior), assignmentId: movedId(merger, former.assignmentId) };
   const employment = await facts.employmentOf(former.employeeId);
   if (!employment) throw new Error('somebody holds a post who is not of the agency');

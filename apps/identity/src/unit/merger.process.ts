@@ -1,3 +1,4 @@
+import { FairTurns } from '@kinerja/concurrency';
 import { peopleOfUnits } from '@kinerja/directory';
 import type { UnitEvent } from '@kinerja/identity-domain';
 import { derivedCommand } from '@kinerja/commands';
@@ -9,7 +10,7 @@ import { daysAfter } from '@kinerja/vocabulary';
 import type { AssignmentHandler } from '../assignment/assignment.handler';
 import type { PostFacts } from '../assignment/post-facts';
 import type { PostRecordRow } from '../assignment/post-records.table';
-import { movedPost, movePost, type Merger } from './merged-posts';
+import { headsOf, movedPost, movePost, type Merger } from './merged-posts';
 import { postsToMove } from './merger.queries';
 import type { UnitHandler } from './unit.handler';
 
@@ -17,14 +18,16 @@ export const MERGER = 'unit-merger';
 
 /** How long it waits for the read models before it leaves the posts for later. */
 const PATIENCE_MS = 30_000;
-/** Posts are begun side by side, and all of them stand in one line. */
-const FOR_ALL_POSTS_MS = 120_000;
+/** Whatever else is being done with posts of the agency comes before the next one. */
+const FOR_ONE_POST_MS = 120_000;
 
 type Composed = ComposedRuntime<{ assignments: AssignmentHandler; postFacts: PostFacts; units: UnitHandler }>;
 
 /** Rule IDN-106: every post of a merged unit goes on in the other one, each once; then the people of both are counted. */
 export const unitMerger = (composed: Composed): Process => {
   const { dataSource, clock, parts } = composed;
+  /** One post of all mergers at a time asks for its turn: whoever changes another one meanwhile waits for that one alone. */
+  const oneByOne = new FairTurns(1, Number.POSITIVE_INFINITY);
   return defineProcess<Merger, PostRecordRow>({
     name: MERGER,
     due: async (merger) => {
@@ -32,11 +35,15 @@ export const unitMerger = (composed: Composed): Process => {
       return (await postsToMove(dataSource, merger)).filter(({ startsOn }) => startsOn < merger.from);
     },
     nameOf: ({ assignmentId }) => assignmentId,
-    step: (merger, post) =>
-      parts.postFacts.inTurn(async () => {
-        const moved = await movedPost({ source: dataSource, facts: parts.postFacts, now: clock.now() }, merger, post);
+    step: (merger, post) => {
+      const move = async () => {
+        const heads = await headsOf(dataSource, merger);
+        const around = { source: dataSource, facts: parts.postFacts, heads, now: clock.now() };
+        const moved = await movedPost(around, merger, post);
         return movePost(parts.assignments, moved);
-      }, FOR_ALL_POSTS_MS),
+      };
+      return oneByOne.run(merger.unitId, () => parts.postFacts.inTurn(move, FOR_ONE_POST_MS));
+    },
     finish: async ({ unitId: left, into }) => {
       await caughtUp(composed, PATIENCE_MS);
       const counts = new Map((await peopleOfUnits(dataSource)).map(({ unitId, people }) => [unitId, people]));

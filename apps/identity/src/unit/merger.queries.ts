@@ -1,9 +1,19 @@
+import { inParallel } from '@kinerja/concurrency';
 import { headOf } from '@kinerja/directory';
-import type { MergerFacts } from '@kinerja/identity-domain';
-import type { EmployeeId } from '@kinerja/vocabulary';
+import type { Coming, MergerFacts } from '@kinerja/identity-domain';
+import { isImportOpen } from '@kinerja/imports';
+import type { EmployeeId, UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { PostRecordRow } from '../assignment/post-records.table';
-import { movedPost, refusalOfMove, type Around, type MovedPost, type Merger } from './merged-posts';
+import { headsOf, movedPost, refusalOfMove, type Around, type MovedPost, type Merger } from './merged-posts';
+import { UnitMergerRow } from './unit-mergers.table';
+import { holdersAfter } from './units.queries';
+
+/** Posts that are looked into side by side; each takes some six queries. */
+const AT_ONCE = 4;
+
+/** The kind of imports by which people come into the agency. */
+const PEOPLE_IMPORT = 'people-import';
 
 const distinct = (people: readonly EmployeeId[]): readonly EmployeeId[] => [...new Set(people)];
 
@@ -17,6 +27,16 @@ export const postsToMove = (source: DataSource, { unitId, from }: Merger): Promi
     .orderBy('post.employeeId')
     .addOrderBy('post.assignmentId')
     .getMany();
+
+/** Who may yet come into a unit: out of those that were merged into it, and out of a file. */
+export const comingInto = async (source: DataSource, into: UnitId): Promise<Coming> => {
+  const [mergers, isImporting] = await Promise.all([
+    source.getRepository(UnitMergerRow).findBy({ into }),
+    isImportOpen(source, PEOPLE_IMPORT),
+  ]);
+  const people = await Promise.all(mergers.map(({ unitId, lastOn }) => holdersAfter(source, unitId, lastOn)));
+  return { coming: distinct(people.flat()), isImporting };
+};
 
 /** What a merger does, before it is decided: every post as it goes on, and what stands in the way. */
 export type MergerPlan = Readonly<{
@@ -38,13 +58,15 @@ const refusedOf = (moved: readonly MovedPost[]): MergerFacts['refused'] => {
 };
 
 /** @throws ReadModelsBehind; to be asked for in turn where something is decided by it. */
-export const mergerPlan = async (around: Around, merger: Merger): Promise<MergerPlan> => {
-  const { source } = around;
+export const mergerPlan = async (asked: Omit<Around, 'heads'>, merger: Merger): Promise<MergerPlan> => {
+  const { source } = asked;
+  const around = { ...asked, heads: await headsOf(source, merger) };
   const posts = await postsToMove(source, merger);
   const later = distinct(posts.filter(({ startsOn }) => startsOn >= merger.from).map(({ employeeId }) => employeeId));
-  const moved: MovedPost[] = [];
-  for (const post of posts) if (post.startsOn < merger.from) moved.push(await movedPost(around, merger, post));
-  const [head, otherHead] = await Promise.all([
+  const begun = posts.filter(({ startsOn }) => startsOn < merger.from);
+  const moved = await inParallel(begun, AT_ONCE, (post) => movedPost(around, merger, post));
+  const [coming, head, otherHead] = await Promise.all([
+    comingInto(source, merger.unitId),
     headOf(source, merger.unitId, merger.from),
     headOf(source, merger.into, merger.from),
   ]);
@@ -52,7 +74,7 @@ export const mergerPlan = async (around: Around, merger: Merger): Promise<Merger
   const refused = refusedOf(moved);
   return {
     moved,
-    facts: { later, heads: head && otherHead ? heads : [], ...(refused && { refused }) },
+    facts: { later, ...coming, heads: head && otherHead ? heads : [], ...(refused && { refused }) },
     ...(head && { head: head.employeeId }),
     ...(otherHead && { otherHead: otherHead.employeeId }),
   };

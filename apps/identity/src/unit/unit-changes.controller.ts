@@ -12,6 +12,7 @@ import { PostFacts } from '../assignment/post-facts';
 import { CloseUnitDto, MoveUnitDto, RenameUnitDto, WithdrawUnitChangeDto } from './unit.dto';
 import { unitHandler, type UnitHandler } from './unit.handler';
 import { unitProblems } from './unit.problems';
+import { comingInto } from './merger.queries';
 import { holdersAfter, unitsInTime } from './units.queries';
 import { unitChangeWithdrawn, unitClosed, unitMoved, unitRenamed } from './unit.view';
 
@@ -59,11 +60,12 @@ export class UnitChangesController {
   close(@UuidParam('id') id: string, @Body() { from }: CloseUnitDto): Promise<CommandAnswer> {
     const lastDay = lastDayBefore(localDate(from));
     return this.facts.inTurn(async () => {
-      const [holders, units] = await Promise.all([
+      const [holders, coming, units] = await Promise.all([
         holdersAfter(this.source, unitId(id), lastDay),
+        comingInto(this.source, unitId(id)),
         unitsInTime(this.source),
       ]);
-      const data = { unitId: unitId(id), lastDay, holders, units, now: this.clock.now() };
+      const data = { unitId: unitId(id), lastDay, holders, ...coming, units, now: this.clock.now() };
       return this.carryOut({ type: 'CloseUnit', data });
     });
   }

@@ -65,7 +65,7 @@ export class UnitMergerController {
     });
   }
 
-  private around(): Around {
+  private around(): Omit<Around, 'heads'> {
     return { source: this.source, facts: this.facts, now: this.clock.now() };
   }
 }

@@ -18,6 +18,8 @@ export const unitProblems: ProblemTable<UnitRefusal> = {
   'unit.target-not-open': { status: 422, title: 'The other unit is not there from that day on, or will end' },
   'unit.merged': { status: 409, title: 'This unit has been merged' },
   'unit.posts-begin-later': { status: 409, title: 'Posts in the unit begin only after that day' },
+  'unit.import-running': { status: 409, title: 'People are being imported' },
+  'unit.still-taking-over': { status: 409, title: 'People of a merged unit are yet to be moved into this one' },
   'unit.two-heads': { status: 409, title: 'Both units have a head on that day' },
   'unit.posts-not-movable': { status: 409, title: 'Posts in the unit cannot be moved' },
   'unit.no-such-change': { status: 404, title: 'Nothing is to change on that day' },

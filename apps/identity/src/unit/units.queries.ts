@@ -46,13 +46,19 @@ export const unitsAfter = async (
   }));
 };
 
-/** By `unitNameKey`, of every name that a unit ever had: nobody else has it. */
+/**
+ * By `unitNameKey`, of every name that a unit ever had: nobody else has it. One that was replaced on the unit's first day was had on no
+ * day, and may have become another one's.
+ */
 export const unitIdsByName = async (source: DataSource): Promise<ReadonlyMap<string, UnitId>> => {
   const [units, renamed] = await Promise.all([
     source.getRepository(UnitRow).find(),
     source.getRepository(UnitNameRow).find(),
   ]);
-  return new Map([...units, ...renamed].map(({ nameKey, unitId }) => [nameKey, unitId]));
+  const isReplaced = ({ unitId, fromOn }: UnitRow) =>
+    renamed.some((one) => one.unitId === unitId && one.fromOn === fromOn);
+  const [never, had] = [units.filter((unit) => isReplaced(unit)), units.filter((unit) => !isReplaced(unit))];
+  return new Map([...never, ...had, ...renamed].map(({ nameKey, unitId }) => [nameKey, unitId]));
 };
 
 /** Every unit of the agency over time, for what must hold on every day. */

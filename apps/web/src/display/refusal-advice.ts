@@ -116,9 +116,11 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'unit.circle': msg`Unit berikut akan saling berada di bawah satu sama lain. Pindahkan dahulu salah satunya, atau pilih unit lain.`,
   'unit.parent-not-open': msg`Pilih unit lain, atau hari sesudah unit di atasnya dibuka.`,
   'unit.people-remain': msg`Pindahkan pegawai berikut ke unit lain (mutasi) atau akhiri jabatannya, lalu tutup unit ini. Bila seluruh unit dilebur, gunakan Gabungkan.`,
+  'unit.import-running': msg`Tunggu sampai impor pegawai selesai, lalu coba lagi.`,
   'unit.merged': msg`Jabatan sudah berlanjut di unit berikut. Bila keliru, pindahkan pegawainya satu per satu.`,
   'unit.posts-begin-later': msg`Tarik kembali jabatan pegawai berikut, atau catat langsung di unit tujuan.`,
   'unit.posts-not-movable': msg`Periksa jabatan dan atasan pegawai berikut pada hari itu, lalu coba lagi.`,
+  'unit.still-taking-over': msg`Tunggu sampai semua pegawai berikut selesai dipindahkan, lalu coba lagi.`,
   'unit.two-heads': msg`Satu unit hanya punya satu kepala. Pindahkan (mutasi) atau akhiri dahulu jabatan salah satu kepala berikut sebelum hari itu.`,
   'unit.units-remain': msg`Pindahkan atau tutup dahulu unit berikut.`,
 };

@@ -44,7 +44,7 @@ const commandOf = (agency: Agency, { ask, id, other, day }: Asked): UnitCommand 
     case 'move':
       return { type: 'MoveUnit', data: { ...about, ...(other !== null && { parentUnitId: other }), from: day } };
     case 'close':
-      return { type: 'CloseUnit', data: { ...about, lastDay: day, holders: [] } };
+      return { type: 'CloseUnit', data: { ...about, lastDay: day, holders: [], coming: [], isImporting: false } };
     case 'keep place':
       return { type: 'WithdrawUnitChange', data: { ...about, what: 'parent', from: day, reason: 'x', today } };
     case 'keep open':

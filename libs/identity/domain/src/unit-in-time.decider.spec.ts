@@ -42,7 +42,16 @@ const move = (from: LocalDate, others: readonly UnitInTime[] = [inTime(above)]):
 });
 const close = (lastDay: string, facts: Partial<CloseUnit['data']> = {}): CloseUnit => ({
   type: 'CloseUnit',
-  data: { unitId: unit, lastDay: localDate(lastDay), holders: [], units: [], now, ...facts },
+  data: {
+    unitId: unit,
+    lastDay: localDate(lastDay),
+    holders: [],
+    coming: [],
+    isImporting: false,
+    units: [],
+    now,
+    ...facts,
+  },
 });
 const withdraw = (
   what: WithdrawUnitChange['data']['what'],

@@ -20,6 +20,13 @@ export type MoveUnit = Command<
   'MoveUnit',
   { unitId: UnitId; parentUnitId?: UnitId; from: LocalDate; units: readonly UnitInTime[]; now: Instant }
 >;
+/** Who may yet come into a unit, whatever is known of its posts now. */
+export type Coming = Readonly<{
+  /** Who is yet to be moved into it out of one that was merged into it, each once. */
+  coming: readonly EmployeeId[];
+  /** People are being imported, into whatever unit. */
+  isImporting: boolean;
+}>;
 /** `holders`: who holds posts in it after its last day, each once. */
 export type CloseUnit = Command<
   'CloseUnit',
@@ -29,17 +36,18 @@ export type CloseUnit = Command<
     holders: readonly EmployeeId[];
     units: readonly UnitInTime[];
     now: Instant;
-  }
+  } & Coming
 >;
 /** What stands in the way of moving the posts of a unit. */
-export type MergerFacts = Readonly<{
-  /** Who holds a post from the day on that begins only later, each once. */
-  later: readonly EmployeeId[];
-  /** Who heads the one and the other on the day. */
-  heads: readonly EmployeeId[];
-  /** The first cause for which posts could not be moved, and whose those are. */
-  refused?: Readonly<{ cause: string; employeeIds: readonly EmployeeId[] }>;
-}>;
+export type MergerFacts = Coming &
+  Readonly<{
+    /** Who holds a post from the day on that begins only later, each once. */
+    later: readonly EmployeeId[];
+    /** Who heads the one and the other on the day. */
+    heads: readonly EmployeeId[];
+    /** The first cause for which posts could not be moved, and whose those are. */
+    refused?: Readonly<{ cause: string; employeeIds: readonly EmployeeId[] }>;
+  }>;
 export type MergeUnit = Command<
   'MergeUnit',
   {

@@ -2,6 +2,7 @@ import { accept, nameKey, refuse, type Decider, type Decision } from '@kinerja/k
 import type { LocalDate, UnitId } from '@kinerja/vocabulary';
 import type {
   CloseUnit,
+  Coming,
   CountPeopleOfUnit,
   MergeUnit,
   MoveUnit,
@@ -104,6 +105,13 @@ const move = ({ data }: MoveUnit, state: RegisteredUnit): Answer => {
   return inForest({ type: 'UnitMoved', data: moved }, state, data);
 };
 
+/** Rules IDN-103, IDN-106: those who are being moved or imported into a unit would find it closed, for ever. */
+const comingFault = ({ coming, isImporting }: Coming): UnitRefusal | undefined => {
+  if (isImporting) return { code: 'unit.import-running' };
+  if (coming.length === 0) return undefined;
+  return { code: 'unit.still-taking-over', employeeIds: coming, people: coming.length };
+};
+
 /** Rule IDN-103: a unit ends with a day after which nobody holds a post in it and no unit stands below it; a later statement corrects. */
 const close = ({ data }: CloseUnit, state: RegisteredUnit): Answer => {
   const { unitId, lastDay, holders, now } = data;
@@ -113,6 +121,8 @@ const close = ({ data }: CloseUnit, state: RegisteredUnit): Answer => {
   if (state.mergedInto) return refuse({ code: 'unit.merged', unitIds: [state.mergedInto] });
   if (holders.length > 0)
     return refuse({ code: 'unit.people-remain', employeeIds: holders, people: holders.length, lastDay });
+  const fault = comingFault(data);
+  if (fault) return refuse(fault);
   return inForest({ type: 'UnitClosed', data: { unitId, lastDay, at: now } }, state, data);
 };
 
@@ -126,13 +136,19 @@ const targetFault = ({ unitId, into, from, units }: MergeUnit['data']): UnitRefu
 
 const mergerFault = ({ facts, from }: MergeUnit['data']): UnitRefusal | undefined => {
   const { later, heads, refused } = facts;
+  const coming = comingFault(facts);
+  if (coming) return coming;
   if (later.length > 0) return { code: 'unit.posts-begin-later', employeeIds: later, people: later.length };
   if (heads.length > 1) return { code: 'unit.two-heads', employeeIds: heads, day: from };
   return refused && { code: 'unit.posts-not-movable', ...refused };
 };
 
-/** The day before the merger is one on which the unit is there. */
-const lastDayFault = ({ from, lastDay }: RegisteredUnit, day: LocalDate): UnitRefusal | undefined => {
+/** The day before the merger is one on which the unit is there; before the first day that can be said there is none. */
+const lastDayFault = (
+  { from, lastDay }: RegisteredUnit,
+  { lastDay: day, from: first }: MergeUnit['data'],
+): UnitRefusal | undefined => {
+  if (first <= day) return { code: 'unit.ends-before-start', startsOn: from ?? first };
   if (lastDay !== null && lastDay < day) return { code: 'unit.after-end', lastDay };
   return from !== null && day < from ? { code: 'unit.ends-before-start', startsOn: from } : undefined;
 };
@@ -142,7 +158,7 @@ const merge = ({ data }: MergeUnit, state: RegisteredUnit): Answer => {
   const { unitId, into, lastDay, now } = data;
   if (state.mergedInto === into && state.lastDay === lastDay) return accept();
   if (state.mergedInto) return refuse({ code: 'unit.merged', unitIds: [state.mergedInto] });
-  const fault = lastDayFault(state, lastDay) ?? targetFault(data) ?? mergerFault(data);
+  const fault = lastDayFault(state, data) ?? targetFault(data) ?? mergerFault(data);
   if (fault) return refuse(fault);
   return inForest({ type: 'UnitMerged', data: { unitId, into, lastDay, at: now } }, state, data);
 };

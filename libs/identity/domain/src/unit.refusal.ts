@@ -23,6 +23,9 @@ export type UnitRefusal =
   | Readonly<{ code: 'unit.merged'; unitIds: readonly UnitId[] }>
   /** `employeeIds`: who would come into the unit only after it has been merged. */
   | Readonly<{ code: 'unit.posts-begin-later'; employeeIds: readonly EmployeeId[]; people: number }>
+  | Readonly<{ code: 'unit.import-running' }>
+  /** `employeeIds`: who is yet to be moved out of a unit that was merged into this one. */
+  | Readonly<{ code: 'unit.still-taking-over'; employeeIds: readonly EmployeeId[]; people: number }>
   /** `employeeIds`: the heads of the one and the other. */
   | Readonly<{ code: 'unit.two-heads'; employeeIds: readonly EmployeeId[]; day: LocalDate }>
   /** `employeeIds`: whose posts could not be moved, each for the same cause. */
