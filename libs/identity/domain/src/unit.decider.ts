@@ -2,7 +2,6 @@ import { accept, nameKey, refuse, type Decider, type Decision } from '@kinerja/k
 import type { LocalDate, UnitId } from '@kinerja/vocabulary';
 import type {
   CloseUnit,
-  Coming,
   CountPeopleOfUnit,
   MergeUnit,
   MoveUnit,
@@ -12,7 +11,8 @@ import type {
   WithdrawUnitChange,
 } from './unit.commands';
 import type { UnitEvent } from './unit.events';
-import { dayAfterEnd, forestFault, isOpenOn, parentOn, type UnitInTime } from './unit-forest.rules';
+import { comingFault, unmergeable } from './unit-merger.rules';
+import { dayAfterEnd, forestFault, parentOn, type UnitInTime } from './unit-forest.rules';
 import type { UnitRefusal } from './unit.refusal';
 import { evolveUnit, inForceOn, type RegisteredUnit, type UnitState } from './unit.state';
 
@@ -105,13 +105,6 @@ const move = ({ data }: MoveUnit, state: RegisteredUnit): Answer => {
   return inForest({ type: 'UnitMoved', data: moved }, state, data);
 };
 
-/** Rules IDN-103, IDN-106: those who are being moved or imported into a unit would find it closed, for ever. */
-const comingFault = ({ coming, isImporting }: Coming): UnitRefusal | undefined => {
-  if (isImporting) return { code: 'unit.import-running' };
-  if (coming.length === 0) return undefined;
-  return { code: 'unit.still-taking-over', employeeIds: coming, people: coming.length };
-};
-
 /** Rule IDN-103: a unit ends with a day after which nobody holds a post in it and no unit stands below it; a later statement corrects. */
 const close = ({ data }: CloseUnit, state: RegisteredUnit): Answer => {
   const { unitId, lastDay, holders, now } = data;
@@ -126,39 +119,12 @@ const close = ({ data }: CloseUnit, state: RegisteredUnit): Answer => {
   return inForest({ type: 'UnitClosed', data: { unitId, lastDay, at: now } }, state, data);
 };
 
-const targetFault = ({ unitId, into, from, units }: MergeUnit['data']): UnitRefusal | undefined => {
-  if (into === unitId) return { code: 'unit.into-itself' };
-  const target = units.find((one) => one.unitId === into);
-  if (!target) return { code: 'unit.unknown-target', into };
-  const isThere = isOpenOn(target, from) && target.lastDay === null;
-  return isThere ? undefined : { code: 'unit.target-not-open', unitIds: [into], day: from };
-};
-
-const mergerFault = ({ facts, from }: MergeUnit['data']): UnitRefusal | undefined => {
-  const { later, heads, refused } = facts;
-  const coming = comingFault(facts);
-  if (coming) return coming;
-  if (later.length > 0) return { code: 'unit.posts-begin-later', employeeIds: later, people: later.length };
-  if (heads.length > 1) return { code: 'unit.two-heads', employeeIds: heads, day: from };
-  return refused && { code: 'unit.posts-not-movable', ...refused };
-};
-
-/** The day before the merger is one on which the unit is there; before the first day that can be said there is none. */
-const lastDayFault = (
-  { from, lastDay }: RegisteredUnit,
-  { lastDay: day, from: first }: MergeUnit['data'],
-): UnitRefusal | undefined => {
-  if (first <= day) return { code: 'unit.ends-before-start', startsOn: from ?? first };
-  if (lastDay !== null && lastDay < day) return { code: 'unit.after-end', lastDay };
-  return from !== null && day < from ? { code: 'unit.ends-before-start', startsOn: from } : undefined;
-};
-
 /** Rule IDN-106: all posts of a unit go on in another one from a day on, and the unit ends the day before. */
 const merge = ({ data }: MergeUnit, state: RegisteredUnit): Answer => {
   const { unitId, into, lastDay, now } = data;
   if (state.mergedInto === into && state.lastDay === lastDay) return accept();
   if (state.mergedInto) return refuse({ code: 'unit.merged', unitIds: [state.mergedInto] });
-  const fault = lastDayFault(state, data) ?? targetFault(data) ?? mergerFault(data);
+  const fault = unmergeable(data, state);
   if (fault) return refuse(fault);
   return inForest({ type: 'UnitMerged', data: { unitId, into, lastDay, at: now } }, state, data);
 };

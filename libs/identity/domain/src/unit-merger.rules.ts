@@ -1,0 +1,42 @@
+import type { Coming, MergeUnit } from './unit.commands';
+import type { UnitRefusal } from './unit.refusal';
+import type { RegisteredUnit } from './unit.state';
+import { isOpenOn } from './unit-forest.rules';
+
+/** Rules IDN-103, IDN-106: those who are being moved or imported into a unit would find it closed, for ever. */
+export const comingFault = ({ coming, isImporting }: Coming): UnitRefusal | undefined => {
+  if (isImporting) return { code: 'unit.import-running' };
+  if (coming.length === 0) return undefined;
+  return { code: 'unit.still-taking-over', employeeIds: coming, people: coming.length };
+};
+
+const targetFault = ({ unitId, into, from, units }: MergeUnit['data']): UnitRefusal | undefined => {
+  if (into === unitId) return { code: 'unit.into-itself' };
+  const target = units.find((one) => one.unitId === into);
+  if (!target) return { code: 'unit.unknown-target', into };
+  const isThere = isOpenOn(target, from) && target.lastDay === null;
+  return isThere ? undefined : { code: 'unit.target-not-open', unitIds: [into], day: from };
+};
+
+const mergerFault = ({ facts, from }: MergeUnit['data']): UnitRefusal | undefined => {
+  const { later, heads, refused } = facts;
+  const coming = comingFault(facts);
+  if (coming) return coming;
+  if (later.length > 0) return { code: 'unit.posts-begin-later', employeeIds: later, people: later.length };
+  if (heads.length > 1) return { code: 'unit.two-heads', employeeIds: heads, day: from };
+  return refused && { code: 'unit.posts-not-movable', ...refused };
+};
+
+/** The day before the merger is one on which the unit is there; before the first day that can be said there is none. */
+const lastDayFault = (
+  { from, lastDay }: RegisteredUnit,
+  { lastDay: day, from: first }: MergeUnit['data'],
+): UnitRefusal | undefined => {
+  if (first <= day) return { code: 'unit.ends-before-start', startsOn: from ?? first };
+  if (lastDay !== null && lastDay < day) return { code: 'unit.after-end', lastDay };
+  return from !== null && day < from ? { code: 'unit.ends-before-start', startsOn: from } : undefined;
+};
+
+/** Why a unit cannot be merged into another one from a day on (IDN-106); undefined where it can. */
+export const unmergeable = (data: MergeUnit['data'], state: RegisteredUnit): UnitRefusal | undefined =>
+  lastDayFault(state, data) ?? targetFault(data) ?? mergerFault(data);
