@@ -91,8 +91,8 @@ it('lets it be also where some were turned away before it was known who asks, bu
   const ended = (times: number): readonly [Route, number, Answer] => [skps, times, answer(401, 'session.absent')];
   const others = ['a', 'b', 'c'].map((name): readonly [Route, number, Answer] => [route(name), 40, answer(201)]);
   const closed = (times: number): readonly [Route, number, Answer] => [skps, times, answer(403, 'caller.no-employee')];
-  expect(missed(160, ...others, closed(36), ended(4))).toEqual([]);
-  expect(missed(160, ...others, closed(35), ended(5))).toHaveLength(1);
+  expect(missed(160, ...others, closed(24), ended(16))).toEqual([]);
+  expect(missed(160, ...others, closed(23), ended(17))).toHaveLength(1);
 });
 
 it('lets an operation be to which nobody is let in', () =>

@@ -9,8 +9,8 @@ const ENOUGH_TRIES = 30;
 const TRIES_OF_EACH_GUEST = 3;
 /** Of the operations tried often enough, those that nobody in the city has the role for: employees' at the centre, which employs nobody. */
 const CLOSED_SHARE = 0.25;
-/** Of the tries of such an operation; the others were turned away before it was known who asks, as of a session that has ended. */
-const FOR_OTHERS_SHARE = 0.9;
+/** Of the tries of such an operation; the others were turned away before it was known who asks: for an address, a header, a session that ended. */
+const FOR_OTHERS_SHARE = 0.6;
 
 /** What the doors answer, before a request is anywhere: codes, and beginnings of codes that end with a dot. */
 const DOORS = [
