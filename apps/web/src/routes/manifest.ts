@@ -95,7 +95,7 @@ export const manifest = [
     title: msg`Impor pegawai`,
     operation: 'POST identity/people-imports',
     audience: accounts('agency-admin', 'system-admin'),
-    load: async () => ({ default: (await import('../areas/administration')).PeopleScreen }),
+    load: async () => ({ default: (await import('../areas/administration/people-screen')).PeopleScreen }),
   },
   {
     path: '/admin/people/quality',
@@ -120,7 +120,7 @@ export const manifest = [
     operation: 'POST identity/units',
     reachedFrom: '/admin/people',
     audience: accounts('agency-admin', 'system-admin'),
-    load: async () => ({ default: (await import('../areas/administration')).UnitsScreen }),
+    load: async () => ({ default: (await import('../areas/administration/units-screen')).UnitsScreen }),
   },
   {
     path: '/people/me',
@@ -175,7 +175,7 @@ export const manifest = [
     operation: 'POST reporting/attendance-imports',
     audience: employees('agency-admin'),
     menu: { label: msg`Kehadiran`, icon: 'attendance' },
-    load: async () => ({ default: (await import('../areas/administration')).AttendanceScreen }),
+    load: async () => ({ default: (await import('../areas/administration/attendance-screen')).AttendanceScreen }),
   },
   {
     path: '/admin/calendar',

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { Plural, Trans } from '@lingui/react/macro';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
-import { encode } from 'uqr';
+import { Trans } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { everyActivationCode, type ActivationCode } from '../../api/identity';
-import { sessionQuery } from '../../api/session';
 import { FailureNote } from '../../shell/failure-note';
+
+/** Asked for when somebody prints; what draws the codes is no part of the page. */
+const ActivationSlips = lazy(async () => ({ default: (await import('./activation-slips')).ActivationSlips }));
 
 /** One slip of paper for each person who has not come in yet: cut apart, handed over by the unit. */
 export const PrintActivationSheets = () => {
@@ -35,7 +35,11 @@ export const PrintActivationSheets = () => {
         <Trans>Cetak lembar kode</Trans>
       </Button>
       {state instanceof Error && <FailureNote error={state} />}
-      {codes && <Sheets codes={codes} onPrinted={() => setCodes(undefined)} />}
+      {codes && (
+        <Suspense>
+          <ActivationSlips codes={codes} onPrinted={() => setCodes(undefined)} />
+        </Suspense>
+      )}
     </>
   );
 };
@@ -47,70 +51,3 @@ const inOrderOfHandingOut = (codes: readonly ActivationCode[]): readonly Activat
       (one.unitName ?? '').localeCompare(other.unitName ?? '', 'id') ||
       (one.name ?? one.username).localeCompare(other.name ?? other.username, 'id'),
   );
-
-type SheetsProps = Readonly<{ codes: readonly ActivationCode[]; onPrinted: () => void }>;
-
-/** Stands beside the app, which is not printed; goes as soon as the dialog of the browser is closed. */
-const Sheets = ({ codes, onPrinted }: SheetsProps) => {
-  const done = useRef(onPrinted);
-  useEffect(() => {
-    const end = () => done.current();
-    window.addEventListener('afterprint', end, { once: true });
-    window.print();
-    return () => window.removeEventListener('afterprint', end);
-  }, []);
-  return createPortal(
-    <div className="print-sheets" aria-hidden>
-      <p>
-        <Plural value={codes.length} one="# kode" other="# kode" />
-      </p>
-      {codes.map((code) => (
-        <Slip key={code.accountId} code={code} />
-      ))}
-    </div>,
-    document.body,
-  );
-};
-
-const Slip = ({ code: { username, name = username, unitName, code } }: Readonly<{ code: ActivationCode }>) => {
-  const { data: session } = useQuery({ ...sessionQuery, enabled: false });
-  const address = new URL('activate', document.baseURI).href;
-  const link = `${address}#${new URLSearchParams({ username, code }).toString()}`;
-  return (
-    <section className="print-slip">
-      <div>
-        <strong>{name}</strong>
-        {unitName && <p>{unitName}</p>}
-        <p>{session?.agencyName}</p>
-        <p>
-          <Trans>Buka {address} atau pindai gambar ini.</Trans>
-        </p>
-        <dl>
-          <dt>
-            <Trans>Nama pengguna</Trans>
-          </dt>
-          <dd>{username}</dd>
-          <dt>
-            <Trans>Kode aktivasi</Trans>
-          </dt>
-          <dd className="print-code">{code}</dd>
-        </dl>
-        <p>
-          <Trans>Kode hanya dapat dipakai sekali. Pilih kata sandi Anda sendiri, lalu musnahkan kertas ini.</Trans>
-        </p>
-      </div>
-      <QrCode text={link} />
-    </section>
-  );
-};
-
-/** Dark squares as one path, as a phone's camera reads them. */
-const QrCode = ({ text }: Readonly<{ text: string }>) => {
-  const { data, size } = encode(text, { border: 1 });
-  const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x},${y}h1v1h-1z` : [])));
-  return (
-    <svg className="print-qr" viewBox={`0 0 ${size} ${size}`}>
-      <path d={squares.join('')} />
-    </svg>
-  );
-};
