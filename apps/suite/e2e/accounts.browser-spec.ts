@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { signIn } from '../../../tools/browser/sign-in';
 import { browserCity, go, loginOf, openBrowser, type Visitors } from './browser-city.fixtures';
 
 const TEXT = 'Menyusun laporan pelayanan';
@@ -90,7 +91,11 @@ it('says that a page cannot be fetched without a network, and fetches it when tr
 });
 
 it('has one sentence for an account without an employee, and no form for those who may not decide', async () => {
-  const operator = await visitors.enterAs('system-admin');
+  const { agency } = loginOf('agency-admin');
+  const login = browserCity().logins.find((one) => one.agency === agency && one.role === 'system-admin');
+  if (!login) throw new Error(`no system administrator of ${agency}`);
+  const operator = await visitors.newPage();
+  await signIn(operator, browserCity().url, login);
   await go(operator, 'month');
   await operator.getByText('Akun ini bukan milik seorang pegawai').waitFor();
   expect(await operator.getByTestId('failure').count()).toBe(0);
