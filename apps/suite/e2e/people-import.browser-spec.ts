@@ -25,7 +25,7 @@ const headIn = async (page: Page): Promise<Person> => {
 };
 
 const rowOf = ({ staffNumber, unitName }: Person, nip: string): string =>
-  `BARU01,${nip},3374010101900001,091234567890001,Siti Aminah,pns,III/a,${unitName},Analis Kepegawaian,fungsional,8,anggota,${staffNumber}`;
+  `TAMBAH01,${nip},3374010101900001,091234567890001,Siti Aminah,pns,III/a,${unitName},Analis Kepegawaian,fungsional,8,anggota,${staffNumber}`;
 
 const choose = (page: Page, ...rows: readonly string[]) =>
   page.setInputFiles('[name=people-file]', {
