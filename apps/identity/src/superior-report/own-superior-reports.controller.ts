@@ -49,6 +49,7 @@ export class OwnSuperiorReportsController {
     @Body() { from, superiorId, reason }: ReportSuperiorDto,
     @Caller() by: EmployeeId,
   ): Promise<Done> {
+    await this.facts.caughtUp();
     const post = await this.facts.recordOf(assignmentId(id));
     if (post?.employeeId !== by) throw notFound('post');
     const reportId = superiorReportId(newId('superior-report'));
@@ -72,7 +73,7 @@ export class OwnSuperiorReportsController {
     const known = await superiorReportWith(this.source, id);
     if (known?.employeeId !== by) throw notFound('superior-report');
     const { reportId, assignmentId: post } = known;
-    const data = { reportId, assignmentId: post, now: this.clock.now() };
+    const data = { reportId, assignmentId: post, employeeId: by, now: this.clock.now() };
     return {
       reportId,
       ...unwrap(await this.reports.handle({ type: 'WithdrawSuperiorReport', data }), superiorReportProblems),

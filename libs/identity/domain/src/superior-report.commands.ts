@@ -21,7 +21,7 @@ export type ReportSuperior = Command<
       reason: string;
     }
 >;
-export type WithdrawSuperiorReport = Command<'WithdrawSuperiorReport', About>;
+export type WithdrawSuperiorReport = Command<'WithdrawSuperiorReport', About & Readonly<{ employeeId: EmployeeId }>>;
 export type AcceptSuperiorReport = Command<
   'AcceptSuperiorReport',
   About &

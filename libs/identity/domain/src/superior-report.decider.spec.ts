@@ -77,7 +77,11 @@ const closed = (cause: 'corrected' | 'post-ended' | 'post-withdrawn'): SuperiorR
   data: { ...end, ...admin, cause },
 });
 
-const takeBack: SuperiorReportCommand = { type: 'WithdrawSuperiorReport', data: about };
+const takeBackAs = (employeeId = person): SuperiorReportCommand => ({
+  type: 'WithdrawSuperiorReport',
+  data: { ...about, employeeId },
+});
+const takeBack = takeBackAs();
 const correct = (changes: Partial<AcceptSuperiorReport['data']> = {}): AcceptSuperiorReport => ({
   type: 'AcceptSuperiorReport',
   data: {
@@ -119,6 +123,9 @@ describe('"my superior is wrong" (IDN-121)', () => {
       .when(say({ post: withdrawn }))
       .thenRefused({ code: 'assignment.withdrawn' });
     given()
+      .when(say({ employeeId: boss }))
+      .thenRefused({ code: 'assignment.absent' });
+    given()
       .when(say({ post: ended }))
       .thenRefused({ code: 'superior-report.post-ended', endsOn: localDate('2026-10-31') });
   });
@@ -146,6 +153,8 @@ describe('"my superior is wrong" (IDN-121)', () => {
 
 describe('a report is taken back by the person (IDN-121)', () => {
   it('while it is open', () => given(said()).when(takeBack).then(takenBack));
+  it('by who said it alone', () =>
+    given(said()).when(takeBackAs(boss)).thenRefused({ code: 'superior-report.absent' }));
   it('twice without a word', () => given(said(), takenBack).when(takeBack).thenNothing());
   it('and not after it was decided', () =>
     given(said(), declined).when(takeBack).thenRefused({ code: 'superior-report.ended', outcome: 'declined' }));

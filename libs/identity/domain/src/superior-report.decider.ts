@@ -1,16 +1,17 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import type { LocalDate } from '@kinerja/vocabulary';
+import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
 import type { AskedBy } from './account.events';
 import { decideAssignment } from './assignment.decider';
 import type { AssignmentRefusal } from './assignment.refusal';
 import { outsideOf } from './assignment.rules';
-import { superiorOn, type StartedAssignment } from './assignment.state';
+import { superiorOn, type AssignmentState, type StartedAssignment } from './assignment.state';
 import type {
   AcceptSuperiorReport,
   CloseSuperiorReport,
   DeclineSuperiorReport,
   ReportSuperior,
   SuperiorReportCommand,
+  WithdrawSuperiorReport,
 } from './superior-report.commands';
 import type { SuperiorReportEvent, SuperiorReportId, SuperiorReportOutcome } from './superior-report.events';
 import { changedMeanwhile, postNow } from './superior-report.rules';
@@ -39,8 +40,7 @@ export const decideSuperiorReport = (command: SuperiorReportCommand, state: Supe
 };
 
 const decideOpen = (command: Exclude<SuperiorReportCommand, ReportSuperior>, open: OpenReport): Answer => {
-  if (command.type === 'WithdrawSuperiorReport')
-    return accept({ type: 'SuperiorReportWithdrawn', data: reportIn(command, open) });
+  if (command.type === 'WithdrawSuperiorReport') return withdraw(command, open);
   if (isOwn(command.data, open)) return refuse({ code: 'superior-report.own' });
   switch (command.type) {
     case 'AcceptSuperiorReport':
@@ -51,6 +51,12 @@ const decideOpen = (command: Exclude<SuperiorReportCommand, ReportSuperior>, ope
       return close(command, open);
   }
 };
+
+/** Rule IDN-121: by the person who said it. */
+const withdraw = (command: WithdrawSuperiorReport, open: OpenReport): Answer =>
+  command.data.employeeId === open.employeeId
+    ? accept({ type: 'SuperiorReportWithdrawn', data: reportIn(command, open) })
+    : refuse({ code: 'superior-report.absent' });
 
 /** Rule IDN-122: nobody decides about their own report, whichever of their accounts they use. */
 const isOwn = ({ byPerson }: AskedBy, { employeeId }: OpenReport): boolean => byPerson === employeeId;
@@ -64,14 +70,17 @@ const reportIn = (
 const report = ({ data }: ReportSuperior, { open }: SuperiorReportState): Answer => {
   const { reportId, assignmentId, employeeId, from, superiorId, reason, post, now } = data;
   if (open) return refuse({ code: 'superior-report.already-open', reportId: open.reportId });
-  if (post.status === 'absent') return refuse({ code: 'assignment.absent' });
   if (post.status === 'withdrawn') return refuse({ code: 'assignment.withdrawn' });
+  if (!isOwnPost(post, employeeId)) return refuse({ code: 'assignment.absent' });
   const fault = faultInDays(data, post) ?? faultInPerson(data, post);
   if (fault) return refuse(fault);
   const recordedId = superiorOn(post.superiors, from);
   const said = { from, ...(superiorId && { superiorId }), ...(recordedId && { recordedId }), reason };
   return accept({ type: 'SuperiorReported', data: { reportId, assignmentId, employeeId, ...said, at: now } });
 };
+
+const isOwnPost = (post: AssignmentState, employee: EmployeeId): post is StartedAssignment =>
+  post.status === 'started' && post.employeeId === employee;
 
 const faultInDays = (
   { from, today }: ReportSuperior['data'],
