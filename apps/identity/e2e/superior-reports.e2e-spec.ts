@@ -204,8 +204,10 @@ it('corrects the superior also where the request could not do it any more (IDN-1
   const { store } = identity.service.service.runtime;
   const stream = `superior-reports-${person.assignmentId}`;
   const about = { reportId, assignmentId: person.assignmentId, employeeId: person.employeeId };
+  const { superiors } = (await postOf(person)) as { superiors: { superiorId: string }[] };
   const said = {
     superiorId: superior.employeeId,
+    formerId: superiors[0]?.superiorId,
     from,
     reason: 'SK 800/13',
     by: randomUUID(),

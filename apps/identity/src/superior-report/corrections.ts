@@ -4,7 +4,10 @@ import { carriedOut } from '@kinerja/messaging';
 import type { Instant } from '@kinerja/vocabulary';
 import type { AssignmentHandler } from '../assignment/assignment.handler';
 
-type Accepted = Pick<SuperiorReportAccepted['data'], 'reportId' | 'assignmentId' | 'superiorId' | 'from' | 'reason'>;
+type Accepted = Pick<
+  SuperiorReportAccepted['data'],
+  'reportId' | 'assignmentId' | 'superiorId' | 'formerId' | 'from' | 'reason'
+>;
 
 /** Whoever withdrew or shortened the post meanwhile has the last word. */
 const SETTLED_SINCE: readonly string[] = ['assignment.withdrawn', 'assignment.after-end'];
@@ -19,10 +22,10 @@ const standsWell = { holdsPost: true, lineAbove: [] };
 /** Rule IDN-123: an accepted report changes the superior. Said twice it changes nothing, also where somebody has changed it since. */
 export const correctSuperior = async (
   assignments: AssignmentHandler,
-  { reportId, assignmentId, superiorId, from, reason }: Accepted,
+  { reportId, assignmentId, superiorId, formerId, from, reason }: Accepted,
   now: Instant,
 ): Promise<void> => {
-  const change = { assignmentId, superiorId, from, reason, report: reportId };
+  const change = { assignmentId, superiorId, from, reason, report: reportId, ...(formerId && { formerId }) };
   const data = { ...change, superior: standsWell, today: from, now };
   orSettled(await assignments.handle({ type: 'ChangeSuperior', data }));
 };

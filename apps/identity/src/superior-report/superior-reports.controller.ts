@@ -1,6 +1,6 @@
 import type { Clock } from '@kinerja/clock';
 import { derivedCommand } from '@kinerja/commands';
-import type { SuperiorReportCommand } from '@kinerja/identity-domain';
+import { superiorOn, type SuperiorReportCommand } from '@kinerja/identity-domain';
 import {
   Access,
   CallerAccount,
@@ -75,9 +75,12 @@ export class SuperiorReportsController {
       const about = await this.about(id, caller);
       const superior = await this.facts.superior(to, from);
       const correction = { superiorId: to, from, reason, ...(superior && { superior }) };
-      const data = { ...about, ...correction, post: await this.assignments.state(about) };
+      const post = await this.assignments.state(about);
+      const data = { ...about, ...correction, post };
       const done = await this.carryOut({ type: 'AcceptSuperiorReport', data });
-      await derivedCommand('correction', () => correctSuperior(this.assignments, data, data.now));
+      const formerId = post.status === 'started' ? superiorOn(post.superiors, from) : undefined;
+      const accepted = { ...data, ...(formerId && { formerId }) };
+      await derivedCommand('correction', () => correctSuperior(this.assignments, accepted, data.now));
       return done;
     });
   }

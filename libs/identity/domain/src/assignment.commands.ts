@@ -46,8 +46,9 @@ export type ChangeSuperior = Command<
     superiorId: EmployeeId;
     from: LocalDate;
     reason?: string;
-    /** The report of the person that it answers. */
+    /** The report of the person that it answers, and the superior of the day against whom it was accepted. */
     report?: SuperiorReportId;
+    formerId?: EmployeeId;
     superior?: SuperiorThen;
     today: LocalDate;
     now: Instant;

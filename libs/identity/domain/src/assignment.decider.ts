@@ -68,10 +68,10 @@ const withFormerEnded = ({ follows, startsOn }: AssignmentTerms, beside: PostsBe
   return { ...beside, ofPerson: ended(beside.ofPerson), headsOfUnit: ended(beside.headsOfUnit) };
 };
 
-/** Rule IDN-034: another superior from a day on; never oneself and never somebody below. The same one again is no change, nor what a report has corrected before (IDN-123). */
+/** Rule IDN-034: another superior from a day on; never oneself and never somebody below. The same one again is no change, nor what answers a report and is settled. */
 const changeSuperior = ({ data }: ChangeSuperior, state: StartedAssignment): Answer => {
   const { superiorId, from, reason, today } = data;
-  if (hasCorrected(data, state)) return accept();
+  if (isSettled(data, state)) return accept();
   const fault = changeFault(data, state);
   if (fault) return refuse(fault);
   if (superiorOn(state.superiors, from) === superiorId) return accept();
@@ -79,8 +79,11 @@ const changeSuperior = ({ data }: ChangeSuperior, state: StartedAssignment): Ans
   return accept({ type: 'SuperiorChanged', data: changedBy(data, state) });
 };
 
-const hasCorrected = ({ report }: ChangeSuperior['data'], { corrections = [] }: StartedAssignment): boolean =>
-  report !== undefined && corrections.includes(report);
+/** Rule IDN-123: what answers a report was done before, or somebody has changed the superior of the day since it was accepted. */
+const isSettled = (
+  { report, from, formerId }: ChangeSuperior['data'],
+  { superiors, corrections = [] }: StartedAssignment,
+): boolean => report !== undefined && (corrections.includes(report) || superiorOn(superiors, from) !== formerId);
 
 const changeFault = (
   { superiorId, from, superior }: ChangeSuperior['data'],

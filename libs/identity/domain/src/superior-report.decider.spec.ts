@@ -66,7 +66,7 @@ const end = { reportId: report, assignmentId: assignment, employeeId: person, at
 const takenBack: SuperiorReportEvent = { type: 'SuperiorReportWithdrawn', data: end };
 const accepted: SuperiorReportEvent = {
   type: 'SuperiorReportAccepted',
-  data: { ...end, ...admin, superiorId: director, from: october, reason: 'SK 800/12' },
+  data: { ...end, ...admin, superiorId: director, formerId: boss, from: october, reason: 'SK 800/12' },
 };
 const declined: SuperiorReportEvent = {
   type: 'SuperiorReportDeclined',
@@ -191,11 +191,16 @@ describe('a report is accepted by a correction of the superior (IDN-123)', () =>
     const change = { assignmentId: assignment, superiorId: director, from: october, reason: 'SK', report };
     const command = {
       type: 'ChangeSuperior',
-      data: { ...change, superior: { holdsPost: true, lineAbove: [] }, today, now },
+      data: { ...change, formerId: boss, superior: { holdsPost: true, lineAbove: [] }, today, now },
     } as const;
     const made: AssignmentEvent = { type: 'SuperiorChanged', data: { ...change, employeeId: person, at: now } };
     givenPost(started()).when(command).then(made);
     givenPost(started(), made, changed(boss)).when(command).thenNothing();
+  });
+  it('which does nothing where somebody has changed the superior of the day since', () => {
+    const change = { assignmentId: assignment, superiorId: director, formerId: director, from: october };
+    const data = { ...change, reason: 'SK', report, superior: { holdsPost: true, lineAbove: [] }, today, now };
+    specFor(assignmentDecider).given(started()).when({ type: 'ChangeSuperior', data }).thenNothing();
   });
 });
 

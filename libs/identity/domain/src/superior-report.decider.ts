@@ -109,8 +109,9 @@ const acceptReport = (command: AcceptSuperiorReport, open: OpenReport): Answer =
   const changed = decideAssignment({ type: 'ChangeSuperior', data: change }, post);
   if (!changed.accepted) return changed;
   if (changed.events.length === 0) return refuse({ code: 'superior-report.nothing-changes' });
-  const data = { ...reportIn(command, open), by, superiorId, from, reason };
-  return accept({ type: 'SuperiorReportAccepted', data });
+  const formerId = post.status === 'started' ? superiorOn(post.superiors, from) : undefined;
+  const correction = { superiorId, ...(formerId && { formerId }), from, reason };
+  return accept({ type: 'SuperiorReportAccepted', data: { ...reportIn(command, open), by, ...correction } });
 };
 
 const decline = (command: DeclineSuperiorReport, open: OpenReport): Answer => {

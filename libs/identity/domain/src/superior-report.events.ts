@@ -33,7 +33,7 @@ export type SuperiorReportWithdrawn = Event<'SuperiorReportWithdrawn', Report>;
 /** The superior is corrected from a day on; the post says so by itself. `reason` is personal. */
 export type SuperiorReportAccepted = Event<
   'SuperiorReportAccepted',
-  Decided & { superiorId: EmployeeId; from: LocalDate; reason: string }
+  Decided & { superiorId: EmployeeId; formerId?: EmployeeId; from: LocalDate; reason: string }
 >;
 /** `reason` is personal. */
 export type SuperiorReportDeclined = Event<'SuperiorReportDeclined', Decided & { reason: string }>;
