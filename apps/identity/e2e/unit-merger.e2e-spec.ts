@@ -168,3 +168,10 @@ it('is refused into a unit that nobody knows', async () => {
   const first = await merge(unit, await register('Bidang Tua', { from: '2000-01-01' }), '2000-01-01');
   expect(first).toMatchObject({ status: 422, body: { code: 'unit.ends-before-start' } });
 });
+
+it('tells of a unit that is not there, before and at its merging', async () => {
+  const [other, nowhere] = [await register('Bidang Dua'), randomUUID()];
+  const absent = { status: 404, body: { type: '/problems/unit.not-found' } };
+  expect(await admin.get(`/units/${nowhere}/merger?into=${other}&from=${FROM}`)).toMatchObject(absent);
+  expect(await merge(nowhere, other)).toMatchObject(absent);
+});

@@ -1,6 +1,12 @@
 import { derivedCommand } from '@kinerja/commands';
 import { headOf, SuperiorRow } from '@kinerja/directory';
-import { assignmentDecider, lastDayBefore, type AssignmentTerms, type StartAssignment } from '@kinerja/identity-domain';
+import {
+  assignmentDecider,
+  lastDayBefore,
+  superiorOn,
+  type AssignmentTerms,
+  type StartAssignment,
+} from '@kinerja/identity-domain';
 import { uuidv5, type Refusal } from '@kinerja/kernel';
 import {
   assignmentId,
@@ -35,11 +41,14 @@ export type MovedPost = Readonly<{
 const movedId = ({ into, from }: Merger, former: AssignmentId): AssignmentId =>
   assignmentId(uuidv5(former, `merged:${into}:${from}`));
 
-const superiorOn = async (source: DataSource, post: AssignmentId, day: LocalDate): Promise<EmployeeId | undefined> => {
-  const lines = await source
-    .getRepository(SuperiorRow)
-    .find({ where: { assignmentId: post }, order: { fromOn: 'ASC' } });
-  return (lines.findLast(({ fromOn }) => fromOn <= day) ?? lines[0])?.superiorId ?? undefined;
+const superiorOfPost = async (
+  source: DataSource,
+  post: AssignmentId,
+  day: LocalDate,
+): Promise<EmployeeId | undefined> => {
+  const lines = await source.getRepository(SuperiorRow).findBy({ assignmentId: post });
+  const known = lines.flatMap(({ fromOn, superiorId }) => (superiorId ? { from: fromOn, superiorId } : []));
+  return superiorOn(known, day);
 };
 
 /** The same for all posts of a merger at the time they are asked for. */
@@ -50,7 +59,7 @@ export const headsOf = async (source: DataSource, { unitId, into, from }: Merger
 
 /** Whoever had the head of the unit as superior has the head of the other one, where that has one. */
 const nextSuperior = async ({ source, heads }: Around, { from }: Merger, post: PostRecordRow) => {
-  const superior = await superiorOn(source, post.assignmentId, from);
+  const superior = await superiorOfPost(source, post.assignmentId, from);
   if (superior === undefined || superior !== heads.former) return { superior, isNewSuperior: false };
   const next = heads.next ?? superior;
   return { superior: next, isNewSuperior: next !== superior };

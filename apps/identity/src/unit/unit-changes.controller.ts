@@ -17,8 +17,8 @@ import { holdersAfter, unitsInTime } from './units.queries';
 import { unitChangeWithdrawn, unitClosed, unitMoved, unitRenamed } from './unit.view';
 
 /**
- * Changes of a unit from a day on. They are judged in turn, with those of posts: where units stand and who holds posts in them is in
- * many streams.
+ * Changes of a unit from a day on. But for its name, which a reservation guards, they are judged in turn with those of posts: where units
+ * stand and who holds posts in them is in many streams.
  */
 @Controller('units/:id')
 export class UnitChangesController {

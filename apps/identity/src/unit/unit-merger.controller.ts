@@ -2,9 +2,10 @@ import type { Clock } from '@kinerja/clock';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { Access, unwrap, type CommandAnswer } from '@kinerja/http-edge';
-import { UuidParam } from '@kinerja/problem-details';
+import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE } from '@kinerja/service-runtime';
 import { lastDayBefore } from '@kinerja/identity-domain';
+import { isKnownUnit } from '@kinerja/directory';
 import { localDate, unitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
@@ -35,9 +36,10 @@ export class UnitMergerController {
   @Get()
   @Access(identityAccess.readUnitMerger)
   @Answers(mergerPlanView)
-  @Refuses()
+  @Refuses(noSuch('unit'))
   async plan(@UuidParam('id') id: string, @Query() asked: MergerQuery): Promise<MergerPlanView> {
     await this.facts.caughtUp();
+    if (!(await isKnownUnit(this.source, unitId(id)))) throw notFound('unit');
     const plan = await mergerPlan(this.around(), mergerOf(id, asked));
     const people = new Set(plan.moved.map(({ former }) => former.employeeId));
     const { head, otherHead } = plan;

@@ -44,7 +44,7 @@ export class PolicyPackCheckController {
     return { packId: packId(pack), pack };
   }
 
-  /** The same judgement as adopting, all of it at once. */
+  /** The judgement of adopting, all of it at once; that the same text was adopted before is told here too. */
   @Post('check')
   @Access(incentivesAccess.adoptPack)
   @NotACommand()

@@ -7,7 +7,7 @@ export type PolicyPackAdopted = Event<
   'PolicyPackAdopted',
   { pack: PolicyPack; warnings: readonly string[]; by: Adopter; at: Instant }
 >;
-/** Taken back before its first day; nothing is ever computed with it. `packId`: `perwali@2`. */
+/** Taken back before its first day; it holds in no month from then on. `packId`: `perwali@2`. */
 export type PolicyPackWithdrawn = Event<
   'PolicyPackWithdrawn',
   { packId: string; reason: string; by: EmployeeId; at: Instant }
