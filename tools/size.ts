@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { optionsOf, undone, writeJson } from '@kinerja/tooling';
 import { openChromium, sizes } from './browser/chromium';
 import { startDemoCity } from './browser/city';
-import { loadTimes, SLOW, type LoadTimes, type Opened } from './browser/load-times';
+import { FirstVisits, SLOW, type LoadTimes, type Opened } from './browser/first-visits';
 import { routes, timedRoutes } from './browser/routes';
 
 /** Every route with its bytes, those whose seconds are promised with these too. */
@@ -12,12 +12,11 @@ const measured = (): Promise<readonly LoadTimes[]> =>
     undo.push(() => city.stop());
     const browser = await openChromium();
     undo.push(() => browser.close());
-    const asked = { city, size: sizes.phone };
+    const visits = new FirstVisits(browser, city, sizes.phone);
     const weighed: LoadTimes[] = [];
-    for (const screen of routes(city)) weighed.push(await loadTimes(browser, { ...asked, screen }));
+    for (const screen of routes(city)) weighed.push(await visits.to({ screen }));
     const timed = new Map<string, LoadTimes>();
-    for (const screen of timedRoutes(city))
-      timed.set(screen.name, await loadTimes(browser, { ...asked, screen, slow: SLOW }));
+    for (const screen of timedRoutes(city)) timed.set(screen.name, await visits.to({ screen, slow: SLOW }));
     return weighed.map((row) => ({ ...timed.get(row.screen), ...row }));
   });
 

@@ -1,4 +1,14 @@
-export { agency, outboxOf, paid, counted, federatedTopic, paidV1, topic } from './src/messaging.fixtures';
+export {
+  agency,
+  outboxOf,
+  paid,
+  paidInTheNextRelease,
+  counted,
+  federatedTopic,
+  paidV1,
+  paidV2,
+  topic,
+} from './src/messaging.fixtures';
 export {
   messagingDatabase,
   TestOutbox,

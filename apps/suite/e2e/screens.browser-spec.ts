@@ -1,6 +1,6 @@
 import { checkScreens } from '../../../tools/browser/axe-run';
 import { sizes } from '../../../tools/browser/chromium';
-import { loadTimes, SLOW } from '../../../tools/browser/load-times';
+import { FirstVisits, SLOW } from '../../../tools/browser/first-visits';
 import { routes, timedRoutes } from '../../../tools/browser/routes';
 import { browserCity, openBrowser, type Visitors } from './browser-city.fixtures';
 
@@ -10,8 +10,10 @@ const MOST = { script: 230, style: 20, page: 4, answers: 60 };
 jest.setTimeout(600_000);
 
 let visitors: Visitors;
+let visits: FirstVisits;
 beforeAll(async () => {
   visitors = await openBrowser();
+  visits = new FirstVisits(visitors.browser, browserCity(), sizes.phone);
 });
 afterAll(() => visitors.close());
 
@@ -25,7 +27,7 @@ it('breaks no rule of WCAG 2.2 AA or best practice on any screen, at phone and d
 it('sends every route within its budget', async () => {
   const tooHeavy: object[] = [];
   for (const screen of routes(browserCity())) {
-    const { sent } = await loadTimes(visitors.browser, { city: browserCity(), size: sizes.phone, screen });
+    const { sent } = await visits.to({ screen });
     const over = Object.entries(MOST).filter(([kind, most]) => sent[kind as keyof typeof MOST] > most * 1024);
     if (over.length > 0) tooHeavy.push({ screen: screen.name, over, sent });
     expect(sent.script).toBeGreaterThan(50 * 1024);
@@ -35,12 +37,7 @@ it('sends every route within its budget', async () => {
 
 it('can be used on a cheap phone with a bad line: seconds are for `npm run size`, here it arrives at all', async () => {
   for (const screen of timedRoutes(browserCity())) {
-    const { first, again } = await loadTimes(visitors.browser, {
-      city: browserCity(),
-      size: sizes.phone,
-      screen,
-      slow: SLOW,
-    });
+    const { first, again } = await visits.to({ screen, slow: SLOW });
     expect(first?.paintSeconds).toBeGreaterThan(0);
     expect(again?.seconds).toBeGreaterThan(0);
   }

@@ -1,5 +1,13 @@
 import { sealsOf } from './seal';
-import { outboxOf, paid, billHandlers, billsOf } from '@kinerja/messaging-fixtures';
+import {
+  outboxOf,
+  paid,
+  paidInTheNextRelease,
+  paidV1,
+  paidV2,
+  billHandlers,
+  billsOf,
+} from '@kinerja/messaging-fixtures';
 import { dueKeys, parkedKeys, partitionOf } from '@kinerja/messaging';
 import { KafkaRig, newAgency, reached } from './kafka.fixtures';
 import { toRecord } from './kafka-message';
@@ -111,6 +119,24 @@ describe('a consumer on Kafka', () => {
     expect(rig.alarms).toMatchObject([{ kind: 'parked', key: 'bill', keySeq: 2n, cause: 'invalid', reason }]);
     expect(await rig.bills()).toEqual({ bill: { times: 1, total: 5 } });
   }, 60_000);
+
+  it.each([
+    ['this release', paidV1, [undefined, undefined]],
+    ['the next one', paidV2, ['cash', 'transfer']],
+  ])(
+    'hears in %s what a publisher of either release says, and parks nothing (F54)',
+    async (_, version, ways) => {
+      const heard: unknown[] = [];
+      const handlers = billHandlers(({ data }) => heard.push((data as { way?: string }).way));
+      rig.relay();
+      await rig.listen(rig.consumer(handlers, [version]));
+      await rig.outbox.say(...paid('bill', 1n, rig.agency), ...paidInTheNextRelease('bill', rig.agency));
+      await rig.settled();
+      expect([rig.alarms, await rig.bills()]).toEqual([[], { bill: { times: 2, total: 2 } }]);
+      expect(heard).toEqual(ways);
+    },
+    60_000,
+  );
 
   it('throws away what its agency did not seal, raises an alarm and works in what it did (F70, F73)', async () => {
     await rig.makeTopic();

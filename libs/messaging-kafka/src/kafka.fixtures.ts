@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type { Contract } from '@kinerja/contracts';
 import type { OutgoingMessage } from '@kinerja/event-store';
 import type { TestDatabase } from '@kinerja/testing';
 import { type Admin, type Message, Partitioners } from 'kafkajs';
@@ -73,9 +74,9 @@ export class KafkaRig {
     return relay;
   }
 
-  consumer(handlers: Handlers = billHandlers()): Consumer {
+  consumer(handlers: Handlers = billHandlers(), hears: readonly Contract[] = [paidV1]): Consumer {
     const alarm = (raised: Alarm): void => void this.alarms.push(raised);
-    return new Consumer({ consumer: 'tests', pool: this.database.pool, hears: [paidV1], handlers, alarm, waits: [] });
+    return new Consumer({ consumer: 'tests', pool: this.database.pool, hears, handlers, alarm, waits: [] });
   }
 
   /** One instance of the consuming service. */

@@ -1,6 +1,6 @@
 import { uuidv7 } from '@kinerja/clock';
 import { Type } from 'typebox';
-import { announce, contract, federated } from '@kinerja/contracts';
+import { announce, contract, federated, upFrom } from '@kinerja/contracts';
 import type { Cause, Route } from '@kinerja/commands';
 import type { OutgoingMessage } from '@kinerja/event-store';
 import { instant } from '@kinerja/vocabulary';
@@ -12,6 +12,13 @@ export const paidV1 = contract('tests.bill-paid', 1, {
   bill: Type.String(),
   amountRupiah: Type.Unsafe<bigint>({ type: 'integer' }),
 });
+/** What the next release says of a bill; all that the former one paid went by `cash`. */
+export const paidV2 = contract(
+  'tests.bill-paid',
+  2,
+  { bill: Type.String(), amountRupiah: Type.Unsafe<bigint>({ type: 'integer' }), way: Type.String() },
+  upFrom(paidV1, (data) => ({ ...data, way: 'cash' })),
+);
 /** A federated one; it leaves the agency. */
 export const countedV1 = federated(contract('tests.unit-counted', 1, { count: Type.Integer() }));
 /** One that nobody here handles. */
@@ -38,6 +45,10 @@ export const causedNow = (eventId: string = uuidv7()): Cause => ({
 
 export const paid = (bill: string, amountRupiah = 1n, by: string = agency): readonly OutgoingMessage[] =>
   routeOf(by)(announce(paidV1, bill, { bill, amountRupiah }), causedNow());
+
+/** As the next release says it. */
+export const paidInTheNextRelease = (bill: string, by: string): readonly OutgoingMessage[] =>
+  routeOf(by)(announce(paidV2, bill, { bill, amountRupiah: 1n, way: 'transfer' }), causedNow());
 
 export const noticed = (key: string): readonly OutgoingMessage[] =>
   routed(announce(noticedV1, key, { text: 'seen' }), causedNow());

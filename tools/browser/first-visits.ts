@@ -47,22 +47,12 @@ const counting = (client: CDPSession): Readonly<Record<Kind, number>> => {
   return bytes;
 };
 
-type Asked = Readonly<{ city: Omit<DemoCity, 'stop'>; size: Size; screen: Route; slow?: Slow }>;
-
+/** `slow`: only then is it timed, and opened a second time. */
+type Asked = Readonly<{ screen: Route; slow?: Slow }>;
 /** What a device keeps of somebody who signed in, but for the cache. */
-const signedIn = async (
-  browser: Browser,
-  { city, size }: Asked,
-  login: Login,
-): Promise<Awaited<ReturnType<BrowserContext['storageState']>>> => {
-  const context = await browser.newContext({ viewport: size });
-  await signIn(await context.newPage(), city.url, login);
-  const kept = await context.storageState();
-  await context.close();
-  return kept;
-};
+type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
 
-/** `again` is from the cache. Seconds are told where the line is slow. */
+/** `again` is from the cache. */
 export type LoadTimes = Readonly<{
   screen: string;
   sent: Readonly<Record<Kind, number>>;
@@ -70,24 +60,46 @@ export type LoadTimes = Readonly<{
   again?: Opened;
 }>;
 
-/** One screen twice in one browser profile: first with nothing in the cache (as after every new version), then again. */
-export const loadTimes = async (browser: Browser, asked: Asked): Promise<LoadTimes> => {
-  const { city, size, screen, slow } = asked;
-  const kept = screen.login && { storageState: await signedIn(browser, asked, screen.login) };
-  const context = await browser.newContext({ viewport: size, ...kept });
-  try {
-    const page = await context.newPage();
-    const address = screen.login ? `${city.url}/${screen.login.agency}/${screen.path}` : city.url;
-    const client = await context.newCDPSession(page);
-    await client.send('Network.enable');
-    if (slow) await slowDown(client, slow);
-    const bytes = counting(client);
-    const first = await opened(page, address, screen.usable);
-    const sent = { ...bytes };
-    await page.goto('about:blank');
-    const again = await opened(page, address, screen.usable);
-    return { screen: screen.name, sent, ...(slow && { first, again }) };
-  } finally {
-    await context.close();
+/** Opens screens of a city, each in a browser profile of its own with nothing in the cache, as after every new version. */
+export class FirstVisits {
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly city: Omit<DemoCity, 'stop'>,
+    private readonly size: Size,
+  ) {}
+
+  async to({ screen, slow }: Asked): Promise<LoadTimes> {
+    const kept = screen.login && { storageState: await this.signedIn(screen.login) };
+    const context = await this.browser.newContext({ viewport: this.size, ...kept });
+    try {
+      const page = await context.newPage();
+      const address = screen.login ? `${this.city.url}/${screen.login.agency}/${screen.path}` : this.city.url;
+      const client = await context.newCDPSession(page);
+      await client.send('Network.enable');
+      if (slow) await slowDown(client, slow);
+      const bytes = counting(client);
+      const first = await opened(page, address, screen.usable);
+      const sent = { ...bytes };
+      if (!slow) return { screen: screen.name, sent };
+      await page.goto('about:blank');
+      const again = await opened(page, address, screen.usable);
+      return { screen: screen.name, sent, first, again };
+    } finally {
+      await context.close();
+    }
   }
-};
+
+  /** Each account signs in once; its further visits begin with what it had then. */
+  private async signedIn(login: Login): Promise<Kept> {
+    const known = this.kept.get(login.username);
+    if (known) return known;
+    const context = await this.browser.newContext({ viewport: this.size });
+    await signIn(await context.newPage(), this.city.url, login);
+    const kept = await context.storageState();
+    await context.close();
+    this.kept.set(login.username, kept);
+    return kept;
+  }
+}
