@@ -64,4 +64,6 @@ export {
   type UnitBranch,
   type UnitThen,
 } from './src/units.queries';
+export { outageRecorded, OutageRow, outageWithdrawn } from './src/outages.table';
+export { deadlineAfterOutages, outagesBetween, type Deadline, type KnownOutage } from './src/outages.queries';
 export { minutesAWeekOn, workingDays } from './src/calendar.queries';

@@ -53,8 +53,7 @@ const verdictOf = async (world: World, { paid, outage: brokerAway, loadSeconds }
   await logs.reconnect();
   const entries = readLedger(ledgerFile(folder));
   const load = await verdictOfLoad({ ...world, entries });
-  const verified = verify(system, folder);
-  const months = await compareWithPeace(world, paid);
+  const [verified, months] = await Promise.all([verify(system, folder), compareWithPeace(world, paid)]);
   const outage = brokerAway && { ...brokerAway, ...acceptedDuring(entries, brokerAway) };
   const happened = { faults: record.faults, entries, loadSeconds, months, outage };
   const unequal = months.filter(({ isEqual }) => !isEqual);

@@ -47,7 +47,7 @@ export const runFuzz = async ({ city, options, folder }: Run) => {
   const seconds = Math.round((Date.now() - started) / 100) / 10;
   const quiet = await settled(city);
   const stops = [...(await stopped(city, fuzz.routes)), ...quiet];
-  const verified = verify(city, folder);
+  const verified = await verify(city, folder);
   const { byStatus, byKind, failures, unanswered } = fuzz;
   const floors = missedFloors(fuzz.operations, options.cases);
   const faults = [...failures, ...unanswered, ...stops, ...verified.faults, ...floors];

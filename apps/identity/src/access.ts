@@ -74,6 +74,10 @@ export const identityAccess = policiesOf('identity', {
   readCalendar: { rule: 'IDN-037', door: accounts() },
   changeCalendar: { rule: 'IDN-037, IDN-038', door: accounts('agency-admin') },
 
+  readOutages: { rule: 'IDN-190', door: accounts() },
+  recordOutage: { rule: 'IDN-190', door: accounts('agency-admin') },
+  withdrawOutage: { rule: 'IDN-191', door: accounts('agency-admin') },
+
   /** For anybody. */
   grantDelegation: { rule: 'IDN-081', door: accounts('agency-admin') },
   /** "Saya cuti, digantikan oleh …" */

@@ -30,6 +30,8 @@ import { delegationHandler } from './delegation/delegation.handler';
 import { firstStepsFeature } from './first-steps/first-steps.feature';
 import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
+import { outageFeature } from './outage/outage.feature';
+import { outageHandler } from './outage/outage.handler';
 import { peopleImportFeature } from './people-import/people-import.feature';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { peopleImport } from './people-import/people.import';
@@ -64,6 +66,7 @@ const partsWith = (keys: IdentityKeys) =>
     assignments: assignmentHandler,
     calendars: calendarHandler,
     delegations: delegationHandler,
+    outages: outageHandler,
     superiorReports: superiorReportHandler,
     postFacts: PostFacts,
     peopleImports: peopleImportHandler,
@@ -84,6 +87,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       superiorReportFeature,
       calendarFeature,
       delegationFeature,
+      outageFeature,
       peopleFaultsFeature,
       firstStepsFeature,
       accountFeature,

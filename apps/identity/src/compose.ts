@@ -18,6 +18,7 @@ import { FormerHashes } from './credential/former-hashes';
 import { Passwords } from './credential/passwords';
 import { delegationHandler } from './delegation/delegation.handler';
 import type { IdentitySettings } from './identity.settings';
+import { outageHandler } from './outage/outage.handler';
 import type { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { personHandler } from './person/person.handler';
@@ -62,6 +63,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     assignments: assignmentHandler(store),
     calendars: calendarHandler(store),
     delegations: delegationHandler(store),
+    outages: outageHandler(store),
     superiorReports: superiorReportHandler(store),
     postFacts: new PostFacts(runtime),
     peopleImports: peopleImportHandler(store),

@@ -1,6 +1,11 @@
 import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
-import { assignmentStartedV1, unitRegisteredV1 } from '@kinerja/identity-contracts';
+import {
+  assignmentStartedV1,
+  outageRecordedV1,
+  outageWithdrawnV1,
+  unitRegisteredV1,
+} from '@kinerja/identity-contracts';
 import { planCountedV1, skpApprovedV1, type PlanCountedV1 } from '@kinerja/planning-contracts';
 import { serviceRegisteredV1, surveyPublishedV1 } from '@kinerja/surveys-contracts';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Answer } from '@kinerja/service-testing';
@@ -339,6 +344,24 @@ describe('a period', () => {
     expect(await planning.post(clerk, '/periods/2090-01/closing', { reason: 'Gaji ke-13' })).toMatchObject({
       status: 200,
     });
+  });
+
+  it('ends later where an outage took its last day, says by which, and goes back when that was a mistake (PLAN-014)', async () => {
+    const month = '2091-01';
+    await planning.post(clerk, '/periods', { month, closesOn: '2091-02-02' });
+    const outageId = uuidv7();
+    const outage = { startsOn: '2091-02-02', startsAt: '20:00', endsOn: '2091-02-05', endsAt: '00:30' };
+    const said = { outageId, ...outage, cause: 'Gangguan jaringan kota' };
+    await planning.others.say(announce(outageRecordedV1, outageId, said));
+    await planning.quiet();
+    const shown = async () =>
+      ((await planning.get(head, '/periods')).body['items'] as { month: string }[]).find((one) => one.month === month);
+    expect(await shown()).toMatchObject({ closesOn: '2091-02-02', movedTo: '2091-02-05', movedBy: [said] });
+    const early = await planning.post(clerk, `/periods/${month}/closing`, undefined);
+    expect(early).toMatchObject({ status: 422, body: { type: '/problems/period.not-due', closesOn: '2091-02-05' } });
+    await planning.others.say(announce(outageWithdrawnV1, outageId, { outageId }));
+    await planning.quiet();
+    expect(await shown()).toEqual({ month, closesOn: '2091-02-02', status: 'open', closedAt: null });
   });
 });
 

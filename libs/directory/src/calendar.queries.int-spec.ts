@@ -1,6 +1,8 @@
 import { localDate } from '@kinerja/vocabulary';
 import { CalendarDayRow, WorkingHoursRow } from './calendar.table';
 import { minutesAWeekOn, workingDays } from './calendar.queries';
+import { deadlineAfterOutages } from './outages.queries';
+import { OutageRow } from './outages.table';
 import { openDirectory, somebody, someUnit, type DirectoryDatabase } from './directory-database.fixtures';
 import { employeesByNumber, everybody } from './people.queries';
 import { PersonRow } from './people.table';
@@ -40,6 +42,17 @@ it('knows the minutes of a week, of statements that overlap the later one (IDN-0
   expect(await minutesAWeekOn(source, day('2026-02-18'))).toBe(1_950);
   expect(await minutesAWeekOn(source, day('2026-03-20'))).toBe(2_250);
   expect(await minutesAWeekOn(source, day('2027-01-01'))).toBeUndefined();
+});
+
+it('moves what is due on a day of an outage to the next day of work, and says why (PLAN-014)', async () => {
+  const { source } = directory;
+  const outage = { startsOn: day('2026-12-04'), startsAt: '08:00', endsOn: day('2026-12-07'), endsAt: '09:30' };
+  const known = { outageId: someUnit(), ...outage, cause: 'Listrik padam' };
+  await source.getRepository(OutageRow).insert(known);
+  await source.getRepository(CalendarDayRow).insert({ day: day('2026-12-08'), kind: 'holiday', name: 'Libur' });
+  expect(await deadlineAfterOutages(source, day('2026-12-04'))).toEqual({ day: '2026-12-09', movedBy: [known] });
+  expect(await deadlineAfterOutages(source, day('2026-12-03'))).toEqual({ day: '2026-12-03', movedBy: [] });
+  expect(await deadlineAfterOutages(source, day('2026-12-11'))).toEqual({ day: '2026-12-11', movedBy: [] });
 });
 
 it('finds people by their number, however it is written, and lists everybody', async () => {

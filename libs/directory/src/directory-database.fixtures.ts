@@ -5,6 +5,7 @@ import { assignmentId, employeeId, localDate, unitId, type EmployeeId, type Unit
 import type { DataSource } from 'typeorm';
 import { CalendarDayRow, WorkingHoursRow } from './calendar.table';
 import { DelegationRow } from './delegations.table';
+import { OutageRow } from './outages.table';
 import { PersonRow } from './people.table';
 import { PostRow } from './posts.table';
 import { SuperiorRow } from './superiors.table';
@@ -18,6 +19,7 @@ const entities = [
   UnitNameRow,
   UnitPlaceRow,
   DelegationRow,
+  OutageRow,
   CalendarDayRow,
   WorkingHoursRow,
 ];

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { authorityOf, type Account } from './authority.queries';
 import { calendarDays, workingHours } from './calendar.table';
 import { delegations } from './delegations.table';
+import { outages } from './outages.table';
 import { people } from './people.table';
 import { posts } from './posts.table';
 import { superiors } from './superiors.table';
@@ -39,6 +40,6 @@ const compose = ({ dataSource, clock, settings: { zone } }: ServiceRuntime) => (
 
 /** The organisation over time, as identity publishes it: for every service but identity, which has it from its own log. */
 export const directoryFeature = feature({
-  tables: [people, posts, superiors, units, unitNames, unitPlaces, delegations, calendarDays, workingHours],
+  tables: [people, posts, superiors, units, unitNames, unitPlaces, delegations, calendarDays, workingHours, outages],
   parts: partsOf(compose, { authorities: Authorities }),
 });

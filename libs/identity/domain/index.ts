@@ -177,6 +177,7 @@ export type {
   DelegationReason,
 } from './src/delegation.events';
 export { delegationId, delegationReasons } from './src/delegation.events';
+export * from './src/outage';
 export type { DelegationRefusal } from './src/delegation.decider';
 export { delegationDecider } from './src/delegation.decider';
 export type {

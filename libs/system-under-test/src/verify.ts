@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { compiled, readJsonFile } from '@kinerja/tooling';
 import { Type, type Static } from 'typebox';
@@ -30,9 +31,9 @@ export const verifiedBy = (report: VerifyReport | undefined, status: number | nu
 };
 
 /** `kinerja verify` of a home, in a process of its own; its report is written below `folder`. */
-export const verify = ({ home }: Readonly<{ home: string }>, folder: string): Verified => {
+export const verify = async ({ home }: Readonly<{ home: string }>, folder: string): Promise<Verified> => {
   const json = join(folder, 'verify.json');
   const args = [compiled('apps/cli/src/main.js'), 'verify', '--home', home, '--json', json];
-  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+  const [status] = (await once(spawn(process.execPath, args, { stdio: 'ignore' }), 'exit')) as [number | null];
   return verifiedBy(readJsonFile(verifyReport, json), status);
 };

@@ -10,9 +10,8 @@ import { planningAccess } from '../access';
 import { ClosePeriodDto, OpenPeriodDto } from './period.dto';
 import { periodHandler, type PeriodHandler } from './period.handler';
 import { periodProblems } from './period.problems';
-import { periodsOf } from './period.queries';
+import { movedEnd, periodsOf, type ShownPeriod } from './period.queries';
 import { periodDone, periodPage } from './period.view';
-import type { PeriodRow } from './periods.table';
 
 @Controller('periods')
 export class PeriodController {
@@ -39,7 +38,9 @@ export class PeriodController {
   @Refuses(periodProblems)
   async close(@MonthParam('month') month: YearMonth, @Body() body: ClosePeriodDto, @Caller() by: EmployeeId) {
     const now = this.clock.now();
-    const data = { month, by, earlyBecause: body.reason ?? null, today: localDateAt(now, this.settings.zone), now };
+    const moved = await movedEnd(this.source, month);
+    const today = localDateAt(now, this.settings.zone);
+    const data = { month, by, earlyBecause: body.reason ?? null, ...(moved && { moved }), today, now };
     return { month, ...unwrap(await this.periods.handle({ type: 'ClosePeriod', data }), periodProblems) };
   }
 
@@ -47,7 +48,7 @@ export class PeriodController {
   @Access(planningAccess.readPeriods)
   @Answers(periodPage)
   @Refuses()
-  list(@Query() page: PageQuery): Promise<Page<PeriodRow>> {
+  list(@Query() page: PageQuery): Promise<Page<ShownPeriod>> {
     return periodsOf(this.source, page);
   }
 }

@@ -8,6 +8,7 @@ type Schemas = components['schemas'];
 export type DirectoryEntry = Schemas['DirectoryEntry'];
 export type Calendar = Schemas['Calendar'];
 export type CalendarDay = Calendar['days'][number];
+export type Outage = Schemas['Outage'];
 export type WorkingHours = Calendar['workingHours'][number];
 export type Delegation = Schemas['Delegation'];
 export type Person = Schemas['Person'];
@@ -62,6 +63,7 @@ export const directory = async (ids: readonly string[]): Promise<readonly Direct
 
 export const firstSteps = () => ask('GET identity/first-steps', {});
 
+export const outages = (year: number) => ask('GET identity/outages', { query: { year } });
 export const calendar = (year: number) => ask('GET identity/calendars/{year}', { params: { year } });
 export const delegations = () => askAll('GET identity/delegations', {});
 export const myDelegations = () => ask('GET identity/delegations/mine', {});

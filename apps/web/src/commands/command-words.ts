@@ -30,6 +30,8 @@ export const commandWords = {
   'POST identity/accounts/me/recoveries/{recoveryId}/ending': msg`Penghentian pemulihan akun`,
   'POST identity/accounts/me/sessions/ending': msg`Pengakhiran sesi lain`,
   'POST identity/accounts/me/sessions/{sessionId}/ending': msg`Pengakhiran sesi`,
+  'POST identity/outages': msg`Catatan gangguan`,
+  'POST identity/outages/{id}/withdrawal': msg`Pembatalan catatan gangguan`,
   'POST identity/superior-reports/{id}/acceptance': msg`Perbaikan atasan`,
   'POST identity/superior-reports/{id}/closing': msg`Penutupan permintaan perbaikan atasan`,
   'POST identity/superior-reports/{id}/declining': msg`Penolakan permintaan perbaikan atasan`,

@@ -9,6 +9,8 @@ import { calendarDaySetV1 } from './calendar-day-set.v1';
 import { delegationEndedV1 } from './delegation-ended.v1';
 import { delegationGrantedV1 } from './delegation-granted.v1';
 import { identityControlTotalsStatedV1 } from './control-totals-stated.v1';
+import { outageRecordedV1 } from './outage-recorded.v1';
+import { outageWithdrawnV1 } from './outage-withdrawn.v1';
 import { peopleCountedV1 } from './people-counted.v1';
 import { personRegisteredV1 } from './person-registered.v1';
 import { superiorChangedV1 } from './superior-changed.v1';
@@ -33,6 +35,8 @@ export const identityContracts: readonly Contract[] = [
   delegationEndedV1,
   delegationGrantedV1,
   identityControlTotalsStatedV1,
+  outageRecordedV1,
+  outageWithdrawnV1,
   peopleCountedV1,
   personRegisteredV1,
   superiorChangedV1,

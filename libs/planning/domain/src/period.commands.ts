@@ -3,10 +3,17 @@ import type { EmployeeId, Instant, LocalDate, YearMonth } from '@kinerja/vocabul
 
 export type OpenPeriod = Command<'OpenPeriod', { month: YearMonth; closesOn: LocalDate; by: EmployeeId; now: Instant }>;
 
-/** `today` in the agency's zone. */
+/** `today` in the agency's zone; `moved`: where outages moved the day that people were promised. */
 export type ClosePeriod = Command<
   'ClosePeriod',
-  { month: YearMonth; by: EmployeeId; earlyBecause: string | null; today: LocalDate; now: Instant }
+  {
+    month: YearMonth;
+    by: EmployeeId;
+    earlyBecause: string | null;
+    moved?: Readonly<{ closesOn: LocalDate; to: LocalDate }>;
+    today: LocalDate;
+    now: Instant;
+  }
 >;
 
 export type PeriodCommand = OpenPeriod | ClosePeriod;

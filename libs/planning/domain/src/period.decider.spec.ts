@@ -65,6 +65,25 @@ describe('a period', () => {
       .when(close({ today: closesOn, earlyBecause: 'Gaji ke-13' }))
       .then(closed('Gaji ke-13')));
 
+  it('is promised until the day to which an outage moved its end (PLAN-014)', () => {
+    const to = localDate('2026-11-09');
+    const moved = { closesOn, to };
+    given(opened)
+      .when(close({ moved, today: to }))
+      .thenRefused({ code: 'period.not-due', closesOn: to });
+    given(opened)
+      .when(close({ moved, today: localDate('2026-11-10') }))
+      .then(closed());
+    given(opened)
+      .when(close({ moved, today: to, earlyBecause: 'Gaji ke-13' }))
+      .then(closed('Gaji ke-13'));
+  });
+
+  it('is not moved by what was reckoned from another day (PLAN-014)', () =>
+    given(opened)
+      .when(close({ moved: { closesOn: localDate('2026-11-04'), to: localDate('2026-11-09') } }))
+      .then(closed()));
+
   it('keeps no reason where it was not early', () =>
     given(opened)
       .when(close({ earlyBecause: 'x' }))

@@ -27,14 +27,19 @@ const open = ({ data: { month, closesOn, by, now } }: OpenPeriod, state: PeriodS
   return accept({ type: 'PeriodOpened', data: { month, closesOn, by, at: now } });
 };
 
+/** Rule PLAN-014: an outage moved the day that people were promised. */
+const promisedDay = ({ moved }: ClosePeriod['data'], closesOn: LocalDate): LocalDate =>
+  moved?.closesOn === closesOn ? moved.to : closesOn;
+
 /** Rule PLAN-010: people were promised the day; closing before it has passed needs a reason that stays on record. */
 const close = ({ data }: ClosePeriod, state: PeriodState): Answer => {
   const { month, by, today, now } = data;
   if (state.status === 'absent') return refuse({ code: 'period.not-found', month });
   if (state.status === 'closed') return refuse({ code: 'period.wrong-status', status: 'closed', ...state.last });
-  const isEarly = today <= state.closesOn;
+  const closesOn = promisedDay(data, state.closesOn);
+  const isEarly = today <= closesOn;
   const earlyBecause = isEarly ? data.earlyBecause?.trim() || null : null;
-  if (isEarly && earlyBecause === null) return refuse({ code: 'period.not-due', closesOn: state.closesOn });
+  if (isEarly && earlyBecause === null) return refuse({ code: 'period.not-due', closesOn });
   return accept({ type: 'PeriodClosed', data: { month, by, earlyBecause, at: now } });
 };
 

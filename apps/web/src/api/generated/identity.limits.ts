@@ -93,6 +93,16 @@ export const endDelegation = {
   endsOn: { required: true },
   reason: { required: true, longest: 500 },
 } as const;
+export const outage = {
+  startsOn: { required: true },
+  startsAt: { required: true, longest: 5 },
+  endsOn: { required: true },
+  endsAt: { required: true, longest: 5 },
+  cause: { required: true, longest: 200 },
+} as const;
+export const withdrawOutage = {
+  reason: { required: true, longest: 500 },
+} as const;
 export const changePassword = {
   currentPassword: { required: true, longest: 512 },
   newPassword: { required: true, longest: 512 },

@@ -1699,6 +1699,113 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/outages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly year: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfOutage"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OutageDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OutageDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/outages/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WithdrawOutageDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OutageDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/people": {
         readonly parameters: {
             readonly query?: never;
@@ -3148,6 +3255,18 @@ export interface components {
             readonly endsOn: string;
             readonly reason: string;
         };
+        readonly OutageDto: {
+            /** Format: date */
+            readonly startsOn: string;
+            readonly startsAt: string;
+            /** Format: date */
+            readonly endsOn: string;
+            readonly endsAt: string;
+            readonly cause: string;
+        };
+        readonly WithdrawOutageDto: {
+            readonly reason: string;
+        };
         readonly ChangePasswordDto: {
             readonly currentPassword: string;
             readonly newPassword: string;
@@ -3555,6 +3674,28 @@ export interface components {
             readonly row: number;
             readonly key: string;
         };
+        readonly Outage: {
+            /** Format: uuid */
+            readonly outageId: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn: string;
+            readonly startsAt: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly endsOn: string;
+            readonly endsAt: string;
+            readonly cause: string;
+        };
+        readonly OutageDone: {
+            /** Format: uuid */
+            readonly outageId: string;
+            readonly version: number;
+        };
         readonly OwnAccountDetails: {
             readonly username: string;
             /**
@@ -3605,6 +3746,10 @@ export interface components {
         };
         readonly PageOfFormerImport: {
             readonly items: readonly components["schemas"]["FormerImport"][];
+            readonly next: string | null;
+        };
+        readonly PageOfOutage: {
+            readonly items: readonly components["schemas"]["Outage"][];
             readonly next: string | null;
         };
         readonly PageOfOwnSession: {

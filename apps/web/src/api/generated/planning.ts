@@ -597,6 +597,12 @@ export interface components {
              * @description Calendar day in the zone of the agency
              */
             readonly closesOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly movedTo?: string;
+            readonly movedBy?: readonly components["schemas"]["PeriodOutage"][];
             /** @enum {string} */
             readonly status: "open" | "closed";
             readonly closedAt: string | null;
@@ -604,6 +610,23 @@ export interface components {
         readonly PeriodDone: {
             readonly month: string;
             readonly version: number;
+        };
+        readonly PeriodOutage: {
+            /** Format: uuid */
+            readonly outageId: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn: string;
+            readonly startsAt: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly endsOn: string;
+            readonly endsAt: string;
+            readonly cause: string;
         };
         readonly ResultsSet: {
             /** Format: uuid */

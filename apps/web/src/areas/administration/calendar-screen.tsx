@@ -12,6 +12,7 @@ import { useMonth } from '../../shell/screen-search';
 import { Screen } from '../../shell/screen';
 import { CalendarDays } from './calendar-days';
 import { CalendarHours } from './calendar-hours';
+import { OutagesCard } from './outages-card';
 
 /** Hari libur, cuti bersama and hours of a year; every account reads it, administrators of the agency write it. */
 export const CalendarScreen = () => {
@@ -29,6 +30,7 @@ export const CalendarScreen = () => {
             <Stack gap="md">
               <MonthsOfWork calendar={known} />
               <CalendarHours key={year} calendar={known} mayChange={mayChange} />
+              <OutagesCard year={year} mayChange={mayChange} />
             </Stack>
           </SimpleGrid>
         )}

@@ -20,6 +20,7 @@ import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { StatusChip } from '../../shell/status-chip';
+import { MovedEnd } from './moved-end';
 
 export const PeriodsScreen = () => {
   const query = useQuery(periods());
@@ -99,16 +100,17 @@ const PeriodRow = ({ period }: Readonly<{ period: Period }>) => {
       <Text size="sm">
         <Trans>Hari terakhir mengisi: {format.day(period.closesOn)}</Trans>
       </Text>
+      {period.movedTo !== undefined && <MovedEnd to={period.movedTo} outages={period.movedBy ?? []} />}
       {period.status === 'open' && <ClosingPart period={period} />}
     </li>
   );
 };
 
 /** Closing before the announced day asks for the reason that will stay on record. */
-const ClosingPart = ({ period: { month, closesOn } }: Readonly<{ period: Period }>) => {
+const ClosingPart = ({ period: { month, closesOn, movedTo } }: Readonly<{ period: Period }>) => {
   const { t } = useLingui();
   const format = useFormat();
-  const isEarly = today() <= closesOn;
+  const isEarly = today() <= (movedTo ?? closesOn);
   const [isAsking, setAsking] = useState(false);
   const form = useForm({
     form: `close-period:${month}`,
