@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { sizes } from './chromium';
 import type { DemoCity, Login } from './city';
 import { loaded } from './manifest';
+import type { VisitedScreen } from './screen';
 import { screens } from './screens';
 import { signIn } from './sign-in';
 import type { RoleScreens } from './states';
@@ -42,38 +43,53 @@ const settled = async (page: Page): Promise<void> => {
   await page.evaluate(MOVED_TO_THE_END);
 };
 
-type Visit = Readonly<{ city: City; sizeName: SizeName; role: RoleScreens; shots: string | undefined }>;
+type Visit = Readonly<{ city: City; role: RoleScreens; shots: string | undefined }>;
+const SIZES: readonly SizeName[] = ['phone', 'desktop'];
 
 const pageFor = async (
   browser: Browser,
-  { city, sizeName }: Visit,
+  city: City,
   login: Login | undefined,
 ): Promise<Readonly<{ context: BrowserContext; page: Page }>> => {
   // The page's own policy forbids scripts from elsewhere; the checker comes from elsewhere.
-  const context = await browser.newContext({ viewport: sizes[sizeName], bypassCSP: true, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: sizes.phone, bypassCSP: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   if (login) await signIn(page, city.url, login);
   return { context, page };
 };
 
-/** One browser profile per role and size, through all its screens. */
-const visit = async (browser: Browser, asked: Visit): Promise<readonly ScreenRow[]> => {
-  const { city, sizeName, role, shots } = asked;
+/** As it stands at each size: opened on a phone, and turned into a desktop. */
+const atEachSize = async (
+  page: Page,
+  { name, title }: VisitedScreen,
+  shots: string | undefined,
+): Promise<readonly ScreenRow[]> => {
+  const rows: ScreenRow[] = [];
+  for (const size of SIZES) {
+    await page.setViewportSize(sizes[size]);
+    await settled(page);
+    const picture = `${name.replaceAll(/\W+/g, '-')}-${size}.png`;
+    if (shots !== undefined) await page.screenshot({ fullPage: true, path: `${shots}/${picture}` });
+    const shown = await page.title();
+    const isMisnamed = title !== undefined && shown !== title;
+    const violations = await violationsOf(page);
+    rows.push({ screen: name, size, violations, ...(isMisnamed && { misnamed: shown }) });
+  }
+  await page.setViewportSize(sizes.phone);
+  return rows;
+};
+
+/** One browser profile per role, through all its screens. */
+const visit = async (browser: Browser, { city, role, shots }: Visit): Promise<readonly ScreenRow[]> => {
   const login = city.logins.find((one) => one.role === role.role);
-  const { context, page } = await pageFor(browser, asked, login);
+  const { context, page } = await pageFor(browser, city, login);
   const home = login ? `${city.url}/${login.agency}` : city.url;
   const rows: ScreenRow[] = [];
   try {
     for (const screen of role.screens) {
       await screen.open(page, { home, city });
-      await settled(page);
-      const picture = `${screen.name.replaceAll(/\W+/g, '-')}-${sizeName}.png`;
-      if (shots !== undefined) await page.screenshot({ fullPage: true, path: `${shots}/${picture}` });
-      const title = await page.title();
-      const isMisnamed = screen.title !== undefined && title !== screen.title;
-      const violations = await violationsOf(page);
-      rows.push({ screen: screen.name, size: sizeName, violations, ...(isMisnamed && { misnamed: title }) });
+      rows.push(...(await atEachSize(page, screen, shots)));
       await screen.leave?.(page);
     }
   } finally {
@@ -89,7 +105,6 @@ export const checkScreens = async (
   { shots }: Readonly<{ shots?: string | undefined }> = {},
 ): Promise<readonly ScreenRow[]> => {
   const rows: ScreenRow[] = [];
-  for (const sizeName of ['phone', 'desktop'] as const)
-    for (const role of screens(city)) rows.push(...(await visit(browser, { city, sizeName, role, shots })));
+  for (const role of screens(city)) rows.push(...(await visit(browser, { city, role, shots })));
   return rows;
 };
