@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** Letters and digits that nobody takes for one another; no vowels, so that no words come out. */
-const LETTERS = 'BCDFGHJKMNPQRSTVWXYZ23456789';
+const LETTERS = 'BCDFGHJKMNPRSTVWXYZ23456789';
 const LENGTH = 10;
 /** Bytes from here on would favour the first letters. */
 const FAIR = 256 - (256 % LETTERS.length);
@@ -25,7 +25,7 @@ const same = (one: string, other: string): boolean => {
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
-/** 48 bits each, in two groups of five. */
+/** 47 bits each, in two groups of five. */
 export const codesOf = (seed: string): readonly string[] =>
   Array.from({ length: CODES }, (_, index) => codeAt(seed, index).replace(/(.{5})/, '$1-'));
 
