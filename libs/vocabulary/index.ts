@@ -46,6 +46,7 @@ export {
   decidersOnly,
   decidersOr,
   doorAnswer,
+  PROOF_COUNTS_MS,
   employees,
   everybody,
   holdsOneOf,

@@ -54,7 +54,8 @@ describe('signing in', () => {
   it('opens a session in a cookie that only this door can read', async () => {
     const answer = await browserAt(door.url).send('POST', '/api/session', { username: 'rina', password: 'right' });
     const { accountId, employeeId, displayName, roles } = who;
-    const shown = { accountId, employeeId, displayName, roles, agency: 'dinsos', agencyName: 'Dinas Sosial' };
+    const at = { agency: 'dinsos', agencyName: 'Dinas Sosial' };
+    const shown = { accountId, employeeId, displayName, roles, hasSecondFactor: false, ...at };
     expect(await answer.json()).toEqual(shown);
     const [cookie = ''] = answer.headers.getSetCookie();
     expect(cookie).toMatch(/^__Host-kinerja-dinsos=/);

@@ -16,6 +16,7 @@ export const who = {
   employeeId: '0b6f5d39-50f6-5a0e-9d5c-000000000002',
   displayName: 'Siti',
   roles: ['employee'],
+  hasSecondFactor: false,
   passwordSetAt: '2026-11-01T01:00:00.000Z',
 };
 
@@ -53,18 +54,41 @@ export const startNeighbour = async (answer: (request: IncomingMessage, body: st
 const signIn = (text: string, known: object): Reply => {
   const { username, password } = JSON.parse(text) as { username: string; password: string };
   if (username === 'rina' && password === 'right') return { body: known };
+  if (username === 'budi' && password === 'right')
+    return { status: 401, body: { code: 'sign-in.code-wanted', title: 'Code', ticket: 'half-of-budi' } };
   if (username === 'slow')
     return { status: 429, headers: { 'retry-after': '7' }, body: { code: 'sign-in.delayed', title: 'Wait' } };
   return { status: 401, body: { code: 'sign-in.refused', title: 'Wrong' } };
 };
 
+const signInWithCode = (text: string, known: object): Reply => {
+  const { ticket, code } = JSON.parse(text) as { ticket: string; code: string };
+  if (ticket === 'half-of-budi' && code === '123456') return { body: { ...known, hasSecondFactor: true } };
+  return { status: 422, body: { code: 'second-factor.wrong-code', title: 'Wrong' } };
+};
+
+const prove = (text: string, state: { provedAt: string }): Reply => {
+  const { password } = JSON.parse(text) as { password: string };
+  if (password !== 'right') return { status: 422, body: { code: 'password.wrong', title: 'Wrong' } };
+  state.provedAt = new Date(Date.parse(state.provedAt) + 3_600_000).toISOString();
+  return { body: { provedAt: state.provedAt } };
+};
+
 /** Identity as the door knows it: accounts, sessions, and switches for them. */
 export const startIdentityNeighbour = async () => {
-  const state = { isDisabled: false, isAway: false, passwordSetAt: who.passwordSetAt, ended: new Set<string>() };
-  const known = () => ({ ...who, passwordSetAt: state.passwordSetAt });
+  const state = {
+    provedAt: who.passwordSetAt,
+    isDisabled: false,
+    isAway: false,
+    passwordSetAt: who.passwordSetAt,
+    ended: new Set<string>(),
+  };
+  const known = () => ({ ...who, passwordSetAt: state.passwordSetAt, provedAt: state.provedAt });
   const cameIn = () => ({ ...known(), sessionId: randomUUID() });
   const routes: Readonly<Record<string, (body: string, sessionId: string) => Reply>> = {
     '/sign-ins': (body) => signIn(body, cameIn()),
+    '/sign-ins/code': (body) => signInWithCode(body, cameIn()),
+    '/accounts/me/proof': (body) => prove(body, state),
     '/activations': () => ({ body: { ...cameIn(), version: 2 } }),
     '/accounts/me': (_body, sessionId) =>
       state.isDisabled || state.ended.has(sessionId) ? { status: 403 } : { body: known() },
@@ -132,33 +156,35 @@ export const claimsOf = async (request: IncomingMessage | undefined): Promise<Re
 };
 
 export type Browser = Readonly<{
+  /** The same one at another door, or at this one after it was started again. */
+  at: (url: string) => Browser;
   send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
   /** Posts JSON without saying how long it is. */
   sendInPieces: (path: string, pieces: readonly string[]) => Promise<Response>;
 }>;
 
 /** Keeps cookies as a browser would. */
-export const browserAt = (url: string): Browser => {
-  let cookie = '';
+export const browserAt = (url: string, jar = { cookie: '' }): Browser => {
   return {
+    at: (other) => browserAt(other, jar),
     send: async (method, path, body, headers = {}) => {
       const response = await fetch(`${url}${path}`, {
         method,
         headers: {
           'sec-fetch-site': 'same-origin',
-          ...(cookie && { cookie }),
+          ...(jar.cookie && { cookie: jar.cookie }),
           ...(body !== undefined && { 'content-type': 'application/json' }),
           ...headers,
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
-      for (const line of response.headers.getSetCookie()) cookie = line.split(';', 1)[0] ?? '';
+      for (const line of response.headers.getSetCookie()) jar.cookie = line.split(';', 1)[0] ?? '';
       return response;
     },
     sendInPieces: (path, pieces) =>
       fetch(`${url}${path}`, {
         method: 'POST',
-        headers: { 'sec-fetch-site': 'same-origin', cookie, 'content-type': 'application/json' },
+        headers: { 'sec-fetch-site': 'same-origin', cookie: jar.cookie, 'content-type': 'application/json' },
         body: new Blob([...pieces]).stream(),
         duplex: 'half',
       }),

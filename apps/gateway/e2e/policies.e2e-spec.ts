@@ -45,5 +45,7 @@ it('asks for a session where the policy of a route wants somebody, and nowhere e
   const wanted = door.routes.map(({ verb, path, policy }) => [`${verb} ${path}`, policy.door.kind !== 'everybody']);
   expect(told).toEqual(Object.fromEntries(wanted));
   const asked = Object.keys(told).filter((route) => told[route]);
-  expect(asked.sort()).toEqual(['GET /api/session', 'GET /api/status', 'PUT /api/session/password']);
+  expect(asked.sort()).toEqual([
+    ...['GET /api/session', 'GET /api/status', 'POST /api/session/proof', 'PUT /api/session/password'],
+  ]);
 });

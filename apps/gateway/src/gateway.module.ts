@@ -5,9 +5,11 @@ import { SETTINGS, type GatewaySettings } from './gateway.settings';
 import { AccessTokens } from './session/access-token';
 import { AccountWatch } from './session/account-watch';
 import { IdentityClient } from './session/identity-client';
+import { SessionAdmission } from './session/session-admission';
 import { SessionEnds } from './session/session-ends';
 import { SessionRegistry } from './session/session-registry';
 import { SessionController } from './session/session.controller';
+import { SessionProofController } from './session/session-proof.controller';
 import { ServiceProbe } from './status/service-probe';
 import { sharedState, type SharedState } from './shared/shared-state';
 import { StatusController } from './status/status.controller';
@@ -41,12 +43,13 @@ export class GatewayModule {
   static with(settings: GatewaySettings, { sessions, identity, watch, probe }: DoorParts): DynamicModule {
     return {
       module: GatewayModule,
-      controllers: [SessionController, StatusController, DocsController],
+      controllers: [SessionController, SessionProofController, StatusController, DocsController],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SessionRegistry, useValue: sessions },
         { provide: IdentityClient, useValue: identity },
         { provide: AccountWatch, useValue: watch },
+        { provide: SessionAdmission, useValue: new SessionAdmission(sessions, watch) },
         { provide: ServiceProbe, useValue: probe },
         {
           provide: DocumentsOfInterface,

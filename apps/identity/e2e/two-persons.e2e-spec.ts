@@ -153,7 +153,7 @@ it('never loses its last administrator, also when two take the role away at once
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   expect(answers.find(({ status }) => status === 409)?.body['code']).toBe('account.last-administrator');
   const { rows } = await identity.database.pool.query(
-    `SELECT username FROM identity.accounts_v3 WHERE roles && '{agency-admin,system-admin}'`,
+    `SELECT username FROM identity.accounts_v4 WHERE roles && '{agency-admin,system-admin}'`,
   );
   await identity.service.quiet();
   expect(rows.length).toBeGreaterThan(0);

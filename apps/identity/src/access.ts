@@ -19,6 +19,13 @@ export const identityAccess = policiesOf('identity', {
   /** Of the account that asks, with the old one. */
   changeOwnPassword: { door: accounts() },
 
+  /** Of the account that asks, with password and code. */
+  proveOneself: { rule: 'IDN-135', door: accounts() },
+  /** Of the account that asks. */
+  setSecondFactor: { rule: 'IDN-130', door: accounts(), stepUp: true },
+  /** Of the account that asks, with a code of it. */
+  changeSecondFactor: { rule: 'IDN-131, IDN-133', door: accounts() },
+
   /** Of the account that asks. */
   stopOwnRecovery: { rule: 'IDN-075', door: accounts() },
 
@@ -27,15 +34,15 @@ export const identityAccess = policiesOf('identity', {
   endOwnSession: { rule: 'IDN-090', door: accounts() },
 
   readAccounts: { door: accounts('agency-admin', 'system-admin') },
-  createAccount: { door: accounts('agency-admin', 'system-admin') },
+  createAccount: { door: accounts('agency-admin', 'system-admin'), stepUp: true },
   disableAccount: { door: accounts('agency-admin', 'system-admin') },
   /** Two persons for some, by the decider. */
-  grantRole: { rule: 'IDN-070', door: accounts('agency-admin', 'system-admin') },
-  decideRole: { rule: 'IDN-070', door: accounts('agency-admin', 'system-admin') },
+  grantRole: { rule: 'IDN-070', door: accounts('agency-admin', 'system-admin'), stepUp: true },
+  decideRole: { rule: 'IDN-070', door: accounts('agency-admin', 'system-admin'), stepUp: true },
   withdrawRole: { rule: 'IDN-070', door: accounts('agency-admin', 'system-admin') },
   revokeRole: { rule: 'IDN-072', door: accounts('agency-admin', 'system-admin') },
   proposeRecovery: { rule: 'IDN-075', door: accounts('agency-admin', 'system-admin') },
-  allowRecovery: { rule: 'IDN-075', door: accounts('agency-admin', 'system-admin') },
+  allowRecovery: { rule: 'IDN-075', door: accounts('agency-admin', 'system-admin'), stepUp: true },
   readActivationCodes: { door: accounts('agency-admin', 'system-admin') },
 
   registerUnit: { door: accounts('agency-admin', 'system-admin') },

@@ -38,6 +38,11 @@ import { peopleImport } from './people-import/people.import';
 import { peopleFaultsFeature } from './people-faults/people-faults.feature';
 import { personFeature } from './person/person.feature';
 import { personHandler } from './person/person.handler';
+import { SignInSteps } from './second-factor/sign-in-steps';
+import { SecondFactorCheck } from './second-factor/second-factor-check';
+import { SecondFactorOffers } from './second-factor/second-factor-offers';
+import { secondFactorFeature } from './second-factor/second-factor.feature';
+import { SecondFactors } from './second-factor/second-factors';
 import { sessionFeature } from './session/session.feature';
 import { SessionStore } from './session/session-store';
 import { superiorReportFeature } from './superior-report/superior-report.feature';
@@ -60,6 +65,10 @@ const partsWith = (keys: IdentityKeys) =>
     newPassword: NewPassword,
     sessions: SessionStore,
     signIn: SignIn,
+    secondFactors: SecondFactors,
+    secondFactorCheck: SecondFactorCheck,
+    secondFactorOffers: SecondFactorOffers,
+    signInSteps: SignInSteps,
     activation: ActivationCheck,
     units: unitHandler,
     people: personHandler,
@@ -90,6 +99,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       outageFeature,
       peopleFaultsFeature,
       firstStepsFeature,
+      secondFactorFeature, // before `accounts/:id/…`, so that `me` is never taken for an id
       accountFeature,
       administratorsFeature,
       credentialFeature,

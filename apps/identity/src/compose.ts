@@ -22,9 +22,16 @@ import { outageHandler } from './outage/outage.handler';
 import type { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { personHandler } from './person/person.handler';
+import { SignInSteps, type HalfSignedIn } from './second-factor/sign-in-steps';
+import { SealedTickets } from './second-factor/sealed-ticket';
+import { SecondFactorCheck } from './second-factor/second-factor-check';
+import { SecondFactorOffers, type OfferedKey } from './second-factor/second-factor-offers';
+import { SecondFactors } from './second-factor/second-factors';
 import { SessionStore } from './session/session-store';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitHandler } from './unit/unit.handler';
+
+const MINUTE_MS = 60_000;
 
 /** `settings`: beside those of every service. */
 export type IdentityKeys = Readonly<{ digests: KeyedDigests; settings: IdentitySettings }>;
@@ -52,12 +59,35 @@ const signInParts = (
   };
 };
 
+type SignInParts = ReturnType<typeof signInParts>;
+
+/** What a sign-in takes beside the password. */
+const secondFactorParts = (
+  { clock, settings: { agency } }: ServiceRuntime,
+  { digests }: IdentityKeys,
+  { credentials, accounts, currentAccounts, signIn }: SignInParts,
+) => {
+  const ticketKey = digests.cipherKey('tickets');
+  const secondFactors = new SecondFactors(credentials, accounts);
+  const secondFactorCheck = new SecondFactorCheck(secondFactors, new GuessDelay(), clock);
+  const tickets = new SealedTickets<HalfSignedIn>(ticketKey, 'half a sign-in', 5 * MINUTE_MS);
+  const offers = new SealedTickets<OfferedKey>(ticketKey, 'offered key', 30 * MINUTE_MS);
+  return {
+    ...{ secondFactors, secondFactorCheck },
+    secondFactorOffers: new SecondFactorOffers(offers, clock, agency),
+    signInSteps: new SignInSteps({
+      ...{ tickets, factors: secondFactors, codes: secondFactorCheck, accounts: currentAccounts, clock, signIn },
+    }),
+  };
+};
+
 /** What identity is made of. */
 export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
   const { store, clock, settings } = runtime;
   const signIn = signInParts(runtime, keys);
   return {
     ...signIn,
+    ...secondFactorParts(runtime, keys, signIn),
     units: unitHandler(store),
     people: personHandler(store, keys.digests),
     assignments: assignmentHandler(store),

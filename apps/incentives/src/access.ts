@@ -24,8 +24,10 @@ const ofPay = (...anyOf: readonly Role[]): ByRelation => ({
 
 /** Who may do what in incentives. */
 export const incentivesAccess = policiesOf('incentives', {
-  adoptPack: { door: employees('payroll-officer') },
-  withdrawPack: { rule: 'TPP-101', door: employees('payroll-officer') },
+  /** Before one is adopted: whether it holds, and what it would pay. */
+  checkPack: { door: employees('payroll-officer') },
+  adoptPack: { door: employees('payroll-officer'), stepUp: true },
+  withdrawPack: { rule: 'TPP-101', door: employees('payroll-officer'), stepUp: true },
   /** The rules of TPP are no secret: whoever is paid by them may read them. */
   readPacks: { door: accounts() },
 
@@ -36,10 +38,10 @@ export const incentivesAccess = policiesOf('incentives', {
   computeRun: { door: employees('payroll-officer') },
   excludePerson: { door: employees('payroll-officer') },
   /** By a second person: the decider knows who computed. */
-  verifyRun: { rule: 'TPP-022', door: employees('payroll-verifier') },
+  verifyRun: { rule: 'TPP-022', door: employees('payroll-verifier'), stepUp: true },
   /** By a third person: the decider knows who computed and who verified. Whoever may not look at pay does not come that far. */
   sealRun: {
-    ...{ rule: 'TPP-023', door: employees() },
+    ...{ rule: 'TPP-023', door: employees(), stepUp: true },
     ...ofPay('payroll-verifier'),
     enforcedBy: ['door', 'decider'],
   },

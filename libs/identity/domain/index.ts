@@ -135,7 +135,7 @@ export { accountDisabledV1ToV2 } from './src/account-disabled.v1-to-v2';
 export type { PasswordHashV1 } from './src/password-hash.v1-to-v2';
 export { formerCredentialId, passwordHashV1ToV2 } from './src/password-hash.v1-to-v2';
 export type { AccountRefusal } from './src/account.refusals';
-export type { AccountState, KnownAccount } from './src/account.state';
+export type { AccountState, KnownAccount, SecondFactor } from './src/account.state';
 export { accountDecider } from './src/account.decider';
 export type { PasswordFault } from './src/account.rules';
 export { isUsername, LONGEST_PASSWORD, passwordFault } from './src/account.rules';

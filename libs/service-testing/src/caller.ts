@@ -1,10 +1,16 @@
 import { uuidv7 } from '@kinerja/clock';
 import { generateKeyPairSync } from 'node:crypto';
 import { signAccessToken } from '@kinerja/http-edge';
-import type { AgencyCode, EmployeeId, Role } from '@kinerja/vocabulary';
+import { instant, type AgencyCode, type EmployeeId, type Instant, type Role } from '@kinerja/vocabulary';
 
-/** `roles`: an employee's where none are named; an empty list calls without a token. `account`: a new one each time. `session`: at the door. */
-export type Who = Readonly<{ account?: string; employee?: EmployeeId; roles?: readonly Role[]; session?: string }>;
+/** `roles`: an employee's where none are named; an empty list calls without a token. `account`: a new one each time. `session`: at the door. `provedAt`: now where it is not said; null for never. */
+export type Who = Readonly<{
+  account?: string;
+  employee?: EmployeeId;
+  roles?: readonly Role[];
+  session?: string;
+  provedAt?: Instant | null;
+}>;
 
 /** `key`: the Idempotency-Key, a new one where none is given. `after`: the position to be read, the whole log without it. */
 export type Sending = Readonly<{
@@ -21,12 +27,19 @@ const signingKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(
 export const tokenPublicKey = publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
 const authorizationOf = async (agency: AgencyCode, who: Who): Promise<Record<string, string>> => {
-  const { account = uuidv7(), employee, roles = ['employee'], session: sessionId } = who;
+  const {
+    account = uuidv7(),
+    employee,
+    roles = ['employee'],
+    session: sessionId,
+    provedAt = instant(Date.now()),
+  } = who;
   if (roles.length === 0) return {};
   const signedIn = {
     ...{ accountId: account, agency, roles },
     ...(employee && { employeeId: employee }),
     ...(sessionId !== undefined && { sessionId }),
+    ...(provedAt !== null && { provedAt }),
   };
   return { authorization: `Bearer ${await signAccessToken(signingKey, signedIn)}` };
 };

@@ -32,8 +32,11 @@ export type ByRelation = Readonly<{
   allows: (held: readonly Role[], relation: Relation) => boolean;
 }>;
 
-/** `rule`: ids in docs/rules. */
-export type PolicyStatement = Readonly<{ door: Door; rule?: string }> &
+/** How long a proof of who somebody is counts before money and roles (IDN-135). */
+export const PROOF_COUNTS_MS = 15 * 60_000;
+
+/** `rule`: ids in docs/rules. `stepUp`: only for whoever has proved within 15 minutes who they are. */
+export type PolicyStatement = Readonly<{ door: Door; rule?: string; stepUp?: boolean }> &
   (ByRelation | Readonly<{ relations?: undefined }>);
 
 /** Who may do one thing. `name`: `planning.readPlan`. */

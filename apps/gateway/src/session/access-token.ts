@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { signAccessToken } from '@kinerja/http-edge';
-import { agencyCode, employeeId as employeeIdOf, type AgencyCode } from '@kinerja/vocabulary';
+import { agencyCode, employeeId as employeeIdOf, instant, type AgencyCode } from '@kinerja/vocabulary';
 import type { SessionOwner } from './session';
 
 /** One token serves the requests of a minute; it then still has four of its five minutes to live. */
@@ -23,7 +23,7 @@ export class AccessTokens {
 
   /** Times are those of this machine, whatever clock a test has: a service would not believe another one. */
   async of(who: SessionOwner): Promise<string> {
-    const name = JSON.stringify([who.sessionId, who.accountId, who.employeeId, who.roles]);
+    const name = JSON.stringify([who.sessionId, who.accountId, who.employeeId, who.roles, who.provedAt]);
     const kept = this.kept.get(name);
     if (kept && kept.until > Date.now()) return kept.token;
     const token = await this.sign(who);
@@ -32,8 +32,16 @@ export class AccessTokens {
     return token;
   }
 
-  private sign({ sessionId, accountId, employeeId, roles }: SessionOwner): Promise<string> {
+  private sign({ sessionId, accountId, employeeId, roles, provedAt }: SessionOwner): Promise<string> {
     const employee = employeeId === undefined ? {} : { employeeId: employeeIdOf(employeeId) };
-    return signAccessToken(this.privateKey, { sessionId, accountId, agency: this.agency, roles, ...employee });
+    const proof = provedAt === undefined ? {} : { provedAt: instant(Date.parse(provedAt)) };
+    return signAccessToken(this.privateKey, {
+      sessionId,
+      accountId,
+      agency: this.agency,
+      roles,
+      ...employee,
+      ...proof,
+    });
   }
 }

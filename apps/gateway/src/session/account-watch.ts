@@ -1,7 +1,7 @@
 import type { AccessTokens } from './access-token';
 import type { AccountState, IdentityClient } from './identity-client';
 import type { SessionEnds } from './session-ends';
-import type { SessionOwner, SignedIn } from './session';
+import type { SessionOwner, SessionProof, SignedIn } from './session';
 
 /** R19: an account that was disabled, or a session that was ended elsewhere, is out within this time. */
 const CHECK_EVERY_MS = 30_000;
@@ -10,6 +10,7 @@ const TRUST_MS = 5 * 60_000;
 const MOST_KEPT = 5_000;
 
 type Check = Readonly<{ at: number; who: SignedIn }>;
+type OpenSession = SessionProof & Readonly<{ at: number }>;
 export type Admission =
   | Readonly<{ kind: 'admitted'; who: SignedIn; token: string }>
   | Readonly<{ kind: 'ended' }>
@@ -21,8 +22,8 @@ const isOfPassword = (session: SignedIn, known: SignedIn): boolean => session.pa
 /** Asks identity about an account and a session again when the last answer is older than 30 s, before a token is handed out. */
 export class AccountWatch {
   private readonly accounts = new Map<string, Check>();
-  /** When a session was last known to be open. */
-  private readonly sessions = new Map<string, number>();
+  /** When a session was last known to be open, and proved. */
+  private readonly sessions = new Map<string, OpenSession>();
 
   constructor(
     private readonly identity: IdentityClient,
@@ -32,17 +33,18 @@ export class AccountWatch {
   ) {}
 
   /** Identity has just said who this is. */
-  note({ sessionId, ...who }: SessionOwner): void {
+  note({ sessionId, provedAt, ...who }: SessionOwner): void {
     for (const kept of [this.accounts, this.sessions]) if (kept.size >= MOST_KEPT) kept.clear();
     this.accounts.set(who.accountId, { at: this.now(), who });
-    this.sessions.set(sessionId, this.now());
+    this.sessions.set(sessionId, { at: this.now(), ...(provedAt !== undefined && { provedAt }) });
   }
 
   async admit(session: SessionOwner): Promise<Admission> {
     const known = this.knownOf(session, CHECK_EVERY_MS);
     if (known) return this.admitted(session, known);
     const last = this.accounts.get(session.accountId)?.who ?? session;
-    const state = await this.identity.stateOf(await this.tokens.of({ ...last, sessionId: session.sessionId }));
+    const { sessionId } = session;
+    const state = await this.identity.stateOf(await this.tokens.of({ ...last, sessionId }));
     return this.admissionOf(session, state);
   }
 
@@ -55,7 +57,7 @@ export class AccountWatch {
   private admissionOf(session: SessionOwner, state: AccountState): Admission | Promise<Admission> {
     switch (state.kind) {
       case 'active':
-        this.note({ ...state.who, sessionId: session.sessionId });
+        this.note({ ...state.who, ...state.proof, sessionId: session.sessionId });
         this.ends.identityIsBack();
         return isOfPassword(session, state.who) ? this.admitted(session, state.who) : { kind: 'ended' };
       case 'ended':
@@ -72,13 +74,16 @@ export class AccountWatch {
   /** Who it is, where account and session were both seen to be good within this age. */
   private knownOf(session: SessionOwner, age: number): SignedIn | undefined {
     const account = this.accounts.get(session.accountId);
-    const seenAt = this.sessions.get(session.sessionId);
-    if (!account || seenAt === undefined) return undefined;
-    const isFresh = [account.at, seenAt].every((at) => this.now() - at < age);
+    const open = this.sessions.get(session.sessionId);
+    if (!account || !open) return undefined;
+    const isFresh = [account.at, open.at].every((at) => this.now() - at < age);
     return isFresh && isOfPassword(session, account.who) ? account.who : undefined;
   }
 
-  private async admitted({ sessionId }: SessionOwner, who: SignedIn): Promise<Admission> {
-    return { kind: 'admitted', who, token: await this.tokens.of({ ...who, sessionId }) };
+  /** The later proof counts: the cookie may come from another process of the door, which heard of one before this one did. */
+  private async admitted({ sessionId, provedAt = '' }: SessionOwner, who: SignedIn): Promise<Admission> {
+    const [latest] = [provedAt, this.sessions.get(sessionId)?.provedAt ?? ''].sort().reverse();
+    const proof = latest ? { provedAt: latest } : {};
+    return { kind: 'admitted', who, token: await this.tokens.of({ ...who, ...proof, sessionId }) };
   }
 }

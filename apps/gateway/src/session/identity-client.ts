@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ProblemException } from '@kinerja/problem-details';
-import type { SessionOwner, SignedIn } from './session';
+import type { SessionOwner, SessionProof, SignedIn } from './session';
 
 const PATIENCE_MS = 10_000;
 /** The account may not be used any more, or there is no such session. */
@@ -8,18 +8,23 @@ const ENDED_ANYHOW: readonly number[] = [401, 403, 404];
 
 /** Handed on to the browser. */
 export type Refusal = Readonly<{ refused: ProblemException; retryAfter?: string }>;
-export type Welcome = Readonly<{ welcome: SessionOwner }> | Refusal;
+/** The password was right and a code is wanted; the ticket goes back with it and is never shown to the browser. */
+export type HalfWelcome = Refusal & Readonly<{ ticket: string }>;
+export type Welcome = Readonly<{ welcome: SessionOwner }> | HalfWelcome | Refusal;
+export type Proof = Readonly<{ provedAt: string }> | Refusal;
 export type PasswordChange = Readonly<{ passwordSetAt: string }> | Refusal;
 /** `client`: where it comes from, which wrong guesses are counted by; `agent`: as the browser names itself. */
 export type ComingIn = Readonly<{ key: string; client: string; agent: string }>;
 export type AccountState =
-  Readonly<{ kind: 'active'; who: SignedIn }> | Readonly<{ kind: 'ended' }> | Readonly<{ kind: 'unknown' }>;
+  | Readonly<{ kind: 'active'; who: SignedIn; proof: SessionProof }>
+  | Readonly<{ kind: 'ended' }>
+  | Readonly<{ kind: 'unknown' }>;
 
 /** What the door asks identity. Every method answers; a service that is away is a value too. */
 export class IdentityClient {
   constructor(private readonly baseUrl: string) {}
 
-  /** `path` is `/sign-ins` or `/activations`; both answer who has come in. `undefined`: identity is away. */
+  /** `path` is `/sign-ins`, `/sign-ins/code` or `/activations`; all answer who has come in. `undefined`: identity is away. */
   async comeIn(path: string, body: object, { key, client, agent }: ComingIn): Promise<Welcome | undefined> {
     const answer = await this.ask(path, {
       method: 'POST',
@@ -47,6 +52,17 @@ export class IdentityClient {
     return changed && { passwordSetAt: changed.passwordSetAt };
   }
 
+  /** Password, and code where there is a second factor, once more. `undefined`: identity is away. */
+  async prove(token: string, body: object): Promise<Proof | undefined> {
+    const answer = await this.ask('/accounts/me/proof', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!answer) return undefined;
+    return answer.ok ? bodyOf<Readonly<{ provedAt: string }>>(answer) : refusedBy(answer);
+  }
+
   /** Whether identity knows now that the session of this token has ended: false while it is away. */
   async endSession(sessionId: string, token: string): Promise<boolean> {
     const answer = await this.ask(`/accounts/me/sessions/${sessionId}/ending`, {
@@ -59,8 +75,8 @@ export class IdentityClient {
   /** Whether the account and the session of this token may still be used, and with which roles. */
   async stateOf(token: string): Promise<AccountState> {
     const answer = await this.ask('/accounts/me', { headers: { authorization: `Bearer ${token}` } });
-    const body = answer?.ok ? await bodyOf<SignedIn>(answer) : undefined;
-    if (body) return { kind: 'active', who: signedInFrom(body) };
+    const body = answer?.ok ? await bodyOf<SignedIn & SessionProof>(answer) : undefined;
+    if (body) return { kind: 'active', who: signedInFrom(body), proof: proofFrom(body) };
     return { kind: answer && ENDED_ANYHOW.includes(answer.status) ? 'ended' : 'unknown' };
   }
 
@@ -74,9 +90,11 @@ export class IdentityClient {
   }
 }
 
-const refusedBy = async (answer: Response): Promise<Refusal> => {
+const refusedBy = async (answer: Response): Promise<Refusal | HalfWelcome> => {
   const retryAfter = answer.headers.get('retry-after');
-  return { refused: await refusalFrom(answer), ...(retryAfter && { retryAfter }) };
+  const { ticket, ...document } = (await bodyOf<Readonly<Record<string, unknown>>>(answer)) ?? {};
+  const refused = refusalFrom(answer.status, document);
+  return { refused, ...(retryAfter && { retryAfter }), ...(typeof ticket === 'string' && { ticket }) };
 };
 
 /** `undefined` when the answer broke off on its way. */
@@ -87,13 +105,23 @@ const bodyOf = <Body>(answer: Response): Promise<Body | undefined> =>
   );
 
 const welcomeFrom = (body: SessionOwner | undefined): Welcome | undefined =>
-  body && { welcome: { ...signedInFrom(body), sessionId: body.sessionId } };
+  body && { welcome: { ...signedInFrom(body), ...proofFrom(body), sessionId: body.sessionId } };
+
+const proofFrom = ({ provedAt }: SessionProof): SessionProof => (provedAt === undefined ? {} : { provedAt });
 
 /** Only what a session may hold. */
-const signedInFrom = ({ accountId, employeeId, displayName, roles, passwordSetAt }: SignedIn): SignedIn => ({
+const signedInFrom = ({
+  accountId,
+  employeeId,
+  displayName,
+  roles,
+  hasSecondFactor,
+  passwordSetAt,
+}: SignedIn): SignedIn => ({
   accountId,
   displayName,
   roles,
+  hasSecondFactor,
   passwordSetAt,
   ...(employeeId && { employeeId }),
 });
@@ -102,8 +130,7 @@ const signedInFrom = ({ accountId, employeeId, displayName, roles, passwordSetAt
 const ENVELOPE = new Set(['code', 'title', 'type', 'status', 'instance']);
 
 /** The refusal with its facts, under the trace of this door. */
-const refusalFrom = async (answer: Response): Promise<ProblemException> => {
-  const document = (await answer.json().catch(() => ({}))) as Readonly<Record<string, unknown>>;
+const refusalFrom = (status: number, document: Readonly<Record<string, unknown>>): ProblemException => {
   const { code, title } = document;
   const facts = Object.fromEntries(Object.entries(document).filter(([name]) => !ENVELOPE.has(name)));
   if (typeof code !== 'string' || typeof title !== 'string')
@@ -112,5 +139,5 @@ const refusalFrom = async (answer: Response): Promise<ProblemException> => {
       'service.not-understood',
       'A part of the system gave an answer nobody understands',
     );
-  return new ProblemException(answer.status, code, title, facts);
+  return new ProblemException(status, code, title, facts);
 };

@@ -1,15 +1,17 @@
 import secureSession from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SignedOut } from '../shared/signed-out';
-import { isLive, LONGEST_IDLE_MS, LONGEST_MS, needsTouch, type DoorSession, type SessionOwner } from './session';
+import { isLive, LONGEST_HALF_MS, LONGEST_IDLE_MS, LONGEST_MS, needsTouch, type DoorSession, type HalfSignIn, type SessionOwner } from './session'; // prettier-ignore
 
 declare module '@fastify/secure-session' {
   interface SessionData {
     kinerja: DoorSession;
+    half: HalfSignIn | undefined;
   }
 }
 
 const FIELD = 'kinerja';
+const HALF = 'half';
 
 /**
  * Sessions live in the browser's cookie, sealed with the instance's key; the door only remembers the ones that were signed
@@ -40,7 +42,25 @@ export class SessionRegistry {
     const now = this.now();
     const session = { ...who, startedAt: now, seenAt: now };
     request.session.set(FIELD, session);
+    request.session.set(HALF, undefined);
     return session;
+  }
+
+  /** The password was right; the browser comes back with a code. Whoever is signed in there stays so until then. */
+  hold(request: FastifyRequest, ticket: string): void {
+    request.session.set(HALF, { ticket, until: this.now() + LONGEST_HALF_MS });
+  }
+
+  /** Of the sign-in that waits for a code. */
+  ticketOf(request: FastifyRequest): string | undefined {
+    const half: HalfSignIn | undefined = request.session.get(HALF);
+    return half && half.until > this.now() ? half.ticket : undefined;
+  }
+
+  /** Its person has just proved again who they are. */
+  prove(request: FastifyRequest, provedAt: string): void {
+    const session: DoorSession | undefined = request.session.get(FIELD);
+    if (session) request.session.set(FIELD, { ...session, provedAt });
   }
 
   /** The live session of this request; a dead one is removed from the browser. */

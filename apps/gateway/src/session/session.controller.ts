@@ -6,17 +6,23 @@ import { problem, UuidHeader } from '@kinerja/problem-details';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayAccess } from '../access';
 import { clientOf } from '../door/client-of';
-import { nobodySignedIn, serviceAway } from '../door/answer-problem';
 import { SETTINGS, type GatewaySettings } from '../gateway.settings';
 import { AccountWatch } from './account-watch';
 import { IdentityClient, type ComingIn, type Welcome } from './identity-client';
 import { SessionRegistry } from './session-registry';
-import { ActivationDto, ChangePasswordDto, SignInDto } from './session.dto';
-import { activationProblems, changeProblems, signInProblems } from './session.problems';
+import { identityAway, SessionAdmission } from './session-admission';
+import { ActivationDto, ChangePasswordDto, SignInCodeDto, SignInDto } from './session.dto';
+import {
+  activationProblems,
+  changeProblems,
+  codeWanted,
+  signInCodeProblems,
+  signInProblems,
+  startOver,
+} from './session.problems';
 import { sessionView } from './session.view';
 import type { SignedIn } from './session';
 
-type Admitted = Readonly<{ who: SignedIn; sessionId: string; token: string }>;
 type SessionAnswer = Omit<SignedIn, 'passwordSetAt'> & Readonly<{ agency: string; agencyName: string }>;
 
 /** The browser's session: a cookie that only this door can read. */
@@ -27,13 +33,14 @@ export class SessionController {
     @Inject(IdentityClient) private readonly identity: IdentityClient,
     @Inject(SessionRegistry) private readonly sessions: SessionRegistry,
     @Inject(AccountWatch) private readonly watch: AccountWatch,
+    @Inject(SessionAdmission) private readonly admission: SessionAdmission,
   ) {}
 
   @Post('session')
   @Access(gatewayAccess.signIn)
   @HttpCode(200)
   @Answers(sessionView)
-  @Refuses(signInProblems)
+  @Refuses(signInProblems, { 'sign-in.code-wanted': codeWanted })
   async signIn(
     @Body() { username, password }: SignInDto,
     @Req() request: FastifyRequest,
@@ -42,6 +49,23 @@ export class SessionController {
     const body = { username: this.localName(username), password };
     const coming = { key: randomUUID(), ...whoComes(request) };
     return this.enter(await this.identity.comeIn('/sign-ins', body, coming), request, reply);
+  }
+
+  /** The second step, for accounts with a second factor: the cookie of the first one says whose (IDN-132). */
+  @Post('session/code')
+  @Access(gatewayAccess.signIn)
+  @HttpCode(200)
+  @Answers(sessionView)
+  @Refuses(signInCodeProblems)
+  async signInWithCode(
+    @Body() { code }: SignInCodeDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionAnswer> {
+    const ticket = this.sessions.ticketOf(request);
+    if (ticket === undefined) throw problem('sign-in.start-over', startOver);
+    const coming = { key: randomUUID(), ...whoComes(request) };
+    return this.enter(await this.identity.comeIn('/sign-ins/code', { ticket, code }, coming), request, reply);
   }
 
   /** Activates an account and signs it in: who has just chosen a password need not type it again. */
@@ -72,18 +96,20 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
-    const { who, sessionId, token } = await this.admitted(request);
+    const { who, sessionId, token } = await this.admission.of(request);
     const changed = await this.identity.changePassword(token, body, key ?? randomUUID());
-    const renewed = changed && 'passwordSetAt' in changed ? { welcome: { ...who, ...changed, sessionId } } : changed;
+    const { provedAt } = (await this.sessions.current(request)) ?? {};
+    const session = { ...who, sessionId, ...(provedAt !== undefined && { provedAt }) };
+    const renewed = changed && 'passwordSetAt' in changed ? { welcome: { ...session, ...changed } } : changed;
     return this.enter(renewed, request, reply);
   }
 
   @Get('session')
   @Access(gatewayAccess.readOwnSession)
   @Answers(sessionView)
-  @Refuses()
+  @Refuses({ 'sign-in.code-wanted': codeWanted })
   async show(@Req() request: FastifyRequest): Promise<SessionAnswer> {
-    return this.answer((await this.admitted(request)).who);
+    return this.answer((await this.admission.of(request)).who);
   }
 
   @Delete('session')
@@ -97,24 +123,14 @@ export class SessionController {
     if (session) await this.watch.end(session);
   }
 
-  /** @throws ProblemException 401 for a session that has ended, 503 while identity is away. */
-  private async admitted(request: FastifyRequest): Promise<Admitted> {
-    const session = await this.sessions.current(request);
-    if (!session) throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
-    const admission = await this.watch.admit(session);
-    if (admission.kind === 'admitted') return { ...admission, sessionId: session.sessionId };
-    if (admission.kind === 'unknown') throw this.away();
-    await this.sessions.end(request);
-    throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
-  }
-
   private enter(answer: Welcome | undefined, request: FastifyRequest, reply: FastifyReply): SessionAnswer {
-    if (!answer) throw this.away();
+    if (!answer) throw identityAway();
     if ('welcome' in answer) {
       this.watch.note(answer.welcome);
       this.sessions.open(request, answer.welcome);
       return this.answer(answer.welcome);
     }
+    if ('ticket' in answer) this.sessions.hold(request, answer.ticket);
     if (answer.retryAfter) void reply.header('retry-after', answer.retryAfter);
     throw answer.refused;
   }
@@ -127,14 +143,9 @@ export class SessionController {
   }
 
   private answer(who: SignedIn): SessionAnswer {
-    const { accountId, employeeId, displayName, roles } = who;
+    const { accountId, employeeId, displayName, roles, hasSecondFactor } = who;
     const { agency, agencyName } = this.settings;
-    return { accountId, ...(employeeId && { employeeId }), displayName, roles, agency, agencyName };
-  }
-
-  private away(): Error {
-    const { code, title, facts } = serviceAway('identity');
-    return problem(code, { status: 503, title }, facts);
+    return { accountId, ...(employeeId && { employeeId }), displayName, roles, hasSecondFactor, agency, agencyName };
   }
 }
 

@@ -6,6 +6,17 @@ export class SignInDto {
   @ExactText({ max: 512 }) password = '';
 }
 
+/** The second step of a sign-in. */
+export class SignInCodeDto {
+  @Line({ max: 32 }) code = '';
+}
+
+/** Once more, before money and roles; the code where the account has a second factor. */
+export class ProofDto {
+  @ExactText({ max: 512 }) password = '';
+  @Line({ max: 32, optional: true }) code?: string;
+}
+
 export class ChangePasswordDto {
   @ExactText({ max: 512 }) currentPassword = '';
   @ExactText({ max: 512 }) newPassword = '';

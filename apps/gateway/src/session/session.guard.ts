@@ -1,9 +1,10 @@
 import { policyOf } from '@kinerja/http-edge';
-import { problem } from '@kinerja/problem-details';
+import { problem, type ProblemException } from '@kinerja/problem-details';
 import { doorAnswer } from '@kinerja/vocabulary';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { nobodySignedIn } from '../door/answer-problem';
+import { codeWanted } from './session.problems';
 import type { SessionRegistry } from './session-registry';
 
 /** Stands before every route of the door's own and asks the policy that it names; the door's policies want no roles. */
@@ -15,8 +16,15 @@ export class SessionGuard implements CanActivate {
     const policy = policyOf(context.getHandler());
     if (!policy) return false;
     if (policy.door.kind === 'everybody') return true;
-    const session = await this.sessions.current(context.switchToHttp().getRequest<FastifyRequest>());
-    if (!session) throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const session = await this.sessions.current(request);
+    if (!session) throw this.nobodyOr(request);
     return doorAnswer(policy.door, { roles: session.roles, isEmployee: session.employeeId !== undefined }) === 'open';
+  }
+
+  /** Also after a reload the browser learns that its sign-in waits for a code (IDN-132). */
+  private nobodyOr(request: FastifyRequest): ProblemException {
+    if (this.sessions.ticketOf(request) !== undefined) return problem('sign-in.code-wanted', codeWanted);
+    return problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
   }
 }

@@ -1,4 +1,9 @@
 import type { Problems } from '@kinerja/openapi';
+import type { Problem } from '@kinerja/problem-details';
+
+/** The password was right, and the account has a second factor. */
+export const codeWanted: Problem = { status: 401, title: 'Enter a code of the authenticator app' };
+export const startOver: Problem = { status: 401, title: 'This sign-in has lapsed, begin again' };
 
 /** What identity, or the city's door in front of this one, may refuse to somebody who comes in. */
 export const signInProblems: Problems = {
@@ -8,6 +13,23 @@ export const signInProblems: Problems = {
   'sign-in.unknown-agency': { status: 422, title: 'The user name must end in the agency, for example rina@dinsos' },
   'account.not-yet-shown': { status: 503, title: 'The accounts are being brought up to date, try again' },
   'service.not-understood': { status: 502, title: 'A part of the system gave an answer nobody understands' },
+};
+
+const codeProblems: Problems = {
+  'second-factor.wrong-code': { status: 422, title: 'This code is wrong or was used already' },
+};
+
+/** Of the second step of a sign-in. */
+export const signInCodeProblems: Problems = { ...signInProblems, ...codeProblems, 'sign-in.start-over': startOver };
+
+/** Of whoever proves again who they are. */
+export const proofProblems: Problems = {
+  ...signInProblems,
+  ...codeProblems,
+  'password.wrong': { status: 422, title: 'This is not the present password' },
+  'second-factor.code-missing': { status: 422, title: 'This account also needs a code of the authenticator app' },
+  'account.disabled': { status: 403, title: 'This account may not be used any more' },
+  'session.ended': { status: 403, title: 'This session was ended' },
 };
 
 export const activationProblems: Problems = {

@@ -6,6 +6,7 @@ const session = (seenAt: number): DoorSession => ({
   accountId: 'a',
   displayName: 'Siti Contoh',
   roles: ['employee'],
+  hasSecondFactor: false,
   passwordSetAt: '2026-11-01T01:00:00.000Z',
   startedAt: start,
   seenAt,

@@ -7,12 +7,20 @@ export type SignedIn = Readonly<{
   employeeId?: string;
   displayName: string;
   roles: readonly Role[];
+  /** Asked for a code as well when the person proves who they are. */
+  hasSecondFactor: boolean;
   /** When the password was set that counts, an instant in UTC: a session of an earlier one has ended. */
   passwordSetAt: string;
 }>;
 
+/** When the person proved last who they are, an instant in UTC; a cookie of a former release does not know. */
+export type SessionProof = Readonly<{ provedAt?: string }>;
+
+/** A sign-in between password and code: what identity wants back with the code. It is no session. */
+export type HalfSignIn = Readonly<{ ticket: string; until: number }>;
+
 /** Who is signed in, and by which session; identity knows it under this id. */
-export type SessionOwner = SignedIn & Readonly<{ sessionId: string }>;
+export type SessionOwner = SignedIn & SessionProof & Readonly<{ sessionId: string }>;
 
 /** What the encrypted cookie holds; times in milliseconds since the epoch. */
 export type DoorSession = SessionOwner & Readonly<{ startedAt: number; seenAt: number }>;
@@ -21,6 +29,8 @@ const MINUTE = 60_000;
 /** R18: at most 12 hours whatever happens, and 30 minutes without a request. */
 export const LONGEST_MS = 12 * 60 * MINUTE;
 export const LONGEST_IDLE_MS = 30 * MINUTE;
+/** As long as identity takes its ticket back. */
+export const LONGEST_HALF_MS = 5 * MINUTE;
 /** The cookie is written anew at most once a minute. */
 const SEEN_EVERY_MS = MINUTE;
 

@@ -1,6 +1,8 @@
-import { oneOf, Uuid, view } from '@kinerja/openapi';
+import { Moment, oneOf, Uuid, view } from '@kinerja/openapi';
 import { roles } from '@kinerja/vocabulary';
 import { Type } from 'typebox';
+
+export const provedView = view('SessionProof', { provedAt: Moment });
 
 /** Who is signed in at this door. */
 export const sessionView = view('Session', {
@@ -9,6 +11,7 @@ export const sessionView = view('Session', {
   employeeId: Type.Optional(Uuid),
   displayName: Type.String(),
   roles: Type.Array(oneOf(roles)),
+  hasSecondFactor: Type.Boolean(),
   agency: Type.String(),
   agencyName: Type.String(),
   /** Where this account lives, when it signed in at the city's door: `/dinkes/`. */

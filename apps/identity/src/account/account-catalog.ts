@@ -23,4 +23,7 @@ export const accountCatalog = {
   RecoveryProposed: withReason,
   RecoveryAllowed: withReason,
   RecoveryEnded: withReason,
+  SecondFactorSet: { version: 1 },
+  RecoveryCodesIssued: { version: 1 },
+  SecondFactorRemoved: { version: 1 },
 } satisfies EventCatalog & Readonly<Record<AccountEvent['type'], unknown>>;

@@ -36,4 +36,7 @@ export const accountRoles = tableProjection<AccountEvent, AccountRoleRow>(Accoun
   RecoveryProposed: () => none,
   RecoveryAllowed: () => none,
   RecoveryEnded: () => none,
+  SecondFactorSet: () => none,
+  RecoveryCodesIssued: () => none,
+  SecondFactorRemoved: () => none,
 });

@@ -5,6 +5,7 @@ import { accountStates, type AccountStatus } from './accounts.table';
 
 const LONGEST_SENT = 512;
 const LONGEST_REASON = 500;
+const LONGEST_TICKET = 512;
 
 export class CreateAccountDto {
   @Uuid({ optional: true }) employeeId?: string;
@@ -51,6 +52,13 @@ export class OperatorRoleDto extends OperatorRecoveryDto {
 export class SignInDto {
   @Line({ max: 80 }) username!: string;
   @ExactText({ max: LONGEST_SENT }) password!: string;
+}
+
+export class SignInCodeDto {
+  /** As it was answered to the right password. */
+  @Line({ max: LONGEST_TICKET }) ticket!: string;
+  /** Of the authenticator app, or a recovery code. */
+  @Line({ max: 32 }) code!: string;
 }
 
 export class ActivationDto extends SignInDto {

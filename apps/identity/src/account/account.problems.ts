@@ -30,6 +30,8 @@ export const accountProblems: ProblemTable<AccountRefusal | AdministratorsRefusa
   'account.recovery-open': { status: 409, title: 'A recovery of this account is under way' },
   'account.no-recovery': { status: 409, title: 'This recovery has ended' },
   'account.recovery-lapsed': { status: 409, title: 'This recovery has lapsed' },
+  'account.second-factor-set': { status: 409, title: 'This account has an authenticator app already' },
+  'account.no-second-factor': { status: 409, title: 'This account has no authenticator app' },
   'account.last-administrator': {
     status: 409,
     title: 'An agency keeps one administrator; the owner of the machine can appoint another one',
@@ -75,13 +77,10 @@ export const activationProblems: Problems = {
   'activation.code-expired': codeExpired,
 };
 export const passwordProblems: Problems = { 'password.weak': weakPassword };
+/** Of whoever is signed in and shows the password again. */
+export const guessProblems: Problems = { 'sign-in.delayed': tooManyGuesses, 'sign-in.busy': tooBusy };
 /** Of whoever changes the own password. */
-export const changeProblems: Problems = {
-  ...passwordProblems,
-  'password.wrong': wrongPassword,
-  'sign-in.delayed': tooManyGuesses,
-  'sign-in.busy': tooBusy,
-};
+export const changeProblems: Problems = { ...passwordProblems, ...guessProblems, 'password.wrong': wrongPassword };
 /** Of an account in use. */
 export const ownAccountProblems: Problems = {
   'account.disabled': disabledAccount,

@@ -11,13 +11,18 @@ const signedIn = {
   employeeId: Type.Optional(Uuid),
   displayName: Type.String(),
   roles: Type.Array(oneOf(roles)),
+  hasSecondFactor: Type.Boolean(),
   /** Changes with the password: sessions of an earlier one have ended. */
   passwordSetAt: Moment,
 };
 
 /** Who has come in; the gateway keeps it in the session. */
-export const signedInView = view('SignedInAccount', signedIn);
-const cameIn = { ...signedIn, sessionId: Uuid };
+export const signedInView = view('SignedInAccount', {
+  ...signedIn,
+  /** When the person of this session proved last who they are; absent for a token of no session. */
+  provedAt: Type.Optional(Moment),
+});
+const cameIn = { ...signedIn, sessionId: Uuid, provedAt: Moment };
 export const cameInView = view('CameIn', cameIn);
 export const activatedView = versioned('ActivatedAccount', cameIn);
 

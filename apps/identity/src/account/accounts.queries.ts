@@ -10,11 +10,14 @@ export type Account = Readonly<
   Pick<AccountRow, 'accountId' | 'employeeId' | 'username' | 'roles' | 'status' | 'passwordId' | 'statusReason'> & {
     createdAt: Instant;
     passwordSetAt: Instant | null;
+    secondFactorSetAt: Instant | null;
     name: string | null;
     staffNumber: string | null;
   }
 >;
-type Raw = Omit<Account, 'createdAt' | 'passwordSetAt'> & Readonly<{ createdAt: Date; passwordSetAt: Date | null }>;
+type Times = 'createdAt' | 'passwordSetAt' | 'secondFactorSetAt';
+type Raw = Omit<Account, Times> &
+  Readonly<{ createdAt: Date; passwordSetAt: Date | null; secondFactorSetAt: Date | null }>;
 
 const accountsIn = (source: DataSource): SelectQueryBuilder<AccountRow> =>
   source
@@ -28,15 +31,17 @@ const accountsIn = (source: DataSource): SelectQueryBuilder<AccountRow> =>
     .addSelect('account.status', 'status')
     .addSelect('account.passwordId', 'passwordId')
     .addSelect('account.passwordSetAt', 'passwordSetAt')
+    .addSelect('account.secondFactorSetAt', 'secondFactorSetAt')
     .addSelect('account.createdAt', 'createdAt')
     .addSelect('account.statusReason', 'statusReason')
     .addSelect('person.name', 'name')
     .addSelect('person.staffNumber', 'staffNumber');
 
-const accountOf = ({ createdAt, passwordSetAt, ...raw }: Raw): Account => ({
+const accountOf = ({ createdAt, passwordSetAt, secondFactorSetAt, ...raw }: Raw): Account => ({
   ...raw,
   createdAt: instant(createdAt),
   passwordSetAt: passwordSetAt && instant(passwordSetAt),
+  secondFactorSetAt: secondFactorSetAt && instant(secondFactorSetAt),
 });
 
 const one = async (query: SelectQueryBuilder<AccountRow>): Promise<Account | undefined> => {

@@ -8,7 +8,7 @@ import { Column, PrimaryColumn } from 'typeorm';
 export const accountStates = ['created', 'active', 'locked', 'disabled'] as const;
 export type AccountStatus = (typeof accountStates)[number];
 
-@ReadTable('identity.accounts', { version: 3, indexes: [{ unique: ['username'] }] })
+@ReadTable('identity.accounts', { version: 4, indexes: [{ unique: ['username'] }] })
 export class AccountRow {
   @PrimaryColumn('uuid') accountId!: AccountId;
   @Column('uuid', { nullable: true }) employeeId!: EmployeeId | null;
@@ -19,6 +19,8 @@ export class AccountRow {
   @Column('uuid', { nullable: true }) passwordId!: CredentialId | null;
   /** Sessions of earlier passwords have ended. */
   @Column(nullableInstantColumn) passwordSetAt!: Instant | null;
+  /** Of the authenticator that counts; null without one. */
+  @Column(nullableInstantColumn) secondFactorSetAt!: Instant | null;
   @Column(instantColumn) createdAt!: Instant;
   /** Why it was disabled or enabled last; null once its key was destroyed. */
   @Column('text', { nullable: true }) statusReason!: string | null;
@@ -31,18 +33,21 @@ export const accountsTable = tableProjection<AccountEvent, AccountRow>(AccountRo
   AccountCreated: ({ data: { accountId, employeeId = null, username, roles, at } }) =>
     insert({
       ...{ accountId, employeeId, username, roles: [...roles], status: 'created' },
-      ...{ passwordId: null, passwordSetAt: null, createdAt: at, statusReason: null },
+      ...{ passwordId: null, passwordSetAt: null, secondFactorSetAt: null, createdAt: at, statusReason: null },
     }),
   AccountActivated: ({ data: { accountId, credentialId, at } }) => passwordSet(accountId, credentialId, at),
   PasswordChanged: ({ data: { accountId, credentialId, at } }) =>
     patch({ accountId }, { passwordId: credentialId, passwordSetAt: at }),
   PasswordReset: ({ data: { accountId, credentialId, at } }) => passwordSet(accountId, credentialId, at),
   AccountDisabled: ({ data: { accountId, reason = null } }) =>
-    patch({ accountId }, { status: 'disabled', passwordId: null, statusReason: reason }),
+    patch({ accountId }, { status: 'disabled', passwordId: null, secondFactorSetAt: null, statusReason: reason }),
   AccountEnabled: ({ data: { accountId, status, roles, reason } }) =>
     patch({ accountId }, { status, roles: [...roles], statusReason: reason }),
   RoleGranted: ({ data: { accountId, roles } }) => patch({ accountId }, { roles: [...roles] }),
   RoleRevoked: ({ data: { accountId, roles } }) => patch({ accountId }, { roles: [...roles] }),
+  SecondFactorSet: ({ data: { accountId, at } }) => patch({ accountId }, { secondFactorSetAt: at }),
+  SecondFactorRemoved: ({ data: { accountId } }) => patch({ accountId }, { secondFactorSetAt: null }),
+  RecoveryCodesIssued: () => none,
   RoleProposed: () => none,
   RoleProposalEnded: () => none,
   RecoveryProposed: () => none,

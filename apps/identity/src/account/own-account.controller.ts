@@ -11,7 +11,7 @@ import { accountProblems, changeProblems, ownAccountProblems, wrongPassword } fr
 import { changedPassword, signedInView } from './account.view';
 import { Passwords } from '../credential/passwords';
 import { NewPassword } from './new-password';
-import { SessionStore } from '../session/session-store';
+import { SessionStore, type Proved } from '../session/session-store';
 import { endedSession } from '../session/session.problems';
 import { CurrentAccounts, SignIn } from './sign-in';
 import { passwordSetAt, signedInAccount, type SignedInAccount } from './signed-in';
@@ -32,12 +32,12 @@ export class OwnAccountController {
   @Access(identityAccess.readOwnAccount)
   @Answers(signedInView)
   @Refuses(ownAccountProblems, { 'session.ended': endedSession })
-  async show(@CallerAccount() caller: SignedIn): Promise<SignedInAccount> {
+  async show(@CallerAccount() caller: SignedIn): Promise<SignedInAccount & Partial<Proved>> {
     const account = await this.current.active(caller.accountId);
     const { sessionId } = caller;
-    if (sessionId !== undefined && !(await this.sessions.isOpen(sessionId, account.accountId)))
-      throw problem('session.ended', endedSession);
-    return signedInAccount(account, passwordSetAt(account));
+    const open = sessionId === undefined ? {} : await this.sessions.open(sessionId, account.accountId);
+    if (!open) throw problem('session.ended', endedSession);
+    return { ...signedInAccount(account, passwordSetAt(account)), ...open };
   }
 
   /** Who sits at an open screen must still know the old password. Other sessions of the account end (IDN-077). */
@@ -60,7 +60,8 @@ export class OwnAccountController {
   }
 }
 
-const asWrongPassword = (error: unknown): never => {
+/** To whoever is signed in: their session has not ended. */
+export const asWrongPassword = (error: unknown): never => {
   const isWrong = error instanceof ProblemException && error.code === 'sign-in.refused';
   throw isWrong ? problem('password.wrong', wrongPassword) : error;
 };

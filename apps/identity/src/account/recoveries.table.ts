@@ -38,4 +38,7 @@ export const openRecoveries = tableProjection<AccountEvent, RecoveryRow>(Recover
   RoleProposalEnded: () => none,
   RoleGranted: () => none,
   RoleRevoked: () => none,
+  SecondFactorSet: () => none,
+  RecoveryCodesIssued: () => none,
+  SecondFactorRemoved: () => none,
 });

@@ -32,4 +32,7 @@ export const openProposals = tableProjection<AccountEvent, RoleProposalRow>(Role
   RecoveryProposed: () => none,
   RecoveryAllowed: () => none,
   RecoveryEnded: () => none,
+  SecondFactorSet: () => none,
+  RecoveryCodesIssued: () => none,
+  SecondFactorRemoved: () => none,
 });

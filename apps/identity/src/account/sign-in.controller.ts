@@ -6,23 +6,25 @@ import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer, NotACommand, Access } from '@kinerja/http-edge';
 import { CLOCK } from '@kinerja/service-runtime';
 import { identityAccess } from '../access';
-import { ActivationDto, SignInDto } from './account.dto';
+import { ActivationDto, SignInCodeDto, SignInDto } from './account.dto';
 import { accountProblems, activationProblems, passwordProblems, signInProblems } from './account.problems';
 import { activatedView, cameInView } from './account.view';
 import { Passwords } from '../credential/passwords';
 import { ActivationCheck } from './activation';
 import { NewPassword } from './new-password';
-import { SignIn } from './sign-in';
 import { DoorClient } from './door-client';
 import { UserAgent } from '../session/user-agent';
 import { SessionStore } from '../session/session-store';
+import { SignInSteps } from '../second-factor/sign-in-steps';
+import { codeWanted, signInCodeProblems } from '../second-factor/second-factor.problems';
+import type { Account } from './accounts.queries';
 import { passwordSetAt, signedInAccount, type CameIn } from './signed-in';
 
 /** For the gateway, which is the only one that reaches these routes. */
 @Controller()
 export class SignInController {
   constructor(
-    @Inject(SignIn) private readonly signIns: SignIn,
+    @Inject(SignInSteps) private readonly steps: SignInSteps,
     @Inject(ActivationCheck) private readonly activation: ActivationCheck,
     @Inject(NewPassword) private readonly newPassword: NewPassword,
     @Inject(Passwords) private readonly passwords: Passwords,
@@ -35,15 +37,28 @@ export class SignInController {
   @NotACommand()
   @HttpCode(200)
   @Answers(cameInView)
-  @Refuses(signInProblems)
+  @Refuses(signInProblems, { 'sign-in.code-wanted': codeWanted })
   async signIn(
     @Body() { username, password }: SignInDto,
     @DoorClient() client: string,
     @UserAgent() agent: string,
   ): Promise<CameIn> {
-    const account = await this.signIns.check(username, password, client);
-    const sessionId = await this.sessions.begin(account.accountId, agent);
-    return { ...signedInAccount(account, passwordSetAt(account)), sessionId };
+    return this.begin(await this.steps.begin(username, password, client), agent);
+  }
+
+  /** The second step, for accounts with a second factor (IDN-132). */
+  @Post('sign-ins/code')
+  @Access(identityAccess.signIn)
+  @NotACommand()
+  @HttpCode(200)
+  @Answers(cameInView)
+  @Refuses(signInCodeProblems)
+  async signInWithCode(
+    @Body() { ticket, code }: SignInCodeDto,
+    @DoorClient() client: string,
+    @UserAgent() agent: string,
+  ): Promise<CameIn> {
+    return this.begin(await this.steps.finish(ticket, code, client), agent);
   }
 
   @Post('activations')
@@ -62,8 +77,14 @@ export class SignInController {
     const { accountId } = account;
     const done = unwrap(await this.passwords.set(sets, { accountId, hash, now }), accountProblems);
     // The same at a repeat, whose first answer was lost.
-    const sessionId = await this.sessions.begin(accountId, agent, uuidv5(accountId, requireCommand().commandId));
-    await this.sessions.endOthers(accountId, sessionId);
-    return { ...signedInAccount(account, await this.passwords.setAt(accountId)), sessionId, ...done };
+    const begun = await this.sessions.begin(accountId, agent, uuidv5(accountId, requireCommand().commandId));
+    await this.sessions.endOthers(accountId, begun.sessionId);
+    const entered = { ...account, secondFactorSetAt: null }; // a recovery has ended it (IDN-134)
+    return { ...signedInAccount(entered, await this.passwords.setAt(accountId)), ...begun, ...done };
+  }
+
+  private async begin(account: Account, agent: string): Promise<CameIn> {
+    const begun = await this.sessions.begin(account.accountId, agent);
+    return { ...signedInAccount(account, passwordSetAt(account)), ...begun };
   }
 }

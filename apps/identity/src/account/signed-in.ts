@@ -1,4 +1,5 @@
 import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
+import type { BegunSession } from '../session/session-store';
 import type { Account } from './accounts.queries';
 
 /** Who has come in; the gateway keeps it in the session. */
@@ -7,21 +8,23 @@ export type SignedInAccount = Readonly<{
   employeeId?: EmployeeId;
   displayName: string;
   roles: readonly Role[];
+  hasSecondFactor: boolean;
   /** Sessions of earlier passwords have ended. */
   passwordSetAt: Instant;
 }>;
 
 /** Who has come in just now, by the session that began with it. */
-export type CameIn = SignedInAccount & Readonly<{ sessionId: string }>;
+export type CameIn = SignedInAccount & BegunSession;
 
 export const signedInAccount = (
-  { accountId, employeeId, username, roles, name }: Account,
+  { accountId, employeeId, username, roles, name, secondFactorSetAt }: Account,
   passwordSetAt: Instant,
 ): SignedInAccount => ({
   accountId,
   ...(employeeId && { employeeId }),
   displayName: name ?? username,
   roles,
+  hasSecondFactor: secondFactorSetAt !== null,
   passwordSetAt,
 });
 

@@ -11,6 +11,8 @@ export type NewCredential = Readonly<{
   kind: CredentialKind;
   secret: string;
   commandId: string;
+  /** Of an authenticator: the step of the code that it was set up with. */
+  lastStep?: number;
 }>;
 
 /** A secret that the log names already. */
@@ -39,7 +41,7 @@ export class CredentialStore {
   /** Keeps a secret that does not count yet. */
   async keep(credential: NewCredential): Promise<void> {
     const { secret, ...named } = credential;
-    await this.rows.insert({ ...named, secret: this.sealed(credential, secret) });
+    await this.rows.insert({ ...named, usedCodes: 0, secret: this.sealed(credential, secret) });
   }
 
   /** Keeps what another process may have carried over long ago: only while the account's key of that purpose lives. */
@@ -60,6 +62,32 @@ export class CredentialStore {
     return row ? open(this.key, row.secret, placeOf(row)).toString() : undefined;
   }
 
+  /** Whether the code of this step is taken now: once, whoever else shows it, and none of an earlier step after it. */
+  async takeStep(credentialId: CredentialId, step: number): Promise<boolean> {
+    return this.changesOne(
+      `UPDATE identity.credentials SET last_step = $2 WHERE credential_id = $1 AND coalesce(last_step, -1) < $2`,
+      [credentialId, step],
+    );
+  }
+
+  /** Whether this one of the recovery codes is taken now: once, whoever else shows it. `index`: from 0. */
+  async takeCode(credentialId: CredentialId, index: number): Promise<boolean> {
+    return this.changesOne(
+      `UPDATE identity.credentials SET used_codes = used_codes | $2 WHERE credential_id = $1 AND used_codes & $2 = 0`,
+      [credentialId, 1 << index],
+    );
+  }
+
+  async usedCodes(credentialId: CredentialId): Promise<number> {
+    const row = await this.rows.findOneBy({ credentialId });
+    return (row?.usedCodes ?? 0).toString(2).replaceAll('0', '').length;
+  }
+
+  /** That kept it. */
+  async commandOf(credentialId: CredentialId): Promise<string | undefined> {
+    return (await this.rows.findOneBy({ credentialId }))?.commandId;
+  }
+
   /** Of a command that came to nothing. One that the log names stays. */
   async discard(credentialId: CredentialId): Promise<void> {
     await this.rows.delete({ credentialId, version: IsNull() });
@@ -72,6 +100,14 @@ export class CredentialStore {
        DELETE FROM identity.credentials WHERE account_id = $2 AND kind = $3 AND credential_id <> $1
          AND (version < $5 OR version IS NULL AND command_id = $4)`,
       [credentialId, accountId, kind, commandId, version],
+    );
+  }
+
+  /** The log took them away with the event of this version. Twice is once. */
+  async endBefore(accountId: AccountId, kinds: readonly CredentialKind[], version: number): Promise<void> {
+    await this.source.query(
+      `DELETE FROM identity.credentials WHERE account_id = $1 AND kind = ANY($2) AND version < $3`,
+      [accountId, kinds, version],
     );
   }
 
@@ -90,6 +126,11 @@ export class CredentialStore {
          AND NOT EXISTS (SELECT FROM log.events WHERE stream = 'account-' || kept.account_id
            AND data ->> 'credentialId' = kept.credential_id::text)`,
     );
+  }
+
+  private async changesOne(update: string, values: readonly unknown[]): Promise<boolean> {
+    const [, count] = (await this.source.query(update, [...values])) as [unknown, number];
+    return count === 1;
   }
 
   private sealed(credential: Place, secret: string): Buffer {

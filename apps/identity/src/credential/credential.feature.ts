@@ -1,6 +1,6 @@
 import { feature, type ComposedRuntime } from '@kinerja/service-runtime';
 import type { CredentialStore } from './credential-store';
-import { credentialsCheck } from './credentials.check';
+import { credentialsCheck, secondFactorsCheck } from './credentials.check';
 import { CredentialRow } from './credentials.entity';
 import { namedCredentials } from './named-credentials.reaction';
 
@@ -9,6 +9,6 @@ type Needs = Readonly<{ credentials: CredentialStore }>;
 /** What people sign in with. The events that name it are the account's. */
 export const credentialFeature = feature({
   stores: [CredentialRow],
-  checks: [credentialsCheck],
+  checks: [credentialsCheck, secondFactorsCheck],
   ownReactions: [({ parts }: ComposedRuntime<Needs>) => namedCredentials(parts.credentials)],
 });

@@ -38,3 +38,29 @@ export const credentialsCheck: StoreCheck = {
       .map(({ account }) => `account ${account} is active and has no password: nobody can sign in with it`);
   },
 };
+
+/** The last authenticator and the last recovery codes of each account that were not taken away since. */
+const FACTORS_IN_FORCE = `
+  SELECT DISTINCT ON (named.stream, named.type) named.data ->> 'accountId' AS account,
+    named.data ->> 'credentialId' AS credential
+  FROM log.events AS named
+  WHERE named.type IN ('SecondFactorSet', 'RecoveryCodesIssued')
+    AND NOT EXISTS (SELECT FROM log.events AS ended
+      WHERE ended.stream = named.stream AND ended.type IN ('SecondFactorRemoved', 'AccountDisabled')
+        AND ended.version > named.version)
+  ORDER BY named.stream, named.type, named.version DESC`;
+const FACTORS_KEPT = `SELECT credential_id AS credential FROM identity.credentials WHERE kind <> 'password'`;
+
+/** Rule IDN-133. */
+export const secondFactorsCheck: StoreCheck = {
+  check: 'second-factors',
+  holds: 'every second factor that the log names is kept',
+  faults: async (asked) => {
+    const kept = new Set(
+      ((await asked.query(FACTORS_KEPT)).rows as { credential: string }[]).map((row) => row.credential),
+    );
+    const factors = (await asked.query(FACTORS_IN_FORCE)).rows as { account: string; credential: string }[];
+    const lost = new Set(factors.filter(({ credential }) => !kept.has(credential)).map(({ account }) => account));
+    return [...lost].map((account) => `account ${account} has a second factor that is not kept: it needs a recovery`);
+  },
+};

@@ -2,17 +2,24 @@ import type { AccountEvent, CredentialId } from '@kinerja/identity-domain';
 import type { Recorded } from '@kinerja/event-store';
 import { ownReaction, type OwnReaction } from '@kinerja/processes';
 import type { CredentialStore } from './credential-store';
+import type { CredentialKind } from './credentials.entity';
 
-type PasswordSet = Recorded<Extract<AccountEvent, { data: { credentialId: CredentialId } }>>;
+type Named = Recorded<Extract<AccountEvent, { data: { credentialId: CredentialId } }>>;
 
-/** Rule IDN-046: a password that was replaced is deleted, and of a disabled account everything. */
+/** Rules IDN-046, IDN-133: what was replaced or taken away is deleted, and of a disabled account everything. */
 export const namedCredentials = (store: CredentialStore): OwnReaction => {
-  const passwordSet = ({ data: { accountId, credentialId }, meta: { commandId }, version }: PasswordSet) =>
-    store.named({ credentialId, accountId, kind: 'password', commandId, version: Number(version) });
+  const named =
+    (kind: CredentialKind) =>
+    ({ data: { accountId, credentialId }, meta: { commandId }, version }: Named) =>
+      store.named({ credentialId, accountId, kind, commandId, version: Number(version) });
   return ownReaction<AccountEvent>('named-credentials', {
-    AccountActivated: passwordSet,
-    PasswordChanged: passwordSet,
-    PasswordReset: passwordSet,
+    AccountActivated: named('password'),
+    PasswordChanged: named('password'),
+    PasswordReset: named('password'),
+    SecondFactorSet: named('totp'),
+    RecoveryCodesIssued: named('recovery-codes'),
+    SecondFactorRemoved: ({ data: { accountId }, version }) =>
+      store.endBefore(accountId, ['totp', 'recovery-codes'], Number(version)),
     AccountDisabled: ({ data: { accountId } }) => store.deleteOf(accountId),
   });
 };

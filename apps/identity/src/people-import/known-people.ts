@@ -31,7 +31,7 @@ export const knownPeople = async (
     unitsHeadedSince(dataSource, startsOn),
     // Plain rows: making 20,000 entities holds everybody up.
     dataSource.query<PersonKeys[]>('SELECT staff_number_key AS "staffNumberKey", nip FROM identity.people_v1'),
-    dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v3'),
+    dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v4'),
   ]);
   const headed = new Set(heads.map(({ unitId }) => unitId));
   const closed = new Set(units.filter((unit) => !staysFrom(unit, startsOn)).map(({ unitId }) => unitId));

@@ -1,5 +1,6 @@
 import { uuidv7 } from '@kinerja/clock';
 import type { AccountId } from '@kinerja/identity-domain';
+import { instant, type Instant } from '@kinerja/vocabulary';
 import type { DataSource, Repository } from 'typeorm';
 import { deviceOf } from './device';
 import { SessionRow } from './sessions.entity';
@@ -7,27 +8,43 @@ import { SessionRow } from './sessions.entity';
 /** The door lets nobody stay longer (R18): 12 hours whatever happens, 30 minutes without a request; seen to six minutes. */
 const IS_OPEN = `ended_at IS NULL AND began_at > now() - interval '12 hours' AND seen_at > now() - interval '36 minutes'`;
 
+/** When the person of a session proved last who they are: by the sign-in, or asked again (IDN-135). */
+export type Proved = Readonly<{ provedAt: Instant }>;
+export type BegunSession = Proved & Readonly<{ sessionId: string }>;
+
 /** The sessions of all accounts. Rule IDN-090: one that was ended stays so, whatever process ends in between. */
 export class SessionStore {
   constructor(private readonly source: DataSource) {}
 
-  /** Answers the id that the door puts into its cookie: a new one, unless a repeat of the same sign-in has one already. */
-  async begin(accountId: AccountId, userAgent: string, sessionId = uuidv7()): Promise<string> {
+  /** Answers with the id that the door puts into its cookie: a new one, unless a repeat of the same sign-in has one already. */
+  async begin(accountId: AccountId, userAgent: string, sessionId = uuidv7()): Promise<BegunSession> {
     await this.source.query(`DELETE FROM identity.sessions WHERE began_at < now() - interval '1 day'`);
     const row = { sessionId, accountId, ...deviceOf(userAgent) };
     await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
-    return sessionId;
+    const { provedAt } = await this.rows.findOneByOrFail({ sessionId });
+    return { sessionId, provedAt };
   }
 
-  /** Notes, every five minutes at most, that it was used. */
-  async isOpen(sessionId: string, accountId: AccountId): Promise<boolean> {
-    const found: unknown[] = await this.source.query(
+  /** Undefined once it was ended. Notes, every five minutes at most, that it was used. */
+  async open(sessionId: string, accountId: AccountId): Promise<Proved | undefined> {
+    const [found]: { at: Date }[] = await this.source.query(
       `WITH seen AS (UPDATE identity.sessions SET seen_at = now()
          WHERE session_id = $1 AND account_id = $2 AND ended_at IS NULL AND seen_at < now() - interval '5 minutes')
-       SELECT FROM identity.sessions WHERE session_id = $1 AND account_id = $2 AND ended_at IS NULL`,
+       SELECT proved_at AS at FROM identity.sessions WHERE session_id = $1 AND account_id = $2 AND ended_at IS NULL`,
       [sessionId, accountId],
     );
-    return found.length > 0;
+    return found && { provedAt: instant(found.at) };
+  }
+
+  /** Its person has just done so. Undefined for one that was ended. */
+  async prove(sessionId: string, accountId: AccountId): Promise<Instant | undefined> {
+    const [rows] = (await this.source.query(
+      `UPDATE identity.sessions SET proved_at = now() WHERE session_id = $1 AND account_id = $2 AND ended_at IS NULL
+       RETURNING proved_at AS at`,
+      [sessionId, accountId],
+    )) as [{ at: Date }[], number];
+    const [proved] = rows;
+    return proved && instant(proved.at);
   }
 
   /** The last used first. */

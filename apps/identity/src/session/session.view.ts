@@ -12,5 +12,6 @@ const ownSession = view('OwnSession', {
   /** The one that asks. */
   isThis: Type.Boolean(),
 });
+export const provedView = view('Proved', { provedAt: Moment });
 export type OwnSession = ViewOf<typeof ownSession>;
 export const ownSessionPage = pageOf(ownSession);

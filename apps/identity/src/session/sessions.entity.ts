@@ -15,5 +15,7 @@ export class SessionRow {
   @Column(instantColumn) beganAt!: Instant;
   /** Up to five minutes older than the last request. */
   @Column(instantColumn) seenAt!: Instant;
+  /** When its person proved last who they are. */
+  @Column(instantColumn) provedAt!: Instant;
   @Column({ ...instantColumn, nullable: true }) endedAt!: Instant | null;
 }

@@ -46,7 +46,7 @@ export class PolicyPackCheckController {
 
   /** The judgement of adopting, all of it at once; that the same text was adopted before is told here too. */
   @Post('check')
-  @Access(incentivesAccess.adoptPack)
+  @Access(incentivesAccess.checkPack)
   @NotACommand()
   @HttpCode(HttpStatus.OK)
   @ApiBody({ schema: { type: 'object' } })
@@ -67,7 +67,7 @@ export class PolicyPackCheckController {
 
   /** What one person would be paid under `pack`, and under the pack that holds in that month now. */
   @Post('trial')
-  @Access(incentivesAccess.adoptPack)
+  @Access(incentivesAccess.checkPack)
   @NotACommand()
   @HttpCode(HttpStatus.OK)
   @ApiBody({ schema: { type: 'object' } })

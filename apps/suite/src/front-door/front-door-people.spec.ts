@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { proofOfUser } from '@kinerja/installation';
 import { DoorUnderTest } from './front-door.fixtures';
 
@@ -5,11 +6,15 @@ let door: DoorUnderTest;
 let questions = 0;
 
 beforeAll(async () => {
-  door = await DoorUnderTest.open((request, response) => {
+  door = await DoorUnderTest.open(async (request, response) => {
     questions += 1;
+    if ((await text(request)).includes('wants a code')) {
+      response.writeHead(401, { 'content-type': 'application/problem+json', 'set-cookie': 'half=1; Path=/' });
+      return response.end(JSON.stringify({ status: 401, code: 'sign-in.code-wanted', title: 'Code' }));
+    }
     const status = Number(/\/says\/(\d+)/.exec(request.url ?? '')?.[1] ?? 429);
     response.writeHead(status, { 'content-type': 'application/problem+json', 'retry-after': '7' });
-    response.end(JSON.stringify({ status, code: 'test.refused', title: 'No' }));
+    return response.end(JSON.stringify({ status, code: 'test.refused', title: 'No' }));
   });
 });
 afterAll(() => door.close());
@@ -84,6 +89,16 @@ it('tells on what the gateway says of when to come again', async () => {
   });
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '7']);
   expect(await answer.json()).toMatchObject({ code: 'test.refused' });
+});
+
+it('tells whoever is asked for a code where home is, and gives the cookie of the first step on (IDN-132)', async () => {
+  const answer = await fetch(`${door.url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username: 'rina@dinsos', password: 'wants a code' }),
+  });
+  expect([answer.status, answer.headers.getSetCookie()]).toEqual([401, ['half=1; Path=/']]);
+  expect(await answer.json()).toMatchObject({ code: 'sign-in.code-wanted', home: '/dinsos/' });
 });
 
 it('tells where the home is to a program of the same user and to nobody else', async () => {

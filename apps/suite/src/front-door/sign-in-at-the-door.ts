@@ -33,6 +33,11 @@ const headersFor = ({ headers }: FastifyRequest): Headers => {
   return passed;
 };
 
+const withHome = (text: string, home: string): string => JSON.stringify({ ...(JSON.parse(text) as object), home });
+
+/** The second step of a sign-in is done at home, where the cookie of the first one is read. */
+const wantsCode = (text: string): boolean => text.includes('"code":"sign-in.code-wanted"');
+
 /** Hands a sign-in or activation on to the gateway of the person's agency and tells the browser where home is. */
 const handOn = async (
   request: FastifyRequest,
@@ -52,8 +57,10 @@ const handOn = async (
   if (retryAfter) void reply.header('retry-after', retryAfter);
   for (const cookie of answer.headers.getSetCookie()) void reply.header('set-cookie', cookie);
   const text = await answer.text();
-  if (!answer.ok) return reply.code(answer.status).type('application/problem+json; charset=utf-8').send(text);
-  return reply.send({ ...(JSON.parse(text) as object), home: `${settings.basePath}/` });
+  const home = `${settings.basePath}/`;
+  if (!answer.ok)
+    return reply.code(answer.status).type('application/problem+json; charset=utf-8').send(wantsCode(text) ? withHome(text, home) : text); // prettier-ignore
+  return reply.type('application/json; charset=utf-8').send(withHome(text, home));
 };
 
 const faultOf = ({ all }: Instances) => ({

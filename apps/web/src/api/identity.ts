@@ -32,6 +32,8 @@ export type UnitChange = UnitHistory['withdrawn'][number]['what'];
 export type OwnAccount = Schemas['OwnAccountDetails'];
 export type ActivationCode = Schemas['ActivationCode'];
 export type OwnSession = Schemas['OwnSession'];
+export type SecondFactor = Schemas['SecondFactor'];
+export type SecondFactorOffer = Schemas['SecondFactorOffer'];
 export type AccountNotice = Schemas['AccountNotice'];
 
 /** Every unit there ever was or will be, as of today. */
@@ -74,5 +76,6 @@ export const activationCode = (id: string) => ask('GET identity/accounts/{id}/ac
 export const roleProposals = () => ask('GET identity/role-proposals', {});
 export const accountRecoveries = () => ask('GET identity/account-recoveries', {});
 export const ownAccount = () => ask('GET identity/accounts/me/details', {});
+export const ownSecondFactor = () => ask('GET identity/accounts/me/second-factor', {});
 export const ownSessions = () => ask('GET identity/accounts/me/sessions', {});
 export const roleKinds = () => ask('GET identity/roles', {});

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from './generated/gateway';
 import { addressOf, answered, forgetPositions, jsonOf } from './http';
+import { noteCodeWanted } from '../session/half-sign-in';
 import { isSignOutPending, unmarkSignedOut } from '../session/sign-out-mark';
 import { Problem } from './problem';
 
@@ -16,7 +17,10 @@ export const sessionQuery = queryOptions<Session | null>({
       const session = await jsonOf<Session>(await answered(addressOf('api/session'), { signal }));
       return isSignOutPending() ? null : session;
     } catch (error) {
-      if (error instanceof Problem && [401, 404].includes(error.status)) return null;
+      if (error instanceof Problem && [401, 404].includes(error.status)) {
+        noteCodeWanted(error.code === 'sign-in.code-wanted');
+        return null;
+      }
       throw error;
     }
   },
@@ -36,11 +40,29 @@ const enter = async (path: string, body: object, headers: Readonly<Record<string
   };
   const session = await jsonOf<Session>(await answered(addressOf(path), init));
   unmarkSignedOut(); // the new cookie stands in the place of the old one
+  noteCodeWanted(false);
   return session;
 };
 
 /** @throws Problem */
 export const signIn = (credentials: Credentials): Promise<Session> => enter('api/session', credentials);
+
+/** The second step; the cookie of the first one says whose. @throws Problem */
+export const signInWithCode = (given: Schemas['SignInCodeDto']): Promise<Session> => enter('api/session/code', given);
+
+/** Forgets a sign-in that waits for a code. @throws Problem */
+export const giveUpSignIn = async (): Promise<void> => {
+  await answered(addressOf('api/session'), { method: 'DELETE' });
+  noteCodeWanted(false);
+};
+
+export type Proof = Schemas['ProofDto'];
+
+/** Once more who is sitting here, before money and roles. @throws Problem */
+export const proveOneself = async (proof: Proof): Promise<void> => {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(proof) };
+  await answered(addressOf('api/session/proof'), init);
+};
 
 /** Sets the password of a new account and signs it in. @throws Problem */
 export const activate = (activation: Activation, key: string): Promise<Session> =>

@@ -1,6 +1,7 @@
 import { send } from '../api/http';
 import type { Command } from '../api/operation';
 import type { CommandQueue } from './command-queue';
+import { sendProved } from './send-proved';
 import { sendUntilDecided } from './send-until-decided';
 
 /** What a form adds to its command. */
@@ -20,7 +21,7 @@ const patience = (): Promise<undefined> => new Promise((resolve) => setTimeout(r
 const queueInTime = (): Promise<CommandQueue | undefined> =>
   Promise.race([deviceQueue(), patience()]).catch(() => undefined);
 
-const direct = sendUntilDecided(send);
+const direct = sendUntilDecided(sendProved(send));
 
 /** Through the queue; where the device has none, or nobody is signed in, straight to the service. @throws Problem */
 export const dispatch = async (command: Command, { account, draft }: Origin): Promise<unknown> => {

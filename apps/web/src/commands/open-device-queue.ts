@@ -3,6 +3,7 @@ import { CommandQueue } from './command-queue';
 import { openCommandStore, type CommandStore } from './command-store';
 import { deviceLocks } from './device-locks';
 import { tellOutcome } from './outcomes';
+import { sendProved } from './send-proved';
 import { sendUntilDecided } from './send-until-decided';
 
 const LONGEST_MS = 2000;
@@ -26,7 +27,7 @@ export const openDeviceQueue = async (): Promise<CommandQueue> =>
   new CommandQueue({
     store: await inTime(openCommandStore()).catch(() => nothingKept),
     place: new URL(document.baseURI).pathname,
-    send: sendUntilDecided(send),
+    send: sendUntilDecided(sendProved(send)),
     locks: deviceLocks(),
     onOutcome: tellOutcome,
   });

@@ -15,6 +15,7 @@ const askForPlace = msg`Hubungi admin kepegawaian instansi Anda agar penempatan 
 const askColleague = msg`Minta rekan lain yang berwenang melakukan langkah ini.`;
 const tellAdministrator = msg`Hubungi admin sistem dan sebutkan kode lacak.`;
 const replacePack = msg`Tetapkan kebijakan baru yang menggantikannya.`;
+const nextCode = msg`Setiap kode hanya berlaku sekali. Tunggu kode berikutnya di aplikasi, lalu masukkan.`;
 export const signIn = msg`Masuk kembali untuk melanjutkan.`;
 
 /** What to do about a refusal, where that follows from its code rather than from its HTTP status. */
@@ -95,12 +96,18 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'run.not-sealed': msg`Tunggu sampai TPP disegel, lalu coba lagi.`,
   'run.people-incomplete': msg`Lengkapi data pegawai berikut atau kecualikan dengan alasan.`,
   'run.same-person': askColleague,
+  'second-factor.code-missing': nextCode,
+  'second-factor.offer-lapsed': msg`Mulai lagi dengan gambar yang baru.`,
+  'second-factor.wrong-code': nextCode,
   'service.away': wait,
   'service.busy': wait,
   'service.not-understood': tellAdministrator,
   'service.unavailable': wait,
   'session.absent': signIn,
+  'session.prove-yourself': msg`Kirim lagi, lalu masukkan kata sandi Anda.`,
   'session.ended': signIn,
+  'sign-in.code-wanted': nextCode,
+  'sign-in.start-over': signIn,
   'sign-in.busy': wait,
   'sign-in.delayed': msg`Tunggu sebentar, lalu coba lagi.`,
   'sign-in.refused': msg`Periksa nama pengguna dan kata sandi, lalu coba lagi.`,

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useSyncExternalStore } from 'react';
 import { signIn as limits } from '../api/generated/gateway.limits';
 import { Problem } from '../api/problem';
 import { signIn, type Credentials } from '../api/session';
@@ -11,9 +12,16 @@ import { useForm } from '../forms/use-form';
 import { FailureNote } from '../shell/failure-note';
 import { Door } from './door';
 import { accountSignedIn } from './signed-in-mark';
+import { CodeStep } from './code-step';
+import { halfSignIn, onHalfSignIn } from './half-sign-in';
 import { useEntering } from './use-entering';
 
 export const SignInScreen = () => {
+  const half = useSyncExternalStore(onHalfSignIn, halfSignIn);
+  return half === 'waiting' ? <CodeStep /> : <PasswordStep isLapsed={half === 'lapsed'} />;
+};
+
+const PasswordStep = ({ isLapsed }: Readonly<{ isLapsed: boolean }>) => {
   const { t } = useLingui();
   const entering = useEntering<Credentials>(signIn);
   const form = useForm({
@@ -24,7 +32,8 @@ export const SignInScreen = () => {
   });
   return (
     <Door title={t`Masuk`}>
-      {accountSignedIn() !== undefined && <SessionEnded />}
+      {isLapsed && <Lapsed />}
+      {!isLapsed && accountSignedIn() !== undefined && <SessionEnded />}
       <Form
         form={form}
         sending={entering}
@@ -62,8 +71,15 @@ const SessionEnded = () => (
   </div>
 );
 
+const Lapsed = () => (
+  <div className="notice" role="status" data-testid="sign-in-lapsed">
+    <Trans>Waktu untuk memasukkan kode sudah habis. Masukkan kata sandi lagi.</Trans>
+  </div>
+);
+
 const SignInFailure = ({ error }: Readonly<{ error: Error }>) => {
   const { t } = useLingui();
+  if (error instanceof Problem && error.code === 'sign-in.code-wanted') return null;
   if (!(error instanceof Problem) || ![401, 403].includes(error.status)) return <FailureNote error={error} />;
   return (
     <Alert

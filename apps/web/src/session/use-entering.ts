@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { addressOf } from '../api/http';
+import { Problem } from '../api/problem';
 import { sessionQuery, type Session } from '../api/session';
+import { noteCodeWanted, noteLapsed } from './half-sign-in';
 import { accountSignedIn, markSignedIn, markSignedInAt } from './signed-in-mark';
 import { forgetAnswers } from './watch-account';
 
@@ -9,6 +11,13 @@ import { forgetAnswers } from './watch-account';
 const leadsHome = (before: string | undefined, { accountId }: Session): boolean => {
   const here = location.pathname.slice(new URL(document.baseURI).pathname.length);
   return ['', 'sign-in', 'activate'].includes(here) || (before !== undefined && before !== accountId);
+};
+
+/** The second step is done where the account is at home: its door has the first one in a cookie. */
+const goOnWithCode = ({ facts: { home } }: Problem): void => {
+  const place = typeof home === 'string' ? addressOf(home) : document.baseURI;
+  if (place === document.baseURI) noteCodeWanted(true);
+  else location.replace(place);
 };
 
 /**
@@ -21,6 +30,11 @@ export const useEntering = <Request>(send: (request: Request) => Promise<Session
   return useMutation<Session, Error, Request>({
     mutationFn: send,
     retry: false,
+    onError: (error) => {
+      if (!(error instanceof Problem)) return;
+      if (error.code === 'sign-in.code-wanted') goOnWithCode(error);
+      if (error.code === 'sign-in.start-over') noteLapsed();
+    },
     onSuccess: (session) => {
       const before = accountSignedIn();
       const home = session.home === undefined ? undefined : addressOf(session.home);

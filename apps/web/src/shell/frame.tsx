@@ -17,6 +17,7 @@ import { mayOpen, placesFor } from '../routes/access';
 import { useScreen } from '../routes/use-screen';
 import { markSignedOut } from '../session/sign-out-mark';
 import { isAnotherAccount, noteSession } from '../session/signed-in-mark';
+import { ProofWhenAsked } from '../session/proof-when-asked';
 import { onAccountWatch, showSignedOut } from '../session/watch-account';
 import { FailureNote } from './failure-note';
 import { focusPage } from './focus-page';
@@ -71,6 +72,7 @@ export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
             )}
             {isWrongMonth ? <WrongMonth /> : (children ?? <Page session={known ?? noOne} />)}
           </main>
+          <ProofWhenAsked />
         </div>
       )}
     </Loaded>
@@ -97,7 +99,14 @@ const SkipLink = () => (
   </a>
 );
 
-const noOne: Session = { accountId: '', displayName: '', roles: [], agency: '', agencyName: '' };
+const noOne: Session = {
+  accountId: '',
+  displayName: '',
+  roles: [],
+  hasSecondFactor: false,
+  agency: '',
+  agencyName: '',
+};
 
 const TopBar = ({ session }: Readonly<{ session: Session }>) => {
   const { _ } = useLingui();

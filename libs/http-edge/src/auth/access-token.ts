@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { isUuid } from '@kinerja/kernel';
-import { roles, type AgencyCode, type EmployeeId, type Role } from '@kinerja/vocabulary';
+import { instant, roles, type AgencyCode, type EmployeeId, type Instant, type Role } from '@kinerja/vocabulary';
 import { jwtVerify, SignJWT } from 'jose';
 
 /** Who asks, as the gateway's token says it. */
@@ -12,6 +12,8 @@ export type SignedIn = Readonly<{
   sessionId?: string;
   agency: AgencyCode;
   roles: readonly Role[];
+  /** When the person proved last who they are; absent for whoever comes by another way than the door. */
+  provedAt?: Instant;
 }>;
 
 const ALGORITHM = 'EdDSA';
@@ -22,6 +24,12 @@ const LEEWAY_S = 60;
 
 /** The door of an agency, as its tokens name it. */
 const issuerOf = (agency: AgencyCode): string => `kinerja:${agency}`;
+
+/** Seconds since 1970 that a date can hold. */
+const isMoment = (seconds: number): boolean => Number.isFinite(seconds) && seconds >= 0 && seconds < 32_503_680_000;
+
+const proofIn = (seconds: unknown): Pick<SignedIn, 'provedAt'> =>
+  typeof seconds === 'number' && isMoment(seconds) ? { provedAt: instant(seconds * 1_000) } : {};
 
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
 
@@ -47,13 +55,14 @@ export class AccessTokens {
     };
     const verified = await jwtVerify(token, this.key, expected).catch(() => undefined);
     if (!verified || verified.payload['agency'] !== agency) return undefined;
-    const { sub, sid, employee, roles: claimed } = verified.payload;
+    const { sub, sid, employee, roles: claimed, auth_time: proved } = verified.payload;
     return {
       accountId: String(sub),
       agency,
       roles: Array.isArray(claimed) ? claimed.filter(isRole) : [],
       ...(typeof employee === 'string' ? { employeeId: employee as EmployeeId } : {}),
       ...(typeof sid === 'string' && isUuid(sid) && { sessionId: sid }),
+      ...proofIn(proved),
     };
   }
 }
@@ -65,6 +74,7 @@ export const signAccessToken = (privateKey: string, who: SignedIn, lifetime: str
     roles: [...who.roles],
     ...(who.employeeId && { employee: who.employeeId }),
     ...(who.sessionId !== undefined && { sid: who.sessionId }),
+    ...(who.provedAt !== undefined && { auth_time: Math.floor(Date.parse(who.provedAt) / 1_000) }),
   })
     .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
     .setSubject(who.accountId)

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { problem, type Problem } from '@kinerja/problem-details';
-import { doorAnswer, type Door } from '@kinerja/vocabulary';
+import { doorAnswer, PROOF_COUNTS_MS, type Door, type Policy } from '@kinerja/vocabulary';
 import { headerOf, type ServiceRequest } from '../http/service-request';
 import type { AccessTokens, SignedIn } from './access-token';
 import { noEmployee, notSignedIn } from './caller';
@@ -26,11 +26,20 @@ const admit = (door: Door, signedIn: SignedIn | undefined): void => {
   }
 };
 
+/** To whoever is who they are and may come, once they have proved it again (IDN-135). */
+export const proveYourself: Problem = { status: 403, title: 'Prove again who you are' };
+
+/** Times of this machine, as those of the token are. @throws ProblemException 403 */
+const wantProof = ({ stepUp }: Policy, provedAt: string | undefined): void => {
+  const isProved = provedAt !== undefined && Date.now() - Date.parse(provedAt) < PROOF_COUNTS_MS;
+  if (stepUp && !isProved) throw problem('session.prove-yourself', proveYourself);
+};
+
 /** Stands before every route and asks the policy that it names. */
 export class AccessGuard implements CanActivate {
   constructor(private readonly tokens: AccessTokens) {}
 
-  /** @throws ProblemException 401 without a good token, 403 without the role or the employee that the door wants. */
+  /** @throws ProblemException 401 without a good token, 403 without the role or the employee that the door wants, or with a proof that is too old. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ServiceRequest>();
     const token = bearerOf(request);
@@ -39,6 +48,7 @@ export class AccessGuard implements CanActivate {
     const policy = policyOf(context.getHandler());
     if (!policy) return false;
     admit(policy.door, signedIn);
+    wantProof(policy, signedIn?.provedAt);
     return true;
   }
 }

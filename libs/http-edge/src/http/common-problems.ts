@@ -3,7 +3,7 @@ import { type Problem } from '@kinerja/problem-details';
 import type { CommonOf, JsonObject, Problems, Route } from '@kinerja/openapi';
 import type { Policy } from '@kinerja/vocabulary';
 import { Reflector } from '@nestjs/core';
-import { lacksRole } from '../auth/access.guard';
+import { lacksRole, proveYourself } from '../auth/access.guard';
 import { noEmployee, notSignedIn } from '../auth/caller';
 import { policyOf } from '../auth/route-access';
 import { COMMAND_METHODS } from '../commands/command.interceptor';
@@ -52,19 +52,21 @@ const isMarked = (mark: string, { method, controller }: Route): boolean =>
 
 const isCommand = (route: Route): boolean => COMMAND_METHODS.has(route.verb) && !isMarked(NOT_A_COMMAND, route);
 
-const doorProblems = ({ door }: Policy): Problems => ({
+const doorProblems = ({ door, stepUp }: Policy): Problems => ({
   ...(door.kind !== 'everybody' && { 'caller.not-signed-in': notSignedIn }),
   ...(door.kind !== 'everybody' && door.anyOf && { 'caller.lacks-role': lacksRole }),
   ...(door.kind === 'employees' && { 'caller.no-employee': noEmployee }),
+  ...(stepUp && { 'session.prove-yourself': proveYourself }),
 });
 
 /** Who may come, for readers of the document; a case may want more of the caller than its door. */
-export const accessOf = ({ name, door, rule, relations }: Policy): JsonObject => ({
+export const accessOf = ({ name, door, rule, relations, stepUp }: Policy): JsonObject => ({
   policy: name,
   door: door.kind,
   ...(door.kind !== 'everybody' && door.anyOf && { roles: door.anyOf }),
   ...(rule !== undefined && { rule }),
   ...(relations && { relations }),
+  ...(stepUp && { stepUp }),
 });
 
 /** What the guard, the pipe and the interceptors of a service refuse, and what they want to be sent. */

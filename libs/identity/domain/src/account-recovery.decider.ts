@@ -5,6 +5,7 @@ import { recoveryId, type AccountEvent, type AccountId } from './account.events'
 import { whoAsked } from './account-roles.decider';
 import type { AccountRefusal } from './account.refusals';
 import type { AccountState, KnownAccount, Recovery } from './account.state';
+import { endedSecondFactor } from './second-factor.decider';
 import { expiresAfter, isMachineOwner, isOwnAccount, isSamePerson, lapsesAfter } from './two-persons.rules';
 
 type Answer = Decision<AccountEvent, AccountRefusal>;
@@ -81,15 +82,13 @@ const end = ({ data }: EndRecovery, { recovery }: KnownAccount): Answer => {
   });
 };
 
-/** Rule IDN-075: the former password counts until the code has brought a new one. */
-const reset = (
-  { data: { accountId, credentialId, now } }: ResetPassword,
-  { status, recovery }: KnownAccount,
-): Answer => {
+/** Rule IDN-075: the former password counts until the code has brought a new one. Rule IDN-134: so does the second factor, which may be what was lost. */
+const reset = ({ data: { accountId, credentialId, now } }: ResetPassword, state: KnownAccount): Answer => {
+  const { status, recovery } = state;
   if (status === 'disabled') return refuse({ code: 'account.wrong-status', status });
   if (!recovery?.expiresAt) return refuse({ code: 'account.no-recovery' });
   if (now >= recovery.expiresAt) return refuse({ code: 'account.recovery-lapsed', lapsesAt: recovery.expiresAt });
-  return accept({
+  return accept(...endedSecondFactor(accountId, state, now), {
     type: 'PasswordReset',
     data: { accountId, credentialId, recoveryId: recovery.recoveryId, at: now },
   });

@@ -32,6 +32,16 @@ export type AllowRecovery = Command<'AllowRecovery', Decided & { recoveryId: Rec
 /** Declined by another administrator or the account's own person, withdrawn by whoever proposed it. */
 export type EndRecovery = Command<'EndRecovery', DecidedWhy & { recoveryId: RecoveryId }>;
 
+/** `credentialId`: where the key of the authenticator is kept already, and `recoveryCodesId` the codes. */
+export type SetSecondFactor = Command<
+  'SetSecondFactor',
+  Base & { credentialId: CredentialId; recoveryCodesId: CredentialId }
+>;
+/** New recovery codes; the former ones count no more. */
+export type IssueRecoveryCodes = Command<'IssueRecoveryCodes', Base & { credentialId: CredentialId }>;
+export type RemoveSecondFactor = Command<'RemoveSecondFactor', Base>;
+
+export type SecondFactorCommand = SetSecondFactor | IssueRecoveryCodes | RemoveSecondFactor;
 export type RoleCommand = GrantRole | ConfirmRole | DeclineRole | WithdrawRole | RevokeRole;
 export type RecoveryCommand = ProposeRecovery | AllowRecovery | EndRecovery | ResetPassword;
 export type AccountCommand =
@@ -42,4 +52,5 @@ export type AccountCommand =
   | DisableAccount
   | EnableAccount
   | RoleCommand
-  | RecoveryCommand;
+  | RecoveryCommand
+  | SecondFactorCommand;

@@ -11,10 +11,12 @@ import type {
   EnableAccount,
   RecoveryCommand,
   RoleCommand,
+  SecondFactorCommand,
 } from './account.commands';
 import type { AccountEvent } from './account.events';
 import type { AccountRefusal } from './account.refusals';
 import { isUsername } from './account.rules';
+import { decideSecondFactor, endedSecondFactor } from './second-factor.decider';
 import { evolveAccount, type AccountState, type KnownAccount } from './account.state';
 import { needsTwoPersons } from './role.rules';
 import { isOwnAccount } from './two-persons.rules';
@@ -35,15 +37,25 @@ const ofRecovery: Readonly<Record<RecoveryCommand['type'], true>> = {
   EndRecovery: true,
   ResetPassword: true,
 };
+const ofSecondFactor: Readonly<Record<SecondFactorCommand['type'], true>> = {
+  SetSecondFactor: true,
+  IssueRecoveryCodes: true,
+  RemoveSecondFactor: true,
+};
 const isOfRoles = (command: AccountCommand): command is RoleCommand => Object.hasOwn(ofRoles, command.type);
+const isOfSecondFactor = (command: AccountCommand): command is SecondFactorCommand =>
+  Object.hasOwn(ofSecondFactor, command.type);
 const isOfRecovery = (command: AccountCommand): command is RecoveryCommand => Object.hasOwn(ofRecovery, command.type);
 
 export const decideAccount = (command: AccountCommand, state: AccountState): Answer => {
   if (isOfRoles(command)) return decideRoles(command, state);
+  if (isOfSecondFactor(command)) return decideSecondFactor(command, state);
   return isOfRecovery(command) ? decideRecovery(command, state) : decideUse(command, state);
 };
 
-const decideUse = (command: Exclude<AccountCommand, RoleCommand | RecoveryCommand>, state: AccountState): Answer => {
+type Use = Exclude<AccountCommand, RoleCommand | RecoveryCommand | SecondFactorCommand>;
+
+const decideUse = (command: Use, state: AccountState): Answer => {
   switch (command.type) {
     case 'CreateAccount':
       return create(command, state);
@@ -134,6 +146,7 @@ const takenAway = (data: DisableAccount['data'], state: KnownAccount): readonly 
     ...state.proposals.map((proposal) => ended(data, proposal, 'superseded')),
     ...endedRecovery(data.accountId, state.recovery, 'superseded', data.now),
     ...duties,
+    ...endedSecondFactor(data.accountId, state, data.now),
   ];
 };
 

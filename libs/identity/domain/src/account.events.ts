@@ -4,7 +4,7 @@ import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
 export type AccountId = Brand<string, 'AccountId'>;
 export const accountId = (uuid: string): AccountId => uuid as AccountId;
 
-/** Names a secret in the credential store: a password's hash today. It says nothing of the secret, which is no history. */
+/** Names a secret in the credential store: a password's hash, an authenticator's key. It says nothing of the secret, which is no history. */
 export type CredentialId = Brand<string, 'CredentialId'>;
 export const credentialId = (uuid: string): CredentialId => uuid as CredentialId;
 
@@ -117,7 +117,22 @@ export type RecoveryAllowed = Event<
 >;
 export type RecoveryEnded = Event<'RecoveryEnded', Ended & { accountId: AccountId; recoveryId: RecoveryId }>;
 
+/** From this event on `credentialId` is the authenticator app whose codes a sign-in takes beside the password. */
+export type SecondFactorSet = Event<
+  'SecondFactorSet',
+  { accountId: AccountId; credentialId: CredentialId; at: Instant }
+>;
+/** From this event on the recovery codes of `credentialId` count, and no earlier ones do. */
+export type RecoveryCodesIssued = Event<
+  'RecoveryCodesIssued',
+  { accountId: AccountId; credentialId: CredentialId; at: Instant }
+>;
+/** Neither the authenticator nor its recovery codes count any more. */
+export type SecondFactorRemoved = Event<'SecondFactorRemoved', { accountId: AccountId; at: Instant }>;
+
+export type SecondFactorEvent = SecondFactorSet | RecoveryCodesIssued | SecondFactorRemoved;
 export type AccountEvent =
+  | SecondFactorEvent
   | AccountCreated
   | AccountActivated
   | PasswordChanged

@@ -23,4 +23,6 @@ export type AccountRefusal =
   | Readonly<{ code: 'account.proposal-lapsed'; lapsesAt: Instant }>
   | Readonly<{ code: 'account.recovery-open' }>
   | Readonly<{ code: 'account.no-recovery' }>
-  | Readonly<{ code: 'account.recovery-lapsed'; lapsesAt: Instant }>;
+  | Readonly<{ code: 'account.recovery-lapsed'; lapsesAt: Instant }>
+  | Readonly<{ code: 'account.second-factor-set' }>
+  | Readonly<{ code: 'account.no-second-factor' }>;

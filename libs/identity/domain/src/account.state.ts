@@ -1,5 +1,12 @@
 import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
-import type { AccountEvent, AccountId, CredentialId, ProposalId, RecoveryId } from './account.events';
+import type {
+  AccountEvent,
+  AccountId,
+  CredentialId,
+  ProposalId,
+  RecoveryId,
+  SecondFactorEvent,
+} from './account.events';
 import { isDuty } from './role.rules';
 
 /** Waits for a second administrator. */
@@ -19,6 +26,9 @@ export type Recovery = Readonly<{
   expiresAt?: Instant;
 }>;
 
+/** The authenticator app that counts, and the recovery codes that go with it. */
+export type SecondFactor = Readonly<{ credentialId: CredentialId; recoveryCodesId?: CredentialId }>;
+
 type Known = Readonly<{
   employeeId?: EmployeeId;
   roles: readonly Role[];
@@ -31,7 +41,9 @@ export type KnownAccount =
   | (Known & Readonly<{ status: 'created' | 'locked' }>)
   | (Known & Readonly<{ status: 'disabled'; wasActivated: boolean }>)
   /** `credentialId` is the password that counts; sessions of earlier ones have ended. */
-  | (Known & Readonly<{ status: 'active'; credentialId: CredentialId; passwordSetAt: Instant }>);
+  | ActiveAccount;
+export type ActiveAccount = Known &
+  Readonly<{ status: 'active'; credentialId: CredentialId; passwordSetAt: Instant; secondFactor?: SecondFactor }>;
 export type AccountState = Readonly<{ status: 'absent' }> | KnownAccount;
 
 const withoutRecovery = ({ recovery: _, ...state }: KnownAccount): KnownAccount => state;
@@ -43,7 +55,8 @@ const withoutProposal = <S extends KnownAccount>(state: S, ended: ProposalId | u
 
 const known = ({ employeeId, roles, proposals }: Known) => ({ ...(employeeId && { employeeId }), roles, proposals });
 
-const active = (state: KnownAccount, credentialId: CredentialId, passwordSetAt: Instant): KnownAccount => ({
+/** Of an account that is entered anew: a second factor of before is none any more. */
+const active = (state: KnownAccount, credentialId: CredentialId, passwordSetAt: Instant): ActiveAccount => ({
   ...known(state),
   status: 'active',
   credentialId,
@@ -66,6 +79,15 @@ const created = ({ data: { employeeId, roles } }: Extract<AccountEvent, { type: 
   proposals: [],
 });
 
+const passwordChanged = (
+  state: KnownAccount,
+  { data: { credentialId, at } }: Extract<AccountEvent, { type: 'PasswordChanged' }>,
+): KnownAccount => {
+  if (state.status !== 'active') return state;
+  const { secondFactor } = state;
+  return { ...active(state, credentialId, at), ...(secondFactor && { secondFactor }) };
+};
+
 /** Total and silent; an event of an account that was never created leaves none. */
 export const evolveAccount = (state: AccountState, event: AccountEvent): AccountState => {
   if (event.type === 'AccountCreated') return created(event);
@@ -76,20 +98,46 @@ type Later = Exclude<AccountEvent, { type: 'AccountCreated' }>;
 type OfRoles = Extract<Later, { data: { role: Role } }>;
 type OfRecovery = Extract<Later, { data: { recoveryId: RecoveryId } }>;
 
+const ofSecondFactor: Readonly<Record<SecondFactorEvent['type'], true>> = {
+  SecondFactorSet: true,
+  RecoveryCodesIssued: true,
+  SecondFactorRemoved: true,
+};
+
+const isOfSecondFactor = (event: Later): event is SecondFactorEvent => Object.hasOwn(ofSecondFactor, event.type);
 const isOfRoles = (event: Later): event is OfRoles => 'role' in event.data;
 const isOfRecovery = (event: Later): event is OfRecovery => 'recoveryId' in event.data;
 
 const evolveKnown = (state: KnownAccount, event: Later): KnownAccount => {
   if (isOfRoles(event)) return evolveRoles(state, event);
+  if (isOfSecondFactor(event)) return evolveSecondFactor(state, event);
   return isOfRecovery(event) ? evolveRecovery(state, event) : evolveUse(state, event);
 };
 
-const evolveUse = (state: KnownAccount, event: Exclude<Later, OfRoles | OfRecovery>): KnownAccount => {
+const evolveSecondFactor = (state: KnownAccount, event: SecondFactorEvent): KnownAccount => {
+  if (state.status !== 'active') return state;
+  const { secondFactor, ...rest } = state;
+  switch (event.type) {
+    case 'SecondFactorSet':
+      return { ...rest, secondFactor: { credentialId: event.data.credentialId } };
+    case 'RecoveryCodesIssued':
+      return secondFactor
+        ? { ...rest, secondFactor: { ...secondFactor, recoveryCodesId: event.data.credentialId } }
+        : state;
+    case 'SecondFactorRemoved':
+      return rest;
+  }
+};
+
+const evolveUse = (
+  state: KnownAccount,
+  event: Exclude<Later, OfRoles | OfRecovery | SecondFactorEvent>,
+): KnownAccount => {
   switch (event.type) {
     case 'AccountActivated':
       return state.status === 'created' ? active(state, event.data.credentialId, event.data.at) : state;
     case 'PasswordChanged':
-      return state.status === 'active' ? active(state, event.data.credentialId, event.data.at) : state;
+      return passwordChanged(state, event);
     case 'AccountDisabled':
       return disabled(state);
     case 'AccountEnabled':

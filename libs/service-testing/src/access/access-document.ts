@@ -29,7 +29,8 @@ const doorTable = (routes: readonly ServedRoute[]): string =>
     ['Operation', 'Policy', 'Rules', 'Door', 'Enforced by', ...roles],
     routes.map((route) => {
       const { policy } = route;
-      const head = [operationOf(route), policy.name, policy.rule ?? '–', doors[policy.door.kind], enforcedBy(policy)];
+      const door = `${doors[policy.door.kind]}${policy.stepUp ? ', proved anew' : ''}`;
+      const head = [operationOf(route), policy.name, policy.rule ?? '–', door, enforcedBy(policy)];
       return [...head, ...roles.map((role) => cellOf(policy, role))];
     }),
   );
@@ -58,6 +59,7 @@ Written by \`npm run authz\` from \`apps/${context}/src/access.ts\` and proven b
 ${String(accessTable(routes).length)} combinations of operation, caller and relation. A caller without a token and one with a token of another agency are refused
 at every door but that for everybody; so are accounts that belong to no employee at doors for employees. Enforced by: a door refuses
 whatever the case is, a decider by its rule because of the case; what a query keeps back is "hidden", like something that is not there.
+Proved anew: whoever has not proved within 15 minutes who they are, by the sign-in or asked again, is asked first (IDN-135).
 
 ## By role
 

@@ -5,6 +5,9 @@ export const signIn = {
   username: { required: true, longest: 80 },
   password: { required: true, longest: 512 },
 } as const;
+export const signInCode = {
+  code: { required: true, longest: 32 },
+} as const;
 export const activation = {
   username: { required: true, longest: 80 },
   password: { required: true, longest: 512 },
@@ -13,4 +16,8 @@ export const activation = {
 export const changePassword = {
   currentPassword: { required: true, longest: 512 },
   newPassword: { required: true, longest: 512 },
+} as const;
+export const proof = {
+  password: { required: true, longest: 512 },
+  code: { longest: 32 },
 } as const;

@@ -116,6 +116,45 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/session/code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SignInCodeDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/session/password": {
         readonly parameters: {
             readonly query?: never;
@@ -151,6 +190,45 @@ export interface paths {
             };
         };
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/session/proof": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ProofDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SessionProof"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -200,6 +278,9 @@ export interface components {
             readonly username: string;
             readonly password: string;
         };
+        readonly SignInCodeDto: {
+            readonly code: string;
+        };
         readonly ActivationDto: {
             readonly username: string;
             readonly password: string;
@@ -208,6 +289,10 @@ export interface components {
         readonly ChangePasswordDto: {
             readonly currentPassword: string;
             readonly newPassword: string;
+        };
+        readonly ProofDto: {
+            readonly password: string;
+            readonly code?: string;
         };
         readonly InstanceStatus: {
             readonly behind: number;
@@ -240,9 +325,17 @@ export interface components {
             readonly employeeId?: string;
             readonly displayName: string;
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly hasSecondFactor: boolean;
             readonly agency: string;
             readonly agencyName: string;
             readonly home?: string;
+        };
+        readonly SessionProof: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly provedAt: string;
         };
     };
     responses: never;

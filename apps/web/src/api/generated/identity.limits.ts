@@ -103,6 +103,13 @@ export const outage = {
 export const withdrawOutage = {
   reason: { required: true, longest: 500 },
 } as const;
+export const setSecondFactor = {
+  code: { required: true, longest: 32 },
+  offer: { required: true, longest: 512 },
+} as const;
+export const secondFactorCode = {
+  code: { required: true, longest: 32 },
+} as const;
 export const changePassword = {
   currentPassword: { required: true, longest: 512 },
   newPassword: { required: true, longest: 512 },
@@ -127,10 +134,18 @@ export const signIn = {
   username: { required: true, longest: 80 },
   password: { required: true, longest: 512 },
 } as const;
+export const signInCode = {
+  ticket: { required: true, longest: 512 },
+  code: { required: true, longest: 32 },
+} as const;
 export const activation = {
   username: { required: true, longest: 80 },
   password: { required: true, longest: 512 },
   code: { required: true, longest: 64 },
+} as const;
+export const proof = {
+  password: { required: true, longest: 512 },
+  code: { longest: 32 },
 } as const;
 export const peopleImport = {
   csv: { longest: 8388608 },

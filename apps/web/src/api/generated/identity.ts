@@ -214,6 +214,45 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/accounts/me/proof": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ProofDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Proved"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/accounts/me/recoveries/{recoveryId}/ending": {
         readonly parameters: {
             readonly query?: never;
@@ -238,6 +277,186 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/second-factor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SecondFactor"];
+                    };
+                };
+            };
+        };
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SetSecondFactorDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RecoveryCodes"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/second-factor/offers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SecondFactorOffer"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/second-factor/recovery-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SecondFactorCodeDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["RecoveryCodes"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/second-factor/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SecondFactorCodeDto"];
                 };
             };
             readonly responses: {
@@ -2520,6 +2739,45 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sign-ins/code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SignInCodeDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CameIn"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/superior-reports": {
         readonly parameters: {
             readonly query?: never;
@@ -3267,6 +3525,13 @@ export interface components {
         readonly WithdrawOutageDto: {
             readonly reason: string;
         };
+        readonly SetSecondFactorDto: {
+            readonly code: string;
+            readonly offer: string;
+        };
+        readonly SecondFactorCodeDto: {
+            readonly code: string;
+        };
         readonly ChangePasswordDto: {
             readonly currentPassword: string;
             readonly newPassword: string;
@@ -3295,10 +3560,18 @@ export interface components {
             readonly username: string;
             readonly password: string;
         };
+        readonly SignInCodeDto: {
+            readonly ticket: string;
+            readonly code: string;
+        };
         readonly ActivationDto: {
             readonly username: string;
             readonly password: string;
             readonly code: string;
+        };
+        readonly ProofDto: {
+            readonly password: string;
+            readonly code?: string;
         };
         readonly PeopleImportDto: {
             readonly csv?: string;
@@ -3373,7 +3646,7 @@ export interface components {
             /** Format: uuid */
             readonly noticeId: string;
             /** @enum {string} */
-            readonly kind: "role-granted" | "role-revoked" | "password-changed" | "password-reset" | "recovery-proposed" | "recovery-allowed" | "recovery-ended";
+            readonly kind: "role-granted" | "role-revoked" | "password-changed" | "password-reset" | "recovery-proposed" | "recovery-allowed" | "recovery-ended" | "second-factor-set" | "recovery-codes-issued" | "second-factor-removed";
             /** @enum {string} */
             readonly role?: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
             readonly by?: string;
@@ -3413,6 +3686,7 @@ export interface components {
             readonly employeeId?: string;
             readonly displayName: string;
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly hasSecondFactor: boolean;
             /**
              * Format: date-time
              * @description UTC
@@ -3420,6 +3694,11 @@ export interface components {
             readonly passwordSetAt: string;
             /** Format: uuid */
             readonly sessionId: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly provedAt: string;
             readonly version: number;
         };
         readonly ActivationCode: {
@@ -3470,6 +3749,7 @@ export interface components {
             readonly employeeId?: string;
             readonly displayName: string;
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly hasSecondFactor: boolean;
             /**
              * Format: date-time
              * @description UTC
@@ -3477,6 +3757,11 @@ export interface components {
             readonly passwordSetAt: string;
             /** Format: uuid */
             readonly sessionId: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly provedAt: string;
         };
         readonly ChangedField: {
             readonly column: string;
@@ -3908,6 +4193,17 @@ export interface components {
         readonly PostWithdrawn: {
             readonly version: number;
         };
+        readonly Proved: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly provedAt: string;
+        };
+        readonly RecoveryCodes: {
+            readonly codes: readonly string[];
+            readonly version: number;
+        };
         readonly RefusedRow: {
             readonly row: number;
             readonly code: string;
@@ -3947,6 +4243,19 @@ export interface components {
             readonly key: string;
             readonly code: string;
         };
+        readonly SecondFactor: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly setAt?: string;
+            readonly codesLeft?: number;
+        };
+        readonly SecondFactorOffer: {
+            readonly secret: string;
+            readonly uri: string;
+            readonly offer: string;
+        };
         readonly SheetFault: {
             readonly row: number;
             readonly column?: string;
@@ -3961,11 +4270,17 @@ export interface components {
             readonly employeeId?: string;
             readonly displayName: string;
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly hasSecondFactor: boolean;
             /**
              * Format: date-time
              * @description UTC
              */
             readonly passwordSetAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly provedAt?: string;
         };
         readonly SuperiorChanged: {
             readonly version: number;

@@ -43,12 +43,12 @@ export const AccountSteps = ({ account }: Readonly<{ account: AccountDetails }>)
       ),
     },
     recoveries: {
-      label: <Trans>Kata sandi hilang</Trans>,
+      label: <Trans>Kata sandi atau ponsel hilang</Trans>,
       title: t`Usulkan pemulihan akun ${account.username}?`,
       consequence: (
         <Trans>
-          Admin kedua menyetujui dan menerima kode sekali pakai untuk diserahkan. Kata sandi lama berlaku sampai
-          diganti.
+          Admin kedua menyetujui dan menerima kode sekali pakai untuk diserahkan. Kata sandi lama, dan aplikasi
+          autentikator bila ada, berlaku sampai kata sandi diganti.
         </Trans>
       ),
     },

@@ -2,9 +2,9 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { encode } from 'uqr';
 import type { ActivationCode } from '../../api/identity';
 import { sessionQuery } from '../../api/session';
+import { QrCode } from '../../display/qr-code';
 
 type SlipsProps = Readonly<{ codes: readonly ActivationCode[]; onPrinted: () => void }>;
 
@@ -57,18 +57,7 @@ const Slip = ({ code: { username, name = username, unitName, code } }: Readonly<
           <Trans>Kode hanya dapat dipakai sekali. Pilih kata sandi Anda sendiri, lalu musnahkan kertas ini.</Trans>
         </p>
       </div>
-      <QrCode text={link} />
+      <QrCode text={link} className="print-qr" />
     </section>
-  );
-};
-
-/** Dark squares as one path, as a phone's camera reads them. */
-const QrCode = ({ text }: Readonly<{ text: string }>) => {
-  const { data, size } = encode(text, { border: 1 });
-  const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x},${y}h1v1h-1z` : [])));
-  return (
-    <svg className="print-qr" viewBox={`0 0 ${size} ${size}`}>
-      <path d={squares.join('')} />
-    </svg>
   );
 };

@@ -15,6 +15,7 @@ import { GivenBy } from '../administration/held-roles';
 import { ReasonDialog } from '../administration/reason-dialog';
 import { OwnSessions } from './own-sessions';
 import { PasswordForm } from './password-form';
+import { SecondFactorCard } from './second-factor-card';
 
 /** What a person's own account may do and by whose word, what others did to it, and the password. */
 export const OwnAccountScreen = () => {
@@ -29,6 +30,7 @@ export const OwnAccountScreen = () => {
             <Card title={<Trans>Kata sandi</Trans>} testId="own-password">
               <PasswordForm />
             </Card>
+            <SecondFactorCard />
             <OwnSessions />
             <Notices notices={own.notices} />
           </Stack>
@@ -135,6 +137,9 @@ const NoticeWords = ({ notice: { kind, role } }: Readonly<{ notice: AccountNotic
     'recovery-proposed': <Trans>Pemulihan kata sandi diusulkan</Trans>,
     'recovery-allowed': <Trans>Kode pemulihan kata sandi diterbitkan</Trans>,
     'recovery-ended': <Trans>Pemulihan kata sandi dihentikan</Trans>,
+    'second-factor-set': <Trans>Aplikasi autentikator dipasang</Trans>,
+    'recovery-codes-issued': <Trans>Kode cadangan baru diterbitkan</Trans>,
+    'second-factor-removed': <Trans>Aplikasi autentikator dihapus</Trans>,
   };
   return <Text>{words[kind]}</Text>;
 };
