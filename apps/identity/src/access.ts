@@ -101,6 +101,12 @@ export const identityAccess = policiesOf('identity', {
 
   importPeople: { door: accounts('agency-admin', 'system-admin') },
   readPeopleImports: { door: accounts('agency-admin', 'system-admin') },
+
+  /** Accounts, people, posts, units, calendar: how the agency is set up. */
+  readTrail: { rule: 'TRL-004', door: accounts('auditor', 'agency-admin') },
+
+  /** What was done about the caller, and what the caller did. */
+  readOwnTrail: { rule: 'TRL-003', door: employees() },
 });
 
 /** Words in which somebody said why a post ended, changed or was withdrawn. */

@@ -2,6 +2,7 @@ import { personalPayeeFields } from '@kinerja/incentives-domain';
 import { feature } from '@kinerja/service-runtime';
 import { payeeHandler } from './payee.handler';
 import { payees } from './payees.table';
+import { formerPayeeTrail, payeeTrail } from './payee.trail';
 
 export const payeeFeature = feature({
   events: {
@@ -15,5 +16,7 @@ export const payeeFeature = feature({
     PayeeImportCompleted: { version: 1 },
   },
   handler: payeeHandler,
+  trail: payeeTrail,
+  formerTrail: formerPayeeTrail,
   tables: [payees],
 });
