@@ -116,3 +116,23 @@ it('is refused to everybody else (TRL-004)', async () => {
     });
   expect(await identity.as({ roles: ['auditor'] }).get('/trail/mine')).toMatchObject({ status: 403 });
 });
+
+it('opens what is sealed of a person for that person alone (IDN-170)', async () => {
+  const own = identity.as({ employee: person(1).employeeId, roles: ['employee'] });
+  expect(await own.get('/people/me/identity')).toMatchObject({
+    status: 200,
+    body: { name: 'Bambang Contoh 1', nik: '3578011503850001', birthDate: '1985-03-15' },
+  });
+  expect(await identity.as({ roles: ['auditor'] }).get('/people/me/identity')).toMatchObject({ status: 403 });
+  const nobody = identity.as({ employee: '0190a0a0-0000-7000-8000-000000000009' });
+  expect(await nobody.get('/people/me/identity')).toMatchObject({ status: 404 });
+});
+
+it('keeps nothing for a person whose key was destroyed (IDN-170)', async () => {
+  const { store } = identity.service.service.runtime;
+  await store.erase(person(3).employeeId, 'identity');
+  const own = identity.as({ employee: person(3).employeeId, roles: ['employee'] });
+  expect(await own.get('/people/me/identity')).toMatchObject({ status: 200, body: {} });
+  const { lines } = await read(`&about=${person(3).employeeId}`);
+  expect(lines.map(({ type }) => type)).toContain('PersonRegistered');
+});

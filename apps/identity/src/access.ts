@@ -95,6 +95,8 @@ export const identityAccess = policiesOf('identity', {
     door: accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor'),
   },
   readOwnPosts: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
+  /** With what is sealed: NIK, NPWP, date of birth. */
+  readOwnIdentity: { rule: 'IDN-170', door: employees() },
   readOwnPerson: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
   /** Names for ids; other services know ids only. */
   readDirectory: { door: accounts() },

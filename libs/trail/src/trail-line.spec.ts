@@ -58,6 +58,13 @@ it('tells apart what a stream says of several things', () => {
   expect(lineOf(again, [first, second], trailFor).facts[0]).toMatchObject({ before: 'Tahun Baru' });
 });
 
+it('does not take the act before for what the act replaced', () => {
+  const given = { object: 'account', replaces: whole, facts: ({ role }: { role: 'auditor' }) => facts.term('role', role) } as const; // prettier-ignore
+  const first = event('Given', { role: 'auditor' });
+  const second = event('Given', { role: 'unit-head' });
+  expect(lineOf(second, [first], () => given).facts[0]).not.toHaveProperty('before');
+});
+
 it('names what is sealed (TRL-005)', () => {
   const line = lineOf(event('Counted', { people: 3, reason: null }, { sealed: ['reason'] }), [], trailFor);
   expect(line.facts.at(-1)).toEqual({ name: 'reason', kind: 'sealed', value: '' });

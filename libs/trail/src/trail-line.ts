@@ -2,7 +2,7 @@ import type { LoggedEvent } from '@kinerja/event-store';
 import { isUuid } from '@kinerja/kernel';
 import type { EventTrail } from './event-trail';
 import type { Fact } from './facts';
-import { sealedFieldNames, type ObjectKind } from './trail-words';
+import { sealedFieldNames, type FactName, type ObjectKind } from './trail-words';
 
 /** How whoever did it is known: an employee, an account without one, the service itself, a citizen, the owner of the machine. */
 export const actorKinds = ['person', 'account', 'service', 'public', 'operator'] as const;
@@ -58,13 +58,18 @@ const saidBefore = (
   );
 };
 
+/** What was done, and not what became of something: the role that was given before is another one. */
+const NAMES_THE_ACT: readonly FactName[] = ['role'];
+
 /** `earlier`: of the streams of the line, in their order. */
 export const lineOf = (event: LoggedEvent, earlier: readonly LoggedEvent[], trailFor: TrailFor): TrailLine => {
   const trail = trailFor(event.type);
   const before = saidBefore(event, earlier, trailFor);
   const facts = factsOf(event, trail).map((fact) => {
     const was = before.get(fact.name);
-    return was === undefined || was === fact.value ? fact : { ...fact, before: was };
+    return was === undefined || was === fact.value || NAMES_THE_ACT.includes(fact.name)
+      ? fact
+      : { ...fact, before: was };
   });
   return { event, by: actorIn(event.meta.actor), object: trail.object, facts };
 };

@@ -2,6 +2,7 @@ import { personalPayeeFields } from '@kinerja/incentives-domain';
 import { feature } from '@kinerja/service-runtime';
 import { payeeHandler } from './payee.handler';
 import { payees } from './payees.table';
+import { OwnPayeeController } from './own-payee.controller';
 import { formerPayeeTrail, payeeTrail } from './payee.trail';
 
 export const payeeFeature = feature({
@@ -19,4 +20,5 @@ export const payeeFeature = feature({
   trail: payeeTrail,
   formerTrail: formerPayeeTrail,
   tables: [payees],
+  controllers: [OwnPayeeController],
 });

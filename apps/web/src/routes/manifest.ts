@@ -288,6 +288,15 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/home/own-account-screen')).OwnAccountScreen }),
   },
   {
+    path: '/me/data',
+    area: 'home',
+    title: msg`Data saya`,
+    operation: 'GET identity/people/me/identity',
+    reachedFrom: '/month',
+    audience: everyEmployee,
+    load: async () => ({ default: (await import('../areas/home/own-data-screen')).OwnDataScreen }),
+  },
+  {
     path: '/monitor',
     stands: 'at the centre',
     area: 'central',

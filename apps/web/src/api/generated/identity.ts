@@ -1,4541 +1,4182 @@
 // Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
 export interface paths {
-  readonly '/account-recoveries': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfAccountRecovery'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-          readonly find?: string;
-          readonly role?:
-            | 'employee'
-            | 'agency-admin'
-            | 'unit-head'
-            | 'agency-head'
-            | 'payroll-officer'
-            | 'payroll-verifier'
-            | 'survey-officer'
-            | 'bkpsdm-analyst'
-            | 'auditor'
-            | 'system-admin';
-          readonly status?: 'created' | 'active' | 'locked' | 'disabled';
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfAccount'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['CreateAccountDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['CreatedAccount'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/me': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SignedInAccount'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/me/details': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['OwnAccountDetails'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/me/password': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ChangePasswordDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['ChangedPassword'];
-          };
-        };
-      };
-    };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/me/recoveries/{recoveryId}/ending': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly recoveryId: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ReasonDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/me/sessions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfOwnSession'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/me/sessions/ending': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/me/sessions/{sessionId}/ending': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly sessionId: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 204: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountDetails'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}/activation-code': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountActivationCode'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}/disabling': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ReasonDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}/enabling': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ReasonDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}/recoveries': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ReasonDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}/recoveries/{recoveryId}/allowance': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-          readonly recoveryId: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AllowedRecovery'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}/recoveries/{recoveryId}/ending': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-          readonly recoveryId: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ReasonDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}/role-proposals/{proposalId}/confirmation': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-          readonly proposalId: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}/role-proposals/{proposalId}/declining': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-          readonly proposalId: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ReasonDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}/role-proposals/{proposalId}/withdrawal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-          readonly proposalId: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}/role-revocations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['RevokeRoleDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/accounts/{id}/roles': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['GrantRoleDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AccountDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/activation-codes': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfActivationCode'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/activations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ActivationDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['ActivatedAccount'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/assignments/{id}/consequences': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly from: string;
-        };
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PostConsequences'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/assignments/{id}/end': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['EndPostDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PostEnded'];
-          };
-        };
-      };
-    };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/assignments/{id}/reopening': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ReopenPostDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PostReopened'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/assignments/{id}/superior': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ChangeSuperiorDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SuperiorChanged'];
-          };
-        };
-      };
-    };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/assignments/{id}/superior-reports': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ReportSuperiorDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SuperiorReportDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/assignments/{id}/withdrawal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['WithdrawPostDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PostWithdrawn'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/calendars/{year}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly year: number;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Calendar'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/calendars/{year}/days': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly year: number;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['SetCalendarDaysDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['CalendarChanged'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/calendars/{year}/days/{day}/clearing': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly year: number;
-          readonly day: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['CalendarChanged'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/calendars/{year}/working-hours': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly year: number;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['WorkingHoursDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['CalendarChanged'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/calendars/{year}/working-hours/{day}/clearing': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly year: number;
-          readonly day: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['CalendarChanged'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/delegations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfDelegation'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['DelegationDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['DelegationDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/delegations/mine': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfDelegation'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['OwnDelegationDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['DelegationDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/delegations/substitutes': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly find: string;
-          readonly day: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfDirectoryEntry'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/delegations/{id}/ending': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['EndDelegationDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['DelegationDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/directory': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly ids?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfDirectoryEntry'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/first-steps': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['FirstSteps'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-          readonly search?: string;
-          readonly unitId?: string;
-          readonly placement?: 'placed' | 'ended' | 'never';
-          readonly on?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfPerson'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people-faults': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-          readonly fault?:
-            | 'no-superior'
-            | 'superior-without-post'
-            | 'superior-reported'
-            | 'two-posts'
-            | 'no-head'
-            | 'no-account'
-            | 'excluding-roles';
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfPeopleFault'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people-faults/counts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PeopleFaultCounts'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people-imports': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfFormerImport'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: {
-          readonly dryRun?: boolean;
-        };
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['PeopleImportDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['DryRun'];
-          };
-        };
-        /** @description Done */
-        readonly 202: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AcceptedImport'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people-imports/template.csv': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'text/csv': string;
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people-imports/template.xlsx': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people-imports/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['ImportProgress'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people-imports/{id}/application': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 202: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AcceptedImport'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people-imports/{id}/faulty-rows': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people-imports/{id}/undoing': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['UndoImportDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 202: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['AcceptedImportUndo'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people.csv': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'text/csv': string;
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people/me': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Person'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people/me/posts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PersonPosts'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PersonPosts'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/people/{id}/assignments': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['BeginPostDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PostBegun'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/role-proposals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfRoleProposal'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/roles': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfRoleKind'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/sign-ins': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['SignInDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['CameIn'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/superior-reports': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-          readonly state?: 'open' | 'accepted' | 'declined' | 'withdrawn' | 'closed';
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfSuperiorReport'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/superior-reports/mine': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfSuperiorReport'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/superior-reports/{id}/acceptance': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['AcceptSuperiorReportDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SuperiorReportDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/superior-reports/{id}/closing': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SuperiorReportDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/superior-reports/{id}/declining': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['DeclineSuperiorReportDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SuperiorReportDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/superior-reports/{id}/withdrawal': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SuperiorReportDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/trail': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-          readonly from?: string;
-          readonly to?: string;
-          readonly by?: string;
-          readonly about?: string;
-          readonly stream?: string;
-          readonly type?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['TrailPage'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/trail/mine': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-          readonly from?: string;
-          readonly to?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['TrailPage'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/units': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-          readonly on?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfUnit'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['RegisterUnitDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['UnitRegistered'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/units/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['UnitHistory'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/units/{id}/end': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['CloseUnitDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['UnitClosed'];
-          };
-        };
-      };
-    };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/units/{id}/merger': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly into: string;
-          readonly from: string;
-        };
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['UnitMergerPlan'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['MergerQuery'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['UnitMerged'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/units/{id}/name': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['RenameUnitDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['UnitRenamed'];
-          };
-        };
-      };
-    };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/units/{id}/parent': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['MoveUnitDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['UnitMoved'];
-          };
-        };
-      };
-    };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/units/{id}/withdrawals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['WithdrawUnitChangeDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['UnitChangeWithdrawn'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
+    readonly "/account-recoveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfAccountRecovery"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly find?: string;
+                    readonly role?: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+                    readonly status?: "created" | "active" | "locked" | "disabled";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfAccount"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["CreateAccountDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CreatedAccount"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SignedInAccount"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/details": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnAccountDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ChangePasswordDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ChangedPassword"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/recoveries/{recoveryId}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly recoveryId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfOwnSession"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/sessions/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/me/sessions/{sessionId}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly sessionId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDetails"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/activation-code": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountActivationCode"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/disabling": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/enabling": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/recoveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/recoveries/{recoveryId}/allowance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly recoveryId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AllowedRecovery"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/recoveries/{recoveryId}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly recoveryId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/role-proposals/{proposalId}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly proposalId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/role-proposals/{proposalId}/declining": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly proposalId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/role-proposals/{proposalId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly proposalId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/role-revocations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RevokeRoleDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["GrantRoleDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AccountDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/activation-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfActivationCode"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/activations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ActivationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ActivatedAccount"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/consequences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly from: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostConsequences"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EndPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostEnded"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReopenPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostReopened"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/superior": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ChangeSuperiorDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SuperiorChanged"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/superior-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReportSuperiorDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SuperiorReportDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/assignments/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WithdrawPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostWithdrawn"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly year: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Calendar"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SetCalendarDaysDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/days/{day}/clearing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                    readonly day: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/working-hours": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WorkingHoursDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendars/{year}/working-hours/{day}/clearing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly year: number;
+                    readonly day: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CalendarChanged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDelegation"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DelegationDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDelegation"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OwnDelegationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DelegationDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations/substitutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly find: string;
+                    readonly day: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDirectoryEntry"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/delegations/{id}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EndDelegationDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DelegationDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/directory": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly ids?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDirectoryEntry"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/first-steps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["FirstSteps"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly search?: string;
+                    readonly unitId?: string;
+                    readonly placement?: "placed" | "ended" | "never";
+                    readonly on?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfPerson"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly fault?: "no-superior" | "superior-without-post" | "superior-reported" | "two-posts" | "no-head" | "no-account" | "excluding-roles";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfPeopleFault"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-faults/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PeopleFaultCounts"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfFormerImport"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly dryRun?: boolean;
+                };
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["PeopleImportDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DryRun"];
+                    };
+                };
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AcceptedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/template.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/csv": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/template.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ImportProgress"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/{id}/application": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AcceptedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/{id}/faulty-rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/{id}/undoing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["UndoImportDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 202: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AcceptedImportUndo"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/csv": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Person"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/me/identity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OwnIdentity"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/me/posts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PersonPosts"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PersonPosts"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}/assignments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["BeginPostDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PostBegun"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/role-proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfRoleProposal"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfRoleKind"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sign-ins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SignInDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CameIn"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/superior-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly state?: "open" | "accepted" | "declined" | "withdrawn" | "closed";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfSuperiorReport"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/superior-reports/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfSuperiorReport"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/superior-reports/{id}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["AcceptSuperiorReportDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SuperiorReportDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/superior-reports/{id}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SuperiorReportDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/superior-reports/{id}/declining": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["DeclineSuperiorReportDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SuperiorReportDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/superior-reports/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SuperiorReportDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/trail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly from?: string;
+                    readonly to?: string;
+                    readonly by?: string;
+                    readonly about?: string;
+                    readonly stream?: string;
+                    readonly type?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TrailPage"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/trail/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly from?: string;
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TrailPage"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly on?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfUnit"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RegisterUnitDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitRegistered"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitHistory"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["CloseUnitDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitClosed"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/merger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly into: string;
+                    readonly from: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitMergerPlan"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["MergerQuery"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitMerged"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/name": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RenameUnitDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitRenamed"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/parent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["MoveUnitDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitMoved"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["WithdrawUnitChangeDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitChangeWithdrawn"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    readonly RegisterUnitDto: {
-      readonly name: string;
-      /** Format: date */
-      readonly from: string;
-      /** Format: date */
-      readonly lastDay?: string;
-      /** Format: uuid */
-      readonly parentUnitId?: string;
-    };
-    readonly RenameUnitDto: {
-      readonly name: string;
-      /** Format: date */
-      readonly from: string;
-    };
-    readonly MoveUnitDto: {
-      /** Format: uuid */
-      readonly parentUnitId?: string;
-      /** Format: date */
-      readonly from: string;
-    };
-    readonly CloseUnitDto: {
-      /** Format: date */
-      readonly from: string;
-    };
-    readonly WithdrawUnitChangeDto: {
-      /** @enum {string} */
-      readonly what: 'name' | 'parent' | 'closing';
-      /** Format: date */
-      readonly from: string;
-      readonly reason: string;
-    };
-    readonly MergerQuery: {
-      /** Format: uuid */
-      readonly into: string;
-      /** Format: date */
-      readonly from: string;
-    };
-    readonly ChangeSuperiorDto: {
-      /** Format: uuid */
-      readonly superiorId: string;
-      /** Format: date */
-      readonly from: string;
-      readonly reason?: string;
-    };
-    readonly EndPostDto: {
-      /** Format: date */
-      readonly endsOn: string;
-      /** @enum {string} */
-      readonly cause: 'transfer' | 'retirement' | 'leaving' | 'death' | 'other';
-      readonly reason?: string;
-    };
-    readonly ReopenPostDto: {
-      readonly reason: string;
-    };
-    readonly WithdrawPostDto: {
-      readonly reason: string;
-    };
-    readonly BeginPostDto: {
-      /** @enum {string} */
-      readonly kind: 'definitive' | 'plt' | 'plh' | 'team';
-      /** Format: uuid */
-      readonly unitId: string;
-      readonly position: string;
-      /** @enum {string} */
-      readonly positionKind: 'jpt' | 'administrator' | 'pengawas' | 'pelaksana' | 'fungsional';
-      readonly jobClass: number;
-      /** @enum {string} */
-      readonly golongan:
-        | 'I/a'
-        | 'I/b'
-        | 'I/c'
-        | 'I/d'
-        | 'II/a'
-        | 'II/b'
-        | 'II/c'
-        | 'II/d'
-        | 'III/a'
-        | 'III/b'
-        | 'III/c'
-        | 'III/d'
-        | 'IV/a'
-        | 'IV/b'
-        | 'IV/c'
-        | 'IV/d'
-        | 'IV/e'
-        | 'I'
-        | 'II'
-        | 'III'
-        | 'IV'
-        | 'V'
-        | 'VI'
-        | 'VII'
-        | 'VIII'
-        | 'IX'
-        | 'X'
-        | 'XI'
-        | 'XII'
-        | 'XIII'
-        | 'XIV'
-        | 'XV'
-        | 'XVI'
-        | 'XVII';
-      /** @enum {string} */
-      readonly duty: 'head' | 'member';
-      /** Format: uuid */
-      readonly superiorId?: string;
-      /** Format: date */
-      readonly startsOn: string;
-      /** Format: date */
-      readonly endsOn?: string;
-      readonly letter?: string;
-    };
-    readonly ReportSuperiorDto: {
-      /** Format: date */
-      readonly from: string;
-      /** Format: uuid */
-      readonly superiorId?: string;
-      readonly reason: string;
-    };
-    readonly AcceptSuperiorReportDto: {
-      /** Format: uuid */
-      readonly superiorId: string;
-      /** Format: date */
-      readonly from: string;
-      readonly reason: string;
-    };
-    readonly DeclineSuperiorReportDto: {
-      readonly reason: string;
-    };
-    readonly CalendarDayDto: {
-      /** Format: date */
-      readonly day: string;
-      /** @enum {string} */
-      readonly kind: 'holiday' | 'collective-leave' | 'workday';
-      readonly name: string;
-    };
-    readonly SetCalendarDaysDto: {
-      readonly days: readonly components['schemas']['CalendarDayDto'][];
-    };
-    readonly WorkingHoursDto: {
-      /** Format: date */
-      readonly from: string;
-      /** Format: date */
-      readonly to: string;
-      readonly minutesAWeek: number;
-    };
-    readonly DelegationDto: {
-      /** Format: uuid */
-      readonly substituteId: string;
-      /** Format: date */
-      readonly startsOn: string;
-      /** Format: date */
-      readonly endsOn: string;
-      /** @enum {string} */
-      readonly reason: 'leave' | 'official-travel' | 'illness' | 'other';
-      readonly note?: string;
-      readonly letterNumber?: string;
-      /** Format: uuid */
-      readonly employeeId: string;
-    };
-    readonly OwnDelegationDto: {
-      /** Format: uuid */
-      readonly substituteId: string;
-      /** Format: date */
-      readonly startsOn: string;
-      /** Format: date */
-      readonly endsOn: string;
-      /** @enum {string} */
-      readonly reason: 'leave' | 'official-travel' | 'illness' | 'other';
-      readonly note?: string;
-      readonly letterNumber?: string;
-    };
-    readonly EndDelegationDto: {
-      /** Format: date */
-      readonly endsOn: string;
-      readonly reason: string;
-    };
-    readonly ChangePasswordDto: {
-      readonly currentPassword: string;
-      readonly newPassword: string;
-    };
-    readonly ReasonDto: {
-      readonly reason: string;
-    };
-    readonly CreateAccountDto: {
-      /** Format: uuid */
-      readonly employeeId?: string;
-      readonly username: string;
-      readonly roles: readonly (
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin'
-      )[];
-      readonly reason?: string;
-    };
-    readonly GrantRoleDto: {
-      /** @enum {string} */
-      readonly role:
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin';
-      readonly reason?: string;
-    };
-    readonly RevokeRoleDto: {
-      readonly reason: string;
-      /** @enum {string} */
-      readonly role:
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin';
-    };
-    readonly SignInDto: {
-      readonly username: string;
-      readonly password: string;
-    };
-    readonly ActivationDto: {
-      readonly username: string;
-      readonly password: string;
-      readonly code: string;
-    };
-    readonly PeopleImportDto: {
-      readonly csv?: string;
-      readonly file?: string;
-      /** Format: date */
-      readonly startsOn?: string;
-    };
-    readonly UndoImportDto: {
-      readonly reason: string;
-    };
-    readonly AbsentRows: {
-      readonly count: number;
-      readonly keys: readonly string[];
-    };
-    readonly AcceptedImport: {
-      /** Format: uuid */
-      readonly importId: string;
-      readonly rows: number;
-      readonly version: number;
-    };
-    readonly AcceptedImportUndo: {
-      /** Format: uuid */
-      readonly importId: string;
-      readonly version: number;
-    };
-    readonly Account: {
-      /** Format: uuid */
-      readonly accountId: string;
-      readonly username: string;
-      /** Format: uuid */
-      readonly employeeId?: string;
-      readonly name?: string;
-      readonly staffNumber?: string;
-      readonly roles: readonly (
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin'
-      )[];
-      /** @enum {string} */
-      readonly status: 'created' | 'active' | 'locked' | 'disabled';
-    };
-    readonly AccountActivationCode: {
-      readonly username: string;
-      readonly code: string;
-    };
-    readonly AccountDetails: {
-      /** Format: uuid */
-      readonly accountId: string;
-      readonly username: string;
-      /** Format: uuid */
-      readonly employeeId?: string;
-      readonly name?: string;
-      readonly staffNumber?: string;
-      readonly roles: readonly (
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin'
-      )[];
-      /** @enum {string} */
-      readonly status: 'created' | 'active' | 'locked' | 'disabled';
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly createdAt: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly passwordSetAt?: string;
-      readonly statusReason?: string;
-      readonly held: readonly components['schemas']['HeldRole'][];
-      readonly proposals: readonly components['schemas']['RoleProposal'][];
-      readonly recovery?: components['schemas']['AccountRecovery'];
-    };
-    readonly AccountDone: {
-      readonly version: number;
-    };
-    readonly AccountNotice: {
-      /** Format: uuid */
-      readonly noticeId: string;
-      /** @enum {string} */
-      readonly kind:
-        | 'role-granted'
-        | 'role-revoked'
-        | 'password-changed'
-        | 'password-reset'
-        | 'recovery-proposed'
-        | 'recovery-allowed'
-        | 'recovery-ended';
-      /** @enum {string} */
-      readonly role?:
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin';
-      readonly by?: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly at: string;
-    };
-    readonly AccountRecovery: {
-      /** Format: uuid */
-      readonly recoveryId: string;
-      /** Format: uuid */
-      readonly accountId: string;
-      readonly account: string;
-      readonly username: string;
-      /** @enum {string} */
-      readonly status: 'proposed' | 'allowed';
-      readonly reason?: string;
-      readonly askedBy: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly askedAt: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly lapsesAt: string;
-      readonly isOwn: boolean;
-    };
-    readonly ActivatedAccount: {
-      /** Format: uuid */
-      readonly accountId: string;
-      /** Format: uuid */
-      readonly employeeId?: string;
-      readonly displayName: string;
-      readonly roles: readonly (
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin'
-      )[];
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly passwordSetAt: string;
-      /** Format: uuid */
-      readonly sessionId: string;
-      readonly version: number;
-    };
-    readonly ActivationCode: {
-      /** Format: uuid */
-      readonly accountId: string;
-      readonly username: string;
-      readonly name?: string;
-      readonly unitName?: string;
-      readonly code: string;
-    };
-    readonly AllowedRecovery: {
-      readonly code: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly expiresAt: string;
-      readonly version: number;
-    };
-    readonly Calendar: {
-      readonly year: number;
-      readonly days: readonly components['schemas']['CalendarDay'][];
-      readonly workingHours: readonly components['schemas']['WorkingHours'][];
-      readonly months: readonly components['schemas']['CalendarMonth'][];
-    };
-    readonly CalendarChanged: {
-      readonly version: number;
-    };
-    readonly CalendarDay: {
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly day: string;
-      /** @enum {string} */
-      readonly kind: 'holiday' | 'collective-leave' | 'workday';
-      readonly name: string;
-    };
-    readonly CalendarMonth: {
-      readonly month: string;
-      readonly workingDays: number;
-      readonly minutes?: number;
-    };
-    readonly CameIn: {
-      /** Format: uuid */
-      readonly accountId: string;
-      /** Format: uuid */
-      readonly employeeId?: string;
-      readonly displayName: string;
-      readonly roles: readonly (
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin'
-      )[];
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly passwordSetAt: string;
-      /** Format: uuid */
-      readonly sessionId: string;
-    };
-    readonly ChangedField: {
-      readonly column: string;
-      readonly was: string;
-      readonly becomes: string;
-    };
-    readonly ChangedPassword: {
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly passwordSetAt: string;
-      readonly version: number;
-    };
-    readonly ChangedRow: {
-      readonly row: number;
-      readonly key: string;
-      readonly fields: readonly components['schemas']['ChangedField'][];
-    };
-    readonly CreatedAccount: {
-      /** Format: uuid */
-      readonly accountId: string;
-      readonly activationCode: string;
-      readonly version: number;
-    };
-    readonly Delegation: {
-      /** Format: uuid */
-      readonly delegationId: string;
-      /** Format: uuid */
-      readonly employeeId: string;
-      /** Format: uuid */
-      readonly substituteId: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly startsOn: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly endsOn: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly grantedUntil: string;
-      /** @enum {string} */
-      readonly status: 'coming' | 'running' | 'past' | 'withdrawn';
-      /** @enum {string} */
-      readonly reason?: 'leave' | 'official-travel' | 'illness' | 'other';
-      readonly note?: string;
-      readonly letterNumber?: string;
-      readonly endNote?: string;
-    };
-    readonly DelegationDone: {
-      /** Format: uuid */
-      readonly delegationId: string;
-      readonly version: number;
-    };
-    readonly DirectoryEntry: {
-      /** Format: uuid */
-      readonly employeeId: string;
-      readonly name: string;
-      readonly position: string;
-    };
-    readonly DryRun: {
-      /** Format: uuid */
-      readonly importId?: string;
-      readonly rows: number;
-      readonly faults: readonly components['schemas']['SheetFault'][];
-      readonly faultCount: number;
-      readonly added: number;
-      readonly changed: number;
-      readonly unchanged: number;
-      readonly newRows: readonly components['schemas']['NewRow'][];
-      readonly changes: readonly components['schemas']['ChangedRow'][];
-      readonly warned?: number;
-      readonly warnings?: readonly components['schemas']['RowWarning'][];
-      readonly absent?: components['schemas']['AbsentRows'];
-    };
-    readonly FirstSteps: {
-      readonly units: number;
-      readonly people: number;
-      readonly faults: {
-        readonly 'no-superior': number;
-        readonly 'superior-without-post': number;
-        readonly 'superior-reported': number;
-        readonly 'two-posts': number;
-        readonly 'no-head': number;
-        readonly 'no-account': number;
-        readonly 'excluding-roles': number;
-      };
-      readonly waitingAccounts: number;
-      readonly cityAnalysts: number;
-      readonly approvers: {
-        readonly 'payroll-officer': number;
-        readonly 'payroll-verifier': number;
-        readonly 'agency-head': number;
-      };
-      readonly calendar: components['schemas']['FirstStepsCalendar'];
-    };
-    readonly FirstStepsCalendar: {
-      readonly year: number;
-      readonly days: number;
-      readonly monthsWithoutHours: number;
-    };
-    readonly FormerImport: {
-      /** Format: uuid */
-      readonly importId: string;
-      /** @enum {string} */
-      readonly state: 'faulty' | 'checked' | 'waiting' | 'active' | 'completed' | 'failed' | 'undoing' | 'undone';
-      readonly done: number;
-      readonly of: number;
-      readonly about?: string;
-      /** Format: uuid */
-      readonly by?: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly acceptedAt?: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly endedAt?: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly undoableUntil?: string;
-      /** Format: uuid */
-      readonly undoneBy?: string;
-      readonly undoReason?: string;
-      readonly overtaken: number;
-      readonly notUndone: number;
-    };
-    readonly HeadlessUnit: {
-      /** Format: uuid */
-      readonly unitId: string;
-      readonly unitName: string;
-    };
-    readonly HeldDuty: {
-      /** Format: uuid */
-      readonly accountId: string;
-      readonly username: string;
-      /** @enum {string} */
-      readonly role:
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin';
-    };
-    readonly HeldRole: {
-      /** @enum {string} */
-      readonly role:
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin';
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly since: string;
-      readonly grantedBy?: string;
-      readonly proposedBy?: string;
-    };
-    readonly ImportProgress: {
-      /** Format: uuid */
-      readonly importId: string;
-      /** @enum {string} */
-      readonly state: 'faulty' | 'checked' | 'waiting' | 'active' | 'completed' | 'failed' | 'undoing' | 'undone';
-      readonly done: number;
-      readonly of: number;
-      readonly about?: string;
-      /** Format: uuid */
-      readonly by?: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly acceptedAt?: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly endedAt?: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly undoableUntil?: string;
-      /** Format: uuid */
-      readonly undoneBy?: string;
-      readonly undoReason?: string;
-      readonly error?: string;
-      readonly overtaken: readonly components['schemas']['RefusedRow'][];
-      readonly notUndone: readonly components['schemas']['RefusedRow'][];
-    };
-    readonly NewRow: {
-      readonly row: number;
-      readonly key: string;
-    };
-    readonly OwnAccountDetails: {
-      readonly username: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly passwordSetAt?: string;
-      readonly held: readonly components['schemas']['HeldRole'][];
-      readonly recovery?: components['schemas']['AccountRecovery'];
-      readonly notices: readonly components['schemas']['AccountNotice'][];
-    };
-    readonly OwnSession: {
-      /** Format: uuid */
-      readonly sessionId: string;
-      readonly browser?: string;
-      readonly system?: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly beganAt: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly seenAt: string;
-      readonly isThis: boolean;
-    };
-    readonly PageOfAccount: {
-      readonly items: readonly components['schemas']['Account'][];
-      readonly next: string | null;
-    };
-    readonly PageOfAccountRecovery: {
-      readonly items: readonly components['schemas']['AccountRecovery'][];
-      readonly next: string | null;
-    };
-    readonly PageOfActivationCode: {
-      readonly items: readonly components['schemas']['ActivationCode'][];
-      readonly next: string | null;
-    };
-    readonly PageOfDelegation: {
-      readonly items: readonly components['schemas']['Delegation'][];
-      readonly next: string | null;
-    };
-    readonly PageOfDirectoryEntry: {
-      readonly items: readonly components['schemas']['DirectoryEntry'][];
-      readonly next: string | null;
-    };
-    readonly PageOfFormerImport: {
-      readonly items: readonly components['schemas']['FormerImport'][];
-      readonly next: string | null;
-    };
-    readonly PageOfOwnSession: {
-      readonly items: readonly components['schemas']['OwnSession'][];
-      readonly next: string | null;
-    };
-    readonly PageOfPeopleFault: {
-      readonly items: readonly components['schemas']['PeopleFault'][];
-      readonly next: string | null;
-    };
-    readonly PageOfPerson: {
-      readonly items: readonly components['schemas']['Person'][];
-      readonly next: string | null;
-    };
-    readonly PageOfRoleKind: {
-      readonly items: readonly components['schemas']['RoleKind'][];
-      readonly next: string | null;
-    };
-    readonly PageOfRoleProposal: {
-      readonly items: readonly components['schemas']['RoleProposal'][];
-      readonly next: string | null;
-    };
-    readonly PageOfSuperiorReport: {
-      readonly items: readonly components['schemas']['SuperiorReport'][];
-      readonly next: string | null;
-    };
-    readonly PageOfUnit: {
-      readonly items: readonly components['schemas']['Unit'][];
-      readonly next: string | null;
-    };
-    readonly PeopleFault: {
-      /** @enum {string} */
-      readonly fault:
-        | 'no-superior'
-        | 'superior-without-post'
-        | 'superior-reported'
-        | 'two-posts'
-        | 'no-head'
-        | 'no-account'
-        | 'excluding-roles';
-      /** Format: uuid */
-      readonly employeeId?: string;
-      readonly staffNumber?: string;
-      readonly name?: string;
-      /** Format: uuid */
-      readonly unitId?: string;
-      readonly unitName?: string;
-      /** Format: uuid */
-      readonly superiorId?: string;
-      readonly duties?: readonly components['schemas']['HeldDuty'][];
-    };
-    readonly PeopleFaultCounts: {
-      readonly counts: {
-        readonly 'no-superior': number;
-        readonly 'superior-without-post': number;
-        readonly 'superior-reported': number;
-        readonly 'two-posts': number;
-        readonly 'no-head': number;
-        readonly 'no-account': number;
-        readonly 'excluding-roles': number;
-      };
-    };
-    readonly Person: {
-      /** Format: uuid */
-      readonly employeeId: string;
-      readonly staffNumber: string;
-      /** @enum {string} */
-      readonly employment: 'pns' | 'pppk' | 'cpns';
-      readonly name: string;
-      readonly nip?: string;
-      /** Format: uuid */
-      readonly assignmentId?: string;
-      /** Format: uuid */
-      readonly unitId?: string;
-      readonly unitName?: string;
-      readonly position?: string;
-      readonly positionKind?: string;
-      readonly jobClass?: number;
-      readonly golongan?: string;
-      readonly duty?: string;
-      /** Format: uuid */
-      readonly superiorId?: string;
-    };
-    readonly PersonBelow: {
-      /** Format: uuid */
-      readonly employeeId: string;
-      /** Format: uuid */
-      readonly assignmentId: string;
-      readonly position: string;
-    };
-    readonly PersonPosts: {
-      /** Format: uuid */
-      readonly employeeId: string;
-      readonly staffNumber: string;
-      /** @enum {string} */
-      readonly employment: 'pns' | 'pppk' | 'cpns';
-      readonly name: string;
-      readonly nip?: string;
-      readonly posts: readonly components['schemas']['Post'][];
-    };
-    readonly Post: {
-      /** Format: uuid */
-      readonly assignmentId: string;
-      /** @enum {string} */
-      readonly state: 'planned' | 'held' | 'ended' | 'withdrawn';
-      /** @enum {string} */
-      readonly kind: 'definitive' | 'plt' | 'plh' | 'team';
-      /** Format: uuid */
-      readonly unitId: string;
-      readonly unitName: string;
-      readonly position: string;
-      /** @enum {string} */
-      readonly positionKind: 'jpt' | 'administrator' | 'pengawas' | 'pelaksana' | 'fungsional';
-      readonly jobClass: number;
-      /** @enum {string} */
-      readonly golongan:
-        | 'I/a'
-        | 'I/b'
-        | 'I/c'
-        | 'I/d'
-        | 'II/a'
-        | 'II/b'
-        | 'II/c'
-        | 'II/d'
-        | 'III/a'
-        | 'III/b'
-        | 'III/c'
-        | 'III/d'
-        | 'IV/a'
-        | 'IV/b'
-        | 'IV/c'
-        | 'IV/d'
-        | 'IV/e'
-        | 'I'
-        | 'II'
-        | 'III'
-        | 'IV'
-        | 'V'
-        | 'VI'
-        | 'VII'
-        | 'VIII'
-        | 'IX'
-        | 'X'
-        | 'XI'
-        | 'XII'
-        | 'XIII'
-        | 'XIV'
-        | 'XV'
-        | 'XVI'
-        | 'XVII';
-      /** @enum {string} */
-      readonly duty: 'head' | 'member';
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly startsOn: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly endsOn?: string;
-      /** @enum {string} */
-      readonly endCause?: 'transfer' | 'retirement' | 'leaving' | 'death' | 'other';
-      readonly endReason?: string;
-      readonly letter?: string;
-      readonly withdrawnReason?: string;
-      readonly superiors: readonly components['schemas']['SuperiorSince'][];
-    };
-    readonly PostBegun: {
-      /** Format: uuid */
-      readonly assignmentId: string;
-      readonly version: number;
-    };
-    readonly PostBeside: {
-      /** Format: uuid */
-      readonly assignmentId: string;
-      /** @enum {string} */
-      readonly kind: 'definitive' | 'plt' | 'plh' | 'team';
-      readonly position: string;
-    };
-    readonly PostConsequences: {
-      /** Format: uuid */
-      readonly employeeId: string;
-      /** Format: uuid */
-      readonly superiorId?: string;
-      readonly below: readonly components['schemas']['PersonBelow'][];
-      readonly headless?: components['schemas']['HeadlessUnit'];
-      readonly beside: readonly components['schemas']['PostBeside'][];
-    };
-    readonly PostEnded: {
-      readonly version: number;
-    };
-    readonly PostReopened: {
-      readonly version: number;
-    };
-    readonly PostWithdrawn: {
-      readonly version: number;
-    };
-    readonly RefusedRow: {
-      readonly row: number;
-      readonly code: string;
-    };
-    readonly RoleKind: {
-      /** @enum {string} */
-      readonly role:
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin';
-      readonly needsTwoPersons: boolean;
-    };
-    readonly RoleProposal: {
-      /** Format: uuid */
-      readonly proposalId: string;
-      /** Format: uuid */
-      readonly accountId: string;
-      readonly account: string;
-      readonly username: string;
-      /** @enum {string} */
-      readonly status: 'created' | 'active' | 'locked' | 'disabled';
-      /** @enum {string} */
-      readonly role:
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin';
-      readonly reason?: string;
-      readonly proposedBy: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly proposedAt: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly lapsesAt: string;
-      readonly isOwn: boolean;
-    };
-    readonly RowWarning: {
-      readonly row: number;
-      readonly key: string;
-      readonly code: string;
-    };
-    readonly SheetFault: {
-      readonly row: number;
-      readonly column?: string;
-      readonly value?: string;
-      readonly problem: string;
-      readonly expected: string;
-    };
-    readonly SignedInAccount: {
-      /** Format: uuid */
-      readonly accountId: string;
-      /** Format: uuid */
-      readonly employeeId?: string;
-      readonly displayName: string;
-      readonly roles: readonly (
-        | 'employee'
-        | 'agency-admin'
-        | 'unit-head'
-        | 'agency-head'
-        | 'payroll-officer'
-        | 'payroll-verifier'
-        | 'survey-officer'
-        | 'bkpsdm-analyst'
-        | 'auditor'
-        | 'system-admin'
-      )[];
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly passwordSetAt: string;
-    };
-    readonly SuperiorChanged: {
-      readonly version: number;
-    };
-    readonly SuperiorReport: {
-      /** Format: uuid */
-      readonly reportId: string;
-      /** Format: uuid */
-      readonly assignmentId: string;
-      /** Format: uuid */
-      readonly employeeId: string;
-      readonly position: string;
-      readonly unitName: string;
-      /** @enum {string} */
-      readonly state: 'open' | 'accepted' | 'declined' | 'withdrawn' | 'closed';
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly from: string;
-      /** Format: uuid */
-      readonly superiorId?: string;
-      /** Format: uuid */
-      readonly recordedId?: string;
-      readonly reason?: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly reportedAt: string;
-      readonly isOwn: boolean;
-      /** @enum {string} */
-      readonly changed?: 'post-withdrawn' | 'corrected' | 'post-ended';
-      /** Format: uuid */
-      readonly currentId?: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly endedAt?: string;
-      readonly decidedBy?: string;
-      readonly decisionReason?: string;
-      /** Format: uuid */
-      readonly correctedId?: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly correctedFrom?: string;
-      /** @enum {string} */
-      readonly closedFor?: 'post-withdrawn' | 'corrected' | 'post-ended';
-    };
-    readonly SuperiorReportDone: {
-      /** Format: uuid */
-      readonly reportId: string;
-      readonly version: number;
-    };
-    readonly SuperiorSince: {
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly from: string;
-      /** Format: uuid */
-      readonly superiorId?: string;
-      readonly reason?: string;
-    };
-    readonly TrailActor: {
-      /** @enum {string} */
-      readonly kind: 'person' | 'account' | 'service' | 'public' | 'operator';
-      /** Format: uuid */
-      readonly id?: string;
-      readonly name?: string;
-    };
-    readonly TrailFact: {
-      /** @enum {string} */
-      readonly name:
-        | 'person'
-        | 'superior'
-        | 'former-superior'
-        | 'substitute'
-        | 'appraiser'
-        | 'account'
-        | 'unit'
-        | 'parent-unit'
-        | 'into-unit'
-        | 'username'
-        | 'role'
-        | 'roles'
-        | 'status'
-        | 'outcome'
-        | 'until'
-        | 'employment'
-        | 'staff-number'
-        | 'position'
-        | 'post-kind'
-        | 'duty'
-        | 'job-class'
-        | 'golongan'
-        | 'from'
-        | 'first-day'
-        | 'last-day'
-        | 'cause'
-        | 'letter'
-        | 'unit-name'
-        | 'change'
-        | 'people'
-        | 'day'
-        | 'day-kind'
-        | 'day-name'
-        | 'weekly-minutes'
-        | 'year'
-        | 'month'
-        | 'import-kind'
-        | 'rows'
-        | 'refused-rows'
-        | 'refusal'
-        | 'revision'
-        | 'closes-on'
-        | 'early-because'
-        | 'results'
-        | 'round'
-        | 'note'
-        | 'value'
-        | 'activity-day'
-        | 'activity-time'
-        | 'minutes'
-        | 'approved-count'
-        | 'not-approved-count'
-        | 'workdays'
-        | 'present-days'
-        | 'absent-days'
-        | 'late-times'
-        | 'left-early-times'
-        | 'predikat'
-        | 'unit-predikat'
-        | 'work-result'
-        | 'behaviour'
-        | 'justification'
-        | 'policy-pack'
-        | 'computation'
-        | 'gross'
-        | 'deduction'
-        | 'net'
-        | 'incomplete-people'
-        | 'service-name'
-        | 'survey-title'
-        | 'answers'
-        | 'respondents'
-        | 'ikm'
-        | 'quality-grade'
-        | 'basis'
-        | 'reason'
-        | 'name'
-        | 'nip'
-        | 'nik'
-        | 'npwp'
-        | 'birth-date'
-        | 'letter-number'
-        | 'work-result-reason'
-        | 'behaviour-reason'
-        | 'address'
-        | 'bank-code'
-        | 'bank-name'
-        | 'bank-account';
-      /** @enum {string} */
-      readonly kind:
-        | 'person'
-        | 'account'
-        | 'unit'
-        | 'day'
-        | 'month'
-        | 'instant'
-        | 'number'
-        | 'decimal'
-        | 'rupiah'
-        | 'text'
-        | 'terms'
-        | 'sealed';
-      readonly value: string;
-      readonly before?: string;
-    };
-    readonly TrailLine: {
-      readonly position: number;
-      readonly hash: string;
-      /** Format: uuid */
-      readonly eventId: string;
-      /** @enum {string} */
-      readonly type:
-        | 'AccountActivated'
-        | 'AccountCreated'
-        | 'AccountDisabled'
-        | 'AccountEnabled'
-        | 'AdministratorJoined'
-        | 'AdministratorLeft'
-        | 'AssignmentEnded'
-        | 'AssignmentReopened'
-        | 'AssignmentStarted'
-        | 'AssignmentWithdrawn'
-        | 'CalendarDayCleared'
-        | 'CalendarDaySet'
-        | 'ControlTotalsStated'
-        | 'DelegationEnded'
-        | 'DelegationGranted'
-        | 'ImportAccepted'
-        | 'ImportFinished'
-        | 'ImportUndoAccepted'
-        | 'ImportUndone'
-        | 'PasswordChanged'
-        | 'PasswordReset'
-        | 'PeopleImportAccepted'
-        | 'PeopleImportCompleted'
-        | 'PeopleImportStopped'
-        | 'PersonRegistered'
-        | 'RecoveryAllowed'
-        | 'RecoveryEnded'
-        | 'RecoveryProposed'
-        | 'RoleGranted'
-        | 'RoleProposalEnded'
-        | 'RoleProposed'
-        | 'RoleRevoked'
-        | 'SuperiorChanged'
-        | 'SuperiorReportAccepted'
-        | 'SuperiorReportClosed'
-        | 'SuperiorReportDeclined'
-        | 'SuperiorReportWithdrawn'
-        | 'SuperiorReported'
-        | 'UnitChangeWithdrawn'
-        | 'UnitClosed'
-        | 'UnitMerged'
-        | 'UnitMoved'
-        | 'UnitPeopleCounted'
-        | 'UnitRegistered'
-        | 'UnitRenamed'
-        | 'WorkingHoursCleared'
-        | 'WorkingHoursSet';
-      readonly stream: string;
-      readonly version: number;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly recordedAt: string;
-      readonly by: components['schemas']['TrailActor'];
-      /** @enum {string} */
-      readonly object:
-        | 'account'
-        | 'administrators'
-        | 'person'
-        | 'post'
-        | 'superior-report'
-        | 'unit'
-        | 'calendar'
-        | 'delegation'
-        | 'import'
-        | 'control-totals'
-        | 'period'
-        | 'plan'
-        | 'activity-log'
-        | 'attendance'
-        | 'achievement'
-        | 'rating'
-        | 'distribution'
-        | 'payee'
-        | 'policy-pack'
-        | 'run'
-        | 'allowance'
-        | 'service'
-        | 'survey';
-      readonly facts: readonly components['schemas']['TrailFact'][];
-    };
-    readonly TrailPage: {
-      readonly items: readonly components['schemas']['TrailLine'][];
-      readonly next: string | null;
-    };
-    readonly Unit: {
-      /** Format: uuid */
-      readonly unitId: string;
-      readonly name: string;
-      /** Format: uuid */
-      readonly parentUnitId?: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly from?: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly lastDay?: string;
-    };
-    readonly UnitChangeWithdrawn: {
-      readonly version: number;
-    };
-    readonly UnitClosed: {
-      readonly version: number;
-    };
-    readonly UnitHistory: {
-      /** Format: uuid */
-      readonly unitId: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly from?: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly lastDay?: string;
-      /** Format: uuid */
-      readonly mergedInto?: string;
-      readonly peopleToMove?: number;
-      readonly isClosingPlanned: boolean;
-      readonly names: readonly components['schemas']['UnitNameSince'][];
-      readonly places: readonly components['schemas']['UnitPlaceSince'][];
-      readonly withdrawn: readonly components['schemas']['WithdrawnUnitChange'][];
-    };
-    readonly UnitMerged: {
-      readonly version: number;
-    };
-    readonly UnitMergerPlan: {
-      readonly people: number;
-      readonly posts: number;
-      readonly employeeIds: readonly string[];
-      readonly newSuperior: number;
-      /** Format: uuid */
-      readonly headId?: string;
-      /** Format: uuid */
-      readonly otherHeadId?: string;
-    };
-    readonly UnitMoved: {
-      readonly version: number;
-    };
-    readonly UnitNameSince: {
-      readonly name: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly from?: string;
-      readonly isPlanned: boolean;
-    };
-    readonly UnitPlaceSince: {
-      /** Format: uuid */
-      readonly parentUnitId?: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly from?: string;
-      readonly isPlanned: boolean;
-    };
-    readonly UnitRegistered: {
-      /** Format: uuid */
-      readonly unitId: string;
-      readonly version: number;
-    };
-    readonly UnitRenamed: {
-      readonly version: number;
-    };
-    readonly WithdrawnUnitChange: {
-      /** @enum {string} */
-      readonly what: 'name' | 'parent' | 'closing';
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly from: string;
-      readonly reason: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly at: string;
-    };
-    readonly WorkingHours: {
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly from: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly to: string;
-      readonly minutesAWeek: number;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    schemas: {
+        readonly RegisterUnitDto: {
+            readonly name: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly lastDay?: string;
+            /** Format: uuid */
+            readonly parentUnitId?: string;
+        };
+        readonly RenameUnitDto: {
+            readonly name: string;
+            /** Format: date */
+            readonly from: string;
+        };
+        readonly MoveUnitDto: {
+            /** Format: uuid */
+            readonly parentUnitId?: string;
+            /** Format: date */
+            readonly from: string;
+        };
+        readonly CloseUnitDto: {
+            /** Format: date */
+            readonly from: string;
+        };
+        readonly WithdrawUnitChangeDto: {
+            /** @enum {string} */
+            readonly what: "name" | "parent" | "closing";
+            /** Format: date */
+            readonly from: string;
+            readonly reason: string;
+        };
+        readonly MergerQuery: {
+            /** Format: uuid */
+            readonly into: string;
+            /** Format: date */
+            readonly from: string;
+        };
+        readonly ChangeSuperiorDto: {
+            /** Format: uuid */
+            readonly superiorId: string;
+            /** Format: date */
+            readonly from: string;
+            readonly reason?: string;
+        };
+        readonly EndPostDto: {
+            /** Format: date */
+            readonly endsOn: string;
+            /** @enum {string} */
+            readonly cause: "transfer" | "retirement" | "leaving" | "death" | "other";
+            readonly reason?: string;
+        };
+        readonly ReopenPostDto: {
+            readonly reason: string;
+        };
+        readonly WithdrawPostDto: {
+            readonly reason: string;
+        };
+        readonly BeginPostDto: {
+            /** @enum {string} */
+            readonly kind: "definitive" | "plt" | "plh" | "team";
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly position: string;
+            /** @enum {string} */
+            readonly positionKind: "jpt" | "administrator" | "pengawas" | "pelaksana" | "fungsional";
+            readonly jobClass: number;
+            /** @enum {string} */
+            readonly golongan: "I/a" | "I/b" | "I/c" | "I/d" | "II/a" | "II/b" | "II/c" | "II/d" | "III/a" | "III/b" | "III/c" | "III/d" | "IV/a" | "IV/b" | "IV/c" | "IV/d" | "IV/e" | "I" | "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX" | "X" | "XI" | "XII" | "XIII" | "XIV" | "XV" | "XVI" | "XVII";
+            /** @enum {string} */
+            readonly duty: "head" | "member";
+            /** Format: uuid */
+            readonly superiorId?: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn?: string;
+            readonly letter?: string;
+        };
+        readonly ReportSuperiorDto: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+            readonly reason: string;
+        };
+        readonly AcceptSuperiorReportDto: {
+            /** Format: uuid */
+            readonly superiorId: string;
+            /** Format: date */
+            readonly from: string;
+            readonly reason: string;
+        };
+        readonly DeclineSuperiorReportDto: {
+            readonly reason: string;
+        };
+        readonly CalendarDayDto: {
+            /** Format: date */
+            readonly day: string;
+            /** @enum {string} */
+            readonly kind: "holiday" | "collective-leave" | "workday";
+            readonly name: string;
+        };
+        readonly SetCalendarDaysDto: {
+            readonly days: readonly components["schemas"]["CalendarDayDto"][];
+        };
+        readonly WorkingHoursDto: {
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            readonly minutesAWeek: number;
+        };
+        readonly DelegationDto: {
+            /** Format: uuid */
+            readonly substituteId: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @enum {string} */
+            readonly reason: "leave" | "official-travel" | "illness" | "other";
+            readonly note?: string;
+            readonly letterNumber?: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+        };
+        readonly OwnDelegationDto: {
+            /** Format: uuid */
+            readonly substituteId: string;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+            /** @enum {string} */
+            readonly reason: "leave" | "official-travel" | "illness" | "other";
+            readonly note?: string;
+            readonly letterNumber?: string;
+        };
+        readonly EndDelegationDto: {
+            /** Format: date */
+            readonly endsOn: string;
+            readonly reason: string;
+        };
+        readonly ChangePasswordDto: {
+            readonly currentPassword: string;
+            readonly newPassword: string;
+        };
+        readonly ReasonDto: {
+            readonly reason: string;
+        };
+        readonly CreateAccountDto: {
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly username: string;
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly reason?: string;
+        };
+        readonly GrantRoleDto: {
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly reason?: string;
+        };
+        readonly RevokeRoleDto: {
+            readonly reason: string;
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+        };
+        readonly SignInDto: {
+            readonly username: string;
+            readonly password: string;
+        };
+        readonly ActivationDto: {
+            readonly username: string;
+            readonly password: string;
+            readonly code: string;
+        };
+        readonly PeopleImportDto: {
+            readonly csv?: string;
+            readonly file?: string;
+            /** Format: date */
+            readonly startsOn?: string;
+        };
+        readonly UndoImportDto: {
+            readonly reason: string;
+        };
+        readonly AbsentRows: {
+            readonly count: number;
+            readonly keys: readonly string[];
+        };
+        readonly AcceptedImport: {
+            /** Format: uuid */
+            readonly importId: string;
+            readonly rows: number;
+            readonly version: number;
+        };
+        readonly AcceptedImportUndo: {
+            /** Format: uuid */
+            readonly importId: string;
+            readonly version: number;
+        };
+        readonly Account: {
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly username: string;
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly name?: string;
+            readonly staffNumber?: string;
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            /** @enum {string} */
+            readonly status: "created" | "active" | "locked" | "disabled";
+        };
+        readonly AccountActivationCode: {
+            readonly username: string;
+            readonly code: string;
+        };
+        readonly AccountDetails: {
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly username: string;
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly name?: string;
+            readonly staffNumber?: string;
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            /** @enum {string} */
+            readonly status: "created" | "active" | "locked" | "disabled";
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt?: string;
+            readonly statusReason?: string;
+            readonly held: readonly components["schemas"]["HeldRole"][];
+            readonly proposals: readonly components["schemas"]["RoleProposal"][];
+            readonly recovery?: components["schemas"]["AccountRecovery"];
+        };
+        readonly AccountDone: {
+            readonly version: number;
+        };
+        readonly AccountNotice: {
+            /** Format: uuid */
+            readonly noticeId: string;
+            /** @enum {string} */
+            readonly kind: "role-granted" | "role-revoked" | "password-changed" | "password-reset" | "recovery-proposed" | "recovery-allowed" | "recovery-ended";
+            /** @enum {string} */
+            readonly role?: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly by?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly at: string;
+        };
+        readonly AccountRecovery: {
+            /** Format: uuid */
+            readonly recoveryId: string;
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly account: string;
+            readonly username: string;
+            /** @enum {string} */
+            readonly status: "proposed" | "allowed";
+            readonly reason?: string;
+            readonly askedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly askedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly lapsesAt: string;
+            readonly isOwn: boolean;
+        };
+        readonly ActivatedAccount: {
+            /** Format: uuid */
+            readonly accountId: string;
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly displayName: string;
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt: string;
+            /** Format: uuid */
+            readonly sessionId: string;
+            readonly version: number;
+        };
+        readonly ActivationCode: {
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly username: string;
+            readonly name?: string;
+            readonly unitName?: string;
+            readonly code: string;
+        };
+        readonly AllowedRecovery: {
+            readonly code: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly expiresAt: string;
+            readonly version: number;
+        };
+        readonly Calendar: {
+            readonly year: number;
+            readonly days: readonly components["schemas"]["CalendarDay"][];
+            readonly workingHours: readonly components["schemas"]["WorkingHours"][];
+            readonly months: readonly components["schemas"]["CalendarMonth"][];
+        };
+        readonly CalendarChanged: {
+            readonly version: number;
+        };
+        readonly CalendarDay: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly day: string;
+            /** @enum {string} */
+            readonly kind: "holiday" | "collective-leave" | "workday";
+            readonly name: string;
+        };
+        readonly CalendarMonth: {
+            readonly month: string;
+            readonly workingDays: number;
+            readonly minutes?: number;
+        };
+        readonly CameIn: {
+            /** Format: uuid */
+            readonly accountId: string;
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly displayName: string;
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt: string;
+            /** Format: uuid */
+            readonly sessionId: string;
+        };
+        readonly ChangedField: {
+            readonly column: string;
+            readonly was: string;
+            readonly becomes: string;
+        };
+        readonly ChangedPassword: {
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt: string;
+            readonly version: number;
+        };
+        readonly ChangedRow: {
+            readonly row: number;
+            readonly key: string;
+            readonly fields: readonly components["schemas"]["ChangedField"][];
+        };
+        readonly CreatedAccount: {
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly activationCode: string;
+            readonly version: number;
+        };
+        readonly Delegation: {
+            /** Format: uuid */
+            readonly delegationId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly substituteId: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly endsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly grantedUntil: string;
+            /** @enum {string} */
+            readonly status: "coming" | "running" | "past" | "withdrawn";
+            /** @enum {string} */
+            readonly reason?: "leave" | "official-travel" | "illness" | "other";
+            readonly note?: string;
+            readonly letterNumber?: string;
+            readonly endNote?: string;
+        };
+        readonly DelegationDone: {
+            /** Format: uuid */
+            readonly delegationId: string;
+            readonly version: number;
+        };
+        readonly DirectoryEntry: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly name: string;
+            readonly position: string;
+        };
+        readonly DryRun: {
+            /** Format: uuid */
+            readonly importId?: string;
+            readonly rows: number;
+            readonly faults: readonly components["schemas"]["SheetFault"][];
+            readonly faultCount: number;
+            readonly added: number;
+            readonly changed: number;
+            readonly unchanged: number;
+            readonly newRows: readonly components["schemas"]["NewRow"][];
+            readonly changes: readonly components["schemas"]["ChangedRow"][];
+            readonly warned?: number;
+            readonly warnings?: readonly components["schemas"]["RowWarning"][];
+            readonly absent?: components["schemas"]["AbsentRows"];
+        };
+        readonly FirstSteps: {
+            readonly units: number;
+            readonly people: number;
+            readonly faults: {
+                readonly "no-superior": number;
+                readonly "superior-without-post": number;
+                readonly "superior-reported": number;
+                readonly "two-posts": number;
+                readonly "no-head": number;
+                readonly "no-account": number;
+                readonly "excluding-roles": number;
+            };
+            readonly waitingAccounts: number;
+            readonly cityAnalysts: number;
+            readonly approvers: {
+                readonly "payroll-officer": number;
+                readonly "payroll-verifier": number;
+                readonly "agency-head": number;
+            };
+            readonly calendar: components["schemas"]["FirstStepsCalendar"];
+        };
+        readonly FirstStepsCalendar: {
+            readonly year: number;
+            readonly days: number;
+            readonly monthsWithoutHours: number;
+        };
+        readonly FormerImport: {
+            /** Format: uuid */
+            readonly importId: string;
+            /** @enum {string} */
+            readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
+            readonly done: number;
+            readonly of: number;
+            readonly about?: string;
+            /** Format: uuid */
+            readonly by?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly undoableUntil?: string;
+            /** Format: uuid */
+            readonly undoneBy?: string;
+            readonly undoReason?: string;
+            readonly overtaken: number;
+            readonly notUndone: number;
+        };
+        readonly HeadlessUnit: {
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly unitName: string;
+        };
+        readonly HeldDuty: {
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly username: string;
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+        };
+        readonly HeldRole: {
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly since: string;
+            readonly grantedBy?: string;
+            readonly proposedBy?: string;
+        };
+        readonly ImportProgress: {
+            /** Format: uuid */
+            readonly importId: string;
+            /** @enum {string} */
+            readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
+            readonly done: number;
+            readonly of: number;
+            readonly about?: string;
+            /** Format: uuid */
+            readonly by?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly undoableUntil?: string;
+            /** Format: uuid */
+            readonly undoneBy?: string;
+            readonly undoReason?: string;
+            readonly error?: string;
+            readonly overtaken: readonly components["schemas"]["RefusedRow"][];
+            readonly notUndone: readonly components["schemas"]["RefusedRow"][];
+        };
+        readonly NewRow: {
+            readonly row: number;
+            readonly key: string;
+        };
+        readonly OwnAccountDetails: {
+            readonly username: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt?: string;
+            readonly held: readonly components["schemas"]["HeldRole"][];
+            readonly recovery?: components["schemas"]["AccountRecovery"];
+            readonly notices: readonly components["schemas"]["AccountNotice"][];
+        };
+        readonly OwnIdentity: {
+            readonly name?: string;
+            readonly nip?: string;
+            readonly nik?: string;
+            readonly npwp?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly birthDate?: string;
+        };
+        readonly OwnSession: {
+            /** Format: uuid */
+            readonly sessionId: string;
+            readonly browser?: string;
+            readonly system?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly beganAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly seenAt: string;
+            readonly isThis: boolean;
+        };
+        readonly PageOfAccount: {
+            readonly items: readonly components["schemas"]["Account"][];
+            readonly next: string | null;
+        };
+        readonly PageOfAccountRecovery: {
+            readonly items: readonly components["schemas"]["AccountRecovery"][];
+            readonly next: string | null;
+        };
+        readonly PageOfActivationCode: {
+            readonly items: readonly components["schemas"]["ActivationCode"][];
+            readonly next: string | null;
+        };
+        readonly PageOfDelegation: {
+            readonly items: readonly components["schemas"]["Delegation"][];
+            readonly next: string | null;
+        };
+        readonly PageOfDirectoryEntry: {
+            readonly items: readonly components["schemas"]["DirectoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly PageOfFormerImport: {
+            readonly items: readonly components["schemas"]["FormerImport"][];
+            readonly next: string | null;
+        };
+        readonly PageOfOwnSession: {
+            readonly items: readonly components["schemas"]["OwnSession"][];
+            readonly next: string | null;
+        };
+        readonly PageOfPeopleFault: {
+            readonly items: readonly components["schemas"]["PeopleFault"][];
+            readonly next: string | null;
+        };
+        readonly PageOfPerson: {
+            readonly items: readonly components["schemas"]["Person"][];
+            readonly next: string | null;
+        };
+        readonly PageOfRoleKind: {
+            readonly items: readonly components["schemas"]["RoleKind"][];
+            readonly next: string | null;
+        };
+        readonly PageOfRoleProposal: {
+            readonly items: readonly components["schemas"]["RoleProposal"][];
+            readonly next: string | null;
+        };
+        readonly PageOfSuperiorReport: {
+            readonly items: readonly components["schemas"]["SuperiorReport"][];
+            readonly next: string | null;
+        };
+        readonly PageOfUnit: {
+            readonly items: readonly components["schemas"]["Unit"][];
+            readonly next: string | null;
+        };
+        readonly PeopleFault: {
+            /** @enum {string} */
+            readonly fault: "no-superior" | "superior-without-post" | "superior-reported" | "two-posts" | "no-head" | "no-account" | "excluding-roles";
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly staffNumber?: string;
+            readonly name?: string;
+            /** Format: uuid */
+            readonly unitId?: string;
+            readonly unitName?: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+            readonly duties?: readonly components["schemas"]["HeldDuty"][];
+        };
+        readonly PeopleFaultCounts: {
+            readonly counts: {
+                readonly "no-superior": number;
+                readonly "superior-without-post": number;
+                readonly "superior-reported": number;
+                readonly "two-posts": number;
+                readonly "no-head": number;
+                readonly "no-account": number;
+                readonly "excluding-roles": number;
+            };
+        };
+        readonly Person: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly staffNumber: string;
+            /** @enum {string} */
+            readonly employment: "pns" | "pppk" | "cpns";
+            readonly name: string;
+            readonly nip?: string;
+            /** Format: uuid */
+            readonly assignmentId?: string;
+            /** Format: uuid */
+            readonly unitId?: string;
+            readonly unitName?: string;
+            readonly position?: string;
+            readonly positionKind?: string;
+            readonly jobClass?: number;
+            readonly golongan?: string;
+            readonly duty?: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+        };
+        readonly PersonBelow: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly assignmentId: string;
+            readonly position: string;
+        };
+        readonly PersonPosts: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly staffNumber: string;
+            /** @enum {string} */
+            readonly employment: "pns" | "pppk" | "cpns";
+            readonly name: string;
+            readonly nip?: string;
+            readonly posts: readonly components["schemas"]["Post"][];
+        };
+        readonly Post: {
+            /** Format: uuid */
+            readonly assignmentId: string;
+            /** @enum {string} */
+            readonly state: "planned" | "held" | "ended" | "withdrawn";
+            /** @enum {string} */
+            readonly kind: "definitive" | "plt" | "plh" | "team";
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly unitName: string;
+            readonly position: string;
+            /** @enum {string} */
+            readonly positionKind: "jpt" | "administrator" | "pengawas" | "pelaksana" | "fungsional";
+            readonly jobClass: number;
+            /** @enum {string} */
+            readonly golongan: "I/a" | "I/b" | "I/c" | "I/d" | "II/a" | "II/b" | "II/c" | "II/d" | "III/a" | "III/b" | "III/c" | "III/d" | "IV/a" | "IV/b" | "IV/c" | "IV/d" | "IV/e" | "I" | "II" | "III" | "IV" | "V" | "VI" | "VII" | "VIII" | "IX" | "X" | "XI" | "XII" | "XIII" | "XIV" | "XV" | "XVI" | "XVII";
+            /** @enum {string} */
+            readonly duty: "head" | "member";
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly endsOn?: string;
+            /** @enum {string} */
+            readonly endCause?: "transfer" | "retirement" | "leaving" | "death" | "other";
+            readonly endReason?: string;
+            readonly letter?: string;
+            readonly withdrawnReason?: string;
+            readonly superiors: readonly components["schemas"]["SuperiorSince"][];
+        };
+        readonly PostBegun: {
+            /** Format: uuid */
+            readonly assignmentId: string;
+            readonly version: number;
+        };
+        readonly PostBeside: {
+            /** Format: uuid */
+            readonly assignmentId: string;
+            /** @enum {string} */
+            readonly kind: "definitive" | "plt" | "plh" | "team";
+            readonly position: string;
+        };
+        readonly PostConsequences: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+            readonly below: readonly components["schemas"]["PersonBelow"][];
+            readonly headless?: components["schemas"]["HeadlessUnit"];
+            readonly beside: readonly components["schemas"]["PostBeside"][];
+        };
+        readonly PostEnded: {
+            readonly version: number;
+        };
+        readonly PostReopened: {
+            readonly version: number;
+        };
+        readonly PostWithdrawn: {
+            readonly version: number;
+        };
+        readonly RefusedRow: {
+            readonly row: number;
+            readonly code: string;
+        };
+        readonly RoleKind: {
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly needsTwoPersons: boolean;
+        };
+        readonly RoleProposal: {
+            /** Format: uuid */
+            readonly proposalId: string;
+            /** Format: uuid */
+            readonly accountId: string;
+            readonly account: string;
+            readonly username: string;
+            /** @enum {string} */
+            readonly status: "created" | "active" | "locked" | "disabled";
+            /** @enum {string} */
+            readonly role: "employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin";
+            readonly reason?: string;
+            readonly proposedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly proposedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly lapsesAt: string;
+            readonly isOwn: boolean;
+        };
+        readonly RowWarning: {
+            readonly row: number;
+            readonly key: string;
+            readonly code: string;
+        };
+        readonly SheetFault: {
+            readonly row: number;
+            readonly column?: string;
+            readonly value?: string;
+            readonly problem: string;
+            readonly expected: string;
+        };
+        readonly SignedInAccount: {
+            /** Format: uuid */
+            readonly accountId: string;
+            /** Format: uuid */
+            readonly employeeId?: string;
+            readonly displayName: string;
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly passwordSetAt: string;
+        };
+        readonly SuperiorChanged: {
+            readonly version: number;
+        };
+        readonly SuperiorReport: {
+            /** Format: uuid */
+            readonly reportId: string;
+            /** Format: uuid */
+            readonly assignmentId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly position: string;
+            readonly unitName: string;
+            /** @enum {string} */
+            readonly state: "open" | "accepted" | "declined" | "withdrawn" | "closed";
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+            /** Format: uuid */
+            readonly recordedId?: string;
+            readonly reason?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly reportedAt: string;
+            readonly isOwn: boolean;
+            /** @enum {string} */
+            readonly changed?: "post-withdrawn" | "corrected" | "post-ended";
+            /** Format: uuid */
+            readonly currentId?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            readonly decidedBy?: string;
+            readonly decisionReason?: string;
+            /** Format: uuid */
+            readonly correctedId?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly correctedFrom?: string;
+            /** @enum {string} */
+            readonly closedFor?: "post-withdrawn" | "corrected" | "post-ended";
+        };
+        readonly SuperiorReportDone: {
+            /** Format: uuid */
+            readonly reportId: string;
+            readonly version: number;
+        };
+        readonly SuperiorSince: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            /** Format: uuid */
+            readonly superiorId?: string;
+            readonly reason?: string;
+        };
+        readonly TrailActor: {
+            /** @enum {string} */
+            readonly kind: "person" | "account" | "service" | "public" | "operator";
+            /** Format: uuid */
+            readonly id?: string;
+            readonly name?: string;
+        };
+        readonly TrailFact: {
+            /** @enum {string} */
+            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
+            /** @enum {string} */
+            readonly kind: "person" | "account" | "unit" | "day" | "month" | "instant" | "number" | "decimal" | "rupiah" | "text" | "terms" | "sealed";
+            readonly value: string;
+            readonly before?: string;
+        };
+        readonly TrailLine: {
+            readonly position: number;
+            readonly hash: string;
+            /** Format: uuid */
+            readonly eventId: string;
+            /** @enum {string} */
+            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ControlTotalsStated" | "DelegationEnded" | "DelegationGranted" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonRegistered" | "RecoveryAllowed" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "WorkingHoursCleared" | "WorkingHoursSet";
+            readonly stream: string;
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly recordedAt: string;
+            readonly by: components["schemas"]["TrailActor"];
+            /** @enum {string} */
+            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "delegation" | "import" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
+            readonly facts: readonly components["schemas"]["TrailFact"][];
+        };
+        readonly TrailPage: {
+            readonly items: readonly components["schemas"]["TrailLine"][];
+            readonly next: string | null;
+        };
+        readonly Unit: {
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly name: string;
+            /** Format: uuid */
+            readonly parentUnitId?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly lastDay?: string;
+        };
+        readonly UnitChangeWithdrawn: {
+            readonly version: number;
+        };
+        readonly UnitClosed: {
+            readonly version: number;
+        };
+        readonly UnitHistory: {
+            /** Format: uuid */
+            readonly unitId: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly lastDay?: string;
+            /** Format: uuid */
+            readonly mergedInto?: string;
+            readonly peopleToMove?: number;
+            readonly isClosingPlanned: boolean;
+            readonly names: readonly components["schemas"]["UnitNameSince"][];
+            readonly places: readonly components["schemas"]["UnitPlaceSince"][];
+            readonly withdrawn: readonly components["schemas"]["WithdrawnUnitChange"][];
+        };
+        readonly UnitMerged: {
+            readonly version: number;
+        };
+        readonly UnitMergerPlan: {
+            readonly people: number;
+            readonly posts: number;
+            readonly employeeIds: readonly string[];
+            readonly newSuperior: number;
+            /** Format: uuid */
+            readonly headId?: string;
+            /** Format: uuid */
+            readonly otherHeadId?: string;
+        };
+        readonly UnitMoved: {
+            readonly version: number;
+        };
+        readonly UnitNameSince: {
+            readonly name: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from?: string;
+            readonly isPlanned: boolean;
+        };
+        readonly UnitPlaceSince: {
+            /** Format: uuid */
+            readonly parentUnitId?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from?: string;
+            readonly isPlanned: boolean;
+        };
+        readonly UnitRegistered: {
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly version: number;
+        };
+        readonly UnitRenamed: {
+            readonly version: number;
+        };
+        readonly WithdrawnUnitChange: {
+            /** @enum {string} */
+            readonly what: "name" | "parent" | "closing";
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly at: string;
+        };
+        readonly WorkingHours: {
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly to: string;
+            readonly minutesAWeek: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -1,936 +1,803 @@
 // Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
 export interface paths {
-  readonly '/periods': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/periods": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfPeriod"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OpenPeriodDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PeriodDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
+    readonly "/periods/{month}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfPeriod'];
-          };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly month: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ClosePeriodDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PeriodDone"];
+                    };
+                };
+            };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
+    readonly "/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['OpenPeriodDto'];
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly year: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfUnitProgress"];
+                    };
+                };
+            };
         };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PeriodDone'];
-          };
-        };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/periods/{month}/closing': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/skps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["DraftSkpDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SkpDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
+    readonly "/skps/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly path: {
-          readonly month: string;
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly year: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfSkp"];
+                    };
+                };
+            };
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ClosePeriodDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PeriodDone'];
-          };
-        };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/progress': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/skps/queue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfWaitingSkp"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly year: number;
+    readonly "/skps/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfUnitProgress'];
-          };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Skp"];
+                    };
+                };
+            };
         };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/skps': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/skps/{id}/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    readonly "If-Match": string;
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SkpDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
+    readonly "/skps/{id}/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['DraftSkpDto'];
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SetResultsDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ResultsSet"];
+                    };
+                };
+            };
         };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SkpDone'];
-          };
-        };
-      };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/skps/mine': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/skps/{id}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReturnSkpDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SkpDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly year: number;
+    readonly "/skps/{id}/submission": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfSkp'];
-          };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SkpDone"];
+                    };
+                };
+            };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/skps/queue': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/superior-results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly year: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfLinkableResult"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
+    readonly "/trail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfWaitingSkp'];
-          };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly from?: string;
+                    readonly to?: string;
+                    readonly by?: string;
+                    readonly about?: string;
+                    readonly stream?: string;
+                    readonly type?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TrailPage"];
+                    };
+                };
+            };
         };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/skps/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/trail/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly from?: string;
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TrailPage"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Skp'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/skps/{id}/approval': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          readonly 'If-Match': string;
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SkpDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/skps/{id}/results': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['SetResultsDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['ResultsSet'];
-          };
-        };
-      };
-    };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/skps/{id}/return': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['ReturnSkpDto'];
-        };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SkpDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/skps/{id}/submission': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SkpDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/superior-results': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly year: number;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfLinkableResult'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/trail': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-          readonly from?: string;
-          readonly to?: string;
-          readonly by?: string;
-          readonly about?: string;
-          readonly stream?: string;
-          readonly type?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['TrailPage'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/trail/mine': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-          readonly from?: string;
-          readonly to?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['TrailPage'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    readonly DraftSkpDto: {
-      readonly year: number;
+    schemas: {
+        readonly DraftSkpDto: {
+            readonly year: number;
+        };
+        readonly IndicatorDto: {
+            /** Format: uuid */
+            readonly indicatorId?: string;
+            readonly text: string;
+            /** @enum {string} */
+            readonly aspect: "quantity" | "quality" | "time" | "cost";
+            readonly target: string;
+            readonly unit: string;
+            /** @enum {string} */
+            readonly direction: "higher" | "lower";
+            /** Format: uuid */
+            readonly surveyedServiceId?: string | null;
+        };
+        readonly WorkResultDto: {
+            /** Format: uuid */
+            readonly resultId?: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly kind: "main" | "additional";
+            /** Format: uuid */
+            readonly supportsResultId?: string | null;
+            readonly indicators: readonly components["schemas"]["IndicatorDto"][];
+        };
+        readonly SetResultsDto: {
+            readonly results: readonly components["schemas"]["WorkResultDto"][];
+        };
+        readonly ReturnSkpDto: {
+            readonly note: string;
+        };
+        readonly OpenPeriodDto: {
+            readonly month: string;
+            /** Format: date */
+            readonly closesOn: string;
+        };
+        readonly ClosePeriodDto: {
+            readonly reason?: string;
+        };
+        readonly Indicator: {
+            /** Format: uuid */
+            readonly indicatorId: string;
+            readonly text: string;
+            /** @enum {string} */
+            readonly aspect: "quantity" | "quality" | "time" | "cost";
+            /** @description Exact decimal as text */
+            readonly target: string;
+            readonly unit: string;
+            /** @enum {string} */
+            readonly direction: "higher" | "lower";
+            readonly surveyedServiceId: string | null;
+            readonly measured: string | null;
+        };
+        readonly LinkableResult: {
+            /** Format: uuid */
+            readonly resultId: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly kind: "main" | "additional";
+        };
+        readonly PageOfLinkableResult: {
+            readonly items: readonly components["schemas"]["LinkableResult"][];
+            readonly next: string | null;
+        };
+        readonly PageOfPeriod: {
+            readonly items: readonly components["schemas"]["Period"][];
+            readonly next: string | null;
+        };
+        readonly PageOfSkp: {
+            readonly items: readonly components["schemas"]["Skp"][];
+            readonly next: string | null;
+        };
+        readonly PageOfUnitProgress: {
+            readonly items: readonly components["schemas"]["UnitProgress"][];
+            readonly next: string | null;
+        };
+        readonly PageOfWaitingSkp: {
+            readonly items: readonly components["schemas"]["WaitingSkp"][];
+            readonly next: string | null;
+        };
+        readonly Period: {
+            readonly month: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly closesOn: string;
+            /** @enum {string} */
+            readonly status: "open" | "closed";
+            readonly closedAt: string | null;
+        };
+        readonly PeriodDone: {
+            readonly month: string;
+            readonly version: number;
+        };
+        readonly ResultsSet: {
+            /** Format: uuid */
+            readonly skpId: string;
+            readonly resultIds: readonly string[];
+            readonly version: number;
+        };
+        readonly Skp: {
+            /** Format: uuid */
+            readonly skpId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly appraiserId: string | null;
+            readonly year: number;
+            /** @enum {string} */
+            readonly status: "draft" | "submitted" | "returned" | "approved";
+            readonly version: number;
+            readonly results: readonly components["schemas"]["WorkResult"][];
+            readonly returnNote: string | null;
+            /** Format: uuid */
+            readonly lastBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly lastAt: string;
+        };
+        readonly SkpDone: {
+            /** Format: uuid */
+            readonly skpId: string;
+            readonly version: number;
+        };
+        readonly TrailActor: {
+            /** @enum {string} */
+            readonly kind: "person" | "account" | "service" | "public" | "operator";
+            /** Format: uuid */
+            readonly id?: string;
+            readonly name?: string;
+        };
+        readonly TrailFact: {
+            /** @enum {string} */
+            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
+            /** @enum {string} */
+            readonly kind: "person" | "account" | "unit" | "day" | "month" | "instant" | "number" | "decimal" | "rupiah" | "text" | "terms" | "sealed";
+            readonly value: string;
+            readonly before?: string;
+        };
+        readonly TrailLine: {
+            readonly position: number;
+            readonly hash: string;
+            /** Format: uuid */
+            readonly eventId: string;
+            /** @enum {string} */
+            readonly type: "ControlTotalsStated" | "IndicatorMeasured" | "PeriodClosed" | "PeriodOpened" | "SkpAppraiserCorrected" | "SkpApproved" | "SkpDrafted" | "SkpResultsSet" | "SkpReturned" | "SkpSubmitted";
+            readonly stream: string;
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly recordedAt: string;
+            readonly by: components["schemas"]["TrailActor"];
+            /** @enum {string} */
+            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "delegation" | "import" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
+            readonly facts: readonly components["schemas"]["TrailFact"][];
+        };
+        readonly TrailPage: {
+            readonly items: readonly components["schemas"]["TrailLine"][];
+            readonly next: string | null;
+        };
+        readonly UnitProgress: {
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly name: string;
+            readonly people: number;
+            readonly drafted: number;
+            readonly submitted: number;
+            readonly approved: number;
+        };
+        readonly WaitingSkp: {
+            /** Format: uuid */
+            readonly skpId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly appraiserId: string | null;
+            readonly year: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly submittedAt: string;
+            readonly version: number;
+        };
+        readonly WorkResult: {
+            /** Format: uuid */
+            readonly resultId: string;
+            readonly title: string;
+            /** @enum {string} */
+            readonly kind: "main" | "additional";
+            readonly supportsResultId: string | null;
+            readonly indicators: readonly components["schemas"]["Indicator"][];
+        };
     };
-    readonly IndicatorDto: {
-      /** Format: uuid */
-      readonly indicatorId?: string;
-      readonly text: string;
-      /** @enum {string} */
-      readonly aspect: 'quantity' | 'quality' | 'time' | 'cost';
-      readonly target: string;
-      readonly unit: string;
-      /** @enum {string} */
-      readonly direction: 'higher' | 'lower';
-      /** Format: uuid */
-      readonly surveyedServiceId?: string | null;
-    };
-    readonly WorkResultDto: {
-      /** Format: uuid */
-      readonly resultId?: string;
-      readonly title: string;
-      /** @enum {string} */
-      readonly kind: 'main' | 'additional';
-      /** Format: uuid */
-      readonly supportsResultId?: string | null;
-      readonly indicators: readonly components['schemas']['IndicatorDto'][];
-    };
-    readonly SetResultsDto: {
-      readonly results: readonly components['schemas']['WorkResultDto'][];
-    };
-    readonly ReturnSkpDto: {
-      readonly note: string;
-    };
-    readonly OpenPeriodDto: {
-      readonly month: string;
-      /** Format: date */
-      readonly closesOn: string;
-    };
-    readonly ClosePeriodDto: {
-      readonly reason?: string;
-    };
-    readonly Indicator: {
-      /** Format: uuid */
-      readonly indicatorId: string;
-      readonly text: string;
-      /** @enum {string} */
-      readonly aspect: 'quantity' | 'quality' | 'time' | 'cost';
-      /** @description Exact decimal as text */
-      readonly target: string;
-      readonly unit: string;
-      /** @enum {string} */
-      readonly direction: 'higher' | 'lower';
-      readonly surveyedServiceId: string | null;
-      readonly measured: string | null;
-    };
-    readonly LinkableResult: {
-      /** Format: uuid */
-      readonly resultId: string;
-      readonly title: string;
-      /** @enum {string} */
-      readonly kind: 'main' | 'additional';
-    };
-    readonly PageOfLinkableResult: {
-      readonly items: readonly components['schemas']['LinkableResult'][];
-      readonly next: string | null;
-    };
-    readonly PageOfPeriod: {
-      readonly items: readonly components['schemas']['Period'][];
-      readonly next: string | null;
-    };
-    readonly PageOfSkp: {
-      readonly items: readonly components['schemas']['Skp'][];
-      readonly next: string | null;
-    };
-    readonly PageOfUnitProgress: {
-      readonly items: readonly components['schemas']['UnitProgress'][];
-      readonly next: string | null;
-    };
-    readonly PageOfWaitingSkp: {
-      readonly items: readonly components['schemas']['WaitingSkp'][];
-      readonly next: string | null;
-    };
-    readonly Period: {
-      readonly month: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly closesOn: string;
-      /** @enum {string} */
-      readonly status: 'open' | 'closed';
-      readonly closedAt: string | null;
-    };
-    readonly PeriodDone: {
-      readonly month: string;
-      readonly version: number;
-    };
-    readonly ResultsSet: {
-      /** Format: uuid */
-      readonly skpId: string;
-      readonly resultIds: readonly string[];
-      readonly version: number;
-    };
-    readonly Skp: {
-      /** Format: uuid */
-      readonly skpId: string;
-      /** Format: uuid */
-      readonly employeeId: string;
-      /** Format: uuid */
-      readonly unitId: string;
-      readonly appraiserId: string | null;
-      readonly year: number;
-      /** @enum {string} */
-      readonly status: 'draft' | 'submitted' | 'returned' | 'approved';
-      readonly version: number;
-      readonly results: readonly components['schemas']['WorkResult'][];
-      readonly returnNote: string | null;
-      /** Format: uuid */
-      readonly lastBy: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly lastAt: string;
-    };
-    readonly SkpDone: {
-      /** Format: uuid */
-      readonly skpId: string;
-      readonly version: number;
-    };
-    readonly TrailActor: {
-      /** @enum {string} */
-      readonly kind: 'person' | 'account' | 'service' | 'public' | 'operator';
-      /** Format: uuid */
-      readonly id?: string;
-      readonly name?: string;
-    };
-    readonly TrailFact: {
-      /** @enum {string} */
-      readonly name:
-        | 'person'
-        | 'superior'
-        | 'former-superior'
-        | 'substitute'
-        | 'appraiser'
-        | 'account'
-        | 'unit'
-        | 'parent-unit'
-        | 'into-unit'
-        | 'username'
-        | 'role'
-        | 'roles'
-        | 'status'
-        | 'outcome'
-        | 'until'
-        | 'employment'
-        | 'staff-number'
-        | 'position'
-        | 'post-kind'
-        | 'duty'
-        | 'job-class'
-        | 'golongan'
-        | 'from'
-        | 'first-day'
-        | 'last-day'
-        | 'cause'
-        | 'letter'
-        | 'unit-name'
-        | 'change'
-        | 'people'
-        | 'day'
-        | 'day-kind'
-        | 'day-name'
-        | 'weekly-minutes'
-        | 'year'
-        | 'month'
-        | 'import-kind'
-        | 'rows'
-        | 'refused-rows'
-        | 'refusal'
-        | 'revision'
-        | 'closes-on'
-        | 'early-because'
-        | 'results'
-        | 'round'
-        | 'note'
-        | 'value'
-        | 'activity-day'
-        | 'activity-time'
-        | 'minutes'
-        | 'approved-count'
-        | 'not-approved-count'
-        | 'workdays'
-        | 'present-days'
-        | 'absent-days'
-        | 'late-times'
-        | 'left-early-times'
-        | 'predikat'
-        | 'unit-predikat'
-        | 'work-result'
-        | 'behaviour'
-        | 'justification'
-        | 'policy-pack'
-        | 'computation'
-        | 'gross'
-        | 'deduction'
-        | 'net'
-        | 'incomplete-people'
-        | 'service-name'
-        | 'survey-title'
-        | 'answers'
-        | 'respondents'
-        | 'ikm'
-        | 'quality-grade'
-        | 'basis'
-        | 'reason'
-        | 'name'
-        | 'nip'
-        | 'nik'
-        | 'npwp'
-        | 'birth-date'
-        | 'letter-number'
-        | 'work-result-reason'
-        | 'behaviour-reason'
-        | 'address'
-        | 'bank-code'
-        | 'bank-name'
-        | 'bank-account';
-      /** @enum {string} */
-      readonly kind:
-        | 'person'
-        | 'account'
-        | 'unit'
-        | 'day'
-        | 'month'
-        | 'instant'
-        | 'number'
-        | 'decimal'
-        | 'rupiah'
-        | 'text'
-        | 'terms'
-        | 'sealed';
-      readonly value: string;
-      readonly before?: string;
-    };
-    readonly TrailLine: {
-      readonly position: number;
-      readonly hash: string;
-      /** Format: uuid */
-      readonly eventId: string;
-      /** @enum {string} */
-      readonly type:
-        | 'ControlTotalsStated'
-        | 'IndicatorMeasured'
-        | 'PeriodClosed'
-        | 'PeriodOpened'
-        | 'SkpAppraiserCorrected'
-        | 'SkpApproved'
-        | 'SkpDrafted'
-        | 'SkpResultsSet'
-        | 'SkpReturned'
-        | 'SkpSubmitted';
-      readonly stream: string;
-      readonly version: number;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly recordedAt: string;
-      readonly by: components['schemas']['TrailActor'];
-      /** @enum {string} */
-      readonly object:
-        | 'account'
-        | 'administrators'
-        | 'person'
-        | 'post'
-        | 'superior-report'
-        | 'unit'
-        | 'calendar'
-        | 'delegation'
-        | 'import'
-        | 'control-totals'
-        | 'period'
-        | 'plan'
-        | 'activity-log'
-        | 'attendance'
-        | 'achievement'
-        | 'rating'
-        | 'distribution'
-        | 'payee'
-        | 'policy-pack'
-        | 'run'
-        | 'allowance'
-        | 'service'
-        | 'survey';
-      readonly facts: readonly components['schemas']['TrailFact'][];
-    };
-    readonly TrailPage: {
-      readonly items: readonly components['schemas']['TrailLine'][];
-      readonly next: string | null;
-    };
-    readonly UnitProgress: {
-      /** Format: uuid */
-      readonly unitId: string;
-      readonly name: string;
-      readonly people: number;
-      readonly drafted: number;
-      readonly submitted: number;
-      readonly approved: number;
-    };
-    readonly WaitingSkp: {
-      /** Format: uuid */
-      readonly skpId: string;
-      /** Format: uuid */
-      readonly employeeId: string;
-      readonly appraiserId: string | null;
-      readonly year: number;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly submittedAt: string;
-      readonly version: number;
-    };
-    readonly WorkResult: {
-      /** Format: uuid */
-      readonly resultId: string;
-      readonly title: string;
-      /** @enum {string} */
-      readonly kind: 'main' | 'additional';
-      readonly supportsResultId: string | null;
-      readonly indicators: readonly components['schemas']['Indicator'][];
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

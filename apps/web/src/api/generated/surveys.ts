@@ -1,662 +1,520 @@
 // Made by `npm run openapi` out of docs/openapi; not to be changed by hand.
 export interface paths {
-  readonly '/services': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/services": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfService"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RegisterServiceDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ServiceRegistered"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
+    readonly "/surveys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfService'];
-          };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfSurvey"];
+                    };
+                };
+            };
         };
-      };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["CreateSurveyDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SurveyCreated"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
+    readonly "/surveys/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['RegisterServiceDto'];
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Survey"];
+                    };
+                };
+            };
         };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['ServiceRegistered'];
-          };
-        };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/surveys': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/surveys/{id}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SurveyDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
+    readonly "/surveys/{id}/opening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['PageOfSurvey'];
-          };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SurveyDone"];
+                    };
+                };
+            };
         };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
+    readonly "/surveys/{id}/publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody: {
-        readonly content: {
-          readonly 'application/json': components['schemas']['CreateSurveyDto'];
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SurveyDone"];
+                    };
+                };
+            };
         };
-      };
-      readonly responses: {
-        /** @description Done */
-        readonly 201: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SurveyCreated'];
-          };
-        };
-      };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/surveys/{id}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+    readonly "/trail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly from?: string;
+                    readonly to?: string;
+                    readonly by?: string;
+                    readonly about?: string;
+                    readonly stream?: string;
+                    readonly type?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TrailPage"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    readonly "/trail/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
         };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['Survey'];
-          };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly from?: string;
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TrailPage"];
+                    };
+                };
+            };
         };
-      };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/surveys/{id}/closing': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SurveyDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/surveys/{id}/opening': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SurveyDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/surveys/{id}/publication': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header: {
-          /** @description Made once per command and sent again with every retry */
-          readonly 'Idempotency-Key': string;
-        };
-        readonly path: {
-          readonly id: string;
-        };
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['SurveyDone'];
-          };
-        };
-      };
-    };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/trail': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-          readonly from?: string;
-          readonly to?: string;
-          readonly by?: string;
-          readonly about?: string;
-          readonly stream?: string;
-          readonly type?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['TrailPage'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/trail/mine': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly limit?: number;
-          readonly cursor?: string;
-          readonly from?: string;
-          readonly to?: string;
-        };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
-      };
-      readonly requestBody?: never;
-      readonly responses: {
-        /** @description Done */
-        readonly 200: {
-          headers: {
-            readonly [name: string]: unknown;
-          };
-          content: {
-            readonly 'application/json': components['schemas']['TrailPage'];
-          };
-        };
-      };
-    };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    readonly RegisterServiceDto: {
-      /** Format: uuid */
-      readonly unitId: string;
-      readonly name: string;
+    schemas: {
+        readonly RegisterServiceDto: {
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly name: string;
+        };
+        readonly CreateSurveyDto: {
+            /** Format: uuid */
+            readonly serviceId: string;
+            readonly title: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+        };
+        readonly PageOfService: {
+            readonly items: readonly components["schemas"]["Service"][];
+            readonly next: string | null;
+        };
+        readonly PageOfSurvey: {
+            readonly items: readonly components["schemas"]["Survey"][];
+            readonly next: string | null;
+        };
+        readonly Service: {
+            /** Format: uuid */
+            readonly serviceId: string;
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly name: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly registeredAt: string;
+        };
+        readonly ServiceRegistered: {
+            /** Format: uuid */
+            readonly serviceId: string;
+            readonly version: number;
+        };
+        readonly Survey: {
+            /** Format: uuid */
+            readonly surveyId: string;
+            /** Format: uuid */
+            readonly serviceId: string;
+            readonly serviceName: string;
+            /** Format: uuid */
+            readonly unitId: string;
+            readonly title: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly to: string;
+            readonly code: string;
+            /** @enum {string} */
+            readonly status: "draft" | "open" | "closed" | "published";
+            readonly minimumRespondents: number;
+            readonly respondents: number;
+            readonly ikm: string | null;
+            readonly mutu: ("A" | "B" | "C" | "D") | null;
+            readonly nrr: {
+                /** @description Exact decimal as text */
+                readonly persyaratan: string;
+                /** @description Exact decimal as text */
+                readonly prosedur: string;
+                /** @description Exact decimal as text */
+                readonly waktu: string;
+                /** @description Exact decimal as text */
+                readonly biaya: string;
+                /** @description Exact decimal as text */
+                readonly produk: string;
+                /** @description Exact decimal as text */
+                readonly kompetensi: string;
+                /** @description Exact decimal as text */
+                readonly perilaku: string;
+                /** @description Exact decimal as text */
+                readonly pengaduan: string;
+                /** @description Exact decimal as text */
+                readonly sarana: string;
+            } | null;
+            readonly weakestFirst: readonly ("persyaratan" | "prosedur" | "waktu" | "biaya" | "produk" | "kompetensi" | "perilaku" | "pengaduan" | "sarana")[] | null;
+            readonly steps: readonly string[] | null;
+            readonly publishedAt: string | null;
+        };
+        readonly SurveyCreated: {
+            /** Format: uuid */
+            readonly surveyId: string;
+            readonly code: string;
+            readonly version: number;
+        };
+        readonly SurveyDone: {
+            readonly version: number;
+        };
+        readonly TrailActor: {
+            /** @enum {string} */
+            readonly kind: "person" | "account" | "service" | "public" | "operator";
+            /** Format: uuid */
+            readonly id?: string;
+            readonly name?: string;
+        };
+        readonly TrailFact: {
+            /** @enum {string} */
+            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
+            /** @enum {string} */
+            readonly kind: "person" | "account" | "unit" | "day" | "month" | "instant" | "number" | "decimal" | "rupiah" | "text" | "terms" | "sealed";
+            readonly value: string;
+            readonly before?: string;
+        };
+        readonly TrailLine: {
+            readonly position: number;
+            readonly hash: string;
+            /** Format: uuid */
+            readonly eventId: string;
+            /** @enum {string} */
+            readonly type: "AnswersRecorded" | "ControlTotalsStated" | "ServiceRegistered" | "SurveyClosed" | "SurveyCreated" | "SurveyOpened" | "SurveyPublished";
+            readonly stream: string;
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly recordedAt: string;
+            readonly by: components["schemas"]["TrailActor"];
+            /** @enum {string} */
+            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "delegation" | "import" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
+            readonly facts: readonly components["schemas"]["TrailFact"][];
+        };
+        readonly TrailPage: {
+            readonly items: readonly components["schemas"]["TrailLine"][];
+            readonly next: string | null;
+        };
     };
-    readonly CreateSurveyDto: {
-      /** Format: uuid */
-      readonly serviceId: string;
-      readonly title: string;
-      /** Format: date */
-      readonly from: string;
-      /** Format: date */
-      readonly to: string;
-    };
-    readonly PageOfService: {
-      readonly items: readonly components['schemas']['Service'][];
-      readonly next: string | null;
-    };
-    readonly PageOfSurvey: {
-      readonly items: readonly components['schemas']['Survey'][];
-      readonly next: string | null;
-    };
-    readonly Service: {
-      /** Format: uuid */
-      readonly serviceId: string;
-      /** Format: uuid */
-      readonly unitId: string;
-      readonly name: string;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly registeredAt: string;
-    };
-    readonly ServiceRegistered: {
-      /** Format: uuid */
-      readonly serviceId: string;
-      readonly version: number;
-    };
-    readonly Survey: {
-      /** Format: uuid */
-      readonly surveyId: string;
-      /** Format: uuid */
-      readonly serviceId: string;
-      readonly serviceName: string;
-      /** Format: uuid */
-      readonly unitId: string;
-      readonly title: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly from: string;
-      /**
-       * Format: date
-       * @description Calendar day in the zone of the agency
-       */
-      readonly to: string;
-      readonly code: string;
-      /** @enum {string} */
-      readonly status: 'draft' | 'open' | 'closed' | 'published';
-      readonly minimumRespondents: number;
-      readonly respondents: number;
-      readonly ikm: string | null;
-      readonly mutu: ('A' | 'B' | 'C' | 'D') | null;
-      readonly nrr: {
-        /** @description Exact decimal as text */
-        readonly persyaratan: string;
-        /** @description Exact decimal as text */
-        readonly prosedur: string;
-        /** @description Exact decimal as text */
-        readonly waktu: string;
-        /** @description Exact decimal as text */
-        readonly biaya: string;
-        /** @description Exact decimal as text */
-        readonly produk: string;
-        /** @description Exact decimal as text */
-        readonly kompetensi: string;
-        /** @description Exact decimal as text */
-        readonly perilaku: string;
-        /** @description Exact decimal as text */
-        readonly pengaduan: string;
-        /** @description Exact decimal as text */
-        readonly sarana: string;
-      } | null;
-      readonly weakestFirst:
-        | readonly (
-            | 'persyaratan'
-            | 'prosedur'
-            | 'waktu'
-            | 'biaya'
-            | 'produk'
-            | 'kompetensi'
-            | 'perilaku'
-            | 'pengaduan'
-            | 'sarana'
-          )[]
-        | null;
-      readonly steps: readonly string[] | null;
-      readonly publishedAt: string | null;
-    };
-    readonly SurveyCreated: {
-      /** Format: uuid */
-      readonly surveyId: string;
-      readonly code: string;
-      readonly version: number;
-    };
-    readonly SurveyDone: {
-      readonly version: number;
-    };
-    readonly TrailActor: {
-      /** @enum {string} */
-      readonly kind: 'person' | 'account' | 'service' | 'public' | 'operator';
-      /** Format: uuid */
-      readonly id?: string;
-      readonly name?: string;
-    };
-    readonly TrailFact: {
-      /** @enum {string} */
-      readonly name:
-        | 'person'
-        | 'superior'
-        | 'former-superior'
-        | 'substitute'
-        | 'appraiser'
-        | 'account'
-        | 'unit'
-        | 'parent-unit'
-        | 'into-unit'
-        | 'username'
-        | 'role'
-        | 'roles'
-        | 'status'
-        | 'outcome'
-        | 'until'
-        | 'employment'
-        | 'staff-number'
-        | 'position'
-        | 'post-kind'
-        | 'duty'
-        | 'job-class'
-        | 'golongan'
-        | 'from'
-        | 'first-day'
-        | 'last-day'
-        | 'cause'
-        | 'letter'
-        | 'unit-name'
-        | 'change'
-        | 'people'
-        | 'day'
-        | 'day-kind'
-        | 'day-name'
-        | 'weekly-minutes'
-        | 'year'
-        | 'month'
-        | 'import-kind'
-        | 'rows'
-        | 'refused-rows'
-        | 'refusal'
-        | 'revision'
-        | 'closes-on'
-        | 'early-because'
-        | 'results'
-        | 'round'
-        | 'note'
-        | 'value'
-        | 'activity-day'
-        | 'activity-time'
-        | 'minutes'
-        | 'approved-count'
-        | 'not-approved-count'
-        | 'workdays'
-        | 'present-days'
-        | 'absent-days'
-        | 'late-times'
-        | 'left-early-times'
-        | 'predikat'
-        | 'unit-predikat'
-        | 'work-result'
-        | 'behaviour'
-        | 'justification'
-        | 'policy-pack'
-        | 'computation'
-        | 'gross'
-        | 'deduction'
-        | 'net'
-        | 'incomplete-people'
-        | 'service-name'
-        | 'survey-title'
-        | 'answers'
-        | 'respondents'
-        | 'ikm'
-        | 'quality-grade'
-        | 'basis'
-        | 'reason'
-        | 'name'
-        | 'nip'
-        | 'nik'
-        | 'npwp'
-        | 'birth-date'
-        | 'letter-number'
-        | 'work-result-reason'
-        | 'behaviour-reason'
-        | 'address'
-        | 'bank-code'
-        | 'bank-name'
-        | 'bank-account';
-      /** @enum {string} */
-      readonly kind:
-        | 'person'
-        | 'account'
-        | 'unit'
-        | 'day'
-        | 'month'
-        | 'instant'
-        | 'number'
-        | 'decimal'
-        | 'rupiah'
-        | 'text'
-        | 'terms'
-        | 'sealed';
-      readonly value: string;
-      readonly before?: string;
-    };
-    readonly TrailLine: {
-      readonly position: number;
-      readonly hash: string;
-      /** Format: uuid */
-      readonly eventId: string;
-      /** @enum {string} */
-      readonly type:
-        | 'AnswersRecorded'
-        | 'ControlTotalsStated'
-        | 'ServiceRegistered'
-        | 'SurveyClosed'
-        | 'SurveyCreated'
-        | 'SurveyOpened'
-        | 'SurveyPublished';
-      readonly stream: string;
-      readonly version: number;
-      /**
-       * Format: date-time
-       * @description UTC
-       */
-      readonly recordedAt: string;
-      readonly by: components['schemas']['TrailActor'];
-      /** @enum {string} */
-      readonly object:
-        | 'account'
-        | 'administrators'
-        | 'person'
-        | 'post'
-        | 'superior-report'
-        | 'unit'
-        | 'calendar'
-        | 'delegation'
-        | 'import'
-        | 'control-totals'
-        | 'period'
-        | 'plan'
-        | 'activity-log'
-        | 'attendance'
-        | 'achievement'
-        | 'rating'
-        | 'distribution'
-        | 'payee'
-        | 'policy-pack'
-        | 'run'
-        | 'allowance'
-        | 'service'
-        | 'survey';
-      readonly facts: readonly components['schemas']['TrailFact'][];
-    };
-    readonly TrailPage: {
-      readonly items: readonly components['schemas']['TrailLine'][];
-      readonly next: string | null;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -34,14 +34,7 @@ export const FactLine = ({ fact }: Readonly<{ fact: TrailFact }>) => {
   const { _ } = useLingui();
   return (
     <li className="breakable" data-testid={`fact-${fact.name}`}>
-      {_(factWords[fact.name])}:{' '}
-      {fact.kind === 'sealed' ? (
-        <em>
-          <Trans>tersegel, tidak ditampilkan di sini</Trans>
-        </em>
-      ) : (
-        <Value fact={fact} value={fact.value} />
-      )}
+      {_(factWords[fact.name])}: <Value fact={fact} value={fact.value} />
       {fact.before !== undefined && (
         <>
           {' '}

@@ -5,6 +5,7 @@ import type { TrailLine } from '../../api/trail';
 import { NameOf } from '../../shell/name-of';
 import { FactLine } from './fact-value';
 import { eventWords } from './event-words';
+import { factWords } from './fact-words';
 
 /** Who did it; what the service did by itself is said so. */
 export const Actor = ({ by }: Pick<TrailLine, 'by'>) => {
@@ -28,13 +29,28 @@ export const Happened = ({ line }: Readonly<{ line: TrailLine }>) => {
     <Stack gap={2}>
       <Text fw={600}>{_(eventWords[line.type])}</Text>
       {line.facts.length > 0 && (
-        <ul className="plain">
-          {line.facts.map((fact) => (
-            <FactLine key={fact.name} fact={fact} />
-          ))}
-        </ul>
+        <Text component="ul" className="plain" fw={400} fz="sm">
+          {line.facts
+            .filter(({ kind }) => kind !== 'sealed')
+            .map((fact) => (
+              <FactLine key={fact.name} fact={fact} />
+            ))}
+          <SealedFacts facts={line.facts} />
+        </Text>
       )}
     </Stack>
+  );
+};
+
+/** That it is there, and no more of it. */
+const SealedFacts = ({ facts }: Pick<TrailLine, 'facts'>) => {
+  const { _ } = useLingui();
+  const names = facts.filter(({ kind }) => kind === 'sealed').map(({ name }) => _(factWords[name]));
+  if (names.length === 0) return null;
+  return (
+    <li className="breakable" data-testid="sealed-facts">
+      <Trans>Tersegel, tidak ditampilkan di sini: {names.join(', ')}</Trans>
+    </li>
   );
 };
 
