@@ -34,3 +34,4 @@ export { digestOf } from './src/event-codec';
 export { chainHash, GENESIS } from './src/hash-chain';
 export { verifyLog } from './src/verify-log';
 export type { LogCheck, LogReport } from './src/verify-log';
+export { LoggedEvents, type LoggedEvent, type LogQuestion, type LogSpan } from './src/logged-events';

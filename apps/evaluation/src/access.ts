@@ -16,4 +16,10 @@ export const evaluationAccess = policiesOf('evaluation', {
   },
   /** With the predikat of every person in it: not for administrators. */
   readUnitRatings: { door: accounts(), ...rolesOr(['auditor'], ['own', 'line', 'stand-in'], 'query') },
+
+  /** With the predikat of people: not for administrators. */
+  readTrail: { rule: 'TRL-004', door: accounts('auditor') },
+
+  /** What was done about the caller, and what the caller did. */
+  readOwnTrail: { rule: 'TRL-003', door: employees() },
 });

@@ -14,6 +14,7 @@ import { RatingFacts } from './evaluation/rating-facts';
 import { monthsFeature } from './months/months.feature';
 import { organisationFeature } from './organisation/organisation.feature';
 import { organisationHandler } from './organisation/organisation.handler';
+import { evaluationTrail } from './evaluation.trail';
 
 export { compose } from './compose';
 export { isKnownMonth } from './months/months.queries';
@@ -32,6 +33,7 @@ const partsWith = (config: EvaluationConfig) =>
 export const evaluationServiceWith = (config: EvaluationConfig): ServiceDefinition =>
   defineService({
     name: 'evaluation',
+    trail: evaluationTrail,
     parts: partsWith(config),
     features: [
       directoryFeature,

@@ -106,12 +106,20 @@ export const identityAccess = policiesOf('identity', {
     door: accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor'),
   },
   readOwnPosts: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
+  /** With what is sealed: NIK, NPWP, date of birth. */
+  readOwnIdentity: { rule: 'IDN-170', door: employees() },
   readOwnPerson: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
   /** Names for ids; other services know ids only. */
   readDirectory: { door: accounts() },
 
   importPeople: { door: accounts('agency-admin', 'system-admin') },
   readPeopleImports: { door: accounts('agency-admin', 'system-admin') },
+
+  /** Accounts, people, posts, units, calendar: how the agency is set up. */
+  readTrail: { rule: 'TRL-004', door: accounts('auditor', 'agency-admin') },
+
+  /** What was done about the caller, and what the caller did. */
+  readOwnTrail: { rule: 'TRL-003', door: employees() },
 });
 
 /** Words in which somebody said why a post ended, changed or was withdrawn. */

@@ -49,6 +49,7 @@ import { superiorReportFeature } from './superior-report/superior-report.feature
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitFeature } from './unit/unit.feature';
 import { unitHandler } from './unit/unit.handler';
+import { identityTrail } from './identity.trail';
 
 export type { IdentitySettings } from './identity.settings';
 
@@ -88,6 +89,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
   const digests = new KeyedDigests(settings.digestKey);
   return defineService({
     name: 'identity',
+    trail: identityTrail,
     parts: partsWith({ digests, settings }),
     features: [
       unitFeature,

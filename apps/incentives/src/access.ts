@@ -51,5 +51,12 @@ export const incentivesAccess = policiesOf('incentives', {
   /** Also names and bank accounts. */
   exportRun: { rule: 'TPP-027', door: accounts(), ...ofPay(...payroll) },
   /** Once the run is sealed. */
+  readOwnPayee: { rule: 'IDN-170', door: employees() },
   readOwnAllowance: { rule: 'TPP-027', door: employees(), ...ownOnly('query') },
+
+  /** With amounts: never for a system administrator, whatever else the account is. */
+  readTrail: { rule: 'TRL-004, TPP-027', door: accounts('auditor', 'payroll-officer', 'payroll-verifier') },
+
+  /** What was done about the caller, and what the caller did. */
+  readOwnTrail: { rule: 'TRL-003', door: employees() },
 });

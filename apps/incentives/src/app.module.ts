@@ -22,6 +22,7 @@ import { ComputationJob } from './run/computation.job';
 import { RunFacts } from './run/run-facts';
 import { runFeature } from './run/run.feature';
 import { allowanceHandler, runHandler } from './run/run.handler';
+import { incentivesTrail } from './incentives.trail';
 
 export { compose } from './compose';
 export { monthInputs } from './inputs/month-inputs';
@@ -44,6 +45,7 @@ const partsWith = (config: IncentivesConfig) =>
 export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefinition =>
   defineService({
     name: 'incentives',
+    trail: incentivesTrail,
     parts: partsWith(config),
     features: [
       directoryFeature,

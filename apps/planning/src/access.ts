@@ -23,4 +23,10 @@ export const planningAccess = policiesOf('planning', {
   readSuperiorResults: { rule: 'PLAN-005', door: employees() },
   /** Counts by unit, of no person. */
   readProgress: { door: accounts() },
+
+  /** An administrator reads of the periods only. */
+  readTrail: { rule: 'TRL-004', door: accounts('auditor', 'agency-admin') },
+
+  /** What was done about the caller, and what the caller did. */
+  readOwnTrail: { rule: 'TRL-003', door: employees() },
 });

@@ -9,12 +9,14 @@ import { periodHandler } from './period/period.handler';
 import { LinkableResults } from './skp/linkable-results';
 import { skpFeature } from './skp/skp.feature';
 import { skpHandler } from './skp/skp.handler';
+import { planningTrail } from './planning.trail';
 
 export { compose } from './compose';
 
 /** Table of contents: what planning keeps, hears and serves. */
 export const planningService = defineService({
   name: 'planning',
+  trail: planningTrail,
   parts: partsOf(compose, { skp: skpHandler, period: periodHandler, linkableResults: LinkableResults }),
   features: [
     skpFeature,

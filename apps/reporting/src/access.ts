@@ -17,4 +17,10 @@ export const reportingAccess = policiesOf('reporting', {
 
   importAttendance: { rule: 'REP-009', door: employees('agency-admin') },
   readAttendanceImports: { door: accounts('agency-admin') },
+
+  /** An administrator reads of the imports only. */
+  readTrail: { rule: 'TRL-004', door: accounts('auditor', 'agency-admin') },
+
+  /** What was done about the caller, and what the caller did. */
+  readOwnTrail: { rule: 'TRL-003', door: employees() },
 });

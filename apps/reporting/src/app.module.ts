@@ -12,6 +12,7 @@ import { compose } from './compose';
 import { controlLines } from './control-totals/control-totals.queries';
 import { indicatorsFeature } from './indicators/indicators.feature';
 import { periodFeature } from './period/period.feature';
+import { reportingTrail } from './reporting.trail';
 
 export { compose } from './compose';
 export { isMonthOpen } from './period/periods.queries';
@@ -19,6 +20,7 @@ export { isMonthOpen } from './period/periods.queries';
 /** Table of contents: what reporting keeps, hears and serves. */
 export const reportingService = defineService({
   name: 'reporting',
+  trail: reportingTrail,
   parts: partsOf(compose, { activityLogs: activityLogHandler, attendance: attendanceHandler }),
   features: [
     activityFeature,

@@ -1,4 +1,4 @@
-import { accounts, everybody, policiesOf } from '@kinerja/vocabulary';
+import { accounts, employees, everybody, policiesOf } from '@kinerja/vocabulary';
 
 const keepers = accounts('survey-officer', 'agency-admin');
 const readers = accounts('survey-officer', 'agency-admin', 'unit-head', 'auditor');
@@ -18,4 +18,10 @@ export const surveysAccess = policiesOf('surveys', {
   /** Citizens have no account. */
   answerSurvey: { door: everybody },
   readPublishedResult: { door: everybody },
+
+  /** Services and surveys are set up there, and no answer of anybody is shown. */
+  readTrail: { rule: 'TRL-004', door: accounts('auditor', 'agency-admin') },
+
+  /** What was done about the caller, and what the caller did. */
+  readOwnTrail: { rule: 'TRL-003', door: employees() },
 });

@@ -16,6 +16,7 @@ import { surveyFeature } from './survey/survey.feature';
 import { surveyHandler } from './survey/survey.handler';
 import type { SurveysConfig } from './surveys.config';
 import { SURVEYS_CONFIG } from './tokens';
+import { surveysTrail } from './surveys.trail';
 
 const partsWith = (config: SurveysConfig) =>
   partsOf((runtime) => compose(runtime, config), {
@@ -31,6 +32,7 @@ const partsWith = (config: SurveysConfig) =>
 export const surveysService = (config: SurveysConfig): ServiceDefinition =>
   defineService({
     name: 'surveys',
+    trail: surveysTrail,
     parts: partsWith(config),
     features: [
       directoryFeature,

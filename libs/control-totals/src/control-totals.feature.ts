@@ -4,6 +4,7 @@ import { controlTotalsCatalog } from './control-totals.catalog';
 import { ControlTotalsController } from './control-totals.controller';
 import { ControlTotalsService, controlTotalsHandler, type ControlTotals } from './control-totals.service';
 import { NightlyTotals } from './nightly-totals';
+import { controlTotalsTrail } from './control-totals.trail';
 
 /** For services that publish federated contracts: what the centre should hold of them, stated night by night and when asked. */
 export const controlTotalsFeature = (totals: ControlTotals): Feature => {
@@ -15,6 +16,7 @@ export const controlTotalsFeature = (totals: ControlTotals): Feature => {
   return feature({
     events: controlTotalsCatalog,
     handler: (store) => controlTotalsHandler(store, totals.contract),
+    trail: controlTotalsTrail,
     controllers: [ControlTotalsController],
     parts: partsOf(compose, { statements: ControlTotalsService, nightly: NightlyTotals }),
   });

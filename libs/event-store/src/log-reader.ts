@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
 import type { EventCatalog } from './event-catalog';
-import { decodeEvent, type StoredEvent } from './event-codec';
+import { decodeEvent } from './event-codec';
+import { asText, EVENT, storedOf, type EventRow } from './event-rows';
 import type { Committed, LoadedStream, Recorded } from './event-store';
 import type { PersonalKeys } from './personal-keys';
 import { openRows } from './sealing';
 
-const EVENT = `position, stream, version, event_id, type, schema_version, data, meta, extract(epoch FROM recorded_at) * 1000`;
 const LOAD = { name: 'log.load', text: `SELECT ${EVENT} FROM log.events WHERE stream = $1 ORDER BY version` } as const;
 const LAST = {
   name: 'log.last',
@@ -19,33 +19,6 @@ const OUTCOME = {
   name: 'log.outcome',
   text: `SELECT version, position, encode(fingerprint, 'hex') AS fingerprint FROM log.commands WHERE command_id = $1`,
 } as const;
-
-type Row = readonly [string, string, string, string, string, string, string, string, string];
-
-/** Texts as they come: dates and JSON are read by the codec, once. */
-const asText = { getTypeParser: () => (text: string) => text };
-
-const storedOf = ([
-  position,
-  stream,
-  version,
-  eventId,
-  type,
-  schemaVersion,
-  data,
-  meta,
-  recordedAt,
-]: Row): StoredEvent => ({
-  position: BigInt(position),
-  stream,
-  version: BigInt(version),
-  eventId,
-  type,
-  schemaVersion: Number(schemaVersion),
-  data,
-  meta,
-  recordedAt: Number(recordedAt),
-});
 
 /** Reads the log as its callers know events: upcast, personal fields opened. */
 export class LogReader {
@@ -87,8 +60,8 @@ export class LogReader {
   private async events(
     query: Readonly<{ name: string; text: string; values: unknown[] }>,
   ): Promise<readonly Recorded[]> {
-    const { rows } = await this.pool.query<[...Row]>({ ...query, rowMode: 'array', types: asText });
-    const stored = rows.map(storedOf);
+    const { rows } = await this.pool.query<[...EventRow]>({ ...query, rowMode: 'array', types: asText });
+    const stored = rows.map((row) => storedOf(row));
     const opened = await openRows(stored, this.keys);
     return stored.map((row, at) => decodeEvent(row, opened[at] ?? {}, this.catalog));
   }

@@ -73,3 +73,10 @@ export const openRows = async (rows: readonly Row[], keys: PersonalKeys | undefi
     return opened.length === 0 ? data : { ...data, ...Object.fromEntries(opened) };
   });
 };
+
+/** The parsed data of a row whose sealed fields stay closed, and their names. */
+export const closedFields = (row: Pick<Row, 'data'>): Readonly<{ data: object; sealed: readonly string[] }> => {
+  const data = fromJson(row.data) as Fields;
+  const sealed = holdsSealed(row) ? sealedIn(data).map(([field]) => field) : [];
+  return { data: { ...data, ...Object.fromEntries(sealed.map((field) => [field, null])) }, sealed };
+};

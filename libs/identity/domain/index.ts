@@ -151,7 +151,7 @@ export {
 } from './src/role.rules';
 export { isMachineOwner } from './src/two-persons.rules';
 export type { AdministratorsCommand, JoinAdministrators, LeaveAdministrators } from './src/administrators.commands';
-export type { AdministratorJoined, AdministratorLeft } from './src/administrators.events';
+export type { AdministratorJoined, AdministratorLeft, AdministratorsEvent } from './src/administrators.events';
 export type { AdministratorsRefusal } from './src/administrators.decider';
 export { administratorsDecider } from './src/administrators.decider';
 export type { CompletePeopleImport } from './src/people-import.commands';

@@ -22,6 +22,7 @@ export type {
 export type { ActivityLogRefusal } from './src/activity-log.decider';
 export { activityLogDecider } from './src/activity-log.decider';
 export type { AttendanceFigures, ByLength } from './src/attendance';
+export { timesOf } from './src/attendance';
 export type { AttendanceEvent } from './src/attendance.events';
 export type { AttendanceCommand } from './src/attendance.commands';
 export type { AttendanceRefusal } from './src/attendance.decider';

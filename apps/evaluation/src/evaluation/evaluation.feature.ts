@@ -7,6 +7,7 @@ import { evaluations } from './evaluations.table';
 import { closedDistribution } from './closed-distribution.reaction';
 import { finalisation } from './finalisation.process';
 import { RatingController } from './rating.controller';
+import { evaluationTrail } from './evaluation.trail';
 
 type Needs = Readonly<{ organisation: OrganisationHandler; evaluation: EvaluationHandler }>;
 
@@ -19,6 +20,7 @@ export const evaluationFeature = feature<EvaluationEvent, Needs>({
     EvaluationFinalised: { version: 1 },
   },
   handler: evaluationHandler,
+  trail: evaluationTrail,
   tables: [evaluations],
   ownReactions: [closedDistribution],
   processes: [finalisation],

@@ -15,10 +15,12 @@ import { RoleController } from './role.controller';
 import { RoleProposalController } from './role-proposal.controller';
 import { openProposals } from './role-proposals.table';
 import { SignInController } from './sign-in.controller';
+import { accountTrail } from './account.trail';
 
 export const accountFeature = feature({
   events: accountCatalog,
   handler: accountHandler,
+  trail: accountTrail,
   tables: [accountsTable, accountRoles, accountNotices, openProposals, openRecoveries],
   controllers: [
     // before `accounts/:id/…`, so that `me` is never taken for an id

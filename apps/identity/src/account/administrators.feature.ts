@@ -5,6 +5,7 @@ import type { ComposedRuntime } from '@kinerja/service-runtime';
 import type { Instant } from '@kinerja/vocabulary';
 import type { AccountHandler } from './account.handler';
 import { administratorsHandler, type AdministratorsHandler } from './administrators.handler';
+import { administratorsTrail } from './account.trail';
 
 type Needs = Readonly<{ accounts: AccountHandler; administrators: AdministratorsHandler }>;
 
@@ -29,5 +30,6 @@ const followAdministrators = ({ accounts, administrators }: Needs): OwnReaction 
 export const administratorsFeature = feature({
   events: { AdministratorJoined: { version: 1 }, AdministratorLeft: { version: 1 } },
   handler: administratorsHandler,
+  trail: administratorsTrail,
   ownReactions: [({ parts }: ComposedRuntime<Needs>) => followAdministrators(parts)],
 });

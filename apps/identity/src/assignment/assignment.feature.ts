@@ -10,6 +10,7 @@ import { postsTable, superiorsTable } from './posts.table';
 import type { UnitHandler } from '../unit/unit.handler';
 import { superiorReasons } from './superior-reasons.table';
 import { successions } from './successions.reaction';
+import { assignmentTrail } from './assignment.trail';
 
 type Needs = Readonly<{ assignments: AssignmentHandler; units: UnitHandler }>;
 
@@ -25,6 +26,7 @@ export const assignmentFeature = feature({
     AssignmentWithdrawn: { version: 1, personal: reason },
   },
   handler: assignmentHandler,
+  trail: assignmentTrail,
   tables: [postsTable, superiorsTable, postRecordsTable, superiorReasons, decisions],
   ownReactions: [
     (composed: ComposedRuntime<Needs>) => successions(composed),

@@ -2,6 +2,7 @@ import { feature } from '@kinerja/service-runtime';
 import { CalendarController } from './calendar.controller';
 import { calendarHandler } from './calendar.handler';
 import { calendarDaysTable, workingHoursTable } from './calendar.table';
+import { calendarTrail } from './calendar.trail';
 
 export const calendarFeature = feature({
   events: {
@@ -11,6 +12,7 @@ export const calendarFeature = feature({
     WorkingHoursCleared: { version: 1 },
   },
   handler: calendarHandler,
+  trail: calendarTrail,
   tables: [calendarDaysTable, workingHoursTable],
   controllers: [CalendarController],
 });

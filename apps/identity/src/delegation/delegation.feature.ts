@@ -3,6 +3,7 @@ import { DelegationController } from './delegation.controller';
 import { delegationHandler } from './delegation.handler';
 import { DelegationReadingController } from './delegation-reading.controller';
 import { delegationReasonsTable, delegationsTable } from './delegations.table';
+import { delegationTrail } from './delegation.trail';
 
 const sealed = { subject: 'employeeId', purpose: 'identity' } as const;
 
@@ -13,6 +14,7 @@ export const delegationFeature = feature({
     DelegationEnded: { version: 1, personal: { ...sealed, fields: ['note'] } },
   },
   handler: delegationHandler,
+  trail: delegationTrail,
   tables: [delegationsTable, delegationReasonsTable],
   controllers: [DelegationReadingController, DelegationController],
 });

@@ -1,5 +1,6 @@
 import { feature } from '@kinerja/service-runtime';
 import { peopleImportHandler } from './people-import.handler';
+import { peopleImportTrail } from './people-import.trail';
 
 /** That an import's people were counted; the import itself is `people.import.ts`. */
 export const peopleImportFeature = feature({
@@ -9,4 +10,5 @@ export const peopleImportFeature = feature({
     PeopleImportStopped: { version: 1 },
   },
   handler: peopleImportHandler,
+  trail: peopleImportTrail,
 });

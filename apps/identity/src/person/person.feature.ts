@@ -4,6 +4,8 @@ import type { KeyedDigests } from '../keys/keyed-digests';
 import { peopleTable } from './people.table';
 import { PersonController } from './person.controller';
 import { personHandler } from './person.handler';
+import { OwnIdentityController } from './own-identity.controller';
+import { personTrail } from './person.trail';
 
 /** Names, NIP, NIK, NPWP and birth dates are sealed per person. */
 export const personFeature = (digests: KeyedDigests): Feature =>
@@ -15,6 +17,7 @@ export const personFeature = (digests: KeyedDigests): Feature =>
       },
     },
     handler: (store) => personHandler(store, digests),
+    trail: personTrail,
     tables: [peopleTable],
-    controllers: [PersonController],
+    controllers: [OwnIdentityController, PersonController],
   });

@@ -6,9 +6,11 @@ import { staffNumberKey, type EmployeeId } from '@kinerja/vocabulary';
 
 export type PersonHandler = ReturnType<typeof personHandler>;
 
+export const personStream = (employee: EmployeeId): string => `person-${employee}`;
+
 /** Rule IDN-023: a NIP and a staff number belong to one person of the agency; reserved as keyed digests, never as such. */
 export const personHandler = (store: CommandLog, digests: KeyedDigests) =>
-  handlerFor(personDecider, store, ({ employeeId }: Readonly<{ employeeId: EmployeeId }>) => `person-${employeeId}`, {
+  handlerFor(personDecider, store, ({ employeeId }: Readonly<{ employeeId: EmployeeId }>) => personStream(employeeId), {
     publish: personAnnouncements,
     reserve: ({ data: { nip, staffNumber } }: PersonEvent) => ({
       take: [

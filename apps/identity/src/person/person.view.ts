@@ -1,5 +1,5 @@
 import { employments } from '@kinerja/identity-domain';
-import { Count, oneOf, pageOf, Uuid, view, type ViewOf } from '@kinerja/openapi';
+import { Count, Day, oneOf, pageOf, Uuid, view, type ViewOf } from '@kinerja/openapi';
 import { Type } from 'typebox';
 
 /** A person and the position they hold; without one, what stands behind `nip` is absent. */
@@ -27,3 +27,13 @@ export const personPage = pageOf(personView);
 export const directoryPage = pageOf(
   view('DirectoryEntry', { employeeId: Uuid, name: Type.String(), position: Type.String() }),
 );
+
+/** What the log seals of a person, for that person. */
+export const ownIdentityView = view('OwnIdentity', {
+  name: Type.Optional(Type.String()),
+  nip: Type.Optional(Type.String()),
+  nik: Type.Optional(Type.String()),
+  npwp: Type.Optional(Type.String()),
+  birthDate: Type.Optional(Day),
+});
+export type OwnIdentityView = ViewOf<typeof ownIdentityView>;

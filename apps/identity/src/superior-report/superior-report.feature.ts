@@ -5,6 +5,7 @@ import { OwnSuperiorReportsController } from './own-superior-reports.controller'
 import { superiorReportHandler } from './superior-report.handler';
 import { SuperiorReportsController } from './superior-reports.controller';
 import { superiorReports } from './superior-reports.table';
+import { superiorReportTrail } from './superior-report.trail';
 
 /** What people say of those above them, and why it was decided so, is for them and the administrators. */
 const reason = { subject: 'employeeId', purpose: 'identity', fields: ['reason'] } as const;
@@ -18,6 +19,7 @@ export const superiorReportFeature = feature({
     SuperiorReportClosed: { version: 1 },
   },
   handler: superiorReportHandler,
+  trail: superiorReportTrail,
   tables: [superiorReports],
   ownReactions: [(composed: ComposedRuntime<{ assignments: AssignmentHandler }>) => superiorCorrections(composed)],
   controllers: [OwnSuperiorReportsController, SuperiorReportsController],

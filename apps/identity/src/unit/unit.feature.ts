@@ -8,6 +8,7 @@ import { UnitMergerController } from './unit-merger.controller';
 import { unitMergersTable } from './unit-mergers.table';
 import { unitNamesTable, unitPlacesTable, unitsTable } from './units.table';
 import { withdrawnChangesTable } from './withdrawn-changes.table';
+import { unitTrail } from './unit.trail';
 
 export const unitFeature = feature({
   events: {
@@ -20,6 +21,7 @@ export const unitFeature = feature({
     UnitPeopleCounted: { version: 1 },
   },
   handler: unitHandler,
+  trail: unitTrail,
   tables: [unitsTable, unitNamesTable, unitPlacesTable, withdrawnChangesTable, unitMergersTable],
   ownReactions: [mergers],
   processes: [unitMerger],

@@ -2,6 +2,8 @@ import { personalPayeeFields } from '@kinerja/incentives-domain';
 import { feature } from '@kinerja/service-runtime';
 import { payeeHandler } from './payee.handler';
 import { payees } from './payees.table';
+import { OwnPayeeController } from './own-payee.controller';
+import { formerPayeeTrail, payeeTrail } from './payee.trail';
 
 export const payeeFeature = feature({
   events: {
@@ -15,5 +17,8 @@ export const payeeFeature = feature({
     PayeeImportCompleted: { version: 1 },
   },
   handler: payeeHandler,
+  trail: payeeTrail,
+  formerTrail: formerPayeeTrail,
   tables: [payees],
+  controllers: [OwnPayeeController],
 });

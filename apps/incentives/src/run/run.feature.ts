@@ -4,6 +4,7 @@ import { RunReadingController } from './run-reading.controller';
 import { RunController } from './run.controller';
 import { runHandler } from './run.handler';
 import { runExclusions, runs } from './runs.table';
+import { runTrail } from './run.trail';
 
 export const runFeature = feature({
   events: {
@@ -15,6 +16,7 @@ export const runFeature = feature({
     RunSealed: { version: 1 },
   },
   handler: runHandler,
+  trail: runTrail,
   tables: [runs, runExclusions],
   controllers: [RunController, ReleaseController, RunReadingController],
 });

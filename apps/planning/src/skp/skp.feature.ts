@@ -11,6 +11,7 @@ import { skpHandler } from './skp.handler';
 import { correctAppraisers } from './appraisers.reaction';
 import { measureIndicators } from './skp.reaction';
 import { superiorResults } from './superior-results.table';
+import { skpTrail } from './skp.trail';
 
 // #region feature
 export const skpFeature = feature({
@@ -24,6 +25,7 @@ export const skpFeature = feature({
     IndicatorMeasured: { version: 1 },
   },
   handler: skpHandler,
+  trail: skpTrail,
   tables: [skpInbox, skpOverview, measuredIndicators, superiorResults, planProgress, services],
   reactions: [measureIndicators, correctAppraisers],
   controllers: [SkpController, SkpApprovalController, SkpReadingController],

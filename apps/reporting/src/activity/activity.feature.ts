@@ -6,6 +6,7 @@ import { ActivityReadingController } from './activity-reading.controller';
 import { ActivityReviewController } from './activity-review.controller';
 import { ActivityController } from './activity.controller';
 import { unitMonths } from './unit-months.table';
+import { activityTrail } from './activity.trail';
 
 export const activityFeature = feature({
   events: {
@@ -16,6 +17,7 @@ export const activityFeature = feature({
     ActivityMonthClosed: { version: 1 },
   },
   handler: activityLogHandler,
+  trail: activityTrail,
   tables: [activities, unitMonths],
   controllers: [ActivityController, ActivityReviewController, ActivityApprovalsController, ActivityReadingController],
 });

@@ -2,6 +2,7 @@ import { feature } from '@kinerja/service-runtime';
 import { AttendanceController } from './attendance.controller';
 import { attendanceHandler } from './attendance.handler';
 import { attendance } from './attendance.table';
+import { attendanceTrail, formerAttendanceTrail } from './attendance.trail';
 
 export const attendanceFeature = feature({
   events: {
@@ -11,6 +12,8 @@ export const attendanceFeature = feature({
   },
   formerEvents: { AttendanceImportStarted: { version: 1 }, AttendanceImportFinished: { version: 1 } },
   handler: attendanceHandler,
+  trail: attendanceTrail,
+  formerTrail: formerAttendanceTrail,
   tables: [attendance],
   controllers: [AttendanceController],
 });

@@ -6,6 +6,7 @@ import { surveyResultProjection } from './survey-result.table';
 import { SurveyController } from './survey.controller';
 import { surveyHandler } from './survey.handler';
 import { surveyProjection } from './survey.table';
+import { surveyTrail } from './survey.trail';
 
 export const surveyFeature = feature({
   events: {
@@ -16,6 +17,7 @@ export const surveyFeature = feature({
     SurveyPublished: { version: 1 },
   },
   handler: surveyHandler,
+  trail: surveyTrail,
   tables: [surveyProjection, surveyCountProjection, surveyResultProjection],
   controllers: [SurveyController, PublicationController, SurveyListController],
 });

@@ -280,6 +280,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'survey.too-few-respondents': msg`Responden belum cukup untuk menerbitkan hasil`,
   'survey.unknown-service': msg`Layanan ini tidak terdaftar`,
   'survey.wrong-status': msg`Survei ini sudah berpindah tahap`,
+  'trail.not-yours': msg`Bagian jejak ini bukan untuk akun ini`,
   'unit.after-end': msg`Unit ini sudah berakhir sebelum hari itu`,
   'unit.already-registered': msg`Unit ini sudah terdaftar`,
   'unit.before-start': msg`Unit ini belum ada pada hari itu`,

@@ -62,7 +62,8 @@ type SearchProps = Readonly<{
   onPick: (id: string) => void;
 }>;
 
-const PersonSearch = ({ label, among, hint, except, isRequired, error, onPick }: SearchProps) => {
+/** By itself, for whoever narrows a list. */
+export const PersonSearch = ({ label, among, hint, except, isRequired, error, onPick }: SearchProps) => {
   const [typed, setTyped] = useState('');
   const [wanted] = useDebouncedValue(typed.trim(), PAUSE_MS);
   return (

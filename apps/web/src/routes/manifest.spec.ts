@@ -50,6 +50,7 @@ it('shows the menu in the order of the list', () =>
     '/admin/attendance',
     '/admin/calendar',
     '/admin/delegations',
+    '/admin/audit',
   ]));
 
 it('begins with the first steps for an administrator who is no employee, while something is missing', () => {

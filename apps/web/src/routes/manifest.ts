@@ -197,6 +197,15 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/delegations')).DelegationsScreen }),
   },
   {
+    path: '/admin/audit',
+    area: 'trail',
+    title: msg`Jejak`,
+    operation: 'GET identity/trail',
+    audience: accounts('agency-admin', 'auditor'),
+    menu: { label: msg`Jejak`, icon: 'trail' },
+    load: async () => ({ default: (await import('../areas/trail')).TrailScreen }),
+  },
+  {
     path: '/tpp/runs',
     area: 'pay',
     title: msg`TPP bulanan`,
@@ -214,6 +223,15 @@ export const manifest = [
     audience: accounts('payroll-officer', 'payroll-verifier'),
     alsoOpensFor: runReaders,
     load: async () => ({ default: (await import('../areas/pay')).RunScreen }),
+  },
+  {
+    path: '/tpp/trail',
+    area: 'trail',
+    title: msg`Jejak TPP`,
+    operation: 'GET incentives/trail',
+    reachedFrom: '/tpp/runs',
+    audience: accounts('payroll-officer', 'payroll-verifier', 'auditor'),
+    load: async () => ({ default: (await import('../areas/trail')).PayTrailScreen }),
   },
   {
     path: '/tpp/payees',
@@ -268,6 +286,15 @@ export const manifest = [
     operation: 'GET identity/accounts/me/details',
     audience: everyAccount,
     load: async () => ({ default: (await import('../areas/home/own-account-screen')).OwnAccountScreen }),
+  },
+  {
+    path: '/me/data',
+    area: 'home',
+    title: msg`Data saya`,
+    operation: 'GET identity/people/me/identity',
+    reachedFrom: '/month',
+    audience: everyEmployee,
+    load: async () => ({ default: (await import('../areas/home/own-data-screen')).OwnDataScreen }),
   },
   {
     path: '/monitor',

@@ -6,7 +6,16 @@ import type { Drawing } from '../shell/icon';
 
 /** Folders below `areas/`. */
 export type Area =
-  'administration' | 'central' | 'delegations' | 'evaluation' | 'home' | 'pay' | 'people' | 'session' | 'surveys';
+  | 'administration'
+  | 'central'
+  | 'delegations'
+  | 'evaluation'
+  | 'home'
+  | 'pay'
+  | 'people'
+  | 'session'
+  | 'surveys'
+  | 'trail';
 
 /** A screen, said once: router, menu, titles, the page for those without the right and the browser tests are derived from it. */
 export type ScreenEntry = Readonly<{

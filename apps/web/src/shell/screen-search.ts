@@ -5,14 +5,18 @@ import { today } from '../display/calendar';
 
 /** The month of the page, and how its tables are sorted, searched, narrowed and paged: `lines.sort=-net`. */
 export type ScreenSearch = Readonly<{ month?: string }> &
-  Readonly<{ [table: `${string}.${'sort' | 'find' | 'page' | 'unit' | 'state'}`]: string | number | undefined }>;
+  Readonly<{
+    [table: `${string}.${'sort' | 'find' | 'page' | 'unit' | 'state'}` | `trail.${string}`]:
+      string | number | undefined;
+  }>;
 
 /** A month in the years 2000-2199, which is what the services know. */
 const isMonth = (month: unknown): month is string =>
   typeof month === 'string' && /^2[01]\d\d-(0[1-9]|1[0-2])$/.test(month);
 
 const isOfTable = ([name, value]: readonly [string, unknown]): boolean =>
-  /^[a-z-]+\.(sort|find|page|unit|state)$/.test(name) && (typeof value === 'string' || typeof value === 'number');
+  /^[a-z-]+\.(sort|find|page|unit|state)$|^trail\.(part|from|to|by|about|stream|type)$/.test(name) &&
+  (typeof value === 'string' || typeof value === 'number');
 
 /** `?month=2026-10&lines.page=2`; anything else is left out. */
 export const screenSearch = (search: Record<string, unknown>): ScreenSearch => ({

@@ -22,6 +22,7 @@ const kinds = {
   day: isLocalDate,
   month: isYearMonth,
   time: (text: string) => /^\d{2}:\d{2}$/.test(text),
+  position: (text: string) => /^\d{1,18}$/.test(text),
   text: (text: string) => text.length <= LONGEST_CURSOR && lineFault(text) === undefined,
 } as const satisfies Readonly<Record<string, (text: string) => boolean>>;
 type Kind = keyof typeof kinds;

@@ -11,6 +11,7 @@ import { importController } from './import.controller';
 import type { ImportDefinition, ImportOf } from './import-definition';
 import { importProcesses, undoProcess } from './import.process';
 import { ImportService, type Staging } from './import.service';
+import { importTrail } from '../lifecycle/import.trail';
 
 /** Folder with the SQL of schema `imports`. */
 const migrations = join(__dirname, '..', '..', 'migrations');
@@ -63,6 +64,7 @@ export const importsFeature = <Needs extends object>(...stated: readonly ImportO
       ImportUndone: { version: 1 },
     },
     handler: importHandler,
+    trail: importTrail,
     migrations: [{ name: 'imports', folder: migrations }],
     ownReactions: [carryingOut],
     processes: definitions.flatMap((definition) => [

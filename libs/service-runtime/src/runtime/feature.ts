@@ -5,6 +5,7 @@ import type { Event } from '@kinerja/kernel';
 import type { HeardTable, Reaction } from '@kinerja/messaging';
 import type { OwnReaction, Process } from '@kinerja/processes';
 import type { TableProjection } from '@kinerja/projections';
+import type { EventTrails, TrailOf } from '@kinerja/trail';
 import type { Type } from '@nestjs/common';
 import type { ComposedRuntime, Parts } from './parts';
 import type { StoreCheck } from './store-check';
@@ -27,6 +28,10 @@ export type FeatureParts<E extends Event, Needs extends object> = Written<E> &
   Readonly<{
     /** Kinds of events that stand in the log and are written no more, and that never said or reserved anything. */
     formerEvents?: EventCatalog;
+    /** What people read of its events; of each, or it does not compile. */
+    trail?: TrailOf<E>;
+    /** And of the former ones. */
+    formerTrail?: EventTrails;
     /** Read tables: of the service's own events (`tableProjection`) and of messages (`heardTable`). */
     tables?: readonly (TableProjection | HeardTable)[];
     /** Entities of tables that are written by hand and are no projections. */
@@ -49,6 +54,7 @@ export type FeatureParts<E extends Event, Needs extends object> = Written<E> &
 /** A feature as `defineService` takes it apart. `Needs`: what it works with of what the service's `compose` makes. */
 export type Feature<Needs extends object = object> = Readonly<{
   catalog: EventCatalog;
+  trails: EventTrails;
   effects: (store: CommandLog) => EffectsByType;
   tables: readonly (TableProjection | HeardTable)[];
   stores: readonly Entity[];
@@ -91,12 +97,13 @@ const nothingWritten = { catalog: {}, effects: () => ({}) };
 export const feature = <E extends Event = never, Needs extends object = object>(
   parts: FeatureParts<E, Needs>,
 ): Feature<Needs> => {
-  const { events, handler, formerEvents = {}, ...stated } = parts;
+  const { events, handler, formerEvents = {}, trail = {}, formerTrail = {}, ...stated } = parts;
   const written = events && handler ? writtenBy(handler, events) : nothingWritten;
   const silent = Object.fromEntries(Object.keys(formerEvents).map((type) => [type, {}]));
   return {
     ...{ ...noParts, ...stated },
     catalog: { ...formerEvents, ...written.catalog },
+    trails: { ...formerTrail, ...trail } as EventTrails,
     effects: (store) => ({ ...silent, ...written.effects(store) }),
   };
 };

@@ -5,9 +5,11 @@ import type { CommandLog, EffectsByType } from '@kinerja/commands';
 import type { EventCatalog } from '@kinerja/event-store';
 import { contractsOf, type Bus, type HeardTable, type Reaction } from '@kinerja/messaging';
 import type { TableProjection } from '@kinerja/projections';
+import { requireWords, trailController, type EventTrails, type TrailMounting } from '@kinerja/trail';
 import type { Type } from '@nestjs/common';
 import type { Feature, MadeOf } from './feature';
 import type { ComposedRuntime, Parts } from './parts';
+import { partsOfTrail } from './parts-of-trail';
 import type { StoreCheck } from './store-check';
 
 /** Where a service hears its contracts. */
@@ -20,6 +22,8 @@ export type ServiceStatement<Made extends object> = Readonly<{
   features: readonly Feature<Made>[];
   /** What its controllers work with: `partsOf(compose, { skp: skpHandler })`. */
   parts?: Parts<Made>;
+  /** Who reads what people did in it, from its log; where it is left out nobody does. */
+  trail?: TrailMounting;
   /** Folder with `NNNN_name.sql` for stores that are no projections: schema, tables, grants to `:app_role`. */
   migrations?: string;
 }>;
@@ -81,15 +85,30 @@ const requireUnambiguous = (features: readonly Feature[], definition: ServiceDef
 /** Made of nothing. */
 const noParts: Parts = { compose: () => ({}), tokens: {} };
 
-const derived = ({ name, features, parts = noParts, migrations }: ServiceStatement<object>): ServiceDefinition => {
+type Mounted = Pick<ServiceDefinition, 'controllers' | 'featureParts'>;
+
+/** @throws RangeError for an event without words */
+const mounted = (trail: TrailMounting | undefined, features: readonly Feature[], catalog: EventCatalog): Mounted => {
+  if (!trail) return { controllers: [], featureParts: [] };
+  const trails = Object.assign({}, ...features.map((feature) => feature.trails)) as EventTrails;
+  requireWords(catalog, trails);
+  return {
+    controllers: [trailController(trail, Object.keys(catalog))],
+    featureParts: [partsOfTrail(trail, trails, catalog)],
+  };
+};
+
+const derived = ({ name, features, parts = noParts, ...stated }: ServiceStatement<object>): ServiceDefinition => {
   const tables = features.flatMap((feature) => feature.tables);
   const heard = tables.filter(isHeard);
   const reactions = features.flatMap((feature) => feature.reactions);
   const stores = features.flatMap((feature) => feature.stores);
+  const catalog = Object.assign({}, ...features.map((feature) => feature.catalog)) as EventCatalog;
+  const trail = mounted(stated.trail, features, catalog);
   return {
-    ...(migrations !== undefined && { migrations }),
+    ...(stated.migrations !== undefined && { migrations: stated.migrations }),
     ...{ name, heard, reactions, hears: contractsOf({ tables: heard, reactions }) },
-    catalog: Object.assign({}, ...features.map(({ catalog }) => catalog)) as EventCatalog,
+    catalog,
     effects: (store) => Object.assign({}, ...features.map(({ effects }) => effects(store))) as EffectsByType,
     projections: tables.filter((table) => !isHeard(table)),
     featureMigrations: features.flatMap((feature) => feature.migrations),
@@ -97,8 +116,8 @@ const derived = ({ name, features, parts = noParts, migrations }: ServiceStateme
     checks: features.flatMap((feature) => feature.checks),
     ownReactions: features.flatMap((feature) => feature.ownReactions),
     processes: features.flatMap((feature) => feature.processes),
-    controllers: features.flatMap((feature) => feature.controllers),
-    ...{ parts, featureParts: features.flatMap((feature) => feature.parts ?? []) },
+    controllers: [...features.flatMap((feature) => feature.controllers), ...trail.controllers],
+    ...{ parts, featureParts: [...features.flatMap((feature) => feature.parts ?? []), ...trail.featureParts] },
   };
 };
 

@@ -288,6 +288,90 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/trail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly from?: string;
+                    readonly to?: string;
+                    readonly by?: string;
+                    readonly about?: string;
+                    readonly stream?: string;
+                    readonly type?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TrailPage"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/trail/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly from?: string;
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["TrailPage"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -456,6 +540,44 @@ export interface components {
             readonly employeeId: string;
             /** @enum {string} */
             readonly as: "delegation" | "plt" | "plh";
+        };
+        readonly TrailActor: {
+            /** @enum {string} */
+            readonly kind: "person" | "account" | "service" | "public" | "operator";
+            /** Format: uuid */
+            readonly id?: string;
+            readonly name?: string;
+        };
+        readonly TrailFact: {
+            /** @enum {string} */
+            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
+            /** @enum {string} */
+            readonly kind: "person" | "account" | "unit" | "day" | "month" | "instant" | "number" | "decimal" | "rupiah" | "text" | "terms" | "sealed";
+            readonly value: string;
+            readonly before?: string;
+        };
+        readonly TrailLine: {
+            readonly position: number;
+            readonly hash: string;
+            /** Format: uuid */
+            readonly eventId: string;
+            /** @enum {string} */
+            readonly type: "ControlTotalsStated" | "DistributionClosed" | "EmployeeRated" | "EvaluationFinalised" | "OrganisationAchievementLocked" | "OrganisationAchievementSet";
+            readonly stream: string;
+            readonly version: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly recordedAt: string;
+            readonly by: components["schemas"]["TrailActor"];
+            /** @enum {string} */
+            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "outage" | "delegation" | "import" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
+            readonly facts: readonly components["schemas"]["TrailFact"][];
+        };
+        readonly TrailPage: {
+            readonly items: readonly components["schemas"]["TrailLine"][];
+            readonly next: string | null;
         };
     };
     responses: never;

@@ -266,6 +266,7 @@ export type ProblemCode =
   | 'survey.too-few-respondents'
   | 'survey.unknown-service'
   | 'survey.wrong-status'
+  | 'trail.not-yours'
   | 'unit.after-end'
   | 'unit.already-registered'
   | 'unit.before-start'

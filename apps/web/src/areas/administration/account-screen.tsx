@@ -7,6 +7,7 @@ import { sessionQuery } from '../../api/session';
 import { useFormat } from '../../display/use-format';
 import { accountStatusWords } from '../../display/words';
 import { Card } from '../../shell/card';
+import { HistoryLink } from '../../shell/history-link';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { StatusChip } from '../../shell/status-chip';
@@ -31,7 +32,15 @@ const Details = ({ account: known }: Readonly<{ account: AccountDetails }>) => {
   const { data: session } = useQuery(sessionQuery);
   const isOwn = session?.accountId === known.accountId;
   return (
-    <Screen title={t`Akun ${known.username}`} aside={<StatusChip word={accountStatusWords[known.status]} />}>
+    <Screen
+      title={t`Akun ${known.username}`}
+      aside={
+        <Group gap="xs">
+          <StatusChip word={accountStatusWords[known.status]} />
+          <HistoryLink of={{ part: 'identity', stream: `account-${known.accountId}` }} />
+        </Group>
+      }
+    >
       <Card title={<Trans>Pemilik dan status</Trans>} testId="account-status">
         <Owner account={known} />
         {known.status === 'created' && <CodeOf accountId={known.accountId} />}

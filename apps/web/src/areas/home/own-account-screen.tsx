@@ -2,8 +2,10 @@ import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { ownAccount, type AccountNotice, type OwnAccount } from '../../api/identity';
+import { sessionQuery } from '../../api/session';
 import { useCommand } from '../../commands/use-command';
 import { useFormat } from '../../display/use-format';
 import { roleMeanings, roleWords } from '../../display/words';
@@ -20,8 +22,9 @@ import { SecondFactorCard } from './second-factor-card';
 /** What a person's own account may do and by whose word, what others did to it, and the password. */
 export const OwnAccountScreen = () => {
   const query = useQuery(ownAccount());
+  const { data: session } = useQuery(sessionQuery);
   return (
-    <Screen>
+    <Screen aside={session?.employeeId !== undefined && <ToOwnData />}>
       <Loaded query={query} lines={6}>
         {(own) => (
           <Stack gap="md">
@@ -39,6 +42,12 @@ export const OwnAccountScreen = () => {
     </Screen>
   );
 };
+
+const ToOwnData = () => (
+  <Button component={Link} to="/me/data" variant="default" data-testid="to-own-data">
+    <Trans>Data saya</Trans>
+  </Button>
+);
 
 const OwnRoles = ({ own }: Readonly<{ own: OwnAccount }>) => {
   const { _ } = useLingui();

@@ -8,6 +8,7 @@ import { Rupiah } from '../../display/rupiah';
 import { useFormat } from '../../display/use-format';
 import { runStateWords } from '../../display/words';
 import { Card } from '../../shell/card';
+import { HistoryLink } from '../../shell/history-link';
 import { Loaded } from '../../shell/loaded';
 import { NameOf } from '../../shell/name-of';
 import { Screen } from '../../shell/screen';
@@ -36,7 +37,15 @@ const Run = ({ run }: Readonly<{ run: RunDetails }>) => {
   const { t } = useLingui();
   const format = useFormat();
   return (
-    <Screen title={t`TPP ${format.month(run.month)}`} aside={<StatusChip word={runStateWords[run.state]} />}>
+    <Screen
+      title={t`TPP ${format.month(run.month)}`}
+      aside={
+        <Group gap="xs">
+          <StatusChip word={runStateWords[run.state]} />
+          <HistoryLink of={{ part: 'incentives', stream: `tpp-run-${run.runId}` }} />
+        </Group>
+      }
+    >
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
         <Total label={<Trans>Pegawai</Trans>} value={format.number(run.people)} />
         <Total label={<Trans>Kotor</Trans>} value={<Rupiah amount={run.grossRupiah} />} />

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { personPosts, type PersonPosts } from '../../api/identity';
 import { sessionQuery } from '../../api/session';
+import { HistoryLink } from '../../shell/history-link';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { BeginPostDialog } from './begin-post';
@@ -31,11 +32,14 @@ const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
     <Screen
       title={person.name}
       aside={
-        isAdministrator && (
-          <Button onClick={() => setBeginning(true)} data-testid="begin-post">
-            <Trans>Jabatan baru</Trans>
-          </Button>
-        )
+        <Group gap="xs">
+          <HistoryLink of={{ part: 'identity', about: person.employeeId }} />
+          {isAdministrator && (
+            <Button onClick={() => setBeginning(true)} data-testid="begin-post">
+              <Trans>Jabatan baru</Trans>
+            </Button>
+          )}
+        </Group>
       }
     >
       <PersonCard person={person} />

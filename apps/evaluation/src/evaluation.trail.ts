@@ -1,0 +1,9 @@
+import type { TrailMounting } from '@kinerja/trail';
+import { evaluationAccess } from './access';
+
+/** Rule TRL-004: whoever comes in reads all of it. */
+export const evaluationTrail: TrailMounting = {
+  read: evaluationAccess.readTrail,
+  readOwn: evaluationAccess.readOwnTrail,
+  seen: () => 'everything',
+};

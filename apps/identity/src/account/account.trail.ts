@@ -1,0 +1,83 @@
+import type { AccountEvent, AdministratorsEvent } from '@kinerja/identity-domain';
+import { facts, whole, type TrailOf } from '@kinerja/trail';
+
+const object = 'account';
+const setup = { object, isConfiguration: true } as const;
+type OfPerson = Readonly<{ employeeId?: string }>;
+const about = ({ employeeId }: OfPerson) => [employeeId];
+const account = ({ accountId }: Readonly<{ accountId: string }>) => facts.account('account', accountId);
+
+export const accountTrail: TrailOf<AccountEvent> = {
+  AccountCreated: {
+    ...{ ...setup, about, replaces: whole },
+    facts: ({ username, roles, employeeId }) => [
+      ...facts.person('person', employeeId),
+      ...facts.text('username', username),
+      ...facts.terms('roles', roles),
+    ],
+  },
+  AccountActivated: { ...setup, facts: account },
+  PasswordChanged: { ...setup, facts: account },
+  PasswordReset: { ...setup, facts: account },
+  SecondFactorSet: { ...setup, facts: account },
+  RecoveryCodesIssued: { ...setup, facts: account },
+  SecondFactorRemoved: { ...setup, facts: account },
+  AccountDisabled: { ...setup, about, facts: account },
+  AccountEnabled: {
+    ...{ ...setup, about, replaces: whole },
+    facts: ({ accountId, status, roles }) => [
+      ...account({ accountId }),
+      ...facts.term('status', status),
+      ...facts.terms('roles', roles),
+    ],
+  },
+  RoleProposed: {
+    ...{ ...setup, about },
+    facts: ({ accountId, role, lapsesAt }) => [
+      ...account({ accountId }),
+      ...facts.term('role', role),
+      ...facts.instant('until', lapsesAt),
+    ],
+  },
+  RoleProposalEnded: {
+    ...setup,
+    facts: ({ accountId, role, outcome }) => [
+      ...account({ accountId }),
+      ...facts.term('role', role),
+      ...facts.term('outcome', outcome),
+    ],
+  },
+  RoleGranted: {
+    ...{ ...setup, about, replaces: whole },
+    facts: ({ accountId, role, roles }) => [
+      ...account({ accountId }),
+      ...facts.term('role', role),
+      ...facts.terms('roles', roles),
+    ],
+  },
+  RoleRevoked: {
+    ...{ ...setup, about, replaces: whole },
+    facts: ({ accountId, role, roles }) => [
+      ...account({ accountId }),
+      ...facts.term('role', role),
+      ...facts.terms('roles', roles),
+    ],
+  },
+  RecoveryProposed: {
+    ...setup,
+    facts: ({ accountId, lapsesAt }) => [...account({ accountId }), ...facts.instant('until', lapsesAt)],
+  },
+  RecoveryAllowed: {
+    ...setup,
+    facts: ({ accountId, expiresAt }) => [...account({ accountId }), ...facts.instant('until', expiresAt)],
+  },
+  RecoveryEnded: {
+    ...setup,
+    facts: ({ accountId, outcome }) => [...account({ accountId }), ...facts.term('outcome', outcome)],
+  },
+};
+
+export const administratorsTrail: TrailOf<AdministratorsEvent> = {
+  AdministratorJoined: { object: 'administrators', isConfiguration: true, facts: account },
+  AdministratorLeft: { object: 'administrators', isConfiguration: true, facts: account },
+};

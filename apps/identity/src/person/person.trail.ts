@@ -1,0 +1,14 @@
+import type { PersonEvent } from '@kinerja/identity-domain';
+import { facts, whole, type TrailOf } from '@kinerja/trail';
+
+export const personTrail: TrailOf<PersonEvent> = {
+  PersonRegistered: {
+    ...{ object: 'person', isConfiguration: true, replaces: whole },
+    about: ({ employeeId }) => [employeeId],
+    facts: ({ employeeId, staffNumber, employment }) => [
+      ...facts.person('person', employeeId),
+      ...facts.text('staff-number', staffNumber),
+      ...facts.term('employment', employment),
+    ],
+  },
+};

@@ -1,0 +1,9 @@
+import type { TrailMounting } from '@kinerja/trail';
+import { surveysAccess } from './access';
+
+/** Rule TRL-004: nothing in it is anybody's own. */
+export const surveysTrail: TrailMounting = {
+  read: surveysAccess.readTrail,
+  readOwn: surveysAccess.readOwnTrail,
+  seen: () => 'everything',
+};

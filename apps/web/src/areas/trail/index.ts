@@ -1,0 +1,1 @@
+export { PayTrailScreen, TrailScreen } from './trail-screen';

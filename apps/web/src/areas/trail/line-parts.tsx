@@ -1,0 +1,70 @@
+import { Code, Stack, Text } from '@mantine/core';
+import { useLingui } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import type { TrailLine } from '../../api/trail';
+import { NameOf } from '../../shell/name-of';
+import { FactLine } from './fact-value';
+import { eventWords } from './event-words';
+import { factWords } from './fact-words';
+
+/** Who did it; what the service did by itself is said so. */
+export const Actor = ({ by }: Pick<TrailLine, 'by'>) => {
+  switch (by.kind) {
+    case 'person':
+      return <NameOf id={by.id ?? ''} />;
+    case 'account':
+      return <>{by.name ?? <Trans>Akun tanpa pegawai</Trans>}</>;
+    case 'service':
+      return <Trans>Sistem, sebagai akibat dari hal lain</Trans>;
+    case 'public':
+      return <Trans>Tanpa masuk ke akun</Trans>;
+    case 'operator':
+      return <Trans>Pengelola mesin</Trans>;
+  }
+};
+
+export const Happened = ({ line }: Readonly<{ line: TrailLine }>) => {
+  const { _ } = useLingui();
+  return (
+    <Stack gap={2}>
+      <Text fw={600}>{_(eventWords[line.type])}</Text>
+      {line.facts.length > 0 && (
+        <Text component="ul" className="plain" fw={400} fz="sm">
+          {line.facts
+            .filter(({ kind }) => kind !== 'sealed')
+            .map((fact) => (
+              <FactLine key={fact.name} fact={fact} />
+            ))}
+          <SealedFacts facts={line.facts} />
+        </Text>
+      )}
+    </Stack>
+  );
+};
+
+/** That it is there, and no more of it. */
+const SealedFacts = ({ facts }: Pick<TrailLine, 'facts'>) => {
+  const { _ } = useLingui();
+  const names = facts.filter(({ kind }) => kind === 'sealed').map(({ name }) => _(factWords[name]));
+  if (names.length === 0) return null;
+  return (
+    <li className="breakable" data-testid="sealed-facts">
+      <Trans>Tersegel, tidak ditampilkan di sini: {names.join(', ')}</Trans>
+    </li>
+  );
+};
+
+/** By which an auditor holds the line against the log itself. */
+export const Proof = ({ line: { position, hash, stream, version, type } }: Readonly<{ line: TrailLine }>) => (
+  <details data-testid="proof">
+    <summary>
+      #{position} · {hash.slice(0, 8)}
+    </summary>
+    <Stack gap={2} mt={4}>
+      <Code className="breakable">{hash}</Code>
+      <Text size="sm" className="breakable">
+        {stream} · {version} · {type}
+      </Text>
+    </Stack>
+  </details>
+);

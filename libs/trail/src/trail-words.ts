@@ -1,0 +1,63 @@
+import { organisationPredikats, predikats, ratings, roles } from '@kinerja/vocabulary';
+
+/** What something happened to. The staff app has words for each of these lists in both languages, or it does not compile. */
+export const objectKinds = [
+  'account', 'administrators', 'person', 'post', 'superior-report', 'unit', 'calendar', 'outage', 'delegation', 'import', 'control-totals',
+  'period', 'plan', 'activity-log', 'attendance', 'achievement', 'rating', 'distribution',
+  'payee', 'policy-pack', 'run', 'allowance', 'service', 'survey',
+] as const; // prettier-ignore
+export type ObjectKind = (typeof objectKinds)[number];
+
+/** What a line says of it, each by its name. */
+export const factNames = [
+  'person', 'superior', 'former-superior', 'substitute', 'appraiser', 'account', 'unit', 'parent-unit', 'into-unit', 'username',
+  'role', 'roles', 'status', 'outcome', 'until', 'employment', 'staff-number', 'position', 'post-kind', 'duty', 'job-class',
+  'golongan', 'from', 'first-day', 'last-day', 'cause', 'letter', 'from-time', 'until-time', 'unit-name', 'change', 'people', 'day', 'day-kind', 'day-name',
+  'weekly-minutes', 'year', 'month', 'import-kind', 'rows', 'refused-rows', 'refusal', 'revision', 'closes-on', 'early-because', 'results', 'round',
+  'note', 'value', 'activity-day', 'activity-time', 'minutes', 'approved-count', 'not-approved-count', 'workdays', 'present-days',
+  'absent-days', 'late-times', 'left-early-times', 'predikat', 'unit-predikat', 'work-result', 'behaviour', 'justification',
+  'policy-pack', 'computation', 'gross', 'deduction', 'net', 'incomplete-people', 'service-name', 'survey-title', 'answers',
+  'respondents', 'ikm', 'quality-grade', 'basis',
+  // Fields that the log seals: named, never opened.
+  'reason', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
+  'bank-code', 'bank-name', 'bank-account',
+] as const; // prettier-ignore
+export type FactName = (typeof factNames)[number];
+
+/** Values that are words of a closed list. */
+export const trailTerms = [
+  ...new Set([
+    ...[...roles, ...predikats, ...organisationPredikats, ...ratings],
+    ...(['pns', 'pppk', 'cpns', 'definitive', 'plt', 'plh', 'team', 'head', 'member'] as const),
+    ...(['transfer', 'retirement', 'leaving', 'death', 'other', 'name', 'parent', 'closing'] as const),
+    ...(['created', 'locked', 'accepted', 'declined', 'withdrawn', 'lapsed', 'superseded', 'closed'] as const),
+    ...(['post-withdrawn', 'corrected', 'post-ended', 'holiday', 'collective-leave', 'workday'] as const),
+    ...(['people-import', 'attendance-import', 'payee-import'] as const),
+  ] as const),
+];
+export type TrailTerm = (typeof trailTerms)[number];
+
+/** How a value is written. `sealed`: it is there, and not for a reader of the trail. */
+export const factKinds = [
+  'person', 'account', 'unit', 'day', 'month', 'instant', 'number', 'decimal', 'rupiah', 'text', 'terms', 'sealed',
+] as const; // prettier-ignore
+export type FactKind = (typeof factKinds)[number];
+
+/** Sealed fields by what a line calls them. */
+export const sealedFieldNames: Readonly<Record<string, FactName>> = {
+  reason: 'reason',
+  note: 'note',
+  rowsText: 'rows',
+  name: 'name',
+  nip: 'nip',
+  nik: 'nik',
+  npwp: 'npwp',
+  birthDate: 'birth-date',
+  letterNumber: 'letter-number',
+  workResultReason: 'work-result-reason',
+  behaviourReason: 'behaviour-reason',
+  address: 'address',
+  bankCode: 'bank-code',
+  bankName: 'bank-name',
+  account: 'bank-account',
+};
