@@ -1,5 +1,5 @@
 import { employments } from '@kinerja/identity-domain';
-import { Count, oneOf, pageOf, Uuid, view, type ViewOf } from '@kinerja/openapi';
+import { Count, Day, oneOf, pageOf, Uuid, view, type ViewOf } from '@kinerja/openapi';
 import { Type } from 'typebox';
 
 /** A person and the position they hold; without one, what stands behind `nip` is absent. */
@@ -19,6 +19,8 @@ export const personView = view('Person', {
   golongan: Type.Optional(Type.String()),
   duty: Type.Optional(Type.String()),
   superiorId: Type.Optional(Uuid),
+  /** First day of the position. */
+  startsOn: Type.Optional(Day),
 });
 export type PersonView = ViewOf<typeof personView>;
 export const personPage = pageOf(personView);

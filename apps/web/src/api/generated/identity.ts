@@ -1850,6 +1850,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly dryRun?: boolean;
+                    readonly mapped?: boolean;
                 };
                 readonly header: {
                     /** @description Made once per command and sent again with every retry */
@@ -1880,6 +1881,169 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["AcceptedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/maps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfSavedMap"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/maps/{fingerprint}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SaveColumnMapDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapSaved"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/maps/{fingerprint}/name": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RenameColumnMapDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapRenamed"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/maps/{fingerprint}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapRemoved"];
                     };
                 };
             };
@@ -2127,7 +2291,12 @@ export interface paths {
         };
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    readonly search?: string;
+                    readonly unitId?: string;
+                    readonly placement?: "placed" | "ended" | "never";
+                    readonly on?: string;
+                };
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
@@ -2141,6 +2310,46 @@ export interface paths {
                     };
                     content: {
                         readonly "text/csv": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly search?: string;
+                    readonly unitId?: string;
+                    readonly placement?: "placed" | "ended" | "never";
+                    readonly on?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
             };
@@ -3190,6 +3399,25 @@ export interface components {
         readonly UndoImportDto: {
             readonly reason: string;
         };
+        readonly MappedColumnDto: {
+            readonly column: string;
+            readonly place?: number;
+            readonly name?: string;
+            readonly value?: string;
+        };
+        readonly MappedWordDto: {
+            readonly column: string;
+            readonly word: string;
+            readonly means: string;
+        };
+        readonly SaveColumnMapDto: {
+            readonly name: string;
+            readonly columns: readonly components["schemas"]["MappedColumnDto"][];
+            readonly words: readonly components["schemas"]["MappedWordDto"][];
+        };
+        readonly RenameColumnMapDto: {
+            readonly name: string;
+        };
         readonly AbsentRows: {
             readonly count: number;
             readonly keys: readonly string[];
@@ -3377,6 +3605,15 @@ export interface components {
             readonly key: string;
             readonly fields: readonly components["schemas"]["ChangedField"][];
         };
+        readonly ColumnMapRemoved: {
+            readonly version: number;
+        };
+        readonly ColumnMapRenamed: {
+            readonly version: number;
+        };
+        readonly ColumnMapSaved: {
+            readonly version: number;
+        };
         readonly CreatedAccount: {
             /** Format: uuid */
             readonly accountId: string;
@@ -3438,6 +3675,11 @@ export interface components {
             readonly warned?: number;
             readonly warnings?: readonly components["schemas"]["RowWarning"][];
             readonly absent?: components["schemas"]["AbsentRows"];
+            readonly mapping?: components["schemas"]["OfferedMap"];
+        };
+        readonly FewWords: {
+            readonly place: number;
+            readonly words: readonly string[];
         };
         readonly FirstSteps: {
             readonly units: number;
@@ -3551,9 +3793,28 @@ export interface components {
             readonly overtaken: readonly components["schemas"]["RefusedRow"][];
             readonly notUndone: readonly components["schemas"]["RefusedRow"][];
         };
+        readonly MappedColumn: {
+            readonly column: string;
+            readonly place?: number;
+            readonly name?: string;
+            readonly value?: string;
+        };
+        readonly MappedWord: {
+            readonly column: string;
+            readonly word: string;
+            readonly means: string;
+        };
         readonly NewRow: {
             readonly row: number;
             readonly key: string;
+        };
+        readonly OfferedMap: {
+            readonly fingerprint: string;
+            readonly names: readonly string[];
+            readonly few: readonly components["schemas"]["FewWords"][];
+            readonly wanted: readonly components["schemas"]["WantedColumn"][];
+            readonly proposal: components["schemas"]["ProposedMap"];
+            readonly savedAs?: string;
         };
         readonly OwnAccountDetails: {
             readonly username: string;
@@ -3627,6 +3888,10 @@ export interface components {
             readonly items: readonly components["schemas"]["RoleProposal"][];
             readonly next: string | null;
         };
+        readonly PageOfSavedMap: {
+            readonly items: readonly components["schemas"]["SavedMap"][];
+            readonly next: string | null;
+        };
         readonly PageOfSuperiorReport: {
             readonly items: readonly components["schemas"]["SuperiorReport"][];
             readonly next: string | null;
@@ -3680,6 +3945,11 @@ export interface components {
             readonly duty?: string;
             /** Format: uuid */
             readonly superiorId?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn?: string;
         };
         readonly PersonBelow: {
             /** Format: uuid */
@@ -3763,6 +4033,10 @@ export interface components {
         readonly PostWithdrawn: {
             readonly version: number;
         };
+        readonly ProposedMap: {
+            readonly columns: readonly components["schemas"]["MappedColumn"][];
+            readonly words: readonly components["schemas"]["MappedWord"][];
+        };
         readonly RefusedRow: {
             readonly row: number;
             readonly code: string;
@@ -3801,6 +4075,19 @@ export interface components {
             readonly row: number;
             readonly key: string;
             readonly code: string;
+        };
+        readonly SavedMap: {
+            readonly fingerprint: string;
+            readonly name: string;
+            readonly columns: readonly components["schemas"]["MappedColumn"][];
+            readonly words: readonly components["schemas"]["MappedWord"][];
+            /** Format: uuid */
+            readonly savedBy?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly savedAt: string;
         };
         readonly SheetFault: {
             readonly row: number;
@@ -3974,6 +4261,11 @@ export interface components {
         };
         readonly UnitRenamed: {
             readonly version: number;
+        };
+        readonly WantedColumn: {
+            readonly column: string;
+            readonly isNeeded: boolean;
+            readonly words?: readonly string[];
         };
         readonly WithdrawnUnitChange: {
             /** @enum {string} */

@@ -72,6 +72,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly dryRun?: boolean;
+                    readonly mapped?: boolean;
                 };
                 readonly header: {
                     /** @description Made once per command and sent again with every retry */
@@ -102,6 +103,169 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["AcceptedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/maps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfSavedMap"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/maps/{fingerprint}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SaveColumnMapDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapSaved"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/maps/{fingerprint}/name": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RenameColumnMapDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapRenamed"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/maps/{fingerprint}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapRemoved"];
                     };
                 };
             };
@@ -990,6 +1154,25 @@ export interface components {
         readonly UndoImportDto: {
             readonly reason: string;
         };
+        readonly MappedColumnDto: {
+            readonly column: string;
+            readonly place?: number;
+            readonly name?: string;
+            readonly value?: string;
+        };
+        readonly MappedWordDto: {
+            readonly column: string;
+            readonly word: string;
+            readonly means: string;
+        };
+        readonly SaveColumnMapDto: {
+            readonly name: string;
+            readonly columns: readonly components["schemas"]["MappedColumnDto"][];
+            readonly words: readonly components["schemas"]["MappedWordDto"][];
+        };
+        readonly RenameColumnMapDto: {
+            readonly name: string;
+        };
         readonly OpenRunDto: {
             readonly month: string;
         };
@@ -1048,6 +1231,15 @@ export interface components {
             readonly key: string;
             readonly fields: readonly components["schemas"]["ChangedField"][];
         };
+        readonly ColumnMapRemoved: {
+            readonly version: number;
+        };
+        readonly ColumnMapRenamed: {
+            readonly version: number;
+        };
+        readonly ColumnMapSaved: {
+            readonly version: number;
+        };
         readonly Computation: {
             readonly number: number;
             readonly done: number;
@@ -1078,6 +1270,7 @@ export interface components {
             readonly warned?: number;
             readonly warnings?: readonly components["schemas"]["RowWarning"][];
             readonly absent?: components["schemas"]["AbsentRows"];
+            readonly mapping?: components["schemas"]["OfferedMap"];
         };
         readonly ExamplePack: {
             readonly packId: string;
@@ -1109,6 +1302,10 @@ export interface components {
             readonly name: string;
             readonly value: string;
             readonly source?: string;
+        };
+        readonly FewWords: {
+            readonly place: number;
+            readonly words: readonly string[];
         };
         readonly FormerImport: {
             /** Format: uuid */
@@ -1194,6 +1391,17 @@ export interface components {
             readonly warnings: readonly string[];
             readonly isApproved: boolean;
         };
+        readonly MappedColumn: {
+            readonly column: string;
+            readonly place?: number;
+            readonly name?: string;
+            readonly value?: string;
+        };
+        readonly MappedWord: {
+            readonly column: string;
+            readonly word: string;
+            readonly means: string;
+        };
         readonly MissingFact: {
             readonly code: string;
             readonly field: string;
@@ -1202,6 +1410,14 @@ export interface components {
         readonly NewRow: {
             readonly row: number;
             readonly key: string;
+        };
+        readonly OfferedMap: {
+            readonly fingerprint: string;
+            readonly names: readonly string[];
+            readonly few: readonly components["schemas"]["FewWords"][];
+            readonly wanted: readonly components["schemas"]["WantedColumn"][];
+            readonly proposal: components["schemas"]["ProposedMap"];
+            readonly savedAs?: string;
         };
         readonly PackAdopted: {
             readonly packId: string;
@@ -1261,6 +1477,10 @@ export interface components {
             readonly items: readonly components["schemas"]["PolicyPack"][];
             readonly next: string | null;
         };
+        readonly PageOfSavedMap: {
+            readonly items: readonly components["schemas"]["SavedMap"][];
+            readonly next: string | null;
+        };
         readonly PageOfTppRun: {
             readonly items: readonly components["schemas"]["TppRun"][];
             readonly next: string | null;
@@ -1291,6 +1511,10 @@ export interface components {
             readonly withdrawnBy: string | null;
             readonly withdrawnAt: string | null;
             readonly withdrawalReason: string | null;
+        };
+        readonly ProposedMap: {
+            readonly columns: readonly components["schemas"]["MappedColumn"][];
+            readonly words: readonly components["schemas"]["MappedWord"][];
         };
         readonly RefusedRow: {
             readonly row: number;
@@ -1359,6 +1583,19 @@ export interface components {
             readonly deductedRupiah: number;
             readonly transferredRupiah: number;
         };
+        readonly SavedMap: {
+            readonly fingerprint: string;
+            readonly name: string;
+            readonly columns: readonly components["schemas"]["MappedColumn"][];
+            readonly words: readonly components["schemas"]["MappedWord"][];
+            /** Format: uuid */
+            readonly savedBy?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly savedAt: string;
+        };
         readonly SheetFault: {
             readonly row: number;
             readonly column?: string;
@@ -1403,6 +1640,11 @@ export interface components {
             readonly base: components["schemas"]["Explained"];
             readonly explanation: components["schemas"]["Explained"];
             readonly warnings: readonly string[];
+        };
+        readonly WantedColumn: {
+            readonly column: string;
+            readonly isNeeded: boolean;
+            readonly words?: readonly string[];
         };
     };
     responses: never;

@@ -301,6 +301,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly dryRun?: boolean;
+                    readonly mapped?: boolean;
                 };
                 readonly header: {
                     /** @description Made once per command and sent again with every retry */
@@ -331,6 +332,169 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["AcceptedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance-imports/maps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfSavedMap"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance-imports/maps/{fingerprint}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SaveColumnMapDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapSaved"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance-imports/maps/{fingerprint}/name": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RenameColumnMapDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapRenamed"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attendance-imports/maps/{fingerprint}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapRemoved"];
                     };
                 };
             };
@@ -755,6 +919,25 @@ export interface components {
         readonly UndoImportDto: {
             readonly reason: string;
         };
+        readonly MappedColumnDto: {
+            readonly column: string;
+            readonly place?: number;
+            readonly name?: string;
+            readonly value?: string;
+        };
+        readonly MappedWordDto: {
+            readonly column: string;
+            readonly word: string;
+            readonly means: string;
+        };
+        readonly SaveColumnMapDto: {
+            readonly name: string;
+            readonly columns: readonly components["schemas"]["MappedColumnDto"][];
+            readonly words: readonly components["schemas"]["MappedWordDto"][];
+        };
+        readonly RenameColumnMapDto: {
+            readonly name: string;
+        };
         readonly AbsentRows: {
             readonly count: number;
             readonly keys: readonly string[];
@@ -880,6 +1063,15 @@ export interface components {
             readonly key: string;
             readonly fields: readonly components["schemas"]["ChangedField"][];
         };
+        readonly ColumnMapRemoved: {
+            readonly version: number;
+        };
+        readonly ColumnMapRenamed: {
+            readonly version: number;
+        };
+        readonly ColumnMapSaved: {
+            readonly version: number;
+        };
         readonly DryRun: {
             /** Format: uuid */
             readonly importId?: string;
@@ -894,6 +1086,11 @@ export interface components {
             readonly warned?: number;
             readonly warnings?: readonly components["schemas"]["RowWarning"][];
             readonly absent?: components["schemas"]["AbsentRows"];
+            readonly mapping?: components["schemas"]["OfferedMap"];
+        };
+        readonly FewWords: {
+            readonly place: number;
+            readonly words: readonly string[];
         };
         readonly FormerImport: {
             /** Format: uuid */
@@ -958,9 +1155,28 @@ export interface components {
             readonly overtaken: readonly components["schemas"]["RefusedRow"][];
             readonly notUndone: readonly components["schemas"]["RefusedRow"][];
         };
+        readonly MappedColumn: {
+            readonly column: string;
+            readonly place?: number;
+            readonly name?: string;
+            readonly value?: string;
+        };
+        readonly MappedWord: {
+            readonly column: string;
+            readonly word: string;
+            readonly means: string;
+        };
         readonly NewRow: {
             readonly row: number;
             readonly key: string;
+        };
+        readonly OfferedMap: {
+            readonly fingerprint: string;
+            readonly names: readonly string[];
+            readonly few: readonly components["schemas"]["FewWords"][];
+            readonly wanted: readonly components["schemas"]["WantedColumn"][];
+            readonly proposal: components["schemas"]["ProposedMap"];
+            readonly savedAs?: string;
         };
         readonly PageOfActivity: {
             readonly items: readonly components["schemas"]["Activity"][];
@@ -974,9 +1190,17 @@ export interface components {
             readonly items: readonly components["schemas"]["FormerImport"][];
             readonly next: string | null;
         };
+        readonly PageOfSavedMap: {
+            readonly items: readonly components["schemas"]["SavedMap"][];
+            readonly next: string | null;
+        };
         readonly PageOfUnitMonth: {
             readonly items: readonly components["schemas"]["UnitMonth"][];
             readonly next: string | null;
+        };
+        readonly ProposedMap: {
+            readonly columns: readonly components["schemas"]["MappedColumn"][];
+            readonly words: readonly components["schemas"]["MappedWord"][];
         };
         /** @description The facts behind the refusal stand beside these */
         readonly RefusedApproval: {
@@ -992,6 +1216,19 @@ export interface components {
             readonly row: number;
             readonly key: string;
             readonly code: string;
+        };
+        readonly SavedMap: {
+            readonly fingerprint: string;
+            readonly name: string;
+            readonly columns: readonly components["schemas"]["MappedColumn"][];
+            readonly words: readonly components["schemas"]["MappedWord"][];
+            /** Format: uuid */
+            readonly savedBy?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly savedAt: string;
         };
         readonly SheetFault: {
             readonly row: number;
@@ -1014,6 +1251,11 @@ export interface components {
             readonly approved: number;
             readonly returned: number;
             readonly closed: number;
+        };
+        readonly WantedColumn: {
+            readonly column: string;
+            readonly isNeeded: boolean;
+            readonly words?: readonly string[];
         };
     };
     responses: never;
