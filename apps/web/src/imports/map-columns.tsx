@@ -47,7 +47,7 @@ export const MapColumns = ({ kind, offered, fileName, onSaved }: MapProps) => {
         form={form}
         sending={saving}
         onSend={send}
-        action={<Trans>Pakai susunan ini dan periksa berkas</Trans>}
+        action={<Trans>Pakai dan periksa berkas</Trans>}
         actionProps={{ w: 'fit-content' }}
         testId="save-map"
       >
