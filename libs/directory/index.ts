@@ -40,7 +40,6 @@ export {
   definitivePosts,
   peopleOfUnits,
   unitsOfPerson,
-  unitsHeadedSince,
   placedBesides,
   postOf,
   postsInMonth,

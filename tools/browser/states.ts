@@ -112,15 +112,27 @@ const formerImport = (path: string): VisitedScreen => ({
   leave: closeDialog,
 });
 
+const PEOPLE_HEADER = 'nip,nama,status,golongan,unit,jabatan,jenis_jabatan,kelas_jabatan,tugas,atasan_no_pegawai';
+
+const sheetOf = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
 const administration: readonly VisitedScreen[] = [
   { name: 'distribution, empty', open: heading('distribution?month=2020-01', /Distribusi/) },
   {
     name: 'people, faults',
     open: async (page, place) => {
       await at('admin/people/import', 'people-import')(page, place);
-      const csv = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('nip,name\nx,\n') };
-      await page.setInputFiles('[name=people-file]', csv);
+      await page.setInputFiles('[name=people-file]', sheetOf('people.csv', `${PEOPLE_HEADER}\nx,,,,,,,,,\n`));
       await page.getByTestId('dry-run-faults').or(page.getByTestId('failure')).waitFor();
+    },
+  },
+  {
+    name: 'people, another layout',
+    open: async (page, place) => {
+      await at('admin/people/import', 'people-import')(page, place);
+      const siasn = 'NIP BARU,NAMA,JENIS JABATAN NAMA\nx,Contoh,Jabatan Struktural\n';
+      await page.setInputFiles('[name=people-file]', sheetOf('siasn.csv', siasn));
+      await page.getByTestId('map-columns').or(page.getByTestId('failure')).waitFor();
     },
   },
   {

@@ -111,7 +111,7 @@ export const sheetImport = (
   return {
     files,
     lines: linesOf(root, files),
-    entries: read(root, `apps/${context}/src/app.module.ts`).includes(`importsFeature(${name}`) ? 1 : 0,
+    entries: read(root, `apps/${context}/src/app.module.ts`).includes(`importsFeatures(${name}`) ? 1 : 0,
     rules: linesOf(root, [`libs/${context}/domain/src/${facts}.rules.ts`]),
   };
 };

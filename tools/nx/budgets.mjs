@@ -33,6 +33,11 @@ export const budgets = [
   },
   { suite: 'libs/service-runtime/e2e/too-little.int-spec.ts', seconds: 25, why: 'starts a service in every lack' },
   { suite: 'tools/image.e2e-spec.ts', seconds: 30, why: 'runs every process from its image' },
+  {
+    suite: 'apps/identity/e2e/large-people-import.e2e-spec.ts',
+    seconds: 120,
+    why: 'applies 5,000 people and takes them back, and tells the seconds',
+  },
   { suite: 'apps/fuzz/e2e/fuzz.e2e-spec.ts', seconds: 170, why: '10,000 bad requests' },
   { suite: 'apps/suite/e2e/city.e2e-spec.ts', seconds: 200, why: 'a month of a city, killed and verified six times' },
   { suite: 'apps/suite/e2e/owner-out.e2e-spec.ts', seconds: 100, why: 'starts a city twice, and prepares one' },

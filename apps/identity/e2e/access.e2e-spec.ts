@@ -14,7 +14,7 @@ const admin = { roles: ['agency-admin'] } as const;
 /** The head and the first two below, as they were imported. */
 const people = async (identity: ServiceUnderTest): Promise<readonly EmployeeId[]> => {
   await identity.post(admin, '/units', { name: 'Sekretariat', from: '2020-01-01' });
-  const answer = await identity.post(admin, '/people-imports', { csv: peopleFile(3) });
+  const answer = await identity.post(admin, '/people-imports', { csv: peopleFile(3), startsOn: '2026-01-01' });
   expect(answer).toMatchObject({ status: 202 });
   await until(
     () => identity.get(admin, `/people-imports/${String(answer.body['importId'])}`),

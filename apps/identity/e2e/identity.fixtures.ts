@@ -62,9 +62,13 @@ export const until = async (ask: () => Promise<Answer>, isGood: (answer: Answer)
   }
 };
 
+/** What the file of our own people has of its columns. */
+export const fileColumns = peopleColumns.slice(0, 13);
+type PeopleCells = Readonly<Partial<Record<PeopleColumn, string>>>;
+
 /** A file of `size` sound people: a head and members below, all in `unit`. */
 export const peopleFile = (size: number, unit = 'Sekretariat', prefix = 'P'): string => {
-  const rows = Array.from({ length: size }, (_, index): Record<PeopleColumn, string> => ({
+  const rows = Array.from({ length: size }, (_, index): PeopleCells => ({
     no_pegawai: `${prefix}${String(index).padStart(4, '0')}`,
     nip: `19850315${String(2008 + Math.floor(index / 999))}01${prefix === 'P' ? '1' : '2'}${String((index % 999) + 1).padStart(3, '0')}`,
     nik: `3578011503${String(850000 + index).padStart(6, '0')}`,
@@ -79,9 +83,7 @@ export const peopleFile = (size: number, unit = 'Sekretariat', prefix = 'P'): st
     tugas: index === 0 ? 'kepala' : 'anggota',
     atasan_no_pegawai: index === 0 ? '' : `${prefix}0000`,
   }));
-  return [peopleColumns.join(';'), ...rows.map((row) => peopleColumns.map((column) => row[column]).join(';'))].join(
-    '\r\n',
-  );
+  return [fileColumns.join(';'), ...rows.map((row) => fileColumns.map((column) => row[column]).join(';'))].join('\r\n');
 };
 
 export const importPeople = async (admin: Client, csv: string): Promise<string> => {

@@ -11,6 +11,8 @@ import { importPeople, peopleFile, startIdentity, until, type Client, type Runni
 
 jest.setTimeout(120_000);
 
+const startsOn = '2026-01-01';
+
 let identity: RunningIdentity;
 let admin: Client;
 beforeAll(async () => {
@@ -37,16 +39,16 @@ it('tells every fault with its row, its column and what would be right, and impo
     { row: 4, column: 'atasan_no_pegawai', problem: 'unknown', expected: expect.any(String) },
     { row: 5, column: 'golongan', problem: 'golongan-kind', expected: expect.any(String) },
   ];
-  const dryRun = await admin.post('/people-imports?dryRun=true', { csv });
+  const dryRun = await admin.post('/people-imports?dryRun=true', { csv, startsOn });
   expect(dryRun).toMatchObject({ status: 200, body: { rows: 4, faults } });
-  const refused = await admin.post('/people-imports', { csv });
+  const refused = await admin.post('/people-imports', { csv, startsOn });
   expect(refused).toMatchObject({ status: 422, body: { code: 'people-import.faulty', rows: 4, faults } });
   expect(await eventCount('PersonRegistered')).toBe(0);
   expect(await eventCount('ImportAccepted')).toBe(0);
 });
 
 it('judges a sound file without writing it', async () => {
-  expect(await admin.post('/people-imports?dryRun=true', { csv: peopleFile(3) })).toMatchObject({
+  expect(await admin.post('/people-imports?dryRun=true', { csv: peopleFile(3), startsOn })).toMatchObject({
     status: 200,
     body: { rows: 3, faults: [] },
   });
@@ -55,7 +57,7 @@ it('judges a sound file without writing it', async () => {
 
 it('names unknown columns, unknown fields and a missing role', async () => {
   const csv = peopleFile(1).replace('nama', 'name');
-  expect(await admin.post('/people-imports?dryRun=true', { csv })).toMatchObject({
+  expect(await admin.post('/people-imports?dryRun=true', { csv, startsOn })).toMatchObject({
     status: 200,
     body: {
       faults: [
@@ -64,20 +66,20 @@ it('names unknown columns, unknown fields and a missing role', async () => {
       ],
     },
   });
-  expect(await admin.post('/people-imports', { csv, colour: 'red' })).toMatchObject({
+  expect(await admin.post('/people-imports', { csv, startsOn, colour: 'red' })).toMatchObject({
     status: 400,
     body: { errors: [{ field: 'colour' }] },
   });
   const employee = identity.as({ roles: ['employee'] });
-  expect(await employee.post('/people-imports', { csv })).toMatchObject({ status: 403 });
+  expect(await employee.post('/people-imports', { csv, startsOn })).toMatchObject({ status: 403 });
 });
 
 it('imports 200 people once, whatever is repeated, and can be asked how far it is', async () => {
   const key = randomUUID();
   const csv = peopleFile(200);
   const [first, again] = await Promise.all([
-    admin.post('/people-imports', { csv }, key),
-    admin.post('/people-imports', { csv }, key),
+    admin.post('/people-imports', { csv, startsOn }, key),
+    admin.post('/people-imports', { csv, startsOn }, key),
   ]);
   expect([first?.status, again?.status]).toEqual([202, 202]);
   expect(again?.body['importId']).toBe(first?.body['importId']);
@@ -91,8 +93,11 @@ it('imports 200 people once, whatever is repeated, and can be asked how far it i
   expect(await eventCount('AssignmentStarted')).toBe(200);
   // two are the installation's own
   expect(await eventCount('AccountCreated')).toBe(202);
-  expect(await admin.post('/people-imports', { csv }, key)).toMatchObject({ status: 202, body: { rows: 200 } });
-  expect(await admin.post('/people-imports', { csv: peopleFile(2) }, key)).toMatchObject({
+  expect(await admin.post('/people-imports', { csv, startsOn }, key)).toMatchObject({
+    status: 202,
+    body: { rows: 200 },
+  });
+  expect(await admin.post('/people-imports', { csv: peopleFile(2), startsOn }, key)).toMatchObject({
     status: 422,
     body: { code: 'command.reused' },
   });
@@ -106,16 +111,31 @@ it('says how many people each unit has, and nothing of any of them', async () =>
   expect(rows[0]?.envelope).toContain('"people":200');
 });
 
-it('refuses people the agency has already, and a second head', async () => {
-  const { body } = await admin.post('/people-imports', { csv: peopleFile(1) });
-  expect(body['faults']).toEqual([
-    { row: 2, column: 'no_pegawai', problem: 'taken', expected: expect.any(String) },
-    { row: 2, column: 'nip', problem: 'taken', expected: expect.any(String) },
+it('changes nobody whom it names as they are, and refuses a number of somebody else and a second head', async () => {
+  expect((await admin.post('/people-imports?dryRun=true', { csv: peopleFile(1) })).body).toMatchObject({
+    ...{ faults: [], added: 0, changed: 0, unchanged: 1, absent: { count: 199 } },
+  });
+  const others = peopleFile(1).replace('198503152008011001', '198503152008011999');
+  expect((await admin.post('/people-imports', { csv: others, startsOn })).body['faults']).toEqual([
+    { row: 2, column: 'nip', problem: 'other-nip', expected: expect.any(String) },
   ]);
-  const other = await admin.post('/people-imports', { csv: peopleFile(1, 'Sekretariat', 'Z') });
+  const other = await admin.post('/people-imports', { csv: peopleFile(1, 'Sekretariat', 'Z'), startsOn });
   expect(other.body['faults']).toEqual([
     { row: 2, column: 'tugas', problem: 'second-head', expected: expect.any(String) },
   ]);
+});
+
+it('asks from when posts are held, and never assumes it (IDN-154)', async () => {
+  const csv = peopleFile(1, 'Sekretariat', 'Y').replace('kepala;', 'anggota;P0000');
+  expect((await admin.post('/people-imports', { csv })).body['faults']).toEqual([
+    { row: 2, column: 'berlaku_sejak', problem: 'begin-missing', expected: expect.any(String) },
+  ]);
+  const [header = '', row = ''] = csv.split('\r\n');
+  const dated = `${header};berlaku_sejak\r\n${row};01-03-2026`;
+  expect((await admin.post('/people-imports?dryRun=true', { csv: dated })).body).toMatchObject({
+    faults: [],
+    added: 1,
+  });
 });
 
 it('keeps names, NIPs and NIKs out of the log, the jobs and the staging area', async () => {
@@ -131,9 +151,7 @@ it('keeps names, NIPs and NIKs out of the log, the jobs and the staging area', a
     );
     expect({ name, found: rows.length }).toEqual({ name, found: 0 });
   }
-  const staged = await pool.query(
-    `SELECT 1 FROM imports.staged WHERE state = 'finished' AND (sealed_file IS NOT NULL OR sealed_rows IS NOT NULL)`,
-  );
+  const staged = await pool.query(`SELECT 1 FROM imports.staged WHERE state = 'finished' AND sealed_file IS NOT NULL`);
   expect(staged.rows).toHaveLength(0);
 });
 
@@ -171,21 +189,24 @@ it('lists everybody page by page, as a file, and by id', async () => {
   ]);
 });
 
-it('takes the file of everybody back in as it is: each is taken, nothing else is wrong with it', async () => {
+it('takes the files of everybody back in as they are: nothing would change (IDN-158)', async () => {
   const { text } = await admin.get('/people.csv');
   const [header = '', ...rows] = text.trimEnd().split('\r\n');
   expect(header).toBe(peopleColumns.join(';'));
   expect(rows[0]).toBe(
-    "P0000;'198503152008011001;;;Bambang Contoh 0;pns;III/b;Sekretariat;Analis Kebijakan;fungsional;8;kepala;",
+    "P0000;'198503152008011001;;;Bambang Contoh 0;pns;III/b;Sekretariat;Analis Kebijakan;fungsional;8;kepala;;;;2026-01-01;;",
   );
-  expect(rows[2]).toMatch(/;anggota;P0000$/);
+  expect(rows[2]).toMatch(/;anggota;P0000;;;2026-01-01;;$/);
   for (const row of rows) expect(row.split(';')[1]).toMatch(/^'\d{18}$/);
-  const { status, body } = await admin.post('/people-imports?dryRun=true', { csv: text });
-  const faults = body['faults'] as { column: string; problem: string }[];
-  expect([status, body['rows'], body['faultCount']]).toEqual([200, 200, 400]);
-  expect(new Set(faults.map(({ column, problem }) => `${column} ${problem}`))).toEqual(
-    new Set(['no_pegawai taken', 'nip taken']),
-  );
+  const workbook = (await admin.get('/people.xlsx')).bytes;
+  for (const file of [{ csv: text }, { file: workbook.toString('base64') }])
+    expect((await admin.post('/people-imports?dryRun=true', file)).body).toMatchObject({
+      ...{ rows: 200, faults: [], added: 0, changed: 0, unchanged: 200, absent: { count: 0, keys: [] } },
+    });
+  const one = await admin.get('/people.csv?search=P0002');
+  expect(one.text.trimEnd().split('\r\n').slice(1)).toEqual([rows[2]]);
+  const officer = identity.as({ roles: ['payroll-officer'] });
+  expect((await officer.get('/people.csv?search=P0002')).text).toContain('**************1003');
 });
 
 it('changes a superior from a day on, never into a circle', async () => {
@@ -208,7 +229,7 @@ it('changes a superior from a day on, never into a circle', async () => {
 it('goes on after a stop in the middle, with nothing lost and nothing twice', async () => {
   await admin.post('/units', { name: 'Bidang Data', from: '2020-01-01' });
   const before = await eventCount('PersonRegistered');
-  const accepted = await admin.post('/people-imports', { csv: peopleFile(150, 'Bidang Data', 'Q') });
+  const accepted = await admin.post('/people-imports', { csv: peopleFile(150, 'Bidang Data', 'Q'), startsOn });
   await identity.restart();
   const path = `/people-imports/${String(accepted.body['importId'])}`;
   await until(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { identityControlTotalsStatedV1 } from '@kinerja/identity-contracts';
-import { importsFeature } from '@kinerja/imports';
+import { importsFeatures } from '@kinerja/imports';
 import { controlTotalsFeature } from '@kinerja/control-totals';
 import { defineService, type ServiceDefinition, partsOf, type ServiceRuntime } from '@kinerja/service-runtime';
 import { AccountAdministration } from './account/account-administration';
@@ -107,7 +107,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       credentialFeature,
       sessionFeature,
       peopleImportFeature,
-      importsFeature(peopleImport),
+      ...importsFeatures(peopleImport),
       controlTotalsFeature({ contract: identityControlTotalsStatedV1, linesOf: controlLines }),
     ],
     migrations: join(__dirname, '..', 'migrations'),

@@ -1,6 +1,6 @@
 import { incentivesControlTotalsStatedV1 } from '@kinerja/incentives-contracts';
 import { directoryFeature } from '@kinerja/directory';
-import { importsFeature } from '@kinerja/imports';
+import { importsFeatures } from '@kinerja/imports';
 import { controlTotalsFeature } from '@kinerja/control-totals';
 import { defineService, type ServiceDefinition, partsOf } from '@kinerja/service-runtime';
 import { compose } from './compose';
@@ -52,7 +52,7 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
       inputsFeature,
       policyPackFeature,
       payeeFeature,
-      importsFeature(payeeImport),
+      ...importsFeatures(payeeImport),
       runFeature,
       allowanceFeature,
       exportFeature,

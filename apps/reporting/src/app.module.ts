@@ -1,6 +1,6 @@
 import { reportingControlTotalsStatedV1 } from '@kinerja/reporting-contracts';
 import { directoryFeature } from '@kinerja/directory';
-import { importsFeature } from '@kinerja/imports';
+import { importsFeatures } from '@kinerja/imports';
 import { controlTotalsFeature } from '@kinerja/control-totals';
 import { defineService, partsOf } from '@kinerja/service-runtime';
 import { activityLogHandler } from './activity/activity-log.handler';
@@ -25,7 +25,7 @@ export const reportingService = defineService({
   features: [
     activityFeature,
     attendanceFeature,
-    importsFeature(attendanceImport),
+    ...importsFeatures(attendanceImport),
     periodFeature,
     indicatorsFeature,
     directoryFeature,

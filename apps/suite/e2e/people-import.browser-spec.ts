@@ -50,6 +50,9 @@ it('checks a file, gives the faulty rows back as a workbook, and imports the cor
   await page.getByTestId('dry-run-faults').waitFor();
   expect(await downloaded(page, 'faulty-rows')).toBe('PK');
   await choose(page, rowOf(head, '199001012015032001'));
+  await page.getByTestId('dry-run-faults').getByText('Isi "Jabatan berlaku sejak" di atas').waitFor();
+  await page.locator('[name=startsOn]').fill('2026-01-01');
+  await page.getByTestId('check-again').click();
   await page.getByTestId('dry-run-clean').waitFor();
   await page.getByTestId('apply-import').click();
   await page.getByText('Selesai: 1 pegawai diimpor.').waitFor();

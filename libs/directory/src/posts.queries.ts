@@ -124,14 +124,6 @@ export const unitsOfPerson = async (tables: Tables, employee: EmployeeId): Promi
   return rows.map(({ unitId }) => unitId);
 };
 
-/** The units that have a definitive head on a day or later. */
-export const unitsHeadedSince = (tables: Tables, day: LocalDate): Promise<readonly Readonly<{ unitId: UnitId }>[]> =>
-  tables.query(
-    `SELECT DISTINCT unit_id AS "unitId" FROM directory.posts_v1
-      WHERE kind = 'definitive' AND duty = 'head' AND (ends_on IS NULL OR ends_on >= $1::date)`,
-    [day],
-  );
-
 /** The definitive posts of each person, sorted by start, whenever they were. */
 export const definitivePosts = async (
   tables: Pick<EntityManager, 'find'>,

@@ -163,11 +163,9 @@ export type {
 } from './src/people-import.events';
 export { importId } from './src/people-import.events';
 export { peopleImportDecider } from './src/people-import.decider';
-export type { PeopleColumn, PersonRow } from './src/people-row';
-export { dutyWords, peopleColumns, personRow } from './src/people-row';
-export { cellFaults } from './src/people-cells.rules';
-export type { KnownPeople } from './src/people-file.rules';
-export { peopleFileRule } from './src/people-file.rules';
+export type { KnownPeople, KnownPerson, KnownPost, Movement, PeopleColumn, PersonRow } from './src/people-import.rules';
+// prettier-ignore
+export { cellFaults, dutyWords, hasLeft, isHeaded, isUnitOpen, movementFaults, movementOf, peopleColumns, peopleFileRule, peopleWarningsOf, personRow, postCells, rowCells, startOf, STRUCTURAL, withStaffNumbers } from './src/people-import.rules';
 export type { DelegationCommand, EndDelegation, GrantDelegation } from './src/delegation.commands';
 export type {
   DelegationEnded,

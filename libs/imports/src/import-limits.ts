@@ -7,8 +7,10 @@ export const importLimits = {
   bytes: 4 * 1024 * 1024,
   /** Below the header, blank ones not counted. */
   rows: 20_000,
-  /** In one row; our widest sheet has 15 columns. */
-  cells: 64,
+  /** In one row; the list of SIASN has 69 columns, and agencies add their own. */
+  cells: 128,
+  /** Rows in which the header is looked for: letterheads and titles stand above it. */
+  headerRows: 12,
   /** In one cell; our longest text has 200. */
   characters: 2_000,
   /** In a number of a workbook; a spreadsheet writes at most 17 digits and an exponent. */

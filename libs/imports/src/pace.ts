@@ -3,7 +3,16 @@ import { setImmediate } from 'node:timers/promises';
 
 /** What a file goes through, each a slice at a time. */
 export type Stage =
-  'text' | 'workbook' | 'lines' | 'rules' | 'difference' | 'digest' | 'sealing' | 'unsealing' | 'faulty rows';
+  | 'text'
+  | 'workbook'
+  | 'mapping'
+  | 'lines'
+  | 'rules'
+  | 'difference'
+  | 'digest'
+  | 'sealing'
+  | 'unsealing'
+  | 'faulty rows';
 
 /** Work that was done without handing the event loop on, in characters. */
 export type WorkDone = Readonly<{ stage: Stage; work: number }>;

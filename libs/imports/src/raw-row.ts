@@ -6,7 +6,11 @@ export type Breakage = 'formula-without-value' | 'cell-error' | 'cell-too-long' 
  * (`1.98503152010012E+17`); `day`: YYYY-MM-DD.
  */
 export type RawCell =
-  string | Readonly<{ number: string }> | Readonly<{ day: string }> | Readonly<{ broken: Breakage }>;
+  | string
+  | Readonly<{ number: string }>
+  | Readonly<{ day: string }>
+  /** `text`: of merged cells near the top, what the first of them says; a header may be merged. */
+  | Readonly<{ broken: Breakage; text?: string }>;
 
 /** One row as it stands in the file. `line` counts as an editor does; a quoted cell of a CSV may go over several. */
 export type RawRow = Readonly<{ line: number; cells: readonly RawCell[] }>;

@@ -24,6 +24,8 @@ export type ColumnWords = Readonly<{
   /** Indonesian, what belongs in it where the title does not say it all. */
   hint?: string;
   synonyms?: readonly string[];
+  /** A file need not have it: then all its cells are blank. */
+  mayBeLeftOut?: boolean;
   /** Its cells say nothing private and are repeated where they are faulty. */
   isTold?: boolean;
 }>;
@@ -33,7 +35,12 @@ export type Presence = 'required' | 'optional';
 /** What an import calls a blank cell and a wrong one, where the words of every import say too little. */
 type OwnFaults = Readonly<{ blank?: CellFault; wrong?: CellFault }>;
 
-export type Column<Value = unknown> = ColumnWords & OwnFaults & Readonly<{ kind: CellKind<Value>; presence: Presence }>;
+/** What a cell may say, and what the words of other layouts come to, in small letters. */
+export type Choices = Readonly<{ words: readonly string[]; known: Readonly<Record<string, string>> }>;
+
+export type Column<Value = unknown> = ColumnWords &
+  OwnFaults &
+  Readonly<{ kind: CellKind<Value>; presence: Presence; choices?: Choices }>;
 
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -59,5 +66,10 @@ export const columns = {
   day: (told: Described) => column(told, day),
   birthDay: (told: Described) => column(told, birthDay),
   month: (told: Described) => column(told, month),
-  choice: <const Words extends readonly string[]>(told: Described, of: Words) => column(told, choice(of)),
+  /** `known`: `{ 'jabatan pelaksana': 'pelaksana' }`, proposed where the columns of another layout are mapped. */
+  choice: <const Words extends readonly string[]>(
+    told: Described,
+    of: Words,
+    known: Readonly<Record<string, Words[number]>> = {},
+  ) => ({ ...column(told, choice(of)), choices: { words: of, known } }),
 };

@@ -4,5 +4,7 @@
  */
 export type SheetFault = Readonly<{ row: number; column?: string; value?: string; problem: string; expected: string }>;
 
+/** Of the name of a column. */
+export const LONGEST_NAME = 60;
 /** Of a cell's text, with a fault. */
 export const LONGEST_VALUE = 60;

@@ -1,23 +1,27 @@
 import { trimmed } from '@kinerja/vocabulary';
-import type { RawRow } from './raw-row';
+import { importLimits } from './import-limits';
+import type { RawCell, RawRow } from './raw-row';
 import type { Columns } from './sheet-columns';
-import type { SheetFault } from './sheet-fault';
+import { LONGEST_NAME, type SheetFault } from './sheet-fault';
 
 /** Of a file of faulty rows that comes back corrected; nothing in it is read. */
 export const FAULT_COLUMN = 'kesalahan';
 
-/** Rows in which the header is looked for, to say that something stands above it. */
-const LOOKED_AT = 6;
-const LONGEST_NAME = 60;
+const headerText = (cell: RawCell): string => {
+  if (typeof cell === 'string') return trimmed(cell);
+  return 'text' in cell && cell.text !== undefined ? trimmed(cell.text) : '';
+};
 
-/** The names of a header in small letters; columns without a name at its end are no columns. */
-export const headerNames = ({ cells }: RawRow): readonly string[] => {
-  const names = cells.map((cell) => (typeof cell === 'string' ? trimmed(cell).toLowerCase() : ''));
+/** The names of a header as they stand there; columns without a name at its end are no columns. */
+export const writtenNames = ({ cells }: RawRow): readonly string[] => {
+  const names = cells.map(headerText);
   return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
 };
 
+export const headerNames = (row: RawRow): readonly string[] => writtenNames(row).map((name) => name.toLowerCase());
+
 /** Blanks, dots and dashes in the name of a column say nothing: `No. Pegawai` is `no_pegawai`. */
-const plainName = (name: string): string =>
+export const plainName = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
@@ -48,6 +52,43 @@ const knownIn = (row: RawRow, known: ReadonlyMap<string, string>): number =>
 export const isHeaderLike = (row: RawRow, known: ReadonlyMap<string, string>): boolean =>
   knownIn(row, known) > new Set(known.values()).size / 2;
 
+/** Place of the first row that has the most of something. */
+const placeOfMost = (rows: readonly RawRow[], count: (row: RawRow) => number): number => {
+  const counts = rows.slice(0, importLimits.headerRows).map(count);
+  return counts.indexOf(Math.max(...counts));
+};
+
+/** Over a header of two rows stands what several columns are about; over one of one row a title, which is one text. */
+const isGroupRow = (above: RawRow | undefined, header: RawRow): above is RawRow =>
+  above?.line === header.line - 1 && new Set(writtenNames(above).filter((name) => name !== '')).size > 1;
+
+/** `JABATAN` merged over `NAMA` and `TMT` makes them `JABATAN NAMA` and `JABATAN TMT`. */
+const grouped = (header: RawRow, above: RawRow): RawRow => {
+  const cells = header.cells.map((cell, at) => {
+    const [own, group] = [headerText(cell), headerText(above.cells[at] ?? '')];
+    const isPart = typeof cell === 'string' && own !== '' && isInGroup(above, at);
+    return isPart ? `${group} ${own}` : own;
+  });
+  return { ...header, cells };
+};
+
+const isMerged = (cell: RawCell | undefined): boolean => typeof cell === 'object' && 'broken' in cell;
+
+/** The first of merged cells has the text, the next ones are marked. */
+const isInGroup = ({ cells }: RawRow, at: number): boolean => isMerged(cells[at]) || isMerged(cells[at + 1]);
+
+/** The rows of a file from its header on: what stands above it is no part of the sheet. */
+export const fromHeader = (rows: readonly RawRow[], columns: Columns): readonly RawRow[] => {
+  const known = knownNames(columns);
+  const best = placeOfMost(rows, (row) => knownIn(row, known));
+  const isKnown = rows[best] !== undefined && knownIn(rows[best], known) > 0;
+  const at = isKnown ? best : placeOfMost(rows, (row) => writtenNames(row).filter((name) => name !== '').length);
+  const [header, ...below] = rows.slice(at);
+  if (!header) return [];
+  const above = rows[at - 1];
+  return [isGroupRow(above, header) ? grouped(header, above) : header, ...below];
+};
+
 const fault = (row: number, problem: string, expected: string, column?: string): SheetFault => ({
   row,
   ...(column === undefined ? {} : { column: column.slice(0, LONGEST_NAME) }),
@@ -56,27 +97,22 @@ const fault = (row: number, problem: string, expected: string, column?: string):
 });
 
 /** One fault for a file that has no header where it should be. */
-const misplaced = (rows: readonly RawRow[], columns: Columns): SheetFault | undefined => {
-  const [first] = rows;
+const misplaced = (first: RawRow | undefined, columns: Columns): SheetFault | undefined => {
   const header = Object.keys(columns).join(',');
-  const known = knownNames(columns);
   if (!first) return fault(1, 'empty-file', `the header ${header} and a row for each person`);
-  if (knownIn(first, known) > 0) return undefined;
-  const below = rows.slice(1, LOOKED_AT).find((row) => isHeaderLike(row, known));
-  return below
-    ? fault(first.line, 'title-above-header', `the header, now in row ${below.line}, as the first row`)
-    : fault(first.line, 'no-header', `the header ${header}`);
+  return knownIn(first, knownNames(columns)) > 0 ? undefined : fault(first.line, 'no-header', `the header ${header}`);
 };
 
-/** Faults of the header: each column is there, once, and no other; and something stands below it. */
+/** Faults of the header, which is the first of the rows: each column that is needed is there, once, and no other; and something stands below it. */
 export const headerFaults = (rows: readonly RawRow[], columns: Columns): readonly SheetFault[] => {
   const [first] = rows;
-  const gone = misplaced(rows, columns);
+  const gone = misplaced(first, columns);
   if (gone || !first) return gone ? [gone] : [];
   const names = headerNames(first);
   const named = namedColumns(first, knownNames(columns));
   const expected = `the header ${Object.keys(columns).join(',')}`;
-  const missing = Object.keys(columns).filter((column) => !named.includes(column));
+  const isNeeded = (column: string): boolean => columns[column]?.mayBeLeftOut !== true;
+  const missing = Object.keys(columns).filter((column) => isNeeded(column) && !named.includes(column));
   const unknown = names.filter((name, at) => named[at] === undefined && name !== FAULT_COLUMN);
   const twice = named.flatMap((column, at) => (column !== undefined && named.indexOf(column) !== at ? [column] : []));
   return [

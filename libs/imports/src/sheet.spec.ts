@@ -30,6 +30,7 @@ it.each([
   ['other names of columns', ['Nomor  Pegawai;Kolom b; N.P.W.P.;NAMA'.replace('N.P.W.P.', 'kolom_c'), row], 2],
   ['a column of faults that came back', [`${header};kesalahan`, `${row};nip: kosong`], 2],
   ['tabs', [header.replaceAll(';', '\t'), row.replaceAll(';', '\t')], 2],
+  ['a letterhead and titles above the header', ['PEMERINTAH KOTA;;;', '', 'DAFTAR PEGAWAI;;;', header, row], 5],
   ['commas', [header.replaceAll(';', ','), 'P-1,198503152010012007,091234567901000,"Siti, M.Si"'], 2],
   ['another order of columns', ['nama;npwp;nip;no_pegawai', row.split(';').toReversed().join(';')], 2],
   ['rows of separators at the end', [header, row, ';;;', ';;;', ''], 2],
@@ -44,7 +45,6 @@ it.each([
   ['nothing', [''], [{ row: 1, problem: 'empty-file' }]],
   ['a header and nothing below it but blank rows', [header, '', ' ;'], [{ row: 1, problem: 'no-rows' }]],
   ['another header', ['a;b', '1;2'], [{ row: 1, problem: 'no-header' }]],
-  ['a title above the header', ['DAFTAR PEGAWAI;;;', header, row], [{ row: 1, problem: 'title-above-header' }]],
   ['a quote within a name', [header, row.replace('Siti', 'Siti "Ayu')], [{ row: 2, problem: 'stray-quote' }]],
   ['a column twice', [`${header};nama`, `${row};Ayu`], [{ row: 1, column: 'nama', problem: 'repeated-column' }]],
   [

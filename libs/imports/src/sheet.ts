@@ -4,7 +4,7 @@ import type { CellFault } from './cell-kinds';
 import { importLimits } from './import-limits';
 import { inSlices, Pace } from './pace';
 import type { Breakage, RawCell, RawRow } from './raw-row';
-import { placesOf, headerFaults, headerNames } from './sheet-header';
+import { fromHeader, headerFaults, headerNames, placesOf } from './sheet-header';
 import type { Column, Columns } from './sheet-columns';
 import { LONGEST_VALUE, type SheetFault } from './sheet-fault';
 import { charactersIn } from './weight';
@@ -120,7 +120,7 @@ class LineReader {
   ): readonly SheetFault[] {
     if (isOtherWidth(raw, this.width))
       return [{ row, problem: 'cell-count', expected: `${this.width} cells, as the header has` }];
-    if (this.places.every(([, { example, kind }], at) => read[at]?.[1].text === kind.form(example)))
+    if (this.places.every(([, { example, kind }, place], at) => place < 0 || read[at]?.[1].text === kind.form(example)))
       return [{ row, problem: 'example-row', expected: 'no row with the example of the template' }];
     return read.flatMap(([column, { fault, text }]) => {
       if (!fault) return [];
@@ -132,9 +132,10 @@ class LineReader {
 
 /** The lines below a header of these columns, in any order; or what is wrong with the header. Read in slices. */
 export const linesOf = async <C extends Columns>(
-  rows: readonly RawRow[],
+  file: readonly RawRow[],
   { columns }: Sheet<C>,
 ): Promise<Result<readonly SheetLine<C>[], readonly SheetFault[]>> => {
+  const rows = fromHeader(file, columns);
   const [header, ...below] = rows;
   const faults = headerFaults(rows, columns);
   if (!header || faults.length > 0) return err(faults);

@@ -5,6 +5,8 @@ export type Answer = Readonly<{
   status: number;
   body: Record<string, unknown>;
   text: string;
+  /** Of a workbook. */
+  bytes: Buffer;
   headers: Headers;
   position: string | null;
 }>;
@@ -21,8 +23,16 @@ export const answeredBy = (method: string, path: string, { status, text, headers
 /** @throws SyntaxError when what calls itself JSON is none. */
 export const answerOf = async (response: Response): Promise<Answer> => {
   const { status, headers } = response;
-  const text = await response.text();
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
   const isJson = (headers.get('content-type') ?? '').includes('json');
   const parsed: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
-  return { status, headers, text, body: isObject(parsed) ? parsed : {}, position: headers.get('kinerja-position') };
+  return {
+    status,
+    headers,
+    text,
+    bytes,
+    body: isObject(parsed) ? parsed : {},
+    position: headers.get('kinerja-position'),
+  };
 };

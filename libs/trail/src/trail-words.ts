@@ -2,7 +2,7 @@ import { organisationPredikats, predikats, ratings, roles } from '@kinerja/vocab
 
 /** What something happened to. The staff app has words for each of these lists in both languages, or it does not compile. */
 export const objectKinds = [
-  'account', 'administrators', 'person', 'post', 'superior-report', 'unit', 'calendar', 'outage', 'delegation', 'import', 'control-totals',
+  'account', 'administrators', 'person', 'post', 'superior-report', 'unit', 'calendar', 'outage', 'delegation', 'import', 'column-map', 'control-totals',
   'period', 'plan', 'activity-log', 'attendance', 'achievement', 'rating', 'distribution',
   'payee', 'policy-pack', 'run', 'allowance', 'service', 'survey',
 ] as const; // prettier-ignore
@@ -13,7 +13,7 @@ export const factNames = [
   'person', 'superior', 'former-superior', 'substitute', 'appraiser', 'account', 'unit', 'parent-unit', 'into-unit', 'username',
   'role', 'roles', 'status', 'outcome', 'until', 'employment', 'staff-number', 'position', 'post-kind', 'duty', 'job-class',
   'golongan', 'from', 'first-day', 'last-day', 'cause', 'letter', 'from-time', 'until-time', 'unit-name', 'change', 'people', 'day', 'day-kind', 'day-name',
-  'weekly-minutes', 'year', 'month', 'import-kind', 'rows', 'refused-rows', 'refusal', 'revision', 'closes-on', 'early-because', 'results', 'round',
+  'weekly-minutes', 'year', 'month', 'import-kind', 'map-name', 'rows', 'refused-rows', 'refusal', 'revision', 'closes-on', 'early-because', 'results', 'round',
   'note', 'value', 'activity-day', 'activity-time', 'minutes', 'approved-count', 'not-approved-count', 'workdays', 'present-days',
   'absent-days', 'late-times', 'left-early-times', 'predikat', 'unit-predikat', 'work-result', 'behaviour', 'justification',
   'policy-pack', 'computation', 'gross', 'deduction', 'net', 'incomplete-people', 'service-name', 'survey-title', 'answers',

@@ -27,7 +27,7 @@ export type ImportingService = Readonly<{
 export const services: Readonly<Record<ServiceName, ImportingService>> = {
   identity: {
     path: '/people-imports',
-    body: {},
+    body: { startsOn: '2026-01-01' },
     header:
       'no_pegawai;nip;nik;npwp;nama;status;golongan;unit;jabatan;jenis_jabatan;kelas_jabatan;tugas;atasan_no_pegawai',
     sound: (at) =>

@@ -24,6 +24,7 @@ import { consequencesFrom } from './consequences.queries';
 import { PostFacts } from './post-facts';
 import type { PostRecordRow } from './post-records.table';
 import { reopenFormer } from './successions';
+import { besideWithdrawal } from './withdrawals';
 
 @Controller('assignments')
 export class AssignmentController {
@@ -85,7 +86,12 @@ export class AssignmentController {
   async withdraw(@UuidParam('id') id: string, @Body() { reason }: WithdrawPostDto): Promise<CommandAnswer> {
     return this.changePost(id, async (post) => {
       const { assignmentId: of, follows } = post;
-      const data = { assignmentId: of, reason, ...(await this.besideWithdrawal(post)), now: this.clock.now() };
+      const data = {
+        assignmentId: of,
+        reason,
+        ...(await besideWithdrawal(this.facts, this.assignments, post)),
+        now: this.clock.now(),
+      };
       const done = await this.carryOut({ type: 'WithdrawAssignment', data });
       const former = { assignmentId: of, follows: follows ?? undefined };
       await derivedCommand('former', () => reopenFormer(this.assignments, former, data.now));
@@ -101,15 +107,6 @@ export class AssignmentController {
   async consequences(@UuidParam('id') id: string, @Query() { from }: FromQuery): Promise<ConsequencesView> {
     await this.facts.caughtUp();
     return consequencesFrom(this.source, await this.post(id), localDate(from));
-  }
-
-  private async besideWithdrawal(post: PostRecordRow) {
-    const { assignmentId: of, follows } = post;
-    const [decided, followedBy] = await Promise.all([this.facts.decidedUnder(post), this.facts.followerOf(of)]);
-    const beside = follows === null ? undefined : await this.facts.besideFormer(follows, of);
-    const former = follows !== null &&
-      beside && { state: await this.assignments.state({ assignmentId: follows }), beside };
-    return { ...(decided && { decided }), ...(followedBy && { followedBy }), ...(former && { former }) };
   }
 
   private changePost<T>(id: string, change: (post: PostRecordRow) => Promise<T>): Promise<T> {

@@ -1,48 +1,110 @@
-import { unitsHeadedSince, UnitRow } from '@kinerja/directory';
+import { postsOn, unitsOf, UnitRow, type HeldPost } from '@kinerja/directory';
 import type { EventStore } from '@kinerja/event-store';
-import type { KnownPeople } from '@kinerja/identity-domain';
+import type { Employment, KnownPeople, KnownPerson, KnownPost } from '@kinerja/identity-domain';
 import { type ProjectionRunner, caughtUp } from '@kinerja/projections';
-import type { LocalDate, UnitId } from '@kinerja/vocabulary';
+import { staffNumberKey, type EmployeeId, type LocalDate, type UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { unitIdsByName } from '../unit/units.queries';
 
-type PersonKeys = Readonly<{ staffNumberKey: string; nip: string | null }>;
+type Registered = Readonly<{
+  employeeId: EmployeeId;
+  staffNumber: string;
+  nip: string | null;
+  name: string | null;
+  employment: Employment;
+}>;
 
 const PATIENCE_MS = 10_000;
 
-/** Imported positions have no end. */
-const staysFrom = ({ fromOn, lastOn }: UnitRow, day: LocalDate): boolean =>
-  (fromOn === null || fromOn <= day) && lastOn === null;
+// Plain rows: making 20,000 entities holds everybody up.
+const PEOPLE = `SELECT employee_id AS "employeeId", staff_number AS "staffNumber", nip, name, employment FROM identity.people_v1`;
+
+const HEADED = `SELECT unit_id AS "unitId", CASE WHEN bool_or(ends_on IS NULL) THEN NULL ELSE max(ends_on)::text END AS until
+  FROM directory.posts_v1 WHERE kind = 'definitive' AND duty = 'head' GROUP BY unit_id`;
+
+type Headed = Readonly<{ unitId: UnitId; until: LocalDate | null }>;
+
+const LAST_STARTS = `SELECT employee_id AS "employeeId", max(starts_on)::text AS "lastStart"
+  FROM directory.posts_v1 WHERE kind = 'definitive' GROUP BY employee_id`;
 
 type Parts = Readonly<{ dataSource: DataSource; store: EventStore; projections: ProjectionRunner }>;
+/** `startsOn`: of the file; `today`: posts that begin by then are held against it. */
+type Days = Readonly<{ startsOn?: LocalDate; today: LocalDate }>;
+
+/** By every name that a unit has had. */
+const byName = <Value>(
+  names: ReadonlyMap<string, UnitId>,
+  of: ReadonlyMap<UnitId, Value>,
+): ReadonlyMap<string, Value> =>
+  new Map(
+    [...names].flatMap(([name, unitId]) => {
+      const value = of.get(unitId);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+
+const postWith =
+  (names: ReadonlyMap<UnitId, string>, numbers: ReadonlyMap<EmployeeId, string>) =>
+  (post: HeldPost): KnownPost => {
+    const { assignmentId, position, positionKind, jobClass, golongan, duty, startsOn, superiorId } = post;
+    const superior = superiorId === null ? undefined : numbers.get(superiorId);
+    return {
+      ...{
+        assignmentId,
+        unit: names.get(post.unitId) ?? '',
+        position,
+        positionKind,
+        jobClass,
+        golongan,
+        duty,
+        startsOn,
+      },
+      ...(superior !== undefined && { superiorStaffNumber: superior }),
+    } as KnownPost;
+  };
+
+const peopleKnown = async (source: DataSource, day: LocalDate): Promise<ReadonlyMap<string, KnownPerson>> => {
+  const [people, posts, starts, units] = await Promise.all([
+    source.query<Registered[]>(PEOPLE),
+    postsOn(source, day),
+    source.query<Readonly<{ employeeId: EmployeeId; lastStart: LocalDate }>[]>(LAST_STARTS),
+    unitsOf(source, day),
+  ]);
+  const numbers = new Map(people.map(({ employeeId, staffNumber }) => [employeeId, staffNumber]));
+  const known = postWith(new Map(units.map(({ unitId, name }) => [unitId, name])), numbers);
+  const held = new Map(posts.map((post) => [post.employeeId, post]));
+  const lastStarts = new Map(starts.map(({ employeeId, lastStart }) => [employeeId, lastStart]));
+  const personOf = (person: Registered): KnownPerson => {
+    const [post, lastStart] = [held.get(person.employeeId), lastStarts.get(person.employeeId)];
+    return { ...person, ...(post && { post: known(post) }), ...(lastStart && { lastStart }) };
+  };
+  return new Map(people.map((person) => [staffNumberKey(person.staffNumber), personOf(person)]));
+};
 
 /**
- * What a file of people who begin on a day is held against as of now, read in six queries however long the file is.
+ * What a people file is held against as of now, in a few queries however long the file is.
  * @throws ReadModelsBehind when they do not come up to date within ten seconds.
  */
 export const knownPeople = async (
   { dataSource, store, projections }: Parts,
-  startsOn: LocalDate,
+  { startsOn, today }: Days,
 ): Promise<KnownPeople> => {
   await caughtUp({ store, projections }, PATIENCE_MS);
   const [units, names, heads, people, accounts] = await Promise.all([
     dataSource.getRepository(UnitRow).find(),
     unitIdsByName(dataSource),
-    unitsHeadedSince(dataSource, startsOn),
-    // Plain rows: making 20,000 entities holds everybody up.
-    dataSource.query<PersonKeys[]>('SELECT staff_number_key AS "staffNumberKey", nip FROM identity.people_v1'),
+    dataSource.query<Headed[]>(HEADED),
+    peopleKnown(dataSource, startsOn !== undefined && startsOn > today ? startsOn : today),
     dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v4'),
   ]);
-  const headed = new Set(heads.map(({ unitId }) => unitId));
-  const closed = new Set(units.filter((unit) => !staysFrom(unit, startsOn)).map(({ unitId }) => unitId));
-  const named = (among: ReadonlySet<UnitId>): ReadonlySet<string> =>
-    new Set([...names].filter(([, unitId]) => among.has(unitId)).map(([name]) => name));
   return {
-    units: new Set(names.keys()),
-    closedUnits: named(closed),
-    headedUnits: named(headed),
-    staffNumbers: new Set(people.map(({ staffNumberKey }) => staffNumberKey)),
+    units: byName(
+      names,
+      new Map(units.map(({ unitId, fromOn: from, lastOn: lastDay }) => [unitId, { from, lastDay }])),
+    ),
+    headedUntil: byName(names, new Map(heads.map(({ unitId, until }) => [unitId, until]))),
+    people,
     usernames: new Set(accounts.map(({ username }) => username)),
-    nips: new Set(people.flatMap(({ nip }) => (nip === null ? [] : [nip]))),
+    ...(startsOn !== undefined && { startsOn }),
   };
 };

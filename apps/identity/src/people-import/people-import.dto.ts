@@ -2,6 +2,6 @@ import { ImportBody } from '@kinerja/imports';
 import { IsCalendarDay } from '@kinerja/problem-details';
 
 export class PeopleImportDto extends ImportBody {
-  /** Day from which the positions are held; the first of January of this year where nothing is said. */
+  /** Rule IDN-154: from which the posts are held where a row says no day of its own. */
   @IsCalendarDay({ optional: true }) startsOn?: string;
 }

@@ -18,6 +18,11 @@ const sound: Cells = {
   kelas_jabatan: '8',
   tugas: 'anggota',
   atasan_no_pegawai: 'P-001',
+  gelar_depan: '',
+  gelar_belakang: '',
+  berlaku_sejak: '',
+  eselon: '',
+  kedudukan: '',
 };
 
 const lineOf = async (changes: Partial<Cells>) => {
@@ -46,7 +51,6 @@ it('reads a sound row, however it is written', async () => {
 });
 
 it.each<readonly [Partial<Cells>, string]>([
-  [{ no_pegawai: '' }, 'no_pegawai staff-number'],
   [{ no_pegawai: '198503152010012007' }, 'no_pegawai staff-number'],
   [{ no_pegawai: 'x'.repeat(33) }, 'no_pegawai staff-number'],
   [{ nip: '' }, 'nip nip-not-18-digits'],
@@ -68,10 +72,22 @@ it.each<readonly [Partial<Cells>, string]>([
   [{ kelas_jabatan: '0' }, 'kelas_jabatan job-class'],
   [{ kelas_jabatan: '18' }, 'kelas_jabatan job-class'],
   [{ kelas_jabatan: '8.5' }, 'kelas_jabatan job-class'],
+  [{ jenis_jabatan: 'Struktural' }, 'eselon eselon-missing'],
+  [{ jenis_jabatan: 'Struktural', eselon: 'VI' }, 'eselon eselon-missing'],
+  [{ berlaku_sejak: '31-02-2026' }, 'berlaku_sejak not-a-day'],
   [{ tugas: 'ketua' }, 'tugas unknown'],
   [{ atasan_no_pegawai: '' }, 'atasan_no_pegawai missing'],
   [{ atasan_no_pegawai: 'x'.repeat(201) }, 'atasan_no_pegawai too-long'],
 ])('names the fault of %j', async (changes, fault) => expect(await faultsOf(changes)).toEqual([fault]));
+
+it('makes one name of three columns, and of a structural position what its eselon says (IDN-153)', async () => {
+  const siasn = { gelar_depan: 'Dr.', nama: 'SUKARNO', gelar_belakang: 'S.Sos., M.Si.', jenis_jabatan: 'struktural' };
+  expect(personRow(await lineOf({ ...siasn, eselon: 'III.b', berlaku_sejak: '01-03-2026' }))).toMatchObject({
+    ...{ name: 'Dr. SUKARNO, S.Sos., M.Si.', positionKind: 'administrator', startsOn: '2026-03-01' },
+  });
+  expect(personRow(await lineOf({ ...siasn, eselon: 'Eselon IV' })).positionKind).toBe('pengawas');
+  expect(personRow(await lineOf({ ...siasn, eselon: 'II/b' })).positionKind).toBe('jpt');
+});
 
 it('says what would be right and never repeats the cell', async () => {
   const { faults } = await lineOf({ nip: '1990', nik: '123', status: 'honorer' });

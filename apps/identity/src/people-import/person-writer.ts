@@ -5,6 +5,7 @@ import {
   staffNumberKey,
   assignmentId,
   employeeId,
+  type AssignmentId,
   type EmployeeId,
   type Instant,
   type LocalDate,
@@ -14,6 +15,7 @@ import type { AccountHandler } from '../account/account.handler';
 import type { AssignmentHandler } from '../assignment/assignment.handler';
 import type { PostFacts } from '../assignment/post-facts';
 import type { PersonHandler } from '../person/person.handler';
+import type { ImportedRow } from './imported-row';
 
 /** Rows are written side by side, and all their heads stand in one line. */
 const FOR_ALL_HEADS_MS = 120_000;
@@ -31,12 +33,15 @@ export type Places = Readonly<{
   units: ReadonlyMap<string, UnitId>;
   /** By `staffNumberKey`, for superiors who were in the agency before. */
   employees: ReadonlyMap<string, EmployeeId>;
-  startsOn: LocalDate;
   now: Instant;
 }>;
 
 export const importedEmployeeId = (importId: string, staffNumber: string): EmployeeId =>
   employeeId(uuidv5(importId, `person:${staffNumberKey(staffNumber)}`));
+
+/** The post that an import begins for a person. */
+export const importedPostId = (employee: EmployeeId, importId: string, isFirst: boolean): AssignmentId =>
+  assignmentId(isFirst ? uuidv5(employee, 'assignment') : uuidv5(importId, `post:${employee}`));
 
 /** Writes one row: person, assignment, account. Ids follow from import and staff number, so a repeat writes nothing new. */
 export class PersonWriter {
@@ -46,11 +51,12 @@ export class PersonWriter {
   ) {}
 
   /** Within the row's command; the first refusal ends it. */
-  async write(row: PersonRow): Promise<Refusal | undefined> {
+  async write({ person: row, startsOn }: ImportedRow): Promise<Refusal | undefined> {
+    if (startsOn === undefined) throw new Error('a checked row has no day on which its post begins');
     const id = importedEmployeeId(this.places.importId, row.staffNumber);
     const steps = [
       () => this.part('person', row, () => this.register(id, row)),
-      () => this.part('assignment', row, () => this.assign(id, row)),
+      () => this.part('assignment', row, () => this.assign(id, row, startsOn)),
       () => this.part('account', row, () => this.openAccount(id, row)),
     ];
     for (const step of steps) {
@@ -74,15 +80,15 @@ export class PersonWriter {
     return this.handlers.people.handle({ type: 'RegisterPerson', data });
   }
 
-  private assign(id: EmployeeId, row: PersonRow) {
-    const { startsOn, now } = this.places;
+  private assign(id: EmployeeId, row: PersonRow, startsOn: LocalDate) {
+    const { now } = this.places;
     const { position, positionKind, jobClass, golongan, duty } = row;
-    const superiorId = this.superiorOf(row);
+    const superiorId = superiorIn(this.places, row);
     const data = {
-      assignmentId: assignmentId(uuidv5(id, 'assignment')),
+      assignmentId: importedPostId(id, this.places.importId, true),
       employeeId: id,
       kind: 'definitive' as const,
-      unitId: this.unitOf(row),
+      unitId: unitIn(this.places, row),
       ...{ position, positionKind, jobClass, golongan, duty },
       ...(superiorId && { superiorId }),
       ...{ startsOn, now },
@@ -111,19 +117,20 @@ export class PersonWriter {
     };
     return this.handlers.accounts.handle({ type: 'CreateAccount', data });
   }
-
-  private superiorOf({ superiorStaffNumber }: PersonRow): EmployeeId | undefined {
-    if (superiorStaffNumber === undefined) return undefined;
-    return (
-      this.places.employees.get(staffNumberKey(superiorStaffNumber)) ??
-      importedEmployeeId(this.places.importId, superiorStaffNumber)
-    );
-  }
-
-  /** @throws Error for a unit that is gone since the file was checked; units never go. */
-  private unitOf({ unit }: PersonRow): UnitId {
-    const id = this.places.units.get(unitNameKey(unit));
-    if (!id) throw new Error(`the unit of a checked row is not known any more`);
-    return id;
-  }
 }
+
+/** Somebody of the agency, or who comes into it with the same file. */
+export const superiorIn = (
+  { employees, importId }: Places,
+  { superiorStaffNumber }: PersonRow,
+): EmployeeId | undefined =>
+  superiorStaffNumber === undefined
+    ? undefined
+    : (employees.get(staffNumberKey(superiorStaffNumber)) ?? importedEmployeeId(importId, superiorStaffNumber));
+
+/** @throws Error for a unit that is gone since the file was checked; units never go. */
+export const unitIn = ({ units }: Places, { unit }: PersonRow): UnitId => {
+  const id = units.get(unitNameKey(unit));
+  if (!id) throw new Error(`the unit of a checked row is not known any more`);
+  return id;
+};

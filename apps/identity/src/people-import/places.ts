@@ -10,11 +10,14 @@ export const placesOf = async (
   source: DataSource,
   people: readonly PersonRow[],
 ): Promise<Pick<Places, 'units' | 'employees'>> => {
-  const inFile = new Set(people.map(({ staffNumber }) => staffNumberKey(staffNumber)));
-  const superiors = people.flatMap(({ superiorStaffNumber }) =>
-    superiorStaffNumber === undefined ? [] : [staffNumberKey(superiorStaffNumber)],
+  const superiors = new Set(
+    people.flatMap(({ superiorStaffNumber }) =>
+      superiorStaffNumber === undefined ? [] : [staffNumberKey(superiorStaffNumber)],
+    ),
   );
-  const outside = new Set(superiors.filter((key) => !inFile.has(key)));
-  const [units, employees] = await Promise.all([unitIdsByName(source), employeeIdsByStaffNumber(source, [...outside])]);
+  const [units, employees] = await Promise.all([
+    unitIdsByName(source),
+    employeeIdsByStaffNumber(source, [...superiors]),
+  ]);
   return { units, employees };
 };

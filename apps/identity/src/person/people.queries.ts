@@ -14,16 +14,17 @@ const byPerson = (posts: readonly HeldPost[]): ReadonlyMap<string, HeldPost> =>
 
 const noPost = {
   ...{ assignmentId: null, unitId: null, unitName: null, position: null, positionKind: null },
-  ...{ jobClass: null, golongan: null, duty: null, superiorId: null },
+  ...{ jobClass: null, golongan: null, duty: null, superiorId: null, startsOn: null },
 };
 
 const recordOf = ({ employeeId, staffNumber, employment, name, nip }: PersonRow, known: Known): PersonRecord => {
   const person = { employeeId, staffNumber, employment, name, nip };
   const post = known.posts.get(employeeId);
   if (!post) return { ...person, ...noPost };
-  const { assignmentId, unitId, position, positionKind, jobClass, golongan, duty, superiorId } = post;
+  const { assignmentId, unitId, position, positionKind, jobClass, golongan, duty, superiorId, startsOn } = post;
+  const terms = { position, positionKind, jobClass, golongan, duty, superiorId, startsOn };
   const unitName = known.units.get(unitId)?.name ?? null;
-  return { ...person, assignmentId, unitId, unitName, position, positionKind, jobClass, golongan, duty, superiorId };
+  return { ...person, assignmentId, unitId, unitName, ...terms };
 };
 
 const recordsOf = async (
@@ -89,4 +90,13 @@ export const employeeIdsByStaffNumber = async (
 ): Promise<ReadonlyMap<string, EmployeeId>> => {
   const rows = await source.getRepository(PersonRow).findBy({ staffNumberKey: Any([...keys]) });
   return new Map(rows.map(({ staffNumberKey, employeeId }) => [staffNumberKey, employeeId]));
+};
+
+/** Of those whom the agency has. */
+export const staffNumbersOf = async (
+  source: DataSource,
+  employees: readonly EmployeeId[],
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await source.getRepository(PersonRow).findBy({ employeeId: Any([...employees]) });
+  return new Map(rows.map(({ employeeId, staffNumber }) => [employeeId, staffNumber]));
 };

@@ -1,5 +1,5 @@
 import { maskNip, type Employment } from '@kinerja/identity-domain';
-import type { EmployeeId, UnitId } from '@kinerja/vocabulary';
+import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
 import type { PersonView } from './person.view';
 
 /** A person and the position they hold, as the queries read it; everything after `nip` is null without a position. */
@@ -18,6 +18,8 @@ export type PersonRecord = Readonly<{
   golongan: string | null;
   duty: string | null;
   superiorId: EmployeeId | null;
+  /** First day of the post. */
+  startsOn: LocalDate | null;
 }>;
 
 /** Shown for a person whose key was destroyed. */

@@ -1,5 +1,5 @@
 import type { Clock } from '@kinerja/clock';
-import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Query, StreamableFile } from '@nestjs/common';
 import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound } from '@kinerja/problem-details';
 import { Caller, CallerRoles, listOrder, type Page, Access } from '@kinerja/http-edge';
@@ -16,15 +16,16 @@ import {
 } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess, seesWholeNip } from '../access';
-import { peopleCsv } from './people-csv';
-import { directoryOf, peopleAfter, personOn, type DirectoryEntry } from './people.queries';
+import { peopleCsv, peopleWorkbook } from './people-file';
+import { directoryOf, peopleAfter, personOn, staffNumbersOf, type DirectoryEntry } from './people.queries';
 import type { PeopleSearch } from './people-search';
-import { DirectoryQuery, PeopleQuery } from './person.dto';
+import { DirectoryQuery, PeopleFileQuery, PeopleQuery } from './person.dto';
 import { directoryPage, personPage, personView, type PersonView } from './person.view';
 import { personItem } from './person-item';
 
 const order = listOrder('people', 'text');
 const MOST_IN_A_FILE = 100_000;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller()
 export class PersonController {
@@ -56,15 +57,25 @@ export class PersonController {
     return personItem(person, true);
   }
 
+  /** Of the people whom the list shows, without its pages. */
   @Get('people.csv')
   @Access(identityAccess.readPeopleFile)
   @AnswersFile('text/csv')
   @Refuses()
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="people.csv"')
-  async file(@CallerRoles() roles: readonly Role[]): Promise<string> {
-    const rows = await peopleAfter(this.source, { day: this.today() }, undefined, MOST_IN_A_FILE);
-    return peopleCsv(rows.map((row) => personItem(row, seesWholeNip(roles))));
+  async file(@Query() query: PeopleFileQuery, @CallerRoles() roles: readonly Role[]): Promise<string> {
+    return peopleCsv(...(await this.inFile(query, roles)));
+  }
+
+  @Get('people.xlsx')
+  @Access(identityAccess.readPeopleFile)
+  @AnswersFile(XLSX)
+  @Refuses()
+  async workbook(@Query() query: PeopleFileQuery, @CallerRoles() roles: readonly Role[]): Promise<StreamableFile> {
+    const bytes = await peopleWorkbook(...(await this.inFile(query, roles)));
+    const disposition = 'attachment; filename="people.xlsx"';
+    return new StreamableFile(bytes, { type: XLSX, disposition, length: bytes.length });
   }
 
   /** Names for ids, for everybody who is signed in; other services know ids only. */
@@ -76,7 +87,17 @@ export class PersonController {
     return { items: await directoryOf(this.source, this.today(), ids.map(employeeId)), next: null };
   }
 
-  private searchIn({ search, unitId: unit, placement, on }: PeopleQuery): PeopleSearch {
+  private async inFile(
+    query: PeopleFileQuery,
+    roles: readonly Role[],
+  ): Promise<[people: readonly PersonView[], numbers: ReadonlyMap<string, string>]> {
+    const rows = await peopleAfter(this.source, this.searchIn(query), undefined, MOST_IN_A_FILE);
+    const superiors = new Set(rows.flatMap(({ superiorId }) => superiorId ?? []));
+    const numbers = await staffNumbersOf(this.source, [...superiors]);
+    return [rows.map((row) => personItem(row, seesWholeNip(roles))), numbers];
+  }
+
+  private searchIn({ search, unitId: unit, placement, on }: PeopleFileQuery): PeopleSearch {
     return {
       day: on === undefined ? this.today() : localDate(on),
       ...(search !== undefined && { search }),

@@ -15,3 +15,11 @@ export class PeopleQuery extends PageQuery {
   /** The day of the posts; today where it is left out. */
   @IsCalendarDay({ optional: true }) on?: string;
 }
+
+/** The same of a file, which has no pages. */
+export class PeopleFileQuery {
+  @Line({ max: 100, optional: true }) search?: string;
+  @Uuid({ optional: true }) unitId?: string;
+  @OneOf(placements, { optional: true }) placement?: Placement;
+  @IsCalendarDay({ optional: true }) on?: string;
+}

@@ -19,6 +19,8 @@ export const personView = view('Person', {
   golongan: Type.Optional(Type.String()),
   duty: Type.Optional(Type.String()),
   superiorId: Type.Optional(Uuid),
+  /** First day of the position. */
+  startsOn: Type.Optional(Day),
 });
 export type PersonView = ViewOf<typeof personView>;
 export const personPage = pageOf(personView);

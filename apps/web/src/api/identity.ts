@@ -1,6 +1,6 @@
 import type { Role } from '@kinerja/vocabulary';
 import type { components } from './generated/identity';
-import { read } from './http';
+import { addressOf, read } from './http';
 import type { QueryRequest } from './operation';
 import { ask, askAll } from './query';
 
@@ -79,3 +79,14 @@ export const ownAccount = () => ask('GET identity/accounts/me/details', {});
 export const ownSecondFactor = () => ask('GET identity/accounts/me/second-factor', {});
 export const ownSessions = () => ask('GET identity/accounts/me/sessions', {});
 export const roleKinds = () => ask('GET identity/roles', {});
+
+/** The people whom a list shows, as a file. */
+export const peopleFile = (
+  kind: 'csv' | 'xlsx',
+  { search, unitId, placement }: Pick<PeopleSearch, 'search' | 'unitId' | 'placement'>,
+): string =>
+  addressOf(`api/identity/people.${kind}`, {
+    ...(search !== undefined && { search }),
+    ...(unitId !== undefined && { unitId }),
+    ...(placement !== undefined && { placement }),
+  });

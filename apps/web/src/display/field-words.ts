@@ -86,6 +86,7 @@ const words: Readonly<Partial<Record<string, Words>>> = {
   'not-a-time': always(msg`bukan jam yang sah`),
   'not-a-uuid': always(msg`tidak sah`),
   'not-a-whole-number': (say) => msg`harus bilangan bulat dari ${say('min')} sampai ${say('max')}`,
+  'mapped-twice': always(msg`kolom berkas ini dipakai juga untuk kolom lain`),
   'not-in-list': always(msg`pilih salah satu dari daftar`),
   'not-text': always(msg`harus berupa teks`),
   'not-uuids': always(msg`tidak sah`),

@@ -140,6 +140,8 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'http.400': msg`Ada isian yang belum benar`,
   'http.413': msg`Yang dikirim terlalu besar`,
   'http.415': msg`Sistem sedang terganggu`,
+  'column-map.faulty': msg`Susunan kolom belum lengkap atau belum benar`,
+  'column-map.not-found': msg`Susunan kolom ini tidak ditemukan`,
   'import.busy': msg`Berkas lain sedang diperiksa; coba lagi sebentar lagi`,
   'import.too-large': msg`Berkas terlalu besar: paling banyak 4 MiB. Bagi menjadi beberapa berkas`,
   'import.too-many-rows': msg`Baris terlalu banyak: paling banyak 20.000. Bagi menjadi beberapa berkas`,

@@ -1,6 +1,7 @@
-import { Alert, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useLingui as useLinguiCore } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ChangedRow, DryRun } from '../api/imports';
 import { useFormat } from '../display/use-format';
@@ -36,6 +37,7 @@ export const Difference = ({ result, kind }: Shown) => {
           title={<Trans>Pegawai yang tidak ada di berkas; data mereka tidak berubah</Trans>}
           keys={absent.keys}
           count={absent.count}
+          areFound={kind.findsPeople}
         />
       )}
     </Stack>
@@ -54,8 +56,10 @@ const Tile = ({ label, count, testId }: Readonly<{ label: ReactNode; count: numb
   );
 };
 
-/** Staff numbers, folded up: there may be thousands. */
-const Keys = ({ title, keys, count }: Readonly<{ title: ReactNode; keys: readonly string[]; count: number }>) => {
+type KeysProps = Readonly<{ title: ReactNode; keys: readonly string[]; count: number; areFound?: boolean | undefined }>;
+
+/** Staff numbers, folded up: there may be thousands. `areFound`: each leads to its person. */
+const Keys = ({ title, keys, count, areFound = false }: KeysProps) => {
   const format = useFormat();
   if (count === 0) return null;
   return (
@@ -64,12 +68,20 @@ const Keys = ({ title, keys, count }: Readonly<{ title: ReactNode; keys: readonl
         {title} ({format.number(count)})
       </summary>
       <Text size="sm" className="breakable">
-        {keys.join(', ')}
+        {areFound ? keys.map((key) => <Found key={key} staffNumber={key} />) : keys.join(', ')}
         {count > keys.length ? ', …' : ''}
       </Text>
     </details>
   );
 };
+
+const Found = ({ staffNumber }: Readonly<{ staffNumber: string }>) => (
+  <>
+    <Anchor component={Link} to="/admin/people" search={{ 'people.find': staffNumber } as never} size="sm">
+      {staffNumber}
+    </Anchor>{' '}
+  </>
+);
 
 /** By what is unusual, whose rows: nothing hinders the import. */
 const Warnings = ({ result: { warnings = [], warned = 0 }, kind }: Shown) => {
@@ -83,7 +95,12 @@ const Warnings = ({ result: { warnings = [], warned = 0 }, kind }: Shown) => {
         return (
           <Alert key={code} color="yellow" variant="light" role="status" c="dark.8" data-testid="row-warning">
             {words ? _(words) : code}
-            <Keys title={<Trans>Nomor pegawai</Trans>} keys={keys} count={codes.length === 1 ? warned : keys.length} />
+            <Keys
+              title={<Trans>Nomor pegawai</Trans>}
+              keys={keys}
+              count={codes.length === 1 ? warned : keys.length}
+              areFound={kind.findsPeople}
+            />
           </Alert>
         );
       })}

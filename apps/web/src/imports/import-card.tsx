@@ -13,6 +13,7 @@ import { CheckOutcome } from './check-outcome';
 import { FileChoice } from './file-choice';
 import { FileColumns } from './file-columns';
 import type { ImportKind } from './import-kind';
+import { MapColumns } from './map-columns';
 import { Progressing, useImport } from './import-progress';
 import { useChecking, type Checking } from './use-checking';
 
@@ -83,10 +84,20 @@ const FileForm = ({
 type CheckedProps = WithChecking & Readonly<{ onBegun: (importId: string) => void }>;
 
 /** What became of the chosen file, as long as it is about what is asked now. */
-const Checked = ({ kind, checking: { file, result, isOutdated, sending }, onBegun }: CheckedProps) => {
+const Checked = ({ kind, checking: { file, result, isOutdated, sending, byMap }, onBegun }: CheckedProps) => {
   if (file?.refused) return <FailureNote error={file.refused} />;
   if (!file || !result) return null;
   if (isOutdated) return sending.isPending ? null : <OutdatedNote />;
+  if (result.mapping)
+    return (
+      <MapColumns
+        key={result.mapping.fingerprint}
+        kind={kind}
+        offered={result.mapping}
+        fileName={file.name}
+        onSaved={() => void byMap()}
+      />
+    );
   return <CheckOutcome key={result.importId} kind={kind} result={result} onBegun={onBegun} />;
 };
 

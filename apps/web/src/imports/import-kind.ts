@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core';
-import type { ImportRoute, UndoableRoute } from '../api/imports';
+import type { ImportRoute } from '../api/imports';
 import type { useFormat } from '../display/use-format';
 
 export type Format = ReturnType<typeof useFormat>;
@@ -29,8 +29,10 @@ export type ImportKind = Readonly<{
   warnings?: Words;
   /** Why a single row was not written or not taken back. */
   refusals: Words;
-  /** What follows from undoing it; or why nobody can. */
-  undo: Readonly<{ route: UndoableRoute; consequence: MessageDescriptor } | { never: MessageDescriptor }>;
+  /** What follows from undoing it. */
+  undo: Readonly<{ consequence: MessageDescriptor }>;
+  /** Whom a file does not name, or says to have left, is found among the people of the agency, one by one. */
+  findsPeople?: true;
   /** What a former import was about: a month, a day. */
   about?: Readonly<{ label: MessageDescriptor; words: (about: string, format: Format) => string }>;
 }>;

@@ -1,9 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useLingui as useLinguiCore } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { undoImport as undoPeople } from '../api/generated/identity.limits';
 import { undoImport as undoPayees } from '../api/generated/incentives.limits';
 import { undoImport as undoAttendance } from '../api/generated/reporting.limits';
-import { serviceOf, type ImportProgress, type UndoableRoute } from '../api/imports';
+import { serviceOf, type ImportProgress, type ImportRoute } from '../api/imports';
 import { useCommand } from '../commands/use-command';
 import { useFormat } from '../display/use-format';
 import { Form } from '../forms/form';
@@ -16,13 +17,12 @@ import { importTooLate } from '../display/refusal-words';
 
 type Shown = Readonly<{ progress: ImportProgress; kind: ImportKind }>;
 
-/** The way back: until when and with what consequence, or in words why there is none; and who has gone it. */
-export const Undoing = ({ progress, kind: { undo } }: Shown) => {
+/** The way back: until when and with what consequence, or in words that it is too late; and who has gone it. */
+export const Undoing = ({ progress, kind: { route, undo } }: Shown) => {
   const { _ } = useLinguiCore();
   const { state, undoableUntil, undoReason } = progress;
   if (undoReason !== undefined) return <Undone progress={progress} />;
   if (state !== 'completed' && state !== 'failed') return null;
-  if ('never' in undo) return <Text size="sm">{_(undo.never)}</Text>;
   if (undoableUntil === undefined) return <Text size="sm">{_(importTooLate)}</Text>;
   return (
     <Stack gap="xs">
@@ -30,7 +30,7 @@ export const Undoing = ({ progress, kind: { undo } }: Shown) => {
         <Trans>Batalkan impor</Trans>
       </Title>
       <Text size="sm">{_(undo.consequence)}</Text>
-      <UndoForm progress={progress} route={undo.route} until={undoableUntil} />
+      <UndoForm progress={progress} route={route} until={undoableUntil} />
     </Stack>
   );
 };
@@ -47,9 +47,13 @@ const Undone = ({ progress: { undoneBy, undoReason } }: Pick<Shown, 'progress'>)
   </Text>
 );
 
-const limits = { 'incentives/payee-imports': undoPayees, 'reporting/attendance-imports': undoAttendance } as const;
+const limits = {
+  'identity/people-imports': undoPeople,
+  'incentives/payee-imports': undoPayees,
+  'reporting/attendance-imports': undoAttendance,
+} as const;
 
-type FormProps = Readonly<{ progress: ImportProgress; route: UndoableRoute; until: string }>;
+type FormProps = Readonly<{ progress: ImportProgress; route: ImportRoute; until: string }>;
 
 const UndoForm = ({ progress: { importId }, route, until }: FormProps) => {
   const { t } = useLingui();

@@ -76,7 +76,8 @@ const register = async (month: MonthContext, tick: (done: number, of: number) =>
     month.admin.post('/api/identity/units', { name, from: '2020-01-01' }),
   );
   await month.settle();
-  await importCsv(month.admin, '/api/identity/people-imports', { csv: peopleCsv(month.madeUp) }, tick);
+  const file = { csv: peopleCsv(month.madeUp), startsOn: `${month.month.slice(0, 4)}-01-01` };
+  await importCsv(month.admin, '/api/identity/people-imports', file, tick);
   await month.settle();
 };
 

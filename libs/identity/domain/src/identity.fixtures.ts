@@ -2,6 +2,7 @@ import { assignmentId, employeeId, instant, localDate, unitId } from '@kinerja/v
 import { accountId, credentialId, type AccountEvent } from './account.events';
 import type { AssignmentEvent, AssignmentTerms } from './assignment.events';
 import { importId } from './people-import.events';
+import type { KnownPost } from './people-movement.rules';
 import type { PeopleColumn, PeopleLine } from './people-row';
 
 export const now = instant('2026-11-02T01:00:00.000Z');
@@ -63,11 +64,24 @@ const soundCells: Readonly<Record<PeopleColumn, string>> = {
   kelas_jabatan: '8',
   tugas: 'anggota',
   atasan_no_pegawai: 'P-001',
+  gelar_depan: '',
+  gelar_belakang: '',
+  berlaku_sejak: '',
+  eselon: '',
+  kedudukan: '',
 };
 
 export const line = (row: number, changes: Partial<Record<PeopleColumn, string>> = {}): PeopleLine => ({
   row,
   cells: { ...soundCells, ...changes },
+});
+
+/** The post that `line` says somebody has. */
+export const heldPost = (changes: Partial<KnownPost> = {}): KnownPost => ({
+  assignmentId: assignmentId('3b7e0e52-6d0e-4c0e-9b4e-2f1f7a5e0002'),
+  ...{ unit: 'Sekretariat', position: 'Analis Kepegawaian', positionKind: 'fungsional', jobClass: 8 },
+  ...{ golongan: 'III/b', duty: 'member', superiorStaffNumber: 'P-001', startsOn: localDate('2026-01-01') },
+  ...changes,
 });
 
 /** A file of `size` sound rows: a head, then members below the person `above` names by index. */

@@ -1,7 +1,14 @@
 import { golongans, type Golongan } from '@kinerja/vocabulary';
 import { nipExpectations } from './nip-answer.rules';
 import { parseNip } from './nip.rules';
-import { peopleColumns, type CellFault, type PeopleColumn, type PeopleLine } from './people-row';
+import {
+  kindOfEselon,
+  peopleColumns,
+  STRUCTURAL,
+  type CellFault,
+  type PeopleColumn,
+  type PeopleLine,
+} from './people-row';
 import { employments, type Employment } from './person.events';
 import { fitsEmployment, golonganFits } from './person.rules';
 
@@ -34,9 +41,14 @@ const superior: Check = (cell, cells) =>
     ? { problem: 'missing', expected: 'the staff number of the superior; only a kepala may have none' }
     : undefined;
 
-const checks: Readonly<Partial<Record<PeopleColumn, Check>>> = { nip, golongan, atasan_no_pegawai: superior };
+const eselon: Check = (cell, cells) =>
+  cells.jenis_jabatan.toLowerCase() === STRUCTURAL && kindOfEselon(cell) === undefined
+    ? { problem: 'eselon-missing', expected: 'the eselon of a structural position: I to V, such as II.b' }
+    : undefined;
 
-/** Rules IDN-001 to IDN-006, IDN-021, IDN-022 and IDN-033 on what a NIP says and on what cells of a row say together, in the order of the columns. */
+const checks: Readonly<Partial<Record<PeopleColumn, Check>>> = { nip, golongan, atasan_no_pegawai: superior, eselon };
+
+/** Rules IDN-001 to IDN-006, IDN-021, IDN-022 and IDN-033 on what a NIP says, IDN-153 and on what cells of a row say together, in the order of the columns. */
 export const cellFaults = ({ row, cells }: PeopleLine): CellFault[] =>
   peopleColumns.flatMap((column) => {
     const wrong = checks[column]?.(cells[column], cells);

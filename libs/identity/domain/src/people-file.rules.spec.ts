@@ -1,16 +1,27 @@
 import fc from 'fast-check';
-import { line, soundLines } from './identity.fixtures';
+import { employeeId, localDate, staffNumberKey } from '@kinerja/vocabulary';
+import { heldPost, line, soundLines } from './identity.fixtures';
 import { cellFaults } from './people-cells.rules';
 import { peopleFileRule, type KnownPeople } from './people-file.rules';
+import type { KnownPerson } from './people-movement.rules';
 import { personRow, type PeopleColumn, type PeopleLine } from './people-row';
 import { superiorCycles } from './superior-cycle.rules';
 
-const known = (changes: Partial<Record<keyof KnownPeople, readonly string[]>> = {}): KnownPeople => ({
-  units: new Set(changes.units ?? ['sekretariat']),
-  headedUnits: new Set(changes.headedUnits),
-  staffNumbers: new Set(changes.staffNumbers ?? ['p-001']),
+type Facts = Readonly<Partial<Record<'units' | 'headedUnits' | 'staffNumbers' | 'usernames', readonly string[]>>>;
+
+const person = (staffNumber: string, nip = '197011111990011001'): KnownPerson => ({
+  employeeId: employeeId('3b7e0e52-6d0e-4c0e-9b4e-2f1f7a5e0001'),
+  ...{ staffNumber, nip, name: 'Siti Contoh', employment: 'pns' },
+});
+
+const known = (changes: Facts = {}, people: readonly KnownPerson[] = []): KnownPeople => ({
+  units: new Map((changes.units ?? ['sekretariat']).map((unit) => [unit, { from: null, lastDay: null }])),
+  headedUntil: new Map((changes.headedUnits ?? []).map((unit) => [unit, null])),
+  people: new Map([
+    ...(changes.staffNumbers ?? ['p-001']).map((number) => [number, person(number)] as const),
+    ...people.map((one) => [staffNumberKey(one.staffNumber), one] as const),
+  ]),
   usernames: new Set(changes.usernames),
-  nips: new Set(changes.nips),
 });
 const brief = (faults: ReturnType<typeof cellFaults>): string[] =>
   faults.map(({ row, column, problem }) => `${row} ${column} ${problem}`);
@@ -54,8 +65,9 @@ describe('the rows of a people file together', () => {
       inFile([line(2, { nik: '3578015503850001' }), line(3, { no_pegawai: 'p-002', nik: '3578015503850001' })]),
     ).toEqual(['3 no_pegawai repeated', '3 nip repeated', '3 nik repeated']));
   it('take nothing the agency has given already (IDN-023)', () => {
-    expect(inFile([line(2)], known({ staffNumbers: ['p-001', 'p-002'] }))).toEqual(['2 no_pegawai taken']);
-    expect(inFile([line(2)], known({ nips: ['198503152010012007'] }))).toEqual(['2 nip taken']);
+    expect(inFile([line(2)], known({ staffNumbers: ['p-001', 'p-002'] }))).toEqual(['2 nip other-nip']);
+    expect(inFile([line(2)], known({}, [person('P-9', '198503152010012007')]))).toEqual(['2 nip taken']);
+    expect(inFile([line(2)], known({}, [person('P-002', '198503152010012007')]))).toEqual([]);
     expect(inFile([line(2)], known({ usernames: ['p-002'] }))).toEqual(['2 no_pegawai username-taken']);
   });
   it('name units that are registered (IDN-050)', () =>
@@ -70,10 +82,15 @@ describe('the rows of a people file together', () => {
       '2 tugas second-head',
     ]);
   });
-  it('do not call the head of a unit a second one', () =>
-    expect(
-      inFile([line(2, { tugas: 'kepala' })], known({ headedUnits: ['sekretariat'], staffNumbers: ['p-001', 'p-002'] })),
-    ).toEqual(['2 no_pegawai taken']));
+  it('do not call the head of a unit a second one', () => {
+    const head = { ...person('P-002', '198503152010012007'), post: heldPost({ duty: 'head' }) };
+    expect(inFile([line(2, { tugas: 'kepala' })], known({ headedUnits: ['sekretariat'] }, [head]))).toEqual([]);
+  });
+  it('are asked by the day on which each post begins (IDN-105)', () => {
+    const closed = { units: new Map([['sekretariat', { from: localDate('2026-06-01'), lastDay: null }]]) };
+    const from = (day: string) => inFile([line(2, { berlaku_sejak: day })], { ...known(), ...closed });
+    expect([from('2026-05-31'), from('2026-06-01')]).toEqual([['2 unit not-open'], []]);
+  });
   it('name superiors of the file or the agency, never oneself', () => {
     expect(inFile([line(2, { atasan_no_pegawai: 'P-999' })])).toEqual(['2 atasan_no_pegawai unknown']);
     expect(inFile([line(2, { atasan_no_pegawai: 'p-002' })])).toEqual(['2 atasan_no_pegawai own-superior']);

@@ -1,18 +1,19 @@
-import { staffNumberKey } from '@kinerja/vocabulary';
+import { isLocalDate, localDate, staffNumberKey, type LocalDate } from '@kinerja/vocabulary';
+import type { KnownPerson } from './people-movement.rules';
 import { type CellFault, dutyWords, type PeopleColumn, type PeopleLine } from './people-row';
 import { superiorCycles } from './superior-cycle.rules';
 import { unitNameKey } from './unit.decider';
 
-/** What the agency has before the import, as keys (`staffNumberKey`, `unitNameKey`). */
+/** What the agency has before the import, by keys (`staffNumberKey`, `unitNameKey`). */
 export type KnownPeople = Readonly<{
-  units: ReadonlySet<string>;
-  /** Among them those in which nobody can begin on the day of the import and stay. */
-  closedUnits?: ReadonlySet<string>;
-  /** Units that have a head. */
-  headedUnits: ReadonlySet<string>;
-  staffNumbers: ReadonlySet<string>;
+  /** With the days on which they are there, null where not known. */
+  units: ReadonlyMap<string, Readonly<{ from: LocalDate | null; lastDay: LocalDate | null }>>;
+  /** Until when units have a head; null without an end. */
+  headedUntil: ReadonlyMap<string, LocalDate | null>;
+  people: ReadonlyMap<string, KnownPerson>;
   usernames: ReadonlySet<string>;
-  nips: ReadonlySet<string>;
+  /** From which the file's posts are held where a row says no day of its own. */
+  startsOn?: LocalDate;
 }>;
 
 /** What is wrong with a line, given the lines asked about before it. */
@@ -35,6 +36,13 @@ export const peopleFileRule = (lines: readonly PeopleLine[], known: KnownPeople)
   return (line) => rules.flatMap((rule) => rule(line));
 };
 
+/** Rule IDN-154: of the row, else of the file. */
+export const startOf = ({ cells: { berlaku_sejak: own } }: PeopleLine, file: LocalDate | undefined) =>
+  isLocalDate(own) ? localDate(own) : file;
+
+const knownAs = ({ cells }: PeopleLine, { people }: KnownPeople): KnownPerson | undefined =>
+  people.get(staffNumberKey(cells.no_pegawai));
+
 const fault = (line: PeopleLine, column: PeopleColumn, problem: string, expected: string): CellFault => ({
   row: line.row,
   column,
@@ -55,57 +63,73 @@ const repeated = (column: PeopleColumn, key: (cell: string) => string): LineRule
   };
 };
 
-const taken =
-  (known: KnownPeople): LineRule =>
-  (line) => {
-    const key = staffNumberKey(line.cells.no_pegawai);
+/** Rule IDN-023: somebody whom the agency has keeps their number and NIP; a new one takes nobody's. */
+const taken = (known: KnownPeople): LineRule => {
+  const nips = new Set([...known.people.values()].map(({ nip }) => nip));
+  return (line) => {
+    const person = knownAs(line, known);
+    const { no_pegawai: number, nip } = line.cells;
+    if (person)
+      return person.nip === nip
+        ? []
+        : [fault(line, 'nip', 'other-nip', 'the NIP under which this staff number is registered')];
     return [
-      ...(known.staffNumbers.has(key)
-        ? [fault(line, 'no_pegawai', 'taken', 'a staff number that nobody in the agency has yet')]
-        : known.usernames.has(key)
-          ? [fault(line, 'no_pegawai', 'username-taken', 'a staff number that is not yet the user name of an account')]
-          : []),
-      ...(known.nips.has(line.cells.nip)
-        ? [fault(line, 'nip', 'taken', 'a NIP that nobody in the agency has yet')]
+      ...(known.usernames.has(staffNumberKey(number))
+        ? [fault(line, 'no_pegawai', 'username-taken', 'a staff number that is not yet the user name of an account')]
         : []),
+      ...(nips.has(nip) ? [fault(line, 'nip', 'taken', 'a NIP that nobody in the agency has yet')] : []),
     ];
   };
+};
+
+/** Rule IDN-105: whether somebody may begin in a unit on a day and stay. */
+export const isUnitOpen = (known: KnownPeople, unit: string, day: LocalDate | undefined): boolean => {
+  const days = known.units.get(unit);
+  return days?.lastDay === null && (days.from === null || day === undefined || days.from <= day);
+};
+
+const staysIn = (line: PeopleLine, known: KnownPeople): boolean =>
+  unitNameKey(knownAs(line, known)?.post?.unit ?? '') === unitNameKey(line.cells.unit);
 
 const unitOf =
-  ({ units, closedUnits }: KnownPeople): LineRule =>
+  (known: KnownPeople): LineRule =>
   (line) => {
-    const key = unitNameKey(line.cells.unit);
-    if (closedUnits?.has(key))
-      return [
-        fault(
-          line,
-          'unit',
-          'not-open',
-          'a unit that is there from the first day of these positions on, without an end',
-        ),
-      ];
-    return line.cells.unit === '' || units.has(key)
-      ? []
-      : [fault(line, 'unit', 'unknown', 'the name of a unit that is registered')];
+    const unit = unitNameKey(line.cells.unit);
+    if (unit === '' || staysIn(line, known)) return [];
+    if (!known.units.has(unit)) return [fault(line, 'unit', 'unknown', 'the name of a unit that is registered')];
+    const expected = 'a unit that is there from the first day of these positions on, without an end';
+    return isUnitOpen(known, unit, startOf(line, known.startsOn)) ? [] : [fault(line, 'unit', 'not-open', expected)];
   };
 
-/** Who is in the agency already is told so, and may be the head that the unit has. */
-const secondHead = ({ headedUnits, staffNumbers }: KnownPeople): LineRule => {
+/** Rule IDN-032 */
+export const isHeaded = ({ headedUntil }: KnownPeople, unit: string, day: LocalDate | undefined): boolean => {
+  const until = headedUntil.get(unit);
+  return until !== undefined && (until === null || day === undefined || until >= day);
+};
+
+const headsAlready = (line: PeopleLine, known: KnownPeople): boolean =>
+  staysIn(line, known) && knownAs(line, known)?.post?.duty === 'head';
+
+const secondHeadFault = (line: PeopleLine, expected: string): readonly CellFault[] => [
+  fault(line, 'tugas', 'second-head', `anggota; ${expected}`),
+];
+
+/** Whoever heads the unit already is no second head of it. */
+const secondHead = (known: KnownPeople): LineRule => {
   const heads = new Map<string, number>();
   return (line) => {
     if (dutyWords[line.cells.tugas.toLowerCase()] !== 'head') return [];
     const unit = unitNameKey(line.cells.unit);
     const other = heads.get(unit);
     if (other === undefined) heads.set(unit, line.row);
-    if (staffNumbers.has(staffNumberKey(line.cells.no_pegawai))) return [];
-    if (headedUnits.has(unit)) return [fault(line, 'tugas', 'second-head', 'anggota; the unit has a kepala already')];
-    return other === undefined
-      ? []
-      : [fault(line, 'tugas', 'second-head', `anggota; row ${other} is the kepala of this unit`)];
+    if (headsAlready(line, known)) return [];
+    if (isHeaded(known, unit, startOf(line, known.startsOn)))
+      return secondHeadFault(line, 'the unit has a kepala already');
+    return other === undefined ? [] : secondHeadFault(line, `row ${other} is the kepala of this unit`);
   };
 };
 
-const superiorOf = (lines: readonly PeopleLine[], { staffNumbers }: KnownPeople): LineRule => {
+const superiorOf = (lines: readonly PeopleLine[], { people }: KnownPeople): LineRule => {
   const superiors = new Map(
     lines.map(({ cells }) => [staffNumberKey(cells.no_pegawai), staffNumberKey(cells.atasan_no_pegawai)]),
   );
@@ -116,7 +140,7 @@ const superiorOf = (lines: readonly PeopleLine[], { staffNumbers }: KnownPeople)
     if (superior === '') return [];
     if (superior === own)
       return [fault(line, 'atasan_no_pegawai', 'own-superior', 'the staff number of somebody else')];
-    if (!superiors.has(superior) && !staffNumbers.has(superior))
+    if (!superiors.has(superior) && !people.has(superior))
       return [fault(line, 'atasan_no_pegawai', 'unknown', 'a staff number of this file or of the agency')];
     return inCycle.has(own)
       ? [fault(line, 'atasan_no_pegawai', 'cycle', 'somebody above; this line of superiors comes back to the person')]

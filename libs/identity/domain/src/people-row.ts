@@ -1,4 +1,4 @@
-import { golongans, type Golongan } from '@kinerja/vocabulary';
+import { golongans, isLocalDate, localDate, type Golongan, type LocalDate } from '@kinerja/vocabulary';
 import { duties, positionKinds, type Duty, type PositionKind } from './assignment.events';
 import { employments, type Employment } from './person.events';
 import { plainNpwp } from './person.rules';
@@ -6,7 +6,7 @@ import { plainNpwp } from './person.rules';
 /** Columns of the people CSV, in the order of its header; the terms are those of the agencies' own lists. */
 export const peopleColumns = [
   'no_pegawai', 'nip', 'nik', 'npwp', 'nama', 'status', 'golongan', 'unit', 'jabatan', 'jenis_jabatan', 'kelas_jabatan',
-  'tugas', 'atasan_no_pegawai',
+  'tugas', 'atasan_no_pegawai', 'gelar_depan', 'gelar_belakang', 'berlaku_sejak', 'eselon', 'kedudukan',
 ] as const; // prettier-ignore
 export type PeopleColumn = (typeof peopleColumns)[number];
 
@@ -35,7 +35,29 @@ export type PersonRow = Readonly<{
   jobClass: number;
   duty: Duty;
   superiorStaffNumber?: string;
+  /** TMT, where the row says one of its own. */
+  startsOn?: LocalDate;
 }>;
+
+/** Lists of SIASN call every structural position so; its eselon says which it is. */
+export const STRUCTURAL = 'struktural';
+
+/** Rule IDN-153: eselon I and II are JPT, III administrator, IV and V pengawas. */
+const kindsByEselon: Readonly<Record<string, PositionKind>> = {
+  ...{ I: 'jpt', II: 'jpt', III: 'administrator', IV: 'pengawas', V: 'pengawas' },
+};
+
+/** `II.b`, `III/a`, `Eselon IV` */
+export const kindOfEselon = (eselon: string): PositionKind | undefined =>
+  kindsByEselon[/^(?:ESELON\s*)?(I{1,3}|IV|V)(?:[^A-Z]|$)/.exec(eselon.toUpperCase())?.[1] ?? ''];
+
+/** Whether kedudukan hukum says that somebody is not of the agency any more; who prepares for retirement still is. */
+export const hasLeft = (standing: string): boolean =>
+  /pensiun|berhenti|pemberhentian|meninggal|tewas|wafat|pindah instansi/i.test(standing) &&
+  !/persiapan pensiun/i.test(standing);
+
+const named = ({ gelar_depan: front, nama, gelar_belakang: back }: PeopleLine['cells']): string =>
+  `${front === '' ? '' : `${front} `}${nama}${back === '' ? '' : `, ${back}`}`;
 
 /** Only for lines that `cellFaults` finds nothing in. @throws RangeError otherwise. */
 export const personRow = ({ row, cells }: PeopleLine): PersonRow => {
@@ -46,17 +68,22 @@ export const personRow = ({ row, cells }: PeopleLine): PersonRow => {
     nip: cells.nip,
     ...(cells.nik && { nik: cells.nik }),
     ...(npwp && { npwp }),
-    name: cells.nama,
+    name: named(cells),
     employment: oneOf(employments, cells.status.toLowerCase()),
     golongan: oneOf(golongans, cells.golongan),
     unit: cells.unit,
     position: cells.jabatan,
-    positionKind: oneOf(positionKinds, cells.jenis_jabatan.toLowerCase()),
+    positionKind: kindIn(cells),
     jobClass: Number(cells.kelas_jabatan),
     duty: oneOf(duties, dutyWords[cells.tugas.toLowerCase()] ?? ''),
     ...(cells.atasan_no_pegawai && { superiorStaffNumber: cells.atasan_no_pegawai }),
+    ...(isLocalDate(cells.berlaku_sejak) && { startsOn: localDate(cells.berlaku_sejak) }),
   };
 };
+
+/** @throws RangeError where neither the row nor its eselon says one. */
+const kindIn = ({ jenis_jabatan: word, eselon }: PeopleLine['cells']): PositionKind =>
+  oneOf(positionKinds, word.toLowerCase() === STRUCTURAL ? (kindOfEselon(eselon) ?? '') : word.toLowerCase());
 
 const oneOf = <const Words extends readonly string[]>(words: Words, text: string): Words[number] => {
   const word = words.find((candidate) => candidate === text);

@@ -24,6 +24,8 @@ export type Checked<Row> = Readonly<{
   faults: readonly SheetFault[];
   sound?: Sound<Row>;
   warnings?: readonly string[];
+  /** What it is told apart by, where that is not what stands in the first column. */
+  key?: string;
 }>;
 
 /** Line of the file, what it says, what stood there. */
@@ -73,7 +75,7 @@ export type ImportDefinition<
   body: new () => Body;
   optionsOf: (body: Body, today: LocalDate) => Options;
   /** What the file is about, to tell former imports apart by: `2026-10`. Nothing personal. */
-  aboutOf?: (options: Options) => string;
+  aboutOf?: (options: Options) => string | undefined;
   words?: FaultWords;
   /** `Needs`: of what the service's `compose` makes. */
   rules: (composed: ComposedRuntime<Needs>) => ImportRules<C, Options, Row>;

@@ -22,7 +22,7 @@ const known = <Told extends object>(told: Told) =>
   };
 
 /** Accounts without an employee are `account:<id>`. */
-const employeeIn = (actor: string | null): string | undefined =>
+export const employeeIn = (actor: string | null): string | undefined =>
   actor === null || actor.startsWith('account:') ? undefined : actor;
 
 const standingOf = (staged: Staged, definition: ImportDefinition) => {

@@ -58,13 +58,13 @@ export const importController = (definition: ImportDefinition, token: symbol): T
     )
     async bring(
       @Body() body: ImportBody,
-      @Query() { dryRun }: ImportMode,
+      @Query() { dryRun, mapped }: ImportMode,
       @Res({ passthrough: true }) reply: Reply,
     ): Promise<DryRun | AcceptedImport> {
       const file = fileIn(body);
       const options = optionsOf(body, localDateAt(this.clock.now(), this.settings.zone));
       const answer = await this.queue.run<DryRun | AcceptedImport>(() =>
-        dryRun ? this.service.check(file, options) : this.service.bring(file, options),
+        dryRun ? this.service.check(file, options, mapped) : this.service.bring(file, options, mapped),
       );
       reply.code(dryRun ? 200 : 202);
       return answer;

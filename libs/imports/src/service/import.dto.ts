@@ -13,6 +13,8 @@ export class ImportBody {
 export class ImportMode {
   /** `?dryRun=true`: judge the file and write nothing. */
   @FlagInText({ optional: true }) dryRun = false;
+  /** `?mapped=true`: read the file by the map that was saved for its header. */
+  @FlagInText({ optional: true }) mapped = false;
 }
 
 export class UndoImportDto {

@@ -6,11 +6,13 @@ import { importLimits } from '../import-limits';
 import { faultyRowsFile, type FaultyRow } from '../files/faulty-rows';
 import { importHandler, type ImportHandler } from '../lifecycle/import.handler';
 import type { ImportRefusal } from '../lifecycle/import.decider';
+import { columnMapHandler } from '../maps/column-map.handler';
 import type { RawRow } from '../raw-row';
-import { readRows, type SentFile } from '../read-file';
+import type { SentFile } from '../read-file';
 import type { SealedLines } from '../staging/sealed-lines';
 import type { Content, Staged, StagedImports } from '../staging/staged-imports';
 import { undoableUntil } from '../staging/undoable-until';
+import { FileReader } from './file-reader';
 import type { ImportDefinition } from './import-definition';
 import { answered, refused } from './import.problems';
 import type { AcceptedImport, DryRun } from './import.view';
@@ -25,6 +27,7 @@ type Accepted = AcceptedImport;
 /** What people do with one import of a service: check a file, apply it, fetch its faulty rows, undo it. */
 export class ImportService {
   private readonly imports: ImportHandler;
+  private readonly reader: FileReader;
   private readonly rules: AnyRules;
 
   constructor(
@@ -33,15 +36,16 @@ export class ImportService {
     private readonly staging: Staging,
   ) {
     this.imports = importHandler(runtime.store);
+    this.reader = new FileReader(definition, columnMapHandler(runtime.store));
     this.rules = definition.rules(runtime);
   }
 
   /** Judges a file and stages it; writes nothing else. */
-  async check(file: SentFile, options: object): Promise<DryRun> {
-    const read = await this.read(file, options);
+  async check(file: SentFile, options: object, isMapped = false): Promise<DryRun> {
+    const read = await this.read(file, options, isMapped);
     const { staged, rows, faults, faultCount, difference } = read.validated;
     const told = { rows, faults, faultCount, ...difference, ...(await this.absent(read)) };
-    if (rows === 0) return told;
+    if (rows === 0) return { ...told, ...(await this.reader.offered(read.rows, faults)) };
     const importId = newId(`${this.definition.name}/check`);
     await this.staging.staged.forgetOld();
     await this.keep(importId, read, await this.lines.digest(staged));
@@ -50,9 +54,9 @@ export class ImportService {
   }
 
   /** @throws ProblemException 422 with the faults, 409 while another is open. */
-  async bring(file: SentFile, options: object): Promise<Accepted> {
+  async bring(file: SentFile, options: object, isMapped = false): Promise<Accepted> {
     const importId = newId(this.definition.name);
-    return (await this.repeated(importId)) ?? this.accept(importId, await this.read(file, options));
+    return (await this.repeated(importId)) ?? this.accept(importId, await this.read(file, options, isMapped));
   }
 
   /** Applies what was checked, if it still comes to the same. @throws ProblemException 404, 409 */
@@ -134,10 +138,9 @@ export class ImportService {
     return validateRows(rows, { sheet: this.definition.sheet, rules: this.rules, options }, each);
   }
 
-  private async read(file: SentFile, options: object): Promise<ReadFile> {
-    const read = await readRows(file, this.definition.sheet);
-    if (!read.ok) return { options, rows: [], validated: unreadable([read.reason]) };
-    return { options, rows: read.value, validated: await this.validate(read.value, options) };
+  private async read(file: SentFile, options: object, isMapped: boolean): Promise<ReadFile> {
+    const { rows, faults } = await this.reader.read(file, isMapped);
+    return { options, rows, validated: faults ? unreadable(faults) : await this.validate(rows, options) };
   }
 
   /** @throws ProblemException 404 for one whose rows are not kept any more. */

@@ -18,6 +18,46 @@ const changedRowView = view('ChangedRow', {
   fields: Type.Array(view('ChangedField', { column: Type.String(), was: Type.String(), becomes: Type.String() })),
 });
 
+const mappedColumn = {
+  column: Type.String(),
+  /** Where it stands in the file, from 0, and its name there; or what it says in every row. */
+  place: Type.Optional(Count),
+  name: Type.Optional(Type.String()),
+  value: Type.Optional(Type.String()),
+};
+const mapping = {
+  columns: Type.Array(view('MappedColumn', mappedColumn)),
+  words: Type.Array(view('MappedWord', { column: Type.String(), word: Type.String(), means: Type.String() })),
+};
+
+/** `names`: the columns of the file; `few`: their words, where these are few; `wanted`: our columns, and what they may say. */
+const offeredMapView = view('OfferedMap', {
+  fingerprint: Type.String(),
+  names: Type.Array(Type.String()),
+  few: Type.Array(view('FewWords', { place: Count, words: Type.Array(Type.String()) })),
+  wanted: Type.Array(
+    view('WantedColumn', {
+      column: Type.String(),
+      isNeeded: Type.Boolean(),
+      words: Type.Optional(Type.Array(Type.String())),
+    }),
+  ),
+  proposal: view('ProposedMap', mapping),
+  savedAs: Type.Optional(Type.String()),
+});
+
+/** How files with a header are read, as it was said last. */
+export const savedMapsPage = pageOf(
+  view('SavedMap', {
+    fingerprint: Type.String(),
+    name: Type.String(),
+    ...mapping,
+    /** Absent where an account without an employee said it. */
+    savedBy: Type.Optional(Uuid),
+    savedAt: Moment,
+  }),
+);
+
 /**
  * What a dry run finds. `faults`: the first of `faultCount`; `newRows`: the first of `added`; `changes`: the first of `changed`. `absent`:
  * whom the file might have named and does not; what is known of them stays. `importId`: where the file can be read, by which a sound one is
@@ -37,6 +77,8 @@ export const dryRunView = view('DryRun', {
   warned: Type.Optional(Count),
   warnings: Type.Optional(Type.Array(view('RowWarning', { ...namedRow, code: Type.String() }))),
   absent: Type.Optional(view('AbsentRows', { count: Count, keys: Type.Array(Type.String()) })),
+  /** Where the header is not ours: how the columns may be meant. */
+  mapping: Type.Optional(offeredMapView),
 });
 export type DryRun = ViewOf<typeof dryRunView>;
 

@@ -7,6 +7,7 @@ import { importHandler } from '../lifecycle/import.handler';
 import type { ImportEvent } from '../lifecycle/import.events';
 import { SealedLines } from '../staging/sealed-lines';
 import { StagedImports } from '../staging/staged-imports';
+import { columnMapsFeature } from '../maps/column-maps.feature';
 import { importController } from './import.controller';
 import type { ImportDefinition, ImportOf } from './import-definition';
 import { importProcesses, undoProcess } from './import.process';
@@ -50,10 +51,16 @@ const partsFor = (served: readonly Served[]) => {
   return partsOf(compose, { queue: ImportQueue, oldFiles: OldFiles, ...tokens });
 };
 
-/** Every import of a service: `importsFeature(attendanceImport)`. Routes, staging and processes follow from each. */
-export const importsFeature = <Needs extends object>(...stated: readonly ImportOf<Needs>[]): Feature<Needs> => {
+/** Every import of a service, `...importsFeatures(attendanceImport)`, and how it reads files of other layouts. Routes, staging and processes follow from each. */
+export const importsFeatures = <Needs extends object>(
+  ...stated: readonly ImportOf<Needs>[]
+): readonly [imports: Feature<Needs>, maps: Feature] => {
   // What a definition needs stands in the type of the feature; here none is asked for it.
   const definitions = stated as unknown as readonly ImportDefinition[];
+  return [importsFeature<Needs>(definitions), columnMapsFeature(definitions)];
+};
+
+const importsFeature = <Needs extends object>(definitions: readonly ImportDefinition[]): Feature<Needs> => {
   const served = definitions.map((definition) => ({ definition, token: Symbol(definition.name) }));
   return feature<ImportEvent>({
     events: {

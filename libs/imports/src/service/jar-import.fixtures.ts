@@ -30,6 +30,9 @@ export const jarCatalog = {
   ImportFinished: { version: 1 },
   ImportUndoAccepted: { version: 1 },
   ImportUndone: { version: 1 },
+  ColumnMapSaved: { version: 1 },
+  ColumnMapRenamed: { version: 1 },
+  ColumnMapRemoved: { version: 1 },
 };
 
 const jarSheet = sheet('Stoples', {

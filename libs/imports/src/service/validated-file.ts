@@ -120,10 +120,10 @@ export const validateRows = async (
   const notes = new Map<number, LineNotes>();
   const [keyColumn = ''] = Object.keys(sheet.columns);
   const validate = (line: SheetLine): readonly SheetFault[] => {
-    const { faults, sound, warnings = [] } = rule(line);
+    const { faults, sound, warnings = [], key = line.cells[keyColumn] ?? '' } = rule(line);
     if (sound && faults.length === 0) {
       found.push({ line: line.row, ...sound });
-      notes.set(line.row, { key: line.cells[keyColumn] ?? '', warnings });
+      notes.set(line.row, { key, warnings });
     }
     return faults;
   };

@@ -1,5 +1,6 @@
 import { importLimits } from '../import-limits';
 import type { RawCell, RawRow } from '../raw-row';
+import { LONGEST_NAME } from '../sheet-fault';
 import { placeOf } from './row-places';
 import { XlsxTrouble } from './xlsx-trouble';
 
@@ -28,18 +29,27 @@ const firstAt = (rows: readonly RawRow[], line: number): number => {
   return low;
 };
 
+/** What the first of merged cells says, where they may belong to a header. */
+const textAt = (rows: readonly RawRow[], { row: line, column }: Place): string | undefined => {
+  const at = firstAt(rows, line);
+  const cell = at < importLimits.headerRows && rows[at]?.line === line ? rows[at].cells[column] : undefined;
+  return typeof cell === 'string' && cell !== '' ? cell.slice(0, LONGEST_NAME) : undefined;
+};
+
 /** Of cells that are merged only the first has a value: the others lack theirs, and say so. @throws XlsxTrouble */
 export const markMerged = (rows: readonly RawRow[], references: readonly string[]): void => {
   let looked = 0;
-  const markRow = ({ line, cells }: RawRow, { from, to }: Area): void => {
+  const markRow = ({ line, cells }: RawRow, { from, to }: Area, merged: RawCell): void => {
     const first = line === from.row ? from.column + 1 : from.column;
     const last = Math.min(to.column, cells.length - 1);
     looked += 1 + Math.max(0, last - first + 1);
     if (looked > MOST_CELLS) throw new XlsxTrouble('unreadable-workbook', line);
-    for (let column = first; column <= last; column += 1) (cells as RawCell[])[column] = { broken: 'merged-cell' };
+    for (let column = first; column <= last; column += 1) (cells as RawCell[])[column] = merged;
   };
   for (const area of references.map(areaOf)) {
+    const text = textAt(rows, area.from);
+    const merged: RawCell = { broken: 'merged-cell', ...(text !== undefined && { text }) };
     let at = firstAt(rows, area.from.row);
-    for (let row = rows[at]; row && row.line <= area.to.row; row = rows[(at += 1)]) markRow(row, area);
+    for (let row = rows[at]; row && row.line <= area.to.row; row = rows[(at += 1)]) markRow(row, area, merged);
   }
 };

@@ -49,7 +49,7 @@ class SheetRows {
 
   /** Rows leave out the blank cells at their end. */
   fillUp(): void {
-    const width = this.rows[0]?.cells.length ?? 0;
+    const width = Math.max(0, ...this.rows.slice(0, importLimits.headerRows).map(({ cells }) => cells.length));
     for (const { cells } of this.rows) while (cells.length < width) (cells as RawCell[]).push('');
   }
 

@@ -71,7 +71,7 @@ describe('cells of a workbook', () => {
     expect(await rowsIn({ sheets: [sheet] })).toEqual([
       ['nip', 'nama'],
       ['1', 'a'],
-      ['2', { broken: 'merged-cell' }],
+      ['2', { broken: 'merged-cell', text: 'a' }],
     ]);
   });
 

@@ -1,11 +1,9 @@
+import { importLimits } from '../import-limits';
 import type { RawRow } from '../raw-row';
 import { sheetRows } from './sheet-rows';
 import { workbookParts, type WorkbookParts } from './workbook-parts';
 import { XlsxTrouble } from './xlsx-trouble';
 import { ZipEntries } from './zip-entries';
-
-/** Rows in which a header is looked for. */
-const LOOKED_AT = 6;
 
 type Found = Readonly<{ path: string; hasRows: boolean; hasHeader: boolean }>;
 type IsHeader = (row: RawRow) => boolean;
@@ -33,7 +31,7 @@ export const workbookRows = async (bytes: Buffer, isHeader: IsHeader): Promise<r
   const parts = await workbookParts(zip);
   const sheets: Found[] = [];
   for (const path of parts.sheets) {
-    const rows = await rowsAt(zip, path, { parts, most: LOOKED_AT });
+    const rows = await rowsAt(zip, path, { parts, most: importLimits.headerRows });
     sheets.push({ path, hasRows: rows.length > 0, hasHeader: rows.some(isHeader) });
   }
   const path = chosen(sheets);

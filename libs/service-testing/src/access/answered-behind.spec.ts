@@ -2,7 +2,7 @@ import type { Answer } from '../answer';
 import { declaredProblems, isAnsweredBehind } from './answered-behind';
 
 const answer = (status: number, code?: string, type = 'application/problem+json'): Answer => ({
-  ...{ status, text: '', position: null, headers: new Headers({ 'content-type': type }) },
+  ...{ status, text: '', bytes: Buffer.alloc(0), position: null, headers: new Headers({ 'content-type': type }) },
   body: code === undefined ? {} : { code },
 });
 const operation = {

@@ -2176,6 +2176,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly dryRun?: boolean;
+                    readonly mapped?: boolean;
                 };
                 readonly header: {
                     /** @description Made once per command and sent again with every retry */
@@ -2206,6 +2207,169 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["AcceptedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/maps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfSavedMap"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/maps/{fingerprint}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SaveColumnMapDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapSaved"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/maps/{fingerprint}/name": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RenameColumnMapDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapRenamed"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people-imports/maps/{fingerprint}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapRemoved"];
                     };
                 };
             };
@@ -2453,7 +2617,12 @@ export interface paths {
         };
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    readonly search?: string;
+                    readonly unitId?: string;
+                    readonly placement?: "placed" | "ended" | "never";
+                    readonly on?: string;
+                };
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
@@ -2467,6 +2636,46 @@ export interface paths {
                     };
                     content: {
                         readonly "text/csv": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly search?: string;
+                    readonly unitId?: string;
+                    readonly placement?: "placed" | "ended" | "never";
+                    readonly on?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
             };
@@ -3701,6 +3910,25 @@ export interface components {
         readonly UndoImportDto: {
             readonly reason: string;
         };
+        readonly MappedColumnDto: {
+            readonly column: string;
+            readonly place?: number;
+            readonly name?: string;
+            readonly value?: string;
+        };
+        readonly MappedWordDto: {
+            readonly column: string;
+            readonly word: string;
+            readonly means: string;
+        };
+        readonly SaveColumnMapDto: {
+            readonly name: string;
+            readonly columns: readonly components["schemas"]["MappedColumnDto"][];
+            readonly words: readonly components["schemas"]["MappedWordDto"][];
+        };
+        readonly RenameColumnMapDto: {
+            readonly name: string;
+        };
         readonly AbsentRows: {
             readonly count: number;
             readonly keys: readonly string[];
@@ -3900,6 +4128,15 @@ export interface components {
             readonly key: string;
             readonly fields: readonly components["schemas"]["ChangedField"][];
         };
+        readonly ColumnMapRemoved: {
+            readonly version: number;
+        };
+        readonly ColumnMapRenamed: {
+            readonly version: number;
+        };
+        readonly ColumnMapSaved: {
+            readonly version: number;
+        };
         readonly CreatedAccount: {
             /** Format: uuid */
             readonly accountId: string;
@@ -3961,6 +4198,11 @@ export interface components {
             readonly warned?: number;
             readonly warnings?: readonly components["schemas"]["RowWarning"][];
             readonly absent?: components["schemas"]["AbsentRows"];
+            readonly mapping?: components["schemas"]["OfferedMap"];
+        };
+        readonly FewWords: {
+            readonly place: number;
+            readonly words: readonly string[];
         };
         readonly FirstSteps: {
             readonly units: number;
@@ -4074,9 +4316,28 @@ export interface components {
             readonly overtaken: readonly components["schemas"]["RefusedRow"][];
             readonly notUndone: readonly components["schemas"]["RefusedRow"][];
         };
+        readonly MappedColumn: {
+            readonly column: string;
+            readonly place?: number;
+            readonly name?: string;
+            readonly value?: string;
+        };
+        readonly MappedWord: {
+            readonly column: string;
+            readonly word: string;
+            readonly means: string;
+        };
         readonly NewRow: {
             readonly row: number;
             readonly key: string;
+        };
+        readonly OfferedMap: {
+            readonly fingerprint: string;
+            readonly names: readonly string[];
+            readonly few: readonly components["schemas"]["FewWords"][];
+            readonly wanted: readonly components["schemas"]["WantedColumn"][];
+            readonly proposal: components["schemas"]["ProposedMap"];
+            readonly savedAs?: string;
         };
         readonly Outage: {
             /** Format: uuid */
@@ -4187,6 +4448,10 @@ export interface components {
             readonly items: readonly components["schemas"]["RoleProposal"][];
             readonly next: string | null;
         };
+        readonly PageOfSavedMap: {
+            readonly items: readonly components["schemas"]["SavedMap"][];
+            readonly next: string | null;
+        };
         readonly PageOfSuperiorReport: {
             readonly items: readonly components["schemas"]["SuperiorReport"][];
             readonly next: string | null;
@@ -4240,6 +4505,11 @@ export interface components {
             readonly duty?: string;
             /** Format: uuid */
             readonly superiorId?: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn?: string;
         };
         readonly PersonBelow: {
             /** Format: uuid */
@@ -4323,6 +4593,10 @@ export interface components {
         readonly PostWithdrawn: {
             readonly version: number;
         };
+        readonly ProposedMap: {
+            readonly columns: readonly components["schemas"]["MappedColumn"][];
+            readonly words: readonly components["schemas"]["MappedWord"][];
+        };
         readonly Proved: {
             /**
              * Format: date-time
@@ -4372,6 +4646,19 @@ export interface components {
             readonly row: number;
             readonly key: string;
             readonly code: string;
+        };
+        readonly SavedMap: {
+            readonly fingerprint: string;
+            readonly name: string;
+            readonly columns: readonly components["schemas"]["MappedColumn"][];
+            readonly words: readonly components["schemas"]["MappedWord"][];
+            /** Format: uuid */
+            readonly savedBy?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly savedAt: string;
         };
         readonly SecondFactor: {
             /**
@@ -4487,7 +4774,7 @@ export interface components {
         };
         readonly TrailFact: {
             /** @enum {string} */
-            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
+            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
             /** @enum {string} */
             readonly kind: "person" | "account" | "unit" | "day" | "month" | "instant" | "number" | "decimal" | "rupiah" | "text" | "terms" | "sealed";
             readonly value: string;
@@ -4499,7 +4786,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ControlTotalsStated" | "DelegationEnded" | "DelegationGranted" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "OutageRecorded" | "OutageWithdrawn" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonRegistered" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorRemoved" | "SecondFactorSet" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "WorkingHoursCleared" | "WorkingHoursSet";
+            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "DelegationEnded" | "DelegationGranted" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "OutageRecorded" | "OutageWithdrawn" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonRegistered" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorRemoved" | "SecondFactorSet" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "WorkingHoursCleared" | "WorkingHoursSet";
             readonly stream: string;
             readonly version: number;
             /**
@@ -4509,7 +4796,7 @@ export interface components {
             readonly recordedAt: string;
             readonly by: components["schemas"]["TrailActor"];
             /** @enum {string} */
-            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "outage" | "delegation" | "import" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
+            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "outage" | "delegation" | "import" | "column-map" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
             readonly facts: readonly components["schemas"]["TrailFact"][];
         };
         readonly TrailPage: {
@@ -4602,6 +4889,11 @@ export interface components {
         };
         readonly UnitRenamed: {
             readonly version: number;
+        };
+        readonly WantedColumn: {
+            readonly column: string;
+            readonly isNeeded: boolean;
+            readonly words?: readonly string[];
         };
         readonly WithdrawnUnitChange: {
             /** @enum {string} */

@@ -72,6 +72,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly dryRun?: boolean;
+                    readonly mapped?: boolean;
                 };
                 readonly header: {
                     /** @description Made once per command and sent again with every retry */
@@ -102,6 +103,169 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["AcceptedImport"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/maps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfSavedMap"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/maps/{fingerprint}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SaveColumnMapDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapSaved"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/maps/{fingerprint}/name": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RenameColumnMapDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapRenamed"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/payee-imports/maps/{fingerprint}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly fingerprint: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ColumnMapRemoved"];
                     };
                 };
             };
@@ -1109,6 +1273,25 @@ export interface components {
         readonly UndoImportDto: {
             readonly reason: string;
         };
+        readonly MappedColumnDto: {
+            readonly column: string;
+            readonly place?: number;
+            readonly name?: string;
+            readonly value?: string;
+        };
+        readonly MappedWordDto: {
+            readonly column: string;
+            readonly word: string;
+            readonly means: string;
+        };
+        readonly SaveColumnMapDto: {
+            readonly name: string;
+            readonly columns: readonly components["schemas"]["MappedColumnDto"][];
+            readonly words: readonly components["schemas"]["MappedWordDto"][];
+        };
+        readonly RenameColumnMapDto: {
+            readonly name: string;
+        };
         readonly OpenRunDto: {
             readonly month: string;
         };
@@ -1167,6 +1350,15 @@ export interface components {
             readonly key: string;
             readonly fields: readonly components["schemas"]["ChangedField"][];
         };
+        readonly ColumnMapRemoved: {
+            readonly version: number;
+        };
+        readonly ColumnMapRenamed: {
+            readonly version: number;
+        };
+        readonly ColumnMapSaved: {
+            readonly version: number;
+        };
         readonly Computation: {
             readonly number: number;
             readonly done: number;
@@ -1197,6 +1389,7 @@ export interface components {
             readonly warned?: number;
             readonly warnings?: readonly components["schemas"]["RowWarning"][];
             readonly absent?: components["schemas"]["AbsentRows"];
+            readonly mapping?: components["schemas"]["OfferedMap"];
         };
         readonly ExamplePack: {
             readonly packId: string;
@@ -1228,6 +1421,10 @@ export interface components {
             readonly name: string;
             readonly value: string;
             readonly source?: string;
+        };
+        readonly FewWords: {
+            readonly place: number;
+            readonly words: readonly string[];
         };
         readonly FormerImport: {
             /** Format: uuid */
@@ -1313,6 +1510,17 @@ export interface components {
             readonly warnings: readonly string[];
             readonly isApproved: boolean;
         };
+        readonly MappedColumn: {
+            readonly column: string;
+            readonly place?: number;
+            readonly name?: string;
+            readonly value?: string;
+        };
+        readonly MappedWord: {
+            readonly column: string;
+            readonly word: string;
+            readonly means: string;
+        };
         readonly MissingFact: {
             readonly code: string;
             readonly field: string;
@@ -1321,6 +1529,14 @@ export interface components {
         readonly NewRow: {
             readonly row: number;
             readonly key: string;
+        };
+        readonly OfferedMap: {
+            readonly fingerprint: string;
+            readonly names: readonly string[];
+            readonly few: readonly components["schemas"]["FewWords"][];
+            readonly wanted: readonly components["schemas"]["WantedColumn"][];
+            readonly proposal: components["schemas"]["ProposedMap"];
+            readonly savedAs?: string;
         };
         readonly OwnPayee: {
             readonly nip?: string;
@@ -1391,6 +1607,10 @@ export interface components {
             readonly items: readonly components["schemas"]["PolicyPack"][];
             readonly next: string | null;
         };
+        readonly PageOfSavedMap: {
+            readonly items: readonly components["schemas"]["SavedMap"][];
+            readonly next: string | null;
+        };
         readonly PageOfTppRun: {
             readonly items: readonly components["schemas"]["TppRun"][];
             readonly next: string | null;
@@ -1421,6 +1641,10 @@ export interface components {
             readonly withdrawnBy: string | null;
             readonly withdrawnAt: string | null;
             readonly withdrawalReason: string | null;
+        };
+        readonly ProposedMap: {
+            readonly columns: readonly components["schemas"]["MappedColumn"][];
+            readonly words: readonly components["schemas"]["MappedWord"][];
         };
         readonly RefusedRow: {
             readonly row: number;
@@ -1489,6 +1713,19 @@ export interface components {
             readonly deductedRupiah: number;
             readonly transferredRupiah: number;
         };
+        readonly SavedMap: {
+            readonly fingerprint: string;
+            readonly name: string;
+            readonly columns: readonly components["schemas"]["MappedColumn"][];
+            readonly words: readonly components["schemas"]["MappedWord"][];
+            /** Format: uuid */
+            readonly savedBy?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly savedAt: string;
+        };
         readonly SheetFault: {
             readonly row: number;
             readonly column?: string;
@@ -1535,7 +1772,7 @@ export interface components {
         };
         readonly TrailFact: {
             /** @enum {string} */
-            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
+            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
             /** @enum {string} */
             readonly kind: "person" | "account" | "unit" | "day" | "month" | "instant" | "number" | "decimal" | "rupiah" | "text" | "terms" | "sealed";
             readonly value: string;
@@ -1547,7 +1784,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly type: "AllowanceApproved" | "AllowanceComputed" | "ComputationRecorded" | "ComputationStarted" | "ControlTotalsStated" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "PayeeImportAccepted" | "PayeeImportCompleted" | "PayeeRegistered" | "PersonExcluded" | "PolicyPackAdopted" | "PolicyPackWithdrawn" | "RunOpened" | "RunSealed" | "RunVerified";
+            readonly type: "AllowanceApproved" | "AllowanceComputed" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ComputationRecorded" | "ComputationStarted" | "ControlTotalsStated" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "PayeeImportAccepted" | "PayeeImportCompleted" | "PayeeRegistered" | "PersonExcluded" | "PolicyPackAdopted" | "PolicyPackWithdrawn" | "RunOpened" | "RunSealed" | "RunVerified";
             readonly stream: string;
             readonly version: number;
             /**
@@ -1557,7 +1794,7 @@ export interface components {
             readonly recordedAt: string;
             readonly by: components["schemas"]["TrailActor"];
             /** @enum {string} */
-            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "outage" | "delegation" | "import" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
+            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "outage" | "delegation" | "import" | "column-map" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
             readonly facts: readonly components["schemas"]["TrailFact"][];
         };
         readonly TrailPage: {
@@ -1571,6 +1808,11 @@ export interface components {
             readonly base: components["schemas"]["Explained"];
             readonly explanation: components["schemas"]["Explained"];
             readonly warnings: readonly string[];
+        };
+        readonly WantedColumn: {
+            readonly column: string;
+            readonly isNeeded: boolean;
+            readonly words?: readonly string[];
         };
     };
     responses: never;

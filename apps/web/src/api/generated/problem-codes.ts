@@ -92,6 +92,8 @@ export type ProblemCode =
   | 'caller.no-employee'
   | 'caller.not-signed-in'
   | 'chart.not-found'
+  | 'column-map.faulty'
+  | 'column-map.not-found'
   | 'command.not-storable'
   | 'command.reused'
   | 'delegation.absent'

@@ -29,3 +29,22 @@ export const attendanceImport = {
 export const undoImport = {
   reason: { required: true, longest: 500 },
 } as const;
+export const mappedColumn = {
+  column: { required: true, longest: 60 },
+  place: { min: 0, max: 127 },
+  name: { longest: 60 },
+  value: { longest: 200 },
+} as const;
+export const mappedWord = {
+  column: { required: true, longest: 60 },
+  word: { required: true, longest: 60 },
+  means: { required: true, longest: 60 },
+} as const;
+export const saveColumnMap = {
+  name: { required: true, longest: 100 },
+  columns: { required: true },
+  words: { required: true },
+} as const;
+export const renameColumnMap = {
+  name: { required: true, longest: 100 },
+} as const;

@@ -48,7 +48,6 @@ export const attendanceImport: ImportKind = {
     'attendance.reason-missing': msg`angkanya sudah terisi sementara itu, dan alasan mengganti tidak ada`,
   },
   undo: {
-    route: 'reporting/attendance-imports',
     consequence: msg`Angka setiap pegawai kembali seperti sebelum impor ini. Yang tetap: angka yang diganti lagi sesudahnya, bulan yang sudah ditutup, dan pegawai yang sebelumnya belum punya angka.`,
   },
   about: { label: msg`Bulan`, words: (month, format) => format.month(month) },

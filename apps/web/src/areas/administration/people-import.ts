@@ -1,14 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import type { ImportKind } from '../../imports/import-kind';
 
-/** The people file. Nobody is changed by it: people are added, each with a position and an account. */
+/** The people file: people are added, each with a position and an account, and those who are there move. Nobody is ended by it. */
 export const peopleImport: ImportKind = {
   route: 'identity/people-imports',
   name: 'people',
   title: msg`Impor pegawai`,
-  intro: msg`Setiap baris menjadi seorang pegawai baru dengan penempatan dan akun. Pegawai yang sudah terdaftar tidak diubah.`,
+  intro: msg`Pegawai baru didaftarkan dengan jabatan dan akun. Pegawai yang sudah terdaftar dikenali dari nomor pegawai atau NIP: bila jabatannya lain dari yang tercatat, jabatan baru dimulai pada tanggalnya dan yang lama berakhir sehari sebelumnya.`,
   columns: {
-    no_pegawai: { label: msg`Nomor pegawai` },
+    no_pegawai: { label: msg`Nomor pegawai; bila kosong dicari dengan NIP` },
     nip: { label: msg`NIP atau NI PPPK`, writing: 'nip' },
     nik: { label: msg`NIK, boleh kosong` },
     npwp: { label: msg`NPWP, boleh kosong` },
@@ -20,11 +20,21 @@ export const peopleImport: ImportKind = {
     jenis_jabatan: { label: msg`Jenis jabatan` },
     kelas_jabatan: { label: msg`Kelas jabatan, 1 sampai 17` },
     tugas: { label: msg`Tugas dalam unit: kepala atau anggota` },
-    atasan_no_pegawai: { label: msg`Nomor pegawai atasan` },
+    atasan_no_pegawai: { label: msg`Nomor pegawai atau NIP atasan` },
+    gelar_depan: { label: msg`Gelar depan` },
+    gelar_belakang: { label: msg`Gelar belakang` },
+    berlaku_sejak: { label: msg`Jabatan berlaku sejak (TMT)`, writing: 'day' },
+    eselon: { label: msg`Eselon, untuk jenis jabatan struktural` },
+    kedudukan: { label: msg`Kedudukan hukum` },
   },
   faults: {
     'atasan_no_pegawai:missing': msg`isi nomor pegawai atasan; hanya kepala yang boleh tanpa atasan`,
     'atasan_no_pegawai:unknown': msg`nomor pegawai ini tidak ada di berkas maupun di instansi`,
+    'begin-missing': msg`isi tanggal mulai jabatan, di kolom ini atau untuk seluruh berkas`,
+    'eselon-missing': msg`isi eselon jabatan struktural, misalnya IV.a`,
+    'not-after': msg`jabatan yang tercatat dimulai pada hari itu atau sesudahnya: isi tanggal sesudahnya`,
+    'other-nip': msg`nomor pegawai ini tercatat dengan NIP lain`,
+    'superior-new': msg`atasan ini baru di berkas yang sama: impor dahulu pegawai baru, lalu pindahkan bawahannya`,
     cycle: msg`garis atasan kembali ke pegawai ini sendiri`,
     'golongan-kind': msg`golongan tidak cocok dengan status pegawai: I/a sampai IV/e untuk PNS, I sampai XVII untuk PPPK`,
     'golongan:unknown': msg`isi I/a sampai IV/e untuk PNS dan CPNS, I sampai XVII untuk PPPK`,
@@ -48,7 +58,20 @@ export const peopleImport: ImportKind = {
     'unit:unknown': msg`unit dengan nama ini belum terdaftar`,
     'username-taken': msg`sudah menjadi nama pengguna sebuah akun`,
   },
+  askedFaults: {
+    'begin-missing': msg`Isi "Jabatan berlaku sejak" di atas, lalu periksa lagi; atau isi kolom berlaku_sejak (TMT) di setiap baris.`,
+  },
   refusals: {
+    'assignment.absent': msg`jabatan dari impor ini tidak ada`,
+    'assignment.decided-under': msg`sudah ada keputusan selama jabatan ini`,
+    'assignment.followed': msg`sudah ada jabatan lain sesudahnya`,
+    'assignment.former-overlaps': msg`jabatan sebelumnya akan bertumpuk dengan jabatan lain`,
+    'assignment.former-replaced': msg`jabatan kepala sebelumnya sudah dipegang orang lain`,
+    'assignment.no-superior': msg`sebelumnya tidak ada atasan`,
+    'assignment.second-post': msg`sudah ada jabatan lain pada hari itu`,
+    'assignment.superior-cycle': msg`garis atasan kembali ke pegawai ini sendiri`,
+    'assignment.superior-without-post': msg`atasan tidak memegang jabatan pada hari itu`,
+    'person.placed-otherwise': msg`jabatan pegawai ini sudah diubah orang lain`,
     'account.username-taken': msg`nama pengguna ini sudah dipakai`,
     'assignment.second-head': msg`unit ini sudah punya kepala`,
     'assignment.unit-not-open': msg`unit ini belum ada, atau ditutup, pada hari jabatan itu berlaku`,
@@ -56,8 +79,15 @@ export const peopleImport: ImportKind = {
     'person.nip-taken': msg`NIP ini sudah dipakai orang lain`,
     'person.staff-number-taken': msg`nomor pegawai ini sudah dipakai orang lain`,
   },
-  undo: {
-    never: msg`Impor pegawai tidak dapat dibatalkan: pegawai yang sudah terdaftar tetap tercatat. Bila keliru, akhiri penempatan dan nonaktifkan akunnya.`,
+  warnings: {
+    'has-left': msg`Menurut kedudukan hukum di berkas, pegawai berikut sudah tidak aktif. Impor tidak mengakhiri jabatan mereka: buka satu per satu dan akhiri jabatannya.`,
+    'left-unknown': msg`Pegawai berikut sudah tidak aktif menurut berkas dan belum terdaftar: tidak diimpor.`,
+    'name-kept': msg`Nama pegawai berikut di berkas lain dari yang tercatat: nama yang tercatat tetap.`,
+    'status-kept': msg`Status kepegawaian berikut di berkas lain dari yang tercatat: status yang tercatat tetap.`,
   },
+  undo: {
+    consequence: msg`Jabatan yang dimulai oleh impor ini ditarik dan jabatan sebelumnya berlaku lagi, selama belum ada keputusan atau jabatan lain sesudahnya. Pegawai baru tetap terdaftar tanpa jabatan, beserta akunnya.`,
+  },
+  findsPeople: true,
   about: { label: msg`Jabatan berlaku sejak`, words: (day, format) => format.day(day) },
 };

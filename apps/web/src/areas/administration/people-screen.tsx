@@ -11,7 +11,11 @@ export const PeopleScreen = () => {
   const form = useForm({ form: 'people-import', begin: { startsOn: '' }, rules: { startsOn: day({}) } });
   const { startsOn } = form.fields;
   const fields = (
-    <DayField name="startsOn" label={t`Jabatan berlaku sejak`} hint={t`Bila dikosongkan: 1 Januari tahun ini.`} />
+    <DayField
+      name="startsOn"
+      label={t`Jabatan berlaku sejak`}
+      hint={t`Untuk baris yang tidak menyebut tanggal mulainya sendiri (TMT).`}
+    />
   );
   return (
     <ImportScreen kind={peopleImport} asked={{ form, body: startsOn === '' ? {} : { startsOn }, fields }}>

@@ -50,7 +50,6 @@ export const payeeImport: ImportKind = {
     'payee.nothing-before': msg`sebelum impor ini belum terdaftar, jadi tidak ada yang dapat dikembalikan`,
   },
   undo: {
-    route: 'incentives/payee-imports',
     consequence: msg`Data setiap penerima kembali seperti sebelum impor ini. Yang tetap: data yang diganti lagi sesudahnya, dan penerima yang sebelumnya belum terdaftar.`,
   },
 };

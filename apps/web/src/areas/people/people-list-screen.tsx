@@ -9,23 +9,27 @@ import { EmptyNote } from '../../shell/empty-note';
 import { Screen } from '../../shell/screen';
 import type { Column } from '../../tables/columns';
 import { DataTable } from '../../tables/data-table';
+import { PeopleFiles } from './people-files';
 import { PeopleFilter } from './people-filter';
 import { usePeopleFilter } from './use-people-filter';
 
 const PAGE = 50;
+const ADMINISTRATORS: readonly string[] = ['agency-admin', 'system-admin'];
+const FILE_READERS: readonly string[] = ['agency-admin', 'payroll-officer', 'auditor'];
 
 /** Everybody of the agency; found and narrowed by the service, because there may be twenty thousand. */
 export const PeopleListScreen = () => {
   const { t } = useLingui();
   const { data: session } = useQuery(sessionQuery);
-  const isAdministrator = session?.roles.some((role) => role === 'agency-admin' || role === 'system-admin') ?? false;
+  const holds = (roles: readonly string[]): boolean => session?.roles.some((role) => roles.includes(role)) ?? false;
   const filter = usePeopleFilter();
   const columns = useColumns();
   const asked: PeopleSearch = { limit: PAGE, ...filter.asked };
   return (
-    <Screen aside={isAdministrator && <Further decides={session?.roles.includes('agency-admin') ?? false} />}>
+    <Screen aside={holds(ADMINISTRATORS) && <Further decides={holds(['agency-admin'])} />}>
       <Card title={<Trans>Daftar pegawai</Trans>} testId="people">
         <PeopleFilter {...filter} />
+        {holds(FILE_READERS) && <PeopleFiles asked={filter.asked} />}
         <DataTable
           key={JSON.stringify(filter.asked)}
           name="list"

@@ -51,6 +51,7 @@ export const factWords: Readonly<Record<TrailFact['name'], MessageDescriptor>> =
   basis: msg`Dasar`,
   behaviour: msg`Perilaku kerja`,
   cause: msg`Sebab`,
+  'map-name': msg`Susunan kolom`,
   'from-time': msg`Jam mulai`,
   'until-time': msg`Jam selesai`,
   change: msg`Perubahan`,
