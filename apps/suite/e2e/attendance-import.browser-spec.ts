@@ -113,13 +113,21 @@ it.each([
   ['a page of a portal', 'kehadiran.xls', Buffer.from('<html><table><tr><td>1'), 'berkas ini halaman web'],
   ['a scan', 'kehadiran.pdf', Buffer.from('%PDF-1.7\n1 0 obj'), 'ini bukan berkas Excel atau CSV'],
   ['nothing', 'kehadiran.csv', Buffer.from(' \r\n'), 'berkas kosong'],
-  ['another sheet', 'kehadiran.csv', Buffer.from('nama,alamat\r\nSiti,Denpasar'), 'kepala kolom tidak ditemukan'],
   ['a header alone', 'kehadiran.csv', Buffer.from(HEADER), 'tidak ada baris di bawah kepala kolom'],
   ['too much', 'kehadiran.csv', Buffer.alloc(4 * 1024 * 1024 + 1, 'a'), 'Berkas terlalu besar'],
 ])('says in words what is wrong with %s', async (_, name, bytes, words) => {
   await open(browserCity().openMonth);
   await choose(page, 'attendance', { name, bytes });
   await page.getByText(words).first().waitFor();
+  expect(await page.getByTestId('apply-import').count()).toBe(0);
+});
+
+it('asks which column of another sheet is which, and takes none for what it is not', async () => {
+  await open(browserCity().openMonth);
+  await choose(page, 'attendance', { name: 'alamat.csv', bytes: Buffer.from('nama,alamat\r\nSiti,Denpasar') });
+  await page.getByTestId('map-columns').waitFor();
+  await page.getByTestId('save-map').click();
+  await page.getByText('Wajib diisi').first().waitFor();
   expect(await page.getByTestId('apply-import').count()).toBe(0);
 });
 
