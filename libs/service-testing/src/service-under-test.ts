@@ -164,13 +164,14 @@ export class ServiceUnderTest {
 
   /** Every read model of its own events as rows of text, to compare before and after. */
   async readModels(): Promise<Readonly<Record<string, readonly string[]>>> {
-    const { name, runtime } = this.running;
+    const { dataSource, projections } = this.running.runtime;
     const rows: Record<string, readonly string[]> = {};
-    for (const { name: table } of runtime.projections.positions()) {
+    for (const { name } of projections.positions()) {
+      const table = dataSource.entityMetadatas.find(({ tableName }) => tableName === name)?.tablePath ?? name;
       const found = await this.database.pool.query<{ row: string }>(
-        `SELECT row_to_json(t)::text AS row FROM "${name}"."${table}" t ORDER BY 1`,
+        `SELECT row_to_json(t)::text AS row FROM ${table} t ORDER BY 1`,
       );
-      rows[table] = found.rows.map(({ row }) => row);
+      rows[name] = found.rows.map(({ row }) => row);
     }
     return rows;
   }
