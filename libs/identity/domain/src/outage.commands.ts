@@ -1,9 +1,6 @@
 import type { Command } from '@kinerja/kernel';
 import type { Instant, LocalDate } from '@kinerja/vocabulary';
-import type { OutageSpan } from './outage.events';
-
-export type OutageId = string & { readonly __brand: 'OutageId' };
-export const outageId = (text: string): OutageId => text as OutageId;
+import type { OutageId, OutageSpan } from './outage.events';
 
 export type RecordOutage = Command<
   'RecordOutage',

@@ -1,8 +1,8 @@
 import { specFor } from '@kinerja/domain-testing';
 import { instant, localDate } from '@kinerja/vocabulary';
-import { outageId, type RecordOutage, type WithdrawOutage } from './outage.commands';
+import type { RecordOutage, WithdrawOutage } from './outage.commands';
 import { outageDecider } from './outage.decider';
-import type { OutageEvent } from './outage.events';
+import { outageId, type OutageEvent } from './outage.events';
 
 const { given } = specFor(outageDecider);
 const id = outageId('0b6f5d39-50f6-5a0e-9d5c-0000000000aa');

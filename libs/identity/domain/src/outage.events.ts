@@ -1,6 +1,8 @@
 import type { Event } from '@kinerja/kernel';
 import type { Instant, LocalDate } from '@kinerja/vocabulary';
-import type { OutageId } from './outage.commands';
+
+export type OutageId = string & { readonly __brand: 'OutageId' };
+export const outageId = (text: string): OutageId => text as OutageId;
 
 /** From the one to the other by the wall clock of the agency; times as `08:30`. */
 export type OutageSpan = Readonly<{ startsOn: LocalDate; startsAt: string; endsOn: LocalDate; endsAt: string }>;

@@ -1,4 +1,4 @@
 /** What others see of outages. */
-export { outageId, type OutageCommand, type OutageId } from './outage.commands';
+export type { OutageCommand } from './outage.commands';
 export { outageDecider, type OutageRefusal } from './outage.decider';
-export type { OutageEvent } from './outage.events';
+export { outageId, type OutageEvent, type OutageId } from './outage.events';
