@@ -5,21 +5,21 @@ export {
   workingHoursCleared,
   WorkingHoursRow,
   workingHoursSet,
-  type CalendarDayKind,
 } from './src/calendar.table';
 export { delegationEnded, delegationGranted, DelegationRow } from './src/delegations.table';
-export { definitivePostsSql, everUnder, superiorInPost, superiorThen } from './src/in-force';
-export { PersonRow, type Employment } from './src/people.table';
 export {
-  postEnded,
-  postReopened,
-  PostRow,
-  postStarted,
-  postWithdrawn,
-  type Duty,
-  type PositionKind,
-  type PostKind,
-} from './src/posts.table';
+  definitivePostsSql,
+  everInUnitSql,
+  everPlacedSql,
+  everUnder,
+  placedTwiceSql,
+  postsHeldSql,
+  superiorInPost,
+  superiorThen,
+  unitOfPostSql,
+} from './src/in-force';
+export { PersonRow, type Employment } from './src/people.table';
+export { postEnded, postReopened, PostRow, postStarted, postWithdrawn } from './src/posts.table';
 export { superiorFrom, SuperiorRow } from './src/superiors.table';
 export {
   closingWithdrawn,
@@ -46,10 +46,12 @@ export {
   postsOn,
   type HeldPost,
 } from './src/posts.queries';
-export { isSuperiorByChange, lineAbove, superiorsSince, type SuperiorSince } from './src/superiors.queries';
-export { actsFor, authorityOf, headOf, headsTheAgency } from './src/authority.queries';
-export { standInsOf, type DecisionTaken, type StandIn } from './src/stand-ins.queries';
+export { isSuperiorByChange, lineAbove, superiorsSince } from './src/superiors.queries';
+export { actsFor, headOf, headsTheAgency } from './src/authority.queries';
+export { standInsOf, type StandIn } from './src/stand-ins.queries';
+export { headedUntil, headTenuresOf, holdersAfter, lastPostBefore, lastStarts, tenuresOf } from './src/tenures.queries';
 export {
+  daysOfUnit,
   everyUnitId,
   isKnownUnit,
   isThere,
@@ -57,12 +59,9 @@ export {
   UNIT_COLUMNS,
   unitNamesThen,
   unitsOf,
-  unitsOn,
   unitsThenSql,
-  unitTree,
-  type UnitBranch,
   type UnitThen,
 } from './src/units.queries';
 export { outageRecorded, OutageRow, outageWithdrawn } from './src/outages.table';
-export { deadlineAfterOutages, outagesBetween, type Deadline, type KnownOutage } from './src/outages.queries';
+export { deadlineAfterOutages, outagesBetween, type KnownOutage } from './src/outages.queries';
 export { minutesAWeekOn, workingDays } from './src/calendar.queries';

@@ -106,6 +106,10 @@ it('applies the corrected 5,000 rows, and takes them back', async () => {
     return hasEnded(importId, 'completed');
   });
   expect(applied.body).toMatchObject({ state: 'completed', done: ROWS, overtaken: [] });
+  const list = await seconds('5,000 people listed', () => admin.get('/people.csv'));
+  const numbers = list.text.trimEnd().split('\r\n').map((row) => row.split(';', 1)[0] ?? ''); // prettier-ignore
+  expect(new Set(numbers.slice(1)).size).toBe(ROWS);
+  expect(numbers).toHaveLength(1 + ROWS);
   const undone = await seconds('5,000 rows taken back', async () => {
     await admin.post(`/people-imports/${importId}/undoing`, { reason: 'Salah berkas' });
     return hasEnded(importId, 'undone');

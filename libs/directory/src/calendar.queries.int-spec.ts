@@ -53,6 +53,7 @@ it('moves what is due on a day of an outage to the next day of work, and says wh
   expect(await deadlineAfterOutages(source, day('2026-12-04'))).toEqual({ day: '2026-12-09', movedBy: [known] });
   expect(await deadlineAfterOutages(source, day('2026-12-03'))).toEqual({ day: '2026-12-03', movedBy: [] });
   expect(await deadlineAfterOutages(source, day('2026-12-11'))).toEqual({ day: '2026-12-11', movedBy: [] });
+  expect(await deadlineAfterOutages(source, day('2199-12-31'))).toEqual({ day: '2199-12-31', movedBy: [] });
 });
 
 it('finds people by their number, however it is written, and lists everybody', async () => {

@@ -28,3 +28,26 @@ export const superiorThen = (employee: string, day: string): string =>
 /** SQL for the people whose superior somebody ever was: narrows a search by `superiorThen` with an index. */
 export const everUnder = (superior: string): string =>
   `SELECT line.employee_id FROM directory.post_superiors_v1 line WHERE line.superior_id ${superior}`;
+
+/** SQL for the units in which `employee`, SQL too, ever held a definitive post. */
+export const everPlacedSql = (employee: string): string =>
+  `SELECT post.unit_id FROM directory.posts_v1 post WHERE post.kind = 'definitive' AND post.employee_id = ${employee}`;
+
+/** SQL for the people who ever held a post of `unit`, SQL too: narrows a search with an index. */
+export const everInUnitSql = (unit: string): string =>
+  `SELECT employee_id FROM directory.posts_v1 WHERE unit_id = ${unit}`;
+
+/** SQL, true for a row of `post` whose time holds `day`, SQL too. */
+const isHeld = (day: string): string => `post.starts_on <= ${day} AND (post.ends_on IS NULL OR post.ends_on >= ${day})`;
+
+/** SQL for the posts of any kind whose time holds `day`, SQL too; `and` narrows `post`. A definitive one may have been followed. */
+export const postsHeldSql = (day: string, and = 'true'): string =>
+  `SELECT post.* FROM directory.posts_v1 post WHERE ${isHeld(day)} AND ${and}`;
+
+/** SQL for the people whose definitive posts overlap on `day`, SQL too, which no decision allows. */
+export const placedTwiceSql = (day: string): string =>
+  `SELECT employee_id FROM (${postsHeldSql(day, `post.kind = 'definitive'`)}) held GROUP BY employee_id HAVING count(*) > 1`;
+
+/** SQL for the unit of the post `assignment`, SQL too; null for one that is not known. */
+export const unitOfPostSql = (assignment: string): string =>
+  `(SELECT post.unit_id FROM directory.posts_v1 post WHERE post.assignment_id = ${assignment})`;

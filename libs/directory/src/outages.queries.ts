@@ -1,4 +1,4 @@
-import { daysAfter, type LocalDate } from '@kinerja/vocabulary';
+import { daysAfter, localDate, type LocalDate } from '@kinerja/vocabulary';
 import { workingDays } from './calendar.queries';
 import { firstDayNotLost, type Outage } from './lost-days';
 import type { Tables } from './posts.queries';
@@ -9,6 +9,11 @@ export type Deadline = Readonly<{ day: LocalDate; movedBy: readonly KnownOutage[
 
 /** So far a deadline can move; an outage lasts 14 days at most (IDN-190). */
 const DAYS_LOOKED_AT = 60;
+/** There are no days behind it. */
+const LAST_DAY = localDate('2199-12-31');
+const FAR_FROM_IT = daysAfter(LAST_DAY, -DAYS_LOOKED_AT);
+
+const lastLookedAt = (day: LocalDate): LocalDate => (day > FAR_FROM_IT ? LAST_DAY : daysAfter(day, DAYS_LOOKED_AT));
 
 /** Those that touch one of these days, the earliest first. */
 export const outagesBetween = (tables: Tables, from: LocalDate, to: LocalDate): Promise<readonly KnownOutage[]> =>
@@ -23,9 +28,10 @@ export const outagesBetween = (tables: Tables, from: LocalDate, to: LocalDate): 
 
 /** Rule PLAN-014: what was due on a day on which people could not work is due on the next day of work on which they could. */
 export const deadlineAfterOutages = async (tables: Tables, day: LocalDate): Promise<Deadline> => {
-  const outages = await outagesBetween(tables, day, daysAfter(day, DAYS_LOOKED_AT));
+  const last = lastLookedAt(day);
+  const outages = await outagesBetween(tables, day, last);
   if (outages.length === 0) return { day, movedBy: [] };
-  const next = await workingDays(tables, daysAfter(day, 1), daysAfter(day, DAYS_LOOKED_AT));
+  const next = (await workingDays(tables, day, last)).filter((one) => one > day);
   const moved = firstDayNotLost(day, next, outages);
   return { day: moved, movedBy: moved === day ? [] : outages.filter(({ startsOn }) => startsOn < moved) };
 };

@@ -2,7 +2,7 @@ import { nameKey } from '@kinerja/kernel';
 import { localDate, type LocalDate, type UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { openDirectory, someUnit, type DirectoryDatabase } from './directory-database.fixtures';
-import { unitNamesThen, unitsOf, unitsOn, unitTree } from './units.queries';
+import { daysOfUnit, unitNamesThen, unitsOf } from './units.queries';
 import { UnitNameRow, UnitPlaceRow, UnitRow } from './units.table';
 
 let directory: DirectoryDatabase;
@@ -23,7 +23,7 @@ const register = async (name: string, unit: Partial<UnitRow> = {}): Promise<Unit
   return unitId;
 };
 
-it('shows the tree of a day: names, places and units as they were, are and will be', async () => {
+it('shows the units of a day: names, places and days as they were, are and will be', async () => {
   const office = await register('Dinas');
   const data = await register('Bidang Data', { parentUnitId: office });
   const old = await register('Seksi Lama', { parentUnitId: data, lastOn: june });
@@ -34,19 +34,25 @@ it('shows the tree of a day: names, places and units as they were, are and will 
   ]);
   await source.getRepository(UnitPlaceRow).insert({ unitId: next, fromOn: nextYear, parentUnitId: office });
 
-  const tree = (day: LocalDate) => unitTree(source, day);
-  const leaf = (unitId: UnitId, name: string) => ({ unitId, name, below: [] });
-  expect(await tree(june)).toEqual([
-    { ...leaf(office, 'Dinas'), below: [{ ...leaf(data, 'Bidang Data'), below: [leaf(old, 'Seksi Lama')] }] },
+  const placesOn = async (day: LocalDate) =>
+    new Map((await unitsOf(source, day)).map(({ unitId, name, parentUnitId }) => [unitId, [name, parentUnitId]]));
+  const [then, soon, late] = [await placesOn(june), await placesOn(july), await placesOn(nextYear)];
+  expect([then.get(data), soon.get(data), late.get(data)]).toEqual([
+    ...[
+      ['Bidang Data', office],
+      ['Bidang Digital', office],
+      ['Bidang Transformasi', office],
+    ],
   ]);
-  expect(await tree(july)).toEqual([
-    { ...leaf(office, 'Dinas'), below: [{ ...leaf(data, 'Bidang Digital'), below: [leaf(next, 'Seksi Baru')] }] },
+  expect([soon.get(next), late.get(next)]).toEqual([
+    ['Seksi Baru', data],
+    ['Seksi Baru', office],
   ]);
-  expect(await tree(nextYear)).toEqual([
-    { ...leaf(office, 'Dinas'), below: [leaf(data, 'Bidang Transformasi'), leaf(next, 'Seksi Baru')] },
-  ]);
+  expect(then.get(office)).toEqual(['Dinas', null]);
 
-  expect((await unitsOn(source, july)).map(({ unitId }) => unitId)).not.toContain(old);
+  expect(await daysOfUnit(source, old)).toEqual({ from: null, lastDay: june });
+  expect(await daysOfUnit(source, next)).toEqual({ from: july, lastDay: null });
+  expect(await daysOfUnit(source, someUnit())).toBeUndefined();
   expect((await unitsOf(source, july)).map(({ unitId }) => unitId)).toContain(old);
   const asked = [june, july, nextYear].map((day) => ({ unitId: data, day }));
   expect(await unitNamesThen(source, [...asked, { unitId: someUnit(), day: june }])).toEqual([

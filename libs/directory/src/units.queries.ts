@@ -41,10 +41,6 @@ const UNITS = `SELECT ${UNIT_COLUMNS} FROM (${unitsThenSql('$1::date')}) then_so
 export const unitsOf = (tables: Tables, day: LocalDate): Promise<readonly UnitThen[]> =>
   tables.query(`${UNITS} ORDER BY name, unit_id`, [day]);
 
-/** Those that are there on a day, by name. */
-export const unitsOn = (tables: Tables, day: LocalDate): Promise<readonly UnitThen[]> =>
-  tables.query(`${UNITS} WHERE ${isThereSql('$1::date')} ORDER BY name, unit_id`, [day]);
-
 /** What units are called on days, in the order in which they are asked about; blank for one that nobody knows. */
 export const unitNamesThen = async (
   tables: Tables,
@@ -63,43 +59,22 @@ export const isKnownUnit = async (tables: Tables, unit: UnitId): Promise<boolean
   (await tables.query<unknown[]>('SELECT 1 FROM directory.organisation_units_v2 WHERE unit_id = $1', [unit])).length >
   0;
 
+/** The first and the last day of a unit, null where they are not known; undefined for one that is not. */
+export const daysOfUnit = async (
+  tables: Tables,
+  unit: UnitId,
+): Promise<Pick<UnitThen, 'from' | 'lastDay'> | undefined> => {
+  const [days] = await tables.query<Pick<UnitThen, 'from' | 'lastDay'>[]>(
+    `SELECT from_on::text AS "from", last_on::text AS "lastDay"
+       FROM directory.organisation_units_v2 WHERE unit_id = $1`,
+    [unit],
+  );
+  return days;
+};
+
 export const everyUnitId = async (tables: Tables): Promise<readonly UnitId[]> => {
   const rows = await tables.query<{ unitId: UnitId }[]>(
     'SELECT unit_id AS "unitId" FROM directory.organisation_units_v2 ORDER BY unit_id',
   );
   return rows.map(({ unitId }) => unitId);
 };
-
-type Placed = Pick<UnitThen, 'unitId' | 'name' | 'parentUnitId'>;
-
-export type UnitBranch = Readonly<{ unitId: UnitId; name: string; below: readonly UnitBranch[] }>;
-
-/**
- * Units under their parents, by name; a parent that is not known, or that stands below its own child, leaves its children at
- * the top, so that none is lost.
- */
-export const treeOf = (units: readonly Placed[]): readonly UnitBranch[] => {
-  const known = new Map(units.map((unit) => [unit.unitId, unit]));
-  const hangsOnItself = (unit: Placed): boolean => {
-    const seen = new Set<UnitId>();
-    for (
-      let above: Placed | undefined = unit;
-      above;
-      above = above.parentUnitId ? known.get(above.parentUnitId) : undefined
-    ) {
-      if (seen.has(above.unitId)) return true;
-      seen.add(above.unitId);
-    }
-    return false;
-  };
-  const isTop = (unit: Placed): boolean =>
-    unit.parentUnitId === null || !known.has(unit.parentUnitId) || hangsOnItself(unit);
-  const branch = ({ unitId, name }: Placed): UnitBranch => ({
-    ...{ unitId, name },
-    below: units.filter((unit) => !isTop(unit) && unit.parentUnitId === unitId).map(branch),
-  });
-  return units.filter(isTop).map(branch);
-};
-
-export const unitTree = async (tables: Tables, day: LocalDate): Promise<readonly UnitBranch[]> =>
-  treeOf(await unitsOn(tables, day));

@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 export type Stage =
   | 'text'
   | 'workbook'
+  | 'offered map'
   | 'mapping'
   | 'lines'
   | 'rules'

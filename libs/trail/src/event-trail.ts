@@ -15,7 +15,10 @@ export type EventTrail<Data> = Readonly<{
   replaces?: (data: Data) => string;
   /** How the agency is set up, and nothing of what people do, get or are rated. */
   isConfiguration?: true;
-  /** Not for the person it is about, until a later event makes it so. */
+  /**
+   * Among nobody's own lines: neither of whom it is about, until a later event says it, nor of who did it, who would keep what it says of
+   * others when the right to it is gone.
+   */
   isProvisional?: true;
 }>;
 

@@ -23,7 +23,6 @@ const trails = {
     replaces: ({ day }: { day: string }) => day,
     facts: ({ text }: { text: string }) => facts.text('day-name', text),
   },
-  Computed: { object: 'allowance', about: ({ of }: { of: string }) => [of], isProvisional: true },
   Approved: { object: 'allowance', about: ({ of }: { of: string }) => [of] },
 } satisfies EventTrails;
 const trailFor = (type: string) => {
@@ -78,13 +77,12 @@ it.each([
   ['operator:root', { kind: 'operator' }],
 ])('knows who %s is', (actor, known) => expect(actorIn(actor)).toEqual(known));
 
-it('makes a line a person’s own where they did it, or once it is decided about them (TRL-003)', () => {
+it('makes a line a person’s own where they did it, or it is about them (TRL-003)', () => {
   const isOwn = (one: LoggedEvent) => isOwnOf(person, one, trailFor(one.type));
-  expect(isOwn(event('Computed', { of: person }))).toBe(false);
   expect(isOwn(event('Approved', { of: person }))).toBe(true);
   expect(isOwn(event('Approved', { of: other }))).toBe(false);
   const by = { commandId: person, actor: person, correlationId: person };
-  expect(isOwn(event('Computed', { of: other }, { meta: by }))).toBe(true);
+  expect(isOwn(event('Approved', { of: other }, { meta: by }))).toBe(true);
 });
 
 it('refuses an event without words and a sealed field without a name (TRL-001)', () => {

@@ -1,6 +1,6 @@
 import type { LoggedEvent, LoggedEvents, LogQuestion, LogSpan } from '@kinerja/event-store';
 import { listOrder, type Page, type PageQuery } from '@kinerja/http-edge';
-import { daysAfter, endOfDay, instant, type Instant, type LocalDate, type Zone } from '@kinerja/vocabulary';
+import { endOfDay, instant, type Instant, type LocalDate, type Zone } from '@kinerja/vocabulary';
 import type { EventTrail, EventTrails } from './event-trail';
 import { isAbout, isOwnOf, lineOf, type TrailLine } from './trail-line';
 
@@ -23,10 +23,17 @@ export type TrailQuestion = PageQuery &
 
 type Bounds = LogSpan & Readonly<{ from?: Instant; until?: Instant }>;
 
-const momentsOf = (zone: Zone, { from, to }: TrailQuestion): Readonly<{ from?: Instant; until?: Instant }> => ({
-  // The end of the day before, to the millisecond after it.
-  ...(from !== undefined && { from: instant(Date.parse(endOfDay(daysAfter(from, -1), zone)) + 1) }),
-  ...(to !== undefined && { until: instant(Date.parse(endOfDay(to, zone)) + 1) }),
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The first millisecond after a day. */
+const afterDay = (day: LocalDate, zone: Zone): number => Date.parse(endOfDay(day, zone)) + 1;
+
+export const momentsOf = (
+  zone: Zone,
+  { from, to }: Pick<TrailQuestion, 'from' | 'to'>,
+): Readonly<{ from?: Instant; until?: Instant }> => ({
+  ...(from !== undefined && { from: instant(afterDay(from, zone) - DAY_MS) }),
+  ...(to !== undefined && { until: instant(afterDay(to, zone)) }),
 });
 
 const isWithin = (at: Instant, { from, until }: Bounds): boolean =>
@@ -36,8 +43,14 @@ const isWithin = (at: Instant, { from, until }: Bounds): boolean =>
 const scannedDownTo = ({ above, below }: Bounds, { stream }: TrailQuestion): bigint =>
   stream === undefined && below - above > SCANNED ? below - SCANNED : above;
 
-const searchOf = ({ types, limit, stream, by, own, about = own }: TrailQuestion): Omit<LogQuestion, keyof LogSpan> => ({
-  ...{ types, limit },
+const searchOf = ({
+  limit,
+  stream,
+  by,
+  own,
+  about = own,
+}: TrailQuestion): Omit<LogQuestion, keyof LogSpan | 'types'> => ({
+  limit,
   ...(stream !== undefined && { stream }),
   ...(by !== undefined && { actor: by }),
   ...(about !== undefined && { mentions: about }),
@@ -56,7 +69,8 @@ export class TrailReader {
   async page(question: TrailQuestion): Promise<Page<TrailLine>> {
     const bounds = await this.bounds(question);
     const above = scannedDownTo(bounds, question);
-    const found = await this.log.find({ ...searchOf(question), above, below: bounds.below });
+    const types = this.typesFor(question);
+    const found = await this.log.find({ ...searchOf(question), types, above, below: bounds.below });
     const wanted = found.filter((event) => isWithin(event.recordedAt, bounds) && this.isWanted(event, question));
     const reached = found.length < question.limit ? above + 1n : (found.at(-1)?.position ?? 0n);
     return { items: await this.lines(wanted), next: reached <= bounds.above + 1n ? null : cursorAt(reached) };
@@ -69,6 +83,11 @@ export class TrailReader {
     const [after] = order.after(question) ?? [];
     const below = after !== undefined && BigInt(after) < span.below ? BigInt(after) : span.below;
     return { ...moments, above: span.above, below };
+  }
+
+  /** Not among anybody's own: what is provisional (TRL-003). */
+  private typesFor({ own, types }: TrailQuestion): readonly string[] {
+    return own === undefined ? types : types.filter((type) => this.trailFor(type).isProvisional !== true);
   }
 
   private isWanted(event: LoggedEvent, { own, about }: TrailQuestion): boolean {

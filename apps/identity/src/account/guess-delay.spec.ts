@@ -23,6 +23,16 @@ it('forgets once the right password came, for who sent it', () => {
   expect(delay.waitOf(rina, now)).toBe(0);
   expect(delay.waitOf({ ...rina, client: '10.0.0.2' }, now)).toBeGreaterThan(0);
 });
+it('counts what is tried before it is known, and takes it back where it was right', () => {
+  const delay = new GuessDelay();
+  const attempts = Array.from({ length: 4 }, () => delay.tried(rina, now));
+  expect(delay.waitOf(rina, now)).toBe(1_000);
+  attempts[3]?.();
+  expect(delay.waitOf(rina, now)).toBe(0);
+  for (let index = 0; index < 40; index++) delay.tried(rina, now)();
+  delay.failed({ ...rina, client: '10.0.0.2' }, now);
+  expect(delay.waitOf({ ...rina, client: '10.0.0.2' }, now)).toBe(0);
+});
 it('forgets after an hour without a wrong attempt', () => {
   const delay = failing(new GuessDelay(), rina, 9);
   delay.failed(rina, now + 3_600_000);

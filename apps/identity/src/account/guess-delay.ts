@@ -55,6 +55,16 @@ export class GuessDelay {
     this.clients.set(keyOf(attempt), { count, notBefore: now + delay, last: now });
   }
 
+  /** Notes an attempt as wrong before anybody knows, so that of many at once each counts; what is answered takes the note back. */
+  tried(attempt: Attempt, now: number): () => void {
+    this.failed(attempt, now);
+    return () => {
+      const { count, ...noted } = this.names.of(attempt.name, now);
+      this.names.set(attempt.name, { ...noted, count: Math.max(0, count - 1) });
+      this.succeeded(attempt);
+    };
+  }
+
   succeeded(attempt: Attempt): void {
     this.clients.delete(keyOf(attempt));
   }

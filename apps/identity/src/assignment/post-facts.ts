@@ -1,5 +1,13 @@
 import { OneAtATime } from '@kinerja/database';
-import { allPostsOf, isKnownUnit, lineAbove } from '@kinerja/directory';
+import {
+  allPostsOf,
+  daysOfUnit,
+  headTenuresOf,
+  isKnownUnit,
+  lastPostBefore,
+  lineAbove,
+  tenuresOf,
+} from '@kinerja/directory';
 import type { DecisionUnderPost, Employment, PostsBeside, SuperiorThen, Tenure } from '@kinerja/identity-domain';
 import { caughtUp } from '@kinerja/projections';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
@@ -8,12 +16,6 @@ import { PersonRow } from '../person/people.table';
 import { PostRecordRow } from './post-records.table';
 
 const PATIENCE_MS = 5_000;
-
-const TENURE = `SELECT assignment_id AS "assignmentId", starts_on::text AS "startsOn", ends_on::text AS "endsOn"
-  FROM directory.posts_v1 WHERE kind = 'definitive' AND assignment_id <> $2`;
-
-const UNIT_DAYS = `SELECT from_on::text AS "from", last_on::text AS "lastDay"
-  FROM directory.organisation_units_v2 WHERE unit_id = $1`;
 
 /**
  * About the person, or by the person in a post with a right to decide; nobody decides as a member of a team. Of a team post nothing
@@ -70,10 +72,10 @@ export class PostFacts {
   }
 
   async beside({ assignmentId, employeeId, unitId }: Post): Promise<PostsBeside> {
-    const [ofPerson, headsOfUnit, [unit]] = await Promise.all([
-      this.source.query<Tenure[]>(`${TENURE} AND employee_id = $1`, [employeeId, assignmentId]),
-      this.source.query<Tenure[]>(`${TENURE} AND unit_id = $1 AND duty = 'head'`, [unitId, assignmentId]),
-      this.source.query<NonNullable<PostsBeside['unit']>[]>(UNIT_DAYS, [unitId]),
+    const [ofPerson, headsOfUnit, unit] = await Promise.all([
+      tenuresOf(this.source, employeeId, assignmentId),
+      headTenuresOf(this.source, unitId, assignmentId),
+      daysOfUnit(this.source, unitId),
     ]);
     return { ofPerson, headsOfUnit, ...(unit && { unit }) };
   }
@@ -89,14 +91,8 @@ export class PostFacts {
   }
 
   /** The last definitive post that begins before a day: a further one follows it. */
-  async formerPost(employeeId: EmployeeId, before: LocalDate): Promise<AssignmentId | undefined> {
-    const [former] = await this.source.query<{ id: AssignmentId }[]>(
-      `SELECT assignment_id AS id FROM directory.posts_v1
-        WHERE kind = 'definitive' AND employee_id = $1 AND starts_on < $2::date
-        ORDER BY starts_on DESC, assignment_id DESC LIMIT 1`,
-      [employeeId, before],
-    );
-    return former?.id;
+  formerPost(employeeId: EmployeeId, before: LocalDate): Promise<AssignmentId | undefined> {
+    return lastPostBefore(this.source, employeeId, before);
   }
 
   async followerOf(assignmentId: AssignmentId): Promise<AssignmentId | undefined> {

@@ -1,4 +1,4 @@
-import { allPostsOf, DelegationRow, postsOn } from '@kinerja/directory';
+import { allPostsOf, DelegationRow, postsHeldSql, postsOn } from '@kinerja/directory';
 import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { PersonRow } from '../person/people.table';
@@ -85,11 +85,7 @@ export const substitutesLike = async (
     .where('(strpos(lower(person.name), lower(:text)) > 0 OR strpos(person.staffNumberKey, lower(:text)) > 0)', {
       text,
     })
-    .andWhere(
-      `EXISTS (SELECT FROM directory.posts_v1 post WHERE post.employee_id = person.employeeId AND post.starts_on <= :day
-                 AND (post.ends_on IS NULL OR post.ends_on >= :day))`,
-      { day },
-    )
+    .andWhere(`EXISTS (${postsHeldSql(':day', 'post.employee_id = person.employeeId')})`, { day })
     .orderBy('person.name')
     .limit(MOST_FOUND)
     .getMany();

@@ -1,4 +1,11 @@
-import { definitivePostsSql, superiorInPost, unitsThenSql } from '@kinerja/directory';
+import {
+  definitivePostsSql,
+  placedTwiceSql,
+  postsHeldSql,
+  superiorInPost,
+  unitOfPostSql,
+  unitsThenSql,
+} from '@kinerja/directory';
 import { dutyKinds } from '@kinerja/identity-domain';
 import type { LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
@@ -27,8 +34,7 @@ const faultsSql = ({ accounts, reports }: Tables): string => `
     SELECT post.*, ${superiorInPost('post.assignment_id', '$1::date')} AS superior_id
       FROM (${definitivePostsSql({ asOf: '$1::date', from: '$1::date' })}) post
   ), beside AS MATERIALIZED (
-    SELECT * FROM directory.posts_v1
-     WHERE kind <> 'definitive' AND starts_on <= $1::date AND (ends_on IS NULL OR ends_on >= $1::date)
+    ${postsHeldSql('$1::date', `post.kind <> 'definitive'`)}
   ), placed AS MATERIALIZED (
     SELECT employee_id FROM held UNION SELECT employee_id FROM beside
   ), duties AS MATERIALIZED (${dutiesSql(accounts)}
@@ -39,12 +45,10 @@ const faultsSql = ({ accounts, reports }: Tables): string => `
     SELECT 'superior-without-post', employee_id, unit_id, superior_id, employee_id, NULL FROM held
      WHERE superior_id IS NOT NULL AND superior_id NOT IN (SELECT employee_id FROM placed)
     UNION ALL
-    SELECT 'superior-reported', report.employee_id, post.unit_id, report.recorded_id, report.report_id, NULL
-      FROM ${reports} report LEFT JOIN directory.posts_v1 post USING (assignment_id) WHERE report.state = 'open'
+    SELECT 'superior-reported', employee_id, ${unitOfPostSql('report.assignment_id')}, recorded_id, report_id, NULL
+      FROM ${reports} report WHERE state = 'open'
     UNION ALL
-    SELECT 'two-posts', employee_id, NULL, NULL, employee_id, NULL FROM directory.posts_v1
-     WHERE kind = 'definitive' AND starts_on <= $1::date AND (ends_on IS NULL OR ends_on >= $1::date)
-     GROUP BY employee_id HAVING count(*) > 1
+    SELECT 'two-posts', employee_id, NULL, NULL, employee_id, NULL FROM (${placedTwiceSql('$1::date')}) twice
     UNION ALL
     SELECT DISTINCT ON (unit_id) 'no-head', NULL::uuid, unit_id, NULL::uuid, unit_id, NULL::json FROM held
      WHERE unit_id NOT IN (SELECT unit_id FROM held WHERE duty = 'head')

@@ -1,4 +1,4 @@
-import { postsOn, unitsOf, UnitRow, type HeldPost } from '@kinerja/directory';
+import { headedUntil, lastStarts, postsOn, unitsOf, UnitRow, type HeldPost } from '@kinerja/directory';
 import type { EventStore } from '@kinerja/event-store';
 import type { Employment, KnownPeople, KnownPerson, KnownPost } from '@kinerja/identity-domain';
 import { type ProjectionRunner, caughtUp } from '@kinerja/projections';
@@ -18,14 +18,6 @@ const PATIENCE_MS = 10_000;
 
 // Plain rows: making 20,000 entities holds everybody up.
 const PEOPLE = `SELECT employee_id AS "employeeId", staff_number AS "staffNumber", nip, name, employment FROM identity.people_v1`;
-
-const HEADED = `SELECT unit_id AS "unitId", CASE WHEN bool_or(ends_on IS NULL) THEN NULL ELSE max(ends_on)::text END AS until
-  FROM directory.posts_v1 WHERE kind = 'definitive' AND duty = 'head' GROUP BY unit_id`;
-
-type Headed = Readonly<{ unitId: UnitId; until: LocalDate | null }>;
-
-const LAST_STARTS = `SELECT employee_id AS "employeeId", max(starts_on)::text AS "lastStart"
-  FROM directory.posts_v1 WHERE kind = 'definitive' GROUP BY employee_id`;
 
 type Parts = Readonly<{ dataSource: DataSource; store: EventStore; projections: ProjectionRunner }>;
 /** `startsOn`: of the file; `today`: posts that begin by then are held against it. */
@@ -67,15 +59,14 @@ const peopleKnown = async (source: DataSource, day: LocalDate): Promise<Readonly
   const [people, posts, starts, units] = await Promise.all([
     source.query<Registered[]>(PEOPLE),
     postsOn(source, day),
-    source.query<Readonly<{ employeeId: EmployeeId; lastStart: LocalDate }>[]>(LAST_STARTS),
+    lastStarts(source),
     unitsOf(source, day),
   ]);
   const numbers = new Map(people.map(({ employeeId, staffNumber }) => [employeeId, staffNumber]));
   const known = postWith(new Map(units.map(({ unitId, name }) => [unitId, name])), numbers);
   const held = new Map(posts.map((post) => [post.employeeId, post]));
-  const lastStarts = new Map(starts.map(({ employeeId, lastStart }) => [employeeId, lastStart]));
   const personOf = (person: Registered): KnownPerson => {
-    const [post, lastStart] = [held.get(person.employeeId), lastStarts.get(person.employeeId)];
+    const [post, lastStart] = [held.get(person.employeeId), starts.get(person.employeeId)];
     return { ...person, ...(post && { post: known(post) }), ...(lastStart && { lastStart }) };
   };
   return new Map(people.map((person) => [staffNumberKey(person.staffNumber), personOf(person)]));
@@ -93,7 +84,7 @@ export const knownPeople = async (
   const [units, names, heads, people, accounts] = await Promise.all([
     dataSource.getRepository(UnitRow).find(),
     unitIdsByName(dataSource),
-    dataSource.query<Headed[]>(HEADED),
+    headedUntil(dataSource),
     peopleKnown(dataSource, startsOn !== undefined && startsOn > today ? startsOn : today),
     dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v4'),
   ]);
@@ -102,7 +93,7 @@ export const knownPeople = async (
       names,
       new Map(units.map(({ unitId, fromOn: from, lastOn: lastDay }) => [unitId, { from, lastDay }])),
     ),
-    headedUntil: byName(names, new Map(heads.map(({ unitId, until }) => [unitId, until]))),
+    headedUntil: byName(names, heads),
     people,
     usernames: new Set(accounts.map(({ username }) => username)),
     ...(startsOn !== undefined && { startsOn }),

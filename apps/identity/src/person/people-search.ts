@@ -1,4 +1,4 @@
-import { definitivePostsSql } from '@kinerja/directory';
+import { definitivePostsSql, everInUnitSql, everPlacedSql } from '@kinerja/directory';
 import { staffNumberKey, type LocalDate, type UnitId } from '@kinerja/vocabulary';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { PersonRow } from './people.table';
@@ -12,7 +12,7 @@ export type PeopleSearch = Readonly<{ day: LocalDate; search?: string; unit?: Un
 const OWN = 'post.employee_id = person.employee_id';
 const DAY = 'CAST(:day AS date)';
 const HELD = definitivePostsSql({ asOf: DAY, from: DAY }, OWN);
-const EVER = `SELECT post.unit_id FROM directory.posts_v1 post WHERE post.kind = 'definitive' AND ${OWN}`;
+const EVER = everPlacedSql('person.employee_id');
 
 const conditions: Readonly<Record<Placement, string>> = {
   placed: `EXISTS (${HELD})`,
@@ -39,8 +39,7 @@ export const narrowed = (
     });
   if (unit !== undefined)
     query
-      .andWhere('person.employeeId IN (SELECT employee_id FROM directory.posts_v1 WHERE unit_id = :unit)', { unit })
-
+      .andWhere(`person.employeeId IN (${everInUnitSql(':unit')})`, { unit })
       .andWhere(`EXISTS (SELECT FROM (${placement === 'ended' ? EVER : HELD}) there WHERE there.unit_id = :unit)`);
   if (placement !== undefined) query.andWhere(conditions[placement]);
   return query;

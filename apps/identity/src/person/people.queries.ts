@@ -1,5 +1,5 @@
 import { postsOn, unitsOf, type HeldPost, type UnitThen } from '@kinerja/directory';
-import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
+import { staffNumberKey, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
 import { Any, type DataSource } from 'typeorm';
 import { narrowed, type PeopleSearch } from './people-search';
 import { PersonRow } from './people.table';
@@ -52,6 +52,20 @@ export const peopleAfter = async (
     .limit(limit);
   if (after !== undefined) query.where('person.staffNumberKey > :after', { after });
   return recordsOf(source, search.day, await narrowed(query, search).getMany());
+};
+
+/** So many are read at a time: twenty thousand rows made at once hold everybody else up. */
+const AT_A_TIME = 1_000;
+
+/** All of them, in the same order. */
+export const everybodyFound = async (source: DataSource, search: PeopleSearch): Promise<readonly PersonRecord[]> => {
+  const found: PersonRecord[] = [];
+  for (;;) {
+    const last = found.at(-1);
+    const page = await peopleAfter(source, search, last && staffNumberKey(last.staffNumber), AT_A_TIME);
+    found.push(...page);
+    if (page.length < AT_A_TIME) return found;
+  }
 };
 
 export const personOn = async (

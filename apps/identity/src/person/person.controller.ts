@@ -17,14 +17,20 @@ import {
 import type { DataSource } from 'typeorm';
 import { identityAccess, seesWholeNip } from '../access';
 import { peopleCsv, peopleWorkbook } from './people-file';
-import { directoryOf, peopleAfter, personOn, staffNumbersOf, type DirectoryEntry } from './people.queries';
+import {
+  directoryOf,
+  everybodyFound,
+  peopleAfter,
+  personOn,
+  staffNumbersOf,
+  type DirectoryEntry,
+} from './people.queries';
 import type { PeopleSearch } from './people-search';
 import { DirectoryQuery, PeopleFileQuery, PeopleQuery } from './person.dto';
 import { directoryPage, personPage, personView, type PersonView } from './person.view';
 import { personItem } from './person-item';
 
 const order = listOrder('people', 'text');
-const MOST_IN_A_FILE = 100_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller()
@@ -91,7 +97,7 @@ export class PersonController {
     query: PeopleFileQuery,
     roles: readonly Role[],
   ): Promise<[people: readonly PersonView[], numbers: ReadonlyMap<string, string>]> {
-    const rows = await peopleAfter(this.source, this.searchIn(query), undefined, MOST_IN_A_FILE);
+    const rows = await everybodyFound(this.source, this.searchIn(query));
     const superiors = new Set(rows.flatMap(({ superiorId }) => superiorId ?? []));
     const numbers = await staffNumbersOf(this.source, [...superiors]);
     return [rows.map((row) => personItem(row, seesWholeNip(roles))), numbers];

@@ -12,7 +12,7 @@ type Shown = Readonly<{ accountId: AccountId; code: string | undefined; client: 
 /** Asks for a code; a wrong one is delayed like a wrong password, and only for the client that guesses. */
 export class SecondFactorCheck {
   constructor(
-    private readonly factors: SecondFactors,
+    private readonly factors: Pick<SecondFactors, 'of' | 'take'>,
     private readonly delay: GuessDelay,
     private readonly clock: Clock,
   ) {}
@@ -23,8 +23,8 @@ export class SecondFactorCheck {
     const attempt = { name: accountId, client };
     const wait = this.delay.waitOf(attempt, now);
     if (wait > 0) throw problem('sign-in.delayed', tooManyGuesses, { retryAfterSeconds: Math.ceil(wait / 1000) });
-    if (code !== undefined && (await this.factors.take(accountId, code, now))) return this.delay.succeeded(attempt);
-    this.delay.failed(attempt, now);
+    const wasRight = this.delay.tried(attempt, now);
+    if (code !== undefined && (await this.factors.take(accountId, code, now))) return wasRight();
     throw problem('second-factor.wrong-code', wrongCode);
   }
 

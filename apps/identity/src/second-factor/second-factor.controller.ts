@@ -58,8 +58,10 @@ export class SecondFactorController {
   @Refuses(accountProblems, ownAccountProblems, setUpProblems)
   async set(@Body() { offer, code }: SetSecondFactorDto, @CallerAccount() caller: SignedIn): Promise<Codes> {
     const { accountId: id } = await this.current.active(caller.accountId);
-    const confirmed = this.offers.confirmed(id, offer, code);
-    const done = unwrap(await this.factors.setUp({ accountId: id, ...confirmed, now: this.clock.now() }), accountProblems); // prettier-ignore
+    const now = this.clock.now();
+    const before = await this.factors.setUpBefore(id, now);
+    const handled = before ?? (await this.factors.setUp({ accountId: id, ...this.offers.confirmed(id, offer, code), now })); // prettier-ignore
+    const done = unwrap(handled, accountProblems);
     await this.sessions.endOthers(id, caller.sessionId);
     return { codes: await this.factors.codes(id), ...done };
   }

@@ -51,6 +51,16 @@ it('is set up wholly or not at all wherever the process is killed, and a repeat 
   }
 });
 
+it('answers the command that set it up, sent again, and no other one (IDN-130)', async () => {
+  const [account, commandId] = [await activeAccount(), uuidv7()];
+  const again = (id: string) => carryOut(() => factorsOf().setUpBefore(account, now), id);
+  expect(await again(commandId)).toBeUndefined();
+  await setUp(account, commandId);
+  expect(await again(commandId)).toMatchObject({ accepted: true, repeated: true });
+  expect(await again(uuidv7())).toBeUndefined();
+  expect(await isWhole(account)).toBe(true);
+});
+
 it('takes a step once, and none before it, also of two processes', async () => {
   const account = await activeAccount();
   await setUp(account, uuidv7());

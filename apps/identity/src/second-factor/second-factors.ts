@@ -51,6 +51,16 @@ export class SecondFactors {
     return this.tidied(handled, accountId, [id, recoveryCodesId]);
   }
 
+  /** The outcome of the very command that is carried out now, sent again: its code may count no more. Undefined where it did nothing yet. */
+  async setUpBefore(accountId: AccountId, now: Instant): Promise<Done | undefined> {
+    const { credentialId: id, recoveryCodesId } = (await this.of(accountId)) ?? {};
+    if (!id || !recoveryCodesId || !(await this.wereIssuedByThis(accountId))) return undefined;
+    return this.accounts.handle({
+      type: 'SetSecondFactor',
+      data: { accountId, credentialId: id, recoveryCodesId, now },
+    });
+  }
+
   /** New recovery codes; the former ones count no more. */
   async issueCodes(accountId: AccountId, now: Instant): Promise<Done> {
     await this.credentials.sweep();

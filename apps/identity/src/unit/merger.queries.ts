@@ -1,5 +1,5 @@
 import { inParallel } from '@kinerja/concurrency';
-import { headOf } from '@kinerja/directory';
+import { headOf, holdersAfter } from '@kinerja/directory';
 import type { Coming, MergerFacts } from '@kinerja/identity-domain';
 import { isImportOpen } from '@kinerja/imports';
 import type { EmployeeId, UnitId } from '@kinerja/vocabulary';
@@ -7,7 +7,6 @@ import type { DataSource } from 'typeorm';
 import { PostRecordRow } from '../assignment/post-records.table';
 import { headsOf, movedPost, refusalOfMove, type Around, type MovedPost, type Merger } from './merged-posts';
 import { UnitMergerRow } from './unit-mergers.table';
-import { holdersAfter } from './units.queries';
 
 /** Posts that are looked into side by side; each takes some six queries. */
 const AT_ONCE = 4;

@@ -4,6 +4,7 @@ import { Answers, Refuses } from '@kinerja/openapi';
 import { Access, unwrap, type CommandAnswer } from '@kinerja/http-edge';
 import { UuidParam } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
+import { holdersAfter } from '@kinerja/directory';
 import { lastDayBefore, type UnitCommand } from '@kinerja/identity-domain';
 import { localDate, localDateAt, unitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
@@ -13,7 +14,7 @@ import { CloseUnitDto, MoveUnitDto, RenameUnitDto, WithdrawUnitChangeDto } from 
 import { unitHandler, type UnitHandler } from './unit.handler';
 import { unitProblems } from './unit.problems';
 import { comingInto } from './merger.queries';
-import { holdersAfter, unitsInTime } from './units.queries';
+import { unitsInTime } from './units.queries';
 import { unitChangeWithdrawn, unitClosed, unitMoved, unitRenamed } from './unit.view';
 
 /**

@@ -1,9 +1,8 @@
-import { UnitNameRow, UnitPlaceRow, UnitRow } from '@kinerja/directory';
+import { holdersAfter, UnitNameRow, UnitPlaceRow, UnitRow } from '@kinerja/directory';
 import type { LocalDate, UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import type { UnitHistoryView } from './unit.view';
 import { UnitMergerRow } from './unit-mergers.table';
-import { holdersAfter } from './units.queries';
 import { WithdrawnChangeRow } from './withdrawn-changes.table';
 
 type Since = Readonly<{ fromOn: LocalDate | null }>;

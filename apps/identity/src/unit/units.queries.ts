@@ -1,6 +1,6 @@
 import { isThereSql, UNIT_COLUMNS, UnitNameRow, UnitPlaceRow, UnitRow, unitsThenSql } from '@kinerja/directory';
 import type { UnitInTime } from '@kinerja/identity-domain';
-import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
+import type { LocalDate, UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 
 export type UnitItem = Readonly<{
@@ -75,22 +75,3 @@ export const unitsInTime = async (source: DataSource): Promise<readonly UnitInTi
 };
 
 const placeOf = ({ fromOn, parentUnitId }: UnitPlaceRow) => ({ from: fromOn, parentUnitId });
-
-/** Who holds a post of a unit after a day; a definitive one that another has followed by then is held no more. */
-export const holdersAfter = async (
-  source: DataSource,
-  unit: UnitId,
-  lastDay: LocalDate,
-): Promise<readonly EmployeeId[]> => {
-  const rows = await source.query<readonly Readonly<{ employeeId: EmployeeId }>[]>(
-    `SELECT DISTINCT post.employee_id AS "employeeId" FROM directory.posts_v1 post
-      WHERE post.unit_id = $1 AND (post.ends_on IS NULL OR post.ends_on > $2::date)
-        AND NOT EXISTS (SELECT FROM directory.posts_v1 later
-                         WHERE post.kind = 'definitive' AND later.kind = 'definitive'
-                           AND later.employee_id = post.employee_id
-                           AND later.starts_on > post.starts_on AND later.starts_on <= $2::date + 1)
-      ORDER BY 1`,
-    [unit, lastDay],
-  );
-  return rows.map(({ employeeId }) => employeeId);
-};

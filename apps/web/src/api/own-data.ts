@@ -65,10 +65,15 @@ const trailOf = (client: QueryClient, part: TrailPart) =>
     (question) => client.fetchQuery(question as never) as Promise<Page<TrailLine>>,
   );
 
+/** Also this year and the next: a plan is drafted before the first month of its year is opened. */
+export const yearsOf = (months: readonly string[], today: string): readonly number[] => {
+  const thisYear = Number(today.slice(0, 4));
+  return [...new Set([...months.map((month) => Number(month.slice(0, 4))), thisYear, thisYear + 1])].sort();
+};
+
 /** Everything the services show the person of themselves; others stand in it by their ids only. @throws Problem */
-export const gatherOwnData = async (client: QueryClient): Promise<OwnData> => {
+export const gatherOwnData = async (client: QueryClient, today: string): Promise<OwnData> => {
   const months = (await client.fetchQuery(periods())).items.map(({ month }) => month).sort();
-  const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))];
   const records = {
     identity: [await client.fetchQuery(ownIdentity())],
     person: [await client.fetchQuery(ownPerson())],
@@ -77,7 +82,7 @@ export const gatherOwnData = async (client: QueryClient): Promise<OwnData> => {
     sessions: (await client.fetchQuery(ownSessions())).items,
     delegations: (await client.fetchQuery(myDelegations())).items,
     'superior-reports': (await client.fetchQuery(ownSuperiorReports())).items,
-    ...(await workOf(client, months, years)),
+    ...(await workOf(client, months, yearsOf(months, today))),
     payee: present([await client.fetchQuery(ownPayee())]),
   };
   const parts = await eachOf(trailParts, async (part) => [part, await trailOf(client, part)] as const);

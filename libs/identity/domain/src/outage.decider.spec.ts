@@ -60,6 +60,10 @@ describe('an outage (IDN-190)', () => {
     given()
       .when(record({ startsOn: first, endsOn: first }))
       .thenRefused({ code: 'outage.too-far-ahead', latest: last });
+    const never = localDate('2199-12-31');
+    given()
+      .when(record({ startsOn: never, endsOn: never }))
+      .thenRefused({ code: 'outage.too-far-ahead', latest: last });
   });
 });
 

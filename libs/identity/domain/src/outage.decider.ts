@@ -36,8 +36,9 @@ const faultInSpan = ({
 }: RecordOutage['data']): OutageRefusal | undefined => {
   if (wallClock(endsOn, endsAt) <= wallClock(startsOn, startsAt))
     return { code: 'outage.ends-before-start', startsOn, startsAt };
-  const [lastDay, lastStart] = [daysAfter(startsOn, MOST_DAYS - 1), daysAfter(today, DAYS_AHEAD)];
+  const lastStart = daysAfter(today, DAYS_AHEAD);
   if (startsOn > lastStart) return { code: 'outage.too-far-ahead', latest: lastStart };
+  const lastDay = daysAfter(startsOn, MOST_DAYS - 1);
   return endsOn > lastDay ? { code: 'outage.too-long', latest: lastDay, days: MOST_DAYS } : undefined;
 };
 

@@ -1,6 +1,7 @@
 import { columns } from '../sheet-columns';
 import { linesOf, sheet } from '../sheet';
 import { readRows, type SentFile } from '../read-file';
+import { MOST_IN_A_TURN, watchingTurns } from '../watched-turns.fixtures';
 import { textRow, workbookOf } from '../xlsx/workbook.fixtures';
 import { offerFor, type SavedMap } from './offered-map';
 import { readMapped } from './read-mapped';
@@ -134,4 +135,13 @@ it('takes a list of as many columns as SIASN has', async () => {
   const wide = Array.from({ length: 69 }, (_, at) => `KOLOM ${at}`);
   const rows = await csv(['NIP BARU', ...wide].join(';'), ['199001012015011001', ...wide].join(';'));
   expect((await offerFor(rows, people, none))?.names).toHaveLength(70);
+});
+
+it('hands the event loop on while it looks for the words of many columns', async () => {
+  const wide = Array.from({ length: 128 }, (_, at) => (at === 0 ? 'NIP BARU' : `K${at}`));
+  const rows = await csv(wide.join(';'), ...Array.from({ length: 2_000 }, () => wide.map(() => 'a').join(';')));
+  const { answer, done, heaviest } = await watchingTurns(() => offerFor(rows, people, none));
+  expect(answer?.few).toHaveLength(128);
+  expect(done['offered map']).toBeGreaterThan(2_000 * 128 * 16);
+  expect(heaviest).toBeLessThan(MOST_IN_A_TURN);
 });

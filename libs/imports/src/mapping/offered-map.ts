@@ -32,8 +32,8 @@ const OF_COLUMNS: readonly string[] = [
 export const isOtherLayout = (faults: readonly SheetFault[]): boolean =>
   faults.some(({ problem }) => OF_COLUMNS.includes(problem));
 
-export const offeredMap = (header: FileHeader, sheet: Sheet, saved: SavedMap | undefined): OfferedMap => {
-  const few = fewWordsOf(header);
+const offeredMap = async (header: FileHeader, sheet: Sheet, saved: SavedMap | undefined): Promise<OfferedMap> => {
+  const few = await fewWordsOf(header);
   const proposed = proposedMap(header, few, sheet);
   const { columns, words } = saved ?? proposed;
   return {

@@ -1,9 +1,11 @@
 import { trimmed } from '@kinerja/vocabulary';
+import { inSlices, Pace } from '../pace';
 import type { RawCell } from '../raw-row';
 import type { Sheet } from '../sheet';
 import type { Column, Columns } from '../sheet-columns';
 import { knownNames, plainName } from '../sheet-header';
 import type { ColumnMap, MappedColumn, MappedWord, WantedColumn } from './column-map';
+import { charactersIn } from '../weight';
 import type { FileHeader } from './file-header';
 
 /** Words of a column of the file, told where they are few and short: they may stand for words of ours. */
@@ -22,19 +24,36 @@ export const wantedColumns = ({ columns }: Sheet): readonly WantedColumn[] =>
 
 const textOf = (cell: RawCell | undefined): string => (typeof cell === 'string' ? trimmed(cell) : '');
 
-const fewWordsAt = ({ below }: FileHeader, place: number): FewWords | undefined => {
-  const words = new Map<string, string>();
-  for (const { cells } of below) {
-    const word = textOf(cells[place]);
-    if (word.length > SHORT) return undefined;
-    if (HAS_WORDS.test(word) && !words.has(word.toLowerCase())) words.set(word.toLowerCase(), word);
-    if (words.size > FEW) return undefined;
-  }
-  return words.size === 0 ? undefined : { place, words: [...words.values()] };
-};
+/** The words of one column, by themselves in small letters; none any more once they are many or long. */
+class WordsOfColumn {
+  private readonly words = new Map<string, string>();
+  private areFew = true;
 
-export const fewWordsOf = (header: FileHeader): readonly FewWords[] =>
-  header.names.flatMap((_, place) => fewWordsAt(header, place) ?? []);
+  add(cell: RawCell | undefined): void {
+    if (!this.areFew) return;
+    const word = textOf(cell);
+    const key = word.toLowerCase();
+    if (HAS_WORDS.test(word) && !this.words.has(key)) this.words.set(key, word);
+    this.areFew = word.length <= SHORT && this.words.size <= FEW;
+  }
+
+  at(place: number): readonly FewWords[] {
+    return this.areFew && this.words.size > 0 ? [{ place, words: [...this.words.values()] }] : [];
+  }
+}
+
+/** What a look at a cell costs besides its characters, in characters: many columns of next to nothing are work too. */
+const CELL = 16;
+
+/** Read in slices. */
+export const fewWordsOf = async ({ names, below }: FileHeader): Promise<readonly FewWords[]> => {
+  const columns = names.map(() => new WordsOfColumn());
+  await inSlices(below, new Pace('offered map'), ({ cells }) => {
+    columns.forEach((column, place) => column.add(cells[place]));
+    return charactersIn(cells) + CELL * columns.length;
+  });
+  return columns.flatMap((column, place) => column.at(place));
+};
 
 /** Each column of ours stands where the file first has one of its names. */
 const columnsByName = ({ names }: FileHeader, columns: Columns): readonly MappedColumn[] => {

@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dataSections, gatherOwnData, ownIdentity, ownPayee, type OwnData } from '../../api/own-data';
 import { ownTrail, trailParts, type TrailPart } from '../../api/trail';
+import { today } from '../../display/calendar';
 import { useFormat } from '../../display/use-format';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
@@ -125,7 +126,7 @@ const DataFiles = () => {
   const give = async (kind: 'html' | 'json', write: (data: OwnData) => void) => {
     setState({ busy: kind });
     try {
-      write(await gatherOwnData(client));
+      write(await gatherOwnData(client, today()));
       setState({});
     } catch (error) {
       setState({ error });
