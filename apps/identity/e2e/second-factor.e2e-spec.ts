@@ -174,6 +174,12 @@ it('makes whoever guesses codes wait, and nobody else', async () => {
   expect(await secondStep(half, codeOf(secret))).toMatchObject({ status: 200 });
 });
 
+it('takes digits of no other script', async () => {
+  const { who, offer, secret } = await equipped();
+  const code = [...codeOf(secret)].map((digit) => String.fromCharCode(0x660 + Number(digit))).join('');
+  expect(await identity.service.put(who, path, { offer, code })).toMatchObject({ status: 422 });
+});
+
 it('ends with the disabling of the account, also between the two steps', async () => {
   const { accountId, secret, ticket } = await equipped();
   const half = await ticket();
