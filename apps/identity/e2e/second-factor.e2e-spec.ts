@@ -174,6 +174,19 @@ it('makes whoever guesses codes wait, and nobody else', async () => {
   expect(await secondStep(half, codeOf(secret))).toMatchObject({ status: 200 });
 });
 
+it('is not got round by sending the activation of before once more', async () => {
+  const username = 'lagi';
+  const { body: made } = await one.post('/accounts', { username, roles: ['auditor'] });
+  const [code, key] = [made['activationCode'], randomUUID()];
+  const activate = () => identity.service.post({ roles: [] }, '/activations', { username, code, password }, { key });
+  const { body } = await activate();
+  expect((await activate()).body['sessionId']).toBe(body['sessionId']); // the answer was lost
+  const who = { account: String(made['accountId']), roles: ['auditor'], session: String(body['sessionId']) } as const;
+  const { body: offered } = await identity.service.post(who, `${path}/offers`, {});
+  await identity.service.put(who, path, { offer: offered['offer'], code: codeOf(String(offered['secret'])) });
+  expect(await activate()).toMatchObject({ status: 409, body: { code: 'account.wrong-status' } });
+});
+
 it('takes digits of no other script', async () => {
   const { who, offer, secret } = await equipped();
   const code = [...codeOf(secret)].map((digit) => String.fromCharCode(0x660 + Number(digit))).join('');
