@@ -174,6 +174,25 @@ it('makes whoever guesses codes wait, and nobody else', async () => {
   expect(await secondStep(half, codeOf(secret))).toMatchObject({ status: 200 });
 });
 
+it('takes few wrong codes of an app a day, from however many places; recovery codes go on counting (IDN-132)', async () => {
+  const { accountId, codes, secret, ticket } = await equipped();
+  const half = await ticket();
+  const wrong = (nth: number) => secondStep(half, codeOf(secret, 0), `10.7.1.${String(nth)}`);
+  const answers = await Promise.all(Array.from({ length: 30 }, (_, nth) => wrong(nth)));
+  const codesOfAnswers = answers.map(({ body }) => body['code']);
+  expect(codesOfAnswers.filter((code) => code === 'second-factor.wrong-code')).toHaveLength(20);
+  await identity.restart();
+  const refused = { status: 422, body: { code: 'second-factor.guessed-at' } };
+  expect(await secondStep(half, codeOf(secret))).toMatchObject(refused);
+  expect(await secondStep(half, codes[0] ?? '')).toMatchObject({ status: 200 });
+  expect(await secondStep(half, codeOf(secret))).toMatchObject(refused);
+  await identity.database.superuser.query(
+    `UPDATE identity.credentials SET wrong_since = now() - interval '25 hours' WHERE account_id = $1`,
+    [accountId],
+  );
+  expect(await secondStep(half, codeOf(secret))).toMatchObject({ status: 200 });
+});
+
 it('is not got round by sending the activation of before once more', async () => {
   const username = 'lagi';
   const { body: made } = await one.post('/accounts', { username, roles: ['auditor'] });
