@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '@kinerja/service-testing';
 import { instant } from '@kinerja/vocabulary';
 import { Secret, TOTP } from 'otpauth';
-import { firstPassword, startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
+import { firstPassword, peopleFile, startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
 import { officeOf, password } from './two-persons.fixtures';
 
 jest.setTimeout(120_000);
@@ -246,6 +246,7 @@ describe('the proof before money and roles (IDN-135)', () => {
     const refused = { status: 403, body: { code: 'session.prove-yourself' } };
     expect(await identity.service.post(stale, '/accounts', body)).toMatchObject(refused);
     expect(await identity.service.post({ ...stale, provedAt: null }, '/accounts', body)).toMatchObject(refused);
+    expect(await identity.service.post(stale, '/people-imports', { csv: peopleFile(2) })).toMatchObject(refused);
     expect(await identity.service.get(stale, '/accounts?limit=5')).toMatchObject({ status: 200 });
     expect(await identity.service.post({ ...stale, provedAt: instant(Date.now()) }, '/accounts', body)).toMatchObject({ status: 201 }); // prettier-ignore
   });
