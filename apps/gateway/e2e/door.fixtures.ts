@@ -78,12 +78,13 @@ const prove = (text: string, state: { provedAt: string }): Reply => {
 export const startIdentityNeighbour = async () => {
   const state = {
     provedAt: who.passwordSetAt,
+    roles: who.roles as readonly string[],
     isDisabled: false,
     isAway: false,
     passwordSetAt: who.passwordSetAt,
     ended: new Set<string>(),
   };
-  const known = () => ({ ...who, passwordSetAt: state.passwordSetAt, provedAt: state.provedAt });
+  const known = () => ({ ...who, roles: state.roles, passwordSetAt: state.passwordSetAt, provedAt: state.provedAt });
   const cameIn = () => ({ ...known(), sessionId: randomUUID() });
   const routes: Readonly<Record<string, (body: string, sessionId: string) => Reply>> = {
     '/sign-ins': (body) => signIn(body, cameIn()),

@@ -100,6 +100,17 @@ describe('the proof (IDN-135)', () => {
     }
   });
 
+  it('given again and again keeps no role that was taken away (R19)', async () => {
+    const browser = await enter();
+    identity.state.roles = [];
+    for (let proof = 0; proof < 4; proof += 1) {
+      now += 20_000;
+      await browser.send('POST', '/api/session/proof', { password: 'right' });
+    }
+    await browser.send('GET', '/api/identity/whoever');
+    expect((await claimsOf(identity.heard.at(-1)))['roles']).toEqual([]);
+  });
+
   it('is asked of nobody who is not signed in', async () =>
     expect((await browserAt(door.url).send('POST', '/api/session/proof', { password: 'right' })).status).toBe(401));
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '@kinerja/service-testing';
 import { instant } from '@kinerja/vocabulary';
 import { Secret, TOTP } from 'otpauth';
-import { firstPassword, startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
+import { firstPassword, peopleFile, startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
 import { officeOf, password } from './two-persons.fixtures';
 
 jest.setTimeout(120_000);
@@ -174,6 +174,44 @@ it('makes whoever guesses codes wait, and nobody else', async () => {
   expect(await secondStep(half, codeOf(secret))).toMatchObject({ status: 200 });
 });
 
+it('takes few wrong codes of an app a day, from however many places; recovery codes go on counting (IDN-132)', async () => {
+  const { accountId, codes, secret, ticket } = await equipped();
+  const half = await ticket();
+  const wrong = (nth: number) => secondStep(half, codeOf(secret, 0), `10.7.1.${String(nth)}`);
+  const answers = await Promise.all(Array.from({ length: 30 }, (_, nth) => wrong(nth)));
+  const codesOfAnswers = answers.map(({ body }) => body['code']);
+  expect(codesOfAnswers.filter((code) => code === 'second-factor.wrong-code')).toHaveLength(20);
+  await identity.restart();
+  const refused = { status: 422, body: { code: 'second-factor.guessed-at' } };
+  expect(await secondStep(half, codeOf(secret))).toMatchObject(refused);
+  expect(await secondStep(half, codes[0] ?? '')).toMatchObject({ status: 200 });
+  expect(await secondStep(half, codeOf(secret))).toMatchObject(refused);
+  await identity.database.superuser.query(
+    `UPDATE identity.credentials SET wrong_since = now() - interval '25 hours' WHERE account_id = $1`,
+    [accountId],
+  );
+  expect(await secondStep(half, codeOf(secret))).toMatchObject({ status: 200 });
+});
+
+it('is not got round by sending the activation of before once more', async () => {
+  const username = 'lagi';
+  const { body: made } = await one.post('/accounts', { username, roles: ['auditor'] });
+  const [code, key] = [made['activationCode'], randomUUID()];
+  const activate = () => identity.service.post({ roles: [] }, '/activations', { username, code, password }, { key });
+  const { body } = await activate();
+  expect((await activate()).body['sessionId']).toBe(body['sessionId']); // the answer was lost
+  const who = { account: String(made['accountId']), roles: ['auditor'], session: String(body['sessionId']) } as const;
+  const { body: offered } = await identity.service.post(who, `${path}/offers`, {});
+  await identity.service.put(who, path, { offer: offered['offer'], code: codeOf(String(offered['secret'])) });
+  expect(await activate()).toMatchObject({ status: 409, body: { code: 'account.wrong-status' } });
+});
+
+it('takes digits of no other script', async () => {
+  const { who, offer, secret } = await equipped();
+  const code = [...codeOf(secret)].map((digit) => String.fromCharCode(0x660 + Number(digit))).join('');
+  expect(await identity.service.put(who, path, { offer, code })).toMatchObject({ status: 422 });
+});
+
 it('ends with the disabling of the account, also between the two steps', async () => {
   const { accountId, secret, ticket } = await equipped();
   const half = await ticket();
@@ -208,6 +246,7 @@ describe('the proof before money and roles (IDN-135)', () => {
     const refused = { status: 403, body: { code: 'session.prove-yourself' } };
     expect(await identity.service.post(stale, '/accounts', body)).toMatchObject(refused);
     expect(await identity.service.post({ ...stale, provedAt: null }, '/accounts', body)).toMatchObject(refused);
+    expect(await identity.service.post(stale, '/people-imports', { csv: peopleFile(2) })).toMatchObject(refused);
     expect(await identity.service.get(stale, '/accounts?limit=5')).toMatchObject({ status: 200 });
     expect(await identity.service.post({ ...stale, provedAt: instant(Date.now()) }, '/accounts', body)).toMatchObject({ status: 201 }); // prettier-ignore
   });

@@ -112,7 +112,8 @@ export const identityAccess = policiesOf('identity', {
   /** Names for ids; other services know ids only. */
   readDirectory: { door: accounts() },
 
-  importPeople: { door: accounts('agency-admin', 'system-admin') },
+  /** Creates their accounts. */
+  importPeople: { door: accounts('agency-admin', 'system-admin'), stepUp: true },
   readPeopleImports: { door: accounts('agency-admin', 'system-admin') },
 
   /** Accounts, people, posts, units, calendar: how the agency is set up. */

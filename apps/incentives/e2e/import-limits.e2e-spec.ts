@@ -1,7 +1,7 @@
 import { uuidv7 } from '@kinerja/clock';
 import { payeeColumns } from '@kinerja/incentives-domain';
 import { judgingSuite, knowPeople, ServiceUnderTest, type Who } from '@kinerja/service-testing';
-import { employeeId } from '@kinerja/vocabulary';
+import { employeeId, instant } from '@kinerja/vocabulary';
 import { incentivesService } from '../src/app.module';
 
 const officer: Who = { employee: employeeId(uuidv7()), roles: ['employee', 'payroll-officer'] };
@@ -15,6 +15,13 @@ beforeAll(async () => {
   numbers = await knowPeople(incentives);
 });
 afterAll(() => incentives.stop());
+
+it('says where money goes, so that it takes a fresh proof (IDN-135)', async () => {
+  const stale = { ...officer, provedAt: instant(Date.now() - 16 * 60_000) };
+  const refused = { status: 403, body: { code: 'session.prove-yourself' } };
+  for (const path of ['?dryRun=true', `/${uuidv7()}/application`, `/${uuidv7()}/undoing`])
+    expect(await incentives.post(stale, `/payee-imports${path}`, { csv: '' })).toMatchObject(refused);
+});
 
 judgingSuite('payees', () => ({
   columns: payeeColumns,

@@ -31,7 +31,8 @@ export const incentivesAccess = policiesOf('incentives', {
   /** The rules of TPP are no secret: whoever is paid by them may read them. */
   readPacks: { door: accounts() },
 
-  importPayees: { door: employees('payroll-officer') },
+  /** Where money goes. */
+  importPayees: { door: employees('payroll-officer'), stepUp: true },
   readPayeeImports: { door: accounts('payroll-officer') },
 
   openRun: { door: employees('payroll-officer') },

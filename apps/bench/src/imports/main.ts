@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { signAccessToken } from '@kinerja/http-edge';
 import type { LocalPostgres } from '@kinerja/local-postgres';
 import { optionsOf, wholeNumber } from '@kinerja/tooling';
-import { employeeId } from '@kinerja/vocabulary';
+import { employeeId, instant } from '@kinerja/vocabulary';
 import { machine, withCluster } from '../shared/cluster';
 import { writeDocument } from '../shared/document';
 import { badFiles, services, soundFile, workbooks, WORST, type ImportingService, type ServiceName } from './files';
@@ -75,7 +75,8 @@ const watched = async (service: ServiceProcess, work: () => Promise<readonly Ans
 
 const ask = async (method: string, url: string, body?: object): Promise<Answer> => {
   const who = { accountId: randomUUID(), employeeId: employeeId(randomUUID()), agency: AGENCY };
-  const token = await signAccessToken(signingKey, { ...who, roles: ['agency-admin', 'payroll-officer'] });
+  const provedAt = instant(Date.now());
+  const token = await signAccessToken(signingKey, { ...who, provedAt, roles: ['agency-admin', 'payroll-officer'] });
   const headers = {
     authorization: `Bearer ${token}`,
     'content-type': 'application/json',

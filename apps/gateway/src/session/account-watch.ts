@@ -39,6 +39,11 @@ export class AccountWatch {
     this.sessions.set(sessionId, { at: this.now(), ...(provedAt !== undefined && { provedAt }) });
   }
 
+  /** Identity has just taken a proof of this session's person; of the account it said nothing. */
+  proved(sessionId: string, provedAt: string): void {
+    this.sessions.set(sessionId, { at: this.now(), provedAt });
+  }
+
   async admit(session: SessionOwner): Promise<Admission> {
     const known = this.knownOf(session, CHECK_EVERY_MS);
     if (known) return this.admitted(session, known);

@@ -31,14 +31,14 @@ export class SessionProofController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Readonly<{ provedAt: string }>> {
-    const { who, sessionId, token } = await this.admission.of(request);
+    const { sessionId, token } = await this.admission.of(request);
     const proof = await this.identity.prove(token, body);
     if (!proof) throw identityAway();
     if ('refused' in proof) {
       if (proof.retryAfter) void reply.header('retry-after', proof.retryAfter);
       throw proof.refused;
     }
-    this.watch.note({ ...who, ...proof, sessionId });
+    this.watch.proved(sessionId, proof.provedAt);
     this.sessions.prove(request, proof.provedAt);
     return { provedAt: proof.provedAt };
   }

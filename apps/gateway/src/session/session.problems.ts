@@ -16,6 +16,10 @@ export const signInProblems: Problems = {
 };
 
 const codeProblems: Problems = {
+  'second-factor.guessed-at': {
+    status: 422,
+    title: 'Too many wrong codes for this account: enter a recovery code',
+  },
   'second-factor.wrong-code': { status: 422, title: 'This code is wrong or was used already' },
 };
 

@@ -4,6 +4,7 @@ import { uuidv5 } from '@kinerja/kernel';
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { unwrap, type CommandAnswer, NotACommand, Access } from '@kinerja/http-edge';
+import { problem } from '@kinerja/problem-details';
 import { CLOCK } from '@kinerja/service-runtime';
 import { identityAccess } from '../access';
 import { ActivationDto, SignInCodeDto, SignInDto } from './account.dto';
@@ -76,6 +77,8 @@ export class SignInController {
     const hash = await this.newPassword.chosen(password, account.username, client);
     const { accountId } = account;
     const done = unwrap(await this.passwords.set(sets, { accountId, hash, now }), accountProblems);
+    if (!(await this.passwords.isEnough(accountId)))
+      throw problem('account.wrong-status', accountProblems['account.wrong-status']);
     // The same at a repeat, whose first answer was lost.
     const begun = await this.sessions.begin(accountId, agent, uuidv5(accountId, requireCommand().commandId));
     await this.sessions.endOthers(accountId, begun.sessionId);

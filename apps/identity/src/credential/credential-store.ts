@@ -22,6 +22,10 @@ export type CarriedCredential = NewCredential & Readonly<{ version: number; chan
 export type Naming = Readonly<Pick<CredentialRow, 'credentialId' | 'accountId' | 'kind' | 'commandId'>> &
   Readonly<{ version: number }>;
 
+/** So many wrong codes of an authenticator a day: three of a million count at a time. */
+const MOST_WRONG = 20;
+const IS_NEW_DAY = `(wrong_since IS NULL OR wrong_since < now() - interval '1 day')`;
+
 type Place = Readonly<Pick<CredentialRow, 'credentialId' | 'accountId' | 'kind'>>;
 
 /** What is bound to the box: it opens in its own row only. */
@@ -41,7 +45,7 @@ export class CredentialStore {
   /** Keeps a secret that does not count yet. */
   async keep(credential: NewCredential): Promise<void> {
     const { secret, ...named } = credential;
-    await this.rows.insert({ ...named, usedCodes: 0, secret: this.sealed(credential, secret) });
+    await this.rows.insert({ ...named, usedCodes: 0, wrongCodes: 0, secret: this.sealed(credential, secret) });
   }
 
   /** Keeps what another process may have carried over long ago: only while the account's key of that purpose lives. */
@@ -62,10 +66,21 @@ export class CredentialStore {
     return row ? open(this.key, row.secret, placeOf(row)).toString() : undefined;
   }
 
+  /** Before a code is looked at: whether the day still has one for this authenticator. It counts as wrong until it is taken. */
+  async mayGuess(credentialId: CredentialId): Promise<boolean> {
+    return this.changesOne(
+      `UPDATE identity.credentials SET wrong_codes = CASE WHEN ${IS_NEW_DAY} THEN 1 ELSE wrong_codes + 1 END,
+         wrong_since = CASE WHEN ${IS_NEW_DAY} THEN now() ELSE wrong_since END
+       WHERE credential_id = $1 AND (${IS_NEW_DAY} OR wrong_codes < $2)`,
+      [credentialId, MOST_WRONG],
+    );
+  }
+
   /** Whether the code of this step is taken now: once, whoever else shows it, and none of an earlier step after it. */
   async takeStep(credentialId: CredentialId, step: number): Promise<boolean> {
     return this.changesOne(
-      `UPDATE identity.credentials SET last_step = $2 WHERE credential_id = $1 AND coalesce(last_step, -1) < $2`,
+      `UPDATE identity.credentials SET last_step = $2, wrong_codes = greatest(wrong_codes - 1, 0)
+       WHERE credential_id = $1 AND coalesce(last_step, -1) < $2`,
       [credentialId, step],
     );
   }

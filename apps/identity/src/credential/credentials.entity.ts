@@ -16,6 +16,9 @@ export class CredentialRow {
   @Column('bytea') secret!: Buffer;
   /** Of an authenticator: the last step of 30 seconds whose code was taken; null before the first one. */
   @Column('integer', { nullable: true }) lastStep!: number | null;
+  /** Of an authenticator: codes that were wrong since `wrongSince`. */
+  @Column('integer') wrongCodes!: number;
+  @Column({ ...instantColumn, nullable: true }) wrongSince!: Instant | null;
   /** Of recovery codes: those that were used, a bit for each. */
   @Column('integer') usedCodes!: number;
   /** The command that was to make it count. */

@@ -43,6 +43,13 @@ export class Passwords {
     return handled;
   }
 
+  /** Whether the password that counts is the one that the command sets which is carried out now, and opens the account by itself: a repeat may come late. */
+  async isEnough(accountId: AccountId): Promise<boolean> {
+    const state = await this.accounts.state({ accountId });
+    if (state.status !== 'active' || state.secondFactor) return false;
+    return (await this.credentials.commandOf(state.credentialId)) === requireCommand().commandId;
+  }
+
   /** When the one that counts was set, by the log. @throws Error for an account that is not active. */
   async setAt(accountId: AccountId): Promise<Instant> {
     const state = await this.accounts.state({ accountId });

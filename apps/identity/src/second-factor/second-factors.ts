@@ -14,6 +14,8 @@ import { CODES, codesOf, indexOf, newSeed } from './recovery-code-list';
 import { stepOf } from './totp';
 
 type Done = Handled<AccountRefusal>;
+/** `guessed-at`: of the app none counts until a day has gone by, whoever guesses (IDN-132). */
+export type Taken = 'right' | 'wrong' | 'guessed-at';
 /** `step`: of the code that confirmed it, which counts no second time. */
 export type NewAuthenticator = Readonly<{ accountId: AccountId; secret: string; step: number; now: Instant }>;
 
@@ -30,13 +32,14 @@ export class SecondFactors {
     return state.status === 'active' ? state.secondFactor : undefined;
   }
 
-  /** Whether this is a code of the account, which counts no second time, in whatever process (IDN-130, IDN-131). `now` in milliseconds. */
-  async take(accountId: AccountId, code: string, now: number): Promise<boolean> {
+  /** Whether this is a code of the account; a right one counts no second time, in whatever process (IDN-130, IDN-131). `now` in milliseconds. */
+  async take(accountId: AccountId, code: string, now: number): Promise<Taken> {
     const factor = await this.of(accountId);
-    if (!factor) return false;
+    if (!factor) return 'wrong';
     const digits = code.replaceAll(/\s/g, '');
     if (/^\d{6}$/.test(digits)) return this.takeStep(factor.credentialId, digits, now);
-    return factor.recoveryCodesId === undefined ? false : this.takeCode(factor.recoveryCodesId, code);
+    const isRight = factor.recoveryCodesId !== undefined && (await this.takeCode(factor.recoveryCodesId, code));
+    return isRight ? 'right' : 'wrong';
   }
 
   /** As a new password is set: the rows first, then the event that names them; what no event names is removed, or swept. */
@@ -98,10 +101,12 @@ export class SecondFactors {
     await this.credentials.keep({ credentialId: id, accountId, kind: 'recovery-codes', secret: newSeed(), commandId });
   }
 
-  private async takeStep(id: CredentialId, code: string, now: number): Promise<boolean> {
+  private async takeStep(id: CredentialId, code: string, now: number): Promise<Taken> {
     const secret = await this.credentials.secretOf(id);
-    const step = secret === undefined ? undefined : stepOf(secret, code, now);
-    return step === undefined ? false : this.credentials.takeStep(id, step);
+    if (secret === undefined) return 'wrong';
+    if (!(await this.credentials.mayGuess(id))) return 'guessed-at';
+    const step = stepOf(secret, code, now);
+    return step !== undefined && (await this.credentials.takeStep(id, step)) ? 'right' : 'wrong';
   }
 
   private async takeCode(id: CredentialId, code: string): Promise<boolean> {

@@ -18,7 +18,7 @@ it('believes a clock that is one step off, and none that is two (IDN-130)', () =
   expect([-2, -1, 0, 1, 2].map(inStep)).toEqual([undefined, step, step, step, undefined]);
 });
 
-it.each(['', '00592', '0059244', 'abcdef', '005925'])('does not know %j', (code) =>
+it.each(['', '00592', '0059244', 'abcdef', '005925', '٠٠٥٩٢٤', '００５９２４'])('does not know %j', (code) =>
   expect(stepOf(secret, code, 1_234_567_890_000)).toBeUndefined(),
 );
 

@@ -16,6 +16,7 @@ export const otpauthUri = (secret: string, { issuer, label }: Readonly<{ issuer:
 
 /** The step of 30 seconds since 1970 whose code this is; undefined for one of no step near `now`, in milliseconds. */
 export const stepOf = (secret: string, code: string, now: number): number | undefined => {
+  if (!/^\d{6}$/.test(code)) return undefined; // the library throws at digits of another script
   const at = { secret: Secret.fromBase32(secret), token: code, timestamp: now, window: STEPS_OFF, ...SHAPE };
   const off = TOTP.validate(at);
   return off === null ? undefined : TOTP.counter({ period: SHAPE.period, timestamp: now }) + off;

@@ -97,6 +97,7 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'run.people-incomplete': msg`Lengkapi data pegawai berikut atau kecualikan dengan alasan.`,
   'run.same-person': askColleague,
   'second-factor.code-missing': nextCode,
+  'second-factor.guessed-at': msg`Masukkan salah satu kode cadangan; kode dari aplikasi berlaku lagi besok. Bila bukan Anda yang mencoba, ada yang mengetahui kata sandi Anda: segera ganti.`,
   'second-factor.offer-lapsed': msg`Mulai lagi dengan gambar yang baru.`,
   'second-factor.wrong-code': nextCode,
   'service.away': wait,

@@ -232,6 +232,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'service.name-missing': msg`Layanan perlu nama`,
   'service.name-taken': msg`Unit ini sudah punya layanan bernama sama`,
   'second-factor.code-missing': msg`Masukkan juga kode dari aplikasi autentikator`,
+  'second-factor.guessed-at': msg`Terlalu banyak kode salah untuk akun ini`,
   'second-factor.offer-lapsed': msg`Waktu pemasangan sudah habis`,
   'second-factor.wrong-code': msg`Kode ini salah atau sudah dipakai`,
   'service.not-understood': msg`Jawaban sistem tidak dapat dibaca`,

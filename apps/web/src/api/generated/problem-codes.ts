@@ -214,6 +214,7 @@ export type ProblemCode =
   | 'run.same-person'
   | 'run.wrong-status'
   | 'second-factor.code-missing'
+  | 'second-factor.guessed-at'
   | 'second-factor.offer-lapsed'
   | 'second-factor.wrong-code'
   | 'service.away'
