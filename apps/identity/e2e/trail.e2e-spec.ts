@@ -108,6 +108,18 @@ it('lets everybody read what was done about them and what they did, and nothing 
   expect(JSON.stringify(lines)).not.toContain(person(2).employeeId);
 });
 
+it('counts what was done about the account of the person among their own lines (TRL-003)', async () => {
+  const [made] = (await read(`&about=${person(3).employeeId}&type=AccountCreated`)).lines;
+  const accountId = String(made?.stream.replace('account-', ''));
+  const { body } = await admin.get('/activation-codes?limit=50');
+  const codes = body['items'] as readonly { accountId: string; username: string; code: string }[];
+  const { username, code } = codes.find((one) => one.accountId === accountId) ?? { username: '', code: '' };
+  const password = 'tiga gajah menari pelan';
+  expect(await admin.post('/activations', { username, code, password })).toMatchObject({ status: 200 });
+  const own = identity.as({ accountId, employee: person(3).employeeId, roles: ['employee'] });
+  expect((await read('', own, '/trail/mine')).lines.map(({ type }) => type)).toContain('AccountActivated');
+});
+
 it('is refused to everybody else (TRL-004)', async () => {
   for (const role of ['employee', 'system-admin', 'payroll-officer', 'unit-head', 'survey-officer'] as const)
     expect(await identity.as({ employee: person(1).employeeId, roles: [role] }).get('/trail')).toMatchObject({

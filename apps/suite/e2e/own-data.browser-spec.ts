@@ -67,6 +67,7 @@ it('gives them all of it as a page to read and as a file for programs, with nobo
   expect(page).toContain('<h1>Data saya</h1>');
   expect(page).toContain(nik);
   expect(page).toContain('SKP disetujui');
+  expect(page).toContain('<dt>Predikat</dt>');
 });
 
 it('shows what was done about them, part by part (TRL-003)', async () => {

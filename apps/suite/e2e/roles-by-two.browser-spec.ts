@@ -77,6 +77,17 @@ it('gives a payroll role by two administrators, the second on a phone (IDN-070)'
   await person.getByTestId('notice-role-granted').waitFor();
 });
 
+it('empties the form of a role that was given, so that its reason does not go along with the next one', async () => {
+  const admin = await visitors.enterAs('agency-admin');
+  await go(admin, 'admin/accounts');
+  await admin.getByText(username, { exact: true }).first().click();
+  await admin.locator('[name=role]').selectOption('auditor');
+  await admin.fill('[name=reason]', 'Pemeriksaan tahunan');
+  await admin.getByTestId('grant-role').click();
+  await admin.locator('[name=role] option[value=auditor]').waitFor({ state: 'detached' });
+  expect(await admin.inputValue('[name=reason]')).toBe('');
+});
+
 it('recovers a lost password by two, and ends the sessions of the old one (IDN-075, IDN-077)', async () => {
   const old = await visitors.newPage({ viewport: sizes.phone });
   await enter(old, password);

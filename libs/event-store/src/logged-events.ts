@@ -18,8 +18,8 @@ export type LogQuestion = LogSpan &
     stream?: string;
     /** As `meta.actor` says it. */
     actor?: string;
-    /** Only events that hold this text in what they say or in who did it; whoever asks looks closer. */
-    mentions?: string;
+    /** Only events that hold one of these in what they say or in who did it; whoever asks looks closer. */
+    mentions?: readonly string[];
     limit: number;
   }>;
 
@@ -31,7 +31,8 @@ const FOUND = {
           WHERE position > $1 AND position < $2
             AND ($3::text[] IS NULL OR type = ANY ($3)) AND ($4::text IS NULL OR stream = $4)
             AND ($5::text IS NULL OR meta->>'actor' = $5)
-            AND ($6::text IS NULL OR strpos(data::text, $6) > 0 OR strpos(meta::text, $6) > 0)
+            AND ($6::text[] IS NULL OR EXISTS (
+              SELECT FROM unnest($6::text[]) AS held (id) WHERE strpos(data::text, held.id) > 0 OR strpos(meta::text, held.id) > 0))
           ORDER BY position DESC LIMIT $7`,
 } as const;
 
@@ -41,7 +42,8 @@ const OF_STREAM = {
   text: `SELECT * FROM (SELECT ${EVENT}, encode(hash, 'hex') AS hash FROM log.events WHERE stream = $4 OFFSET 0) AS of_stream
           WHERE position > $1 AND position < $2
             AND ($3::text[] IS NULL OR type = ANY ($3)) AND ($5::text IS NULL OR meta->>'actor' = $5)
-            AND ($6::text IS NULL OR strpos(data::text, $6) > 0 OR strpos(meta::text, $6) > 0)
+            AND ($6::text[] IS NULL OR EXISTS (
+              SELECT FROM unnest($6::text[]) AS held (id) WHERE strpos(data::text, held.id) > 0 OR strpos(meta::text, held.id) > 0))
           ORDER BY position DESC LIMIT $7`,
 } as const;
 

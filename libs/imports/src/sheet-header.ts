@@ -62,12 +62,17 @@ const placeOfMost = (rows: readonly RawRow[], count: (row: RawRow) => number): n
 const isGroupRow = (above: RawRow | undefined, header: RawRow): above is RawRow =>
   above?.line === header.line - 1 && new Set(writtenNames(above).filter((name) => name !== '')).size > 1;
 
+/** A known name of several words, once in its row, says enough by itself: `NIP BARU` below `IDENTITAS`. */
+const saysEnough = (name: string, names: readonly string[], known: ReadonlyMap<string, string>): boolean =>
+  name.includes('_') && known.has(name) && names.indexOf(name) === names.lastIndexOf(name);
+
 /** `JABATAN` merged over `NAMA` and `TMT` makes them `JABATAN NAMA` and `JABATAN TMT`. */
-const grouped = (header: RawRow, above: RawRow): RawRow => {
+const grouped = (header: RawRow, above: RawRow, known: ReadonlyMap<string, string>): RawRow => {
+  const plain = header.cells.map((cell) => plainName(headerText(cell)));
   const cells = header.cells.map((cell, at) => {
     const [own, group] = [headerText(cell), headerText(above.cells[at] ?? '')];
     const isPart = typeof cell === 'string' && own !== '' && isInGroup(above, at);
-    return isPart ? `${group} ${own}` : own;
+    return isPart && !saysEnough(plainName(own), plain, known) ? `${group} ${own}` : own;
   });
   return { ...header, cells };
 };
@@ -86,7 +91,7 @@ export const fromHeader = (rows: readonly RawRow[], columns: Columns): readonly 
   const [header, ...below] = rows.slice(at);
   if (!header) return [];
   const above = rows[at - 1];
-  return [isGroupRow(above, header) ? grouped(header, above) : header, ...below];
+  return [isGroupRow(above, header) ? grouped(header, above, known) : header, ...below];
 };
 
 const fault = (row: number, problem: string, expected: string, column?: string): SheetFault => ({

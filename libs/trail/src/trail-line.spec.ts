@@ -78,11 +78,16 @@ it.each([
 ])('knows who %s is', (actor, known) => expect(actorIn(actor)).toEqual(known));
 
 it('makes a line a person’s own where they did it, or it is about them (TRL-003)', () => {
-  const isOwn = (one: LoggedEvent) => isOwnOf(person, one, trailFor(one.type));
+  const isOwn = (one: LoggedEvent, ids: readonly string[] = [person]) => isOwnOf(ids, one, trailFor(one.type));
   expect(isOwn(event('Approved', { of: person }))).toBe(true);
   expect(isOwn(event('Approved', { of: other }))).toBe(false);
   const by = { commandId: person, actor: person, correlationId: person };
   expect(isOwn(event('Approved', { of: other }, { meta: by }))).toBe(true);
+  const account = '0190a0a0-0000-7000-8000-000000000003';
+  expect(isOwn(event('Approved', { of: account }))).toBe(false);
+  expect(isOwn(event('Approved', { of: account }), [person, account])).toBe(true);
+  const byAccount = { ...by, actor: `account:${account}` };
+  expect(isOwn(event('Approved', { of: other }, { meta: byAccount }), [person, account])).toBe(true);
 });
 
 it('refuses an event without words and a sealed field without a name (TRL-001)', () => {

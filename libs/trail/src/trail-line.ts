@@ -74,9 +74,9 @@ export const lineOf = (event: LoggedEvent, earlier: readonly LoggedEvent[], trai
   return { event, by: actorIn(event.meta.actor), object: trail.object, facts };
 };
 
-/** Whether the line is one of the person's own: done by them, or about them. */
-export const isOwnOf = (person: string, event: LoggedEvent, trail: EventTrail<never>): boolean =>
-  event.meta.actor === person || isAbout(person, event, trail);
+/** Whether the line is one of the person's own, who is known by any of these ids: done by them, or about them. */
+export const isOwnOf = (ids: readonly string[], event: LoggedEvent, trail: EventTrail<never>): boolean =>
+  ids.some((id) => actorIn(event.meta.actor).id === id || isAbout(id, event, trail));
 
 export const isAbout = (person: string, { data }: LoggedEvent, { about }: EventTrail<never>): boolean =>
   about?.(data as never).includes(person) ?? false;

@@ -22,7 +22,7 @@ it('asks the log for nothing provisional among anybody’s own, whoever did it (
   };
   const reader = new TrailReader(log as LoggedEvents, trails, 'WIB');
   const types = Object.keys(trails);
-  await reader.page({ types, limit: 50, own: person });
+  await reader.page({ types, limit: 50, own: [person] });
   await reader.page({ types, limit: 50 });
   expect(asked.map((question) => question.types)).toEqual([['Approved'], ['Computed', 'Approved']]);
 });

@@ -9,7 +9,7 @@ export const SCANNED = 50_000n;
 
 const order = listOrder('trail', 'position');
 
-/** `own`: lines of this person only; `types`: those that the reader may see. */
+/** `own`: only lines of whom these ids stand for, a person and their account; `types`: those that the reader may see. */
 export type TrailQuestion = PageQuery &
   Readonly<{
     types: readonly string[];
@@ -18,7 +18,7 @@ export type TrailQuestion = PageQuery &
     stream?: string;
     by?: string;
     about?: string;
-    own?: string;
+    own?: readonly string[];
   }>;
 
 type Bounds = LogSpan & Readonly<{ from?: Instant; until?: Instant }>;
@@ -43,17 +43,11 @@ const isWithin = (at: Instant, { from, until }: Bounds): boolean =>
 const scannedDownTo = ({ above, below }: Bounds, { stream }: TrailQuestion): bigint =>
   stream === undefined && below - above > SCANNED ? below - SCANNED : above;
 
-const searchOf = ({
-  limit,
-  stream,
-  by,
-  own,
-  about = own,
-}: TrailQuestion): Omit<LogQuestion, keyof LogSpan | 'types'> => ({
+const searchOf = ({ limit, stream, by, own, about }: TrailQuestion): Omit<LogQuestion, keyof LogSpan | 'types'> => ({
   limit,
   ...(stream !== undefined && { stream }),
   ...(by !== undefined && { actor: by }),
-  ...(about !== undefined && { mentions: about }),
+  ...((about !== undefined || own) && { mentions: about === undefined ? own : [about] }),
 });
 
 const cursorAt = (position: bigint): string | null => order.page([position, position], 1, (at) => [String(at)]).next;

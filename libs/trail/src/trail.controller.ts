@@ -34,8 +34,12 @@ export const trailController = ({ read, readOwn, seen }: TrailMounting, types: r
     @Access(readOwn)
     @Answers(page)
     @Refuses()
-    async mine(@Query() query: OwnTrailQuery, @Caller() own: EmployeeId): Promise<Page<TrailLineView>> {
-      return this.trail.page({ ...query, own }, 'everything');
+    async mine(
+      @Query() query: OwnTrailQuery,
+      @Caller() employee: EmployeeId,
+      @CallerAccount() { accountId }: SignedIn,
+    ): Promise<Page<TrailLineView>> {
+      return this.trail.page({ ...query, own: [employee, accountId] }, 'everything');
     }
   }
   return TrailController;

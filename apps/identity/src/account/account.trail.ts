@@ -3,8 +3,9 @@ import { facts, whole, type TrailOf } from '@kinerja/trail';
 
 const object = 'account';
 const setup = { object, isConfiguration: true } as const;
-type OfPerson = Readonly<{ employeeId?: string }>;
-const about = ({ employeeId }: OfPerson) => [employeeId];
+type OfAccount = Readonly<{ accountId: string; employeeId?: string }>;
+/** Whoever the account belongs to reads it among their own lines (TRL-003). */
+const about = ({ accountId, employeeId }: OfAccount) => [accountId, employeeId];
 const account = ({ accountId }: Readonly<{ accountId: string }>) => facts.account('account', accountId);
 
 export const accountTrail: TrailOf<AccountEvent> = {
@@ -16,12 +17,12 @@ export const accountTrail: TrailOf<AccountEvent> = {
       ...facts.terms('roles', roles),
     ],
   },
-  AccountActivated: { ...setup, facts: account },
-  PasswordChanged: { ...setup, facts: account },
-  PasswordReset: { ...setup, facts: account },
-  SecondFactorSet: { ...setup, facts: account },
-  RecoveryCodesIssued: { ...setup, facts: account },
-  SecondFactorRemoved: { ...setup, facts: account },
+  AccountActivated: { ...setup, about, facts: account },
+  PasswordChanged: { ...setup, about, facts: account },
+  PasswordReset: { ...setup, about, facts: account },
+  SecondFactorSet: { ...setup, about, facts: account },
+  RecoveryCodesIssued: { ...setup, about, facts: account },
+  SecondFactorRemoved: { ...setup, about, facts: account },
   AccountDisabled: { ...setup, about, facts: account },
   AccountEnabled: {
     ...{ ...setup, about, replaces: whole },
@@ -40,7 +41,7 @@ export const accountTrail: TrailOf<AccountEvent> = {
     ],
   },
   RoleProposalEnded: {
-    ...setup,
+    ...{ ...setup, about },
     facts: ({ accountId, role, outcome }) => [
       ...account({ accountId }),
       ...facts.term('role', role),
@@ -64,15 +65,15 @@ export const accountTrail: TrailOf<AccountEvent> = {
     ],
   },
   RecoveryProposed: {
-    ...setup,
+    ...{ ...setup, about },
     facts: ({ accountId, lapsesAt }) => [...account({ accountId }), ...facts.instant('until', lapsesAt)],
   },
   RecoveryAllowed: {
-    ...setup,
+    ...{ ...setup, about },
     facts: ({ accountId, expiresAt }) => [...account({ accountId }), ...facts.instant('until', expiresAt)],
   },
   RecoveryEnded: {
-    ...setup,
+    ...{ ...setup, about },
     facts: ({ accountId, outcome }) => [...account({ accountId }), ...facts.term('outcome', outcome)],
   },
 };

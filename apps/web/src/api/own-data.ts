@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { ownAccount, ownPosts, ownSessions, ownSuperiorReports, myDelegations } from './identity';
+import { ownAccount, ownPosts, ownSessions, ownSuperiorReports, myDelegations, type OwnAccount } from './identity';
 import { myAllowance } from './incentives';
 import { myEvaluation } from './evaluation';
 import type { Page } from './http';
@@ -7,7 +7,7 @@ import { mySkps, periods } from './planning';
 import { Problem } from './problem';
 import { ask } from './query';
 import { myActivities } from './reporting';
-import { everyLine, ownTrail, trailParts, type TrailLine, type TrailPart } from './trail';
+import { everyLine, ownTrail, trailParts, type TrailFact, type TrailLine, type TrailPart } from './trail';
 
 export const ownPerson = () => ask('GET identity/people/me', {});
 /** What is sealed: opened for the person alone. */
@@ -59,6 +59,27 @@ const workOf = async (client: QueryClient, months: readonly string[], years: rea
   allowances: present(await eachOf(months, (month) => client.fetchQuery(myAllowance(month)))),
 });
 
+/** Where administrators stand in an account by their names (IDN-171). */
+const NAMED: readonly string[] = ['askedBy', 'by', 'grantedBy', 'proposedBy'];
+const nameless = (held: object): object =>
+  Object.fromEntries(Object.entries(held).filter(([name]) => !NAMED.includes(name)));
+
+export const withoutNames = ({ held, notices, recovery, ...account }: OwnAccount): object => ({
+  ...account,
+  held: held.map(nameless),
+  notices: notices.map(nameless),
+  ...(recovery && { recovery: nameless(recovery) }),
+});
+
+/** So do other people's accounts in the lines of what an administrator did. */
+export const lineWithoutNames = (line: TrailLine, own: readonly string[]): TrailLine => {
+  const { kind, id } = line.by;
+  const by = { kind, ...(id !== undefined && { id }) };
+  const isOther = (fact: TrailFact, said: string): boolean => fact.name === 'account' && !own.includes(said);
+  const facts = line.facts.map((fact) => (isOther(fact, fact.value) ? { ...fact, value: line.stream } : fact));
+  return { ...line, by, facts };
+};
+
 const trailOf = (client: QueryClient, part: TrailPart) =>
   everyLine(
     (cursor) => ownTrail(part, {}, cursor),
@@ -74,17 +95,23 @@ export const yearsOf = (months: readonly string[], today: string): readonly numb
 /** Everything the services show the person of themselves; others stand in it by their ids only. @throws Problem */
 export const gatherOwnData = async (client: QueryClient, today: string): Promise<OwnData> => {
   const months = (await client.fetchQuery(periods())).items.map(({ month }) => month).sort();
+  const account = await client.fetchQuery(ownAccount());
+  const identity = await client.fetchQuery(ownIdentity());
   const records = {
-    identity: [await client.fetchQuery(ownIdentity())],
+    identity: [identity],
     person: [await client.fetchQuery(ownPerson())],
     posts: (await client.fetchQuery(ownPosts())).posts,
-    account: [await client.fetchQuery(ownAccount())],
+    account: [withoutNames(account)],
     sessions: (await client.fetchQuery(ownSessions())).items,
     delegations: (await client.fetchQuery(myDelegations())).items,
     'superior-reports': (await client.fetchQuery(ownSuperiorReports())).items,
     ...(await workOf(client, months, yearsOf(months, today))),
     payee: present([await client.fetchQuery(ownPayee())]),
   };
-  const parts = await eachOf(trailParts, async (part) => [part, await trailOf(client, part)] as const);
+  const own = [account.username, ...(identity.name === undefined ? [] : [identity.name])];
+  const parts = await eachOf(trailParts, async (part) => {
+    const lines: readonly TrailLine[] = (await trailOf(client, part)).map((line) => lineWithoutNames(line, own));
+    return [part, lines] as const;
+  });
   return { records, trail: Object.fromEntries(parts) as OwnData['trail'] };
 };

@@ -105,7 +105,7 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'service.not-understood': tellAdministrator,
   'service.unavailable': wait,
   'session.absent': signIn,
-  'session.prove-yourself': msg`Kirim lagi, lalu masukkan kata sandi Anda.`,
+  'session.prove-yourself': msg`Kirim lagi, lalu masukkan kata sandi Anda. Bila tidak ditanya, muat ulang halaman ini dahulu.`,
   'session.ended': signIn,
   'sign-in.code-wanted': nextCode,
   'sign-in.start-over': signIn,

@@ -1,6 +1,6 @@
 import { PasswordInput, Textarea, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
-import type { ComponentProps } from 'react';
+import { useEffect, useRef, type ComponentProps } from 'react';
 import { useField } from './form-context';
 import { useInput, type Labelled } from './use-input';
 
@@ -17,14 +17,27 @@ export const LongTextField = ({ isFirst = false, ...labelled }: Labelled & Reado
 );
 
 type SecretFieldProps = Labelled &
-  Readonly<{ autoComplete: string; placeholder?: string; isVisible?: boolean; defaultValue?: string }>;
+  Readonly<{
+    autoComplete: string;
+    placeholder?: string;
+    isVisible?: boolean;
+    defaultValue?: string;
+    /** What stood there before, and had the focus, has gone. */
+    takesFocus?: boolean;
+  }>;
 
 /** Read when the form is sent, as the browser filled it in; never kept. */
-export const SecretField = ({ hint, isVisible = false, ...labelled }: SecretFieldProps) => {
+export const SecretField = ({ hint, isVisible = false, takesFocus = false, ...labelled }: SecretFieldProps) => {
   const { t } = useLingui();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const { rule, error, touch } = useField(labelled.name);
   const shared = {
     ...labelled,
+    ref: input,
+    ...(takesFocus && { 'data-autofocus': true }),
     error,
     onChange: touch,
     withAsterisk: true,

@@ -43,6 +43,7 @@ export const CodeStep = () => {
           hint={t`Setiap kode hanya berlaku sekali.`}
           autoComplete="one-time-code"
           isVisible
+          takesFocus
         />
       </Form>
       {leaving.error && <FailureNote error={leaving.error} />}

@@ -53,7 +53,7 @@ export const ProofDialog = () => {
             ada dan dikirim sesudah ini.
           </Trans>
         </Text>
-        <SecretField name="password" label={t`Kata sandi`} autoComplete="current-password" />
+        <SecretField name="password" label={t`Kata sandi`} autoComplete="current-password" takesFocus />
         {withCode && (
           <SecretField
             name="code"

@@ -131,6 +131,19 @@ it('reads a header of two rows with merged cells below a merged title', async ()
   });
 });
 
+it('knows a column below a merged cell by its own name, where that name says enough', async () => {
+  const data = [
+    textRow('IDENTITAS', '', '', 'UNIT ORGANISASI'),
+    textRow('NIP BARU', 'NAMA', 'GELAR BELAKANG', 'NAMA'),
+    textRow('199001012015011001', 'Ayu', 'S.E.', 'Sekretariat'),
+  ].join('');
+  const file = workbookOf({ sheets: [{ data, behind: '<mergeCells><mergeCell ref="A1:C1"/></mergeCells>' }] });
+  expect(await offerFor(await rowsOf(file), people, none)).toMatchObject({
+    names: ['NIP BARU', 'IDENTITAS NAMA', 'GELAR BELAKANG', 'NAMA'],
+    proposal: { columns: [{ column: 'nip', place: 0 }, { column: 'nama', place: 3 }, { column: 'gelar', place: 2 }] },
+  });
+});
+
 it('takes a list of as many columns as SIASN has', async () => {
   const wide = Array.from({ length: 69 }, (_, at) => `KOLOM ${at}`);
   const rows = await csv(['NIP BARU', ...wide].join(';'), ['199001012015011001', ...wide].join(';'));

@@ -27,6 +27,7 @@ export const AccountSteps = ({ account }: Readonly<{ account: AccountDetails }>)
   const words = {
     disabling: {
       label: <Trans>Nonaktifkan akun</Trans>,
+      action: <Trans>Nonaktifkan akun</Trans>,
       title: t`Nonaktifkan akun ${account.username}?`,
       consequence: (
         <Trans>
@@ -37,13 +38,15 @@ export const AccountSteps = ({ account }: Readonly<{ account: AccountDetails }>)
     },
     enabling: {
       label: <Trans>Aktifkan kembali</Trans>,
+      action: <Trans>Aktifkan kembali</Trans>,
       title: t`Aktifkan kembali akun ${account.username}?`,
       consequence: (
         <Trans>Kata sandi baru diberikan lewat pemulihan oleh dua admin; peran dua orang diusulkan lagi.</Trans>
       ),
     },
     recoveries: {
-      label: <Trans>Kata sandi atau ponsel hilang</Trans>,
+      label: <Trans>Sandi atau ponsel hilang</Trans>,
+      action: <Trans>Usulkan pemulihan</Trans>,
       title: t`Usulkan pemulihan akun ${account.username}?`,
       consequence: (
         <Trans>
@@ -65,7 +68,7 @@ export const AccountSteps = ({ account }: Readonly<{ account: AccountDetails }>)
           form={`${asked}:${account.accountId}`}
           title={words[asked].title}
           consequence={words[asked].consequence}
-          action={words[asked].label}
+          action={words[asked].action}
           sending={taking}
           onSend={(reason) =>
             taking.mutate(`POST identity/accounts/{id}/${asked}`, {

@@ -115,7 +115,10 @@ const GrantForm = ({ account }: Of) => {
   const granting = useCommand('POST identity/accounts/{id}/roles', {
     refreshes: ['identity'],
     draft: form.draft.form,
-    onDone: form.sent,
+    onDone: () => {
+      form.sent();
+      form.draft.discard();
+    },
   });
   const role = free.find((one) => one === form.fields.role);
   const reason = form.fields.reason.trim();

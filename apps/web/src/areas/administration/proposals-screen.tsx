@@ -31,7 +31,7 @@ export const ProposalsScreen = () => {
           }
         </Loaded>
       </Card>
-      <Card title={<Trans>Kata sandi hilang</Trans>} testId="account-recoveries">
+      <Card title={<Trans>Kata sandi atau ponsel hilang</Trans>} testId="account-recoveries">
         <Loaded query={recoveries}>
           {({ items }) =>
             items.length === 0 ? (

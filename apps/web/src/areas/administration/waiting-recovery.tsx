@@ -20,7 +20,7 @@ export const WaitingRecovery = ({ recovery }: Readonly<{ recovery: AccountRecove
     <li data-testid="waiting-recovery">
       <Stack gap="xs">
         <Text fw={600}>
-          <Trans>Kata sandi hilang: {calledOf(recovery)}</Trans>
+          <Trans>Pemulihan akun: {calledOf(recovery)}</Trans>
         </Text>
         <Text size="sm">
           {isProposed ? (

@@ -55,6 +55,7 @@ export const CodeDialog = ({ about, onCodes, onRemoved, onClose }: CodeDialogPro
           hint={t`Atau salah satu kode cadangan.`}
           autoComplete="one-time-code"
           isVisible
+          takesFocus
         />
       </Form>
     </Dialog>

@@ -15,6 +15,7 @@ import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { download } from '../../tables/csv';
 import { partWords } from '../trail/event-words';
+import { useFactText } from '../trail/fact-value';
 import { TrailList } from '../trail/trail-list';
 import { sectionWords } from './data-section-words';
 import { ownDataJson, ownDataPage } from './own-data-file';
@@ -122,6 +123,7 @@ const DataFiles = () => {
   const { t, i18n } = useLingui();
   const { _ } = useLinguiCore();
   const client = useQueryClient();
+  const factText = useFactText();
   const [state, setState] = useState<Readonly<{ busy?: 'html' | 'json'; error?: unknown }>>({});
   const give = async (kind: 'html' | 'json', write: (data: OwnData) => void) => {
     setState({ busy: kind });
@@ -133,7 +135,11 @@ const DataFiles = () => {
     }
   };
   const page = (data: OwnData) =>
-    download('data-saya.html', ownDataPage(data, t`Data saya`, i18n.locale, _), 'text/html;charset=utf-8');
+    download(
+      'data-saya.html',
+      ownDataPage(data, t`Data saya`, { locale: i18n.locale, _, factText }),
+      'text/html;charset=utf-8',
+    );
   const json = (data: OwnData) => download('data-saya.json', ownDataJson(data), 'application/json');
   const button = { leftSection: <Icon name="download" size={18} />, disabled: state.busy !== undefined };
   return (

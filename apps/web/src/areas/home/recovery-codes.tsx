@@ -1,9 +1,10 @@
 import { Alert, Button, CopyButton, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { ownAccount } from '../../api/identity';
+import { focusPage } from '../../shell/focus-page';
 
 type Codes = Readonly<{ codes: readonly string[] }>;
 
@@ -11,8 +12,17 @@ type Codes = Readonly<{ codes: readonly string[] }>;
 export const RecoveryCodes = ({ codes, onDone }: Codes & Readonly<{ onDone: () => void }>) => {
   const { t } = useLingui();
   const [isPrinting, setPrinting] = useState(false);
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  const done = (): void => {
+    onDone();
+    focusPage();
+  };
   return (
-    <Alert color="yellow" variant="light" c="dark.8" title={t`Simpan kode cadangan ini sekarang`}>
+    <Alert
+      {...{ color: 'yellow', variant: 'light', c: 'dark.8', ref: note, tabIndex: -1 }}
+      title={t`Simpan kode cadangan ini sekarang`}
+    >
       <Stack gap="sm" data-testid="recovery-codes">
         <Text size="sm">
           <Trans>
@@ -36,7 +46,7 @@ export const RecoveryCodes = ({ codes, onDone }: Codes & Readonly<{ onDone: () =
           <Button variant="default" onClick={() => setPrinting(true)} data-testid="print-codes">
             <Trans>Cetak</Trans>
           </Button>
-          <Button onClick={onDone} data-testid="codes-kept">
+          <Button onClick={done} data-testid="codes-kept">
             <Trans>Sudah saya simpan</Trans>
           </Button>
         </Group>

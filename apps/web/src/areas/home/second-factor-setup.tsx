@@ -85,6 +85,7 @@ const FirstCode = ({ offer: { secret, uri, offer }, onSet, onAgain }: FirstCodeP
         hint={t`Enam angka. Bila ditolak, periksa jam di ponsel Anda.`}
         autoComplete="one-time-code"
         isVisible
+        takesFocus
       />
       <Button variant="subtle" w="fit-content" onClick={onAgain}>
         <Trans>Batal</Trans>

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { TrailEventType, TrailPart } from '../../api/trail';
+import type { TrailEventType, TrailLine, TrailPart } from '../../api/trail';
 
 export const partWords: Readonly<Record<TrailPart, MessageDescriptor>> = {
   identity: msg`Pegawai dan akses`,
@@ -9,6 +9,15 @@ export const partWords: Readonly<Record<TrailPart, MessageDescriptor>> = {
   evaluation: msg`Penilaian`,
   incentives: msg`TPP`,
   surveys: msg`Survei`,
+};
+
+/** By whom, where it is nobody who has a name there. */
+export const actorWords: Readonly<Record<TrailLine['by']['kind'], MessageDescriptor>> = {
+  person: msg`Pegawai`,
+  account: msg`Akun tanpa pegawai`,
+  service: msg`Sistem, sebagai akibat dari hal lain`,
+  public: msg`Tanpa masuk ke akun`,
+  operator: msg`Pengelola mesin`,
 };
 
 /** What happened, as a person says it. */

@@ -4,23 +4,13 @@ import { Trans } from '@lingui/react/macro';
 import type { TrailLine } from '../../api/trail';
 import { NameOf } from '../../shell/name-of';
 import { FactLine } from './fact-value';
-import { eventWords } from './event-words';
+import { actorWords, eventWords } from './event-words';
 import { factWords } from './fact-words';
 
 /** Who did it; what the service did by itself is said so. */
 export const Actor = ({ by }: Pick<TrailLine, 'by'>) => {
-  switch (by.kind) {
-    case 'person':
-      return <NameOf id={by.id ?? ''} />;
-    case 'account':
-      return <>{by.name ?? <Trans>Akun tanpa pegawai</Trans>}</>;
-    case 'service':
-      return <Trans>Sistem, sebagai akibat dari hal lain</Trans>;
-    case 'public':
-      return <Trans>Tanpa masuk ke akun</Trans>;
-    case 'operator':
-      return <Trans>Pengelola mesin</Trans>;
-  }
+  const { _ } = useLingui();
+  return by.kind === 'person' ? <NameOf id={by.id ?? ''} /> : <>{by.name ?? _(actorWords[by.kind])}</>;
 };
 
 export const Happened = ({ line }: Readonly<{ line: TrailLine }>) => {

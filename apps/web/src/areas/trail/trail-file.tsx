@@ -10,7 +10,7 @@ import { everyLine, type TrailFact, type TrailLine, type TrailPart, type TrailQu
 import { FailureNote } from '../../shell/failure-note';
 import { Icon } from '../../shell/icon';
 import { csvOf, download } from '../../tables/csv';
-import { eventWords } from './event-words';
+import { actorWords, eventWords } from './event-words';
 import { useFactText } from './fact-value';
 import { factWords } from './fact-words';
 
@@ -82,7 +82,12 @@ const useRows = () => {
     return `${now} ${t`(sebelumnya ${before})`}`;
   };
   return ({ position, recordedAt, by, type, facts, stream, version, hash }: TrailLine, names: Names) => [
-    ...[String(position), recordedAt, names.person.get(by.id ?? '') ?? by.name ?? by.kind, _(eventWords[type])],
+    ...[
+      String(position),
+      recordedAt,
+      names.person.get(by.id ?? '') ?? by.name ?? _(actorWords[by.kind]),
+      _(eventWords[type]),
+    ],
     ...[facts.map((fact) => inWords(fact, names)).join('; '), stream, String(version), hash],
   ];
 };

@@ -75,7 +75,7 @@ export const TrailFilter = ({ filter, parts, children }: TrailFilterProps) => {
         )}
         {said.stream !== '' && (
           <Chosen onClear={() => see({ stream: '' })} testId="trail-stream">
-            <Trans>Satu objek saja</Trans>
+            <Trans>Hanya riwayat yang tadi dibuka</Trans>
           </Chosen>
         )}
       </Group>
@@ -101,7 +101,7 @@ const Chosen = ({ onClear, testId, children }: ChosenProps) => (
   <Group gap={4} data-testid={testId}>
     <Pill>{children}</Pill>
     <Button variant="default" size="compact-sm" onClick={onClear}>
-      <Trans>Lepas</Trans>
+      <Trans>Tampilkan semua</Trans>
     </Button>
   </Group>
 );
