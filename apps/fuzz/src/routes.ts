@@ -23,7 +23,11 @@ export const takesFile = ({ method, path }: RouteShape): boolean => method === '
 const LEFT_OUT = new Set(['DELETE /api/session']);
 
 /** Documented by their service and used by the gateway alone, which leads nobody else there. */
-const CLOSED_AT_THE_DOOR = new Set(['/api/identity/sign-ins', '/api/identity/activations']);
+const CLOSED_AT_THE_DOOR = new Set([
+  '/api/identity/sign-ins',
+  '/api/identity/sign-ins/code',
+  '/api/identity/activations',
+]);
 
 const TEXT: Schema = { type: 'string' };
 const object = (properties: Readonly<Record<string, Schema>>): Schema => ({ type: 'object', properties });

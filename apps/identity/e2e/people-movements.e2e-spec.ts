@@ -113,7 +113,12 @@ it('takes people by their NIP, new ones with the next number and a superior by N
     [2, { no_pegawai: '', nip, nik: '', nama: 'Suharti', atasan_no_pegawai: '198503152008011001' }],
   );
   const checked = await check(csv, '2026-05-01');
-  expect(checked).toMatchObject({ faults: [], added: 1, unchanged: 1, newRows: [{ row: 3, key: 'PEG-00001' }] });
+  expect(checked).toMatchObject({
+    faults: [],
+    added: 1,
+    unchanged: 1,
+    newRows: [{ row: 3, key: 'PEG-00001', called: 'Suharti' }],
+  });
   expect(await apply(checked)).toMatchObject({ state: 'completed' });
   expect(await check(csv)).toMatchObject({ faults: [], added: 0, changed: 0, unchanged: 2 });
 });

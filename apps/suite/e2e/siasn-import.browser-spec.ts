@@ -51,6 +51,11 @@ it('reads forty people of a workbook of SIASN by its columns matched on the scre
   await confirmColumns(page);
   await page.getByTestId('dry-run-clean').waitFor();
   expect(await numberIn(page, 'added')).toBe(PEOPLE);
+  await page.getByText('Pegawai yang datanya baru').click();
+  await page
+    .getByText(/PEG-\d{5} [A-Z]/)
+    .first()
+    .waitFor();
   await page.getByTestId('apply-import').click();
   await page.getByText(`Selesai: ${PEOPLE} pegawai diimpor.`).waitFor();
   await page.getByTestId('saved-map').getByText('siasn').first().waitFor();

@@ -35,6 +35,7 @@ export type ImportedRow = Readonly<{
 type Judged = Readonly<{
   faults: readonly SheetFault[];
   key?: string;
+  called?: string;
   warnings?: readonly string[];
   sound?: Readonly<{ row: ImportedRow; was?: ImportedRow }>;
 }>;
@@ -54,6 +55,7 @@ const soundRow = (line: Line, people: KnownPeople): Judged => {
   return {
     faults,
     key: person.staffNumber,
+    called: person.name,
     warnings: peopleWarningsOf(line, person, known),
     sound: soundOf(about, person),
   };

@@ -1,5 +1,5 @@
 import type { OwnAccount } from './identity';
-import { lineWithoutNames, withoutNames, yearsOf } from './own-data';
+import { lineWithoutNames, nameless, withoutNames, yearsOf } from './own-data';
 import type { TrailLine } from './trail';
 
 it('gives out an account without the names of those who gave its roles or recovered it (IDN-171)', () => {
@@ -36,3 +36,8 @@ it('asks for the plans of every year with a month, of this one and of the next (
   expect(yearsOf(['2025-12', '2026-01', '2026-02'], '2026-11-30')).toEqual([2025, 2026, 2027]);
   expect(yearsOf([], '2026-12-31')).toEqual([2026, 2027]);
 });
+
+it('gives out how a report ended without the name of whoever decided (IDN-171)', () =>
+  expect(nameless({ reportId: 'r1', state: 'declined', decidedBy: 'Hardi' })).toEqual({
+    ...{ reportId: 'r1', state: 'declined' },
+  }));

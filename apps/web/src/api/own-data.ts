@@ -59,9 +59,9 @@ const workOf = async (client: QueryClient, months: readonly string[], years: rea
   allowances: present(await eachOf(months, (month) => client.fetchQuery(myAllowance(month)))),
 });
 
-/** Where administrators stand in an account by their names (IDN-171). */
-const NAMED: readonly string[] = ['askedBy', 'by', 'grantedBy', 'proposedBy'];
-const nameless = (held: object): object =>
+/** Where administrators stand by their names, in an account and in a report that was decided (IDN-171). */
+const NAMED: readonly string[] = ['askedBy', 'by', 'grantedBy', 'proposedBy', 'decidedBy'];
+export const nameless = (held: object): object =>
   Object.fromEntries(Object.entries(held).filter(([name]) => !NAMED.includes(name)));
 
 export const withoutNames = ({ held, notices, recovery, ...account }: OwnAccount): object => ({
@@ -104,7 +104,7 @@ export const gatherOwnData = async (client: QueryClient, today: string): Promise
     account: [withoutNames(account)],
     sessions: (await client.fetchQuery(ownSessions())).items,
     delegations: (await client.fetchQuery(myDelegations())).items,
-    'superior-reports': (await client.fetchQuery(ownSuperiorReports())).items,
+    'superior-reports': (await client.fetchQuery(ownSuperiorReports())).items.map(nameless),
     ...(await workOf(client, months, yearsOf(months, today))),
     payee: present([await client.fetchQuery(ownPayee())]),
   };

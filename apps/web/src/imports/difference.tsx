@@ -31,11 +31,11 @@ export const Difference = ({ result, kind }: Shown) => {
           <Trans>{format.number(changes.length)} perubahan pertama ditampilkan; yang lain juga akan ditulis.</Trans>
         </Text>
       )}
-      <Keys title={<Trans>Pegawai yang datanya baru</Trans>} keys={newRows.map(({ key }) => key)} count={added} />
+      <Keys title={<Trans>Pegawai yang datanya baru</Trans>} rows={newRows} count={added} />
       {absent && (
         <Keys
           title={<Trans>Pegawai yang tidak ada di berkas; data mereka tidak berubah</Trans>}
-          keys={absent.keys}
+          rows={absent.keys.map((key) => ({ key }))}
           count={absent.count}
           areFound={kind.findsPeople}
         />
@@ -56,10 +56,14 @@ const Tile = ({ label, count, testId }: Readonly<{ label: ReactNode; count: numb
   );
 };
 
-type KeysProps = Readonly<{ title: ReactNode; keys: readonly string[]; count: number; areFound?: boolean | undefined }>;
+/** `called`: as people call them. */
+type Named = Readonly<{ key: string; called?: string | undefined }>;
+const nameOf = ({ key, called }: Named): string => (called === undefined ? key : `${key} ${called}`);
 
-/** Staff numbers, folded up: there may be thousands. `areFound`: each leads to its person. */
-const Keys = ({ title, keys, count, areFound = false }: KeysProps) => {
+type KeysProps = Readonly<{ title: ReactNode; rows: readonly Named[]; count: number; areFound?: boolean | undefined }>;
+
+/** Staff numbers with names, folded up: there may be thousands. `areFound`: each leads to its person. */
+const Keys = ({ title, rows, count, areFound = false }: KeysProps) => {
   const format = useFormat();
   if (count === 0) return null;
   return (
@@ -68,17 +72,17 @@ const Keys = ({ title, keys, count, areFound = false }: KeysProps) => {
         {title} ({format.number(count)})
       </summary>
       <Text size="sm" className="breakable">
-        {areFound ? keys.map((key) => <Found key={key} staffNumber={key} />) : keys.join(', ')}
-        {count > keys.length ? ', …' : ''}
+        {areFound ? rows.map((row) => <Found key={row.key} person={row} />) : rows.map(nameOf).join(', ')}
+        {count > rows.length ? ', …' : ''}
       </Text>
     </details>
   );
 };
 
-const Found = ({ staffNumber }: Readonly<{ staffNumber: string }>) => (
+const Found = ({ person }: Readonly<{ person: Named }>) => (
   <>
-    <Anchor component={Link} to="/admin/people" search={{ 'people.find': staffNumber } as never} size="sm">
-      {staffNumber}
+    <Anchor component={Link} to="/admin/people" search={{ 'people.find': person.key } as never} size="sm">
+      {nameOf(person)}
     </Anchor>{' '}
   </>
 );
@@ -91,14 +95,14 @@ const Warnings = ({ result: { warnings = [], warned = 0 }, kind }: Shown) => {
     <>
       {codes.map((code) => {
         const words = kind.warnings?.[code];
-        const keys = warnings.filter((one) => one.code === code).map(({ key }) => key);
+        const rows = warnings.filter((one) => one.code === code);
         return (
           <Alert key={code} color="yellow" variant="light" role="status" c="dark.8" data-testid="row-warning">
             {words ? _(words) : code}
             <Keys
               title={<Trans>Nomor pegawai</Trans>}
-              keys={keys}
-              count={codes.length === 1 ? warned : keys.length}
+              rows={rows}
+              count={codes.length === 1 ? warned : rows.length}
               areFound={kind.findsPeople}
             />
           </Alert>
@@ -141,7 +145,7 @@ const useColumns = (kind: ImportKind): readonly Column<ChangedRow>[] => {
   const format = useFormat();
   const fieldsOf = useFields(kind);
   return [
-    { id: 'key', label: t`Nomor pegawai`, isTitle: true, text: ({ key }) => key, order: ({ key }) => key },
+    { id: 'key', label: t`Nomor pegawai`, isTitle: true, text: nameOf, order: ({ key }) => key },
     { id: 'row', label: t`Baris`, isNumber: true, text: ({ row }) => format.number(row), order: ({ row }) => row },
     {
       id: 'fields',

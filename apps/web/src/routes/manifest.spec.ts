@@ -99,7 +99,8 @@ const accessTo = (operation: string): Readonly<{ isForEmployees: boolean; of: (r
   const head = rows.find(([first]) => first === 'Operation') ?? [];
   const row = rows.find(([first]) => first === `\`${verb} ${path?.replaceAll(/\{(\w+)\}/g, ':$1')}\``);
   if (!row) throw new Error(`docs/access knows no ${operation}`);
-  return { isForEmployees: row[head.indexOf('Door')] === 'employees', of: (role) => row[head.indexOf(role)] ?? '' };
+  const [door] = row[head.indexOf('Door')]?.split(',') ?? [];
+  return { isForEmployees: door === 'employees', of: (role) => row[head.indexOf(role)] ?? '' };
 };
 
 const isInMenu = (screen: ScreenEntry, person: Parameters<typeof placesFor>[0]): boolean =>

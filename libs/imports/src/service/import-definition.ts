@@ -26,6 +26,8 @@ export type Checked<Row> = Readonly<{
   warnings?: readonly string[];
   /** What it is told apart by, where that is not what stands in the first column. */
   key?: string;
+  /** As people call whom or what it is about. */
+  called?: string;
 }>;
 
 /** Line of the file, what it says, what stood there. */

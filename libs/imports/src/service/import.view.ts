@@ -11,7 +11,8 @@ const sheetFaultView = view('SheetFault', {
 });
 
 /** `key`: what stands in the first column of the sheet, a staff number. */
-const namedRow = { row: Count, key: Type.String() };
+/** `called`: as people call whom it is about. */
+const namedRow = { row: Count, key: Type.String(), called: Type.Optional(Type.String()) };
 const newRowView = view('NewRow', namedRow);
 const changedRowView = view('ChangedRow', {
   ...namedRow,

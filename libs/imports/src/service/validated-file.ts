@@ -8,8 +8,8 @@ import type { Columns } from '../sheet-columns';
 import type { ImportRules, StagedRow } from './import-definition';
 
 export type ChangedField = Readonly<{ column: string; was: string; becomes: string }>;
-/** A row by its line and by what stands in the first column of its sheet: a staff number. */
-export type NamedRow = Readonly<{ row: number; key: string }>;
+/** A row by its line and by what stands in the first column of its sheet: a staff number; `called`: as people call it. */
+export type NamedRow = Readonly<{ row: number; key: string; called?: string }>;
 export type ChangedRow = NamedRow & Readonly<{ fields: readonly ChangedField[] }>;
 
 /** Of a sound row: what is unusual about it. */
@@ -53,9 +53,9 @@ const changedFields = ({ row, was }: StagedRow<unknown>, { cellsOf }: AnyRules):
   });
 };
 
-/** What is kept of a sound line beside its row: what stands in its first column, and what is unusual about it. */
-type LineNotes = Readonly<{ key: string; warnings: readonly string[] }>;
-const noNotes: LineNotes = { key: '', warnings: [] };
+/** What is kept of a sound line beside its row: what it is known by, and what is unusual about it. */
+type LineNotes = Readonly<{ known: Omit<NamedRow, 'row'>; warnings: readonly string[] }>;
+const noNotes: LineNotes = { known: { key: '' }, warnings: [] };
 
 class Differing {
   private readonly newRows: NamedRow[] = [];
@@ -72,8 +72,8 @@ class Differing {
 
   /** How many characters were held against others: those of a sound row are few. */
   note(one: StagedRow<unknown>): number {
-    const { key, warnings } = this.notes.get(one.line) ?? noNotes;
-    const named = { row: one.line, key };
+    const { known, warnings } = this.notes.get(one.line) ?? noNotes;
+    const named = { row: one.line, ...known };
     this.warned += warnings.length;
     if (this.warnings.length < importLimits.faults) this.warnings.push(...warnings.map((code) => ({ ...named, code })));
     if (one.was === undefined) {
@@ -120,10 +120,10 @@ export const validateRows = async (
   const notes = new Map<number, LineNotes>();
   const [keyColumn = ''] = Object.keys(sheet.columns);
   const validate = (line: SheetLine): readonly SheetFault[] => {
-    const { faults, sound, warnings = [], key = line.cells[keyColumn] ?? '' } = rule(line);
+    const { faults, sound, warnings = [], key = line.cells[keyColumn] ?? '', called } = rule(line);
     if (sound && faults.length === 0) {
       found.push({ line: line.row, ...sound });
-      notes.set(line.row, { key, warnings });
+      notes.set(line.row, { known: { key, ...(called !== undefined && { called }) }, warnings });
     }
     return faults;
   };
