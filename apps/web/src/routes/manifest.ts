@@ -185,7 +185,7 @@ export const manifest = [
     audience: accounts('agency-admin'),
     alsoOpensFor: [everyAccount],
     menu: { label: msg`Kalender`, icon: 'calendar' },
-    load: async () => ({ default: (await import('../areas/administration')).CalendarScreen }),
+    load: async () => ({ default: (await import('../areas/administration/calendar-screen')).CalendarScreen }),
   },
   {
     path: '/admin/delegations',

@@ -4126,6 +4126,7 @@ export interface components {
         readonly ChangedRow: {
             readonly row: number;
             readonly key: string;
+            readonly called?: string;
             readonly fields: readonly components["schemas"]["ChangedField"][];
         };
         readonly ColumnMapRemoved: {
@@ -4330,6 +4331,7 @@ export interface components {
         readonly NewRow: {
             readonly row: number;
             readonly key: string;
+            readonly called?: string;
         };
         readonly OfferedMap: {
             readonly fingerprint: string;
@@ -4645,6 +4647,7 @@ export interface components {
         readonly RowWarning: {
             readonly row: number;
             readonly key: string;
+            readonly called?: string;
             readonly code: string;
         };
         readonly SavedMap: {

@@ -1348,6 +1348,7 @@ export interface components {
         readonly ChangedRow: {
             readonly row: number;
             readonly key: string;
+            readonly called?: string;
             readonly fields: readonly components["schemas"]["ChangedField"][];
         };
         readonly ColumnMapRemoved: {
@@ -1529,6 +1530,7 @@ export interface components {
         readonly NewRow: {
             readonly row: number;
             readonly key: string;
+            readonly called?: string;
         };
         readonly OfferedMap: {
             readonly fingerprint: string;
@@ -1653,6 +1655,7 @@ export interface components {
         readonly RowWarning: {
             readonly row: number;
             readonly key: string;
+            readonly called?: string;
             readonly code: string;
         };
         readonly RunDetails: {

@@ -1145,6 +1145,7 @@ export interface components {
         readonly ChangedRow: {
             readonly row: number;
             readonly key: string;
+            readonly called?: string;
             readonly fields: readonly components["schemas"]["ChangedField"][];
         };
         readonly ColumnMapRemoved: {
@@ -1253,6 +1254,7 @@ export interface components {
         readonly NewRow: {
             readonly row: number;
             readonly key: string;
+            readonly called?: string;
         };
         readonly OfferedMap: {
             readonly fingerprint: string;
@@ -1299,6 +1301,7 @@ export interface components {
         readonly RowWarning: {
             readonly row: number;
             readonly key: string;
+            readonly called?: string;
             readonly code: string;
         };
         readonly SavedMap: {

@@ -1,6 +1,5 @@
 export { AccountScreen } from './account-screen';
 export { AccountsScreen } from './accounts-screen';
-export { CalendarScreen } from './calendar-screen';
 export { FirstStepsScreen } from './first-steps-screen';
 export { PeriodsScreen } from './periods-screen';
 export { ProposalsScreen } from './proposals-screen';
