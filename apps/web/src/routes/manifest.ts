@@ -240,7 +240,7 @@ export const manifest = [
     operation: 'POST incentives/payee-imports',
     audience: employees('payroll-officer'),
     menu: { label: msg`Penerima`, icon: 'payees' },
-    load: async () => ({ default: (await import('../areas/pay')).PayeesScreen }),
+    load: async () => ({ default: (await import('../areas/pay/payees-screen')).PayeesScreen }),
   },
   {
     path: '/tpp/policies',

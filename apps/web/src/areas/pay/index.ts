@@ -1,4 +1,3 @@
-export { PayeesScreen } from './payees-screen';
 export { NewPolicyScreen } from './policies/new-policy-screen';
 export { PoliciesScreen } from './policies/policies-screen';
 export { PolicyScreen } from './policies/policy-screen';
