@@ -40,6 +40,16 @@ const confirmColumns = async (page: Page): Promise<void> => {
   await page.getByTestId('save-map').click();
 };
 
+/** By the numbers that they get, and by name. */
+const namesTheNew = async (page: Page): Promise<void> => {
+  expect(await numberIn(page, 'added')).toBe(PEOPLE);
+  await page.getByText('Pegawai yang datanya baru').click();
+  await page
+    .getByText(/PEG-\d{5} [A-Z]/)
+    .first()
+    .waitFor();
+};
+
 it('reads forty people of a workbook of SIASN by its columns matched on the screen, gives them out as a file that changes nothing, and takes them back', async () => {
   const page = await visitors.enterAs('agency-admin');
   await importScreen(page);
@@ -50,12 +60,7 @@ it('reads forty people of a workbook of SIASN by its columns matched on the scre
   await page.getByTestId('map-columns').waitFor();
   await confirmColumns(page);
   await page.getByTestId('dry-run-clean').waitFor();
-  expect(await numberIn(page, 'added')).toBe(PEOPLE);
-  await page.getByText('Pegawai yang datanya baru').click();
-  await page
-    .getByText(/PEG-\d{5} [A-Z]/)
-    .first()
-    .waitFor();
+  await namesTheNew(page);
   await page.getByTestId('apply-import').click();
   await page.getByText(`Selesai: ${PEOPLE} pegawai diimpor.`).waitFor();
   await page.getByTestId('saved-map').getByText('siasn').first().waitFor();
