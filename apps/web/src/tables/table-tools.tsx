@@ -1,12 +1,9 @@
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { personWith } from '../api/directory';
-import { FailureNote } from '../shell/failure-note';
-import { Icon } from '../shell/icon';
 import { seenRows, type Column, type View, type Words } from './columns';
-import { csvOf, download } from './csv';
+import { CsvButton } from './csv-button';
 
 type ToolsProps<Row> = Readonly<{
   name: string;
@@ -56,7 +53,6 @@ type ExportProps<Row> = Omit<ToolsProps<Row>, 'see'>;
 /** What is filtered is what is exported, through all pages of the service. */
 const ExportButton = <Row,>({ name, columns, view, all }: ExportProps<Row>) => {
   const client = useQueryClient();
-  const [state, setState] = useState<Readonly<{ isBusy: boolean; error?: unknown }>>({ isBusy: false });
   const namesFor = async (rows: readonly Row[]): Promise<Words> => {
     const person = columns.find((column) => column.person)?.person;
     const ids = person ? [...new Set(rows.map(person))] : [];
@@ -66,30 +62,11 @@ const ExportButton = <Row,>({ name, columns, view, all }: ExportProps<Row>) => {
     const known = new Map(names);
     return { nameOf: (id) => known.get(id) };
   };
-  const write = async () => {
-    setState({ isBusy: true });
-    try {
-      const rows = await all();
-      const words = await namesFor(rows);
-      const lines = seenRows(rows, columns, view, words).map((row) => columns.map(({ text }) => text(row, words)));
-      download(`${name}.csv`, csvOf([columns.map(({ label }) => label), ...lines]));
-      setState({ isBusy: false });
-    } catch (error) {
-      setState({ isBusy: false, error });
-    }
+  const lines = async () => {
+    const rows = await all();
+    const words = await namesFor(rows);
+    const seen = seenRows(rows, columns, view, words).map((row) => columns.map(({ text }) => text(row, words)));
+    return [columns.map(({ label }) => label), ...seen];
   };
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<Icon name="download" size={18} />}
-        loading={state.isBusy}
-        onClick={() => void write()}
-        data-testid={`${name}-export`}
-      >
-        CSV
-      </Button>
-      {state.error !== undefined && <FailureNote error={state.error} onRetry={() => void write()} />}
-    </>
-  );
+  return <CsvButton file={`${name}.csv`} testId={`${name}-export`} lines={lines} />;
 };

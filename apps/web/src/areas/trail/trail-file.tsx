@@ -1,15 +1,11 @@
-import { Button } from '@mantine/core';
 import { useLingui as useLinguiCore } from '@lingui/react';
 import { useLingui } from '@lingui/react/macro';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { personWith } from '../../api/directory';
 import type { Page } from '../../api/http';
 import { units } from '../../api/identity';
 import { everyLine, type TrailFact, type TrailLine, type TrailPart, type TrailQuestion } from '../../api/trail';
-import { FailureNote } from '../../shell/failure-note';
-import { Icon } from '../../shell/icon';
-import { csvOf, download } from '../../tables/csv';
+import { CsvButton } from '../../tables/csv-button';
 import { actorWords, eventWords } from './event-words';
 import { useFactText } from './fact-value';
 import { factWords } from './fact-words';
@@ -38,33 +34,13 @@ export const TrailFile = ({ part, query }: TrailFileProps) => {
   const { t } = useLingui();
   const client = useQueryClient();
   const rowOf = useRows();
-  const [state, setState] = useState<Readonly<{ isBusy: boolean; error?: unknown }>>({ isBusy: false });
   const head = [t`Posisi`, t`Waktu (UTC)`, t`Oleh`, t`Peristiwa`, t`Isi`, t`Objek`, t`Versi`, 'SHA-256'];
-  const write = async () => {
-    setState({ isBusy: true });
-    try {
-      const lines = await everyLine(query, (question) => client.fetchQuery(question as never) as Promise<Page<TrailLine>>); // prettier-ignore
-      const names = await namesIn(client, lines);
-      download(`${part}-trail.csv`, csvOf([head, ...lines.map((line) => rowOf(line, names))]));
-      setState({ isBusy: false });
-    } catch (error) {
-      setState({ isBusy: false, error });
-    }
+  const lines = async () => {
+    const found = await everyLine(query, (question) => client.fetchQuery(question as never) as Promise<Page<TrailLine>>); // prettier-ignore
+    const names = await namesIn(client, found);
+    return [head, ...found.map((line) => rowOf(line, names))];
   };
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<Icon name="download" size={18} />}
-        loading={state.isBusy}
-        onClick={() => void write()}
-        data-testid="trail-export"
-      >
-        CSV
-      </Button>
-      {state.error !== undefined && <FailureNote error={state.error} onRetry={() => void write()} />}
-    </>
-  );
+  return <CsvButton file={`${part}-trail.csv`} testId="trail-export" lines={lines} />;
 };
 
 const useRows = () => {
