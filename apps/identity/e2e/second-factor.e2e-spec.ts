@@ -247,6 +247,8 @@ describe('the proof before money and roles (IDN-135)', () => {
     expect(await identity.service.post(stale, '/accounts', body)).toMatchObject(refused);
     expect(await identity.service.post({ ...stale, provedAt: null }, '/accounts', body)).toMatchObject(refused);
     expect(await identity.service.post(stale, '/people-imports', { csv: peopleFile(2) })).toMatchObject(refused);
+    expect(await identity.service.get(stale, '/activation-codes')).toMatchObject(refused);
+    expect(await identity.service.get(stale, `/accounts/${one.accountId}/activation-code`)).toMatchObject(refused);
     expect(await identity.service.get(stale, '/accounts?limit=5')).toMatchObject({ status: 200 });
     expect(await identity.service.post({ ...stale, provedAt: instant(Date.now()) }, '/accounts', body)).toMatchObject({ status: 201 }); // prettier-ignore
   });

@@ -43,7 +43,8 @@ export const identityAccess = policiesOf('identity', {
   revokeRole: { rule: 'IDN-072', door: accounts('agency-admin', 'system-admin') },
   proposeRecovery: { rule: 'IDN-075', door: accounts('agency-admin', 'system-admin') },
   allowRecovery: { rule: 'IDN-075', door: accounts('agency-admin', 'system-admin'), stepUp: true },
-  readActivationCodes: { door: accounts('agency-admin', 'system-admin') },
+  /** Each opens an account of somebody else. */
+  readActivationCodes: { rule: 'IDN-135', door: accounts('agency-admin', 'system-admin'), stepUp: true },
 
   registerUnit: { door: accounts('agency-admin', 'system-admin') },
   readUnits: { door: accounts() },

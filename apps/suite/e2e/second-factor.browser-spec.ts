@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { sizes } from '../../../tools/browser/chromium';
 import { signIn } from '../../../tools/browser/sign-in';
 import { browserCity, go, loginOf, openBrowser, type Visitors } from './browser-city.fixtures';
@@ -137,6 +137,13 @@ it('makes new recovery codes, and removes the app with a code (IDN-131, IDN-133)
   await page.getByTestId('notice-second-factor-removed').waitFor();
 });
 
+/** A sign-in of this test is fresh: this is what a service says a quarter of an hour later. */
+const refuseOldProof = (route: Route): Promise<void> => {
+  const code = 'session.prove-yourself';
+  const body = JSON.stringify({ type: `/problems/${code}`, code, title: 'x' });
+  return route.fulfill({ status: 403, contentType: 'application/problem+json', body });
+};
+
 it('asks who sits there before a role is proposed, and goes on with what was entered (IDN-135)', async () => {
   const login = loginOf('agency-admin');
   const admin = await visitors.newPage({ viewport: sizes.phone });
@@ -146,14 +153,7 @@ it('asks who sits there before a role is proposed, and goes on with what was ent
     const request = route.request();
     if (request.method() !== 'POST') return route.continue();
     sent.push(request.headers()['idempotency-key'] ?? '');
-    // A sign-in of this test is fresh: the first answers are what a service says a quarter of an hour later.
-    if (sent.length > 2) return route.continue();
-    const body = JSON.stringify({
-      type: '/problems/session.prove-yourself',
-      code: 'session.prove-yourself',
-      title: 'x',
-    });
-    return route.fulfill({ status: 403, contentType: 'application/problem+json', body });
+    return sent.length > 2 ? route.continue() : refuseOldProof(route);
   });
   await go(admin, 'admin/accounts');
   await admin.getByTestId('open-add-account').click();
@@ -172,6 +172,21 @@ it('asks who sits there before a role is proposed, and goes on with what was ent
   await admin.getByTestId('send-proof').click();
   await admin.getByTestId('account-created').waitFor();
   expect([sent.length, new Set(sent).size]).toEqual([3, 2]);
+});
+
+it('asks who sits there before codes are shown that open accounts of others (IDN-135)', async () => {
+  const login = loginOf('agency-admin');
+  const admin = await visitors.newPage({ viewport: sizes.phone });
+  await signIn(admin, browserCity().url, login);
+  await admin.route('**/api/identity/activation-codes*', refuseOldProof, { times: 1 });
+  await go(admin, 'admin/accounts');
+  await admin.getByText('Tampilkan kode').click();
+  await admin.getByRole('dialog').locator('[name=password]').fill(login.password);
+  await admin.getByTestId('send-proof').click();
+  await admin
+    .getByTestId('activation-code')
+    .filter({ hasText: `${username}-x` })
+    .waitFor();
 });
 
 it('met no error in any page', () => expect(visitors.faults).toEqual([]));

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { onceProved } from '../session/once-proved';
 import { read, type Page } from './http';
 import { addressed, anyRequest, type AnswerOf, type ItemOf, type QueryName, type QueryRequest } from './operation';
 
@@ -13,7 +14,7 @@ const keyOf = (name: QueryName, asked: object) => {
 export const ask = <Name extends QueryName>(name: Name, request: QueryRequest<Name>) =>
   queryOptions<AnswerOf<Name>>({
     queryKey: keyOf(name, request),
-    queryFn: ({ signal }) => read(name, request, signal),
+    queryFn: ({ signal }) => onceProved(() => read(name, request, signal)),
   });
 
 /** As `ask`, with what a screen needs of the answer. */
@@ -38,7 +39,7 @@ export const askAll = <Name extends QueryName>(name: Name, request: QueryRequest
       const items: ItemOf<Name>[] = [];
       for (let cursor: string | undefined; ;) {
         const asked = { ...request, query: { ...query, limit: LONGEST_PAGE, cursor } };
-        const page = (await read(name, asked, signal)) as Page<ItemOf<Name>>;
+        const page = (await onceProved(() => read(name, asked, signal))) as Page<ItemOf<Name>>;
         items.push(...page.items);
         if (page.next === null) return { items, next: null };
         cursor = page.next;

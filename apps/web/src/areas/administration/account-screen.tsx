@@ -1,7 +1,8 @@
-import { Code, Group, Stack, Text } from '@mantine/core';
+import { Button, Code, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { account, activationCode, type AccountDetails } from '../../api/identity';
 import { sessionQuery } from '../../api/session';
 import { useFormat } from '../../display/use-format';
@@ -84,18 +85,29 @@ const Owner = ({ account: { name, staffNumber, createdAt, statusReason } }: Read
   );
 };
 
+/** Asked for when it is handed over: it opens the account, and whoever asks proves who they are (IDN-135). */
 const CodeOf = ({ accountId }: Readonly<{ accountId: string }>) => {
-  const code = useQuery(activationCode(accountId));
-  return (
-    <Group gap="xs">
-      <Text size="sm">
-        <Trans>Kode aktivasi untuk diserahkan kepada pemiliknya:</Trans>
-      </Text>
-      {code.data && (
-        <Code fz="sm" data-testid="account-code">
-          {code.data.code}
-        </Code>
-      )}
-    </Group>
+  const [isShown, setShown] = useState(false);
+  return isShown ? (
+    <ShownCode accountId={accountId} />
+  ) : (
+    <Button variant="default" w="fit-content" onClick={() => setShown(true)} data-testid="show-account-code">
+      <Trans>Tampilkan kode aktivasi</Trans>
+    </Button>
   );
 };
+
+const ShownCode = ({ accountId }: Readonly<{ accountId: string }>) => (
+  <Loaded query={useQuery(activationCode(accountId))} lines={1}>
+    {({ code }) => (
+      <Group gap="xs">
+        <Text size="sm">
+          <Trans>Kode aktivasi untuk diserahkan kepada pemiliknya:</Trans>
+        </Text>
+        <Code fz="sm" data-testid="account-code">
+          {code}
+        </Code>
+      </Group>
+    )}
+  </Loaded>
+);
