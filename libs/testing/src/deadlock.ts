@@ -10,16 +10,20 @@ export type Rival = Readonly<{
 /** So long the rival waits before it looks for a deadlock; the other looks after PostgreSQL's second, and is therefore the one to give way. */
 const PATIENCE = "SET deadlock_timeout = '60s'";
 
-const someoneWaitsFor = async (table: string, client: Client): Promise<void> => {
-  for (;;) {
-    const { rowCount } = await client.query(
-      `SELECT 1 FROM pg_locks WHERE relation = $1::regclass AND NOT granted
-         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-      [table],
-    );
-    if (rowCount !== 0) return;
-  }
-};
+/**
+ * Waited for and wanted in the server itself, in one message: were there a way to here in between, a second of a busy machine
+ * could pass on it, the other would have looked for a deadlock that is not there yet, and would not look again.
+ */
+const provocation = (held: string, wanted: string): string => `
+  SAVEPOINT before;
+  DO $$ BEGIN
+    WHILE NOT EXISTS (
+      SELECT FROM pg_locks WHERE relation = '${held}'::regclass AND NOT granted
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))
+    LOOP PERFORM pg_sleep(0.005); END LOOP;
+    PERFORM FROM ${wanted} FOR UPDATE;
+  END $$;
+  ROLLBACK TO SAVEPOINT before`;
 
 /** A session that holds a table (everybody may read it, nobody write) and will want all rows of another, which its opponents lock first. */
 export const rivalFor = async (
@@ -33,10 +37,7 @@ export const rivalFor = async (
   await client.query(`LOCK TABLE ${held} IN EXCLUSIVE MODE`);
   return {
     provoke: async () => {
-      await someoneWaitsFor(held, client);
-      await client.query('SAVEPOINT before');
-      await client.query(`SELECT FROM ${wanted} FOR UPDATE`);
-      await client.query('ROLLBACK TO SAVEPOINT before');
+      await client.query(provocation(held, wanted));
     },
     end: async () => {
       await client.query('ROLLBACK');
