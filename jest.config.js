@@ -66,6 +66,7 @@ const components = {
  * it to the whole city built in dist/; `distributed` needs Kafka and Redis, of which it starts its own; `browser` clicks through that city in Chromium (path in CHROMIUM). */
 module.exports = {
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/tools/nx/longest-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.ts'] },
     { ...shared, displayName: 'unit', testMatch: ['**/*.spec.tsx'], transform: { ...components, ...shared.transform } },

@@ -7,7 +7,11 @@ type Budget = Readonly<{ suite: string; seconds: number; why: string }>;
 const { KINDS, kindOf } = require('./nx/kinds.mjs') as { KINDS: readonly Kind[]; kindOf: (path: string) => string };
 const { budgets, overBudget } = require('./nx/budgets.mjs') as {
   budgets: readonly Budget[];
-  overBudget: (suites: readonly { suite: string; kind: string; seconds: number }[]) => readonly string[];
+  overBudget: (suites: readonly { suite: string; seconds: number }[]) => readonly string[];
+};
+type Test = Readonly<{ path: string; context: object }>;
+const { default: LongestFirst } = require('./nx/longest-first.mjs') as {
+  default: new () => { sort: (tests: readonly Test[]) => readonly Test[] };
 };
 const jestConfig = require('../jest.config.js') as {
   projects: readonly { displayName: string; testMatch: readonly string[]; globalSetup?: string }[];
@@ -78,8 +82,19 @@ it('keeps budgets of suites that are there, each with its reason in docs/testing
     expect(specs).toContain(suite);
     expect(page).toContain(`| \`${suite}\` | ${String(seconds)} s | ${why} |`);
   }
-  expect(overBudget([{ suite: 'libs/kernel/src/json.spec.ts', kind: 'unit', seconds: 3.6 }])).toEqual([
+  expect(overBudget([{ suite: 'libs/kernel/src/json.spec.ts', seconds: 3.6 }])).toEqual([
     'libs/kernel/src/json.spec.ts: 4 s, 3 s are meant',
+  ]);
+});
+
+it('starts what is budgeted longest first, so that no core is left idle at the end', () => {
+  const suites = ['libs/kernel/src/json.spec.ts', 'apps/suite/e2e/city.e2e-spec.ts', 'apps/fuzz/e2e/fuzz.e2e-spec.ts'];
+  const context = { config: { rootDir: root, cache: false }, hasteFS: { getSize: () => 1 } };
+  const tests = suites.map((path) => ({ path: join(root, path), context }));
+  expect(new LongestFirst().sort(tests).map(({ path }) => relative(root, path))).toEqual([
+    suites[1],
+    suites[2],
+    suites[0],
   ]);
 });
 

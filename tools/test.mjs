@@ -107,9 +107,11 @@ const checks = targets('types, lint and module fences', 'typecheck', 'lint');
 await Promise.all(wanted.length > 0 ? [checks] : [checks, targets('simulation', 'simulate')]);
 await tests('tests of rules and databases', ['unit', 'int'], 2);
 await tests('tests of services and cities', ['e2e'], 2);
-// The screens share one city, and each of the others starts a broker and many processes; two at once would wait for each other.
-const alone = [...(extras.CHROMIUM ? ['browser'] : []), ...(distributed ? ['distributed'] : [])];
-if (alone.length > 0) await tests('tests of screens, and of cities on Kafka', alone, 1);
+// Two of a kind would wait for each other: the screens share one city, the others one broker. One of each leaves the other its core.
+await Promise.all([
+  ...(extras.CHROMIUM ? [tests('tests of screens', ['browser'], 1)] : []),
+  ...(distributed ? [tests('tests of cities on Kafka', ['distributed'], 1)] : []),
+]);
 for (const line of leftOut) console.log(`Not run here: ${line}`);
 if (existsSync(failedTests)) console.error(`\n${readFileSync(failedTests, 'utf8').trimEnd()}`);
 rmSync(folder, { recursive: true, force: true });

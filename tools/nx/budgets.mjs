@@ -1,4 +1,6 @@
 // Plain JavaScript: Nx loads it by itself, before anything is compiled.
+import { kindOf } from './kinds.mjs';
+
 /** Seconds that a suite of each kind may take on two idle cores (docs/testing.md). */
 const USUAL = { unit: 3, int: 10, e2e: 15, distributed: 60, browser: 30 };
 
@@ -55,12 +57,13 @@ export const budgets = [
   { suite: 'apps/suite/e2e/screens.browser-spec.ts', seconds: 210, why: 'axe and load times on every screen' },
 ];
 
+/** In seconds, of a suite by its path. */
+export const budgetOf = (suite) => budgets.find((one) => one.suite === suite)?.seconds ?? USUAL[kindOf(suite)];
+
 /** In words, the slowest first; told, not refused: other work slows them too. */
 export const overBudget = (suites) =>
   suites
-    .map(({ suite, kind, seconds }) => ({
-      ...{ suite, seconds, most: budgets.find((one) => one.suite === suite)?.seconds ?? USUAL[kind] },
-    }))
+    .map(({ suite, seconds }) => ({ suite, seconds, most: budgetOf(suite) }))
     .filter(({ seconds, most }) => seconds > most)
     .toSorted((one, other) => other.seconds - one.seconds)
     .map(({ suite, seconds, most }) => `${suite}: ${Math.round(seconds)} s, ${most} s are meant`);

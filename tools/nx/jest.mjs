@@ -8,7 +8,7 @@ import { kindOf } from './kinds.mjs';
 import { oneOrMany } from './one-or-many.mjs';
 import { runScript } from './run-script.mjs';
 
-/** Those that start a city of many processes get the machine for themselves. */
+/** Those that share a city, or start one of many processes, come one after another. */
 const ALONE = new Set(['browser', 'distributed']);
 
 const specsOf = ({ root, target }, workspace) =>
@@ -18,7 +18,8 @@ const suitesIn = (report) => JSON.parse(readFileSync(report, 'utf8')).testResult
 
 const tellSlow = (suites, root) => {
   const timed = suites.map(({ name, startTime, endTime }) => ({
-    ...{ suite: relative(root, name), kind: kindOf(name), seconds: (endTime - startTime) / 1_000 },
+    suite: relative(root, name),
+    seconds: (endTime - startTime) / 1_000,
   }));
   for (const line of overBudget(timed)) console.log(`Over its budget: ${line}`);
 };
