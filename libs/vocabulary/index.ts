@@ -14,6 +14,7 @@ export {
   isYearMonth,
   localDate,
   localDateAt,
+  localTimeAt,
   monthOf,
   nextMonth,
   yearMonth,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { todayUnderTest } from '@kinerja/service-testing';
 import { daysAfter, localDate } from '@kinerja/vocabulary';
+import { outageHandler } from '../src/outage/outage.handler';
+import { OutageWatch } from '../src/outage/outage-watch';
 import { startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
 
 jest.setTimeout(120_000);
@@ -61,4 +63,53 @@ it('refuses what cannot be, and names the field', async () => {
     ...{ status: 404, body: { type: '/problems/outage.absent' } },
   });
   expect(await anybody.post('/outages', outage)).toMatchObject({ status: 403 });
+});
+
+describe('the system itself (IDN-192)', () => {
+  const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+  const [before, after] = [hoursAgo(3), hoursAgo(-1)].map((at) => at.getUTCFullYear());
+  const noticed = async () => {
+    const items = (await Promise.all([...new Set([before, after])].map((year) => shown(Number(year))))).flat();
+    const ids = (items as readonly { cause: string; outageId: string }[])
+      .filter(({ cause }) => cause === 'Sistem tidak berjalan (dicatat oleh sistem)')
+      .map(({ outageId }) => outageId);
+    return [...new Set(ids)];
+  };
+  const look = () => {
+    const { runtime } = identity.service.service;
+    return new OutageWatch(runtime, outageHandler(runtime.store)).look();
+  };
+  const ranLast = (at: Date) =>
+    identity.database.superuser.query(
+      'INSERT INTO identity.last_running (at) VALUES ($1) ON CONFLICT (is_only) DO UPDATE SET at = excluded.at',
+      [at],
+    );
+
+  it('notices nothing where it ran a moment ago, nor at its first start', async () => {
+    await identity.database.superuser.query('DELETE FROM identity.last_running');
+    await look();
+    await ranLast(hoursAgo(0.9));
+    await look();
+    expect(await noticed()).toEqual([]);
+  });
+
+  it('records that it did not run, once, whoever of its processes comes first', async () => {
+    await ranLast(hoursAgo(2));
+    await Promise.all([look(), look()]);
+    await look();
+    expect(await noticed()).toHaveLength(1);
+  });
+
+  it('leaves alone what somebody took back, when it died before it had noted that it runs', async () => {
+    const [known] = await noticed();
+    const died = hoursAgo(3);
+    await ranLast(died);
+    await look();
+    const [outage] = (await noticed()).filter((one) => one !== known);
+    const reason = { reason: 'Dipindahkan ke gedung lain' };
+    expect(await admin.post(`/outages/${String(outage)}/withdrawal`, reason)).toMatchObject({ status: 200 });
+    await ranLast(died);
+    await look();
+    expect(await noticed()).toEqual([known]);
+  });
 });

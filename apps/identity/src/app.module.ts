@@ -32,6 +32,7 @@ import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
 import { outageFeature } from './outage/outage.feature';
 import { outageHandler } from './outage/outage.handler';
+import { OutageWatch } from './outage/outage-watch';
 import { peopleImportFeature } from './people-import/people-import.feature';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { peopleImport } from './people-import/people.import';
@@ -77,6 +78,7 @@ const partsWith = (keys: IdentityKeys) =>
     calendars: calendarHandler,
     delegations: delegationHandler,
     outages: outageHandler,
+    outageWatch: OutageWatch,
     superiorReports: superiorReportHandler,
     postFacts: PostFacts,
     peopleImports: peopleImportHandler,

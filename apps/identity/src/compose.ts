@@ -19,6 +19,7 @@ import { Passwords } from './credential/passwords';
 import { delegationHandler } from './delegation/delegation.handler';
 import type { IdentitySettings } from './identity.settings';
 import { outageHandler } from './outage/outage.handler';
+import { OutageWatch } from './outage/outage-watch';
 import type { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { personHandler } from './person/person.handler';
@@ -85,6 +86,7 @@ const secondFactorParts = (
 export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
   const { store, clock, settings } = runtime;
   const signIn = signInParts(runtime, keys);
+  const outages = outageHandler(store);
   return {
     ...signIn,
     ...secondFactorParts(runtime, keys, signIn),
@@ -93,7 +95,8 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     assignments: assignmentHandler(store),
     calendars: calendarHandler(store),
     delegations: delegationHandler(store),
-    outages: outageHandler(store),
+    outages,
+    outageWatch: new OutageWatch(runtime, outages),
     superiorReports: superiorReportHandler(store),
     postFacts: new PostFacts(runtime),
     peopleImports: peopleImportHandler(store),

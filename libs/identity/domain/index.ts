@@ -175,6 +175,7 @@ export type {
   DelegationReason,
 } from './src/delegation.events';
 export { delegationId, delegationReasons } from './src/delegation.events';
+export { noticedOutage } from './src/noticed-outage.rules';
 export * from './src/outage';
 export type { DelegationRefusal } from './src/delegation.decider';
 export { delegationDecider } from './src/delegation.decider';

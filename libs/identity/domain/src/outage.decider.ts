@@ -16,7 +16,7 @@ export type OutageRefusal =
 type Answer = Decision<OutageEvent, OutageRefusal>;
 
 /** Whoever cannot work for longer needs another month, not another day. */
-const MOST_DAYS = 14;
+export const MOST_DAYS = 14;
 /** Works on the system are announced that early at most. */
 const DAYS_AHEAD = 31;
 
