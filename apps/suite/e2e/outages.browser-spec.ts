@@ -60,6 +60,10 @@ it('moves the last day of a month by an outage that an administrator records, sa
   await employee.getByTestId('outage').getByText(CAUSE).waitFor();
   expect(await employee.getByTestId('withdraw-outage').count()).toBe(0);
 
+  await go(employee, `month?month=${month}`);
+  await employee.getByTestId('month-moved-end').getByText(shownDay(next)).waitFor();
+  await employee.getByTestId('month-moved-end').getByText(CAUSE).waitFor();
+
   await go(page, calendar);
   await page.getByTestId('withdraw-outage').click();
   await page.fill('[name=reason]', 'Salah tanggal');

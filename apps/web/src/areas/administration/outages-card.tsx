@@ -8,7 +8,7 @@ import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
 import { OutageDialog } from './outage-dialog';
-import { OutageSpan } from './outage-span';
+import { OutageSpan } from '../../shell/outage-span';
 import { ReasonDialog } from './reason-dialog';
 
 type OutagesProps = Readonly<{ year: number; mayChange: boolean }>;

@@ -20,7 +20,7 @@ import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { StatusChip } from '../../shell/status-chip';
-import { MovedEnd } from './moved-end';
+import { MovedEnd } from '../../shell/moved-end';
 
 export const PeriodsScreen = () => {
   const query = useQuery(periods());

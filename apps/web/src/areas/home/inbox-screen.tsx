@@ -6,6 +6,7 @@ import { ratingsToGive } from '../../api/evaluation';
 import type { Page } from '../../api/http';
 import { waitingSkps } from '../../api/planning';
 import { waitingActivities, type ApprovalAnswer } from '../../api/reporting';
+import { MonthMovedEnd } from '../../shell/month-moved-end';
 import { MonthPicker } from '../../shell/month-picker';
 import { useWorkingMonth } from '../../shell/screen-search';
 import { Screen } from '../../shell/screen';
@@ -48,6 +49,7 @@ export const InboxScreen = () => {
       <ProposalsNotice />
       <SuperiorReportsNotice />
       <RefusedApprovals answers={answers} onDismiss={() => setAnswers([])} />
+      <MonthMovedEnd month={month} />
       <Tabs
         value={chosen ?? firstWaiting}
         onChange={(kind) => choose(kinds.find((one) => one === kind))}

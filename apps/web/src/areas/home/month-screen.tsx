@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { mySkps } from '../../api/planning';
 import { MonthPicker } from '../../shell/month-picker';
+import { MonthMovedEnd } from '../../shell/month-moved-end';
 import { useWorkingMonth } from '../../shell/screen-search';
 import { Screen } from '../../shell/screen';
 import { PayCard } from '../pay/pay-card';
@@ -20,6 +21,7 @@ export const MonthScreen = () => {
     .flatMap(({ results }) => results.flatMap((result) => result.indicators));
   return (
     <Screen aside={<MonthPicker month={month} onPick={pick} />}>
+      <MonthMovedEnd month={month} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
         <Stack gap="md">
           <PayCard month={month} isKnown={isKnown} />

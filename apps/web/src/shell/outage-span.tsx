@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import type { Outage } from '../../api/identity';
-import { useFormat } from '../../display/use-format';
+import type { Outage } from '../api/identity';
+import { useFormat } from '../display/use-format';
 
 /** From when to when, by the clock of the agency, and why. */
 export const OutageSpan = ({ outage }: Readonly<{ outage: Outage }>) => {

@@ -1,7 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
-import type { Outage } from '../../api/identity';
-import { useFormat } from '../../display/use-format';
+import type { Outage } from '../api/identity';
+import { useFormat } from '../display/use-format';
+import { Card } from './card';
 import { OutageSpan } from './outage-span';
 
 /** Outages moved the last day of a month, and which. */
@@ -18,3 +19,10 @@ export const MovedEnd = ({ to, outages }: Readonly<{ to: string; outages: readon
     </Stack>
   );
 };
+
+/** The same, on a screen of a month that does not show its last day. */
+export const MovedEndCard = (moved: Readonly<{ to: string; outages: readonly Outage[] }>) => (
+  <Card title={<Trans>Hari terakhir bulan ini pindah</Trans>} testId="month-moved-end">
+    <MovedEnd {...moved} />
+  </Card>
+);
