@@ -25,6 +25,7 @@ const TOOLS = {
   axe: { build: true },
   'check-dashboards': {},
   'check-packaging': {},
+  contracts: {},
   image: {},
   'make-docs': {},
   'make-settings': {},

@@ -116,7 +116,7 @@ describe('docs/asyncapi', () => {
   it('has one document per context', () =>
     expect([...jsonFilesOf(docs)].sort()).toEqual(contexts.map((context) => `${context}.json`).sort()));
 
-  it.each(contexts)('%s is up to date (node libs/asyncapi/tools/write-published.mjs)', (context) =>
+  it.each(contexts)('%s is up to date (npm run contracts)', (context) =>
     expect(readJson(join(docs, `${context}.json`))).toEqual(asyncApiOf(context, publishedContracts)),
   );
 });
