@@ -47,8 +47,18 @@ export const openBrowser = async (): Promise<Visitors> => {
   return { browser, faults, newPage, enterAs, close: () => browser.close() };
 };
 
+/** Until every service of the person's agency has worked in what was said, lest a page show what was before; at once for strangers. */
+const quiet = async (page: Page, agency: string): Promise<void> => {
+  for (;;) {
+    const answer = await page.request.get(new URL('api/status', agency).href);
+    if (!answer.ok() || ((await answer.json()) as { behind: number }).behind === 0) return;
+  }
+};
+
 /** Opens an address below the person's own agency. */
 export const go = async (page: Page, path: string): Promise<unknown> => {
+  const agency = page.url().replace(/(\/[a-z0-9]+\/).*$/, '$1');
   await dialogsHaveGone(page);
-  return page.goto(new URL(path, page.url().replace(/(\/[a-z0-9]+\/).*$/, '$1')).href);
+  await quiet(page, agency);
+  return page.goto(new URL(path, agency).href);
 };

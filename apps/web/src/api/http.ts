@@ -8,29 +8,19 @@ import {
   type Parameters,
   type QueryName,
   type QueryRequest,
-  type Service,
 } from './operation';
 import { accountProblem, networkProblem, problemFrom } from './problem';
 import { CommandPositions } from './position';
+import { staleAnswers } from './stale-answers';
 
 /** A cursor page; `next` is null on the last one. */
 export type Page<T> = Readonly<{ items: readonly T[]; next: string | null }>;
 
 const positions = new CommandPositions();
 
-/** How many events the shown rows lag behind, per service; asked by the notice "data is being brought up to date". */
-const staleBy = new Map<Service, number>();
-const listeners = new Set<() => void>();
-
-export const onStaleness = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-export const isStale = (): boolean => [...staleBy.values()].some((events) => events > 0);
-
 export const forgetPositions = (): void => {
   positions.clear();
-  staleBy.clear();
+  staleAnswers.clear();
 };
 
 /** Address below the place where the gateway serves this app: `/dinkes/api/planning/skps`. */
@@ -49,12 +39,12 @@ export const read = async <Name extends QueryName>(
   const request = anyRequest(asked);
   const { service, path } = addressed(name, request);
   const after = positions.after(service);
-  const response = await answered(addressOf(`api/${service}/${path}`, request.query), {
+  const address = addressOf(`api/${service}/${path}`, request.query);
+  const response = await answered(address, {
     headers: { accept: 'application/json', ...(after === undefined ? {} : { 'kinerja-after': after }) },
     ...(signal === undefined ? {} : { signal }),
   });
-  staleBy.set(service, Number(response.headers.get('kinerja-stale-by') ?? 0));
-  listeners.forEach((listener) => listener());
+  staleAnswers.note(address, service, Number(response.headers.get('kinerja-stale-by') ?? 0));
   return jsonOf<AnswerOf<Name>>(response);
 };
 
