@@ -27,6 +27,9 @@ import { Passwords } from './credential/passwords';
 import { controlLines } from './control-totals/control-totals.queries';
 import { delegationFeature } from './delegation/delegation.feature';
 import { delegationHandler } from './delegation/delegation.handler';
+import { erasureFeature } from './erasure/erasure.feature';
+import { erasureHandler } from './erasure/erasure.handler';
+import { RetentionTime } from './erasure/retention-time';
 import { firstStepsFeature } from './first-steps/first-steps.feature';
 import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
@@ -78,6 +81,8 @@ const partsWith = (keys: IdentityKeys) =>
     delegations: delegationHandler,
     outages: outageHandler,
     superiorReports: superiorReportHandler,
+    erasures: erasureHandler,
+    retention: RetentionTime,
     postFacts: PostFacts,
     peopleImports: peopleImportHandler,
     firstAccounts: FirstAccounts,
@@ -95,6 +100,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       unitFeature,
       personFeature(digests),
       assignmentFeature,
+      erasureFeature,
       superiorReportFeature,
       calendarFeature,
       delegationFeature,

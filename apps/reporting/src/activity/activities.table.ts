@@ -17,6 +17,7 @@ export class ActivityRow {
   /** Wall clock of the agency, `08:30`. */
   @Column('text') startsAt!: string;
   @Column('text') endsAt!: string;
+  /** Blank once the person's key in the log has been destroyed. */
   @Column('text') description!: string;
   @Column('uuid', { nullable: true }) indicatorId!: string | null;
   /** Exact decimal as text; counts `unit`. */
@@ -33,6 +34,7 @@ const waiting = ({ employee, month, activity, at }: Omit<ActivityReported['data'
   employeeId: employee,
   month,
   ...activity,
+  description: activity.description ?? '',
   status: 'reported',
   returnNote: null,
   lastBy: employee,
