@@ -8,7 +8,7 @@ import { Column, PrimaryColumn } from 'typeorm';
 export const accountStates = ['created', 'active', 'locked', 'disabled'] as const;
 export type AccountStatus = (typeof accountStates)[number];
 
-@ReadTable('identity.accounts', { version: 4, indexes: [{ unique: ['username'] }] })
+@ReadTable('identity.accounts', { version: 4, isPersonal: true, indexes: [{ unique: ['username'] }] })
 export class AccountRow {
   @PrimaryColumn('uuid') accountId!: AccountId;
   @Column('uuid', { nullable: true }) employeeId!: EmployeeId | null;

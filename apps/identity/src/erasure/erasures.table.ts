@@ -5,7 +5,7 @@ import type { EmployeeId, Instant } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
 /** A decision to destroy what is known of a person. The reason is null once it was carried out: it goes with the rest. */
-@ReadTable('identity.erasures', { version: 1, indexes: [['employeeId'], ['askedAt', 'erasureId']] })
+@ReadTable('identity.erasures', { version: 1, isPersonal: true, indexes: [['employeeId'], ['askedAt', 'erasureId']] })
 export class ErasureRow {
   @PrimaryColumn('uuid') erasureId!: ErasureId;
   @Column('uuid') employeeId!: EmployeeId;

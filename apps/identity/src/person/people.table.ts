@@ -8,7 +8,7 @@ import { Column, PrimaryColumn } from 'typeorm';
  * Name and NIP stand here in clear: only identity reads this table, for the directory and the lists of administrators. They
  * are null once the person's key in the log has been destroyed and the table rebuilt.
  */
-@ReadTable('identity.people', { version: 1, indexes: [['staffNumberKey']] })
+@ReadTable('identity.people', { version: 1, isPersonal: true, indexes: [['staffNumberKey']] })
 export class PersonRow {
   @PrimaryColumn('uuid') employeeId!: EmployeeId;
   @Column('text') staffNumber!: string;

@@ -35,7 +35,7 @@ export class RunRow {
 }
 
 /** Somebody left out of a run, and why. */
-@ReadTable('incentives.run_exclusions', { version: 1 })
+@ReadTable('incentives.run_exclusions', { version: 1, isPersonal: true })
 export class RunExclusionRow {
   @PrimaryColumn('uuid') runId!: string;
   @PrimaryColumn('uuid') employeeId!: string;

@@ -7,6 +7,7 @@ import { Column, PrimaryColumn } from 'typeorm';
 /** One row of somebody's daily report. The index is the superiors' queue: what waits is a small part of all. */
 @ReadTable('reporting.activities', {
   version: 1,
+  isPersonal: true,
   indexes: [{ sql: "USING btree (employee_id, date) WHERE (status = 'reported'::text)" }],
 })
 export class ActivityRow {
