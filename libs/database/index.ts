@@ -17,7 +17,7 @@ export type { DatabaseSchema } from './src/database-schema';
 export { prepareDatabase, type PrepareSettings } from './src/prepare-database';
 export { schemaFaults, type SchemaFaults } from './src/schema-faults';
 export { expectEntityMatchesTable } from './src/entity-match';
-export { ReadTable, type ReadTableIndex, type ReadTableOptions } from './src/read-tables/read-table';
+export { PERSONAL_TABLE, ReadTable, type ReadTableIndex, type ReadTableOptions } from './src/read-tables/read-table';
 export { type FormerTable, type ReadTables, readTablesOf, schemasOf } from './src/read-tables/read-tables';
 export { makeReadTables, ReadTableChanged, type ReadTableSettings } from './src/read-tables/make-read-tables';
 export { NewerReadTable } from './src/read-tables/read-table-ledger';

@@ -46,7 +46,7 @@ export {
   postsOn,
   type HeldPost,
 } from './src/posts.queries';
-export { isSuperiorByChange, lineAbove, superiorsSince } from './src/superiors.queries';
+export { isSuperiorByChange, leadsFrom, lineAbove, superiorsSince } from './src/superiors.queries';
 export { actsFor, headOf, headsTheAgency } from './src/authority.queries';
 export { standInsOf, type StandIn } from './src/stand-ins.queries';
 export { headedUntil, headTenuresOf, holdersAfter, lastPostBefore, lastStarts, tenuresOf } from './src/tenures.queries';

@@ -26,6 +26,7 @@ export { memoryLogConnection } from './src/memory-log-connection';
 export type { LogConnection, OpenConnection } from './src/log-connection';
 export { eventStoreOver, openEventStore, personalKeysFor } from './src/open-event-store';
 export type { AroundCommit, EventStoreOptions, LogParts, Sealing, SealingEventStore } from './src/open-event-store';
+export { valueAt } from './src/field-paths';
 export { PersonalKeyErased } from './src/personal-keys';
 export { lastEventStore } from './src/last-event-store';
 export { CommitRefused } from './src/commit-refused';

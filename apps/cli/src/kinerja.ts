@@ -6,6 +6,7 @@ import { calcCommand } from './calc/calc.command';
 import { cityCommand } from './city/city.command';
 import { demoCommand } from './demo/demo.command';
 import { doctorCommand } from './doctor/doctor.command';
+import { erasureCommand } from './erasure/erasure.command';
 import { moveCommand } from './move/move.command';
 import { parkedCommand } from './parked/parked.command';
 import { policyCommand } from './policy/policy.command';
@@ -28,6 +29,7 @@ export const kinerja = (): Command => {
     cityCommand,
     demoCommand,
     doctorCommand,
+    erasureCommand,
     moveCommand,
     parkedCommand,
     policyCommand,

@@ -4,6 +4,7 @@ import { controlTotalsFeature } from '@kinerja/control-totals';
 import { defineService, type ServiceDefinition, partsOf } from '@kinerja/service-runtime';
 import { compose } from './compose';
 import { controlLines } from './control-totals/control-totals.queries';
+import { erasureFeature } from './erasure/erasure.feature';
 import { ClosingFacts } from './distribution/closing-facts';
 import { distributionFeature } from './distribution/distribution.feature';
 import { distributionHandler } from './distribution/distribution.handler';
@@ -37,6 +38,7 @@ export const evaluationServiceWith = (config: EvaluationConfig): ServiceDefiniti
     parts: partsWith(config),
     features: [
       directoryFeature,
+      erasureFeature,
       monthsFeature,
       organisationFeature,
       evaluationFeature,

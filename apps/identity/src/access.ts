@@ -113,6 +113,12 @@ export const identityAccess = policiesOf('identity', {
   /** Names for ids; other services know ids only. */
   readDirectory: { door: accounts() },
 
+  readErasures: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin') },
+  askErasure: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin'), stepUp: true },
+  /** By somebody else than asked for it, by the decider. */
+  confirmErasure: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin'), stepUp: true },
+  endErasure: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin') },
+
   /** Creates their accounts. */
   importPeople: { door: accounts('agency-admin', 'system-admin'), stepUp: true },
   readPeopleImports: { door: accounts('agency-admin', 'system-admin') },

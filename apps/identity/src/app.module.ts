@@ -27,6 +27,9 @@ import { Passwords } from './credential/passwords';
 import { controlLines } from './control-totals/control-totals.queries';
 import { delegationFeature } from './delegation/delegation.feature';
 import { delegationHandler } from './delegation/delegation.handler';
+import { erasureFeature } from './erasure/erasure.feature';
+import { erasureHandler } from './erasure/erasure.handler';
+import { RetentionTime } from './erasure/retention-time';
 import { firstStepsFeature } from './first-steps/first-steps.feature';
 import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
@@ -80,6 +83,8 @@ const partsWith = (keys: IdentityKeys) =>
     outages: outageHandler,
     outageWatch: OutageWatch,
     superiorReports: superiorReportHandler,
+    erasures: erasureHandler,
+    retention: RetentionTime,
     postFacts: PostFacts,
     peopleImports: peopleImportHandler,
     firstAccounts: FirstAccounts,
@@ -97,6 +102,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       unitFeature,
       personFeature(digests),
       assignmentFeature,
+      erasureFeature,
       superiorReportFeature,
       calendarFeature,
       delegationFeature,

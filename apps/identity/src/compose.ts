@@ -17,6 +17,8 @@ import { CredentialStore } from './credential/credential-store';
 import { FormerHashes } from './credential/former-hashes';
 import { Passwords } from './credential/passwords';
 import { delegationHandler } from './delegation/delegation.handler';
+import { erasureHandler } from './erasure/erasure.handler';
+import { RetentionTime } from './erasure/retention-time';
 import type { IdentitySettings } from './identity.settings';
 import { outageHandler } from './outage/outage.handler';
 import { OutageWatch } from './outage/outage-watch';
@@ -98,6 +100,8 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     outages,
     outageWatch: new OutageWatch(runtime, outages),
     superiorReports: superiorReportHandler(store),
+    erasures: erasureHandler(store),
+    retention: new RetentionTime(keys.settings.retentionYears),
     postFacts: new PostFacts(runtime),
     peopleImports: peopleImportHandler(store),
     firstAccounts: new FirstAccounts({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),

@@ -8,6 +8,7 @@ const told = {
   bootstrapSecondUsername: 'admin',
   bootstrapSecondPassword: undefined,
   shortestPassword: undefined,
+  retentionYears: undefined,
 } as const;
 
 it('makes two first accounts, each with one duty (M12)', () =>

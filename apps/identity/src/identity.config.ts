@@ -45,13 +45,17 @@ const own = {
     ...{ name: 'SHORTEST_PASSWORD', read: wholeFrom(8) },
     description: 'Least characters of a chosen password; 15 without it.',
   }),
+  retentionYears: optional({
+    ...{ name: 'ERASURE_RETENTION_YEARS', read: wholeFrom(1) },
+    description: 'Years for which data of a person are kept after the last day of service; 10 without it (IDN-182).',
+  }),
 } as const;
 
 /** All that this service can be told. */
 export const identitySettings = { ...shellSettings, ...own } as const;
 
 export const identityConfig = (told: SettingValues<typeof own>): IdentitySettings => {
-  const { digestKey, bootstrapUsername, bootstrapPassword, bootstrapRoles, shortestPassword } = told;
+  const { digestKey, bootstrapUsername, bootstrapPassword, bootstrapRoles, shortestPassword, retentionYears } = told;
   const { bootstrapSecondUsername, bootstrapSecondPassword } = told;
   const first = (
     username: string | undefined,
@@ -65,5 +69,6 @@ export const identityConfig = (told: SettingValues<typeof own>): IdentitySetting
       ...first(bootstrapSecondUsername, bootstrapSecondPassword, ['agency-admin']),
     ],
     ...(shortestPassword !== undefined && { shortestPassword }),
+    ...(retentionYears !== undefined && { retentionYears }),
   };
 };

@@ -11,6 +11,8 @@ export type IdentitySettings = Readonly<{
   bootstrap?: readonly FirstAccount[];
   /** Least characters of a chosen password; 15 unless the agency's profile says otherwise. */
   shortestPassword?: number;
+  /** Years for which what is known of a person is kept after their last day of service; 10 unless the agency's schedule says otherwise. */
+  retentionYears?: number;
 }>;
 
 export const SHORTEST_PASSWORD = 15;

@@ -5,6 +5,7 @@ import { controlTotalsFeature } from '@kinerja/control-totals';
 import { defineService, type ServiceDefinition, partsOf } from '@kinerja/service-runtime';
 import { compose } from './compose';
 import { controlLines } from './control-totals/control-totals.queries';
+import { erasureFeature } from './erasure/erasure.feature';
 import { exportFeature } from './export/export.feature';
 import { RunExport } from './export/run-export';
 import { incentivesDefaults, type IncentivesConfig } from './incentives.config';
@@ -49,6 +50,7 @@ export const incentivesServiceWith = (config: IncentivesConfig): ServiceDefiniti
     parts: partsWith(config),
     features: [
       directoryFeature,
+      erasureFeature,
       inputsFeature,
       policyPackFeature,
       payeeFeature,

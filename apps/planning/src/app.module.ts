@@ -4,6 +4,7 @@ import { controlTotalsFeature } from '@kinerja/control-totals';
 import { defineService, partsOf } from '@kinerja/service-runtime';
 import { compose } from './compose';
 import { controlLines } from './control-totals/control-totals.queries';
+import { erasureFeature } from './erasure/erasure.feature';
 import { periodFeature } from './period/period.feature';
 import { periodHandler } from './period/period.handler';
 import { LinkableResults } from './skp/linkable-results';
@@ -22,6 +23,7 @@ export const planningService = defineService({
     skpFeature,
     periodFeature,
     directoryFeature,
+    erasureFeature,
     controlTotalsFeature({ contract: planningControlTotalsStatedV1, linesOf: controlLines }),
   ],
 });

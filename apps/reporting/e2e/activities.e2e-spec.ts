@@ -1,5 +1,6 @@
 import { uuidv7 } from '@kinerja/clock';
 import { announce } from '@kinerja/contracts';
+import { personErasedV1 } from '@kinerja/identity-contracts';
 import { periodClosedV1 } from '@kinerja/planning-contracts';
 import { activityMonthClosedV1, monthCountedV1, type MonthCountedV1 } from '@kinerja/reporting-contracts';
 import { ServiceUnderTest, statedTotals, toTheCentre, type Answer, type Sending } from '@kinerja/service-testing';
@@ -261,4 +262,40 @@ it('has the same read models after a rebuild from the log', async () => {
   const before = await reporting.readModels();
   await reporting.rebuild();
   expect(await reporting.readModels()).toEqual(before);
+});
+
+describe('what somebody wrote of their days goes with them (IDN-184, IDN-185)', () => {
+  const tablesWith = async (text: string): Promise<readonly string[]> => {
+    const { pool } = reporting.database;
+    const { rows } = await pool.query<{ path: string }>(
+      `SELECT format('%I.%I', schemaname, tablename) AS path FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
+    );
+    const holding: string[] = [];
+    for (const { path } of rows)
+      if ((await pool.query(`SELECT FROM ${path} t WHERE t::text ILIKE $1 LIMIT 1`, [`%${text}%`])).rowCount)
+        holding.push(path);
+    return holding;
+  };
+
+  it('hours and figures stay, no table has a word left, and a rebuild gives the same', async () => {
+    const [gone, stays] = [await hire(reporting), await hire(reporting)];
+    const name = await reported(gone, { description: 'KENARI mengantar berkas' });
+    await reported(stays, { description: 'MERPATI menyusun laporan' });
+    await reporting.quiet();
+    await reporting.post(superior, `${pathOf(name)}/return`, { note: 'KENARI berkas apa?' });
+    await reporting.quiet();
+    expect(await tablesWith('KENARI')).toEqual(['reporting.activities_v1']);
+    const said = announce(personErasedV1, gone.employee, { employeeId: gone.employee });
+    await reporting.others.say(said);
+    await reporting.quiet();
+    expect(await tablesWith('KENARI')).toEqual([]);
+    expect(await tablesWith('MERPATI')).toEqual(['reporting.activities_v1']);
+    const before = await reporting.readModels();
+    await reporting.rebuild();
+    expect(await reporting.readModels()).toEqual(before);
+    expect(await report(gone, { startsAt: '10:00', endsAt: '11:00' })).toMatchObject({
+      status: 409,
+      body: { code: 'person.erased' },
+    });
+  });
 });

@@ -10,6 +10,7 @@ import { attendanceHandler } from './attendance/attendance.handler';
 import { attendanceImport } from './attendance-import/attendance.import';
 import { compose } from './compose';
 import { controlLines } from './control-totals/control-totals.queries';
+import { erasureFeature } from './erasure/erasure.feature';
 import { indicatorsFeature } from './indicators/indicators.feature';
 import { periodFeature } from './period/period.feature';
 import { reportingTrail } from './reporting.trail';
@@ -29,6 +30,7 @@ export const reportingService = defineService({
     periodFeature,
     indicatorsFeature,
     directoryFeature,
+    erasureFeature,
     controlTotalsFeature({ contract: reportingControlTotalsStatedV1, linesOf: controlLines }),
   ],
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { prepareDatabase, ReadTable, type DatabaseSchema } from '@kinerja/database';
+import { PERSONAL_TABLE, prepareDatabase, ReadTable, type DatabaseSchema } from '@kinerja/database';
 import { verifyLog } from '@kinerja/event-store';
 import { Home } from '@kinerja/installation';
 import { testPool } from '@kinerja/testing';
@@ -200,6 +200,23 @@ it('destroys again the keys that were destroyed after the backup was made (F81)'
     return streams.map(({ events }) => (events[0]?.data as { name: string | null }).name);
   });
   expect(names).toEqual([null, null, `name of ${kept}`]);
+});
+
+it('leaves out the tables that show in clear what the log seals, and gives back what an erased person had reserved (M11)', async () => {
+  const [erased, kept] = [randomUUID(), randomUUID()];
+  for (const table of ['notes_v1', 'remarks_v1'])
+    await query(source.url, `COMMENT ON TABLE notes.${table} IS '${PERSONAL_TABLE}'`);
+  const reserve = 'INSERT INTO log.reservations (scope, key, owner) VALUES ($1, $2, $3)';
+  for (const person of [erased, kept]) {
+    await source.withStore((store) => store.commit(registered(person, 'Siti')));
+    await query(source.url, reserve, ['username', `name-of-${person}`, `account-${person}`]);
+  }
+  const { databases } = await backupInstance(source.backup(to, sealed));
+  expect(databases[0]?.tables.filter(({ schema }) => schema === 'notes')).toEqual([]);
+  await restore(source.home, { replace: true, erased: [{ subject: erased, purpose: 'account' }] });
+  expect(await query(source.url, `SELECT key FROM log.reservations WHERE scope = 'username'`)).toEqual([
+    { key: `name-of-${kept}` },
+  ]);
 });
 
 it('opens again what a release took out of the log, of a backup that has it nowhere else (IDN-046)', async () => {

@@ -51,6 +51,20 @@ export const lineAbove = async (
   return rows.map(({ superiorId }) => superiorId);
 };
 
+/** How many people have somebody as superior on a day or later. */
+export const leadsFrom = async (tables: Tables, superior: EmployeeId, day: LocalDate): Promise<number> => {
+  const [found] = await tables.query<{ people: number }[]>(
+    `SELECT count(DISTINCT post.employee_id)::int AS people
+       FROM directory.post_superiors_v1 line JOIN directory.posts_v1 post USING (assignment_id)
+      WHERE line.superior_id = $1 AND coalesce(post.ends_on, 'infinity') >= greatest($2::date, line.from_on)
+        AND NOT EXISTS (SELECT FROM directory.post_superiors_v1 later
+                         WHERE later.assignment_id = line.assignment_id
+                           AND later.from_on > line.from_on AND later.from_on <= $2::date)`,
+    [superior, day],
+  );
+  return found?.people ?? 0;
+};
+
 /** A change as it is being heard: it need not stand in the tables yet. */
 type HeardChange = Readonly<{ assignmentId: string; employeeId: string; from: string }>;
 

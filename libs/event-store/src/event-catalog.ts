@@ -4,7 +4,7 @@ export type EventKind = Readonly<{
   version: number;
   /** `upcasters[1]` lifts data of version 1 to version 2, and so on; pure and total. */
   upcasters?: Readonly<Record<number, (data: never) => object>>;
-  /** Fields sealed under the key of a person and purpose; destroying the key erases them. */
+  /** Fields, also `activity.description` of an object in them, sealed under the key of a person and purpose; destroying the key erases them. */
   personal?: Readonly<{ subject: string; purpose: string; fields: readonly string[] }>;
 }>;
 

@@ -22,6 +22,7 @@ const COMPARE = `
     surplus AS (SELECT scope, key, owner FROM log.reservations EXCEPT SELECT * FROM pg_temp.expected_reservations),
     faults AS (
       SELECT 'a name in "' || scope || '" that ' || owner || ' has is not reserved' AS fault FROM missing
+      WHERE NOT EXISTS (SELECT FROM pg_temp.unknowable_owners u WHERE u.owner = missing.owner)
       UNION ALL
       SELECT 'a name in "' || scope || '" is reserved for ' || owner || ', which does not have it' FROM surplus
       WHERE NOT EXISTS (SELECT FROM pg_temp.unknowable_owners u WHERE u.owner = surplus.owner))
@@ -48,7 +49,7 @@ export class ReservationsAudit {
     await this.client.query(TABLES);
   }
 
-  /** `isErased`: the event's personal fields were destroyed, so that nobody can tell which names it took. */
+  /** `isErased`: the event's personal fields were destroyed, so that nobody can tell which names it took or gave back. */
   async take(event: Recorded, effects: Reserving, isErased: boolean): Promise<void> {
     if (this.command?.id !== event.meta.commandId) this.settle();
     if (!effects.reserve) return;

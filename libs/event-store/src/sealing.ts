@@ -3,6 +3,7 @@ import type { EventKind } from './event-catalog';
 import { EventCatalogFault } from './event-catalog-fault';
 import { PersonalKeys, type KeyName } from './personal-keys';
 import { open, seal } from './sealed-box';
+import { valueAt, withValues } from './field-paths';
 
 /** How a sealed value stands in the stored data; it names its key, so that it opens whatever the catalog says later. */
 type Sealed = Readonly<{ $sealed: KeyName & Readonly<{ box: string }> }>;
@@ -14,7 +15,7 @@ const isSealed = (value: unknown): value is Sealed => typeof value === 'object' 
 
 /** Only the log seals: a caller's value of that shape would be opened on reading, and fail. @throws EventCatalogFault. */
 export const refuseSealedShape = ({ type, data }: Event): void => {
-  if (Object.values(data).some(isSealed)) throw new EventCatalogFault(`"${type}" brings a value that looks sealed`);
+  if (sealedIn(data as Fields).length > 0) throw new EventCatalogFault(`"${type}" brings a value that looks sealed`);
 };
 
 const placeOf = (eventId: string, field: string): string => `${eventId}/${field}`;
@@ -31,14 +32,16 @@ export const sealEvent = async (
   keys: PersonalKeys,
 ): Promise<Event> => {
   const fields = data as Fields;
-  const present = (personal?.fields ?? []).filter((field) => fields[field] !== undefined && fields[field] !== null);
+  const present = (personal?.fields ?? []).filter((field) => (valueAt(fields, field) ?? null) !== null);
   if (!personal || present.length === 0) return { type, data };
   const subject = fields[personal.subject];
   if (typeof subject !== 'string') throw new EventCatalogFault(`"${type}" names no person in "${personal.subject}"`);
   const name = { subject, purpose: personal.purpose };
   const key = await keys.forSealing(name);
-  const boxes = present.map((field) => [field, sealField(key, name, fields[field], placeOf(eventId, field))] as const);
-  return { type, data: { ...fields, ...Object.fromEntries(boxes) } };
+  const boxes = present.map(
+    (field) => [field, sealField(key, name, valueAt(fields, field), placeOf(eventId, field))] as const,
+  );
+  return { type, data: withValues(fields, boxes) };
 };
 
 type Row = Readonly<{ eventId: string; data: string }>;
@@ -46,8 +49,15 @@ type Row = Readonly<{ eventId: string; data: string }>;
 /** What such a row says may change: its key can be destroyed. */
 export const holdsSealed = ({ data }: Pick<Row, 'data'>): boolean => data.includes(MARK);
 
-const sealedIn = (data: Fields): [field: string, value: Sealed][] =>
-  Object.entries(data).filter((entry): entry is [string, Sealed] => isSealed(entry[1]));
+/** Fields of the data and of the objects in it; nothing deeper is ever sealed. */
+const sealedIn = (data: Fields): readonly (readonly [field: string, value: Sealed])[] =>
+  Object.entries(data).flatMap(([field, value]) => {
+    if (isSealed(value)) return [[field, value] as const];
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+    return Object.entries(value).flatMap(([inner, one]) =>
+      isSealed(one) ? [[`${field}.${inner}`, one] as const] : [],
+    );
+  });
 
 const openField = ({ $sealed }: Sealed, place: string, found: ReadonlyMap<string, Buffer | null>): unknown => {
   const key = found.get(PersonalKeys.keyOf($sealed));
@@ -70,7 +80,7 @@ export const openRows = async (rows: readonly Row[], keys: PersonalKeys | undefi
     const opened = sealedIn(data).map(
       ([field, box]) => [field, openField(box, placeOf(eventId, field), found)] as const,
     );
-    return opened.length === 0 ? data : { ...data, ...Object.fromEntries(opened) };
+    return opened.length === 0 ? data : withValues(data, opened);
   });
 };
 
@@ -78,5 +88,11 @@ export const openRows = async (rows: readonly Row[], keys: PersonalKeys | undefi
 export const closedFields = (row: Pick<Row, 'data'>): Readonly<{ data: object; sealed: readonly string[] }> => {
   const data = fromJson(row.data) as Fields;
   const sealed = holdsSealed(row) ? sealedIn(data).map(([field]) => field) : [];
-  return { data: { ...data, ...Object.fromEntries(sealed.map((field) => [field, null])) }, sealed };
+  return {
+    data: withValues(
+      data,
+      sealed.map((field) => [field, null]),
+    ),
+    sealed,
+  };
 };

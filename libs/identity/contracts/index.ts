@@ -11,6 +11,7 @@ export { identityControlTotalsStatedV1 } from './src/control-totals-stated.v1';
 export { outageRecordedV1, type OutageRecordedV1 } from './src/outage-recorded.v1';
 export { outageWithdrawnV1, type OutageWithdrawnV1 } from './src/outage-withdrawn.v1';
 export { peopleCountedV1, type PeopleCountedV1 } from './src/people-counted.v1';
+export { personErasedV1, type PersonErasedV1 } from './src/person-erased.v1';
 export { personRegisteredV1, type PersonRegisteredV1 } from './src/person-registered.v1';
 export { superiorChangedV1, type SuperiorChangedV1 } from './src/superior-changed.v1';
 export { unitChangeWithdrawnV1, type UnitChangeWithdrawnV1 } from './src/unit-change-withdrawn.v1';

@@ -1,5 +1,4 @@
-export type { Nip } from './src/nip.rules';
-export { maskNip, parseNip, spacedNip, unusualAge } from './src/nip.rules';
+export { maskNip, parseNip, spacedNip, unusualAge, type Nip } from './src/nip.rules';
 export { answerNip, nipExpectations } from './src/nip-answer.rules';
 export type {
   CloseUnit,
@@ -32,8 +31,8 @@ export type { UnitState } from './src/unit.state';
 export { isOpenOn, lastDayBefore, parentOn, type UnitInTime } from './src/unit-forest.rules';
 export { unitDecider, unitNameKey } from './src/unit.decider';
 export type { RegisterPerson } from './src/person.commands';
-export type { Employment, PersonEvent, PersonRegistered } from './src/person.events';
-export { employments, personalFields } from './src/person.events';
+export { employments, personalFields, type Employment, type PersonRegistered } from './src/person.events';
+export type { PersonEvent } from './src/person.events';
 export { isStaffNumber } from './src/person.rules';
 export { personDecider } from './src/person.decider';
 export type {
@@ -197,3 +196,6 @@ export type {
 export { calendarDayKinds } from './src/calendar.events';
 export type { CalendarRefusal } from './src/calendar.decider';
 export { calendarDecider } from './src/calendar.decider';
+// prettier-ignore
+export type { ErasureCommand, ErasureEvent, ErasureGround, ErasureId, ErasureOutcome, ErasureRefusal, ErasureStanding } from './src/erasure';
+export { erasureDecider, erasureGrounds, erasureId, erasureOutcomes, hindrancesOf, retainedUntil } from './src/erasure';

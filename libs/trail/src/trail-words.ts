@@ -2,7 +2,7 @@ import { organisationPredikats, predikats, ratings, roles } from '@kinerja/vocab
 
 /** What something happened to. The staff app has words for each of these lists in both languages, or it does not compile. */
 export const objectKinds = [
-  'account', 'administrators', 'person', 'post', 'superior-report', 'unit', 'calendar', 'outage', 'delegation', 'import', 'column-map', 'control-totals',
+  'account', 'administrators', 'person', 'post', 'superior-report', 'unit', 'calendar', 'outage', 'erasure', 'delegation', 'import', 'column-map', 'control-totals',
   'period', 'plan', 'activity-log', 'attendance', 'achievement', 'rating', 'distribution',
   'payee', 'policy-pack', 'run', 'allowance', 'service', 'survey',
 ] as const; // prettier-ignore
@@ -12,14 +12,14 @@ export type ObjectKind = (typeof objectKinds)[number];
 export const factNames = [
   'person', 'superior', 'former-superior', 'substitute', 'appraiser', 'account', 'unit', 'parent-unit', 'into-unit', 'username',
   'role', 'roles', 'status', 'outcome', 'until', 'employment', 'staff-number', 'position', 'post-kind', 'duty', 'job-class',
-  'golongan', 'from', 'first-day', 'last-day', 'cause', 'letter', 'from-time', 'until-time', 'unit-name', 'change', 'people', 'day', 'day-kind', 'day-name',
+  'golongan', 'from', 'first-day', 'last-day', 'cause', 'ground', 'letter', 'from-time', 'until-time', 'unit-name', 'change', 'people', 'day', 'day-kind', 'day-name',
   'weekly-minutes', 'year', 'month', 'import-kind', 'map-name', 'rows', 'refused-rows', 'refusal', 'revision', 'closes-on', 'early-because', 'results', 'round',
   'note', 'value', 'activity-day', 'activity-time', 'minutes', 'approved-count', 'not-approved-count', 'workdays', 'present-days',
   'absent-days', 'late-times', 'left-early-times', 'predikat', 'unit-predikat', 'work-result', 'behaviour', 'justification',
   'policy-pack', 'computation', 'gross', 'deduction', 'net', 'incomplete-people', 'service-name', 'survey-title', 'answers',
   'respondents', 'ikm', 'quality-grade', 'basis',
   // Fields that the log seals: named, never opened.
-  'reason', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
+  'reason', 'description', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
   'bank-code', 'bank-name', 'bank-account',
 ] as const; // prettier-ignore
 export type FactName = (typeof factNames)[number];
@@ -32,6 +32,7 @@ export const trailTerms = [
     ...(['transfer', 'retirement', 'leaving', 'death', 'other', 'name', 'parent', 'closing'] as const),
     ...(['created', 'locked', 'accepted', 'declined', 'withdrawn', 'lapsed', 'superseded', 'closed'] as const),
     ...(['post-withdrawn', 'corrected', 'post-ended', 'holiday', 'collective-leave', 'workday'] as const),
+    ...(['retention-ended', 'no-longer-needed', 'person-asked', 'unlawful'] as const),
     ...(['people-import', 'attendance-import', 'payee-import'] as const),
   ] as const),
 ];
@@ -47,6 +48,8 @@ export type FactKind = (typeof factKinds)[number];
 export const sealedFieldNames: Readonly<Record<string, FactName>> = {
   reason: 'reason',
   note: 'note',
+  'activity.description': 'description',
+  username: 'username',
   rowsText: 'rows',
   name: 'name',
   nip: 'nip',

@@ -9,7 +9,7 @@ import { Column, PrimaryColumn } from 'typeorm';
  * One person's evaluation of a month: being rated, then final. The reasons are personal: they stand here in clear as long as the
  * person's key exists, and come back empty when the table is filled anew after it was destroyed.
  */
-@ReadTable('evaluation.evaluations', { version: 1 })
+@ReadTable('evaluation.evaluations', { version: 1, isPersonal: true })
 export class EvaluationRow {
   @PrimaryColumn('uuid') employeeId!: string;
   @PrimaryColumn('text') month!: string;

@@ -10,12 +10,13 @@ const withReason = {
 } as const;
 
 export const accountCatalog = {
-  AccountCreated: { version: 1 },
+  AccountCreated: { version: 1, personal: { subject: 'accountId', purpose: 'account', fields: ['username'] } },
   AccountActivated: passwordSet,
   PasswordChanged: passwordSet,
   PasswordReset: { version: 1 },
   AccountDisabled: { ...withReason, version: 2, upcasters: { 1: accountDisabledV1ToV2 } },
   AccountEnabled: withReason,
+  AccountForgotten: { version: 1, personal: { subject: 'accountId', purpose: 'account', fields: ['username'] } },
   RoleProposed: withReason,
   RoleProposalEnded: withReason,
   RoleGranted: withReason,

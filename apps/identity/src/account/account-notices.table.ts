@@ -48,6 +48,7 @@ export const accountNotices = tableProjection<Recorded<AccountEvent>, AccountNot
   AccountActivated: () => none,
   AccountDisabled: () => none,
   AccountEnabled: () => none,
+  AccountForgotten: () => none,
   RoleProposed: () => none,
   RoleProposalEnded: () => none,
 });

@@ -15,9 +15,10 @@ export type AccountHandler = ReturnType<typeof accountHandler>;
 const dutyOf = (employeeId: EmployeeId | undefined) =>
   employeeId === undefined ? [] : [{ scope: 'person-duty', key: employeeId }];
 
-/** Rule IDN-040: a user name belongs to one account for ever, also after that was disabled. */
+/** Rule IDN-040: a user name belongs to one account for ever, also after that was disabled, until its person is erased. */
 const reserve = (event: AccountEvent) => {
   if (event.type === 'AccountCreated') return { take: [{ scope: 'username', key: event.data.username }] };
+  if (event.type === 'AccountForgotten') return { release: [{ scope: 'username', key: event.data.username }] };
   if (event.type !== 'RoleGranted' && event.type !== 'RoleRevoked') return {};
   const { role, roles, employeeId } = event.data;
   if (!isDuty(role)) return {};

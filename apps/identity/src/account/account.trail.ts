@@ -32,6 +32,7 @@ export const accountTrail: TrailOf<AccountEvent> = {
       ...facts.terms('roles', roles),
     ],
   },
+  AccountForgotten: { ...setup, about, facts: account },
   RoleProposed: {
     ...{ ...setup, about },
     facts: ({ accountId, role, lapsesAt }) => [

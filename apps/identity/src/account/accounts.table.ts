@@ -8,7 +8,7 @@ import { Column, PrimaryColumn } from 'typeorm';
 export const accountStates = ['created', 'active', 'locked', 'disabled'] as const;
 export type AccountStatus = (typeof accountStates)[number];
 
-@ReadTable('identity.accounts', { version: 4, indexes: [{ unique: ['username'] }] })
+@ReadTable('identity.accounts', { version: 4, isPersonal: true, indexes: [{ unique: ['username'] }] })
 export class AccountRow {
   @PrimaryColumn('uuid') accountId!: AccountId;
   @Column('uuid', { nullable: true }) employeeId!: EmployeeId | null;
@@ -29,10 +29,19 @@ export class AccountRow {
 const passwordSet = (accountId: AccountId, passwordId: CredentialId, passwordSetAt: Instant) =>
   patch<AccountRow>({ accountId }, { status: 'active', passwordId, passwordSetAt });
 
+/** No user name can be one: it holds a space. */
+const forgottenName = (accountId: AccountId): string => `(dihapus) ${accountId}`;
+
 export const accountsTable = tableProjection<AccountEvent, AccountRow>(AccountRow, {
   AccountCreated: ({ data: { accountId, employeeId = null, username, roles, at } }) =>
     insert({
-      ...{ accountId, employeeId, username, roles: [...roles], status: 'created' },
+      ...{
+        accountId,
+        employeeId,
+        username: username ?? forgottenName(accountId),
+        roles: [...roles],
+        status: 'created',
+      },
       ...{ passwordId: null, passwordSetAt: null, secondFactorSetAt: null, createdAt: at, statusReason: null },
     }),
   AccountActivated: ({ data: { accountId, credentialId, at } }) => passwordSet(accountId, credentialId, at),
@@ -48,6 +57,17 @@ export const accountsTable = tableProjection<AccountEvent, AccountRow>(AccountRo
   SecondFactorSet: ({ data: { accountId, at } }) => patch({ accountId }, { secondFactorSetAt: at }),
   SecondFactorRemoved: ({ data: { accountId } }) => patch({ accountId }, { secondFactorSetAt: null }),
   RecoveryCodesIssued: () => none,
+  AccountForgotten: ({ data: { accountId } }) =>
+    patch(
+      { accountId },
+      {
+        username: forgottenName(accountId),
+        status: 'disabled',
+        passwordId: null,
+        secondFactorSetAt: null,
+        statusReason: null,
+      },
+    ),
   RoleProposed: () => none,
   RoleProposalEnded: () => none,
   RecoveryProposed: () => none,

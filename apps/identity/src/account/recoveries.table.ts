@@ -8,7 +8,7 @@ export const recoveryStates = ['proposed', 'allowed'] as const;
 export type RecoveryStatus = (typeof recoveryStates)[number];
 
 /** One row per recovery that waits, for a second administrator or for the person with the code; also after it has lapsed. */
-@ReadTable('identity.account_recoveries', { version: 1, indexes: [['accountId']] })
+@ReadTable('identity.account_recoveries', { version: 1, isPersonal: true, indexes: [['accountId']] })
 export class RecoveryRow {
   /** An account has one at a time. */
   @PrimaryColumn('uuid') accountId!: AccountId;
@@ -34,6 +34,7 @@ export const openRecoveries = tableProjection<AccountEvent, RecoveryRow>(Recover
   PasswordChanged: () => none,
   AccountDisabled: () => none,
   AccountEnabled: () => none,
+  AccountForgotten: ({ data: { accountId } }) => remove({ accountId }),
   RoleProposed: () => none,
   RoleProposalEnded: () => none,
   RoleGranted: () => none,

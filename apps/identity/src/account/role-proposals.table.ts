@@ -5,7 +5,7 @@ import type { Instant, Role } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
 /** One row per role that waits for a second administrator, also after it has lapsed: whoever asks leaves those out. */
-@ReadTable('identity.role_proposals', { version: 1, indexes: [['accountId']] })
+@ReadTable('identity.role_proposals', { version: 1, isPersonal: true, indexes: [['accountId']] })
 export class RoleProposalRow {
   @PrimaryColumn('uuid') proposalId!: ProposalId;
   @Column('uuid') accountId!: AccountId;
@@ -28,6 +28,7 @@ export const openProposals = tableProjection<AccountEvent, RoleProposalRow>(Role
   PasswordReset: () => none,
   AccountDisabled: () => none,
   AccountEnabled: () => none,
+  AccountForgotten: () => none, // disabling it ended them
   RoleRevoked: () => none,
   RecoveryProposed: () => none,
   RecoveryAllowed: () => none,

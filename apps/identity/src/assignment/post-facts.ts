@@ -12,6 +12,7 @@ import type { DecisionUnderPost, Employment, PostsBeside, SuperiorThen, Tenure }
 import { caughtUp } from '@kinerja/projections';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
 import type { AssignmentId, EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
+import { isErased } from '../erasure/erasures.queries';
 import { PersonRow } from '../person/people.table';
 import { PostRecordRow } from './post-records.table';
 
@@ -58,8 +59,9 @@ export class PostFacts {
     return caughtUp(this.runtime, PATIENCE_MS);
   }
 
-  /** Undefined for somebody who is not of the agency. */
+  /** Undefined for somebody who is not of the agency, or not any more: nothing new is decided of whoever was erased (IDN-184). */
   async employmentOf(employeeId: EmployeeId): Promise<Employment | undefined> {
+    if (await isErased(this.source, employeeId)) return undefined;
     return (await this.source.getRepository(PersonRow).findOneBy({ employeeId }))?.employment;
   }
 

@@ -8,7 +8,11 @@ import { Column, PrimaryColumn } from 'typeorm';
  * Everything said of a post, also why it ended and that it was withdrawn: what an administrator and the person read of it. The
  * other services know less (`directory.posts`). Reasons are null once the person's key in the log has been destroyed.
  */
-@ReadTable('identity.post_records', { version: 1, indexes: [['employeeId', 'startsOn'], ['follows']] })
+@ReadTable('identity.post_records', {
+  version: 1,
+  isPersonal: true,
+  indexes: [['employeeId', 'startsOn'], ['follows']],
+})
 export class PostRecordRow {
   @PrimaryColumn('uuid') assignmentId!: AssignmentId;
   @Column('uuid') employeeId!: EmployeeId;

@@ -8,7 +8,7 @@ import { Column, PrimaryColumn } from 'typeorm';
  * Why somebody else became superior in a post from a day on, which no other service hears. Null where nobody said why, and once the
  * person's key in the log has been destroyed.
  */
-@ReadTable('identity.superior_reasons', { version: 1 })
+@ReadTable('identity.superior_reasons', { version: 1, isPersonal: true })
 export class SuperiorReasonRow {
   @PrimaryColumn('uuid') assignmentId!: AssignmentId;
   @PrimaryColumn('date') fromOn!: LocalDate;

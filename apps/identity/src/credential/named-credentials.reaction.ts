@@ -20,6 +20,7 @@ export const namedCredentials = (store: CredentialStore): OwnReaction => {
     RecoveryCodesIssued: named('recovery-codes'),
     SecondFactorRemoved: ({ data: { accountId }, version }) =>
       store.endBefore(accountId, ['totp', 'recovery-codes'], Number(version)),
+    AccountForgotten: ({ data: { accountId } }) => store.deleteOf(accountId),
     AccountDisabled: ({ data: { accountId } }) => store.deleteOf(accountId),
   });
 };

@@ -12,7 +12,7 @@ export const delegationsTable = tableProjection<DelegationEvent, DelegationRow>(
 });
 
 /** Why somebody is away, which no other service hears; null once the person's key in the log has been destroyed. */
-@ReadTable('identity.delegation_reasons', { version: 1 })
+@ReadTable('identity.delegation_reasons', { version: 1, isPersonal: true })
 export class DelegationReasonRow {
   @PrimaryColumn('uuid') delegationId!: string;
   /** The last day as it was granted. */

@@ -1,5 +1,5 @@
 import type { EventStore } from '@kinerja/event-store';
-import type { PersonEvent } from '@kinerja/identity-domain';
+import type { PersonRegistered } from '@kinerja/identity-domain';
 import { Access, Caller } from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound } from '@kinerja/problem-details';
@@ -21,7 +21,7 @@ export class OwnIdentityController {
   @Refuses(noSuch('person'))
   async mine(@Caller() employee: EmployeeId): Promise<OwnIdentityView> {
     const { events } = await this.store.load(personStream(employee));
-    const registered = events.at(-1) as PersonEvent | undefined;
+    const registered = events[0] as PersonRegistered | undefined;
     if (!registered) throw notFound('person');
     const { name, nip, nik, npwp, birthDate } = registered.data;
     const sealed = Object.entries({ name, nip, nik, npwp, birthDate });

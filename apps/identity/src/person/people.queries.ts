@@ -3,7 +3,7 @@ import { staffNumberKey, type EmployeeId, type LocalDate } from '@kinerja/vocabu
 import { Any, type DataSource } from 'typeorm';
 import { narrowed, type PeopleSearch } from './people-search';
 import { PersonRow } from './people.table';
-import type { PersonRecord } from './person-item';
+import { FORGOTTEN, type PersonRecord } from './person-item';
 
 export type DirectoryEntry = Readonly<{ employeeId: EmployeeId; name: string; position: string }>;
 
@@ -74,9 +74,6 @@ export const personOn = async (
   employeeId: EmployeeId,
 ): Promise<PersonRecord | undefined> =>
   (await recordsOf(source, day, await source.getRepository(PersonRow).findBy({ employeeId })))[0];
-
-/** Shown for a person whose key was destroyed. */
-const FORGOTTEN = '(dihapus)';
 
 /** In the order of the names, with the position of a day; ids nobody has are left out. */
 export const directoryOf = async (

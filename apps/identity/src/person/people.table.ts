@@ -1,6 +1,6 @@
 import { ReadTable } from '@kinerja/database';
 import type { Employment, PersonEvent } from '@kinerja/identity-domain';
-import { insert, tableProjection } from '@kinerja/projections';
+import { insert, none, tableProjection } from '@kinerja/projections';
 import { type EmployeeId, staffNumberKey } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
@@ -8,7 +8,7 @@ import { Column, PrimaryColumn } from 'typeorm';
  * Name and NIP stand here in clear: only identity reads this table, for the directory and the lists of administrators. They
  * are null once the person's key in the log has been destroyed and the table rebuilt.
  */
-@ReadTable('identity.people', { version: 1, indexes: [['staffNumberKey']] })
+@ReadTable('identity.people', { version: 1, isPersonal: true, indexes: [['staffNumberKey']] })
 export class PersonRow {
   @PrimaryColumn('uuid') employeeId!: EmployeeId;
   @Column('text') staffNumber!: string;
@@ -22,4 +22,5 @@ export class PersonRow {
 export const peopleTable = tableProjection<PersonEvent, PersonRow>(PersonRow, {
   PersonRegistered: ({ data: { employeeId, staffNumber, employment, name, nip } }) =>
     insert({ employeeId, staffNumber, staffNumberKey: staffNumberKey(staffNumber), employment, name, nip }),
+  PersonForgotten: () => none, // its words are cleared when the key is destroyed
 });

@@ -23,7 +23,7 @@ export type PersonRecord = Readonly<{
 }>;
 
 /** Shown for a person whose key was destroyed. */
-const FORGOTTEN = '(dihapus)';
+export const FORGOTTEN = '(dihapus)';
 
 /** Rule IDN-006: the whole NIP for the agency's administrators and the person; the last four digits for everybody else. */
 export const personItem = (record: PersonRecord, showsNip: boolean): PersonView => {

@@ -15,6 +15,7 @@ export const personFeature = (digests: KeyedDigests): Feature =>
         version: 1,
         personal: { subject: 'employeeId', purpose: 'identity', fields: [...personalFields] },
       },
+      PersonForgotten: { version: 1, personal: { subject: 'employeeId', purpose: 'identity', fields: ['nip'] } },
     },
     handler: (store) => personHandler(store, digests),
     trail: personTrail,

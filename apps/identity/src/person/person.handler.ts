@@ -8,16 +8,19 @@ export type PersonHandler = ReturnType<typeof personHandler>;
 
 export const personStream = (employee: EmployeeId): string => `person-${employee}`;
 
+const namesOf = (digests: KeyedDigests) => (event: PersonEvent) => {
+  const nipOf = (nip: string) => ({ scope: 'nip', key: digests.reservation('nip', nip) });
+  if (event.type === 'PersonForgotten') return event.data.nip ? { release: [nipOf(event.data.nip)] } : {};
+  const { nip, staffNumber } = event.data;
+  const number = { scope: 'staff-number', key: digests.reservation('staff-number', staffNumberKey(staffNumber)) };
+  return { take: [nipOf(nip), number] };
+};
+
 /** Rule IDN-023: a NIP and a staff number belong to one person of the agency; reserved as keyed digests, never as such. */
 export const personHandler = (store: CommandLog, digests: KeyedDigests) =>
   handlerFor(personDecider, store, ({ employeeId }: Readonly<{ employeeId: EmployeeId }>) => personStream(employeeId), {
     publish: personAnnouncements,
-    reserve: ({ data: { nip, staffNumber } }: PersonEvent) => ({
-      take: [
-        { scope: 'nip', key: digests.reservation('nip', nip) },
-        { scope: 'staff-number', key: digests.reservation('staff-number', staffNumberKey(staffNumber)) },
-      ],
-    }),
+    reserve: namesOf(digests),
     whenReserved: (scope) => ({ code: scope === 'nip' ? 'person.nip-taken' : 'person.staff-number-taken' }),
   });
 

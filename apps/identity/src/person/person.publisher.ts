@@ -9,5 +9,7 @@ export const personAnnouncements = (event: PersonEvent): readonly Announcement[]
       const { employeeId, staffNumber, employment } = event.data;
       return [announce(personRegisteredV1, employeeId, { employeeId, staffNumber, employment })];
     }
+    case 'PersonForgotten':
+      return []; // others heard the decision
   }
 };

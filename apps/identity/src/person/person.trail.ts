@@ -11,4 +11,9 @@ export const personTrail: TrailOf<PersonEvent> = {
       ...facts.term('employment', employment),
     ],
   },
+  PersonForgotten: {
+    ...{ object: 'person', isConfiguration: true },
+    about: ({ employeeId }) => [employeeId],
+    facts: ({ employeeId }) => facts.person('person', employeeId),
+  },
 };

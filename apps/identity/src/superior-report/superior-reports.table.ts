@@ -11,7 +11,11 @@ import type { AssignmentId, EmployeeId, Instant, LocalDate } from '@kinerja/voca
 import { Column, PrimaryColumn } from 'typeorm';
 
 /** A report that a superior is wrong, and what became of it. Reasons are null once the person's key in the log has been destroyed. */
-@ReadTable('identity.superior_reports', { version: 1, indexes: [['state', 'reportedAt'], ['employeeId']] })
+@ReadTable('identity.superior_reports', {
+  version: 1,
+  isPersonal: true,
+  indexes: [['state', 'reportedAt'], ['employeeId']],
+})
 export class SuperiorReportRow {
   @PrimaryColumn('uuid') reportId!: SuperiorReportId;
   @Column('uuid') assignmentId!: AssignmentId;

@@ -11,7 +11,7 @@ export const runFeature = feature({
     RunOpened: { version: 1 },
     ComputationStarted: { version: 1 },
     ComputationRecorded: { version: 1 },
-    PersonExcluded: { version: 1 },
+    PersonExcluded: { version: 1, personal: { subject: 'employeeId', purpose: 'pay', fields: ['reason'] } },
     RunVerified: { version: 1 },
     RunSealed: { version: 1 },
   },

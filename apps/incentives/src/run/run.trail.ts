@@ -27,7 +27,7 @@ export const runTrail: TrailOf<RunEvent> = {
   PersonExcluded: {
     object,
     about: ({ employeeId }) => [employeeId],
-    facts: ({ employeeId, reason }) => [...facts.person('person', employeeId), ...facts.text('note', reason)],
+    facts: ({ employeeId }) => facts.person('person', employeeId),
   },
   RunVerified: { object },
   RunSealed: {

@@ -35,10 +35,11 @@ export class RunRow {
 }
 
 /** Somebody left out of a run, and why. */
-@ReadTable('incentives.run_exclusions', { version: 1 })
+@ReadTable('incentives.run_exclusions', { version: 1, isPersonal: true })
 export class RunExclusionRow {
   @PrimaryColumn('uuid') runId!: string;
   @PrimaryColumn('uuid') employeeId!: string;
+  /** Blank once the person's key in the log has been destroyed. */
   @Column('text') reason!: string;
   @Column('uuid') excludedBy!: string;
   @Column(instantColumn) excludedAt!: Instant;
@@ -73,7 +74,7 @@ export const runExclusions = tableProjection<RunEvent, RunExclusionRow>(RunExclu
   ComputationStarted: () => none,
   ComputationRecorded: () => none,
   PersonExcluded: ({ data: { runId, employeeId, reason, by, at } }) =>
-    insert({ runId, employeeId, reason, excludedBy: by, excludedAt: at }),
+    insert({ runId, employeeId, reason: reason ?? '', excludedBy: by, excludedAt: at }),
   RunVerified: () => none,
   RunSealed: () => none,
 });

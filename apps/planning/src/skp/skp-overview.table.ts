@@ -12,6 +12,7 @@ import { type ShownResult, shownResult } from './shown-result';
  */
 @ReadTable('planning.skp_overview', {
   version: 1,
+  isPersonal: true,
   indexes: [['employeeId', 'year'], { sql: 'USING gin (results jsonb_path_ops)' }],
 })
 export class SkpOverviewRow {

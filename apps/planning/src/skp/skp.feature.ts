@@ -21,7 +21,7 @@ export const skpFeature = feature({
     SkpSubmitted: { version: 1 },
     SkpAppraiserCorrected: { version: 1 },
     SkpApproved: { version: 1 },
-    SkpReturned: { version: 1 },
+    SkpReturned: { version: 1, personal: { subject: 'employee', purpose: 'planning', fields: ['note'] } },
     IndicatorMeasured: { version: 1 },
   },
   handler: skpHandler,

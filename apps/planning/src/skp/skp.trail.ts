@@ -30,7 +30,7 @@ export const skpTrail: TrailOf<SkpEvent> = {
     ...{ object, about },
     facts: (data) => [...plan(data), ...facts.number('results', data.results.length)],
   },
-  SkpReturned: { object, about, facts: (data) => [...plan(data), ...facts.text('note', data.note)] },
+  SkpReturned: { object, about, facts: plan },
   IndicatorMeasured: {
     ...{ object, about },
     replaces: ({ indicatorId }) => indicatorId,

@@ -7,6 +7,7 @@ import { Column, PrimaryColumn } from 'typeorm';
 /** One row of somebody's daily report. The index is the superiors' queue: what waits is a small part of all. */
 @ReadTable('reporting.activities', {
   version: 1,
+  isPersonal: true,
   indexes: [{ sql: "USING btree (employee_id, date) WHERE (status = 'reported'::text)" }],
 })
 export class ActivityRow {
@@ -17,6 +18,7 @@ export class ActivityRow {
   /** Wall clock of the agency, `08:30`. */
   @Column('text') startsAt!: string;
   @Column('text') endsAt!: string;
+  /** Blank once the person's key in the log has been destroyed. */
   @Column('text') description!: string;
   @Column('uuid', { nullable: true }) indicatorId!: string | null;
   /** Exact decimal as text; counts `unit`. */
@@ -33,6 +35,7 @@ const waiting = ({ employee, month, activity, at }: Omit<ActivityReported['data'
   employeeId: employee,
   month,
   ...activity,
+  description: activity.description ?? '',
   status: 'reported',
   returnNote: null,
   lastBy: employee,

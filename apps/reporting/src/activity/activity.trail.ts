@@ -25,7 +25,7 @@ export const activityTrail: TrailOf<ActivityLogEvent> = {
   ActivityApproved: { object, about, facts: (data) => [...person(data), ...facts.month('month', data.month)] },
   ActivityReturned: {
     ...{ object, about },
-    facts: (data) => [...person(data), ...facts.month('month', data.month), ...facts.text('note', data.note)],
+    facts: (data) => [...person(data), ...facts.month('month', data.month)],
   },
   ActivityMonthClosed: {
     ...{ object, about },

@@ -6,7 +6,10 @@ import { attendanceTrail, formerAttendanceTrail } from './attendance.trail';
 
 export const attendanceFeature = feature({
   events: {
-    AttendanceMonthRecorded: { version: 1 },
+    AttendanceMonthRecorded: {
+      version: 1,
+      personal: { subject: 'employee', purpose: 'reporting', fields: ['reason'] },
+    },
     AttendanceMonthMissed: { version: 1 },
     AttendanceMonthClosed: { version: 1 },
   },

@@ -5,7 +5,7 @@ import type { EmployeeId, YearMonth } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
 /** A person's attendance of a month, in the latest revision. */
-@ReadTable('reporting.attendance', { version: 1 })
+@ReadTable('reporting.attendance', { version: 1, isPersonal: true })
 export class AttendanceRow {
   @PrimaryColumn('uuid') employeeId!: EmployeeId;
   @PrimaryColumn('text') month!: YearMonth;

@@ -17,12 +17,7 @@ const counted = ({ workdays, presentDays, absentDays, late, leftEarly }: Attenda
 export const attendanceTrail: TrailOf<AttendanceEvent> = {
   AttendanceMonthRecorded: {
     ...{ object, about, replaces: whole },
-    facts: (data) => [
-      ...ofMonth(data),
-      ...facts.number('revision', data.revision),
-      ...counted(data.figures),
-      ...facts.text('note', data.reason),
-    ],
+    facts: (data) => [...ofMonth(data), ...facts.number('revision', data.revision), ...counted(data.figures)],
   },
   AttendanceMonthMissed: { object, about, facts: ofMonth },
   AttendanceMonthClosed: { object, about, facts: (data) => [...ofMonth(data), ...counted(data.figures)] },

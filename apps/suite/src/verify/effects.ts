@@ -1,6 +1,6 @@
 import { withRoute } from '@kinerja/commands';
 import { errorWords } from '@kinerja/diagnostics';
-import { openEventStore, ReservationsAudit, type EventCatalog, type Recorded } from '@kinerja/event-store';
+import { openEventStore, ReservationsAudit, valueAt, type EventCatalog, type Recorded } from '@kinerja/event-store';
 import { OutboxAudit, routeTo } from '@kinerja/messaging';
 import { agencyCode } from '@kinerja/vocabulary';
 import type { PoolClient } from 'pg';
@@ -34,7 +34,7 @@ const earlierVersions = async (client: PoolClient, catalog: EventCatalog): Promi
 /** Whether the key of its personal fields was destroyed. */
 const isErased = ({ type, data }: Recorded, catalog: EventCatalog): boolean => {
   const { personal } = catalog[type] ?? {};
-  return personal?.fields.every((field) => ((data as Readonly<Record<string, unknown>>)[field] ?? null) === null) ?? false; // prettier-ignore
+  return personal?.fields.every((field) => (valueAt(data as Readonly<Record<string, unknown>>, field) ?? null) === null) ?? false; // prettier-ignore
 };
 
 const audit = async (service: ServiceUnderCheck, client: PoolClient, corrections: Corrections): Promise<Check[]> => {

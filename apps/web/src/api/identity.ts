@@ -16,6 +16,8 @@ export type PersonPosts = Schemas['PersonPosts'];
 export type Post = Schemas['Post'];
 export type PostConsequences = Schemas['PostConsequences'];
 export type PeopleFault = Schemas['PeopleFault'];
+export type Erasure = Schemas['Erasure'];
+export type ErasureOutlook = Schemas['ErasureOutlook'];
 export type SuperiorReport = Schemas['SuperiorReport'];
 export type PeopleSearch = NonNullable<QueryRequest<'GET identity/people'>['query']>;
 export type Account = Schemas['Account'];
@@ -56,6 +58,9 @@ export const consequences = (id: string, from: string) =>
   ask('GET identity/assignments/{id}/consequences', { params: { id }, query: { from } });
 export const ownSuperiorReports = () => ask('GET identity/superior-reports/mine', {});
 export const openSuperiorReports = () => askAll('GET identity/superior-reports', { query: { state: 'open' } });
+export const erasures = () => askAll('GET identity/erasures', {});
+/** What stands in the way of destroying the data of a person, and the decision that waits. */
+export const erasureOutlook = (id: string) => ask('GET identity/people/{id}/erasure', { params: { id } });
 export const peopleFaultCounts = () => ask('GET identity/people-faults/counts', {});
 export const peopleFaults = (fault: PeopleFault['fault'], cursor?: string) =>
   ask('GET identity/people-faults', { query: { fault, limit: 100, ...(cursor !== undefined && { cursor }) } });

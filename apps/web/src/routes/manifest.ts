@@ -114,6 +114,23 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/people')).SuperiorReportsScreen }),
   },
   {
+    path: '/admin/people/erasures',
+    area: 'people',
+    title: msg`Penghapusan data pegawai`,
+    operation: 'GET identity/erasures',
+    audience: accounts('agency-admin', 'system-admin'),
+    load: async () => ({ default: (await import('../areas/people/erasures-screen')).ErasuresScreen }),
+  },
+  {
+    path: '/people/$id/erasure',
+    area: 'people',
+    title: msg`Penghapusan data pegawai`,
+    operation: 'GET identity/people/{id}/erasure',
+    reachedFrom: '/admin/people',
+    audience: accounts('agency-admin', 'system-admin'),
+    load: async () => ({ default: (await import('../areas/people/erasure-screen')).ErasureScreen }),
+  },
+  {
     path: '/admin/units',
     area: 'administration',
     title: msg`Unit kerja`,

@@ -97,6 +97,17 @@ export class NewDatabase {
     return rowCount ?? 0;
   }
 
+  /** What an erasure gives back (IDN-184) stands in reservations too, and the restored log does not know of the erasure. */
+  async releaseNames(keys: readonly ErasedKey[]): Promise<void> {
+    await asSuperuser(this.url, (client) =>
+      client.query(
+        `DELETE FROM log.reservations taken USING unnest($1::text[]) AS erased(subject)
+          WHERE taken.scope IN ('nip', 'username') AND taken.owner IN ('person-' || erased.subject, 'account-' || erased.subject)`,
+        [keys.map(({ subject }) => subject)],
+      ),
+    );
+  }
+
   /** So that the first questions are answered by good plans. */
   async analyse(): Promise<void> {
     await asSuperuser(this.url, (client) => client.query('ANALYZE'));

@@ -86,7 +86,9 @@ const fill = async (settings: RestoreSettings, { copy, database, isKnown }: Fill
   await database.compare(tables);
   await database.prepare(schema);
   await database.requireSources(schema, tables);
-  const keysDestroyed = await database.destroyKeys(await erasedLater(settings, copy.service, isKnown));
+  const erased = await erasedLater(settings, copy.service, isKnown);
+  const keysDestroyed = await database.destroyKeys(erased);
+  await database.releaseNames(erased);
   await settings.begunAnew(database.url);
   await database.analyse();
   return { rows: tables.reduce((sum, each) => sum + each.rows, 0), keysDestroyed };

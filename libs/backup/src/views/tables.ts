@@ -1,8 +1,9 @@
 import type { Client } from 'pg';
+import { PERSONAL_TABLE } from '@kinerja/database';
 import { BackupFault } from '../backup-fault';
 
 /** A table as it is copied. */
-export type TableOf = Readonly<{ schema: string; name: string; columns: readonly string[]; estimatedBytes: number }>;
+export type TableOf = Readonly<{ schema: string; name: string; columns: readonly string[]; estimatedBytes: number; isPersonal: boolean }>; // prettier-ignore
 export type SequenceOf = Readonly<{ schema: string; name: string; last: string | null }>;
 
 /**
@@ -27,6 +28,7 @@ export const tablesOf = async (client: Client): Promise<readonly TableOf[]> => {
   const { rows } = await client.query<TableOf>(
     `SELECT c.relnamespace::regnamespace::text AS schema, c.relname AS name,
        pg_table_size(c.oid)::float8 AS "estimatedBytes",
+       coalesce(obj_description(c.oid, 'pg_class') = '${PERSONAL_TABLE}', false) AS "isPersonal",
        array(SELECT a.attname::text FROM pg_attribute a
          WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' ORDER BY a.attnum) AS columns
      FROM pg_class c

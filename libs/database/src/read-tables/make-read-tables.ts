@@ -5,7 +5,7 @@ import { differencesFrom } from '../entity-match';
 import { underMigrationLock } from '../migrate';
 import type { Asked } from '../unprepared';
 import { dropFormerTables } from './former-tables';
-import { readTableOf, type IndexDefinition, type ReadTableDefinition } from './read-table';
+import { PERSONAL_TABLE, readTableOf, type IndexDefinition, type ReadTableDefinition } from './read-table';
 import { keepLedger, openLedger } from './read-table-ledger';
 import { readTablesOf, schemasOf, type ReadTables } from './read-tables';
 
@@ -106,6 +106,7 @@ const makeAll = async (runner: QueryRunner, settings: ReadTableSettings): Promis
     if (there) requireSameShape(runner, table, there);
     else await makeTable(runner, table, appRole);
     await makeIndexes(asked, table, indexes);
+    if (table.isPersonal) await asked.query(`COMMENT ON TABLE ${quoted(table.path)} IS '${PERSONAL_TABLE}'`);
   }
   await dropFormerTables(asked, settings);
   await keepLedger(asked, wanted);

@@ -12,7 +12,12 @@ export type ReadTableOptions = Readonly<{
   /** Raised by one with every change of the shape: that table is made beside the one before and filled anew. */
   version: number;
   indexes?: readonly ReadTableIndex[];
+  /** It shows in clear what the log seals: a backup leaves it out, and the log fills it again. */
+  isPersonal?: boolean;
 }>;
+
+/** The comment on such a table in the database, for whoever knows no row class. */
+export const PERSONAL_TABLE = 'personal';
 
 /** The rest of the statement after `CREATE`: `INDEX` or `UNIQUE INDEX`, and what follows the table's name. */
 export type IndexDefinition = Readonly<{ kind: 'INDEX' | 'UNIQUE INDEX'; rest: string }>;
@@ -26,6 +31,7 @@ export type ReadTableDefinition = Readonly<{
   /** `planning.skp_inbox_v1` */
   path: string;
   indexes: readonly IndexDefinition[];
+  isPersonal: boolean;
 }>;
 
 const definitions = new WeakMap<object, ReadTableDefinition>();
@@ -49,7 +55,7 @@ const definitionOf = (target: object, index: ReadTableIndex): IndexDefinition =>
  * `planning.skp_inbox_v1`. @throws TypeError for a name without schema, a version that is no count, an index over no column.
  */
 export const ReadTable =
-  (path: string, { version, indexes = [] }: ReadTableOptions) =>
+  (path: string, { version, indexes = [], isPersonal = false }: ReadTableOptions) =>
   (target: EntityClass): void => {
     const [, schema, base] = /^([a-z]+)\.([a-z][a-z0-9_]*)$/.exec(path) ?? [];
     if (schema === undefined || base === undefined) throw new TypeError(`"${path}" is not "schema.table"`);
@@ -57,7 +63,7 @@ export const ReadTable =
     const name = `${base}_v${version}`;
     Entity({ schema, name })(target);
     definitions.set(target, {
-      ...{ schema, base, version, path: `${schema}.${name}` },
+      ...{ schema, base, version, path: `${schema}.${name}`, isPersonal },
       indexes: indexes.map((index) => definitionOf(target, index)),
     });
   };

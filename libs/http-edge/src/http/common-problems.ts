@@ -7,7 +7,7 @@ import { lacksRole, proveYourself } from '../auth/access.guard';
 import { noEmployee, notSignedIn } from '../auth/caller';
 import { policyOf } from '../auth/route-access';
 import { COMMAND_METHODS } from '../commands/command.interceptor';
-import { notStorable, tooLarge } from './known-problem';
+import { notStorable, personErased, tooLarge } from './known-problem';
 import { NOT_A_COMMAND } from '../commands/not-a-command';
 
 const fault = (status: Problem['status'], title: string): Problem => ({ status, title });
@@ -36,6 +36,7 @@ const toAppend: Problems = {
   ...commonProblems,
   'command.not-storable': notStorable,
   'message.too-large': tooLarge,
+  'person.erased': personErased,
 };
 
 const idempotencyKey: JsonObject = {

@@ -1,6 +1,6 @@
 import { ReadModelsBehind } from '@kinerja/projections';
 import { isDatabaseAway, OthersAtWork } from '@kinerja/database';
-import { CommitRefused, UnstorableEvent } from '@kinerja/event-store';
+import { CommitRefused, PersonalKeyErased, UnstorableEvent } from '@kinerja/event-store';
 import { JobsAway } from '@kinerja/jobs';
 import { InboxMoved, MAX_ENVELOPE_BYTES, MessageTooLarge } from '@kinerja/messaging';
 import { problem, unavailable, type Problem, type ProblemException } from '@kinerja/problem-details';
@@ -10,6 +10,9 @@ export const notStorable: Problem = {
   status: 422,
   title: 'Something in this cannot be kept: a character, a number, a date or a size that the log has no room for',
 };
+
+/** What is to be written holds words about somebody whose key was destroyed. */
+export const personErased: Problem = { status: 409, title: 'What was known of this person was erased' };
 
 /** Nobody's bug: somebody wrote more than the other services can be told. */
 export const tooLarge: Problem = {
@@ -26,6 +29,7 @@ export const readModelsBehind: Problem = {
 /** What errors of log, messages, queue and database mean to who sent the request; undefined for a bug. */
 export const knownProblem = (error: unknown): ProblemException | undefined => {
   if (error instanceof UnstorableEvent) return problem('command.not-storable', notStorable, { field: error.path });
+  if (error instanceof PersonalKeyErased) return problem('person.erased', personErased);
   if (error instanceof CommitRefused) return problem('command.not-storable', notStorable);
   if (error instanceof MessageTooLarge)
     return problem('message.too-large', tooLarge, {

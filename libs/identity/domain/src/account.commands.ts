@@ -17,6 +17,8 @@ export type ChangePassword = Command<'ChangePassword', Base & { credentialId: Cr
 /** With the code of the recovery that is allowed now. */
 export type ResetPassword = Command<'ResetPassword', Base & { credentialId: CredentialId }>;
 export type DisableAccount = Command<'DisableAccount', DecidedWhy>;
+/** Of a person whose data are destroyed; `username` as it stands in the log. */
+export type ForgetAccount = Command<'ForgetAccount', Base & { username: string }>;
 export type EnableAccount = Command<'EnableAccount', DecidedWhy>;
 
 /** Given at once, or proposed where it needs two persons. */
@@ -51,6 +53,7 @@ export type AccountCommand =
   | ChangePassword
   | DisableAccount
   | EnableAccount
+  | ForgetAccount
   | RoleCommand
   | RecoveryCommand
   | SecondFactorCommand;

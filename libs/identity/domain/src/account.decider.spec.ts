@@ -187,3 +187,16 @@ it.each([
 ])('"%s" of %s is judged %s at its limits (IDN-045)', (password, username, fault) =>
   expect(passwordFault(password, username, 15)).toBe(fault),
 );
+
+it('is forgotten with its person, and is no account any more (IDN-184)', () => {
+  const forget = { type: 'ForgetAccount', data: { accountId: account, username: 'p-001', now } } as const;
+  const forgotten: AccountEvent = {
+    type: 'AccountForgotten',
+    data: { accountId: account, username: 'p-001', at: now },
+  };
+  given(created, activated, disabled).when(forget).then(forgotten);
+  given(created, activated, disabled, forgotten).when(forget).thenNothing();
+  given(created, activated, disabled, forgotten)
+    .when({ type: 'EnableAccount', data: { accountId: account, by: otherAccount, reason: 'kembali', now } })
+    .thenRefused({ code: 'account.wrong-status', status: 'absent' });
+});

@@ -9,6 +9,7 @@ import type {
   CreateFirstAccount,
   DisableAccount,
   EnableAccount,
+  ForgetAccount,
   RecoveryCommand,
   RoleCommand,
   SecondFactorCommand,
@@ -69,6 +70,8 @@ const decideUse = (command: Use, state: AccountState): Answer => {
       return disable(command, state);
     case 'EnableAccount':
       return enable(command, state);
+    case 'ForgetAccount':
+      return forget(command, state);
   }
 };
 
@@ -161,6 +164,10 @@ const enable = ({ data: { accountId, by, reason, now } }: EnableAccount, state: 
     data: { accountId, ...(employeeId && { employeeId }), status, roles, by, reason, at: now },
   });
 };
+
+/** Rule IDN-184: said again it changes nothing. */
+const forget = ({ data: { accountId, username, now } }: ForgetAccount, state: AccountState): Answer =>
+  state.status === 'absent' ? accept() : accept({ type: 'AccountForgotten', data: { accountId, username, at: now } });
 
 export const accountDecider: Decider<AccountCommand, AccountState, AccountEvent, AccountRefusal> = {
   initialState: { status: 'absent' },

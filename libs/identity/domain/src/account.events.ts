@@ -23,6 +23,7 @@ export type WaitingOutcome = (typeof waitingOutcomes)[number];
 
 type Ended = Readonly<{ outcome: WaitingOutcome; by?: AccountId; reason?: string; at: Instant }>;
 
+/** `username` is personal: it often spells out a name. */
 export type AccountCreated = Event<
   'AccountCreated',
   { accountId: AccountId; employeeId?: EmployeeId; username: string; roles: readonly Role[]; at: Instant }
@@ -117,6 +118,9 @@ export type RecoveryAllowed = Event<
 >;
 export type RecoveryEnded = Event<'RecoveryEnded', Ended & { accountId: AccountId; recoveryId: RecoveryId }>;
 
+/** The account of a person whose data were destroyed (IDN-184); `username`, which is personal, is free from here on. */
+export type AccountForgotten = Event<'AccountForgotten', { accountId: AccountId; username: string; at: Instant }>;
+
 /** From this event on `credentialId` is the authenticator app whose codes a sign-in takes beside the password. */
 export type SecondFactorSet = Event<
   'SecondFactorSet',
@@ -139,6 +143,7 @@ export type AccountEvent =
   | PasswordReset
   | AccountDisabled
   | AccountEnabled
+  | AccountForgotten
   | RoleProposed
   | RoleProposalEnded
   | RoleGranted

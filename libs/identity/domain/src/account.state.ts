@@ -88,13 +88,14 @@ const passwordChanged = (
   return { ...active(state, credentialId, at), ...(secondFactor && { secondFactor }) };
 };
 
-/** Total and silent; an event of an account that was never created leaves none. */
+/** Total and silent; an event of an account that was never created leaves none, and one that was forgotten is none any more. */
 export const evolveAccount = (state: AccountState, event: AccountEvent): AccountState => {
   if (event.type === 'AccountCreated') return created(event);
+  if (event.type === 'AccountForgotten') return { status: 'absent' };
   return state.status === 'absent' ? state : evolveKnown(state, event);
 };
 
-type Later = Exclude<AccountEvent, { type: 'AccountCreated' }>;
+type Later = Exclude<AccountEvent, { type: 'AccountCreated' | 'AccountForgotten' }>;
 type OfRoles = Extract<Later, { data: { role: Role } }>;
 type OfRecovery = Extract<Later, { data: { recoveryId: RecoveryId } }>;
 

@@ -5,6 +5,7 @@ import { accountDecider } from './account.decider';
 import { assignmentDecider } from './assignment.decider';
 import { assignmentEndedV1ToV2 } from './assignment-ended.v1-to-v2';
 import { assignmentStartedV1ToV2 } from './assignment-started.v1-to-v2';
+import { erasureDecider } from './erasure.decider';
 import { account, now } from './identity.fixtures';
 import { outageDecider } from './outage.decider';
 import { superiorReportDecider } from './superior-report.decider';
@@ -41,6 +42,7 @@ type Replaying = Readonly<{ evolve: (state: never, event: never) => object; init
 const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
   ['account-', accountDecider],
   ['assignment-', assignmentDecider],
+  ['erasure-', erasureDecider],
   ['outage-', outageDecider],
   ['superior-reports-', superiorReportDecider],
   ['unit-', unitDecider],

@@ -15,4 +15,5 @@ export type RegisterPerson = Command<
     now: Instant;
   }
 >;
-export type PersonCommand = RegisterPerson;
+export type ForgetPerson = Command<'ForgetPerson', { employeeId: EmployeeId; nip?: string; now: Instant }>;
+export type PersonCommand = RegisterPerson | ForgetPerson;

@@ -106,3 +106,15 @@ it('an NPWP has 15 or 16 digits', () =>
       plainNpwp,
     ),
   ).toEqual(['0'.repeat(15), '0'.repeat(16), ...Array<undefined>(4).fill(undefined)]));
+
+describe('a person whose data are destroyed (IDN-184)', () => {
+  const forget = { type: 'ForgetPerson', data: { employeeId: person, nip: details.nip, now } } as const;
+  const forgotten: PersonEvent = { type: 'PersonForgotten', data: { employeeId: person, nip: details.nip, at: now } };
+  it('is forgotten', () => given(registered).when(forget).then(forgotten));
+  it('is forgotten once, and nobody else is', () => {
+    given(registered, forgotten).when(forget).thenNothing();
+    given().when(forget).thenNothing();
+  });
+  it('is not registered anew under the same id', () =>
+    given(registered, forgotten).when(register()).thenRefused({ code: 'person.already-registered' }));
+});

@@ -1,10 +1,10 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
 import { parseNip, type NipFault } from './nip.rules';
-import type { PersonCommand, RegisterPerson } from './person.commands';
+import type { ForgetPerson, PersonCommand, RegisterPerson } from './person.commands';
 import type { Employment, PersonEvent } from './person.events';
 import { fitsEmployment, isStaffNumber } from './person.rules';
 
-export type PersonState = Readonly<{ status: 'absent' | 'registered' }>;
+export type PersonState = Readonly<{ status: 'absent' | 'registered' | 'forgotten' }>;
 /** No refusal repeats the NIP: it may end up in a log. */
 export type PersonRefusal =
   | Readonly<{ code: 'person.already-registered' }>
@@ -18,6 +18,8 @@ export const decidePerson = (command: PersonCommand, state: PersonState): Decisi
   switch (command.type) {
     case 'RegisterPerson':
       return register(command, state);
+    case 'ForgetPerson':
+      return forget(command, state);
   }
 };
 
@@ -34,10 +36,19 @@ const register = ({ data }: RegisterPerson, state: PersonState): Decision<Person
   return accept({ type: 'PersonRegistered', data: { ...person, birthDate: nip.value.birthDate, at: now } });
 };
 
+/** Rule IDN-184: once; whoever says it again, or of nobody, changes nothing. */
+const forget = ({ data }: ForgetPerson, { status }: PersonState): Decision<PersonEvent, PersonRefusal> => {
+  const { employeeId, nip, now } = data;
+  if (status !== 'registered') return accept();
+  return accept({ type: 'PersonForgotten', data: { employeeId, ...(nip !== undefined && { nip }), at: now } });
+};
+
 export const evolvePerson = (_state: PersonState, event: PersonEvent): PersonState => {
   switch (event.type) {
     case 'PersonRegistered':
       return { status: 'registered' };
+    case 'PersonForgotten':
+      return { status: 'forgotten' };
   }
 };
 

@@ -22,7 +22,9 @@ export type PersonRegistered = Event<
     at: Instant;
   }
 >;
-export type PersonEvent = PersonRegistered;
+/** What was known of the person is destroyed (IDN-180). `nip`, sealed like the rest, is free from here on; absent where it was gone before. */
+export type PersonForgotten = Event<'PersonForgotten', { employeeId: EmployeeId; nip?: string; at: Instant }>;
+export type PersonEvent = PersonRegistered | PersonForgotten;
 
 /** The fields of `PersonRegistered` that the log must seal. */
 export const personalFields = ['name', 'nip', 'nik', 'npwp', 'birthDate'] as const;

@@ -47,6 +47,10 @@ export const beginPost = {
   startsOn: { required: true },
   letter: { longest: 100 },
 } as const;
+export const askErasure = {
+  ground: { required: true },
+  reason: { required: true, longest: 500 },
+} as const;
 export const reportSuperior = {
   from: { required: true },
   reason: { required: true, longest: 500 },

@@ -1883,6 +1883,45 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly state?: "asked" | "confirmed" | "withdrawn" | "declined" | "lapsed";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfErasure"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/first-steps": {
         readonly parameters: {
             readonly query?: never;
@@ -2874,6 +2913,169 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people/{id}/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ErasureOutlook"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["AskErasureDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ErasureDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}/erasures/{erasureId}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly erasureId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ErasureDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{id}/erasures/{erasureId}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly erasureId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ErasureDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/role-proposals": {
         readonly parameters: {
             readonly query?: never;
@@ -3776,6 +3978,11 @@ export interface components {
             readonly endsOn?: string;
             readonly letter?: string;
         };
+        readonly AskErasureDto: {
+            /** @enum {string} */
+            readonly ground: "retention-ended" | "no-longer-needed" | "person-asked" | "unlawful";
+            readonly reason: string;
+        };
         readonly ReportSuperiorDto: {
             /** Format: date */
             readonly from: string;
@@ -4201,6 +4408,62 @@ export interface components {
             readonly absent?: components["schemas"]["AbsentRows"];
             readonly mapping?: components["schemas"]["OfferedMap"];
         };
+        readonly Erasure: {
+            /** Format: uuid */
+            readonly erasureId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly staffNumber: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly state: "asked" | "confirmed" | "withdrawn" | "declined" | "lapsed";
+            /** @enum {string} */
+            readonly ground: "retention-ended" | "no-longer-needed" | "person-asked" | "unlawful";
+            readonly reason?: string;
+            readonly askedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly askedAt: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly lapsesAt: string;
+            readonly endedBy?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            readonly isOwn: boolean;
+        };
+        readonly ErasureDone: {
+            /** Format: uuid */
+            readonly erasureId: string;
+            readonly version: number;
+        };
+        readonly ErasureOutlook: {
+            /** Format: uuid */
+            readonly employeeId: string;
+            readonly staffNumber: string;
+            readonly name: string;
+            readonly hindrances: readonly ("erasure.in-service" | "erasure.leads-others" | "erasure.report-open" | "erasure.account-in-use" | "erasure.within-retention")[];
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly lastDay?: string;
+            readonly retentionYears: number;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly freeFrom?: string;
+            readonly leads: number;
+            readonly decision?: components["schemas"]["Erasure"];
+        };
         readonly FewWords: {
             readonly place: number;
             readonly words: readonly string[];
@@ -4420,6 +4683,10 @@ export interface components {
         };
         readonly PageOfDirectoryEntry: {
             readonly items: readonly components["schemas"]["DirectoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly PageOfErasure: {
+            readonly items: readonly components["schemas"]["Erasure"][];
             readonly next: string | null;
         };
         readonly PageOfFormerImport: {
@@ -4777,7 +5044,7 @@ export interface components {
         };
         readonly TrailFact: {
             /** @enum {string} */
-            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
+            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "ground" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "description" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
             /** @enum {string} */
             readonly kind: "person" | "account" | "unit" | "day" | "month" | "instant" | "number" | "decimal" | "rupiah" | "text" | "terms" | "sealed";
             readonly value: string;
@@ -4789,7 +5056,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "DelegationEnded" | "DelegationGranted" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "OutageRecorded" | "OutageWithdrawn" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonRegistered" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorRemoved" | "SecondFactorSet" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "WorkingHoursCleared" | "WorkingHoursSet";
+            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "DelegationEnded" | "DelegationGranted" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "OutageRecorded" | "OutageWithdrawn" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorRemoved" | "SecondFactorSet" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "WorkingHoursCleared" | "WorkingHoursSet";
             readonly stream: string;
             readonly version: number;
             /**
@@ -4799,7 +5066,7 @@ export interface components {
             readonly recordedAt: string;
             readonly by: components["schemas"]["TrailActor"];
             /** @enum {string} */
-            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "outage" | "delegation" | "import" | "column-map" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
+            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "outage" | "erasure" | "delegation" | "import" | "column-map" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
             readonly facts: readonly components["schemas"]["TrailFact"][];
         };
         readonly TrailPage: {

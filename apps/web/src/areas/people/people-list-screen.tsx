@@ -61,6 +61,9 @@ const Further = ({ decides }: Readonly<{ decides: boolean }>) => (
         <Trans>Perbaikan atasan</Trans>
       </Button>
     )}
+    <Button component={Link} to="/admin/people/erasures" variant="default" data-testid="to-erasures">
+      <Trans>Penghapusan data</Trans>
+    </Button>
     <Button component={Link} to="/admin/units" variant="default" data-testid="to-units">
       <Trans>Unit kerja</Trans>
     </Button>

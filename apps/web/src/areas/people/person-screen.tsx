@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { personPosts, type PersonPosts } from '../../api/identity';
 import { sessionQuery } from '../../api/session';
@@ -27,6 +27,7 @@ export const PersonScreen = () => {
 const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
   const { data: session } = useQuery(sessionQuery);
   const isAdministrator = session?.roles.includes('agency-admin') ?? false;
+  const mayErase = session?.roles.some((role) => role === 'agency-admin' || role === 'system-admin') ?? false;
   const [isBeginning, setBeginning] = useState(false);
   return (
     <Screen
@@ -34,6 +35,16 @@ const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
       aside={
         <Group gap="xs">
           <HistoryLink of={{ part: 'identity', about: person.employeeId }} />
+          {mayErase && (
+            <Button
+              component={Link}
+              to={`/people/${person.employeeId}/erasure`}
+              variant="default"
+              data-testid="to-erasure"
+            >
+              <Trans>Penghapusan data</Trans>
+            </Button>
+          )}
           {isAdministrator && (
             <Button onClick={() => setBeginning(true)} data-testid="begin-post">
               <Trans>Jabatan baru</Trans>

@@ -1,0 +1,52 @@
+import { derivedCommand } from '@kinerja/commands';
+import type { AccountHandler } from '../account/account.handler';
+import { carriedOut } from '@kinerja/messaging';
+import type { AccountCreated, ErasureEvent, PersonRegistered } from '@kinerja/identity-domain';
+import { ownReaction, type OwnReaction } from '@kinerja/processes';
+import { caughtUp } from '@kinerja/projections';
+import type { ComposedRuntime } from '@kinerja/service-runtime';
+import type { EmployeeId } from '@kinerja/vocabulary';
+import { AccountRow } from '../account/accounts.table';
+import { personStream, type PersonHandler } from '../person/person.handler';
+import { clearWords } from './clear-words';
+
+type Composed = ComposedRuntime<Readonly<{ people: PersonHandler; accounts: AccountHandler }>>;
+
+/** A row that was written just before must be cleared too. */
+const PATIENCE_MS = 5_000;
+
+const forgetPerson = async ({ store, clock, parts }: Composed, employeeId: EmployeeId): Promise<void> => {
+  const { events } = await store.load(personStream(employeeId));
+  const nip = (events[0] as PersonRegistered | undefined)?.data.nip;
+  const data = { employeeId, ...(nip && { nip }), now: clock.now() };
+  carriedOut(await derivedCommand('person', () => parts.people.handle({ type: 'ForgetPerson', data })));
+};
+
+const forgetAccount = async ({ store, clock, parts }: Composed, { accountId }: AccountRow): Promise<void> => {
+  const { events } = await store.load(`account-${accountId}`);
+  const username = (events[0] as AccountCreated | undefined)?.data.username;
+  if (username) {
+    const data = { accountId, username, now: clock.now() };
+    carriedOut(await derivedCommand(accountId, () => parts.accounts.handle({ type: 'ForgetAccount', data })));
+  }
+  await store.erase(accountId, 'account');
+};
+
+/**
+ * Rule IDN-184: names are given back, then the keys are destroyed, then what read tables show in clear is taken out. Each step may be
+ * done twice, so that whoever is stopped between two of them begins anew.
+ * @throws ReadModelsBehind, after which it comes again.
+ */
+export const erasures = (composed: Composed): OwnReaction =>
+  ownReaction<ErasureEvent>('erasures', {
+    ErasureConfirmed: async ({ data: { employeeId } }) => {
+      const { store, dataSource } = composed;
+      await caughtUp(composed, PATIENCE_MS);
+      await forgetPerson(composed, employeeId);
+      for (const account of await dataSource.getRepository(AccountRow).findBy({ employeeId }))
+        await forgetAccount(composed, account);
+      await store.erase(employeeId, 'identity');
+      await caughtUp(composed, PATIENCE_MS);
+      await clearWords(dataSource, employeeId);
+    },
+  });
