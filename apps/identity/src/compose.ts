@@ -22,11 +22,14 @@ import { outageHandler } from './outage/outage.handler';
 import type { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { personHandler } from './person/person.handler';
+import { DemandedOf } from './second-factor-demand/demanded-of';
+import { secondFactorDemandHandler } from './second-factor-demand/second-factor-demand.handler';
 import { SignInSteps, type HalfSignedIn } from './second-factor/sign-in-steps';
 import { SealedTickets } from './second-factor/sealed-ticket';
 import { SecondFactorCheck } from './second-factor/second-factor-check';
 import { SecondFactorOffers, type OfferedKey } from './second-factor/second-factor-offers';
 import { SecondFactors } from './second-factor/second-factors';
+import { AccountSessions } from './session/account-sessions';
 import { SessionStore } from './session/session-store';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitHandler } from './unit/unit.handler';
@@ -83,11 +86,13 @@ const secondFactorParts = (
 
 /** What identity is made of. */
 export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
-  const { store, clock, settings } = runtime;
+  const { store, clock, settings, dataSource } = runtime;
   const signIn = signInParts(runtime, keys);
   return {
     ...signIn,
     ...secondFactorParts(runtime, keys, signIn),
+    secondFactorDemands: secondFactorDemandHandler(store),
+    accountSessions: new AccountSessions(signIn.sessions, new DemandedOf(dataSource, clock, settings.zone)),
     units: unitHandler(store),
     people: personHandler(store, keys.digests),
     assignments: assignmentHandler(store),

@@ -2,7 +2,7 @@ import { organisationPredikats, predikats, ratings, roles } from '@kinerja/vocab
 
 /** What something happened to. The staff app has words for each of these lists in both languages, or it does not compile. */
 export const objectKinds = [
-  'account', 'administrators', 'person', 'post', 'superior-report', 'unit', 'calendar', 'outage', 'delegation', 'import', 'column-map', 'control-totals',
+  'account', 'administrators', 'person', 'post', 'superior-report', 'unit', 'calendar', 'outage', 'second-factor-demand', 'delegation', 'import', 'column-map', 'control-totals',
   'period', 'plan', 'activity-log', 'attendance', 'achievement', 'rating', 'distribution',
   'payee', 'policy-pack', 'run', 'allowance', 'service', 'survey',
 ] as const; // prettier-ignore
@@ -17,7 +17,7 @@ export const factNames = [
   'note', 'value', 'activity-day', 'activity-time', 'minutes', 'approved-count', 'not-approved-count', 'workdays', 'present-days',
   'absent-days', 'late-times', 'left-early-times', 'predikat', 'unit-predikat', 'work-result', 'behaviour', 'justification',
   'policy-pack', 'computation', 'gross', 'deduction', 'net', 'incomplete-people', 'service-name', 'survey-title', 'answers',
-  'respondents', 'ikm', 'quality-grade', 'basis',
+  'respondents', 'ikm', 'quality-grade', 'basis', 'demanded-of', 'grace-days', 'enforced-from', 'proposed-by',
   // Fields that the log seals: named, never opened.
   'reason', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
   'bank-code', 'bank-name', 'bank-account',
@@ -32,6 +32,7 @@ export const trailTerms = [
     ...(['transfer', 'retirement', 'leaving', 'death', 'other', 'name', 'parent', 'closing'] as const),
     ...(['created', 'locked', 'accepted', 'declined', 'withdrawn', 'lapsed', 'superseded', 'closed'] as const),
     ...(['post-withdrawn', 'corrected', 'post-ended', 'holiday', 'collective-leave', 'workday'] as const),
+    ...(['two-person-roles', 'everybody'] as const),
     ...(['people-import', 'attendance-import', 'payee-import'] as const),
   ] as const),
 ];

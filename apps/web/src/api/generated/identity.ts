@@ -2944,6 +2944,250 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/second-factor-demand": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SecondFactorDemandOverview"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/second-factor-demand/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly scope: "two-person-roles" | "everybody";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfAccount"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/second-factor-demand/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ProposeDemandDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SecondFactorDemandDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/second-factor-demand/proposals/{demandId}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly demandId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SecondFactorDemandDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/second-factor-demand/proposals/{demandId}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly demandId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SecondFactorDemandDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/second-factor-demand/{demandId}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly demandId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SecondFactorDemandDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sign-ins": {
         readonly parameters: {
             readonly query?: never;
@@ -3860,12 +4104,20 @@ export interface components {
         readonly SecondFactorCodeDto: {
             readonly code: string;
         };
-        readonly ChangePasswordDto: {
-            readonly currentPassword: string;
-            readonly newPassword: string;
+        readonly ProposeDemandDto: {
+            /** @enum {string} */
+            readonly scope: "two-person-roles" | "everybody";
+            /** Format: date */
+            readonly startsOn: string;
+            readonly graceDays: number;
+            readonly reason: string;
         };
         readonly ReasonDto: {
             readonly reason: string;
+        };
+        readonly ChangePasswordDto: {
+            readonly currentPassword: string;
+            readonly newPassword: string;
         };
         readonly CreateAccountDto: {
             /** Format: uuid */
@@ -4034,6 +4286,14 @@ export interface components {
             readonly displayName: string;
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             readonly hasSecondFactor: boolean;
+            readonly secondFactorDemand?: {
+                /**
+                 * Format: date
+                 * @description Calendar day in the zone of the agency
+                 */
+                readonly dueOn: string;
+                readonly isDue: boolean;
+            };
             /**
              * Format: date-time
              * @description UTC
@@ -4097,6 +4357,14 @@ export interface components {
             readonly displayName: string;
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             readonly hasSecondFactor: boolean;
+            readonly secondFactorDemand?: {
+                /**
+                 * Format: date
+                 * @description Calendar day in the zone of the agency
+                 */
+                readonly dueOn: string;
+                readonly isDue: boolean;
+            };
             /**
              * Format: date-time
              * @description UTC
@@ -4671,6 +4939,77 @@ export interface components {
             readonly setAt?: string;
             readonly codesLeft?: number;
         };
+        readonly SecondFactorDemand: {
+            /** Format: uuid */
+            readonly demandId: string;
+            /** @enum {string} */
+            readonly scope: "two-person-roles" | "everybody";
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly dueOn: string;
+            readonly reason: string;
+            readonly proposedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly at: string;
+            readonly confirmedBy: string;
+            readonly isDue: boolean;
+        };
+        readonly SecondFactorDemandDone: {
+            /** Format: uuid */
+            readonly demandId: string;
+            readonly version: number;
+        };
+        readonly SecondFactorDemandOverview: {
+            readonly held?: components["schemas"]["SecondFactorDemand"];
+            readonly proposal?: components["schemas"]["SecondFactorDemandProposal"];
+            readonly lacking: {
+                readonly "two-person-roles": components["schemas"]["SecondFactorLacking"];
+                readonly everybody: components["schemas"]["SecondFactorLacking"];
+            };
+        };
+        readonly SecondFactorDemandProposal: {
+            /** Format: uuid */
+            readonly demandId: string;
+            /** @enum {string} */
+            readonly scope: "two-person-roles" | "everybody";
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly startsOn: string;
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly dueOn: string;
+            readonly reason: string;
+            readonly proposedBy: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly at: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly lapsesAt: string;
+            readonly isOwn: boolean;
+        };
+        readonly SecondFactorLacking: {
+            readonly accounts: number;
+            readonly isOwn: boolean;
+        };
         readonly SecondFactorOffer: {
             readonly secret: string;
             readonly uri: string;
@@ -4691,6 +5030,14 @@ export interface components {
             readonly displayName: string;
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             readonly hasSecondFactor: boolean;
+            readonly secondFactorDemand?: {
+                /**
+                 * Format: date
+                 * @description Calendar day in the zone of the agency
+                 */
+                readonly dueOn: string;
+                readonly isDue: boolean;
+            };
             /**
              * Format: date-time
              * @description UTC
@@ -4777,7 +5124,7 @@ export interface components {
         };
         readonly TrailFact: {
             /** @enum {string} */
-            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
+            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "demanded-of" | "grace-days" | "enforced-from" | "proposed-by" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
             /** @enum {string} */
             readonly kind: "person" | "account" | "unit" | "day" | "month" | "instant" | "number" | "decimal" | "rupiah" | "text" | "terms" | "sealed";
             readonly value: string;
@@ -4789,7 +5136,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "DelegationEnded" | "DelegationGranted" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "OutageRecorded" | "OutageWithdrawn" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonRegistered" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorRemoved" | "SecondFactorSet" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "WorkingHoursCleared" | "WorkingHoursSet";
+            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "DelegationEnded" | "DelegationGranted" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "OutageRecorded" | "OutageWithdrawn" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonRegistered" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "WorkingHoursCleared" | "WorkingHoursSet";
             readonly stream: string;
             readonly version: number;
             /**
@@ -4799,7 +5146,7 @@ export interface components {
             readonly recordedAt: string;
             readonly by: components["schemas"]["TrailActor"];
             /** @enum {string} */
-            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "outage" | "delegation" | "import" | "column-map" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
+            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "outage" | "second-factor-demand" | "delegation" | "import" | "column-map" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
             readonly facts: readonly components["schemas"]["TrailFact"][];
         };
         readonly TrailPage: {

@@ -92,6 +92,10 @@ export const eventWords: Readonly<Record<TrailEventType, MessageDescriptor>> = {
   RunOpened: msg`TPP bulanan dibuka`,
   RunSealed: msg`TPP bulanan disegel`,
   RunVerified: msg`TPP bulanan diverifikasi`,
+  SecondFactorDemandProposalEnded: msg`Usulan kewajiban verifikasi dua langkah berakhir`,
+  SecondFactorDemandProposed: msg`Kewajiban verifikasi dua langkah diusulkan`,
+  SecondFactorDemandWithdrawn: msg`Kewajiban verifikasi dua langkah dicabut`,
+  SecondFactorDemanded: msg`Verifikasi dua langkah diwajibkan`,
   SecondFactorRemoved: msg`Aplikasi autentikator dihapus`,
   SecondFactorSet: msg`Aplikasi autentikator dipasang`,
   ServiceRegistered: msg`Layanan didaftarkan`,
@@ -133,6 +137,7 @@ export const eventTypesIn: Readonly<Record<TrailPart, readonly TrailEventType[]>
     ...(['UnitRegistered', 'UnitRenamed', 'UnitMoved', 'UnitMerged', 'UnitClosed', 'CalendarDaySet'] as const),
     ...(['CalendarDayCleared', 'WorkingHoursSet', 'OutageRecorded', 'OutageWithdrawn', 'ImportAccepted'] as const),
     ...(['ImportUndone', 'SecondFactorSet', 'SecondFactorRemoved', 'RecoveryCodesIssued'] as const),
+    ...(['SecondFactorDemandProposed', 'SecondFactorDemanded', 'SecondFactorDemandWithdrawn'] as const),
   ],
   planning: [
     ...(['PeriodOpened', 'PeriodClosed', 'SkpDrafted', 'SkpResultsSet', 'SkpSubmitted', 'SkpApproved'] as const),
