@@ -81,10 +81,14 @@ export const startIdentityNeighbour = async () => {
     roles: who.roles as readonly string[],
     isDisabled: false,
     isAway: false,
+    demand: undefined as Readonly<{ dueOn: string; isDue: boolean }> | undefined,
     passwordSetAt: who.passwordSetAt,
     ended: new Set<string>(),
   };
-  const known = () => ({ ...who, roles: state.roles, passwordSetAt: state.passwordSetAt, provedAt: state.provedAt });
+  const known = () => ({
+    ...{ ...who, roles: state.roles, passwordSetAt: state.passwordSetAt, provedAt: state.provedAt },
+    ...(state.demand && { secondFactorDemand: state.demand }),
+  });
   const cameIn = () => ({ ...known(), sessionId: randomUUID() });
   const routes: Readonly<Record<string, (body: string, sessionId: string) => Reply>> = {
     '/sign-ins': (body) => signIn(body, cameIn()),

@@ -114,3 +114,38 @@ describe('the proof (IDN-135)', () => {
   it('is asked of nobody who is not signed in', async () =>
     expect((await browserAt(door.url).send('POST', '/api/session/proof', { password: 'right' })).status).toBe(401));
 });
+
+describe('a second factor that the agency demands (IDN-137)', () => {
+  const dueOn = '2026-12-21';
+  const refused = { status: 403, body: { code: 'second-factor.demanded' } };
+
+  it('keeps nobody out before its day, and tells which day that is', async () => {
+    identity.state.demand = { dueOn, isDue: false };
+    const browser = await enter();
+    expect(await told(await browser.send('GET', '/api/session'))).toMatchObject({ status: 200, body: { secondFactorDemand: { dueOn, isDue: false } } }); // prettier-ignore
+    expect((await browser.send('GET', '/api/identity/people')).status).toBe(200);
+  });
+
+  it('leaves after it the set-up, the own recovery and signing out, and is over as soon as it is set up', async () => {
+    identity.state.demand = { dueOn, isDue: true };
+    const browser = await enter();
+    expect(await told(await browser.send('GET', '/api/session'))).toMatchObject({ status: 200, body: { secondFactorDemand: { isDue: true } } }); // prettier-ignore
+    for (const [method, path] of [['GET', 'people'], ['POST', 'accounts'], ['GET', 'accounts/me/../people']] as const)
+      expect(await told(await browser.send(method, `/api/identity/${path}`, method === 'POST' ? {} : undefined))).toMatchObject(refused); // prettier-ignore
+    const change = { currentPassword: 'right', newPassword: 'another long one' };
+    expect(await told(await browser.send('PUT', '/api/session/password', change))).toMatchObject(refused);
+    expect((await browser.send('POST', '/api/session/proof', { password: 'right' })).status).toBe(200);
+    expect((await browser.send('GET', '/api/identity/accounts/me/second-factor')).status).toBe(200);
+    expect((await browser.send('POST', '/api/identity/accounts/me/second-factor/offers', {})).status).toBe(200);
+    identity.state.demand = undefined;
+    expect((await browser.send('GET', '/api/identity/people')).status).toBe(200);
+    expect((await browser.send('DELETE', '/api/session')).status).toBe(204);
+  });
+
+  it('holds on while identity is away', async () => {
+    identity.state.demand = { dueOn, isDue: true };
+    const browser = await enter();
+    identity.state.isAway = true;
+    expect(await told(await browser.send('GET', '/api/identity/people'))).toMatchObject(refused);
+  });
+});

@@ -46,6 +46,12 @@ export const identityAccess = policiesOf('identity', {
   /** Each opens an account of somebody else. */
   readActivationCodes: { rule: 'IDN-135', door: accounts('agency-admin', 'system-admin'), stepUp: true },
 
+  readSecondFactorDemand: { rule: 'IDN-136', door: accounts('agency-admin', 'system-admin') },
+  proposeSecondFactorDemand: { rule: 'IDN-136', door: accounts('agency-admin', 'system-admin'), stepUp: true },
+  /** By two persons, by the decider. */
+  decideSecondFactorDemand: { rule: 'IDN-136', door: accounts('agency-admin', 'system-admin'), stepUp: true },
+  withdrawSecondFactorDemand: { rule: 'IDN-138', door: accounts('agency-admin', 'system-admin'), stepUp: true },
+
   registerUnit: { door: accounts('agency-admin', 'system-admin') },
   readUnits: { door: accounts() },
   /** Also what was to change and was withdrawn, with the reason. */

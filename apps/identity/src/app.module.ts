@@ -42,12 +42,15 @@ import { peopleImport } from './people-import/people.import';
 import { peopleFaultsFeature } from './people-faults/people-faults.feature';
 import { personFeature } from './person/person.feature';
 import { personHandler } from './person/person.handler';
+import { secondFactorDemandFeature } from './second-factor-demand/second-factor-demand.feature';
+import { secondFactorDemandHandler } from './second-factor-demand/second-factor-demand.handler';
 import { SignInSteps } from './second-factor/sign-in-steps';
 import { SecondFactorCheck } from './second-factor/second-factor-check';
 import { SecondFactorOffers } from './second-factor/second-factor-offers';
 import { secondFactorFeature } from './second-factor/second-factor.feature';
 import { SecondFactors } from './second-factor/second-factors';
 import { sessionFeature } from './session/session.feature';
+import { AccountSessions } from './session/account-sessions';
 import { SessionStore } from './session/session-store';
 import { superiorReportFeature } from './superior-report/superior-report.feature';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
@@ -69,11 +72,13 @@ const partsWith = (keys: IdentityKeys) =>
     activationCodes: ActivationCodes,
     newPassword: NewPassword,
     sessions: SessionStore,
+    accountSessions: AccountSessions,
     signIn: SignIn,
     secondFactors: SecondFactors,
     secondFactorCheck: SecondFactorCheck,
     secondFactorOffers: SecondFactorOffers,
     signInSteps: SignInSteps,
+    secondFactorDemands: secondFactorDemandHandler,
     activation: ActivationCheck,
     units: unitHandler,
     people: personHandler,
@@ -110,6 +115,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       peopleFaultsFeature,
       firstStepsFeature,
       secondFactorFeature, // before `accounts/:id/…`, so that `me` is never taken for an id
+      secondFactorDemandFeature,
       accountFeature,
       administratorsFeature,
       credentialFeature,

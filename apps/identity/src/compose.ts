@@ -25,11 +25,14 @@ import { OutageWatch } from './outage/outage-watch';
 import type { KeyedDigests } from './keys/keyed-digests';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { personHandler } from './person/person.handler';
+import { DemandedOf } from './second-factor-demand/demanded-of';
+import { secondFactorDemandHandler } from './second-factor-demand/second-factor-demand.handler';
 import { SignInSteps, type HalfSignedIn } from './second-factor/sign-in-steps';
 import { SealedTickets } from './second-factor/sealed-ticket';
 import { SecondFactorCheck } from './second-factor/second-factor-check';
 import { SecondFactorOffers, type OfferedKey } from './second-factor/second-factor-offers';
 import { SecondFactors } from './second-factor/second-factors';
+import { AccountSessions } from './session/account-sessions';
 import { SessionStore } from './session/session-store';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitHandler } from './unit/unit.handler';
@@ -86,12 +89,14 @@ const secondFactorParts = (
 
 /** What identity is made of. */
 export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
-  const { store, clock, settings } = runtime;
+  const { store, clock, settings, dataSource } = runtime;
   const signIn = signInParts(runtime, keys);
   const outages = outageHandler(store);
   return {
     ...signIn,
     ...secondFactorParts(runtime, keys, signIn),
+    secondFactorDemands: secondFactorDemandHandler(store),
+    accountSessions: new AccountSessions(signIn.sessions, new DemandedOf(dataSource, clock, settings.zone)),
     units: unitHandler(store),
     people: personHandler(store, keys.digests),
     assignments: assignmentHandler(store),

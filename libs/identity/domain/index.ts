@@ -176,6 +176,7 @@ export type {
 export { delegationId, delegationReasons } from './src/delegation.events';
 export { noticedOutage } from './src/noticed-outage.rules';
 export * from './src/outage';
+export * from './src/second-factor-demand';
 export type { DelegationRefusal } from './src/delegation.decider';
 export { delegationDecider } from './src/delegation.decider';
 export type {

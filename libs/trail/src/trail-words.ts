@@ -2,7 +2,7 @@ import { organisationPredikats, predikats, ratings, roles } from '@kinerja/vocab
 
 /** What something happened to. The staff app has words for each of these lists in both languages, or it does not compile. */
 export const objectKinds = [
-  'account', 'administrators', 'person', 'post', 'superior-report', 'unit', 'calendar', 'outage', 'erasure', 'delegation', 'import', 'column-map', 'control-totals',
+  'account', 'administrators', 'person', 'post', 'superior-report', 'unit', 'calendar', 'outage', 'second-factor-demand', 'erasure', 'delegation', 'import', 'column-map', 'control-totals',
   'period', 'plan', 'activity-log', 'attendance', 'achievement', 'rating', 'distribution',
   'payee', 'policy-pack', 'run', 'allowance', 'service', 'survey',
 ] as const; // prettier-ignore
@@ -17,7 +17,7 @@ export const factNames = [
   'note', 'value', 'activity-day', 'activity-time', 'minutes', 'approved-count', 'not-approved-count', 'workdays', 'present-days',
   'absent-days', 'late-times', 'left-early-times', 'predikat', 'unit-predikat', 'work-result', 'behaviour', 'justification',
   'policy-pack', 'computation', 'gross', 'deduction', 'net', 'incomplete-people', 'service-name', 'survey-title', 'answers',
-  'respondents', 'ikm', 'quality-grade', 'basis',
+  'respondents', 'ikm', 'quality-grade', 'basis', 'demanded-of', 'grace-days', 'enforced-from', 'proposed-by',
   // Fields that the log seals: named, never opened.
   'reason', 'description', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
   'bank-code', 'bank-name', 'bank-account',
@@ -33,6 +33,7 @@ export const trailTerms = [
     ...(['created', 'locked', 'accepted', 'declined', 'withdrawn', 'lapsed', 'superseded', 'closed'] as const),
     ...(['post-withdrawn', 'corrected', 'post-ended', 'holiday', 'collective-leave', 'workday'] as const),
     ...(['retention-ended', 'no-longer-needed', 'person-asked', 'unlawful'] as const),
+    ...(['two-person-roles', 'everybody'] as const),
     ...(['people-import', 'attendance-import', 'payee-import'] as const),
   ] as const),
 ];

@@ -2,7 +2,7 @@ import { accessOf, policyOf } from '@kinerja/http-edge';
 import { openApiDocument, unmarkedRoutes, type CommonOf, type OpenApiDocument, type Problems } from '@kinerja/openapi';
 import type { Problem } from '@kinerja/problem-details';
 import type { INestApplication } from '@nestjs/common';
-import { nobodySignedIn, serviceAway } from '../door/answer-problem';
+import { nobodySignedIn, serviceAway, setUpFirst } from '../door/answer-problem';
 
 const fault = (status: Problem['status'], title: string): Problem => ({ status, title });
 
@@ -13,6 +13,7 @@ const always: Problems = {
   'request.bad-shape': fault(400, 'Some fields are not as they should be'),
   'session.absent': fault(401, nobodySignedIn.title),
   'request.foreign-page': fault(403, 'Another page sent this request'),
+  'second-factor.demanded': fault(403, setUpFirst.title),
   'instance.unknown': fault(404, 'There is no such agency here'),
   'route.not-found': fault(404, 'There is nothing here'),
   'request.no-length': fault(411, 'The length of a body must be stated'),

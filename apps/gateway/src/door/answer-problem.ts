@@ -5,6 +5,13 @@ export type DoorProblem = Readonly<{ status: number; code: string; title: string
 
 export const nobodySignedIn: DoorProblem = { status: 401, code: 'session.absent', title: 'Sign in first' };
 
+/** Rule IDN-137: of whom the agency demands a second factor whose day has come. */
+export const setUpFirst: DoorProblem = {
+  status: 403,
+  code: 'second-factor.demanded',
+  title: 'Set up your authenticator app first',
+};
+
 export const serviceAway = (service: string): DoorProblem => ({
   status: 503,
   code: 'service.away',

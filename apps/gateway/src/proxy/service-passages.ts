@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { answerProblem, nobodySignedIn, serviceAway } from '../door/answer-problem';
+import { answerProblem, nobodySignedIn, serviceAway, setUpFirst } from '../door/answer-problem';
 import type { AccountWatch } from '../session/account-watch';
 import type { SessionRegistry } from '../session/session-registry';
 import { isClosedRoute } from './closed-routes';
+import { isOpenBeforeSetUp } from './open-before-set-up';
 import { operatorToken } from './operator-token';
 import { proxyTo } from './proxy-to';
 
@@ -29,7 +30,8 @@ export const openServicePassages = async (
         const path = request.url.slice(prefix.length);
         // `/%61pi/…` leads here too, and there the path would begin elsewhere.
         if (!request.url.startsWith(prefix) || isClosedRoute(path)) return answerProblem(reply, nothingHere);
-        const token = operatorToken(path, request.headers) ?? (await admittedToken(request, reply, guards));
+        const isOpen = isOpenBeforeSetUp(service, request.method, path);
+        const token = operatorToken(path, request.headers) ?? (await admittedToken(request, reply, guards, isOpen));
         if (token) tokens.set(request, token);
         return undefined;
       },
@@ -38,16 +40,20 @@ export const openServicePassages = async (
   door.all('/api/*', (_request, reply) => answerProblem(reply, nothingHere));
 };
 
-/** The token of whoever is signed in; `undefined` when the request has been answered with a refusal. */
+/** The token of whoever is signed in; `undefined` when the request has been answered with a refusal. `isOpen`: before a set-up that is due. */
 const admittedToken = async (
   request: FastifyRequest,
   reply: FastifyReply,
   { sessions, watch }: Guards,
+  isOpen: boolean,
 ): Promise<string | undefined> => {
   const session = await sessions.current(request);
   if (!session) return void answerProblem(reply, nobodySignedIn);
   const admission = await watch.admit(session);
-  if (admission.kind === 'admitted') return admission.token;
+  if (admission.kind === 'admitted') {
+    const isKeptOut = admission.who.secondFactorDemand?.isDue === true && !isOpen;
+    return isKeptOut ? void answerProblem(reply, setUpFirst) : admission.token;
+  }
   if (admission.kind === 'unknown') return void answerProblem(reply, serviceAway('identity'));
   await sessions.end(request);
   return void answerProblem(reply, nobodySignedIn);

@@ -46,7 +46,8 @@ export class AccountWatch {
 
   async admit(session: SessionOwner): Promise<Admission> {
     const known = this.knownOf(session, CHECK_EVERY_MS);
-    if (known) return this.admitted(session, known);
+    // Who is kept out until something is set up is let in as soon as it is.
+    if (known && !known.secondFactorDemand?.isDue) return this.admitted(session, known);
     const last = this.accounts.get(session.accountId)?.who ?? session;
     const { sessionId } = session;
     const state = await this.identity.stateOf(await this.tokens.of({ ...last, sessionId }));

@@ -116,6 +116,7 @@ const signedInFrom = ({
   displayName,
   roles,
   hasSecondFactor,
+  secondFactorDemand,
   passwordSetAt,
 }: SignedIn): SignedIn => ({
   accountId,
@@ -124,6 +125,7 @@ const signedInFrom = ({
   hasSecondFactor,
   passwordSetAt,
   ...(employeeId && { employeeId }),
+  ...(secondFactorDemand && { secondFactorDemand }),
 });
 
 /** Members of a problem document that this door writes by itself. */

@@ -1,6 +1,6 @@
 import { problem, type ProblemException } from '@kinerja/problem-details';
 import type { FastifyRequest } from 'fastify';
-import { nobodySignedIn, serviceAway } from '../door/answer-problem';
+import { nobodySignedIn, serviceAway, setUpFirst } from '../door/answer-problem';
 import type { AccountWatch } from './account-watch';
 import type { SignedIn } from './session';
 import type { SessionRegistry } from './session-registry';
@@ -28,5 +28,12 @@ export class SessionAdmission {
     if (admission.kind === 'unknown') throw identityAway();
     await this.sessions.end(request);
     throw problem(nobodySignedIn.code, { status: 401, title: nobodySignedIn.title });
+  }
+
+  /** Who may do more than set up the second factor that is due (IDN-137). @throws ProblemException 403, and as above. */
+  async ofFree(request: FastifyRequest): Promise<Admitted> {
+    const admitted = await this.of(request);
+    if (admitted.who.secondFactorDemand?.isDue) throw problem(setUpFirst.code, { status: 403, title: setUpFirst.title });
+    return admitted;
   }
 }

@@ -96,7 +96,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
-    const { who, sessionId, token } = await this.admission.of(request);
+    const { who, sessionId, token } = await this.admission.ofFree(request);
     const changed = await this.identity.changePassword(token, body, key ?? randomUUID());
     const { provedAt } = (await this.sessions.current(request)) ?? {};
     const session = { ...who, sessionId, ...(provedAt !== undefined && { provedAt }) };
@@ -143,9 +143,13 @@ export class SessionController {
   }
 
   private answer(who: SignedIn): SessionAnswer {
-    const { accountId, employeeId, displayName, roles, hasSecondFactor } = who;
+    const { accountId, employeeId, displayName, roles, hasSecondFactor, secondFactorDemand } = who;
     const { agency, agencyName } = this.settings;
-    return { accountId, ...(employeeId && { employeeId }), displayName, roles, hasSecondFactor, agency, agencyName };
+    return {
+      ...{ accountId, displayName, roles, hasSecondFactor, agency, agencyName },
+      ...(employeeId && { employeeId }),
+      ...(secondFactorDemand && { secondFactorDemand }),
+    };
   }
 }
 

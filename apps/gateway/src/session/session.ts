@@ -1,5 +1,8 @@
 import type { Role } from '@kinerja/vocabulary';
 
+/** `dueOn`: a day; `isDue`: nothing else is done before it is set up. */
+export type SecondFactorDemand = Readonly<{ dueOn: string; isDue: boolean }>;
+
 /** Who is signed in, as identity told it. */
 export type SignedIn = Readonly<{
   accountId: string;
@@ -9,6 +12,8 @@ export type SignedIn = Readonly<{
   roles: readonly Role[];
   /** Asked for a code as well when the person proves who they are. */
   hasSecondFactor: boolean;
+  /** Of whom the agency demands a second factor that they do not have (IDN-137). */
+  secondFactorDemand?: SecondFactorDemand;
   /** When the password was set that counts, an instant in UTC: a session of an earlier one has ended. */
   passwordSetAt: string;
 }>;

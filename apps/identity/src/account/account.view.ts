@@ -1,4 +1,4 @@
-import { extended, Moment, oneOf, pageOf, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
+import { Day, extended, Moment, oneOf, pageOf, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
 import { roles } from '@kinerja/vocabulary';
 import { Type } from 'typebox';
 import { accountStates } from './accounts.table';
@@ -12,6 +12,8 @@ const signedIn = {
   displayName: Type.String(),
   roles: Type.Array(oneOf(roles)),
   hasSecondFactor: Type.Boolean(),
+  /** Of whom the agency demands a second factor that they do not have; once it is due, nothing else is done before. */
+  secondFactorDemand: Type.Optional(Type.Object({ dueOn: Day, isDue: Type.Boolean() })),
   /** Changes with the password: sessions of an earlier one have ended. */
   passwordSetAt: Moment,
 };

@@ -58,21 +58,26 @@ export const accountById = (source: DataSource, accountId: AccountId): Promise<A
 export const accountsByIds = async (source: DataSource, ids: readonly AccountId[]): Promise<Account[]> =>
   (await accountsIn(source).where('account.accountId = ANY(:ids)', { ids }).getRawMany<Raw>()).map(accountOf);
 
-/** `find`: a part of the user name, the person's name or staff number. */
-export type AccountFilter = Readonly<{ find?: string; role?: Role; status?: AccountStatus }>;
+export const isWithoutSecondFactor = ({ secondFactorSetAt }: Account): boolean => secondFactorSetAt === null;
+
+/** `find`: a part of the user name, the person's name or staff number; `anyOf`: roles of which one is enough. */
+export type AccountFilter = Readonly<{
+  find?: string;
+  role?: Role;
+  anyOf?: readonly Role[];
+  status?: AccountStatus;
+  isWithoutSecondFactor?: true;
+}>;
 
 /** Means itself in a pattern of LIKE. */
 const literally = (text: string): string => text.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`);
 
-/** By user name; `limit` one higher than the page tells that there is more. */
-export const accountsAfter = async (
-  source: DataSource,
-  { find, role, status }: AccountFilter,
-  after: string | undefined,
-  limit: number,
-): Promise<Account[]> => {
-  const query = accountsIn(source).orderBy('account.username').limit(limit);
-  if (after !== undefined) query.andWhere('account.username > :after', { after });
+const narrowed = (
+  query: SelectQueryBuilder<AccountRow>,
+  { find, role, anyOf, status, isWithoutSecondFactor: isWithout }: AccountFilter,
+): SelectQueryBuilder<AccountRow> => {
+  if (anyOf) query.andWhere('account.roles && :anyOf', { anyOf });
+  if (isWithout) query.andWhere('account.secondFactorSetAt IS NULL');
   if (role) query.andWhere(':role = ANY(account.roles)', { role });
   if (status) query.andWhere('account.status = :status', { status });
   if (find !== undefined)
@@ -80,6 +85,21 @@ export const accountsAfter = async (
       '(account.username LIKE :find OR lower(person.name) LIKE :find OR person.staffNumberKey LIKE :find)',
       { find: `%${literally(find)}%` },
     );
+  return query;
+};
+
+export const countAccounts = (source: DataSource, filter: AccountFilter): Promise<number> =>
+  narrowed(accountsIn(source), filter).getCount();
+
+/** By user name; `limit` one higher than the page tells that there is more. */
+export const accountsAfter = async (
+  source: DataSource,
+  filter: AccountFilter,
+  after: string | undefined,
+  limit: number,
+): Promise<Account[]> => {
+  const query = narrowed(accountsIn(source).orderBy('account.username').limit(limit), filter);
+  if (after !== undefined) query.andWhere('account.username > :after', { after });
   return (await query.getRawMany<Raw>()).map(accountOf);
 };
 

@@ -11,10 +11,11 @@ import { accountProblems, changeProblems, ownAccountProblems, wrongPassword } fr
 import { changedPassword, signedInView } from './account.view';
 import { Passwords } from '../credential/passwords';
 import { NewPassword } from './new-password';
-import { SessionStore, type Proved } from '../session/session-store';
+import { AccountSessions } from '../session/account-sessions';
+import type { Proved } from '../session/session-store';
 import { endedSession } from '../session/session.problems';
 import { CurrentAccounts, SignIn } from './sign-in';
-import { passwordSetAt, signedInAccount, type SignedInAccount } from './signed-in';
+import type { SignedInAccount } from './signed-in';
 
 @Controller('accounts/me')
 export class OwnAccountController {
@@ -23,7 +24,7 @@ export class OwnAccountController {
     @Inject(SignIn) private readonly signIn: SignIn,
     @Inject(NewPassword) private readonly newPassword: NewPassword,
     @Inject(Passwords) private readonly passwords: Passwords,
-    @Inject(SessionStore) private readonly sessions: SessionStore,
+    @Inject(AccountSessions) private readonly sessions: AccountSessions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -33,11 +34,7 @@ export class OwnAccountController {
   @Answers(signedInView)
   @Refuses(ownAccountProblems, { 'session.ended': endedSession })
   async show(@CallerAccount() caller: SignedIn): Promise<SignedInAccount & Partial<Proved>> {
-    const account = await this.current.active(caller.accountId);
-    const { sessionId } = caller;
-    const open = sessionId === undefined ? {} : await this.sessions.open(sessionId, account.accountId);
-    if (!open) throw problem('session.ended', endedSession);
-    return { ...signedInAccount(account, passwordSetAt(account)), ...open };
+    return this.sessions.show(await this.current.active(caller.accountId), caller.sessionId);
   }
 
   /** Who sits at an open screen must still know the old password. Other sessions of the account end (IDN-077). */

@@ -15,11 +15,10 @@ import { ActivationCheck } from './activation';
 import { NewPassword } from './new-password';
 import { DoorClient } from './door-client';
 import { UserAgent } from '../session/user-agent';
-import { SessionStore } from '../session/session-store';
+import { AccountSessions } from '../session/account-sessions';
 import { SignInSteps } from '../second-factor/sign-in-steps';
 import { codeWanted, signInCodeProblems } from '../second-factor/second-factor.problems';
-import type { Account } from './accounts.queries';
-import { passwordSetAt, signedInAccount, type CameIn } from './signed-in';
+import type { CameIn } from './signed-in';
 
 /** For the gateway, which is the only one that reaches these routes. */
 @Controller()
@@ -29,7 +28,7 @@ export class SignInController {
     @Inject(ActivationCheck) private readonly activation: ActivationCheck,
     @Inject(NewPassword) private readonly newPassword: NewPassword,
     @Inject(Passwords) private readonly passwords: Passwords,
-    @Inject(SessionStore) private readonly sessions: SessionStore,
+    @Inject(AccountSessions) private readonly sessions: AccountSessions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -44,7 +43,7 @@ export class SignInController {
     @DoorClient() client: string,
     @UserAgent() agent: string,
   ): Promise<CameIn> {
-    return this.begin(await this.steps.begin(username, password, client), agent);
+    return this.sessions.begin(await this.steps.begin(username, password, client), agent);
   }
 
   /** The second step, for accounts with a second factor (IDN-132). */
@@ -59,7 +58,7 @@ export class SignInController {
     @DoorClient() client: string,
     @UserAgent() agent: string,
   ): Promise<CameIn> {
-    return this.begin(await this.steps.finish(ticket, code, client), agent);
+    return this.sessions.begin(await this.steps.finish(ticket, code, client), agent);
   }
 
   @Post('activations')
@@ -79,15 +78,9 @@ export class SignInController {
     const done = unwrap(await this.passwords.set(sets, { accountId, hash, now }), accountProblems);
     if (!(await this.passwords.isEnough(accountId)))
       throw problem('account.wrong-status', accountProblems['account.wrong-status']);
-    // The same at a repeat, whose first answer was lost.
-    const begun = await this.sessions.begin(accountId, agent, uuidv5(accountId, requireCommand().commandId));
-    await this.sessions.endOthers(accountId, begun.sessionId);
     const entered = { ...account, secondFactorSetAt: null }; // a recovery has ended it (IDN-134)
-    return { ...signedInAccount(entered, await this.passwords.setAt(accountId)), ...begun, ...done };
-  }
-
-  private async begin(account: Account, agent: string): Promise<CameIn> {
-    const begun = await this.sessions.begin(account.accountId, agent);
-    return { ...signedInAccount(account, passwordSetAt(account)), ...begun };
+    const sessionId = uuidv5(accountId, requireCommand().commandId);
+    const setAt = await this.passwords.setAt(accountId);
+    return { ...(await this.sessions.beginAlone(entered, agent, { setAt, sessionId })), ...done };
   }
 }

@@ -1,5 +1,6 @@
 import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
 import type { BegunSession } from '../session/session-store';
+import type { Demanded } from '../second-factor-demand/demanded-of';
 import type { Account } from './accounts.queries';
 
 /** Who has come in; the gateway keeps it in the session. */
@@ -9,6 +10,8 @@ export type SignedInAccount = Readonly<{
   displayName: string;
   roles: readonly Role[];
   hasSecondFactor: boolean;
+  /** Of whom the agency demands a second factor that they do not have (IDN-137). */
+  secondFactorDemand?: Demanded;
   /** Sessions of earlier passwords have ended. */
   passwordSetAt: Instant;
 }>;
@@ -19,12 +22,14 @@ export type CameIn = SignedInAccount & BegunSession;
 export const signedInAccount = (
   { accountId, employeeId, username, roles, name, secondFactorSetAt }: Account,
   passwordSetAt: Instant,
+  demanded: Demanded | undefined,
 ): SignedInAccount => ({
   accountId,
   ...(employeeId && { employeeId }),
   displayName: name ?? username,
   roles,
   hasSecondFactor: secondFactorSetAt !== null,
+  ...(demanded && { secondFactorDemand: demanded }),
   passwordSetAt,
 });
 

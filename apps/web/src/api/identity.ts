@@ -36,6 +36,8 @@ export type ActivationCode = Schemas['ActivationCode'];
 export type OwnSession = Schemas['OwnSession'];
 export type SecondFactor = Schemas['SecondFactor'];
 export type SecondFactorOffer = Schemas['SecondFactorOffer'];
+export type SecondFactorDemands = Schemas['SecondFactorDemandOverview'];
+export type DemandScope = keyof SecondFactorDemands['lacking'];
 export type AccountNotice = Schemas['AccountNotice'];
 
 /** Every unit there ever was or will be, as of today. */
@@ -82,6 +84,12 @@ export const roleProposals = () => ask('GET identity/role-proposals', {});
 export const accountRecoveries = () => ask('GET identity/account-recoveries', {});
 export const ownAccount = () => ask('GET identity/accounts/me/details', {});
 export const ownSecondFactor = () => ask('GET identity/accounts/me/second-factor', {});
+export const secondFactorDemands = () => ask('GET identity/second-factor-demand', {});
+/** Accounts in use of which it is or might be demanded. */
+export const accountsWithoutSecondFactor = (scope: DemandScope, cursor?: string) =>
+  ask('GET identity/second-factor-demand/accounts', {
+    query: { scope, limit: 50, ...(cursor !== undefined && { cursor }) },
+  });
 export const ownSessions = () => ask('GET identity/accounts/me/sessions', {});
 export const roleKinds = () => ask('GET identity/roles', {});
 

@@ -177,6 +177,15 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/administration')).ProposalsScreen }),
   },
   {
+    path: '/admin/accounts/second-factor',
+    stands: 'everywhere',
+    area: 'administration',
+    title: msg`Kewajiban verifikasi dua langkah`,
+    operation: 'GET identity/second-factor-demand',
+    audience: accounts('agency-admin', 'system-admin'),
+    load: async () => ({ default: (await import('../areas/administration/second-factor-screen')).SecondFactorScreen }),
+  },
+  {
     path: '/admin/accounts/$accountId',
     stands: 'everywhere',
     area: 'administration',

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useQueryClient, useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { tppRuns } from '../api/incentives';
 import { networkProblem } from '../api/problem';
@@ -13,7 +13,7 @@ import { roleWords } from '../display/words';
 import { LanguageSwitch } from '../language/language-switch';
 import { AccountChanged } from '../session/account-changed';
 import { useUnfinished } from '../first-steps/use-first-steps';
-import { mayOpen, placesFor } from '../routes/access';
+import { placesFor } from '../routes/access';
 import { useScreen } from '../routes/use-screen';
 import { markSignedOut } from '../session/sign-out-mark';
 import { isAnotherAccount, noteSession } from '../session/signed-in-mark';
@@ -23,8 +23,8 @@ import { FailureNote } from './failure-note';
 import { focusPage } from './focus-page';
 import { Icon } from './icon';
 import { Loaded } from './loaded';
-import { NoRightScreen } from './no-right-screen';
 import { namesWrongMonth } from './screen-search';
+import { isSetUpDue, StaffPage } from './staff-page';
 import { StalenessNotice } from './staleness-notice';
 import { WrongMonth } from './wrong-month';
 
@@ -65,12 +65,8 @@ export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
           <Menu session={known ?? noOne} />
           <main className="page" id="main" tabIndex={-1}>
             <StalenessNotice />
-            {known && (
-              <Suspense>
-                <ToldOutcomes key={known.accountId} account={known.accountId} />
-              </Suspense>
-            )}
-            {isWrongMonth ? <WrongMonth /> : (children ?? <Page session={known ?? noOne} />)}
+            {known && <Outcomes session={known} />}
+            {isWrongMonth ? <WrongMonth /> : (children ?? <StaffPage session={known ?? noOne} />)}
           </main>
           <ProofWhenAsked />
         </div>
@@ -79,10 +75,12 @@ export const Frame = ({ children }: Readonly<{ children?: ReactNode }>) => {
   );
 };
 
-const Page = ({ session }: Readonly<{ session: Session }>) => {
-  const screen = useScreen();
-  return screen && !mayOpen(screen, session) ? <NoRightScreen screen={screen} session={session} /> : <Outlet />;
-};
+const Outcomes = ({ session }: Readonly<{ session: Session }>) =>
+  !isSetUpDue(session) && (
+    <Suspense>
+      <ToldOutcomes key={session.accountId} account={session.accountId} />
+    </Suspense>
+  );
 
 /** First in the page for those who come by keyboard. The address itself would lead to the top of the app, because of `<base>`. */
 const SkipLink = () => (
@@ -124,7 +122,7 @@ const TopBar = ({ session }: Readonly<{ session: Session }>) => {
           </Text>
           {role && <Text size="xs">{_(roleWords[role])}</Text>}
         </div>
-        <OwnAccountLink />
+        {!isSetUpDue(session) && <OwnAccountLink />}
         <LanguageSwitch />
         <SignOutButton session={session} />
       </Group>
@@ -162,7 +160,9 @@ const SignOutButton = ({ session }: Readonly<{ session: Session }>) => {
   );
 };
 
-const Menu = ({ session }: Readonly<{ session: Session }>) => {
+const Menu = ({ session }: Readonly<{ session: Session }>) => !isSetUpDue(session) && <Places session={session} />;
+
+const Places = ({ session }: Readonly<{ session: Session }>) => {
   const { t } = useMacro();
   const { _ } = useLingui();
   const runs = useQuery({ ...tppRuns(), enabled: session.roles.includes('agency-head') });

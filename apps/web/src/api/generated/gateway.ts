@@ -326,6 +326,14 @@ export interface components {
             readonly displayName: string;
             readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
             readonly hasSecondFactor: boolean;
+            readonly secondFactorDemand?: {
+                /**
+                 * Format: date
+                 * @description Calendar day in the zone of the agency
+                 */
+                readonly dueOn: string;
+                readonly isDue: boolean;
+            };
             readonly agency: string;
             readonly agencyName: string;
             readonly home?: string;

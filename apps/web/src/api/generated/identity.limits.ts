@@ -114,12 +114,18 @@ export const setSecondFactor = {
 export const secondFactorCode = {
   code: { required: true, longest: 32 },
 } as const;
-export const changePassword = {
-  currentPassword: { required: true, longest: 512 },
-  newPassword: { required: true, longest: 512 },
+export const proposeDemand = {
+  scope: { required: true },
+  startsOn: { required: true },
+  graceDays: { required: true, min: 0, max: 90 },
+  reason: { required: true, longest: 500 },
 } as const;
 export const reason = {
   reason: { required: true, longest: 500 },
+} as const;
+export const changePassword = {
+  currentPassword: { required: true, longest: 512 },
+  newPassword: { required: true, longest: 512 },
 } as const;
 export const createAccount = {
   username: { required: true, longest: 40 },

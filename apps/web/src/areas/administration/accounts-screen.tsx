@@ -1,4 +1,4 @@
-import { Anchor, Group, NativeSelect } from '@mantine/core';
+import { Anchor, Button, Group, NativeSelect } from '@mantine/core';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
@@ -22,7 +22,16 @@ export const AccountsScreen = () => {
   const [filter, setFilter] = useState<AccountFilter>({});
   const columns = useColumns();
   return (
-    <Screen aside={<ProposalsNotice />}>
+    <Screen
+      aside={
+        <Group gap="sm">
+          <Button component={Link} to="/admin/accounts/second-factor" variant="default" data-testid="to-second-factor">
+            <Trans>Verifikasi dua langkah</Trans>
+          </Button>
+          <ProposalsNotice />
+        </Group>
+      }
+    >
       <AddAccount />
       <Card title={<Trans>Semua akun</Trans>} testId="accounts">
         <Filters filter={filter} onFilter={setFilter} />

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Role } from '@kinerja/vocabulary';
 import type { Page } from '../../api/http';
-import { accountRecoveries, roleProposals } from '../../api/identity';
+import { accountRecoveries, roleProposals, secondFactorDemands } from '../../api/identity';
 import { sessionQuery } from '../../api/session';
 
 const administrators: readonly Role[] = ['agency-admin', 'system-admin'];
@@ -17,9 +17,11 @@ export const ProposalsNotice = () => {
   const isAdministrator = administrators.some((role) => session?.roles.includes(role));
   const proposals = useQuery({ ...roleProposals(), enabled: isAdministrator });
   const recoveries = useQuery({ ...accountRecoveries(), enabled: isAdministrator });
+  const demands = useQuery({ ...secondFactorDemands(), enabled: isAdministrator });
   if (!isAdministrator) return null;
   const proposed = itemsOf(recoveries.data).filter(({ status }) => status === 'proposed');
-  const waiting = [...itemsOf(proposals.data), ...proposed].filter(({ isOwn }) => !isOwn).length;
+  const demanded = demands.data?.proposal ? [demands.data.proposal] : [];
+  const waiting = [...itemsOf(proposals.data), ...proposed, ...demanded].filter(({ isOwn }) => !isOwn).length;
   return (
     <Button
       component={Link}

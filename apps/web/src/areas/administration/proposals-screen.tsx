@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { accountRecoveries, roleProposals } from '../../api/identity';
+import { accountRecoveries, roleProposals, secondFactorDemands } from '../../api/identity';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
+import { WaitingDemand } from './waiting-demand';
 import { WaitingRecovery } from './waiting-recovery';
 import { WaitingRole } from './waiting-role';
 
@@ -12,8 +13,16 @@ import { WaitingRole } from './waiting-role';
 export const ProposalsScreen = () => {
   const proposals = useQuery(roleProposals());
   const recoveries = useQuery(accountRecoveries());
+  const { data: demands } = useQuery(secondFactorDemands());
   return (
     <Screen>
+      {demands?.proposal && (
+        <Card title={<Trans>Verifikasi dua langkah</Trans>} testId="demand-proposal">
+          <ul className="rows">
+            <WaitingDemand proposal={demands.proposal} lacking={demands.lacking[demands.proposal.scope]} />
+          </ul>
+        </Card>
+      )}
       <Card title={<Trans>Peran</Trans>} testId="role-proposals">
         <Loaded query={proposals}>
           {({ items }) =>

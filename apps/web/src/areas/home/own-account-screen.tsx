@@ -1,12 +1,11 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
-import { Trans, useLingui as useMacro } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ownAccount, type AccountNotice, type OwnAccount } from '../../api/identity';
 import { sessionQuery } from '../../api/session';
-import { useCommand } from '../../commands/use-command';
 import { useFormat } from '../../display/use-format';
 import { roleMeanings, roleWords } from '../../display/words';
 import { Card } from '../../shell/card';
@@ -14,7 +13,7 @@ import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { GivenBy } from '../administration/held-roles';
-import { ReasonDialog } from '../administration/reason-dialog';
+import { OwnRecovery } from './own-recovery';
 import { OwnSessions } from './own-sessions';
 import { PasswordForm } from './password-form';
 import { SecondFactorCard } from './second-factor-card';
@@ -28,7 +27,7 @@ export const OwnAccountScreen = () => {
       <Loaded query={query} lines={6}>
         {(own) => (
           <Stack gap="md">
-            {own.recovery && <RecoveryWarning recovery={own.recovery} />}
+            {own.recovery && <OwnRecovery recovery={own.recovery} />}
             <OwnRoles own={own} />
             <Card title={<Trans>Kata sandi</Trans>} testId="own-password">
               <PasswordForm />
@@ -66,47 +65,6 @@ const OwnRoles = ({ own }: Readonly<{ own: OwnAccount }>) => {
         ))}
       </ul>
     </Card>
-  );
-};
-
-const RecoveryWarning = ({ recovery }: Readonly<{ recovery: NonNullable<OwnAccount['recovery']> }>) => {
-  const { t } = useMacro();
-  const [isAsking, setAsking] = useState(false);
-  const form = `stop-recovery:${recovery.recoveryId}`;
-  const stopping = useCommand('POST identity/accounts/me/recoveries/{recoveryId}/ending', {
-    refreshes: ['identity'],
-    draft: form,
-    onDone: () => setAsking(false),
-  });
-  return (
-    <Alert
-      color="yellow"
-      variant="light"
-      c="dark.8"
-      title={t`Kata sandi Anda sedang dipulihkan`}
-      data-testid="own-recovery"
-    >
-      <Stack gap="sm">
-        <Text size="sm">
-          <Trans>Diminta oleh {recovery.askedBy}. Bila bukan Anda yang memintanya, hentikan.</Trans>
-        </Text>
-        <Button variant="default" w="fit-content" onClick={() => setAsking(true)} data-testid="stop-recovery">
-          <Trans>Hentikan</Trans>
-        </Button>
-      </Stack>
-      {isAsking && (
-        <ReasonDialog
-          form={form}
-          title={t`Hentikan pemulihan ini?`}
-          consequence={<Trans>Kode yang sudah diberikan tidak berlaku lagi; kata sandi lama tetap berlaku.</Trans>}
-          action={<Trans>Hentikan</Trans>}
-          sending={stopping}
-          onSend={(reason) => stopping.mutate({ params: { recoveryId: recovery.recoveryId }, body: { reason } })}
-          onClose={() => setAsking(false)}
-          testId="send-stop"
-        />
-      )}
-    </Alert>
   );
 };
 

@@ -97,6 +97,10 @@ export const eventWords: Readonly<Record<TrailEventType, MessageDescriptor>> = {
   RunOpened: msg`TPP bulanan dibuka`,
   RunSealed: msg`TPP bulanan disegel`,
   RunVerified: msg`TPP bulanan diverifikasi`,
+  SecondFactorDemandProposalEnded: msg`Usulan kewajiban verifikasi dua langkah berakhir`,
+  SecondFactorDemandProposed: msg`Kewajiban verifikasi dua langkah diusulkan`,
+  SecondFactorDemandWithdrawn: msg`Kewajiban verifikasi dua langkah dicabut`,
+  SecondFactorDemanded: msg`Verifikasi dua langkah diwajibkan`,
   SecondFactorRemoved: msg`Aplikasi autentikator dihapus`,
   SecondFactorSet: msg`Aplikasi autentikator dipasang`,
   ServiceRegistered: msg`Layanan didaftarkan`,
@@ -139,6 +143,7 @@ export const eventTypesIn: Readonly<Record<TrailPart, readonly TrailEventType[]>
     ...(['CalendarDayCleared', 'WorkingHoursSet', 'OutageRecorded', 'OutageWithdrawn', 'ImportAccepted'] as const),
     ...(['ErasureAsked', 'ErasureEnded', 'ErasureConfirmed', 'PersonForgotten'] as const),
     ...(['ImportUndone', 'SecondFactorSet', 'SecondFactorRemoved', 'RecoveryCodesIssued'] as const),
+    ...(['SecondFactorDemandProposed', 'SecondFactorDemanded', 'SecondFactorDemandWithdrawn'] as const),
   ],
   planning: [
     ...(['PeriodOpened', 'PeriodClosed', 'SkpDrafted', 'SkpResultsSet', 'SkpSubmitted', 'SkpApproved'] as const),
