@@ -28,6 +28,7 @@ import { SecondFactorCheck } from './second-factor/second-factor-check';
 import { SecondFactorOffers, type OfferedKey } from './second-factor/second-factor-offers';
 import { SecondFactors } from './second-factor/second-factors';
 import { SessionStore } from './session/session-store';
+import { correctionHandler } from './correction/correction.handler';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitHandler } from './unit/unit.handler';
 
@@ -95,6 +96,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     delegations: delegationHandler(store),
     outages: outageHandler(store),
     superiorReports: superiorReportHandler(store),
+    corrections: correctionHandler(store),
     postFacts: new PostFacts(runtime),
     peopleImports: peopleImportHandler(store),
     firstAccounts: new FirstAccounts({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),

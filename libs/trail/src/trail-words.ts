@@ -1,8 +1,8 @@
-import { organisationPredikats, predikats, ratings, roles } from '@kinerja/vocabulary';
+import { organisationPredikats, predikats, ratings, roles, type DisclosedKind } from '@kinerja/vocabulary';
 
 /** What something happened to. The staff app has words for each of these lists in both languages, or it does not compile. */
 export const objectKinds = [
-  'account', 'administrators', 'person', 'post', 'superior-report', 'unit', 'calendar', 'outage', 'delegation', 'import', 'column-map', 'control-totals',
+  'account', 'administrators', 'person', 'post', 'superior-report', 'correction', 'unit', 'calendar', 'outage', 'delegation', 'import', 'column-map', 'control-totals',
   'period', 'plan', 'activity-log', 'attendance', 'achievement', 'rating', 'distribution',
   'payee', 'policy-pack', 'run', 'allowance', 'service', 'survey',
 ] as const; // prettier-ignore
@@ -17,12 +17,18 @@ export const factNames = [
   'note', 'value', 'activity-day', 'activity-time', 'minutes', 'approved-count', 'not-approved-count', 'workdays', 'present-days',
   'absent-days', 'late-times', 'left-early-times', 'predikat', 'unit-predikat', 'work-result', 'behaviour', 'justification',
   'policy-pack', 'computation', 'gross', 'deduction', 'net', 'incomplete-people', 'service-name', 'survey-title', 'answers',
-  'respondents', 'ikm', 'quality-grade', 'basis',
+  'respondents', 'ikm', 'quality-grade', 'basis', 'data-field',
   // Fields that the log seals: named, never opened.
   'reason', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
-  'bank-code', 'bank-name', 'bank-account',
+  'bank-code', 'bank-name', 'bank-account', 'right-value',
 ] as const; // prettier-ignore
 export type FactName = (typeof factNames)[number];
+
+/** Facts that are sensitive of whom a line is about. */
+export const disclosedByFact: Readonly<Partial<Record<FactName, DisclosedKind>>> = {
+  ...{ gross: 'pay', deduction: 'pay', net: 'pay' },
+  ...{ predikat: 'rating', 'work-result': 'rating', behaviour: 'rating' },
+};
 
 /** Values that are words of a closed list. */
 export const trailTerms = [
@@ -33,6 +39,8 @@ export const trailTerms = [
     ...(['created', 'locked', 'accepted', 'declined', 'withdrawn', 'lapsed', 'superseded', 'closed'] as const),
     ...(['post-withdrawn', 'corrected', 'post-ended', 'holiday', 'collective-leave', 'workday'] as const),
     ...(['people-import', 'attendance-import', 'payee-import'] as const),
+    ...(['nip', 'nik', 'birth-date', 'employment', 'golongan', 'position', 'unit'] as const),
+    ...(['npwp', 'tax-status', 'bank-account'] as const),
   ] as const),
 ];
 export type TrailTerm = (typeof trailTerms)[number];
@@ -47,6 +55,7 @@ export type FactKind = (typeof factKinds)[number];
 export const sealedFieldNames: Readonly<Record<string, FactName>> = {
   reason: 'reason',
   note: 'note',
+  right: 'right-value',
   rowsText: 'rows',
   name: 'name',
   nip: 'nip',

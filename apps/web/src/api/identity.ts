@@ -17,6 +17,7 @@ export type Post = Schemas['Post'];
 export type PostConsequences = Schemas['PostConsequences'];
 export type PeopleFault = Schemas['PeopleFault'];
 export type SuperiorReport = Schemas['SuperiorReport'];
+export type Correction = Schemas['Correction'];
 export type PeopleSearch = NonNullable<QueryRequest<'GET identity/people'>['query']>;
 export type Account = Schemas['Account'];
 export type AccountStatus = Account['status'];
@@ -56,6 +57,8 @@ export const consequences = (id: string, from: string) =>
   ask('GET identity/assignments/{id}/consequences', { params: { id }, query: { from } });
 export const ownSuperiorReports = () => ask('GET identity/superior-reports/mine', {});
 export const openSuperiorReports = () => askAll('GET identity/superior-reports', { query: { state: 'open' } });
+export const ownCorrections = () => ask('GET identity/corrections/mine', {});
+export const openCorrections = () => askAll('GET identity/corrections', { query: { state: 'open' } });
 export const peopleFaultCounts = () => ask('GET identity/people-faults/counts', {});
 export const peopleFaults = (fault: PeopleFault['fault'], cursor?: string) =>
   ask('GET identity/people-faults', { query: { fault, limit: 100, ...(cursor !== undefined && { cursor }) } });

@@ -7,6 +7,7 @@ import { assignmentEndedV1ToV2 } from './assignment-ended.v1-to-v2';
 import { assignmentStartedV1ToV2 } from './assignment-started.v1-to-v2';
 import { account, now } from './identity.fixtures';
 import { outageDecider } from './outage.decider';
+import { correctionDecider } from './correction.decider';
 import { superiorReportDecider } from './superior-report.decider';
 import { passwordHashV1ToV2 } from './password-hash.v1-to-v2';
 import { unitDecider } from './unit.decider';
@@ -41,6 +42,7 @@ type Replaying = Readonly<{ evolve: (state: never, event: never) => object; init
 const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
   ['account-', accountDecider],
   ['assignment-', assignmentDecider],
+  ['corrections-', correctionDecider],
   ['outage-', outageDecider],
   ['superior-reports-', superiorReportDecider],
   ['unit-', unitDecider],

@@ -1639,6 +1639,234 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly state?: "open" | "corrected" | "declined" | "withdrawn";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfCorrection"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/corrections/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfCorrection"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["AskForCorrectionDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CorrectionDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/corrections/{id}/completion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["CompleteCorrectionDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CorrectionDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/corrections/{id}/declining": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["DeclineCorrectionDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CorrectionDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/corrections/{id}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CorrectionDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/delegations": {
         readonly parameters: {
             readonly query?: never;
@@ -1871,6 +2099,84 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["PageOfDirectoryEntry"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/disclosures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly by?: string;
+                    readonly about?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDisclosure"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/disclosures/mine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfDisclosure"];
                     };
                 };
             };
@@ -3793,6 +4099,18 @@ export interface components {
         readonly DeclineSuperiorReportDto: {
             readonly reason: string;
         };
+        readonly AskForCorrectionDto: {
+            /** @enum {string} */
+            readonly field: "name" | "nip" | "nik" | "birth-date" | "employment" | "golongan" | "position" | "unit" | "npwp" | "tax-status" | "bank-account" | "other";
+            readonly right: string;
+            readonly reason: string;
+        };
+        readonly DeclineCorrectionDto: {
+            readonly reason: string;
+        };
+        readonly CompleteCorrectionDto: {
+            readonly note: string;
+        };
         readonly CalendarDayDto: {
             /** Format: date */
             readonly day: string;
@@ -4138,6 +4456,38 @@ export interface components {
         readonly ColumnMapSaved: {
             readonly version: number;
         };
+        readonly Correction: {
+            /** Format: uuid */
+            readonly correctionId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** @enum {string} */
+            readonly field: "name" | "nip" | "nik" | "birth-date" | "employment" | "golongan" | "position" | "unit" | "npwp" | "tax-status" | "bank-account" | "other";
+            /** @enum {string} */
+            readonly keeper: "agency-admin" | "payroll-officer";
+            /** @enum {string} */
+            readonly state: "open" | "corrected" | "declined" | "withdrawn";
+            readonly right?: string;
+            readonly reason?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly askedAt: string;
+            readonly isOwn: boolean;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly endedAt?: string;
+            readonly decidedBy?: string;
+            readonly answer?: string;
+        };
+        readonly CorrectionDone: {
+            /** Format: uuid */
+            readonly correctionId: string;
+            readonly version: number;
+        };
         readonly CreatedAccount: {
             /** Format: uuid */
             readonly accountId: string;
@@ -4184,6 +4534,22 @@ export interface components {
             readonly employeeId: string;
             readonly name: string;
             readonly position: string;
+        };
+        readonly Disclosure: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly at: string;
+            readonly by: components["schemas"]["TrailActor"];
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly kinds: readonly ("nip" | "bank-account" | "pay" | "rating" | "absence" | "correction")[];
+            /** @enum {string} */
+            readonly operation: "identity.readCorrections" | "identity.readDelegations" | "identity.readPeople" | "identity.readPeopleFile" | "identity.readPerson";
+            readonly isFile: boolean;
+            readonly people: number;
         };
         readonly DryRun: {
             /** Format: uuid */
@@ -4414,12 +4780,20 @@ export interface components {
             readonly items: readonly components["schemas"]["ActivationCode"][];
             readonly next: string | null;
         };
+        readonly PageOfCorrection: {
+            readonly items: readonly components["schemas"]["Correction"][];
+            readonly next: string | null;
+        };
         readonly PageOfDelegation: {
             readonly items: readonly components["schemas"]["Delegation"][];
             readonly next: string | null;
         };
         readonly PageOfDirectoryEntry: {
             readonly items: readonly components["schemas"]["DirectoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly PageOfDisclosure: {
+            readonly items: readonly components["schemas"]["Disclosure"][];
             readonly next: string | null;
         };
         readonly PageOfFormerImport: {
@@ -4777,7 +5151,7 @@ export interface components {
         };
         readonly TrailFact: {
             /** @enum {string} */
-            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account";
+            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "data-field" | "reason" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account" | "right-value";
             /** @enum {string} */
             readonly kind: "person" | "account" | "unit" | "day" | "month" | "instant" | "number" | "decimal" | "rupiah" | "text" | "terms" | "sealed";
             readonly value: string;
@@ -4789,7 +5163,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "DelegationEnded" | "DelegationGranted" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "OutageRecorded" | "OutageWithdrawn" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonRegistered" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorRemoved" | "SecondFactorSet" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "WorkingHoursCleared" | "WorkingHoursSet";
+            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "OutageRecorded" | "OutageWithdrawn" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonRegistered" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorRemoved" | "SecondFactorSet" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "WorkingHoursCleared" | "WorkingHoursSet";
             readonly stream: string;
             readonly version: number;
             /**
@@ -4799,7 +5173,7 @@ export interface components {
             readonly recordedAt: string;
             readonly by: components["schemas"]["TrailActor"];
             /** @enum {string} */
-            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "unit" | "calendar" | "outage" | "delegation" | "import" | "column-map" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
+            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "correction" | "unit" | "calendar" | "outage" | "delegation" | "import" | "column-map" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
             readonly facts: readonly components["schemas"]["TrailFact"][];
         };
         readonly TrailPage: {
