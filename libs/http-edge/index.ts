@@ -6,6 +6,8 @@ export { NoOpenApi, type ServiceDocument, openApiOf } from './src/http/open-api'
 export { commonProblems, unwrap, type CommandAnswer } from './src/commands/unwrap';
 export { signAccessToken, type SignedIn, AccessTokens } from './src/auth/access-token';
 export { Caller, CallerAccount, CallerRoles, noEmployee } from './src/auth/caller';
+export { NotesDisclosed, type NoteDisclosed } from './src/disclosure/disclosed';
+export { DisclosureInterceptor, type Disclosure, type DisclosureLog } from './src/disclosure/disclosure.interceptor';
 export { IfMatch } from './src/commands/if-match';
 export { NotACommand } from './src/commands/not-a-command';
 export { FormBody, LargeBody, fastifyAdapter } from './src/http/fastify';

@@ -9,6 +9,8 @@ export {
   type Problems,
   type RouteAnswers,
 } from './src/route-marks';
+export { personal, personalIn, personalKinds } from './src/personal';
+export { answersFile, schemasOf } from './src/route-marks';
 export type { Route } from './src/documented-routes';
 export { pathsIn, routeMethodsOf, type RouteMethod } from './src/route-methods';
 export { openApiDocument, PROBLEMS, unmarkedRoutes, type CommonOf, type OpenApiDocument } from './src/document';

@@ -9,6 +9,11 @@ import {
   type Role,
 } from '@kinerja/vocabulary';
 
+/** Rule IDN-006: everybody else sees the last four digits of another's NIP. */
+export const seesWholeNip = (held: readonly Role[]): boolean => holdsOneOf(held, 'agency-admin');
+
+const wholeNip = { kinds: ['nip'], to: seesWholeNip } as const;
+
 /** Who may do what in identity. */
 export const identityAccess = policiesOf('identity', {
   /** With a password, or a code that was handed out: for the gateway, which is the only one that reaches these routes. */
@@ -82,6 +87,18 @@ export const identityAccess = policiesOf('identity', {
   /** Nobody about their own, by the decider. */
   decideSuperiorReport: { rule: 'IDN-122, IDN-123, IDN-125', door: accounts('agency-admin') },
 
+  /** "Data saya salah", of the caller. */
+  askForCorrection: { rule: 'IDN-172', door: employees() },
+  readOwnCorrections: { rule: 'IDN-172', door: employees(), discloses: 'own' },
+  withdrawCorrection: { rule: 'IDN-172', door: employees() },
+  /** Each role those of what it keeps. */
+  readCorrections: {
+    ...{ rule: 'IDN-173', door: accounts('agency-admin', 'payroll-officer') },
+    discloses: { kinds: ['correction'] },
+  },
+  /** Nobody about their own, and about what another role keeps, by the decider. */
+  decideCorrection: { rule: 'IDN-173', door: accounts('agency-admin', 'payroll-officer') },
+
   /** How far a new agency is, in numbers. */
   readFirstSteps: { rule: 'IDN-079', door: accounts('agency-admin', 'system-admin') },
 
@@ -97,24 +114,29 @@ export const identityAccess = policiesOf('identity', {
   /** "Saya cuti, digantikan oleh …" */
   grantOwnDelegation: { rule: 'IDN-081', door: employees() },
   endDelegation: { rule: 'IDN-083', door: accounts(), ...rolesOr(['agency-admin'], ['own'], 'query') },
-  readDelegations: { door: accounts('agency-admin') },
+  readDelegations: { door: accounts('agency-admin'), discloses: { kinds: ['absence'] } },
   /** One's own, and those in which one stands in for another; why only of one's own. */
-  readOwnDelegations: { door: employees() },
+  readOwnDelegations: { door: employees(), discloses: 'own' },
 
   /** For offices that work with lists of people. */
   readPeople: {
     rule: 'IDN-006',
     door: accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor'),
+    discloses: wholeNip,
   },
-  readPeopleFile: { rule: 'IDN-006', door: accounts('agency-admin', 'payroll-officer', 'auditor') },
+  readPeopleFile: {
+    ...{ rule: 'IDN-006', door: accounts('agency-admin', 'payroll-officer', 'auditor') },
+    discloses: wholeNip,
+  },
   /** With the posts over time; words of why one ended for the agency's administrators only. */
   readPerson: {
     rule: 'IDN-006',
     door: accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor'),
+    discloses: wholeNip,
   },
   readOwnPosts: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
   /** With what is sealed: NIK, NPWP, date of birth. */
-  readOwnIdentity: { rule: 'IDN-170', door: employees() },
+  readOwnIdentity: { rule: 'IDN-170', door: employees(), discloses: 'own' },
   readOwnPerson: { rule: 'IDN-006', door: employees(), ...ownOnly('query') },
   /** Names for ids; other services know ids only. */
   readDirectory: { door: accounts() },
@@ -138,6 +160,3 @@ export const identityAccess = policiesOf('identity', {
 
 /** Words in which somebody said why a post ended, changed or was withdrawn. */
 export const seesReasons = (held: readonly Role[]): boolean => holdsOneOf(held, 'agency-admin');
-
-/** Rule IDN-006: everybody else sees the last four digits of another's NIP. */
-export const seesWholeNip = (held: readonly Role[]): boolean => holdsOneOf(held, 'agency-admin');

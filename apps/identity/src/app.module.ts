@@ -22,6 +22,8 @@ import { PostFacts } from './assignment/post-facts';
 import { compose, type IdentityKeys } from './compose';
 import { credentialFeature } from './credential/credential.feature';
 import { CredentialStore } from './credential/credential-store';
+import { correctionFeature } from './correction/correction.feature';
+import { correctionHandler } from './correction/correction.handler';
 import { FormerHashes } from './credential/former-hashes';
 import { Passwords } from './credential/passwords';
 import { controlLines } from './control-totals/control-totals.queries';
@@ -90,6 +92,7 @@ const partsWith = (keys: IdentityKeys) =>
     superiorReports: superiorReportHandler,
     erasures: erasureHandler,
     retention: RetentionTime,
+    corrections: correctionHandler,
     postFacts: PostFacts,
     peopleImports: peopleImportHandler,
     firstAccounts: FirstAccounts,
@@ -109,6 +112,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       assignmentFeature,
       erasureFeature,
       superiorReportFeature,
+      correctionFeature,
       calendarFeature,
       delegationFeature,
       outageFeature,

@@ -34,6 +34,7 @@ import { SecondFactorOffers, type OfferedKey } from './second-factor/second-fact
 import { SecondFactors } from './second-factor/second-factors';
 import { AccountSessions } from './session/account-sessions';
 import { SessionStore } from './session/session-store';
+import { correctionHandler } from './correction/correction.handler';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitHandler } from './unit/unit.handler';
 
@@ -107,6 +108,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     superiorReports: superiorReportHandler(store),
     erasures: erasureHandler(store),
     retention: new RetentionTime(keys.settings.retentionYears),
+    corrections: correctionHandler(store),
     postFacts: new PostFacts(runtime),
     peopleImports: peopleImportHandler(store),
     firstAccounts: new FirstAccounts({ ...signIn, store, clock }, settings.agency, keys.settings.bootstrap),

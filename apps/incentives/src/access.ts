@@ -48,15 +48,24 @@ export const incentivesAccess = policiesOf('incentives', {
   },
 
   /** Amounts and explanations. */
-  readRuns: { rule: 'TPP-027', door: accounts(), ...ofPay(...payroll, 'auditor') },
+  readRuns: {
+    ...{ rule: 'TPP-027', door: accounts(), discloses: { kinds: ['pay'] } },
+    ...ofPay(...payroll, 'auditor'),
+  },
   /** Also names and bank accounts. */
-  exportRun: { rule: 'TPP-027', door: accounts(), ...ofPay(...payroll) },
+  exportRun: {
+    ...{ rule: 'TPP-027', door: accounts(), discloses: { kinds: ['pay', 'bank-account'] } },
+    ...ofPay(...payroll),
+  },
   /** Once the run is sealed. */
-  readOwnPayee: { rule: 'IDN-170', door: employees() },
+  readOwnPayee: { rule: 'IDN-170', door: employees(), discloses: 'own' },
   readOwnAllowance: { rule: 'TPP-027', door: employees(), ...ownOnly('query') },
 
   /** With amounts: never for a system administrator, whatever else the account is. */
-  readTrail: { rule: 'TRL-004, TPP-027', door: accounts('auditor', 'payroll-officer', 'payroll-verifier') },
+  readTrail: {
+    ...{ rule: 'TRL-004, TPP-027', door: accounts('auditor', 'payroll-officer', 'payroll-verifier') },
+    discloses: { kinds: ['pay'] },
+  },
 
   /** What was done about the caller, and what the caller did. */
   readOwnTrail: { rule: 'TRL-003', door: employees() },

@@ -68,6 +68,19 @@ it('shows an auditor on a phone who did what, part by part, with the place in th
   expect(await fits(auditor)).toBe(true);
 });
 
+it('shows the auditor who was shown what is sensitive of whom (TRL-010)', async () => {
+  await go(auditor, 'admin/audit');
+  await auditor.getByTestId('to-disclosures').click();
+  await auditor.getByTestId('disclosures-part').selectOption('identity');
+  const shown = auditor.getByTestId('disclosure').filter({ hasText: 'NIP lengkap' });
+  await answerOf(admin, 'identity/people?limit=200');
+  await go(auditor, 'admin/audit/disclosures');
+  await auditor.getByTestId('disclosures-part').selectOption('identity');
+  await shown.filter({ hasText: 'Daftar pegawai' }).first().waitFor();
+  await shot(auditor, 'disclosures-phone-id');
+  expect(await fits(auditor)).toBe(true);
+});
+
 it('is narrowed by person and by day, and given out as a file with each hash (TRL-006, TRL-007)', async () => {
   await go(auditor, 'admin/audit?trail.part=planning');
   await lines(auditor).first().waitFor();

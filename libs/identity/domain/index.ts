@@ -86,10 +86,13 @@ export type {
   SuperiorReportWithdrawn,
 } from './src/superior-report.events';
 export { changesMeanwhile, superiorReportId, superiorReportOutcomes } from './src/superior-report.events';
-export type { PostNow } from './src/superior-report.rules';
-export { changedMeanwhile } from './src/superior-report.rules';
-export type { SuperiorReportRefusal } from './src/superior-report.decider';
-export { superiorReportDecider } from './src/superior-report.decider';
+export { changedMeanwhile, type PostNow } from './src/superior-report.rules';
+export { superiorReportDecider, type SuperiorReportRefusal } from './src/superior-report.decider';
+export type { CorrectionCommand } from './src/correction.commands';
+export type { CorrectionEvent, CorrectionField, CorrectionId } from './src/correction.events';
+export { correctionFields, correctionId, correctionOutcomes } from './src/correction.events';
+export { correctionKeepers, keeperOf, type CorrectionKeeper } from './src/correction.rules';
+export { correctionDecider, type CorrectionRefusal } from './src/correction.decider';
 export type {
   AccountCommand,
   ActivateAccount,

@@ -62,6 +62,15 @@ export const RefusesToo =
 export const answersOf = (method: object): RouteAnswers | undefined =>
   Reflect.getMetadata(ANSWERS, method) as RouteAnswers | undefined;
 
+/** Those of its answers that are no files. */
+export const schemasOf = (method: object): readonly TSchema[] => {
+  const answers = answersOf(method);
+  if (!answers || 'contentType' in answers) return [];
+  return 'schema' in answers ? [answers.schema] : Object.values(answers.byStatus);
+};
+
+export const answersFile = (method: object): boolean => 'contentType' in (answersOf(method) ?? {});
+
 /** Undefined for a route that nobody has asked what it refuses. */
 export const ownProblemsOf = (method: object): Problems | undefined =>
   Reflect.getMetadata(REFUSES, method) as Problems | undefined;

@@ -1,12 +1,12 @@
 import type { EventCatalog, LoggedEvents } from '@kinerja/event-store';
-import type { Page } from '@kinerja/http-edge';
+import type { NoteDisclosed, Page } from '@kinerja/http-edge';
 import type { Policy, Role, Zone } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import type { EventTrails } from './event-trail';
-import type { TrailLine } from './trail-line';
+import { calledBy, type TrailLine } from './trail-line';
 import { TrailReader, type TrailQuestion } from './trail-reader';
 import type { TrailLineView } from './trail.view';
-import { sealedFieldNames } from './trail-words';
+import { disclosedByFact, sealedFieldNames } from './trail-words';
 
 export type SeenPart = 'everything' | 'configuration' | 'nothing';
 
@@ -43,10 +43,26 @@ export class ServedTrail {
     this.reader = new TrailReader(parts.log, parts.trails, parts.zone);
   }
 
-  async page({ type, ...question }: Asked, part: Exclude<SeenPart, 'nothing'>): Promise<Page<TrailLineView>> {
+  /** `note`: where somebody reads of others. */
+  async page(
+    { type, ...question }: Asked,
+    part: Exclude<SeenPart, 'nothing'>,
+    note?: NoteDisclosed,
+  ): Promise<Page<TrailLineView>> {
     const types = this.typesIn(part).filter((one) => type === undefined || one === type);
     const { items, next } = await this.reader.page({ ...question, types });
+    if (note) for (const line of items) this.noteWhatIsShown(line, note);
     return { items: await this.shown(items), next };
+  }
+
+  /** Rule TRL-008: a line tells what somebody gets, or how they were rated. */
+  private noteWhatIsShown({ event, facts }: TrailLine, note: NoteDisclosed): void {
+    const about = this.parts.trails[event.type]?.about?.(event.data as never) ?? [];
+    const people = about.filter((id) => id !== null && id !== undefined);
+    for (const { name } of facts) {
+      const kind = disclosedByFact[name];
+      if (kind) note(kind, people);
+    }
   }
 
   private typesIn(part: Exclude<SeenPart, 'nothing'>): readonly string[] {
@@ -63,7 +79,7 @@ export class ServedTrail {
     return lines.map(({ event, by, object, facts }) => ({
       ...{ position: Number(event.position), hash: event.hash, eventId: event.eventId, type: event.type },
       ...{ stream: event.stream, version: Number(event.version), recordedAt: event.recordedAt, object },
-      by: { ...by, ...(by.kind === 'account' && by.id !== undefined && nameOf && { name: nameOf(by.id) }) },
+      by: calledBy(by, nameOf),
       facts: facts.map((fact) =>
         fact.kind === 'account' && nameOf ? { ...fact, kind: 'text' as const, value: nameOf(fact.value) } : fact,
       ),

@@ -27,6 +27,13 @@ export const actorIn = (actor: string): Actor => {
   return actor === 'public' ? { kind: 'public' } : { kind: 'operator' };
 };
 
+/** An account without an employee is called by its name where one is known. */
+export const calledBy = (
+  by: Actor,
+  nameOf: ((id: string) => string) | undefined,
+): Actor & Readonly<{ name?: string }> =>
+  by.kind === 'account' && by.id !== undefined && nameOf ? { ...by, name: nameOf(by.id) } : by;
+
 /** As a line calls a sealed field; the service checked at its start that every one has a name. */
 const closedFacts = ({ sealed }: LoggedEvent): readonly Fact[] =>
   sealed.flatMap((field) => {

@@ -1,8 +1,8 @@
-import { organisationPredikats, predikats, ratings, roles } from '@kinerja/vocabulary';
+import { organisationPredikats, predikats, ratings, roles, type DisclosedKind } from '@kinerja/vocabulary';
 
 /** What something happened to. The staff app has words for each of these lists in both languages, or it does not compile. */
 export const objectKinds = [
-  'account', 'administrators', 'person', 'post', 'superior-report', 'unit', 'calendar', 'outage', 'second-factor-demand', 'erasure', 'delegation', 'import', 'column-map', 'control-totals',
+  'account', 'administrators', 'person', 'post', 'superior-report', 'correction', 'unit', 'calendar', 'outage', 'second-factor-demand', 'erasure', 'delegation', 'import', 'column-map', 'control-totals',
   'period', 'plan', 'activity-log', 'attendance', 'achievement', 'rating', 'distribution',
   'payee', 'policy-pack', 'run', 'allowance', 'service', 'survey',
 ] as const; // prettier-ignore
@@ -21,8 +21,18 @@ export const factNames = [
   // Fields that the log seals: named, never opened.
   'reason', 'description', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
   'bank-code', 'bank-name', 'bank-account',
+  'respondents', 'ikm', 'quality-grade', 'basis', 'data-field',
+  // Fields that the log seals: named, never opened.
+  'reason', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
+  'bank-code', 'bank-name', 'bank-account', 'right-value',
 ] as const; // prettier-ignore
 export type FactName = (typeof factNames)[number];
+
+/** Facts that are sensitive of whom a line is about. */
+export const disclosedByFact: Readonly<Partial<Record<FactName, DisclosedKind>>> = {
+  ...{ gross: 'pay', deduction: 'pay', net: 'pay' },
+  ...{ predikat: 'rating', 'work-result': 'rating', behaviour: 'rating' },
+};
 
 /** Values that are words of a closed list. */
 export const trailTerms = [
@@ -35,6 +45,8 @@ export const trailTerms = [
     ...(['retention-ended', 'no-longer-needed', 'person-asked', 'unlawful'] as const),
     ...(['two-person-roles', 'everybody'] as const),
     ...(['people-import', 'attendance-import', 'payee-import'] as const),
+    ...(['nip', 'nik', 'birth-date', 'employment', 'golongan', 'position', 'unit'] as const),
+    ...(['npwp', 'tax-status', 'bank-account'] as const),
   ] as const),
 ];
 export type TrailTerm = (typeof trailTerms)[number];
@@ -51,6 +63,7 @@ export const sealedFieldNames: Readonly<Record<string, FactName>> = {
   note: 'note',
   'activity.description': 'description',
   username: 'username',
+  right: 'right-value',
   rowsText: 'rows',
   name: 'name',
   nip: 'nip',

@@ -1,4 +1,12 @@
-import { Access, Caller, CallerAccount, type Page, type SignedIn } from '@kinerja/http-edge';
+import {
+  Access,
+  Caller,
+  CallerAccount,
+  NotesDisclosed,
+  type NoteDisclosed,
+  type Page,
+  type SignedIn,
+} from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { problem, type Problem } from '@kinerja/problem-details';
 import type { EmployeeId } from '@kinerja/vocabulary';
@@ -23,10 +31,14 @@ export const trailController = ({ read, readOwn, seen }: TrailMounting, types: r
     @Access(read)
     @Answers(page)
     @Refuses(notYoursProblems)
-    async list(@Query() query: TrailQuery, @CallerAccount() { roles }: SignedIn): Promise<Page<TrailLineView>> {
+    async list(
+      @Query() query: TrailQuery,
+      @CallerAccount() { roles }: SignedIn,
+      @NotesDisclosed() note: NoteDisclosed,
+    ): Promise<Page<TrailLineView>> {
       const part = seen(roles);
       if (part === 'nothing') throw problem('trail.not-yours', notYours);
-      return this.trail.page(query, part);
+      return this.trail.page(query, part, note);
     }
 
     /** What the caller did, and what was done about the caller. */

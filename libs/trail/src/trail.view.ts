@@ -12,7 +12,7 @@ const factView = view('TrailFact', {
   before: Type.Optional(Type.String()),
 });
 
-const actorView = view('TrailActor', {
+export const actorView = view('TrailActor', {
   kind: oneOf(actorKinds),
   id: Type.Optional(Uuid),
   /** Of an account without an employee, where the service knows it. */

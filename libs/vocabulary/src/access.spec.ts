@@ -9,6 +9,7 @@ import {
   placesOf,
   policiesOf,
   rolesOr,
+  type ByRelation,
   type Door,
   type Visitor,
 } from './access';
@@ -31,7 +32,7 @@ it.each<[string, Door, Visitor | undefined, ReturnType<typeof doorAnswer>]>([
   ['lets an employee with the role in', employees('auditor'), employee, 'open'],
 ])('%s', (_, door, visitor, answer) => expect(doorAnswer(door, visitor)).toBe(answer));
 
-const allowedBy = (policy: ReturnType<typeof ownOnly>, ...held: readonly Role[]): readonly Relation[] =>
+const allowedBy = (policy: ByRelation, ...held: readonly Role[]): readonly Relation[] =>
   relations.filter((relation) => policy.allows(held, relation));
 
 it('keeps what is the own from every role', () =>

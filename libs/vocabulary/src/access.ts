@@ -35,8 +35,23 @@ export type ByRelation = Readonly<{
 /** How long a proof of who somebody is counts before money and roles (IDN-135). */
 export const PROOF_COUNTS_MS = 15 * 60_000;
 
-/** `rule`: ids in docs/rules. `stepUp`: only for whoever has proved within 15 minutes who they are. */
-export type PolicyStatement = Readonly<{ door: Door; rule?: string; stepUp?: boolean }> &
+/** What of a person is sensitive: whoever is shown it of somebody else is recorded (TRL-008). */
+export const disclosedKinds = ['nip', 'bank-account', 'pay', 'rating', 'absence', 'correction'] as const;
+export type DisclosedKind = (typeof disclosedKinds)[number];
+
+/** `to`: holders of which roles are shown it whole; all whom the policy lets in where it is left out. */
+export type Disclosing = Readonly<{ kinds: readonly DisclosedKind[]; to?: (held: readonly Role[]) => boolean }>;
+
+/**
+ * `rule`: ids in docs/rules. `stepUp`: only for whoever has proved within 15 minutes who they are. `discloses`: what its answers show of
+ * people, or that it is the caller's own; a route that answers more than its policy says stops the start.
+ */
+export type PolicyStatement = Readonly<{
+  door: Door;
+  rule?: string;
+  stepUp?: boolean;
+  discloses?: Disclosing | 'own';
+}> &
   (ByRelation | Readonly<{ relations?: undefined }>);
 
 /** Who may do one thing. `name`: `planning.readPlan`. */
@@ -74,8 +89,8 @@ export const doorAnswer = (
 const personal = ['own', 'line', 'stand-in', 'nobody-above', 'none'] as const;
 
 /** The caller's own, and nobody else's whatever the roles. */
-export const ownOnly = (...enforcedBy: ByRelation['enforcedBy']): ByRelation => ({
-  ...{ relations: personal, enforcedBy },
+export const ownOnly = (...enforcedBy: ByRelation['enforcedBy']): ByRelation & Readonly<{ discloses: 'own' }> => ({
+  ...{ relations: personal, enforcedBy, discloses: 'own' },
   allows: (_held, relation) => relation === 'own',
 });
 

@@ -6,6 +6,7 @@ import {
   oneOf,
   orNull,
   pageOf,
+  personal,
   perWord,
   Uuid,
   versioned,
@@ -41,7 +42,7 @@ export const distributionDetails = extended('DistributionDetails', distributionV
   ratings: Type.Array(
     view('PersonRating', {
       employeeId: Uuid,
-      predikat: orNull(oneOf(predikats)),
+      predikat: orNull(personal('rating', oneOf(predikats))),
       status: oneOf(['waiting', 'set', 'final']),
     }),
   ),

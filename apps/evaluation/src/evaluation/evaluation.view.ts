@@ -1,4 +1,16 @@
-import { Count, Decimal, Moment, Month, oneOf, orNull, pageOf, Uuid, versioned, view } from '@kinerja/openapi';
+import {
+  Count,
+  Decimal,
+  Moment,
+  Month,
+  oneOf,
+  orNull,
+  pageOf,
+  personal,
+  Uuid,
+  versioned,
+  view,
+} from '@kinerja/openapi';
 import { predikats, ratings } from '@kinerja/vocabulary';
 import { Type } from 'typebox';
 
@@ -12,7 +24,7 @@ export const evaluationView = view('Evaluation', {
   /** The head of a unit gets the unit's achievement as work result. */
   workResultFrom: oneOf(['appraiser', 'organisation']),
   behaviour: oneOf(ratings),
-  predikat: oneOf(predikats),
+  predikat: personal('rating', oneOf(predikats)),
   workResultReason: orNull(Type.String()),
   behaviourReason: orNull(Type.String()),
   ratedBy: Uuid,

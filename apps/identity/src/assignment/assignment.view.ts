@@ -1,5 +1,5 @@
 import { assignmentKinds, duties, employments, endCauses, positionKinds } from '@kinerja/identity-domain';
-import { Count, Day, oneOf, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
+import { Count, Day, oneOf, personal, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
 import { golongans } from '@kinerja/vocabulary';
 import { Type } from 'typebox';
 
@@ -43,7 +43,7 @@ export const personPostsView = view('PersonPosts', {
   employment: oneOf(employments),
   name: Type.String(),
   /** Whole for administrators and the person, else its last four digits (IDN-006). */
-  nip: Type.Optional(Type.String()),
+  nip: Type.Optional(personal('nip', Type.String())),
   /** The latest first. */
   posts: Type.Array(postView),
 });

@@ -1,5 +1,5 @@
 import { delegationReasons } from '@kinerja/identity-domain';
-import { Day, oneOf, pageOf, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
+import { Day, oneOf, pageOf, personal, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
 import { Type } from 'typebox';
 
 /** Somebody stands in for a person from a first to a last day. Why stands here for that person and the administrators only. */
@@ -14,8 +14,8 @@ export const delegationView = view('Delegation', {
   grantedUntil: Day,
   /** On the day of the answer. */
   status: oneOf(['coming', 'running', 'past', 'withdrawn']),
-  reason: Type.Optional(oneOf(delegationReasons)),
-  note: Type.Optional(Type.String()),
+  reason: Type.Optional(personal('absence', oneOf(delegationReasons))),
+  note: Type.Optional(personal('absence', Type.String())),
   letterNumber: Type.Optional(Type.String()),
   /** Why it ended earlier or never began. */
   endNote: Type.Optional(Type.String()),

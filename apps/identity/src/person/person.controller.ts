@@ -2,7 +2,15 @@ import type { Clock } from '@kinerja/clock';
 import { Controller, Get, Header, Inject, Query, StreamableFile } from '@nestjs/common';
 import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound } from '@kinerja/problem-details';
-import { Caller, CallerRoles, listOrder, type Page, Access } from '@kinerja/http-edge';
+import {
+  Caller,
+  CallerRoles,
+  listOrder,
+  type Page,
+  Access,
+  NotesDisclosed,
+  type NoteDisclosed,
+} from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import {
   employeeId,
@@ -32,6 +40,9 @@ import { personItem } from './person-item';
 
 const order = listOrder('people', 'text');
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const noteNips = (note: NoteDisclosed, people: readonly PersonView[]): void =>
+  note('nip', people.map((person) => person.employeeId)); // prettier-ignore
 
 @Controller()
 export class PersonController {
@@ -70,16 +81,28 @@ export class PersonController {
   @Refuses()
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="people.csv"')
-  async file(@Query() query: PeopleFileQuery, @CallerRoles() roles: readonly Role[]): Promise<string> {
-    return peopleCsv(...(await this.inFile(query, roles)));
+  async file(
+    @Query() query: PeopleFileQuery,
+    @CallerRoles() roles: readonly Role[],
+    @NotesDisclosed() note: NoteDisclosed,
+  ): Promise<string> {
+    const [people, numbers] = await this.inFile(query, roles);
+    noteNips(note, people);
+    return peopleCsv(people, numbers);
   }
 
   @Get('people.xlsx')
   @Access(identityAccess.readPeopleFile)
   @AnswersFile(XLSX)
   @Refuses()
-  async workbook(@Query() query: PeopleFileQuery, @CallerRoles() roles: readonly Role[]): Promise<StreamableFile> {
-    const bytes = await peopleWorkbook(...(await this.inFile(query, roles)));
+  async workbook(
+    @Query() query: PeopleFileQuery,
+    @CallerRoles() roles: readonly Role[],
+    @NotesDisclosed() note: NoteDisclosed,
+  ): Promise<StreamableFile> {
+    const [people, numbers] = await this.inFile(query, roles);
+    noteNips(note, people);
+    const bytes = await peopleWorkbook(people, numbers);
     const disposition = 'attachment; filename="people.xlsx"';
     return new StreamableFile(bytes, { type: XLSX, disposition, length: bytes.length });
   }

@@ -1,5 +1,5 @@
 import { employments } from '@kinerja/identity-domain';
-import { Count, Day, oneOf, pageOf, Uuid, view, type ViewOf } from '@kinerja/openapi';
+import { Count, Day, oneOf, pageOf, personal, Uuid, view, type ViewOf } from '@kinerja/openapi';
 import { Type } from 'typebox';
 
 /** A person and the position they hold; without one, what stands behind `nip` is absent. */
@@ -9,7 +9,7 @@ export const personView = view('Person', {
   employment: oneOf(employments),
   name: Type.String(),
   /** Whole for administrators and the person, else its last four digits (IDN-006). */
-  nip: Type.Optional(Type.String()),
+  nip: Type.Optional(personal('nip', Type.String())),
   assignmentId: Type.Optional(Uuid),
   unitId: Type.Optional(Uuid),
   unitName: Type.Optional(Type.String()),
@@ -33,8 +33,8 @@ export const directoryPage = pageOf(
 /** What the log seals of a person, for that person. */
 export const ownIdentityView = view('OwnIdentity', {
   name: Type.Optional(Type.String()),
-  nip: Type.Optional(Type.String()),
-  nik: Type.Optional(Type.String()),
+  nip: Type.Optional(personal('nip', Type.String())),
+  nik: Type.Optional(personal('nip', Type.String())),
   npwp: Type.Optional(Type.String()),
   birthDate: Type.Optional(Day),
 });

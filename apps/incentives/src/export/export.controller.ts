@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, StreamableFile } from '@nestjs/common';
 import { notFound, problem, UuidParam, noSuch, type Problem } from '@kinerja/problem-details';
-import { CallerAccount, type SignedIn, Access } from '@kinerja/http-edge';
+import { CallerAccount, type SignedIn, Access, NotesDisclosed, type NoteDisclosed } from '@kinerja/http-edge';
 import { DATA_SOURCE } from '@kinerja/service-runtime';
 import type { DataSource } from 'typeorm';
 import { incentivesAccess } from '../access';
@@ -28,8 +28,14 @@ export class ExportController {
   @Access(incentivesAccess.exportRun)
   @AnswersFile(XLSX)
   @Refuses(payProblems, noSuch('run'), { 'run.not-sealed': notSealed })
-  async workbook(@UuidParam('id') id: string, @CallerAccount() account: SignedIn): Promise<StreamableFile> {
-    const { name, bytes } = await this.exports.fileOf(await this.sealed(id, account));
+  async workbook(
+    @UuidParam('id') id: string,
+    @CallerAccount() account: SignedIn,
+    @NotesDisclosed() note: NoteDisclosed,
+  ): Promise<StreamableFile> {
+    const { name, bytes, people } = await this.exports.fileOf(await this.sealed(id, account));
+    note('pay', people);
+    note('bank-account', people);
     return new StreamableFile(bytes, {
       type: XLSX,
       disposition: `attachment; filename="${name}"`,

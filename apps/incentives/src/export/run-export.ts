@@ -12,7 +12,14 @@ import { allLines } from '../run/runs.queries';
 import { sipdRow, workbookSums, type SipdPerson, type WorkbookSums } from './sipd-row';
 import { sipdWorkbook } from './sipd-workbook';
 
-export type RunFile = Readonly<{ name: string; bytes: Buffer; sha256: string; sums: WorkbookSums; count: number }>;
+/** `people`: whom it holds. */
+export type RunFile = Readonly<{
+  name: string;
+  bytes: Buffer;
+  sha256: string;
+  sums: WorkbookSums;
+  people: readonly string[];
+}>;
 
 const KEPT = 4;
 
@@ -42,10 +49,10 @@ export class RunExport {
   }
 
   async manifestOf(run: RunRow) {
-    const { name, sha256, sums, count } = await this.fileOf(run);
+    const { name, sha256, sums, people } = await this.fileOf(run);
     const { month, runId, policyPack, inputDigest, grossRupiah, deductionRupiah, netRupiah, sealedBy, sealedAt } = run;
     return {
-      ...{ agency: this.agency, month, runId, count, grossRupiah, deductionRupiah, netRupiah },
+      ...{ agency: this.agency, month, runId, count: people.length, grossRupiah, deductionRupiah, netRupiah },
       ...{ workbook: { name, sha256, ...sums }, policyPack, inputDigest, sealedBy, sealedAt },
     };
   }
@@ -61,7 +68,7 @@ export class RunExport {
       bytes,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       sums: workbookSums(people.map(({ amounts }) => amounts)),
-      count: rows.length,
+      people: lines.map((line) => line.employeeId),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { EventStore } from '@kinerja/event-store';
 import type { PayeeEvent } from '@kinerja/incentives-domain';
 import { Access, Caller } from '@kinerja/http-edge';
-import { Answers, orNull, Refuses, view, type ViewOf } from '@kinerja/openapi';
+import { Answers, orNull, personal, Refuses, view, type ViewOf } from '@kinerja/openapi';
 import { EVENT_STORE } from '@kinerja/service-runtime';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { Controller, Get, Inject } from '@nestjs/common';
@@ -9,7 +9,7 @@ import { Type } from 'typebox';
 import { incentivesAccess } from '../access';
 import { payeeStream } from './payee.handler';
 
-const Sealed = Type.Optional(Type.String());
+const Sealed = Type.Optional(personal('bank-account', Type.String()));
 const ownPayeeView = view('OwnPayee', {
   ...{ nip: Sealed, nik: Sealed, npwp: Sealed, name: Sealed, birthDate: Sealed, address: Sealed },
   ...{ bankCode: Sealed, bankName: Sealed, account: Sealed },

@@ -1,5 +1,18 @@
 import type { Explained } from '@kinerja/incentives-domain';
-import { Count, extended, Moment, Money, Month, oneOf, orNull, pageOf, Uuid, versioned, view } from '@kinerja/openapi';
+import {
+  Count,
+  extended,
+  Moment,
+  Money,
+  Month,
+  oneOf,
+  orNull,
+  pageOf,
+  personal,
+  Uuid,
+  versioned,
+  view,
+} from '@kinerja/openapi';
 import { Type } from 'typebox';
 
 const totals = { grossRupiah: Money, deductionRupiah: Money, netRupiah: Money };
@@ -56,7 +69,9 @@ const lineView = view('Line', {
   unitId: Uuid,
   position: Type.String(),
   golongan: Type.String(),
-  ...totals,
+  grossRupiah: personal('pay', Money),
+  deductionRupiah: personal('pay', Money),
+  netRupiah: personal('pay', Money),
   taxRupiah: Money,
   employeeHealthRupiah: Money,
   employerHealthRupiah: Money,

@@ -19,6 +19,7 @@ export type PeopleFault = Schemas['PeopleFault'];
 export type Erasure = Schemas['Erasure'];
 export type ErasureOutlook = Schemas['ErasureOutlook'];
 export type SuperiorReport = Schemas['SuperiorReport'];
+export type Correction = Schemas['Correction'];
 export type PeopleSearch = NonNullable<QueryRequest<'GET identity/people'>['query']>;
 export type Account = Schemas['Account'];
 export type AccountStatus = Account['status'];
@@ -63,6 +64,8 @@ export const openSuperiorReports = () => askAll('GET identity/superior-reports',
 export const erasures = () => askAll('GET identity/erasures', {});
 /** What stands in the way of destroying the data of a person, and the decision that waits. */
 export const erasureOutlook = (id: string) => ask('GET identity/people/{id}/erasure', { params: { id } });
+export const ownCorrections = () => ask('GET identity/corrections/mine', {});
+export const openCorrections = () => askAll('GET identity/corrections', { query: { state: 'open' } });
 export const peopleFaultCounts = () => ask('GET identity/people-faults/counts', {});
 export const peopleFaults = (fault: PeopleFault['fault'], cursor?: string) =>
   ask('GET identity/people-faults', { query: { fault, limit: 100, ...(cursor !== undefined && { cursor }) } });

@@ -1,5 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { ownAccount, ownPosts, ownSessions, ownSuperiorReports, myDelegations, type OwnAccount } from './identity';
+import {
+  ownAccount,
+  ownPosts,
+  ownSessions,
+  ownCorrections,
+  ownSuperiorReports,
+  myDelegations,
+  type OwnAccount,
+} from './identity';
 import { myAllowance } from './incentives';
 import { myEvaluation } from './evaluation';
 import type { Page } from './http';
@@ -18,7 +26,7 @@ const myIndicators = (year: number) => ask('GET reporting/indicators/mine', { qu
 
 /** What a person is given of themselves, in this order. */
 export const dataSections = [
-  'identity', 'person', 'posts', 'account', 'sessions', 'delegations', 'superior-reports', 'plans', 'indicators', 'activities',
+  'identity', 'person', 'posts', 'account', 'sessions', 'delegations', 'superior-reports', 'corrections', 'plans', 'indicators', 'activities',
   'attendance', 'evaluations', 'allowances', 'payee',
 ] as const; // prettier-ignore
 export type DataSection = (typeof dataSections)[number];
@@ -105,6 +113,7 @@ export const gatherOwnData = async (client: QueryClient, today: string): Promise
     sessions: (await client.fetchQuery(ownSessions())).items,
     delegations: (await client.fetchQuery(myDelegations())).items,
     'superior-reports': (await client.fetchQuery(ownSuperiorReports())).items.map(nameless),
+    corrections: (await client.fetchQuery(ownCorrections())).items.map(nameless),
     ...(await workOf(client, months, yearsOf(months, today))),
     payee: present([await client.fetchQuery(ownPayee())]),
   };

@@ -131,6 +131,15 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/people/erasure-screen')).ErasureScreen }),
   },
   {
+    path: '/admin/corrections',
+    area: 'people',
+    title: msg`Permintaan perbaikan data`,
+    operation: 'GET identity/corrections',
+    reachedFrom: '/admin/people',
+    audience: accounts('agency-admin', 'payroll-officer'),
+    load: async () => ({ default: (await import('../areas/people')).CorrectionsScreen }),
+  },
+  {
     path: '/admin/units',
     area: 'administration',
     title: msg`Unit kerja`,
@@ -230,6 +239,14 @@ export const manifest = [
     audience: accounts('agency-admin', 'auditor'),
     menu: { label: msg`Jejak`, icon: 'trail' },
     load: async () => ({ default: (await import('../areas/trail')).TrailScreen }),
+  },
+  {
+    path: '/admin/audit/disclosures',
+    area: 'trail',
+    title: msg`Siapa melihat data pegawai`,
+    operation: 'GET identity/disclosures',
+    audience: accounts('auditor'),
+    load: async () => ({ default: (await import('../areas/trail')).DisclosuresScreen }),
   },
   {
     path: '/tpp/runs',

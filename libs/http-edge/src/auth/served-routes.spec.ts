@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Answers, personal, Uuid, view } from '@kinerja/openapi';
 import { accounts, employees, policiesOf, type EmployeeId } from '@kinerja/vocabulary';
 import { Controller, Get, Module, Post, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -91,4 +92,48 @@ it('takes one policy for a route and not another one', () => {
     return Twice;
   };
   expect(twice).toThrow('Twice.one names two policies, jars.look and jars.fill');
+});
+
+const paid = { employeeId: Uuid, amount: personal('pay', Uuid) };
+const slips = policiesOf('slips', {
+  look: { door: accounts() },
+  show: { door: accounts(), discloses: { kinds: ['pay'] } },
+  own: { door: employees(), discloses: 'own' },
+});
+
+it('refuses a route that shows what is sensitive of people where its policy does not say so (TRL-008)', async () => {
+  class SlipController {
+    @Get('slips')
+    @Access(slips.look)
+    @Answers(view('Slip', paid))
+    one() {
+      return { employeeId: 'e', amount: 'a' };
+    }
+
+    @Get('slips/shown')
+    @Access(slips.show)
+    @Answers(view('Slip', paid))
+    shown() {
+      return { employeeId: 'e', amount: 'a' };
+    }
+
+    @Get('slips/mine')
+    @Access(slips.own)
+    @Answers(view('OwnSlip', { amount: paid.amount }))
+    mine() {
+      return { amount: 'a' };
+    }
+
+    @Get('slips/nameless')
+    @Access(slips.show)
+    @Answers(view('OwnSlip', { amount: paid.amount }))
+    nameless() {
+      return { amount: 'a' };
+    }
+  }
+  Controller()(SlipController);
+  await expect(routesOf(SlipController)).rejects.toThrow(
+    'jars does not start: GET /slips (SlipController.one) shows pay of people; say so with "discloses" of slips.look; ' +
+      'GET /slips/nameless (SlipController.nameless) shows pay and says with no employeeId of whom',
+  );
 });

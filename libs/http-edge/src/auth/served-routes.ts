@@ -1,4 +1,4 @@
-import { pathsIn, routeMethodsOf, type RouteMethod } from '@kinerja/openapi';
+import { pathsIn, personalKinds, routeMethodsOf, schemasOf, type RouteMethod } from '@kinerja/openapi';
 import type { Policy } from '@kinerja/vocabulary';
 import type { INestApplication } from '@nestjs/common';
 import { policyOf, takesEmployee } from './route-access';
@@ -30,15 +30,29 @@ const foundIn = ({ controller, name, method, verb, paths }: RouteMethod): readon
     })),
   );
 
-const faultOf = ({ id, verb, path, method, policy }: Found): string | undefined => {
-  if (!policy) return `${verb} ${path} (${id}) names no policy; say with @Access(…) who may come to it`;
-  const isForEmployees = policy.door.kind === 'employees';
-  return takesEmployee(method) && !isForEmployees
-    ? `${verb} ${path} (${id}) takes an employee, but ${policy.name} lets in accounts that belong to none`
+const accessFault = (method: object, policy: Policy | undefined): string | undefined => {
+  if (!policy) return 'names no policy; say with @Access(…) who may come to it';
+  return takesEmployee(method) && policy.door.kind !== 'employees'
+    ? `takes an employee, but ${policy.name} lets in accounts that belong to none`
     : undefined;
 };
 
-/** A service with a route that nobody has said anything about. */
+/** Rule TRL-008: what a route shows of people its policy says, and the answer says of whom. */
+const disclosureFault = (method: object, { name, discloses = { kinds: [] } }: Policy): string | undefined => {
+  if (discloses === 'own') return undefined;
+  const shown = schemasOf(method).flatMap((schema) => [...personalKinds(schema)]);
+  const untold = shown.find(([kind]) => !discloses.kinds.includes(kind));
+  if (untold) return `shows ${untold[0]} of people; say so with "discloses" of ${name}`;
+  const nameless = shown.find(([, hasSubject]) => !hasSubject);
+  return nameless && `shows ${nameless[0]} and says with no employeeId of whom`;
+};
+
+const faultOf = ({ id, verb, path, method, policy }: Found): string | undefined => {
+  const fault = accessFault(method, policy) ?? (policy && disclosureFault(method, policy));
+  return fault === undefined ? undefined : `${verb} ${path} (${id}) ${fault}`;
+};
+
+/** A service with a route of which something is not said that must be. */
 export class RouteWithoutPolicy extends Error {
   override readonly name = 'RouteWithoutPolicy';
 }

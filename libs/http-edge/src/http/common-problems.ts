@@ -61,13 +61,14 @@ const doorProblems = ({ door, stepUp }: Policy): Problems => ({
 });
 
 /** Who may come, for readers of the document; a case may want more of the caller than its door. */
-export const accessOf = ({ name, door, rule, relations, stepUp }: Policy): JsonObject => ({
+export const accessOf = ({ name, door, rule, relations, stepUp, discloses }: Policy): JsonObject => ({
   policy: name,
   door: door.kind,
   ...(door.kind !== 'everybody' && door.anyOf && { roles: door.anyOf }),
   ...(rule !== undefined && { rule }),
   ...(relations && { relations }),
   ...(stepUp && { stepUp }),
+  ...(discloses && { discloses: discloses === 'own' ? discloses : discloses.kinds }),
 });
 
 /** What the guard, the pipe and the interceptors of a service refuse, and what they want to be sent. */

@@ -9,6 +9,7 @@ import { erasureDecider } from './erasure.decider';
 import { account, now } from './identity.fixtures';
 import { outageDecider } from './outage.decider';
 import { secondFactorDemandDecider } from './second-factor-demand.decider';
+import { correctionDecider } from './correction.decider';
 import { superiorReportDecider } from './superior-report.decider';
 import { passwordHashV1ToV2 } from './password-hash.v1-to-v2';
 import { unitDecider } from './unit.decider';
@@ -44,6 +45,7 @@ const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
   ['account-', accountDecider],
   ['assignment-', assignmentDecider],
   ['erasure-', erasureDecider],
+  ['corrections-', correctionDecider],
   ['outage-', outageDecider],
   ['second-factor-demand-', secondFactorDemandDecider],
   ['superior-reports-', superiorReportDecider],

@@ -2,6 +2,7 @@ import {
   AccessTokens,
   AccessGuard,
   CommandInterceptor,
+  DisclosureInterceptor,
   RequestFingerprint,
   servedRoutes,
   fastifyAdapter,
@@ -11,6 +12,7 @@ import {
   TracingInterceptor,
 } from '@kinerja/http-edge';
 import { nestLog } from '@kinerja/diagnostics';
+import { DisclosureStore } from '@kinerja/trail';
 import { bodyPipe, ProblemFilter } from '@kinerja/problem-details';
 import type { Provider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -47,6 +49,7 @@ export const httpApp = async (
     new SurplusBodyInterceptor(),
     new CommandInterceptor(name, new RequestFingerprint(settings, name), instruments.tracing),
     new FreshnessInterceptor(name, projections),
+    new DisclosureInterceptor(new DisclosureStore(runtime.pool)),
   );
   app.useGlobalPipes(bodyPipe());
   app.useGlobalFilters(new ProblemFilter(log, knownProblem));

@@ -5,11 +5,19 @@ import type { CommandLog, EffectsByType } from '@kinerja/commands';
 import type { EventCatalog } from '@kinerja/event-store';
 import { contractsOf, type Bus, type HeardTable, type Reaction } from '@kinerja/messaging';
 import type { TableProjection } from '@kinerja/projections';
-import { requireWords, trailController, type EventTrails, type TrailMounting } from '@kinerja/trail';
+import { policyOf } from '@kinerja/http-edge';
+import {
+  disclosureController,
+  disclosureMigrations,
+  requireWords,
+  trailController,
+  type EventTrails,
+  type TrailMounting,
+} from '@kinerja/trail';
 import type { Type } from '@nestjs/common';
 import type { Feature, MadeOf } from './feature';
 import type { ComposedRuntime, Parts } from './parts';
-import { partsOfTrail } from './parts-of-trail';
+import { partsOfDisclosures, partsOfTrail } from './parts-of-trail';
 import type { StoreCheck } from './store-check';
 
 /** Where a service hears its contracts. */
@@ -85,16 +93,39 @@ const requireUnambiguous = (features: readonly Feature[], definition: ServiceDef
 /** Made of nothing. */
 const noParts: Parts = { compose: () => ({}), tokens: {} };
 
-type Mounted = Pick<ServiceDefinition, 'controllers' | 'featureParts'>;
+type Mounted = Pick<ServiceDefinition, 'controllers' | 'featureParts' | 'featureMigrations'>;
+const nothingMounted: Mounted = { controllers: [], featureParts: [], featureMigrations: [] };
 
 /** @throws RangeError for an event without words */
 const mounted = (trail: TrailMounting | undefined, features: readonly Feature[], catalog: EventCatalog): Mounted => {
-  if (!trail) return { controllers: [], featureParts: [] };
+  if (!trail) return nothingMounted;
   const trails = Object.assign({}, ...features.map((feature) => feature.trails)) as EventTrails;
   requireWords(catalog, trails);
   return {
+    ...nothingMounted,
     controllers: [trailController(trail, Object.keys(catalog))],
     featureParts: [partsOfTrail(trail, trails, catalog)],
+  };
+};
+
+/** Which of the policies that routes name show what is sensitive of others. */
+const disclosing = (controllers: readonly Type[]): readonly string[] => {
+  const methods = controllers.flatMap(({ prototype }: { prototype: object }) =>
+    Object.values(Object.getOwnPropertyDescriptors(prototype)).map(({ value }) => value as unknown),
+  );
+  const policies = methods.flatMap((method) => (typeof method === 'function' ? (policyOf(method) ?? []) : []));
+  const names = policies.flatMap(({ name, discloses }) => (typeof discloses === 'object' ? [name] : []));
+  return [...new Set(names)].sort();
+};
+
+/** Rule TRL-008: who is shown what is recorded in the service that shows it, and read there. */
+const mountedDisclosures = (controllers: readonly Type[], trail: TrailMounting | undefined): Mounted => {
+  const operations = disclosing(controllers);
+  if (operations.length === 0) return nothingMounted;
+  return {
+    controllers: [disclosureController(operations)],
+    featureParts: [partsOfDisclosures(trail)],
+    featureMigrations: [{ name: 'disclosures', folder: disclosureMigrations }],
   };
 };
 
@@ -105,19 +136,22 @@ const derived = ({ name, features, parts = noParts, ...stated }: ServiceStatemen
   const stores = features.flatMap((feature) => feature.stores);
   const catalog = Object.assign({}, ...features.map((feature) => feature.catalog)) as EventCatalog;
   const trail = mounted(stated.trail, features, catalog);
+  const controllers = [...features.flatMap((feature) => feature.controllers), ...trail.controllers];
+  const disclosures = mountedDisclosures(controllers, stated.trail);
+  const fromFeatures = features.flatMap((feature) => feature.parts ?? []);
   return {
     ...(stated.migrations !== undefined && { migrations: stated.migrations }),
     ...{ name, heard, reactions, hears: contractsOf({ tables: heard, reactions }) },
     catalog,
     effects: (store) => Object.assign({}, ...features.map(({ effects }) => effects(store))) as EffectsByType,
     projections: tables.filter((table) => !isHeard(table)),
-    featureMigrations: features.flatMap((feature) => feature.migrations),
+    featureMigrations: [...features.flatMap((feature) => feature.migrations), ...disclosures.featureMigrations],
     entities: [...tables.map(({ entity }) => entity as Entity), ...stores],
     checks: features.flatMap((feature) => feature.checks),
     ownReactions: features.flatMap((feature) => feature.ownReactions),
     processes: features.flatMap((feature) => feature.processes),
-    controllers: [...features.flatMap((feature) => feature.controllers), ...trail.controllers],
-    ...{ parts, featureParts: [...features.flatMap((feature) => feature.parts ?? []), ...trail.featureParts] },
+    controllers: [...controllers, ...disclosures.controllers],
+    ...{ parts, featureParts: [...fromFeatures, ...trail.featureParts, ...disclosures.featureParts] },
   };
 };
 

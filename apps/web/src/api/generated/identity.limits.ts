@@ -63,6 +63,17 @@ export const acceptSuperiorReport = {
 export const declineSuperiorReport = {
   reason: { required: true, longest: 500 },
 } as const;
+export const askForCorrection = {
+  field: { required: true },
+  right: { required: true, longest: 200 },
+  reason: { required: true, longest: 500 },
+} as const;
+export const declineCorrection = {
+  reason: { required: true, longest: 500 },
+} as const;
+export const completeCorrection = {
+  note: { required: true, longest: 500 },
+} as const;
 export const calendarDay = {
   day: { required: true },
   kind: { required: true },

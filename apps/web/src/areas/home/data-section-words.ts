@@ -19,6 +19,7 @@ export const sectionWords: Readonly<Record<DataSection, Held>> = {
   sessions: { label: msg`Perangkat`, why: msg`Peramban dan waktu masuk: agar Anda dapat mengakhiri sesi.` },
   delegations: { label: msg`Pelimpahan wewenang`, why: msg`Siapa menggantikan siapa, sejak kapan, dan alasannya.` },
   'superior-reports': { label: msg`Permintaan perbaikan atasan`, why: msg`Permintaan Anda dan keputusan atasnya.` },
+  corrections: { label: msg`Permintaan perbaikan data`, why: msg`Data yang Anda minta diperbaiki dan jawabannya.` },
   plans: { label: msg`SKP`, why: msg`Rencana hasil kerja: dasar penilaian kinerja.` },
   indicators: { label: msg`Indikator`, why: msg`Indikator dari SKP yang disetujui.` },
   activities: { label: msg`Laporan harian`, why: msg`Kegiatan yang Anda laporkan dan keputusan atasnya.` },

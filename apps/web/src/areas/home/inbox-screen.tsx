@@ -12,6 +12,7 @@ import { useWorkingMonth } from '../../shell/screen-search';
 import { Screen } from '../../shell/screen';
 import { StandingIn } from '../delegations/standing-in';
 import { ProposalsNotice } from '../administration/proposals-notice';
+import { CorrectionsNotice } from '../people/corrections/corrections-notice';
 import { SuperiorReportsNotice } from '../people/superior-reports-notice';
 import { WaitingPlans } from '../planning/waiting-plans';
 import { RatingsToGive } from '../evaluation/ratings-to-give';
@@ -48,6 +49,7 @@ export const InboxScreen = () => {
       <StandingIn />
       <ProposalsNotice />
       <SuperiorReportsNotice />
+      <CorrectionsNotice />
       <RefusedApprovals answers={answers} onDismiss={() => setAnswers([])} />
       <MonthMovedEnd month={month} />
       <Tabs

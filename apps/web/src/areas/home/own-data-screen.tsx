@@ -17,6 +17,8 @@ import { download } from '../../tables/csv';
 import { partWords } from '../trail/event-words';
 import { useFactText } from '../trail/fact-value';
 import { TrailList } from '../trail/trail-list';
+import { OwnCorrections } from '../people/corrections/own-corrections';
+import { OwnDisclosures } from './own-disclosures';
 import { sectionWords } from './data-section-words';
 import { ownDataJson, ownDataPage } from './own-data-file';
 
@@ -26,6 +28,8 @@ export const OwnDataScreen = () => (
     <Stack gap="md">
       <OwnIdentity />
       <OwnPayee />
+      <OwnCorrections />
+      <OwnDisclosures />
       <HeldData />
       <OwnLines />
     </Stack>

@@ -1,3 +1,4 @@
+export { CorrectionsScreen } from './corrections/corrections-screen';
 export { OwnPostsScreen } from './own-posts-screen';
 export { PeopleListScreen } from './people-list-screen';
 export { PersonScreen } from './person-screen';

@@ -64,6 +64,11 @@ const Further = ({ decides }: Readonly<{ decides: boolean }>) => (
     <Button component={Link} to="/admin/people/erasures" variant="default" data-testid="to-erasures">
       <Trans>Penghapusan data</Trans>
     </Button>
+    {decides && (
+      <Button component={Link} to="/admin/corrections" variant="default" data-testid="to-corrections">
+        <Trans>Perbaikan data</Trans>
+      </Button>
+    )}
     <Button component={Link} to="/admin/units" variant="default" data-testid="to-units">
       <Trans>Unit kerja</Trans>
     </Button>

@@ -24,6 +24,8 @@ export const factWords: Readonly<Record<TrailFact['name'], MessageDescriptor>> =
   'proposed-by': msg`Diusulkan oleh`,
   'early-because': msg`Ditutup lebih awal karena`,
   'first-day': msg`Hari pertama`,
+  'data-field': msg`Data`,
+  'right-value': msg`Yang benar`,
   'former-superior': msg`Atasan tercatat`,
   'import-kind': msg`Jenis impor`,
   'incomplete-people': msg`Pegawai yang belum dapat dihitung`,
@@ -147,6 +149,16 @@ const otherTerms: Readonly<Record<string, MessageDescriptor>> = {
   'people-import': msg`Pegawai`,
   'attendance-import': msg`Kehadiran`,
   'payee-import': msg`Penerima TPP`,
+  nip: msg`NIP`,
+  nik: msg`NIK`,
+  'birth-date': msg`Tanggal lahir`,
+  employment: msg`Status kepegawaian`,
+  golongan: msg`Golongan`,
+  position: msg`Nama jabatan`,
+  unit: msg`Unit kerja`,
+  npwp: msg`NPWP`,
+  'tax-status': msg`Status pajak dan tanggungan`,
+  'bank-account': msg`Rekening bank`,
 };
 
 export const termWord = (term: string): MessageDescriptor | undefined =>

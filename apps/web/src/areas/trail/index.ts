@@ -1,1 +1,2 @@
+export { DisclosuresScreen } from './disclosures-screen';
 export { PayTrailScreen, TrailScreen } from './trail-screen';

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { sessionQuery } from '../../api/session';
 import { trail, trailParts, type TrailPart } from '../../api/trail';
 import { Card } from '../../shell/card';
@@ -20,7 +21,21 @@ export const TrailScreen = () => {
   return (
     <Screen>
       <Loaded query={query}>
-        {(session) => <Trail parts={session?.roles.includes('auditor') ? trailParts : administrators} />}
+        {(session) =>
+          session?.roles.includes('auditor') ? (
+            <Stack gap="md">
+              <Button
+                {...{ component: Link, to: '/admin/audit/disclosures', w: 'fit-content', variant: 'default' }}
+                data-testid="to-disclosures"
+              >
+                <Trans>Siapa melihat data pegawai</Trans>
+              </Button>
+              <Trail parts={trailParts} />
+            </Stack>
+          ) : (
+            <Trail parts={administrators} />
+          )
+        }
       </Loaded>
     </Screen>
   );
