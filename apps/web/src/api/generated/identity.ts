@@ -4219,6 +4219,7 @@ export interface components {
             };
             readonly waitingAccounts: number;
             readonly cityAnalysts: number;
+            readonly administrators: number;
             readonly approvers: {
                 readonly "payroll-officer": number;
                 readonly "payroll-verifier": number;
