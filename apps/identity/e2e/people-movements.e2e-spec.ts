@@ -87,7 +87,7 @@ it('shows and carries out what moved and was promoted, each from its day; the fo
       },
     ],
   });
-  expect(await apply(checked)).toMatchObject({ state: 'completed', done: 3, overtaken: [] });
+  expect(await apply(checked)).toMatchObject({ state: 'completed', done: 3, of: 3, unchanged: 1, overtaken: [] });
   expect(await postsOf('P0001')).toMatchObject([
     { unitName: 'Bidang Data', startsOn: '2026-03-01' },
     { unitName: 'Sekretariat', startsOn: '2026-01-01', endsOn: '2026-02-28' },

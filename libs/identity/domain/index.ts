@@ -31,9 +31,10 @@ export type { UnitRefusal } from './src/unit.refusal';
 export type { UnitState } from './src/unit.state';
 export { isOpenOn, lastDayBefore, parentOn, type UnitInTime } from './src/unit-forest.rules';
 export { unitDecider, unitNameKey } from './src/unit.decider';
-export type { RegisterPerson } from './src/person.commands';
-export type { Employment, PersonEvent, PersonRegistered } from './src/person.events';
-export { employments, personalFields } from './src/person.events';
+export type { ChangeEmployment, RegisterPerson, RenamePerson } from './src/person.commands';
+export type { Employment, EmploymentChanged, PersonEvent, PersonRegistered, PersonRenamed } from './src/person.events';
+export { employments, personalFields, renamedPersonalFields } from './src/person.events';
+export type { PersonRefusal } from './src/person.decider';
 export { isStaffNumber } from './src/person.rules';
 export { personDecider } from './src/person.decider';
 export type {

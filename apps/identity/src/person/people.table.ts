@@ -1,6 +1,6 @@
 import { ReadTable } from '@kinerja/database';
 import type { Employment, PersonEvent } from '@kinerja/identity-domain';
-import { insert, tableProjection } from '@kinerja/projections';
+import { insert, patch, tableProjection } from '@kinerja/projections';
 import { type EmployeeId, staffNumberKey } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
@@ -22,4 +22,6 @@ export class PersonRow {
 export const peopleTable = tableProjection<PersonEvent, PersonRow>(PersonRow, {
   PersonRegistered: ({ data: { employeeId, staffNumber, employment, name, nip } }) =>
     insert({ employeeId, staffNumber, staffNumberKey: staffNumberKey(staffNumber), employment, name, nip }),
+  PersonRenamed: ({ data: { employeeId, name } }) => patch({ employeeId }, { name }),
+  EmploymentChanged: ({ data: { employeeId, current } }) => patch({ employeeId }, { employment: current }),
 });

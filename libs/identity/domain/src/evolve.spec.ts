@@ -7,6 +7,7 @@ import { assignmentEndedV1ToV2 } from './assignment-ended.v1-to-v2';
 import { assignmentStartedV1ToV2 } from './assignment-started.v1-to-v2';
 import { account, now } from './identity.fixtures';
 import { outageDecider } from './outage.decider';
+import { personDecider } from './person.decider';
 import { superiorReportDecider } from './superior-report.decider';
 import { passwordHashV1ToV2 } from './password-hash.v1-to-v2';
 import { unitDecider } from './unit.decider';
@@ -42,6 +43,7 @@ const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
   ['account-', accountDecider],
   ['assignment-', assignmentDecider],
   ['outage-', outageDecider],
+  ['person-', personDecider],
   ['superior-reports-', superiorReportDecider],
   ['unit-', unitDecider],
 ];

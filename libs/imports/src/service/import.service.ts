@@ -179,12 +179,23 @@ export class ImportService {
     { options, rows: lines, validated }: ReadFile,
     stateDigest: string,
   ): Promise<string> {
-    const { rows, faultCount } = validated;
+    const { rows, faultCount, difference } = validated;
     const fileDigest = await this.lines.digest([options, ...lines]);
     const state = faultCount > 0 ? 'faulty' : 'checked';
     const actor = requireCommand().actor;
     const about = this.definition.aboutOf?.(options) ?? null;
-    const staged = { importId, kind: this.name, actor, fileDigest, stateDigest, rows, state, about } as const;
+    const { unchanged } = difference;
+    const staged = {
+      importId,
+      kind: this.name,
+      actor,
+      fileDigest,
+      stateDigest,
+      rows,
+      unchanged,
+      state,
+      about,
+    } as const;
     await this.staging.staged.keep(staged);
     return fileDigest;
   }

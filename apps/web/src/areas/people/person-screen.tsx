@@ -9,7 +9,9 @@ import { HistoryLink } from '../../shell/history-link';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { BeginPostDialog } from './begin-post';
+import { EmploymentDialog, RenameDialog } from './change-person';
 import { PersonCard } from './person-card';
+import { PersonChanges } from './person-changes';
 import { PostActions } from './post-actions';
 import { PostList } from './post-list';
 
@@ -27,7 +29,8 @@ export const PersonScreen = () => {
 const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
   const { data: session } = useQuery(sessionQuery);
   const isAdministrator = session?.roles.includes('agency-admin') ?? false;
-  const [isBeginning, setBeginning] = useState(false);
+  const [step, setStep] = useState<'post' | 'name' | 'employment'>();
+  const close = () => setStep(undefined);
   return (
     <Screen
       title={person.name}
@@ -35,19 +38,33 @@ const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
         <Group gap="xs">
           <HistoryLink of={{ part: 'identity', about: person.employeeId }} />
           {isAdministrator && (
-            <Button onClick={() => setBeginning(true)} data-testid="begin-post">
+            <Button onClick={() => setStep('post')} data-testid="begin-post">
               <Trans>Jabatan baru</Trans>
             </Button>
           )}
         </Group>
       }
     >
-      <PersonCard person={person} />
+      <PersonCard person={person}>
+        {isAdministrator && (
+          <Group gap="xs">
+            <Button variant="default" onClick={() => setStep('name')} data-testid="rename-person">
+              <Trans>Ubah nama</Trans>
+            </Button>
+            <Button variant="default" onClick={() => setStep('employment')} data-testid="change-employment">
+              <Trans>Ubah status</Trans>
+            </Button>
+          </Group>
+        )}
+      </PersonCard>
       <PostList
         posts={person.posts}
         actionsOf={(post) => isAdministrator && <PostActions employeeId={person.employeeId} post={post} />}
       />
-      {isBeginning && <BeginPostDialog person={person} onClose={() => setBeginning(false)} />}
+      {isAdministrator && <PersonChanges employeeId={person.employeeId} />}
+      {step === 'post' && <BeginPostDialog person={person} onClose={close} />}
+      {step === 'name' && <RenameDialog person={person} onClose={close} />}
+      {step === 'employment' && <EmploymentDialog person={person} onClose={close} />}
     </Screen>
   );
 };
