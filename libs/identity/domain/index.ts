@@ -164,16 +164,8 @@ export type {
 } from './src/people-import.events';
 export { importId } from './src/people-import.events';
 export { peopleImportDecider } from './src/people-import.decider';
-export type {
-  HeadUntil,
-  KnownPeople,
-  LeavingHeads,
-  KnownPerson,
-  KnownPost,
-  Movement,
-  PeopleColumn,
-  PersonRow,
-} from './src/people-import.rules';
+// prettier-ignore
+export type { KnownPeople, KnownPerson, KnownPost, LeavingHeads, Movement, PeopleColumn, PersonRow } from './src/people-import.rules';
 // prettier-ignore
 export { cellFaults, dutyWords, hasLeft, isHeaded, isUnitOpen, movementFaults, movementOf, peopleColumns, peopleFileRule, peopleWarningsOf, personRow, postCells, rowCells, startOf, STRUCTURAL, withStaffNumbers } from './src/people-import.rules';
 export type { DelegationCommand, EndDelegation, GrantDelegation } from './src/delegation.commands';

@@ -87,7 +87,8 @@ it('is then registered', () =>
 describe('a person who changes', () => {
   const today = localDate('2026-11-02');
   const change = { employeeId: person, from: january, reason: 'Ijazah S2', today, now } as const;
-  const { today: _, now: at, ...told } = change;
+  const at = now;
+  const told = { employeeId: person, from: january, reason: change.reason };
   const rename = (changes: Partial<RenamePerson['data']> = {}): RenamePerson => ({
     type: 'RenamePerson',
     data: { ...change, name: 'Siti Contoh, M.Si.', ...changes },

@@ -15,7 +15,6 @@ export type Staged = Readonly<{
   fileDigest: string;
   stateDigest: string | null;
   rows: number;
-  /** Of these, those that say what is there already; null where nobody counted. */
   unchanged: number | null;
   done: number;
   /** From here on rows of it may stand in the log. */

@@ -1,5 +1,7 @@
+import { Button, Group } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLingui as useLinguiCore } from '@lingui/react';
+import { useState } from 'react';
 import { changeEmployment, renamePerson } from '../../api/generated/identity.limits';
 import type { PersonPosts } from '../../api/identity';
 import type { BodyOf } from '../../api/operation';
@@ -18,8 +20,26 @@ import { refusedFields } from './refused-fields';
 
 type DialogProps = Readonly<{ person: PersonPosts; onClose: () => void }>;
 
+/** What an administrator does with the person, posts apart. */
+export const ChangePerson = ({ person }: Pick<DialogProps, 'person'>) => {
+  const [step, setStep] = useState<'name' | 'employment'>();
+  const close = () => setStep(undefined);
+  return (
+    <Group gap="xs">
+      <Button variant="default" onClick={() => setStep('name')} data-testid="rename-person">
+        <Trans>Ubah nama</Trans>
+      </Button>
+      <Button variant="default" onClick={() => setStep('employment')} data-testid="change-employment">
+        <Trans>Ubah status</Trans>
+      </Button>
+      {step === 'name' && <RenameDialog person={person} onClose={close} />}
+      {step === 'employment' && <EmploymentDialog person={person} onClose={close} />}
+    </Group>
+  );
+};
+
 /** The name with its titles, as papers call the person from now on. */
-export const RenameDialog = ({ person: { employeeId, name }, onClose }: DialogProps) => {
+const RenameDialog = ({ person: { employeeId, name }, onClose }: DialogProps) => {
   const { t } = useLingui();
   const form = useForm({
     form: `rename-person:${employeeId}`,
@@ -63,7 +83,7 @@ export const RenameDialog = ({ person: { employeeId, name }, onClose }: DialogPr
 const employments = Object.keys(employmentWords) as readonly PersonPosts['employment'][];
 
 /** A CPNS becomes a PNS; or what was entered wrongly is put right, from a day on. */
-export const EmploymentDialog = ({ person: { employeeId, employment }, onClose }: DialogProps) => {
+const EmploymentDialog = ({ person: { employeeId, employment }, onClose }: DialogProps) => {
   const { t } = useLingui();
   const { _ } = useLinguiCore();
   const form = useForm({

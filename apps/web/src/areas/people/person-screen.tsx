@@ -9,7 +9,7 @@ import { HistoryLink } from '../../shell/history-link';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { BeginPostDialog } from './begin-post';
-import { EmploymentDialog, RenameDialog } from './change-person';
+import { ChangePerson } from './change-person';
 import { PersonCard } from './person-card';
 import { PersonChanges } from './person-changes';
 import { PostActions } from './post-actions';
@@ -29,8 +29,7 @@ export const PersonScreen = () => {
 const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
   const { data: session } = useQuery(sessionQuery);
   const isAdministrator = session?.roles.includes('agency-admin') ?? false;
-  const [step, setStep] = useState<'post' | 'name' | 'employment'>();
-  const close = () => setStep(undefined);
+  const [isBeginning, setBeginning] = useState(false);
   return (
     <Screen
       title={person.name}
@@ -38,33 +37,20 @@ const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
         <Group gap="xs">
           <HistoryLink of={{ part: 'identity', about: person.employeeId }} />
           {isAdministrator && (
-            <Button onClick={() => setStep('post')} data-testid="begin-post">
+            <Button onClick={() => setBeginning(true)} data-testid="begin-post">
               <Trans>Jabatan baru</Trans>
             </Button>
           )}
         </Group>
       }
     >
-      <PersonCard person={person}>
-        {isAdministrator && (
-          <Group gap="xs">
-            <Button variant="default" onClick={() => setStep('name')} data-testid="rename-person">
-              <Trans>Ubah nama</Trans>
-            </Button>
-            <Button variant="default" onClick={() => setStep('employment')} data-testid="change-employment">
-              <Trans>Ubah status</Trans>
-            </Button>
-          </Group>
-        )}
-      </PersonCard>
+      <PersonCard person={person}>{isAdministrator && <ChangePerson person={person} />}</PersonCard>
       <PostList
         posts={person.posts}
         actionsOf={(post) => isAdministrator && <PostActions employeeId={person.employeeId} post={post} />}
       />
       {isAdministrator && <PersonChanges employeeId={person.employeeId} />}
-      {step === 'post' && <BeginPostDialog person={person} onClose={close} />}
-      {step === 'name' && <RenameDialog person={person} onClose={close} />}
-      {step === 'employment' && <EmploymentDialog person={person} onClose={close} />}
+      {isBeginning && <BeginPostDialog person={person} onClose={() => setBeginning(false)} />}
     </Screen>
   );
 };
