@@ -49,7 +49,7 @@ export {
 export { isSuperiorByChange, leadsFrom, lineAbove, superiorsSince } from './src/superiors.queries';
 export { actsFor, headOf, headsTheAgency } from './src/authority.queries';
 export { standInsOf, type StandIn } from './src/stand-ins.queries';
-export { headedUntil, headTenuresOf, holdersAfter, lastPostBefore, lastStarts, tenuresOf } from './src/tenures.queries';
+export { headsUntil, headTenuresOf, holdersAfter, lastPostBefore, lastStarts, tenuresOf } from './src/tenures.queries';
 export {
   daysOfUnit,
   everyUnitId,

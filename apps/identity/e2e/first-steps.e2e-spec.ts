@@ -60,6 +60,8 @@ describe('the first steps of an agency (IDN-079)', () => {
       status: 200,
       body: {
         ...{ units: 0, people: 0, waitingAccounts: 0, faults: { 'no-head': 0, 'no-account': 0 } },
+        // Those that the installation made are nobody's.
+        administrators: 0,
         approvers: { 'payroll-officer': 0, 'payroll-verifier': 0, 'agency-head': 0 },
         calendar: { days: 0, monthsWithoutHours: 12 },
       },

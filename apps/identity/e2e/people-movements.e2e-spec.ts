@@ -87,7 +87,7 @@ it('shows and carries out what moved and was promoted, each from its day; the fo
       },
     ],
   });
-  expect(await apply(checked)).toMatchObject({ state: 'completed', done: 3, overtaken: [] });
+  expect(await apply(checked)).toMatchObject({ state: 'completed', done: 3, of: 3, unchanged: 1, overtaken: [] });
   expect(await postsOf('P0001')).toMatchObject([
     { unitName: 'Bidang Data', startsOn: '2026-03-01' },
     { unitName: 'Sekretariat', startsOn: '2026-01-01', endsOn: '2026-02-28' },
@@ -166,5 +166,56 @@ it('does not carry out what somebody has changed meanwhile by hand', async () =>
   expect(await admin.put(`/assignments/${String(items[0]?.assignmentId)}/end`, end)).toMatchObject({ status: 200 });
   expect(await admin.post(`/people-imports/${String(checked['importId'])}/application`, {})).toMatchObject({
     ...{ status: 409, body: { code: 'people-import.outdated' } },
+  });
+});
+
+describe('heads who change places in one file (IDN-162)', () => {
+  const UNITS = ['Bidang A', 'Bidang B', 'Bidang C'] as const;
+  const [ring] = [peopleFile(3, 'Bidang A', 'K').split('\r\n').slice(1)];
+  /** `places`: of each head, the place of the unit they are to head. */
+  const headsIn = (...places: readonly number[]): string => {
+    const line = (unit: number, at: number): string => {
+      const own = (ring[at] ?? '').split(';');
+      const cells: Cells = { unit: UNITS[unit] ?? '', tugas: 'kepala', atasan_no_pegawai: '' };
+      return fileColumns.map((column, place) => cells[column] ?? own[place] ?? '').join(';');
+    };
+    return [header, ...places.map(line)].join('\r\n');
+  };
+  const undo = async (checked: Readonly<Record<string, unknown>>) => {
+    const importId = String(checked['importId']);
+    await admin.post(`/people-imports/${importId}/undoing`, { reason: 'Salah berkas' });
+    const { body } = await until(() => admin.get(`/people-imports/${importId}`), (answer) => answer.body['state'] === 'undone'); // prettier-ignore
+    await identity.service.quiet();
+    return body;
+  };
+  const headed = async (): Promise<readonly unknown[]> => {
+    const posts = await Promise.all([0, 1, 2].map((at) => postsOf(`K000${at}`)));
+    return posts.map(
+      (held) => held.find(({ endsOn, state }) => endsOn === undefined && state !== 'withdrawn')?.unitName,
+    );
+  };
+  beforeAll(async () => {
+    for (const name of UNITS) await admin.post('/units', { name, from: '2020-01-01' });
+    await identity.service.quiet();
+    expect(await apply(await check(headsIn(0, 1, 2), '2026-01-01'))).toMatchObject({ state: 'completed' });
+  });
+
+  it('are judged together: one alone finds the other there', async () => {
+    expect(await check(headsIn(1), '2026-03-01')).toMatchObject({
+      faults: [{ column: 'tugas', problem: 'second-head' }],
+    });
+  });
+
+  it.each([
+    ['two', [1, 0]],
+    ['a ring of three', [1, 2, 0]],
+  ])('are moved and taken back together: %s', async (_name, places) => {
+    const checked = await check(headsIn(...places), '2026-03-01');
+    expect(checked).toMatchObject({ faults: [], changed: places.length });
+    expect(await apply(checked)).toMatchObject({ state: 'completed', overtaken: [] });
+    expect((await headed()).slice(0, places.length)).toEqual(places.map((place) => UNITS[place]));
+    expect(await check(headsIn(...places))).toMatchObject({ faults: [], changed: 0, unchanged: places.length });
+    expect(await undo(checked)).toMatchObject({ state: 'undone', notUndone: [] });
+    expect(await headed()).toEqual([...UNITS]);
   });
 });

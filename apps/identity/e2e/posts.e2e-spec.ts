@@ -287,3 +287,47 @@ describe('what several posts say together', () => {
       expect(String(earlier['endsOn']) < String(later?.['startsOn'])).toBe(true);
   });
 });
+
+describe('a person who changes', () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const changesOf = async ({ employeeId }: Person) => (await admin.get(`/people/${employeeId}/changes`)).body['items'];
+
+  it('is called by their title everywhere, and by nobody else is it read what they were called (IDN-159, IDN-161)', async () => {
+    const person = someone(11);
+    const { employeeId, staffNumber } = person;
+    const said = { name: 'Bambang Contoh 11, S.E.', from: '2026-02-01', reason: 'Ijazah' };
+    expect(await admin.put(`/people/${employeeId}/name`, { ...said, reason: '' })).toMatchObject({ status: 400 });
+    expect(await admin.put(`/people/${employeeId}/name`, said)).toMatchObject({ status: 200 });
+    expect(await admin.put(`/people/${employeeId}/name`, said)).toMatchObject({ status: 409, body: { code: 'person.same-name' } }); // prettier-ignore
+    await identity.service.quiet();
+    expect((await admin.get(`/people?search=${staffNumber}`)).body).toMatchObject({ items: [{ name: said.name }] });
+    expect((await admin.get(`/directory?ids=${employeeId}`)).body).toMatchObject({ items: [{ name: said.name }] });
+    const own = identity.as({ employee: employeeId, roles: ['employee'] });
+    expect((await own.get('/people/me/identity')).body).toMatchObject({ name: said.name, birthDate: '1985-03-15' });
+    expect(await changesOf(person)).toMatchObject([{ kind: 'name', was: 'Bambang Contoh 11', becomes: said.name, reason: 'Ijazah' }]); // prettier-ignore
+    const officer = identity.as({ roles: ['payroll-officer'] });
+    expect(await officer.get(`/people/${employeeId}/changes`)).toMatchObject({ status: 403 });
+    const sealed = await identity.database.pool.query(`SELECT data FROM log.events WHERE type = 'PersonRenamed'`);
+    expect(JSON.stringify(sealed.rows)).not.toMatch(/S\.E\.|Ijazah/);
+  });
+
+  it('is employed otherwise from a day on, where NIP and golongan fit (IDN-160)', async () => {
+    const person = someone(10);
+    const employ = (employment: string, from: string) =>
+      admin.put(`/people/${person.employeeId}/employment`, { employment, from, reason: 'SK' });
+    expect(await employ('pppk', '2026-02-01')).toMatchObject({
+      ...{ status: 422, body: { code: 'person.golongan-of-other-kind', golongan: 'III/b' } },
+    });
+    expect(await employ('cpns', '2199-01-01')).toMatchObject({ status: 422, body: { code: 'person.change-ahead' } });
+    expect(await employ('cpns', '2026-02-01')).toMatchObject({ status: 200 });
+    expect(await employ('pns', today)).toMatchObject({ status: 200 });
+    await identity.service.quiet();
+    expect((await admin.get(`/people/${person.employeeId}`)).body).toMatchObject({ employment: 'pns' });
+    expect(await changesOf(person)).toMatchObject([
+      { kind: 'employment', was: 'cpns', becomes: 'pns', from: today },
+      { was: 'pns', becomes: 'cpns', from: '2026-02-01' },
+    ]);
+    expect(await admin.get(`/people/${randomUUID()}/changes`)).toMatchObject({ status: 404 });
+    expect(await admin.put(`/people/${randomUUID()}/name`, { name: 'X', from: today, reason: 'Y' })).toMatchObject({ status: 404 }); // prettier-ignore
+  });
+});

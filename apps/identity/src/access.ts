@@ -74,6 +74,11 @@ export const identityAccess = policiesOf('identity', {
   endPost: { rule: 'IDN-035', door: accounts('agency-admin') },
   reopenPost: { rule: 'IDN-064', door: accounts('agency-admin') },
   withdrawPost: { rule: 'IDN-063', door: accounts('agency-admin') },
+  renamePerson: { rule: 'IDN-159', door: accounts('agency-admin') },
+  changeEmployment: { rule: 'IDN-160', door: accounts('agency-admin') },
+  /** With former names and the reasons. */
+  readPersonChanges: { rule: 'IDN-161', door: accounts('agency-admin') },
+
   /** Before one of these: who has whom as superior from a day on, and what is left without a head. */
   readConsequences: { door: accounts('agency-admin') },
   /** Who is placed in a way that nothing can follow from. */

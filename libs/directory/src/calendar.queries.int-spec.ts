@@ -5,7 +5,7 @@ import { deadlineAfterOutages } from './outages.queries';
 import { OutageRow } from './outages.table';
 import { openDirectory, somebody, someUnit, type DirectoryDatabase } from './directory-database.fixtures';
 import { employeesByNumber, everybody } from './people.queries';
-import { PersonRow } from './people.table';
+import { PersonEmploymentRow, PersonRow } from './people.table';
 import { isKnownUnit, unitsOf } from './units.queries';
 import { UnitRow } from './units.table';
 
@@ -61,7 +61,20 @@ it('finds people by their number, however it is written, and lists everybody', a
   const person = { employeeId: somebody(), staffNumber: 'DIS-0001', employment: 'pns' } as const;
   await source.getRepository(PersonRow).insert(person);
   expect(await employeesByNumber(source, ['dis-0001', 'dis-0002'])).toEqual(new Map([['dis-0001', person.employeeId]]));
-  expect(await everybody(source.manager)).toEqual([person]);
+  expect(await everybody(source, day('2026-02-28'))).toEqual([person]);
+});
+
+it('knows what somebody is employed as on a day', async () => {
+  const { source } = directory;
+  const employee = somebody();
+  await source.getRepository(PersonRow).insert({ employeeId: employee, staffNumber: 'DIS-0009', employment: 'cpns' });
+  await source.getRepository(PersonEmploymentRow).insert([
+    { employeeId: employee, fromOn: day('2026-03-01'), employment: 'pns' },
+    { employeeId: employee, fromOn: day('2026-06-01'), employment: 'cpns' },
+  ]);
+  const on = async (date: string) =>
+    (await everybody(source, day(date))).find(({ employeeId: one }) => one === employee)?.employment;
+  expect([await on('2026-02-28'), await on('2026-03-01'), await on('2026-07-01')]).toEqual(['cpns', 'pns', 'cpns']);
 });
 
 it('lists the units by name', async () => {

@@ -6,13 +6,14 @@ import type { DataSource } from 'typeorm';
 import { CalendarDayRow, WorkingHoursRow } from './calendar.table';
 import { DelegationRow } from './delegations.table';
 import { OutageRow } from './outages.table';
-import { PersonRow } from './people.table';
+import { PersonEmploymentRow, PersonRow } from './people.table';
 import { PostRow } from './posts.table';
 import { SuperiorRow } from './superiors.table';
 import { UnitNameRow, UnitPlaceRow, UnitRow } from './units.table';
 
 const entities = [
   PersonRow,
+  PersonEmploymentRow,
   PostRow,
   SuperiorRow,
   UnitRow,

@@ -7,7 +7,7 @@ import { authorityOf, type Account } from './authority.queries';
 import { calendarDays, workingHours } from './calendar.table';
 import { delegations } from './delegations.table';
 import { outages } from './outages.table';
-import { people } from './people.table';
+import { employments, people } from './people.table';
 import { posts } from './posts.table';
 import { superiors } from './superiors.table';
 import { unitNames, unitPlaces, units } from './units.table';
@@ -40,6 +40,18 @@ const compose = ({ dataSource, clock, settings: { zone } }: ServiceRuntime) => (
 
 /** The organisation over time, as identity publishes it: for every service but identity, which has it from its own log. */
 export const directoryFeature = feature({
-  tables: [people, posts, superiors, units, unitNames, unitPlaces, delegations, calendarDays, workingHours, outages],
+  tables: [
+    people,
+    employments,
+    posts,
+    superiors,
+    units,
+    unitNames,
+    unitPlaces,
+    delegations,
+    calendarDays,
+    workingHours,
+    outages,
+  ],
   parts: partsOf(compose, { authorities: Authorities }),
 });

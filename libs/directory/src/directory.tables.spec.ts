@@ -1,6 +1,6 @@
 import { calendarDays, workingHours } from './calendar.table';
 import { delegations } from './delegations.table';
-import { people } from './people.table';
+import { employments, people } from './people.table';
 import { posts } from './posts.table';
 import { superiors } from './superiors.table';
 import { unitNames, unitPlaces, units } from './units.table';
@@ -58,6 +58,10 @@ it('keeps units and people', () => {
   ]);
   const person = { employeeId: 'staff', staffNumber: 'DIS01', employment: 'pns' };
   expect(people.changes(message('person-registered', person))).toEqual([{ change: 'upsert', row: person }]);
+  const changed = { employeeId: 'staff', employment: 'pns' };
+  expect(employments.changes(message('employment-changed', { ...changed, from: '2026-03-01' }))).toEqual([
+    { change: 'upsert', row: { ...changed, fromOn: '2026-03-01' } },
+  ]);
 });
 
 it('keeps the days of a unit, its later names and places, and forgets those that were withdrawn', () => {

@@ -1,6 +1,5 @@
-import type { EmployeeId } from '@kinerja/vocabulary';
-import type { EntityManager } from 'typeorm';
-import { PersonRow } from './people.table';
+import type { EmployeeId, LocalDate } from '@kinerja/vocabulary';
+import type { PersonRow } from './people.table';
 import type { Tables } from './posts.queries';
 
 /** Employees by `staffNumberKey`; keys nobody has are left out. */
@@ -15,6 +14,15 @@ export const employeesByNumber = async (
   return new Map(rows.map(({ id, key }) => [key, id]));
 };
 
-/** Everybody, by id. */
-export const everybody = (tables: Pick<EntityManager, 'find'>): Promise<readonly PersonRow[]> =>
-  tables.find(PersonRow, { order: { employeeId: 'ASC' } });
+/** Everybody, by id, employed as on the day. */
+export const everybody = (tables: Tables, day: LocalDate): Promise<readonly PersonRow[]> =>
+  tables.query(
+    `SELECT person.employee_id AS "employeeId", person.staff_number AS "staffNumber",
+            coalesce(since.employment, person.employment) AS employment
+       FROM directory.people_v1 person
+       LEFT JOIN LATERAL (SELECT employment FROM directory.person_employments_v1 change
+                           WHERE change.employee_id = person.employee_id AND change.from_on <= $1::date
+                           ORDER BY change.from_on DESC LIMIT 1) since ON true
+      ORDER BY person.employee_id`,
+    [day],
+  );

@@ -1,8 +1,8 @@
-import { localDate } from '@kinerja/vocabulary';
+import { localDate, type UnitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { openDirectory, place, somebody, someUnit, type DirectoryDatabase } from './directory-database.fixtures';
 import { everInUnitSql, everPlacedSql, placedTwiceSql, postsHeldSql, unitOfPostSql } from './in-force';
-import { headedUntil, headTenuresOf, holdersAfter, lastPostBefore, lastStarts, tenuresOf } from './tenures.queries';
+import { headsUntil, headTenuresOf, holdersAfter, lastPostBefore, lastStarts, tenuresOf } from './tenures.queries';
 
 let directory: DirectoryDatabase;
 let source: DataSource;
@@ -41,8 +41,10 @@ it('knows the heads of a unit, and until when it has one', async () => {
   await place(source, somebody(), { unitId: vacant, duty: 'head', endsOn: '2026-09-30' });
   await place(source, somebody(), { unitId: headless });
   expect(daysOf(await headTenuresOf(source, unitId, now.assignmentId))).toEqual([['2026-01-01', '2026-03-31']]);
-  const until = await headedUntil(source);
-  expect([until.get(unitId), until.get(vacant), until.get(headless)]).toEqual([null, '2026-09-30', undefined]);
+  const heads = await headsUntil(source);
+  const until = (unit: UnitId) => heads.get(unit)?.map((one) => one.until);
+  expect([until(unitId), until(vacant), until(headless)]).toEqual([['2026-03-31', null], ['2026-09-30'], undefined]);
+  expect(heads.get(unitId)?.at(-1)?.assignmentId).toBe(now.assignmentId);
 });
 
 it('finds who holds a post of a unit after a day, but for those who have moved on by then', async () => {

@@ -39,13 +39,16 @@ export const lastStarts = async (tables: Tables): Promise<ReadonlyMap<EmployeeId
   return new Map(rows.map(({ employeeId, lastStart }) => [employeeId, lastStart]));
 };
 
-/** Until when each unit has a definitive head; null while one goes on. Units that never had one are missing. */
-export const headedUntil = async (tables: Tables): Promise<ReadonlyMap<UnitId, LocalDate | null>> => {
-  const rows = await tables.query<{ unitId: UnitId; until: LocalDate | null }[]>(
-    `SELECT unit_id AS "unitId", CASE WHEN bool_or(ends_on IS NULL) THEN NULL ELSE max(ends_on)::text END AS until
+type HeadUntil = Readonly<{ assignmentId: AssignmentId; until: LocalDate | null }>;
+
+/** Until when each definitive head of a unit heads it; null while it goes on. Units that never had one are missing. */
+export const headsUntil = async (tables: Tables): Promise<ReadonlyMap<UnitId, readonly HeadUntil[]>> => {
+  const rows = await tables.query<{ unitId: UnitId; heads: HeadUntil[] }[]>(
+    `SELECT unit_id AS "unitId",
+            json_agg(json_build_object('assignmentId', assignment_id, 'until', ends_on) ORDER BY starts_on) AS heads
        FROM directory.posts_v1 WHERE kind = 'definitive' AND duty = 'head' GROUP BY unit_id`,
   );
-  return new Map(rows.map(({ unitId, until }) => [unitId, until]));
+  return new Map(rows.map(({ unitId, heads }) => [unitId, heads]));
 };
 
 /** Who holds a post of a unit after a day; a definitive one that another has followed by then is held no more. */

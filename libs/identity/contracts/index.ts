@@ -8,6 +8,7 @@ export { calendarDaySetV1, type CalendarDaySetV1 } from './src/calendar-day-set.
 export { delegationEndedV1, type DelegationEndedV1 } from './src/delegation-ended.v1';
 export { delegationGrantedV1, type DelegationGrantedV1 } from './src/delegation-granted.v1';
 export { identityControlTotalsStatedV1 } from './src/control-totals-stated.v1';
+export { employmentChangedV1, type EmploymentChangedV1 } from './src/employment-changed.v1';
 export { outageRecordedV1, type OutageRecordedV1 } from './src/outage-recorded.v1';
 export { outageWithdrawnV1, type OutageWithdrawnV1 } from './src/outage-withdrawn.v1';
 export { peopleCountedV1, type PeopleCountedV1 } from './src/people-counted.v1';

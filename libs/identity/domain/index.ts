@@ -30,9 +30,10 @@ export type { UnitRefusal } from './src/unit.refusal';
 export type { UnitState } from './src/unit.state';
 export { isOpenOn, lastDayBefore, parentOn, type UnitInTime } from './src/unit-forest.rules';
 export { unitDecider, unitNameKey } from './src/unit.decider';
-export type { RegisterPerson } from './src/person.commands';
-export { employments, personalFields, type Employment, type PersonRegistered } from './src/person.events';
-export type { PersonEvent } from './src/person.events';
+export type { ChangeEmployment, RegisterPerson, RenamePerson } from './src/person.commands';
+export type { Employment, EmploymentChanged, PersonEvent, PersonRegistered, PersonRenamed } from './src/person.events';
+export { employments, personalFields, renamedPersonalFields } from './src/person.events';
+export type { PersonRefusal } from './src/person.decider';
 export { isStaffNumber } from './src/person.rules';
 export { personDecider } from './src/person.decider';
 export type {
@@ -165,7 +166,8 @@ export type {
 } from './src/people-import.events';
 export { importId } from './src/people-import.events';
 export { peopleImportDecider } from './src/people-import.decider';
-export type { KnownPeople, KnownPerson, KnownPost, Movement, PeopleColumn, PersonRow } from './src/people-import.rules';
+// prettier-ignore
+export type { KnownPeople, KnownPerson, KnownPost, LeavingHeads, Movement, PeopleColumn, PersonRow } from './src/people-import.rules';
 // prettier-ignore
 export { cellFaults, dutyWords, hasLeft, isHeaded, isUnitOpen, movementFaults, movementOf, peopleColumns, peopleFileRule, peopleWarningsOf, personRow, postCells, rowCells, startOf, STRUCTURAL, withStaffNumbers } from './src/people-import.rules';
 export type { DelegationCommand, EndDelegation, GrantDelegation } from './src/delegation.commands';

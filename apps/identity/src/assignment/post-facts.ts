@@ -11,7 +11,7 @@ import {
 import type { DecisionUnderPost, Employment, PostsBeside, SuperiorThen, Tenure } from '@kinerja/identity-domain';
 import { caughtUp } from '@kinerja/projections';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
-import type { AssignmentId, EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
+import type { AssignmentId, EmployeeId, Golongan, LocalDate, UnitId } from '@kinerja/vocabulary';
 import { isErased } from '../erasure/erasures.queries';
 import { PersonRow } from '../person/people.table';
 import { PostRecordRow } from './post-records.table';
@@ -27,6 +27,10 @@ const DECIDED = `
    WHERE (($4 = 'definitive' AND employee_id = $1) OR ($4 <> 'team' AND decided_by = $1))
      AND last_day >= $2::date AND first_day <= coalesce($3::date, 'infinity')
    ORDER BY last_day, decision LIMIT 1`;
+
+const GOLONGANS = `
+  SELECT DISTINCT golongan FROM directory.posts_v1
+   WHERE employee_id = $1 AND kind = 'definitive' AND (ends_on IS NULL OR ends_on >= $2::date)`;
 
 type Post = Readonly<{ assignmentId: AssignmentId; employeeId: EmployeeId; unitId: UnitId }>;
 
@@ -67,6 +71,12 @@ export class PostFacts {
 
   isKnownUnit(unit: UnitId): Promise<boolean> {
     return isKnownUnit(this.source, unit);
+  }
+
+  /** Of the definitive posts that are held on a day or later. */
+  async golongansSince(employeeId: EmployeeId, day: LocalDate): Promise<readonly Golongan[]> {
+    const rows = await this.source.query<{ golongan: Golongan }[]>(GOLONGANS, [employeeId, day]);
+    return rows.map(({ golongan }) => golongan);
   }
 
   async recordOf(assignmentId: AssignmentId): Promise<PostRecordRow | undefined> {

@@ -14,7 +14,7 @@ const holdersOf = (source: DataSource, role: Role) =>
     .createQueryBuilder('account')
     .where("account.status <> 'disabled' AND :role = ANY(account.roles)", { role });
 
-/** Pay is computed and verified by people of the agency, never by an account that is nobody's. */
+/** Pay is computed and verified, and months are opened, by people of the agency, never by an account that is nobody's. */
 const employeesWith = (source: DataSource, role: Role): Promise<number> =>
   holdersOf(source, role).andWhere('account.employeeId IS NOT NULL').getCount();
 
@@ -50,14 +50,15 @@ const calendarOn = async (source: DataSource, day: LocalDate): Promise<FirstStep
 };
 
 export const firstStepsOn = async (source: DataSource, day: LocalDate): Promise<FirstSteps> => {
-  const [units, people, faults, waitingAccounts, cityAnalysts, approvers, calendar] = await Promise.all([
+  const [units, people, faults, waitingAccounts, cityAnalysts, administrators, approvers, calendar] = await Promise.all([
     source.getRepository(UnitRow).count(),
     source.getRepository(PersonRow).count(),
     peopleFaultCountsOn(source, day),
     source.getRepository(AccountRow).countBy({ status: 'created', employeeId: Not(IsNull()) }),
     holdersOf(source, 'bkpsdm-analyst').getCount(),
+    employeesWith(source, 'agency-admin'),
     approversOn(source, day),
     calendarOn(source, day),
   ]);
-  return { units, people, faults, waitingAccounts, cityAnalysts, approvers, calendar };
+  return { units, people, faults, waitingAccounts, cityAnalysts, administrators, approvers, calendar };
 };

@@ -15,6 +15,8 @@ export const firstStepsView = view('FirstSteps', {
   waitingAccounts: Count,
   /** Accounts that see the figures of the whole city; at the centre. */
   cityAnalysts: Count,
+  /** People of the agency who are its administrators: a month is opened by one of them. */
+  administrators: Count,
   /** How many people hold each duty; whoever heads a unit and has no superior is the head of the agency. */
   approvers: perWord(approvers, Count),
   /** Of the running year. */

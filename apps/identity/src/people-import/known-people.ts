@@ -1,4 +1,4 @@
-import { headedUntil, lastStarts, postsOn, unitsOf, UnitRow, type HeldPost } from '@kinerja/directory';
+import { headsUntil, lastStarts, postsOn, unitsOf, UnitRow, type HeldPost } from '@kinerja/directory';
 import type { EventStore } from '@kinerja/event-store';
 import type { Employment, KnownPeople, KnownPerson, KnownPost } from '@kinerja/identity-domain';
 import { type ProjectionRunner, caughtUp } from '@kinerja/projections';
@@ -84,7 +84,7 @@ export const knownPeople = async (
   const [units, names, heads, people, accounts] = await Promise.all([
     dataSource.getRepository(UnitRow).find(),
     unitIdsByName(dataSource),
-    headedUntil(dataSource),
+    headsUntil(dataSource),
     peopleKnown(dataSource, startsOn !== undefined && startsOn > today ? startsOn : today),
     dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v4'),
   ]);
@@ -93,7 +93,7 @@ export const knownPeople = async (
       names,
       new Map(units.map(({ unitId, fromOn: from, lastOn: lastDay }) => [unitId, { from, lastDay }])),
     ),
-    headedUntil: byName(names, heads),
+    heads: byName(names, heads),
     people,
     usernames: new Set(accounts.map(({ username }) => username)),
     ...(startsOn !== undefined && { startsOn }),

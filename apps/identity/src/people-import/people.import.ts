@@ -4,13 +4,14 @@ import { localDate, localDateAt, type LocalDate } from '@kinerja/vocabulary';
 import { identityAccess } from '../access';
 import { peopleLineRule, type ImportedRow } from './imported-row';
 import { knownPeople } from './known-people';
+import { leaveUnits, leavingHeads } from './leaving-heads';
 import { conflictIn } from './people-conflicts';
 import { countPeople } from './people-count';
 import { PeopleImportDto } from './people-import.dto';
 import { peopleSheet } from './people-sheet';
 import type { PeopleImportHandler } from './people-import.handler';
 import { PersonWriter, type RowHandlers } from './person-writer';
-import { placesOf } from './places';
+import { nowhere, placesOf } from './places';
 import { PostMover } from './post-mover';
 import { SharedTurn } from './shared-turn';
 
@@ -45,22 +46,24 @@ const rulesWith = (
   recheck: async (rows, { startsOn }) => {
     // A unit that was closed before is seen here; while the import is open none is closed.
     const days = { ...(startsOn && { startsOn }), today: todayOf(runtime) };
-    const conflictOf = conflictIn(await runtime.parts.postFacts.inTurn(() => knownPeople(runtime, days), FOR_ITS_TURN_MS)); // prettier-ignore
+    const known = await runtime.parts.postFacts.inTurn(() => knownPeople(runtime, days), FOR_ITS_TURN_MS);
+    const conflictOf = conflictIn(known, leavingHeads(rows));
     for (const { line, row } of rows) {
       const code = conflictOf(row);
       if (code !== undefined) return { line, code };
     }
     return undefined;
   },
-  writer: async ({ importId, now }, rows) => {
+  writer: async ({ importId, now, by }, rows) => {
     const places = await placesOf(runtime.dataSource, rows.map(({ row }) => row.person)); // prettier-ignore
     const about = { ...places, importId, now };
+    await leaveUnits(runtime.parts, about, { rows, by, patienceMs: FOR_ITS_TURN_MS });
     const [writer, mover] = [new PersonWriter(runtime.parts, about), new PostMover(runtime.parts, about, turn)];
     return ({ row }) => (row.movement === 'new' ? writer.write(row) : mover.write(row, todayOf(runtime)));
   },
   undo: async ({ row, was }, { importId, reason = '', now }) => {
     const superior = row.movement === 'superior' ? was?.cells.atasan_no_pegawai : undefined;
-    const places = await placesOf(runtime.dataSource, superior === undefined ? [] : [{ ...row.person, superiorStaffNumber: superior }]); // prettier-ignore
+    const places = superior === undefined ? nowhere : await placesOf(runtime.dataSource, [{ ...row.person, superiorStaffNumber: superior }]); // prettier-ignore
     const mover = new PostMover(runtime.parts, { ...places, importId, now }, turn);
     return mover.takeBack({ row, ...(superior !== undefined && { superior }) }, { reason, today: todayOf(runtime) });
   },

@@ -21,3 +21,6 @@ export const placesOf = async (
   ]);
   return { units, employees };
 };
+
+/** A post that is taken back is known by its id; thousands of them look up no names. */
+export const nowhere: Pick<Places, 'units' | 'employees'> = { units: new Map(), employees: new Map() };

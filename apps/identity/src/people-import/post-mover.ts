@@ -1,11 +1,13 @@
 import { derivedCommand } from '@kinerja/commands';
-import type { AssignmentTerms, PersonRow } from '@kinerja/identity-domain';
+import type { AssignmentTerms, PersonRow, Tenure } from '@kinerja/identity-domain';
 import type { Refusal } from '@kinerja/kernel';
 import { refusalOf } from '@kinerja/processes';
 import { staffNumberKey, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
 import { factsOfPost } from '../assignment/post-terms';
 import { endFormer, reopenFormer } from '../assignment/successions';
 import { besideWithdrawal } from '../assignment/withdrawals';
+import type { PostRecordRow } from '../assignment/post-records.table';
+import { goesBack } from './going-back';
 import type { ImportedRow } from './imported-row';
 import { importedEmployeeId, importedPostId, superiorIn, unitIn, type Places, type RowHandlers } from './person-writer';
 import type { SharedTurn } from './shared-turn';
@@ -111,6 +113,18 @@ export class PostMover {
     });
   }
 
+  /** As if the other heads who go back with the same undoing had gone. */
+  private async besideAll(post: PostRecordRow): ReturnType<typeof besideWithdrawal> {
+    const { assignments, postFacts } = this.handlers;
+    const { former, ...beside } = await besideWithdrawal(postFacts, assignments, post);
+    if (!former) return beside;
+    const stays: Tenure[] = [];
+    const own = new Set([post.assignmentId]);
+    for (const head of former.beside.headsOfUnit)
+      if (!(await goesBack(postFacts, this.places.importId, head.assignmentId, own))) stays.push(head);
+    return { ...beside, former: { ...former, beside: { ...former.beside, headsOfUnit: stays } } };
+  }
+
   private async withdraw(row: ImportedRow, reason: string): Done {
     const { assignments, postFacts } = this.handlers;
     const isNew = row.movement === 'new';
@@ -118,7 +132,7 @@ export class PostMover {
     const post = await postFacts.recordOf(importedPostId(employee, this.places.importId, isNew));
     if (!post) return { code: 'assignment.absent' };
     const { assignmentId, follows } = post;
-    const beside = await besideWithdrawal(postFacts, assignments, post);
+    const beside = await this.besideAll(post);
     const data = { assignmentId, reason, ...beside, now: this.places.now };
     const refusal = refusalOf(
       await derivedCommand('post', () => assignments.handle({ type: 'WithdrawAssignment', data })),

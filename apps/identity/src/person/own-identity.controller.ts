@@ -1,5 +1,5 @@
 import type { EventStore } from '@kinerja/event-store';
-import type { PersonRegistered } from '@kinerja/identity-domain';
+import type { PersonEvent } from '@kinerja/identity-domain';
 import { Access, Caller } from '@kinerja/http-edge';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound } from '@kinerja/problem-details';
@@ -21,9 +21,11 @@ export class OwnIdentityController {
   @Refuses(noSuch('person'))
   async mine(@Caller() employee: EmployeeId): Promise<OwnIdentityView> {
     const { events } = await this.store.load(personStream(employee));
-    const registered = events[0] as PersonRegistered | undefined;
+    const said = events as unknown as readonly PersonEvent[];
+    const registered = said.find((event) => event.type === 'PersonRegistered');
     if (!registered) throw notFound('person');
-    const { name, nip, nik, npwp, birthDate } = registered.data;
+    const { nip, nik, npwp, birthDate } = registered.data;
+    const { name } = said.findLast((event) => event.type === 'PersonRenamed')?.data ?? registered.data;
     const sealed = Object.entries({ name, nip, nik, npwp, birthDate });
     // Nothing is left of them once the key of the person was destroyed.
     return Object.fromEntries(sealed.filter(([, value]) => value !== null && value !== undefined));

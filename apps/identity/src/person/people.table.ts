@@ -1,6 +1,6 @@
 import { ReadTable } from '@kinerja/database';
 import type { Employment, PersonEvent } from '@kinerja/identity-domain';
-import { insert, none, tableProjection } from '@kinerja/projections';
+import { insert, none, patch, tableProjection } from '@kinerja/projections';
 import { type EmployeeId, staffNumberKey } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
@@ -23,4 +23,6 @@ export const peopleTable = tableProjection<PersonEvent, PersonRow>(PersonRow, {
   PersonRegistered: ({ data: { employeeId, staffNumber, employment, name, nip } }) =>
     insert({ employeeId, staffNumber, staffNumberKey: staffNumberKey(staffNumber), employment, name, nip }),
   PersonForgotten: () => none, // its words are cleared when the key is destroyed
+  PersonRenamed: ({ data: { employeeId, name } }) => patch({ employeeId }, { name }),
+  EmploymentChanged: ({ data: { employeeId, current } }) => patch({ employeeId }, { employment: current }),
 });

@@ -1,5 +1,6 @@
 import { PageQuery } from '@kinerja/http-edge';
-import { IsCalendarDay, Line, OneOf, Uuid, UuidsInText } from '@kinerja/problem-details';
+import { IsCalendarDay, Line, OneOf, Text, Uuid, UuidsInText } from '@kinerja/problem-details';
+import { employments, type Employment } from '@kinerja/identity-domain';
 import { placements, type Placement } from './people-search';
 
 /** `?ids=<uuid>,<uuid>`, at most 200. */
@@ -22,4 +23,17 @@ export class PeopleFileQuery {
   @Uuid({ optional: true }) unitId?: string;
   @OneOf(placements, { optional: true }) placement?: Placement;
   @IsCalendarDay({ optional: true }) on?: string;
+}
+
+export class RenamePersonDto {
+  /** With the titles, as papers are to call them. */
+  @Line({ max: 200 }) name!: string;
+  @IsCalendarDay() from!: string;
+  @Text({ max: 500 }) reason!: string;
+}
+
+export class ChangeEmploymentDto {
+  @OneOf(employments) employment!: Employment;
+  @IsCalendarDay() from!: string;
+  @Text({ max: 500 }) reason!: string;
 }

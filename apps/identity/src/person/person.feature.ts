@@ -1,7 +1,8 @@
-import { personalFields } from '@kinerja/identity-domain';
+import { personalFields, renamedPersonalFields } from '@kinerja/identity-domain';
 import { feature, type Feature } from '@kinerja/service-runtime';
 import type { KeyedDigests } from '../keys/keyed-digests';
 import { peopleTable } from './people.table';
+import { PersonChangesController } from './person-changes.controller';
 import { PersonController } from './person.controller';
 import { personHandler } from './person.handler';
 import { OwnIdentityController } from './own-identity.controller';
@@ -16,9 +17,14 @@ export const personFeature = (digests: KeyedDigests): Feature =>
         personal: { subject: 'employeeId', purpose: 'identity', fields: [...personalFields] },
       },
       PersonForgotten: { version: 1, personal: { subject: 'employeeId', purpose: 'identity', fields: ['nip'] } },
+      PersonRenamed: {
+        version: 1,
+        personal: { subject: 'employeeId', purpose: 'identity', fields: [...renamedPersonalFields] },
+      },
+      EmploymentChanged: { version: 1 },
     },
     handler: (store) => personHandler(store, digests),
     trail: personTrail,
     tables: [peopleTable],
-    controllers: [OwnIdentityController, PersonController],
+    controllers: [OwnIdentityController, PersonChangesController, PersonController],
   });

@@ -11,6 +11,7 @@ export const personStream = (employee: EmployeeId): string => `person-${employee
 const namesOf = (digests: KeyedDigests) => (event: PersonEvent) => {
   const nipOf = (nip: string) => ({ scope: 'nip', key: digests.reservation('nip', nip) });
   if (event.type === 'PersonForgotten') return event.data.nip ? { release: [nipOf(event.data.nip)] } : {};
+  if (event.type !== 'PersonRegistered') return {};
   const { nip, staffNumber } = event.data;
   const number = { scope: 'staff-number', key: digests.reservation('staff-number', staffNumberKey(staffNumber)) };
   return { take: [nipOf(nip), number] };

@@ -1,5 +1,5 @@
 import { announce, type Announcement } from '@kinerja/contracts';
-import { personRegisteredV1 } from '@kinerja/identity-contracts';
+import { employmentChangedV1, personRegisteredV1 } from '@kinerja/identity-contracts';
 import type { PersonEvent } from '@kinerja/identity-domain';
 
 /** Name, NIP and everything else that is personal stays here. */
@@ -11,5 +11,11 @@ export const personAnnouncements = (event: PersonEvent): readonly Announcement[]
     }
     case 'PersonForgotten':
       return []; // others heard the decision
+    case 'PersonRenamed':
+      return []; // names are asked for by those who show them
+    case 'EmploymentChanged': {
+      const { employeeId, employment, from } = event.data;
+      return [announce(employmentChangedV1, employeeId, { employeeId, employment, from })];
+    }
   }
 };

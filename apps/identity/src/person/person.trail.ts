@@ -16,4 +16,19 @@ export const personTrail: TrailOf<PersonEvent> = {
     about: ({ employeeId }) => [employeeId],
     facts: ({ employeeId }) => facts.person('person', employeeId),
   },
+  PersonRenamed: {
+    ...{ object: 'person', isConfiguration: true, replaces: () => 'name' },
+    about: ({ employeeId }) => [employeeId],
+    facts: ({ employeeId, from }) => [...facts.person('person', employeeId), ...facts.day('from', from)],
+  },
+  EmploymentChanged: {
+    ...{ object: 'person', isConfiguration: true, replaces: () => 'employment' },
+    about: ({ employeeId }) => [employeeId],
+    facts: ({ employeeId, employment, from, reason }) => [
+      ...facts.person('person', employeeId),
+      ...facts.term('employment', employment),
+      ...facts.day('from', from),
+      ...facts.text('reason', reason),
+    ],
+  },
 };

@@ -1,5 +1,5 @@
 import { employments } from '@kinerja/identity-domain';
-import { Count, Day, oneOf, pageOf, personal, Uuid, view, type ViewOf } from '@kinerja/openapi';
+import { Count, Day, Moment, oneOf, pageOf, personal, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
 import { Type } from 'typebox';
 
 /** A person and the position they hold; without one, what stands behind `nip` is absent. */
@@ -39,3 +39,17 @@ export const ownIdentityView = view('OwnIdentity', {
   birthDate: Type.Optional(Day),
 });
 export type OwnIdentityView = ViewOf<typeof ownIdentityView>;
+
+export const personChanged = versioned('PersonChanged', {});
+
+/** A name, or a kind of employment; `was`: what was said before it. */
+const personChangeView = view('PersonChange', {
+  kind: oneOf(['name', 'employment']),
+  was: Type.String(),
+  becomes: Type.String(),
+  from: Day,
+  reason: Type.Optional(Type.String()),
+  at: Moment,
+});
+export type PersonChange = ViewOf<typeof personChangeView>;
+export const personChangesPage = pageOf(personChangeView);

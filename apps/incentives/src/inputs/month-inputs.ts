@@ -1,6 +1,6 @@
 import { definitivePosts, everybody, type PersonRow, type PostRow } from '@kinerja/directory';
 import type { FactGroup, MissingFact, PersonMonth } from '@kinerja/incentives-domain';
-import { endOfMonth, unitId, type EmployeeId, type UnitId, type YearMonth } from '@kinerja/vocabulary';
+import { endOfMonth, localDate, unitId, type EmployeeId, type UnitId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { PayeeRow } from '../payee/payees.table';
 import { ActivityMonthRow } from './activity-months.table';
@@ -85,10 +85,10 @@ const named = (
 const isOf = (month: YearMonth, posts: readonly PostRow[]): boolean =>
   posts.length === 0 || postsInMonth(posts, month).length > 0;
 
-/** The facts of a whole month, sorted by employee id; in one snapshot, so that no message slips in between two tables. */
+/** What people are employed as on its first day (IDN-160) counts for all of it. The facts of a whole month, sorted by employee id; in one snapshot, so that no message slips in between two tables. */
 export const monthInputs = (source: DataSource, month: YearMonth): Promise<readonly PersonInput[]> =>
   source.transaction('REPEATABLE READ', async (tables) => {
-    const people = await everybody(tables);
+    const people = await everybody(tables, localDate(`${month}-01`));
     const held = await definitivePosts(tables);
     const evaluations = byPerson(await tables.findBy(FinalEvaluationRow, { month }));
     const attendance = byPerson(await tables.findBy(AttendanceMonthRow, { month }));

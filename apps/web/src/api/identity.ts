@@ -28,6 +28,7 @@ export type AccountDetails = Schemas['AccountDetails'];
 export type RoleProposal = Schemas['RoleProposal'];
 export type AccountRecovery = Schemas['AccountRecovery'];
 export type FirstSteps = Schemas['FirstSteps'];
+export type PersonChange = Schemas['PersonChange'];
 export type Unit = Schemas['Unit'];
 export type UnitMergerPlan = Schemas['UnitMergerPlan'];
 export type UnitHistory = Schemas['UnitHistory'];
@@ -42,6 +43,7 @@ export type DemandScope = keyof SecondFactorDemands['lacking'];
 export type AccountNotice = Schemas['AccountNotice'];
 
 /** Every unit there ever was or will be, as of today. */
+export const personChanges = (id: string) => ask('GET identity/people/{id}/changes', { params: { id } });
 export const units = () => askAll('GET identity/units', {});
 /** Those that are there on a day, as they are called and stand then. */
 export const unitsOn = (day: string) => askAll('GET identity/units', { query: { on: day } });

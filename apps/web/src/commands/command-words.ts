@@ -98,6 +98,8 @@ export const commandWords = {
   'PUT identity/units/{id}/parent': msg`Pemindahan unit`,
   'PUT identity/assignments/{id}/end': msg`Akhir jabatan`,
   'PUT identity/assignments/{id}/superior': msg`Penggantian atasan`,
+  'PUT identity/people/{id}/employment': msg`Perubahan status kepegawaian`,
+  'PUT identity/people/{id}/name': msg`Perubahan nama`,
   'PUT reporting/activity-logs/{employeeId}/{month}/activities/{activityId}': msg`Perbaikan kegiatan`,
 } as const satisfies Readonly<Partial<Record<CommandName, MessageDescriptor>>>;
 

@@ -11,12 +11,6 @@ const REPOSITORY = join(__dirname, '../../../..');
 /** Codes that stand in no document, each family with its reason. A new code of theirs is named here on purpose. */
 const outsideTheDocuments: readonly (readonly [reason: string, codes: readonly string[]])[] = [
   [
-    'answered to people changed by imports, as faults of a row',
-    [
-      'person.already-registered person.bad-nip person.bad-staff-number person.nip-of-other-kind person.nip-taken person.staff-number-taken',
-    ],
-  ],
-  [
     'inside a service: what is refused there is written down or retried, not answered',
     [
       'allowance.approved allowance.facts-missing allowance.not-computed attendance.month-closed',

@@ -1,12 +1,22 @@
 import type { FirstSteps } from '../api/identity';
 
-export type StepName = 'units' | 'people' | 'heads' | 'accounts' | 'approvers' | 'calendar' | 'policy' | 'analysts';
+export type StepName =
+  | 'units'
+  | 'people'
+  | 'heads'
+  | 'accounts'
+  | 'administrators'
+  | 'approvers'
+  | 'calendar'
+  | 'policy'
+  | 'month'
+  | 'analysts';
 
 /** `later`: says nothing before the agency has people. `missing`: of what, as a number. */
 export type Step = Readonly<{ name: StepName; state: 'done' | 'missing' | 'later'; missing: number }>;
 
-/** `packs`: how many policies of pay the agency adopted; null at the centre, which pays nobody. */
-export type Known = Readonly<{ counts: FirstSteps; packs: number | null }>;
+/** How many policies of pay the agency adopted, and months it opened; null at the centre, which pays nobody and has no month. */
+export type Known = Readonly<{ counts: FirstSteps; packs: number | null; months: number | null }>;
 
 const step = (name: StepName, missing: number, isLater = false): Step => {
   if (isLater) return { name, state: 'later', missing: 0 };
@@ -20,8 +30,8 @@ export const missingApprovers = ({ approvers }: FirstSteps): readonly (keyof Fir
   (['payroll-officer', 'payroll-verifier', 'agency-head'] as const).filter((duty) => approvers[duty] === 0);
 
 /** In the order in which they can be done. */
-export const stepsOf = ({ counts, packs }: Known): readonly Step[] => {
-  if (packs === null) return [step('analysts', none(counts.cityAnalysts))];
+export const stepsOf = ({ counts, packs, months }: Known): readonly Step[] => {
+  if (packs === null || months === null) return [step('analysts', none(counts.cityAnalysts))];
   const { units, people, faults, calendar } = counts;
   const isEmpty = people === 0;
   return [
@@ -29,9 +39,11 @@ export const stepsOf = ({ counts, packs }: Known): readonly Step[] => {
     step('people', none(people)),
     step('heads', faults['no-head'], isEmpty),
     step('accounts', faults['no-account'], isEmpty),
+    step('administrators', none(counts.administrators), isEmpty),
     step('approvers', missingApprovers(counts).length, isEmpty),
     step('calendar', none(calendar.days) + (calendar.monthsWithoutHours > 0 ? 1 : 0)),
     step('policy', none(packs)),
+    step('month', none(months), isEmpty),
   ];
 };
 

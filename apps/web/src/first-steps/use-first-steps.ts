@@ -1,25 +1,38 @@
-import { useQuery } from '@tanstack/react-query';
-import { firstSteps } from '../api/identity';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { Page } from '../api/http';
+import { firstSteps, type FirstSteps } from '../api/identity';
 import { ownPacks } from '../api/incentives';
+import { periods } from '../api/planning';
 import { Problem } from '../api/problem';
 import type { Session } from '../api/session';
 import { isUnfinished, type Known } from './steps';
 
-/** Neither changes while nobody works on it, and the menu of every page asks. */
+/** None of it changes while nobody works on it, and the menu of every page asks. */
 const STAYS_MS = 60_000;
 
 const NOT_THERE = 404;
-/** The centre has no service of pay, and its door says so. */
+/** The centre has no service of pay and none of plans, and its door says so. */
 const isCentre = (error: Error | null): boolean => error instanceof Problem && error.status === NOT_THERE;
 
-/** What the agency has and lacks; both answers, because the last step is told by the service of pay. */
+/** Null at the centre. */
+const told = <Answer>({ data, error }: UseQueryResult<Answer>): Answer | null | undefined =>
+  isCentre(error) ? null : data;
+
+const knownOf = (
+  counts: FirstSteps | undefined,
+  packs: number | null | undefined,
+  opened: Page<unknown> | null | undefined,
+): Known | undefined => {
+  if (counts === undefined || packs === undefined || opened === undefined) return undefined;
+  return { counts, packs, months: opened?.items.length ?? null };
+};
+
+/** What the agency has and lacks; the last steps are told by the services of pay and of plans. */
 export const useFirstSteps = (isAsked = true) => {
   const counts = useQuery({ ...firstSteps(), enabled: isAsked, staleTime: STAYS_MS });
   const packs = useQuery({ ...ownPacks(), enabled: isAsked, staleTime: STAYS_MS });
-  const adopted = isCentre(packs.error) ? null : packs.data;
-  const known: Known | undefined =
-    counts.data === undefined || adopted === undefined ? undefined : { counts: counts.data, packs: adopted };
-  return { counts, packs, known };
+  const opened = useQuery({ ...periods(), enabled: isAsked, staleTime: STAYS_MS });
+  return { counts, others: [packs, opened], known: knownOf(counts.data, told(packs), told(opened)) };
 };
 
 const isAdministrator = ({ roles }: Session): boolean =>
@@ -27,6 +40,6 @@ const isAdministrator = ({ roles }: Session): boolean =>
 
 /** Whether this person's menu begins with the first steps. What could not be asked is not missing. */
 export const useUnfinished = (session: Session): Readonly<{ isAsking: boolean; isUnfinished: boolean }> => {
-  const { counts, packs, known } = useFirstSteps(isAdministrator(session));
-  return { isAsking: counts.isLoading || packs.isLoading, isUnfinished: known !== undefined && isUnfinished(known) };
+  const { counts, others, known } = useFirstSteps(isAdministrator(session));
+  return { isAsking: [counts, ...others].some(({ isLoading }) => isLoading), isUnfinished: known !== undefined && isUnfinished(known) };
 };

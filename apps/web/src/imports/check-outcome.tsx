@@ -36,7 +36,7 @@ export const CheckOutcome = ({ kind, result, onBegun }: OutcomeProps) => {
       </Alert>
       <Difference result={result} kind={kind} />
       {importId !== undefined && !changesNothing && (
-        <Application kind={kind} checkedId={importId} rows={rows} onBegun={onBegun} />
+        <Application kind={kind} checkedId={importId} rows={added + changed} onBegun={onBegun} />
       )}
     </>
   );

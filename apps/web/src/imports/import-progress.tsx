@@ -48,8 +48,10 @@ type SaidProps = Readonly<{ progress: ImportProgress }>;
 
 const Said = ({ progress }: SaidProps) => {
   if (isRunning(progress)) return <SaidMeanwhile progress={progress} />;
-  const written = progress.of - progress.overtaken.length;
-  return <SaidAtEnd state={progress.state} written={written} takenBack={written - progress.notUndone.length} />;
+  const { of, unchanged = 0, overtaken, notUndone } = progress;
+  const written = of - unchanged - overtaken.length;
+  const counts = { written, unchanged, takenBack: written - notUndone.length };
+  return <SaidAtEnd state={progress.state} {...counts} />;
 };
 
 const SaidMeanwhile = ({ progress: { state, done, of } }: SaidProps) => {
@@ -66,15 +68,19 @@ const SaidMeanwhile = ({ progress: { state, done, of } }: SaidProps) => {
   );
 };
 
-type EndProps = Readonly<{ state: ImportState; written: number; takenBack: number }>;
+type EndProps = Readonly<{ state: ImportState; written: number; unchanged: number; takenBack: number }>;
 
-const SaidAtEnd = ({ state, written, takenBack }: EndProps) => {
+const SaidAtEnd = ({ state, written, unchanged, takenBack }: EndProps) => {
   const format = useFormat();
   if (state === 'failed') return <Trans>Impor berhenti.</Trans>;
-  return state === 'undone' ? (
-    <Trans>Dibatalkan: data {format.number(takenBack)} pegawai kembali seperti sebelumnya.</Trans>
-  ) : (
+  if (state === 'undone')
+    return <Trans>Dibatalkan: data {format.number(takenBack)} pegawai kembali seperti sebelumnya.</Trans>;
+  return unchanged === 0 ? (
     <Trans>Selesai: {format.number(written)} pegawai diimpor.</Trans>
+  ) : (
+    <Trans>
+      Selesai: {format.number(written)} pegawai diimpor, {format.number(unchanged)} lainnya sudah sama dan tidak diubah.
+    </Trans>
   );
 };
 

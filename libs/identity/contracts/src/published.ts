@@ -8,6 +8,7 @@ import { assignmentWithdrawnV1 } from './assignment-withdrawn.v1';
 import { calendarDaySetV1 } from './calendar-day-set.v1';
 import { delegationEndedV1 } from './delegation-ended.v1';
 import { delegationGrantedV1 } from './delegation-granted.v1';
+import { employmentChangedV1 } from './employment-changed.v1';
 import { identityControlTotalsStatedV1 } from './control-totals-stated.v1';
 import { outageRecordedV1 } from './outage-recorded.v1';
 import { outageWithdrawnV1 } from './outage-withdrawn.v1';
@@ -35,6 +36,7 @@ export const identityContracts: readonly Contract[] = [
   calendarDaySetV1,
   delegationEndedV1,
   delegationGrantedV1,
+  employmentChangedV1,
   identityControlTotalsStatedV1,
   outageRecordedV1,
   outageWithdrawnV1,

@@ -10,6 +10,7 @@ import { account, now } from './identity.fixtures';
 import { outageDecider } from './outage.decider';
 import { secondFactorDemandDecider } from './second-factor-demand.decider';
 import { correctionDecider } from './correction.decider';
+import { personDecider } from './person.decider';
 import { superiorReportDecider } from './superior-report.decider';
 import { passwordHashV1ToV2 } from './password-hash.v1-to-v2';
 import { unitDecider } from './unit.decider';
@@ -48,6 +49,7 @@ const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
   ['corrections-', correctionDecider],
   ['outage-', outageDecider],
   ['second-factor-demand-', secondFactorDemandDecider],
+  ['person-', personDecider],
   ['superior-reports-', superiorReportDecider],
   ['unit-', unitDecider],
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { employeeId, localDate, staffNumberKey } from '@kinerja/vocabulary';
-import { heldPost, line, soundLines } from './identity.fixtures';
+import { assignmentId, employeeId, localDate, staffNumberKey } from '@kinerja/vocabulary';
+import { assignment, heldPost, line, soundLines } from './identity.fixtures';
 import { cellFaults } from './people-cells.rules';
 import { peopleFileRule, type KnownPeople } from './people-file.rules';
 import type { KnownPerson } from './people-movement.rules';
@@ -16,7 +16,7 @@ const person = (staffNumber: string, nip = '197011111990011001'): KnownPerson =>
 
 const known = (changes: Facts = {}, people: readonly KnownPerson[] = []): KnownPeople => ({
   units: new Map((changes.units ?? ['sekretariat']).map((unit) => [unit, { from: null, lastDay: null }])),
-  headedUntil: new Map((changes.headedUnits ?? []).map((unit) => [unit, null])),
+  heads: new Map((changes.headedUnits ?? []).map((unit) => [unit, [{ assignmentId: assignment, until: null }]])),
   people: new Map([
     ...(changes.staffNumbers ?? ['p-001']).map((number) => [number, person(number)] as const),
     ...people.map((one) => [staffNumberKey(one.staffNumber), one] as const),
@@ -85,6 +85,28 @@ describe('the rows of a people file together', () => {
   it('do not call the head of a unit a second one', () => {
     const head = { ...person('P-002', '198503152010012007'), post: heldPost({ duty: 'head' }) };
     expect(inFile([line(2, { tugas: 'kepala' })], known({ headedUnits: ['sekretariat'] }, [head]))).toEqual([]);
+  });
+  it('judge heads who change places together (IDN-162)', () => {
+    const units = ['sekretariat', 'bidang a', 'bidang b'];
+    const posts = units.map((_unit, at) => assignmentId(`0b6f5d39-50f6-5a0e-9d5c-00000000010${at}`));
+    const heads = units.map((unit, at) => ({
+      ...person(`P-1${at}`, `19850315201001200${at + 1}`),
+      post: heldPost({ duty: 'head', unit, assignmentId: posts[at] ?? assignment }),
+    }));
+    const facts: KnownPeople = {
+      ...known({ units }, heads),
+      heads: new Map(units.map((unit, at) => [unit, [{ assignmentId: posts[at] ?? assignment, until: null }]])),
+    };
+    const move = (at: number, to: number, berlaku_sejak = '2026-03-01') =>
+      line(at + 2, {
+        ...{ no_pegawai: `P-1${at}`, nip: `19850315201001200${at + 1}`, nik: '', unit: units[to] ?? '', berlaku_sejak },
+        ...{ tugas: 'kepala', atasan_no_pegawai: '' },
+      });
+    expect(inFile([move(0, 1), move(1, 0)], facts)).toEqual([]);
+    expect(inFile([move(0, 1), move(1, 2), move(2, 0)], facts)).toEqual([]);
+    expect(inFile([move(0, 1), move(1, 2)], facts)).toEqual(['3 tugas second-head']);
+    expect(inFile([move(0, 1), move(1, 0, '2026-03-02')], facts)).toEqual(['2 tugas second-head']);
+    expect(inFile([move(0, 1), move(1, 1)], facts)).toEqual(['2 tugas second-head']);
   });
   it('are asked by the day on which each post begins (IDN-105)', () => {
     const closed = { units: new Map([['sekretariat', { from: localDate('2026-06-01'), lastDay: null }]]) };

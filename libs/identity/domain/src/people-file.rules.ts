@@ -1,15 +1,17 @@
-import { isLocalDate, localDate, staffNumberKey, type LocalDate } from '@kinerja/vocabulary';
+import { isLocalDate, localDate, staffNumberKey, type AssignmentId, type LocalDate } from '@kinerja/vocabulary';
 import type { KnownPerson } from './people-movement.rules';
 import { type CellFault, dutyWords, type PeopleColumn, type PeopleLine } from './people-row';
 import { superiorCycles } from './superior-cycle.rules';
 import { unitNameKey } from './unit.decider';
 
+/** A definitive post of a head and its last day, null without an end. */
+export type HeadUntil = Readonly<{ assignmentId: AssignmentId; until: LocalDate | null }>;
+
 /** What the agency has before the import, by keys (`staffNumberKey`, `unitNameKey`). */
 export type KnownPeople = Readonly<{
   /** With the days on which they are there, null where not known. */
   units: ReadonlyMap<string, Readonly<{ from: LocalDate | null; lastDay: LocalDate | null }>>;
-  /** Until when units have a head; null without an end. */
-  headedUntil: ReadonlyMap<string, LocalDate | null>;
+  heads: ReadonlyMap<string, readonly HeadUntil[]>;
   people: ReadonlyMap<string, KnownPerson>;
   usernames: ReadonlySet<string>;
   /** From which the file's posts are held where a row says no day of its own. */
@@ -30,7 +32,7 @@ export const peopleFileRule = (lines: readonly PeopleLine[], known: KnownPeople)
     repeated('nik', (nik) => nik),
     taken(known),
     unitOf(known),
-    secondHead(known),
+    secondHead(lines, known),
     superiorOf(lines, known),
   ];
   return (line) => rules.flatMap((rule) => rule(line));
@@ -101,11 +103,32 @@ const unitOf =
     return isUnitOpen(known, unit, startOf(line, known.startsOn)) ? [] : [fault(line, 'unit', 'not-open', expected)];
   };
 
-/** Rule IDN-032 */
-export const isHeaded = ({ headedUntil }: KnownPeople, unit: string, day: LocalDate | undefined): boolean => {
-  const until = headedUntil.get(unit);
-  return until !== undefined && (until === null || day === undefined || until >= day);
-};
+/** By their posts: heads who are to head another unit, or none, from a day on. */
+export type LeavingHeads = ReadonlyMap<AssignmentId, LocalDate>;
+
+/** Rules IDN-032 and IDN-162: whether a unit has a head on a day, those not counted who leave it by then. */
+export const isHeaded = (
+  { heads }: KnownPeople,
+  unit: string,
+  { day, leaving }: Readonly<{ day: LocalDate | undefined; leaving: LeavingHeads }>,
+): boolean =>
+  (heads.get(unit) ?? []).some(({ assignmentId, until }) => {
+    if (day === undefined) return true;
+    const leaves = leaving.get(assignmentId);
+    return (leaves === undefined || leaves > day) && (until === null || until >= day);
+  });
+
+const leavingIn = (lines: readonly PeopleLine[], known: KnownPeople): LeavingHeads =>
+  new Map(
+    lines.flatMap((line) => {
+      const { post } = knownAs(line, known) ?? {};
+      const day = startOf(line, known.startsOn);
+      const goes = post?.duty === 'head' && day !== undefined && !(staysIn(line, known) && isHeadIn(line));
+      return goes ? [[post.assignmentId, day] as const] : [];
+    }),
+  );
+
+const isHeadIn = ({ cells }: PeopleLine): boolean => dutyWords[cells.tugas.toLowerCase()] === 'head';
 
 const headsAlready = (line: PeopleLine, known: KnownPeople): boolean =>
   staysIn(line, known) && knownAs(line, known)?.post?.duty === 'head';
@@ -115,15 +138,16 @@ const secondHeadFault = (line: PeopleLine, expected: string): readonly CellFault
 ];
 
 /** Whoever heads the unit already is no second head of it. */
-const secondHead = (known: KnownPeople): LineRule => {
+const secondHead = (lines: readonly PeopleLine[], known: KnownPeople): LineRule => {
   const heads = new Map<string, number>();
+  const leaving = leavingIn(lines, known);
   return (line) => {
-    if (dutyWords[line.cells.tugas.toLowerCase()] !== 'head') return [];
+    if (!isHeadIn(line)) return [];
     const unit = unitNameKey(line.cells.unit);
     const other = heads.get(unit);
     if (other === undefined) heads.set(unit, line.row);
     if (headsAlready(line, known)) return [];
-    if (isHeaded(known, unit, startOf(line, known.startsOn)))
+    if (isHeaded(known, unit, { day: startOf(line, known.startsOn), leaving }))
       return secondHeadFault(line, 'the unit has a kepala already');
     return other === undefined ? [] : secondHeadFault(line, `row ${other} is the kepala of this unit`);
   };

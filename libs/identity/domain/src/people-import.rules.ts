@@ -1,6 +1,14 @@
 /** What the import of people works with. */
 export { cellFaults } from './people-cells.rules';
-export { isHeaded, isUnitOpen, peopleFileRule, startOf, type KnownPeople } from './people-file.rules';
+export {
+  isHeaded,
+  isUnitOpen,
+  peopleFileRule,
+  startOf,
+  type HeadUntil,
+  type KnownPeople,
+  type LeavingHeads,
+} from './people-file.rules';
 export {
   movementFaults,
   movementOf,

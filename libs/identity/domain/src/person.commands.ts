@@ -1,5 +1,5 @@
 import type { Command } from '@kinerja/kernel';
-import type { EmployeeId, Instant } from '@kinerja/vocabulary';
+import type { EmployeeId, Golongan, Instant, LocalDate } from '@kinerja/vocabulary';
 import type { Employment } from './person.events';
 
 export type RegisterPerson = Command<
@@ -16,4 +16,14 @@ export type RegisterPerson = Command<
   }
 >;
 export type ForgetPerson = Command<'ForgetPerson', { employeeId: EmployeeId; nip?: string; now: Instant }>;
-export type PersonCommand = RegisterPerson | ForgetPerson;
+
+type Change = Readonly<{ employeeId: EmployeeId; from: LocalDate; reason: string; today: LocalDate; now: Instant }>;
+
+export type RenamePerson = Command<'RenamePerson', Change & { name: string }>;
+
+/** `golongans`: of the posts that are held on that day or later. */
+export type ChangeEmployment = Command<
+  'ChangeEmployment',
+  Change & { employment: Employment; golongans: readonly Golongan[] }
+>;
+export type PersonCommand = RegisterPerson | RenamePerson | ChangeEmployment | ForgetPerson;

@@ -1,9 +1,9 @@
 import { specFor } from '@kinerja/domain-testing';
-import { birthDate } from '@kinerja/vocabulary';
-import { now, person } from './identity.fixtures';
-import type { RegisterPerson } from './person.commands';
+import { birthDate, localDate } from '@kinerja/vocabulary';
+import { january, now, person } from './identity.fixtures';
+import type { ChangeEmployment, RegisterPerson, RenamePerson } from './person.commands';
 import { personDecider } from './person.decider';
-import type { PersonEvent } from './person.events';
+import type { EmploymentChanged, PersonEvent } from './person.events';
 import { golonganFits, isNik, isStaffNumber, plainNpwp } from './person.rules';
 
 const { given } = specFor(personDecider);
@@ -79,7 +79,74 @@ describe('a person', () => {
 });
 
 it('is then registered', () =>
-  expect(personDecider.evolve({ status: 'absent' }, registered)).toEqual({ status: 'registered' }));
+  expect(personDecider.evolve({ status: 'absent' }, registered)).toEqual({
+    ...{ status: 'registered', name: 'Siti Contoh', nip: '198503152010012007' },
+    employments: [{ from: null, employment: 'pns' }],
+  }));
+
+describe('a person who changes', () => {
+  const today = localDate('2026-11-02');
+  const change = { employeeId: person, from: january, reason: 'Ijazah S2', today, now } as const;
+  const at = now;
+  const told = { employeeId: person, from: january, reason: change.reason };
+  const rename = (changes: Partial<RenamePerson['data']> = {}): RenamePerson => ({
+    type: 'RenamePerson',
+    data: { ...change, name: 'Siti Contoh, M.Si.', ...changes },
+  });
+  const employ = (changes: Partial<ChangeEmployment['data']> = {}): ChangeEmployment => ({
+    type: 'ChangeEmployment',
+    data: { ...change, employment: 'pns', golongans: ['III/a'], ...changes },
+  });
+  const changed = (changes: Partial<EmploymentChanged['data']> = {}): EmploymentChanged => ({
+    type: 'EmploymentChanged',
+    data: { ...told, employment: 'pns', current: 'pns', at, ...changes },
+  });
+  const trainee: PersonEvent = { ...registered, data: { ...registered.data, employment: 'cpns' } };
+
+  it('is called otherwise from a day on (IDN-159)', () =>
+    given(registered)
+      .when(rename())
+      .then({ type: 'PersonRenamed', data: { ...told, name: 'Siti Contoh, M.Si.', at } }));
+  it('is not called what they are called already', () =>
+    given(registered, { type: 'PersonRenamed', data: { ...told, name: 'Siti Contoh, M.Si.', at } })
+      .when(rename())
+      .thenRefused({ code: 'person.same-name' }));
+  it('is changed by nothing that is to come', () =>
+    given(registered)
+      .when(rename({ from: localDate('2026-11-03') }))
+      .thenRefused({ code: 'person.change-ahead', today }));
+  it('is there', () => given().when(rename()).thenRefused({ code: 'person.absent' }));
+
+  it('becomes a PNS (IDN-160)', () => given(trainee).when(employ()).then(changed()));
+  it('may be corrected to an earlier day, which the later one then follows', () =>
+    given(trainee, changed({ from: localDate('2026-05-01') }))
+      .when(employ({ from: localDate('2026-03-01') }))
+      .then(changed({ from: localDate('2026-03-01') })));
+  it('may be corrected on the very day: what is said last holds', () =>
+    given(trainee, changed())
+      .when(employ({ employment: 'cpns' }))
+      .then(changed({ employment: 'cpns', current: 'cpns' })));
+  it('is what they are now by the last day that is said', () =>
+    given(trainee, changed({ from: localDate('2026-05-01') }))
+      .when(employ({ employment: 'pppk', golongans: [], from: january }))
+      .then(changed({ employment: 'pppk', current: 'pns' })));
+  it('is not made what they are on that day', () =>
+    given(trainee, changed())
+      .when(employ({ from: localDate('2026-02-01') }))
+      .thenRefused({ code: 'person.same-employment', employment: 'pns' }));
+  it('keeps the kind of their NIP (IDN-021)', () =>
+    given({ ...trainee, data: { ...trainee.data, employment: 'pppk', nip: '199009132025242014' } })
+      .when(employ({ golongans: [] }))
+      .thenRefused({ code: 'person.nip-of-other-kind', employment: 'pns' }));
+  it('keeps the golongan of their posts (IDN-022)', () =>
+    given(trainee)
+      .when(employ({ employment: 'pppk' }))
+      .thenRefused({ code: 'person.golongan-of-other-kind', golongan: 'III/a' }));
+  it('whose data were destroyed has no NIP to be held against', () =>
+    given({ ...trainee, data: { ...trainee.data, nip: null as never } })
+      .when(employ())
+      .then(changed()));
+});
 
 it.each([
   ['A3578015503850001', true],

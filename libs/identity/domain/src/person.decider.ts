@@ -1,10 +1,11 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
+import type { Golongan, LocalDate } from '@kinerja/vocabulary';
 import { parseNip, type NipFault } from './nip.rules';
-import type { ForgetPerson, PersonCommand, RegisterPerson } from './person.commands';
+import type { ChangeEmployment, ForgetPerson, PersonCommand, RegisterPerson, RenamePerson } from './person.commands';
 import type { Employment, PersonEvent } from './person.events';
-import { fitsEmployment, isStaffNumber } from './person.rules';
+import { fitsEmployment, golonganFits, isStaffNumber } from './person.rules';
+import { employmentAfter, employmentOn, evolvePerson, noPerson, type PersonState } from './person.state';
 
-export type PersonState = Readonly<{ status: 'absent' | 'registered' | 'forgotten' }>;
 /** No refusal repeats the NIP: it may end up in a log. */
 export type PersonRefusal =
   | Readonly<{ code: 'person.already-registered' }>
@@ -12,19 +13,34 @@ export type PersonRefusal =
   | Readonly<{ code: 'person.bad-nip'; fault: NipFault }>
   | Readonly<{ code: 'person.nip-of-other-kind'; employment: Employment }>
   | Readonly<{ code: 'person.staff-number-taken' }>
-  | Readonly<{ code: 'person.nip-taken' }>;
+  | Readonly<{ code: 'person.nip-taken' }>
+  | Readonly<{ code: 'person.absent' }>
+  | Readonly<{ code: 'person.erased' }>
+  | Readonly<{ code: 'person.same-name' }>
+  | Readonly<{ code: 'person.same-employment'; employment: Employment }>
+  | Readonly<{ code: 'person.change-ahead'; today: LocalDate }>
+  | Readonly<{ code: 'person.golongan-of-other-kind'; golongan: Golongan }>;
 
-export const decidePerson = (command: PersonCommand, state: PersonState): Decision<PersonEvent, PersonRefusal> => {
+type Answer = Decision<PersonEvent, PersonRefusal>;
+type Registered = Extract<PersonState, { status: 'registered' }>;
+
+export const decidePerson = (command: PersonCommand, state: PersonState): Answer => {
+  if (command.type === 'RegisterPerson') return register(command, state);
+  if (command.type === 'ForgetPerson') return forget(command, state);
+  if (state.status !== 'registered')
+    return refuse({ code: state.status === 'absent' ? 'person.absent' : 'person.erased' });
+  const { from, today } = command.data;
+  if (from > today) return refuse({ code: 'person.change-ahead', today });
   switch (command.type) {
-    case 'RegisterPerson':
-      return register(command, state);
-    case 'ForgetPerson':
-      return forget(command, state);
+    case 'RenamePerson':
+      return rename(command, state);
+    case 'ChangeEmployment':
+      return changeEmployment(command, state);
   }
 };
 
 /** Rules IDN-001 to IDN-004, IDN-020 and IDN-021; the birth date is the one the NIP spells out. */
-const register = ({ data }: RegisterPerson, state: PersonState): Decision<PersonEvent, PersonRefusal> => {
+const register = ({ data }: RegisterPerson, state: PersonState): Answer => {
   const { now, ...person } = data;
   if (state.status !== 'absent') return refuse({ code: 'person.already-registered' });
   if (!isStaffNumber(data.staffNumber))
@@ -37,23 +53,33 @@ const register = ({ data }: RegisterPerson, state: PersonState): Decision<Person
 };
 
 /** Rule IDN-184: once; whoever says it again, or of nobody, changes nothing. */
-const forget = ({ data }: ForgetPerson, { status }: PersonState): Decision<PersonEvent, PersonRefusal> => {
+const forget = ({ data }: ForgetPerson, { status }: PersonState): Answer => {
   const { employeeId, nip, now } = data;
   if (status !== 'registered') return accept();
   return accept({ type: 'PersonForgotten', data: { employeeId, ...(nip !== undefined && { nip }), at: now } });
 };
 
-export const evolvePerson = (_state: PersonState, event: PersonEvent): PersonState => {
-  switch (event.type) {
-    case 'PersonRegistered':
-      return { status: 'registered' };
-    case 'PersonForgotten':
-      return { status: 'forgotten' };
-  }
+/** Rule IDN-159 */
+const rename = ({ data: { employeeId, name, from, reason, now } }: RenamePerson, state: Registered): Answer =>
+  name === state.name
+    ? refuse({ code: 'person.same-name' })
+    : accept({ type: 'PersonRenamed', data: { employeeId, name, from, reason, at: now } });
+
+/** Rule IDN-160 */
+const changeEmployment = ({ data }: ChangeEmployment, { nip, employments }: Registered): Answer => {
+  const { employeeId, employment, from, golongans, reason, today, now } = data;
+  if (employmentOn(employments, from) === employment) return refuse({ code: 'person.same-employment', employment });
+  const known = nip === null ? undefined : parseNip(nip);
+  if (known?.ok && !fitsEmployment(known.value.kind, employment))
+    return refuse({ code: 'person.nip-of-other-kind', employment });
+  const golongan = golongans.find((one) => !golonganFits(one, employment));
+  if (golongan !== undefined) return refuse({ code: 'person.golongan-of-other-kind', golongan });
+  const current = employmentAfter(employments, { from, employment, today });
+  return accept({ type: 'EmploymentChanged', data: { employeeId, employment, from, current, reason, at: now } });
 };
 
 export const personDecider: Decider<PersonCommand, PersonState, PersonEvent, PersonRefusal> = {
-  initialState: { status: 'absent' },
+  initialState: noPerson,
   decide: decidePerson,
   evolve: evolvePerson,
 };

@@ -24,7 +24,27 @@ export type PersonRegistered = Event<
 >;
 /** What was known of the person is destroyed (IDN-180). `nip`, sealed like the rest, is free from here on; absent where it was gone before. */
 export type PersonForgotten = Event<'PersonForgotten', { employeeId: EmployeeId; nip?: string; at: Instant }>;
-export type PersonEvent = PersonRegistered | PersonForgotten;
 
-/** The fields of `PersonRegistered` that the log must seal. */
+/** They are called otherwise from a day on: a title that was earned, a name that was wrong. Name and reason are sealed as above. */
+export type PersonRenamed = Event<
+  'PersonRenamed',
+  { employeeId: EmployeeId; name: string; from: LocalDate; reason: string; at: Instant }
+>;
+
+/** `employment`: from that day on, until the next day of which another is said; `current`: what it comes to when it was said. */
+export type EmploymentChanged = Event<
+  'EmploymentChanged',
+  {
+    employeeId: EmployeeId;
+    employment: Employment;
+    from: LocalDate;
+    current: Employment;
+    reason: string;
+    at: Instant;
+  }
+>;
+export type PersonEvent = PersonRegistered | PersonRenamed | EmploymentChanged | PersonForgotten;
+
+/** The fields of each event that the log must seal. */
 export const personalFields = ['name', 'nip', 'nik', 'npwp', 'birthDate'] as const;
+export const renamedPersonalFields = ['name', 'reason'] as const;

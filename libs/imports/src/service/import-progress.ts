@@ -26,11 +26,17 @@ export const employeeIn = (actor: string | null): string | undefined =>
   actor === null || actor.startsWith('account:') ? undefined : actor;
 
 const standingOf = (staged: Staged, definition: ImportDefinition) => {
-  const { importId, rows, done, about, actor, acceptedAt, endedAt, undoneBy, undoReason } = staged;
+  const { importId, rows, unchanged, done, about, actor, acceptedAt, endedAt, undoneBy, undoReason } = staged;
   const state = stateOf(staged, definition);
   return {
     ...{ importId, state, done: state === 'failed' ? 0 : done, of: rows },
-    ...known({ about, by: employeeIn(actor), acceptedAt: acceptedAt?.toISOString(), endedAt: endedAt?.toISOString() }),
+    ...known({
+      about,
+      unchanged,
+      by: employeeIn(actor),
+      acceptedAt: acceptedAt?.toISOString(),
+      endedAt: endedAt?.toISOString(),
+    }),
     ...known({ undoableUntil: undoableUntil(staged)?.toISOString(), undoneBy: employeeIn(undoneBy), undoReason }),
   };
 };

@@ -179,13 +179,12 @@ export class ImportService {
     { options, rows: lines, validated }: ReadFile,
     stateDigest: string,
   ): Promise<string> {
-    const { rows, faultCount } = validated;
+    const { rows, faultCount, difference: { unchanged } } = validated; // prettier-ignore
     const fileDigest = await this.lines.digest([options, ...lines]);
     const state = faultCount > 0 ? 'faulty' : 'checked';
-    const actor = requireCommand().actor;
     const about = this.definition.aboutOf?.(options) ?? null;
-    const staged = { importId, kind: this.name, actor, fileDigest, stateDigest, rows, state, about } as const;
-    await this.staging.staged.keep(staged);
+    const file = { importId, kind: this.name, actor: requireCommand().actor, fileDigest, stateDigest };
+    await this.staging.staged.keep({ ...file, rows, unchanged, state, about });
     return fileDigest;
   }
 }

@@ -97,6 +97,8 @@ const importStanding = {
   state: oneOf(['faulty', 'checked', 'waiting', 'active', 'completed', 'failed', 'undoing', 'undone']),
   done: Count,
   of: Count,
+  /** Rows of it that say what was there already; absent of imports of former releases. */
+  unchanged: Type.Optional(Count),
   about: Type.Optional(Type.String()),
   /** Absent where an account without an employee sent it. */
   by: Type.Optional(Uuid),

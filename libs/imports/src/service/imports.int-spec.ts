@@ -94,6 +94,7 @@ it('stages what a dry run found sound, shows the difference, and applies it once
   expect(await as(() => serviceOf().apply(importId), key)).toEqual(applied);
   await run(importId);
   expect([await stateOf(importId), await jarsOn(second[0]), await jarsOn(third[0])]).toEqual(['finished', 40, 3]);
+  expect(await serviceOf().found(importId)).toMatchObject({ rows: 3, unchanged: 1 });
   await expect(as(() => serviceOf().apply(importId))).rejects.toMatchObject({ status: 409, code: 'jar-import.wrong-status' }); // prettier-ignore
 });
 

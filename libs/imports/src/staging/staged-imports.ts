@@ -15,6 +15,7 @@ export type Staged = Readonly<{
   fileDigest: string;
   stateDigest: string | null;
   rows: number;
+  unchanged: number | null;
   done: number;
   /** From here on rows of it may stand in the log. */
   isBegun: boolean;
@@ -41,10 +42,10 @@ export const DAYS_KEPT = 30;
 /** What is sealed of it: what was asked with the file, and its lines or rows. */
 export type Content<Item> = Readonly<{ options: object; items: readonly Item[] }>;
 
-type New = Pick<Staged, 'importId' | 'kind' | 'actor' | 'fileDigest' | 'stateDigest' | 'rows' | 'about'> &
+type New = Pick<Staged, 'importId' | 'kind' | 'actor' | 'fileDigest' | 'stateDigest' | 'rows' | 'unchanged' | 'about'> &
   Readonly<{ state: 'faulty' | 'checked' }>;
 
-const COLUMNS = `import_id AS "importId", kind, state, actor, file_digest AS "fileDigest", state_digest AS "stateDigest", rows, done,
+const COLUMNS = `import_id AS "importId", kind, state, actor, file_digest AS "fileDigest", state_digest AS "stateDigest", rows, unchanged, done,
   is_begun AS "isBegun", refused, not_undone AS "notUndone", about, accepted_at AS "acceptedAt", ended_at AS "endedAt",
   undone_by AS "undoneBy", undo_reason AS "undoReason", sealed_rows IS NOT NULL AS "isKept"`;
 
@@ -69,14 +70,14 @@ export class StagedImports {
 
   /** The same import again replaces what was kept of it, unless it has been accepted. */
   async keep({ importId, ...staged }: New): Promise<void> {
-    const { kind, state, actor, fileDigest, stateDigest, rows, about } = staged;
+    const { kind, state, actor, fileDigest, stateDigest, rows, unchanged, about } = staged;
     await this.pool.query(
-      `INSERT INTO imports.staged (import_id, kind, state, actor, file_digest, state_digest, rows, about)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      `INSERT INTO imports.staged (import_id, kind, state, actor, file_digest, state_digest, rows, unchanged, about)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        ON CONFLICT (import_id) DO UPDATE SET state = excluded.state, file_digest = excluded.file_digest,
-         state_digest = excluded.state_digest, rows = excluded.rows, touched_at = now()
+         state_digest = excluded.state_digest, rows = excluded.rows, unchanged = excluded.unchanged, touched_at = now()
        WHERE imports.staged.state IN ('faulty', 'checked')`,
-      [importId, kind, state, actor, fileDigest, stateDigest, rows, about],
+      [importId, kind, state, actor, fileDigest, stateDigest, rows, unchanged, about],
     );
   }
 

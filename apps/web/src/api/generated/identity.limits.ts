@@ -20,6 +20,16 @@ export const withdrawUnitChange = {
   from: { required: true },
   reason: { required: true, longest: 500 },
 } as const;
+export const renamePerson = {
+  name: { required: true, longest: 200 },
+  from: { required: true },
+  reason: { required: true, longest: 500 },
+} as const;
+export const changeEmployment = {
+  employment: { required: true },
+  from: { required: true },
+  reason: { required: true, longest: 500 },
+} as const;
 export const changeSuperior = {
   superiorId: { required: true },
   from: { required: true },

@@ -1434,6 +1434,7 @@ export interface components {
             readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
             readonly done: number;
             readonly of: number;
+            readonly unchanged?: number;
             readonly about?: string;
             /** Format: uuid */
             readonly by?: string;
@@ -1465,6 +1466,7 @@ export interface components {
             readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
             readonly done: number;
             readonly of: number;
+            readonly unchanged?: number;
             readonly about?: string;
             /** Format: uuid */
             readonly by?: string;

@@ -1184,6 +1184,7 @@ export interface components {
             readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
             readonly done: number;
             readonly of: number;
+            readonly unchanged?: number;
             readonly about?: string;
             /** Format: uuid */
             readonly by?: string;
@@ -1215,6 +1216,7 @@ export interface components {
             readonly state: "faulty" | "checked" | "waiting" | "active" | "completed" | "failed" | "undoing" | "undone";
             readonly done: number;
             readonly of: number;
+            readonly unchanged?: number;
             readonly about?: string;
             /** Format: uuid */
             readonly by?: string;

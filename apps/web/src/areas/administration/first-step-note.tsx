@@ -47,6 +47,18 @@ const AccountsNote: Note = ({ step: { state, missing }, known: { counts } }) => 
   return <Trans>Setiap pegawai punya akun; {format.number(counts.waitingAccounts)} belum diaktifkan.</Trans>;
 };
 
+const AdministratorsNote: Note = ({ step: { state }, known: { counts } }) => {
+  const format = useFormat();
+  if (state === 'later') return <Trans>Bulan dibuka oleh admin instansi yang juga pegawai.</Trans>;
+  if (state === 'done') return <Trans>{format.number(counts.administrators)} pegawai menjadi admin instansi.</Trans>;
+  return (
+    <Trans>
+      Belum ada pegawai yang menjadi admin instansi. Ia mengaktifkan akunnya, satu admin mengusulkan perannya, admin lain
+      menyetujui.
+    </Trans>
+  );
+};
+
 const ApproversNote: Note = ({ step: { state }, known: { counts } }) => {
   const { _ } = useLingui();
   if (state === 'done') return <Trans>TPP dihitung, diverifikasi, dan disegel oleh tiga orang yang berbeda.</Trans>;
@@ -75,6 +87,11 @@ const PolicyNote: Note = ({ step: { state } }) => {
   return <Trans>Belum ada kebijakan TPP yang ditetapkan instansi. Petugas TPP menetapkannya di halaman ini.</Trans>;
 };
 
+const MonthNote: Note = ({ step: { state } }) => {
+  if (state === 'done') return <Trans>Bulan pertama sudah dibuka: pegawai dapat bekerja.</Trans>;
+  return <Trans>Belum ada bulan yang dibuka. Admin instansi yang juga pegawai membukanya.</Trans>;
+};
+
 const AnalystsNote: Note = ({ step: { state } }) =>
   state === 'done' ? (
     <Trans>Sudah ada akun Analis BKPSDM.</Trans>
@@ -87,8 +104,10 @@ const notes: Readonly<Record<StepName, Note>> = {
   people: PeopleNote,
   heads: HeadsNote,
   accounts: AccountsNote,
+  administrators: AdministratorsNote,
   approvers: ApproversNote,
   calendar: CalendarNote,
   policy: PolicyNote,
+  month: MonthNote,
   analysts: AnalystsNote,
 };

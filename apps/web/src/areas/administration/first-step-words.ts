@@ -8,9 +8,11 @@ export const stepTitles: Readonly<Record<StepName, MessageDescriptor>> = {
   people: msg`Pegawai`,
   heads: msg`Kepala unit`,
   accounts: msg`Akun pegawai`,
+  administrators: msg`Admin dari pegawai`,
   approvers: msg`Tiga orang untuk TPP`,
   calendar: msg`Kalender kerja`,
   policy: msg`Kebijakan TPP`,
+  month: msg`Bulan pertama`,
   analysts: msg`Pembaca dasbor kota`,
 };
 
@@ -27,6 +29,7 @@ type Way = Readonly<{
     | '/admin/people/quality'
     | '/admin/accounts'
     | '/admin/calendar'
+    | '/admin/periods'
     | '/tpp/policies';
   label: MessageDescriptor;
 }>;
@@ -39,9 +42,11 @@ export const stepWays: Readonly<Record<StepName, Way>> = {
   people: { to: '/admin/people/import', label: msg`Impor pegawai` },
   heads: { to: '/admin/people/quality', label: msg`Periksa kepala unit` },
   accounts,
+  administrators: accounts,
   approvers: accounts,
   calendar: { to: '/admin/calendar', label: msg`Buka kalender` },
   policy: { to: '/tpp/policies', label: msg`Buka kebijakan TPP` },
+  month: { to: '/admin/periods', label: msg`Buka periode` },
   analysts: accounts,
 };
 

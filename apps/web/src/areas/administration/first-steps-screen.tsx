@@ -1,7 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { sessionQuery } from '../../api/session';
 import { stepsOf, type Known, type Step } from '../../first-steps/steps';
 import { useFirstSteps } from '../../first-steps/use-first-steps';
 import { Card } from '../../shell/card';
@@ -13,14 +15,20 @@ import { FirstStepNote } from './first-step-note';
 
 /** What a new agency needs before its first month, in the order in which it can be done. */
 export const FirstStepsScreen = () => {
-  const { counts, packs, known } = useFirstSteps();
+  const { counts, others, known } = useFirstSteps();
   return (
     <Screen>
       <Loaded query={counts}>
-        {() => (known ? <Steps known={known} /> : <Loaded query={packs}>{() => null}</Loaded>)}
+        {() => (known ? <Steps known={known} /> : <Asking others={others} />)}
       </Loaded>
     </Screen>
   );
+};
+
+/** What was not answered yet, or could not be. */
+const Asking = ({ others }: Pick<ReturnType<typeof useFirstSteps>, 'others'>) => {
+  const [waited] = [...others.filter(({ isError }) => isError), ...others.filter(({ isLoading }) => isLoading)];
+  return waited ? <Loaded query={waited as UseQueryResult<unknown>}>{() => null}</Loaded> : null;
 };
 
 const Steps = ({ known }: Readonly<{ known: Known }>) => {
@@ -55,7 +63,9 @@ type StepProps = Readonly<{ step: Step; known: Known }>;
 const StepRow = ({ step, known }: StepProps) => {
   const { _ } = useLingui();
   const { name, state } = step;
+  const { data: session } = useQuery(sessionQuery);
   const way = stepWays[name];
+  const isOpen = state !== 'later' && (name !== 'month' || session?.employeeId !== undefined);
   return (
     <li data-testid={`step-${name}`} data-state={state}>
       <Stack gap="xs">
@@ -64,7 +74,7 @@ const StepRow = ({ step, known }: StepProps) => {
           <StatusChip word={stepStateWords[state]} />
         </Group>
         <FirstStepNote step={step} known={known} />
-        {state !== 'later' && (
+        {isOpen && (
           <Button
             component={Link}
             to={way.to}

@@ -11,7 +11,7 @@ const golonganOf = ({ posts }: PersonPosts): string | undefined =>
   (posts.find(({ state, kind }) => state === 'held' && kind === 'definitive') ?? posts[0])?.golongan;
 
 /** Rule IDN-006: who is no administrator sees the last four digits of the NIP of somebody else. */
-export const PersonCard = ({ person }: Readonly<{ person: PersonPosts }>) => {
+export const PersonCard = ({ person, children }: Readonly<{ person: PersonPosts; children?: ReactNode }>) => {
   const { _ } = useLingui();
   const { name, staffNumber, nip, employment } = person;
   return (
@@ -22,6 +22,7 @@ export const PersonCard = ({ person }: Readonly<{ person: PersonPosts }>) => {
         <Fact label={<Trans>Status kepegawaian</Trans>} value={_(employmentWords[employment])} />
         <Fact label={<Trans>Golongan</Trans>} value={golonganOf(person) ?? '–'} />
       </SimpleGrid>
+      {children}
     </Card>
   );
 };

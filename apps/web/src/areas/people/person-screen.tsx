@@ -9,7 +9,9 @@ import { HistoryLink } from '../../shell/history-link';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { BeginPostDialog } from './begin-post';
+import { ChangePerson } from './change-person';
 import { PersonCard } from './person-card';
+import { PersonChanges } from './person-changes';
 import { PostActions } from './post-actions';
 import { PostList } from './post-list';
 
@@ -53,11 +55,12 @@ const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
         </Group>
       }
     >
-      <PersonCard person={person} />
+      <PersonCard person={person}>{isAdministrator && <ChangePerson person={person} />}</PersonCard>
       <PostList
         posts={person.posts}
         actionsOf={(post) => isAdministrator && <PostActions employeeId={person.employeeId} post={post} />}
       />
+      {isAdministrator && <PersonChanges employeeId={person.employeeId} />}
       {isBeginning && <BeginPostDialog person={person} onClose={() => setBeginning(false)} />}
     </Screen>
   );

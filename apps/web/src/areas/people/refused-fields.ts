@@ -1,6 +1,6 @@
 import type { FieldOfRefusal } from '../../forms/use-refused-at-field';
 
-/** Of posts and their superiors. */
+/** Of people, posts and their superiors. */
 export const refusedFields: FieldOfRefusal = {
   'assignment.own-superior': 'superiorId',
   'assignment.no-superior': 'superiorId',
@@ -20,4 +20,9 @@ export const refusedFields: FieldOfRefusal = {
   'assignment.no-definitive-post': 'startsOn',
   'assignment.second-post': 'startsOn',
   'assignment.second-head': 'duty',
+  'person.change-ahead': 'from',
+  'person.golongan-of-other-kind': 'employment',
+  'person.nip-of-other-kind': 'employment',
+  'person.same-employment': 'employment',
+  'person.same-name': 'name',
 };

@@ -1,0 +1,52 @@
+import type { LocalDate } from '@kinerja/vocabulary';
+import type { Employment, EmploymentChanged, PersonEvent } from './person.events';
+
+/** `from`: null where it has been so since they were registered. */
+export type EmploymentSince = Readonly<{ from: LocalDate | null; employment: Employment }>;
+
+/** `name` and `nip` are null once they were destroyed; `employments` in the order of their days. */
+export type PersonState =
+  | Readonly<{ status: 'absent' }>
+  | Readonly<{ status: 'forgotten' }>
+  | Readonly<{
+      status: 'registered';
+      name: string | null;
+      nip: string | null;
+      employments: readonly EmploymentSince[];
+    }>;
+
+export const noPerson: PersonState = { status: 'absent' };
+
+const withChange = (
+  employments: readonly EmploymentSince[],
+  { from, employment }: Pick<EmploymentChanged['data'], 'from' | 'employment'>,
+): readonly EmploymentSince[] =>
+  [...employments.filter((one) => one.from !== from), { from, employment }].sort((one, other) =>
+    (one.from ?? '').localeCompare(other.from ?? ''),
+  );
+
+/** What somebody is employed as on a day. */
+export const employmentOn = (employments: readonly EmploymentSince[], day: LocalDate): Employment | undefined =>
+  employments.findLast(({ from }) => from === null || from <= day)?.employment;
+
+/** What it comes to on a day once a further change is said. */
+export const employmentAfter = (
+  employments: readonly EmploymentSince[],
+  change: Readonly<{ from: LocalDate; employment: Employment; today: LocalDate }>,
+): Employment => employmentOn(withChange(employments, change), change.today) ?? change.employment;
+
+export const evolvePerson = (state: PersonState, event: PersonEvent): PersonState => {
+  if (event.type === 'PersonRegistered') {
+    const { name, nip, employment } = event.data;
+    return { status: 'registered', name, nip, employments: [{ from: null, employment }] };
+  }
+  if (state.status !== 'registered') return state;
+  switch (event.type) {
+    case 'PersonForgotten':
+      return { status: 'forgotten' };
+    case 'PersonRenamed':
+      return { ...state, name: event.data.name };
+    case 'EmploymentChanged':
+      return { ...state, employments: withChange(state.employments, event.data) };
+  }
+};
