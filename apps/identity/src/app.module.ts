@@ -32,6 +32,9 @@ import type { IdentitySettings } from './identity.settings';
 import { KeyedDigests } from './keys/keyed-digests';
 import { outageFeature } from './outage/outage.feature';
 import { outageHandler } from './outage/outage.handler';
+import { OutsideClaims } from '@kinerja/http-edge';
+import { outsideAccountFeature } from './outside-account/outside-account.feature';
+import { OutsideAccounts } from './outside-account/outside-accounts';
 import { peopleImportFeature } from './people-import/people-import.feature';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { peopleImport } from './people-import/people.import';
@@ -70,6 +73,8 @@ const partsWith = (keys: IdentityKeys) =>
     secondFactorCheck: SecondFactorCheck,
     secondFactorOffers: SecondFactorOffers,
     signInSteps: SignInSteps,
+    outsideAccounts: OutsideAccounts,
+    outsideClaims: OutsideClaims,
     activation: ActivationCheck,
     units: unitHandler,
     people: personHandler,
@@ -102,6 +107,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       peopleFaultsFeature,
       firstStepsFeature,
       secondFactorFeature, // before `accounts/:id/…`, so that `me` is never taken for an id
+      outsideAccountFeature,
       accountFeature,
       administratorsFeature,
       credentialFeature,

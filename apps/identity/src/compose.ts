@@ -20,6 +20,8 @@ import { delegationHandler } from './delegation/delegation.handler';
 import type { IdentitySettings } from './identity.settings';
 import { outageHandler } from './outage/outage.handler';
 import type { KeyedDigests } from './keys/keyed-digests';
+import { OutsideClaims } from '@kinerja/http-edge';
+import { OutsideAccounts } from './outside-account/outside-accounts';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { personHandler } from './person/person.handler';
 import { SignInSteps, type HalfSignedIn } from './second-factor/sign-in-steps';
@@ -81,6 +83,16 @@ const secondFactorParts = (
   };
 };
 
+/** What a sign-in through the city's own provider takes. */
+const outsideParts = (
+  { dataSource, store, projections, settings: { tokenPublicKey, agency } }: ServiceRuntime,
+  { digests }: IdentityKeys,
+  { accounts }: SignInParts,
+) => ({
+  outsideAccounts: new OutsideAccounts({ source: dataSource, store, projections, accounts, digests }),
+  outsideClaims: new OutsideClaims(tokenPublicKey, agency),
+});
+
 /** What identity is made of. */
 export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
   const { store, clock, settings } = runtime;
@@ -88,6 +100,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
   return {
     ...signIn,
     ...secondFactorParts(runtime, keys, signIn),
+    ...outsideParts(runtime, keys, signIn),
     units: unitHandler(store),
     people: personHandler(store, keys.digests),
     assignments: assignmentHandler(store),

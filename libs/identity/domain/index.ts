@@ -118,6 +118,7 @@ export type {
   AccountId,
   AskedBy,
   CredentialId,
+  OutsideAccountEvent,
   PasswordChanged,
   PasswordReset,
   ProposalId,

@@ -40,5 +40,7 @@ export const openRecoveries = tableProjection<AccountEvent, RecoveryRow>(Recover
   RoleRevoked: () => none,
   SecondFactorSet: () => none,
   RecoveryCodesIssued: () => none,
+  OutsideAccountLinked: () => none,
+  OutsideAccountUnlinked: () => none,
   SecondFactorRemoved: () => none,
 });

@@ -32,6 +32,7 @@ export type UnitChange = UnitHistory['withdrawn'][number]['what'];
 export type OwnAccount = Schemas['OwnAccountDetails'];
 export type ActivationCode = Schemas['ActivationCode'];
 export type OwnSession = Schemas['OwnSession'];
+export type OutsideAccount = Schemas['OutsideAccount'];
 export type SecondFactor = Schemas['SecondFactor'];
 export type SecondFactorOffer = Schemas['SecondFactorOffer'];
 export type AccountNotice = Schemas['AccountNotice'];
@@ -77,6 +78,7 @@ export const roleProposals = () => ask('GET identity/role-proposals', {});
 export const accountRecoveries = () => ask('GET identity/account-recoveries', {});
 export const ownAccount = () => ask('GET identity/accounts/me/details', {});
 export const ownSecondFactor = () => ask('GET identity/accounts/me/second-factor', {});
+export const ownOutsideAccount = () => ask('GET identity/accounts/me/outside-account', {});
 export const ownSessions = () => ask('GET identity/accounts/me/sessions', {});
 export const roleKinds = () => ask('GET identity/roles', {});
 

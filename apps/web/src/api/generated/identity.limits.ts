@@ -110,6 +110,9 @@ export const setSecondFactor = {
 export const secondFactorCode = {
   code: { required: true, longest: 32 },
 } as const;
+export const outsideClaim = {
+  claim: { required: true, longest: 4096 },
+} as const;
 export const changePassword = {
   currentPassword: { required: true, longest: 512 },
   newPassword: { required: true, longest: 512 },

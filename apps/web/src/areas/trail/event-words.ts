@@ -92,6 +92,8 @@ export const eventWords: Readonly<Record<TrailEventType, MessageDescriptor>> = {
   RunOpened: msg`TPP bulanan dibuka`,
   RunSealed: msg`TPP bulanan disegel`,
   RunVerified: msg`TPP bulanan diverifikasi`,
+  OutsideAccountLinked: msg`Akun penyedia luar dihubungkan`,
+  OutsideAccountUnlinked: msg`Akun penyedia luar diputus`,
   SecondFactorRemoved: msg`Aplikasi autentikator dihapus`,
   SecondFactorSet: msg`Aplikasi autentikator dipasang`,
   ServiceRegistered: msg`Layanan didaftarkan`,
@@ -132,6 +134,7 @@ export const eventTypesIn: Readonly<Record<TrailPart, readonly TrailEventType[]>
     ...(['SuperiorReportAccepted', 'SuperiorReportDeclined', 'DelegationGranted', 'DelegationEnded'] as const),
     ...(['UnitRegistered', 'UnitRenamed', 'UnitMoved', 'UnitMerged', 'UnitClosed', 'CalendarDaySet'] as const),
     ...(['CalendarDayCleared', 'WorkingHoursSet', 'OutageRecorded', 'OutageWithdrawn', 'ImportAccepted'] as const),
+    ...(['OutsideAccountLinked', 'OutsideAccountUnlinked'] as const),
     ...(['ImportUndone', 'SecondFactorSet', 'SecondFactorRemoved', 'RecoveryCodesIssued'] as const),
   ],
   planning: [
