@@ -15,7 +15,7 @@ let ahead = 0;
 
 const settingsOf = (changes: Partial<ProviderSettings> = {}): ProviderSettings => ({
   ...{ issuer: provider.issuer, clientId: provider.clientId, proof: { secret: provider.clientSecret } },
-  ...{ label: 'SSO Kota', nameClaim: 'preferred_username', strongAcr: [], strongAmr: ['otp'], patience: 0.5 },
+  ...{ label: 'SSO Kota', nameClaim: 'preferred_username', strongAcr: [], strongAmr: ['otp'], patience: 5 },
   ...changes,
 });
 const startWith = (outside: ProviderSettings): Promise<RunningGateway> =>
