@@ -13,6 +13,8 @@ const esmOnly = [
   'load-esm',
   'find-my-way',
   'jose',
+  'openid-client',
+  'oauth4webapi',
   'typebox',
   'fast-check',
   '@faker-js',

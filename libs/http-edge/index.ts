@@ -5,6 +5,7 @@ export { shellAccess } from './src/auth/shell-access';
 export { NoOpenApi, type ServiceDocument, openApiOf } from './src/http/open-api';
 export { commonProblems, unwrap, type CommandAnswer } from './src/commands/unwrap';
 export { signAccessToken, type SignedIn, AccessTokens } from './src/auth/access-token';
+export { OutsideClaims, signOutsideClaim, type OutsideClaim, type OutsidePurpose } from './src/auth/outside-claim';
 export { Caller, CallerAccount, CallerRoles, noEmployee } from './src/auth/caller';
 export { NotesDisclosed, type NoteDisclosed } from './src/disclosure/disclosed';
 export { DisclosureInterceptor, type Disclosure, type DisclosureLog } from './src/disclosure/disclosure.interceptor';

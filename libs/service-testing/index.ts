@@ -1,5 +1,5 @@
 export { answerOf, type Answer } from './src/answer';
-export { requestOf, tokenPublicKey, type Sending, type Who } from './src/caller';
+export { outsideClaimOf, requestOf, tokenPublicKey, type Sending, type Who } from './src/caller';
 export { OtherServices } from './src/other-services';
 export { preparedDatabase } from './src/prepared-database';
 export { SpanReceiver, type ReceivedSpan } from './src/span-receiver';

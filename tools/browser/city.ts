@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { freePort } from '@kinerja/local-process';
 import { compiled, readJsonFile, remove } from '@kinerja/tooling';
 import { Type, type Static } from 'typebox';
 
@@ -13,6 +14,8 @@ const loginsFile = Type.Array(
   Type.Object({ agency: Type.String(), role: Type.String(), username: Type.String(), password: Type.String() }),
 );
 export type Login = Readonly<Static<typeof loginsFile>[number]>;
+
+export type ToldProvider = Readonly<{ port: number; clientId: string; clientSecret: string; label: string }>;
 
 export type DemoCity = Readonly<{
   url: string;
@@ -22,6 +25,8 @@ export type DemoCity = Readonly<{
   workedMonth: string;
   /** The running one. */
   openMonth: string;
+  /** The city's own sign-in provider, which a test starts that needs it. */
+  provider: ToldProvider;
   stop: () => Promise<void>;
 }>;
 
@@ -65,7 +70,7 @@ const liveAMonth = (url: string, home: string): readonly Login[] => {
   return readJsonFile(loginsFile, join(home, 'demo-logins.json')) ?? [];
 };
 
-const worked = async (suite: Suite, home: string): Promise<Omit<DemoCity, 'stop'>> => {
+const worked = async (suite: Suite, home: string): Promise<Omit<DemoCity, 'stop' | 'provider'>> => {
   const url = await ready(suite);
   suite.stdout.resume();
   const logins = liveAMonth(url, home);
@@ -75,11 +80,21 @@ const worked = async (suite: Suite, home: string): Promise<Omit<DemoCity, 'stop'
   return { url, home, logins, workedMonth: dayOf(-1, 1).slice(0, 7), openMonth };
 };
 
+const environmentOf = ({ port, clientId, clientSecret, label }: ToldProvider): NodeJS.ProcessEnv => ({
+  ...process.env,
+  KINERJA_OIDC_ISSUER: `http://127.0.0.1:${String(port)}`,
+  KINERJA_OIDC_CLIENT_ID: clientId,
+  KINERJA_OIDC_CLIENT_SECRET: clientSecret,
+  KINERJA_OIDC_LABEL: label,
+});
+
 /** A small embedded city from dist/ with one month of twelve people behind it and the running month open; in a folder of its own that goes with it. */
 export const startDemoCity = async (): Promise<DemoCity> => {
   const home = mkdtempSync(join(tmpdir(), 'kinerja-browser-'));
   const program = [compiled('apps/suite/src/main.js'), '--home', home, '--port', '0', '--city', 'empty'];
-  const suite = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const provider = { port: await freePort(), clientId: 'kinerja', clientSecret: randomUUID(), label: 'SSO Kota' };
+  const env = environmentOf(provider);
+  const suite = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'pipe'], env });
   // A script that ends while the city is on its way leaves none behind.
   const end = (): boolean => suite.kill('SIGTERM');
   process.once('exit', end);
@@ -93,7 +108,7 @@ export const startDemoCity = async (): Promise<DemoCity> => {
     remove(home);
   };
   try {
-    return { ...(await worked(suite, home)), stop };
+    return { ...(await worked(suite, home)), provider, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -11,6 +11,7 @@ import { moveCommand } from './move/move.command';
 import { parkedCommand } from './parked/parked.command';
 import { policyCommand } from './policy/policy.command';
 import { prepareCommand } from './prepare/prepare.command';
+import { providerCommand } from './provider/provider.command';
 import { rebuildCommand } from './rebuild/rebuild.command';
 import { republishCommand } from './republish/republish.command';
 import { restoreCommand } from './restore/restore.command';
@@ -34,6 +35,7 @@ export const kinerja = (): Command => {
     parkedCommand,
     policyCommand,
     prepareCommand,
+    providerCommand,
     rebuildCommand,
     republishCommand,
     restoreCommand,

@@ -26,6 +26,7 @@ const LEFT_OUT = new Set(['DELETE /api/session']);
 const CLOSED_AT_THE_DOOR = new Set([
   '/api/identity/sign-ins',
   '/api/identity/sign-ins/code',
+  '/api/identity/sign-ins/outside',
   '/api/identity/activations',
 ]);
 

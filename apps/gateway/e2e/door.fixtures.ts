@@ -67,6 +67,15 @@ const signInWithCode = (text: string, known: object): Reply => {
   return { status: 422, body: { code: 'second-factor.wrong-code', title: 'Wrong' } };
 };
 
+/** By whom the door says that the provider let in. */
+const signInOutside = (text: string, known: object): Reply => {
+  const { outsideSubject } = decodeJwt(JSON.parse(text).claim as string);
+  if (outsideSubject === 'rina') return { body: known };
+  if (outsideSubject === 'budi')
+    return { status: 401, body: { code: 'sign-in.code-wanted', title: 'Code', ticket: 'half-of-budi' } };
+  return { status: 403, body: { code: 'outside-account.not-linked', title: 'Not linked' } };
+};
+
 const prove = (text: string, state: { provedAt: string }): Reply => {
   const { password } = JSON.parse(text) as { password: string };
   if (password !== 'right') return { status: 422, body: { code: 'password.wrong', title: 'Wrong' } };
@@ -92,6 +101,7 @@ export const startIdentityNeighbour = async () => {
   const cameIn = () => ({ ...known(), sessionId: randomUUID() });
   const routes: Readonly<Record<string, (body: string, sessionId: string) => Reply>> = {
     '/sign-ins': (body) => signIn(body, cameIn()),
+    '/sign-ins/outside': (body) => signInOutside(body, cameIn()),
     '/sign-ins/code': (body) => signInWithCode(body, cameIn()),
     '/accounts/me/proof': (body) => prove(body, state),
     '/activations': () => ({ body: { ...cameIn(), version: 2 } }),

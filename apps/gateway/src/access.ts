@@ -5,6 +5,8 @@ export const gatewayAccess = policiesOf('gateway', {
   /** With a password, or a code that was handed out. */
   signIn: { door: everybody },
   activateAccount: { door: everybody },
+  /** At the city's own provider, where one is configured; a link is begun by whoever is signed in. */
+  signInOutside: { rule: 'IDN-205', door: everybody },
   /** Of the browser that asks. */
   readOwnSession: { door: accounts() },
   /** Of the account that asks, with password and code. */

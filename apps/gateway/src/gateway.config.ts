@@ -1,3 +1,4 @@
+import { outsideSettings, providerFrom } from '@kinerja/outside-sign-in';
 import {
   agency,
   agencyName,
@@ -99,7 +100,7 @@ const tracing = {
 } as const;
 
 /** All that a gateway can be told. */
-export const gatewaySettings = { ...door, ...services, ...keys, ...tracing } as const;
+export const gatewaySettings = { ...door, ...services, ...keys, ...outsideSettings, ...tracing } as const;
 
 type GatewayValues = SettingValues<typeof gatewaySettings>;
 
@@ -125,6 +126,7 @@ export const gatewayConfig = (env: Variables): GatewaySettings => {
   const told = readSettings('gateway', gatewaySettings, env);
   const { agency, agencyName, host, port, basePath, publicUrl, tokenPrivateKey, sessionKey } = told;
   const { feedBearer, redisUrl, webFolder, proxies } = told;
+  const outside = providerFrom(told);
   return {
     ...{ agency, agencyName, host, port, basePath, publicUrl, tokenPrivateKey, sessionKey },
     services: servicesOf(told),
@@ -132,6 +134,7 @@ export const gatewayConfig = (env: Variables): GatewaySettings => {
     ...(feedBearer !== undefined && { feedBearer }),
     ...(redisUrl !== undefined && { redisUrl }),
     ...(webFolder !== undefined && { webFolder }),
+    ...(outside && { outside }),
     proxies,
   };
 };

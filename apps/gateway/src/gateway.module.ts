@@ -7,6 +7,9 @@ import { AccountWatch } from './session/account-watch';
 import { IdentityClient } from './session/identity-client';
 import { SessionAdmission } from './session/session-admission';
 import { SessionEnds } from './session/session-ends';
+import { SessionEntrance } from './session/session-entrance';
+import { OutsideController } from './outside/outside.controller';
+import { OutsideSignIn } from './outside/outside-sign-in';
 import { SessionRegistry } from './session/session-registry';
 import { SessionController } from './session/session.controller';
 import { SessionProofController } from './session/session-proof.controller';
@@ -43,13 +46,15 @@ export class GatewayModule {
   static with(settings: GatewaySettings, { sessions, identity, watch, probe }: DoorParts): DynamicModule {
     return {
       module: GatewayModule,
-      controllers: [SessionController, SessionProofController, StatusController, DocsController],
+      controllers: [SessionController, SessionProofController, OutsideController, StatusController, DocsController],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SessionRegistry, useValue: sessions },
         { provide: IdentityClient, useValue: identity },
         { provide: AccountWatch, useValue: watch },
         { provide: SessionAdmission, useValue: new SessionAdmission(sessions, watch) },
+        { provide: SessionEntrance, useValue: new SessionEntrance(settings, sessions, watch) },
+        { provide: OutsideSignIn, useValue: new OutsideSignIn(settings, sessions) },
         { provide: ServiceProbe, useValue: probe },
         {
           provide: DocumentsOfInterface,

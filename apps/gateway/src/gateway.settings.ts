@@ -1,4 +1,5 @@
 import type { HttpLimits } from '@kinerja/http-server';
+import type { ProviderSettings } from '@kinerja/outside-sign-in';
 import type { TracingSettings } from '@kinerja/telemetry';
 
 /** What an instance's door needs to know; made by the suite in-process or read from the environment by `gatewayConfig`. */
@@ -30,6 +31,8 @@ export type GatewaySettings = Readonly<{
   telemetry?: Readonly<{ metricsPort?: number; tracing?: TracingSettings }>;
   /** What the processes of this door know together lies there; without it each process knows its own. */
   redisUrl?: string;
+  /** The city's own provider, where people may come in through one. */
+  outside?: ProviderSettings;
   limits?: Partial<RequestLimits>;
   /** Changes to what the door bears. */
   http?: Partial<HttpLimits>;

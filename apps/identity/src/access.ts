@@ -31,6 +31,10 @@ export const identityAccess = policiesOf('identity', {
   /** Of the account that asks, with a code of it. */
   changeSecondFactor: { rule: 'IDN-131, IDN-133', door: accounts() },
 
+  /** Of the account that asks, with what the door found out at the provider. */
+  linkOutsideAccount: { rule: 'IDN-200, IDN-201', door: accounts(), stepUp: true },
+  unlinkOutsideAccount: { rule: 'IDN-202', door: accounts() },
+
   /** Of the account that asks. */
   stopOwnRecovery: { rule: 'IDN-075', door: accounts() },
 

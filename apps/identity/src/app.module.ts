@@ -38,6 +38,9 @@ import { KeyedDigests } from './keys/keyed-digests';
 import { outageFeature } from './outage/outage.feature';
 import { outageHandler } from './outage/outage.handler';
 import { OutageWatch } from './outage/outage-watch';
+import { OutsideClaims } from '@kinerja/http-edge';
+import { outsideAccountFeature } from './outside-account/outside-account.feature';
+import { OutsideAccounts } from './outside-account/outside-accounts';
 import { peopleImportFeature } from './people-import/people-import.feature';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { peopleImport } from './people-import/people.import';
@@ -81,6 +84,8 @@ const partsWith = (keys: IdentityKeys) =>
     secondFactorOffers: SecondFactorOffers,
     signInSteps: SignInSteps,
     secondFactorDemands: secondFactorDemandHandler,
+    outsideAccounts: OutsideAccounts,
+    outsideClaims: OutsideClaims,
     activation: ActivationCheck,
     units: unitHandler,
     people: personHandler,
@@ -120,6 +125,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       firstStepsFeature,
       secondFactorFeature, // before `accounts/:id/…`, so that `me` is never taken for an id
       secondFactorDemandFeature,
+      outsideAccountFeature,
       accountFeature,
       administratorsFeature,
       credentialFeature,

@@ -23,6 +23,8 @@ import type { IdentitySettings } from './identity.settings';
 import { outageHandler } from './outage/outage.handler';
 import { OutageWatch } from './outage/outage-watch';
 import type { KeyedDigests } from './keys/keyed-digests';
+import { OutsideClaims } from '@kinerja/http-edge';
+import { OutsideAccounts } from './outside-account/outside-accounts';
 import { peopleImportHandler } from './people-import/people-import.handler';
 import { personHandler } from './person/person.handler';
 import { DemandedOf } from './second-factor-demand/demanded-of';
@@ -88,6 +90,16 @@ const secondFactorParts = (
   };
 };
 
+/** What a sign-in through the city's own provider takes. */
+const outsideParts = (
+  { dataSource, store, projections, settings: { tokenPublicKey, agency } }: ServiceRuntime,
+  { digests }: IdentityKeys,
+  { accounts }: SignInParts,
+) => ({
+  outsideAccounts: new OutsideAccounts({ source: dataSource, store, projections, accounts, digests }),
+  outsideClaims: new OutsideClaims(tokenPublicKey, agency),
+});
+
 /** What identity is made of. */
 export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
   const { store, clock, settings, dataSource } = runtime;
@@ -98,6 +110,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     ...secondFactorParts(runtime, keys, signIn),
     secondFactorDemands: secondFactorDemandHandler(store),
     accountSessions: new AccountSessions(signIn.sessions, new DemandedOf(dataSource, clock, settings.zone)),
+    ...outsideParts(runtime, keys, signIn),
     units: unitHandler(store),
     people: personHandler(store, keys.digests),
     assignments: assignmentHandler(store),

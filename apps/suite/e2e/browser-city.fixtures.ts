@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openChromium, sizes } from '../../../tools/browser/chromium';
+import type { ToldProvider } from '../../../tools/browser/city';
 import { dialogsHaveGone } from '../../../tools/browser/screen';
 import { signIn } from '../../../tools/browser/sign-in';
 import type { Login } from './city.fixtures';
@@ -12,6 +13,7 @@ export type BrowserCity = Readonly<{
   workedMonth: string;
   /** The running month, open. */
   openMonth: string;
+  provider: ToldProvider;
 }>;
 
 /** The city that was started before the first browser test. */

@@ -13,6 +13,8 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: LostScreen 
 /** Pages of a signed-in person. */
 const staff = createRoute({ getParentRoute: () => root, id: 'staff', component: Frame });
 
+/** Before the sign-in. */
+type DoorPath = '/activate' | '/sign-in/outside';
 type EntryAt<Path> = ScreenEntry & Readonly<{ path: Path }>;
 
 /** Each area's pages are files of their own, fetched when first opened. */
@@ -41,9 +43,9 @@ type DoorAt<Path> = Path extends ScreenPath ? ReturnType<typeof doorAt<Path>> : 
 
 const entries: readonly Each<ScreenPath>[] = manifest;
 const isBeforeSignIn = (screen: ScreenEntry): boolean => screen.audience.kind === 'everybody';
-const doors = entries.filter(isBeforeSignIn).map(doorAt) as unknown as DoorAt<'/activate'>[];
+const doors = entries.filter(isBeforeSignIn).map(doorAt) as unknown as DoorAt<DoorPath>[];
 const pages = entries.filter((screen) => !isBeforeSignIn(screen)).map(pageAt) as unknown as PageAt<
-  Exclude<ScreenPath, '/activate'>
+  Exclude<ScreenPath, DoorPath>
 >[];
 
 const homes = (['/', '/sign-in'] as const).map((path) =>

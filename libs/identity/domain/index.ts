@@ -121,6 +121,7 @@ export type {
   AccountId,
   AskedBy,
   CredentialId,
+  OutsideAccountEvent,
   PasswordChanged,
   PasswordReset,
   ProposalId,

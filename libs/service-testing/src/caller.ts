@@ -1,6 +1,6 @@
 import { uuidv7 } from '@kinerja/clock';
 import { generateKeyPairSync } from 'node:crypto';
-import { signAccessToken } from '@kinerja/http-edge';
+import { signAccessToken, signOutsideClaim, type OutsideClaim, type OutsidePurpose } from '@kinerja/http-edge';
 import { instant, type AgencyCode, type EmployeeId, type Instant, type Role } from '@kinerja/vocabulary';
 
 /** `roles`: an employee's where none are named; an empty list calls without a token. `account`: a new one each time. `session`: at the door. `provedAt`: now where it is not said; null for never. */
@@ -62,3 +62,7 @@ export const requestOf = async (
   },
   ...(body !== undefined && { body: JSON.stringify(body) }),
 });
+
+/** What the door signs of whoever came back from the city's own provider. */
+export const outsideClaimOf = (agency: AgencyCode, claim: OutsideClaim, purpose: OutsidePurpose): Promise<string> =>
+  signOutsideClaim(signingKey, { agency, claim, purpose });

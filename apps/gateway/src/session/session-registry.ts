@@ -1,17 +1,19 @@
 import secureSession from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SignedOut } from '../shared/signed-out';
-import { isLive, LONGEST_HALF_MS, LONGEST_IDLE_MS, LONGEST_MS, needsTouch, type DoorSession, type HalfSignIn, type SessionOwner } from './session'; // prettier-ignore
+import { isLive, LONGEST_HALF_MS, LONGEST_IDLE_MS, LONGEST_JOURNEY_MS, LONGEST_MS, needsTouch, type DoorSession, type HalfSignIn, type OutsideJourney, type SessionOwner } from './session'; // prettier-ignore
 
 declare module '@fastify/secure-session' {
   interface SessionData {
     kinerja: DoorSession;
     half: HalfSignIn | undefined;
+    outside: OutsideJourney | undefined;
   }
 }
 
 const FIELD = 'kinerja';
 const HALF = 'half';
+const OUTSIDE = 'outside';
 
 /**
  * Sessions live in the browser's cookie, sealed with the instance's key; the door only remembers the ones that were signed
@@ -55,6 +57,22 @@ export class SessionRegistry {
   ticketOf(request: FastifyRequest): string | undefined {
     const half: HalfSignIn | undefined = request.session.get(HALF);
     return half && half.until > this.now() ? half.ticket : undefined;
+  }
+
+  /** Leaves for the provider; only this browser comes back from there (IDN-205). */
+  depart(request: FastifyRequest, journey: OutsideJourney): void {
+    request.session.set(OUTSIDE, journey);
+  }
+
+  /** Of the journey with this state, once, also where a copy of the cookie is shown again. Whoever is signed in stays so. */
+  async arrive(request: FastifyRequest, state: string): Promise<OutsideJourney | undefined> {
+    const journey: OutsideJourney | undefined = request.session.get(OUTSIDE);
+    if (journey?.state !== state || journey.until <= this.now()) return undefined;
+    request.session.set(OUTSIDE, undefined);
+    const id = `outside ${state}`;
+    if (await this.signedOut.has(id)) return undefined;
+    await this.signedOut.add(id, LONGEST_JOURNEY_MS);
+    return journey;
   }
 
   /** Its person has just proved again who they are. */

@@ -5,12 +5,12 @@ import { Answers, nothing, Refuses } from '@kinerja/openapi';
 import { problem, UuidHeader } from '@kinerja/problem-details';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayAccess } from '../access';
-import { clientOf } from '../door/client-of';
 import { SETTINGS, type GatewaySettings } from '../gateway.settings';
 import { AccountWatch } from './account-watch';
-import { IdentityClient, type ComingIn, type Welcome } from './identity-client';
+import { IdentityClient } from './identity-client';
+import { SessionEntrance, whoComes, type SessionAnswer } from './session-entrance';
 import { SessionRegistry } from './session-registry';
-import { identityAway, SessionAdmission } from './session-admission';
+import { SessionAdmission } from './session-admission';
 import { ActivationDto, ChangePasswordDto, SignInCodeDto, SignInDto } from './session.dto';
 import {
   activationProblems,
@@ -21,9 +21,6 @@ import {
   startOver,
 } from './session.problems';
 import { sessionView } from './session.view';
-import type { SignedIn } from './session';
-
-type SessionAnswer = Omit<SignedIn, 'passwordSetAt'> & Readonly<{ agency: string; agencyName: string }>;
 
 /** The browser's session: a cookie that only this door can read. */
 @Controller('api')
@@ -33,6 +30,7 @@ export class SessionController {
     @Inject(IdentityClient) private readonly identity: IdentityClient,
     @Inject(SessionRegistry) private readonly sessions: SessionRegistry,
     @Inject(AccountWatch) private readonly watch: AccountWatch,
+    @Inject(SessionEntrance) private readonly entrance: SessionEntrance,
     @Inject(SessionAdmission) private readonly admission: SessionAdmission,
   ) {}
 
@@ -48,7 +46,7 @@ export class SessionController {
   ): Promise<SessionAnswer> {
     const body = { username: this.localName(username), password };
     const coming = { key: randomUUID(), ...whoComes(request) };
-    return this.enter(await this.identity.comeIn('/sign-ins', body, coming), request, reply);
+    return this.entrance.enter(await this.identity.comeIn('/sign-ins', body, coming), request, reply);
   }
 
   /** The second step, for accounts with a second factor: the cookie of the first one says whose (IDN-132). */
@@ -65,7 +63,7 @@ export class SessionController {
     const ticket = this.sessions.ticketOf(request);
     if (ticket === undefined) throw problem('sign-in.start-over', startOver);
     const coming = { key: randomUUID(), ...whoComes(request) };
-    return this.enter(await this.identity.comeIn('/sign-ins/code', { ticket, code }, coming), request, reply);
+    return this.entrance.enter(await this.identity.comeIn('/sign-ins/code', { ticket, code }, coming), request, reply);
   }
 
   /** Activates an account and signs it in: who has just chosen a password need not type it again. */
@@ -82,7 +80,7 @@ export class SessionController {
   ): Promise<SessionAnswer> {
     const body = { username: this.localName(username), code, password };
     const coming = { key: key ?? randomUUID(), ...whoComes(request) };
-    return this.enter(await this.identity.comeIn('/activations', body, coming), request, reply);
+    return this.entrance.enter(await this.identity.comeIn('/activations', body, coming), request, reply);
   }
 
   /** Every other session of the account ends (IDN-077); this one goes on. */
@@ -101,7 +99,7 @@ export class SessionController {
     const { provedAt } = (await this.sessions.current(request)) ?? {};
     const session = { ...who, sessionId, ...(provedAt !== undefined && { provedAt }) };
     const renewed = changed && 'passwordSetAt' in changed ? { welcome: { ...session, ...changed } } : changed;
-    return this.enter(renewed, request, reply);
+    return this.entrance.enter(renewed, request, reply);
   }
 
   @Get('session')
@@ -109,7 +107,7 @@ export class SessionController {
   @Answers(sessionView)
   @Refuses({ 'sign-in.code-wanted': codeWanted })
   async show(@Req() request: FastifyRequest): Promise<SessionAnswer> {
-    return this.answer((await this.admission.of(request)).who);
+    return this.entrance.answer((await this.admission.of(request)).who);
   }
 
   @Delete('session')
@@ -123,38 +121,10 @@ export class SessionController {
     if (session) await this.watch.end(session);
   }
 
-  private enter(answer: Welcome | undefined, request: FastifyRequest, reply: FastifyReply): SessionAnswer {
-    if (!answer) throw identityAway();
-    if ('welcome' in answer) {
-      this.watch.note(answer.welcome);
-      this.sessions.open(request, answer.welcome);
-      return this.answer(answer.welcome);
-    }
-    if ('ticket' in answer) this.sessions.hold(request, answer.ticket);
-    if (answer.retryAfter) void reply.header('retry-after', answer.retryAfter);
-    throw answer.refused;
-  }
-
   /** `rina` of `rina@dinsos` at the door of dinsos; another agency's name stays whole and is unknown here. */
   private localName(username: string): string {
     const suffix = `@${this.settings.agency}`;
     const name = username.trim().toLowerCase();
     return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
   }
-
-  private answer(who: SignedIn): SessionAnswer {
-    const { accountId, employeeId, displayName, roles, hasSecondFactor, secondFactorDemand } = who;
-    const { agency, agencyName } = this.settings;
-    return {
-      ...{ accountId, displayName, roles, hasSecondFactor, agency, agencyName },
-      ...(employeeId && { employeeId }),
-      ...(secondFactorDemand && { secondFactorDemand }),
-    };
-  }
 }
-
-/** Where somebody comes from, as identity is told. */
-const whoComes = (request: FastifyRequest): Omit<ComingIn, 'key'> => ({
-  client: clientOf(request),
-  agent: request.headers['user-agent'] ?? '',
-});

@@ -1,3 +1,4 @@
+import type { Journey } from '@kinerja/outside-sign-in';
 import type { Role } from '@kinerja/vocabulary';
 
 /** `dueOn`: a day; `isDue`: nothing else is done before it is set up. */
@@ -24,6 +25,11 @@ export type SessionProof = Readonly<{ provedAt?: string }>;
 /** A sign-in between password and code: what identity wants back with the code. It is no session. */
 export type HalfSignIn = Readonly<{ ticket: string; until: number }>;
 
+/** A browser on its way to the city's own provider and back: for whom, and what has to come back. */
+export type OutsideJourney = Journey &
+  Readonly<{ purpose: 'sign-in' } | { purpose: 'link'; accountId: string }> &
+  Readonly<{ until: number }>;
+
 /** Who is signed in, and by which session; identity knows it under this id. */
 export type SessionOwner = SignedIn & SessionProof & Readonly<{ sessionId: string }>;
 
@@ -36,6 +42,8 @@ export const LONGEST_MS = 12 * 60 * MINUTE;
 export const LONGEST_IDLE_MS = 30 * MINUTE;
 /** As long as identity takes its ticket back. */
 export const LONGEST_HALF_MS = 5 * MINUTE;
+/** As long as somebody may take to sign in at the provider. */
+export const LONGEST_JOURNEY_MS = 15 * MINUTE;
 /** The cookie is written anew at most once a minute. */
 const SEEN_EVERY_MS = MINUTE;
 

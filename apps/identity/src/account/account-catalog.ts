@@ -27,4 +27,9 @@ export const accountCatalog = {
   SecondFactorSet: { version: 1 },
   RecoveryCodesIssued: { version: 1 },
   SecondFactorRemoved: { version: 1 },
+  OutsideAccountLinked: {
+    version: 1,
+    personal: { subject: 'accountId', purpose: 'account', fields: ['name'] },
+  },
+  OutsideAccountUnlinked: { version: 1 },
 } satisfies EventCatalog & Readonly<Record<AccountEvent['type'], unknown>>;

@@ -39,5 +39,7 @@ export const accountRoles = tableProjection<AccountEvent, AccountRoleRow>(Accoun
   RecoveryEnded: () => none,
   SecondFactorSet: () => none,
   RecoveryCodesIssued: () => none,
+  OutsideAccountLinked: () => none,
+  OutsideAccountUnlinked: () => none,
   SecondFactorRemoved: () => none,
 });

@@ -5,6 +5,7 @@ import {
   type AccountEvent,
   type AccountId,
   type AccountRefusal,
+  type OutsideAccountEvent,
 } from '@kinerja/identity-domain';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { accountAnnouncements } from './account.publisher';
@@ -15,10 +16,19 @@ export type AccountHandler = ReturnType<typeof accountHandler>;
 const dutyOf = (employeeId: EmployeeId | undefined) =>
   employeeId === undefined ? [] : [{ scope: 'person-duty', key: employeeId }];
 
+/** Rule IDN-201: whom the provider knows opens one account. */
+const reserveOutside = ({ type, data: { subject } }: OutsideAccountEvent) => {
+  const names = [{ scope: 'outside-account', key: subject }];
+  return type === 'OutsideAccountLinked' ? { take: names } : { release: names };
+};
+
+const isOfOutsideAccount = (event: AccountEvent): event is OutsideAccountEvent => 'subject' in event.data;
+
 /** Rule IDN-040: a user name belongs to one account for ever, also after that was disabled, until its person is erased. */
 const reserve = (event: AccountEvent) => {
   if (event.type === 'AccountCreated') return { take: [{ scope: 'username', key: event.data.username }] };
   if (event.type === 'AccountForgotten') return { release: [{ scope: 'username', key: event.data.username }] };
+  if (isOfOutsideAccount(event)) return reserveOutside(event);
   if (event.type !== 'RoleGranted' && event.type !== 'RoleRevoked') return {};
   const { role, roles, employeeId } = event.data;
   if (!isDuty(role)) return {};
@@ -30,6 +40,8 @@ export const accountHandler = (store: CommandLog) =>
   handlerFor(accountDecider, store, ({ accountId }: Readonly<{ accountId: AccountId }>) => `account-${accountId}`, {
     publish: accountAnnouncements,
     reserve,
-    whenReserved: (scope, key): AccountRefusal =>
-      scope === 'username' ? { code: 'account.username-taken', username: key } : { code: 'account.person-has-duty' },
+    whenReserved: (scope, key): AccountRefusal => {
+      if (scope === 'username') return { code: 'account.username-taken', username: key };
+      return { code: scope === 'outside-account' ? 'account.outside-account-taken' : 'account.person-has-duty' };
+    },
   });

@@ -32,6 +32,9 @@ export const accountProblems: ProblemTable<AccountRefusal | AdministratorsRefusa
   'account.recovery-lapsed': { status: 409, title: 'This recovery has lapsed' },
   'account.second-factor-set': { status: 409, title: 'This account has an authenticator app already' },
   'account.no-second-factor': { status: 409, title: 'This account has no authenticator app' },
+  'account.outside-account-linked': { status: 409, title: 'Another outside account is linked to this account' },
+  'account.outside-account-taken': { status: 409, title: 'This outside account is linked to another account' },
+  'account.no-outside-account': { status: 409, title: 'No outside account is linked to this account' },
   'account.last-administrator': {
     status: 409,
     title: 'An agency keeps one administrator; the owner of the machine can appoint another one',

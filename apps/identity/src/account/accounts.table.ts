@@ -68,6 +68,8 @@ export const accountsTable = tableProjection<AccountEvent, AccountRow>(AccountRo
         statusReason: null,
       },
     ),
+  OutsideAccountLinked: () => none,
+  OutsideAccountUnlinked: () => none,
   RoleProposed: () => none,
   RoleProposalEnded: () => none,
   RecoveryProposed: () => none,

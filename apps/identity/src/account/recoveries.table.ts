@@ -41,5 +41,7 @@ export const openRecoveries = tableProjection<AccountEvent, RecoveryRow>(Recover
   RoleRevoked: () => none,
   SecondFactorSet: () => none,
   RecoveryCodesIssued: () => none,
+  OutsideAccountLinked: () => none,
+  OutsideAccountUnlinked: () => none,
   SecondFactorRemoved: () => none,
 });

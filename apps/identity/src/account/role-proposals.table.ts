@@ -35,5 +35,7 @@ export const openProposals = tableProjection<AccountEvent, RoleProposalRow>(Role
   RecoveryEnded: () => none,
   SecondFactorSet: () => none,
   RecoveryCodesIssued: () => none,
+  OutsideAccountLinked: () => none,
+  OutsideAccountUnlinked: () => none,
   SecondFactorRemoved: () => none,
 });

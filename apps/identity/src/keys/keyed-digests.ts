@@ -17,6 +17,11 @@ export class KeyedDigests {
     return this.hmac(`${scope}:${text}`).toString('hex');
   }
 
+  /** By what an outside account is known here: of the provider and its name for the person, of which it says nothing. */
+  outsideSubject(issuer: string, subject: string): string {
+    return this.hmac(`outside:${JSON.stringify([issuer, subject])}`).toString('hex');
+  }
+
   /** The code that activates an account, in groups of four; derivable again, so that a lost answer can be repeated. */
   activationCode(accountId: string): string {
     return this.code(`activation:${accountId}`);

@@ -26,8 +26,13 @@ export class SignInSteps {
   /** Who has come in by the password. @throws ProblemException 401 `sign-in.code-wanted` with the ticket where it is not enough, and as `SignIn` does. */
   async begin(username: string, password: string, client: string): Promise<Account> {
     const account = await this.parts.signIn.check(username, password, client);
-    const { accountId: id, passwordId } = account;
-    if (!(await this.parts.factors.of(id))) return account;
+    await this.wantCodeWhereSet(account);
+    return account;
+  }
+
+  /** After the first step, whatever it was. @throws ProblemException 401 `sign-in.code-wanted` with the ticket where it is not enough. */
+  async wantCodeWhereSet({ accountId: id, passwordId }: Account): Promise<void> {
+    if (!(await this.parts.factors.of(id))) return;
     throw problem('sign-in.code-wanted', codeWanted, {
       ticket: this.parts.tickets.of({ accountId: id, passwordId }, this.now()),
     });

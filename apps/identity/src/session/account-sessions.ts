@@ -17,8 +17,9 @@ export class AccountSessions {
     private readonly demandedOf: DemandedOf,
   ) {}
 
-  async begin(account: Account, agent: string): Promise<CameIn> {
-    const begun = await this.sessions.begin(account.accountId, agent);
+  /** `provedAt`: when the person proved who they are, where that was not now. */
+  async begin(account: Account, agent: string, provedAt?: Instant): Promise<CameIn> {
+    const begun = await this.sessions.begin(account.accountId, agent, undefined, provedAt);
     return { ...(await this.told(account, passwordSetAt(account))), ...begun };
   }
 

@@ -17,9 +17,15 @@ export class SessionStore {
   constructor(private readonly source: DataSource) {}
 
   /** Answers with the id that the door puts into its cookie: a new one, unless a repeat of the same sign-in has one already. */
-  async begin(accountId: AccountId, userAgent: string, sessionId = uuidv7()): Promise<BegunSession> {
+  async begin(
+    accountId: AccountId,
+    userAgent: string,
+    sessionId = uuidv7(),
+    /** Where that was not just now: at another provider, hours ago. */
+    proved?: Instant,
+  ): Promise<BegunSession> {
     await this.source.query(`DELETE FROM identity.sessions WHERE began_at < now() - interval '1 day'`);
-    const row = { sessionId, accountId, ...deviceOf(userAgent) };
+    const row = { sessionId, accountId, ...deviceOf(userAgent), ...(proved !== undefined && { provedAt: proved }) };
     await this.rows.createQueryBuilder().insert().values(row).orIgnore().execute();
     const { provedAt } = await this.rows.findOneByOrFail({ sessionId });
     return { sessionId, provedAt };

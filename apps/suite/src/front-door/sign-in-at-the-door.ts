@@ -88,6 +88,8 @@ export const signInAtTheDoor = async (door: FastifyInstance, instances: Instance
   door.get('/api/session', (_request, reply) =>
     problem(reply, { status: 401, code: 'session.absent', title: 'Nobody is signed in here' }),
   );
+  // A provider sends people back to the door of their agency, which nobody has named yet here.
+  door.get('/api/session/outside', () => ({}));
   door.get('/api/instances', () =>
     instances.all.map(({ settings: { code, name, kind, basePath } }) => ({ code, name, kind, basePath })),
   );

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { nestLog, openLog } from '@kinerja/diagnostics';
 import { startGateway } from '@kinerja/gateway-app';
+import { outsideSettings, providerFrom } from '@kinerja/outside-sign-in';
+import { readSettings } from '@kinerja/settings';
 import { startService, type RunningService, type ServiceSettings } from '@kinerja/service-runtime';
 import { agencyCode } from '@kinerja/vocabulary';
 import { Logger } from '@nestjs/common';
@@ -33,8 +35,9 @@ const settingsOf = (instance: EmbeddedInstance, service: string): ServiceSetting
 const openGateway = (
   instance: EmbeddedInstance,
   services: Readonly<Record<string, string>>,
-): Promise<{ url: string; close: () => Promise<void> }> =>
-  startGateway({
+): Promise<{ url: string; close: () => Promise<void> }> => {
+  const outside = providerFrom(readSettings('gateway', outsideSettings, process.env));
+  return startGateway({
     agency: instance.code,
     agencyName: instance.name,
     basePath: instance.basePath,
@@ -44,7 +47,9 @@ const openGateway = (
     sessionKey: instance.secrets.sessionKey,
     feedBearer: instance.secrets.feedBearer,
     webFolder: WEB,
+    ...(outside && { outside }),
   });
+};
 
 /** Starts all services of an agency or of the centre and its gateway in this process. */
 export const startInstance = async (instance: EmbeddedInstance): Promise<RunningInstance> => {

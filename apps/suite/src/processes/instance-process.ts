@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { outsideSettings } from '@kinerja/outside-sign-in';
 import { faultPointFor } from './fault-rig';
 import type { Instance } from './instance';
 import { inheritedEnvironment } from './inherited-environment';
@@ -10,6 +11,9 @@ import { KeptProcess } from './kept-process';
 const ENTRY = join(__dirname, '..', '..', '..', '..', 'processes', 'instance.js');
 /** Small heaps: six services and a gateway share one process, and a town hall's server is no data centre. */
 const MEMORY = ['--max-old-space-size=512', '--optimize-for-size'];
+
+/** The city's own sign-in provider, which every door of the city knows by the same words. */
+const PROVIDER = Object.values(outsideSettings).flatMap(({ name }) => [name, `${name}_FILE`]);
 
 const send = (child: ChildProcess, message: ToChild): void => void child.send(message, () => undefined);
 
@@ -53,7 +57,7 @@ export class InstanceProcess implements Instance {
   }
 
   private launch(): ChildProcess {
-    const env = { ...inheritedEnvironment(), ...faultPointFor(dirname(this.logFolder), this.settings.code) };
+    const env = { ...inheritedEnvironment(PROVIDER), ...faultPointFor(dirname(this.logFolder), this.settings.code) };
     const child = fork(ENTRY, [this.settings.code], {
       execArgv: MEMORY,
       env,

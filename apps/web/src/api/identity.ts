@@ -36,6 +36,7 @@ export type UnitChange = UnitHistory['withdrawn'][number]['what'];
 export type OwnAccount = Schemas['OwnAccountDetails'];
 export type ActivationCode = Schemas['ActivationCode'];
 export type OwnSession = Schemas['OwnSession'];
+export type OutsideAccount = Schemas['OutsideAccount'];
 export type SecondFactor = Schemas['SecondFactor'];
 export type SecondFactorOffer = Schemas['SecondFactorOffer'];
 export type SecondFactorDemands = Schemas['SecondFactorDemandOverview'];
@@ -95,6 +96,7 @@ export const accountsWithoutSecondFactor = (scope: DemandScope, cursor?: string)
   ask('GET identity/second-factor-demand/accounts', {
     query: { scope, limit: 50, ...(cursor !== undefined && { cursor }) },
   });
+export const ownOutsideAccount = () => ask('GET identity/accounts/me/outside-account', {});
 export const ownSessions = () => ask('GET identity/accounts/me/sessions', {});
 export const roleKinds = () => ask('GET identity/roles', {});
 

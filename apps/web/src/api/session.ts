@@ -50,6 +50,33 @@ export const signIn = (credentials: Credentials): Promise<Session> => enter('api
 /** The second step; the cookie of the first one says whose. @throws Problem */
 export const signInWithCode = (given: Schemas['SignInCodeDto']): Promise<Session> => enter('api/session/code', given);
 
+/** Whether people come in through the city's own provider, too; the city's front door, which belongs to no agency, knows none. */
+export const outsideWayQuery = queryOptions<Schemas['OutsideWay']>({
+  queryKey: ['outside-way'],
+  queryFn: async ({ signal }) => jsonOf(await answered(addressOf('api/session/outside'), { signal })),
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: false,
+});
+
+const send = (path: string, body: object): Promise<Response> => {
+  const headers = { 'content-type': 'application/json' };
+  return answered(addressOf(path), { method: 'POST', headers, body: JSON.stringify(body) });
+};
+
+/** Where the browser goes. @throws Problem */
+export const departOutside = async (purpose: Schemas['OutsideBeginDto']['purpose']): Promise<string> =>
+  (await jsonOf<Schemas['OutsideDeparture']>(await send('api/session/outside', { purpose }))).address;
+
+/** With what it came back with. @throws Problem */
+export const arriveOutside = async (query: string): Promise<Schemas['OutsideReturn']> => {
+  await finishSignOut(); // sent later, it would end the session that begins here
+  forgetPositions();
+  const back = await jsonOf<Schemas['OutsideReturn']>(await send('api/session/outside/return', { query }));
+  unmarkSignedOut();
+  noteCodeWanted(false);
+  return back;
+};
+
 /** Forgets a sign-in that waits for a code. @throws Problem */
 export const giveUpSignIn = async (): Promise<void> => {
   await answered(addressOf('api/session'), { method: 'DELETE' });

@@ -14,7 +14,7 @@ export type KeptCommand = Readonly<{
 }>;
 
 /** Files of people and codes of an authenticator are not left on a device, and a dry run changes nothing. */
-const NEVER_KEPT = /^POST [a-z]+\/[a-z]+-imports$|me\/second-factor/;
+const NEVER_KEPT = /^POST [a-z]+\/[a-z]+-imports$|me\/second-factor|outside-account/;
 /** In characters; what is longer is sent without being kept. */
 const LONGEST = 65_536;
 

@@ -25,6 +25,15 @@ export const manifest = [
     load: async () => ({ default: (await import('../session/activation-screen')).ActivationScreen }),
   },
   {
+    path: '/sign-in/outside',
+    stands: 'everywhere',
+    area: 'session',
+    title: msg`Masuk`,
+    operation: 'POST identity/sign-ins/outside',
+    audience: { kind: 'everybody' },
+    load: async () => ({ default: (await import('../session/outside-return-screen')).OutsideReturnScreen }),
+  },
+  {
     path: '/month',
     area: 'home',
     title: msg`Bulan saya`,

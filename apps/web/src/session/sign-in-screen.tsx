@@ -14,6 +14,7 @@ import { Door } from './door';
 import { accountSignedIn } from './signed-in-mark';
 import { CodeStep } from './code-step';
 import { halfSignIn, onHalfSignIn } from './half-sign-in';
+import { OutsideWay } from './outside-way';
 import { useEntering } from './use-entering';
 
 export const SignInScreen = () => {
@@ -52,6 +53,7 @@ const PasswordStep = ({ isLapsed }: Readonly<{ isLapsed: boolean }>) => {
         />
         <SecretField name="password" label={t`Kata sandi`} autoComplete="current-password" />
       </Form>
+      <OutsideWay />
       <Text size="sm">
         <Trans>
           Akun baru?{' '}

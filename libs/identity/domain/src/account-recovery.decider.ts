@@ -5,6 +5,7 @@ import { recoveryId, type AccountEvent, type AccountId } from './account.events'
 import { whoAsked } from './account-roles.decider';
 import type { AccountRefusal } from './account.refusals';
 import type { AccountState, KnownAccount, Recovery } from './account.state';
+import { endedOutsideAccount } from './outside-account.decider';
 import { endedSecondFactor } from './second-factor.decider';
 import { expiresAfter, isMachineOwner, isOwnAccount, isSamePerson, lapsesAfter } from './two-persons.rules';
 
@@ -82,13 +83,14 @@ const end = ({ data }: EndRecovery, { recovery }: KnownAccount): Answer => {
   });
 };
 
-/** Rule IDN-075: the former password counts until the code has brought a new one. Rule IDN-134: so does the second factor, which may be what was lost. */
+/** Rule IDN-075: the former password counts until the code has brought a new one. Rule IDN-134: so does the second factor, which may be what was lost. Rule IDN-203: and the outside account, which may be in other hands. */
 const reset = ({ data: { accountId, credentialId, now } }: ResetPassword, state: KnownAccount): Answer => {
   const { status, recovery } = state;
   if (status === 'disabled') return refuse({ code: 'account.wrong-status', status });
   if (!recovery?.expiresAt) return refuse({ code: 'account.no-recovery' });
   if (now >= recovery.expiresAt) return refuse({ code: 'account.recovery-lapsed', lapsesAt: recovery.expiresAt });
-  return accept(...endedSecondFactor(accountId, state, now), {
+  const ended = [...endedSecondFactor(accountId, state, now), ...endedOutsideAccount(accountId, state, now)];
+  return accept(...ended, {
     type: 'PasswordReset',
     data: { accountId, credentialId, recoveryId: recovery.recoveryId, at: now },
   });

@@ -43,6 +43,11 @@ export type SetSecondFactor = Command<
 export type IssueRecoveryCodes = Command<'IssueRecoveryCodes', Base & { credentialId: CredentialId }>;
 export type RemoveSecondFactor = Command<'RemoveSecondFactor', Base>;
 
+/** `subject`: a keyed digest of issuer and subject. `name`: what the provider calls the person. */
+export type LinkOutsideAccount = Command<'LinkOutsideAccount', Base & { subject: string; name?: string }>;
+export type UnlinkOutsideAccount = Command<'UnlinkOutsideAccount', Base>;
+
+export type OutsideAccountCommand = LinkOutsideAccount | UnlinkOutsideAccount;
 export type SecondFactorCommand = SetSecondFactor | IssueRecoveryCodes | RemoveSecondFactor;
 export type RoleCommand = GrantRole | ConfirmRole | DeclineRole | WithdrawRole | RevokeRole;
 export type RecoveryCommand = ProposeRecovery | AllowRecovery | EndRecovery | ResetPassword;
@@ -56,4 +61,5 @@ export type AccountCommand =
   | ForgetAccount
   | RoleCommand
   | RecoveryCommand
-  | SecondFactorCommand;
+  | SecondFactorCommand
+  | OutsideAccountCommand;

@@ -10,6 +10,7 @@ import type {
   DisableAccount,
   EnableAccount,
   ForgetAccount,
+  OutsideAccountCommand,
   RecoveryCommand,
   RoleCommand,
   SecondFactorCommand,
@@ -17,6 +18,7 @@ import type {
 import type { AccountEvent } from './account.events';
 import type { AccountRefusal } from './account.refusals';
 import { isUsername } from './account.rules';
+import { decideOutsideAccount, endedOutsideAccount } from './outside-account.decider';
 import { decideSecondFactor, endedSecondFactor } from './second-factor.decider';
 import { evolveAccount, type AccountState, type KnownAccount } from './account.state';
 import { needsTwoPersons } from './role.rules';
@@ -43,18 +45,25 @@ const ofSecondFactor: Readonly<Record<SecondFactorCommand['type'], true>> = {
   IssueRecoveryCodes: true,
   RemoveSecondFactor: true,
 };
+const ofOutsideAccount: Readonly<Record<OutsideAccountCommand['type'], true>> = {
+  LinkOutsideAccount: true,
+  UnlinkOutsideAccount: true,
+};
 const isOfRoles = (command: AccountCommand): command is RoleCommand => Object.hasOwn(ofRoles, command.type);
 const isOfSecondFactor = (command: AccountCommand): command is SecondFactorCommand =>
   Object.hasOwn(ofSecondFactor, command.type);
+const isOfOutsideAccount = (command: AccountCommand): command is OutsideAccountCommand =>
+  Object.hasOwn(ofOutsideAccount, command.type);
 const isOfRecovery = (command: AccountCommand): command is RecoveryCommand => Object.hasOwn(ofRecovery, command.type);
 
 export const decideAccount = (command: AccountCommand, state: AccountState): Answer => {
   if (isOfRoles(command)) return decideRoles(command, state);
   if (isOfSecondFactor(command)) return decideSecondFactor(command, state);
+  if (isOfOutsideAccount(command)) return decideOutsideAccount(command, state);
   return isOfRecovery(command) ? decideRecovery(command, state) : decideUse(command, state);
 };
 
-type Use = Exclude<AccountCommand, RoleCommand | RecoveryCommand | SecondFactorCommand>;
+type Use = Exclude<AccountCommand, RoleCommand | RecoveryCommand | SecondFactorCommand | OutsideAccountCommand>;
 
 const decideUse = (command: Use, state: AccountState): Answer => {
   switch (command.type) {
@@ -150,6 +159,7 @@ const takenAway = (data: DisableAccount['data'], state: KnownAccount): readonly 
     ...endedRecovery(data.accountId, state.recovery, 'superseded', data.now),
     ...duties,
     ...endedSecondFactor(data.accountId, state, data.now),
+    ...endedOutsideAccount(data.accountId, state, data.now),
   ];
 };
 

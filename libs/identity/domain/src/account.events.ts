@@ -134,9 +134,24 @@ export type RecoveryCodesIssued = Event<
 /** Neither the authenticator nor its recovery codes count any more. */
 export type SecondFactorRemoved = Event<'SecondFactorRemoved', { accountId: AccountId; at: Instant }>;
 
+/**
+ * From this event on whoever the city's own provider says to be `subject` comes in as this account. `subject`: a keyed digest of
+ * issuer and subject, as the provider knows the person. `name`: what the provider calls them, for the person to recognise.
+ */
+export type OutsideAccountLinked = Event<
+  'OutsideAccountLinked',
+  { accountId: AccountId; subject: string; name?: string; at: Instant }
+>;
+export type OutsideAccountUnlinked = Event<
+  'OutsideAccountUnlinked',
+  { accountId: AccountId; subject: string; at: Instant }
+>;
+
+export type OutsideAccountEvent = OutsideAccountLinked | OutsideAccountUnlinked;
 export type SecondFactorEvent = SecondFactorSet | RecoveryCodesIssued | SecondFactorRemoved;
 export type AccountEvent =
   | SecondFactorEvent
+  | OutsideAccountEvent
   | AccountCreated
   | AccountActivated
   | PasswordChanged

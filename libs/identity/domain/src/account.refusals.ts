@@ -25,4 +25,7 @@ export type AccountRefusal =
   | Readonly<{ code: 'account.no-recovery' }>
   | Readonly<{ code: 'account.recovery-lapsed'; lapsesAt: Instant }>
   | Readonly<{ code: 'account.second-factor-set' }>
-  | Readonly<{ code: 'account.no-second-factor' }>;
+  | Readonly<{ code: 'account.no-second-factor' }>
+  | Readonly<{ code: 'account.outside-account-linked' }>
+  | Readonly<{ code: 'account.outside-account-taken' }>
+  | Readonly<{ code: 'account.no-outside-account' }>;

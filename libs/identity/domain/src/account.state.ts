@@ -1,12 +1,6 @@
 import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
-import type {
-  AccountEvent,
-  AccountId,
-  CredentialId,
-  ProposalId,
-  RecoveryId,
-  SecondFactorEvent,
-} from './account.events';
+import type { AccountEvent, AccountId, CredentialId, ProposalId, RecoveryId, SecondFactorEvent, OutsideAccountEvent } from './account.events'; // prettier-ignore
+import { evolveOutsideAccount, isOfOutsideAccount } from './outside-account.state';
 import { isDuty } from './role.rules';
 
 /** Waits for a second administrator. */
@@ -43,7 +37,14 @@ export type KnownAccount =
   /** `credentialId` is the password that counts; sessions of earlier ones have ended. */
   | ActiveAccount;
 export type ActiveAccount = Known &
-  Readonly<{ status: 'active'; credentialId: CredentialId; passwordSetAt: Instant; secondFactor?: SecondFactor }>;
+  Readonly<{
+    status: 'active';
+    credentialId: CredentialId;
+    passwordSetAt: Instant;
+    secondFactor?: SecondFactor;
+    /** Keyed digest of whom the city's own provider knows this person as. */
+    outsideSubject?: string;
+  }>;
 export type AccountState = Readonly<{ status: 'absent' }> | KnownAccount;
 
 const withoutRecovery = ({ recovery: _, ...state }: KnownAccount): KnownAccount => state;
@@ -55,7 +56,7 @@ const withoutProposal = <S extends KnownAccount>(state: S, ended: ProposalId | u
 
 const known = ({ employeeId, roles, proposals }: Known) => ({ ...(employeeId && { employeeId }), roles, proposals });
 
-/** Of an account that is entered anew: a second factor of before is none any more. */
+/** Of an account that is entered anew: neither a second factor nor an outside account of before is one any more. */
 const active = (state: KnownAccount, credentialId: CredentialId, passwordSetAt: Instant): ActiveAccount => ({
   ...known(state),
   status: 'active',
@@ -84,8 +85,12 @@ const passwordChanged = (
   { data: { credentialId, at } }: Extract<AccountEvent, { type: 'PasswordChanged' }>,
 ): KnownAccount => {
   if (state.status !== 'active') return state;
-  const { secondFactor } = state;
-  return { ...active(state, credentialId, at), ...(secondFactor && { secondFactor }) };
+  const { secondFactor, outsideSubject } = state;
+  return {
+    ...active(state, credentialId, at),
+    ...(secondFactor && { secondFactor }),
+    ...(outsideSubject !== undefined && { outsideSubject }),
+  };
 };
 
 /** Total and silent; an event of an account that was never created leaves none, and one that was forgotten is none any more. */
@@ -112,6 +117,7 @@ const isOfRecovery = (event: Later): event is OfRecovery => 'recoveryId' in even
 const evolveKnown = (state: KnownAccount, event: Later): KnownAccount => {
   if (isOfRoles(event)) return evolveRoles(state, event);
   if (isOfSecondFactor(event)) return evolveSecondFactor(state, event);
+  if (isOfOutsideAccount(event)) return evolveOutsideAccount(state, event);
   return isOfRecovery(event) ? evolveRecovery(state, event) : evolveUse(state, event);
 };
 
@@ -132,7 +138,7 @@ const evolveSecondFactor = (state: KnownAccount, event: SecondFactorEvent): Know
 
 const evolveUse = (
   state: KnownAccount,
-  event: Exclude<Later, OfRoles | OfRecovery | SecondFactorEvent>,
+  event: Exclude<Later, OfRoles | OfRecovery | SecondFactorEvent | OutsideAccountEvent>,
 ): KnownAccount => {
   switch (event.type) {
     case 'AccountActivated':

@@ -21,3 +21,9 @@ export const proof = {
   password: { required: true, longest: 512 },
   code: { longest: 32 },
 } as const;
+export const outsideBegin = {
+  purpose: { required: true },
+} as const;
+export const outsideReturn = {
+  query: { required: true, longest: 4096 },
+} as const;

@@ -155,6 +155,103 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/session/outside": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OutsideWay"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OutsideBeginDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OutsideDeparture"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/session/outside/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["OutsideReturnDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["OutsideReturn"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/session/password": {
         readonly parameters: {
             readonly query?: never;
@@ -294,6 +391,13 @@ export interface components {
             readonly password: string;
             readonly code?: string;
         };
+        readonly OutsideBeginDto: {
+            /** @enum {string} */
+            readonly purpose: "sign-in" | "link";
+        };
+        readonly OutsideReturnDto: {
+            readonly query: string;
+        };
         readonly InstanceStatus: {
             readonly behind: number;
             readonly services: readonly {
@@ -317,6 +421,20 @@ export interface components {
                 }[];
             }[];
             readonly away: readonly string[];
+        };
+        readonly OutsideDeparture: {
+            readonly address: string;
+        };
+        readonly OutsideLink: {
+            readonly claim: string;
+            readonly name?: string;
+        };
+        readonly OutsideReturn: {
+            readonly session?: components["schemas"]["Session"];
+            readonly link?: components["schemas"]["OutsideLink"];
+        };
+        readonly OutsideWay: {
+            readonly label?: string;
         };
         readonly Session: {
             /** Format: uuid */

@@ -14,6 +14,8 @@ import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { GivenBy } from '../administration/held-roles';
 import { OwnRecovery } from './own-recovery';
+import { ReasonDialog } from '../administration/reason-dialog';
+import { OutsideAccountCard } from './outside-account-card';
 import { OwnSessions } from './own-sessions';
 import { PasswordForm } from './password-form';
 import { SecondFactorCard } from './second-factor-card';
@@ -33,6 +35,7 @@ export const OwnAccountScreen = () => {
               <PasswordForm />
             </Card>
             <SecondFactorCard />
+            <OutsideAccountCard />
             <OwnSessions />
             <Notices notices={own.notices} />
           </Stack>
@@ -107,6 +110,8 @@ const NoticeWords = ({ notice: { kind, role } }: Readonly<{ notice: AccountNotic
     'second-factor-set': <Trans>Aplikasi autentikator dipasang</Trans>,
     'recovery-codes-issued': <Trans>Kode cadangan baru diterbitkan</Trans>,
     'second-factor-removed': <Trans>Aplikasi autentikator dihapus</Trans>,
+    'outside-account-linked': <Trans>Akun penyedia luar dihubungkan</Trans>,
+    'outside-account-unlinked': <Trans>Akun penyedia luar diputus</Trans>,
   };
   return <Text>{words[kind]}</Text>;
 };

@@ -1,0 +1,1 @@
+export { ForgedProvider, type Forgery } from './src/forged-provider.fixtures';
