@@ -2,7 +2,12 @@ import { employeeId, roles } from '@kinerja/vocabulary';
 import { uuidv7 } from '@kinerja/clock';
 import type { ServiceUnderTest } from './service-under-test';
 
-type Parameter = Readonly<{ name: string; in: string; required?: boolean }>;
+type Parameter = Readonly<{
+  name: string;
+  in: string;
+  required?: boolean;
+  schema?: Readonly<{ enum?: readonly string[] }>;
+}>;
 type Operations = Readonly<Record<string, Readonly<Record<string, { parameters?: readonly Parameter[] }>>>>;
 
 const cursorOf = (...parts: readonly unknown[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
@@ -19,13 +24,14 @@ export const strangeCursors: Readonly<Record<string, string>> = {
   'too long': 'x'.repeat(1_001),
 };
 
-/** What a parameter that must be there may be, by its name; those of a path are ids. */
+/** What a parameter that must be there may be, by its name, where it is none of some words; those of a path are ids. */
 const VALUES: Readonly<Record<string, string>> = { month: '2026-10', year: '2026' };
 
 const addressOf = (path: string, parameters: readonly Parameter[], cursor: string): string => {
   const place = path.replaceAll(/\{\w+\}/g, () => uuidv7());
   const query = new URLSearchParams({ cursor });
-  for (const one of parameters) if (one.in === 'query' && one.required) query.set(one.name, VALUES[one.name] ?? '');
+  for (const one of parameters)
+    if (one.in === 'query' && one.required) query.set(one.name, one.schema?.enum?.[0] ?? VALUES[one.name] ?? '');
   return `${place}?${query.toString()}`;
 };
 

@@ -144,6 +144,9 @@ export const proposeDemand = {
 export const reason = {
   reason: { required: true, longest: 500 },
 } as const;
+export const outsideClaim = {
+  claim: { required: true, longest: 4096 },
+} as const;
 export const changePassword = {
   currentPassword: { required: true, longest: 512 },
   newPassword: { required: true, longest: 512 },
