@@ -1,3 +1,4 @@
+import { openRefusalBook } from '../display/refusal-book';
 import { isAccountChanged } from '../session/signed-in-mark';
 import {
   addressed,
@@ -80,6 +81,8 @@ export const answered = async (address: string, init: RequestInit): Promise<Resp
       throw networkProblem();
     },
   );
-  if (!response.ok) throw problemFrom(response.status, await response.text());
-  return response;
+  if (response.ok) return response;
+  const said = await response.text();
+  await openRefusalBook();
+  throw problemFrom(response.status, said);
 };

@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Problem } from '../api/problem';
 import { adviceOn } from '../display/problem-words';
+import { useRefusalBook } from '../display/use-refusal-book';
 import { takeDraft } from '../drafts/draft-store';
 import type { Outcome } from './command-queue';
 import { commandWords, type AppCommandName } from './command-words';
@@ -73,7 +74,8 @@ const reasonsOf = ({ problem, ...outcome }: Outcome): readonly Problem[] => {
 
 const OneOutcome = ({ outcome }: Readonly<{ outcome: Outcome }>) => {
   const { _ } = useLingui();
-  const reasons = reasonsOf(outcome).map((reason) => adviceOn(reason));
+  const book = useRefusalBook();
+  const reasons = reasonsOf(outcome).map((reason) => adviceOn(reason, book));
   const what = _(commandWords[outcome.kept.command.operation as AppCommandName]);
   return (
     <div>

@@ -1,8 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Problem } from '../api/problem';
-import { refusalAdvice, shorten, wait } from './refusal-advice';
-import { isRefusalCode, refusalWords } from './refusal-words';
+import { shorten, wait } from './general-advice';
+import type { RefusalBook } from './refusal-book';
 
 /** What happened and what to do about it, in plain words. */
 export type Advice = Readonly<{ title: MessageDescriptor; advice: MessageDescriptor }>;
@@ -37,17 +37,18 @@ const broken: Advice = {
   advice: msg`Isian Anda masih ada. Coba lagi beberapa saat lagi; bila berulang, sebutkan kode lacak kepada admin.`,
 };
 
-/** Words for an error of the data access; anything else is a fault of this app and reads as a disturbance. */
-export const adviceOn = (error: unknown): Advice => {
+/**
+ * Words for an error of the data access; anything else is a fault of this app and reads as a disturbance. A code of a service that is
+ * newer than this app, and any code while the book is not there, has the words of its status.
+ */
+export const adviceOn = (error: unknown, book: RefusalBook | undefined): Advice => {
   if (!(error instanceof Problem)) return broken;
   const { code, status } = error;
   const general = byStatus[status] ?? broken;
-  if (!isRefusalCode(code)) return general;
-  return { title: refusalWords[code], advice: refusalAdvice[code] ?? general.advice };
+  const title = book?.words[code];
+  return title ? { title, advice: book.advice[code] ?? general.advice } : general;
 };
 
-const hasAdvice = (code: string): boolean => isRefusalCode(code) && refusalAdvice[code] !== undefined;
-
 /** Failures after which the shown data is out of date; where something else is to be done first, reloading is no advice. */
-export const isOutdated = (error: unknown): boolean =>
-  error instanceof Problem && [404, 409, 412].includes(error.status) && !hasAdvice(error.code);
+export const isOutdated = (error: unknown, book: RefusalBook | undefined): boolean =>
+  error instanceof Problem && [404, 409, 412].includes(error.status) && book?.advice[error.code] === undefined;

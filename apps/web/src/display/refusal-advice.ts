@@ -1,13 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { shorten, signIn, wait } from './general-advice';
 import type { RefusalCode } from './refusal-words';
 
-export const wait = msg`Tunggu sebentar, lalu coba lagi. Isian Anda masih ada.`;
 const awaitImport = msg`Tunggu sampai impor itu selesai, lalu coba lagi.`;
 const fillFile = msg`Isi berkas dengan satu baris untuk setiap pegawai, lalu pilih lagi.`;
 const chooseAgain = msg`Pilih berkas itu lagi untuk memeriksanya sekali lagi.`;
 const splitFile = msg`Bagi berkas menjadi beberapa bagian, lalu impor satu per satu.`;
-export const shorten = msg`Ringkas isian atau bagi menjadi beberapa bagian, lalu kirim lagi.`;
 const openMonth = msg`Minta admin instansi membuka bulan ini, lalu coba lagi.`;
 const setAchievement = msg`Minta pimpinan di atas kepala unit menetapkan capaian unit dahulu.`;
 const isFinal = msg`Keputusan ini tidak dapat diubah lagi. Bila keliru, hubungi admin kepegawaian instansi Anda.`;
@@ -16,7 +15,6 @@ const askColleague = msg`Minta rekan lain yang berwenang melakukan langkah ini.`
 const tellAdministrator = msg`Hubungi admin sistem dan sebutkan kode lacak.`;
 const replacePack = msg`Tetapkan kebijakan baru yang menggantikannya.`;
 const nextCode = msg`Setiap kode hanya berlaku sekali. Tunggu kode berikutnya di aplikasi, lalu masukkan.`;
-export const signIn = msg`Masuk kembali untuk melanjutkan.`;
 
 /** What to do about a refusal, where that follows from its code rather than from its HTTP status. */
 export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescriptor>>> = {

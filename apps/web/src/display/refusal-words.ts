@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { importTooLate } from './general-advice';
 import type { ProblemCode } from '../api/generated/problem-codes';
 
 /** Every code that a service or a door may answer, and what this app says of itself. */
@@ -8,7 +9,6 @@ export type RefusalCode = ProblemCode | 'session.account-changed';
 const anotherImport = msg`Impor lain sedang berjalan`;
 const noUndo = msg`Impor ini tidak dapat dibatalkan`;
 const followed = msg`Batalkan lebih dulu berkas sejenis yang diimpor sesudahnya`;
-export const importTooLate = msg`Impor ini tidak dapat dibatalkan lagi: data sebelumnya hanya disimpan 30 hari`;
 const noSuchRequest = msg`Permintaan ini tidak ditemukan`;
 const outdated = msg`Data sudah berubah sejak berkas diperiksa; periksa berkas lagi`;
 
@@ -369,6 +369,3 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'witness.unknown-agency': msg`Pusat tidak mengenal instansi ini`,
   'witness.unknown-log': msg`Catatan ini belum pernah ditunjukkan`,
 };
-
-/** False for a code of a service that is newer than this app. */
-export const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(refusalWords, code);

@@ -13,7 +13,7 @@ import { LongTextField } from '../forms/text-fields';
 import { useForm } from '../forms/use-form';
 import { NameOf } from '../shell/name-of';
 import type { ImportKind } from './import-kind';
-import { importTooLate } from '../display/refusal-words';
+import { importTooLate } from '../display/general-advice';
 
 type Shown = Readonly<{ progress: ImportProgress; kind: ImportKind }>;
 

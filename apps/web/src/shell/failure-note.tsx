@@ -6,6 +6,7 @@ import { Problem, type FieldFault } from '../api/problem';
 import { faultWords, fieldLabel } from '../display/field-words';
 import { adviceOn, isOutdated } from '../display/problem-words';
 import { useFormat } from '../display/use-format';
+import { useRefusalBook } from '../display/use-refusal-book';
 import { Icon } from './icon';
 import { NameOf, UnitName } from './name-of';
 
@@ -14,7 +15,8 @@ type Failure = Readonly<{ error: unknown; onRetry?: () => void }>;
 /** What went wrong, what to do, and what to quote; announced to screen readers. */
 export const FailureNote = ({ error, onRetry }: Failure) => {
   const { _ } = useLingui();
-  const { title, advice } = adviceOn(error);
+  const book = useRefusalBook(error instanceof Problem);
+  const { title, advice } = adviceOn(error, book);
   return (
     <Alert
       color="red"
@@ -34,7 +36,7 @@ export const FailureNote = ({ error, onRetry }: Failure) => {
             <Trans>Coba lagi</Trans>
           </Button>
         )}
-        {!onRetry && isOutdated(error) && <ReloadButton />}
+        {!onRetry && isOutdated(error, book) && <ReloadButton />}
       </Stack>
     </Alert>
   );

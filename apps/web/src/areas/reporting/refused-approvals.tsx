@@ -5,6 +5,7 @@ import { useLingui as useMacro } from '@lingui/react/macro';
 import { Problem } from '../../api/problem';
 import type { ApprovalAnswer } from '../../api/reporting';
 import { adviceOn } from '../../display/problem-words';
+import { useRefusalBook } from '../../display/use-refusal-book';
 import { NameOf } from '../../shell/name-of';
 
 type Refused = Extract<ApprovalAnswer, { approved: false }>;
@@ -17,9 +18,10 @@ export const RefusedApprovals = ({ answers, onDismiss }: RefusedApprovalsProps) 
   const { _ } = useLingui();
   const refused = answers.filter((answer): answer is Refused => !answer.approved);
   const note = useRef<HTMLDivElement>(null);
+  const book = useRefusalBook(refused.length > 0);
   useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [answers]);
   if (refused.length === 0) return null;
-  const why = ({ problem }: Refused) => _(adviceOn(new Problem({ ...problem, errors: [], facts: {} })).title);
+  const why = ({ problem }: Refused) => _(adviceOn(new Problem({ ...problem, errors: [], facts: {} }), book).title);
   return (
     <Alert
       ref={note}
