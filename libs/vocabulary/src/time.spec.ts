@@ -12,6 +12,7 @@ import {
   isYearMonth,
   localDate,
   localDateAt,
+  localTimeAt,
   monthOf,
   nextMonth,
   yearMonth,
@@ -23,6 +24,15 @@ const day = fc.date(years).map((date) => localDate(date.toISOString().slice(0, 1
 const zone = fc.constantFrom(...zones);
 
 describe('a day in the agency’s zone', () => {
+  it('ends at 23:59 and begins at 00:00 by the clock there (property)', () => {
+    fc.assert(
+      fc.property(day, zone, (date, where) => {
+        const end = endOfDay(date, where);
+        expect(localTimeAt(end, where)).toBe('23:59');
+        expect(localTimeAt(instant(Date.parse(end) + 1), where)).toBe('00:00');
+      }),
+    );
+  });
   it('lasts until its last millisecond there, and not one longer (property)', () => {
     fc.assert(
       fc.property(day, zone, (date, where) => {

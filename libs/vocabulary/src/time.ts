@@ -55,13 +55,13 @@ export const yearMonth = (text: string): YearMonth => {
   return text as YearMonth;
 };
 
+const wallClock = (at: Instant, zone: Zone): string => new Date(Date.parse(at) + OFFSET[zone]).toISOString();
+
 /** The day on the wall calendar of the zone at this moment. */
-export const localDateAt = (at: Instant, zone: Zone): LocalDate =>
-  new Date(Date.parse(at) + OFFSET[zone]).toISOString().slice(0, 10) as LocalDate;
+export const localDateAt = (at: Instant, zone: Zone): LocalDate => wallClock(at, zone).slice(0, 10) as LocalDate;
 
 /** The wall clock of the zone at this moment, as `08:30`. */
-export const localTimeAt = (at: Instant, zone: Zone): string =>
-  new Date(Date.parse(at) + OFFSET[zone]).toISOString().slice(11, 16);
+export const localTimeAt = (at: Instant, zone: Zone): string => wallClock(at, zone).slice(11, 16);
 
 /** The last millisecond of the day in the zone: a deadline "until 31 October" holds until here. */
 export const endOfDay = (date: LocalDate, zone: Zone): Instant =>
