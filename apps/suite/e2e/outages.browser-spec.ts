@@ -27,6 +27,21 @@ const monthToOpen = (): Readonly<{ month: string; closesOn: string; next: string
   return { month: first(-14), closesOn, next };
 };
 
+/** In the afternoon of a day, after an end before its start was refused. */
+const recordOutage = async (page: Page, day: string): Promise<void> => {
+  await page.getByTestId('add-outage').click();
+  await page.fill('[name=startsOn]', day);
+  await page.fill('[name=startsAt]', '12:00');
+  await page.fill('[name=endsOn]', day);
+  await page.fill('[name=endsAt]', '08:00');
+  await page.fill('[name=cause]', CAUSE);
+  await page.getByTestId('save-outage').click();
+  await page.getByText('Selesainya tidak sesudah mulainya').waitFor();
+  await page.fill('[name=endsAt]', '16:00');
+  await page.getByTestId('save-outage').click();
+  await page.getByTestId('outage').filter({ hasText: CAUSE }).getByText('12:00–16:00').waitFor();
+};
+
 it('moves the last day of a month by an outage that an administrator records, says why, and moves it back (IDN-190, IDN-191, PLAN-014)', async () => {
   const { month, closesOn, next } = monthToOpen();
   const opened = (page: Page) =>
@@ -39,17 +54,7 @@ it('moves the last day of a month by an outage that an administrator records, sa
   await opened(page).getByText(shownDay(closesOn)).waitFor();
 
   await go(page, calendar);
-  await page.getByTestId('add-outage').click();
-  await page.fill('[name=startsOn]', closesOn);
-  await page.fill('[name=startsAt]', '12:00');
-  await page.fill('[name=endsOn]', closesOn);
-  await page.fill('[name=endsAt]', '08:00');
-  await page.fill('[name=cause]', CAUSE);
-  await page.getByTestId('save-outage').click();
-  await page.getByText('Selesainya tidak sesudah mulainya').waitFor();
-  await page.fill('[name=endsAt]', '16:00');
-  await page.getByTestId('save-outage').click();
-  await page.getByTestId('outage').filter({ hasText: CAUSE }).getByText('12:00–16:00').waitFor();
+  await recordOutage(page, closesOn);
 
   await go(page, 'admin/periods');
   await opened(page).getByTestId('moved-end').getByText(shownDay(next)).waitFor();

@@ -89,11 +89,7 @@ export type {
 export { changesMeanwhile, superiorReportId, superiorReportOutcomes } from './src/superior-report.events';
 export { changedMeanwhile, type PostNow } from './src/superior-report.rules';
 export { superiorReportDecider, type SuperiorReportRefusal } from './src/superior-report.decider';
-export type { CorrectionCommand } from './src/correction.commands';
-export type { CorrectionEvent, CorrectionField, CorrectionId } from './src/correction.events';
-export { correctionFields, correctionId, correctionOutcomes } from './src/correction.events';
-export { correctionKeepers, keeperOf, type CorrectionKeeper } from './src/correction.rules';
-export { correctionDecider, type CorrectionRefusal } from './src/correction.decider';
+export * from './src/correction';
 export type {
   AccountCommand,
   ActivateAccount,
@@ -203,6 +199,4 @@ export type {
 export { calendarDayKinds } from './src/calendar.events';
 export type { CalendarRefusal } from './src/calendar.decider';
 export { calendarDecider } from './src/calendar.decider';
-// prettier-ignore
-export type { ErasureCommand, ErasureEvent, ErasureGround, ErasureId, ErasureOutcome, ErasureRefusal, ErasureStanding } from './src/erasure';
-export { erasureDecider, erasureGrounds, erasureId, erasureOutcomes, hindrancesOf, retainedUntil } from './src/erasure';
+export * from './src/erasure';

@@ -6,6 +6,8 @@ import {
   type AccountId,
   type AccountRefusal,
   type OutsideAccountEvent,
+  type RoleGranted,
+  type RoleRevoked,
 } from '@kinerja/identity-domain';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { accountAnnouncements } from './account.publisher';
@@ -24,16 +26,20 @@ const reserveOutside = ({ type, data: { subject } }: OutsideAccountEvent) => {
 
 const isOfOutsideAccount = (event: AccountEvent): event is OutsideAccountEvent => 'subject' in event.data;
 
+/** Rule IDN-071 */
+const reserveDuty = ({ type, data }: RoleGranted | RoleRevoked) => {
+  const { role, roles, employeeId } = data;
+  if (!isDuty(role)) return {};
+  if (type === 'RoleGranted') return { take: dutyOf(employeeId) };
+  return roles.some(isDuty) ? {} : { release: dutyOf(employeeId) };
+};
+
 /** Rule IDN-040: a user name belongs to one account for ever, also after that was disabled, until its person is erased. */
 const reserve = (event: AccountEvent) => {
   if (event.type === 'AccountCreated') return { take: [{ scope: 'username', key: event.data.username }] };
   if (event.type === 'AccountForgotten') return { release: [{ scope: 'username', key: event.data.username }] };
   if (isOfOutsideAccount(event)) return reserveOutside(event);
-  if (event.type !== 'RoleGranted' && event.type !== 'RoleRevoked') return {};
-  const { role, roles, employeeId } = event.data;
-  if (!isDuty(role)) return {};
-  if (event.type === 'RoleGranted') return { take: dutyOf(employeeId) };
-  return roles.some(isDuty) ? {} : { release: dutyOf(employeeId) };
+  return event.type === 'RoleGranted' || event.type === 'RoleRevoked' ? reserveDuty(event) : {};
 };
 
 export const accountHandler = (store: CommandLog) =>

@@ -14,7 +14,6 @@ import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { GivenBy } from '../administration/held-roles';
 import { OwnRecovery } from './own-recovery';
-import { ReasonDialog } from '../administration/reason-dialog';
 import { OutsideAccountCard } from './outside-account-card';
 import { OwnSessions } from './own-sessions';
 import { PasswordForm } from './password-form';

@@ -37,16 +37,7 @@ const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
       aside={
         <Group gap="xs">
           <HistoryLink of={{ part: 'identity', about: person.employeeId }} />
-          {mayErase && (
-            <Button
-              component={Link}
-              to={`/people/${person.employeeId}/erasure`}
-              variant="default"
-              data-testid="to-erasure"
-            >
-              <Trans>Penghapusan data</Trans>
-            </Button>
-          )}
+          {mayErase && <ErasureLink employeeId={person.employeeId} />}
           {isAdministrator && (
             <Button onClick={() => setBeginning(true)} data-testid="begin-post">
               <Trans>Jabatan baru</Trans>
@@ -65,3 +56,9 @@ const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
     </Screen>
   );
 };
+
+const ErasureLink = ({ employeeId }: Pick<PersonPosts, 'employeeId'>) => (
+  <Button component={Link} to={`/people/${employeeId}/erasure`} variant="default" data-testid="to-erasure">
+    <Trans>Penghapusan data</Trans>
+  </Button>
+);
