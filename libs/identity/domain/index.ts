@@ -167,20 +167,10 @@ export { peopleImportDecider } from './src/people-import.decider';
 export type { KnownPeople, KnownPerson, KnownPost, LeavingHeads, Movement, PeopleColumn, PersonRow } from './src/people-import.rules';
 // prettier-ignore
 export { cellFaults, dutyWords, hasLeft, isHeaded, isUnitOpen, movementFaults, movementOf, peopleColumns, peopleFileRule, peopleWarningsOf, personRow, postCells, rowCells, startOf, STRUCTURAL, withStaffNumbers } from './src/people-import.rules';
-export type { DelegationCommand, EndDelegation, GrantDelegation } from './src/delegation.commands';
-export type {
-  DelegationEnded,
-  DelegationEvent,
-  DelegationGranted,
-  DelegationId,
-  DelegationReason,
-} from './src/delegation.events';
-export { delegationId, delegationReasons } from './src/delegation.events';
+export * from './src/delegation';
 export { noticedOutage } from './src/noticed-outage.rules';
 export * from './src/outage';
 export * from './src/second-factor-demand';
-export type { DelegationRefusal } from './src/delegation.decider';
-export { delegationDecider } from './src/delegation.decider';
 export type {
   CalendarCommand,
   ClearCalendarDay,

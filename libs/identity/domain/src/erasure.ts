@@ -1,3 +1,4 @@
+/** What others see of erasure. */
 export type { ErasureCommand } from './erasure.commands';
 export { erasureDecider, type ErasureRefusal } from './erasure.decider';
 export type { ErasureEvent, ErasureGround, ErasureId, ErasureOutcome } from './erasure.events';

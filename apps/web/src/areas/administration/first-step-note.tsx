@@ -53,8 +53,8 @@ const AdministratorsNote: Note = ({ step: { state }, known: { counts } }) => {
   if (state === 'done') return <Trans>{format.number(counts.administrators)} pegawai menjadi admin instansi.</Trans>;
   return (
     <Trans>
-      Belum ada pegawai yang menjadi admin instansi. Ia mengaktifkan akunnya, satu admin mengusulkan perannya, admin lain
-      menyetujui.
+      Belum ada pegawai yang menjadi admin instansi. Ia mengaktifkan akunnya, satu admin mengusulkan perannya, admin
+      lain menyetujui.
     </Trans>
   );
 };

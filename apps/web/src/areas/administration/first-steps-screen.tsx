@@ -18,9 +18,7 @@ export const FirstStepsScreen = () => {
   const { counts, others, known } = useFirstSteps();
   return (
     <Screen>
-      <Loaded query={counts}>
-        {() => (known ? <Steps known={known} /> : <Asking others={others} />)}
-      </Loaded>
+      <Loaded query={counts}>{() => (known ? <Steps known={known} /> : <Asking others={others} />)}</Loaded>
     </Screen>
   );
 };

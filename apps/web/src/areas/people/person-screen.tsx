@@ -28,8 +28,9 @@ export const PersonScreen = () => {
 
 const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
   const { data: session } = useQuery(sessionQuery);
-  const isAdministrator = session?.roles.includes('agency-admin') ?? false;
-  const mayErase = session?.roles.some((role) => role === 'agency-admin' || role === 'system-admin') ?? false;
+  const roles: readonly string[] = session?.roles ?? [];
+  const isAdministrator = roles.includes('agency-admin');
+  const mayErase = isAdministrator || roles.includes('system-admin');
   const [isBeginning, setBeginning] = useState(false);
   return (
     <Screen
