@@ -55,7 +55,7 @@ it('names what the features of a service bring along, as the service itself stat
   const { level, detail } = await migrationsFinding(identity);
   expect([level, detail]).toEqual([
     'BLOCKS',
-    expect.stringMatching(/^imports\/0001_\S+, imports\/0002_\S+ not carried out/),
+    expect.stringMatching(/^imports\/0001_\S+(, imports\/\d{4}_\S+)+ not carried out/),
   ]);
   await prepareDatabase(schema, settings);
   expect(await migrationsFinding(identity)).toMatchObject({ level: 'ok', detail: 'all carried out' });

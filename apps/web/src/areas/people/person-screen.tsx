@@ -26,11 +26,14 @@ export const PersonScreen = () => {
   );
 };
 
-const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
-  const { data: session } = useQuery(sessionQuery);
-  const roles: readonly string[] = session?.roles ?? [];
+const useRights = () => {
+  const roles: readonly string[] = useQuery(sessionQuery).data?.roles ?? [];
   const isAdministrator = roles.includes('agency-admin');
-  const mayErase = isAdministrator || roles.includes('system-admin');
+  return { isAdministrator, mayErase: isAdministrator || roles.includes('system-admin') };
+};
+
+const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
+  const { isAdministrator, mayErase } = useRights();
   const [isBeginning, setBeginning] = useState(false);
   return (
     <Screen
