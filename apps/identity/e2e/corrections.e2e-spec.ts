@@ -1,3 +1,4 @@
+import { PERSONAL_TABLE } from '@kinerja/database';
 import { importPeople, peopleFile, startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -79,6 +80,13 @@ it('keeps the words sealed in the log, and out of the trail', async () => {
   expect(rows.filter(({ data }) => data.includes('Ni Luh') || data.includes('ijazah'))).toEqual([]);
   const lines = itemsOf(await admin.get('/trail?type=CorrectionAsked'));
   expect(lines[0]).toMatchObject({ object: 'correction', facts: expect.arrayContaining([{ name: 'right-value', kind: 'sealed', value: '' }]) as Body }); // prettier-ignore
+});
+
+it('keeps them out of backups, which a key that is destroyed later would not reach (M11)', async () => {
+  const { rows } = await identity.database.pool.query(
+    `SELECT obj_description('identity.corrections_v1'::regclass, 'pg_class') AS comment`,
+  );
+  expect(rows).toEqual([{ comment: PERSONAL_TABLE }]);
 });
 
 it('tells the person that the administrator read the list and the request, and payroll nothing of masked numbers (TRL-008)', async () => {

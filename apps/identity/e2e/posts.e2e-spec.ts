@@ -314,7 +314,7 @@ describe('a person who changes', () => {
   it('is employed otherwise from a day on, where NIP and golongan fit (IDN-160)', async () => {
     const person = someone(10);
     const employ = (employment: string, from: string) =>
-      admin.put(`/people/${person.employeeId}/employment`, { employment, from, reason: 'SK' });
+      admin.put(`/people/${person.employeeId}/employment`, { employment, from, reason: 'KENARI-SK' });
     expect(await employ('pppk', '2026-02-01')).toMatchObject({
       ...{ status: 422, body: { code: 'person.golongan-of-other-kind', golongan: 'III/b' } },
     });
@@ -324,9 +324,12 @@ describe('a person who changes', () => {
     await identity.service.quiet();
     expect((await admin.get(`/people/${person.employeeId}`)).body).toMatchObject({ employment: 'pns' });
     expect(await changesOf(person)).toMatchObject([
-      { kind: 'employment', was: 'cpns', becomes: 'pns', from: today },
+      { kind: 'employment', was: 'cpns', becomes: 'pns', from: today, reason: 'KENARI-SK' },
       { was: 'pns', becomes: 'cpns', from: '2026-02-01' },
     ]);
+    const sealed = await identity.database.pool.query(`SELECT data FROM log.events WHERE type = 'EmploymentChanged'`);
+    expect(sealed.rows).toHaveLength(2);
+    expect(JSON.stringify(sealed.rows)).not.toContain('KENARI');
     expect(await admin.get(`/people/${randomUUID()}/changes`)).toMatchObject({ status: 404 });
     expect(await admin.put(`/people/${randomUUID()}/name`, { name: 'X', from: today, reason: 'Y' })).toMatchObject({ status: 404 }); // prettier-ignore
   });

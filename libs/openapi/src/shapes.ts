@@ -12,8 +12,12 @@ export const Decimal = Type.String({ pattern: '^-?\\d+(\\.\\d+)?$', description:
 /** Whole rupiah: a JSON integer on the wire, a bigint in TypeScript. */
 export const Money = Type.Unsafe<bigint>({ type: 'integer' });
 
-export const oneOf = <const Words extends readonly string[]>(words: Words) =>
-  Type.Unsafe<Words[number]>({ type: 'string', enum: [...words] });
+/** @throws RangeError for a word that stands twice in the list: two lists were joined that belong apart, or one was joined twice */
+export const oneOf = <const Words extends readonly string[]>(words: Words) => {
+  const twice = words.find((word, at) => words.indexOf(word) !== at);
+  if (twice !== undefined) throw new RangeError(`"${twice}" stands twice in a list of words`);
+  return Type.Unsafe<Words[number]>({ type: 'string', enum: [...words] });
+};
 
 /** One value per word, none left out. */
 export const perWord = <const Words extends readonly string[], Value extends TSchema>(words: Words, value: Value) =>

@@ -97,12 +97,16 @@ export class NewDatabase {
     return rowCount ?? 0;
   }
 
-  /** What an erasure gives back (IDN-184) stands in reservations too, and the restored log does not know of the erasure. */
+  /**
+   * What an erasure gives back (IDN-184) stands in reservations too, and the restored log does not know of the erasure. A name that the
+   * log still shows in clear (IDN-185) is that account's in every table that is filled from it, and stays taken.
+   */
   async releaseNames(keys: readonly ErasedKey[]): Promise<void> {
     await asSuperuser(this.url, (client) =>
       client.query(
         `DELETE FROM log.reservations taken USING unnest($1::text[]) AS erased(subject)
-          WHERE taken.scope IN ('nip', 'username') AND taken.owner IN ('person-' || erased.subject, 'account-' || erased.subject)`,
+          WHERE taken.scope IN ('nip', 'username') AND taken.owner IN ('person-' || erased.subject, 'account-' || erased.subject)
+            AND NOT EXISTS (SELECT FROM log.events known WHERE known.stream = taken.owner AND known.data ->> taken.scope = taken.key)`,
         [keys.map(({ subject }) => subject)],
       ),
     );

@@ -35,6 +35,6 @@ type Place = Readonly<{ to: string; label: MessageDescriptor }>;
 /** Where the data are corrected; some can be corrected in no screen yet. */
 export const placeOf = ({ field, employeeId, keeper }: Correction): Place | undefined => {
   if (keeper === 'payroll-officer') return { to: '/tpp/payees', label: msg`Buka penerima TPP` };
-  const isOfPost = (['golongan', 'position', 'unit'] as readonly string[]).includes(field);
-  return isOfPost ? { to: `/people/${employeeId}`, label: msg`Buka jabatan pegawai` } : undefined;
+  const isOfPerson = (['name', 'employment', 'golongan', 'position', 'unit'] as readonly string[]).includes(field);
+  return isOfPerson ? { to: `/people/${employeeId}`, label: msg`Buka data pegawai` } : undefined;
 };
