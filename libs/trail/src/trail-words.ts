@@ -17,13 +17,9 @@ export const factNames = [
   'note', 'value', 'activity-day', 'activity-time', 'minutes', 'approved-count', 'not-approved-count', 'workdays', 'present-days',
   'absent-days', 'late-times', 'left-early-times', 'predikat', 'unit-predikat', 'work-result', 'behaviour', 'justification',
   'policy-pack', 'computation', 'gross', 'deduction', 'net', 'incomplete-people', 'service-name', 'survey-title', 'answers',
-  'respondents', 'ikm', 'quality-grade', 'basis', 'demanded-of', 'grace-days', 'enforced-from', 'proposed-by',
+  'respondents', 'ikm', 'quality-grade', 'basis', 'demanded-of', 'grace-days', 'enforced-from', 'proposed-by', 'data-field',
   // Fields that the log seals: named, never opened.
   'reason', 'description', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
-  'bank-code', 'bank-name', 'bank-account',
-  'respondents', 'ikm', 'quality-grade', 'basis', 'data-field',
-  // Fields that the log seals: named, never opened.
-  'reason', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
   'bank-code', 'bank-name', 'bank-account', 'right-value',
 ] as const; // prettier-ignore
 export type FactName = (typeof factNames)[number];

@@ -13,7 +13,11 @@ import { Column, PrimaryColumn } from 'typeorm';
 import type { CorrectionStanding } from './correction.view';
 
 /** A request that data be corrected, and what became of it. Words are null once the person's key in the log has been destroyed. */
-@ReadTable('identity.corrections', { version: 1, indexes: [['state', 'keeper', 'askedAt'], ['employeeId']] })
+@ReadTable('identity.corrections', {
+  version: 1,
+  isPersonal: true,
+  indexes: [['state', 'keeper', 'askedAt'], ['employeeId']],
+})
 export class CorrectionRow {
   @PrimaryColumn('uuid') correctionId!: CorrectionId;
   @Column('uuid') employeeId!: EmployeeId;

@@ -1,15 +1,13 @@
 import type { Recorded } from '@kinerja/event-store';
 import type { Employment, PersonEvent } from '@kinerja/identity-domain';
 import type { LocalDate } from '@kinerja/vocabulary';
+import { FORGOTTEN } from './person-item';
 import type { PersonChange } from './person.view';
 
 type Known = Readonly<{ name: string | null; employment: Employment }>;
 
 type Said = Readonly<{ from: LocalDate; reason: string | null }>;
 const common = ({ from, reason }: Said, at: string) => ({ from, at, ...(reason !== null && { reason }) });
-
-/** Shown for a person whose key was destroyed. */
-const FORGOTTEN = '(dihapus)';
 
 const changeOf = (event: PersonEvent, known: Known): PersonChange | undefined => {
   switch (event.type) {

@@ -21,7 +21,7 @@ export const personFeature = (digests: KeyedDigests): Feature =>
         version: 1,
         personal: { subject: 'employeeId', purpose: 'identity', fields: [...renamedPersonalFields] },
       },
-      EmploymentChanged: { version: 1 },
+      EmploymentChanged: { version: 1, personal: { subject: 'employeeId', purpose: 'identity', fields: ['reason'] } },
     },
     handler: (store) => personHandler(store, digests),
     trail: personTrail,

@@ -24,11 +24,10 @@ export const personTrail: TrailOf<PersonEvent> = {
   EmploymentChanged: {
     ...{ object: 'person', isConfiguration: true, replaces: () => 'employment' },
     about: ({ employeeId }) => [employeeId],
-    facts: ({ employeeId, employment, from, reason }) => [
+    facts: ({ employeeId, employment, from }) => [
       ...facts.person('person', employeeId),
       ...facts.term('employment', employment),
       ...facts.day('from', from),
-      ...facts.text('reason', reason),
     ],
   },
 };

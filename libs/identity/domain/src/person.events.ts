@@ -31,7 +31,7 @@ export type PersonRenamed = Event<
   { employeeId: EmployeeId; name: string; from: LocalDate; reason: string; at: Instant }
 >;
 
-/** `employment`: from that day on, until the next day of which another is said; `current`: what it comes to when it was said. */
+/** `reason` is sealed. `employment`: from that day on, until the next day of which another is said; `current`: what it comes to when it was said. */
 export type EmploymentChanged = Event<
   'EmploymentChanged',
   {
