@@ -40,6 +40,19 @@ const leads = async (person: Person, superior: Person): Promise<void> => {
   const change = { superiorId: superior.employeeId, from: superior === someone(0) ? '2026-02-02' : '2026-02-01', reason: 'KENARI-ganti' }; // prettier-ignore
   expect(await one.put(`/assignments/${person.assignmentId}/superior`, change)).toMatchObject({ status: 200 });
 };
+const wordsSince = ['KENARI-surat', 'Kenari Bergelar', 'KENARI-benar', 'KENARI-salah tulis', 'KENARI-jawaban'];
+/** A new name, another kind of employment, a correction that was declined and one that is open. */
+const writtenSince = async (person: Person, self: Client): Promise<void> => {
+  const change = { from: '2026-02-01', reason: 'KENARI-surat keputusan' };
+  const path = `/people/${person.employeeId}`;
+  expect(await one.put(`${path}/name`, { ...change, name: 'Kenari Bergelar' })).toMatchObject({ status: 200 });
+  expect(await one.put(`${path}/employment`, { ...change, employment: 'cpns' })).toMatchObject({ status: 200 });
+  const wrong = { right: 'KENARI-benar', reason: 'KENARI-salah tulis' };
+  const { body } = await self.post('/corrections/mine', { ...wrong, field: 'name' });
+  await one.post(`/corrections/${String(body['correctionId'])}/declining`, { reason: 'KENARI-jawaban' });
+  expect(await self.post('/corrections/mine', { ...wrong, field: 'unit' })).toMatchObject({ status: 201 });
+};
+
 /** Entered by mistake: nothing of them has to be kept. */
 const neverServed = async (person: Person) => {
   await one.post(`/assignments/${person.assignmentId}/withdrawal`, { reason: 'KENARI-salah orang' });
@@ -121,6 +134,7 @@ describe('once it is confirmed (IDN-184)', () => {
     await self.post(`/assignments/${person.assignmentId}/superior-reports`, { from: '2026-02-01', reason: 'KENARI-atasan' }); // prettier-ignore
     const [open] = itemsOf(await self.get('/superior-reports/mine'));
     await one.post(`/superior-reports/${String(open?.['reportId'])}/declining`, { reason: 'KENARI-ditolak' });
+    await writtenSince(person, self);
     await neverServed(person);
     await disable(person, 'kenari-burung');
     account = await accountOf(person);
@@ -130,7 +144,15 @@ describe('once it is confirmed (IDN-184)', () => {
   });
 
   it('nothing of the person is left in any table, and others are as they were', async () => {
-    const words = ['KENARI-rawat', 'KENARI-atasan', 'KENARI-ditolak', 'kenari-burung', person.name, person.nip];
+    const words = [
+      'KENARI-rawat',
+      'KENARI-atasan',
+      'KENARI-ditolak',
+      'kenari-burung',
+      person.name,
+      person.nip,
+      ...wordsSince,
+    ];
     for (const text of words) expect({ text, tables: await tablesWith(text) }).toEqual({ text, tables: [] });
     const list = itemsOf(await one.get('/people'));
     expect(list).toHaveLength(6);
@@ -144,11 +166,19 @@ describe('once it is confirmed (IDN-184)', () => {
     expect(await identity.service.readModels()).toEqual(before);
   });
 
+  it('no request for correction waits for an answer that nobody could give', async () => {
+    const own = itemsOf(await one.get('/corrections')).filter(({ employeeId }) => employeeId === person.employeeId);
+    expect(own).toMatchObject([{ state: 'declined' }, { state: 'withdrawn' }]);
+    for (const field of ['right', 'reason', 'answer']) for (const item of own) expect(item).not.toHaveProperty(field);
+    const changes = itemsOf(await one.get(`/people/${person.employeeId}/changes`));
+    expect(changes).toMatchObject([{ kind: 'employment' }, { kind: 'name', becomes: '(dihapus)' }]);
+  });
+
   it('the other services are told, and the trail tells of the decision', async () => {
     const { employeeId } = person;
     expect(await identity.service.said(personErasedV1.type, employeeId)).toEqual([{ employeeId }]);
     expect(await identity.service.eventsOf(`erasure-${employeeId}`)).toEqual(['ErasureAsked', 'ErasureConfirmed']);
-    expect(await identity.service.eventsOf(`person-${employeeId}`)).toEqual(['PersonRegistered', 'PersonForgotten']);
+    expect((await identity.service.eventsOf(`person-${employeeId}`)).at(-1)).toBe('PersonForgotten');
     const [done] = itemsOf(await one.get('/erasures?state=confirmed'));
     expect(done).toMatchObject({ employeeId, name: '(dihapus)', ground: 'unlawful' });
     expect(done).not.toHaveProperty('reason');

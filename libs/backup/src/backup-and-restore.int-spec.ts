@@ -16,6 +16,9 @@ import { query, registered, schemaOf, SERVICE, TestInstance } from './instance.f
 import { openBackup } from './open-backup';
 import { restoreInstance, type Restored } from './restore/restore-instance';
 
+/** Each test prepares a database of its own, which takes its time on a slow machine. */
+jest.setTimeout(180_000);
+
 @ReadTable('shown.tallies', { version: 1 })
 class TallyOfOne {
   @PrimaryColumn('text') what!: string;

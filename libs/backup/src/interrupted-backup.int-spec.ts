@@ -7,6 +7,9 @@ import { backupInstance } from './backup-instance';
 import { TestInstance } from './instance.fixtures';
 import { openBackup } from './open-backup';
 
+/** Each test prepares a database of its own, which takes its time on a slow machine. */
+jest.setTimeout(180_000);
+
 let source: TestInstance;
 beforeEach(async () => {
   source = new TestInstance();

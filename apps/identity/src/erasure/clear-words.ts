@@ -3,6 +3,7 @@ import type { EmployeeId } from '@kinerja/vocabulary';
 import { Any, type DataSource, type EntityManager } from 'typeorm';
 import { PostRecordRow } from '../assignment/post-records.table';
 import { SuperiorReasonRow } from '../assignment/superior-reasons.table';
+import { CorrectionRow } from '../correction/corrections.table';
 import { DelegationReasonRow } from '../delegation/delegations.table';
 import { PersonRow } from '../person/people.table';
 import { SuperiorReportRow } from '../superior-report/superior-reports.table';
@@ -19,6 +20,7 @@ const clearAll = async (tables: EntityManager, employeeId: EmployeeId): Promise<
   const noWords = { reason: null, note: null, letterNumber: null, endNote: null };
   await tables.update(DelegationReasonRow, { delegationId }, noWords);
   await tables.update(SuperiorReportRow, { employeeId }, { reason: null, decisionReason: null });
+  await tables.update(CorrectionRow, { employeeId }, { right: null, reason: null, answer: null });
   await tables.update(ErasureRow, { employeeId }, { reason: null });
 };
 

@@ -1,13 +1,9 @@
 import { feature, type ComposedRuntime } from '@kinerja/service-runtime';
-import type { AccountHandler } from '../account/account.handler';
-import type { PersonHandler } from '../person/person.handler';
 import { ErasureController } from './erasure.controller';
 import { erasureHandler } from './erasure.handler';
-import { erasures } from './erasure.reaction';
+import { erasures, type ErasureNeeds } from './erasure.reaction';
 import { erasureTrail } from './erasure.trail';
 import { erasuresTable } from './erasures.table';
-
-type Needs = Readonly<{ people: PersonHandler; accounts: AccountHandler }>;
 
 /** Why somebody is erased is what people write about people, and goes with the rest. */
 const reason = { subject: 'employeeId', purpose: 'identity', fields: ['reason'] } as const;
@@ -21,6 +17,6 @@ export const erasureFeature = feature({
   handler: erasureHandler,
   trail: erasureTrail,
   tables: [erasuresTable],
-  ownReactions: [(composed: ComposedRuntime<Needs>) => erasures(composed)],
+  ownReactions: [(composed: ComposedRuntime<ErasureNeeds>) => erasures(composed)],
   controllers: [ErasureController],
 });

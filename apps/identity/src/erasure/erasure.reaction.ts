@@ -1,6 +1,7 @@
 import { derivedCommand } from '@kinerja/commands';
 import type { AccountHandler } from '../account/account.handler';
 import { carriedOut } from '@kinerja/messaging';
+import type { CorrectionHandler } from '../correction/correction.handler';
 import type { AccountCreated, ErasureEvent, PersonRegistered } from '@kinerja/identity-domain';
 import { ownReaction, type OwnReaction } from '@kinerja/processes';
 import { caughtUp } from '@kinerja/projections';
@@ -10,7 +11,12 @@ import { AccountRow } from '../account/accounts.table';
 import { personStream, type PersonHandler } from '../person/person.handler';
 import { clearWords } from './clear-words';
 
-type Composed = ComposedRuntime<Readonly<{ people: PersonHandler; accounts: AccountHandler }>>;
+export type ErasureNeeds = Readonly<{
+  people: PersonHandler;
+  accounts: AccountHandler;
+  corrections: CorrectionHandler;
+}>;
+type Composed = ComposedRuntime<ErasureNeeds>;
 
 /** A row that was written just before must be cleared too. */
 const PATIENCE_MS = 5_000;
@@ -20,6 +26,18 @@ const forgetPerson = async ({ store, clock, parts }: Composed, employeeId: Emplo
   const nip = (events[0] as PersonRegistered | undefined)?.data.nip;
   const data = { employeeId, ...(nip && { nip }), now: clock.now() };
   carriedOut(await derivedCommand('person', () => parts.people.handle({ type: 'ForgetPerson', data })));
+};
+
+/** Nobody could answer them any more: an answer is sealed under the person's key. */
+const endCorrections = async ({ clock, parts }: Composed, employeeId: EmployeeId): Promise<void> => {
+  const { open } = await parts.corrections.state({ employeeId });
+  for (const correctionId of Object.values(open)) {
+    const data = { correctionId, employeeId, now: clock.now() };
+    const handled = await derivedCommand(correctionId, () =>
+      parts.corrections.handle({ type: 'WithdrawCorrection', data }),
+    );
+    if (!handled.accepted && handled.refusal.code !== 'correction.ended') carriedOut(handled);
+  }
 };
 
 const forgetAccount = async ({ store, clock, parts }: Composed, { accountId }: AccountRow): Promise<void> => {
@@ -33,7 +51,7 @@ const forgetAccount = async ({ store, clock, parts }: Composed, { accountId }: A
 };
 
 /**
- * Rule IDN-184: names are given back, then the keys are destroyed, then what read tables show in clear is taken out. Each step may be
+ * Rule IDN-184: requests for correction end, names are given back, then the keys are destroyed, then what read tables show in clear is taken out. Each step may be
  * done twice, so that whoever is stopped between two of them begins anew.
  * @throws ReadModelsBehind, after which it comes again.
  */
@@ -42,6 +60,7 @@ export const erasures = (composed: Composed): OwnReaction =>
     ErasureConfirmed: async ({ data: { employeeId } }) => {
       const { store, dataSource } = composed;
       await caughtUp(composed, PATIENCE_MS);
+      await endCorrections(composed, employeeId);
       await forgetPerson(composed, employeeId);
       for (const account of await dataSource.getRepository(AccountRow).findBy({ employeeId }))
         await forgetAccount(composed, account);

@@ -5,7 +5,7 @@ import type { Instant } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
 /** Who comes in through the city's own provider, and as whom it knows them. */
-@ReadTable('identity.outside_accounts', { version: 1, indexes: [{ unique: ['subject'] }] })
+@ReadTable('identity.outside_accounts', { version: 1, isPersonal: true, indexes: [{ unique: ['subject'] }] })
 export class OutsideAccountRow {
   /** An account has one. */
   @PrimaryColumn('uuid') accountId!: AccountId;

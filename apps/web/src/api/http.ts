@@ -10,6 +10,7 @@ import {
   type QueryName,
   type QueryRequest,
 } from './operation';
+import { withErasedNames } from './erased-names';
 import { accountProblem, networkProblem, problemFrom } from './problem';
 import { CommandPositions } from './position';
 import { staleAnswers } from './stale-answers';
@@ -70,7 +71,7 @@ export const send = async <Name extends CommandName>(command: Command<Name>): Pr
 /** An answer without a body says null: "nothing is known", or a command without an answer. */
 export const jsonOf = async <T>(response: Response): Promise<T> => {
   const text = await response.text();
-  return (text === '' ? null : JSON.parse(text)) as T;
+  return (text === '' ? null : JSON.parse(withErasedNames(text))) as T;
 };
 
 /** @throws Problem when no answer comes or it is not a success */

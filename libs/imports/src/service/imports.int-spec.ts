@@ -1,7 +1,7 @@
 import { uuidv7 } from '@kinerja/clock';
 import { noRoute, withCommand, withRoute } from '@kinerja/commands';
 import { migrate } from '@kinerja/database';
-import { openEventStore } from '@kinerja/event-store';
+import { openEventStore, PersonalKeyErased } from '@kinerja/event-store';
 import { processMigrations, ProcessQueue, ProcessRunner, sqlWork } from '@kinerja/processes';
 import type { ComposedRuntime } from '@kinerja/service-runtime';
 import { fixedClock } from '@kinerja/domain-testing';
@@ -75,6 +75,20 @@ it('tells what is unusual about a sound row, by its line and key, and hinders no
     warnings: [{ row: 3, key: many, code: 'many-jars' }],
   });
   expect(await as(() => serviceOf().check(csvOf([plain, 1]), {}))).not.toHaveProperty('warnings');
+});
+
+it('sets the row of an erased person aside with its word, and writes the others (IDN-184)', async () => {
+  const rows = shelvesOf(2);
+  const [erased = '', other = ''] = rows.map(([shelf]) => shelf);
+  const { importId = '' } = await as(() => serviceOf().check(csvOf(...rows), {}));
+  await as(() => serviceOf().apply(importId));
+  const ofErased = jarImport((shelf) => {
+    if (shelf === erased) throw new PersonalKeyErased('the key of somebody was destroyed');
+  });
+  await run(importId, ofErased);
+  const told = progressOf(await serviceOf().found(importId), ofErased);
+  expect(told).toMatchObject({ overtaken: [{ row: 2, code: 'person.erased' }] });
+  expect([await jarsOn(erased), await jarsOn(other)]).toEqual([null, 2]);
 });
 
 it('stages what a dry run found sound, shows the difference, and applies it once', async () => {

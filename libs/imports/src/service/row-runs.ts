@@ -1,5 +1,6 @@
 import type { Clock } from '@kinerja/clock';
 import { requireCommand, withCommand } from '@kinerja/commands';
+import { PersonalKeyErased } from '@kinerja/event-store';
 import { countProgress } from '@kinerja/jobs';
 import { uuidv5, type Refusal } from '@kinerja/kernel';
 import type { StagedImports } from '../staging/staged-imports';
@@ -57,6 +58,12 @@ export class RowRuns {
   private inItsCommand({ about, part, write }: RowRun, row: Row): Promise<Refusal | undefined> {
     const { importId, by } = about;
     const commandId = uuidv5(importId, `${part}/${row.line}`);
-    return withCommand({ ...requireCommand(), commandId, actor: by }, () => write(row));
+    return withCommand({ ...requireCommand(), commandId, actor: by }, () => write(row).catch(refusedOfErased));
   }
 }
+
+/** Rule IDN-184: of a person who was erased since the file was checked nothing is written; the other rows go on. */
+const refusedOfErased = (error: unknown): Refusal => {
+  if (error instanceof PersonalKeyErased) return { code: 'person.erased' };
+  throw error;
+};
