@@ -18,7 +18,7 @@ afterAll(() => visitors.close());
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 it('gives a person a title with a day and a reason, which every list then calls them by (IDN-159)', async () => {
-  const { employeeId, name, staffNumber } = screens.member(4);
+  const { employeeId, name, staffNumber } = screens.memberWho('pns');
   await screens.show(employeeId);
   await admin.getByTestId('person-changes').getByText('Belum ada perubahan').waitFor();
   await admin.getByTestId('rename-person').click();
@@ -39,7 +39,7 @@ it('gives a person a title with a day and a reason, which every list then calls 
 });
 
 it('says at the field why a kind of employment does not fit, and changes one that does (IDN-160)', async () => {
-  const { employeeId } = screens.member(4);
+  const { employeeId } = screens.memberWho('pns');
   await screens.show(employeeId);
   await admin.getByTestId('change-employment').click();
   await screens.choose('employment', 'pppk');
@@ -63,11 +63,11 @@ it('says at the field why a kind of employment does not fit, and changes one tha
 
 it('shows the same on a desktop, in English, and to nobody who looks after pay', async () => {
   const page = await visitors.enterAs('agency-admin', sizes.desktop);
-  await go(page, `people/${screens.member(4).employeeId}`);
+  await go(page, `people/${screens.memberWho('pns').employeeId}`);
   await page.getByTestId('language').click();
   await page.getByText('Changes of name and employment').waitFor();
   const officer = await visitors.enterAs('payroll-officer');
-  await go(officer, `people/${screens.member(4).employeeId}`);
+  await go(officer, `people/${screens.memberWho('pns').employeeId}`);
   await officer.getByTestId('person-card').waitFor();
   expect(await officer.getByTestId('person-changes').count()).toBe(0);
   expect(await officer.getByTestId('rename-person').count()).toBe(0);
