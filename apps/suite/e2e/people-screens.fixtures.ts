@@ -6,6 +6,7 @@ export type ShownPerson = Readonly<{
   staffNumber: string;
   name: string;
   duty: string;
+  employment: string;
   superiorId?: string;
   unitName: string;
 }>;
@@ -42,9 +43,17 @@ export class PeopleScreens {
 
   /** A member whom no other test signs in as, counted from the last. */
   member(nth: number): ShownPerson {
+    return found(this.members.at(-nth));
+  }
+
+  /** The first such member of this kind of employment. */
+  memberWho(employment: 'pns' | 'pppk'): ShownPerson {
+    return found(this.members.find((one) => one.employment === employment));
+  }
+
+  private get members(): readonly ShownPerson[] {
     const signedIn = [this.employeeId, this.administratorId];
-    const others = this.people.filter((one) => one.duty === 'member' && !signedIn.includes(one.employeeId));
-    return found(others.at(-nth));
+    return this.people.filter((one) => one.duty === 'member' && !signedIn.includes(one.employeeId));
   }
 
   personWith(id: string | undefined): ShownPerson {

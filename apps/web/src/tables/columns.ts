@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { byText } from '../display/text-order';
 
 /** What a column needs to put a row into words. */
 export type Words = Readonly<{
@@ -36,7 +37,7 @@ export type View = Readonly<{
 const plain = (text: string): string => text.toLowerCase().trim();
 
 const inOrder = (a: string | number, b: string | number): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+  typeof a === 'number' && typeof b === 'number' ? a - b : byText(String(a), String(b));
 
 /** Rows with the words somebody looks for in any column, as the view sorts them; what is equal stays in the order it came in. */
 export const seenRows = <Row>(

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { everyActivationCode, type ActivationCode } from '../../api/identity';
+import { byText } from '../../display/text-order';
 import { FailureNote } from '../../shell/failure-note';
 
 /** Asked for when somebody prints; what draws the codes is no part of the page. */
@@ -48,6 +49,6 @@ export const PrintActivationSheets = () => {
 const inOrderOfHandingOut = (codes: readonly ActivationCode[]): readonly ActivationCode[] =>
   codes.toSorted(
     (one, other) =>
-      (one.unitName ?? '').localeCompare(other.unitName ?? '', 'id') ||
-      (one.name ?? one.username).localeCompare(other.name ?? other.username, 'id'),
+      byText(one.unitName ?? '', other.unitName ?? '') ||
+      byText(one.name ?? one.username, other.name ?? other.username),
   );
