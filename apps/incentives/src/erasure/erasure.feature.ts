@@ -3,6 +3,7 @@ import { reaction } from '@kinerja/messaging';
 import { caughtUp } from '@kinerja/projections';
 import { feature, type ServiceRuntime } from '@kinerja/service-runtime';
 import { employeeId as asEmployeeId } from '@kinerja/vocabulary';
+import { erasedPeople } from './erased-people.table';
 import { RunExclusionRow } from '../run/runs.table';
 
 /** A row that was written just before must be cleared too. */
@@ -23,4 +24,4 @@ const forgetPerson = reaction('ErasureReaction.personErased', personErasedV1, (r
   };
 });
 
-export const erasureFeature = feature({ reactions: [forgetPerson] });
+export const erasureFeature = feature({ reactions: [forgetPerson], tables: [erasedPeople] });

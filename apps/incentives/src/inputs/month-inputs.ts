@@ -2,6 +2,7 @@ import { definitivePosts, everybody, type PersonRow, type PostRow } from '@kiner
 import type { FactGroup, MissingFact, PersonMonth } from '@kinerja/incentives-domain';
 import { endOfMonth, localDate, unitId, type EmployeeId, type UnitId, type YearMonth } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
+import { ErasedPersonRow } from '../erasure/erased-people.table';
 import { PayeeRow } from '../payee/payees.table';
 import { ActivityMonthRow } from './activity-months.table';
 import { AttendanceMonthRow } from './attendance-months.table';
@@ -81,9 +82,9 @@ const named = (
   row: Readonly<{ source: string | null }> | undefined,
 ): Partial<Record<FactGroup, string>> => (row?.source ? { [group]: row.source } : {});
 
-/** Someone whose last post ended before the month is not of it; someone who was never placed is, and is said to lack a post. */
-const isOf = (month: YearMonth, posts: readonly PostRow[]): boolean =>
-  posts.length === 0 || postsInMonth(posts, month).length > 0;
+/** Someone whose last post ended before the month is not of it; someone who was never placed is, and is said to lack a post, until erased. */
+const isOf = (month: YearMonth, posts: readonly PostRow[], isErased: boolean): boolean =>
+  posts.length === 0 ? !isErased : postsInMonth(posts, month).length > 0;
 
 /** What people are employed as on its first day (IDN-160) counts for all of it. The facts of a whole month, sorted by employee id; in one snapshot, so that no message slips in between two tables. */
 export const monthInputs = (source: DataSource, month: YearMonth): Promise<readonly PersonInput[]> =>
@@ -94,6 +95,7 @@ export const monthInputs = (source: DataSource, month: YearMonth): Promise<reado
     const attendance = byPerson(await tables.findBy(AttendanceMonthRow, { month }));
     const activities = byPerson(await tables.findBy(ActivityMonthRow, { month }));
     const payees = byPerson(await tables.find(PayeeRow));
+    const erased = byPerson(await tables.find(ErasedPersonRow));
     return people.flatMap((person) => {
       const id = person.employeeId;
       const posts = held.get(id) ?? [];
@@ -103,6 +105,6 @@ export const monthInputs = (source: DataSource, month: YearMonth): Promise<reado
         activities: activities.get(id),
         payee: payees.get(id),
       };
-      return isOf(month, posts) ? [inputOf(month, { person, posts, ...known })] : [];
+      return isOf(month, posts, erased.has(id)) ? [inputOf(month, { person, posts, ...known })] : [];
     });
   });

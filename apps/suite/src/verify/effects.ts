@@ -31,10 +31,21 @@ const earlierVersions = async (client: PoolClient, catalog: EventCatalog): Promi
   return new Set(rows.map(({ position }) => BigInt(position)));
 };
 
-/** Whether the key of its personal fields was destroyed. */
-const isErased = ({ type, data }: Recorded, catalog: EventCatalog): boolean => {
+const keyName = (subject: string, purpose: string): string => JSON.stringify([subject, purpose]);
+
+const erasedKeys = async (client: PoolClient): Promise<ReadonlySet<string>> => {
+  const { rows } = await client.query<{ subject: string; purpose: string }>(
+    'SELECT subject, purpose FROM log.personal_keys WHERE erased_at IS NOT NULL',
+  );
+  return new Set(rows.map(({ subject, purpose }) => keyName(subject, purpose)));
+};
+
+/** Whether the key of its personal fields was destroyed: what it had to say then is not known any more. */
+const isErased = ({ type, data }: Recorded, catalog: EventCatalog, erased: ReadonlySet<string>): boolean => {
   const { personal } = catalog[type] ?? {};
-  return personal?.fields.every((field) => (valueAt(data as Readonly<Record<string, unknown>>, field) ?? null) === null) ?? false; // prettier-ignore
+  if (personal === undefined) return false;
+  const subject = valueAt(data as Readonly<Record<string, unknown>>, personal.subject);
+  return typeof subject === 'string' && erased.has(keyName(subject, personal.purpose));
 };
 
 const audit = async (service: ServiceUnderCheck, client: PoolClient, corrections: Corrections): Promise<Check[]> => {
@@ -45,11 +56,12 @@ const audit = async (service: ServiceUnderCheck, client: PoolClient, corrections
   const effects = definition.effects(store);
   const [outbox, reservations] = [new OutboxAudit(client, route, KEPT), new ReservationsAudit(client)];
   const [head, earlier] = [await headOf(client), await earlierVersions(client, catalog)];
+  const destroyed = await erasedKeys(client);
   await outbox.begin();
   await reservations.begin();
   for await (const event of ownEvents(service, head)) {
     const own = effects[event.type] ?? {};
-    const erased = isErased(event, catalog);
+    const erased = isErased(event, catalog, destroyed);
     await outbox.take(event, own, erased || earlier.has(event.position));
     await reservations.take(event, own, erased);
   }
