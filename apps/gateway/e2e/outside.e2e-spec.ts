@@ -217,6 +217,9 @@ describe('a provider', () => {
     expect(await told(await browser.send('POST', '/api/session/outside', {}))).toMatchObject(refusal(502, 'provider.away')); // prettier-ignore
     provider.interrupt = undefined;
     expect(await through(browserAt(door.url))).toMatchObject({ status: 200 });
+    provider.interrupt = () => true;
+    ahead = 31_000;
+    expect(await told(await browser.send('POST', '/api/session/outside', {}))).toMatchObject(refusal(502, 'provider.away')); // prettier-ignore
   });
 
   it('that goes down or answers without end on the way leaves nothing half-done', async () => {
