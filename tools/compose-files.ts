@@ -50,9 +50,9 @@ export const variablesOf = (file: string): readonly string[] => {
   return [...new Set(names)].toSorted();
 };
 
-/** What `*.env.example` says of each variable in the lines above it, and the value that it gives. */
+/** What `*.env.example` says of each variable in the lines above it, and the value that it gives; behind `#` where it may be left out. */
 export const exampleSettings = (file: string): ReadonlyMap<string, Readonly<{ words: string; value: string }>> => {
-  const settings = [...textOf(file).matchAll(/((?:^# .*\n)*)^([A-Z_]+)=(.*)$/gm)];
+  const settings = [...textOf(file).matchAll(/((?:^# .*\n)*)^#?([A-Z_]+)=(.*)$/gm)];
   return new Map(settings.map(([, words = '', name = '', value = '']) => [name, { words, value }]));
 };
 

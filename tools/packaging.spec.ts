@@ -170,6 +170,10 @@ describe('the Helm chart', () => {
     expect(parts).toContain('get (.root.Files.Get "settings.json" | fromJson) .app');
     expect(parts).toContain('$without := list "KAFKA_CA"');
     expect(parts).toContain('append $without "CENTRE_PUBLIC_KEY"');
+    for (const proof of ['secret', 'key'])
+      expect(parts).toContain(
+        `if ne $proof "${proof}" }}{{ $without = append $without "KINERJA_OIDC_CLIENT_${proof.toUpperCase()}"`,
+      );
   });
 
   it('prepares the databases in a job before it installs or upgrades, and nothing else is told their owners', () => {

@@ -109,6 +109,30 @@ it('brings a claim home for the account that asked, and for nobody else (IDN-204
   expect((await comeBack(browser, gone)).status).not.toBe(200);
 });
 
+it('links nothing while a second factor is due, and leads to its set-up (IDN-137)', async () => {
+  const browser = browserAt(door.url);
+  const demanded = refusal(403, 'second-factor.demanded');
+  await byPassword(browser);
+  const query = provider.signedIn(await depart(browser, 'link'));
+  identity.state.demand = { dueOn: '2026-12-21', isDue: true };
+  ahead = 60_000; // past what the door remembers of the account
+  expect(await told(await browser.send('POST', '/api/session/outside', { purpose: 'link' }))).toMatchObject(demanded);
+  expect(await comeBack(browser, query)).toMatchObject(demanded);
+  await browser.send('DELETE', '/api/session');
+  expect(await through(browser)).toMatchObject({ status: 200, body: { session: { secondFactorDemand: { isDue: true } } } }); // prettier-ignore
+  expect(await told(await browser.send('GET', '/api/identity/people'))).toMatchObject(demanded);
+});
+
+it('lets in nobody whose account was disabled while they were at the provider', async () => {
+  const browser = browserAt(door.url);
+  await byPassword(browser);
+  const query = provider.signedIn(await depart(browser, 'link'));
+  identity.state.isDisabled = true;
+  ahead = 60_000;
+  expect((await comeBack(browser, query)).status).toBe(401);
+  expect(await isSignedIn(browser)).toBe(false);
+});
+
 const hour = 3_600;
 const seconds = (): number => Math.floor(Date.now() / 1_000);
 const forgeries: readonly (readonly [what: string, code: string, forgery: () => Forgery])[] = [
@@ -193,6 +217,9 @@ describe('a provider', () => {
     expect(await told(await browser.send('POST', '/api/session/outside', {}))).toMatchObject(refusal(502, 'provider.away')); // prettier-ignore
     provider.interrupt = undefined;
     expect(await through(browserAt(door.url))).toMatchObject({ status: 200 });
+    provider.interrupt = () => true;
+    ahead = 31_000;
+    expect(await told(await browser.send('POST', '/api/session/outside', {}))).toMatchObject(refusal(502, 'provider.away')); // prettier-ignore
   });
 
   it('that goes down or answers without end on the way leaves nothing half-done', async () => {

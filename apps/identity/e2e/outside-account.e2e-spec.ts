@@ -134,7 +134,7 @@ it('is not of somebody whose NIP the provider does not know (IDN-206)', async ()
 });
 
 it('is followed by our own second factor, unless the provider took one by the policy (IDN-207)', async () => {
-  const { who, link } = await person();
+  const { who, link, unlink } = await person();
   await link(claimOf('s-7'));
   const { body: offered } = await identity.service.post(who, '/accounts/me/second-factor/offers', {});
   const totp = new TOTP({ secret: Secret.fromBase32(String(offered['secret'])) });
@@ -149,6 +149,10 @@ it('is followed by our own second factor, unless the provider took one by the po
   const withCode = { ticket: half.body['ticket'], code: totp.generate() };
   expect(await identity.service.post({ roles: [] }, '/sign-ins/code', withCode)).toMatchObject({ status: 200 });
   expect(await comeIn(claimOf('s-7', { isStrong: true }))).toMatchObject({ status: 200 });
+  const { body: before } = await comeIn(claimOf('s-7'));
+  await unlink();
+  const late = { ticket: before['ticket'], code: totp.generate() };
+  expect(await identity.service.post({ roles: [] }, '/sign-ins/code', late)).toMatchObject(refusal(401, 'sign-in.start-over')); // prettier-ignore
 });
 
 it('is as fresh a proof as the provider says, and none where it says nothing (IDN-208)', async () => {
@@ -164,10 +168,15 @@ it('is as fresh a proof as the provider says, and none where it says nothing (ID
 
 it('ends with the disabling of the account and with its recovery (IDN-203)', async () => {
   const [left, lost] = [await person(), await person()];
-  await left.link(claimOf('s-9'));
+  await left.link(claimOf('s-9', { name: 'kenari-luar' }));
   await lost.link(claimOf('s-10'));
   expect(await one.post(`/accounts/${left.accountId}/disabling`, { reason: 'pindah' })).toMatchObject({ status: 200 });
   expect(await comeIn(claimOf('s-9'))).toMatchObject(notLinked);
+  const { rows } = await identity.database.superuser.query(
+    `SELECT FROM identity.outside_accounts_v1 WHERE account_id = $1 OR name = 'kenari-luar'`,
+    [left.accountId],
+  );
+  expect(rows).toEqual([]); // and so nothing for an erasure to clear
   await one.post(`/accounts/${lost.accountId}/recoveries`, { reason: 'lupa kata sandi' });
   const recovery = await office.recoveryOf(one, lost.username);
   const { body } = await two.post(`/accounts/${lost.accountId}/recoveries/${recovery}/allowance`, {});

@@ -75,6 +75,7 @@ const secondFactorParts = (
   { clock, settings: { agency } }: ServiceRuntime,
   { digests }: IdentityKeys,
   { credentials, accounts, currentAccounts, signIn }: SignInParts,
+  { outsideAccounts: outside }: ReturnType<typeof outsideParts>,
 ) => {
   const ticketKey = digests.cipherKey('tickets');
   const secondFactors = new SecondFactors(credentials, accounts);
@@ -85,7 +86,8 @@ const secondFactorParts = (
     ...{ secondFactors, secondFactorCheck },
     secondFactorOffers: new SecondFactorOffers(offers, clock, agency),
     signInSteps: new SignInSteps({
-      ...{ tickets, factors: secondFactors, codes: secondFactorCheck, accounts: currentAccounts, clock, signIn },
+      ...{ tickets, factors: secondFactors, codes: secondFactorCheck, accounts: currentAccounts, clock },
+      ...{ signIn, outside },
     }),
   };
 };
@@ -104,13 +106,14 @@ const outsideParts = (
 export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
   const { store, clock, settings, dataSource } = runtime;
   const signIn = signInParts(runtime, keys);
+  const outside = outsideParts(runtime, keys, signIn);
   const outages = outageHandler(store);
   return {
     ...signIn,
-    ...secondFactorParts(runtime, keys, signIn),
+    ...secondFactorParts(runtime, keys, signIn, outside),
     secondFactorDemands: secondFactorDemandHandler(store),
     accountSessions: new AccountSessions(signIn.sessions, new DemandedOf(dataSource, clock, settings.zone)),
-    ...outsideParts(runtime, keys, signIn),
+    ...outside,
     units: unitHandler(store),
     people: personHandler(store, keys.digests),
     assignments: assignmentHandler(store),

@@ -33,8 +33,8 @@ export type OutsidePerson = Readonly<{
 }>;
 
 const PATIENCE_S = 10;
-/** Its document is asked for again after this time. */
-const DOCUMENT_MS = 10 * 60_000;
+/** Its document is asked for again after this time: nobody is sent for long to a provider that is away (IDN-209). */
+const DOCUMENT_MS = 30_000;
 
 const lineOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value.slice(0, 120) : undefined;

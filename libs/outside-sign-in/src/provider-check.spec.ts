@@ -69,6 +69,11 @@ describe('the settings', () => {
 
   it('name a provider, or none', () => {
     expect(read({})).toBeUndefined();
+    const empty = Object.values(outsideSettings).map(({ name, form }) => [
+      form === 'secret' ? `${name}_FILE` : name,
+      '',
+    ]);
+    expect(read(Object.fromEntries(empty))).toBeUndefined();
     expect(read({ ...whole, KINERJA_OIDC_STRONG_AMR: 'otp, hwk' })).toEqual({
       ...{ issuer: whole.KINERJA_OIDC_ISSUER, clientId: 'kinerja', proof: { secret: 'x' }, label: 'SSO Kota' },
       ...{ nameClaim: 'preferred_username', strongAcr: [], strongAmr: ['otp', 'hwk'] },

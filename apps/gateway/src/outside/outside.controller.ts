@@ -46,7 +46,7 @@ export class OutsideController {
     @Req() request: FastifyRequest,
   ): Promise<Readonly<{ address: string }>> {
     if (purpose === 'sign-in') return { address: await this.outside.depart(request, { purpose }) };
-    const { accountId } = (await this.admission.of(request)).who;
+    const { accountId } = (await this.admission.ofFree(request)).who;
     return { address: await this.outside.depart(request, { purpose, accountId }) };
   }
 
@@ -68,9 +68,9 @@ export class OutsideController {
     return { session: this.entrance.enter(welcome, request, reply) };
   }
 
-  /** For the account that began it, which has to be signed in still. */
+  /** For the account that began it, which has to be signed in still, and free of a second factor that is due (IDN-137). */
   private async linkOf({ journey, person }: Arrived, request: FastifyRequest): Promise<NonNullable<Returned['link']>> {
-    const { accountId } = (await this.admission.of(request)).who;
+    const { accountId } = (await this.admission.ofFree(request)).who;
     if (journey.purpose !== 'link' || journey.accountId !== accountId) throw problem('provider.start-over', startOver);
     const claim = await this.outside.claimOf(person, { kind: 'link', accountId });
     return { claim, ...(person.name !== undefined && { name: person.name }) };

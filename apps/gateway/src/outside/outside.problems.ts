@@ -5,22 +5,25 @@ import { problem, type Problem, type ProblemException } from '@kinerja/problem-d
 export const noProvider: Problem = { status: 404, title: 'No outside provider is configured here' };
 export const startOver: Problem = { status: 422, title: 'This sign-in at the provider counts no more, begin again' };
 
-const faults: Readonly<Record<FaultKind, Problem>> = {
-  away: { status: 502, title: 'The provider does not answer; the password works' },
-  refused: { status: 422, title: 'The provider let nobody in' },
-  'start-over': startOver,
-  clock: { status: 502, title: 'The clocks of the provider and this system differ' },
-  'not-believed': { status: 502, title: 'The answer of the provider is not as it has to be, nobody was let in' },
-  misconfigured: { status: 502, title: 'The provider and this system are not set up for each other' },
+const faults: Readonly<Record<`provider.${FaultKind}`, Problem>> = {
+  'provider.away': { status: 502, title: 'The provider does not answer; the password works' },
+  'provider.refused': { status: 422, title: 'The provider let nobody in' },
+  'provider.start-over': startOver,
+  'provider.clock': { status: 502, title: 'The clocks of the provider and this system differ' },
+  'provider.not-believed': {
+    status: 502,
+    title: 'The answer of the provider is not as it has to be, nobody was let in',
+  },
+  'provider.misconfigured': { status: 502, title: 'The provider and this system are not set up for each other' },
 };
 
-export const problemOf = (kind: FaultKind): ProblemException => problem(`provider.${kind}`, faults[kind]);
+export const problemOf = (kind: FaultKind): ProblemException => {
+  const code = `provider.${kind}` as const;
+  return problem(code, faults[code]);
+};
 
 /** Of whoever goes to the provider or comes back from there. */
-export const outsideProblems: Problems = {
-  ...Object.fromEntries(Object.entries(faults).map(([kind, fault]) => [`provider.${kind}`, fault])),
-  'provider.none': noProvider,
-};
+export const outsideProblems: Problems = { ...faults, 'provider.none': noProvider };
 
 /** What identity says of whom the provider let in. */
 export const outsideSignInProblems: Problems = {

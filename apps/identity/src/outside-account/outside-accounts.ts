@@ -43,6 +43,12 @@ export class OutsideAccounts {
     return undefined;
   }
 
+  /** As the log has it. */
+  async isLinked(accountId: AccountId, subject: string): Promise<boolean> {
+    const state = await this.parts.accounts.state({ accountId });
+    return state.status === 'active' && state.outsideSubject === subject;
+  }
+
   async of(accountId: AccountId): Promise<OutsideAccountRow | undefined> {
     await hasCaughtUp(this.parts, PATIENCE_MS);
     return (await this.parts.source.getRepository(OutsideAccountRow).findOneBy({ accountId })) ?? undefined;
@@ -53,10 +59,5 @@ export class OutsideAccounts {
     if (nip === undefined || employeeId === null) return false;
     const person = await this.parts.source.getRepository(PersonRow).findOneBy({ employeeId });
     return !!person?.nip && digitsOf(person.nip) !== digitsOf(nip);
-  }
-
-  private async isLinked(accountId: AccountId, subject: string): Promise<boolean> {
-    const state = await this.parts.accounts.state({ accountId });
-    return state.status === 'active' && state.outsideSubject === subject;
   }
 }

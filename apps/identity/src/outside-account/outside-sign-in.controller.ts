@@ -46,7 +46,7 @@ export class OutsideSignInController {
     if (!claim) throw problem('outside-account.claim-lapsed', claimLapsed);
     const account = await this.outside.accountOf(claim);
     if (!account) throw problem('outside-account.not-linked', notLinked);
-    if (!claim.isStrong) await this.steps.wantCodeWhereSet(account);
+    if (!claim.isStrong) await this.steps.wantCodeWhereSet(account, this.outside.subjectOf(claim));
     return this.sessions.begin(account, agent, provedAt(claim, this.clock.now()));
   }
 }

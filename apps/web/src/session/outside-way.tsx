@@ -23,7 +23,7 @@ export const OutsideWay = () => {
         size="lg"
         h="auto"
         mih={50}
-        styles={{ label: { whiteSpace: 'normal' } }}
+        styles={{ label: { whiteSpace: 'normal', lineHeight: 1.4 } }}
         loading={leaving.isPending || leaving.isSuccess}
         onClick={() => leaving.mutate()}
         data-testid="sign-in-outside"

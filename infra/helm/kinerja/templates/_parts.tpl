@@ -12,6 +12,9 @@ app.kubernetes.io/component: {{ .app }}
 {{- define "kinerja.files" -}}
 {{- $without := list "KAFKA_CA" -}}
 {{- if not (and (eq .root.Values.kind "agency") .root.Values.centreUrl) }}{{ $without = append $without "CENTRE_PUBLIC_KEY" }}{{ end -}}
+{{- $proof := ternary .root.Values.provider.proof "" (ne .root.Values.provider.issuer "") -}}
+{{- if ne $proof "secret" }}{{ $without = append $without "KINERJA_OIDC_CLIENT_SECRET" }}{{ end -}}
+{{- if ne $proof "key" }}{{ $without = append $without "KINERJA_OIDC_CLIENT_KEY" }}{{ end -}}
 {{- $names := list -}}
 {{- range $name, $form := get (.root.Files.Get "settings.json" | fromJson) .app -}}
 {{- if and (ne $form "variable") (not (has $name $without)) }}{{ $names = append $names $name }}{{ end -}}

@@ -1,6 +1,6 @@
 import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
 import type { AccountEvent, AccountId, CredentialId, ProposalId, RecoveryId, SecondFactorEvent, OutsideAccountEvent } from './account.events'; // prettier-ignore
-import { evolveOutsideAccount, isOfOutsideAccount } from './outside-account.state';
+import { evolveOutsideAccount, isOfOutsideAccount, type OutsideAccount } from './outside-account.state';
 import { isDuty } from './role.rules';
 
 /** Waits for a second administrator. */
@@ -37,14 +37,8 @@ export type KnownAccount =
   /** `credentialId` is the password that counts; sessions of earlier ones have ended. */
   | ActiveAccount;
 export type ActiveAccount = Known &
-  Readonly<{
-    status: 'active';
-    credentialId: CredentialId;
-    passwordSetAt: Instant;
-    secondFactor?: SecondFactor;
-    /** Keyed digest of whom the city's own provider knows this person as. */
-    outsideSubject?: string;
-  }>;
+  OutsideAccount &
+  Readonly<{ status: 'active'; credentialId: CredentialId; passwordSetAt: Instant; secondFactor?: SecondFactor }>;
 export type AccountState = Readonly<{ status: 'absent' }> | KnownAccount;
 
 const withoutRecovery = ({ recovery: _, ...state }: KnownAccount): KnownAccount => state;
@@ -117,7 +111,7 @@ const isOfRecovery = (event: Later): event is OfRecovery => 'recoveryId' in even
 const evolveKnown = (state: KnownAccount, event: Later): KnownAccount => {
   if (isOfRoles(event)) return evolveRoles(state, event);
   if (isOfSecondFactor(event)) return evolveSecondFactor(state, event);
-  if (isOfOutsideAccount(event)) return evolveOutsideAccount(state, event);
+  if (isOfOutsideAccount(event)) return state.status === 'active' ? evolveOutsideAccount(state, event) : state;
   return isOfRecovery(event) ? evolveRecovery(state, event) : evolveUse(state, event);
 };
 

@@ -1,5 +1,4 @@
 import type { AccountEvent, OutsideAccountEvent } from './account.events';
-import type { ActiveAccount, KnownAccount } from './account.state';
 
 const ofOutsideAccount: Readonly<Record<OutsideAccountEvent['type'], true>> = {
   OutsideAccountLinked: true,
@@ -9,9 +8,14 @@ const ofOutsideAccount: Readonly<Record<OutsideAccountEvent['type'], true>> = {
 export const isOfOutsideAccount = (event: AccountEvent): event is OutsideAccountEvent =>
   Object.hasOwn(ofOutsideAccount, event.type);
 
-const unlinked = ({ outsideSubject: _, ...state }: ActiveAccount): ActiveAccount => state;
+/** What an account in use may have beside its password. */
+export type OutsideAccount = Readonly<{
+  /** Keyed digest of whom the city's own provider knows this person as. */
+  outsideSubject?: string;
+}>;
 
-export const evolveOutsideAccount = (state: KnownAccount, event: OutsideAccountEvent): KnownAccount => {
-  if (state.status !== 'active') return state;
-  return event.type === 'OutsideAccountLinked' ? { ...state, outsideSubject: event.data.subject } : unlinked(state);
-};
+export const evolveOutsideAccount = <Account extends OutsideAccount>(
+  { outsideSubject: _, ...rest }: Account,
+  event: OutsideAccountEvent,
+): Omit<Account, 'outsideSubject'> & OutsideAccount =>
+  event.type === 'OutsideAccountLinked' ? { ...rest, outsideSubject: event.data.subject } : rest;
