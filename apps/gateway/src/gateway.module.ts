@@ -8,6 +8,8 @@ import { IdentityClient } from './session/identity-client';
 import { SessionAdmission } from './session/session-admission';
 import { SessionEnds } from './session/session-ends';
 import { SessionRegistry } from './session/session-registry';
+import { PasskeyClient } from './session/passkey-client';
+import { PasskeyController } from './session/passkey.controller';
 import { SessionController } from './session/session.controller';
 import { SessionProofController } from './session/session-proof.controller';
 import { ServiceProbe } from './status/service-probe';
@@ -43,11 +45,12 @@ export class GatewayModule {
   static with(settings: GatewaySettings, { sessions, identity, watch, probe }: DoorParts): DynamicModule {
     return {
       module: GatewayModule,
-      controllers: [SessionController, SessionProofController, StatusController, DocsController],
+      controllers: [SessionController, SessionProofController, PasskeyController, StatusController, DocsController],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SessionRegistry, useValue: sessions },
         { provide: IdentityClient, useValue: identity },
+        { provide: PasskeyClient, useValue: new PasskeyClient(identity, settings.publicUrl) },
         { provide: AccountWatch, useValue: watch },
         { provide: SessionAdmission, useValue: new SessionAdmission(sessions, watch) },
         { provide: ServiceProbe, useValue: probe },

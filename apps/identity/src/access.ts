@@ -27,6 +27,9 @@ export const identityAccess = policiesOf('identity', {
   changeSecondFactor: { rule: 'IDN-131, IDN-133', door: accounts() },
 
   /** Of the account that asks. */
+  changePasskeys: { rule: 'IDN-139', door: accounts(), stepUp: true },
+
+  /** Of the account that asks. */
   stopOwnRecovery: { rule: 'IDN-075', door: accounts() },
 
   /** Of the account that asks. */

@@ -33,7 +33,8 @@ export class SessionAdmission {
   /** Who may do more than set up the second factor that is due (IDN-137). @throws ProblemException 403, and as above. */
   async ofFree(request: FastifyRequest): Promise<Admitted> {
     const admitted = await this.of(request);
-    if (admitted.who.secondFactorDemand?.isDue) throw problem(setUpFirst.code, { status: 403, title: setUpFirst.title });
+    if (admitted.who.secondFactorDemand?.isDue)
+      throw problem(setUpFirst.code, { status: 403, title: setUpFirst.title });
     return admitted;
   }
 }

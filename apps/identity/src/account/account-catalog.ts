@@ -26,4 +26,6 @@ export const accountCatalog = {
   SecondFactorSet: { version: 1 },
   RecoveryCodesIssued: { version: 1 },
   SecondFactorRemoved: { version: 1 },
+  PasskeyAdded: { version: 1 },
+  PasskeyRemoved: { version: 1 },
 } satisfies EventCatalog & Readonly<Record<AccountEvent['type'], unknown>>;

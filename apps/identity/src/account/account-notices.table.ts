@@ -7,12 +7,12 @@ import { Column, PrimaryColumn } from 'typeorm';
 
 export const noticeKinds = [
   'role-granted', 'role-revoked', 'password-changed', 'password-reset', 'recovery-proposed', 'recovery-allowed', 'recovery-ended',
-  'second-factor-set', 'recovery-codes-issued', 'second-factor-removed',
+  'second-factor-set', 'recovery-codes-issued', 'second-factor-removed', 'passkey-added', 'passkey-removed',
 ] as const; // prettier-ignore
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What happened to an account, for its person: nobody else's doing there goes unseen. */
-@ReadTable('identity.account_notices', { version: 2, indexes: [['accountId', 'at']] })
+@ReadTable('identity.account_notices', { version: 3, indexes: [['accountId', 'at']] })
 export class AccountNoticeRow {
   /** Of the event. */
   @PrimaryColumn('uuid') noticeId!: string;
@@ -44,6 +44,8 @@ export const accountNotices = tableProjection<Recorded<AccountEvent>, AccountNot
   SecondFactorSet: notice('second-factor-set'),
   RecoveryCodesIssued: notice('recovery-codes-issued'),
   SecondFactorRemoved: notice('second-factor-removed'),
+  PasskeyAdded: notice('passkey-added'),
+  PasskeyRemoved: notice('passkey-removed'),
   AccountCreated: () => none,
   AccountActivated: () => none,
   AccountDisabled: () => none,

@@ -38,5 +38,7 @@ export const accountRoles = tableProjection<AccountEvent, AccountRoleRow>(Accoun
   RecoveryEnded: () => none,
   SecondFactorSet: () => none,
   RecoveryCodesIssued: () => none,
+  PasskeyAdded: () => none,
+  PasskeyRemoved: () => none,
   SecondFactorRemoved: () => none,
 });

@@ -32,6 +32,8 @@ export const accountProblems: ProblemTable<AccountRefusal | AdministratorsRefusa
   'account.recovery-lapsed': { status: 409, title: 'This recovery has lapsed' },
   'account.second-factor-set': { status: 409, title: 'This account has an authenticator app already' },
   'account.no-second-factor': { status: 409, title: 'This account has no authenticator app' },
+  'account.too-many-passkeys': { status: 409, title: 'An account has ten passkeys at most' },
+  'account.no-such-passkey': { status: 404, title: 'This account has no such passkey' },
   'account.last-administrator': {
     status: 409,
     title: 'An agency keeps one administrator; the owner of the machine can appoint another one',

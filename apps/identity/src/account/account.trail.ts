@@ -23,6 +23,8 @@ export const accountTrail: TrailOf<AccountEvent> = {
   SecondFactorSet: { ...setup, about, facts: account },
   RecoveryCodesIssued: { ...setup, about, facts: account },
   SecondFactorRemoved: { ...setup, about, facts: account },
+  PasskeyAdded: { ...setup, about, facts: account },
+  PasskeyRemoved: { ...setup, about, facts: account },
   AccountDisabled: { ...setup, about, facts: account },
   AccountEnabled: {
     ...{ ...setup, about, replaces: whole },

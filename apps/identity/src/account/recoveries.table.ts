@@ -40,5 +40,7 @@ export const openRecoveries = tableProjection<AccountEvent, RecoveryRow>(Recover
   RoleRevoked: () => none,
   SecondFactorSet: () => none,
   RecoveryCodesIssued: () => none,
+  PasskeyAdded: () => none,
+  PasskeyRemoved: () => none,
   SecondFactorRemoved: () => none,
 });

@@ -34,5 +34,7 @@ export const openProposals = tableProjection<AccountEvent, RoleProposalRow>(Role
   RecoveryEnded: () => none,
   SecondFactorSet: () => none,
   RecoveryCodesIssued: () => none,
+  PasskeyAdded: () => none,
+  PasskeyRemoved: () => none,
   SecondFactorRemoved: () => none,
 });

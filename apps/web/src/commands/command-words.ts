@@ -28,6 +28,7 @@ export const commandWords = {
   'POST identity/accounts/{id}/role-revocations': msg`Pencabutan peran`,
   'POST identity/accounts/{id}/roles': msg`Pemberian peran`,
   'POST identity/accounts/me/recoveries/{recoveryId}/ending': msg`Penghentian pemulihan akun`,
+  'POST identity/accounts/me/passkeys/{passkeyId}/removal': msg`Penghapusan kunci sandi`,
   'POST identity/accounts/me/second-factor/offers': msg`Penyiapan aplikasi autentikator`,
   'POST identity/accounts/me/second-factor/recovery-codes': msg`Kode cadangan baru`,
   'POST identity/accounts/me/second-factor/removal': msg`Penghapusan aplikasi autentikator`,

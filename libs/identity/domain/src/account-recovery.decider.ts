@@ -5,6 +5,7 @@ import { recoveryId, type AccountEvent, type AccountId } from './account.events'
 import { whoAsked } from './account-roles.decider';
 import type { AccountRefusal } from './account.refusals';
 import type { AccountState, KnownAccount, Recovery } from './account.state';
+import { endedPasskeys } from './passkey.decider';
 import { endedSecondFactor } from './second-factor.decider';
 import { expiresAfter, isMachineOwner, isOwnAccount, isSamePerson, lapsesAfter } from './two-persons.rules';
 
@@ -88,7 +89,7 @@ const reset = ({ data: { accountId, credentialId, now } }: ResetPassword, state:
   if (status === 'disabled') return refuse({ code: 'account.wrong-status', status });
   if (!recovery?.expiresAt) return refuse({ code: 'account.no-recovery' });
   if (now >= recovery.expiresAt) return refuse({ code: 'account.recovery-lapsed', lapsesAt: recovery.expiresAt });
-  return accept(...endedSecondFactor(accountId, state, now), {
+  return accept(...endedSecondFactor(accountId, state, now), ...endedPasskeys(accountId, state, now), {
     type: 'PasswordReset',
     data: { accountId, credentialId, recoveryId: recovery.recoveryId, at: now },
   });

@@ -41,6 +41,11 @@ export type SetSecondFactor = Command<
 export type IssueRecoveryCodes = Command<'IssueRecoveryCodes', Base & { credentialId: CredentialId }>;
 export type RemoveSecondFactor = Command<'RemoveSecondFactor', Base>;
 
+/** `credentialId`: where its public key is kept already. */
+export type AddPasskey = Command<'AddPasskey', Base & { credentialId: CredentialId }>;
+export type RemovePasskey = Command<'RemovePasskey', Base & { credentialId: CredentialId }>;
+
+export type PasskeyCommand = AddPasskey | RemovePasskey;
 export type SecondFactorCommand = SetSecondFactor | IssueRecoveryCodes | RemoveSecondFactor;
 export type RoleCommand = GrantRole | ConfirmRole | DeclineRole | WithdrawRole | RevokeRole;
 export type RecoveryCommand = ProposeRecovery | AllowRecovery | EndRecovery | ResetPassword;
@@ -53,4 +58,5 @@ export type AccountCommand =
   | EnableAccount
   | RoleCommand
   | RecoveryCommand
-  | SecondFactorCommand;
+  | SecondFactorCommand
+  | PasskeyCommand;

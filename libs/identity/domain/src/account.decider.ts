@@ -9,6 +9,7 @@ import type {
   CreateFirstAccount,
   DisableAccount,
   EnableAccount,
+  PasskeyCommand,
   RecoveryCommand,
   RoleCommand,
   SecondFactorCommand,
@@ -16,6 +17,7 @@ import type {
 import type { AccountEvent } from './account.events';
 import type { AccountRefusal } from './account.refusals';
 import { isUsername } from './account.rules';
+import { decidePasskey, endedPasskeys } from './passkey.decider';
 import { decideSecondFactor, endedSecondFactor } from './second-factor.decider';
 import { evolveAccount, type AccountState, type KnownAccount } from './account.state';
 import { needsTwoPersons } from './role.rules';
@@ -42,6 +44,8 @@ const ofSecondFactor: Readonly<Record<SecondFactorCommand['type'], true>> = {
   IssueRecoveryCodes: true,
   RemoveSecondFactor: true,
 };
+const ofPasskey: Readonly<Record<PasskeyCommand['type'], true>> = { AddPasskey: true, RemovePasskey: true };
+const isOfPasskey = (command: AccountCommand): command is PasskeyCommand => Object.hasOwn(ofPasskey, command.type);
 const isOfRoles = (command: AccountCommand): command is RoleCommand => Object.hasOwn(ofRoles, command.type);
 const isOfSecondFactor = (command: AccountCommand): command is SecondFactorCommand =>
   Object.hasOwn(ofSecondFactor, command.type);
@@ -50,10 +54,11 @@ const isOfRecovery = (command: AccountCommand): command is RecoveryCommand => Ob
 export const decideAccount = (command: AccountCommand, state: AccountState): Answer => {
   if (isOfRoles(command)) return decideRoles(command, state);
   if (isOfSecondFactor(command)) return decideSecondFactor(command, state);
+  if (isOfPasskey(command)) return decidePasskey(command, state);
   return isOfRecovery(command) ? decideRecovery(command, state) : decideUse(command, state);
 };
 
-type Use = Exclude<AccountCommand, RoleCommand | RecoveryCommand | SecondFactorCommand>;
+type Use = Exclude<AccountCommand, RoleCommand | RecoveryCommand | SecondFactorCommand | PasskeyCommand>;
 
 const decideUse = (command: Use, state: AccountState): Answer => {
   switch (command.type) {
@@ -147,6 +152,7 @@ const takenAway = (data: DisableAccount['data'], state: KnownAccount): readonly 
     ...endedRecovery(data.accountId, state.recovery, 'superseded', data.now),
     ...duties,
     ...endedSecondFactor(data.accountId, state, data.now),
+    ...endedPasskeys(data.accountId, state, data.now),
   ];
 };
 

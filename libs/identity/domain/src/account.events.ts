@@ -130,9 +130,15 @@ export type RecoveryCodesIssued = Event<
 /** Neither the authenticator nor its recovery codes count any more. */
 export type SecondFactorRemoved = Event<'SecondFactorRemoved', { accountId: AccountId; at: Instant }>;
 
+/** From this event on `credentialId` is one of the passkeys that open the account. */
+export type PasskeyAdded = Event<'PasskeyAdded', { accountId: AccountId; credentialId: CredentialId; at: Instant }>;
+export type PasskeyRemoved = Event<'PasskeyRemoved', { accountId: AccountId; credentialId: CredentialId; at: Instant }>;
+
+export type PasskeyEvent = PasskeyAdded | PasskeyRemoved;
 export type SecondFactorEvent = SecondFactorSet | RecoveryCodesIssued | SecondFactorRemoved;
 export type AccountEvent =
   | SecondFactorEvent
+  | PasskeyEvent
   | AccountCreated
   | AccountActivated
   | PasswordChanged

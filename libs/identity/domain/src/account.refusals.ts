@@ -25,4 +25,6 @@ export type AccountRefusal =
   | Readonly<{ code: 'account.no-recovery' }>
   | Readonly<{ code: 'account.recovery-lapsed'; lapsesAt: Instant }>
   | Readonly<{ code: 'account.second-factor-set' }>
-  | Readonly<{ code: 'account.no-second-factor' }>;
+  | Readonly<{ code: 'account.no-second-factor' }>
+  | Readonly<{ code: 'account.too-many-passkeys'; most: number }>
+  | Readonly<{ code: 'account.no-such-passkey' }>;

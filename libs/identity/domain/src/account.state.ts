@@ -3,10 +3,12 @@ import type {
   AccountEvent,
   AccountId,
   CredentialId,
+  PasskeyEvent,
   ProposalId,
   RecoveryId,
   SecondFactorEvent,
 } from './account.events';
+import { evolvePasskey, evolveSecondFactor, isOfPasskey, isOfSecondFactor } from './factors.state';
 import { isDuty } from './role.rules';
 
 /** Waits for a second administrator. */
@@ -43,7 +45,13 @@ export type KnownAccount =
   /** `credentialId` is the password that counts; sessions of earlier ones have ended. */
   | ActiveAccount;
 export type ActiveAccount = Known &
-  Readonly<{ status: 'active'; credentialId: CredentialId; passwordSetAt: Instant; secondFactor?: SecondFactor }>;
+  Readonly<{
+    status: 'active';
+    credentialId: CredentialId;
+    passwordSetAt: Instant;
+    secondFactor?: SecondFactor;
+    passkeys?: readonly CredentialId[];
+  }>;
 export type AccountState = Readonly<{ status: 'absent' }> | KnownAccount;
 
 const withoutRecovery = ({ recovery: _, ...state }: KnownAccount): KnownAccount => state;
@@ -84,8 +92,8 @@ const passwordChanged = (
   { data: { credentialId, at } }: Extract<AccountEvent, { type: 'PasswordChanged' }>,
 ): KnownAccount => {
   if (state.status !== 'active') return state;
-  const { secondFactor } = state;
-  return { ...active(state, credentialId, at), ...(secondFactor && { secondFactor }) };
+  const { secondFactor, passkeys } = state;
+  return { ...active(state, credentialId, at), ...(secondFactor && { secondFactor }), ...(passkeys && { passkeys }) };
 };
 
 /** Total and silent; an event of an account that was never created leaves none. */
@@ -98,40 +106,19 @@ type Later = Exclude<AccountEvent, { type: 'AccountCreated' }>;
 type OfRoles = Extract<Later, { data: { role: Role } }>;
 type OfRecovery = Extract<Later, { data: { recoveryId: RecoveryId } }>;
 
-const ofSecondFactor: Readonly<Record<SecondFactorEvent['type'], true>> = {
-  SecondFactorSet: true,
-  RecoveryCodesIssued: true,
-  SecondFactorRemoved: true,
-};
-
-const isOfSecondFactor = (event: Later): event is SecondFactorEvent => Object.hasOwn(ofSecondFactor, event.type);
 const isOfRoles = (event: Later): event is OfRoles => 'role' in event.data;
 const isOfRecovery = (event: Later): event is OfRecovery => 'recoveryId' in event.data;
 
 const evolveKnown = (state: KnownAccount, event: Later): KnownAccount => {
   if (isOfRoles(event)) return evolveRoles(state, event);
   if (isOfSecondFactor(event)) return evolveSecondFactor(state, event);
+  if (isOfPasskey(event)) return evolvePasskey(state, event);
   return isOfRecovery(event) ? evolveRecovery(state, event) : evolveUse(state, event);
-};
-
-const evolveSecondFactor = (state: KnownAccount, event: SecondFactorEvent): KnownAccount => {
-  if (state.status !== 'active') return state;
-  const { secondFactor, ...rest } = state;
-  switch (event.type) {
-    case 'SecondFactorSet':
-      return { ...rest, secondFactor: { credentialId: event.data.credentialId } };
-    case 'RecoveryCodesIssued':
-      return secondFactor
-        ? { ...rest, secondFactor: { ...secondFactor, recoveryCodesId: event.data.credentialId } }
-        : state;
-    case 'SecondFactorRemoved':
-      return rest;
-  }
 };
 
 const evolveUse = (
   state: KnownAccount,
-  event: Exclude<Later, OfRoles | OfRecovery | SecondFactorEvent>,
+  event: Exclude<Later, OfRoles | OfRecovery | SecondFactorEvent | PasskeyEvent>,
 ): KnownAccount => {
   switch (event.type) {
     case 'AccountActivated':

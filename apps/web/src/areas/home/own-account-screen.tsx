@@ -15,6 +15,7 @@ import { Screen } from '../../shell/screen';
 import { GivenBy } from '../administration/held-roles';
 import { OwnRecovery } from './own-recovery';
 import { OwnSessions } from './own-sessions';
+import { PasskeysCard } from './passkeys-card';
 import { PasswordForm } from './password-form';
 import { SecondFactorCard } from './second-factor-card';
 
@@ -33,6 +34,7 @@ export const OwnAccountScreen = () => {
               <PasswordForm />
             </Card>
             <SecondFactorCard />
+            <PasskeysCard />
             <OwnSessions />
             <Notices notices={own.notices} />
           </Stack>
@@ -107,6 +109,8 @@ const NoticeWords = ({ notice: { kind, role } }: Readonly<{ notice: AccountNotic
     'second-factor-set': <Trans>Aplikasi autentikator dipasang</Trans>,
     'recovery-codes-issued': <Trans>Kode cadangan baru diterbitkan</Trans>,
     'second-factor-removed': <Trans>Aplikasi autentikator dihapus</Trans>,
+    'passkey-added': <Trans>Kunci sandi ditambahkan</Trans>,
+    'passkey-removed': <Trans>Kunci sandi dihapus</Trans>,
   };
   return <Text>{words[kind]}</Text>;
 };

@@ -96,6 +96,8 @@ export const eventWords: Readonly<Record<TrailEventType, MessageDescriptor>> = {
   SecondFactorDemandProposed: msg`Kewajiban verifikasi dua langkah diusulkan`,
   SecondFactorDemandWithdrawn: msg`Kewajiban verifikasi dua langkah dicabut`,
   SecondFactorDemanded: msg`Verifikasi dua langkah diwajibkan`,
+  PasskeyAdded: msg`Kunci sandi ditambahkan`,
+  PasskeyRemoved: msg`Kunci sandi dihapus`,
   SecondFactorRemoved: msg`Aplikasi autentikator dihapus`,
   SecondFactorSet: msg`Aplikasi autentikator dipasang`,
   ServiceRegistered: msg`Layanan didaftarkan`,
@@ -137,6 +139,7 @@ export const eventTypesIn: Readonly<Record<TrailPart, readonly TrailEventType[]>
     ...(['UnitRegistered', 'UnitRenamed', 'UnitMoved', 'UnitMerged', 'UnitClosed', 'CalendarDaySet'] as const),
     ...(['CalendarDayCleared', 'WorkingHoursSet', 'OutageRecorded', 'OutageWithdrawn', 'ImportAccepted'] as const),
     ...(['ImportUndone', 'SecondFactorSet', 'SecondFactorRemoved', 'RecoveryCodesIssued'] as const),
+    ...(['PasskeyAdded', 'PasskeyRemoved'] as const),
     ...(['SecondFactorDemandProposed', 'SecondFactorDemanded', 'SecondFactorDemandWithdrawn'] as const),
   ],
   planning: [
