@@ -17,6 +17,7 @@ import { OwnRecovery } from './own-recovery';
 import { ReasonDialog } from '../administration/reason-dialog';
 import { OutsideAccountCard } from './outside-account-card';
 import { OwnSessions } from './own-sessions';
+import { PasskeysCard } from './passkeys-card';
 import { PasswordForm } from './password-form';
 import { SecondFactorCard } from './second-factor-card';
 
@@ -36,6 +37,7 @@ export const OwnAccountScreen = () => {
             </Card>
             <SecondFactorCard />
             <OutsideAccountCard />
+            <PasskeysCard />
             <OwnSessions />
             <Notices notices={own.notices} />
           </Stack>
@@ -112,6 +114,8 @@ const NoticeWords = ({ notice: { kind, role } }: Readonly<{ notice: AccountNotic
     'second-factor-removed': <Trans>Aplikasi autentikator dihapus</Trans>,
     'outside-account-linked': <Trans>Akun penyedia luar dihubungkan</Trans>,
     'outside-account-unlinked': <Trans>Akun penyedia luar diputus</Trans>,
+    'passkey-added': <Trans>Kunci sandi ditambahkan</Trans>,
+    'passkey-removed': <Trans>Kunci sandi dihapus</Trans>,
   };
   return <Text>{words[kind]}</Text>;
 };
