@@ -58,20 +58,15 @@ export const outsideWayQuery = queryOptions<Schemas['OutsideWay']>({
   retry: false,
 });
 
-const send = (path: string, body: object): Promise<Response> => {
-  const headers = { 'content-type': 'application/json' };
-  return answered(addressOf(path), { method: 'POST', headers, body: JSON.stringify(body) });
-};
-
 /** Where the browser goes. @throws Problem */
 export const departOutside = async (purpose: Schemas['OutsideBeginDto']['purpose']): Promise<string> =>
-  (await jsonOf<Schemas['OutsideDeparture']>(await send('api/session/outside', { purpose }))).address;
+  (await jsonOf<Schemas['OutsideDeparture']>(await post('api/session/outside', { purpose }))).address;
 
 /** With what it came back with. @throws Problem */
 export const arriveOutside = async (query: string): Promise<Schemas['OutsideReturn']> => {
   await finishSignOut(); // sent later, it would end the session that begins here
   forgetPositions();
-  const back = await jsonOf<Schemas['OutsideReturn']>(await send('api/session/outside/return', { query }));
+  const back = await jsonOf<Schemas['OutsideReturn']>(await post('api/session/outside/return', { query }));
   unmarkSignedOut();
   noteCodeWanted(false);
   return back;

@@ -67,6 +67,10 @@ it('ends with the recovery and with the disabling of the account (IDN-142)', () 
       type: 'AccountDisabled',
       data: { accountId: account, employeeId: person, by: otherAccount, reason: 'pensiun', at: now },
     });
+  const forgotten: AccountEvent = { type: 'AccountForgotten', data: { accountId: account, username: 'p-001', at: now } }; // prettier-ignore
+  given(...active, added(), disabled, forgotten)
+    .when(add())
+    .thenRefused({ code: 'account.wrong-status', status: 'absent' });
   given(...active, added(), disabled)
     .when(add(laptop))
     .thenRefused({ code: 'account.wrong-status', status: 'disabled' });
