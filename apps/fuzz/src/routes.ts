@@ -27,6 +27,11 @@ const CLOSED_AT_THE_DOOR = new Set([
   '/api/identity/sign-ins',
   '/api/identity/sign-ins/code',
   '/api/identity/sign-ins/outside',
+  '/api/identity/sign-ins/passkey',
+  '/api/identity/sign-ins/passkey-options',
+  '/api/identity/passkeys',
+  '/api/identity/passkeys/options',
+  '/api/identity/passkeys/proof',
   '/api/identity/activations',
 ]);
 

@@ -11,6 +11,8 @@ export const gatewayAccess = policiesOf('gateway', {
   readOwnSession: { door: accounts() },
   /** Of the account that asks, with password and code. */
   proveOneself: { rule: 'IDN-135', door: accounts() },
+  /** Of the account that asks. */
+  addPasskey: { rule: 'IDN-139', door: accounts() },
   /** Of the account that asks, with the old one. */
   changeOwnPassword: { door: accounts() },
   /** Also of a session that has ended already. */

@@ -11,6 +11,8 @@ import { SessionEntrance } from './session/session-entrance';
 import { OutsideController } from './outside/outside.controller';
 import { OutsideSignIn } from './outside/outside-sign-in';
 import { SessionRegistry } from './session/session-registry';
+import { PasskeyClient } from './session/passkey-client';
+import { PasskeyController } from './session/passkey.controller';
 import { SessionController } from './session/session.controller';
 import { SessionProofController } from './session/session-proof.controller';
 import { ServiceProbe } from './status/service-probe';
@@ -46,11 +48,15 @@ export class GatewayModule {
   static with(settings: GatewaySettings, { sessions, identity, watch, probe }: DoorParts): DynamicModule {
     return {
       module: GatewayModule,
-      controllers: [SessionController, SessionProofController, OutsideController, StatusController, DocsController],
+      controllers: [
+        ...[SessionController, SessionProofController, PasskeyController, OutsideController],
+        ...[StatusController, DocsController],
+      ],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: SessionRegistry, useValue: sessions },
         { provide: IdentityClient, useValue: identity },
+        { provide: PasskeyClient, useValue: new PasskeyClient(identity, settings.publicUrl) },
         { provide: AccountWatch, useValue: watch },
         { provide: SessionAdmission, useValue: new SessionAdmission(sessions, watch) },
         { provide: SessionEntrance, useValue: new SessionEntrance(settings, sessions, watch) },

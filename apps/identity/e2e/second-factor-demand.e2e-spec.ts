@@ -2,6 +2,7 @@ import { todayUnderTest, type Answer } from '@kinerja/service-testing';
 import { daysAfter, type Role } from '@kinerja/vocabulary';
 import { Secret, TOTP } from 'otpauth';
 import { firstPassword, startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
+import { address, device } from './passkey.fixtures';
 import { itemsOf, officeOf, password } from './two-persons.fixtures';
 
 jest.setTimeout(120_000);
@@ -120,6 +121,24 @@ it('is due for whoever has none, until they have set one up; a recovery leads th
   const allowed = await two.post(`/accounts/${accountId}/recoveries/${recovery}/allowance`, {});
   const entered = await office.activate('pemeriksa', allowed.body['code'], '10.0.0.1', 'gajah biru di bawah laut');
   expect(entered).toMatchObject({ status: 200, body: { secondFactorDemand: { isDue: true } } });
+});
+
+it('is not met by a passkey: the password would still open the account alone (IDN-140)', async () => {
+  const accountId = await office.open(one, 'pemeriksa', ['auditor']);
+  await identity.service.quiet();
+  const roles: readonly Role[] = ['auditor'];
+  const who = { account: accountId, roles, session: String((await comingIn('pemeriksa'))['sessionId']) };
+  const phone = device();
+  const { body: asked } = await identity.service.post(who, '/passkeys/options', { address });
+  const added = { address, name: 'Ponsel', answer: phone.create(asked['options']) };
+  expect(await identity.service.post(who, '/passkeys', added)).toMatchObject({ status: 201 });
+  await confirmed({ scope: 'everybody', graceDays: 0 });
+  const { body: shown } = await identity.service.post({ roles: [] }, '/sign-ins/passkey-options', { address });
+  const answer = phone.get(shown['options']);
+  expect(await identity.service.post({ roles: [] }, '/sign-ins/passkey', { address, answer })).toMatchObject({
+    status: 200,
+    body: { accountId, secondFactorDemand: { dueOn: today, isDue: true } },
+  });
 });
 
 it('is withdrawn by one administrator with a reason, and replaced without a gap (IDN-138)', async () => {

@@ -18,7 +18,9 @@ export const officeOf = (identity: RunningIdentity) => {
   const open = async (admin: Client, username: string, roles: readonly Role[], employeeId?: string) => {
     const made = await admin.post('/accounts', { username, roles, ...(employeeId && { employeeId }) });
     if (made.status !== 201) throw new Error(JSON.stringify(made.body));
-    await activate(username, made.body['activationCode']);
+    await service.quiet(); // the name is looked up among the accounts that are shown
+    const opened = await activate(username, made.body['activationCode']);
+    if (opened.status !== 200) throw new Error(JSON.stringify(opened.body));
     return String(made.body['accountId']);
   };
   const proposalOf = async (admin: Client, username: string): Promise<string> => {

@@ -36,6 +36,9 @@ export const identityAccess = policiesOf('identity', {
   unlinkOutsideAccount: { rule: 'IDN-202', door: accounts() },
 
   /** Of the account that asks. */
+  changePasskeys: { rule: 'IDN-139', door: accounts(), stepUp: true },
+
+  /** Of the account that asks. */
   stopOwnRecovery: { rule: 'IDN-075', door: accounts() },
 
   /** Of the account that asks. */

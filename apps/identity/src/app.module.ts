@@ -49,6 +49,9 @@ import { personFeature } from './person/person.feature';
 import { personHandler } from './person/person.handler';
 import { secondFactorDemandFeature } from './second-factor-demand/second-factor-demand.feature';
 import { secondFactorDemandHandler } from './second-factor-demand/second-factor-demand.handler';
+import { PasskeyCeremony } from './passkey/passkey-ceremony';
+import { passkeyFeature } from './passkey/passkey.feature';
+import { Passkeys } from './passkey/passkeys';
 import { SignInSteps } from './second-factor/sign-in-steps';
 import { SecondFactorCheck } from './second-factor/second-factor-check';
 import { SecondFactorOffers } from './second-factor/second-factor-offers';
@@ -83,6 +86,8 @@ const partsWith = (keys: IdentityKeys) =>
     secondFactorCheck: SecondFactorCheck,
     secondFactorOffers: SecondFactorOffers,
     signInSteps: SignInSteps,
+    passkeyCeremony: PasskeyCeremony,
+    passkeys: Passkeys,
     secondFactorDemands: secondFactorDemandHandler,
     outsideAccounts: OutsideAccounts,
     outsideClaims: OutsideClaims,
@@ -124,6 +129,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       peopleFaultsFeature,
       firstStepsFeature,
       secondFactorFeature, // before `accounts/:id/…`, so that `me` is never taken for an id
+      passkeyFeature,
       secondFactorDemandFeature,
       outsideAccountFeature,
       accountFeature,

@@ -29,6 +29,9 @@ import { peopleImportHandler } from './people-import/people-import.handler';
 import { personHandler } from './person/person.handler';
 import { DemandedOf } from './second-factor-demand/demanded-of';
 import { secondFactorDemandHandler } from './second-factor-demand/second-factor-demand.handler';
+import { PasskeyCeremony, type Challenged } from './passkey/passkey-ceremony';
+import { PasskeyStore } from './passkey/passkey-store';
+import { Passkeys } from './passkey/passkeys';
 import { SignInSteps, type HalfSignedIn } from './second-factor/sign-in-steps';
 import { SealedTickets } from './second-factor/sealed-ticket';
 import { SecondFactorCheck } from './second-factor/second-factor-check';
@@ -102,6 +105,21 @@ const outsideParts = (
   outsideClaims: new OutsideClaims(tokenPublicKey, agency),
 });
 
+/** What opens an account in the place of both. */
+const passkeyParts = (
+  { dataSource, clock, settings: { agency } }: ServiceRuntime,
+  { digests }: IdentityKeys,
+  { credentials, accounts }: SignInParts,
+) => {
+  const tickets = (purpose: string) =>
+    new SealedTickets<Challenged>(digests.cipherKey('tickets'), purpose, 5 * MINUTE_MS);
+  const ceremony = new PasskeyCeremony(tickets('passkey to add'), tickets('passkey to show'), clock, agency);
+  return {
+    passkeyCeremony: ceremony,
+    passkeys: new Passkeys(credentials, new PasskeyStore(dataSource), accounts, ceremony),
+  };
+};
+
 /** What identity is made of. */
 export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
   const { store, clock, settings, dataSource } = runtime;
@@ -111,6 +129,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
   return {
     ...signIn,
     ...secondFactorParts(runtime, keys, signIn, outside),
+    ...passkeyParts(runtime, keys, signIn),
     secondFactorDemands: secondFactorDemandHandler(store),
     accountSessions: new AccountSessions(signIn.sessions, new DemandedOf(dataSource, clock, settings.zone)),
     ...outside,

@@ -1,5 +1,15 @@
 /** Routes of services that only the door, the operator or the centre may use: sign-in, health, status, the feed. */
-const CLOSED = ['sign-ins', 'activations', 'feed', 'status', 'healthz', 'readyz', 'metrics', 'openapi.json'];
+const CLOSED = [
+  'sign-ins',
+  'passkeys',
+  'activations',
+  'feed',
+  'status',
+  'healthz',
+  'readyz',
+  'metrics',
+  'openapi.json',
+];
 
 /** `path` is the part after `/api/<service>`, as it came; encoded letters and double slashes hide nothing. */
 export const isClosedRoute = (path: string): boolean => {

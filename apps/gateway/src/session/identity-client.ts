@@ -11,6 +11,8 @@ export type Refusal = Readonly<{ refused: ProblemException; retryAfter?: string 
 /** The password was right and a code is wanted; the ticket goes back with it and is never shown to the browser. */
 export type HalfWelcome = Refusal & Readonly<{ ticket: string }>;
 export type Welcome = Readonly<{ welcome: SessionOwner }> | HalfWelcome | Refusal;
+/** `undefined`: identity is away. */
+export type Asked<Body> = Readonly<{ answer: Body }> | Refusal | undefined;
 export type Proof = Readonly<{ provedAt: string }> | Refusal;
 export type PasswordChange = Readonly<{ passwordSetAt: string }> | Refusal;
 /** `client`: where it comes from, which wrong guesses are counted by; `agent`: as the browser names itself. */
@@ -61,6 +63,26 @@ export class IdentityClient {
     });
     if (!answer) return undefined;
     return answer.ok ? bodyOf<Readonly<{ provedAt: string }>>(answer) : refusedBy(answer);
+  }
+
+  /** Any other question. */
+  async send<Body>(
+    path: string,
+    body: object,
+    { token, key }: Readonly<{ token?: string; key: string }>,
+  ): Promise<Asked<Body>> {
+    const answer = await this.ask(path, {
+      method: 'POST',
+      headers: {
+        ...{ 'content-type': 'application/json', 'idempotency-key': key },
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify(body),
+    });
+    if (!answer) return undefined;
+    if (!answer.ok) return refusedBy(answer);
+    const said = await bodyOf<Body>(answer);
+    return said && { answer: said };
   }
 
   /** Whether identity knows now that the session of this token has ended: false while it is away. */

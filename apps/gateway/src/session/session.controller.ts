@@ -11,7 +11,8 @@ import { IdentityClient } from './identity-client';
 import { SessionEntrance, whoComes, type SessionAnswer } from './session-entrance';
 import { SessionRegistry } from './session-registry';
 import { SessionAdmission } from './session-admission';
-import { ActivationDto, ChangePasswordDto, SignInCodeDto, SignInDto } from './session.dto';
+import { passkeySignInProblems } from './passkey.problems';
+import { ActivationDto, ChangePasswordDto, PasskeyAnswerDto, SignInCodeDto, SignInDto } from './session.dto';
 import {
   activationProblems,
   changeProblems,
@@ -64,6 +65,22 @@ export class SessionController {
     if (ticket === undefined) throw problem('sign-in.start-over', startOver);
     const coming = { key: randomUUID(), ...whoComes(request) };
     return this.entrance.enter(await this.identity.comeIn('/sign-ins/code', { ticket, code }, coming), request, reply);
+  }
+
+  /** Password and code at once (IDN-140). */
+  @Post('session/passkey')
+  @Access(gatewayAccess.signIn)
+  @HttpCode(200)
+  @Answers(sessionView)
+  @Refuses(passkeySignInProblems)
+  async signInWithPasskey(
+    @Body() { answer }: PasskeyAnswerDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionAnswer> {
+    const body = { answer, address: this.settings.publicUrl };
+    const coming = { key: randomUUID(), ...whoComes(request) };
+    return this.entrance.enter(await this.identity.comeIn('/sign-ins/passkey', body, coming), request, reply);
   }
 
   /** Activates an account and signs it in: who has just chosen a password need not type it again. */

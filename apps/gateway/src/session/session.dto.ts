@@ -17,6 +17,16 @@ export class ProofDto {
   @Line({ max: 32, optional: true }) code?: string;
 }
 
+export class PasskeyAnswerDto {
+  /** What the browser answered, as JSON. */
+  @Line({ max: 16_384 }) answer = '';
+}
+
+export class AddPasskeyDto extends PasskeyAnswerDto {
+  /** What its person calls it. */
+  @Line({ max: 60 }) name = '';
+}
+
 export class ChangePasswordDto {
   @ExactText({ max: 512 }) currentPassword = '';
   @ExactText({ max: 512 }) newPassword = '';

@@ -32,4 +32,6 @@ export const accountCatalog = {
     personal: { subject: 'accountId', purpose: 'account', fields: ['name'] },
   },
   OutsideAccountUnlinked: { version: 1 },
+  PasskeyAdded: { version: 1 },
+  PasskeyRemoved: { version: 1 },
 } satisfies EventCatalog & Readonly<Record<AccountEvent['type'], unknown>>;

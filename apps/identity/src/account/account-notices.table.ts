@@ -7,7 +7,7 @@ import { Column, PrimaryColumn } from 'typeorm';
 
 export const noticeKinds = [
   'role-granted', 'role-revoked', 'password-changed', 'password-reset', 'recovery-proposed', 'recovery-allowed', 'recovery-ended',
-  'second-factor-set', 'recovery-codes-issued', 'second-factor-removed',
+  'second-factor-set', 'recovery-codes-issued', 'second-factor-removed', 'passkey-added', 'passkey-removed',
   'outside-account-linked', 'outside-account-unlinked',
 ] as const; // prettier-ignore
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -47,6 +47,8 @@ export const accountNotices = tableProjection<Recorded<AccountEvent>, AccountNot
   SecondFactorRemoved: notice('second-factor-removed'),
   OutsideAccountLinked: notice('outside-account-linked'),
   OutsideAccountUnlinked: notice('outside-account-unlinked'),
+  PasskeyAdded: notice('passkey-added'),
+  PasskeyRemoved: notice('passkey-removed'),
   AccountCreated: () => none,
   AccountActivated: () => none,
   AccountDisabled: () => none,

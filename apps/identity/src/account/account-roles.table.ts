@@ -41,5 +41,7 @@ export const accountRoles = tableProjection<AccountEvent, AccountRoleRow>(Accoun
   RecoveryCodesIssued: () => none,
   OutsideAccountLinked: () => none,
   OutsideAccountUnlinked: () => none,
+  PasskeyAdded: () => none,
+  PasskeyRemoved: () => none,
   SecondFactorRemoved: () => none,
 });

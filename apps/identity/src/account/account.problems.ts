@@ -35,6 +35,8 @@ export const accountProblems: ProblemTable<AccountRefusal | AdministratorsRefusa
   'account.outside-account-linked': { status: 409, title: 'Another outside account is linked to this account' },
   'account.outside-account-taken': { status: 409, title: 'This outside account is linked to another account' },
   'account.no-outside-account': { status: 409, title: 'No outside account is linked to this account' },
+  'account.too-many-passkeys': { status: 409, title: 'An account has ten passkeys at most' },
+  'account.no-such-passkey': { status: 404, title: 'This account has no such passkey' },
   'account.last-administrator': {
     status: 409,
     title: 'An agency keeps one administrator; the owner of the machine can appoint another one',

@@ -25,6 +25,8 @@ export const accountTrail: TrailOf<AccountEvent> = {
   SecondFactorRemoved: { ...setup, about, facts: account },
   OutsideAccountLinked: { ...setup, about, facts: account },
   OutsideAccountUnlinked: { ...setup, about, facts: account },
+  PasskeyAdded: { ...setup, about, facts: account },
+  PasskeyRemoved: { ...setup, about, facts: account },
   AccountDisabled: { ...setup, about, facts: account },
   AccountEnabled: {
     ...{ ...setup, about, replaces: whole },

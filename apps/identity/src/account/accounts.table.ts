@@ -70,6 +70,8 @@ export const accountsTable = tableProjection<AccountEvent, AccountRow>(AccountRo
     ),
   OutsideAccountLinked: () => none,
   OutsideAccountUnlinked: () => none,
+  PasskeyAdded: () => none,
+  PasskeyRemoved: () => none,
   RoleProposed: () => none,
   RoleProposalEnded: () => none,
   RecoveryProposed: () => none,

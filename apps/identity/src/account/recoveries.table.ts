@@ -43,5 +43,7 @@ export const openRecoveries = tableProjection<AccountEvent, RecoveryRow>(Recover
   RecoveryCodesIssued: () => none,
   OutsideAccountLinked: () => none,
   OutsideAccountUnlinked: () => none,
+  PasskeyAdded: () => none,
+  PasskeyRemoved: () => none,
   SecondFactorRemoved: () => none,
 });

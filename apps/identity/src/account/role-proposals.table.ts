@@ -37,5 +37,7 @@ export const openProposals = tableProjection<AccountEvent, RoleProposalRow>(Role
   RecoveryCodesIssued: () => none,
   OutsideAccountLinked: () => none,
   OutsideAccountUnlinked: () => none,
+  PasskeyAdded: () => none,
+  PasskeyRemoved: () => none,
   SecondFactorRemoved: () => none,
 });

@@ -13,6 +13,10 @@ export type NewCredential = Readonly<{
   commandId: string;
   /** Of an authenticator: the step of the code that it was set up with. */
   lastStep?: number;
+  /** Of a passkey. */
+  handle?: string;
+  name?: string;
+  counter?: number;
 }>;
 
 /** A secret that the log names already. */
@@ -116,6 +120,21 @@ export class CredentialStore {
          AND (version < $5 OR version IS NULL AND command_id = $4)`,
       [credentialId, accountId, kind, commandId, version],
     );
+  }
+
+  /** The log names it beside others of its kind; what other attempts of the same command kept goes. Twice is once. */
+  async namedBeside({ credentialId, accountId, kind, commandId, version }: Naming): Promise<void> {
+    await this.source.query(
+      `WITH named AS (UPDATE identity.credentials SET version = $5 WHERE credential_id = $1 AND account_id = $2)
+       DELETE FROM identity.credentials WHERE account_id = $2 AND kind = $3 AND credential_id <> $1
+         AND version IS NULL AND command_id = $4`,
+      [credentialId, accountId, kind, commandId, version],
+    );
+  }
+
+  /** The log took this one away. Twice is once. */
+  async end(credentialId: CredentialId): Promise<void> {
+    await this.rows.delete({ credentialId });
   }
 
   /** The log took them away with the event of this version. Twice is once. */

@@ -51,7 +51,15 @@ const FACTORS_IN_FORCE = `
   ORDER BY named.stream, named.type, named.version DESC`;
 const FACTORS_KEPT = `SELECT credential_id AS credential FROM identity.credentials WHERE kind <> 'password'`;
 
-/** Rule IDN-133. */
+const PASSKEYS_IN_FORCE = `
+  SELECT added.data ->> 'accountId' AS account, added.data ->> 'credentialId' AS credential
+  FROM log.events AS added
+  WHERE added.type = 'PasskeyAdded'
+    AND NOT EXISTS (SELECT FROM log.events AS removed
+      WHERE removed.stream = added.stream AND removed.type = 'PasskeyRemoved'
+        AND removed.data ->> 'credentialId' = added.data ->> 'credentialId')`;
+
+/** Rules IDN-133, IDN-142. */
 export const secondFactorsCheck: StoreCheck = {
   check: 'second-factors',
   holds: 'every second factor that the log names is kept',
@@ -59,7 +67,9 @@ export const secondFactorsCheck: StoreCheck = {
     const kept = new Set(
       ((await asked.query(FACTORS_KEPT)).rows as { credential: string }[]).map((row) => row.credential),
     );
-    const factors = (await asked.query(FACTORS_IN_FORCE)).rows as { account: string; credential: string }[];
+    const rowsOf = async (query: string) =>
+      (await asked.query(query)).rows as readonly { account: string; credential: string }[];
+    const factors = [...(await rowsOf(FACTORS_IN_FORCE)), ...(await rowsOf(PASSKEYS_IN_FORCE))];
     const lost = new Set(factors.filter(({ credential }) => !kept.has(credential)).map(({ account }) => account));
     return [...lost].map((account) => `account ${account} has a second factor that is not kept: it needs a recovery`);
   },

@@ -4,7 +4,9 @@ import { ownReaction, type OwnReaction } from '@kinerja/processes';
 import type { CredentialStore } from './credential-store';
 import type { CredentialKind } from './credentials.entity';
 
-type Named = Recorded<Extract<AccountEvent, { data: { credentialId: CredentialId } }>>;
+type Named = Recorded<
+  Exclude<Extract<AccountEvent, { data: { credentialId: CredentialId } }>, { type: 'PasskeyAdded' | 'PasskeyRemoved' }>
+>;
 
 /** Rules IDN-046, IDN-133: what was replaced or taken away is deleted, and of a disabled account everything. */
 export const namedCredentials = (store: CredentialStore): OwnReaction => {
@@ -21,6 +23,9 @@ export const namedCredentials = (store: CredentialStore): OwnReaction => {
     SecondFactorRemoved: ({ data: { accountId }, version }) =>
       store.endBefore(accountId, ['totp', 'recovery-codes'], Number(version)),
     AccountForgotten: ({ data: { accountId } }) => store.deleteOf(accountId),
+    PasskeyAdded: ({ data: { accountId, credentialId }, meta: { commandId }, version }) =>
+      store.namedBeside({ credentialId, accountId, kind: 'passkey', commandId, version: Number(version) }),
+    PasskeyRemoved: ({ data: { credentialId } }) => store.end(credentialId),
     AccountDisabled: ({ data: { accountId } }) => store.deleteOf(accountId),
   });
 };

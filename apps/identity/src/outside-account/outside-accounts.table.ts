@@ -37,4 +37,6 @@ export const outsideAccountsTable = tableProjection<AccountEvent, OutsideAccount
   SecondFactorSet: () => none,
   RecoveryCodesIssued: () => none,
   SecondFactorRemoved: () => none,
+  PasskeyAdded: () => none,
+  PasskeyRemoved: () => none,
 });

@@ -55,6 +55,11 @@ it('does not ask again by itself for an address to which a form was sent', async
   expect(page).toContain('kirim lagi');
 });
 
+it('asks for no passkey: whose it were nobody has said yet (IDN-141)', async () => {
+  const answer = await fetch(`${door.url}/api/session/passkey/options`, { method: 'POST' });
+  expect([answer.status, await answer.json()]).toEqual([401, expect.objectContaining({ code: 'passkey.refused' })]);
+});
+
 it('asks an agency that is busy once and not ten times', async () => {
   questions = 0;
   expect((await fetch(`${door.url}/dinsos/says/503`)).status).toBe(503);

@@ -90,6 +90,14 @@ export const signInAtTheDoor = async (door: FastifyInstance, instances: Instance
   );
   // A provider sends people back to the door of their agency, which nobody has named yet here.
   door.get('/api/session/outside', () => ({}));
+  // A passkey belongs to the agency whose door asks for it.
+  door.post('/api/session/passkey/options', (_request, reply) =>
+    problem(reply, {
+      status: 401,
+      code: 'passkey.refused',
+      title: 'Passkeys open accounts at the address of an agency',
+    }),
+  );
   door.get('/api/instances', () =>
     instances.all.map(({ settings: { code, name, kind, basePath } }) => ({ code, name, kind, basePath })),
   );

@@ -41,6 +41,7 @@ export type SecondFactor = Schemas['SecondFactor'];
 export type SecondFactorOffer = Schemas['SecondFactorOffer'];
 export type SecondFactorDemands = Schemas['SecondFactorDemandOverview'];
 export type DemandScope = keyof SecondFactorDemands['lacking'];
+export type Passkey = Schemas['Passkey'];
 export type AccountNotice = Schemas['AccountNotice'];
 
 /** Every unit there ever was or will be, as of today. */
@@ -97,6 +98,7 @@ export const accountsWithoutSecondFactor = (scope: DemandScope, cursor?: string)
     query: { scope, limit: 50, ...(cursor !== undefined && { cursor }) },
   });
 export const ownOutsideAccount = () => ask('GET identity/accounts/me/outside-account', {});
+export const ownPasskeys = () => ask('GET identity/accounts/me/passkeys', {});
 export const ownSessions = () => ask('GET identity/accounts/me/sessions', {});
 export const roleKinds = () => ask('GET identity/roles', {});
 

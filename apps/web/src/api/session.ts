@@ -58,20 +58,15 @@ export const outsideWayQuery = queryOptions<Schemas['OutsideWay']>({
   retry: false,
 });
 
-const send = (path: string, body: object): Promise<Response> => {
-  const headers = { 'content-type': 'application/json' };
-  return answered(addressOf(path), { method: 'POST', headers, body: JSON.stringify(body) });
-};
-
 /** Where the browser goes. @throws Problem */
 export const departOutside = async (purpose: Schemas['OutsideBeginDto']['purpose']): Promise<string> =>
-  (await jsonOf<Schemas['OutsideDeparture']>(await send('api/session/outside', { purpose }))).address;
+  (await jsonOf<Schemas['OutsideDeparture']>(await post('api/session/outside', { purpose }))).address;
 
 /** With what it came back with. @throws Problem */
 export const arriveOutside = async (query: string): Promise<Schemas['OutsideReturn']> => {
   await finishSignOut(); // sent later, it would end the session that begins here
   forgetPositions();
-  const back = await jsonOf<Schemas['OutsideReturn']>(await send('api/session/outside/return', { query }));
+  const back = await jsonOf<Schemas['OutsideReturn']>(await post('api/session/outside/return', { query }));
   unmarkSignedOut();
   noteCodeWanted(false);
   return back;
@@ -87,8 +82,34 @@ export type Proof = Schemas['ProofDto'];
 
 /** Once more who is sitting here, before money and roles. @throws Problem */
 export const proveOneself = async (proof: Proof): Promise<void> => {
-  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(proof) };
-  await answered(addressOf('api/session/proof'), init);
+  await post('api/session/proof', proof);
+};
+
+const post = (path: string, body: object, key?: string): Promise<Response> =>
+  answered(addressOf(path), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(key !== undefined && { 'idempotency-key': key }) },
+    body: JSON.stringify(body),
+  });
+
+/** What the browser is to ask a passkey for; `passkeys` to add one. @throws Problem */
+export const passkeyOptions = async (of: 'passkey' | 'passkeys'): Promise<string> =>
+  (await jsonOf<Schemas['PasskeyOptions']>(await post(`api/session/${of}/options`, {}))).options;
+
+export type PasskeyAnswer = Schemas['PasskeyAnswerDto'];
+export type NewPasskey = Schemas['AddPasskeyDto'];
+
+/** Password and code at once. @throws Problem */
+export const signInWithPasskey = (shown: PasskeyAnswer): Promise<Session> => enter('api/session/passkey', shown);
+
+/** In the place of password and code. @throws Problem */
+export const proveWithPasskey = async (shown: PasskeyAnswer): Promise<void> => {
+  await post('api/session/passkey/proof', shown);
+};
+
+/** Other sessions of the account end. @throws Problem */
+export const addPasskey = async (made: NewPasskey, key: string): Promise<void> => {
+  await post('api/session/passkeys', made, key);
 };
 
 /** Sets the password of a new account and signs it in. @throws Problem */

@@ -34,6 +34,7 @@ export const commandWords = {
   'POST identity/accounts/me/recoveries/{recoveryId}/ending': msg`Penghentian pemulihan akun`,
   'POST identity/accounts/me/outside-account/removal': msg`Pemutusan akun penyedia luar`,
   'PUT identity/accounts/me/outside-account': msg`Penghubungan akun penyedia luar`,
+  'POST identity/accounts/me/passkeys/{passkeyId}/removal': msg`Penghapusan kunci sandi`,
   'POST identity/accounts/me/second-factor/offers': msg`Penyiapan aplikasi autentikator`,
   'POST identity/accounts/me/second-factor/recovery-codes': msg`Kode cadangan baru`,
   'POST identity/accounts/me/second-factor/removal': msg`Penghapusan aplikasi autentikator`,

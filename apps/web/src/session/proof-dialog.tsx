@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { proof as limits } from '../api/generated/gateway.limits';
@@ -10,6 +10,7 @@ import { SecretField } from '../forms/text-fields';
 import { useForm } from '../forms/use-form';
 import { useRefusedAtField } from '../forms/use-refused-at-field';
 import { Dialog } from '../shell/dialog';
+import { PasskeyButton } from './passkey-button';
 import { answerProof } from './proof-request';
 
 const refusedFields = {
@@ -64,6 +65,20 @@ export const ProofDialog = () => {
           />
         )}
       </Form>
+      <WithPasskey />
     </Dialog>
+  );
+};
+
+const proveByPasskey = async (): Promise<void> => (await import('./passkey')).proveByPasskey();
+
+const WithPasskey = () => {
+  const proving = useMutation<void>({ mutationFn: proveByPasskey, retry: false, onSuccess: () => answerProof(true) });
+  return (
+    <Box mt="md">
+      <PasskeyButton asking={proving} onAsk={() => proving.mutate()} testId="prove-with-passkey">
+        <Trans>Pakai kunci sandi</Trans>
+      </PasskeyButton>
+    </Box>
   );
 };

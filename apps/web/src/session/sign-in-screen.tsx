@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { signIn as limits } from '../api/generated/gateway.limits';
 import { Problem } from '../api/problem';
-import { signIn, type Credentials } from '../api/session';
+import { signIn, type Credentials, type Session } from '../api/session';
 import { Form } from '../forms/form';
 import { text } from '../forms/rules';
 import { SecretField } from '../forms/text-fields';
@@ -13,6 +13,7 @@ import { FailureNote } from '../shell/failure-note';
 import { Door } from './door';
 import { accountSignedIn } from './signed-in-mark';
 import { CodeStep } from './code-step';
+import { PasskeyButton } from './passkey-button';
 import { halfSignIn, onHalfSignIn } from './half-sign-in';
 import { OutsideWay } from './outside-way';
 import { useEntering } from './use-entering';
@@ -54,6 +55,7 @@ const PasswordStep = ({ isLapsed }: Readonly<{ isLapsed: boolean }>) => {
         <SecretField name="password" label={t`Kata sandi`} autoComplete="current-password" />
       </Form>
       <OutsideWay />
+      <WithPasskey />
       <Text size="sm">
         <Trans>
           Akun baru?{' '}
@@ -63,6 +65,19 @@ const PasswordStep = ({ isLapsed }: Readonly<{ isLapsed: boolean }>) => {
         </Trans>
       </Text>
     </Door>
+  );
+};
+
+/** The library is fetched when somebody wants it. */
+const enterWithPasskey = async (): Promise<Session> => (await import('./passkey')).enterWithPasskey();
+
+/** The front door of a city knows no passkeys: they belong to the address of an agency. */
+const WithPasskey = () => {
+  const entering = useEntering<void>(enterWithPasskey);
+  return (
+    <PasskeyButton asking={entering} onAsk={() => entering.mutate()} testId="sign-in-with-passkey">
+      <Trans>Masuk dengan kunci sandi</Trans>
+    </PasskeyButton>
   );
 };
 

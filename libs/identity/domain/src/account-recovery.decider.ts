@@ -6,6 +6,7 @@ import { whoAsked } from './account-roles.decider';
 import type { AccountRefusal } from './account.refusals';
 import type { AccountState, KnownAccount, Recovery } from './account.state';
 import { endedOutsideAccount } from './outside-account.decider';
+import { endedPasskeys } from './passkey.decider';
 import { endedSecondFactor } from './second-factor.decider';
 import { expiresAfter, isMachineOwner, isOwnAccount, isSamePerson, lapsesAfter } from './two-persons.rules';
 
@@ -89,7 +90,7 @@ const reset = ({ data: { accountId, credentialId, now } }: ResetPassword, state:
   if (status === 'disabled') return refuse({ code: 'account.wrong-status', status });
   if (!recovery?.expiresAt) return refuse({ code: 'account.no-recovery' });
   if (now >= recovery.expiresAt) return refuse({ code: 'account.recovery-lapsed', lapsesAt: recovery.expiresAt });
-  const ended = [...endedSecondFactor(accountId, state, now), ...endedOutsideAccount(accountId, state, now)];
+  const ended = [endedSecondFactor, endedPasskeys, endedOutsideAccount].flatMap((end) => end(accountId, state, now));
   return accept(...ended, {
     type: 'PasswordReset',
     data: { accountId, credentialId, recoveryId: recovery.recoveryId, at: now },

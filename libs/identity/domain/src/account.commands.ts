@@ -48,6 +48,12 @@ export type LinkOutsideAccount = Command<'LinkOutsideAccount', Base & { subject:
 export type UnlinkOutsideAccount = Command<'UnlinkOutsideAccount', Base>;
 
 export type OutsideAccountCommand = LinkOutsideAccount | UnlinkOutsideAccount;
+
+/** `credentialId`: where its public key is kept already. */
+export type AddPasskey = Command<'AddPasskey', Base & { credentialId: CredentialId }>;
+export type RemovePasskey = Command<'RemovePasskey', Base & { credentialId: CredentialId }>;
+
+export type PasskeyCommand = AddPasskey | RemovePasskey;
 export type SecondFactorCommand = SetSecondFactor | IssueRecoveryCodes | RemoveSecondFactor;
 export type RoleCommand = GrantRole | ConfirmRole | DeclineRole | WithdrawRole | RevokeRole;
 export type RecoveryCommand = ProposeRecovery | AllowRecovery | EndRecovery | ResetPassword;
@@ -62,4 +68,5 @@ export type AccountCommand =
   | RoleCommand
   | RecoveryCommand
   | SecondFactorCommand
-  | OutsideAccountCommand;
+  | OutsideAccountCommand
+  | PasskeyCommand;

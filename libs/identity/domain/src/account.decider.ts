@@ -11,6 +11,7 @@ import type {
   EnableAccount,
   ForgetAccount,
   OutsideAccountCommand,
+  PasskeyCommand,
   RecoveryCommand,
   RoleCommand,
   SecondFactorCommand,
@@ -19,6 +20,7 @@ import type { AccountEvent } from './account.events';
 import type { AccountRefusal } from './account.refusals';
 import { isUsername } from './account.rules';
 import { decideOutsideAccount, endedOutsideAccount } from './outside-account.decider';
+import { decidePasskey, endedPasskeys } from './passkey.decider';
 import { decideSecondFactor, endedSecondFactor } from './second-factor.decider';
 import { evolveAccount, type AccountState, type KnownAccount } from './account.state';
 import { needsTwoPersons } from './role.rules';
@@ -49,6 +51,8 @@ const ofOutsideAccount: Readonly<Record<OutsideAccountCommand['type'], true>> = 
   LinkOutsideAccount: true,
   UnlinkOutsideAccount: true,
 };
+const ofPasskey: Readonly<Record<PasskeyCommand['type'], true>> = { AddPasskey: true, RemovePasskey: true };
+const isOfPasskey = (command: AccountCommand): command is PasskeyCommand => Object.hasOwn(ofPasskey, command.type);
 const isOfRoles = (command: AccountCommand): command is RoleCommand => Object.hasOwn(ofRoles, command.type);
 const isOfSecondFactor = (command: AccountCommand): command is SecondFactorCommand =>
   Object.hasOwn(ofSecondFactor, command.type);
@@ -60,10 +64,14 @@ export const decideAccount = (command: AccountCommand, state: AccountState): Ans
   if (isOfRoles(command)) return decideRoles(command, state);
   if (isOfSecondFactor(command)) return decideSecondFactor(command, state);
   if (isOfOutsideAccount(command)) return decideOutsideAccount(command, state);
+  if (isOfPasskey(command)) return decidePasskey(command, state);
   return isOfRecovery(command) ? decideRecovery(command, state) : decideUse(command, state);
 };
 
-type Use = Exclude<AccountCommand, RoleCommand | RecoveryCommand | SecondFactorCommand | OutsideAccountCommand>;
+type Use = Exclude<
+  AccountCommand,
+  RoleCommand | RecoveryCommand | SecondFactorCommand | OutsideAccountCommand | PasskeyCommand
+>;
 
 const decideUse = (command: Use, state: AccountState): Answer => {
   switch (command.type) {
@@ -160,6 +168,7 @@ const takenAway = (data: DisableAccount['data'], state: KnownAccount): readonly 
     ...duties,
     ...endedSecondFactor(data.accountId, state, data.now),
     ...endedOutsideAccount(data.accountId, state, data.now),
+    ...endedPasskeys(data.accountId, state, data.now),
   ];
 };
 

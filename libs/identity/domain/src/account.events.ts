@@ -148,9 +148,16 @@ export type OutsideAccountUnlinked = Event<
 >;
 
 export type OutsideAccountEvent = OutsideAccountLinked | OutsideAccountUnlinked;
+
+/** From this event on `credentialId` is one of the passkeys that open the account. */
+export type PasskeyAdded = Event<'PasskeyAdded', { accountId: AccountId; credentialId: CredentialId; at: Instant }>;
+export type PasskeyRemoved = Event<'PasskeyRemoved', { accountId: AccountId; credentialId: CredentialId; at: Instant }>;
+
+export type PasskeyEvent = PasskeyAdded | PasskeyRemoved;
 export type SecondFactorEvent = SecondFactorSet | RecoveryCodesIssued | SecondFactorRemoved;
 export type AccountEvent =
   | SecondFactorEvent
+  | PasskeyEvent
   | OutsideAccountEvent
   | AccountCreated
   | AccountActivated

@@ -28,4 +28,6 @@ export type AccountRefusal =
   | Readonly<{ code: 'account.no-second-factor' }>
   | Readonly<{ code: 'account.outside-account-linked' }>
   | Readonly<{ code: 'account.outside-account-taken' }>
-  | Readonly<{ code: 'account.no-outside-account' }>;
+  | Readonly<{ code: 'account.no-outside-account' }>
+  | Readonly<{ code: 'account.too-many-passkeys'; most: number }>
+  | Readonly<{ code: 'account.no-such-passkey' }>;

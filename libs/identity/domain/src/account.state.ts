@@ -1,5 +1,6 @@
 import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
-import type { AccountEvent, AccountId, CredentialId, ProposalId, RecoveryId, SecondFactorEvent, OutsideAccountEvent } from './account.events'; // prettier-ignore
+import type { AccountEvent, AccountId, CredentialId, OutsideAccountEvent, PasskeyEvent, ProposalId, RecoveryId, SecondFactorEvent } from './account.events'; // prettier-ignore
+import { evolvePasskey, evolveSecondFactor, isOfPasskey, isOfSecondFactor } from './factors.state';
 import { evolveOutsideAccount, isOfOutsideAccount, type OutsideAccount } from './outside-account.state';
 import { isDuty } from './role.rules';
 
@@ -38,7 +39,13 @@ export type KnownAccount =
   | ActiveAccount;
 export type ActiveAccount = Known &
   OutsideAccount &
-  Readonly<{ status: 'active'; credentialId: CredentialId; passwordSetAt: Instant; secondFactor?: SecondFactor }>;
+  Readonly<{
+    status: 'active';
+    credentialId: CredentialId;
+    passwordSetAt: Instant;
+    secondFactor?: SecondFactor;
+    passkeys?: readonly CredentialId[];
+  }>;
 export type AccountState = Readonly<{ status: 'absent' }> | KnownAccount;
 
 const withoutRecovery = ({ recovery: _, ...state }: KnownAccount): KnownAccount => state;
@@ -50,7 +57,7 @@ const withoutProposal = <S extends KnownAccount>(state: S, ended: ProposalId | u
 
 const known = ({ employeeId, roles, proposals }: Known) => ({ ...(employeeId && { employeeId }), roles, proposals });
 
-/** Of an account that is entered anew: neither a second factor nor an outside account of before is one any more. */
+/** Of an account that is entered anew: no second factor, passkey or outside account of before is one any more. */
 const active = (state: KnownAccount, credentialId: CredentialId, passwordSetAt: Instant): ActiveAccount => ({
   ...known(state),
   status: 'active',
@@ -79,10 +86,11 @@ const passwordChanged = (
   { data: { credentialId, at } }: Extract<AccountEvent, { type: 'PasswordChanged' }>,
 ): KnownAccount => {
   if (state.status !== 'active') return state;
-  const { secondFactor, outsideSubject } = state;
+  const { secondFactor, passkeys, outsideSubject } = state;
   return {
     ...active(state, credentialId, at),
     ...(secondFactor && { secondFactor }),
+    ...(passkeys && { passkeys }),
     ...(outsideSubject !== undefined && { outsideSubject }),
   };
 };
@@ -98,13 +106,6 @@ type Later = Exclude<AccountEvent, { type: 'AccountCreated' | 'AccountForgotten'
 type OfRoles = Extract<Later, { data: { role: Role } }>;
 type OfRecovery = Extract<Later, { data: { recoveryId: RecoveryId } }>;
 
-const ofSecondFactor: Readonly<Record<SecondFactorEvent['type'], true>> = {
-  SecondFactorSet: true,
-  RecoveryCodesIssued: true,
-  SecondFactorRemoved: true,
-};
-
-const isOfSecondFactor = (event: Later): event is SecondFactorEvent => Object.hasOwn(ofSecondFactor, event.type);
 const isOfRoles = (event: Later): event is OfRoles => 'role' in event.data;
 const isOfRecovery = (event: Later): event is OfRecovery => 'recoveryId' in event.data;
 
@@ -112,27 +113,13 @@ const evolveKnown = (state: KnownAccount, event: Later): KnownAccount => {
   if (isOfRoles(event)) return evolveRoles(state, event);
   if (isOfSecondFactor(event)) return evolveSecondFactor(state, event);
   if (isOfOutsideAccount(event)) return state.status === 'active' ? evolveOutsideAccount(state, event) : state;
+  if (isOfPasskey(event)) return evolvePasskey(state, event);
   return isOfRecovery(event) ? evolveRecovery(state, event) : evolveUse(state, event);
-};
-
-const evolveSecondFactor = (state: KnownAccount, event: SecondFactorEvent): KnownAccount => {
-  if (state.status !== 'active') return state;
-  const { secondFactor, ...rest } = state;
-  switch (event.type) {
-    case 'SecondFactorSet':
-      return { ...rest, secondFactor: { credentialId: event.data.credentialId } };
-    case 'RecoveryCodesIssued':
-      return secondFactor
-        ? { ...rest, secondFactor: { ...secondFactor, recoveryCodesId: event.data.credentialId } }
-        : state;
-    case 'SecondFactorRemoved':
-      return rest;
-  }
 };
 
 const evolveUse = (
   state: KnownAccount,
-  event: Exclude<Later, OfRoles | OfRecovery | SecondFactorEvent | OutsideAccountEvent>,
+  event: Exclude<Later, OfRoles | OfRecovery | SecondFactorEvent | PasskeyEvent | OutsideAccountEvent>,
 ): KnownAccount => {
   switch (event.type) {
     case 'AccountActivated':

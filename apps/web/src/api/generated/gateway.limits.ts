@@ -8,6 +8,9 @@ export const signIn = {
 export const signInCode = {
   code: { required: true, longest: 32 },
 } as const;
+export const passkeyAnswer = {
+  answer: { required: true, longest: 16384 },
+} as const;
 export const activation = {
   username: { required: true, longest: 80 },
   password: { required: true, longest: 512 },
@@ -20,6 +23,10 @@ export const changePassword = {
 export const proof = {
   password: { required: true, longest: 512 },
   code: { longest: 32 },
+} as const;
+export const addPasskey = {
+  answer: { required: true, longest: 16384 },
+  name: { required: true, longest: 60 },
 } as const;
 export const outsideBegin = {
   purpose: { required: true },

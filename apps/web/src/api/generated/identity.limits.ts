@@ -135,6 +135,18 @@ export const setSecondFactor = {
 export const secondFactorCode = {
   code: { required: true, longest: 32 },
 } as const;
+export const passkeyPlace = {
+  address: { required: true, longest: 512 },
+} as const;
+export const addPasskey = {
+  address: { required: true, longest: 512 },
+  answer: { required: true, longest: 16384 },
+  name: { required: true, longest: 60 },
+} as const;
+export const passkeyAnswer = {
+  address: { required: true, longest: 512 },
+  answer: { required: true, longest: 16384 },
+} as const;
 export const proposeDemand = {
   scope: { required: true },
   startsOn: { required: true },

@@ -16,6 +16,7 @@ import { GivenBy } from '../administration/held-roles';
 import { OwnRecovery } from './own-recovery';
 import { OutsideAccountCard } from './outside-account-card';
 import { OwnSessions } from './own-sessions';
+import { PasskeysCard } from './passkeys-card';
 import { PasswordForm } from './password-form';
 import { SecondFactorCard } from './second-factor-card';
 
@@ -35,6 +36,7 @@ export const OwnAccountScreen = () => {
             </Card>
             <SecondFactorCard />
             <OutsideAccountCard />
+            <PasskeysCard />
             <OwnSessions />
             <Notices notices={own.notices} />
           </Stack>
@@ -111,6 +113,8 @@ const NoticeWords = ({ notice: { kind, role } }: Readonly<{ notice: AccountNotic
     'second-factor-removed': <Trans>Aplikasi autentikator dihapus</Trans>,
     'outside-account-linked': <Trans>Akun penyedia luar dihubungkan</Trans>,
     'outside-account-unlinked': <Trans>Akun penyedia luar diputus</Trans>,
+    'passkey-added': <Trans>Kunci sandi ditambahkan</Trans>,
+    'passkey-removed': <Trans>Kunci sandi dihapus</Trans>,
   };
   return <Text>{words[kind]}</Text>;
 };

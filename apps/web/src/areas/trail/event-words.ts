@@ -109,6 +109,8 @@ export const eventWords: Readonly<Record<TrailEventType, MessageDescriptor>> = {
   SecondFactorDemanded: msg`Verifikasi dua langkah diwajibkan`,
   OutsideAccountLinked: msg`Akun penyedia luar dihubungkan`,
   OutsideAccountUnlinked: msg`Akun penyedia luar diputus`,
+  PasskeyAdded: msg`Kunci sandi ditambahkan`,
+  PasskeyRemoved: msg`Kunci sandi dihapus`,
   SecondFactorRemoved: msg`Aplikasi autentikator dihapus`,
   SecondFactorSet: msg`Aplikasi autentikator dipasang`,
   ServiceRegistered: msg`Layanan didaftarkan`,
@@ -154,6 +156,7 @@ export const eventTypesIn: Readonly<Record<TrailPart, readonly TrailEventType[]>
     ...(['ErasureAsked', 'ErasureEnded', 'ErasureConfirmed', 'PersonForgotten'] as const),
     ...(['OutsideAccountLinked', 'OutsideAccountUnlinked'] as const),
     ...(['ImportUndone', 'SecondFactorSet', 'SecondFactorRemoved', 'RecoveryCodesIssued'] as const),
+    ...(['PasskeyAdded', 'PasskeyRemoved'] as const),
     ...(['SecondFactorDemandProposed', 'SecondFactorDemanded', 'SecondFactorDemandWithdrawn'] as const),
   ],
   planning: [
