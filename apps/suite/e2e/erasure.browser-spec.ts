@@ -10,12 +10,15 @@ import { signIn } from '../../../tools/browser/sign-in';
 import { browserCity, go, loginOf, openBrowser, type Visitors } from './browser-city.fixtures';
 import { answerOf, type ShownPerson } from './people-screens.fixtures';
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 /** A bird's name, so that it is nobody's. */
-const name = `Kenari Penanda ${Date.now().toString(36)}`;
-const number = `KNR${Date.now().toString(36).toUpperCase()}`;
-const why = 'Kenari salah dicatat';
+const stamp = Date.now().toString(36);
+const bird = `Kenari-${stamp}`;
+const name = `${bird} Penanda`;
+const number = `KNR${stamp.toUpperCase()}`;
+const nip = '199103152015031077';
+const why = `${bird} salah dicatat`;
 
 let visitors: Visitors;
 let first: Page;
@@ -24,15 +27,38 @@ let people: readonly ShownPerson[];
 let erased: ShownPerson;
 
 const post = <T>(page: Page, path: string, body: object): Promise<T> =>
-  page.evaluate<T>(`fetch(new URL('api/identity/${path}', document.baseURI), {
+  page.evaluate<T>(`fetch(new URL('api/${path}', document.baseURI), {
     method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': '${randomUUID()}' },
     body: ${JSON.stringify(JSON.stringify(body))},
-  }).then((answer) => answer.json())`);
-const found = async (search: string): Promise<ShownPerson & Readonly<{ assignmentId: string }>> => {
+  }).then(async (answer) => (answer.ok ? answer.json() : Promise.reject(new Error(await answer.text()))))`);
+
+/** Asked until it is so: what was sent is worked in behind the answer. */
+const until = async <T>(path: string, take: (answer: T) => boolean): Promise<T> => {
   for (;;) {
-    const { items } = await answerOf<{ items: (ShownPerson & { assignmentId: string })[] }>(first, `identity/people?search=${search}`); // prettier-ignore
-    if (items[0]) return items[0];
+    const answer = await answerOf<T>(first, path);
+    if (take(answer)) return answer;
   }
+};
+type Found = Readonly<{ items: readonly (ShownPerson & Readonly<{ assignmentId?: string }>)[] }>;
+const found = async (take: (person: Found['items'][number]) => boolean) => {
+  const { items } = await until<Found>(`identity/people?search=${number}`, (one) => one.items.some(take));
+  return items[0] as Found['items'][number];
+};
+
+const kinerja = (...words: readonly string[]): string =>
+  execFileSync(process.execPath, [join(__dirname, '../../../dist/apps/cli/src/main.js'), ...words], {
+    encoding: 'utf8',
+  });
+const folder = mkdtempSync(join(tmpdir(), 'kinerja-erasure-'));
+const backup = (called: string): string => {
+  const to = join(folder, called);
+  const { agency } = loginOf('agency-admin');
+  kinerja('backup', '--home', browserCity().home, '--instance', agency, '--to', to, '--keys-in-clear');
+  return to;
+};
+const isNowhere = (home: string): void => {
+  for (const text of [bird, nip])
+    expect(kinerja('erasure', 'prove', '--home', home, '--text', text)).toContain('nowhere');
 };
 const fits = (page: Page) =>
   page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
@@ -50,18 +76,32 @@ const enterAsSecond = async (): Promise<Page> => {
 const enterByMistake = async (): Promise<ShownPerson> => {
   const chief = people.find(({ superiorId }) => superiorId === undefined);
   if (!chief) throw new Error('the agency has no chief');
-  const cells = [number, '199103152015031077', '', '', name, 'pns', 'III/b', chief.unitName];
+  const cells = [number, nip, '', '', name, 'pns', 'III/b', chief.unitName];
   const columns = 'no_pegawai;nip;nik;npwp;nama;status;golongan;unit;jabatan;jenis_jabatan;kelas_jabatan;tugas;atasan_no_pegawai'; // prettier-ignore
   const row = [...cells, 'Analis Kebijakan', 'fungsional', '8', 'anggota', chief.staffNumber].join(';');
-  await post(first, 'people-imports', { csv: `${columns}\r\n${row}`, startsOn: `${browserCity().openMonth}-01` });
-  const person = await found(number);
-  await post(first, `assignments/${person.assignmentId}/withdrawal`, { reason: why });
-  for (;;) {
-    const { items } = await answerOf<{ items: { accountId: string }[] }>(first, `identity/accounts?find=${number.toLowerCase()}`); // prettier-ignore
-    if (!items[0]) continue;
-    await post(first, `accounts/${items[0].accountId}/disabling`, { reason: why });
-    return person;
-  }
+  await post(first, 'identity/people-imports', {
+    csv: `${columns}\r\n${row}`,
+    startsOn: `${browserCity().openMonth}-01`,
+  });
+  const person = await found(({ assignmentId }) => assignmentId !== undefined);
+  await pay();
+  await post(first, `identity/assignments/${String(person.assignmentId)}/withdrawal`, { reason: why });
+  type Accounts = Readonly<{ items: readonly Readonly<{ accountId: string }>[] }>;
+  const accounts = `identity/accounts?find=${number.toLowerCase()}`;
+  const { items } = await until<Accounts>(accounts, (answer) => answer.items.length > 0);
+  await post(first, `identity/accounts/${String(items[0]?.accountId)}/disabling`, { reason: why });
+  return person;
+};
+
+/** As whom and where they would be paid. */
+const pay = async (): Promise<void> => {
+  const officer = await visitors.enterAs('payroll-officer');
+  await go(officer, 'tpp/payees');
+  const columns = 'no_pegawai;nip;nik;npwp;nama;tanggal_lahir;tipe_jabatan;eselon;status_asn;masa_kerja;alamat;kode_bank;nama_bank;rekening;gaji_dasar_bpjs'; // prettier-ignore
+  const cells = [number, nip, '5171010101900001', '', name, '1991-03-15', '3', '00', '1', '11', `Jalan ${bird}`, '129'];
+  const csv = `${columns}\r\n${[...cells, `Bank ${bird}`, '0011223344', '4500000'].join(';')}`;
+  await post(officer, 'incentives/payee-imports', { csv });
+  await officer.close();
 };
 
 beforeAll(async () => {
@@ -72,8 +112,13 @@ beforeAll(async () => {
   people = list.items;
   erased = await enterByMistake();
   second = await enterAsSecond();
+  await go(second, 'admin/people');
+  backup('before');
 });
-afterAll(() => visitors.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await visitors.close();
+});
 
 it('says of somebody who serves what stands in the way, and offers no erasure (IDN-181)', async () => {
   await go(second, `people/${String(people.find(({ superiorId }) => superiorId === undefined)?.employeeId)}`);
@@ -111,7 +156,7 @@ it('is confirmed by another one on a phone, after which nobody has the name any 
   await second.getByTestId('confirm-erasure').click();
   await second.getByTestId('confirm-erasure-confirm').click();
   await second.getByTestId('erasure-decision').getByText('Data dihapus').waitFor();
-  while ((await found(number)).name !== '(dihapus)');
+  await found((person) => person.name === '(dihapus)');
   await go(second, `people/${erased.employeeId}`);
   await second.getByTestId('person-card').getByText('(dihapus)').waitFor();
   expect(await second.getByText(name).count()).toBe(0);
@@ -120,20 +165,30 @@ it('is confirmed by another one on a phone, after which nobody has the name any 
   expect(await fits(second)).toBe(true);
 });
 
-it('a backup shows no name of anybody, whatever its keys (M11)', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kinerja-erasure-'));
-  try {
-    const { agency } = loginOf('agency-admin');
-    const kinerja = join(__dirname, '../../../dist/apps/cli/src/main.js');
-    execFileSync(process.execPath, [kinerja, 'backup', '--home', browserCity().home, '--instance', agency, '--to', folder, '--keys-in-clear']); // prettier-ignore
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.gz'));
-    const names = [name, ...people.map((person) => person.name)];
-    const holding = files.filter((file) => {
-      const bytes = gunzipSync(readFileSync(join(folder, file))).toString('latin1');
-      return names.some((one) => bytes.includes(one));
-    });
-    expect({ files: files.length > 0, holding }).toEqual({ files: true, holding: [] });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+it('calls them so in the language of the reader', async () => {
+  await second.getByTestId('language').click();
+  await second.getByTestId('ended-erasures').getByText(`(erased) · ${number}`).waitFor();
+  await second.getByTestId('language').click();
+  await second.getByTestId('ended-erasures').getByText(`(dihapus) · ${number}`).waitFor();
+});
+
+it('leaves nothing in any table and file, nor in a backup, whatever its keys (M11, IDN-184)', async () => {
+  await go(first, 'admin/people');
+  const { home } = browserCity();
+  expect(kinerja('erasure', 'list', '--home', home)).toContain(', 0 with keys left');
+  isNowhere(home);
+  const after = backup('after');
+  const files = readdirSync(after, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.gz'));
+  const names = [bird, ...people.map((person) => person.name)];
+  const holding = files.filter((file) => {
+    const bytes = gunzipSync(readFileSync(join(after, file))).toString('latin1');
+    return names.some((one) => bytes.includes(one));
+  });
+  expect({ files: files.length > 0, holding }).toEqual({ files: true, holding: [] });
+});
+
+it('a backup of before, restored with the erasures of a later one, brings nobody back (IDN-184)', () => {
+  const [home, from] = [join(folder, 'restored'), join(folder, 'before')];
+  kinerja('restore', '--home', home, '--from', from, '--erasures-from', join(folder, 'after'));
+  isNowhere(home);
 });
