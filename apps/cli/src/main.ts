@@ -1,10 +1,6 @@
 import { kinerja } from './kinerja';
 
-/** A command that fails sets the exit status itself; what is thrown past it is a bug and says so, without the values of a failed query. */
-const failed = async (error: unknown): Promise<void> => {
-  const { errorText } = await import('@kinerja/diagnostics');
-  process.stderr.write(`${errorText(error)}\n`);
-  process.exitCode = 1;
-};
+/** A command that fails sets the exit status itself. Loaded on demand, by a path: the name of a library is not known to a program of dist/. */
+const failed = async (error: unknown): Promise<void> => (await import('./tell-bug.js')).tellBug(error);
 
 kinerja().parseAsync(process.argv).catch(failed);

@@ -11,9 +11,9 @@ const account = ({ accountId }: Readonly<{ accountId: string }>) => facts.accoun
 export const accountTrail: TrailOf<AccountEvent> = {
   AccountCreated: {
     ...{ ...setup, about, replaces: whole },
-    facts: ({ username, roles, employeeId }) => [
+    facts: ({ accountId, roles, employeeId }) => [
       ...facts.person('person', employeeId),
-      ...facts.text('username', username),
+      ...account({ accountId }),
       ...facts.terms('roles', roles),
     ],
   },

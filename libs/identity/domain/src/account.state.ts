@@ -1,6 +1,6 @@
 import type { EmployeeId, Instant, Role } from '@kinerja/vocabulary';
 import type { AccountEvent, AccountId, CredentialId, OutsideAccountEvent, PasskeyEvent, ProposalId, RecoveryId, SecondFactorEvent } from './account.events'; // prettier-ignore
-import { evolvePasskey, evolveSecondFactor, isOfPasskey, isOfSecondFactor } from './factors.state';
+import { evolvePasskey, evolveSecondFactor, isOfPasskey, isOfSecondFactor, type Factors } from './factors.state';
 import { evolveOutsideAccount, isOfOutsideAccount, type OutsideAccount } from './outside-account.state';
 import { isDuty } from './role.rules';
 
@@ -21,9 +21,6 @@ export type Recovery = Readonly<{
   expiresAt?: Instant;
 }>;
 
-/** The authenticator app that counts, and the recovery codes that go with it. */
-export type SecondFactor = Readonly<{ credentialId: CredentialId; recoveryCodesId?: CredentialId }>;
-
 type Known = Readonly<{
   employeeId?: EmployeeId;
   roles: readonly Role[];
@@ -39,13 +36,8 @@ export type KnownAccount =
   | ActiveAccount;
 export type ActiveAccount = Known &
   OutsideAccount &
-  Readonly<{
-    status: 'active';
-    credentialId: CredentialId;
-    passwordSetAt: Instant;
-    secondFactor?: SecondFactor;
-    passkeys?: readonly CredentialId[];
-  }>;
+  Factors &
+  Readonly<{ status: 'active'; credentialId: CredentialId; passwordSetAt: Instant }>;
 export type AccountState = Readonly<{ status: 'absent' }> | KnownAccount;
 
 const withoutRecovery = ({ recovery: _, ...state }: KnownAccount): KnownAccount => state;
@@ -109,11 +101,19 @@ type OfRecovery = Extract<Later, { data: { recoveryId: RecoveryId } }>;
 const isOfRoles = (event: Later): event is OfRoles => 'role' in event.data;
 const isOfRecovery = (event: Later): event is OfRecovery => 'recoveryId' in event.data;
 
+/** What leads in beside the password, of an account in use. */
+const evolveWaysIn = (
+  state: KnownAccount,
+  event: SecondFactorEvent | OutsideAccountEvent | PasskeyEvent,
+): KnownAccount => {
+  if (state.status !== 'active') return state;
+  if (isOfSecondFactor(event)) return evolveSecondFactor(state, event);
+  return isOfPasskey(event) ? evolvePasskey(state, event) : evolveOutsideAccount(state, event);
+};
+
 const evolveKnown = (state: KnownAccount, event: Later): KnownAccount => {
   if (isOfRoles(event)) return evolveRoles(state, event);
-  if (isOfSecondFactor(event)) return evolveSecondFactor(state, event);
-  if (isOfOutsideAccount(event)) return state.status === 'active' ? evolveOutsideAccount(state, event) : state;
-  if (isOfPasskey(event)) return evolvePasskey(state, event);
+  if (isOfSecondFactor(event) || isOfOutsideAccount(event) || isOfPasskey(event)) return evolveWaysIn(state, event);
   return isOfRecovery(event) ? evolveRecovery(state, event) : evolveUse(state, event);
 };
 
