@@ -54,6 +54,11 @@ export const budgets = [
   { suite: 'apps/suite/e2e/cluster.distributed-spec.ts', seconds: 250, why: 'two agencies on Kafka, started twice' },
   { suite: 'apps/suite/e2e/move.distributed-spec.ts', seconds: 260, why: 'three months in two editions' },
   { suite: 'apps/chaos/e2e/chaos.distributed-spec.ts', seconds: 200, why: 'a storm over a city on Kafka' },
+  {
+    suite: 'apps/suite/e2e/erasure.browser-spec.ts',
+    seconds: 60,
+    why: 'backs an agency up twice and restores it',
+  },
   { suite: 'apps/suite/e2e/screens.browser-spec.ts', seconds: 210, why: 'axe and load times on every screen' },
 ];
 

@@ -83,6 +83,7 @@ it('links the own account, after a look at its name (IDN-200)', async () => {
 });
 
 it('signs in through the provider, and goes on as after a password (IDN-205)', async () => {
+  await go(page, 'me');
   await leave();
   await page.getByTestId('sign-in-outside').click();
   await page.getByTestId('sign-out').waitFor();
