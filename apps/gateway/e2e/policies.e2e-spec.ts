@@ -12,7 +12,9 @@ afterAll(() => door.close());
 it('lets in without a session what docs/ARCHITECTURE.md names, and nothing else', () => {
   const open = door.routes.filter(({ policy }) => policy.door.kind === 'everybody');
   expect([...new Set(open.map(({ policy }) => policy.name))].toSorted()).toEqual(
-    ['activateAccount', 'readDocs', 'readVitals', 'signIn', 'signOut'].map((name) => `gateway.${name}`),
+    ['activateAccount', 'readDocs', 'readVitals', 'signIn', 'signInOutside', 'signOut'].map(
+      (name) => `gateway.${name}`,
+    ),
   );
   expect(
     open
@@ -46,6 +48,7 @@ it('asks for a session where the policy of a route wants somebody, and nowhere e
   expect(told).toEqual(Object.fromEntries(wanted));
   const asked = Object.keys(told).filter((route) => told[route]);
   expect(asked.sort()).toEqual([
-    ...['GET /api/session', 'GET /api/status', 'POST /api/session/proof', 'PUT /api/session/password'],
+    ...['GET /api/session', 'GET /api/status', 'POST /api/session/passkey/proof', 'POST /api/session/passkeys'],
+    ...['POST /api/session/passkeys/options', 'POST /api/session/proof', 'PUT /api/session/password'],
   ]);
 });
