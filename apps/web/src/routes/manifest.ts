@@ -192,7 +192,7 @@ export const manifest = [
     title: msg`Usulan yang menunggu`,
     operation: 'GET identity/role-proposals',
     audience: accounts('agency-admin', 'system-admin'),
-    load: async () => ({ default: (await import('../areas/administration')).ProposalsScreen }),
+    load: async () => ({ default: (await import('../areas/administration/proposals-screen')).ProposalsScreen }),
   },
   {
     path: '/admin/accounts/second-factor',
