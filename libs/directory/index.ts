@@ -18,6 +18,7 @@ export {
   superiorThen,
   unitOfPostSql,
 } from './src/in-force';
+export { forgetPeople } from './src/forget-people';
 export { PersonRow, type Employment } from './src/people.table';
 export { postEnded, postReopened, PostRow, postStarted, postWithdrawn } from './src/posts.table';
 export { superiorFrom, SuperiorRow } from './src/superiors.table';
