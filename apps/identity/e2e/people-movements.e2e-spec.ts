@@ -1,3 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { withCommand } from '@kinerja/commands';
+import { employeeId, instant, localDate, unitId } from '@kinerja/vocabulary';
+import { assignmentHandler } from '../src/assignment/assignment.handler';
+import { importedPostId } from '../src/people-import/person-writer';
 import {
   fileColumns,
   importPeople,
@@ -218,4 +223,44 @@ describe('heads who change places in one file (IDN-162)', () => {
     expect(await undo(checked)).toMatchObject({ state: 'undone', notUndone: [] });
     expect(await headed()).toEqual([...UNITS]);
   });
+
+  /** Somebody else's post stands where the import would begin the one of this head. */
+  const takePostOf = async (staffNumber: string, importId: string): Promise<void> => {
+    const of = async (number: string) =>
+      ((await admin.get(`/people?search=${number}`)).body['items'] as Readonly<Record<string, string>>[])[0] ?? {};
+    const [head, other, superior] = [await of(staffNumber), await of('P0003'), await of('P0001')];
+    const assignmentId = importedPostId(employeeId(head['employeeId'] ?? ''), importId, false);
+    const stood = { position: 'Pelaksana tugas', positionKind: 'pelaksana', jobClass: 7, golongan: 'III/b' } as const;
+    const superiorId = employeeId(superior['employeeId'] ?? '');
+    const when = { superiorId, startsOn: localDate('2026-03-01'), now: instant(Date.now()), letter: '800/1' };
+    const data = {
+      ...{
+        assignmentId,
+        employeeId: employeeId(other['employeeId'] ?? ''),
+        kind: 'plt' as const,
+        duty: 'member' as const,
+      },
+      ...{ unitId: unitId(superior['unitId'] ?? ''), ...stood, ...when },
+    };
+    const command = { commandId: randomUUID(), actor: 'test', correlationId: randomUUID() };
+    const assignments = assignmentHandler(identity.service.service.runtime.store);
+    const handled = await withCommand(command, () => assignments.handle({ type: 'StartAssignment', data }));
+    expect(handled).toMatchObject({ accepted: true });
+    await identity.service.quiet();
+  };
+
+  it.each(['K0000', 'K0001'])(
+    'head their own units again when the file stops at %s, and all once it is taken back',
+    async (refused) => {
+      const checked = await check(headsIn(1, 0), '2026-03-01');
+      expect(checked).toMatchObject({ faults: [] });
+      await takePostOf(refused, String(checked['importId']));
+      expect(await apply(checked)).toMatchObject({ state: 'failed' });
+      const stopped = await headed();
+      // Whoever has no unit any more has lost it to the other one.
+      expect(stopped.flatMap((unit, at) => (unit === undefined ? [UNITS[at]] : [])).filter((unit) => !stopped.includes(unit))).toEqual([]); // prettier-ignore
+      expect(await undo(checked)).toMatchObject({ state: 'undone' });
+      expect(await headed()).toEqual([...UNITS]);
+    },
+  );
 });

@@ -63,6 +63,8 @@ export class OutageWatch implements OnApplicationBootstrap, OnModuleDestroy {
     const data = { outageId: id, ...span, cause: CAUSE, today: localDateAt(now, zone), now };
     // Another process or an earlier start may have recorded it, or somebody taken it back since: either is well.
     const command = { commandId: uuidv5(id, 'notice'), actor: 'service:identity', correlationId: id, fingerprint: id };
-    await withCommand(command, () => this.outages.handle({ type: 'RecordOutage', data }));
+    const handled = await withCommand(command, () => this.outages.handle({ type: 'RecordOutage', data }));
+    if (!handled.accepted)
+      this.runtime.log.info({ outage: id, code: handled.refusal.code }, 'an outage was not recorded anew');
   }
 }

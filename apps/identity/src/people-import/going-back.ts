@@ -10,9 +10,9 @@ const isFree = async (facts: PostFacts, importId: string, post: PostRecordRow): 
 };
 
 /** Heads who stand in the days that the post before gets back. */
-const inTheWay = async (
+export const inTheWay = async (
   facts: PostFacts,
-  { assignmentId, follows }: PostRecordRow,
+  { assignmentId, follows }: Pick<PostRecordRow, 'assignmentId' | 'follows'>,
 ): Promise<readonly AssignmentId[]> => {
   const former = follows === null ? undefined : await facts.recordOf(follows);
   if (former?.duty !== 'head') return [];

@@ -4,7 +4,7 @@ import { localDate, localDateAt, type LocalDate } from '@kinerja/vocabulary';
 import { identityAccess } from '../access';
 import { peopleLineRule, type ImportedRow } from './imported-row';
 import { knownPeople } from './known-people';
-import { leaveUnits, leavingHeads } from './leaving-heads';
+import { comeBack, leaveUnits, leavingHeads } from './leaving-heads';
 import { conflictIn } from './people-conflicts';
 import { countPeople } from './people-count';
 import { PeopleImportDto } from './people-import.dto';
@@ -67,6 +67,8 @@ const rulesWith = (
     const mover = new PostMover(runtime.parts, { ...places, importId, now }, turn);
     return mover.takeBack({ row, ...(superior !== undefined && { superior }) }, { reason, today: todayOf(runtime) });
   },
+  putRight: ({ importId, now, by }, rows, part) =>
+    comeBack(runtime.parts, { importId, now }, { rows, by, patienceMs: FOR_ITS_TURN_MS, part }),
   whenWritten: ({ importId }, rows) => countPeople(runtime, importId, rows.map(({ row }) => row.person)), // prettier-ignore
 });
 

@@ -53,6 +53,8 @@ export type ImportRules<C extends Columns, Options, Row> = Readonly<{
   ) => Promise<(staged: StagedRow<Row>) => Promise<Refusal | undefined>>;
   /** Puts back what stood there; a refusal says why not. Imports without it cannot be undone. */
   undo?: (staged: StagedRow<Row>, about: ImportContext<Options>) => Promise<Refusal | undefined>;
+  /** After it stopped at a refused row, and after it was taken back: puts right what the writer prepared for rows that were not written. May be called twice. */
+  putRight?: (about: ImportContext<Options>, rows: readonly StagedRow<Row>[], part: 'apply' | 'undo') => Promise<void>;
   /** After the last row, and before the import is finished. May be called twice. */
   whenWritten?: (about: ImportContext<Options>, rows: readonly StagedRow<Row>[]) => Promise<void>;
 }>;

@@ -4,7 +4,7 @@ import { importHandler, type ImportHandler } from '../lifecycle/import.handler';
 import type { Staged, StagedImports } from '../staging/staged-imports';
 import type { ImportDefinition, StagedRow } from './import-definition';
 import type { AnyRules } from './validated-file';
-import { RowRuns } from './row-runs';
+import { RowRuns, type RowRun } from './row-runs';
 
 /** `reason`: of an undoing. */
 type Item = Readonly<{ importId: string; by: string; reason?: string }>;
@@ -90,10 +90,15 @@ class ImportProcesses {
     if (!run) return;
     const { refused = {} } = (await this.staged.find(this.definition.name, importId)) ?? {};
     const count = Object.keys(refused).length;
-    if (count === 0 || !this.stopsAtRefusal) await this.rules.whenWritten?.(run.about, run.rows);
+    await this.afterRows(run, count > 0 && this.stopsAtRefusal);
     await this.end('FinishImport', importId, count);
     await this.staged.enter(importId, 'finished');
     if (!this.rules.undo) await this.staged.forget(importId);
+  }
+
+  private async afterRows({ about, rows }: RowRun, isStopped: boolean): Promise<void> {
+    if (isStopped) await this.rules.putRight?.(about, rows, 'apply');
+    else await this.rules.whenWritten?.(about, rows);
   }
 
   private async toTakeBack({ importId, ...why }: Item): Promise<readonly Row[]> {
@@ -106,12 +111,14 @@ class ImportProcesses {
     const about = this.runs.context({ importId, ...why, options });
     const rows = items.filter(({ line }) => staged.refused[line] === undefined);
     const write = async (row: Row) => this.rules.undo?.(row, about);
-    this.runs.begin({ about, rows, part: 'undo', stopsAtRefusal: false, write });
+    this.runs.begin({ about, rows: items, part: 'undo', stopsAtRefusal: false, write });
     return rows;
   }
 
   private async finishUndo(importId: string): Promise<void> {
-    if (!this.runs.end(importId)) return;
+    const run = this.runs.end(importId);
+    if (!run) return;
+    await this.rules.putRight?.(run.about, run.rows, 'undo');
     const { notUndone = {} } = (await this.staged.find(this.definition.name, importId)) ?? {};
     await this.end('FinishImportUndo', importId, Object.keys(notUndone).length);
     await this.staged.enter(importId, 'undone');

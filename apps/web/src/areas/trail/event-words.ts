@@ -154,10 +154,11 @@ export const eventTypesIn: Readonly<Record<TrailPart, readonly TrailEventType[]>
     ...(['UnitRegistered', 'UnitRenamed', 'UnitMoved', 'UnitMerged', 'UnitClosed', 'CalendarDaySet'] as const),
     ...(['CalendarDayCleared', 'WorkingHoursSet', 'OutageRecorded', 'OutageWithdrawn', 'ImportAccepted'] as const),
     ...(['ErasureAsked', 'ErasureEnded', 'ErasureConfirmed', 'PersonForgotten'] as const),
-    ...(['OutsideAccountLinked', 'OutsideAccountUnlinked'] as const),
+    ...(['AccountForgotten', 'OutsideAccountLinked', 'OutsideAccountUnlinked'] as const),
     ...(['ImportUndone', 'SecondFactorSet', 'SecondFactorRemoved', 'RecoveryCodesIssued'] as const),
     ...(['PasskeyAdded', 'PasskeyRemoved'] as const),
-    ...(['SecondFactorDemandProposed', 'SecondFactorDemanded', 'SecondFactorDemandWithdrawn'] as const),
+    ...(['SecondFactorDemandProposed', 'SecondFactorDemandProposalEnded', 'SecondFactorDemanded'] as const),
+    'SecondFactorDemandWithdrawn',
   ],
   planning: [
     ...(['PeriodOpened', 'PeriodClosed', 'SkpDrafted', 'SkpResultsSet', 'SkpSubmitted', 'SkpApproved'] as const),
