@@ -86,6 +86,7 @@ it('gives no answer that it could not record', async () => {
 
 it('keeps a line for two years (TRL-009)', async () => {
   await incentives.database.superuser.query(`UPDATE disclosure.lines SET shown_at = now() - interval '25 months'`);
+  expect(await linesOf(0)).toEqual([]);
   await incentives.get(agency.verifier, `${path}/lines/${agency.id(0)}`);
   expect(await linesOf(0)).toHaveLength(1);
 });

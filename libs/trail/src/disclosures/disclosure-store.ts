@@ -17,7 +17,7 @@ const WRITTEN = `WITH turn AS (SELECT pg_try_advisory_xact_lock(hashtextextended
 /** Cursors and filters that are not asked for are null. */
 const READ = `SELECT line_id, shown_at, reader, roles, kinds, operation, is_file, cardinality(subjects) AS people
   FROM disclosure.lines
-  WHERE ($1::uuid IS NULL OR line_id < $1) AND ($2::text IS NULL OR reader = $2)
+  WHERE shown_at >= now() - interval '${String(KEPT_YEARS)} years' AND ($1::uuid IS NULL OR line_id < $1) AND ($2::text IS NULL OR reader = $2)
     AND ($3::uuid IS NULL OR subjects @> ARRAY[$3::uuid])
   ORDER BY line_id DESC LIMIT $4`;
 
