@@ -3,15 +3,13 @@ import { addressed, roleFor, stands, type Screen } from './manifest';
 import type { VisitedScreen } from './screen';
 import { states, type RoleScreens } from './states';
 
-/** What is for everybody stands at the city's own door; a provider's answer is brought to the agency that asked. */
-const standsAtAnAgency = (path: string): boolean => path === '/sign-in/outside';
-
-/** A screen of the manifest, with the title it must have. */
-const visited = ({ path, title }: Screen): VisitedScreen => ({
+/** A screen of the manifest, with the title it must have. What is for everybody is opened at an agency too: the city's own door knows a few of them only. */
+const visited = ({ path, title, audience }: Screen): VisitedScreen => ({
   name: path.slice(1),
   title: `${title} · Kinerja`,
   open: async (page, { home, city }) => {
-    await page.goto(`${standsAtAnAgency(path) ? `${city.url}/${city.logins[0]?.agency ?? ''}` : home}${path}`);
+    const agency = audience.kind === 'everybody' ? `${city.url}/${city.logins[0]?.agency ?? ''}` : home;
+    await page.goto(`${agency}${path}`);
     await stands(page, title);
   },
 });
