@@ -108,4 +108,17 @@ describe('a list that knows people by their NIP (IDN-152)', () => {
         { nip: '199001012015011003' },
       ).map(([number]) => number),
     ).toEqual(['', 'PEG-00020', 'PEG-00021']));
+  it('takes nobody without a NIP, as who was erased, for whom a row names by number or not at all (IDN-184)', () =>
+    expect(
+      withStaffNumbers(
+        [
+          line(2, { no_pegawai: 'P-9', nip: '', atasan_no_pegawai: 'P-002' }),
+          line(3, { no_pegawai: '', nip: '', atasan_no_pegawai: '' }),
+        ],
+        new Map([...people, ['p-666', { ...unplaced, staffNumber: 'P-666', nip: null }]]),
+      ).map(({ cells }) => [cells.no_pegawai, cells.atasan_no_pegawai]),
+    ).toEqual([
+      ['P-9', 'P-002'],
+      ['', ''],
+    ]));
 });

@@ -20,7 +20,12 @@ export const withStaffNumbers = <Line extends PeopleLine>(
   lines: readonly Line[],
   people: ReadonlyMap<string, KnownPerson>,
 ): readonly Line[] => {
-  const numbers = new Map([...people.values()].map(({ nip, staffNumber }) => [nip ?? '', staffNumber]));
+  const numbers = new Map<string, string>();
+  const note = (nip: string | null, staffNumber: string): void => {
+    if (nip && !numbers.has(nip)) numbers.set(nip, staffNumber);
+  };
+  // Whoever was erased has no NIP any more (IDN-184), and is nobody's superior by the lack of one.
+  for (const { nip, staffNumber } of people.values()) note(nip, staffNumber);
   const keys = [...people.keys(), ...lines.map(({ cells }) => staffNumberKey(cells.no_pegawai))];
   let last = keys.reduce((most, key) => Math.max(most, numberOf(key)), 0);
   const given = ({ cells }: PeopleLine): string => {
@@ -30,7 +35,7 @@ export const withStaffNumbers = <Line extends PeopleLine>(
     return `PEG-${String((last += 1)).padStart(5, '0')}`;
   };
   const own = lines.map(given);
-  for (const [at, { cells }] of lines.entries()) if (!numbers.has(cells.nip)) numbers.set(cells.nip, own[at] ?? '');
+  for (const [at, { cells }] of lines.entries()) note(cells.nip, own[at] ?? '');
   return lines.map((line, at) => {
     const superior = line.cells.atasan_no_pegawai;
     const named = numbers.get(nipIn(superior) ?? '') ?? superior;
