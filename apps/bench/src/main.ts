@@ -13,6 +13,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<Measurement>>> = {
   idle: async () => (await import('./idle/main.js')).idle,
   imports: async () => (await import('./imports/main.js')).imports,
   latency: async () => (await import('./latency/main.js')).latency,
+  people: async () => (await import('./people/main.js')).people,
   verify: async () => (await import('./verify/main.js')).verify,
 };
 

@@ -1,6 +1,7 @@
 // Files of 4 MiB that are as bad as they can be, and sound ones of 20,000 rows.
 import { randomBytes } from 'node:crypto';
 import { workbookFile } from '@kinerja/imports';
+import type { ServiceName } from '../shared/service-process';
 
 const SIZE = 4 * 1024 * 1024;
 const ROWS = 20_000;
@@ -13,8 +14,6 @@ const filled = (header: string, row: string): string =>
 
 const nipOf = (at: number): string =>
   `19850315${2008 + Math.floor(at / 1998)}01${1 + Math.floor((at % 1998) / 999)}${pad((at % 999) + 1, 3)}`;
-
-export type ServiceName = 'identity' | 'incentives' | 'reporting';
 
 /** An import of a service: its route, what is sent beside the file, and a row of a sound one. */
 export type ImportingService = Readonly<{

@@ -1,16 +1,14 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { Agent, get } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { signAccessToken } from '@kinerja/http-edge';
 import type { LocalPostgres } from '@kinerja/local-postgres';
 import { optionsOf, wholeNumber } from '@kinerja/tooling';
-import { employeeId, instant } from '@kinerja/vocabulary';
 import { machine, withCluster } from '../shared/cluster';
 import { writeDocument } from '../shared/document';
-import { badFiles, services, soundFile, workbooks, WORST, type ImportingService, type ServiceName } from './files';
-import { AGENCY, startServiceProcess, type ServiceProcess } from './service-process';
+import { applied, ask, tokenPublicKey, type Answer } from '../shared/caller';
+import { startServiceProcess, type ServiceName, type ServiceProcess } from '../shared/service-process';
+import { badFiles, services, soundFile, workbooks, WORST, type ImportingService } from './files';
 
 type Options = Readonly<{
   names: readonly ServiceName[];
@@ -39,8 +37,6 @@ const read = (args: readonly string[]): Options => {
   return { names: values.service.filter(isService), file: values.file, applySeconds, json: values.json };
 };
 
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const signingKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const agent = new Agent({ keepAlive: true });
 
 const healthz = (url: string): Promise<void> =>
@@ -48,8 +44,6 @@ const healthz = (url: string): Promise<void> =>
     get(`${url}/healthz`, { agent }, (answer) => answer.resume().once('end', done)).once('error', failed);
   });
 
-type Told = Readonly<{ importId?: string; state?: string; faultCount?: number; code?: string }>;
-type Answer = Readonly<{ status: number | ''; bytes: number; body: Told }>;
 /** The longest answer of /healthz while the work was under way, and the longest turn of the event loop in processor time. */
 type Watched = Readonly<{ longestMs: number; tookMs: number; longestTurnMs: number; came: readonly Answer[] }>;
 
@@ -71,20 +65,6 @@ const watched = async (service: ServiceProcess, work: () => Promise<readonly Ans
   isOver = true;
   await probing;
   return { longestMs, tookMs, came, longestTurnMs: await service.longestTurnMs() };
-};
-
-const ask = async (method: string, url: string, body?: object): Promise<Answer> => {
-  const who = { accountId: randomUUID(), employeeId: employeeId(randomUUID()), agency: AGENCY };
-  const provedAt = instant(Date.now());
-  const token = await signAccessToken(signingKey, { ...who, provedAt, roles: ['agency-admin', 'payroll-officer'] });
-  const headers = {
-    authorization: `Bearer ${token}`,
-    'content-type': 'application/json',
-    'idempotency-key': randomUUID(),
-  };
-  const answer = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-  const text = await answer.text();
-  return { status: answer.status, bytes: text.length, body: JSON.parse(text === '' ? '{}' : text) as Told };
 };
 
 const peopleOfTheDirectory = ({ pool }: ServiceProcess): Promise<unknown> =>
@@ -121,23 +101,6 @@ const rowOf = (service: string, name: string, file: File, { longestMs, tookMs, c
 });
 type Row = ReturnType<typeof rowOf>;
 
-const applied = async (
-  url: string,
-  { path, body }: ImportingService,
-  csv: string,
-  seconds: number,
-): Promise<readonly Answer[]> => {
-  const taken = await ask('POST', url + path, { ...body, csv });
-  const until = performance.now() + seconds * 1000;
-  while (taken.status === 202 && performance.now() < until) {
-    const { body: progress } = await ask('GET', `${url}${path}/${taken.body.importId}`);
-    if (progress.state === 'completed') break;
-    if (progress.state === 'failed') throw new Error(JSON.stringify(progress));
-    await pause(500);
-  }
-  return [taken];
-};
-
 type Trial = Readonly<{ name: string; file: File; work: () => Promise<readonly Answer[]> }>;
 
 /** Every file alone, the worst one eight times at once, and a sound one carried out. */
@@ -149,18 +112,20 @@ const trialsOf = async (url: string, service: ImportingService, applySeconds: nu
   await tried(sound.slice(0, 100_000));
   const files: Readonly<Record<string, File>> = { ...bad, ...(await workbooks(service)), 'sound, dry run': sound };
   const worst = bad[WORST] ?? '';
+  const carriedOut = async (csv: string): Promise<readonly Answer[]> => [
+    await applied(url + service.path, { ...service.body, csv }, applySeconds),
+  ];
   const eight = (): Promise<readonly Answer[]> => Promise.all(Array.from({ length: 8 }, () => tried(worst)));
   return [
     ...Object.entries(files).map(([name, file]) => ({ name, file, work: async () => [await tried(file)] })),
     { name: 'eight at once', file: worst, work: eight },
-    { name: 'sound, applied', file: sound, work: () => applied(url, service, sound, applySeconds) },
+    { name: 'sound, applied', file: sound, work: () => carriedOut(sound) },
   ];
 };
 
 const nothing: Trial = { name: 'none', file: '', work: () => pause(3_000, [{ status: '', bytes: 0, body: {} }]) };
 
 const measured = async (postgres: LocalPostgres, name: ServiceName, options: Options): Promise<readonly Row[]> => {
-  const tokenPublicKey = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   const running = await startServiceProcess(postgres, name, tokenPublicKey);
   const rows: Row[] = [];
   try {

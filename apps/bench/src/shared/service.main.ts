@@ -3,13 +3,13 @@ import { migrateService, startService, type ServiceDefinition } from '@kinerja/s
 import { identityService } from '@kinerja/identity-app';
 import { incentivesService } from '@kinerja/incentives-app';
 import { reportingService } from '@kinerja/reporting-app';
-import type { Order, Told } from './service-process';
+import { FIRST_ACCOUNT, type Order, type Told } from './service-process';
 
 const definitions: Readonly<Record<Told['name'], () => ServiceDefinition>> = {
   identity: () =>
     identityService({
       digestKey: Buffer.alloc(32, 3).toString('base64'),
-      bootstrap: [{ username: 'admin', password: 'sandi pertama yang panjang', roles: ['agency-admin'] }],
+      bootstrap: [{ ...FIRST_ACCOUNT, roles: ['agency-admin'] }],
     }),
   incentives: () => incentivesService,
   reporting: () => reportingService,

@@ -7,10 +7,14 @@ import { shaped } from '@kinerja/tooling';
 import { agencyCode } from '@kinerja/vocabulary';
 import type { Pool } from 'pg';
 import { Type, type Static, type TSchema } from 'typebox';
-import { serviceDatabase } from '../shared/cluster';
-import type { ServiceName } from './files';
+import { serviceDatabase } from './cluster';
 
 export const AGENCY = agencyCode('dinsos');
+
+export type ServiceName = 'identity' | 'incentives' | 'reporting';
+
+/** Who is there from the beginning in identity. */
+export const FIRST_ACCOUNT = { username: 'admin', password: 'sandi pertama yang panjang' };
 
 /** What the process is told first. */
 export type Told = Readonly<{ name: ServiceName; settings: ServiceSettings; ownerUrl: string }>;
