@@ -161,6 +161,7 @@ export const startDoor = (
     sessionKey: Buffer.alloc(32, 5).toString('base64'),
     feedBearer: 'shared-with-the-centre',
     webFolder: webFolder(),
+    logLevel: 'silent',
     ...changes,
   });
 

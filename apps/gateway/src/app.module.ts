@@ -64,7 +64,7 @@ export const startGateway = async (settings: GatewaySettings): Promise<RunningGa
   const instruments = doorInstruments(settings);
   const parts = doorParts(settings);
   const ids = () => instruments.tracing.ids();
-  const log = openLog({ service: 'gateway', agency: settings.agency, level: 'warn', ids });
+  const log = openLog({ service: 'gateway', agency: settings.agency, level: settings.logLevel ?? 'warn', ids });
   const adapter = boundedAdapter(
     {
       bodyLimit: BODY_BYTES.form,

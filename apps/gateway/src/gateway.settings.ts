@@ -1,3 +1,4 @@
+import type { LogLevel } from '@kinerja/diagnostics';
 import type { HttpLimits } from '@kinerja/http-server';
 import type { ProviderSettings } from '@kinerja/outside-sign-in';
 import type { TracingSettings } from '@kinerja/telemetry';
@@ -33,6 +34,8 @@ export type GatewaySettings = Readonly<{
   redisUrl?: string;
   /** The city's own provider, where people may come in through one. */
   outside?: ProviderSettings;
+  /** `warn` unless said otherwise. */
+  logLevel?: LogLevel;
   limits?: Partial<RequestLimits>;
   /** Changes to what the door bears. */
   http?: Partial<HttpLimits>;

@@ -2,7 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import { ProblemException } from './problem-exception';
 
 type Reply = { code(status: number): Reply; header(name: string, value: string): Reply; send(body: string): unknown };
-/** Where a bug is told whole; of the error it keeps what may be kept. What is merely away is told by its code. */
+/** Where a bug is told whole; of the error it keeps what may be kept. What a neighbour does is told by its code. */
 export type FailureLog = Readonly<{ error: (failure: object) => void; warn: (trouble: object) => void }>;
 type Request = Readonly<{ id: string; method: string; url: string }>;
 
@@ -70,8 +70,9 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private tell({ status, code }: ProblemException, error: unknown, asked: object): void {
-    if (status === AWAY) this.log.warn({ ...asked, code });
-    else if (status >= 500) this.log.error({ ...asked, err: error });
+    // 502 to 504: a neighbour is away or answers what nobody understands; where in our code that was noticed helps nobody.
+    if (status > 500) this.log.warn({ ...asked, code });
+    else if (status === 500) this.log.error({ ...asked, err: error });
   }
 
   private problemOf(error: unknown): ProblemException {

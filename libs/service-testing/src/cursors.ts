@@ -1,5 +1,6 @@
 import { employeeId, roles } from '@kinerja/vocabulary';
 import { uuidv7 } from '@kinerja/clock';
+import { inParallel } from '@kinerja/concurrency';
 import type { ServiceUnderTest } from './service-under-test';
 
 type Parameter = Readonly<{
@@ -50,17 +51,19 @@ type Outcome = Readonly<{ list: string; cursor: string; status: number; field: u
 /** May read every list; an administrator of the system reads nothing of pay, whatever else he is. */
 const reader = { employee: employeeId(uuidv7()), roles: roles.filter((role) => role !== 'system-admin') };
 
+/** Fewer than a service has connections: nobody else need wait for one. */
+const AT_ONCE = 4;
+
 /** What every list says to a cursor that is none of its own. */
 const outcomes = async (service: ServiceUnderTest): Promise<readonly Outcome[]> => {
   const asked = listsOf(service).flatMap((list) =>
     Object.entries(strangeCursors).map((cursor) => ({ ...list, cursor })),
   );
-  const answers = asked.map(async ({ path, parameters, cursor: [kind, cursor] }) => {
+  return inParallel(asked, AT_ONCE, async ({ path, parameters, cursor: [kind, cursor] }) => {
     const { status, body } = await service.get(reader, addressOf(path, parameters, cursor));
     const [first] = (body['errors'] ?? []) as readonly Readonly<{ field: string }>[];
     return { list: path, cursor: kind, status, field: first?.field };
   });
-  return Promise.all(answers);
 };
 
 /** Every list of the document refuses a cursor that is none of its own, naming it, and never fails by it. */
