@@ -333,4 +333,35 @@ describe('a person who changes', () => {
     expect(await admin.get(`/people/${randomUUID()}/changes`)).toMatchObject({ status: 404 });
     expect(await admin.put(`/people/${randomUUID()}/name`, { name: 'X', from: today, reason: 'Y' })).toMatchObject({ status: 404 }); // prettier-ignore
   });
+
+  it('has a NIP that is corrected once it was entered wrongly, the former of which is free (IDN-164)', async () => {
+    const [{ employeeId, staffNumber }, other] = [someone(9), someone(8)];
+    const correct = (which: string, number: string, of = employeeId) =>
+      admin.put(`/people/${of}/number`, { which, number, reason: 'KENARI-NIP' });
+    const nipOf = async (number: string) =>
+      ((await admin.get(`/people?search=${number}`)).body['items'] as readonly { nip: string }[])[0]?.nip ?? '';
+    const [former, taken] = [await nipOf(staffNumber), await nipOf(other.staffNumber)];
+    expect(await correct('nip', '198602302010012007')).toMatchObject({ status: 422, body: { code: 'person.bad-nip' } });
+    expect(await correct('nip', taken)).toMatchObject({ status: 409, body: { code: 'person.nip-taken' } });
+    expect(await correct('nip', former)).toMatchObject({ status: 409, body: { code: 'person.same-number' } });
+    expect(await correct('rekening', '1')).toMatchObject({ status: 400 });
+    expect(await correct('nip', '19860315 201001 2 991')).toMatchObject({ status: 200 });
+    expect(await correct('npwp', '09.254.294.3-407.000')).toMatchObject({ status: 200 });
+    expect(await correct('nip', former, other.employeeId)).toMatchObject({ status: 200 });
+    await identity.service.quiet();
+    expect([await nipOf(staffNumber), await nipOf(other.staffNumber)]).toEqual(['198603152010012991', former]);
+    const own = await identity.as({ employee: employeeId, roles: ['employee'] }).get('/people/me/identity');
+    expect(own.body).toMatchObject({ nip: '198603152010012991', npwp: '092542943407000', birthDate: '1986-03-15' });
+    const told = await changesOf(someone(9));
+    expect(told).toMatchObject([
+      { kind: 'npwp', was: '' },
+      { kind: 'nip', reason: 'KENARI-NIP' },
+    ]);
+    expect(JSON.stringify(told)).not.toMatch(/198603152010012991|092542943407000/);
+    const sealed = await identity.database.pool.query(`SELECT data FROM log.events WHERE type = 'NumberCorrected'`);
+    expect(sealed.rows).toHaveLength(3);
+    expect(JSON.stringify(sealed.rows)).not.toMatch(/KENARI|19860315|0925429/);
+    const officer = identity.as({ roles: ['payroll-officer'] });
+    expect(await officer.put(`/people/${employeeId}/number`, { which: 'nik', number: '1', reason: 'X' })).toMatchObject({ status: 403 }); // prettier-ignore
+  });
 });

@@ -82,6 +82,7 @@ export const identityAccess = policiesOf('identity', {
   reopenPost: { rule: 'IDN-064', door: accounts('agency-admin') },
   withdrawPost: { rule: 'IDN-063', door: accounts('agency-admin') },
   renamePerson: { rule: 'IDN-159', door: accounts('agency-admin') },
+  correctNumber: { rule: 'IDN-164', door: accounts('agency-admin') },
   changeEmployment: { rule: 'IDN-160', door: accounts('agency-admin') },
   /** With former names and the reasons. */
   readPersonChanges: { rule: 'IDN-161', door: accounts('agency-admin') },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { sizes } from '../../../tools/browser/chromium';
 import { go, openBrowser, type Visitors } from './browser-city.fixtures';
-import { PeopleScreens } from './people-screens.fixtures';
+import { answerOf, PeopleScreens } from './people-screens.fixtures';
 
 jest.setTimeout(120_000);
 
@@ -61,11 +61,47 @@ it('says at the field why a kind of employment does not fit, and changes one tha
   await admin.getByTestId('person-change').getByText('PNS → CPNS').waitFor();
 });
 
+it('corrects a NIP that was entered wrongly, which is then known by its last digits (IDN-164)', async () => {
+  const { employeeId, staffNumber } = screens.memberWho('pns');
+  await screens.show(employeeId);
+  await admin.getByTestId('correct-number').click();
+  await screens.dialog.getByTestId('send-number').click();
+  await screens.dialog.locator('[name=which][aria-invalid=true]').waitFor();
+  await screens.choose('which', 'nip');
+  await screens.dialog.getByText('Tanggal lahir mengikuti NIP').waitFor();
+  await screens.dialog.locator('[name=number]').fill('19790230 200501 1 004');
+  await screens.dialog.locator('[name=reason]').fill('Salah ketik');
+  await screens.dialog.getByTestId('send-number').click();
+  await screens.dialog.getByText('Ini bukan NIP yang benar').waitFor();
+  await screens.dialog.locator('[name=number]').fill('19790228 200501 1 004');
+  await screens.dialog.getByTestId('send-number').click();
+  await screens.closed();
+  const change = admin.getByTestId('person-change').first();
+  await change.getByText(/NIP atau NI PPPK: .+ → .*1004/).waitFor();
+  expect(await change.innerText()).not.toContain('197902282005011004');
+  const { items } = await answerOf<{ items: readonly { nip: string }[] }>(
+    admin,
+    `identity/people?search=${staffNumber}`,
+  );
+  expect(items.map(({ nip }) => nip)).toEqual(['197902282005011004']);
+  await admin.getByTestId('correct-number').click();
+  await screens.choose('which', 'npwp');
+  await screens.dialog.locator('[name=number]').fill('09.254.294.3-407.000');
+  await screens.dialog.locator('[name=reason]').fill('Belum tercatat');
+  await screens.dialog.getByTestId('send-number').click();
+  await screens.closed();
+  await admin
+    .getByTestId('person-change')
+    .first()
+    .getByText(/NPWP: .*7000/)
+    .waitFor();
+});
+
 it('shows the same on a desktop, in English, and to nobody who looks after pay', async () => {
   const page = await visitors.enterAs('agency-admin', sizes.desktop);
   await go(page, `people/${screens.memberWho('pns').employeeId}`);
   await page.getByTestId('language').click();
-  await page.getByText('Changes of name and employment').waitFor();
+  await page.getByText('Changes of name, employment and numbers').waitFor();
   const officer = await visitors.enterAs('payroll-officer');
   await go(officer, `people/${screens.memberWho('pns').employeeId}`);
   await officer.getByTestId('person-card').waitFor();

@@ -31,8 +31,15 @@ export type { UnitState } from './src/unit.state';
 export { isOpenOn, lastDayBefore, parentOn, type UnitInTime } from './src/unit-forest.rules';
 export { unitDecider, unitNameKey } from './src/unit.decider';
 export type { ChangeEmployment, RegisterPerson, RenamePerson } from './src/person.commands';
-export type { Employment, EmploymentChanged, PersonEvent, PersonRegistered, PersonRenamed } from './src/person.events';
-export { employments, personalFields, renamedPersonalFields } from './src/person.events';
+export type { Employment, EmploymentChanged, NumberCorrected, PersonEvent, PersonRegistered, PersonRenamed } from './src/person.events';
+export {
+  correctedPersonalFields,
+  employments,
+  personalFields,
+  personNumbers,
+  renamedPersonalFields,
+  type PersonNumber,
+} from './src/person.events';
 export type { PersonRefusal } from './src/person.decider';
 export { isStaffNumber } from './src/person.rules';
 export { personDecider } from './src/person.decider';

@@ -20,7 +20,7 @@ export const factNames = [
   'respondents', 'ikm', 'quality-grade', 'basis', 'demanded-of', 'grace-days', 'enforced-from', 'proposed-by', 'data-field',
   // Fields that the log seals: named, never opened.
   'reason', 'description', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
-  'bank-code', 'bank-name', 'bank-account', 'right-value',
+  'bank-code', 'bank-name', 'bank-account', 'right-value', 'former-value',
 ] as const; // prettier-ignore
 export type FactName = (typeof factNames)[number];
 
@@ -60,6 +60,8 @@ export const sealedFieldNames: Readonly<Record<string, FactName>> = {
   'activity.description': 'description',
   username: 'username',
   right: 'right-value',
+  number: 'right-value',
+  was: 'former-value',
   rowsText: 'rows',
   name: 'name',
   nip: 'nip',

@@ -24,5 +24,7 @@ export const peopleTable = tableProjection<PersonEvent, PersonRow>(PersonRow, {
     insert({ employeeId, staffNumber, staffNumberKey: staffNumberKey(staffNumber), employment, name, nip }),
   PersonForgotten: () => none, // its words are cleared when the key is destroyed
   PersonRenamed: ({ data: { employeeId, name } }) => patch({ employeeId }, { name }),
+  NumberCorrected: ({ data: { employeeId, which, number } }) =>
+    which === 'nip' ? patch({ employeeId }, { nip: number }) : none,
   EmploymentChanged: ({ data: { employeeId, current } }) => patch({ employeeId }, { employment: current }),
 });

@@ -9,7 +9,7 @@ import { Body, Controller, Get, Inject, Put } from '@nestjs/common';
 import { identityAccess } from '../access';
 import { PostFacts } from '../assignment/post-facts';
 import { changesIn } from './person-changes';
-import { ChangeEmploymentDto, RenamePersonDto } from './person.dto';
+import { ChangeEmploymentDto, CorrectNumberDto, RenamePersonDto } from './person.dto';
 import { personHandler, personStream, type PersonHandler } from './person.handler';
 import { personProblems } from './person.problems';
 import { personChanged, personChangesPage, type PersonChange } from './person.view';
@@ -33,7 +33,7 @@ export class PersonChangesController {
   async changes(@UuidParam('id') id: string): Promise<Page<PersonChange>> {
     const { events } = await this.store.load(personStream(employeeId(id)));
     if (events.length === 0) throw notFound('person');
-    return { items: changesIn(events), next: null };
+    return { items: changesIn(events, this.settings.zone), next: null };
   }
 
   @Put('name')
@@ -57,6 +57,16 @@ export class PersonChangesController {
       const data = { ...change, employment, golongans };
       return unwrap(await this.people.handle({ type: 'ChangeEmployment', data }), personProblems);
     });
+  }
+
+  @Put('number')
+  @Access(identityAccess.correctNumber)
+  @Answers(personChanged)
+  @Refuses(personProblems)
+  async correct(@UuidParam('id') id: string, @Body() said: CorrectNumberDto): Promise<CommandAnswer> {
+    const { which, number, reason } = said;
+    const data = { employeeId: employeeId(id), which, number, reason, now: this.clock.now() };
+    return unwrap(await this.people.handle({ type: 'CorrectNumber', data }), personProblems);
   }
 
   private change(id: string, { from, reason }: Readonly<{ from: string; reason: string }>) {

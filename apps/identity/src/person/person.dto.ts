@@ -1,6 +1,6 @@
 import { PageQuery } from '@kinerja/http-edge';
 import { IsCalendarDay, Line, OneOf, Text, Uuid, UuidsInText } from '@kinerja/problem-details';
-import { employments, type Employment } from '@kinerja/identity-domain';
+import { employments, personNumbers, type Employment, type PersonNumber } from '@kinerja/identity-domain';
 import { placements, type Placement } from './people-search';
 
 /** `?ids=<uuid>,<uuid>`, at most 200. */
@@ -35,5 +35,12 @@ export class RenamePersonDto {
 export class ChangeEmploymentDto {
   @OneOf(employments) employment!: Employment;
   @IsCalendarDay() from!: string;
+  @Text({ max: 500 }) reason!: string;
+}
+
+export class CorrectNumberDto {
+  @OneOf(personNumbers) which!: PersonNumber;
+  /** As it is printed. */
+  @Line({ max: 40 }) number!: string;
   @Text({ max: 500 }) reason!: string;
 }

@@ -1,4 +1,4 @@
-import { personalFields, renamedPersonalFields } from '@kinerja/identity-domain';
+import { correctedPersonalFields, personalFields, renamedPersonalFields } from '@kinerja/identity-domain';
 import { feature, type Feature } from '@kinerja/service-runtime';
 import type { KeyedDigests } from '../keys/keyed-digests';
 import { peopleTable } from './people.table';
@@ -20,6 +20,10 @@ export const personFeature = (digests: KeyedDigests): Feature =>
       PersonRenamed: {
         version: 1,
         personal: { subject: 'employeeId', purpose: 'identity', fields: [...renamedPersonalFields] },
+      },
+      NumberCorrected: {
+        version: 1,
+        personal: { subject: 'employeeId', purpose: 'identity', fields: [...correctedPersonalFields] },
       },
       EmploymentChanged: { version: 1, personal: { subject: 'employeeId', purpose: 'identity', fields: ['reason'] } },
     },

@@ -8,13 +8,26 @@ export type PersonHandler = ReturnType<typeof personHandler>;
 
 export const personStream = (employee: EmployeeId): string => `person-${employee}`;
 
+/** The NIP that a person has from an event on, and the one that is free from it on. */
+const nipsIn = (event: PersonEvent): Readonly<{ taken?: string; freed?: string | undefined }> => {
+  switch (event.type) {
+    case 'PersonRegistered':
+      return { taken: event.data.nip };
+    case 'NumberCorrected':
+      return event.data.which === 'nip' ? { taken: event.data.number, freed: event.data.was } : {};
+    case 'PersonForgotten':
+      return { freed: event.data.nip };
+    default:
+      return {};
+  }
+};
+
 const namesOf = (digests: KeyedDigests) => (event: PersonEvent) => {
-  const nipOf = (nip: string) => ({ scope: 'nip', key: digests.reservation('nip', nip) });
-  if (event.type === 'PersonForgotten') return event.data.nip ? { release: [nipOf(event.data.nip)] } : {};
-  if (event.type !== 'PersonRegistered') return {};
-  const { nip, staffNumber } = event.data;
-  const number = { scope: 'staff-number', key: digests.reservation('staff-number', staffNumberKey(staffNumber)) };
-  return { take: [nipOf(nip), number] };
+  const named = (scope: 'nip' | 'staff-number', name: string | undefined) =>
+    name ? [{ scope, key: digests.reservation(scope, name) }] : [];
+  const { taken, freed } = nipsIn(event);
+  const number = event.type === 'PersonRegistered' ? staffNumberKey(event.data.staffNumber) : undefined;
+  return { take: [...named('nip', taken), ...named('staff-number', number)], release: named('nip', freed) };
 };
 
 /** Rule IDN-023: a NIP and a staff number belong to one person of the agency; reserved as keyed digests, never as such. */

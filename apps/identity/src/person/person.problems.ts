@@ -4,6 +4,9 @@ import type { ProblemTable } from '@kinerja/problem-details';
 export const personProblems: ProblemTable<PersonRefusal> = {
   'person.already-registered': { status: 409, title: 'This person has been registered already' },
   'person.bad-staff-number': { status: 422, title: 'This is no staff number' },
+  'person.bad-nik': { status: 422, title: 'This is no NIK' },
+  'person.bad-npwp': { status: 422, title: 'This is no NPWP' },
+  'person.same-number': { status: 409, title: 'The person has this number already' },
   'person.bad-nip': { status: 422, title: 'This is no NIP' },
   'person.staff-number-taken': { status: 409, title: 'Somebody has this staff number' },
   'person.nip-taken': { status: 409, title: 'Somebody has this NIP' },

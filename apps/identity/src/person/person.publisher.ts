@@ -13,6 +13,8 @@ export const personAnnouncements = (event: PersonEvent): readonly Announcement[]
       return []; // others heard the decision
     case 'PersonRenamed':
       return []; // names are asked for by those who show them
+    case 'NumberCorrected':
+      return []; // stays here like every number
     case 'EmploymentChanged': {
       const { employeeId, employment, from } = event.data;
       return [announce(employmentChangedV1, employeeId, { employeeId, employment, from })];

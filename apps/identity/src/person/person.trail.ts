@@ -21,6 +21,11 @@ export const personTrail: TrailOf<PersonEvent> = {
     about: ({ employeeId }) => [employeeId],
     facts: ({ employeeId, from }) => [...facts.person('person', employeeId), ...facts.day('from', from)],
   },
+  NumberCorrected: {
+    ...{ object: 'person', isConfiguration: true, replaces: ({ which }) => which },
+    about: ({ employeeId }) => [employeeId],
+    facts: ({ employeeId, which }) => [...facts.person('person', employeeId), ...facts.term('data-field', which)],
+  },
   EmploymentChanged: {
     ...{ object: 'person', isConfiguration: true, replaces: () => 'employment' },
     about: ({ employeeId }) => [employeeId],

@@ -1,4 +1,4 @@
-import { employments } from '@kinerja/identity-domain';
+import { employments, personNumbers } from '@kinerja/identity-domain';
 import { Count, Day, Moment, oneOf, pageOf, personal, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
 import { Type } from 'typebox';
 
@@ -42,11 +42,12 @@ export type OwnIdentityView = ViewOf<typeof ownIdentityView>;
 
 export const personChanged = versioned('PersonChanged', {});
 
-/** A name, or a kind of employment; `was`: what was said before it. */
+/** A name, a kind of employment, or the last four digits of a number; `was`: what was said before it, blank where nothing was. */
 const personChangeView = view('PersonChange', {
-  kind: oneOf(['name', 'employment']),
+  kind: oneOf(['name', 'employment', ...personNumbers]),
   was: Type.String(),
   becomes: Type.String(),
+  /** Of a number, which was wrong from the beginning, the day on which it was said. */
   from: Day,
   reason: Type.Optional(Type.String()),
   at: Moment,

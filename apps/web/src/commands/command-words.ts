@@ -103,6 +103,7 @@ export const commandWords = {
   'PUT identity/assignments/{id}/superior': msg`Penggantian atasan`,
   'PUT identity/people/{id}/employment': msg`Perubahan status kepegawaian`,
   'PUT identity/people/{id}/name': msg`Perubahan nama`,
+  'PUT identity/people/{id}/number': msg`Perbaikan nomor`,
   'PUT reporting/activity-logs/{employeeId}/{month}/activities/{activityId}': msg`Perbaikan kegiatan`,
 } as const satisfies Readonly<Partial<Record<CommandName, MessageDescriptor>>>;
 

@@ -35,7 +35,7 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'activity.own': msg`Minta atasan Anda memutuskannya.`,
   'attendance-import.another-open': awaitImport,
   'person.golongan-of-other-kind': msg`Golongan PNS dan CPNS bergaris miring (III/a), golongan PPPK tidak (IX). Bila jabatannya salah dicatat, tarik kembali dan catat lagi dengan golongan yang benar.`,
-  'person.nip-of-other-kind': msg`PPPK yang diangkat menjadi PNS mendapat NIP baru: akhiri jabatannya, lalu daftarkan dengan NIP itu lewat impor.`,
+  'person.nip-of-other-kind': msg`PNS dan CPNS mempunyai NIP dengan bulan pengangkatan. PPPK yang diangkat menjadi PNS mendapat NIP baru: perbaiki NIP-nya dahulu, lalu ubah statusnya.`,
   'attendance-import.empty': fillFile,
   'attendance-import.faulty': chooseAgain,
   'attendance-import.outdated': chooseAgain,

@@ -1,6 +1,6 @@
 import type { Command } from '@kinerja/kernel';
 import type { EmployeeId, Golongan, Instant, LocalDate } from '@kinerja/vocabulary';
-import type { Employment } from './person.events';
+import type { Employment, PersonNumber } from './person.events';
 
 export type RegisterPerson = Command<
   'RegisterPerson',
@@ -26,4 +26,10 @@ export type ChangeEmployment = Command<
   'ChangeEmployment',
   Change & { employment: Employment; golongans: readonly Golongan[] }
 >;
-export type PersonCommand = RegisterPerson | RenamePerson | ChangeEmployment | ForgetPerson;
+
+/** `number`: as it is printed. */
+export type CorrectNumber = Command<
+  'CorrectNumber',
+  { employeeId: EmployeeId; which: PersonNumber; number: string; reason: string; now: Instant }
+>;
+export type PersonCommand = RegisterPerson | RenamePerson | ChangeEmployment | CorrectNumber | ForgetPerson;

@@ -1,7 +1,7 @@
 import { specFor } from '@kinerja/domain-testing';
 import { birthDate, localDate } from '@kinerja/vocabulary';
 import { january, now, person } from './identity.fixtures';
-import type { ChangeEmployment, RegisterPerson, RenamePerson } from './person.commands';
+import type { ChangeEmployment, CorrectNumber, RegisterPerson, RenamePerson } from './person.commands';
 import { personDecider } from './person.decider';
 import type { EmploymentChanged, PersonEvent } from './person.events';
 import { golonganFits, isNik, isStaffNumber, plainNpwp } from './person.rules';
@@ -80,7 +80,7 @@ describe('a person', () => {
 
 it('is then registered', () =>
   expect(personDecider.evolve({ status: 'absent' }, registered)).toEqual({
-    ...{ status: 'registered', name: 'Siti Contoh', nip: '198503152010012007' },
+    ...{ status: 'registered', name: 'Siti Contoh', numbers: { nip: details.nip, nik: details.nik } },
     employments: [{ from: null, employment: 'pns' }],
   }));
 
@@ -146,6 +146,59 @@ describe('a person who changes', () => {
     given({ ...trainee, data: { ...trainee.data, nip: null as never } })
       .when(employ())
       .then(changed()));
+});
+
+describe('a number of a person that is corrected (IDN-164)', () => {
+  const reason = 'Salah ketik';
+  const correct = (which: CorrectNumber['data']['which'], number: string): CorrectNumber => ({
+    type: 'CorrectNumber',
+    data: { employeeId: person, which, number, reason, now },
+  });
+  const corrected = (changes: object): PersonEvent => ({
+    type: 'NumberCorrected',
+    data: { employeeId: person, which: 'nip', number: '', reason, at: now, ...changes },
+  });
+  const nip = '198603152010012007';
+
+  it('is a NIP as it is printed, by which the birth date goes', () =>
+    given(registered)
+      .when(correct('nip', '19860315 201001 2 007'))
+      .then(corrected({ number: nip, was: details.nip, birthDate: birthDate('1986-03-15') })));
+  it('is a NIK, or an NPWP that nobody knew, without its dots', () => {
+    given(registered)
+      .when(correct('nik', '3578 0155 0385 0002'))
+      .then(corrected({ which: 'nik', number: '3578015503850002', was: details.nik }));
+    given(registered)
+      .when(correct('npwp', '09.254.294.3-407.000'))
+      .then(corrected({ which: 'npwp', number: '092542943407000' }));
+  });
+  it.each([
+    ['nip', '1985', { code: 'person.bad-nip', fault: 'not-18-digits' }],
+    ['nip', '198502302010012007', { code: 'person.bad-nip', fault: 'birth-date' }],
+    ['nip', '199009132025242014', { code: 'person.nip-of-other-kind', employment: 'pns' }],
+    ['nik', '357801550385000', { code: 'person.bad-nik' }],
+    ['nik', '198503152010012007', { code: 'person.bad-nik' }],
+    ['npwp', '1234', { code: 'person.bad-npwp' }],
+    ['nip', details.nip, { code: 'person.same-number', which: 'nip' }],
+    ['nik', details.nik, { code: 'person.same-number', which: 'nik' }],
+  ] as const)('is no %s %s', (which, number, refusal) =>
+    given(registered).when(correct(which, number)).thenRefused(refusal),
+  );
+  it('is held against every kind of employment that is known', () =>
+    given(
+      { ...registered, data: { ...registered.data, employment: 'cpns' } },
+      {
+        type: 'EmploymentChanged',
+        data: { employeeId: person, employment: 'pppk', from: january, current: 'pppk', reason, at: now },
+      },
+    )
+      .when(correct('nip', '199009132025242014'))
+      .thenRefused({ code: 'person.nip-of-other-kind', employment: 'cpns' }));
+  it('is corrected again, by what was said last', () =>
+    given(registered, corrected({ number: nip, was: details.nip, birthDate: birthDate('1986-03-15') }))
+      .when(correct('nip', details.nip))
+      .then(corrected({ number: details.nip, was: nip, birthDate: birthDate('1985-03-15') })));
+  it('is one of somebody who is there', () => given().when(correct('nip', nip)).thenRefused({ code: 'person.absent' }));
 });
 
 it.each([

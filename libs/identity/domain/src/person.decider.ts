@@ -1,6 +1,7 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
 import type { Golongan, LocalDate } from '@kinerja/vocabulary';
-import { parseNip, type NipFault } from './nip.rules';
+import { parseNip } from './nip.rules';
+import { correctNumber, type NumberRefusal } from './person-number.rules';
 import type { ChangeEmployment, ForgetPerson, PersonCommand, RegisterPerson, RenamePerson } from './person.commands';
 import type { Employment, PersonEvent } from './person.events';
 import { fitsEmployment, golonganFits, isStaffNumber } from './person.rules';
@@ -10,10 +11,9 @@ import { employmentAfter, employmentOn, evolvePerson, noPerson, type PersonState
 export type PersonRefusal =
   | Readonly<{ code: 'person.already-registered' }>
   | Readonly<{ code: 'person.bad-staff-number'; staffNumber: string }>
-  | Readonly<{ code: 'person.bad-nip'; fault: NipFault }>
-  | Readonly<{ code: 'person.nip-of-other-kind'; employment: Employment }>
   | Readonly<{ code: 'person.staff-number-taken' }>
   | Readonly<{ code: 'person.nip-taken' }>
+  | NumberRefusal
   | Readonly<{ code: 'person.absent' }>
   | Readonly<{ code: 'person.erased' }>
   | Readonly<{ code: 'person.same-name' }>
@@ -29,14 +29,13 @@ export const decidePerson = (command: PersonCommand, state: PersonState): Answer
   if (command.type === 'ForgetPerson') return forget(command, state);
   if (state.status !== 'registered')
     return refuse({ code: state.status === 'absent' ? 'person.absent' : 'person.erased' });
+  return command.type === 'CorrectNumber' ? correctNumber(command, state) : changeFromDay(command, state);
+};
+
+const changeFromDay = (command: RenamePerson | ChangeEmployment, state: Registered): Answer => {
   const { from, today } = command.data;
   if (from > today) return refuse({ code: 'person.change-ahead', today });
-  switch (command.type) {
-    case 'RenamePerson':
-      return rename(command, state);
-    case 'ChangeEmployment':
-      return changeEmployment(command, state);
-  }
+  return command.type === 'RenamePerson' ? rename(command, state) : changeEmployment(command, state);
 };
 
 /** Rules IDN-001 to IDN-004, IDN-020 and IDN-021; the birth date is the one the NIP spells out. */
@@ -66,10 +65,10 @@ const rename = ({ data: { employeeId, name, from, reason, now } }: RenamePerson,
     : accept({ type: 'PersonRenamed', data: { employeeId, name, from, reason, at: now } });
 
 /** Rule IDN-160 */
-const changeEmployment = ({ data }: ChangeEmployment, { nip, employments }: Registered): Answer => {
+const changeEmployment = ({ data }: ChangeEmployment, { numbers, employments }: Registered): Answer => {
   const { employeeId, employment, from, golongans, reason, today, now } = data;
   if (employmentOn(employments, from) === employment) return refuse({ code: 'person.same-employment', employment });
-  const known = nip === null ? undefined : parseNip(nip);
+  const known = numbers.nip ? parseNip(numbers.nip) : undefined;
   if (known?.ok && !fitsEmployment(known.value.kind, employment))
     return refuse({ code: 'person.nip-of-other-kind', employment });
   const golongan = golongans.find((one) => !golonganFits(one, employment));

@@ -43,8 +43,29 @@ export type EmploymentChanged = Event<
     at: Instant;
   }
 >;
-export type PersonEvent = PersonRegistered | PersonRenamed | EmploymentChanged | PersonForgotten;
+
+export const personNumbers = ['nip', 'nik', 'npwp'] as const;
+export type PersonNumber = (typeof personNumbers)[number];
+
+/**
+ * A number was entered wrongly, or another one was given. `was`: what was known, if anything; `birthDate`: the one that a NIP spells out.
+ * Both numbers, the birth date and the reason are sealed as above.
+ */
+export type NumberCorrected = Event<
+  'NumberCorrected',
+  {
+    employeeId: EmployeeId;
+    which: PersonNumber;
+    number: string;
+    was?: string;
+    birthDate?: LocalDate;
+    reason: string;
+    at: Instant;
+  }
+>;
+export type PersonEvent = PersonRegistered | PersonRenamed | EmploymentChanged | NumberCorrected | PersonForgotten;
 
 /** The fields of each event that the log must seal. */
 export const personalFields = ['name', 'nip', 'nik', 'npwp', 'birthDate'] as const;
 export const renamedPersonalFields = ['name', 'reason'] as const;
+export const correctedPersonalFields = ['number', 'was', 'birthDate', 'reason'] as const;

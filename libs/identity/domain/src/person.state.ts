@@ -1,17 +1,20 @@
 import type { LocalDate } from '@kinerja/vocabulary';
-import type { Employment, EmploymentChanged, PersonEvent } from './person.events';
+import type { Employment, EmploymentChanged, PersonEvent, PersonNumber, PersonRegistered } from './person.events';
 
 /** `from`: null where it has been so since they were registered. */
 export type EmploymentSince = Readonly<{ from: LocalDate | null; employment: Employment }>;
 
-/** `name` and `nip` are null once they were destroyed; `employments` in the order of their days. */
+/** Null or absent: not known. */
+export type KnownNumbers = Readonly<Partial<Record<PersonNumber, string | null>>>;
+
+/** `name` and `numbers` are null once they were destroyed; `employments` in the order of their days. */
 export type PersonState =
   | Readonly<{ status: 'absent' }>
   | Readonly<{ status: 'forgotten' }>
   | Readonly<{
       status: 'registered';
       name: string | null;
-      nip: string | null;
+      numbers: KnownNumbers;
       employments: readonly EmploymentSince[];
     }>;
 
@@ -35,10 +38,14 @@ export const employmentAfter = (
   change: Readonly<{ from: LocalDate; employment: Employment; today: LocalDate }>,
 ): Employment => employmentOn(withChange(employments, change), change.today) ?? change.employment;
 
+const numbersIn = ({ nip, nik, npwp }: PersonRegistered['data']): KnownNumbers => ({
+  ...{ nip, ...(nik !== undefined && { nik }), ...(npwp !== undefined && { npwp }) },
+});
+
 export const evolvePerson = (state: PersonState, event: PersonEvent): PersonState => {
   if (event.type === 'PersonRegistered') {
-    const { name, nip, employment } = event.data;
-    return { status: 'registered', name, nip, employments: [{ from: null, employment }] };
+    const { name, employment } = event.data;
+    return { status: 'registered', name, numbers: numbersIn(event.data), employments: [{ from: null, employment }] };
   }
   if (state.status !== 'registered') return state;
   switch (event.type) {
@@ -48,5 +55,7 @@ export const evolvePerson = (state: PersonState, event: PersonEvent): PersonStat
       return { ...state, name: event.data.name };
     case 'EmploymentChanged':
       return { ...state, employments: withChange(state.employments, event.data) };
+    case 'NumberCorrected':
+      return { ...state, numbers: { ...state.numbers, [event.data.which]: event.data.number } };
   }
 };

@@ -30,6 +30,11 @@ export const changeEmployment = {
   from: { required: true },
   reason: { required: true, longest: 500 },
 } as const;
+export const correctNumber = {
+  which: { required: true },
+  number: { required: true, longest: 40 },
+  reason: { required: true, longest: 500 },
+} as const;
 export const changeSuperior = {
   superiorId: { required: true },
   from: { required: true },

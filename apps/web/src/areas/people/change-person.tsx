@@ -15,6 +15,7 @@ import { useForm } from '../../forms/use-form';
 import { useRefusedAtField } from '../../forms/use-refused-at-field';
 import { Dialog } from '../../shell/dialog';
 import { ConsequenceNote } from './consequences';
+import { NumberDialog } from './correct-number';
 import { employmentWords } from './post-words';
 import { refusedFields } from './refused-fields';
 
@@ -22,7 +23,7 @@ type DialogProps = Readonly<{ person: PersonPosts; onClose: () => void }>;
 
 /** What an administrator does with the person, posts apart. */
 export const ChangePerson = ({ person }: Pick<DialogProps, 'person'>) => {
-  const [step, setStep] = useState<'name' | 'employment'>();
+  const [step, setStep] = useState<'name' | 'employment' | 'number'>();
   const close = () => setStep(undefined);
   return (
     <Group gap="xs">
@@ -32,8 +33,12 @@ export const ChangePerson = ({ person }: Pick<DialogProps, 'person'>) => {
       <Button variant="default" onClick={() => setStep('employment')} data-testid="change-employment">
         <Trans>Ubah status</Trans>
       </Button>
+      <Button variant="default" onClick={() => setStep('number')} data-testid="correct-number">
+        <Trans>Perbaiki nomor</Trans>
+      </Button>
       {step === 'name' && <RenameDialog person={person} onClose={close} />}
       {step === 'employment' && <EmploymentDialog person={person} onClose={close} />}
+      {step === 'number' && <NumberDialog person={person} onClose={close} />}
     </Group>
   );
 };

@@ -7,11 +7,11 @@ import { useFormat } from '../../display/use-format';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
-import { employmentWords } from './post-words';
+import { employmentWords, numberWords } from './post-words';
 
 /** What was said of somebody since they were registered, with the reason. */
 export const PersonChanges = ({ employeeId }: Readonly<{ employeeId: string }>) => (
-  <Card title={<Trans>Perubahan nama dan status</Trans>} testId="person-changes">
+  <Card title={<Trans>Perubahan nama, status, dan nomor</Trans>} testId="person-changes">
     <Loaded query={useQuery(personChanges(employeeId))} lines={2}>
       {({ items }) =>
         items.length === 0 ? (
@@ -28,6 +28,8 @@ export const PersonChanges = ({ employeeId }: Readonly<{ employeeId: string }>) 
   </Card>
 );
 
+const isNumber = (kind: PersonChange['kind']): kind is keyof typeof numberWords => kind in numberWords;
+
 const Change = ({ change }: Readonly<{ change: PersonChange }>) => {
   const { _ } = useLinguiCore();
   const format = useFormat();
@@ -38,12 +40,18 @@ const Change = ({ change }: Readonly<{ change: PersonChange }>) => {
   return (
     <li data-testid="person-change">
       <Text className="breakable" fw={600}>
-        {said(change.was)} → {said(change.becomes)}
+        {isNumber(change.kind) && `${_(numberWords[change.kind])}: `}
+        {change.was !== '' && `${said(change.was)} → `}
+        {said(change.becomes)}
       </Text>
       <Text size="sm">
-        <Trans>
-          Berlaku sejak {format.day(change.from)}, dicatat {format.instant(change.at)}
-        </Trans>
+        {isNumber(change.kind) ? (
+          <Trans>Dicatat {format.instant(change.at)}</Trans>
+        ) : (
+          <Trans>
+            Berlaku sejak {format.day(change.from)}, dicatat {format.instant(change.at)}
+          </Trans>
+        )}
       </Text>
       {change.reason !== undefined && <Text size="sm">“{change.reason}”</Text>}
     </li>

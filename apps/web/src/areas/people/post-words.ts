@@ -39,6 +39,8 @@ export const endCauseWords: Each<NonNullable<Post['endCause']>> = {
 
 export const employmentWords: Each<PersonPosts['employment']> = { pns: msg`PNS`, pppk: msg`PPPK`, cpns: msg`CPNS` };
 
+export const numberWords = { nip: msg`NIP atau NI PPPK`, nik: msg`NIK`, npwp: msg`NPWP` } as const;
+
 export const placementWords: Each<'placed' | 'ended' | 'never'> = {
   placed: msg`Memegang jabatan`,
   ended: msg`Jabatan berakhir`,

@@ -23,6 +23,11 @@ export const refusedFields: FieldOfRefusal = {
   'person.change-ahead': 'from',
   'person.golongan-of-other-kind': 'employment',
   'person.nip-of-other-kind': 'employment',
+  'person.bad-nip': 'number',
+  'person.bad-nik': 'number',
+  'person.bad-npwp': 'number',
+  'person.nip-taken': 'number',
+  'person.same-number': 'number',
   'person.same-employment': 'employment',
   'person.same-name': 'name',
 };

@@ -89,6 +89,7 @@ export const eventWords: Readonly<Record<TrailEventType, MessageDescriptor>> = {
   PersonForgotten: msg`Data pegawai dihapus`,
   PersonExcluded: msg`Pegawai dikeluarkan dari hitungan TPP`,
   PersonRegistered: msg`Data pegawai dicatat`,
+  NumberCorrected: msg`Nomor pegawai diperbaiki`,
   PersonRenamed: msg`Nama pegawai diubah`,
   PolicyPackAdopted: msg`Kebijakan TPP ditetapkan`,
   PolicyPackWithdrawn: msg`Kebijakan TPP ditarik`,
@@ -146,7 +147,7 @@ export const eventTypesIn: Readonly<Record<TrailPart, readonly TrailEventType[]>
   identity: [
     ...(['AccountCreated', 'AccountActivated', 'AccountDisabled', 'AccountEnabled', 'RoleProposed'] as const),
     ...(['RoleProposalEnded', 'RoleGranted', 'RoleRevoked', 'RecoveryProposed', 'RecoveryAllowed'] as const),
-    ...(['PasswordChanged', 'PasswordReset', 'PersonRegistered', 'PersonRenamed', 'EmploymentChanged'] as const),
+    ...(['PasswordChanged', 'PasswordReset', 'PersonRegistered', 'PersonRenamed', 'EmploymentChanged', 'NumberCorrected'] as const),
     ...(['AssignmentStarted', 'AssignmentEnded'] as const),
     ...(['AssignmentReopened', 'AssignmentWithdrawn', 'SuperiorChanged', 'SuperiorReported'] as const),
     ...(['SuperiorReportAccepted', 'SuperiorReportDeclined', 'DelegationGranted', 'DelegationEnded'] as const),

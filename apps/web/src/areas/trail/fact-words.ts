@@ -26,6 +26,7 @@ export const factWords: Readonly<Record<TrailFact['name'], MessageDescriptor>> =
   'first-day': msg`Hari pertama`,
   'data-field': msg`Data`,
   'right-value': msg`Yang benar`,
+  'former-value': msg`Yang lama`,
   'former-superior': msg`Atasan tercatat`,
   'import-kind': msg`Jenis impor`,
   'incomplete-people': msg`Pegawai yang belum dapat dihitung`,

@@ -32,9 +32,8 @@ export const keeperWords: Readonly<Record<Correction['keeper'], MessageDescripto
 
 type Place = Readonly<{ to: string; label: MessageDescriptor }>;
 
-/** Where the data are corrected; some can be corrected in no screen yet. */
+/** Where the data are corrected; what is asked beside the fields is nowhere. */
 export const placeOf = ({ field, employeeId, keeper }: Correction): Place | undefined => {
   if (keeper === 'payroll-officer') return { to: '/tpp/payees', label: msg`Buka penerima TPP` };
-  const isOfPerson = (['name', 'employment', 'golongan', 'position', 'unit'] as readonly string[]).includes(field);
-  return isOfPerson ? { to: `/people/${employeeId}`, label: msg`Buka data pegawai` } : undefined;
+  return field === 'other' ? undefined : { to: `/people/${employeeId}`, label: msg`Buka data pegawai` };
 };

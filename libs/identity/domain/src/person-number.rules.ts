@@ -1,0 +1,54 @@
+import { accept, refuse, type Decision } from '@kinerja/kernel';
+import { parseNip, type NipFault } from './nip.rules';
+import type { CorrectNumber } from './person.commands';
+import type { Employment, NumberCorrected, PersonNumber } from './person.events';
+import { fitsEmployment, isNik, plainNpwp } from './person.rules';
+import type { PersonState } from './person.state';
+
+/** No refusal repeats the number: it may end up in a log. */
+export type NumberRefusal =
+  | Readonly<{ code: 'person.bad-nip'; fault: NipFault }>
+  | Readonly<{ code: 'person.bad-nik' }>
+  | Readonly<{ code: 'person.bad-npwp' }>
+  | Readonly<{ code: 'person.nip-of-other-kind'; employment: Employment }>
+  | Readonly<{ code: 'person.same-number'; which: PersonNumber }>;
+
+type Registered = Extract<PersonState, { status: 'registered' }>;
+type Answer = Decision<NumberCorrected, NumberRefusal>;
+/** A number as it is kept, and the birth date that a NIP spells out. */
+type Read = Pick<NumberCorrected['data'], 'number' | 'birthDate'>;
+
+const readNip = (text: string, { employments }: Registered): Read | NumberRefusal => {
+  const nip = parseNip(text.replaceAll(/\s/g, ''));
+  if (!nip.ok) return { code: 'person.bad-nip', fault: nip.reason };
+  const unfit = employments.find(({ employment }) => !fitsEmployment(nip.value.kind, employment));
+  if (unfit) return { code: 'person.nip-of-other-kind', employment: unfit.employment };
+  return { number: text.replaceAll(/\s/g, ''), birthDate: nip.value.birthDate };
+};
+
+const readNik = (text: string): Read | NumberRefusal => {
+  const number = text.replaceAll(/\s/g, '');
+  return isNik(number) ? { number } : { code: 'person.bad-nik' };
+};
+
+const readNpwp = (text: string): Read | NumberRefusal => {
+  const number = plainNpwp(text);
+  return number === undefined ? { code: 'person.bad-npwp' } : { number };
+};
+
+const readers: Readonly<Record<PersonNumber, (text: string, state: Registered) => Read | NumberRefusal>> = {
+  nip: readNip,
+  nik: readNik,
+  npwp: readNpwp,
+};
+
+/** Rule IDN-164 */
+export const correctNumber = ({ data }: CorrectNumber, state: Registered): Answer => {
+  const { employeeId, which, reason, now } = data;
+  const read = readers[which](data.number, state);
+  if ('code' in read) return refuse(read);
+  const was = state.numbers[which] ?? undefined;
+  if (was === read.number) return refuse({ code: 'person.same-number', which });
+  const known = was === undefined ? {} : { was };
+  return accept({ type: 'NumberCorrected', data: { employeeId, which, ...read, ...known, reason, at: now } });
+};
