@@ -18,7 +18,8 @@ it.each([
   ['what is away', unavailable(), 'service.unavailable'],
   ['a neighbour whom nobody understands', new ProblemException(502, 'jar.not-believed', 'Hm'), 'jar.not-believed'],
 ])('tells %s by its code, without where in our code that was noticed', (_what, error, code) =>
-  expect(told(error)).toMatchObject({ errors: [], warnings: [{ ...asked, code }] }));
+  expect(told(error)).toMatchObject({ errors: [], warnings: [{ ...asked, code }] }),
+);
 
 it('logs a bug whole, and tells nothing of it', () => {
   const bug = new TypeError('inside');
