@@ -34,6 +34,20 @@ const violationsOf = async (page: Page): Promise<readonly Violation[]> => {
   }));
 };
 
+const WIDEST = `(() => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return null;
+  const ends = [...document.querySelectorAll('body *')].map((one) => [one.getBoundingClientRect().right, one]);
+  const [, widest] = ends.reduce((most, one) => (one[0] > most[0] ? one : most));
+  return \`\${widest.tagName} \${widest.className} of \${scrollWidth} px\`;
+})()`;
+
+/** A page that is wider than its screen is read by pushing it to and fro. */
+const sideways = async (page: Page): Promise<readonly Violation[]> => {
+  const widest = await page.evaluate<string | null>(WIDEST);
+  return widest === null ? [] : [{ rule: 'scrolls-sideways', impact: 'serious', places: [widest] }];
+};
+
 const MOVED_TO_THE_END =
   'Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))).then(() => undefined)';
 
@@ -59,10 +73,33 @@ const pageFor = async (
   return { context, page };
 };
 
+/** Also behind a dialog, where nobody can click. @returns whether the page offers the language */
+const speak = async (page: Page, language: 'id' | 'en'): Promise<boolean> => {
+  const button = `document.querySelector('[data-testid=language]')`;
+  if (!(await page.evaluate<boolean>(`${button} !== null`))) return false;
+  await page.evaluate(`${button}.click()`);
+  await page.waitForFunction(`document.documentElement.lang === '${language}'`);
+  return true;
+};
+
+/** In both languages where pictures are kept. */
+const inEachLanguage = async (
+  page: Page,
+  { name, ...screen }: VisitedScreen,
+  shots: string | undefined,
+): Promise<readonly ScreenRow[]> => {
+  const rows = await atEachSize(page, { name, ...screen }, shots);
+  if (shots === undefined || !(await speak(page, 'en'))) return rows;
+  const inEnglish = await atEachSize(page, { ...screen, name: `${name} in English`, title: undefined }, shots);
+  await speak(page, 'id');
+  await settled(page);
+  return [...rows, ...inEnglish];
+};
+
 /** As it stands at each size: opened on a phone, and turned into a desktop. */
 const atEachSize = async (
   page: Page,
-  { name, title }: VisitedScreen,
+  { name, title }: Pick<VisitedScreen, 'name'> & Readonly<{ title?: string | undefined }>,
   shots: string | undefined,
 ): Promise<readonly ScreenRow[]> => {
   const rows: ScreenRow[] = [];
@@ -73,7 +110,7 @@ const atEachSize = async (
     if (shots !== undefined) await page.screenshot({ fullPage: true, path: `${shots}/${picture}` });
     const shown = await page.title();
     const isMisnamed = title !== undefined && shown !== title;
-    const violations = await violationsOf(page);
+    const violations = [...(await violationsOf(page)), ...(await sideways(page))];
     rows.push({ screen: name, size, violations, ...(isMisnamed && { misnamed: shown }) });
   }
   await page.setViewportSize(sizes.phone);
@@ -89,7 +126,7 @@ const visit = async (browser: Browser, { city, role, shots }: Visit): Promise<re
   try {
     for (const screen of role.screens) {
       await screen.open(page, { home, city });
-      rows.push(...(await atEachSize(page, screen, shots)));
+      rows.push(...(await inEachLanguage(page, screen, shots)));
       await screen.leave?.(page);
     }
   } finally {

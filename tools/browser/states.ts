@@ -116,7 +116,28 @@ const PEOPLE_HEADER = 'nip,nama,status,golongan,unit,jabatan,jenis_jabatan,kelas
 
 const sheetOf = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
+const person: readonly VisitedScreen[] = [
+  {
+    name: 'person',
+    open: async (page, place) => {
+      await at('admin/people', 'open-person')(page, place);
+      await page.getByTestId('open-person').nth(1).click();
+      await page.getByTestId('person-changes').waitFor();
+    },
+  },
+  { name: 'person, new post', open: dialogBy('begin-post'), leave: closeDialog },
+  { name: 'person, number', open: dialogBy('correct-number'), leave: closeDialog },
+  {
+    name: 'person, erasure',
+    open: async (page) => {
+      await page.getByTestId('to-erasure').click();
+      await page.getByTestId('erasure-effects').waitFor();
+    },
+  },
+];
+
 const administration: readonly VisitedScreen[] = [
+  ...person,
   { name: 'distribution, empty', open: heading('distribution?month=2020-01', /Distribusi/) },
   {
     name: 'people, faults',

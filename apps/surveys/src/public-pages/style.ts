@@ -21,6 +21,7 @@ dt{font-weight:700}
 dd{margin:0 0 .5rem}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;border-bottom:1px solid #767676;padding:.4rem;vertical-align:top}
-.weak th{text-decoration:underline}
+.weak th{border-left:.25rem solid #b00020;padding-left:.4rem}
+@media(max-width:26rem){table{font-size:.875rem}th,td{padding:.4rem .15rem}}
 @media print{button{display:none}main{max-width:none}}
 `.trim();
