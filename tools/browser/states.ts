@@ -127,6 +127,7 @@ const person: readonly VisitedScreen[] = [
   },
   { name: 'person, new post', open: dialogBy('begin-post'), leave: closeDialog },
   { name: 'person, number', open: dialogBy('correct-number'), leave: closeDialog },
+  { name: 'person, promotion', open: dialogBy('promote-person'), leave: closeDialog },
   {
     name: 'person, erasure',
     open: async (page) => {

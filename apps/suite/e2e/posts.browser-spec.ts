@@ -62,6 +62,29 @@ it('takes the wrong mutation back, and the former post goes on', async () => {
   await admin.getByTestId('posts-held').getByTestId('post-days').getByText('Sejak').waitFor();
 });
 
+it('gives a person another golongan from a day on, in the post that they have', async () => {
+  await screens.show(screens.member(1).employeeId);
+  await admin.getByTestId('promote-person').click();
+  const golongan = screens.dialog.locator('[name=golongan]');
+  const former = await golongan.inputValue();
+  const next = former.replace(/[a-e]$/, (letter) => (letter === 'a' ? 'b' : 'a'));
+  await golongan.selectOption(next);
+  await screens.dialog.getByTestId('send-promotion').click();
+  await screens.dialog.locator('[name=startsOn][aria-invalid=true]').waitFor();
+  await admin.fill('[name=startsOn]', nextMonth('01'));
+  await screens.dialog.getByTestId('former-ends').waitFor();
+  await screens.dialog.getByText('Unit, nama jabatan, tugas, dan atasan tetap sama').waitFor();
+  await screens.dialog.getByTestId('send-promotion').click();
+  await screens.closed();
+  const planned = admin.getByTestId('posts-planned').getByTestId('post');
+  await planned.getByText(`golongan ${next}`).waitFor();
+  await planned.getByTestId('post-withdraw').click();
+  await admin.fill('[name=reason]', 'Salah orang');
+  await screens.dialog.getByTestId('send-withdrawal').click();
+  await screens.closed();
+  await admin.getByTestId('posts-held').getByText(`golongan ${former}`).waitFor();
+});
+
 it('ends a post with its cause, corrects the day with a reason, and takes the end back', async () => {
   await screens.show(screens.member(2).employeeId);
   const held = admin.getByTestId('posts-held');

@@ -66,7 +66,8 @@ const WhatFollows = ({ person, fields }: FollowsProps) => {
   );
 };
 
-const Ends = ({ former, startsOn }: Readonly<{ former: Post; startsOn: string }>) => {
+/** When the post that another one follows ends by that. */
+export const Ends = ({ former, startsOn }: Readonly<{ former: Post; startsOn: string }>) => {
   const format = useFormat();
   if (former.endsOn !== undefined && former.endsOn < startsOn) return null;
   return (

@@ -16,6 +16,8 @@ import { useRefusedAtField } from '../../forms/use-refused-at-field';
 import { Dialog } from '../../shell/dialog';
 import { ConsequenceNote } from './consequences';
 import { NumberDialog } from './correct-number';
+import { PromotionDialog } from './promote-person';
+import { currentPost } from './use-begin-post-form';
 import { employmentWords } from './post-words';
 import { refusedFields } from './refused-fields';
 
@@ -23,7 +25,7 @@ type DialogProps = Readonly<{ person: PersonPosts; onClose: () => void }>;
 
 /** What an administrator does with the person, posts apart. */
 export const ChangePerson = ({ person }: Pick<DialogProps, 'person'>) => {
-  const [step, setStep] = useState<'name' | 'employment' | 'number'>();
+  const [step, setStep] = useState<'name' | 'employment' | 'number' | 'promotion'>();
   const close = () => setStep(undefined);
   return (
     <Group gap="xs">
@@ -36,8 +38,14 @@ export const ChangePerson = ({ person }: Pick<DialogProps, 'person'>) => {
       <Button variant="default" onClick={() => setStep('number')} data-testid="correct-number">
         <Trans>Perbaiki nomor</Trans>
       </Button>
+      {currentPost(person) && (
+        <Button variant="default" onClick={() => setStep('promotion')} data-testid="promote-person">
+          <Trans>Naik golongan</Trans>
+        </Button>
+      )}
       {step === 'name' && <RenameDialog person={person} onClose={close} />}
       {step === 'employment' && <EmploymentDialog person={person} onClose={close} />}
+      {step === 'promotion' && <PromotionDialog person={person} onClose={close} />}
       {step === 'number' && <NumberDialog person={person} onClose={close} />}
     </Group>
   );

@@ -17,14 +17,15 @@ export const jobClasses = Array.from({ length: beginPost.jobClass.max }, (_, ind
 export const golongansOf = ({ employment }: PersonPosts): readonly string[] =>
   golongans.filter((golongan) => !golongan.includes('/') === (employment === 'pppk'));
 
-const current = ({ posts }: PersonPosts): Post | undefined =>
+/** The definitive post of today. */
+export const currentPost = ({ posts }: PersonPosts): Post | undefined =>
   posts.find(({ kind, state }) => kind === 'definitive' && state === 'held');
 
 const textOf = (value: string | number | undefined): string => String(value ?? '');
 
 /** Begins as what the person is now; what changes with a mutation is left to be filled in. */
 const beginOf = (person: PersonPosts) => {
-  const post = current(person);
+  const post = currentPost(person);
   return {
     ...{ kind: 'definitive', unitId: '', position: '', duty: 'member', superiorId: '', startsOn: '' },
     ...{ endsOn: '', letter: '', positionKind: textOf(post?.positionKind), jobClass: textOf(post?.jobClass) },
