@@ -59,6 +59,11 @@ export const budgets = [
     seconds: 60,
     why: 'backs an agency up twice and restores it',
   },
+  {
+    suite: 'apps/suite/e2e/founding.browser-spec.ts',
+    seconds: 120,
+    why: 'founds a city of its own and an agency, and fills it at the screen',
+  },
   { suite: 'apps/suite/e2e/screens.browser-spec.ts', seconds: 210, why: 'axe and load times on every screen' },
 ];
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sizes } from '../../../tools/browser/chromium';
-import { go, openBrowser, type Visitors } from './browser-city.fixtures';
+import { go, loginOf, openBrowser, type Visitors } from './browser-city.fixtures';
 
 jest.setTimeout(120_000);
 
@@ -32,6 +32,7 @@ it('prints a slip of paper with name, code and picture for each person who has n
   await page.emulateMedia({ media: 'print' });
   const own = slips.filter({ hasText: username });
   await own.getByText(activationCode).waitFor();
+  await own.getByText(`${username}@${loginOf('agency-admin').agency}`).waitFor();
   await own.locator('svg path').waitFor();
   expect(await page.getByTestId('print-codes').isVisible()).toBe(false);
   expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');

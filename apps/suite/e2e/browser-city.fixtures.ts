@@ -49,8 +49,12 @@ export const openBrowser = async (): Promise<Visitors> => {
   return { browser, faults, newPage, enterAs, close: () => browser.close() };
 };
 
+/** The address of the person's own agency. */
+const agencyOf = (page: Page): string => page.url().replace(/(\/[a-z0-9]+\/).*$/, '$1');
+
 /** Until every service of the person's agency has worked in what was said, lest a page show what was before; at once for strangers. */
-const quiet = async (page: Page, agency: string): Promise<void> => {
+export const quiet = async (page: Page): Promise<void> => {
+  const agency = agencyOf(page);
   for (;;) {
     const answer = await page.request.get(new URL('api/status', agency).href);
     if (!answer.ok() || ((await answer.json()) as { behind: number }).behind === 0) return;
@@ -59,8 +63,7 @@ const quiet = async (page: Page, agency: string): Promise<void> => {
 
 /** Opens an address below the person's own agency. */
 export const go = async (page: Page, path: string): Promise<unknown> => {
-  const agency = page.url().replace(/(\/[a-z0-9]+\/).*$/, '$1');
   await dialogsHaveGone(page);
-  await quiet(page, agency);
-  return page.goto(new URL(path, agency).href);
+  await quiet(page);
+  return page.goto(new URL(path, agencyOf(page)).href);
 };

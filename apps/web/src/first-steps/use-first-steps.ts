@@ -7,7 +7,7 @@ import { Problem } from '../api/problem';
 import type { Session } from '../api/session';
 import { isUnfinished, type Known } from './steps';
 
-/** None of it changes while nobody works on it, and the menu of every page asks. */
+/** The menu of every page asks. */
 const STAYS_MS = 60_000;
 
 const NOT_THERE = 404;
@@ -28,10 +28,10 @@ const knownOf = (
 };
 
 /** What the agency has and lacks; the last steps are told by the services of pay and of plans. */
-export const useFirstSteps = (isAsked = true) => {
-  const counts = useQuery({ ...firstSteps(), enabled: isAsked, staleTime: STAYS_MS });
-  const packs = useQuery({ ...ownPacks(), enabled: isAsked, staleTime: STAYS_MS });
-  const opened = useQuery({ ...periods(), enabled: isAsked, staleTime: STAYS_MS });
+export const useFirstSteps = (asking: Readonly<{ enabled?: boolean; staleTime: number }>) => {
+  const counts = useQuery({ ...firstSteps(), ...asking });
+  const packs = useQuery({ ...ownPacks(), ...asking });
+  const opened = useQuery({ ...periods(), ...asking });
   return { counts, others: [packs, opened], known: knownOf(counts.data, told(packs), told(opened)) };
 };
 
@@ -40,6 +40,12 @@ const isAdministrator = ({ roles }: Session): boolean =>
 
 /** Whether this person's menu begins with the first steps. What could not be asked is not missing. */
 export const useUnfinished = (session: Session): Readonly<{ isAsking: boolean; isUnfinished: boolean }> => {
-  const { counts, others, known } = useFirstSteps(isAdministrator(session));
-  return { isAsking: [counts, ...others].some(({ isLoading }) => isLoading), isUnfinished: known !== undefined && isUnfinished(known) };
+  const { counts, others, known } = useFirstSteps({
+    enabled: isAdministrator(session),
+    staleTime: STAYS_MS,
+  });
+  return {
+    isAsking: [counts, ...others].some(({ isLoading }) => isLoading),
+    isUnfinished: known !== undefined && isUnfinished(known),
+  };
 };

@@ -23,6 +23,10 @@ export const standsAt = ({ stands }: ScreenEntry, { agency }: Pick<Person, 'agen
 export const mayOpen = (screen: ScreenEntry, person: Person): boolean =>
   standsAt(screen, person) && [screen.audience, ...(screen.alsoOpensFor ?? [])].some((door) => isFor(door, person));
 
+/** Whether a page that shows where something is done may lead there. */
+export const mayOpenAt = (path: ScreenPath, person: Person): boolean =>
+  entries.some((screen) => screen.path === path && mayOpen(screen, person));
+
 export type Place = Entry &
   Readonly<{ path: Exclude<ScreenPath, `${string}$${string}`>; menu: NonNullable<ScreenEntry['menu']> }>;
 const isPlace = (screen: Entry): screen is Place => screen.menu !== undefined;

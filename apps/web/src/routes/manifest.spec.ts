@@ -5,7 +5,7 @@ jest.mock('@lingui/core/macro', () => ({ msg: ([text]: TemplateStringsArray) => 
 jest.mock('../areas/home/prefetch-month', () => ({ prefetchMonth: () => Promise.resolve() }));
 
 import { CENTRE_INSTANCE, roles, rolesAt, type Role } from '@kinerja/vocabulary';
-import { homeOf, mayOpen, placesFor } from './access';
+import { homeOf, mayOpen, mayOpenAt, placesFor } from './access';
 import { manifest } from './manifest';
 import type { ScreenEntry } from './screen-entry';
 
@@ -59,6 +59,13 @@ it('begins with the first steps for an administrator who is no employee, while s
   expect(homeOf(withRole('agency-admin'), unfinished)?.path).toBe('/admin/first-steps');
   expect(homeOf({ agency, employeeId: 'e3', roles: ['employee', 'agency-admin'] }, unfinished)?.path).toBe('/month');
   expect(pathsOf(employee, unfinished)).not.toContain('/admin/first-steps');
+});
+
+it('leads from the first steps to the periods only administrators of the agency who are its people (IDN-079)', () => {
+  const people = { agency, employeeId: 'e3' };
+  expect(mayOpenAt('/admin/periods', { ...people, roles: ['employee', 'agency-admin'] })).toBe(true);
+  expect(mayOpenAt('/admin/periods', { ...people, roles: ['employee', 'system-admin'] })).toBe(false);
+  expect(mayOpenAt('/admin/periods', withRole('agency-admin'))).toBe(false);
 });
 
 it('puts the runs into the menu of a head only once the service has let them look (TPP-027)', () => {

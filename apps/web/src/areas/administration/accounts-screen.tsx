@@ -33,6 +33,7 @@ export const AccountsScreen = () => {
       }
     >
       <AddAccount />
+      <ActivationCodes />
       <Card title={<Trans>Semua akun</Trans>} testId="accounts">
         <Filters filter={filter} onFilter={setFilter} />
         <DataTable
@@ -50,7 +51,6 @@ export const AccountsScreen = () => {
           }
         />
       </Card>
-      <ActivationCodes />
     </Screen>
   );
 };

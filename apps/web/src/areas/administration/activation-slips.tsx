@@ -33,31 +33,38 @@ export const ActivationSlips = ({ codes, onPrinted }: SlipsProps) => {
 const Slip = ({ code: { username, name = username, unitName, code } }: Readonly<{ code: ActivationCode }>) => {
   const { data: session } = useQuery({ ...sessionQuery, enabled: false });
   const address = new URL('activate', document.baseURI).href;
-  const link = `${address}#${new URLSearchParams({ username, code }).toString()}`;
+  // With the agency it opens the front door of the city, too.
+  const called = session ? `${username}@${session.agency}` : username;
+  const link = `${address}#${new URLSearchParams({ username: called, code }).toString()}`;
   return (
     <section className="print-slip">
       <div>
         <strong>{name}</strong>
         {unitName && <p>{unitName}</p>}
         <p>{session?.agencyName}</p>
-        <p>
-          <Trans>Buka {address} atau pindai gambar ini.</Trans>
-        </p>
         <dl>
           <dt>
             <Trans>Nama pengguna</Trans>
           </dt>
-          <dd>{username}</dd>
+          <dd>{called}</dd>
           <dt>
             <Trans>Kode aktivasi</Trans>
           </dt>
           <dd className="print-code">{code}</dd>
         </dl>
-        <p>
-          <Trans>Kode hanya dapat dipakai sekali. Pilih kata sandi Anda sendiri, lalu musnahkan kertas ini.</Trans>
-        </p>
       </div>
       <QrCode text={link} className="print-qr" />
+      <div className="print-note">
+        <p>
+          <Trans>Buka {address} atau pindai gambar ini.</Trans>
+        </p>
+        <p>
+          <Trans>
+            Kode hanya dapat dipakai sekali. Pilih kata sandi Anda sendiri, ingat nama pengguna ini, lalu musnahkan
+            kertas ini.
+          </Trans>
+        </p>
+      </div>
     </section>
   );
 };

@@ -44,7 +44,12 @@ const AccountsNote: Note = ({ step: { state, missing }, known: { counts } }) => 
   if (state === 'later') return <Trans>Setiap pegawai perlu akun.</Trans>;
   if (state === 'missing') return <Trans>{format.number(missing)} pegawai belum punya akun.</Trans>;
   if (counts.waitingAccounts === 0) return <Trans>Setiap pegawai punya akun, dan semuanya sudah diaktifkan.</Trans>;
-  return <Trans>Setiap pegawai punya akun; {format.number(counts.waitingAccounts)} belum diaktifkan.</Trans>;
+  return (
+    <Trans>
+      Setiap pegawai punya akun; {format.number(counts.waitingAccounts)} belum diaktifkan. Cetak lembar kodenya di
+      halaman akun dan bagikan.
+    </Trans>
+  );
 };
 
 const AdministratorsNote: Note = ({ step: { state }, known: { counts } }) => {

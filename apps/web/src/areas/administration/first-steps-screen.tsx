@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { sessionQuery } from '../../api/session';
 import { stepsOf, type Known, type Step } from '../../first-steps/steps';
 import { useFirstSteps } from '../../first-steps/use-first-steps';
+import { mayOpenAt } from '../../routes/access';
 import { Card } from '../../shell/card';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
@@ -15,7 +16,8 @@ import { FirstStepNote } from './first-step-note';
 
 /** What a new agency needs before its first month, in the order in which it can be done. */
 export const FirstStepsScreen = () => {
-  const { counts, others, known } = useFirstSteps();
+  // Others confirm, adopt and open meanwhile.
+  const { counts, others, known } = useFirstSteps({ staleTime: 0 });
   return (
     <Screen>
       <Loaded query={counts}>{() => (known ? <Steps known={known} /> : <Asking others={others} />)}</Loaded>
@@ -63,7 +65,7 @@ const StepRow = ({ step, known }: StepProps) => {
   const { name, state } = step;
   const { data: session } = useQuery(sessionQuery);
   const way = stepWays[name];
-  const isOpen = state !== 'later' && (name !== 'month' || session?.employeeId !== undefined);
+  const isOpen = state !== 'later' && session && mayOpenAt(way.to, session);
   return (
     <li data-testid={`step-${name}`} data-state={state}>
       <Stack gap="xs">

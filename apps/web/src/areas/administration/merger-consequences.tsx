@@ -81,8 +81,8 @@ const Heads = ({ plan: { headId, otherHeadId } }: Readonly<{ plan: UnitMergerPla
   <Text size="sm" data-testid="merger-heads">
     {headId !== undefined && otherHeadId !== undefined ? (
       <Trans>
-        Dua kepala pada hari itu: <NameOf id={headId} /> dan <NameOf id={otherHeadId} />. Pindahkan atau akhiri dahulu
-        jabatan salah satunya.
+        <NameOf id={headId} /> dan <NameOf id={otherHeadId} /> sama-sama kepala pada hari itu. Pindahkan atau akhiri
+        dahulu jabatan salah satunya.
       </Trans>
     ) : headId !== undefined ? (
       <Trans>
@@ -90,7 +90,7 @@ const Heads = ({ plan: { headId, otherHeadId } }: Readonly<{ plan: UnitMergerPla
       </Trans>
     ) : otherHeadId !== undefined ? (
       <Trans>
-        Kepala unit tujuan tetap <NameOf id={otherHeadId} />.
+        <NameOf id={otherHeadId} /> tetap kepala unit tujuan.
       </Trans>
     ) : (
       <Trans>Unit tujuan tidak punya kepala definitif pada hari itu.</Trans>

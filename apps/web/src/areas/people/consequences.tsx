@@ -59,7 +59,7 @@ const Until = ({ superiorId, from }: Readonly<{ superiorId: string | undefined; 
   return (
     <Text size="sm">
       <Trans>
-        SKP, laporan, dan penilaian sampai {last} tetap diputuskan <NameOf id={superiorId} />.
+        SKP, laporan, dan penilaian tetap diputuskan <NameOf id={superiorId} /> sampai {last}.
       </Trans>
     </Text>
   );

@@ -75,14 +75,14 @@ const Moved = ({ employeeId, post, from, superiorId }: MovedProps) => {
     <ConsequenceNote>
       <Text size="sm">
         <Trans>
-          Mulai {format.day(from)} SKP, laporan, dan penilaian <NameOf id={employeeId} /> diputuskan{' '}
-          <NameOf id={superiorId} />.
+          SKP, laporan, dan penilaian <NameOf id={employeeId} /> diputuskan <NameOf id={superiorId} /> mulai{' '}
+          {format.day(from)}.
         </Trans>
       </Text>
       {former !== undefined && (
         <Text size="sm">
           <Trans>
-            Sampai {format.day(daysAway(from, -1))} tetap oleh <NameOf id={former} />.
+            Tetap oleh <NameOf id={former} /> sampai {format.day(daysAway(from, -1))}.
           </Trans>
         </Text>
       )}
