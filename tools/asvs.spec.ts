@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CsvReader } from '../libs/imports/src/csv-reader';
+import { CsvReader } from '@kinerja/imports';
 import { testTitles, titlesWith } from './test-titles';
 
 const root = join(__dirname, '..');
