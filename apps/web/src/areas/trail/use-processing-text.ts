@@ -28,7 +28,8 @@ export const useProcessingText = (years: number) => {
       ...roles.map((role) => _(roleWords[role])),
     ]);
   };
-  const keptFor = ({ rule, days = 0 }: Processing['kept'][number]): string => {
+  const keptFor = ({ rule, days = 0 }: Processing['kept'][number], sealed: Processing['sealed']): string => {
+    if (rule === 'history' && sealed.length === 0) return t`Riwayat, tanpa batas waktu`;
     if (rule === 'history')
       return t`Riwayat; yang tersegel dapat dihapus ${years} tahun setelah hari terakhir bertugas`;
     if (rule === 'while-used') return t`Selama dipakai`;
@@ -45,6 +46,6 @@ export const useProcessingText = (years: number) => {
     disclosed: ({ disclosed }: Processing) =>
       list(disclosed.map(({ what, ...shown }) => `${_(disclosedWords[what])} (${readers(shown)})`)),
     givenTo: ({ givenTo }: Processing) => list(givenTo.map((recipient) => _(recipientWords[recipient]))),
-    kept: ({ kept }: Processing) => list(kept.map(keptFor)),
+    kept: ({ kept, sealed }: Processing) => list(kept.map((one) => keptFor(one, sealed))),
   };
 };
