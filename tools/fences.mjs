@@ -98,10 +98,10 @@ export const fencesForMeasurements = {
   allow: ['^@kinerja/[a-z]+-app$', '^(\\.\\./)+suite/src/(front-door|operator|processes)/[a-z-]+$'],
 };
 
-/** Tools read what an app declares of its settings, and nothing else of it. */
+/** Tools read what an app declares of its settings, and what its service states at its `app.module.ts`; nothing deeper. */
 export const fencesForTools = {
   ...fences,
-  allow: ['^(\\.\\./)+apps/[a-z]+/src/[a-z]+\\.config$'],
+  allow: ['^(\\.\\./)+apps/[a-z]+/src/[a-z]+\\.config$', '^@kinerja/[a-z]+-app$'],
 };
 
 /** Their specs hold what is deployed to what the processes of the suite are told. */

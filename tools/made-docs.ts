@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { settingsPage } from '@kinerja/settings';
 import { declaredSettings } from './declared-settings';
 import { costsOfFeatures } from './feature-cost/document';
+import { processingPage } from './processing-page';
 import { routesPage } from './routes-page';
 
 /** What stands between two marks of a document, made of their argument. */
@@ -28,6 +29,7 @@ const region = (place: string): string => {
 
 const SOURCES: DocSources = {
   'feature-cost': () => costsOfFeatures('.'),
+  processing: () => processingPage(),
   region,
   routes: () => routesPage(),
   settings: () => settingsPage(declaredSettings.services, declaredSettings.others),

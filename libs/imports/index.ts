@@ -13,5 +13,7 @@ export { ImportBody } from './src/service/import.dto';
 export { isImportOpen } from './src/lifecycle/import.handler';
 export { importsFeatures } from './src/service/imports.feature';
 export { openImports } from './src/staging/open-imports';
+export { DAYS_KEPT } from './src/staging/staged-imports';
+export { CsvReader } from './src/csv-reader';
 export { csvText } from './src/files/csv-text';
 export { workbookFile } from './src/files/workbook-file';

@@ -12,7 +12,7 @@ export {
 export { personal, personalIn, personalKinds } from './src/personal';
 export { answersFile, schemasOf } from './src/route-marks';
 export type { Route } from './src/documented-routes';
-export { pathsIn, routeMethodsOf, type RouteMethod } from './src/route-methods';
+export { methodsOf, pathsIn, routeMethodsOf, type RouteMethod } from './src/route-methods';
 export { openApiDocument, PROBLEMS, unmarkedRoutes, type CommonOf, type OpenApiDocument } from './src/document';
 export { isObject, jsonOf, type Json, type JsonObject } from './src/json';
 export { problemSchema } from './src/problem-schema';

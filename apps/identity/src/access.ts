@@ -20,7 +20,7 @@ export const identityAccess = policiesOf('identity', {
   signIn: { door: everybody },
   activateAccount: { door: everybody },
   /** Of the account that asks. */
-  readOwnAccount: { door: accounts() },
+  readOwnAccount: { door: accounts(), discloses: 'own' },
   /** Of the account that asks, with the old one. */
   changeOwnPassword: { door: accounts() },
 
@@ -42,7 +42,7 @@ export const identityAccess = policiesOf('identity', {
   stopOwnRecovery: { rule: 'IDN-075', door: accounts() },
 
   /** Of the account that asks. */
-  readOwnSessions: { rule: 'IDN-090', door: accounts() },
+  readOwnSessions: { rule: 'IDN-090', door: accounts(), discloses: 'own' },
   endOwnSession: { rule: 'IDN-090', door: accounts() },
 
   readAccounts: { door: accounts('agency-admin', 'system-admin') },
@@ -94,7 +94,7 @@ export const identityAccess = policiesOf('identity', {
 
   /** "Atasan saya salah", of a post of one's own. */
   reportSuperior: { rule: 'IDN-121', door: employees(), ...ownOnly('query') },
-  readOwnSuperiorReports: { rule: 'IDN-121', door: employees() },
+  readOwnSuperiorReports: { rule: 'IDN-121', door: employees(), discloses: 'own' },
   withdrawSuperiorReport: { rule: 'IDN-121', door: employees(), ...ownOnly('query') },
   readSuperiorReports: { rule: 'IDN-122', door: accounts('agency-admin') },
   /** Nobody about their own, by the decider. */
@@ -154,6 +154,8 @@ export const identityAccess = policiesOf('identity', {
   /** Names for ids; other services know ids only. */
   readDirectory: { door: accounts() },
 
+  /** How long data are kept of whoever has left: for those of whom they are kept. */
+  readRetention: { rule: 'IDN-182', door: accounts() },
   readErasures: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin') },
   askErasure: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin'), stepUp: true },
   /** By somebody else than asked for it, by the decider. */

@@ -20,7 +20,8 @@ export const pathsIn = (holder: object): readonly string[] =>
     .flat()
     .map((path) => path ?? '');
 
-const methodsOf = (controller: Type): readonly RouteMethod[] => {
+/** Those of one controller, as Nest's own router finds them: inherited ones too. */
+export const methodsOf = (controller: Type): readonly RouteMethod[] => {
   const prototype = controller.prototype as Readonly<Record<string, Method>>;
   return new MetadataScanner().getAllMethodNames(prototype).flatMap((name) => {
     const method = prototype[name];
@@ -30,7 +31,7 @@ const methodsOf = (controller: Type): readonly RouteMethod[] => {
   });
 };
 
-/** Every method that an application mounts, found as Nest's own router finds them: inherited ones too. */
+/** Every method that an application mounts. */
 export const routeMethodsOf = (app: INestApplication): readonly RouteMethod[] => {
   const modules = [...app.get(ModulesContainer).values()];
   const controllers = new Set(

@@ -3,6 +3,7 @@ import type { NoteDisclosed, Page } from '@kinerja/http-edge';
 import type { Policy, Role, Zone } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import type { EventTrails } from './event-trail';
+import type { ProcessingStatement } from './processing/processing';
 import { calledBy, type TrailLine } from './trail-line';
 import { TrailReader, type TrailQuestion } from './trail-reader';
 import type { TrailLineView } from './trail.view';
@@ -19,6 +20,8 @@ export type TrailMounting = Readonly<{
   readOwn: Policy;
   seen: (roles: readonly Role[]) => SeenPart;
   namesOf?: AccountNamer;
+  /** Why the service keeps what it keeps of people (TRL-011). */
+  processing: ProcessingStatement;
 }>;
 
 /** @throws RangeError for an event that people would find no words for, and for a sealed field without a name. */

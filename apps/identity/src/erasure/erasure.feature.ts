@@ -4,6 +4,7 @@ import { erasureHandler } from './erasure.handler';
 import { erasures, type ErasureNeeds } from './erasure.reaction';
 import { erasureTrail } from './erasure.trail';
 import { erasuresTable } from './erasures.table';
+import { RetentionController } from './retention.controller';
 
 /** Why somebody is erased is what people write about people, and goes with the rest. */
 const reason = { subject: 'employeeId', purpose: 'identity', fields: ['reason'] } as const;
@@ -18,5 +19,5 @@ export const erasureFeature = feature({
   trail: erasureTrail,
   tables: [erasuresTable],
   ownReactions: [(composed: ComposedRuntime<ErasureNeeds>) => erasures(composed)],
-  controllers: [ErasureController],
+  controllers: [ErasureController, RetentionController],
 });

@@ -258,6 +258,16 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/trail')).DisclosuresScreen }),
   },
   {
+    path: '/admin/processing',
+    area: 'trail',
+    title: msg`Rekam pemrosesan data`,
+    operation: 'GET identity/processing',
+    reachedFrom: '/admin/audit',
+    audience: accounts('agency-admin', 'auditor'),
+    alsoOpensFor: [everyAccount],
+    load: async () => ({ default: (await import('../areas/trail/processing-screen')).ProcessingScreen }),
+  },
+  {
     path: '/tpp/runs',
     area: 'pay',
     title: msg`TPP bulanan`,
@@ -347,6 +357,15 @@ export const manifest = [
     reachedFrom: '/month',
     audience: everyEmployee,
     load: async () => ({ default: (await import('../areas/home/own-data-screen')).OwnDataScreen }),
+  },
+  {
+    path: '/me/data/processing',
+    area: 'home',
+    title: msg`Mengapa data saya disimpan`,
+    operation: 'GET identity/processing',
+    reachedFrom: '/month',
+    audience: everyAccount,
+    load: async () => ({ default: (await import('../areas/home/own-processing-screen')).OwnProcessingScreen }),
   },
   {
     path: '/monitor',

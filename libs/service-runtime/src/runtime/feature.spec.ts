@@ -102,6 +102,14 @@ describe('what two features state', () => {
     expect(() => defineService({ name: 'Tests 1', features: [] })).toThrow('named like its context'));
 });
 
+it('seals nothing of people in a service that has no register of processing (TRL-012)', () => {
+  const personal = { subject: 'room', purpose: 'lamps', fields: ['name'] };
+  const events = { LampLit: { version: 1, personal }, LampPutOut: { version: 1 } };
+  expect(() => service(feature({ events, handler: lampHandler }))).toThrow(
+    'event LampLit seals what is kept of people',
+  );
+});
+
 it('does not compile when an event of the handler is left out, or nobody writes the events', () => {
   // @ts-expect-error LampPutOut is missing
   feature({ events: { LampLit: { version: 1 } }, handler: lampHandler });

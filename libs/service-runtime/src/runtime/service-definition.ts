@@ -9,14 +9,17 @@ import { policyOf } from '@kinerja/http-edge';
 import {
   disclosureController,
   disclosureMigrations,
+  processingController,
   requireWords,
   trailController,
   type EventTrails,
+  type RegisterEntry,
   type TrailMounting,
 } from '@kinerja/trail';
 import type { Type } from '@nestjs/common';
 import type { Feature, MadeOf } from './feature';
 import type { ComposedRuntime, Parts } from './parts';
+import { registerFor } from './mounted-register';
 import { partsOfDisclosures, partsOfTrail } from './parts-of-trail';
 import type { StoreCheck } from './store-check';
 
@@ -67,6 +70,8 @@ export type ServiceDefinition = Readonly<{
   /** What its features bring along for controllers of their own. */
   featureParts: readonly Parts<object, ComposedRuntime>[];
   migrations?: string;
+  /** Why it keeps what it keeps of people, and who reads it (TRL-011). */
+  register: readonly RegisterEntry[];
   /** Schemas that its features bring along. */
   featureMigrations: readonly MigrationFolder[];
 }>;
@@ -97,9 +102,8 @@ type Mounted = Pick<ServiceDefinition, 'controllers' | 'featureParts' | 'feature
 const nothingMounted: Mounted = { controllers: [], featureParts: [], featureMigrations: [] };
 
 /** @throws RangeError for an event without words */
-const mounted = (trail: TrailMounting | undefined, features: readonly Feature[], catalog: EventCatalog): Mounted => {
+const mounted = (trail: TrailMounting | undefined, trails: EventTrails, catalog: EventCatalog): Mounted => {
   if (!trail) return nothingMounted;
-  const trails = Object.assign({}, ...features.map((feature) => feature.trails)) as EventTrails;
   requireWords(catalog, trails);
   return {
     ...nothingMounted,
@@ -135,9 +139,13 @@ const derived = ({ name, features, parts = noParts, ...stated }: ServiceStatemen
   const reactions = features.flatMap((feature) => feature.reactions);
   const stores = features.flatMap((feature) => feature.stores);
   const catalog = Object.assign({}, ...features.map((feature) => feature.catalog)) as EventCatalog;
-  const trail = mounted(stated.trail, features, catalog);
+  const trails = Object.assign({}, ...features.map((feature) => feature.trails)) as EventTrails;
+  const trail = mounted(stated.trail, trails, catalog);
   const controllers = [...features.flatMap((feature) => feature.controllers), ...trail.controllers];
   const disclosures = mountedDisclosures(controllers, stated.trail);
+  const discloses = disclosures.controllers.length > 0;
+  const register = registerFor(stated.trail, { features, catalog, trails, discloses });
+  const shown = stated.trail ? [processingController(register, Object.keys(catalog))] : [];
   const fromFeatures = features.flatMap((feature) => feature.parts ?? []);
   return {
     ...(stated.migrations !== undefined && { migrations: stated.migrations }),
@@ -150,7 +158,8 @@ const derived = ({ name, features, parts = noParts, ...stated }: ServiceStatemen
     checks: features.flatMap((feature) => feature.checks),
     ownReactions: features.flatMap((feature) => feature.ownReactions),
     processes: features.flatMap((feature) => feature.processes),
-    controllers: [...controllers, ...disclosures.controllers],
+    controllers: [...controllers, ...disclosures.controllers, ...shown],
+    register,
     ...{ parts, featureParts: [...fromFeatures, ...trail.featureParts, ...disclosures.featureParts] },
   };
 };

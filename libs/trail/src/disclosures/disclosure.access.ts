@@ -4,5 +4,5 @@ import { accounts, employees, policiesOf } from '@kinerja/vocabulary';
 export const disclosureAccess = policiesOf('disclosure', {
   readDisclosures: { rule: 'TRL-010', door: accounts('auditor') },
   /** Who was shown what of the caller. */
-  readOwnDisclosures: { rule: 'TRL-008', door: employees() },
+  readOwnDisclosures: { rule: 'TRL-008', door: employees(), discloses: 'own' },
 });

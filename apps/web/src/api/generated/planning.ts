@@ -108,6 +108,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/processing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ProcessingRegister"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/progress": {
         readonly parameters: {
             readonly query?: never;
@@ -711,6 +746,47 @@ export interface components {
             readonly endsOn: string;
             readonly endsAt: string;
             readonly cause: string;
+        };
+        readonly Processing: {
+            /** @enum {string} */
+            readonly kind: "person" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "import" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure";
+            /** @enum {string} */
+            readonly people: "employees" | "citizens";
+            /** @enum {string} */
+            readonly purpose: "know-who-works-here" | "know-who-leads-whom" | "let-in-and-keep-out" | "stand-in" | "keep-data-right" | "erase-data" | "bring-in-data" | "agree-on-work" | "report-work" | "count-attendance" | "judge-work" | "pay" | "hear-citizens" | "answer-for-reading";
+            /** @enum {string} */
+            readonly ground: "consent" | "contract" | "legal-duty" | "vital-interest" | "public-task" | "legitimate-interest";
+            readonly laws: readonly ("UU 20/2023" | "UU 27/2022" | "UU 25/2009" | "PP 30/2019" | "PP 94/2021" | "PP 12/2019" | "PP 58/2023" | "Perpres 75/2019" | "Perpres 95/2018" | "PermenPANRB 6/2022" | "PermenPANRB 14/2017")[];
+            readonly events: readonly ("ControlTotalsStated" | "IndicatorMeasured" | "PeriodClosed" | "PeriodOpened" | "SkpAppraiserCorrected" | "SkpApproved" | "SkpDrafted" | "SkpResultsSet" | "SkpReturned" | "SkpSubmitted")[];
+            readonly sealed: readonly ("person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "ground" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "demanded-of" | "grace-days" | "enforced-from" | "proposed-by" | "data-field" | "reason" | "description" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account" | "right-value" | "former-value")[];
+            readonly readers: components["schemas"]["ProcessingReaders"];
+            readonly nameReaders: components["schemas"]["ProcessingReaders"];
+            readonly disclosed: readonly components["schemas"]["ProcessingDisclosed"][];
+            readonly files: components["schemas"]["ProcessingReaders"];
+            readonly givenTo: readonly "regional-treasury"[];
+            readonly kept: readonly components["schemas"]["ProcessingKept"][];
+        };
+        readonly ProcessingDisclosed: {
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly relations: readonly ("own" | "line" | "stand-in" | "nobody-above" | "budget-holder" | "none" | "below")[];
+            /** @enum {string} */
+            readonly everybody?: "everybody" | "accounts" | "employees";
+            /** @enum {string} */
+            readonly what: "nip" | "bank-account" | "pay" | "rating" | "absence" | "correction";
+        };
+        readonly ProcessingKept: {
+            /** @enum {string} */
+            readonly rule: "history" | "while-used" | "limited";
+            readonly days?: number;
+        };
+        readonly ProcessingReaders: {
+            readonly roles: readonly ("employee" | "agency-admin" | "unit-head" | "agency-head" | "payroll-officer" | "payroll-verifier" | "survey-officer" | "bkpsdm-analyst" | "auditor" | "system-admin")[];
+            readonly relations: readonly ("own" | "line" | "stand-in" | "nobody-above" | "budget-holder" | "none" | "below")[];
+            /** @enum {string} */
+            readonly everybody?: "everybody" | "accounts" | "employees";
+        };
+        readonly ProcessingRegister: {
+            readonly items: readonly components["schemas"]["Processing"][];
         };
         readonly ResultsSet: {
             /** Format: uuid */

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { sessionQuery } from '../../api/session';
@@ -24,22 +24,37 @@ export const TrailScreen = () => {
         {(session) =>
           session?.roles.includes('auditor') ? (
             <Stack gap="md">
-              <Button
-                {...{ component: Link, to: '/admin/audit/disclosures', w: 'fit-content', variant: 'default' }}
-                data-testid="to-disclosures"
-              >
-                <Trans>Siapa melihat data pegawai</Trans>
-              </Button>
+              <Group gap="sm">
+                <Button
+                  {...{ component: Link, to: '/admin/audit/disclosures', variant: 'default' }}
+                  data-testid="to-disclosures"
+                >
+                  <Trans>Siapa melihat data pegawai</Trans>
+                </Button>
+                <ToRegister />
+              </Group>
               <Trail parts={trailParts} />
             </Stack>
           ) : (
-            <Trail parts={administrators} />
+            <Stack gap="md">
+              <ToRegister />
+              <Trail parts={administrators} />
+            </Stack>
           )
         }
       </Loaded>
     </Screen>
   );
 };
+
+const ToRegister = () => (
+  <Button
+    {...{ component: Link, to: '/admin/processing', w: 'fit-content', variant: 'default' }}
+    data-testid="to-processing"
+  >
+    <Trans>Rekam pemrosesan data</Trans>
+  </Button>
+);
 
 /** The same of pay, for whoever computes and verifies it. */
 export const PayTrailScreen = () => (
