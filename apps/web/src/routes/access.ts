@@ -24,7 +24,7 @@ export const mayOpen = (screen: ScreenEntry, person: Person): boolean =>
   standsAt(screen, person) && [screen.audience, ...(screen.alsoOpensFor ?? [])].some((door) => isFor(door, person));
 
 /** Whether a page that shows where something is done may lead there. */
-export const mayOpenAt = (path: ScreenPath, person: Person): boolean =>
+export const mayOpenAt = (path: string, person: Person): boolean =>
   entries.some((screen) => screen.path === path && mayOpen(screen, person));
 
 export type Place = Entry &

@@ -2,10 +2,11 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState, type FunctionComponent } from 'react';
 import { networkProblem } from '../api/problem';
 import type { Session } from '../api/session';
-import { mayOpen } from '../routes/access';
+import { mayOpen, mayOpenAt } from '../routes/access';
 import { useScreen } from '../routes/use-screen';
 import type { SetUpFirstProps } from '../session/set-up-first';
 import { FailureNote } from './failure-note';
+import { MayOpen } from './may-open';
 import { NoRightScreen } from './no-right-screen';
 
 /** Nothing else is done before: the agency demands a second factor, and its day has come (IDN-137). */
@@ -56,5 +57,10 @@ export const StaffPage = ({ session }: StaffPageProps) => {
 
 const Page = ({ session }: StaffPageProps) => {
   const screen = useScreen();
-  return screen && !mayOpen(screen, session) ? <NoRightScreen screen={screen} session={session} /> : <Outlet />;
+  if (screen && !mayOpen(screen, session)) return <NoRightScreen screen={screen} session={session} />;
+  return (
+    <MayOpen value={(path) => mayOpenAt(path, session)}>
+      <Outlet />
+    </MayOpen>
+  );
 };

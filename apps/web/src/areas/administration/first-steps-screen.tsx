@@ -1,14 +1,14 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { sessionQuery } from '../../api/session';
+import { use } from 'react';
 import { stepsOf, type Known, type Step } from '../../first-steps/steps';
 import { useFirstSteps } from '../../first-steps/use-first-steps';
-import { mayOpenAt } from '../../routes/access';
 import { Card } from '../../shell/card';
 import { Loaded } from '../../shell/loaded';
+import { MayOpen } from '../../shell/may-open';
 import { Screen } from '../../shell/screen';
 import { StatusChip } from '../../shell/status-chip';
 import { stepStateWords, stepTitles, stepWays } from './first-step-words';
@@ -63,9 +63,9 @@ type StepProps = Readonly<{ step: Step; known: Known }>;
 const StepRow = ({ step, known }: StepProps) => {
   const { _ } = useLingui();
   const { name, state } = step;
-  const { data: session } = useQuery(sessionQuery);
+  const mayOpen = use(MayOpen);
   const way = stepWays[name];
-  const isOpen = state !== 'later' && session && mayOpenAt(way.to, session);
+  const isOpen = state !== 'later' && mayOpen(way.to);
   return (
     <li data-testid={`step-${name}`} data-state={state}>
       <Stack gap="xs">
