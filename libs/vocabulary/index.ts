@@ -30,6 +30,8 @@ export type { SurveyElement } from './src/survey-element';
 export { surveyElements } from './src/survey-element';
 export type { Role } from './src/role';
 export { CENTRE_INSTANCE, roles, rolesAt } from './src/role';
+export type { MachineScope } from './src/machine-scope';
+export { isMachineScope, machineScopes } from './src/machine-scope';
 export { lineFault, textFault, trimmed, type TextFault } from '@kinerja/kernel';
 export {
   actsAs,
@@ -53,6 +55,7 @@ export {
   everybody,
   holdsOneOf,
   ownOnly,
+  machineMay,
   policiesOf,
   recordsForRegionalHead,
   rolesOr,
@@ -61,6 +64,7 @@ export {
   type Disclosing,
   type Door,
   type Policy,
+  type Reader,
   type Visitor,
   placesOf,
   type EnforcedBy,

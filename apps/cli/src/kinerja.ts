@@ -15,6 +15,7 @@ import { providerCommand } from './provider/provider.command';
 import { rebuildCommand } from './rebuild/rebuild.command';
 import { republishCommand } from './republish/republish.command';
 import { restoreCommand } from './restore/restore.command';
+import { serviceAccountCommand } from './service-account/service-account.command';
 import { verifyCommand } from './verify/verify.command';
 
 /** Table of contents. A command names its options here and loads what it works with when it is run, so that all start fast. */
@@ -39,6 +40,7 @@ export const kinerja = (): Command => {
     rebuildCommand,
     republishCommand,
     restoreCommand,
+    serviceAccountCommand,
     verifyCommand,
   ];
   for (const command of commands) program.addCommand(command());

@@ -26,6 +26,8 @@ const LEFT_OUT = new Set(['DELETE /api/session']);
 const CLOSED_AT_THE_DOOR = new Set([
   '/api/identity/sign-ins',
   '/api/identity/sign-ins/code',
+  '/api/identity/sign-ins/machine',
+  '/api/identity/sign-ins/machine/{id}',
   '/api/identity/sign-ins/outside',
   '/api/identity/sign-ins/passkey',
   '/api/identity/sign-ins/passkey-options',
@@ -59,10 +61,13 @@ const operatorRoutes = (service: string): readonly RouteShape[] => {
 const signIn = object(textFields('username', 'password'));
 const activation = object(textFields('username', 'code', 'password'));
 
+const tokenForm = object(textFields('grant_type', 'client_assertion_type', 'client_assertion', 'scope'));
+
 /** Those that no document names. */
 const unnamedRoutes: readonly RouteShape[] = [
   { method: 'POST', path: '/api/session', query: {}, body: signIn, isSlow: true },
   { method: 'POST', path: '/api/activation', query: {}, body: activation, isSlow: true },
+  { method: 'POST', path: '/api/token', query: {}, form: tokenForm },
   { method: 'GET', path: '/api/session', query: {} },
   { method: 'GET', path: '/api/status', query: {} },
 ];

@@ -76,6 +76,18 @@ const signInOutside = (text: string, known: object): Reply => {
   return { status: 403, body: { code: 'outside-account.not-linked', title: 'Not linked' } };
 };
 
+export const machine = '0b6f5d39-50f6-5a0e-9d5c-0000000000e1';
+
+/** What another system signed: its word is `good` here. */
+const signInMachine = (text: string): Reply => {
+  const { assertion, scope, tokenAddress } = JSON.parse(text) as Record<string, string>;
+  if (scope === 'payees.import')
+    return { status: 400, body: { code: 'service-account.scope-not-given', title: 'Not given', scope } };
+  if (assertion !== 'good' || tokenAddress !== 'http://localhost:8080/dinsos/api/token')
+    return { status: 401, body: { code: 'assertion.refused', title: 'Not accepted', fault: 'wrong-audience' } };
+  return { body: { serviceAccountId: machine, scopes: ['attendance.import'] } };
+};
+
 const prove = (text: string, state: { provedAt: string }): Reply => {
   const { password } = JSON.parse(text) as { password: string };
   if (password !== 'right') return { status: 422, body: { code: 'password.wrong', title: 'Wrong' } };
@@ -89,6 +101,7 @@ export const startIdentityNeighbour = async () => {
     provedAt: who.passwordSetAt,
     roles: who.roles as readonly string[],
     isDisabled: false,
+    machineScopes: ['attendance.import'] as readonly string[] | undefined,
     isAway: false,
     demand: undefined as Readonly<{ dueOn: string; isDue: boolean }> | undefined,
     passwordSetAt: who.passwordSetAt,
@@ -102,6 +115,11 @@ export const startIdentityNeighbour = async () => {
   const routes: Readonly<Record<string, (body: string, sessionId: string) => Reply>> = {
     '/sign-ins': (body) => signIn(body, cameIn()),
     '/sign-ins/outside': (body) => signInOutside(body, cameIn()),
+    '/sign-ins/machine': signInMachine,
+    [`/sign-ins/machine/${machine}`]: () =>
+      state.machineScopes
+        ? { body: { serviceAccountId: machine, scopes: state.machineScopes } }
+        : { status: 401, body: { code: 'service-account.not-in-use', title: 'Suspended' } },
     '/sign-ins/code': (body) => signInWithCode(body, cameIn()),
     '/accounts/me/proof': (body) => prove(body, state),
     '/activations': () => ({ body: { ...cameIn(), version: 2 } }),

@@ -12,7 +12,7 @@ afterAll(() => door.close());
 it('lets in without a session what docs/ARCHITECTURE.md names, and nothing else', () => {
   const open = door.routes.filter(({ policy }) => policy.door.kind === 'everybody');
   expect([...new Set(open.map(({ policy }) => policy.name))].toSorted()).toEqual(
-    ['activateAccount', 'readDocs', 'readVitals', 'signIn', 'signInOutside', 'signOut'].map(
+    ['activateAccount', 'askForToken', 'readDocs', 'readVitals', 'signIn', 'signInOutside', 'signOut'].map(
       (name) => `gateway.${name}`,
     ),
   );

@@ -7,6 +7,8 @@ export const gatewayAccess = policiesOf('gateway', {
   activateAccount: { door: everybody },
   /** At the city's own provider, where one is configured; a link is begun by whoever is signed in. */
   signInOutside: { rule: 'IDN-205', door: everybody },
+  /** Of another system, with what it signed with its own key. */
+  askForToken: { rule: 'IDN-224', door: everybody },
   /** Of the browser that asks. */
   readOwnSession: { door: accounts() },
   /** Of the account that asks, with password and code. */

@@ -39,19 +39,22 @@ export type RunningGateway = Readonly<{
 const equip = async (
   door: FastifyInstance,
   settings: GatewaySettings,
-  { sessions, watch, shared }: DoorParts,
+  { sessions, watch, machines, shared }: DoorParts,
 ): Promise<void> => {
   await sendSecurityHeaders(door, settings.publicUrl);
   tellPeople(door, `${settings.basePath}/`);
   await SessionRegistry.register(door, { agency: settings.agency, key: settings.sessionKey });
   refuseForeignPages(door, settings.publicUrl);
   const limits = { ...defaultLimits, ...settings.limits };
-  const sessionOf = async (request: FastifyRequest) => (await sessions.current(request))?.sessionId;
+  const sessionOf = async (request: FastifyRequest) => {
+    const machine = await machines.shownBy(request);
+    return machine ? `machine ${machine.id}` : (await sessions.current(request))?.sessionId;
+  };
   await limitRequests(door, { limits, counters: shared.counters }, sessionOf);
   await openFeedPassages(door, settings);
   await openWitnessPassage(door, settings);
   await compressAnswers(door);
-  await openServicePassages(door, settings.services, { sessions, watch });
+  await openServicePassages(door, settings.services, { sessions, watch, machines });
   await openSurveyPassage(door, settings);
   if (settings.webFolder) await serveStaffApp(door, settings.webFolder, settings.basePath);
 };

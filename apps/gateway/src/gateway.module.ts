@@ -3,6 +3,9 @@ import { DocsController } from './docs/docs.controller';
 import { DocumentsOfInterface } from './docs/interface-documents';
 import { SETTINGS, type GatewaySettings } from './gateway.settings';
 import { AccessTokens } from './session/access-token';
+import { MachineTokens } from './machine/machine-tokens';
+import { MachineWatch } from './machine/machine-watch';
+import { TokenController } from './machine/token.controller';
 import { AccountWatch } from './session/account-watch';
 import { IdentityClient } from './session/identity-client';
 import { SessionAdmission } from './session/session-admission';
@@ -24,6 +27,8 @@ export type DoorParts = Readonly<{
   sessions: SessionRegistry;
   identity: IdentityClient;
   watch: AccountWatch;
+  machineTokens: MachineTokens;
+  machines: MachineWatch;
   probe: ServiceProbe;
   shared: SharedState;
 }>;
@@ -32,6 +37,7 @@ export const doorParts = (settings: GatewaySettings): DoorParts => {
   const now = settings.clock ?? Date.now;
   const identity = new IdentityClient(settings.services['identity'] ?? '');
   const tokens = new AccessTokens(settings.tokenPrivateKey, settings.agency);
+  const machineTokens = new MachineTokens(settings.tokenPrivateKey, settings.agency);
   const { agency, redisUrl } = settings;
   const shared = sharedState({ agency, now, ...(redisUrl && { redisUrl }) });
   return {
@@ -39,18 +45,23 @@ export const doorParts = (settings: GatewaySettings): DoorParts => {
     sessions: new SessionRegistry(now, shared.signedOut),
     identity,
     watch: new AccountWatch(identity, tokens, new SessionEnds(identity, tokens, now), now),
+    machineTokens,
+    machines: new MachineWatch(identity, machineTokens, tokens, now),
     probe: new ServiceProbe(settings.services),
   };
 };
 
 @Module({})
 export class GatewayModule {
-  static with(settings: GatewaySettings, { sessions, identity, watch, probe }: DoorParts): DynamicModule {
+  static with(
+    settings: GatewaySettings,
+    { sessions, identity, watch, machineTokens, probe }: DoorParts,
+  ): DynamicModule {
     return {
       module: GatewayModule,
       controllers: [
         ...[SessionController, SessionProofController, PasskeyController, OutsideController],
-        ...[StatusController, DocsController],
+        ...[TokenController, StatusController, DocsController],
       ],
       providers: [
         { provide: SETTINGS, useValue: settings },
@@ -58,6 +69,7 @@ export class GatewayModule {
         { provide: IdentityClient, useValue: identity },
         { provide: PasskeyClient, useValue: new PasskeyClient(identity, settings.publicUrl) },
         { provide: AccountWatch, useValue: watch },
+        { provide: MachineTokens, useValue: machineTokens },
         { provide: SessionAdmission, useValue: new SessionAdmission(sessions, watch) },
         { provide: SessionEntrance, useValue: new SessionEntrance(settings, sessions, watch) },
         { provide: OutsideSignIn, useValue: new OutsideSignIn(settings, sessions) },

@@ -3,14 +3,17 @@ import {
   employees,
   everybody,
   holdsOneOf,
+  machineMay,
   ownOnly,
   policiesOf,
   rolesOr,
+  type Reader,
   type Role,
 } from '@kinerja/vocabulary';
 
 /** Rule IDN-006: everybody else sees the last four digits of another's NIP. */
-export const seesWholeNip = (held: readonly Role[]): boolean => holdsOneOf(held, 'agency-admin');
+export const seesWholeNip = ({ roles, scopes }: Reader): boolean =>
+  scopes ? scopes.includes('people.read') : holdsOneOf(roles, 'agency-admin');
 
 const wholeNip = { kinds: ['nip'], to: seesWholeNip } as const;
 
@@ -65,7 +68,7 @@ export const identityAccess = policiesOf('identity', {
   withdrawSecondFactorDemand: { rule: 'IDN-138', door: accounts('agency-admin', 'system-admin'), stepUp: true },
 
   registerUnit: { door: accounts('agency-admin', 'system-admin') },
-  readUnits: { door: accounts() },
+  readUnits: { door: machineMay('people.read', accounts()) },
   /** Also what was to change and was withdrawn, with the reason. */
   readUnitHistory: { rule: 'IDN-104', door: accounts('agency-admin', 'system-admin') },
   renameUnit: { rule: 'IDN-101', door: accounts('agency-admin') },
@@ -112,6 +115,15 @@ export const identityAccess = policiesOf('identity', {
   /** Nobody about their own, and about what another role keeps, by the decider. */
   decideCorrection: { rule: 'IDN-173', door: accounts('agency-admin', 'payroll-officer') },
 
+  /** Of another system, by what it has signed with its own key: for the gateway, which is the only one that reaches these routes. */
+  signInMachine: { rule: 'IDN-224, IDN-225', door: everybody },
+  readServiceAccounts: { rule: 'IDN-220', door: accounts('agency-admin', 'system-admin') },
+  /** By two persons, by the decider. */
+  proposeServiceAccess: { rule: 'IDN-221', door: accounts('agency-admin', 'system-admin'), stepUp: true },
+  decideServiceAccess: { rule: 'IDN-221', door: accounts('agency-admin', 'system-admin'), stepUp: true },
+  /** Each takes away, or names who answers for it. */
+  endServiceAccess: { rule: 'IDN-223', door: accounts('agency-admin', 'system-admin') },
+
   /** How far a new agency is, in numbers. */
   readFirstSteps: { rule: 'IDN-079', door: accounts('agency-admin', 'system-admin') },
 
@@ -134,7 +146,10 @@ export const identityAccess = policiesOf('identity', {
   /** For offices that work with lists of people. */
   readPeople: {
     rule: 'IDN-006',
-    door: accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor'),
+    door: machineMay(
+      'people.read',
+      accounts('agency-admin', 'system-admin', 'payroll-officer', 'payroll-verifier', 'auditor'),
+    ),
     discloses: wholeNip,
   },
   readPeopleFile: {

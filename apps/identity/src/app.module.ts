@@ -52,6 +52,10 @@ import { secondFactorDemandHandler } from './second-factor-demand/second-factor-
 import { PasskeyCeremony } from './passkey/passkey-ceremony';
 import { passkeyFeature } from './passkey/passkey.feature';
 import { Passkeys } from './passkey/passkeys';
+import { AssertionCheck } from './service-account/assertion-check';
+import { AssertionStore } from './service-account/assertion-store';
+import { serviceAccountFeature } from './service-account/service-account.feature';
+import { serviceAccountHandler } from './service-account/service-account.handler';
 import { SignInSteps } from './second-factor/sign-in-steps';
 import { SecondFactorCheck } from './second-factor/second-factor-check';
 import { SecondFactorOffers } from './second-factor/second-factor-offers';
@@ -67,6 +71,15 @@ import { unitHandler } from './unit/unit.handler';
 import { identityTrail } from './identity.trail';
 
 export type { IdentitySettings } from './identity.settings';
+
+/** Of those who come in otherwise than with a password of ours. */
+const outsiderParts = {
+  outsideAccounts: OutsideAccounts,
+  outsideClaims: OutsideClaims,
+  serviceAccounts: serviceAccountHandler,
+  assertionStore: AssertionStore,
+  assertionCheck: AssertionCheck,
+} as const;
 
 const partsWith = (keys: IdentityKeys) =>
   partsOf((runtime: ServiceRuntime) => compose(runtime, keys), {
@@ -89,8 +102,7 @@ const partsWith = (keys: IdentityKeys) =>
     passkeyCeremony: PasskeyCeremony,
     passkeys: Passkeys,
     secondFactorDemands: secondFactorDemandHandler,
-    outsideAccounts: OutsideAccounts,
-    outsideClaims: OutsideClaims,
+    ...outsiderParts,
     activation: ActivationCheck,
     units: unitHandler,
     people: personHandler,
@@ -132,6 +144,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       passkeyFeature,
       secondFactorDemandFeature,
       outsideAccountFeature,
+      serviceAccountFeature,
       accountFeature,
       administratorsFeature,
       credentialFeature,

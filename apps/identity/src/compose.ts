@@ -32,6 +32,9 @@ import { secondFactorDemandHandler } from './second-factor-demand/second-factor-
 import { PasskeyCeremony, type Challenged } from './passkey/passkey-ceremony';
 import { PasskeyStore } from './passkey/passkey-store';
 import { Passkeys } from './passkey/passkeys';
+import { AssertionCheck } from './service-account/assertion-check';
+import { AssertionStore } from './service-account/assertion-store';
+import { serviceAccountHandler } from './service-account/service-account.handler';
 import { SignInSteps, type HalfSignedIn } from './second-factor/sign-in-steps';
 import { SealedTickets } from './second-factor/sealed-ticket';
 import { SecondFactorCheck } from './second-factor/second-factor-check';
@@ -105,6 +108,14 @@ const outsideParts = (
   outsideClaims: new OutsideClaims(tokenPublicKey, agency),
 });
 
+/** What other systems sign in with. */
+const machineParts = ({ store, dataSource, clock }: ServiceRuntime) => {
+  const serviceAccounts = serviceAccountHandler(store);
+  const assertionStore = new AssertionStore(dataSource);
+  const assertionCheck = new AssertionCheck(serviceAccounts, assertionStore, clock);
+  return { serviceAccounts, assertionStore, assertionCheck };
+};
+
 /** What opens an account in the place of both. */
 const passkeyParts = (
   { dataSource, clock, settings: { agency } }: ServiceRuntime,
@@ -130,6 +141,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     ...signIn,
     ...secondFactorParts(runtime, keys, signIn, outside),
     ...passkeyParts(runtime, keys, signIn),
+    ...machineParts(runtime),
     secondFactorDemands: secondFactorDemandHandler(store),
     accountSessions: new AccountSessions(signIn.sessions, new DemandedOf(dataSource, clock, settings.zone)),
     ...outside,

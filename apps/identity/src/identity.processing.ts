@@ -53,5 +53,6 @@ export const identityProcessing: ProcessingStatement = {
   readsOfNobody: [
     ...[access.readUnits, access.readUnitHistory, access.readCalendar, access.readOutages],
     ...[access.readFirstSteps, access.readSecondFactorDemand, access.readRetention],
+    ...[access.readServiceAccounts, access.signInMachine],
   ],
 };

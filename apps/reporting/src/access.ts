@@ -1,4 +1,4 @@
-import { accounts, decidersOnly, employees, ownOnly, policiesOf } from '@kinerja/vocabulary';
+import { accounts, decidersOnly, employees, machineMay, ownOnly, policiesOf } from '@kinerja/vocabulary';
 
 /** Who may do what in reporting. */
 export const reportingAccess = policiesOf('reporting', {
@@ -15,8 +15,8 @@ export const reportingAccess = policiesOf('reporting', {
   readOwnAttendance: { door: employees(), ...ownOnly('query') },
   readOwnIndicators: { rule: 'REP-003', door: employees(), ...ownOnly('query') },
 
-  importAttendance: { rule: 'REP-009', door: employees('agency-admin') },
-  readAttendanceImports: { door: accounts('agency-admin') },
+  importAttendance: { rule: 'REP-009', door: machineMay('attendance.import', employees('agency-admin')) },
+  readAttendanceImports: { door: machineMay('attendance.import', accounts('agency-admin')) },
 
   /** An administrator reads of the imports only. */
   readTrail: { rule: 'TRL-004', door: accounts('auditor', 'agency-admin') },

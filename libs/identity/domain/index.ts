@@ -157,7 +157,7 @@ export {
   needsTwoPersons,
   twoPersonRoles,
 } from './src/role.rules';
-export { isMachineOwner } from './src/two-persons.rules';
+export { isMachineOwner, isSamePerson } from './src/two-persons.rules';
 export type { AdministratorsCommand, JoinAdministrators, LeaveAdministrators } from './src/administrators.commands';
 export type { AdministratorJoined, AdministratorLeft, AdministratorsEvent } from './src/administrators.events';
 export type { AdministratorsRefusal } from './src/administrators.decider';
@@ -179,6 +179,7 @@ export * from './src/delegation';
 export { noticedOutage } from './src/noticed-outage.rules';
 export * from './src/outage';
 export * from './src/second-factor-demand';
+export * from './src/service-account';
 export type {
   CalendarCommand,
   ClearCalendarDay,

@@ -1,13 +1,27 @@
 import { uuidv7 } from '@kinerja/clock';
 import { generateKeyPairSync } from 'node:crypto';
-import { signAccessToken, signOutsideClaim, type OutsideClaim, type OutsidePurpose } from '@kinerja/http-edge';
-import { instant, type AgencyCode, type EmployeeId, type Instant, type Role } from '@kinerja/vocabulary';
+import {
+  signAccessToken,
+  signOutsideClaim,
+  type OutsideClaim,
+  type OutsidePurpose,
+  type SignedIn,
+} from '@kinerja/http-edge';
+import {
+  instant,
+  type AgencyCode,
+  type EmployeeId,
+  type Instant,
+  type MachineScope,
+  type Role,
+} from '@kinerja/vocabulary';
 
-/** `roles`: an employee's where none are named; an empty list calls without a token. `account`: a new one each time. `session`: at the door. `provedAt`: now where it is not said; null for never. */
+/** `roles`: an employee's where none are named; an empty list calls without a token. `account`: a new one each time. `session`: at the door. `provedAt`: now where it is not said; null for never. `scopes`: a service account, which has no roles. */
 export type Who = Readonly<{
   account?: string;
   employee?: EmployeeId;
   roles?: readonly Role[];
+  scopes?: readonly MachineScope[];
   session?: string;
   provedAt?: Instant | null;
 }>;
@@ -26,7 +40,11 @@ const signingKey = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(
 /** What a service checks the tokens of this run by. */
 export const tokenPublicKey = publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
-const authorizationOf = async (agency: AgencyCode, who: Who): Promise<Record<string, string>> => {
+const bearerOf = async (signedIn: SignedIn): Promise<Record<string, string>> => ({
+  authorization: `Bearer ${await signAccessToken(signingKey, signedIn)}`,
+});
+
+const authorizationOfPerson = async (agency: AgencyCode, who: Who): Promise<Record<string, string>> => {
   const {
     account = uuidv7(),
     employee,
@@ -41,7 +59,12 @@ const authorizationOf = async (agency: AgencyCode, who: Who): Promise<Record<str
     ...(sessionId !== undefined && { sessionId }),
     ...(provedAt !== null && { provedAt }),
   };
-  return { authorization: `Bearer ${await signAccessToken(signingKey, signedIn)}` };
+  return bearerOf(signedIn);
+};
+
+const authorizationOf = (agency: AgencyCode, who: Who): Promise<Record<string, string>> => {
+  const { account: accountId = uuidv7(), scopes } = who;
+  return scopes ? bearerOf({ accountId, agency, roles: [], scopes }) : authorizationOfPerson(agency, who);
 };
 
 /** A request as the gateway would pass it on: signed, a command with its key, a query with the position it wants to see. */

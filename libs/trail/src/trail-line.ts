@@ -4,8 +4,8 @@ import type { EventTrail } from './event-trail';
 import type { Fact } from './facts';
 import { sealedFieldNames, type FactName, type ObjectKind } from './trail-words';
 
-/** How whoever did it is known: an employee, an account without one, the service itself, a citizen, the owner of the machine. */
-export const actorKinds = ['person', 'account', 'service', 'public', 'operator'] as const;
+/** How whoever did it is known: an employee, an account without one, a service account, the service itself, a citizen, the owner of the machine. */
+export const actorKinds = ['person', 'account', 'machine', 'service', 'public', 'operator'] as const;
 export type Actor = Readonly<{ kind: (typeof actorKinds)[number]; id?: string }>;
 
 /** A fact, and what the stream said of it before where the event replaced that. */
@@ -19,10 +19,12 @@ export type TrailLine = Readonly<{
 }>;
 
 const ACCOUNT = 'account:';
+const MACHINE = 'machine:';
 
 export const actorIn = (actor: string): Actor => {
   if (isUuid(actor)) return { kind: 'person', id: actor };
   if (actor.startsWith(ACCOUNT)) return { kind: 'account', id: actor.slice(ACCOUNT.length) };
+  if (actor.startsWith(MACHINE)) return { kind: 'machine', id: actor.slice(MACHINE.length) };
   if (actor.startsWith('service:')) return { kind: 'service' };
   return actor === 'public' ? { kind: 'public' } : { kind: 'operator' };
 };

@@ -4,6 +4,7 @@ import {
   decidersOr,
   doorAnswer,
   employees,
+  machineMay,
   everybody,
   ownOnly,
   placesOf,
@@ -17,6 +18,7 @@ import { relations, type Relation } from './authority';
 import type { Role } from './role';
 
 const account: Visitor = { roles: ['auditor'], isEmployee: false };
+const machine: Visitor = { roles: [], isEmployee: false, scopes: ['people.read'] };
 const employee: Visitor = { roles: ['employee', 'auditor'], isEmployee: true };
 
 it.each<[string, Door, Visitor | undefined, ReturnType<typeof doorAnswer>]>([
@@ -30,6 +32,21 @@ it.each<[string, Door, Visitor | undefined, ReturnType<typeof doorAnswer>]>([
   ['refuses an account without an employee', employees(), account, 'no-employee'],
   ['asks for the role before it asks for the employee', employees('agency-admin'), account, 'lacks-role'],
   ['lets an employee with the role in', employees('auditor'), employee, 'open'],
+  [
+    'lets a service account in where its scope is named',
+    machineMay('people.read', employees('auditor')),
+    machine,
+    'open',
+  ],
+  ['refuses it where another scope is', machineMay('attendance.import', accounts()), machine, 'lacks-scope'],
+  ['refuses it where every account may come', accounts(), machine, 'lacks-scope'],
+  ['gives it nothing for a role', accounts('auditor'), { ...machine, roles: ['auditor'] }, 'lacks-scope'],
+  [
+    'asks a person for the role where a scope is named',
+    machineMay('people.read', accounts('agency-admin')),
+    account,
+    'lacks-role',
+  ],
 ])('%s', (_, door, visitor, answer) => expect(doorAnswer(door, visitor)).toBe(answer));
 
 const allowedBy = (policy: ByRelation, ...held: readonly Role[]): readonly Relation[] =>

@@ -1,21 +1,34 @@
 import { decides, type Relation } from './authority';
+import type { MachineScope } from './machine-scope';
 import type { Role } from './role';
 
-/** Who may come to a route. `anyOf`: roles of which one is enough; every account where it is missing. */
+/**
+ * Who may come to a route. `anyOf`: roles of which one is enough; every account where it is missing. `scope`: service accounts that
+ * were given it come in as well; without one none does.
+ */
 export type Door =
-  Readonly<{ kind: 'everybody' }> | Readonly<{ kind: 'accounts' | 'employees'; anyOf?: readonly Role[] }>;
+  | Readonly<{ kind: 'everybody' }>
+  | Readonly<{ kind: 'accounts' | 'employees'; anyOf?: readonly Role[]; scope?: MachineScope }>;
 
 /** Nobody need be signed in. */
 export const everybody: Door = { kind: 'everybody' };
 
-const doorFor = (kind: 'accounts' | 'employees', anyOf: readonly Role[]): Door =>
+type PeoplesDoor = Exclude<Door, { kind: 'everybody' }>;
+
+const doorFor = (kind: PeoplesDoor['kind'], anyOf: readonly Role[]): PeoplesDoor =>
   anyOf.length > 0 ? { kind, anyOf } : { kind };
 
 /** Every signed-in account, or those with one of these roles. */
-export const accounts = (...anyOf: readonly Role[]): Door => doorFor('accounts', anyOf);
+export const accounts = (...anyOf: readonly Role[]): PeoplesDoor => doorFor('accounts', anyOf);
 
 /** The same, and the account belongs to an employee: what is done there is done by a person of the agency. */
-export const employees = (...anyOf: readonly Role[]): Door => doorFor('employees', anyOf);
+export const employees = (...anyOf: readonly Role[]): PeoplesDoor => doorFor('employees', anyOf);
+
+/** The same people, and service accounts with the scope. */
+export const machineMay = (scope: MachineScope, door: PeoplesDoor): Door => ({
+  ...door,
+  scope,
+});
 
 /**
  * Where somebody is kept out by how they stand to the case: at the door, whatever the case is; by the decider, with a refusal of its
@@ -39,8 +52,11 @@ export const PROOF_COUNTS_MS = 15 * 60_000;
 export const disclosedKinds = ['nip', 'bank-account', 'pay', 'rating', 'absence', 'correction'] as const;
 export type DisclosedKind = (typeof disclosedKinds)[number];
 
-/** `to`: holders of which roles are shown it whole; all whom the policy lets in where it is left out. */
-export type Disclosing = Readonly<{ kinds: readonly DisclosedKind[]; to?: (held: readonly Role[]) => boolean }>;
+/** Who is shown something: by the roles of a person, or by the scopes of a service account, which has no roles. */
+export type Reader = Readonly<{ roles: readonly Role[]; scopes?: readonly MachineScope[] }>;
+
+/** `to`: readers who are shown it whole; all whom the policy lets in where it is left out. */
+export type Disclosing = Readonly<{ kinds: readonly DisclosedKind[]; to?: (reader: Reader) => boolean }>;
 
 /**
  * `rule`: ids in docs/rules. `stepUp`: only for whoever has proved within 15 minutes who they are. `discloses`: what its answers show of
@@ -71,16 +87,21 @@ export const policiesOf = <const Stated extends Readonly<Record<string, PolicySt
 export const holdsOneOf = (held: readonly Role[], ...wanted: readonly Role[]): boolean =>
   wanted.some((role) => held.includes(role));
 
-/** Who stands before a door; `isEmployee`: the account belongs to one. */
-export type Visitor = Readonly<{ roles: readonly Role[]; isEmployee: boolean }>;
+/** Who stands before a door; `isEmployee`: the account belongs to one. `scopes`: it is a service account. */
+export type Visitor = Reader & Readonly<{ isEmployee: boolean }>;
+
+/** To a service account: every account may come means every account of a person. */
+const machineAnswer = ({ scope }: PeoplesDoor, held: readonly MachineScope[]): 'open' | 'lacks-scope' =>
+  scope !== undefined && held.includes(scope) ? 'open' : 'lacks-scope';
 
 /** What a door says to an account; undefined: nobody has signed in. */
 export const doorAnswer = (
   door: Door,
   visitor: Visitor | undefined,
-): 'open' | 'not-signed-in' | 'lacks-role' | 'no-employee' => {
+): 'open' | 'not-signed-in' | 'lacks-role' | 'no-employee' | 'lacks-scope' => {
   if (door.kind === 'everybody') return 'open';
   if (!visitor) return 'not-signed-in';
+  if (visitor.scopes) return machineAnswer(door, visitor.scopes);
   if (door.anyOf && !holdsOneOf(visitor.roles, ...door.anyOf)) return 'lacks-role';
   return door.kind === 'employees' && !visitor.isEmployee ? 'no-employee' : 'open';
 };

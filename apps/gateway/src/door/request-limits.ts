@@ -1,6 +1,7 @@
 import { ProblemException } from '@kinerja/problem-details';
 import rateLimit, { type FastifyRateLimitStore, type FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { decodeJwt } from 'jose';
 import type { Counters } from '../shared/counters';
 import type { RequestLimits } from '../gateway.settings';
 import { clientOf } from './client-of';
@@ -10,13 +11,25 @@ export const defaultLimits: RequestLimits = { perMinute: 3_000, anonymousPerMinu
 /** Health checks, and the centre, which shows a bearer: routes that are there, not whatever address begins like one. */
 const UNCOUNTED = /^\/(?:healthz|readyz|feed\/[a-z]+(?:\/.*)?)$/;
 
-/** Routes that take a password, however their address is written; the only ones without a session that can be guessed at. */
-const SIGN_IN_ROUTES = new Set(['/api/session', '/api/activation']);
+/** Routes that take a password or what a service account signed, however their address is written; the only ones without a session that can be guessed at. */
+const SIGN_IN_ROUTES = new Set(['/api/session', '/api/activation', '/api/token']);
 
-const usernameIn = (body: unknown): string =>
-  typeof body === 'object' && body !== null && 'username' in body && typeof body.username === 'string'
-    ? body.username.toLowerCase()
-    : '';
+const textIn = (body: unknown, field: string): string => {
+  const said: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, field) : undefined;
+  return typeof said === 'string' ? said : '';
+};
+
+/** Whom an assertion says to be of, which nobody has believed yet. */
+const issuerIn = (assertion: string): string => {
+  try {
+    return (decodeJwt(assertion).iss ?? '').slice(0, 64);
+  } catch {
+    return '';
+  }
+};
+
+const whoIn = (body: unknown): string =>
+  textIn(body, 'username').toLowerCase() || issuerIn(textIn(body, 'client_assertion'));
 
 const tooMany = (after: string): ProblemException =>
   new ProblemException(429, 'request.too-many', 'Too many requests, try again later', { after });
@@ -40,7 +53,7 @@ type SessionOf = (request: FastifyRequest) => Promise<string | undefined>;
 
 /**
  * Correctness never depends on it (identity delays guessing per account by itself). Everybody has
- * one budget per session or address, and sign-ins a second, smaller one per user name and address.
+ * one budget per session or address, and sign-ins a second, smaller one per user name or service account and address.
  */
 export const limitRequests = async (
   door: FastifyInstance,
@@ -58,7 +71,7 @@ export const limitRequests = async (
   const countSignIn = door.createRateLimit({
     max: limits.signInsPerMinute,
     timeWindow: '1 minute',
-    keyGenerator: (request) => `sign-in ${clientOf(request)} ${usernameIn(request.body)}`,
+    keyGenerator: (request) => `sign-in ${clientOf(request)} ${whoIn(request.body)}`,
   });
   door.addHook('preHandler', async (request, reply) => {
     if (request.method !== 'POST' || !SIGN_IN_ROUTES.has(request.routeOptions.url ?? '')) return;

@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { shownToken, type MachineWatch } from '../machine/machine-watch';
+import { tokenRefused } from '../machine/token.problems';
 import { answerProblem, nobodySignedIn, serviceAway, setUpFirst } from '../door/answer-problem';
 import type { AccountWatch } from '../session/account-watch';
 import type { SessionRegistry } from '../session/session-registry';
@@ -7,11 +9,11 @@ import { isOpenBeforeSetUp } from './open-before-set-up';
 import { operatorToken } from './operator-token';
 import { proxyTo } from './proxy-to';
 
-type Guards = Readonly<{ sessions: SessionRegistry; watch: AccountWatch }>;
+type Guards = Readonly<{ sessions: SessionRegistry; watch: AccountWatch; machines: MachineWatch }>;
 
 const nothingHere = { status: 404, code: 'route.not-found', title: 'There is nothing here' } as const;
 
-/** `/api/<service>/…` for everybody who is signed in; each request carries a token that says who, for five minutes. */
+/** `/api/<service>/…` for everybody who is signed in, and for service accounts with a token; each request carries a token that says who, for five minutes. */
 export const openServicePassages = async (
   door: FastifyInstance,
   services: Readonly<Record<string, string>>,
@@ -31,13 +33,27 @@ export const openServicePassages = async (
         // `/%61pi/…` leads here too, and there the path would begin elsewhere.
         if (!request.url.startsWith(prefix) || isClosedRoute(path)) return answerProblem(reply, nothingHere);
         const isOpen = isOpenBeforeSetUp(service, request.method, path);
-        const token = operatorToken(path, request.headers) ?? (await admittedToken(request, reply, guards, isOpen));
+        const admitted = shownToken(request) === undefined ? admittedToken : machineToken;
+        const token = operatorToken(path, request.headers) ?? (await admitted(request, reply, guards, isOpen));
         if (token) tokens.set(request, token);
         return undefined;
       },
     });
   }
   door.all('/api/*', (_request, reply) => answerProblem(reply, nothingHere));
+};
+
+/** The same for a service account, which has no session: its own token says which it is. */
+const machineToken = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { machines }: Guards,
+): Promise<string | undefined> => {
+  const admission = await machines.admit(request);
+  if (admission.kind === 'admitted') return admission.token;
+  if (admission.kind === 'unknown') return void answerProblem(reply, serviceAway('identity'));
+  void reply.header('www-authenticate', 'Bearer error="invalid_token"');
+  return void answerProblem(reply, tokenRefused);
 };
 
 /** The token of whoever is signed in; `undefined` when the request has been answered with a refusal. `isOpen`: before a set-up that is due. */

@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { signAccessToken } from '@kinerja/http-edge';
 import { agencyCode, employeeId as employeeIdOf, instant, type AgencyCode } from '@kinerja/vocabulary';
+import type { Machine } from '../machine/machine-tokens';
 import type { SessionOwner } from './session';
 
 /** One token serves the requests of a minute; it then still has four of its five minutes to live. */
@@ -19,6 +20,11 @@ export class AccessTokens {
   ) {
     createPrivateKey(privateKey);
     this.agency = agencyCode(agency);
+  }
+
+  /** For the request of a service account. */
+  ofMachine({ id, scopes }: Machine): Promise<string> {
+    return signAccessToken(this.privateKey, { accountId: id, agency: this.agency, roles: [], scopes });
   }
 
   /** Times are those of this machine, whatever clock a test has: a service would not believe another one. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ProblemException } from '@kinerja/problem-details';
+import type { MachineScope } from '@kinerja/vocabulary';
 import type { SessionOwner, SessionProof, SignedIn } from './session';
 
 const PATIENCE_MS = 10_000;
@@ -92,6 +93,14 @@ export class IdentityClient {
       headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
     });
     return answer !== undefined && (answer.ok || ENDED_ANYHOW.includes(answer.status));
+  }
+
+  /** Which scopes a service account has now; `ended`: it may not be used any more. */
+  async machineState(id: string): Promise<readonly MachineScope[] | 'ended' | 'unknown'> {
+    const answer = await this.ask(`/sign-ins/machine/${id}`, {});
+    if (answer && ENDED_ANYHOW.includes(answer.status)) return 'ended';
+    const said = answer?.ok ? await bodyOf<Readonly<{ scopes: readonly MachineScope[] }>>(answer) : undefined;
+    return said?.scopes ?? 'unknown';
   }
 
   /** Whether the account and the session of this token may still be used, and with which roles. */

@@ -44,7 +44,7 @@ export class PersonPostsController {
   @Answers(personPostsView)
   @Refuses(noSuch('person'))
   one(@UuidParam('id') id: string, @CallerRoles() roles: readonly Role[]): Promise<PersonPostsView> {
-    return this.shown(employeeId(id), { wholeNip: seesWholeNip(roles), reasons: seesReasons(roles) });
+    return this.shown(employeeId(id), { wholeNip: seesWholeNip({ roles }), reasons: seesReasons(roles) });
   }
 
   /** A definitive one follows the one before and ends it (a mutation); one of another kind stands beside it. */

@@ -1,6 +1,8 @@
 import { postsOn, unitsOf, type HeldPost, type UnitThen } from '@kinerja/directory';
-import { staffNumberKey, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
+import { employeeId as asId, staffNumberKey, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
+import { serviceAccountId } from '@kinerja/identity-domain';
 import { Any, type DataSource } from 'typeorm';
+import { ServiceAccountRow } from '../service-account/service-accounts.table';
 import { narrowed, type PeopleSearch } from './people-search';
 import { PersonRow } from './people.table';
 import { FORGOTTEN, type PersonRecord } from './person-item';
@@ -81,17 +83,19 @@ export const directoryOf = async (
   day: LocalDate,
   ids: readonly EmployeeId[],
 ): Promise<readonly DirectoryEntry[]> => {
-  const [people, found] = await Promise.all([
+  const [people, found, machines] = await Promise.all([
     source.getRepository(PersonRow).findBy({ employeeId: Any([...ids]) }),
     postsOn(source, day, { employees: ids }),
+    source.getRepository(ServiceAccountRow).findBy({ serviceAccountId: Any(ids.map(serviceAccountId)) }),
   ]);
   const posts = byPerson(found);
-  return people
-    .map(({ employeeId, name }) => ({
+  return [
+    ...people.map(({ employeeId, name }) => ({
       ...{ employeeId, name: name ?? FORGOTTEN },
       position: posts.get(employeeId)?.position ?? '',
-    }))
-    .sort((one, other) => one.name.localeCompare(other.name));
+    })),
+    ...machines.map(({ serviceAccountId: id, name }) => ({ employeeId: asId(id), name, position: '' })),
+  ].sort((one, other) => one.name.localeCompare(other.name));
 };
 
 /** By `staffNumberKey`; numbers nobody has are left out. */

@@ -4,12 +4,13 @@ import { Answers, AnswersFile, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound } from '@kinerja/problem-details';
 import {
   Caller,
-  CallerRoles,
+  CallerAccount,
   listOrder,
   type Page,
   Access,
   NotesDisclosed,
   type NoteDisclosed,
+  type SignedIn,
 } from '@kinerja/http-edge';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import {
@@ -20,7 +21,7 @@ import {
   unitId,
   type EmployeeId,
   type LocalDate,
-  type Role,
+  type Reader,
 } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess, seesWholeNip } from '../access';
@@ -57,10 +58,10 @@ export class PersonController {
   @Access(identityAccess.readPeople)
   @Answers(personPage)
   @Refuses()
-  async list(@Query() page: PeopleQuery, @CallerRoles() roles: readonly Role[]): Promise<Page<PersonView>> {
+  async list(@Query() page: PeopleQuery, @CallerAccount() reader: SignedIn): Promise<Page<PersonView>> {
     const [after] = order.after(page) ?? [];
     const rows = await peopleAfter(this.source, this.searchIn(page), after, page.limit + 1);
-    const items = rows.map((row) => personItem(row, seesWholeNip(roles)));
+    const items = rows.map((row) => personItem(row, seesWholeNip(reader)));
     return order.page(items, page.limit, ({ staffNumber }) => [staffNumberKey(staffNumber)]);
   }
 
@@ -83,10 +84,10 @@ export class PersonController {
   @Header('content-disposition', 'attachment; filename="people.csv"')
   async file(
     @Query() query: PeopleFileQuery,
-    @CallerRoles() roles: readonly Role[],
+    @CallerAccount() reader: SignedIn,
     @NotesDisclosed() note: NoteDisclosed,
   ): Promise<string> {
-    const [people, numbers] = await this.inFile(query, roles);
+    const [people, numbers] = await this.inFile(query, reader);
     noteNips(note, people);
     return peopleCsv(people, numbers);
   }
@@ -97,10 +98,10 @@ export class PersonController {
   @Refuses()
   async workbook(
     @Query() query: PeopleFileQuery,
-    @CallerRoles() roles: readonly Role[],
+    @CallerAccount() reader: SignedIn,
     @NotesDisclosed() note: NoteDisclosed,
   ): Promise<StreamableFile> {
-    const [people, numbers] = await this.inFile(query, roles);
+    const [people, numbers] = await this.inFile(query, reader);
     noteNips(note, people);
     const bytes = await peopleWorkbook(people, numbers);
     const disposition = 'attachment; filename="people.xlsx"';
@@ -118,12 +119,12 @@ export class PersonController {
 
   private async inFile(
     query: PeopleFileQuery,
-    roles: readonly Role[],
+    reader: Reader,
   ): Promise<[people: readonly PersonView[], numbers: ReadonlyMap<string, string>]> {
     const rows = await everybodyFound(this.source, this.searchIn(query));
     const superiors = new Set(rows.flatMap(({ superiorId }) => superiorId ?? []));
     const numbers = await staffNumbersOf(this.source, [...superiors]);
-    return [rows.map((row) => personItem(row, seesWholeNip(roles))), numbers];
+    return [rows.map((row) => personItem(row, seesWholeNip(reader))), numbers];
   }
 
   private searchIn({ search, unitId: unit, placement, on }: PeopleFileQuery): PeopleSearch {

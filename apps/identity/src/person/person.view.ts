@@ -25,7 +25,7 @@ export const personView = view('Person', {
 export type PersonView = ViewOf<typeof personView>;
 export const personPage = pageOf(personView);
 
-/** A name for an id. */
+/** A name for an id: of a person, or of a service account. */
 export const directoryPage = pageOf(
   view('DirectoryEntry', { employeeId: Uuid, name: Type.String(), position: Type.String() }),
 );

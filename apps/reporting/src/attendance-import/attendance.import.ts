@@ -3,7 +3,7 @@ import { importOf, readableCells } from '@kinerja/imports';
 import { refusalOf } from '@kinerja/processes';
 import type { ComposedRuntime } from '@kinerja/service-runtime';
 import { attendanceCells, sheetRule, type ImportRow } from '@kinerja/reporting-domain';
-import { employeeId, endOfMonth, localDate, staffNumberKey, type YearMonth } from '@kinerja/vocabulary';
+import { endOfMonth, localDate, staffNumberKey, type YearMonth } from '@kinerja/vocabulary';
 import { reportingAccess } from '../access';
 import type { AttendanceHandler } from '../attendance/attendance.handler';
 import { knownMonths } from '../attendance/attendance.queries';
@@ -38,7 +38,7 @@ export const attendanceImport = importOf({
     absent: (rows, { month }) => placedBesides(dataSource, month, rows.map(({ employee }) => employee)), // prettier-ignore
     cellsOf: ({ figures }: ImportRow) => attendanceCells(figures),
     writer: async ({ importId, by, options }) => {
-      const about = { ...options, importId, by: employeeId(by) };
+      const about = { ...options, importId, by };
       return async ({ row }) =>
         refusalOf(
           await attendance.handle({ type: 'RecordAttendanceMonth', data: { ...row, ...about, now: clock.now() } }),
@@ -51,7 +51,7 @@ export const attendanceImport = importOf({
         month,
         reason: reason ?? 'Impor dibatalkan',
         importId,
-        by: employeeId(by),
+        by,
         now: clock.now(),
       };
       return refusalOf(await attendance.handle({ type: 'RestoreAttendanceMonth', data: { ...about, ...figures } }));

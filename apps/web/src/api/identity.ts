@@ -41,6 +41,7 @@ export type SecondFactor = Schemas['SecondFactor'];
 export type SecondFactorOffer = Schemas['SecondFactorOffer'];
 export type SecondFactorDemands = Schemas['SecondFactorDemandOverview'];
 export type DemandScope = keyof SecondFactorDemands['lacking'];
+export type ServiceAccount = Schemas['ServiceAccount'];
 export type Passkey = Schemas['Passkey'];
 export type AccountNotice = Schemas['AccountNotice'];
 
@@ -97,6 +98,7 @@ export const accountsWithoutSecondFactor = (scope: DemandScope, cursor?: string)
   ask('GET identity/second-factor-demand/accounts', {
     query: { scope, limit: 50, ...(cursor !== undefined && { cursor }) },
   });
+export const serviceAccounts = () => askAll('GET identity/service-accounts', {});
 export const ownOutsideAccount = () => ask('GET identity/accounts/me/outside-account', {});
 export const ownPasskeys = () => ask('GET identity/accounts/me/passkeys', {});
 export const ownSessions = () => ask('GET identity/accounts/me/sessions', {});

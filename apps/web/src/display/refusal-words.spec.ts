@@ -33,6 +33,7 @@ const outsideTheDocuments: readonly (readonly [reason: string, codes: readonly s
     ],
   ],
   ['between the services of a city and its centre', ['feed.not-found feed.unknown-reader']],
+  ['between a door and another system, which shows its token', ['token.refused']],
 ];
 const excused = outsideTheDocuments.flatMap(([, lines]) => lines.flatMap((line) => line.split(' ')));
 

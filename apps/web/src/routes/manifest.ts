@@ -204,6 +204,15 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/administration/second-factor-screen')).SecondFactorScreen }),
   },
   {
+    path: '/admin/accounts/services',
+    stands: 'everywhere',
+    area: 'administration',
+    title: msg`Sistem lain`,
+    operation: 'GET identity/service-accounts',
+    audience: accounts('agency-admin', 'system-admin'),
+    load: async () => ({ default: (await import('../areas/administration/services-screen')).ServicesScreen }),
+  },
+  {
     path: '/admin/accounts/$accountId',
     stands: 'everywhere',
     area: 'administration',

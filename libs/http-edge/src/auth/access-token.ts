@@ -1,6 +1,15 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { isUuid } from '@kinerja/kernel';
-import { instant, roles, type AgencyCode, type EmployeeId, type Instant, type Role } from '@kinerja/vocabulary';
+import {
+  instant,
+  isMachineScope,
+  roles,
+  type AgencyCode,
+  type EmployeeId,
+  type Instant,
+  type MachineScope,
+  type Role,
+} from '@kinerja/vocabulary';
 import { jwtVerify, SignJWT } from 'jose';
 
 /** Who asks, as the gateway's token says it. */
@@ -12,6 +21,8 @@ export type SignedIn = Readonly<{
   sessionId?: string;
   agency: AgencyCode;
   roles: readonly Role[];
+  /** Of a service account, `accountId`, which has no roles; absent for people. */
+  scopes?: readonly MachineScope[];
   /** When the person proved last who they are; absent for whoever comes by another way than the door. */
   provedAt?: Instant;
 }>;
@@ -30,6 +41,10 @@ const isMoment = (seconds: number): boolean => Number.isFinite(seconds) && secon
 
 const proofIn = (seconds: unknown): Pick<SignedIn, 'provedAt'> =>
   typeof seconds === 'number' && isMoment(seconds) ? { provedAt: instant(seconds * 1_000) } : {};
+
+/** A token that names scopes is one of a service account, also where none is left of them. */
+const scopesIn = (scope: unknown): Pick<SignedIn, 'scopes'> =>
+  typeof scope === 'string' ? { scopes: scope.split(' ').filter(isMachineScope) } : {};
 
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value);
 
@@ -55,7 +70,7 @@ export class AccessTokens {
     };
     const verified = await jwtVerify(token, this.key, expected).catch(() => undefined);
     if (!verified || verified.payload['agency'] !== agency) return undefined;
-    const { sub, sid, employee, roles: claimed, auth_time: proved } = verified.payload;
+    const { sub, sid, employee, roles: claimed, auth_time: proved, scope } = verified.payload;
     return {
       accountId: String(sub),
       agency,
@@ -63,6 +78,7 @@ export class AccessTokens {
       ...(typeof employee === 'string' ? { employeeId: employee as EmployeeId } : {}),
       ...(typeof sid === 'string' && isUuid(sid) && { sessionId: sid }),
       ...proofIn(proved),
+      ...scopesIn(scope),
     };
   }
 }
@@ -73,6 +89,7 @@ export const signAccessToken = (privateKey: string, who: SignedIn, lifetime: str
     agency: who.agency,
     roles: [...who.roles],
     ...(who.employeeId && { employee: who.employeeId }),
+    ...(who.scopes && { scope: who.scopes.join(' ') }),
     ...(who.sessionId !== undefined && { sid: who.sessionId }),
     ...(who.provedAt !== undefined && { auth_time: Math.floor(Date.parse(who.provedAt) / 1_000) }),
   })

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { problem, type Problem } from '@kinerja/problem-details';
-import { doorAnswer, PROOF_COUNTS_MS, type Door, type Policy } from '@kinerja/vocabulary';
+import { doorAnswer, PROOF_COUNTS_MS, type Door, type Policy, type Visitor } from '@kinerja/vocabulary';
 import { headerOf, type ServiceRequest } from '../http/service-request';
 import type { AccessTokens, SignedIn } from './access-token';
 import { noEmployee, notSignedIn } from './caller';
@@ -9,18 +9,31 @@ import { policyOf } from './route-access';
 const bearerOf = (request: ServiceRequest): string | undefined =>
   /^Bearer (\S+)$/.exec(headerOf(request, 'authorization') ?? '')?.[1];
 
+/** To a service account. */
+export const lacksScope: Problem = { status: 403, title: 'This service account was not given the scope for this' };
 export const lacksRole: Problem = { status: 403, title: 'This takes another role' };
+
+const visitorOf = ({ roles, scopes, employeeId }: SignedIn): Visitor => ({
+  roles,
+  isEmployee: employeeId !== undefined,
+  ...(scopes && { scopes }),
+});
+
+type Asked = Omit<Exclude<Door, { kind: 'everybody' }>, 'kind'>;
+const asksFor = (door: Door): Asked => (door.kind === 'everybody' ? {} : door);
 
 /** @throws ProblemException 401, or 403 */
 const admit = (door: Door, signedIn: SignedIn | undefined): void => {
-  const visitor = signedIn && { roles: signedIn.roles, isEmployee: signedIn.employeeId !== undefined };
+  const visitor = signedIn && visitorOf(signedIn);
   switch (doorAnswer(door, visitor)) {
     case 'open':
       return;
     case 'not-signed-in':
       throw problem('caller.not-signed-in', notSignedIn);
     case 'lacks-role':
-      throw problem('caller.lacks-role', lacksRole, { anyOf: door.kind === 'everybody' ? [] : door.anyOf });
+      throw problem('caller.lacks-role', lacksRole, { anyOf: asksFor(door).anyOf ?? [] });
+    case 'lacks-scope':
+      throw problem('caller.lacks-scope', lacksScope, { scope: asksFor(door).scope });
     case 'no-employee':
       throw problem('caller.no-employee', noEmployee);
   }

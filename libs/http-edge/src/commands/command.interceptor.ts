@@ -7,6 +7,7 @@ import { badShape } from '@kinerja/problem-details';
 import { noTracing, validTraceparent, type Tracing } from '@kinerja/telemetry';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { headerOf, type ServiceReply, type ServiceRequest } from '../http/service-request';
+import { actorFor } from '../auth/actor';
 import { NOT_A_COMMAND } from './not-a-command';
 import type { RequestFingerprint } from './request-fingerprint';
 
@@ -22,10 +23,7 @@ const commandIdOf = (request: ServiceRequest): string => {
   return key;
 };
 
-const actorOf = ({ signedIn }: ServiceRequest): string => {
-  if (!signedIn) return 'public';
-  return signedIn.employeeId ?? `account:${signedIn.accountId}`;
-};
+const actorOf = ({ signedIn }: ServiceRequest): string => (signedIn ? actorFor(signedIn) : 'public');
 
 /** Makes a POST, PUT or DELETE a command: who, which id, from which request; answers with the position it reached. */
 export class CommandInterceptor implements NestInterceptor {

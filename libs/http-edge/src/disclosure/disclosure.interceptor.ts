@@ -3,6 +3,7 @@ import { holdsOneOf, type DisclosedKind, type Disclosing, type Policy, type Role
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { concatMap, type Observable } from 'rxjs';
 import type { SignedIn } from '../auth/access-token';
+import { actorFor } from '../auth/actor';
 import { policyOf } from '../auth/route-access';
 import type { ServiceRequest } from '../http/service-request';
 import { Disclosed, notedOf } from './disclosed';
@@ -40,7 +41,7 @@ export class DisclosureInterceptor implements NestInterceptor {
     const { signedIn: reader } = request;
     if (!policy?.discloses || policy.discloses === 'own' || !reader) return next.handle();
     const { discloses } = policy;
-    if (discloses.to && !discloses.to(reader.roles)) return next.handle();
+    if (discloses.to && !discloses.to(reader)) return next.handle();
     const shown = { policy, discloses, reader, request };
     return next.handle().pipe(
       concatMap(async (answer: unknown) => {
@@ -56,7 +57,7 @@ export class DisclosureInterceptor implements NestInterceptor {
     if (untold !== undefined) throw new Error(`${policy.name} shows ${untold} of people and does not say so`);
     if (disclosed.subjects.size === 0) return;
     await this.log.record({
-      ...{ reader: reader.employeeId ?? `account:${reader.accountId}`, roles: rolesAt(policy, reader) },
+      ...{ reader: actorFor(reader), roles: rolesAt(policy, reader) },
       ...{ kinds: [...disclosed.kinds], operation: policy.name, isFile: answersFile(method) },
       subjects: [...disclosed.subjects],
     });

@@ -1,9 +1,9 @@
 import { commonProblems } from '../commands/unwrap';
 import { type Problem } from '@kinerja/problem-details';
 import type { CommonOf, JsonObject, Problems, Route } from '@kinerja/openapi';
-import type { Policy } from '@kinerja/vocabulary';
+import type { Door, Policy } from '@kinerja/vocabulary';
 import { Reflector } from '@nestjs/core';
-import { lacksRole, proveYourself } from '../auth/access.guard';
+import { lacksRole, lacksScope, proveYourself } from '../auth/access.guard';
 import { noEmployee, notSignedIn } from '../auth/caller';
 import { policyOf } from '../auth/route-access';
 import { COMMAND_METHODS } from '../commands/command.interceptor';
@@ -53,18 +53,29 @@ const isMarked = (mark: string, { method, controller }: Route): boolean =>
 
 const isCommand = (route: Route): boolean => COMMAND_METHODS.has(route.verb) && !isMarked(NOT_A_COMMAND, route);
 
-const doorProblems = ({ door, stepUp }: Policy): Problems => ({
-  ...(door.kind !== 'everybody' && { 'caller.not-signed-in': notSignedIn }),
-  ...(door.kind !== 'everybody' && door.anyOf && { 'caller.lacks-role': lacksRole }),
-  ...(door.kind === 'employees' && { 'caller.no-employee': noEmployee }),
+const doorProblems = (door: Door): Problems => {
+  if (door.kind === 'everybody') return {};
+  return {
+    ...{ 'caller.not-signed-in': notSignedIn, 'caller.lacks-scope': lacksScope },
+    ...(door.anyOf && { 'caller.lacks-role': lacksRole }),
+    ...(door.kind === 'employees' && { 'caller.no-employee': noEmployee }),
+  };
+};
+
+const policyProblems = ({ door, stepUp }: Policy): Problems => ({
+  ...doorProblems(door),
   ...(stepUp && { 'session.prove-yourself': proveYourself }),
 });
+
+const doorOf = (door: Door): JsonObject =>
+  door.kind === 'everybody'
+    ? { door: door.kind }
+    : { door: door.kind, ...(door.anyOf && { roles: door.anyOf }), ...(door.scope && { scope: door.scope }) };
 
 /** Who may come, for readers of the document; a case may want more of the caller than its door. */
 export const accessOf = ({ name, door, rule, relations, stepUp, discloses }: Policy): JsonObject => ({
   policy: name,
-  door: door.kind,
-  ...(door.kind !== 'everybody' && door.anyOf && { roles: door.anyOf }),
+  ...doorOf(door),
   ...(rule !== undefined && { rule }),
   ...(relations && { relations }),
   ...(stepUp && { stepUp }),
@@ -77,7 +88,7 @@ export const commonOf: CommonOf = (route) => {
   return {
     problems: {
       ...always,
-      ...(policy && doorProblems(policy)),
+      ...(policy && policyProblems(policy)),
       ...(COMMAND_METHODS.has(route.verb) && withBody),
       ...(isCommand(route) && toAppend),
     },

@@ -9,6 +9,7 @@ import { erasureDecider } from './erasure.decider';
 import { account, now } from './identity.fixtures';
 import { outageDecider } from './outage.decider';
 import { secondFactorDemandDecider } from './second-factor-demand.decider';
+import { serviceAccountDecider } from './service-account.decider';
 import { correctionDecider } from './correction.decider';
 import { personDecider } from './person.decider';
 import { superiorReportDecider } from './superior-report.decider';
@@ -49,6 +50,7 @@ const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
   ['corrections-', correctionDecider],
   ['outage-', outageDecider],
   ['second-factor-demand-', secondFactorDemandDecider],
+  ['service-account-', serviceAccountDecider],
   ['person-', personDecider],
   ['superior-reports-', superiorReportDecider],
   ['unit-', unitDecider],

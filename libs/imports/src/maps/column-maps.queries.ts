@@ -1,13 +1,13 @@
 import type { ViewOf } from '@kinerja/openapi';
 import type { DataSource } from 'typeorm';
-import { employeeIn } from '../service/import-progress';
+import { namedIn } from '../service/import-progress';
 import type { savedMapsPage } from '../service/import.view';
 import { ColumnMapRow } from './column-maps.table';
 
 type Saved = ViewOf<typeof savedMapsPage>['items'][number];
 
 const savedMap = ({ fingerprint, name, columns, words, savedBy, savedAt }: ColumnMapRow): Saved => {
-  const by = employeeIn(savedBy);
+  const by = namedIn(savedBy);
   return { fingerprint, name, columns, words, savedAt, ...(by !== undefined && { savedBy: by }) };
 };
 

@@ -21,9 +21,9 @@ const known = <Told extends object>(told: Told) =>
     [Name in keyof Told]?: NonNullable<Told[Name]>;
   };
 
-/** Accounts without an employee are `account:<id>`. */
-export const employeeIn = (actor: string | null): string | undefined =>
-  actor === null || actor.startsWith('account:') ? undefined : actor;
+/** By whom in the directory: an employee, or a service account, `machine:<id>`. Accounts without an employee, `account:<id>`, are not there. */
+export const namedIn = (actor: string | null): string | undefined =>
+  actor === null || actor.startsWith('account:') ? undefined : actor.replace(/^machine:/, '');
 
 const standingOf = (staged: Staged, definition: ImportDefinition) => {
   const { importId, rows, unchanged, done, about, actor, acceptedAt, endedAt, undoneBy, undoReason } = staged;
@@ -33,11 +33,11 @@ const standingOf = (staged: Staged, definition: ImportDefinition) => {
     ...known({
       about,
       unchanged,
-      by: employeeIn(actor),
+      by: namedIn(actor),
       acceptedAt: acceptedAt?.toISOString(),
       endedAt: endedAt?.toISOString(),
     }),
-    ...known({ undoableUntil: undoableUntil(staged)?.toISOString(), undoneBy: employeeIn(undoneBy), undoReason }),
+    ...known({ undoableUntil: undoableUntil(staged)?.toISOString(), undoneBy: namedIn(undoneBy), undoReason }),
   };
 };
 

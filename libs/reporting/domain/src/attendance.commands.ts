@@ -10,7 +10,8 @@ export type RecordAttendanceMonth = Command<
     figures: AttendanceFigures;
     reason: string | null;
     importId: string;
-    by: EmployeeId;
+    /** As the log calls whoever did it: an employee, or a service account. */
+    by: string;
     now: Instant;
   }
 >;
@@ -24,7 +25,8 @@ export type RestoreAttendanceMonth = Command<
     before: AttendanceFigures | null;
     reason: string;
     importId: string;
-    by: EmployeeId;
+    /** As the log calls whoever did it: an employee, or a service account. */
+    by: string;
     now: Instant;
   }
 >;

@@ -12,7 +12,8 @@ export type AttendanceMonthRecorded = Event<
     revision: number;
     reason: string | null;
     importId: string;
-    by: EmployeeId;
+    /** As the log calls whoever did it: an employee, or a service account. */
+    by: string;
     at: Instant;
   }
 >;

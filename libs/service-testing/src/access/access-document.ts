@@ -22,16 +22,19 @@ const cellOf = (policy: Policy, role: Role): string => {
   return outcomes.size === 1 && only ? words[only] : 'by relation';
 };
 
+const scopeCell = ({ door }: Policy): string =>
+  door.kind === 'everybody' ? words.allowed : (door.scope ?? words.refused);
+
 const enforcedBy = (policy: Policy): string => placesOf(policy).join(', ');
 
 const doorTable = (routes: readonly ServedRoute[]): string =>
   tableOf(
-    ['Operation', 'Policy', 'Rules', 'Door', 'Enforced by', ...roles],
+    ['Operation', 'Policy', 'Rules', 'Door', 'Enforced by', ...roles, 'service accounts'],
     routes.map((route) => {
       const { policy } = route;
       const door = `${doors[policy.door.kind]}${policy.stepUp ? ', proved anew' : ''}`;
       const head = [operationOf(route), policy.name, policy.rule ?? '–', door, enforcedBy(policy)];
-      return [...head, ...roles.map((role) => cellOf(policy, role))];
+      return [...head, ...roles.map((role) => cellOf(policy, role)), scopeCell(policy)];
     }),
   );
 

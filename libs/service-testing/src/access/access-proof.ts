@@ -42,7 +42,7 @@ export const whenShown =
   };
 
 const otherAgency = agencyCode('dinkes');
-const codes = ['caller.not-signed-in', 'caller.lacks-role', 'caller.no-employee'];
+const codes = ['caller.not-signed-in', 'caller.lacks-role', 'caller.no-employee', 'caller.lacks-scope'];
 
 /** Something for every place of an address; nothing of that name is there. */
 const filled = (path: string): string =>
@@ -51,6 +51,7 @@ const filled = (path: string): string =>
   );
 
 const whoIs = (caller: TableCaller, employee: EmployeeId): Who => {
+  if ('scope' in caller) return { scopes: [caller.scope] };
   if (!('role' in caller)) return caller.kind === 'nobody' ? { roles: [] } : { employee };
   return caller.kind === 'employee' ? { employee, roles: [caller.role] } : { roles: [caller.role] };
 };

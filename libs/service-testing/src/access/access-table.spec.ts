@@ -1,4 +1,15 @@
-import { employees, everybody, accounts, ownOnly, policiesOf, rolesOr, roles, type Policy } from '@kinerja/vocabulary';
+import {
+  employees,
+  everybody,
+  accounts,
+  ownOnly,
+  policiesOf,
+  rolesOr,
+  machineMay,
+  machineScopes,
+  roles,
+  type Policy,
+} from '@kinerja/vocabulary';
 import { accessDocument } from './access-document';
 import { accessTable, rowName, type Outcome } from './access-table';
 
@@ -14,8 +25,10 @@ const outcomes = (policy: Policy): Readonly<Record<string, Outcome>> =>
   Object.fromEntries(accessTable([route('/jars', policy)]).map((row) => [rowName(row).slice(13), row.outcome]));
 
 it('has a row for everybody who may come, and for every relation where relations count', () => {
-  expect(accessTable([route('/jars', jars.look)])).toHaveLength(2 + 2 * roles.length);
-  expect(accessTable([route('/jars', jars.open)])).toHaveLength(2 + roles.length + 6 * roles.length);
+  expect(accessTable([route('/jars', jars.look)])).toHaveLength(2 + 2 * roles.length + machineScopes.length);
+  expect(accessTable([route('/jars', jars.open)])).toHaveLength(
+    2 + roles.length + 6 * roles.length + machineScopes.length,
+  );
 });
 
 it('refuses nobody where everybody may come', () =>
@@ -29,6 +42,13 @@ it('refuses without a token, with a foreign one and without the role', () =>
     auditor: 'allowed',
     'auditor without an employee': 'allowed',
   }));
+
+it('lets service accounts in by their scope, and nowhere else but where everybody may come', () => {
+  const { list } = policiesOf('jars', { list: { door: machineMay('people.read', accounts('auditor')) } });
+  const [reads, brings] = ['service account with people.read', 'service account with attendance.import'];
+  expect(outcomes(list)).toMatchObject({ [reads]: 'allowed', [brings]: 'refused', auditor: 'allowed' });
+  expect(outcomes(jars.open)).toMatchObject({ [reads]: 'refused', [brings]: 'refused' });
+});
 
 it('tells relations apart, and whoever led on another day from whoever leads', () => {
   expect(outcomes(jars.open)).toMatchObject({

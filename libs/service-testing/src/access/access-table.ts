@@ -1,8 +1,10 @@
 import type { ServedRoute } from '@kinerja/http-edge';
 import {
   doorAnswer,
+  machineScopes,
   roles,
   type ByRelation,
+  type MachineScope,
   type Policy,
   type Relation,
   type Role,
@@ -38,7 +40,9 @@ export type Outcome = 'allowed' | 'refused' | 'hidden';
 
 /** Somebody at the door. `stranger`: with a good token of another agency. */
 export type TableCaller =
-  Readonly<{ kind: 'nobody' | 'stranger' }> | Readonly<{ kind: 'employee' | 'account'; role: Role }>;
+  | Readonly<{ kind: 'nobody' | 'stranger' }>
+  | Readonly<{ kind: 'employee' | 'account'; role: Role }>
+  | Readonly<{ kind: 'machine'; scope: MachineScope }>;
 
 export type AccessRow = Readonly<{ route: ServedRoute; caller: TableCaller; standing?: Standing; outcome: Outcome }>;
 
@@ -47,10 +51,15 @@ export const tableCallers: readonly TableCaller[] = [
   { kind: 'stranger' },
   ...roles.map((role) => ({ kind: 'account', role }) as const),
   ...roles.map((role) => ({ kind: 'employee', role }) as const),
+  ...machineScopes.map((scope) => ({ kind: 'machine', scope }) as const),
 ];
 
 const visitorOf = (caller: TableCaller): Visitor | undefined =>
-  'role' in caller ? { roles: [caller.role], isEmployee: caller.kind === 'employee' } : undefined;
+  'scope' in caller
+    ? { roles: [], isEmployee: false, scopes: [caller.scope] }
+    : 'role' in caller
+      ? { roles: [caller.role], isEmployee: caller.kind === 'employee' }
+      : undefined;
 
 /** What the door says; nobody's token is good here but the agency's own. */
 export const doorFor = ({ door }: Policy, caller: TableCaller): ReturnType<typeof doorAnswer> =>
@@ -85,6 +94,10 @@ export const accessTable = (routes: readonly ServedRoute[]): readonly AccessRow[
 
 export const rowName = ({ route, caller, standing }: AccessRow): string => {
   const who =
-    'role' in caller ? `${caller.role}${caller.kind === 'account' ? ' without an employee' : ''}` : caller.kind;
+    'scope' in caller
+      ? `service account with ${caller.scope}`
+      : 'role' in caller
+        ? `${caller.role}${caller.kind === 'account' ? ' without an employee' : ''}`
+        : caller.kind;
   return `${route.verb} ${route.path} as ${who}${standing ? `, ${standing}` : ''}`;
 };

@@ -29,8 +29,8 @@ export type Law = (typeof laws)[number];
 
 export const processedPeople = ['employees', 'citizens'] as const;
 
-/** How somebody stands to whom it is about; `below`: that person is their superior. */
-export const readerRelations = [...relations, 'below'] as const;
+/** How somebody stands to whom it is about; `below`: that person is their superior; `machine`: a service account with the scope. */
+export const readerRelations = [...relations, 'below', 'machine'] as const;
 export type ReaderRelation = (typeof readerRelations)[number];
 
 /** Whom outside of the agency it is given to. */

@@ -14,8 +14,11 @@ const comesIn = (door: Door, role: Role): boolean => doorAnswer(door, { roles: [
 
 const byDoor = ({ door, discloses }: Policy): Readers => {
   if (discloses === 'own') return { roles: [], relations: ['own'] };
-  if (door.kind === 'everybody' || !door.anyOf) return { roles: [], relations: [], everybody: door.kind };
-  return { roles: door.anyOf, relations: [] };
+  if (door.kind === 'everybody') return { roles: [], relations: [], everybody: door.kind };
+  const machines = door.scope ? (['machine'] as const) : [];
+  return door.anyOf
+    ? { roles: door.anyOf, relations: machines }
+    : { roles: [], relations: machines, everybody: door.kind };
 };
 
 /** Who a policy lets in, asked of the policy itself. */

@@ -9,7 +9,7 @@ import { requireProcessing } from './stated';
 
 const access = policiesOf('pets', {
   readOwn: { door: employees(), ...ownOnly('query') },
-  readAll: { door: accounts('auditor', 'system-admin'), discloses: { kinds: ['nip'], to: (held) => held.includes('auditor') } },
+  readAll: { door: accounts('auditor', 'system-admin'), discloses: { kinds: ['nip'], to: ({ roles }) => roles.includes('auditor') } },
   takeFile: { door: accounts('payroll-officer') },
   judge: { door: employees(), ...decidersOnly('query') },
   readRules: { door: accounts() },

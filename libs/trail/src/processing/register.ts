@@ -71,7 +71,7 @@ const disclosedBy = (policies: readonly Policy[]): RegisterEntry['disclosed'] =>
       if (!discloses || discloses === 'own' || !discloses.kinds.includes(what)) return [];
       const { to } = discloses;
       const { roles, ...others } = readersBy(policy);
-      return [{ ...others, roles: to ? roles.filter((role) => to([role])) : roles }];
+      return [{ ...others, roles: to ? roles.filter((role) => to({ roles: [role] })) : roles }];
     });
     return showing.length === 0 ? [] : [{ what, ...together(showing) }];
   });

@@ -556,6 +556,45 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/token": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["MachineToken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -594,6 +633,14 @@ export interface components {
         readonly OutsideReturnDto: {
             readonly query: string;
         };
+        readonly TokenForm: {
+            /** @enum {string} */
+            readonly grant_type: "client_credentials";
+            /** @enum {string} */
+            readonly client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+            readonly client_assertion: string;
+            readonly scope?: string;
+        };
         readonly InstanceStatus: {
             readonly behind: number;
             readonly services: readonly {
@@ -617,6 +664,13 @@ export interface components {
                 }[];
             }[];
             readonly away: readonly string[];
+        };
+        readonly MachineToken: {
+            readonly access_token: string;
+            /** @constant */
+            readonly token_type: "Bearer";
+            readonly expires_in: number;
+            readonly scope: string;
         };
         readonly OutsideDeparture: {
             readonly address: string;

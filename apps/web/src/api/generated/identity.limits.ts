@@ -164,6 +164,34 @@ export const reason = {
 export const outsideClaim = {
   claim: { required: true, longest: 4096 },
 } as const;
+export const registerServiceAccount = {
+  reason: { required: true, longest: 500 },
+  name: { required: true, longest: 80 },
+  purpose: { required: true, longest: 500 },
+  responsible: { required: true, longest: 40 },
+  scopes: { required: true },
+  publicKey: { required: true, longest: 2000 },
+} as const;
+export const proposeServiceAccess = {
+  reason: { required: true, longest: 500 },
+  scopes: { required: true },
+  publicKey: { longest: 2000 },
+  formerKeyDays: { min: 0, max: 30 },
+} as const;
+export const endServiceKey = {
+  reason: { required: true, longest: 500 },
+  kid: { required: true, longest: 64 },
+} as const;
+export const handOverServiceAccount = {
+  reason: { required: true, longest: 500 },
+  responsible: { required: true, longest: 40 },
+} as const;
+export const machineSignIn = {
+  assertion: { required: true, longest: 4000 },
+  tokenAddress: { required: true, longest: 512 },
+  address: { required: true, longest: 512 },
+  scope: { longest: 200 },
+} as const;
 export const changePassword = {
   currentPassword: { required: true, longest: 512 },
   newPassword: { required: true, longest: 512 },

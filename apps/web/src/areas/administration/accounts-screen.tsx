@@ -28,6 +28,9 @@ export const AccountsScreen = () => {
           <Button component={Link} to="/admin/accounts/second-factor" variant="default" data-testid="to-second-factor">
             <Trans>Verifikasi dua langkah</Trans>
           </Button>
+          <Button component={Link} to="/admin/accounts/services" variant="default" data-testid="to-services">
+            <Trans>Sistem lain</Trans>
+          </Button>
           <ProposalsNotice />
         </Group>
       }

@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Role } from '@kinerja/vocabulary';
 import type { Page } from '../../api/http';
-import { accountRecoveries, roleProposals, secondFactorDemands } from '../../api/identity';
+import { accountRecoveries, roleProposals, secondFactorDemands, serviceAccounts } from '../../api/identity';
 import { sessionQuery } from '../../api/session';
+import { waitingIn } from './waiting-access';
 
 const administrators: readonly Role[] = ['agency-admin', 'system-admin'];
 
@@ -18,10 +19,14 @@ export const ProposalsNotice = () => {
   const proposals = useQuery({ ...roleProposals(), enabled: isAdministrator });
   const recoveries = useQuery({ ...accountRecoveries(), enabled: isAdministrator });
   const demands = useQuery({ ...secondFactorDemands(), enabled: isAdministrator });
+  const services = useQuery({ ...serviceAccounts(), enabled: isAdministrator });
   if (!isAdministrator) return null;
   const proposed = itemsOf(recoveries.data).filter(({ status }) => status === 'proposed');
   const demanded = demands.data?.proposal ? [demands.data.proposal] : [];
-  const waiting = [...itemsOf(proposals.data), ...proposed, ...demanded].filter(({ isOwn }) => !isOwn).length;
+  const access = waitingIn(itemsOf(services.data)).map(({ proposal }) => proposal);
+  const waiting = [...itemsOf(proposals.data), ...proposed, ...demanded, ...access].filter(
+    ({ isOwn }) => !isOwn,
+  ).length;
   return (
     <Button
       component={Link}

@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { accountRecoveries, roleProposals, secondFactorDemands } from '../../api/identity';
+import { accountRecoveries, roleProposals, secondFactorDemands, serviceAccounts } from '../../api/identity';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
+import { WaitingAccess, waitingIn } from './waiting-access';
 import { WaitingDemand } from './waiting-demand';
 import { WaitingRecovery } from './waiting-recovery';
 import { WaitingRole } from './waiting-role';
@@ -14,12 +15,23 @@ export const ProposalsScreen = () => {
   const proposals = useQuery(roleProposals());
   const recoveries = useQuery(accountRecoveries());
   const { data: demands } = useQuery(secondFactorDemands());
+  const { data: services } = useQuery(serviceAccounts());
+  const access = waitingIn(services?.items ?? []);
   return (
     <Screen>
       {demands?.proposal && (
         <Card title={<Trans>Verifikasi dua langkah</Trans>} testId="demand-proposal">
           <ul className="rows">
             <WaitingDemand proposal={demands.proposal} lacking={demands.lacking[demands.proposal.scope]} />
+          </ul>
+        </Card>
+      )}
+      {access.length > 0 && (
+        <Card title={<Trans>Sistem lain</Trans>} testId="access-proposals">
+          <ul className="rows">
+            {access.map((one) => (
+              <WaitingAccess key={one.proposal.proposalId} {...one} />
+            ))}
           </ul>
         </Card>
       )}

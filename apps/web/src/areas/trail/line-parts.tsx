@@ -7,10 +7,13 @@ import { FactLine } from './fact-value';
 import { actorWords, eventWords } from './event-words';
 import { factWords } from './fact-words';
 
+/** Those whom the directory calls by a name. */
+export const isNamed = ({ kind }: TrailLine['by']): boolean => kind === 'person' || kind === 'machine';
+
 /** Who did it; what the service did by itself is said so. */
 export const Actor = ({ by }: Pick<TrailLine, 'by'>) => {
   const { _ } = useLingui();
-  return by.kind === 'person' ? <NameOf id={by.id ?? ''} /> : <>{by.name ?? _(actorWords[by.kind])}</>;
+  return isNamed(by) ? <NameOf id={by.id ?? ''} /> : <>{by.name ?? _(actorWords[by.kind])}</>;
 };
 
 export const Happened = ({ line }: Readonly<{ line: TrailLine }>) => {

@@ -61,6 +61,7 @@ export const relationWords: Readonly<Record<ProcessingReaders['relations'][numbe
   'nobody-above': msg`Admin instansi, untuk pegawai tanpa atasan di instansi`,
   'budget-holder': msg`Kepala instansi (Pengguna Anggaran)`,
   below: msg`Bawahannya`,
+  machine: msg`Sistem lain milik kota, dengan akun layanan`,
   none: msg`Tanpa hubungan`,
 };
 

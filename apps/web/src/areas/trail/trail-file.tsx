@@ -9,6 +9,7 @@ import { CsvButton } from '../../tables/csv-button';
 import { actorWords, eventWords } from './event-words';
 import { useFactText } from './fact-value';
 import { factWords } from './fact-words';
+import { isNamed } from './line-parts';
 
 type Names = Readonly<Record<'person' | 'unit', ReadonlyMap<string, string>>>;
 type TrailFileProps = Readonly<{ part: TrailPart; query: (cursor?: string) => TrailQuestion }>;
@@ -16,7 +17,7 @@ type TrailFileProps = Readonly<{ part: TrailPart; query: (cursor?: string) => Tr
 /** Everybody and every unit that the lines name. */
 const namesIn = async (client: QueryClient, lines: readonly TrailLine[]): Promise<Names> => {
   const people = lines.flatMap(({ by, facts }) => [
-    ...(by.kind === 'person' && by.id !== undefined ? [by.id] : []),
+    ...(isNamed(by) && by.id !== undefined ? [by.id] : []),
     ...facts.flatMap(({ kind, value, before }) => (kind === 'person' ? [value, before ?? value] : [])),
   ]);
   const [known, entries] = await Promise.all([

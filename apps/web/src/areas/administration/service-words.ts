@@ -1,0 +1,22 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { MachineScope } from '@kinerja/vocabulary';
+import type { ServiceAccount } from '../../api/identity';
+import type { Word } from '../../display/words';
+
+export const scopeWords: Readonly<Record<MachineScope, MessageDescriptor>> = {
+  'attendance.import': msg`Kirim rekap kehadiran`,
+  'people.read': msg`Baca daftar pegawai`,
+};
+
+export const scopeMeanings: Readonly<Record<MachineScope, MessageDescriptor>> = {
+  'attendance.import': msg`Memeriksa, menerapkan, dan membatalkan impor kehadiran. Angkanya menentukan TPP.`,
+  'people.read': msg`Nama, NIP utuh, jabatan, dan unit semua pegawai. Setiap pembacaan tercatat.`,
+};
+
+export const serviceStatusWords: Readonly<Record<ServiceAccount['status'], Word>> = {
+  active: { label: msg`Dipakai`, tone: 'good' },
+  suspended: { label: msg`Ditangguhkan`, tone: 'bad' },
+  ended: { label: msg`Berakhir`, tone: 'neutral' },
+};
+export const unconfirmedWord: Word = { label: msg`Menunggu admin kedua`, tone: 'info' };
