@@ -23,7 +23,7 @@ const groups = [
     priority: 1.5,
     includeDependenciesRecursively: false,
   },
-  { name: 'pages', minShareCount: 3, priority: 1, entriesAware: true, entriesAwareMergeThreshold: 8000 },
+  { name: 'pages', minShareCount: 3, priority: 1, entriesAware: true, entriesAwareMergeThreshold: 4000 },
 ];
 
 /** A group's own name lists all pages that share it. */
