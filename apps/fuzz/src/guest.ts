@@ -44,6 +44,7 @@ export const closeConnections = (): void => agent.destroy();
 
 const CLOSED = new Set(['ECONNRESET', 'EPIPE']);
 const MOST_CONNECTIONS = 4;
+type Login = Readonly<{ username: string; password: string }>;
 type Whereabouts = Readonly<{ url: string; instance: string; name: string; isAtFront?: boolean }>;
 
 const SAME_ORIGIN = { 'sec-fetch-site': 'same-origin' };
@@ -54,6 +55,9 @@ export class Guest {
   readonly name: string;
   private readonly base: string;
   private cookie = '';
+  private login: Login | undefined;
+  /** While it is under way, everything waits for it. */
+  private comingBack: Promise<void> | undefined;
 
   constructor({ url, instance, name, isAtFront = false }: Whereabouts) {
     this.base = isAtFront ? url : `${url}/${instance}`;
@@ -63,15 +67,41 @@ export class Guest {
 
   /** @throws Error unless the password is right. */
   async signIn(username: string, password: string): Promise<this> {
-    const body = JSON.stringify({ username, password });
-    const headers = { 'content-type': 'application/json' };
-    const answer = await this.ask({ method: 'POST', path: '/api/session', headers, body });
+    const answer = await this.sendLogin({ username, password });
     if (answer.status !== 200) throw new Error(`${username} is not let in: ${answer.status} ${answer.text}`);
+    this.login = { username, password };
     return this;
   }
 
-  /** A connection that the other side has just given up carries nothing: the same request goes over a new one. */
+  /** Whoever ended the own session by a case comes in again, as people do; before what is asked next. */
   async ask(call: Call): Promise<Answer> {
+    await this.comingBack;
+    const { cookie } = this;
+    const answer = await this.overNewOnes(call);
+    if (this.cookie === cookie && this.isSignedOut(call, answer)) await (this.comingBack ??= this.comeBack());
+    return answer;
+  }
+
+  private sendLogin(login: Login): Promise<Answer> {
+    const headers = { 'content-type': 'application/json' };
+    return this.overNewOnes({ method: 'POST', path: '/api/session', headers, body: JSON.stringify(login) });
+  }
+
+  private isSignedOut({ headers }: Call, { status, text }: Answer): boolean {
+    return status === 401 && headers?.['cookie'] === undefined && text.includes('"session.absent"');
+  }
+
+  private async comeBack(): Promise<void> {
+    // Where a delay stands before the name, the next 401 tries again.
+    try {
+      if (this.login) await this.sendLogin(this.login);
+    } finally {
+      this.comingBack = undefined;
+    }
+  }
+
+  /** A connection that the other side has just given up carries nothing: the same request goes over a new one. */
+  private async overNewOnes(call: Call): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1)
       try {
         return await this.once(call);
@@ -93,7 +123,7 @@ export class Guest {
     return answer;
   }
 
-  /** As a browser: a session that is used is prolonged by a new cookie. One that is taken away is kept: nobody here signs out. */
+  /** As a browser: a session that is used is prolonged by a new cookie. One that is taken away is kept: the door then says that it is none. */
   private keep(lines: readonly string[]): void {
     const kept = lines.map((line) => line.split(';', 1)[0] ?? '').filter((pair) => !pair.endsWith('='));
     if (kept.length > 0) this.cookie = kept.join('; ');
