@@ -32,14 +32,8 @@ export { isOpenOn, lastDayBefore, parentOn, type UnitInTime } from './src/unit-f
 export { unitDecider, unitNameKey } from './src/unit.decider';
 export type { ChangeEmployment, RegisterPerson, RenamePerson } from './src/person.commands';
 export type { Employment, EmploymentChanged, NumberCorrected, PersonEvent, PersonRegistered, PersonRenamed } from './src/person.events';
-export {
-  correctedPersonalFields,
-  employments,
-  personalFields,
-  personNumbers,
-  renamedPersonalFields,
-  type PersonNumber,
-} from './src/person.events';
+export { correctedPersonalFields, employments, personalFields, personNumbers } from './src/person.events';
+export { renamedPersonalFields, type PersonNumber } from './src/person.events';
 export type { PersonRefusal } from './src/person.decider';
 export { isStaffNumber } from './src/person.rules';
 export { personDecider } from './src/person.decider';
