@@ -157,7 +157,14 @@ export const eventTypesIn: Readonly<Record<TrailPart, readonly TrailEventType[]>
   identity: [
     ...(['AccountCreated', 'AccountActivated', 'AccountDisabled', 'AccountEnabled', 'RoleProposed'] as const),
     ...(['RoleProposalEnded', 'RoleGranted', 'RoleRevoked', 'RecoveryProposed', 'RecoveryAllowed'] as const),
-    ...(['PasswordChanged', 'PasswordReset', 'PersonRegistered', 'PersonRenamed', 'EmploymentChanged', 'NumberCorrected'] as const),
+    ...([
+      'PasswordChanged',
+      'PasswordReset',
+      'PersonRegistered',
+      'PersonRenamed',
+      'EmploymentChanged',
+      'NumberCorrected',
+    ] as const),
     ...(['AssignmentStarted', 'AssignmentEnded'] as const),
     ...(['AssignmentReopened', 'AssignmentWithdrawn', 'SuperiorChanged', 'SuperiorReported'] as const),
     ...(['SuperiorReportAccepted', 'SuperiorReportDeclined', 'DelegationGranted', 'DelegationEnded'] as const),
