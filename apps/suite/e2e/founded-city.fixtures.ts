@@ -70,6 +70,7 @@ export class FoundedCity {
 
   private async open(size: Size): Promise<Page> {
     const page = await (await this.browser.newContext({ viewport: sizes[size] })).newPage();
+    page.setDefaultTimeout(60_000); // a second city runs beside this one
     page.on('pageerror', (error) => this.faults.push(error.message));
     return page;
   }

@@ -15,7 +15,7 @@ import {
 } from './founding-screens.fixtures';
 import { FIELD, OFFICE, PEOPLE, who } from './founding-workbook.fixtures';
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 /** By the duty of its person. */
 type Pages = Readonly<Record<'chief' | 'administrator' | 'systemAdministrator' | 'officer' | 'verifier', Page>>;
@@ -27,7 +27,7 @@ let printed: Printed;
 let people: Pages;
 beforeAll(async () => {
   founded = await FoundedCity.begin();
-}, 120_000);
+}, 240_000);
 afterAll(() => founded?.end(), 60_000);
 
 const slipOf = (number: number): Slip => {
