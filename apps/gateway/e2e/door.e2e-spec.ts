@@ -199,7 +199,7 @@ describe('the way to a service', () => {
     const headers = {
       'idempotency-key': 'k1',
       'if-match': '"3"',
-      authorization: 'Bearer forged',
+      authorization: 'Basic forged', // a bearer counts before the cookie: machine.e2e-spec.ts
       'x-forwarded-for': '6.6.6.6',
     };
     const answer = await browser.send('POST', '/api/planning/skps?x=1', { year: 2026 }, headers);
