@@ -41,7 +41,7 @@ export const HeldData = () => {
         w="fit-content"
         data-testid="to-own-processing"
       >
-        <Trans>Dasar, pembaca, dan masa simpan</Trans>
+        <Trans>Mengapa data ini disimpan</Trans>
       </Button>
     </Card>
   );
