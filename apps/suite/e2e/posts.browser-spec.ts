@@ -71,7 +71,7 @@ it('gives a person another golongan from a day on, in the post that they have', 
   await golongan.selectOption(next);
   await screens.dialog.getByTestId('send-promotion').click();
   await screens.dialog.locator('[name=startsOn][aria-invalid=true]').waitFor();
-  await admin.fill('[name=startsOn]', nextMonth('01'));
+  await admin.fill('[name=startsOn]', nextMonth('02'));
   await screens.dialog.getByTestId('former-ends').waitFor();
   await screens.dialog.getByText('Unit, nama jabatan, tugas, dan atasan tetap sama').waitFor();
   await screens.dialog.getByTestId('send-promotion').click();
@@ -128,7 +128,7 @@ it('names a Plt. beside the definitive post, with the number of the letter', asy
   await admin.getByTestId('begin-post').click();
   await screens.choose('kind', 'plt');
   await screens.choose('duty', 'head');
-  await admin.fill('[name=startsOn]', nextMonth('01'));
+  await admin.fill('[name=startsOn]', nextMonth('02'));
   await admin.fill('[name=endsOn]', nextMonth('28'));
   await screens.choose('unitId', { label: screens.chief.unitName });
   await admin.fill('[name=position]', 'Plt. Kepala Subbagian');
