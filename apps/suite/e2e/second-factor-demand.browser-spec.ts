@@ -24,6 +24,9 @@ const enterAsSecond = async (): Promise<Page> => {
   return page;
 };
 
+/** Today in WITA: this machine may be a day behind. */
+const agencysDay = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
 beforeAll(async () => {
   visitors = await openBrowser();
   first = await visitors.enterAs('agency-admin', sizes.desktop);
@@ -36,6 +39,7 @@ it('is proposed by an administrator who is told beforehand whom it would meet (I
   await first.getByTestId('to-second-factor').click();
   await first.getByTestId('lacking-own').waitFor();
   await first.getByTestId('lacking-account').first().waitFor();
+  await first.fill('[name=startsOn]', agencysDay());
   await first.fill('[name=graceDays]', '95');
   await first.fill('[name=reason]', REASON);
   await first.getByTestId('send-demand').click();
@@ -53,6 +57,7 @@ it('is declined with a reason and proposed anew, and confirmed by another admini
   await second.getByTestId('send-demand-ending').click();
   await second.getByTestId('waiting-demand').waitFor({ state: 'detached' });
   await go(first, 'admin/accounts/second-factor');
+  await first.fill('[name=startsOn]', agencysDay());
   await first.fill('[name=graceDays]', '30');
   await first.fill('[name=reason]', REASON);
   await first.getByTestId('send-demand').click();
