@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { sessionQuery, type Session } from '../api/session';
 import { useUnfinished } from '../first-steps/use-first-steps';
 import { homeOf } from '../routes/access';
@@ -13,9 +14,16 @@ export const Home = () => {
 
 const HomeOf = ({ session }: Readonly<{ session: Session }>) => {
   const { isAsking, isUnfinished } = useUnfinished(session);
-  if (isAsking) return null;
-  const home = homeOf(session, { isUnfinished });
-  return home ? <Navigate to={home.path} replace /> : <NoHome />;
+  const navigate = useNavigate();
+  const home = isAsking ? undefined : homeOf(session, { isUnfinished })?.path;
+  const hasLed = useRef(false);
+  // Once, whatever is asked again meanwhile: whoever taps the menu while the first page is fetched goes where they tapped, and not back.
+  useEffect(() => {
+    if (home === undefined || hasLed.current) return;
+    hasLed.current = true;
+    void navigate({ to: home, replace: true });
+  }, [home, navigate]);
+  return isAsking || home !== undefined ? null : <NoHome />;
 };
 
 const NoHome = () => (
