@@ -18,16 +18,19 @@ type Answer = Decision<NumberCorrected, NumberRefusal>;
 /** A number as it is kept, and the birth date that a NIP spells out. */
 type Read = Pick<NumberCorrected['data'], 'number' | 'birthDate'>;
 
+/** Papers print numbers in groups. */
+const inOne = (text: string): string => text.replaceAll(/\s/g, '');
+
 const readNip = (text: string, { employments }: Registered): Read | NumberRefusal => {
-  const nip = parseNip(text.replaceAll(/\s/g, ''));
+  const nip = parseNip(inOne(text));
   if (!nip.ok) return { code: 'person.bad-nip', fault: nip.reason };
   const unfit = employments.find(({ employment }) => !fitsEmployment(nip.value.kind, employment));
   if (unfit) return { code: 'person.nip-of-other-kind', employment: unfit.employment };
-  return { number: text.replaceAll(/\s/g, ''), birthDate: nip.value.birthDate };
+  return { number: nip.value.text, birthDate: nip.value.birthDate };
 };
 
 const readNik = (text: string): Read | NumberRefusal => {
-  const number = text.replaceAll(/\s/g, '');
+  const number = inOne(text);
   return isNik(number) ? { number } : { code: 'person.bad-nik' };
 };
 
