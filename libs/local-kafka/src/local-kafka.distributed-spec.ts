@@ -37,8 +37,7 @@ describe('a broker of our own', () => {
   const read = async (user: typeof one, topic: string, groupId: string): Promise<string> => {
     const consumer = clientOf(user).consumer({
       groupId,
-      // A new broker makes the topic of the groups' offsets when the first of them joins, which a busy machine takes seconds for.
-      retry: { retries: 20, maxRetryTime: 2_000, restartOnFailure: async ({ message }) => !foreign.test(message) },
+      retry: { restartOnFailure: async ({ message }) => !foreign.test(message) },
     });
     await consumer.connect();
     try {

@@ -28,7 +28,26 @@ const brokersSeen = async (broker: string, superUser: KafkaUser): Promise<number
   }
 };
 
-/** Waits until every broker answers and sees all of them. Resolves with false when `isLost` says that this will not be. */
+/**
+ * Whether groups can join. A new cluster makes the topic of their offsets when the first one asks, which a busy
+ * machine takes seconds for; whoever reads meanwhile is told that there is no coordinator.
+ */
+const groupsCanJoin = async (brokers: readonly string[], superUser: KafkaUser): Promise<boolean> => {
+  const admin = superClient(brokers, superUser).admin();
+  try {
+    await admin.connect();
+    // Without the list kafkajs knows no broker to ask.
+    await admin.listGroups();
+    await admin.describeGroups(['local-kafka']);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await admin.disconnect().catch(() => undefined);
+  }
+};
+
+/** Waits until every broker answers and sees all of them, and groups can join. Resolves with false when `isLost` says that this will not be. */
 export const untilReady = async (
   brokers: readonly string[],
   superUser: KafkaUser,
@@ -39,6 +58,10 @@ export const untilReady = async (
     if (isLost()) return false;
     for (const broker of waiting) if ((await brokersSeen(broker, superUser)) === brokers.length) waiting.delete(broker);
     if (waiting.size > 0) await pause(POLL_MS);
+  }
+  while (!(await groupsCanJoin(brokers, superUser))) {
+    if (isLost()) return false;
+    await pause(POLL_MS);
   }
   return true;
 };
