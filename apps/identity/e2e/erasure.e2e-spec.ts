@@ -40,12 +40,23 @@ const leads = async (person: Person, superior: Person): Promise<void> => {
   const change = { superiorId: superior.employeeId, from: superior === someone(0) ? '2026-02-02' : '2026-02-01', reason: 'KENARI-ganti' }; // prettier-ignore
   expect(await one.put(`/assignments/${person.assignmentId}/superior`, change)).toMatchObject({ status: 200 });
 };
-const wordsSince = ['KENARI-surat', 'Kenari Bergelar', 'KENARI-benar', 'KENARI-salah tulis', 'KENARI-jawaban'];
+const correctedNip = '198611212011011009';
+const wordsSince = [
+  correctedNip,
+  'KENARI-salah ketik',
+  'KENARI-surat',
+  'Kenari Bergelar',
+  'KENARI-benar',
+  'KENARI-salah tulis',
+  'KENARI-jawaban',
+];
 /** A new name, another kind of employment, a correction that was declined and one that is open. */
 const writtenSince = async (person: Person, self: Client): Promise<void> => {
   const change = { from: '2026-02-01', reason: 'KENARI-surat keputusan' };
   const path = `/people/${person.employeeId}`;
   expect(await one.put(`${path}/name`, { ...change, name: 'Kenari Bergelar' })).toMatchObject({ status: 200 });
+  const number = { which: 'nip', number: correctedNip, reason: 'KENARI-salah ketik' };
+  expect(await one.put(`${path}/number`, number)).toMatchObject({ status: 200 });
   expect(await one.put(`${path}/employment`, { ...change, employment: 'cpns' })).toMatchObject({ status: 200 });
   const wrong = { right: 'KENARI-benar', reason: 'KENARI-salah tulis' };
   const { body } = await self.post('/corrections/mine', { ...wrong, field: 'name' });
@@ -171,7 +182,7 @@ describe('once it is confirmed (IDN-184)', () => {
     expect(own).toMatchObject([{ state: 'declined' }, { state: 'withdrawn' }]);
     for (const field of ['right', 'reason', 'answer']) for (const item of own) expect(item).not.toHaveProperty(field);
     const changes = itemsOf(await one.get(`/people/${person.employeeId}/changes`));
-    expect(changes).toMatchObject([{ kind: 'employment' }, { kind: 'name', becomes: '(dihapus)' }]);
+    expect(changes).toMatchObject([{ kind: 'employment' }, { kind: 'nip' }, { kind: 'name', becomes: '(dihapus)' }]);
   });
 
   it('the other services are told, and the trail tells of the decision', async () => {
@@ -194,9 +205,9 @@ describe('once it is confirmed (IDN-184)', () => {
   it('is worked in twice without a trace, and the NIP is free for whoever it belongs to', async () => {
     await identity.restart();
     const again = peopleFile(4).replaceAll('P0003', 'Q0003').split('\r\n');
-    const row = again[4]?.replace(/;P0000$/, ';P0000') ?? '';
+    const row = again[4]?.replace(person.nip, correctedNip) ?? '';
     await importPeople(one, [again[0], row].join('\r\n'));
     const found = itemsOf(await one.get('/people?search=Q0003'));
-    expect(found).toMatchObject([{ staffNumber: 'Q0003', nip: person.nip, name: person.name }]);
+    expect(found).toMatchObject([{ staffNumber: 'Q0003', nip: correctedNip, name: person.name }]);
   });
 });

@@ -2,13 +2,13 @@ import { derivedCommand } from '@kinerja/commands';
 import type { AccountHandler } from '../account/account.handler';
 import { carriedOut } from '@kinerja/messaging';
 import type { CorrectionHandler } from '../correction/correction.handler';
-import type { AccountCreated, ErasureEvent, PersonRegistered } from '@kinerja/identity-domain';
+import type { AccountCreated, ErasureEvent } from '@kinerja/identity-domain';
 import { ownReaction, type OwnReaction } from '@kinerja/processes';
 import { caughtUp } from '@kinerja/projections';
 import type { ComposedRuntime } from '@kinerja/service-runtime';
 import type { EmployeeId } from '@kinerja/vocabulary';
 import { AccountRow } from '../account/accounts.table';
-import { personStream, type PersonHandler } from '../person/person.handler';
+import type { PersonHandler } from '../person/person.handler';
 import { clearWords } from './clear-words';
 
 export type ErasureNeeds = Readonly<{
@@ -21,10 +21,8 @@ type Composed = ComposedRuntime<ErasureNeeds>;
 /** A row that was written just before must be cleared too. */
 const PATIENCE_MS = 5_000;
 
-const forgetPerson = async ({ store, clock, parts }: Composed, employeeId: EmployeeId): Promise<void> => {
-  const { events } = await store.load(personStream(employeeId));
-  const nip = (events[0] as PersonRegistered | undefined)?.data.nip;
-  const data = { employeeId, ...(nip && { nip }), now: clock.now() };
+const forgetPerson = async ({ clock, parts }: Composed, employeeId: EmployeeId): Promise<void> => {
+  const data = { employeeId, now: clock.now() };
   carriedOut(await derivedCommand('person', () => parts.people.handle({ type: 'ForgetPerson', data })));
 };
 

@@ -65,7 +65,9 @@ export class PersonChangesController {
   @Refuses(personProblems)
   async correct(@UuidParam('id') id: string, @Body() said: CorrectNumberDto): Promise<CommandAnswer> {
     const { which, number, reason } = said;
-    const data = { employeeId: employeeId(id), which, number, reason, now: this.clock.now() };
+    const now = this.clock.now();
+    const today = localDateAt(now, this.settings.zone);
+    const data = { employeeId: employeeId(id), which, number, reason, today, now };
     return unwrap(await this.people.handle({ type: 'CorrectNumber', data }), personProblems);
   }
 

@@ -15,7 +15,7 @@ export type RegisterPerson = Command<
     now: Instant;
   }
 >;
-export type ForgetPerson = Command<'ForgetPerson', { employeeId: EmployeeId; nip?: string; now: Instant }>;
+export type ForgetPerson = Command<'ForgetPerson', { employeeId: EmployeeId; now: Instant }>;
 
 type Change = Readonly<{ employeeId: EmployeeId; from: LocalDate; reason: string; today: LocalDate; now: Instant }>;
 
@@ -30,6 +30,6 @@ export type ChangeEmployment = Command<
 /** `number`: as it is printed. */
 export type CorrectNumber = Command<
   'CorrectNumber',
-  { employeeId: EmployeeId; which: PersonNumber; number: string; reason: string; now: Instant }
+  { employeeId: EmployeeId; which: PersonNumber; number: string; reason: string; today: LocalDate; now: Instant }
 >;
 export type PersonCommand = RegisterPerson | RenamePerson | ChangeEmployment | CorrectNumber | ForgetPerson;

@@ -1,5 +1,5 @@
 import { specFor } from '@kinerja/domain-testing';
-import { birthDate, localDate } from '@kinerja/vocabulary';
+import { birthDate, localDate, type LocalDate } from '@kinerja/vocabulary';
 import { january, now, person } from './identity.fixtures';
 import type { ChangeEmployment, CorrectNumber, RegisterPerson, RenamePerson } from './person.commands';
 import { personDecider } from './person.decider';
@@ -7,6 +7,7 @@ import type { EmploymentChanged, PersonEvent } from './person.events';
 import { golonganFits, isNik, isStaffNumber, plainNpwp } from './person.rules';
 
 const { given } = specFor(personDecider);
+const today = localDate('2026-11-02');
 const details = {
   employeeId: person,
   staffNumber: 'P-001',
@@ -85,7 +86,6 @@ it('is then registered', () =>
   }));
 
 describe('a person who changes', () => {
-  const today = localDate('2026-11-02');
   const change = { employeeId: person, from: january, reason: 'Ijazah S2', today, now } as const;
   const at = now;
   const told = { employeeId: person, from: january, reason: change.reason };
@@ -152,7 +152,7 @@ describe('a number of a person that is corrected (IDN-164)', () => {
   const reason = 'Salah ketik';
   const correct = (which: CorrectNumber['data']['which'], number: string): CorrectNumber => ({
     type: 'CorrectNumber',
-    data: { employeeId: person, which, number, reason, now },
+    data: { employeeId: person, which, number, reason, today, now },
   });
   const corrected = (changes: object): PersonEvent => ({
     type: 'NumberCorrected',
@@ -162,11 +162,11 @@ describe('a number of a person that is corrected (IDN-164)', () => {
 
   it('is a NIP as it is printed, by which the birth date goes', () =>
     given(registered)
-      .when(correct('nip', '19860315 201001 2 007'))
+      .when(correct('nip', '19860315 201001.2-007'))
       .then(corrected({ number: nip, was: details.nip, birthDate: birthDate('1986-03-15') })));
   it('is a NIK, or an NPWP that nobody knew, without its dots', () => {
     given(registered)
-      .when(correct('nik', '3578 0155 0385 0002'))
+      .when(correct('nik', '3578.0155-0385 0002'))
       .then(corrected({ which: 'nik', number: '3578015503850002', was: details.nik }));
     given(registered)
       .when(correct('npwp', '09.254.294.3-407.000'))
@@ -184,16 +184,19 @@ describe('a number of a person that is corrected (IDN-164)', () => {
   ] as const)('is no %s %s', (which, number, refusal) =>
     given(registered).when(correct(which, number)).thenRefused(refusal),
   );
-  it('is held against every kind of employment that is known', () =>
-    given(
-      { ...registered, data: { ...registered.data, employment: 'cpns' } },
-      {
-        type: 'EmploymentChanged',
-        data: { employeeId: person, employment: 'pppk', from: january, current: 'pppk', reason, at: now },
-      },
-    )
-      .when(correct('nip', '199009132025242014'))
+  const became = (employment: 'cpns' | 'pppk', from: LocalDate): PersonEvent => ({
+    type: 'EmploymentChanged',
+    data: { employeeId: person, employment, from, current: employment, reason, at: now },
+  });
+  const contract = '199009132025242014';
+  it('is held against what they are today and later', () =>
+    given(registered, became('pppk', january), became('cpns', today))
+      .when(correct('nip', contract))
       .thenRefused({ code: 'person.nip-of-other-kind', employment: 'cpns' }));
+  it('is not held against what they were entered as before', () =>
+    given(registered, became('pppk', january))
+      .when(correct('nip', contract))
+      .then(corrected({ number: contract, was: details.nip, birthDate: birthDate('1990-09-13') })));
   it('is corrected again, by what was said last', () =>
     given(registered, corrected({ number: nip, was: details.nip, birthDate: birthDate('1986-03-15') }))
       .when(correct('nip', details.nip))
@@ -228,9 +231,23 @@ it('an NPWP has 15 or 16 digits', () =>
   ).toEqual(['0'.repeat(15), '0'.repeat(16), ...Array<undefined>(4).fill(undefined)]));
 
 describe('a person whose data are destroyed (IDN-184)', () => {
-  const forget = { type: 'ForgetPerson', data: { employeeId: person, nip: details.nip, now } } as const;
+  const forget = { type: 'ForgetPerson', data: { employeeId: person, now } } as const;
   const forgotten: PersonEvent = { type: 'PersonForgotten', data: { employeeId: person, nip: details.nip, at: now } };
   it('is forgotten', () => given(registered).when(forget).then(forgotten));
+  it('gives back the NIP they have, not the one they came with', () => {
+    const nip = '198603152010012007';
+    const data = {
+      employeeId: person,
+      which: 'nip' as const,
+      number: nip,
+      was: details.nip,
+      reason: 'Salah ketik',
+      at: now,
+    };
+    given(registered, { type: 'NumberCorrected', data })
+      .when(forget)
+      .then({ type: 'PersonForgotten', data: { employeeId: person, nip, at: now } });
+  });
   it('is forgotten once, and nobody else is', () => {
     given(registered, forgotten).when(forget).thenNothing();
     given().when(forget).thenNothing();

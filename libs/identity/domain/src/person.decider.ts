@@ -51,11 +51,11 @@ const register = ({ data }: RegisterPerson, state: PersonState): Answer => {
   return accept({ type: 'PersonRegistered', data: { ...person, birthDate: nip.value.birthDate, at: now } });
 };
 
-/** Rule IDN-184: once; whoever says it again, or of nobody, changes nothing. */
-const forget = ({ data }: ForgetPerson, { status }: PersonState): Answer => {
-  const { employeeId, nip, now } = data;
-  if (status !== 'registered') return accept();
-  return accept({ type: 'PersonForgotten', data: { employeeId, ...(nip !== undefined && { nip }), at: now } });
+/** Rule IDN-184: once; whoever says it again, or of nobody, changes nothing. The NIP they have now is the one that is free. */
+const forget = ({ data: { employeeId, now } }: ForgetPerson, state: PersonState): Answer => {
+  if (state.status !== 'registered') return accept();
+  const { nip } = state.numbers;
+  return accept({ type: 'PersonForgotten', data: { employeeId, ...(nip && { nip }), at: now } });
 };
 
 /** Rule IDN-159 */

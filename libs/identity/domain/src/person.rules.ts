@@ -19,8 +19,11 @@ export const golonganFits = (golongan: Golongan, employment: Employment): boolea
 
 export const isNik = (text: string): boolean => /^\d{16}$/.test(text);
 
+/** Papers print numbers in groups, with blanks, dots and dashes. */
+export const withoutMarks = (text: string): string => text.replaceAll(/[.\-\s]/g, '');
+
 /** 15 digits (old) or 16 digits (new), with or without the dots and dashes of the printed form. */
 export const plainNpwp = (text: string): string | undefined => {
-  const digits = text.replaceAll(/[.\-\s]/g, '');
+  const digits = withoutMarks(text);
   return /^\d{15,16}$/.test(digits) ? digits : undefined;
 };

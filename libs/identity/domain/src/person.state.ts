@@ -32,6 +32,13 @@ const withChange = (
 export const employmentOn = (employments: readonly EmploymentSince[], day: LocalDate): Employment | undefined =>
   employments.findLast(({ from }) => from === null || from <= day)?.employment;
 
+/** What somebody is employed as on a day and on later ones. */
+export const employmentsSince = (employments: readonly EmploymentSince[], day: LocalDate): readonly EmploymentSince[] =>
+  employments.filter(({ from }, n) => {
+    const next = employments[n + 1]?.from;
+    return (from !== null && from > day) || !next || next > day;
+  });
+
 /** What it comes to on a day once a further change is said. */
 export const employmentAfter = (
   employments: readonly EmploymentSince[],

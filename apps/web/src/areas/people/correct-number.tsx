@@ -7,7 +7,7 @@ import { useCommand } from '../../commands/use-command';
 import { Form } from '../../forms/form';
 import { ChoiceField } from '../../forms/picked-fields';
 import { choice, text } from '../../forms/rules';
-import { LongTextField, TextField } from '../../forms/text-fields';
+import { LongTextField, SecretField } from '../../forms/text-fields';
 import { useForm } from '../../forms/use-form';
 import { useRefusedAtField } from '../../forms/use-refused-at-field';
 import { Dialog } from '../../shell/dialog';
@@ -28,12 +28,10 @@ export const NumberDialog = ({ person: { employeeId }, onClose }: DialogProps) =
   const { _ } = useLinguiCore();
   const form = useForm({
     form: `correct-number:${employeeId}`,
-    begin: { which: '', number: '', reason: '' },
-    rules: {
-      which: choice(numbers, correctNumber.which),
-      number: text(correctNumber.number),
-      reason: text(correctNumber.reason),
-    },
+    begin: { which: '', reason: '' },
+    rules: { which: choice(numbers, correctNumber.which), reason: text(correctNumber.reason) },
+    // Of somebody else: it has no place on the device.
+    secrets: { number: text(correctNumber.number) },
   });
   const correcting = useCommand('PUT identity/people/{id}/number', {
     refreshes: ['identity'],
@@ -43,14 +41,18 @@ export const NumberDialog = ({ person: { employeeId }, onClose }: DialogProps) =
       onClose();
     },
   });
-  const { which, number, reason } = form.fields;
-  const body = { which, number: number.trim(), reason: reason.trim() } as Body;
+  const { which, reason } = form.fields;
+  const send = ({ number = '' }: Readonly<Record<string, string>>) =>
+    correcting.mutate({
+      params: { id: employeeId },
+      body: { which, number: number.trim(), reason: reason.trim() } as Body,
+    });
   return (
     <Dialog title={<Trans>Perbaiki nomor</Trans>} onClose={onClose}>
       <Form
         form={form}
         sending={{ isPending: correcting.isPending, error: useRefusedAtField(correcting.error, atNumber) }}
-        onSend={() => correcting.mutate({ params: { id: employeeId }, body })}
+        onSend={send}
         action={<Trans>Simpan nomor</Trans>}
         testId="send-number"
       >
@@ -60,14 +62,14 @@ export const NumberDialog = ({ person: { employeeId }, onClose }: DialogProps) =
           nothing={t`Pilih`}
           options={numbers.map((one) => ({ value: one, label: _(numberWords[one]) }))}
         />
-        <TextField name="number" label={t`Nomor yang benar`} />
+        <SecretField name="number" isVisible label={t`Nomor yang benar`} />
         <LongTextField name="reason" label={t`Alasan`} hint={t`Dibaca admin instansi saja.`} />
         <ConsequenceNote>
-          {which === 'nip' ? (
-            <Trans>Tanggal lahir mengikuti NIP. Riwayat di bawah menampilkan empat angka terakhir.</Trans>
-          ) : (
-            <Trans>Di sini hanya terlihat oleh pegawai itu sendiri. Riwayat menampilkan empat angka terakhir.</Trans>
+          {which === 'nip' && <Trans>Tanggal lahir mengikuti NIP.</Trans>}
+          {(which === 'nik' || which === 'npwp') && (
+            <Trans>{_(numberWords[which])} utuh hanya dapat dilihat pegawai itu sendiri.</Trans>
           )}{' '}
+          <Trans>Riwayat menampilkan empat angka terakhir.</Trans>{' '}
           <Trans>Pembayaran TPP memakai nomor yang lama sampai petugas TPP mengimpor penerima dengan yang benar.</Trans>
         </ConsequenceNote>
       </Form>
