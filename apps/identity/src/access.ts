@@ -80,6 +80,8 @@ export const identityAccess = policiesOf('identity', {
   withdrawUnitChange: { rule: 'IDN-104', door: accounts('agency-admin') },
 
   changeSuperior: { rule: 'IDN-034, IDN-062', door: accounts('agency-admin') },
+  /** In the post that somebody has. */
+  promotePerson: { rule: 'IDN-165', door: accounts('agency-admin') },
   beginPost: { rule: 'IDN-060, IDN-061', door: accounts('agency-admin') },
   endPost: { rule: 'IDN-035', door: accounts('agency-admin') },
   reopenPost: { rule: 'IDN-064', door: accounts('agency-admin') },
@@ -123,6 +125,8 @@ export const identityAccess = policiesOf('identity', {
   decideServiceAccess: { rule: 'IDN-221', door: accounts('agency-admin', 'system-admin'), stepUp: true },
   /** Each takes away, or names who answers for it. */
   endServiceAccess: { rule: 'IDN-223', door: accounts('agency-admin', 'system-admin') },
+  /** Gives back what two persons gave. */
+  resumeServiceAccess: { rule: 'IDN-223', door: accounts('agency-admin', 'system-admin'), stepUp: true },
 
   /** How far a new agency is, in numbers. */
   readFirstSteps: { rule: 'IDN-079', door: accounts('agency-admin', 'system-admin') },

@@ -69,6 +69,7 @@ export { assignmentKinds, duties, endCauses, positionKinds } from './src/assignm
 export type { AssignmentRefusal } from './src/assignment.refusal';
 export { assignmentDecider } from './src/assignment.decider';
 export { superiorOn } from './src/assignment.state';
+export { promotedPost, type HeldPost } from './src/promotion.rules';
 export type {
   AcceptSuperiorReport,
   CloseSuperiorReport,

@@ -44,6 +44,14 @@ export class BeginPostDto {
   @Line({ max: 100, optional: true }) letter?: string;
 }
 
+export class PromotePersonDto {
+  @OneOf(golongans) golongan!: Golongan;
+  /** Kelas jabatan. */
+  @Whole({ min: 1, max: 17 }) jobClass!: number;
+  /** The day from which the decree counts (TMT). */
+  @IsCalendarDay() startsOn!: string;
+}
+
 /** `?from=2026-10-13` */
 export class FromQuery {
   @IsCalendarDay() from!: string;

@@ -5,6 +5,7 @@ import { assignmentHandler, type AssignmentHandler } from './assignment.handler'
 import { decisions } from './decisions.table';
 import { peopleCounts } from './people-counts.reaction';
 import { PersonPostsController } from './person-posts.controller';
+import { PromotionController } from './promotion.controller';
 import { postRecordsTable } from './post-records.table';
 import { postsTable, superiorsTable } from './posts.table';
 import type { UnitHandler } from '../unit/unit.handler';
@@ -32,5 +33,5 @@ export const assignmentFeature = feature({
     (composed: ComposedRuntime<Needs>) => successions(composed),
     (composed: ComposedRuntime<Needs>) => peopleCounts(composed),
   ],
-  controllers: [AssignmentController, PersonPostsController],
+  controllers: [AssignmentController, PersonPostsController, PromotionController],
 });

@@ -15,6 +15,7 @@ export const assignmentProblems: ProblemTable<AssignmentRefusal> = {
   'assignment.job-class': { status: 422, title: 'A job class is a whole number from 1 to 17' },
   'assignment.superior-without-post': { status: 422, title: 'This person holds no post on that day' },
   'assignment.golongan': { status: 422, title: 'People of this employment have another golongan' },
+  'assignment.promotes-nothing': { status: 409, title: 'The post has this golongan and class already' },
   'assignment.unknown-unit': { status: 422, title: 'The agency has no such unit' },
   'assignment.unit-not-open': { status: 422, title: 'The unit is not there on all days of the post' },
   'assignment.letter-missing': { status: 422, title: 'A post beside the definitive one rests on a letter' },

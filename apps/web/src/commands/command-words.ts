@@ -20,6 +20,7 @@ export const commandWords = {
   'POST identity/assignments/{id}/superior-reports': msg`Permintaan perbaikan atasan`,
   'POST identity/assignments/{id}/withdrawal': msg`Penarikan jabatan`,
   'POST identity/people/{id}/assignments': msg`Jabatan baru`,
+  'POST identity/people/{id}/promotions': msg`Naik golongan atau kelas`,
   'POST identity/accounts': msg`Pembuatan akun`,
   'POST identity/accounts/{id}/disabling': msg`Penonaktifan akun`,
   'POST identity/accounts/{id}/enabling': msg`Pengaktifan kembali akun`,

@@ -24,7 +24,12 @@ const problemOf = <R extends Refusal>(refusal: R | CommonRefusal, problems: Prob
  */
 export const unwrap = <R extends Refusal>(handled: Handled<R>, problems: ProblemTable<R>): CommandAnswer => {
   if (handled.accepted) return { version: Number(handled.version) };
-  const { code, ...facts } = handled.refusal;
-  const { status, title } = problemOf<R>(handled.refusal, problems);
-  throw new ProblemException(status, code, title, facts);
+  throw refused<R>(handled.refusal, problems);
+};
+
+/** What a refusal is over HTTP. */
+export const refused = <R extends Refusal>(refusal: R | CommonRefusal, problems: ProblemTable<R>): ProblemException => {
+  const { code, ...facts } = refusal;
+  const { status, title } = problemOf<R>(refusal, problems);
+  return new ProblemException(status, code, title, facts);
 };

@@ -1,7 +1,7 @@
 import type { Command } from '@kinerja/kernel';
 import type { AssignmentId, EmployeeId, Instant, LocalDate } from '@kinerja/vocabulary';
 import type { AssignmentTerms, EndCause } from './assignment.events';
-import type { AssignmentState } from './assignment.state';
+import type { AssignmentState, Superior } from './assignment.state';
 import type { Employment } from './person.events';
 import type { SuperiorReportId } from './superior-report.events';
 
@@ -34,6 +34,8 @@ export type StartAssignment = Command<
     assignmentId: AssignmentId;
     /** Absent for people who come into the agency with the same import, and have nothing of their own beside. */
     facts?: Readonly<{ employment: Employment; isKnownUnit: boolean; beside: PostsBeside; superior?: SuperiorThen }>;
+    /** Superiors after the first, of a post that goes on as the former one was. */
+    laterSuperiors?: readonly Superior[];
     /** Of a head who comes with an import: who else heads the unit. */
     headsOfUnit?: PostsBeside['headsOfUnit'];
     now: Instant;

@@ -33,13 +33,20 @@ export const decideAssignment = (command: AssignmentCommand, state: AssignmentSt
 };
 
 const start = ({ data }: StartAssignment, state: AssignmentState): Answer => {
-  const { now, facts, headsOfUnit = [], ...terms } = data;
+  const { now, facts, headsOfUnit = [], laterSuperiors = [], ...terms } = data;
   if (state.status !== 'absent') return refuse({ code: 'assignment.already-started' });
   const alone = { ...terms, endsOn: terms.endsOn ?? null };
   const fault =
     termsFault(terms) ?? (facts ? factsFault(terms, facts) : overlapFault(alone, { ofPerson: [], headsOfUnit }));
   if (fault) return refuse(fault);
-  return accept({ type: 'AssignmentStarted', data: { ...terms, at: now } });
+  const { assignmentId, employeeId, endsOn } = data;
+  const later = laterSuperiors.filter(({ from }) => endsOn === undefined || from <= endsOn);
+  return accept<AssignmentEvent>(
+    { type: 'AssignmentStarted', data: { ...terms, at: now } },
+    ...later.map((superior): AssignmentEvent => {
+      return { type: 'SuperiorChanged', data: { assignmentId, employeeId, ...superior, at: now } };
+    }),
+  );
 };
 
 type Facts = NonNullable<StartAssignment['data']['facts']>;

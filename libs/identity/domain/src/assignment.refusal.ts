@@ -17,6 +17,7 @@ export type AssignmentRefusal =
   | Readonly<{ code: 'assignment.ends-before-start'; startsOn: LocalDate }>
   | Readonly<{ code: 'assignment.job-class'; jobClass: number }>
   | Readonly<{ code: 'assignment.golongan'; golongan: Golongan; employment: Employment }>
+  | Readonly<{ code: 'assignment.promotes-nothing' }>
   | Readonly<{ code: 'assignment.unknown-unit'; unitId: UnitId }>
   | Readonly<{ code: 'assignment.unit-not-open'; unitId: UnitId; from?: LocalDate; lastDay?: LocalDate }>
   | Readonly<{ code: 'assignment.letter-missing'; kind: AssignmentKind }>

@@ -57,6 +57,12 @@ export const evolveAssignment = (state: AssignmentState, event: AssignmentEvent)
   }
 };
 
+/** Who becomes superior after `day`, in the order of the days; of one day what was said last. */
+export const superiorsAfter = (superiors: readonly Superior[], day: LocalDate): readonly Superior[] =>
+  [...new Map(superiors.filter(({ from }) => from > day).map((one) => [one.from, one])).values()].sort((one, other) =>
+    one.from.localeCompare(other.from),
+  );
+
 /** Who is the superior on `day`; a later statement about the same day replaces the earlier one. */
 export const superiorOn = (superiors: readonly Superior[], day: LocalDate): EmployeeId | undefined =>
   superiors.reduce<Superior | undefined>(

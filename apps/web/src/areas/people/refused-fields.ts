@@ -13,6 +13,7 @@ export const refusedFields: FieldOfRefusal = {
   'assignment.ends-before-start': 'endsOn',
   'assignment.job-class': 'jobClass',
   'assignment.golongan': 'golongan',
+  'assignment.promotes-nothing': 'golongan',
   'assignment.unknown-unit': 'unitId',
   'assignment.unit-not-open': 'unitId',
   'assignment.letter-missing': 'letter',
