@@ -16,6 +16,8 @@ export const reportingAccess = policiesOf('reporting', {
   readOwnIndicators: { rule: 'REP-003', door: employees(), ...ownOnly('query') },
 
   importAttendance: { rule: 'REP-009', door: machineMay('attendance.import', employees('agency-admin')) },
+  /** By people alone: files that others send later are read by it. */
+  arrangeAttendanceColumns: { rule: 'REP-009', door: employees('agency-admin') },
   readAttendanceImports: { door: machineMay('attendance.import', accounts('agency-admin')) },
 
   /** An administrator reads of the imports only. */

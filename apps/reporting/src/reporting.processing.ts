@@ -11,7 +11,11 @@ export const reportingProcessing: ProcessingStatement = {
       ...{ purpose: 'report-work', ground: 'legal-duty', laws: ['PP 30/2019', 'PermenPANRB 6/2022'] },
       readBy: [access.readOwnActivities, access.readActivitiesToDecide, access.readOwnIndicators],
     },
-    attendance: { purpose: 'count-attendance', ...attendance, readBy: [access.readOwnAttendance] },
+    attendance: {
+      purpose: 'count-attendance',
+      ...attendance,
+      readBy: [access.readOwnAttendance, access.importAttendance],
+    },
     import: {
       ...{ purpose: 'bring-in-data', ...attendance, readBy: [access.readAttendanceImports] },
       kept: { rule: 'limited', days: DAYS_KEPT },

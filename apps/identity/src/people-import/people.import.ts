@@ -75,7 +75,11 @@ const rulesWith = (
 /** Rules IDN-001 to IDN-053 and IDN-150 to IDN-157. Of a person who was registered the post alone is taken back. */
 export const peopleImport = importOf({
   name: 'people-import',
-  access: { write: identityAccess.importPeople, read: identityAccess.readPeopleImports },
+  access: {
+    write: identityAccess.importPeople,
+    read: identityAccess.readPeopleImports,
+    maps: identityAccess.importPeople,
+  },
   stopsAtRefusal: true,
   sheet: peopleSheet,
   body: PeopleImportDto,

@@ -32,7 +32,11 @@ const payeesBefore = async (
 /** Where and as whom people are paid: checked as a whole, imported as a whole. */
 export const payeeImport = importOf({
   name: 'payee-import',
-  access: { write: incentivesAccess.importPayees, read: incentivesAccess.readPayeeImports },
+  access: {
+    write: incentivesAccess.importPayees,
+    read: incentivesAccess.readPayeeImports,
+    maps: incentivesAccess.importPayees,
+  },
   sheet: payeeSheet,
   body: ImportBody,
   optionsOf: () => ({}),

@@ -16,7 +16,11 @@ type Asked = Readonly<{ month: YearMonth; reason: string | null }>;
 /** Attendance of a month from a machine's sheet. */
 export const attendanceImport = importOf({
   name: 'attendance-import',
-  access: { write: reportingAccess.importAttendance, read: reportingAccess.readAttendanceImports },
+  access: {
+    write: reportingAccess.importAttendance,
+    read: reportingAccess.readAttendanceImports,
+    maps: reportingAccess.arrangeAttendanceColumns,
+  },
   sheet: attendanceSheet,
   words: attendanceWords,
   body: AttendanceImportDto,

@@ -19,7 +19,7 @@ const mapSaved = versioned('ColumnMapSaved', {});
 const mapRenamed = versioned('ColumnMapRenamed', {});
 const mapRemoved = versioned('ColumnMapRemoved', {});
 
-/** How files of other layouts are read, by the fingerprint of their header: a decision of whoever may import. */
+/** How files of other layouts are read, by the fingerprint of their header: a decision of a person, which later files of others are read by. */
 export const columnMapsController = ({ name: kind, access, sheet }: ImportDefinition): Type => {
   @Controller(`${kind}s/maps`)
   class ColumnMapsController {
@@ -39,7 +39,7 @@ export const columnMapsController = ({ name: kind, access, sheet }: ImportDefini
     }
 
     @Put(':fingerprint')
-    @Access(access.write)
+    @Access(access.maps)
     @Answers(mapSaved)
     @Refuses(columnMapProblems)
     save(
@@ -54,7 +54,7 @@ export const columnMapsController = ({ name: kind, access, sheet }: ImportDefini
     }
 
     @Put(':fingerprint/name')
-    @Access(access.write)
+    @Access(access.maps)
     @Answers(mapRenamed)
     @Refuses(columnMapProblems)
     rename(
@@ -67,7 +67,7 @@ export const columnMapsController = ({ name: kind, access, sheet }: ImportDefini
     /** The next file with this header is asked about anew. */
     @Post(':fingerprint/removal')
     @HttpCode(200)
-    @Access(access.write)
+    @Access(access.maps)
     @Answers(mapRemoved)
     @Refuses(columnMapProblems)
     remove(@NameParam('fingerprint') fingerprint: string): Promise<CommandAnswer> {

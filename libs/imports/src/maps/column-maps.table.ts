@@ -13,7 +13,7 @@ export class ColumnMapRow {
   @Column('text') name!: string;
   @Column('jsonb') columns!: readonly MappedColumn[];
   @Column('jsonb') words!: readonly MappedWord[];
-  /** Who said it last: an employee, or `account:<id>`. */
+  /** Who said it last: an employee, `account:<id>` or `machine:<id>`. */
   @Column('text') savedBy!: string;
   @Column(instantColumn) savedAt!: Instant;
 }

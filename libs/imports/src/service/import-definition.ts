@@ -60,7 +60,8 @@ export type ImportRules<C extends Columns, Options, Row> = Readonly<{
 }>;
 
 /** Who brings and takes back a file, and who looks at what became of it. */
-export type ImportAccess = Readonly<{ write: Policy; read: Policy }>;
+/** `maps`: who decides how files of other layouts are read, which later files of others are read by, too. */
+export type ImportAccess = Readonly<{ write: Policy; read: Policy; maps: Policy }>;
 
 export type ImportDefinition<
   C extends Columns = Columns,

@@ -68,7 +68,8 @@ class ImportProcesses {
     const about = this.runs.context({ importId, by, options });
     const isStopped = await this.isStopped(staged, { rows, options });
     const write = isStopped ? async () => undefined : await this.rules.writer(about, rows);
-    this.runs.begin({ about, rows, part: 'apply', stopsAtRefusal: this.stopsAtRefusal, write });
+    const count = isStopped ? 0 : rows.length;
+    this.runs.begin({ about, rows, count, part: 'apply', stopsAtRefusal: this.stopsAtRefusal, write });
     return isStopped ? [] : rows;
   }
 
@@ -111,7 +112,7 @@ class ImportProcesses {
     const about = this.runs.context({ importId, ...why, options });
     const rows = items.filter(({ line }) => staged.refused[line] === undefined);
     const write = async (row: Row) => this.rules.undo?.(row, about);
-    this.runs.begin({ about, rows: items, part: 'undo', stopsAtRefusal: false, write });
+    this.runs.begin({ about, rows: items, count: rows.length, part: 'undo', stopsAtRefusal: false, write });
     return rows;
   }
 

@@ -51,7 +51,7 @@ type Row = Readonly<{ shelf: string; jars: number }>;
 export const jarImport = (beforeRow: (shelf: string) => void = () => undefined, stopsAtRefusal = false) =>
   importOf({
     name: 'jar-import',
-    access: { write: jarAccess.importJars, read: jarAccess.readJars },
+    access: { write: jarAccess.importJars, read: jarAccess.readJars, maps: jarAccess.importJars },
     sheet: jarSheet,
     stopsAtRefusal,
     body: ImportBody,

@@ -13,6 +13,8 @@ type Write = (row: Row) => Promise<Refusal | undefined>;
 export type RowRun = Readonly<{
   about: ImportContext<object>;
   rows: readonly Row[];
+  /** How many of them are gone through. */
+  count: number;
   part: 'apply' | 'undo';
   stopsAtRefusal: boolean;
   write: Write;
@@ -33,7 +35,7 @@ export class RowRuns {
 
   begin(run: RowRun): void {
     const { importId } = run.about;
-    const isDone = countProgress(run.rows.length, (done) => this.staged.noteDone(importId, done));
+    const isDone = countProgress(run.count, (done) => this.staged.noteDone(importId, done));
     this.runs.set(importId, { ...run, isStopped: false, isDone });
   }
 

@@ -10,7 +10,7 @@ export type Staged = Readonly<{
   importId: string;
   kind: string;
   state: StagedState;
-  /** Who had it carried out, until then who had it checked: an employee, or `account:<id>`. */
+  /** Who had it carried out, until then who had it checked: an employee, `account:<id>` or `machine:<id>`. */
   actor: string;
   fileDigest: string;
   stateDigest: string | null;
