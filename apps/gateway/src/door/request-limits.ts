@@ -12,7 +12,8 @@ export const defaultLimits: RequestLimits = { perMinute: 3_000, anonymousPerMinu
 const UNCOUNTED = /^\/(?:healthz|readyz|feed\/[a-z]+(?:\/.*)?)$/;
 
 /** Routes that take a password or what a service account signed, however their address is written; the only ones without a session that can be guessed at. */
-const SIGN_IN_ROUTES = new Set(['/api/session', '/api/activation', '/api/token']);
+const TOKEN_ROUTE = '/api/token';
+const SIGN_IN_ROUTES = new Set(['/api/session', '/api/activation', TOKEN_ROUTE]);
 
 const textIn = (body: unknown, field: string): string => {
   const said: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, field) : undefined;
@@ -28,8 +29,9 @@ const issuerIn = (assertion: string): string => {
   }
 };
 
-const whoIn = (body: unknown): string =>
-  textIn(body, 'username').toLowerCase() || issuerIn(textIn(body, 'client_assertion'));
+/** At the token's route a user name says nothing, and would begin a new count each time. */
+const whoIn = ({ body, routeOptions: { url } }: FastifyRequest): string =>
+  url === TOKEN_ROUTE ? issuerIn(textIn(body, 'client_assertion')) : textIn(body, 'username').toLowerCase();
 
 const tooMany = (after: string): ProblemException =>
   new ProblemException(429, 'request.too-many', 'Too many requests, try again later', { after });
@@ -71,7 +73,7 @@ export const limitRequests = async (
   const countSignIn = door.createRateLimit({
     max: limits.signInsPerMinute,
     timeWindow: '1 minute',
-    keyGenerator: (request) => `sign-in ${clientOf(request)} ${whoIn(request.body)}`,
+    keyGenerator: (request) => `sign-in ${clientOf(request)} ${whoIn(request)}`,
   });
   door.addHook('preHandler', async (request, reply) => {
     if (request.method !== 'POST' || !SIGN_IN_ROUTES.has(request.routeOptions.url ?? '')) return;

@@ -35,7 +35,8 @@ export const tokenWishIn = (form: object): TokenWish => {
   if (said.get('client_assertion_type') !== ASSERTION_TYPE) throw bad('client_assertion_type', ASSERTION_TYPE);
   const [assertion, scope] = [said.get('client_assertion'), said.get('scope')];
   if (!isText(assertion, LONGEST_ASSERTION)) throw bad('client_assertion', 'a JWT of at most 4000 characters');
-  if (scope === undefined) return { assertion };
+  // Empty is as not said (RFC 6749, 3.2).
+  if (scope === undefined || scope === '') return { assertion };
   if (!isText(scope, LONGEST_SCOPE)) throw bad('scope', 'scopes with a blank between them');
   return { assertion, scope };
 };

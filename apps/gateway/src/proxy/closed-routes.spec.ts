@@ -9,6 +9,10 @@ it.each([
   '/healthz?x',
   '/status#x',
   '/..%2Fx',
+  '/.\\sign-ins',
+  '/%5csign-ins',
+  '\\metrics',
+  '/.\\..\\status',
   '/%zz',
   '/STATUS',
 ])('%s is closed', (path) => expect(isClosedRoute(path)).toBe(true));

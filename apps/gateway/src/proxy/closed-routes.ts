@@ -11,11 +11,11 @@ const CLOSED = [
   'openapi.json',
 ];
 
-/** `path` is the part after `/api/<service>`, as it came; encoded letters and double slashes hide nothing. */
+/** `path` is the part after `/api/<service>`, as it came; encoded letters, double slashes and backslashes, which clients and servers read as slashes, hide nothing. */
 export const isClosedRoute = (path: string): boolean => {
   try {
     const first = decodeURIComponent(path.split(/[?#]/, 1)[0] ?? '')
-      .split('/')
+      .split(/[/\\]/)
       .find((part) => part !== '' && part !== '.');
     return first === '..' || CLOSED.includes(first?.toLowerCase() ?? '');
   } catch {

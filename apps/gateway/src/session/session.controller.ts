@@ -3,6 +3,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } 
 import { Access } from '@kinerja/http-edge';
 import { Answers, nothing, Refuses } from '@kinerja/openapi';
 import { problem, UuidHeader } from '@kinerja/problem-details';
+import { localUsername } from '@kinerja/vocabulary';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayAccess } from '../access';
 import { SETTINGS, type GatewaySettings } from '../gateway.settings';
@@ -45,7 +46,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
-    const body = { username: this.localName(username), password };
+    const body = { username: localUsername(username, this.settings.agency), password };
     const coming = { key: randomUUID(), ...whoComes(request) };
     return this.entrance.enter(await this.identity.comeIn('/sign-ins', body, coming), request, reply);
   }
@@ -95,7 +96,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
-    const body = { username: this.localName(username), code, password };
+    const body = { username: localUsername(username, this.settings.agency), code, password };
     const coming = { key: key ?? randomUUID(), ...whoComes(request) };
     return this.entrance.enter(await this.identity.comeIn('/activations', body, coming), request, reply);
   }
@@ -136,12 +137,5 @@ export class SessionController {
     const session = await this.sessions.current(request);
     await this.sessions.end(request);
     if (session) await this.watch.end(session);
-  }
-
-  /** `rina` of `rina@dinsos` at the door of dinsos; another agency's name stays whole and is unknown here. */
-  private localName(username: string): string {
-    const suffix = `@${this.settings.agency}`;
-    const name = username.trim().toLowerCase();
-    return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
   }
 }
