@@ -70,4 +70,5 @@ export {
   type EnforcedBy,
 } from './src/access';
 export { staffNumberKey } from './src/staff-number';
+export { localUsername } from './src/username';
 export { dayInIndonesian, decimalInIndonesian, monthInIndonesian } from './src/indonesian';

@@ -1,5 +1,5 @@
 import type { Answer } from '@kinerja/service-testing';
-import { firstPassword, startIdentity, type Client, type RunningIdentity } from './identity.fixtures';
+import { firstPassword, importPeople, peopleFile, startIdentity, type Client, type RunningIdentity } from './identity.fixtures'; // prettier-ignore
 import {
   address,
   assertionOf,
@@ -90,7 +90,7 @@ it('answers bad input with the field, and keeps no private key (IDN-222)', async
   expect(await register(pair, { responsible: 'siapa' })).toMatchObject(refused(422, 'service-account.responsible-unknown')); // prettier-ignore
   expect(await register(pair, {}, identity.as({ roles: ['auditor'] }))).toMatchObject(refused(403, 'caller.lacks-role')); // prettier-ignore
   expect(await register(pair, {}, identity.as({ roles: ['agency-admin'] }))).toMatchObject(refused(403, 'account.not-administrator')); // prettier-ignore
-  await opened(pair);
+  await opened(pair, { responsible: 'Admin@dinsos' });
   expect(await register(machinePair(), { name: 'MESIN ABSENSI' })).toMatchObject(refused(409, 'service-account.name-taken')); // prettier-ignore
 });
 
@@ -149,6 +149,19 @@ it('has two keys side by side until the former one ends (IDN-222)', async () => 
   expect(await signIn(await assertionOf(next.privateKey, { id, kid: nextKid }))).toMatchObject({ status: 200 });
 });
 
+it('shares its key with no other one, ever, and takes none back that has ended (IDN-222)', async () => {
+  const [former, next] = [machinePair(), machinePair()];
+  const { id, kid } = await opened(former);
+  const other = String((await register(former, { name: 'SIMPEG' })).body['serviceAccountId']);
+  expect(await confirm(other)).toMatchObject(refused(409, 'service-account.key-elsewhere'));
+  expect(await one.post(`${path}/${id}/key-ending`, { kid, ...why })).toMatchObject({ status: 200 });
+  const change = { scopes: said.scopes, reason: 'Ganti' };
+  expect(await one.post(`${path}/${id}/access`, change)).toMatchObject(refused(409, 'service-account.no-key'));
+  expect(await one.post(`${path}/${id}/access`, { ...change, publicKey: next.pem })).toMatchObject({ status: 201 });
+  expect(await confirm(id)).toMatchObject({ status: 200 });
+  expect(await one.post(`${path}/${id}/access`, { ...change, publicKey: former.pem })).toMatchObject(refused(409, 'service-account.key-known')); // prettier-ignore
+});
+
 it('is suspended, resumed and ended by one administrator (IDN-223)', async () => {
   const pair = machinePair();
   const { id, kid } = await opened(pair);
@@ -179,10 +192,14 @@ it('needs another person when the account of whoever answers for it is no more i
 });
 
 it('reads the list of people with its scope, is called by its name, and nothing else opens', async () => {
+  await one.post('/units', { name: 'Sekretariat', from: '2026-01-01' });
+  await importPeople(one, peopleFile(1));
   const { id } = await opened(machinePair(), { scopes: ['people.read'] });
   const machine = { account: id, scopes: ['people.read'] } as const;
   expect(await identity.service.get(machine, '/people')).toMatchObject({ status: 200 });
   expect(await identity.service.get(machine, '/accounts')).toMatchObject(refused(403, 'caller.lacks-scope'));
   expect(await identity.service.get(machine, path)).toMatchObject(refused(403, 'caller.lacks-scope'));
   expect(itemsOf(await one.get(`/directory?ids=${id}`))).toMatchObject([{ name: 'Mesin absensi' }]);
+  const seen = itemsOf(await identity.as({ roles: ['auditor'] }).get(`/disclosures?by=${id}`));
+  expect(seen).toMatchObject([{ by: { kind: 'machine', id }, operation: 'identity.readPeople' }]);
 });

@@ -55,6 +55,7 @@ import { Passkeys } from './passkey/passkeys';
 import { AssertionCheck } from './service-account/assertion-check';
 import { AssertionStore } from './service-account/assertion-store';
 import { serviceAccountFeature } from './service-account/service-account.feature';
+import { ResponsibleAccounts } from './service-account/responsible';
 import { serviceAccountHandler } from './service-account/service-account.handler';
 import { SignInSteps } from './second-factor/sign-in-steps';
 import { SecondFactorCheck } from './second-factor/second-factor-check';
@@ -77,6 +78,7 @@ const outsiderParts = {
   outsideAccounts: OutsideAccounts,
   outsideClaims: OutsideClaims,
   serviceAccounts: serviceAccountHandler,
+  responsibleAccounts: ResponsibleAccounts,
   assertionStore: AssertionStore,
   assertionCheck: AssertionCheck,
 } as const;

@@ -34,6 +34,7 @@ import { PasskeyStore } from './passkey/passkey-store';
 import { Passkeys } from './passkey/passkeys';
 import { AssertionCheck } from './service-account/assertion-check';
 import { AssertionStore } from './service-account/assertion-store';
+import { ResponsibleAccounts } from './service-account/responsible';
 import { serviceAccountHandler } from './service-account/service-account.handler';
 import { SignInSteps, type HalfSignedIn } from './second-factor/sign-in-steps';
 import { SealedTickets } from './second-factor/sealed-ticket';
@@ -109,11 +110,15 @@ const outsideParts = (
 });
 
 /** What other systems sign in with. */
-const machineParts = ({ store, dataSource, clock }: ServiceRuntime) => {
+const machineParts = (
+  { store, dataSource, clock, settings: { agency } }: ServiceRuntime,
+  { currentAccounts }: SignInParts,
+) => {
   const serviceAccounts = serviceAccountHandler(store);
   const assertionStore = new AssertionStore(dataSource);
   const assertionCheck = new AssertionCheck(serviceAccounts, assertionStore, clock);
-  return { serviceAccounts, assertionStore, assertionCheck };
+  const responsibleAccounts = new ResponsibleAccounts(currentAccounts, agency);
+  return { serviceAccounts, assertionStore, assertionCheck, responsibleAccounts };
 };
 
 /** What opens an account in the place of both. */
@@ -141,7 +146,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     ...signIn,
     ...secondFactorParts(runtime, keys, signIn, outside),
     ...passkeyParts(runtime, keys, signIn),
-    ...machineParts(runtime),
+    ...machineParts(runtime, signIn),
     secondFactorDemands: secondFactorDemandHandler(store),
     accountSessions: new AccountSessions(signIn.sessions, new DemandedOf(dataSource, clock, settings.zone)),
     ...outside,

@@ -27,9 +27,16 @@ export const identityProcessing: ProcessingStatement = {
     },
     post: {
       ...{ purpose: 'know-who-leads-whom', ...employment },
-      readBy: [access.readPerson, access.readOwnPosts, access.readConsequences, access.readUnitMerger],
+      readBy: [
+        ...[access.readPeople, access.readPeopleFile, access.readPerson, access.readOwnPosts],
+        ...[access.readConsequences, access.readUnitMerger],
+      ],
     },
-    account: { ...security, readBy: [access.readAccounts, access.readActivationCodes, access.readOwnAccount] },
+    account: {
+      ...security,
+      readBy: [access.readAccounts, access.readActivationCodes, access.readOwnAccount],
+      namesReadBy: [access.readServiceAccounts, access.readSecondFactorDemand],
+    },
     credentials: { ...security, readBy: [], stores: [CredentialRow], kept: { rule: 'while-used' } },
     session: { ...security, readBy: [access.readOwnSessions], stores: [SessionRow], kept: { rule: 'while-used' } },
     delegation: {
@@ -52,7 +59,6 @@ export const identityProcessing: ProcessingStatement = {
   },
   readsOfNobody: [
     ...[access.readUnits, access.readUnitHistory, access.readCalendar, access.readOutages],
-    ...[access.readFirstSteps, access.readSecondFactorDemand, access.readRetention],
-    ...[access.readServiceAccounts, access.signInMachine],
+    ...[access.readFirstSteps, access.readRetention, access.signInMachine],
   ],
 };

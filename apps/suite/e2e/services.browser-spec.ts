@@ -79,7 +79,7 @@ it('is registered with the public half of its key, and with no private one (IDN-
   await first.getByTestId('open-register-service').click();
   await first.fill('[name=name]', NAME);
   await first.fill('[name=purpose]', 'Mengirim rekap kehadiran setiap awal bulan');
-  await first.fill('[name=responsible]', loginOf('agency-admin').username.replace(/@.*/, ''));
+  await first.fill('[name=responsible]', loginOf('agency-admin').username);
   await first.getByTestId('scope-attendance.import').check();
   await first.fill('[name=publicKey]', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   await first.fill('[name=reason]', 'Mesin baru di pintu utama');

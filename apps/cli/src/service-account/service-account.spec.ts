@@ -18,7 +18,7 @@ const told = () => {
 let folder: string;
 let door: Server;
 let heard: URLSearchParams;
-let answer: Readonly<{ status: number; body: object }>;
+let answer: Readonly<{ status: number; body: object | string }>;
 const url = () => `http://127.0.0.1:${String((door.address() as AddressInfo).port)}/dinkes`;
 
 beforeEach(async () => {
@@ -28,7 +28,9 @@ beforeEach(async () => {
     request.on('data', (part: Buffer) => (text += part.toString()));
     request.on('end', () => {
       heard = new URLSearchParams(text);
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
+      response
+        .writeHead(answer.status, { 'content-type': 'application/json' })
+        .end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body));
     });
   });
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
@@ -67,4 +69,20 @@ it('asks for a token with what the key has signed for this door, and tells a ref
   const bad = told();
   expect(await askToken(asked, bad)).toBe(1);
   expect(bad.text()).toEqual({ out: '', err: 'kinerja service-account token: 401 invalid_client It is not accepted: unknown key\n' }); // prettier-ignore
+});
+
+it('tells in words what most often goes wrong first: no file, no key, no door, and something else than a door', async () => {
+  const name = join(folder, 'mesin');
+  await makeKey(name, told());
+  const asked = { door: url(), client, key: `${name}.key.pem`, asJson: false };
+  const failed = async (changes: object) => {
+    const streams = told();
+    expect(await askToken({ ...asked, ...changes }, streams)).toBe(1);
+    return streams.text().err;
+  };
+  expect(await failed({ key: `${name}.none` })).toContain('mesin.none is not there');
+  expect(await failed({ key: `${name}.pub.pem` })).toContain('holds no private key in PEM');
+  expect(await failed({ door: 'http://127.0.0.1:9' })).toContain('http://127.0.0.1:9/api/token cannot be reached');
+  answer = { status: 502, body: '<html>' };
+  expect(await failed({})).toContain('answered 502, not as a door of Kinerja does');
 });

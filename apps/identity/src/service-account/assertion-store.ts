@@ -7,9 +7,9 @@ import type { DataSource } from 'typeorm';
 export class AssertionStore {
   constructor(private readonly source: DataSource) {}
 
-  /** Whether it counts: once, whatever process is asked, and also after all of them were started anew. */
+  /** Whether it counts: once, whatever process is asked, and also after all of them were started anew. The clock of the database may be ahead of ours. */
   async take(id: ServiceAccountId, jti: string, expiresAt: Date): Promise<boolean> {
-    await this.source.query(`DELETE FROM identity.used_assertions WHERE expires_at < now()`);
+    await this.source.query(`DELETE FROM identity.used_assertions WHERE expires_at < now() - interval '1 hour'`);
     const digest = createHash('sha256').update(jti).digest();
     const taken: unknown[] = await this.source.query(
       `INSERT INTO identity.used_assertions (service_account_id, digest, expires_at) VALUES ($1, $2, $3)

@@ -19,6 +19,24 @@ const isPrivate = (text: string): boolean => {
   return text.includes('PRIVATE KEY') || (jwk !== undefined && ('d' in jwk || 'k' in jwk));
 };
 
+/** Of the eight points of Ed25519 whose order divides eight: their y, the sign of x and what lies above p left out. */
+const SMALL_ORDER = new Set([
+  '0000000000000000000000000000000000000000000000000000000000000000',
+  '0100000000000000000000000000000000000000000000000000000000000000',
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  'edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+]);
+
+/** What is signed by such a key, anybody can sign. */
+const isOfSmallOrder = (x: string): boolean => {
+  const bytes = Buffer.from(x, 'base64url');
+  bytes[31] = (bytes[31] ?? 0) & 0x7f;
+  return SMALL_ORDER.has(bytes.toString('hex'));
+};
+
 const keyIn = (text: string): KeyObject | undefined => {
   try {
     const jwk = jwkIn(text);
@@ -29,10 +47,21 @@ const keyIn = (text: string): KeyObject | undefined => {
   }
 };
 
+const ed25519Of = (key: KeyObject): PublicKeyJwk | undefined => {
+  const { x = '' } = key.export({ format: 'jwk' });
+  return isOfSmallOrder(x) ? undefined : { kty: 'OKP', crv: 'Ed25519', x };
+};
+
+const p256Of = (key: KeyObject): PublicKeyJwk | undefined => {
+  if (key.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return undefined;
+  const { x = '', y = '' } = key.export({ format: 'jwk' });
+  return { kty: 'EC', crv: 'P-256', x, y };
+};
+
+/** Kinds that no JWK is written of are not even tried. */
 const jwkOf = (key: KeyObject): PublicKeyJwk | undefined => {
-  const { kty, crv, x = '', y = '' } = key.export({ format: 'jwk' });
-  if (kty === 'OKP' && crv === 'Ed25519') return { kty, crv, x };
-  return kty === 'EC' && crv === 'P-256' ? { kty, crv, x, y } : undefined;
+  if (key.asymmetricKeyType === 'ed25519') return ed25519Of(key);
+  return key.asymmetricKeyType === 'ec' ? p256Of(key) : undefined;
 };
 
 /**

@@ -10,8 +10,7 @@ import { AccountAdministration } from '../account/account-administration';
 import { ReasonDto } from '../account/account.dto';
 import { administratorProblems } from '../account/account.problems';
 import { askedBy } from '../account/asked-by';
-import { CurrentAccounts } from '../account/sign-in';
-import { responsibleNamed } from './responsible';
+import { ResponsibleAccounts } from './responsible';
 import { EndServiceKeyDto, HandOverServiceAccountDto } from './service-account.dto';
 import { serviceAccountHandler, type ServiceAccountHandler } from './service-account.handler';
 import { responsibleProblems, serviceAccountProblems } from './service-account.problems';
@@ -25,7 +24,7 @@ export class ServiceAccountEndingController {
   constructor(
     @Inject(serviceAccountHandler) private readonly accounts: ServiceAccountHandler,
     @Inject(AccountAdministration) private readonly administration: AccountAdministration,
-    @Inject(CurrentAccounts) private readonly current: CurrentAccounts,
+    @Inject(ResponsibleAccounts) private readonly responsible: ResponsibleAccounts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -43,7 +42,7 @@ export class ServiceAccountEndingController {
   }
 
   @Post(':id/resumption')
-  @Access(identityAccess.endServiceAccess)
+  @Access(identityAccess.resumeServiceAccess)
   @HttpCode(200)
   @Answers(serviceAccountDone)
   @Refuses(serviceAccountProblems, administratorProblems)
@@ -92,7 +91,7 @@ export class ServiceAccountEndingController {
     @CallerAccount() caller: SignedIn,
   ): Promise<Done> {
     const about = await this.about(id, reason, caller);
-    const data = { ...about, responsible: await responsibleNamed(this.current, responsible) };
+    const data = { ...about, responsible: await this.responsible.named(responsible) };
     return this.done({ type: 'HandOverServiceAccount', data });
   }
 

@@ -12,10 +12,9 @@ import { AccountAdministration } from '../account/account-administration';
 import { ReasonDto } from '../account/account.dto';
 import { administratorProblems } from '../account/account.problems';
 import { askedBy } from '../account/asked-by';
-import { CurrentAccounts } from '../account/sign-in';
 import { AssertionStore } from './assertion-store';
 import { serviceKeyIn } from './public-key';
-import { responsibleNamed } from './responsible';
+import { ResponsibleAccounts } from './responsible';
 import { ProposeServiceAccessDto, RegisterServiceAccountDto } from './service-account.dto';
 import { serviceAccountHandler, type ServiceAccountHandler } from './service-account.handler';
 import { keyProblems, responsibleProblems, serviceAccountProblems } from './service-account.problems';
@@ -30,7 +29,7 @@ export class ServiceAccountController {
   constructor(
     @Inject(serviceAccountHandler) private readonly accounts: ServiceAccountHandler,
     @Inject(AccountAdministration) private readonly administration: AccountAdministration,
-    @Inject(CurrentAccounts) private readonly current: CurrentAccounts,
+    @Inject(ResponsibleAccounts) private readonly responsible: ResponsibleAccounts,
     @Inject(AssertionStore) private readonly store: AssertionStore,
     @Inject(DATA_SOURCE) private readonly source: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -56,7 +55,7 @@ export class ServiceAccountController {
   async register(@Body() said: RegisterServiceAccountDto, @CallerAccount() caller: SignedIn): Promise<Done> {
     const { publicKey, ...terms } = said;
     const about = await this.about(newId('service-account'), caller);
-    const responsible = await responsibleNamed(this.current, said.responsible);
+    const responsible = await this.responsible.named(said.responsible);
     const data = { ...terms, ...about, responsible, key: await serviceKeyIn(publicKey) };
     return this.done({ type: 'RegisterServiceAccount', data });
   }

@@ -4,6 +4,8 @@ import { machineScopes, type MachineScope } from '@kinerja/vocabulary';
 import { ReasonDto } from '../account/account.dto';
 
 const LONGEST_KEY = 2_000;
+/** With the agency behind it, as slips write it. */
+const LONGEST_NAME = 80;
 const LONGEST_ASSERTION = 4_000;
 
 /** Names and purposes say of a system what it does, and name nobody. */
@@ -11,7 +13,7 @@ export class RegisterServiceAccountDto extends ReasonDto {
   @Line({ max: 80 }) name!: string;
   @Text({ max: 500 }) purpose!: string;
   /** User name of the account that answers for it. */
-  @Line({ max: 40 }) responsible!: string;
+  @Line({ max: LONGEST_NAME }) responsible!: string;
   @SomeOf(machineScopes) scopes!: MachineScope[];
   /** The public half of its pair, in PEM or as JWK: Ed25519, or elliptic on P-256. */
   @Text({ max: LONGEST_KEY }) publicKey!: string;
@@ -32,7 +34,7 @@ export class EndServiceKeyDto extends ReasonDto {
 
 export class HandOverServiceAccountDto extends ReasonDto {
   /** User name of the account that answers for it from now on. */
-  @Line({ max: 40 }) responsible!: string;
+  @Line({ max: LONGEST_NAME }) responsible!: string;
 }
 
 /** From the gateway. */

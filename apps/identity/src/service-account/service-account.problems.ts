@@ -8,6 +8,8 @@ export const serviceAccountProblems: ProblemTable<ServiceAccountRefusal> = {
   'service-account.no-scopes': { status: 422, title: 'A service account needs at least one scope' },
   'service-account.nothing-new': { status: 409, title: 'The service account has exactly this already' },
   'service-account.key-known': { status: 409, title: 'The service account has had this key; make a new pair' },
+  'service-account.key-elsewhere': { status: 409, title: 'Another service account has this key; make a new pair' },
+  'service-account.no-key': { status: 409, title: 'No key of it counts; bring one along' },
   'service-account.two-keys': { status: 409, title: 'There are two keys already; end one of them first' },
   'service-account.no-such-key': { status: 404, title: 'The service account has no such key' },
   'service-account.already-proposed': { status: 409, title: 'Something is proposed already and waits' },

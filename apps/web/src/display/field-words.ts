@@ -101,6 +101,9 @@ const words: Readonly<Partial<Record<string, Words>>> = {
   'password-monotonous': always(msg`perlu lebih banyak karakter yang berbeda`),
   'password-too-long': (say) => msg`paling banyak ${say('max')} karakter`,
   'password-too-short': (say) => msg`paling sedikit ${say('min')} karakter; kalimat pendek mudah diingat`,
+  'private-key': always(
+    msg`ini kunci pribadi dan tidak boleh keluar. Tempel kunci publiknya saja; bila sudah terlanjur terbaca orang, buat pasangan baru`,
+  ),
   required: always(msg`wajib diisi`),
   'rupiah-not-understood': always(msg`tulis rupiah tanpa sen, misalnya 6.250.000`),
   'too-long': (say) => msg`paling banyak ${say('max')} karakter`,

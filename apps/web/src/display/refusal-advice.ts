@@ -4,6 +4,7 @@ import { shorten, signIn, wait } from './general-advice';
 import type { RefusalCode } from './refusal-words';
 
 const awaitImport = msg`Tunggu sampai impor itu selesai, lalu coba lagi.`;
+const newPair = msg`Minta pengelola sistem itu membuat pasangan kunci baru.`;
 const fillFile = msg`Isi berkas dengan satu baris untuk setiap pegawai, lalu pilih lagi.`;
 const chooseAgain = msg`Pilih berkas itu lagi untuk memeriksanya sekali lagi.`;
 const splitFile = msg`Bagi berkas menjadi beberapa bagian, lalu impor satu per satu.`;
@@ -104,7 +105,9 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'run.people-incomplete': msg`Lengkapi data pegawai berikut atau kecualikan dengan alasan.`,
   'run.same-person': askColleague,
   'service-account.already-proposed': msg`Putuskan usulan itu dahulu.`,
-  'service-account.key-known': msg`Minta pengelola sistem itu membuat pasangan kunci baru.`,
+  'service-account.key-elsewhere': newPair,
+  'service-account.key-known': newPair,
+  'service-account.no-key': msg`Sertakan kunci publik baru.`,
   'service-account.proposal-lapsed': msg`Usulkan lagi.`,
   'service-account.same-administrator': askColleague,
   'service-account.two-keys': msg`Akhiri salah satunya dahulu.`,

@@ -18,7 +18,7 @@ export const LongTextField = ({ isFirst = false, ...labelled }: Labelled & Reado
 
 type SecretFieldProps = Labelled &
   Readonly<{
-    autoComplete: string;
+    autoComplete?: string;
     placeholder?: string;
     isVisible?: boolean;
     defaultValue?: string;
@@ -47,4 +47,20 @@ export const SecretField = ({ hint, isVisible = false, takesFocus = false, ...la
   };
   if (isVisible) return <TextInput {...shared} autoCapitalize="none" spellCheck={false} />;
   return <PasswordInput {...shared} visibilityToggleButtonProps={{ 'aria-label': t`Tampilkan kata sandi` }} />;
+};
+
+/** On several lines, and as little kept. */
+export const LongSecretField = ({ name, label, hint }: Labelled) => {
+  const { rule, error, touch } = useField(name);
+  const isRequired = rule?.isRequired ?? false;
+  const limit = rule?.longest === undefined ? {} : { maxLength: rule.longest };
+  return (
+    <Textarea
+      {...{ name, label, error, ...limit, withAsterisk: isRequired, 'aria-required': isRequired }}
+      {...(hint !== undefined && { description: hint })}
+      onChange={touch}
+      autoCapitalize="none"
+      spellCheck={false}
+    />
+  );
 };

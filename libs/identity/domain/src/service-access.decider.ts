@@ -53,9 +53,10 @@ const faultIn = (
   state: KnownServiceAccount,
 ): ServiceAccountRefusal | undefined => {
   if (scopes.length === 0) return { code: 'service-account.no-scopes' };
+  const living = state.keys.filter((held) => keyCounts(held, now));
+  if (!key && living.length === 0) return { code: 'service-account.no-key' };
   if (!key) return isSame(scopes, state.scopes) ? { code: 'service-account.nothing-new' } : undefined;
   if (state.keys.some(({ kid }) => kid === key.kid)) return { code: 'service-account.key-known' };
-  const living = state.keys.filter((held) => keyCounts(held, now));
   return living.length >= MOST_KEYS ? { code: 'service-account.two-keys' } : undefined;
 };
 
@@ -102,15 +103,15 @@ const endProposal = ({ data }: EndServiceAccessProposal, state: KnownServiceAcco
 
 type AccessCommand = ProposeServiceAccess | ConfirmServiceAccess | EndServiceAccessProposal;
 
-const aboutAccess: readonly ServiceAccountCommand['type'][] = [
-  'ProposeServiceAccess',
-  'ConfirmServiceAccess',
-  'EndServiceAccessProposal',
-] satisfies readonly AccessCommand['type'][];
+const aboutAccess: Readonly<Record<AccessCommand['type'], true>> = {
+  ProposeServiceAccess: true,
+  ConfirmServiceAccess: true,
+  EndServiceAccessProposal: true,
+};
 
 export const isAboutAccess = (
   command: Exclude<ServiceAccountCommand, { type: 'RegisterServiceAccount' }>,
-): command is AccessCommand => aboutAccess.includes(command.type);
+): command is AccessCommand => Object.hasOwn(aboutAccess, command.type);
 
 export const decideAccess = (command: AccessCommand, state: KnownServiceAccount): Answer => {
   switch (command.type) {

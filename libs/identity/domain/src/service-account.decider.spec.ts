@@ -114,6 +114,26 @@ describe('what it is given (IDN-221)', () => {
       .when(propose({ scopes: [] }))
       .thenRefused({ code: 'service-account.no-scopes' });
   });
+
+  it('may be other scopes alone, for a key that counts', () => {
+    const more: readonly MachineScope[] = ['attendance.import', 'people.read'];
+    const asked = proposed({
+      proposalId: nextProposal,
+      scopes: more,
+      key: undefined,
+      lapsesAt: instant('2026-12-16T02:00:00.000Z'),
+      at: later,
+    });
+    given(...held)
+      .when(propose({ scopes: more }))
+      .then(asked);
+    given(...held, asked)
+      .when(confirm({ proposalId: nextProposal, now: later }))
+      .then(granted({ proposalId: nextProposal, scopes: more, key: undefined, formerKeysEndAt: undefined, at: later }));
+    given(registered, proposed(), proposalEnded('declined', otherAccount))
+      .when(propose({ scopes: more }))
+      .thenRefused({ code: 'service-account.no-key' });
+  });
 });
 
 describe('its keys (IDN-222)', () => {
@@ -151,6 +171,10 @@ describe('its keys (IDN-222)', () => {
       .when(endKey)
       .thenNothing();
     given(registered).when(endKey).thenRefused({ code: 'service-account.no-such-key' });
+    const next = granted({ proposalId: nextProposal, key: nextKey, formerKeysEndAt: later, at: later });
+    given(...held, keyEnded, next)
+      .when(propose({ key }))
+      .thenRefused({ code: 'service-account.key-known' });
   });
 });
 

@@ -33,20 +33,22 @@ const without = ({ proposal: _, ...state }: KnownServiceAccount): KnownServiceAc
 
 const earlier = (one: Instant | undefined, other: Instant): Instant => (one !== undefined && one < other ? one : other);
 
-/** Keys that are over are kept until another one comes, so that whoever shows one is told that it has ended. */
+/** Keys that are over are kept: whoever shows one is told that it has ended, and one that leaked does not come back. */
 const keysAfter = (
   keys: readonly HeldKey[],
   { key, formerKeysEndAt, at }: ServiceAccessGranted['data'],
 ): readonly HeldKey[] => {
   if (!key) return keys;
-  const former = keys.filter((held) => keyCounts(held, at)).map((held) => ({ ...held, endsAt: earlier(held.endsAt, formerKeysEndAt ?? at) })); // prettier-ignore
-  return [...former, key];
+  return [...keys.map((held) => ({ ...held, endsAt: earlier(held.endsAt, formerKeysEndAt ?? at) })), key];
 };
 
-type AccessEvent = Extract<
-  ServiceAccountEvent,
-  { type: 'ServiceAccessProposed' | 'ServiceAccessProposalEnded' | 'ServiceAccessGranted' | 'ServiceKeyEnded' }
->;
+const ofAccess = {
+  ServiceAccessProposed: true,
+  ServiceAccessProposalEnded: true,
+  ServiceAccessGranted: true,
+  ServiceKeyEnded: true,
+} as const;
+type AccessEvent = Extract<ServiceAccountEvent, { type: keyof typeof ofAccess }>;
 type StandingEvent = Exclude<ServiceAccountEvent, AccessEvent | { type: 'ServiceAccountRegistered' }>;
 
 const proposalIn = ({ serviceAccountId: _, at: _at, ...proposal }: ServiceAccessProposed['data']): AccessProposal => proposal; // prettier-ignore
@@ -79,22 +81,13 @@ const standingChanged = (state: KnownServiceAccount, event: StandingEvent): Know
   }
 };
 
-const changed = (state: KnownServiceAccount, event: AccessEvent | StandingEvent): KnownServiceAccount => {
-  switch (event.type) {
-    case 'ServiceAccessProposed':
-    case 'ServiceAccessProposalEnded':
-    case 'ServiceAccessGranted':
-    case 'ServiceKeyEnded':
-      return accessChanged(state, event);
-    default:
-      return standingChanged(state, event);
-  }
-};
+const isOfAccess = (event: AccessEvent | StandingEvent): event is AccessEvent => Object.hasOwn(ofAccess, event.type);
 
 export const evolveServiceAccount = (state: ServiceAccountState, event: ServiceAccountEvent): ServiceAccountState => {
   if (event.type === 'ServiceAccountRegistered') {
     const { name, responsible } = event.data;
     return { status: 'active', name, responsible, scopes: [], keys: [] };
   }
-  return state.status === 'absent' ? state : changed(state, event);
+  if (state.status === 'absent') return state;
+  return isOfAccess(event) ? accessChanged(state, event) : standingChanged(state, event);
 };

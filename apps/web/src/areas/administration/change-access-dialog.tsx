@@ -10,11 +10,13 @@ import { useForm } from '../../forms/use-form';
 import { useRefusedAtField, type FieldOfRefusal } from '../../forms/use-refused-at-field';
 import { Dialog } from '../../shell/dialog';
 import { tellDone } from '../../shell/tell-done';
-import { PublicKeyField } from './register-service';
+import { PublicKeyField, publicKeyRule } from './public-key-field';
 import { ScopeChoice, scopesIn } from './scope-choice';
 
 const refusedFields: FieldOfRefusal = {
+  'service-account.key-elsewhere': 'publicKey',
   'service-account.key-known': 'publicKey',
+  'service-account.no-key': 'publicKey',
   'service-account.two-keys': 'publicKey',
   'service-key.private': 'publicKey',
   'service-key.unreadable': 'publicKey',
@@ -30,13 +32,13 @@ export const ChangeAccessDialog = ({ account, onClose }: ChangeAccessProps) => {
   const id = account.serviceAccountId;
   const form = useForm({
     form: `change-access:${id}`,
-    begin: { scopes: account.scopes.join(','), publicKey: '', formerKeyDays: '7', reason: '' },
-    rules: ({ publicKey }) => ({
+    begin: { scopes: account.scopes.join(','), formerKeyDays: '7', reason: '' },
+    rules: {
       scopes: text({ required: true }),
-      publicKey: text(limits.publicKey),
-      ...(publicKey.trim() !== '' && { formerKeyDays: decimal({ ...limits.formerKeyDays, ...dayDigits }, true) }),
+      formerKeyDays: decimal({ ...limits.formerKeyDays, ...dayDigits }, true),
       reason: text(limits.reason),
-    }),
+    },
+    secrets: { publicKey: publicKeyRule(limits.publicKey) },
   });
   const proposing = useCommand('POST identity/service-accounts/{id}/access', {
     refreshes: ['identity'],
@@ -49,10 +51,10 @@ export const ChangeAccessDialog = ({ account, onClose }: ChangeAccessProps) => {
   });
   const error = useRefusedAtField(proposing.error, refusedFields);
   const scopes = scopesIn(form.fields.scopes);
-  const { publicKey, formerKeyDays, reason } = form.fields;
-  const hasKey = publicKey.trim() !== '';
-  const send = () => {
-    const key = hasKey ? { publicKey: publicKey.trim(), formerKeyDays: Number(formerKeyDays) } : {};
+  const { formerKeyDays, reason } = form.fields;
+  const hasKeys = account.keys.some(({ endsAt }) => endsAt === undefined);
+  const send = ({ publicKey = '' }: Readonly<Record<string, string>>) => {
+    const key = publicKey.trim() !== '' ? { publicKey: publicKey.trim(), formerKeyDays: Number(formerKeyDays) } : {};
     proposing.mutate({ params: { id }, body: { scopes: [...scopes], reason: reason.trim(), ...key } });
   };
   return (
@@ -70,11 +72,11 @@ export const ChangeAccessDialog = ({ account, onClose }: ChangeAccessProps) => {
           {...(form.isChecked && form.faults.scopes && { error: t`Pilih paling sedikit satu.` })}
         />
         <PublicKeyField />
-        {hasKey && (
+        {hasKeys && (
           <NumberField
             name="formerKeyDays"
             label={t`Hari kunci lama masih berlaku`}
-            hint={t`Sejak disetujui; 0 berarti berakhir saat itu juga.`}
+            hint={t`Bila ada kunci baru, sejak disetujui; 0 berarti berakhir saat itu juga.`}
             digits={dayDigits}
           />
         )}

@@ -10,9 +10,11 @@ import { useForm } from '../../forms/use-form';
 import { useRefusedAtField, type FieldOfRefusal } from '../../forms/use-refused-at-field';
 import { Card } from '../../shell/card';
 import { tellDone } from '../../shell/tell-done';
+import { PublicKeyField, publicKeyRule } from './public-key-field';
 import { ScopeChoice, scopesIn } from './scope-choice';
 
 const refusedFields: FieldOfRefusal = {
+  'service-account.key-elsewhere': 'publicKey',
   'service-account.name-taken': 'name',
   'service-account.responsible-unknown': 'responsible',
   'service-key.private': 'publicKey',
@@ -43,15 +45,15 @@ const RegisterForm = ({ onDone }: Readonly<{ onDone: () => void }>) => {
   const { t } = useLingui();
   const form = useForm({
     form: 'register-service',
-    begin: { name: '', purpose: '', responsible: '', scopes: '', publicKey: '', reason: '' },
+    begin: { name: '', purpose: '', responsible: '', scopes: '', reason: '' },
     rules: {
       name: text(limits.name),
       purpose: text(limits.purpose),
       responsible: text(limits.responsible),
       scopes: text({ required: true }),
-      publicKey: text(limits.publicKey),
       reason: text(limits.reason),
     },
+    secrets: { publicKey: publicKeyRule(limits.publicKey) },
   });
   const registering = useCommand('POST identity/service-accounts', {
     refreshes: ['identity'],
@@ -64,8 +66,8 @@ const RegisterForm = ({ onDone }: Readonly<{ onDone: () => void }>) => {
   });
   const error = useRefusedAtField(registering.error, refusedFields);
   const scopes = scopesIn(form.fields.scopes);
-  const send = () => {
-    const { name, purpose, responsible, publicKey, reason } = form.fields;
+  const send = ({ publicKey = '' }: Readonly<Record<string, string>>) => {
+    const { name, purpose, responsible, reason } = form.fields;
     const said = { name: name.trim(), purpose: purpose.trim(), responsible: responsible.trim(), reason: reason.trim() };
     registering.mutate({ body: { ...said, scopes: [...scopes], publicKey: publicKey.trim() } });
   };
@@ -94,17 +96,5 @@ const RegisterForm = ({ onDone }: Readonly<{ onDone: () => void }>) => {
       <PublicKeyField />
       <LongTextField name="reason" label={t`Alasan untuk admin kedua`} />
     </Form>
-  );
-};
-
-/** Only ever the public half. */
-export const PublicKeyField = () => {
-  const { t } = useLingui();
-  return (
-    <LongTextField
-      name="publicKey"
-      label={t`Kunci publik`}
-      hint={t`Tempel berkas PEM atau JWK dari pengelola sistem itu: Ed25519 atau P-256. Kunci pribadinya tidak pernah dikirim ke mana pun.`}
-    />
   );
 };

@@ -19,4 +19,6 @@ export const serviceStatusWords: Readonly<Record<ServiceAccount['status'], Word>
   suspended: { label: msg`Ditangguhkan`, tone: 'bad' },
   ended: { label: msg`Berakhir`, tone: 'neutral' },
 };
+/** What was proposed first was declined, withdrawn or has lapsed. */
+export const withoutAccessWord: Word = { label: msg`Belum diberi akses`, tone: 'neutral' };
 export const unconfirmedWord: Word = { label: msg`Menunggu admin kedua`, tone: 'info' };

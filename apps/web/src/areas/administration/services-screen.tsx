@@ -4,6 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { serviceAccounts, type ServiceAccount } from '../../api/identity';
 import { useFormat } from '../../display/use-format';
+import type { Word } from '../../display/words';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { HistoryLink } from '../../shell/history-link';
@@ -13,7 +14,7 @@ import { StatusChip } from '../../shell/status-chip';
 import { RegisterService } from './register-service';
 import { ServiceKeys } from './service-keys';
 import { ServiceSteps } from './service-steps';
-import { scopeWords, serviceStatusWords, unconfirmedWord } from './service-words';
+import { scopeWords, serviceStatusWords, unconfirmedWord, withoutAccessWord } from './service-words';
 import { WaitingAccess, waitingIn } from './waiting-access';
 
 /** Other systems of the city that come in by themselves: what each may do, with which key, and who answers for it. */
@@ -55,17 +56,22 @@ const NoService = () => (
 
 const rowOf = (account: ServiceAccount) => <Service key={account.serviceAccountId} account={account} />;
 
+/** Scopes come with the first confirmation. */
+const wordOf = ({ status, scopes, proposal }: ServiceAccount): Word => {
+  if (status !== 'active' || scopes.length > 0) return serviceStatusWords[status];
+  return proposal && !proposal.hasLapsed ? unconfirmedWord : withoutAccessWord;
+};
+
 const Service = ({ account }: Readonly<{ account: ServiceAccount }>) => {
   const { _ } = useLingui();
   const format = useFormat();
-  const { serviceAccountId, name, purpose, responsible, status, scopes, lastUsedAt, needsResponsible } = account;
-  const isUnconfirmed = status === 'active' && scopes.length === 0;
+  const { serviceAccountId, name, purpose, responsible, scopes, lastUsedAt, needsResponsible } = account;
   return (
     <li data-testid="service">
       <Stack gap="xs">
         <Group gap="sm">
           <Text fw={600}>{name}</Text>
-          <StatusChip word={isUnconfirmed ? unconfirmedWord : serviceStatusWords[status]} />
+          <StatusChip word={wordOf(account)} />
         </Group>
         <Text size="sm">{purpose}</Text>
         {scopes.length > 0 && <Text size="sm">{scopes.map((scope) => _(scopeWords[scope])).join(', ')}</Text>}
@@ -93,6 +99,7 @@ const Service = ({ account }: Readonly<{ account: ServiceAccount }>) => {
         <ServiceSteps account={account} />
         <Group>
           <HistoryLink of={{ part: 'identity', stream: `service-account-${serviceAccountId}` }} />
+          <HistoryLink of={{ part: 'reporting', by: serviceAccountId }} />
         </Group>
       </Stack>
     </li>

@@ -34,7 +34,7 @@ export const WaitingAccess = ({ account, proposal }: Waiting) => {
             <b>{_(scopeWords[scope])}</b>: {_(scopeMeanings[scope])}
           </Text>
         ))}
-        {proposal.kid !== undefined && <NewKey kid={proposal.kid} days={proposal.formerKeyDays} />}
+        {proposal.kid !== undefined && <NewKey kid={proposal.kid} days={daysOfFormer(account, proposal)} />}
         <Text size="sm">“{proposal.reason}”</Text>
         <Text size="sm">
           <Trans>Diusulkan {proposal.proposedBy}</Trans>
@@ -47,6 +47,10 @@ export const WaitingAccess = ({ account, proposal }: Waiting) => {
     </li>
   );
 };
+
+/** Undefined where there is no former key. */
+const daysOfFormer = ({ keys }: ServiceAccount, { formerKeyDays = 0 }: Proposal): number | undefined =>
+  keys.some(({ endsAt }) => endsAt === undefined) ? formerKeyDays : undefined;
 
 const NewKey = ({ kid, days }: Readonly<{ kid: string; days: number | undefined }>) => (
   <Text size="sm" className="breakable">
