@@ -3,7 +3,7 @@ export { Access, policyOf, takesEmployee, TakesEmployee } from './src/auth/route
 export { RouteWithoutPolicy, servedRoutes, type ServedRoute } from './src/auth/served-routes';
 export { shellAccess } from './src/auth/shell-access';
 export { NoOpenApi, type ServiceDocument, openApiOf } from './src/http/open-api';
-export { commonProblems, unwrap, type CommandAnswer } from './src/commands/unwrap';
+export { commonProblems, refused, unwrap, type CommandAnswer } from './src/commands/unwrap';
 export { signAccessToken, type SignedIn, AccessTokens } from './src/auth/access-token';
 export { OutsideClaims, signOutsideClaim, type OutsideClaim, type OutsidePurpose } from './src/auth/outside-claim';
 export { Caller, CallerAccount, CallerRoles, noEmployee } from './src/auth/caller';
@@ -16,6 +16,7 @@ export { listOrder, PageQuery, type Page } from './src/pages/page';
 export { readModelsBehind, knownProblem } from './src/http/known-problem';
 export { pageById } from './src/pages/page-by-id';
 export { headerOf, type ServiceReply, type ServiceRequest } from './src/http/service-request';
+export { actorsOf } from './src/auth/actor';
 export { AccessGuard } from './src/auth/access.guard';
 export { CommandInterceptor } from './src/commands/command.interceptor';
 export { RequestFingerprint } from './src/commands/request-fingerprint';

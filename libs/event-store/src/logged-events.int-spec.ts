@@ -50,7 +50,7 @@ it('reads backwards from any place, with the hash of each event', async () => {
 it('finds one stream, one kind of event, who did it and what is mentioned', async () => {
   expect(await positionsOf({ stream: 'note-7' })).toEqual([99_007, 98_007, 97_007]);
   expect(await positionsOf({ types: ['Crossed'] })).toEqual([100_000, 99_990, 99_980]);
-  expect(await positionsOf({ actor: 'actor-3' })).toEqual([99_803, 99_603, 99_403]);
+  expect(await positionsOf({ actors: ['actor-3'] })).toEqual([99_803, 99_603, 99_403]);
   expect(await positionsOf({ mentions: ['"person-4321"'] })).toEqual([99_321, 94_321, 89_321]);
   expect(await positionsOf({ stream: 'note-7', types: ['Crossed'] })).toEqual([]);
 });

@@ -16,8 +16,8 @@ export type LogQuestion = LogSpan &
   Readonly<{
     types?: readonly string[];
     stream?: string;
-    /** As `meta.actor` says it. */
-    actor?: string;
+    /** As `meta.actor` says it: one of them. */
+    actors?: readonly string[];
     /** Only events that hold one of these in what they say or in who did it; whoever asks looks closer. */
     mentions?: readonly string[];
     limit: number;
@@ -30,7 +30,7 @@ const FOUND = {
   text: `SELECT ${EVENT}, encode(hash, 'hex') FROM log.events
           WHERE position > $1 AND position < $2
             AND ($3::text[] IS NULL OR type = ANY ($3)) AND ($4::text IS NULL OR stream = $4)
-            AND ($5::text IS NULL OR meta->>'actor' = $5)
+            AND ($5::text[] IS NULL OR meta->>'actor' = ANY ($5))
             AND ($6::text[] IS NULL OR EXISTS (
               SELECT FROM unnest($6::text[]) AS held (id) WHERE strpos(data::text, held.id) > 0 OR strpos(meta::text, held.id) > 0))
           ORDER BY position DESC LIMIT $7`,
@@ -41,7 +41,7 @@ const OF_STREAM = {
   name: 'log.found-in-stream',
   text: `SELECT * FROM (SELECT ${EVENT}, encode(hash, 'hex') AS hash FROM log.events WHERE stream = $4 OFFSET 0) AS of_stream
           WHERE position > $1 AND position < $2
-            AND ($3::text[] IS NULL OR type = ANY ($3)) AND ($5::text IS NULL OR meta->>'actor' = $5)
+            AND ($3::text[] IS NULL OR type = ANY ($3)) AND ($5::text[] IS NULL OR meta->>'actor' = ANY ($5))
             AND ($6::text[] IS NULL OR EXISTS (
               SELECT FROM unnest($6::text[]) AS held (id) WHERE strpos(data::text, held.id) > 0 OR strpos(meta::text, held.id) > 0))
           ORDER BY position DESC LIMIT $7`,
@@ -77,8 +77,8 @@ export class LoggedEvents {
   ) {}
 
   /** The newest first. */
-  find({ above, below, types, stream, actor, mentions, limit }: LogQuestion): Promise<readonly LoggedEvent[]> {
-    const values = [above, below, types ?? null, stream ?? null, actor ?? null, mentions ?? null, limit];
+  find({ above, below, types, stream, actors, mentions, limit }: LogQuestion): Promise<readonly LoggedEvent[]> {
+    const values = [above, below, types ?? null, stream ?? null, actors ?? null, mentions ?? null, limit];
     return this.events({ ...(stream === undefined ? FOUND : OF_STREAM), values });
   }
 

@@ -1,5 +1,5 @@
 import type { LoggedEvent, LoggedEvents, LogQuestion, LogSpan } from '@kinerja/event-store';
-import { listOrder, type Page, type PageQuery } from '@kinerja/http-edge';
+import { actorsOf, listOrder, type Page, type PageQuery } from '@kinerja/http-edge';
 import { endOfDay, instant, type Instant, type LocalDate, type Zone } from '@kinerja/vocabulary';
 import type { EventTrail, EventTrails } from './event-trail';
 import { isAbout, isOwnOf, lineOf, type TrailLine } from './trail-line';
@@ -46,7 +46,7 @@ const scannedDownTo = ({ above, below }: Bounds, { stream }: TrailQuestion): big
 const searchOf = ({ limit, stream, by, own, about }: TrailQuestion): Omit<LogQuestion, keyof LogSpan | 'types'> => ({
   limit,
   ...(stream !== undefined && { stream }),
-  ...(by !== undefined && { actor: by }),
+  ...(by !== undefined && { actors: actorsOf(by) }),
   ...((about !== undefined || own) && { mentions: about === undefined ? own : [about] }),
 });
 

@@ -9,7 +9,7 @@ export class OwnTrailQuery extends PageQuery {
 }
 
 export class TrailQuery extends OwnTrailQuery {
-  /** Who did it. */
+  /** Who did it: a person, an account of nobody, or another system. */
   @Uuid({ optional: true }) by?: string;
   /** Of whom it says something. */
   @Uuid({ optional: true }) about?: string;

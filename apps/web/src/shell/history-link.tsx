@@ -7,8 +7,8 @@ import { sessionQuery } from '../api/session';
 import type { TrailPart } from '../api/trail';
 import type { ScreenSearch } from './screen-search';
 
-/** One thing by its stream, or a person. */
-export type HistoryOf = Readonly<{ part: TrailPart } & ({ stream: string } | { about: string })>;
+/** One thing by its stream, a person, or what somebody did. */
+export type HistoryOf = Readonly<{ part: TrailPart } & ({ stream: string } | { about: string } | { by: string })>;
 
 const readers: Readonly<Record<TrailPart, readonly Role[]>> = {
   identity: ['auditor', 'agency-admin'],
@@ -19,6 +19,11 @@ const readers: Readonly<Record<TrailPart, readonly Role[]>> = {
   surveys: ['auditor', 'agency-admin'],
 };
 
+const namedIn = (of: HistoryOf): ScreenSearch => {
+  if ('stream' in of) return { 'trail.stream': of.stream };
+  return 'by' in of ? { 'trail.by': of.by } : { 'trail.about': of.about };
+};
+
 /** Leads to what happened to one thing, whoever may read that. */
 export const HistoryLink = ({ of }: Readonly<{ of: HistoryOf }>) => {
   const navigate = useNavigate();
@@ -26,15 +31,14 @@ export const HistoryLink = ({ of }: Readonly<{ of: HistoryOf }>) => {
   const roles = session?.roles ?? [];
   if (!readers[of.part].some((role) => roles.includes(role))) return null;
   const isPay = of.part === 'incentives' && !roles.includes('auditor');
-  const named = 'stream' in of ? { 'trail.stream': of.stream } : { 'trail.about': of.about };
-  const search: ScreenSearch = { 'trail.part': of.part, ...named };
+  const search: ScreenSearch = { 'trail.part': of.part, ...namedIn(of) };
   return (
     <Button
       onClick={() => void navigate({ to: isPay ? '/tpp/trail' : '/admin/audit', search })}
       variant="default"
-      data-testid="history"
+      data-testid={'by' in of ? 'history-by' : 'history'}
     >
-      <Trans>Riwayat</Trans>
+      {'by' in of ? <Trans>Yang dilakukannya</Trans> : <Trans>Riwayat</Trans>}
     </Button>
   );
 };

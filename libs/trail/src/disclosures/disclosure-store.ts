@@ -1,5 +1,12 @@
 import { uuidv7 } from '@kinerja/clock';
-import { listOrder, type Disclosure, type DisclosureLog, type Page, type PageQuery } from '@kinerja/http-edge';
+import {
+  actorsOf,
+  listOrder,
+  type Disclosure,
+  type DisclosureLog,
+  type Page,
+  type PageQuery,
+} from '@kinerja/http-edge';
 import { instant, type DisclosedKind, type Instant, type Role } from '@kinerja/vocabulary';
 import type { Pool } from 'pg';
 
@@ -17,7 +24,7 @@ const WRITTEN = `WITH turn AS (SELECT pg_try_advisory_xact_lock(hashtextextended
 /** Cursors and filters that are not asked for are null. */
 const READ = `SELECT line_id, shown_at, reader, roles, kinds, operation, is_file, cardinality(subjects) AS people
   FROM disclosure.lines
-  WHERE shown_at >= now() - interval '${String(KEPT_YEARS)} years' AND ($1::uuid IS NULL OR line_id < $1) AND ($2::text IS NULL OR reader = $2)
+  WHERE shown_at >= now() - interval '${String(KEPT_YEARS)} years' AND ($1::uuid IS NULL OR line_id < $1) AND ($2::text[] IS NULL OR reader = ANY ($2))
     AND ($3::uuid IS NULL OR subjects @> ARRAY[$3::uuid])
   ORDER BY line_id DESC LIMIT $4`;
 
@@ -55,7 +62,7 @@ export class DisclosureStore implements DisclosureLog {
   /** The newest first. */
   async page({ by, about, ...page }: DisclosureQuestion): Promise<Page<DisclosureLine>> {
     const [before] = order.after(page) ?? [];
-    const asked = [before ?? null, by ?? null, about ?? null, page.limit + 1];
+    const asked = [before ?? null, by === undefined ? null : actorsOf(by), about ?? null, page.limit + 1];
     const { rows } = await this.pool.query<Row>(READ, asked);
     return order.page(rows.map(lineIn), page.limit, ({ lineId }) => [lineId]);
   }

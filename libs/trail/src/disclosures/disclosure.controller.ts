@@ -8,7 +8,7 @@ import { disclosurePageOf, type DisclosureView } from './disclosure.view';
 import { ServedDisclosures } from './served-disclosures';
 
 export class DisclosureQuery extends PageQuery {
-  /** Who looked: an employee. */
+  /** Who looked: a person, an account of nobody, or another system. */
   @Uuid({ optional: true }) by?: string;
   /** Whose data it was. */
   @Uuid({ optional: true }) about?: string;

@@ -12,13 +12,15 @@ export type Readers = Readonly<{
 
 const comesIn = (door: Door, role: Role): boolean => doorAnswer(door, { roles: [role], isEmployee: true }) === 'open';
 
+const machinesAt = (door: Door): readonly ReaderRelation[] =>
+  door.kind !== 'everybody' && door.scope ? ['machine'] : [];
+
 const byDoor = ({ door, discloses }: Policy): Readers => {
   if (discloses === 'own') return { roles: [], relations: ['own'] };
   if (door.kind === 'everybody') return { roles: [], relations: [], everybody: door.kind };
-  const machines = door.scope ? (['machine'] as const) : [];
   return door.anyOf
-    ? { roles: door.anyOf, relations: machines }
-    : { roles: [], relations: machines, everybody: door.kind };
+    ? { roles: door.anyOf, relations: machinesAt(door) }
+    : { roles: [], relations: machinesAt(door), everybody: door.kind };
 };
 
 /** Who a policy lets in, asked of the policy itself. */
@@ -31,7 +33,7 @@ export const readersBy = (policy: Policy): Readers => {
   const related = policy.relations.filter(
     (relation) => relation !== 'none' && others.some((role) => allows([role], relation)),
   );
-  return { roles: always, relations: related };
+  return { roles: always, relations: [...related, ...machinesAt(door)] };
 };
 
 const widest: readonly Door['kind'][] = ['everybody', 'accounts', 'employees'];

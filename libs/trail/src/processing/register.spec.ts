@@ -1,4 +1,4 @@
-import { accounts, decidersOnly, employees, ownOnly, policiesOf, type Role } from '@kinerja/vocabulary';
+import { accounts, decidersOnly, employees, machineMay, ownOnly, policiesOf, type Role } from '@kinerja/vocabulary';
 import type { EventTrails } from '../event-trail';
 import { facts } from '../facts';
 import type { SeenPart } from '../served-trail';
@@ -13,6 +13,7 @@ const access = policiesOf('pets', {
   takeFile: { door: accounts('payroll-officer') },
   judge: { door: employees(), ...decidersOnly('query') },
   readRules: { door: accounts() },
+  readByMachines: { door: machineMay('people.read', employees()), ...decidersOnly('query') },
   readLog: { door: accounts('auditor', 'agency-admin') },
 }); // prettier-ignore
 
@@ -118,4 +119,5 @@ it('asks a policy itself who it lets in, whatever it is made of', () => {
   expect(readersBy(access.readRules)).toEqual({ roles: [], relations: [], everybody: 'accounts' });
   expect(readersBy(access.readOwn)).toEqual({ roles: [], relations: ['own'] });
   expect(readersBy(access.takeFile)).toEqual({ roles: ['payroll-officer'], relations: [] });
+  expect(readersBy(access.readByMachines).relations).toContain('machine');
 });

@@ -1,10 +1,10 @@
 import type { EventCatalog } from '@kinerja/event-store';
-import { disclosedKinds, type DisclosedKind, type Policy, type Role } from '@kinerja/vocabulary';
+import { disclosedKinds, type DisclosedKind, type Policy, type Reader, type Role } from '@kinerja/vocabulary';
 import type { EventTrails } from '../event-trail';
 import type { TrailMounting } from '../served-trail';
 import { sealedFieldNames, type FactName, type ObjectKind } from '../trail-words';
 import type { Kept, Processing, ProcessingStatement } from './processing';
-import { processedKinds, type Law, type LegalGround, type ProcessedKind, type Purpose, type Recipient } from './processing-words'; // prettier-ignore
+import { processedKinds, type Law, type LegalGround, type ProcessedKind, type Purpose, type ReaderRelation, type Recipient } from './processing-words'; // prettier-ignore
 import { readersBy, together, type Readers } from './readers';
 
 /** A route that answers a question: whom it lets in, and whether what it answers is a file to take along. */
@@ -64,14 +64,22 @@ const logReaders = ({ trail, trails }: Processed, events: readonly PersonalEvent
   return { roles: roles.filter(reads), relations: ['own'] };
 };
 
+/** Those of its readers that are shown it whole; a service account is asked about by its scope. */
+const shownTo = (policy: Policy, to?: (reader: Reader) => boolean): Readers => {
+  const { roles, relations, ...others } = readersBy(policy);
+  if (!to) return { roles, relations, ...others };
+  const { door } = policy;
+  const scopes = door.kind !== 'everybody' && door.scope ? [door.scope] : [];
+  const isShown = (relation: ReaderRelation): boolean => relation !== 'machine' || to({ roles: [], scopes });
+  return { ...others, roles: roles.filter((role) => to({ roles: [role] })), relations: relations.filter(isShown) };
+};
+
 const disclosedBy = (policies: readonly Policy[]): RegisterEntry['disclosed'] =>
   disclosedKinds.flatMap((what) => {
     const showing = policies.flatMap((policy) => {
       const { discloses } = policy;
       if (!discloses || discloses === 'own' || !discloses.kinds.includes(what)) return [];
-      const { to } = discloses;
-      const { roles, ...others } = readersBy(policy);
-      return [{ ...others, roles: to ? roles.filter((role) => to({ roles: [role] })) : roles }];
+      return [shownTo(policy, discloses.to)];
     });
     return showing.length === 0 ? [] : [{ what, ...together(showing) }];
   });
