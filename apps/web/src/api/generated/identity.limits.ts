@@ -62,6 +62,11 @@ export const beginPost = {
   startsOn: { required: true },
   letter: { longest: 100 },
 } as const;
+export const promotePerson = {
+  golongan: { required: true },
+  jobClass: { required: true, min: 1, max: 17 },
+  startsOn: { required: true },
+} as const;
 export const askErasure = {
   ground: { required: true },
   reason: { required: true, longest: 500 },
@@ -168,7 +173,7 @@ export const registerServiceAccount = {
   reason: { required: true, longest: 500 },
   name: { required: true, longest: 80 },
   purpose: { required: true, longest: 500 },
-  responsible: { required: true, longest: 40 },
+  responsible: { required: true, longest: 80 },
   scopes: { required: true },
   publicKey: { required: true, longest: 2000 },
 } as const;
@@ -184,7 +189,7 @@ export const endServiceKey = {
 } as const;
 export const handOverServiceAccount = {
   reason: { required: true, longest: 500 },
-  responsible: { required: true, longest: 40 },
+  responsible: { required: true, longest: 80 },
 } as const;
 export const machineSignIn = {
   assertion: { required: true, longest: 4000 },
