@@ -27,7 +27,10 @@ export const identityProcessing: ProcessingStatement = {
     },
     post: {
       ...{ purpose: 'know-who-leads-whom', ...employment },
-      readBy: [access.readPerson, access.readOwnPosts, access.readConsequences, access.readUnitMerger],
+      readBy: [
+        ...[access.readPerson, access.readOwnPosts, access.readConsequences],
+        ...[access.readUnitMerger, access.readUnitSplit],
+      ],
     },
     account: { ...security, readBy: [access.readAccounts, access.readActivationCodes, access.readOwnAccount] },
     credentials: { ...security, readBy: [], stores: [CredentialRow], kept: { rule: 'while-used' } },
