@@ -5,7 +5,7 @@ export { boundJson } from './src/bounded-json';
 export { describing } from './src/describing';
 export { bodyPipe } from './src/body-pipe';
 export { IsCalendarDay, IsMonth, TimeOfDay } from './src/calendar-fields';
-export { Hashes, ListOf, OneOf, SomeOf } from './src/list-fields';
+export { Hashes, ListOf, OneOf, SomeOf, Uuids } from './src/list-fields';
 export { DecimalText, FlagInText, Whole, WholeInText } from './src/number-fields';
 export { Base64, ExactText, FileBytes, FileText, Line, Text, Uuid, UuidsInText } from './src/text-fields';
 export { MonthParam, NameParam, UuidHeader, UuidParam } from './src/param.pipes';

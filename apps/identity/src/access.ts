@@ -77,6 +77,9 @@ export const identityAccess = policiesOf('identity', {
   /** Before one of these: who is moved, and under whom. */
   readUnitMerger: { rule: 'IDN-106', door: accounts('agency-admin') },
   mergeUnit: { rule: 'IDN-106', door: accounts('agency-admin') },
+  /** Before one of these: who can be chosen, who is moved, and under whom. */
+  readUnitSplit: { rule: 'IDN-107', door: accounts('agency-admin') },
+  splitUnit: { rule: 'IDN-107, IDN-108', door: accounts('agency-admin') },
   withdrawUnitChange: { rule: 'IDN-104', door: accounts('agency-admin') },
 
   changeSuperior: { rule: 'IDN-034, IDN-062', door: accounts('agency-admin') },

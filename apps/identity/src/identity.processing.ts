@@ -29,7 +29,7 @@ export const identityProcessing: ProcessingStatement = {
       ...{ purpose: 'know-who-leads-whom', ...employment },
       readBy: [
         ...[access.readPeople, access.readPeopleFile, access.readPerson, access.readOwnPosts],
-        ...[access.readConsequences, access.readUnitMerger],
+        ...[access.readConsequences, access.readUnitMerger, access.readUnitSplit],
       ],
     },
     account: {

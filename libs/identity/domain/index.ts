@@ -1,35 +1,6 @@
 export { maskNip, parseNip, spacedNip, unusualAge, type Nip } from './src/nip.rules';
 export { answerNip, nipExpectations } from './src/nip-answer.rules';
-export type {
-  CloseUnit,
-  Coming,
-  CountPeopleOfUnit,
-  MergerFacts,
-  MergeUnit,
-  MoveUnit,
-  ParentUnit,
-  RegisterUnit,
-  RenameUnit,
-  UnitCommand,
-  WithdrawUnitChange,
-} from './src/unit.commands';
-export type {
-  UnitChange,
-  UnitChangeWithdrawn,
-  UnitClosed,
-  UnitEvent,
-  UnitMerged,
-  UnitMoved,
-  UnitPeopleCounted,
-  UnitRegistered,
-  UnitRenamed,
-} from './src/unit.events';
-export { unitChanges } from './src/unit.events';
-export { unitRegisteredV1ToV2, type UnitRegisteredV1 } from './src/unit-registered.v1-to-v2';
-export type { UnitRefusal } from './src/unit.refusal';
-export type { UnitState } from './src/unit.state';
-export { isOpenOn, lastDayBefore, parentOn, type UnitInTime } from './src/unit-forest.rules';
-export { unitDecider, unitNameKey } from './src/unit.decider';
+export * from './src/unit';
 export type { ChangeEmployment, RegisterPerson, RenamePerson } from './src/person.commands';
 export type { Employment, EmploymentChanged, NumberCorrected, PersonEvent } from './src/person.events';
 export type { PersonNumber, PersonRegistered, PersonRenamed } from './src/person.events';

@@ -1,3 +1,4 @@
+import { isUuid } from '@kinerja/kernel';
 import { Transform, Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { field, type Presence } from './field';
@@ -45,6 +46,20 @@ export const Hashes = ({ max }: Readonly<{ max: number }>): PropertyDecorator =>
       isListOf(value, { min: 0, max }, (item) => typeof item === 'string' && HASH.test(item))
         ? undefined
         : { code: 'not-digests', facts: { max } },
+  });
+
+/** `@Uuids({ min: 1, max: 200 }) posts!: string[]` */
+export const Uuids = (size: Size): PropertyDecorator =>
+  field({
+    name: 'uuids',
+    schema: { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: size.min, maxItems: size.max },
+    expected: `a list of ${String(size.min)} to ${String(size.max)} UUIDs in small letters`,
+    fault: (value) => {
+      if (!isListOf(value, size, () => true)) return { code: 'not-a-list', facts: size };
+      return isListOf(value, size, (item) => typeof item === 'string' && isUuid(item))
+        ? undefined
+        : { code: 'not-uuids', facts: size };
+    },
   });
 
 /** What is made of a list that is too long: nothing in it is looked at. */

@@ -11,15 +11,15 @@ import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
 import { PostFacts } from '../assignment/post-facts';
 import { CloseUnitDto, MoveUnitDto, RenameUnitDto, WithdrawUnitChangeDto } from './unit.dto';
+import { comingInto } from './handover.queries';
 import { unitHandler, type UnitHandler } from './unit.handler';
 import { unitProblems } from './unit.problems';
-import { comingInto } from './merger.queries';
 import { unitsInTime } from './units.queries';
 import { unitChangeWithdrawn, unitClosed, unitMoved, unitRenamed } from './unit.view';
 
 /**
- * Changes of a unit from a day on. But for its name, which a reservation guards, they are judged in turn with those of posts: where units
- * stand and who holds posts in them is in many streams.
+ * Changes of a unit from a day on. They are judged in turn with those of posts: where units stand, who holds posts in them and which names
+ * the new ones of a split may have is in many streams.
  */
 @Controller('units/:id')
 export class UnitChangesController {
@@ -37,7 +37,7 @@ export class UnitChangesController {
   @Refuses(unitProblems)
   rename(@UuidParam('id') id: string, @Body() { name, from }: RenameUnitDto): Promise<CommandAnswer> {
     const data = { unitId: unitId(id), name, from: localDate(from), now: this.clock.now() };
-    return this.carryOut({ type: 'RenameUnit', data });
+    return this.facts.inTurnByLog(() => this.carryOut({ type: 'RenameUnit', data }));
   }
 
   @Put('parent')

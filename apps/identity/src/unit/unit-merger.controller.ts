@@ -10,15 +10,17 @@ import { localDate, unitId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
 import { PostFacts } from '../assignment/post-facts';
-import type { Around, Merger } from './merged-posts';
-import { mergerPlan } from './merger.queries';
+import type { Around } from './handed-over-posts';
+import type { Handover } from './handover';
+import { comingInto, handoverPlan } from './handover.queries';
+import { handoverPlanView, planView, type HandoverPlanView } from './handover-plan.view';
 import { MergerQuery } from './unit.dto';
 import { unitHandler, type UnitHandler } from './unit.handler';
 import { unitProblems } from './unit.problems';
 import { unitsInTime } from './units.queries';
-import { mergerPlanView, unitMerged, type MergerPlanView } from './unit.view';
+import { unitMerged } from './unit.view';
 
-const mergerOf = (id: string, { into, from }: MergerQuery): Merger => ({
+const mergerOf = (id: string, { into, from }: MergerQuery): Handover => ({
   ...{ unitId: unitId(id), into: unitId(into), from: localDate(from) },
 });
 
@@ -35,20 +37,12 @@ export class UnitMergerController {
   /** Who would be moved, and under whom. */
   @Get()
   @Access(identityAccess.readUnitMerger)
-  @Answers(mergerPlanView)
+  @Answers(handoverPlanView)
   @Refuses(noSuch('unit'))
-  async plan(@UuidParam('id') id: string, @Query() asked: MergerQuery): Promise<MergerPlanView> {
+  async plan(@UuidParam('id') id: string, @Query() asked: MergerQuery): Promise<HandoverPlanView> {
     await this.facts.caughtUp();
     if (!(await isKnownUnit(this.source, unitId(id)))) throw notFound('unit');
-    const plan = await mergerPlan(this.around(), mergerOf(id, asked));
-    const people = new Set(plan.moved.map(({ former }) => former.employeeId));
-    const { head, otherHead } = plan;
-    return {
-      ...{ people: people.size, posts: plan.moved.length, employeeIds: [...people] },
-      newSuperior: plan.moved.filter(({ isNewSuperior }) => isNewSuperior).length,
-      ...(head && { headId: head }),
-      ...(otherHead && { otherHeadId: otherHead }),
-    };
+    return planView(await handoverPlan(this.around(), mergerOf(id, asked)));
   }
 
   /** The posts are moved after the answer, each once, also after a stop. */
@@ -61,7 +55,12 @@ export class UnitMergerController {
     const merger = mergerOf(id, asked);
     return this.facts.inTurn(async () => {
       const around = this.around();
-      const [{ facts }, units] = await Promise.all([mergerPlan(around, merger), unitsInTime(this.source)]);
+      const [{ later, facts: move }, coming, units] = await Promise.all([
+        handoverPlan(around, merger),
+        comingInto(this.source, merger.unitId),
+        unitsInTime(this.source),
+      ]);
+      const facts = { later, ...move, ...coming };
       const data = { ...merger, lastDay: lastDayBefore(merger.from), facts, units, now: around.now };
       return unwrap(await this.units.handle({ type: 'MergeUnit', data }), unitProblems);
     });

@@ -5,11 +5,12 @@ import { unwrap, type CommandAnswer, listOrder, type Page, Access } from '@kiner
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import { newId } from '@kinerja/commands';
-import { unitNameKey, type ParentUnit } from '@kinerja/identity-domain';
+import { unitNameKey } from '@kinerja/identity-domain';
 import { localDate, localDateAt, unitId, type LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
 import { PostFacts } from '../assignment/post-facts';
+import { parentUnit } from './new-units';
 import { RegisterUnitDto, UnitsQuery } from './unit.dto';
 import { unitHandler, type UnitHandler } from './unit.handler';
 import { unitHistory } from './unit-history.queries';
@@ -37,12 +38,11 @@ export class UnitController {
     const id = unitId(newId('unit'));
     const { name, parentUnitId, lastDay } = body;
     const days = { from: localDate(body.from), ...(lastDay !== undefined && { lastDay: localDate(lastDay) }) };
-    const begin = async (parent?: ParentUnit) => {
-      const data = { unitId: id, name, ...days, ...(parent && { parent }), now: this.clock.now() };
+    return this.facts.inTurnByLog(async () => {
+      const below = parentUnitId === undefined ? {} : { parent: await parentUnit(this.units, unitId(parentUnitId)) };
+      const data = { unitId: id, name, ...days, ...below, now: this.clock.now() };
       return { unitId: id, ...unwrap(await this.units.handle({ type: 'RegisterUnit', data }), unitProblems) };
-    };
-    if (parentUnitId === undefined) return begin();
-    return this.facts.inTurnByLog(async () => begin(await this.parent(parentUnitId)));
+    });
   }
 
   /** With `on` those that are there on that day, as they are called and stand then. */
@@ -66,13 +66,6 @@ export class UnitController {
     const history = await unitHistory(this.source, unitId(id), this.today());
     if (!history) throw notFound('unit');
     return history;
-  }
-
-  /** By the log itself: one that was registered a moment ago is known, however late the read models are. */
-  private async parent(id: string): Promise<ParentUnit> {
-    const state = await this.units.state({ unitId: unitId(id) });
-    if (state.status === 'absent') return { unitId: unitId(id), isKnown: false, from: null, lastDay: null };
-    return { unitId: unitId(id), isKnown: true, from: state.from, lastDay: state.lastDay };
   }
 
   private today(): LocalDate {

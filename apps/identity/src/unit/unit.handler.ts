@@ -3,8 +3,13 @@ import {
   unitDecider,
   unitNameKey,
   type UnitChangeWithdrawn,
+  type UnitClosed,
   type UnitEvent,
+  type UnitMerged,
+  type UnitMoved,
+  type UnitPeopleCounted,
   type UnitRenamed,
+  type UnitSplit,
 } from '@kinerja/identity-domain';
 import type { UnitId } from '@kinerja/vocabulary';
 import { unitAnnouncements } from './unit.publisher';
@@ -17,6 +22,9 @@ const freed = ({ data }: UnitRenamed | UnitChangeWithdrawn) => ({
   release: data.freed === undefined ? [] : named(data.freed),
 });
 
+/** What says nothing of names; those of the new units of a split are taken as they are registered. */
+const nothingOf = (_event: UnitMoved | UnitClosed | UnitMerged | UnitSplit | UnitPeopleCounted) => ({});
+
 /** Rule IDN-011: the name of a unit is taken across the agency, also after another one has followed it. */
 const reserve = (event: UnitEvent) => {
   switch (event.type) {
@@ -26,11 +34,8 @@ const reserve = (event: UnitEvent) => {
       return { take: named(event.data.name), ...freed(event) };
     case 'UnitChangeWithdrawn':
       return freed(event);
-    case 'UnitMoved':
-    case 'UnitClosed':
-    case 'UnitMerged':
-    case 'UnitPeopleCounted':
-      return {};
+    default:
+      return nothingOf(event);
   }
 };
 

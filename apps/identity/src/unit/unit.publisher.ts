@@ -7,7 +7,7 @@ import {
   unitRegisteredV2,
   unitRenamedV1,
 } from '@kinerja/identity-contracts';
-import type { UnitEvent, UnitMoved, UnitRegistered } from '@kinerja/identity-domain';
+import type { UnitClosed, UnitEvent, UnitMerged, UnitMoved, UnitRegistered, UnitSplit } from '@kinerja/identity-domain';
 
 const registered = ({ data }: UnitRegistered): readonly Announcement[] => {
   const { unitId, name, parentUnitId, from, lastDay } = data;
@@ -15,6 +15,9 @@ const registered = ({ data }: UnitRegistered): readonly Announcement[] => {
   const days = { ...(from !== null && { from }), ...(lastDay !== undefined && { lastDay }) };
   return [announce(unitRegisteredV2, unitId, { ...place, ...days })];
 };
+
+const closed = ({ data: { unitId, lastDay } }: UnitClosed | UnitMerged | UnitSplit): readonly Announcement[] =>
+  lastDay === undefined ? [] : [announce(unitClosedV1, unitId, { unitId, lastDay })];
 
 const moved = ({ data: { unitId, parentUnitId, from } }: UnitMoved): readonly Announcement[] => [
   announce(unitMovedV1, unitId, { unitId, ...(parentUnitId && { parentUnitId }), from }),
@@ -30,11 +33,6 @@ export const unitAnnouncements = (event: UnitEvent): readonly Announcement[] => 
     }
     case 'UnitMoved':
       return moved(event);
-    case 'UnitClosed':
-    case 'UnitMerged': {
-      const { unitId, lastDay } = event.data;
-      return [announce(unitClosedV1, unitId, { unitId, lastDay })];
-    }
     case 'UnitChangeWithdrawn': {
       const { unitId, what, from } = event.data;
       return [announce(unitChangeWithdrawnV1, unitId, { unitId, what, from })];
@@ -43,5 +41,7 @@ export const unitAnnouncements = (event: UnitEvent): readonly Announcement[] => 
       const { unitId, people } = event.data;
       return [announce(peopleCountedV1, unitId, { unitId, people })];
     }
+    default:
+      return closed(event);
   }
 };

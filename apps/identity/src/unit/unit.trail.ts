@@ -38,6 +38,16 @@ export const unitTrail: TrailOf<UnitEvent> = {
       ...facts.day('last-day', lastDay),
     ],
   },
+  UnitSplit: {
+    ...setup,
+    facts: ({ unitId, parts, from, lastDay, reason }) => [
+      ...unit({ unitId }),
+      ...parts.flatMap(({ into }) => facts.unit('into-unit', into)),
+      ...facts.day('from', from),
+      ...facts.day('last-day', lastDay),
+      ...facts.text('note', reason),
+    ],
+  },
   UnitChangeWithdrawn: {
     ...setup,
     facts: ({ unitId, what, from, reason }) => [

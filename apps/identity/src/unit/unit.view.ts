@@ -1,4 +1,4 @@
-import { unitChanges } from '@kinerja/identity-domain';
+import { assignmentKinds, duties, unitChanges } from '@kinerja/identity-domain';
 import { Count, Day, Moment, oneOf, pageOf, Uuid, versioned, view, type ViewOf } from '@kinerja/openapi';
 import { Type } from 'typebox';
 
@@ -23,6 +23,17 @@ export const unitHistoryView = view('UnitHistory', {
   mergedInto: Type.Optional(Uuid),
   /** Of a merged unit: how many people are yet to be moved. */
   peopleToMove: Type.Optional(Count),
+  /** Posts that went on in other units from a day on; the latest first. */
+  splits: Type.Array(
+    view('UnitSplitOff', {
+      into: Type.Array(Uuid),
+      from: Day,
+      reason: Type.String(),
+      /** Whether the unit has its last day by that. */
+      isEnd: Type.Boolean(),
+      peopleToMove: Count,
+    }),
+  ),
   /** Its last day is not over: it can be withdrawn. */
   isClosingPlanned: Type.Boolean(),
   names: Type.Array(view('UnitNameSince', { name: Type.String(), ...since })),
@@ -34,19 +45,23 @@ export const unitHistoryView = view('UnitHistory', {
 });
 export type UnitHistoryView = ViewOf<typeof unitHistoryView>;
 
-/** Heads are those of the day; of a unit without one it is absent. */
-export const mergerPlanView = view('UnitMergerPlan', {
-  people: Count,
-  /** A person may hold another one beside the definitive one. */
-  posts: Count,
-  employeeIds: Type.Array(Uuid),
-  /** How many of the posts come under the head of the other unit. */
-  newSuperior: Count,
-  headId: Type.Optional(Uuid),
-  otherHeadId: Type.Optional(Uuid),
+/** Posts that can be given to other units from a day on; who heads the unit first. */
+export const splitChoiceView = view('UnitSplitChoice', {
+  posts: Type.Array(
+    view('PostToGive', {
+      assignmentId: Uuid,
+      employeeId: Uuid,
+      kind: oneOf(assignmentKinds),
+      position: Type.String(),
+      duty: oneOf(duties),
+    }),
+  ),
+  /** Who comes into the unit only on that day or later, and keeps it from ending. */
+  laterIds: Type.Array(Uuid),
 });
-export type MergerPlanView = ViewOf<typeof mergerPlanView>;
+export type SplitChoiceView = ViewOf<typeof splitChoiceView>;
 
+export const unitSplit = versioned('UnitSplit', {});
 export const unitMerged = versioned('UnitMerged', {});
 export const unitRegistered = versioned('UnitRegistered', { unitId: Uuid });
 export const unitRenamed = versioned('UnitRenamed', {});

@@ -46,11 +46,10 @@ export const unitsAfter = async (
   }));
 };
 
-/**
- * By `unitNameKey`, of every name that a unit ever had: nobody else has it. One that was replaced on the unit's first day was had on no
- * day, and may have become another one's.
- */
-export const unitIdsByName = async (source: DataSource): Promise<ReadonlyMap<string, UnitId>> => {
+type Named = Readonly<{ nameKey: string; unitId: UnitId }>;
+
+/** `never`: names that were replaced on their unit's first day, and may have become another one's. */
+const unitNames = async (source: DataSource): Promise<Readonly<{ had: readonly Named[]; never: readonly Named[] }>> => {
   const [units, renamed] = await Promise.all([
     source.getRepository(UnitRow).find(),
     source.getRepository(UnitNameRow).find(),
@@ -58,7 +57,20 @@ export const unitIdsByName = async (source: DataSource): Promise<ReadonlyMap<str
   const isReplaced = ({ unitId, fromOn }: UnitRow) =>
     renamed.some((one) => one.unitId === unitId && one.fromOn === fromOn);
   const [never, had] = [units.filter((unit) => isReplaced(unit)), units.filter((unit) => !isReplaced(unit))];
-  return new Map([...never, ...had, ...renamed].map(({ nameKey, unitId }) => [nameKey, unitId]));
+  return { never, had: [...had, ...renamed] };
+};
+
+const byName = (names: readonly Named[]): ReadonlyMap<string, UnitId> =>
+  new Map(names.map(({ nameKey, unitId }) => [nameKey, unitId]));
+
+/** By `unitNameKey`, of every name that a unit had on some day: nobody else has it. */
+export const unitIdsByNameHad = async (source: DataSource): Promise<ReadonlyMap<string, UnitId>> =>
+  byName((await unitNames(source)).had);
+
+/** With those that it had on no day, where nobody else has them. */
+export const unitIdsByName = async (source: DataSource): Promise<ReadonlyMap<string, UnitId>> => {
+  const { never, had } = await unitNames(source);
+  return byName([...never, ...had]);
 };
 
 /** Every unit of the agency over time, for what must hold on every day. */

@@ -20,6 +20,7 @@ export const unitsTable = tableProjection<UnitEvent, UnitRow>(UnitRow, {
   UnitMoved: () => none,
   UnitClosed: ({ data }) => unitClosed(data),
   UnitMerged: ({ data }) => unitClosed(data),
+  UnitSplit: ({ data: { unitId, lastDay } }) => (lastDay === undefined ? none : unitClosed({ unitId, lastDay })),
   UnitChangeWithdrawn: ({ data }) => closingWithdrawn(data),
   UnitPeopleCounted: () => none,
 });
@@ -30,6 +31,7 @@ export const unitNamesTable = tableProjection<UnitEvent, UnitNameRow>(UnitNameRo
   UnitMoved: () => none,
   UnitClosed: () => none,
   UnitMerged: () => none,
+  UnitSplit: () => none,
   UnitChangeWithdrawn: ({ data }) => renamingWithdrawn(data),
   UnitPeopleCounted: () => none,
 });
@@ -40,6 +42,7 @@ export const unitPlacesTable = tableProjection<UnitEvent, UnitPlaceRow>(UnitPlac
   UnitMoved: ({ data }) => unitMoved(data),
   UnitClosed: () => none,
   UnitMerged: () => none,
+  UnitSplit: () => none,
   UnitChangeWithdrawn: ({ data }) => moveWithdrawn(data),
   UnitPeopleCounted: () => none,
 });

@@ -23,6 +23,7 @@ export const withdrawnChangesTable = tableProjection<Recorded<UnitEvent>, Withdr
   UnitMoved: () => none,
   UnitClosed: () => none,
   UnitMerged: () => none,
+  UnitSplit: () => none,
   UnitChangeWithdrawn: ({ eventId, data: { unitId, what, from, reason, at } }) =>
     insert({ eventId, unitId, what, fromOn: from, reason, withdrawnAt: at }),
   UnitPeopleCounted: () => none,

@@ -31,6 +31,7 @@ export type FirstSteps = Schemas['FirstSteps'];
 export type PersonChange = Schemas['PersonChange'];
 export type Unit = Schemas['Unit'];
 export type UnitMergerPlan = Schemas['UnitMergerPlan'];
+export type PostToGive = Schemas['PostToGive'];
 export type UnitHistory = Schemas['UnitHistory'];
 export type UnitChange = UnitHistory['withdrawn'][number]['what'];
 export type OwnAccount = Schemas['OwnAccountDetails'];
@@ -50,6 +51,12 @@ export const personChanges = (id: string) => ask('GET identity/people/{id}/chang
 export const units = () => askAll('GET identity/units', {});
 /** Those that are there on a day, as they are called and stand then. */
 export const unitsOn = (day: string) => askAll('GET identity/units', { query: { on: day } });
+/** Whose posts can be given to other units from a day on. */
+export const splitChoice = (id: string, from: string) =>
+  ask('GET identity/units/{id}/split/posts', { params: { id }, query: { from } });
+/** What one unit would take over in a split; without `into` a new one. */
+export const splitPlan = (id: string, part: NonNullable<QueryRequest<'GET identity/units/{id}/split/plan'>['query']>) =>
+  ask('GET identity/units/{id}/split/plan', { params: { id }, query: part });
 /** What merging one unit into another from a day on would do. */
 export const mergerPlan = (id: string, into: string, from: string) =>
   ask('GET identity/units/{id}/merger', { params: { id }, query: { into, from } });

@@ -66,6 +66,7 @@ export const commandWords = {
   'POST identity/superior-reports/{id}/withdrawal': msg`Penarikan permintaan perbaikan atasan`,
   'POST identity/units': msg`Pendaftaran unit`,
   'POST identity/units/{id}/merger': msg`Penggabungan unit`,
+  'POST identity/units/{id}/split': msg`Pemecahan unit`,
   'POST identity/units/{id}/withdrawals': msg`Pembatalan perubahan unit`,
   'POST identity/people-imports': msg`Pemeriksaan berkas pegawai`,
   'PUT identity/people-imports/maps/{fingerprint}': msg`Susunan kolom berkas pegawai`,

@@ -89,6 +89,14 @@ const PeopleMeant = ({ facts: { employeeIds } }: Pick<Problem, 'facts'>) => {
 };
 const MOST_NAMED = 20;
 
+/** What was to be called so. */
+const NameMeant = ({ facts: { name } }: Pick<Problem, 'facts'>) =>
+  typeof name === 'string' ? (
+    <Text size="sm" fw={600} className="breakable" data-testid="name-meant">
+      {name}
+    </Text>
+  ) : null;
+
 /** Which units stand in the way, and from which day on. */
 const UnitsMeant = ({ facts: { unitIds, parentUnitId, day } }: Pick<Problem, 'facts'>) => {
   const format = useFormat();
@@ -144,6 +152,7 @@ const Facts = ({ problem }: Readonly<{ problem: Problem }>) => (
     <LastStep facts={problem.facts} />
     <PeopleMeant facts={problem.facts} />
     <UnitsMeant facts={problem.facts} />
+    <NameMeant facts={problem.facts} />
     <Respondents facts={problem.facts} />
     {problem.errors.length > 0 && (
       <ul className="plain-list">

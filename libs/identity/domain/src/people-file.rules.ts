@@ -2,7 +2,7 @@ import { isLocalDate, localDate, staffNumberKey, type AssignmentId, type LocalDa
 import type { KnownPerson } from './people-movement.rules';
 import { type CellFault, dutyWords, type PeopleColumn, type PeopleLine } from './people-row';
 import { superiorCycles } from './superior-cycle.rules';
-import { unitNameKey } from './unit.decider';
+import { unitNameKey } from './unit-name.rules';
 
 /** A definitive post of a head and its last day, null without an end. */
 export type HeadUntil = Readonly<{ assignmentId: AssignmentId; until: LocalDate | null }>;

@@ -2,7 +2,7 @@ import { staffNumberKey, type AssignmentId, type EmployeeId, type Golongan, type
 import type { Duty, PositionKind } from './assignment.events';
 import { dutyWords, hasLeft, type CellFault, type PeopleColumn, type PeopleLine, type PersonRow } from './people-row';
 import type { Employment } from './person.events';
-import { unitNameKey } from './unit.decider';
+import { unitNameKey } from './unit-name.rules';
 
 /** The definitive post that somebody holds, or is to hold next. */
 export type KnownPost = Readonly<{

@@ -1,7 +1,8 @@
-import type { Coming, MergeUnit } from './unit.commands';
+import type { LocalDate, UnitId } from '@kinerja/vocabulary';
+import type { Coming, MergeUnit, MoveFacts } from './unit.commands';
 import type { UnitRefusal } from './unit.refusal';
 import type { RegisteredUnit } from './unit.state';
-import { isOpenOn } from './unit-forest.rules';
+import { isOpenOn, type UnitInTime } from './unit-forest.rules';
 
 /** Rules IDN-103, IDN-106: those who are being moved or imported into a unit would find it closed, for ever. */
 export const comingFault = ({ coming, isImporting }: Coming): UnitRefusal | undefined => {
@@ -10,7 +11,10 @@ export const comingFault = ({ coming, isImporting }: Coming): UnitRefusal | unde
   return { code: 'unit.still-taking-over', employeeIds: coming, people: coming.length };
 };
 
-const targetFault = ({ unitId, into, from, units }: MergeUnit['data']): UnitRefusal | undefined => {
+type Target = Readonly<{ unitId: UnitId; into: UnitId; from: LocalDate; units: readonly UnitInTime[] }>;
+
+/** Of a unit that posts go on in. */
+export const targetFault = ({ unitId, into, from, units }: Target): UnitRefusal | undefined => {
   if (into === unitId) return { code: 'unit.into-itself' };
   const target = units.find((one) => one.unitId === into);
   if (!target) return { code: 'unit.unknown-target', into };
@@ -18,19 +22,22 @@ const targetFault = ({ unitId, into, from, units }: MergeUnit['data']): UnitRefu
   return isThere ? undefined : { code: 'unit.target-not-open', unitIds: [into], day: from };
 };
 
-const mergerFault = ({ facts, from }: MergeUnit['data']): UnitRefusal | undefined => {
-  const { later, heads, refused } = facts;
-  const coming = comingFault(facts);
-  if (coming) return coming;
-  if (later.length > 0) return { code: 'unit.posts-begin-later', employeeIds: later, people: later.length };
+/** Of posts that would end with the unit before they begin. */
+export const laterFault = ({ later }: Pick<MergeUnit['data']['facts'], 'later'>): UnitRefusal | undefined =>
+  later.length > 0 ? { code: 'unit.posts-begin-later', employeeIds: later, people: later.length } : undefined;
+
+export const moveFault = ({ heads, refused }: MoveFacts, from: LocalDate): UnitRefusal | undefined => {
   if (heads.length > 1) return { code: 'unit.two-heads', employeeIds: heads, day: from };
   return refused && { code: 'unit.posts-not-movable', ...refused };
 };
 
-/** The day before the merger is one on which the unit is there; before the first day that can be said there is none. */
-const lastDayFault = (
+const mergerFault = ({ facts, from }: MergeUnit['data']): UnitRefusal | undefined =>
+  comingFault(facts) ?? laterFault(facts) ?? moveFault(facts, from);
+
+/** The day before is one on which the unit is there; before the first day that can be said there is none. */
+export const lastDayFault = (
   { from, lastDay }: RegisteredUnit,
-  { lastDay: day, from: first }: MergeUnit['data'],
+  { lastDay: day, from: first }: Pick<MergeUnit['data'], 'lastDay' | 'from'>,
 ): UnitRefusal | undefined => {
   if (first <= day) return { code: 'unit.ends-before-start', startsOn: from ?? first };
   if (lastDay !== null && lastDay < day) return { code: 'unit.after-end', lastDay };

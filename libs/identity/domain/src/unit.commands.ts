@@ -1,6 +1,6 @@
 import type { Command } from '@kinerja/kernel';
-import type { EmployeeId, Instant, LocalDate, UnitId } from '@kinerja/vocabulary';
-import type { UnitChange } from './unit.events';
+import type { AssignmentId, EmployeeId, Instant, LocalDate, UnitId } from '@kinerja/vocabulary';
+import type { UnitChange, UnitPart } from './unit.events';
 import type { UnitInTime } from './unit-forest.rules';
 
 /** `isKnown`: whether the agency has the parent unit, as the log says; with the days on which it is there. */
@@ -38,16 +38,16 @@ export type CloseUnit = Command<
     now: Instant;
   } & Coming
 >;
-/** What stands in the way of moving the posts of a unit. */
-export type MergerFacts = Coming &
-  Readonly<{
-    /** Who holds a post from the day on that begins only later, each once. */
-    later: readonly EmployeeId[];
-    /** Who heads the one and the other on the day. */
-    heads: readonly EmployeeId[];
-    /** The first cause for which posts could not be moved, and whose those are. */
-    refused?: Readonly<{ cause: string; employeeIds: readonly EmployeeId[] }>;
-  }>;
+/** What stands in the way of moving posts into one other unit. */
+export type MoveFacts = Readonly<{
+  /** Who would head it on the day, where that is more than one. */
+  heads: readonly EmployeeId[];
+  /** The first cause for which posts could not be moved, and whose those are. */
+  refused?: Readonly<{ cause: string; employeeIds: readonly EmployeeId[] }>;
+}>;
+/** `later`: who holds a post from the day on that begins only later, each once. */
+type Later = Readonly<{ later: readonly EmployeeId[] }>;
+export type MergerFacts = Coming & Later & MoveFacts;
 export type MergeUnit = Command<
   'MergeUnit',
   {
@@ -57,6 +57,38 @@ export type MergeUnit = Command<
     /** The first day without the unit. */
     from: LocalDate;
     facts: MergerFacts;
+    units: readonly UnitInTime[];
+    now: Instant;
+  }
+>;
+/** A post that is held in the unit on the day, or was chosen and is not (`isHeld`). */
+export type PostOfUnit = Readonly<{
+  assignmentId: AssignmentId;
+  employeeId: EmployeeId;
+  isHeld: boolean;
+  isDefinitive: boolean;
+}>;
+export type SplitFacts = Coming &
+  Later &
+  Readonly<{
+    posts: readonly PostOfUnit[];
+    /** Of the new units, by `unitNameKey`: names that another unit has, or had. */
+    takenNames: readonly string[];
+    /** In the order of the parts. */
+    moves: readonly MoveFacts[];
+  }>;
+export type SplitUnit = Command<
+  'SplitUnit',
+  {
+    unitId: UnitId;
+    parts: readonly UnitPart[];
+    /** The first day on which the posts are held elsewhere, and the one before it. */
+    from: LocalDate;
+    lastDay: LocalDate;
+    /** Whether the unit ends, or goes on with whoever was not chosen. */
+    ends: boolean;
+    reason: string;
+    facts: SplitFacts;
     units: readonly UnitInTime[];
     now: Instant;
   }
@@ -77,4 +109,4 @@ export type WithdrawUnitChange = Command<
 /** `people`: how many ever held a post of the unit. */
 export type CountPeopleOfUnit = Command<'CountPeopleOfUnit', { unitId: UnitId; people: number; now: Instant }>;
 export type UnitCommand =
-  RegisterUnit | RenameUnit | MoveUnit | CloseUnit | MergeUnit | WithdrawUnitChange | CountPeopleOfUnit;
+  RegisterUnit | RenameUnit | MoveUnit | CloseUnit | MergeUnit | SplitUnit | WithdrawUnitChange | CountPeopleOfUnit;

@@ -2,7 +2,8 @@ import { specFor } from '@kinerja/domain-testing';
 import { localDate, unitId } from '@kinerja/vocabulary';
 import { now, unit } from './identity.fixtures';
 import type { CountPeopleOfUnit, ParentUnit, RegisterUnit } from './unit.commands';
-import { unitDecider, unitNameKey } from './unit.decider';
+import { unitDecider } from './unit.decider';
+import { unitNameKey } from './unit-name.rules';
 import type { UnitEvent } from './unit.events';
 
 const { given } = specFor(unitDecider);

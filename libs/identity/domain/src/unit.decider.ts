@@ -1,4 +1,4 @@
-import { accept, nameKey, refuse, type Decider, type Decision } from '@kinerja/kernel';
+import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
 import type { LocalDate, UnitId } from '@kinerja/vocabulary';
 import type {
   CloseUnit,
@@ -7,13 +7,16 @@ import type {
   MoveUnit,
   RegisterUnit,
   RenameUnit,
+  SplitUnit,
   UnitCommand,
   WithdrawUnitChange,
 } from './unit.commands';
 import type { UnitEvent } from './unit.events';
 import { comingFault, unmergeable } from './unit-merger.rules';
+import { unsplittable } from './unit-split.rules';
 import { dayAfterEnd, forestFault, parentOn, type UnitInTime } from './unit-forest.rules';
 import type { UnitRefusal } from './unit.refusal';
+import { unitNameKey } from './unit-name.rules';
 import { evolveUnit, inForceOn, type RegisteredUnit, type UnitState } from './unit.state';
 
 type Answer = Decision<UnitEvent, UnitRefusal>;
@@ -34,6 +37,8 @@ const change = (command: Exclude<UnitCommand, RegisterUnit>, state: RegisteredUn
       return close(command, state);
     case 'MergeUnit':
       return merge(command, state);
+    case 'SplitUnit':
+      return split(command, state);
     case 'WithdrawUnitChange':
       return withdraw(command, state);
     case 'CountPeopleOfUnit':
@@ -111,7 +116,7 @@ const close = ({ data }: CloseUnit, state: RegisteredUnit): Answer => {
   if (state.from !== null && lastDay < state.from)
     return refuse({ code: 'unit.ends-before-start', startsOn: state.from });
   if (state.lastDay === lastDay) return accept();
-  if (state.mergedInto) return refuse({ code: 'unit.merged', unitIds: [state.mergedInto] });
+  if (state.takenOverBy) return refuse({ code: 'unit.merged', unitIds: state.takenOverBy });
   if (holders.length > 0)
     return refuse({ code: 'unit.people-remain', employeeIds: holders, people: holders.length, lastDay });
   const fault = comingFault(data);
@@ -122,11 +127,24 @@ const close = ({ data }: CloseUnit, state: RegisteredUnit): Answer => {
 /** Rule IDN-106: all posts of a unit go on in another one from a day on, and the unit ends the day before. */
 const merge = ({ data }: MergeUnit, state: RegisteredUnit): Answer => {
   const { unitId, into, lastDay, now } = data;
-  if (state.mergedInto === into && state.lastDay === lastDay) return accept();
-  if (state.mergedInto) return refuse({ code: 'unit.merged', unitIds: [state.mergedInto] });
+  if (state.takenOverBy?.join() === into && state.lastDay === lastDay) return accept();
+  if (state.takenOverBy) return refuse({ code: 'unit.merged', unitIds: state.takenOverBy });
   const fault = unmergeable(data, state);
   if (fault) return refuse(fault);
   return inForest({ type: 'UnitMerged', data: { unitId, into, lastDay, at: now } }, state, data);
+};
+
+/** Rule IDN-107: chosen posts go on in other units from a day on; where nobody stays the unit ends the day before. */
+const split = ({ data }: SplitUnit, state: RegisteredUnit): Answer => {
+  const { unitId, from, lastDay, ends, reason, now } = data;
+  if (state.takenOverBy) return refuse({ code: 'unit.merged', unitIds: state.takenOverBy });
+  const parentUnitId = parentOn(state, from);
+  const fault = unsplittable(data, state);
+  if (fault) return refuse(fault);
+  const parts = data.parts.map(({ name, ...part }) => ({ ...part, ...(name !== undefined && { name: name.trim() }) }));
+  const place = parentUnitId === null ? {} : { parentUnitId };
+  const said = { unitId, from, parts, ...place, ...(ends && { lastDay }), reason, at: now };
+  return inForest({ type: 'UnitSplit', data: said }, state, data);
 };
 
 /** A name that the unit has on no day any more, where another one takes its place from its first day on. */
@@ -147,7 +165,7 @@ const isSaid = (state: RegisteredUnit, { what, from }: WithdrawUnitChange['data'
 /** Rule IDN-104: a change that has not begun is withdrawn, with a reason; one that has begun is corrected by another one. */
 const withdraw = ({ data }: WithdrawUnitChange, state: RegisteredUnit): Answer => {
   const { unitId, what, from, reason, today, now } = data;
-  if (what === 'closing' && state.mergedInto) return refuse({ code: 'unit.merged', unitIds: [state.mergedInto] });
+  if (what === 'closing' && state.takenOverBy) return refuse({ code: 'unit.merged', unitIds: state.takenOverBy });
   if (!isSaid(state, data)) return refuse({ code: 'unit.no-such-change', what, from });
   if (from <= today) return refuse({ code: 'unit.change-begun', from });
   const freed = what === 'name' ? freedName(state, from) : undefined;
@@ -164,6 +182,3 @@ export const unitDecider: Decider<UnitCommand, UnitState, UnitEvent, UnitRefusal
   decide: decideUnit,
   evolve: evolveUnit,
 };
-
-/** Rule IDN-011: names of units are unique in an agency, however they are written. */
-export const unitNameKey = (name: string): string => nameKey(name);

@@ -1,5 +1,5 @@
 import type { Event } from '@kinerja/kernel';
-import type { Instant, LocalDate, UnitId } from '@kinerja/vocabulary';
+import type { AssignmentId, Instant, LocalDate, UnitId } from '@kinerja/vocabulary';
 
 /**
  * Version 2; the first did not ask since when. `from`: its first day, null for units of that time, which are there as far back as
@@ -32,6 +32,30 @@ export type UnitClosed = Event<'UnitClosed', { unitId: UnitId; lastDay: LocalDat
  */
 export type UnitMerged = Event<'UnitMerged', { unitId: UnitId; into: UnitId; lastDay: LocalDate; at: Instant }>;
 
+/** What one unit takes over in a split. `name`: of one that begins with it. `headId`: the definitive post among these whose holder heads it. */
+export type UnitPart = Readonly<{
+  into: UnitId;
+  name?: string;
+  posts: readonly AssignmentId[];
+  headId?: AssignmentId;
+}>;
+/**
+ * Chosen posts go on in other units from a day on; new ones stand below `parentUnitId`, or directly below the agency. With `lastDay` the
+ * unit ends then, because nobody stays. It stays decided. `reason` names no person.
+ */
+export type UnitSplit = Event<
+  'UnitSplit',
+  {
+    unitId: UnitId;
+    from: LocalDate;
+    parts: readonly UnitPart[];
+    parentUnitId?: UnitId;
+    lastDay?: LocalDate;
+    reason: string;
+    at: Instant;
+  }
+>;
+
 /** Nama; tempat di bawah unit lain; penutupan. */
 export const unitChanges = ['name', 'parent', 'closing'] as const;
 export type UnitChange = (typeof unitChanges)[number];
@@ -43,4 +67,11 @@ export type UnitChangeWithdrawn = Event<
 /** After a post of the unit was entered by itself or withdrawn; imports say the counts of all their units at their end. */
 export type UnitPeopleCounted = Event<'UnitPeopleCounted', { unitId: UnitId; people: number; at: Instant }>;
 export type UnitEvent =
-  UnitRegistered | UnitRenamed | UnitMoved | UnitClosed | UnitMerged | UnitChangeWithdrawn | UnitPeopleCounted;
+  | UnitRegistered
+  | UnitRenamed
+  | UnitMoved
+  | UnitClosed
+  | UnitMerged
+  | UnitSplit
+  | UnitChangeWithdrawn
+  | UnitPeopleCounted;

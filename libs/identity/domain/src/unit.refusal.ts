@@ -1,4 +1,4 @@
-import type { EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
+import type { AssignmentId, EmployeeId, LocalDate, UnitId } from '@kinerja/vocabulary';
 import type { UnitChange } from './unit.events';
 
 export type UnitRefusal =
@@ -20,6 +20,7 @@ export type UnitRefusal =
   | Readonly<{ code: 'unit.into-itself' }>
   | Readonly<{ code: 'unit.unknown-target'; into: UnitId }>
   | Readonly<{ code: 'unit.target-not-open'; unitIds: readonly UnitId[]; day: LocalDate }>
+  /** `unitIds`: those that have taken over. */
   | Readonly<{ code: 'unit.merged'; unitIds: readonly UnitId[] }>
   /** `employeeIds`: who would come into the unit only after it has been merged. */
   | Readonly<{ code: 'unit.posts-begin-later'; employeeIds: readonly EmployeeId[]; people: number }>
@@ -30,5 +31,18 @@ export type UnitRefusal =
   | Readonly<{ code: 'unit.two-heads'; employeeIds: readonly EmployeeId[]; day: LocalDate }>
   /** `employeeIds`: whose posts could not be moved, each for the same cause. */
   | Readonly<{ code: 'unit.posts-not-movable'; employeeIds: readonly EmployeeId[]; cause: string }>
+  /** `employeeIds`: whose post was chosen more than once. */
+  | Readonly<{ code: 'unit.chosen-twice'; employeeIds: readonly EmployeeId[] }>
+  | Readonly<{ code: 'unit.target-twice'; unitIds: readonly UnitId[] }>
+  /** `posts`: chosen, and not held in the unit on that day; `employeeIds`: by whom, as far as they are known. */
+  | Readonly<{
+      code: 'unit.posts-not-held';
+      posts: readonly AssignmentId[];
+      employeeIds: readonly EmployeeId[];
+      day: LocalDate;
+    }>
+  /** `headId`: none of the definitive posts that were chosen for that unit. */
+  | Readonly<{ code: 'unit.head-not-chosen'; headId: AssignmentId }>
+  | Readonly<{ code: 'unit.nobody-stays'; day: LocalDate }>
   | Readonly<{ code: 'unit.no-such-change'; what: UnitChange; from: LocalDate }>
   | Readonly<{ code: 'unit.change-begun'; from: LocalDate }>;

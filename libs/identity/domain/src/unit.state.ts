@@ -12,8 +12,8 @@ export type RegisteredUnit = From &
   Readonly<{
     status: 'registered';
     lastDay: LocalDate | null;
-    /** The unit that takes over after the last day. */
-    mergedInto?: UnitId;
+    /** The units that take over after the last day. */
+    takenOverBy?: readonly UnitId[];
     names: readonly NameFrom[];
     places: readonly PlaceFrom[];
   }>;
@@ -55,6 +55,20 @@ const registeredBy = ({ data }: UnitRegistered): RegisteredUnit => {
   return { status: 'registered', from, lastDay, names: [{ from, name }], places: [{ from, parentUnitId }] };
 };
 
+const movedBy = (
+  state: RegisteredUnit,
+  { data: { from, parentUnitId } }: Extract<UnitEvent, { type: 'UnitMoved' }>,
+): RegisteredUnit => ({
+  ...state,
+  places: withStatement<PlaceFrom>(state.places, { from, parentUnitId: parentUnitId ?? null }),
+});
+
+const splitBy = (
+  state: RegisteredUnit,
+  { data: { lastDay, parts } }: Extract<UnitEvent, { type: 'UnitSplit' }>,
+): RegisteredUnit =>
+  lastDay === undefined ? state : { ...state, lastDay, takenOverBy: parts.map(({ into }) => into) };
+
 export const evolveUnit = (state: UnitState, event: UnitEvent): UnitState => {
   if (event.type === 'UnitRegistered') return registeredBy(event);
   return state.status === 'absent' ? state : changedBy(state, event);
@@ -66,14 +80,14 @@ const changedBy = (state: RegisteredUnit, event: Exclude<UnitEvent, UnitRegister
       const { from, name } = event.data;
       return { ...state, names: withStatement(state.names, { from, name }) };
     }
-    case 'UnitMoved': {
-      const { from, parentUnitId = null } = event.data;
-      return { ...state, places: withStatement(state.places, { from, parentUnitId }) };
-    }
+    case 'UnitMoved':
+      return movedBy(state, event);
     case 'UnitClosed':
       return { ...state, lastDay: event.data.lastDay };
     case 'UnitMerged':
-      return { ...state, lastDay: event.data.lastDay, mergedInto: event.data.into };
+      return { ...state, lastDay: event.data.lastDay, takenOverBy: [event.data.into] };
+    case 'UnitSplit':
+      return splitBy(state, event);
     case 'UnitChangeWithdrawn':
       return withdrawn(state, event.data);
     case 'UnitPeopleCounted':

@@ -20,6 +20,16 @@ export const withdrawUnitChange = {
   from: { required: true },
   reason: { required: true, longest: 500 },
 } as const;
+export const unitPart = {
+  name: { longest: 200 },
+  posts: { required: true },
+} as const;
+export const splitUnit = {
+  from: { required: true },
+  parts: { required: true },
+  outcome: { required: true },
+  reason: { required: true, longest: 500 },
+} as const;
 export const renamePerson = {
   name: { required: true, longest: 200 },
   from: { required: true },

@@ -5583,6 +5583,131 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/units/{id}/split": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["SplitUnitDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitSplit"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/split/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly from: string;
+                    readonly into?: string;
+                    readonly posts: string;
+                    readonly headId?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitMergerPlan"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/units/{id}/split/posts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    readonly from: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnitSplitChoice"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/units/{id}/withdrawals": {
         readonly parameters: {
             readonly query?: never;
@@ -5667,6 +5792,22 @@ export interface components {
             readonly into: string;
             /** Format: date */
             readonly from: string;
+        };
+        readonly UnitPartDto: {
+            /** Format: uuid */
+            readonly into?: string;
+            readonly name?: string;
+            readonly posts: readonly string[];
+            /** Format: uuid */
+            readonly headId?: string;
+        };
+        readonly SplitUnitDto: {
+            /** Format: date */
+            readonly from: string;
+            readonly parts: readonly components["schemas"]["UnitPartDto"][];
+            /** @enum {string} */
+            readonly outcome: "goes-on" | "ends";
+            readonly reason: string;
         };
         readonly RenamePersonDto: {
             readonly name: string;
@@ -6827,6 +6968,17 @@ export interface components {
         readonly PostReopened: {
             readonly version: number;
         };
+        readonly PostToGive: {
+            /** Format: uuid */
+            readonly assignmentId: string;
+            /** Format: uuid */
+            readonly employeeId: string;
+            /** @enum {string} */
+            readonly kind: "definitive" | "plt" | "plh" | "team";
+            readonly position: string;
+            /** @enum {string} */
+            readonly duty: "head" | "member";
+        };
         readonly PostWithdrawn: {
             readonly version: number;
         };
@@ -6840,7 +6992,7 @@ export interface components {
             /** @enum {string} */
             readonly ground: "consent" | "contract" | "legal-duty" | "vital-interest" | "public-task" | "legitimate-interest";
             readonly laws: readonly ("UU 20/2023" | "UU 27/2022" | "UU 25/2009" | "PP 30/2019" | "PP 94/2021" | "PP 12/2019" | "PP 58/2023" | "Perpres 75/2019" | "Perpres 95/2018" | "PermenPANRB 6/2022" | "PermenPANRB 14/2017")[];
-            readonly events: readonly ("AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "WorkingHoursCleared" | "WorkingHoursSet")[];
+            readonly events: readonly ("AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "UnitSplit" | "WorkingHoursCleared" | "WorkingHoursSet")[];
             readonly sealed: readonly ("person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "ground" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "demanded-of" | "grace-days" | "enforced-from" | "proposed-by" | "data-field" | "service-account-name" | "purpose" | "responsible" | "scopes" | "key" | "reason" | "description" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account" | "right-value" | "former-value")[];
             readonly readers: components["schemas"]["ProcessingReaders"];
             readonly nameReaders: components["schemas"]["ProcessingReaders"];
@@ -7202,7 +7354,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "WorkingHoursCleared" | "WorkingHoursSet";
+            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "UnitSplit" | "WorkingHoursCleared" | "WorkingHoursSet";
             readonly stream: string;
             readonly version: number;
             /**
@@ -7258,6 +7410,7 @@ export interface components {
             /** Format: uuid */
             readonly mergedInto?: string;
             readonly peopleToMove?: number;
+            readonly splits: readonly components["schemas"]["UnitSplitOff"][];
             readonly isClosingPlanned: boolean;
             readonly names: readonly components["schemas"]["UnitNameSince"][];
             readonly places: readonly components["schemas"]["UnitPlaceSince"][];
@@ -7273,6 +7426,8 @@ export interface components {
             readonly newSuperior: number;
             /** Format: uuid */
             readonly headId?: string;
+            /** Format: uuid */
+            readonly headSuperiorId?: string;
             /** Format: uuid */
             readonly otherHeadId?: string;
         };
@@ -7305,6 +7460,24 @@ export interface components {
         };
         readonly UnitRenamed: {
             readonly version: number;
+        };
+        readonly UnitSplit: {
+            readonly version: number;
+        };
+        readonly UnitSplitChoice: {
+            readonly posts: readonly components["schemas"]["PostToGive"][];
+            readonly laterIds: readonly string[];
+        };
+        readonly UnitSplitOff: {
+            readonly into: readonly string[];
+            /**
+             * Format: date
+             * @description Calendar day in the zone of the agency
+             */
+            readonly from: string;
+            readonly reason: string;
+            readonly isEnd: boolean;
+            readonly peopleToMove: number;
         };
         readonly WantedColumn: {
             readonly column: string;

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { units, type Unit } from '../../api/identity';
+import { mergerPlan, units, type Unit } from '../../api/identity';
 import { useCommand } from '../../commands/use-command';
 import { daysAway } from '../../display/calendar';
 import { isThere } from '../../display/unit-days';
@@ -10,7 +10,9 @@ import { ChoiceField, DayField } from '../../forms/picked-fields';
 import { choice, day } from '../../forms/rules';
 import { useForm } from '../../forms/use-form';
 import { useRefusedAtField } from '../../forms/use-refused-at-field';
-import { MergerConsequences } from './merger-consequences';
+import { Loaded } from '../../shell/loaded';
+import { UnitName } from '../../shell/name-of';
+import { ConsequencesNote, MovedPeople, OpenWork, UnitEnds } from './handover-consequences';
 import { UNIT_REFRESHED } from './unit-changes';
 import { refusedFields } from './unit-refused-fields';
 
@@ -74,5 +76,25 @@ export const MergeUnit = ({ unit, onDone }: MergeProps) => {
       />
       {isDay && into !== '' && <MergerConsequences unit={unit} into={into} from={from} />}
     </Form>
+  );
+};
+
+type MergerProps = Readonly<{ unit: Unit; into: string; from: string }>;
+
+/** Who moves, who leads them, and which work follows them. */
+const MergerConsequences = ({ unit: { unitId, name }, into, from }: MergerProps) => {
+  const query = useQuery(mergerPlan(unitId, into, from));
+  return (
+    <ConsequencesNote testId="merger-consequences">
+      <Loaded query={query}>
+        {(plan) => (
+          <>
+            <MovedPeople plan={plan} from={from} to={<UnitName id={into} />} />
+            <UnitEnds name={name} from={from} />
+            <OpenWork unitId={unitId} from={from} />
+          </>
+        )}
+      </Loaded>
+    </ConsequencesNote>
   );
 };

@@ -2,15 +2,16 @@ import { Button, Group, Stack } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { unitHistory, type Unit } from '../../api/identity';
+import { unitHistory, type Unit, type UnitHistory } from '../../api/identity';
 import { Dialog } from '../../shell/dialog';
 import { Loaded } from '../../shell/loaded';
 import { MergeUnit } from './merge-unit';
+import { SplitUnit } from './split-unit';
 import { CloseUnit, MoveUnit, RenameUnit } from './unit-changes';
 import { UnitHistoryList, type PlannedChange } from './unit-history';
 import { WithdrawChange } from './withdraw-unit-change';
 
-type Step = 'name' | 'parent' | 'end' | 'merger' | PlannedChange;
+type Step = 'name' | 'parent' | 'end' | 'merger' | 'split' | PlannedChange;
 
 type UnitDialogProps = Readonly<{ unit: Unit; canChange: boolean; onClose: () => void }>;
 
@@ -68,12 +69,17 @@ const StepForm = ({ unit, step, onDone }: StepFormProps) => {
       return <CloseUnit unit={unit} onDone={onDone} />;
     case 'merger':
       return <MergeUnit unit={unit} onDone={onDone} />;
+    case 'split':
+      return <SplitUnit unit={unit} onDone={onDone} />;
     default:
       return <WithdrawChange unit={unit} change={step} onDone={onDone} />;
   }
 };
 
 const ASK_AGAIN_MS = 3_000;
+
+const isMoving = (history: UnitHistory | undefined): boolean =>
+  (history?.peopleToMove ?? 0) > 0 || (history?.splits.some(({ peopleToMove }) => peopleToMove > 0) ?? false);
 
 type OverviewProps = Readonly<{
   unit: Unit;
@@ -84,8 +90,8 @@ type OverviewProps = Readonly<{
 const Overview = ({ unit: { unitId }, onWithdraw, children }: OverviewProps) => {
   const query = useQuery({
     ...unitHistory(unitId),
-    // until everybody of a merged unit has been moved
-    refetchInterval: ({ state }) => ((state.data?.peopleToMove ?? 0) > 0 ? ASK_AGAIN_MS : false),
+    // until everybody has been moved
+    refetchInterval: ({ state }) => (isMoving(state.data) ? ASK_AGAIN_MS : false),
   });
   return (
     <Stack gap="md">
@@ -99,11 +105,11 @@ const Overview = ({ unit: { unitId }, onWithdraw, children }: OverviewProps) => 
 
 type StepsProps = Readonly<{ unit: Unit; onPick: (step: Step) => void }>;
 
-/** A merged unit ends as its merger says. */
+/** A unit from which others have taken over ends as that says. */
 const Steps = ({ unit: { unitId }, onPick }: StepsProps) => {
   const { t } = useLingui();
   const { data } = useQuery(unitHistory(unitId));
-  const isMerged = data?.mergedInto !== undefined;
+  const hasEnded = data?.mergedInto !== undefined || (data?.splits.some(({ isEnd }) => isEnd) ?? false);
   return (
     <Group gap="xs" role="group" aria-label={t`Yang dapat diubah`}>
       <StepButton step="name" onPick={onPick}>
@@ -112,13 +118,16 @@ const Steps = ({ unit: { unitId }, onPick }: StepsProps) => {
       <StepButton step="parent" onPick={onPick}>
         <Trans>Pindahkan</Trans>
       </StepButton>
-      {!isMerged && (
+      {!hasEnded && (
         <>
           <StepButton step="end" onPick={onPick}>
             <Trans>Tutup unit</Trans>
           </StepButton>
           <StepButton step="merger" onPick={onPick}>
             <Trans>Gabungkan</Trans>
+          </StepButton>
+          <StepButton step="split" onPick={onPick}>
+            <Trans>Pecah</Trans>
           </StepButton>
         </>
       )}

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { UnitChange, UnitHistory } from '../../api/identity';
 import { daysAway } from '../../display/calendar';
 import { useFormat } from '../../display/use-format';
@@ -40,6 +40,7 @@ export const UnitHistoryList = ({ history, onWithdraw }: ListProps) => {
           </Line>
         ))}
       </Part>
+      <Splits history={history} />
       <End history={history} onWithdraw={onWithdraw} />
       <Withdrawn history={history} />
     </Stack>
@@ -118,19 +119,49 @@ const End = ({ history, onWithdraw }: ListProps) => {
 };
 
 const Merged = ({ history: { mergedInto, peopleToMove = 0 } }: Pick<ListProps, 'history'>) => {
-  const format = useFormat();
   if (mergedInto === undefined) return null;
   return (
     <Text size="sm" data-testid="merged-into">
       <Trans>
         Digabungkan ke <UnitName id={mergedInto} />.
       </Trans>{' '}
-      {peopleToMove > 0 ? (
-        <Trans>{format.number(peopleToMove)} pegawai masih dipindahkan.</Trans>
-      ) : (
-        <Trans>Semua pegawai sudah dipindahkan.</Trans>
-      )}
+      <StillMoving people={peopleToMove} />
     </Text>
+  );
+};
+
+const StillMoving = ({ people }: Readonly<{ people: number }>) => {
+  const format = useFormat();
+  return people > 0 ? (
+    <Trans>{format.number(people)} pegawai masih dipindahkan.</Trans>
+  ) : (
+    <Trans>Semua pegawai sudah dipindahkan.</Trans>
+  );
+};
+
+const Splits = ({ history: { splits } }: Pick<ListProps, 'history'>) => {
+  const format = useFormat();
+  if (splits.length === 0) return null;
+  return (
+    <Part title={<Trans>Pemecahan</Trans>} testId="unit-splits">
+      {splits.map(({ from, into, reason, peopleToMove }) => (
+        <li key={`${from} ${into.join(' ')}`}>
+          <Text className="breakable">
+            <Trans>Sebagian pegawai berlanjut di unit lain mulai {format.day(from)}:</Trans>{' '}
+            {into.map((id, nth) => (
+              <Fragment key={id}>
+                {nth > 0 && ', '}
+                <UnitName id={id} />
+              </Fragment>
+            ))}
+            . <StillMoving people={peopleToMove} />
+          </Text>
+          <Text size="sm" c="dark.3" className="breakable">
+            {reason}
+          </Text>
+        </li>
+      ))}
+    </Part>
   );
 };
 

@@ -30,7 +30,7 @@ export const factWords: Readonly<Record<TrailFact['name'], MessageDescriptor>> =
   'former-superior': msg`Atasan tercatat`,
   'import-kind': msg`Jenis impor`,
   'incomplete-people': msg`Pegawai yang belum dapat dihitung`,
-  'into-unit': msg`Digabung ke`,
+  'into-unit': msg`Dilanjutkan di`,
   'job-class': msg`Kelas jabatan`,
   'last-day': msg`Hari terakhir`,
   'late-times': msg`Kali terlambat`,

@@ -26,7 +26,7 @@ export const Happened = ({ line }: Readonly<{ line: TrailLine }>) => {
           {line.facts
             .filter(({ kind }) => kind !== 'sealed')
             .map((fact) => (
-              <FactLine key={fact.name} fact={fact} />
+              <FactLine key={`${fact.name} ${fact.value}`} fact={fact} />
             ))}
           <SealedFacts facts={line.facts} />
         </Text>

@@ -1,6 +1,6 @@
 import { FairTurns } from '@kinerja/concurrency';
 import { peopleOfUnits } from '@kinerja/directory';
-import type { UnitEvent } from '@kinerja/identity-domain';
+import type { UnitEvent, UnitSplit } from '@kinerja/identity-domain';
 import { derivedCommand } from '@kinerja/commands';
 import { carriedOut } from '@kinerja/messaging';
 import { defineProcess, ownReaction, type OwnReaction, type Process } from '@kinerja/processes';
@@ -10,11 +10,14 @@ import { daysAfter } from '@kinerja/vocabulary';
 import type { AssignmentHandler } from '../assignment/assignment.handler';
 import type { PostFacts } from '../assignment/post-facts';
 import type { PostRecordRow } from '../assignment/post-records.table';
-import { headsOf, movedPost, movePost, type Merger } from './merged-posts';
-import { postsToMove } from './merger.queries';
+import { movedPost, movePost } from './handed-over-posts';
+import { headsOf, type Handover } from './handover';
+import { postsToMove } from './handover.queries';
+import { registerNewUnits } from './new-units';
 import type { UnitHandler } from './unit.handler';
 
-export const MERGER = 'unit-merger';
+/** What was begun is found again by its name, which is from when there were mergers alone. */
+export const HANDOVER = 'unit-merger';
 
 /** How long it waits for the read models before it leaves the posts for later. */
 const PATIENCE_MS = 30_000;
@@ -23,26 +26,26 @@ const FOR_ONE_POST_MS = 120_000;
 
 type Composed = ComposedRuntime<{ assignments: AssignmentHandler; postFacts: PostFacts; units: UnitHandler }>;
 
-/** Rule IDN-106: every post of a merged unit goes on in the other one, each once; then the people of both are counted. */
-export const unitMerger = (composed: Composed): Process => {
+/** Rules IDN-106, IDN-107: every post goes on in the other unit, each once; then the people of both are counted. */
+export const unitHandover = (composed: Composed): Process => {
   const { dataSource, clock, parts } = composed;
-  /** One post of all mergers at a time asks for its turn: whoever changes another one meanwhile waits for that one alone. */
+  /** One post of all handovers at a time asks for its turn: whoever changes another one meanwhile waits for that one alone. */
   const oneByOne = new FairTurns(1, Number.POSITIVE_INFINITY);
-  return defineProcess<Merger, PostRecordRow>({
-    name: MERGER,
-    due: async (merger) => {
+  return defineProcess<Handover, PostRecordRow>({
+    name: HANDOVER,
+    due: async (handover) => {
       await caughtUp(composed, PATIENCE_MS);
-      return (await postsToMove(dataSource, merger)).filter(({ startsOn }) => startsOn < merger.from);
+      return (await postsToMove(dataSource, handover)).filter(({ startsOn }) => startsOn < handover.from);
     },
     nameOf: ({ assignmentId }) => assignmentId,
-    step: (merger, post) => {
+    step: (handover, post) => {
       const move = async () => {
-        const heads = await headsOf(dataSource, merger);
+        const heads = await headsOf(dataSource, handover);
         const around = { source: dataSource, facts: parts.postFacts, heads, now: clock.now() };
-        const moved = await movedPost(around, merger, post);
+        const moved = await movedPost(around, handover, post);
         return movePost(parts.assignments, moved);
       };
-      return oneByOne.run(merger.unitId, () => parts.postFacts.inTurn(move, FOR_ONE_POST_MS));
+      return oneByOne.run(handover.unitId, () => parts.postFacts.inTurn(move, FOR_ONE_POST_MS));
     },
     finish: async ({ unitId: left, into }) => {
       await caughtUp(composed, PATIENCE_MS);
@@ -55,11 +58,22 @@ export const unitMerger = (composed: Composed): Process => {
   });
 };
 
+/** New units first, each with what it takes over as work of its own. */
+const carryOutSplit = async ({ processes, parts, clock }: Composed, split: UnitSplit['data']): Promise<void> => {
+  const { unitId, from } = split;
+  await registerNewUnits(parts.units, split, clock.now());
+  for (const { into, posts, headId } of split.parts) {
+    const handover: Handover = { unitId, into, from, posts, ...(headId && { headId }) };
+    await derivedCommand(`handover-${into}`, () => processes.begin(HANDOVER, handover));
+  }
+};
+
 /** What was decided is carried out, also after a stop. */
-export const mergers = ({ processes }: Composed): OwnReaction =>
+export const handovers = (composed: Composed): OwnReaction =>
   ownReaction<UnitEvent>('unit-mergers', {
     UnitMerged: ({ data: { unitId, into, lastDay } }) => {
-      const merger: Merger = { unitId, into, from: daysAfter(lastDay, 1) };
-      return processes.begin(MERGER, merger);
+      const handover: Handover = { unitId, into, from: daysAfter(lastDay, 1) };
+      return composed.processes.begin(HANDOVER, handover);
     },
+    UnitSplit: ({ data }) => carryOutSplit(composed, data),
   });
