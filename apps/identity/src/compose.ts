@@ -45,6 +45,15 @@ import { SessionStore } from './session/session-store';
 import { correctionHandler } from './correction/correction.handler';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitHandler } from './unit/unit.handler';
+import { ReachableNetworks } from './webhook/reachable-networks';
+import { WebhookAdministration } from './webhook/webhook-administration';
+import { WebhookDeliveryStore } from './webhook/webhook-delivery-store';
+import { WebhookDispatcher } from './webhook/webhook-dispatcher';
+import { WebhookReceivers } from './webhook/webhook-receivers';
+import { WebhookSecrets } from './webhook/webhook-secrets';
+import { WebhookStanding } from './webhook/webhook-standing';
+import { webhookHandler } from './webhook/webhook.handler';
+import { usualWebhooks } from './webhook/webhook.settings';
 
 const MINUTE_MS = 60_000;
 
@@ -116,6 +125,29 @@ const machineParts = ({ store, dataSource, clock }: ServiceRuntime) => {
   return { serviceAccounts, assertionStore, assertionCheck };
 };
 
+/** What they are told with. */
+const webhookParts = (
+  runtime: ServiceRuntime,
+  keys: IdentityKeys,
+  { serviceAccounts: accounts }: ReturnType<typeof machineParts>,
+  { administration }: SignInParts,
+) => {
+  const { store, dataSource: source, projections, clock } = runtime;
+  const settings = { ...usualWebhooks, ...keys.settings.webhooks };
+  const webhooks = webhookHandler(store);
+  const networks = new ReachableNetworks(settings);
+  const webhookSecrets = new WebhookSecrets(keys.digests);
+  const webhookStanding = new WebhookStanding(webhooks, accounts);
+  const webhookDeliveries = new WebhookDeliveryStore(source);
+  const sending = { store: webhookDeliveries, standing: webhookStanding, secrets: webhookSecrets };
+  return {
+    ...{ webhooks, webhookSecrets, webhookStanding, webhookDeliveries },
+    webhookAdministration: new WebhookAdministration({ webhooks, accounts, administration, networks, clock }),
+    webhookReceivers: new WebhookReceivers({ source, store, projections }),
+    webhookDispatcher: new WebhookDispatcher({ ...sending, runtime, networks, settings }),
+  };
+};
+
 /** What opens an account in the place of both. */
 const passkeyParts = (
   { dataSource, clock, settings: { agency } }: ServiceRuntime,
@@ -137,11 +169,13 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
   const signIn = signInParts(runtime, keys);
   const outside = outsideParts(runtime, keys, signIn);
   const outages = outageHandler(store);
+  const machines = machineParts(runtime);
   return {
     ...signIn,
     ...secondFactorParts(runtime, keys, signIn, outside),
     ...passkeyParts(runtime, keys, signIn),
-    ...machineParts(runtime),
+    ...machines,
+    ...webhookParts(runtime, keys, machines, signIn),
     secondFactorDemands: secondFactorDemandHandler(store),
     accountSessions: new AccountSessions(signIn.sessions, new DemandedOf(dataSource, clock, settings.zone)),
     ...outside,
