@@ -23,11 +23,12 @@ const PINNED = /^[a-z0-9./-]+:(\d+\.\d+[\w.-]*|\$\{KINERJA_VERSION:\?[^}]+\})$/;
 /** Runs to its end before others start. */
 const isStep = ({ restart }: Container): boolean => restart === 'on-failure:10';
 const servicesOf = (place: string): readonly string[] => (place === 'city' ? CENTRE_SERVICES : AGENCY_SERVICES);
-/** Data stays inside, and who prepares it; the door lets people in; the others speak to the city, of which the centre is a part. */
+/** Data stays inside, and who prepares it; the door lets people in; an agency's identity tells other systems; the others speak to the city, of which the centre is a part. */
 const networksOf = (place: string, name: string): readonly string[] => {
   if (/postgres|redis|^prepare/.test(name)) return ['inside'];
   if (name.endsWith('gateway')) return ['inside', 'door'];
   if (name.startsWith('kafka')) return ['bus'];
+  if (name === 'identity') return ['inside', 'city', 'outward'];
   return ['inside', place === 'city' ? 'bus' : 'city'];
 };
 /** The centre's containers are named apart from an agency's. */
@@ -114,10 +115,10 @@ describe('infra/compose', () => {
     },
   );
 
-  it('lets no agency into the network of another, and no service out', () => {
+  it('lets no agency into the network of another, and no service out but the one that tells other systems', () => {
     const { instance, city } = files;
-    const { inside, door, ...others } = instance.networks;
-    expect({ inside, door }).toEqual({ inside: { internal: true }, door: {} });
+    const { inside, door, outward, ...others } = instance.networks;
+    expect({ inside, door, outward }).toEqual({ inside: { internal: true }, door: {}, outward: {} });
     expect(others).toEqual({ city: { name: 'kinerja-${AGENCY}', external: true } });
     const outside = Object.entries(city.networks).filter(([, network]) => !network.internal);
     expect(outside).toEqual([['door', {}]]);

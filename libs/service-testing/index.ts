@@ -3,6 +3,7 @@ export { outsideClaimOf, requestOf, tokenPublicKey, type Sending, type Who } fro
 export { OtherServices } from './src/other-services';
 export { preparedDatabase } from './src/prepared-database';
 export { SpanReceiver, type ReceivedSpan } from './src/span-receiver';
+export { answering, hanging, signatureOf, taking, WebhookReceiver } from './src/webhook-receiver';
 export { ServiceUnderTest, todayUnderTest, type Surroundings } from './src/service-under-test';
 export { statedTotals, toTheCentre } from './src/stated-totals';
 export { strangeCursors } from './src/cursors';

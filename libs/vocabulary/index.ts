@@ -17,6 +17,7 @@ export {
   localTimeAt,
   monthOf,
   nextMonth,
+  startOfDay,
   yearMonth,
   zones,
 } from './src/time';

@@ -86,6 +86,8 @@ const environmentOf = ({ port, clientId, clientSecret, label }: ToldProvider): N
   KINERJA_OIDC_CLIENT_ID: clientId,
   KINERJA_OIDC_CLIENT_SECRET: clientSecret,
   KINERJA_OIDC_LABEL: label,
+  WEBHOOK_LOOPBACK: 'yes',
+  WEBHOOK_FIRST_PAUSE_SECONDS: '1',
 });
 
 /** A small embedded city from dist/ with one month of twelve people behind it and the running month open; in a folder of its own that goes with it. */

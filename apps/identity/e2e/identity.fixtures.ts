@@ -28,16 +28,20 @@ const clientOf = (identity: ServiceUnderTest, who: Who): Client => ({
   put: (path, body) => identity.put(who, path, body),
 });
 
-const twoAdministrators: NonNullable<IdentitySettings['bootstrap']> = [
+export const twoAdministrators: NonNullable<IdentitySettings['bootstrap']> = [
   { username: 'admin', password: firstPassword, roles: ['agency-admin', 'system-admin'] },
   { username: 'admin-dua', password: firstPassword, roles: ['agency-admin'] },
 ];
 
 /** Identity on a database of its own, with a first administrator `admin`. */
-export const startIdentity = async (bootstrap = twoAdministrators): Promise<RunningIdentity> => {
+export const startIdentity = async (
+  bootstrap = twoAdministrators,
+  told: Partial<IdentitySettings> = {},
+): Promise<RunningIdentity> => {
   const definition = identityService({
     digestKey: Buffer.alloc(32, 3).toString('base64'),
     bootstrap,
+    ...told,
   });
   const identity = await ServiceUnderTest.start(definition, { agency: agencyCode('dinsos') });
   return {

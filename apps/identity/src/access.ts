@@ -131,6 +131,12 @@ export const identityAccess = policiesOf('identity', {
   /** Gives back what two persons gave. */
   resumeServiceAccess: { rule: 'IDN-223', door: accounts('agency-admin', 'system-admin'), stepUp: true },
 
+  readWebhooks: { rule: 'IDN-226, IDN-230', door: accounts('agency-admin', 'system-admin') },
+  /** Shows a secret. */
+  registerWebhook: { rule: 'IDN-226, IDN-227', door: accounts('agency-admin', 'system-admin'), stepUp: true },
+  resendWebhookMessages: { rule: 'IDN-230', door: accounts('agency-admin', 'system-admin') },
+  endWebhook: { rule: 'IDN-231', door: accounts('agency-admin', 'system-admin') },
+
   /** How far a new agency is, in numbers. */
   readFirstSteps: { rule: 'IDN-079', door: accounts('agency-admin', 'system-admin') },
 

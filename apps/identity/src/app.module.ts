@@ -70,8 +70,17 @@ import { superiorReportHandler } from './superior-report/superior-report.handler
 import { unitFeature } from './unit/unit.feature';
 import { unitHandler } from './unit/unit.handler';
 import { identityTrail } from './identity.trail';
+import { webhookFeature } from './webhook/webhook.feature';
+import { WebhookAdministration } from './webhook/webhook-administration';
+import { WebhookDeliveryStore } from './webhook/webhook-delivery-store';
+import { WebhookDispatcher } from './webhook/webhook-dispatcher';
+import { webhookHandler } from './webhook/webhook.handler';
+import { WebhookReceivers } from './webhook/webhook-receivers';
+import { WebhookSecrets } from './webhook/webhook-secrets';
+import { WebhookStanding } from './webhook/webhook-standing';
 
 export type { IdentitySettings } from './identity.settings';
+export { webhooksFrom, webhookSettings } from './webhook/webhook.settings';
 
 /** Of those who come in otherwise than with a password of ours. */
 const outsiderParts = {
@@ -81,6 +90,18 @@ const outsiderParts = {
   responsibleAccounts: ResponsibleAccounts,
   assertionStore: AssertionStore,
   assertionCheck: AssertionCheck,
+  passkeyCeremony: PasskeyCeremony,
+  passkeys: Passkeys,
+} as const;
+
+/** What other systems are told with. */
+const webhookParts = {
+  webhooks: webhookHandler,
+  webhookSecrets: WebhookSecrets,
+  webhookStanding: WebhookStanding,
+  webhookAdministration: WebhookAdministration,
+  webhookDeliveries: WebhookDeliveryStore,
+  webhookReceivers: WebhookReceivers,
 } as const;
 
 const partsWith = (keys: IdentityKeys) =>
@@ -101,10 +122,10 @@ const partsWith = (keys: IdentityKeys) =>
     secondFactorCheck: SecondFactorCheck,
     secondFactorOffers: SecondFactorOffers,
     signInSteps: SignInSteps,
-    passkeyCeremony: PasskeyCeremony,
-    passkeys: Passkeys,
     secondFactorDemands: secondFactorDemandHandler,
     ...outsiderParts,
+    ...webhookParts,
+    webhookDispatcher: WebhookDispatcher,
     activation: ActivationCheck,
     units: unitHandler,
     people: personHandler,
@@ -147,6 +168,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       secondFactorDemandFeature,
       outsideAccountFeature,
       serviceAccountFeature,
+      webhookFeature,
       accountFeature,
       administratorsFeature,
       credentialFeature,

@@ -32,10 +32,6 @@ import { secondFactorDemandHandler } from './second-factor-demand/second-factor-
 import { PasskeyCeremony, type Challenged } from './passkey/passkey-ceremony';
 import { PasskeyStore } from './passkey/passkey-store';
 import { Passkeys } from './passkey/passkeys';
-import { AssertionCheck } from './service-account/assertion-check';
-import { AssertionStore } from './service-account/assertion-store';
-import { ResponsibleAccounts } from './service-account/responsible';
-import { serviceAccountHandler } from './service-account/service-account.handler';
 import { SignInSteps, type HalfSignedIn } from './second-factor/sign-in-steps';
 import { SealedTickets } from './second-factor/sealed-ticket';
 import { SecondFactorCheck } from './second-factor/second-factor-check';
@@ -46,6 +42,8 @@ import { SessionStore } from './session/session-store';
 import { correctionHandler } from './correction/correction.handler';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitHandler } from './unit/unit.handler';
+import { machineParts } from './service-account/machine-parts';
+import { webhookParts } from './webhook/webhook-parts';
 
 const MINUTE_MS = 60_000;
 
@@ -109,18 +107,6 @@ const outsideParts = (
   outsideClaims: new OutsideClaims(tokenPublicKey, agency),
 });
 
-/** What other systems sign in with. */
-const machineParts = (
-  { store, dataSource, clock, settings: { agency } }: ServiceRuntime,
-  { currentAccounts }: SignInParts,
-) => {
-  const serviceAccounts = serviceAccountHandler(store);
-  const assertionStore = new AssertionStore(dataSource);
-  const assertionCheck = new AssertionCheck(serviceAccounts, assertionStore, clock);
-  const responsibleAccounts = new ResponsibleAccounts(currentAccounts, agency);
-  return { serviceAccounts, assertionStore, assertionCheck, responsibleAccounts };
-};
-
 /** What opens an account in the place of both. */
 const passkeyParts = (
   { dataSource, clock, settings: { agency } }: ServiceRuntime,
@@ -142,11 +128,13 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
   const signIn = signInParts(runtime, keys);
   const outside = outsideParts(runtime, keys, signIn);
   const outages = outageHandler(store);
+  const machines = machineParts(runtime, signIn);
   return {
     ...signIn,
     ...secondFactorParts(runtime, keys, signIn, outside),
     ...passkeyParts(runtime, keys, signIn),
-    ...machineParts(runtime, signIn),
+    ...machines,
+    ...webhookParts(runtime, keys, { ...machines, ...signIn }),
     secondFactorDemands: secondFactorDemandHandler(store),
     accountSessions: new AccountSessions(signIn.sessions, new DemandedOf(dataSource, clock, settings.zone)),
     ...outside,

@@ -9,6 +9,11 @@ const told = {
   bootstrapSecondPassword: undefined,
   shortestPassword: undefined,
   retentionYears: undefined,
+  webhookNetworks: [{ address: '10.20.0.0', prefix: 16, family: 'ipv4' }],
+  webhookLoopback: undefined,
+  webhookTimeoutSeconds: undefined,
+  webhookFirstPauseSeconds: 5,
+  webhookGiveUpHours: undefined,
 } as const;
 
 it('makes two first accounts, each with one duty (M12)', () =>
@@ -16,3 +21,9 @@ it('makes two first accounts, each with one duty (M12)', () =>
     { username: 'sysadmin', password: undefined, roles: ['system-admin'] },
     { username: 'admin', password: undefined, roles: ['agency-admin'] },
   ]));
+
+it('tells other systems as it is told, and as usual of what it is not', () =>
+  expect(identityConfig(told).webhooks).toEqual({
+    networks: [{ address: '10.20.0.0', prefix: 16, family: 'ipv4' }],
+    ...{ allowsLoopback: false, timeoutMs: 15_000, firstPauseMs: 5_000, giveUpMs: 72 * 3_600_000 },
+  }));

@@ -2,6 +2,7 @@ import { shellSettings } from '@kinerja/service-runtime';
 import { key32, optional, required, text, wholeFrom, type SettingValues } from '@kinerja/settings';
 import { roles, type Role } from '@kinerja/vocabulary';
 import type { FirstAccount, IdentitySettings } from './identity.settings';
+import { webhooksFrom, webhookSettings } from './webhook/webhook.settings';
 
 /** @throws RangeError for a word that is no role. */
 const roleList = (text: string): readonly Role[] =>
@@ -49,6 +50,7 @@ const own = {
     ...{ name: 'ERASURE_RETENTION_YEARS', read: wholeFrom(1) },
     description: 'Years for which data of a person are kept after the last day of service; 10 without it (IDN-182).',
   }),
+  ...webhookSettings,
 } as const;
 
 /** All that this service can be told. */
@@ -70,5 +72,6 @@ export const identityConfig = (told: SettingValues<typeof own>): IdentitySetting
     ],
     ...(shortestPassword !== undefined && { shortestPassword }),
     ...(retentionYears !== undefined && { retentionYears }),
+    webhooks: webhooksFrom(told),
   };
 };

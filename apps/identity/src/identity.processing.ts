@@ -3,6 +3,8 @@ import type { ProcessingStatement } from '@kinerja/trail';
 import { identityAccess as access } from './access';
 import { CredentialRow } from './credential/credentials.entity';
 import { SessionRow } from './session/sessions.entity';
+import { WebhookDeliveryRow } from './webhook/webhook-deliveries.entity';
+import { DELIVERY_DAYS_KEPT } from './webhook/webhook-delivery-store';
 
 /** The agency cannot do its task without knowing who works there; the act on civil servants asks for the rest. */
 const employment = { ground: 'legal-duty', laws: ['UU 20/2023'] } as const;
@@ -55,6 +57,11 @@ export const identityProcessing: ProcessingStatement = {
     import: {
       ...{ purpose: 'bring-in-data', ...employment, readBy: [access.readPeopleImports] },
       kept: { rule: 'limited', days: DAYS_KEPT },
+    },
+    'webhook-message': {
+      ...{ purpose: 'tell-other-systems', ground: 'public-task', laws: ['Perpres 95/2018'] },
+      ...{ readBy: [access.readWebhooks], givenTo: ['systems-of-the-city'], stores: [WebhookDeliveryRow] },
+      kept: { rule: 'limited', days: DELIVERY_DAYS_KEPT },
     },
   },
   readsOfNobody: [

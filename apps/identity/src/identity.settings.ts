@@ -1,4 +1,5 @@
 import type { Role } from '@kinerja/vocabulary';
+import type { WebhookSettings } from './webhook/webhook.settings';
 
 /** `password`: of somebody who is told it elsewhere; without one the account's person comes in by a one-time code (IDN-078). */
 export type FirstAccount = Readonly<{ username: string; password?: string | undefined; roles: readonly Role[] }>;
@@ -13,6 +14,8 @@ export type IdentitySettings = Readonly<{
   shortestPassword?: number;
   /** Years for which what is known of a person is kept after their last day of service; 10 unless the agency's schedule says otherwise. */
   retentionYears?: number;
+  /** How other systems are told; as usual without it. */
+  webhooks?: Partial<WebhookSettings>;
 }>;
 
 export const SHORTEST_PASSWORD = 15;

@@ -147,6 +147,7 @@ export { noticedOutage } from './src/noticed-outage.rules';
 export * from './src/outage';
 export * from './src/second-factor-demand';
 export * from './src/service-account';
+export * from './src/webhook';
 export type {
   CalendarCommand,
   ClearCalendarDay,

@@ -9,7 +9,7 @@ import {
 
 /** What something happened to. The staff app has words for each of these lists in both languages, or it does not compile. */
 export const objectKinds = [
-  'account', 'administrators', 'person', 'post', 'superior-report', 'correction', 'unit', 'calendar', 'outage', 'second-factor-demand', 'service-account', 'erasure', 'delegation', 'import', 'column-map', 'control-totals',
+  'account', 'administrators', 'person', 'post', 'superior-report', 'correction', 'unit', 'calendar', 'outage', 'second-factor-demand', 'service-account', 'webhook', 'erasure', 'delegation', 'import', 'column-map', 'control-totals',
   'period', 'plan', 'activity-log', 'attendance', 'achievement', 'rating', 'distribution',
   'payee', 'policy-pack', 'run', 'allowance', 'service', 'survey',
 ] as const; // prettier-ignore
@@ -25,7 +25,7 @@ export const factNames = [
   'absent-days', 'late-times', 'left-early-times', 'predikat', 'unit-predikat', 'work-result', 'behaviour', 'justification',
   'policy-pack', 'computation', 'gross', 'deduction', 'net', 'incomplete-people', 'service-name', 'survey-title', 'answers',
   'respondents', 'ikm', 'quality-grade', 'basis', 'demanded-of', 'grace-days', 'enforced-from', 'proposed-by', 'data-field',
-  'service-account-name', 'purpose', 'responsible', 'scopes', 'key',
+  'service-account-name', 'purpose', 'responsible', 'scopes', 'key', 'receiver-address', 'told-of', 'sent-since', 'message',
   // Fields that the log seals: named, never opened.
   'reason', 'description', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
   'bank-code', 'bank-name', 'bank-account', 'right-value', 'former-value',
@@ -51,6 +51,15 @@ export const trailTerms = [
     ...(['people-import', 'attendance-import', 'payee-import'] as const),
     ...(['nip', 'nik', 'birth-date', 'employment', 'golongan', 'position', 'unit'] as const),
     ...machineScopes,
+    ...([
+      'person.registered',
+      'person.changed',
+      'person.erased',
+      'post.started',
+      'post.changed',
+      'post.ended',
+    ] as const),
+    ...(['unit.registered', 'unit.changed', 'import.finished'] as const),
     ...(['npwp', 'tax-status', 'bank-account'] as const),
   ] as const),
 ];

@@ -15,6 +15,7 @@ import {
   localTimeAt,
   monthOf,
   nextMonth,
+  startOfDay,
   yearMonth,
   zones,
 } from './time';
@@ -38,6 +39,7 @@ describe('a day in the agency’s zone', () => {
       fc.property(day, zone, (date, where) => {
         const end = endOfDay(date, where);
         expect(localDateAt(end, where)).toBe(date);
+        expect(Date.parse(end) - Date.parse(startOfDay(date, where))).toBe(86_399_999);
         expect(localDateAt(instant(Date.parse(end) + 1), where) > date).toBe(true);
         expect(Date.parse(end) - Date.parse(endOfDay(localDate(previous(date)), where))).toBe(86_400_000);
       }),

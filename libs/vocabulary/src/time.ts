@@ -63,6 +63,9 @@ export const localDateAt = (at: Instant, zone: Zone): LocalDate => wallClock(at,
 /** The wall clock of the zone at this moment, as `08:30`. */
 export const localTimeAt = (at: Instant, zone: Zone): string => wallClock(at, zone).slice(11, 16);
 
+/** The first millisecond of the day in the zone. */
+export const startOfDay = (date: LocalDate, zone: Zone): Instant => instant(Date.parse(date) - OFFSET[zone]);
+
 /** The last millisecond of the day in the zone: a deadline "until 31 October" holds until here. */
 export const endOfDay = (date: LocalDate, zone: Zone): Instant =>
   instant(Date.parse(date) + 24 * HOUR - OFFSET[zone] - 1);

@@ -1,4 +1,5 @@
 import { FIRST_ADMINISTRATORS, firstPasswords, type InstanceSecrets } from '@kinerja/installation';
+import { webhookVariables } from '../processes/inherited-environment';
 import type { InstanceSettings } from '../processes/instance-settings';
 import type { ProcessSettings } from './process-environment';
 
@@ -88,7 +89,7 @@ export const serviceSettingsOf = (
   return {
     plain: Object.assign({}, ...parts.map(({ plain }) => plain)) as Record<string, string>,
     secret: Object.assign({}, ...parts.map(({ secret }) => secret)) as Record<string, string>,
-    passedOn: ['LOG_LEVEL', ...TRACED],
+    passedOn: ['LOG_LEVEL', ...TRACED, ...webhookVariables()],
   };
 };
 

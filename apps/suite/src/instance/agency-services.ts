@@ -1,10 +1,11 @@
 import { evaluationService } from '@kinerja/evaluation-app';
-import { identityService, type IdentitySettings } from '@kinerja/identity-app';
+import { identityService, webhooksFrom, webhookSettings, type IdentitySettings } from '@kinerja/identity-app';
 import { incentivesService, incentivesServiceWith } from '@kinerja/incentives-app';
 import { FIRST_ADMINISTRATORS, firstPasswords, type InstanceSecrets } from '@kinerja/installation';
 import { embeddedBus } from '@kinerja/messaging';
 import { planningService } from '@kinerja/planning-app';
 import { reportingService } from '@kinerja/reporting-app';
+import { readSettings } from '@kinerja/settings';
 import type { ServiceDefinition } from '@kinerja/service-runtime';
 import { surveysService } from '@kinerja/surveys-app';
 import type { EmbeddedInstance } from '../processes/instance-settings';
@@ -22,13 +23,18 @@ export const firstAdministrators = (secrets: FirstSecrets): NonNullable<Identity
   ];
 };
 
-type Agency = Readonly<{ secrets: FirstSecrets; isReal?: boolean }>;
+type Agency = Readonly<{
+  secrets: FirstSecrets;
+  isReal?: boolean;
+  webhooks?: NonNullable<IdentitySettings['webhooks']>;
+}>;
 
 /** The six contexts of an agency, in the order in which they start. A real city adopts its own policy of pay, and no example before. */
-export const agencyDefinitions = ({ secrets, isReal = false }: Agency): readonly ServiceDefinition[] => [
+export const agencyDefinitions = ({ secrets, isReal = false, webhooks }: Agency): readonly ServiceDefinition[] => [
   identityService({
     digestKey: secrets.digestKey,
     bootstrap: firstAdministrators(secrets),
+    ...(webhooks && { webhooks }),
   }),
   planningService,
   reportingService,
@@ -40,5 +46,6 @@ export const agencyDefinitions = ({ secrets, isReal = false }: Agency): readonly
 /** One bus for the process: every service's outbox is read by the others through the coordinates Kafka would give. */
 export const agencyServices = (instance: EmbeddedInstance): readonly ComposedService[] => {
   const bus = embeddedBus();
-  return agencyDefinitions(instance).map((definition) => ({ definition, drivers: { bus } }));
+  const webhooks = webhooksFrom(readSettings('identity', webhookSettings, process.env));
+  return agencyDefinitions({ ...instance, webhooks }).map((definition) => ({ definition, drivers: { bus } }));
 };

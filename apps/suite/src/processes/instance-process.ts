@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { outsideSettings } from '@kinerja/outside-sign-in';
 import { faultPointFor } from './fault-rig';
 import type { Instance } from './instance';
-import { inheritedEnvironment } from './inherited-environment';
+import { inheritedEnvironment, webhookVariables } from './inherited-environment';
 import { embeddedOf, type FromChild, type InstanceSettings, type ToChild } from './instance-settings';
 import { KeptProcess } from './kept-process';
 
@@ -57,7 +57,8 @@ export class InstanceProcess implements Instance {
   }
 
   private launch(): ChildProcess {
-    const env = { ...inheritedEnvironment(PROVIDER), ...faultPointFor(dirname(this.logFolder), this.settings.code) };
+    const told = inheritedEnvironment([...PROVIDER, ...webhookVariables()]);
+    const env = { ...told, ...faultPointFor(dirname(this.logFolder), this.settings.code) };
     const child = fork(ENTRY, [this.settings.code], {
       execArgv: MEMORY,
       env,

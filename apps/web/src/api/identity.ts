@@ -43,6 +43,8 @@ export type SecondFactorOffer = Schemas['SecondFactorOffer'];
 export type SecondFactorDemands = Schemas['SecondFactorDemandOverview'];
 export type DemandScope = keyof SecondFactorDemands['lacking'];
 export type ServiceAccount = Schemas['ServiceAccount'];
+export type Webhook = Schemas['Webhook'];
+export type WebhookDelivery = Schemas['WebhookDelivery'];
 export type Passkey = Schemas['Passkey'];
 export type AccountNotice = Schemas['AccountNotice'];
 
@@ -106,6 +108,12 @@ export const accountsWithoutSecondFactor = (scope: DemandScope, cursor?: string)
     query: { scope, limit: 50, ...(cursor !== undefined && { cursor }) },
   });
 export const serviceAccounts = () => askAll('GET identity/service-accounts', {});
+export const webhooks = () => askAll('GET identity/webhooks', {});
+export const webhookDeliveries = (id: string, cursor?: string) =>
+  ask('GET identity/webhooks/{id}/deliveries', {
+    params: { id },
+    query: { limit: 50, ...(cursor !== undefined && { cursor }) },
+  });
 export const ownOutsideAccount = () => ask('GET identity/accounts/me/outside-account', {});
 export const ownPasskeys = () => ask('GET identity/accounts/me/passkeys', {});
 export const ownSessions = () => ask('GET identity/accounts/me/sessions', {});

@@ -213,6 +213,15 @@ export const manifest = [
     load: async () => ({ default: (await import('../areas/administration/services-screen')).ServicesScreen }),
   },
   {
+    path: '/admin/accounts/services/$serviceAccountId/webhooks',
+    stands: 'everywhere',
+    area: 'administration',
+    title: msg`Pemberitahuan otomatis`,
+    operation: 'GET identity/webhooks',
+    audience: accounts('agency-admin', 'system-admin'),
+    load: async () => ({ default: (await import('../areas/administration/webhooks-screen')).WebhooksScreen }),
+  },
+  {
     path: '/admin/accounts/$accountId',
     stands: 'everywhere',
     area: 'administration',

@@ -16,6 +16,7 @@ import { superiorReportDecider } from './superior-report.decider';
 import { passwordHashV1ToV2 } from './password-hash.v1-to-v2';
 import { unitDecider } from './unit.decider';
 import { unitRegisteredV1ToV2 } from './unit-registered.v1-to-v2';
+import { webhookDecider } from './webhook.decider';
 
 type Written = Readonly<{ type: string; version: number; data: object }>;
 /** Recorded streams, each event in the version it was written in, and the state they must still lead to. */
@@ -54,6 +55,7 @@ const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
   ['person-', personDecider],
   ['superior-reports-', superiorReportDecider],
   ['unit-', unitDecider],
+  ['webhook-', webhookDecider],
 ];
 
 it.each(readdirSync(folder))('replays %s to the same state', (file) => {

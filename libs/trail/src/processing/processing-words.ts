@@ -2,14 +2,14 @@ import { relations } from '@kinerja/vocabulary';
 
 /** What is kept of people, by the thing it stands in. The staff app has words for each of these lists in both languages, or it does not compile. */
 export const processedKinds = [
-  'person', 'post', 'account', 'credentials', 'session', 'delegation', 'superior-report', 'correction', 'erasure', 'import',
+  'person', 'post', 'account', 'credentials', 'session', 'delegation', 'superior-report', 'correction', 'erasure', 'import', 'webhook-message',
   'plan', 'activity-log', 'attendance', 'rating', 'payee', 'run', 'allowance', 'survey-answers', 'disclosure',
 ] as const; // prettier-ignore
 export type ProcessedKind = (typeof processedKinds)[number];
 
 /** What for. */
 export const purposes = [
-  'know-who-works-here', 'know-who-leads-whom', 'let-in-and-keep-out', 'stand-in', 'keep-data-right', 'erase-data', 'bring-in-data',
+  'know-who-works-here', 'know-who-leads-whom', 'let-in-and-keep-out', 'stand-in', 'keep-data-right', 'erase-data', 'bring-in-data', 'tell-other-systems',
   'agree-on-work', 'report-work', 'count-attendance', 'judge-work', 'pay', 'hear-citizens', 'answer-for-reading',
 ] as const; // prettier-ignore
 export type Purpose = (typeof purposes)[number];
@@ -34,7 +34,7 @@ export const readerRelations = [...relations, 'below', 'machine'] as const;
 export type ReaderRelation = (typeof readerRelations)[number];
 
 /** Whom outside of the agency it is given to. */
-export const recipients = ['regional-treasury'] as const;
+export const recipients = ['regional-treasury', 'systems-of-the-city'] as const;
 export type Recipient = (typeof recipients)[number];
 
 /** `history`: in the log, where what is sealed ends with its key; `while-used`: gone with what it belongs to; `limited`: for a time. */

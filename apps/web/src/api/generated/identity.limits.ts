@@ -207,6 +207,18 @@ export const machineSignIn = {
   address: { required: true, longest: 512 },
   scope: { longest: 200 },
 } as const;
+export const registerWebhook = {
+  reason: { required: true, longest: 500 },
+  address: { required: true, longest: 500 },
+  kinds: { required: true },
+} as const;
+export const rotateWebhookSecret = {
+  reason: { required: true, longest: 500 },
+  formerHours: { required: true, min: 0, max: 168 },
+} as const;
+export const resendSince = {
+  since: { required: true },
+} as const;
 export const changePassword = {
   currentPassword: { required: true, longest: 512 },
   newPassword: { required: true, longest: 512 },

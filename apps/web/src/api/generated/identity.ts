@@ -4684,6 +4684,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/service-accounts/{id}/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RegisterWebhookDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookWithSecret"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/sign-ins": {
         readonly parameters: {
             readonly query?: never;
@@ -5752,6 +5796,343 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfWebhook"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{id}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly limit?: number;
+                    readonly cursor?: string;
+                    readonly state?: "waiting" | "delivered" | "given-up";
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["PageOfWebhookDelivery"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{id}/deliveries/{messageId}/resending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                    readonly messageId: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{id}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{id}/resending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ResendSinceDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{id}/resumption": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{id}/secret": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["RotateWebhookSecretDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookWithSecret"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{id}/suspension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header: {
+                    /** @description Made once per command and sent again with every retry */
+                    readonly "Idempotency-Key": string;
+                };
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReasonDto"];
+                };
+            };
+            readonly responses: {
+                /** @description Done */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WebhookDone"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6030,6 +6411,19 @@ export interface components {
             readonly tokenAddress: string;
             readonly address: string;
             readonly scope?: string;
+        };
+        readonly RegisterWebhookDto: {
+            readonly reason: string;
+            readonly address: string;
+            readonly kinds: readonly ("person.registered" | "person.changed" | "person.erased" | "post.started" | "post.changed" | "post.ended" | "unit.registered" | "unit.changed" | "import.finished")[];
+        };
+        readonly RotateWebhookSecretDto: {
+            readonly reason: string;
+            readonly formerHours: number;
+        };
+        readonly ResendSinceDto: {
+            /** Format: date */
+            readonly since: string;
         };
         readonly ChangePasswordDto: {
             readonly currentPassword: string;
@@ -6790,6 +7184,14 @@ export interface components {
             readonly items: readonly components["schemas"]["Unit"][];
             readonly next: string | null;
         };
+        readonly PageOfWebhook: {
+            readonly items: readonly components["schemas"]["Webhook"][];
+            readonly next: string | null;
+        };
+        readonly PageOfWebhookDelivery: {
+            readonly items: readonly components["schemas"]["WebhookDelivery"][];
+            readonly next: string | null;
+        };
         readonly Passkey: {
             /** Format: uuid */
             readonly passkeyId: string;
@@ -6984,21 +7386,21 @@ export interface components {
         };
         readonly Processing: {
             /** @enum {string} */
-            readonly kind: "person" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "import" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure";
+            readonly kind: "person" | "post" | "account" | "credentials" | "session" | "delegation" | "superior-report" | "correction" | "erasure" | "import" | "webhook-message" | "plan" | "activity-log" | "attendance" | "rating" | "payee" | "run" | "allowance" | "survey-answers" | "disclosure";
             /** @enum {string} */
             readonly people: "employees" | "citizens";
             /** @enum {string} */
-            readonly purpose: "know-who-works-here" | "know-who-leads-whom" | "let-in-and-keep-out" | "stand-in" | "keep-data-right" | "erase-data" | "bring-in-data" | "agree-on-work" | "report-work" | "count-attendance" | "judge-work" | "pay" | "hear-citizens" | "answer-for-reading";
+            readonly purpose: "know-who-works-here" | "know-who-leads-whom" | "let-in-and-keep-out" | "stand-in" | "keep-data-right" | "erase-data" | "bring-in-data" | "tell-other-systems" | "agree-on-work" | "report-work" | "count-attendance" | "judge-work" | "pay" | "hear-citizens" | "answer-for-reading";
             /** @enum {string} */
             readonly ground: "consent" | "contract" | "legal-duty" | "vital-interest" | "public-task" | "legitimate-interest";
             readonly laws: readonly ("UU 20/2023" | "UU 27/2022" | "UU 25/2009" | "PP 30/2019" | "PP 94/2021" | "PP 12/2019" | "PP 58/2023" | "Perpres 75/2019" | "Perpres 95/2018" | "PermenPANRB 6/2022" | "PermenPANRB 14/2017")[];
-            readonly events: readonly ("AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "UnitSplit" | "WorkingHoursCleared" | "WorkingHoursSet")[];
-            readonly sealed: readonly ("person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "ground" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "demanded-of" | "grace-days" | "enforced-from" | "proposed-by" | "data-field" | "service-account-name" | "purpose" | "responsible" | "scopes" | "key" | "reason" | "description" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account" | "right-value" | "former-value")[];
+            readonly events: readonly ("AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "UnitSplit" | "WebhookEnded" | "WebhookMessagesResent" | "WebhookRegistered" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookSuspended" | "WorkingHoursCleared" | "WorkingHoursSet")[];
+            readonly sealed: readonly ("person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "ground" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "demanded-of" | "grace-days" | "enforced-from" | "proposed-by" | "data-field" | "service-account-name" | "purpose" | "responsible" | "scopes" | "key" | "receiver-address" | "told-of" | "sent-since" | "message" | "reason" | "description" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account" | "right-value" | "former-value")[];
             readonly readers: components["schemas"]["ProcessingReaders"];
             readonly nameReaders: components["schemas"]["ProcessingReaders"];
             readonly disclosed: readonly components["schemas"]["ProcessingDisclosed"][];
             readonly files: components["schemas"]["ProcessingReaders"];
-            readonly givenTo: readonly "regional-treasury"[];
+            readonly givenTo: readonly ("regional-treasury" | "systems-of-the-city")[];
             readonly kept: readonly components["schemas"]["ProcessingKept"][];
         };
         readonly ProcessingDisclosed: {
@@ -7342,7 +7744,7 @@ export interface components {
         };
         readonly TrailFact: {
             /** @enum {string} */
-            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "ground" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "demanded-of" | "grace-days" | "enforced-from" | "proposed-by" | "data-field" | "service-account-name" | "purpose" | "responsible" | "scopes" | "key" | "reason" | "description" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account" | "right-value" | "former-value";
+            readonly name: "person" | "superior" | "former-superior" | "substitute" | "appraiser" | "account" | "unit" | "parent-unit" | "into-unit" | "username" | "role" | "roles" | "status" | "outcome" | "until" | "employment" | "staff-number" | "position" | "post-kind" | "duty" | "job-class" | "golongan" | "from" | "first-day" | "last-day" | "cause" | "ground" | "letter" | "from-time" | "until-time" | "unit-name" | "change" | "people" | "day" | "day-kind" | "day-name" | "weekly-minutes" | "year" | "month" | "import-kind" | "map-name" | "rows" | "refused-rows" | "refusal" | "revision" | "closes-on" | "early-because" | "results" | "round" | "note" | "value" | "activity-day" | "activity-time" | "minutes" | "approved-count" | "not-approved-count" | "workdays" | "present-days" | "absent-days" | "late-times" | "left-early-times" | "predikat" | "unit-predikat" | "work-result" | "behaviour" | "justification" | "policy-pack" | "computation" | "gross" | "deduction" | "net" | "incomplete-people" | "service-name" | "survey-title" | "answers" | "respondents" | "ikm" | "quality-grade" | "basis" | "demanded-of" | "grace-days" | "enforced-from" | "proposed-by" | "data-field" | "service-account-name" | "purpose" | "responsible" | "scopes" | "key" | "receiver-address" | "told-of" | "sent-since" | "message" | "reason" | "description" | "name" | "nip" | "nik" | "npwp" | "birth-date" | "letter-number" | "work-result-reason" | "behaviour-reason" | "address" | "bank-code" | "bank-name" | "bank-account" | "right-value" | "former-value";
             /** @enum {string} */
             readonly kind: "person" | "account" | "unit" | "day" | "month" | "instant" | "number" | "decimal" | "rupiah" | "text" | "terms" | "sealed";
             readonly value: string;
@@ -7354,7 +7756,7 @@ export interface components {
             /** Format: uuid */
             readonly eventId: string;
             /** @enum {string} */
-            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "UnitSplit" | "WorkingHoursCleared" | "WorkingHoursSet";
+            readonly type: "AccountActivated" | "AccountCreated" | "AccountDisabled" | "AccountEnabled" | "AccountForgotten" | "AdministratorJoined" | "AdministratorLeft" | "AssignmentEnded" | "AssignmentReopened" | "AssignmentStarted" | "AssignmentWithdrawn" | "CalendarDayCleared" | "CalendarDaySet" | "ColumnMapRemoved" | "ColumnMapRenamed" | "ColumnMapSaved" | "ControlTotalsStated" | "CorrectionAsked" | "CorrectionDeclined" | "CorrectionMade" | "CorrectionWithdrawn" | "DelegationEnded" | "DelegationGranted" | "EmploymentChanged" | "ErasureAsked" | "ErasureConfirmed" | "ErasureEnded" | "ImportAccepted" | "ImportFinished" | "ImportUndoAccepted" | "ImportUndone" | "NumberCorrected" | "OutageRecorded" | "OutageWithdrawn" | "OutsideAccountLinked" | "OutsideAccountUnlinked" | "PasskeyAdded" | "PasskeyRemoved" | "PasswordChanged" | "PasswordReset" | "PeopleImportAccepted" | "PeopleImportCompleted" | "PeopleImportStopped" | "PersonForgotten" | "PersonRegistered" | "PersonRenamed" | "RecoveryAllowed" | "RecoveryCodesIssued" | "RecoveryEnded" | "RecoveryProposed" | "RoleGranted" | "RoleProposalEnded" | "RoleProposed" | "RoleRevoked" | "SecondFactorDemandProposalEnded" | "SecondFactorDemandProposed" | "SecondFactorDemandWithdrawn" | "SecondFactorDemanded" | "SecondFactorRemoved" | "SecondFactorSet" | "ServiceAccessGranted" | "ServiceAccessProposalEnded" | "ServiceAccessProposed" | "ServiceAccountEnded" | "ServiceAccountHandedOver" | "ServiceAccountRegistered" | "ServiceAccountResumed" | "ServiceAccountSuspended" | "ServiceKeyEnded" | "SuperiorChanged" | "SuperiorReportAccepted" | "SuperiorReportClosed" | "SuperiorReportDeclined" | "SuperiorReportWithdrawn" | "SuperiorReported" | "UnitChangeWithdrawn" | "UnitClosed" | "UnitMerged" | "UnitMoved" | "UnitPeopleCounted" | "UnitRegistered" | "UnitRenamed" | "UnitSplit" | "WebhookEnded" | "WebhookMessagesResent" | "WebhookRegistered" | "WebhookResumed" | "WebhookSecretRotated" | "WebhookSuspended" | "WorkingHoursCleared" | "WorkingHoursSet";
             readonly stream: string;
             readonly version: number;
             /**
@@ -7364,7 +7766,7 @@ export interface components {
             readonly recordedAt: string;
             readonly by: components["schemas"]["TrailActor"];
             /** @enum {string} */
-            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "correction" | "unit" | "calendar" | "outage" | "second-factor-demand" | "service-account" | "erasure" | "delegation" | "import" | "column-map" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
+            readonly object: "account" | "administrators" | "person" | "post" | "superior-report" | "correction" | "unit" | "calendar" | "outage" | "second-factor-demand" | "service-account" | "webhook" | "erasure" | "delegation" | "import" | "column-map" | "control-totals" | "period" | "plan" | "activity-log" | "attendance" | "achievement" | "rating" | "distribution" | "payee" | "policy-pack" | "run" | "allowance" | "service" | "survey";
             readonly facts: readonly components["schemas"]["TrailFact"][];
         };
         readonly TrailPage: {
@@ -7483,6 +7885,73 @@ export interface components {
             readonly column: string;
             readonly isNeeded: boolean;
             readonly words?: readonly string[];
+        };
+        readonly Webhook: {
+            /** Format: uuid */
+            readonly webhookId: string;
+            /** Format: uuid */
+            readonly serviceAccountId: string;
+            readonly address: string;
+            readonly kinds: readonly ("person.registered" | "person.changed" | "person.erased" | "post.started" | "post.changed" | "post.ended" | "unit.registered" | "unit.changed" | "import.finished")[];
+            /** @enum {string} */
+            readonly status: "active" | "suspended" | "ended";
+            /** @enum {string} */
+            readonly heldBack?: "webhook-suspended" | "webhook-ended" | "account-not-active" | "scope-missing";
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly formerSecretUntil?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly registeredAt: string;
+            readonly waiting: number;
+            readonly givenUp: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly lastDeliveredAt?: string;
+        };
+        readonly WebhookDelivery: {
+            /** Format: uuid */
+            readonly messageId: string;
+            /** @enum {string} */
+            readonly kind: "person.registered" | "person.changed" | "person.erased" | "post.started" | "post.changed" | "post.ended" | "unit.registered" | "unit.changed" | "import.finished";
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly happenedAt: string;
+            /** @enum {string} */
+            readonly state: "waiting" | "delivered" | "given-up";
+            readonly attempts: number;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly triedAt?: string;
+            /**
+             * Format: date-time
+             * @description UTC
+             */
+            readonly nextAttemptAt?: string;
+            readonly statusCode?: number;
+            /** @enum {string} */
+            readonly fault?: "unknown-host" | "address-closed" | "unreachable" | "not-trusted" | "too-slow" | "redirected" | "refused";
+        };
+        readonly WebhookDone: {
+            /** Format: uuid */
+            readonly webhookId: string;
+            readonly version: number;
+        };
+        readonly WebhookWithSecret: {
+            /** Format: uuid */
+            readonly webhookId: string;
+            readonly secret: string;
+            readonly version: number;
         };
         readonly WithdrawnUnitChange: {
             /** @enum {string} */

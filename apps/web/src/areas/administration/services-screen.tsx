@@ -1,7 +1,8 @@
-import { Alert, Code, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { serviceAccounts, type ServiceAccount } from '../../api/identity';
 import { useFormat } from '../../display/use-format';
 import type { Word } from '../../display/words';
@@ -98,6 +99,15 @@ const Service = ({ account }: Readonly<{ account: ServiceAccount }>) => {
         </Text>
         <ServiceSteps account={account} />
         <Group>
+          <Button
+            renderRoot={(props) => (
+              <Link {...props} to="/admin/accounts/services/$serviceAccountId/webhooks" params={{ serviceAccountId }} />
+            )}
+            variant="default"
+            data-testid="to-webhooks"
+          >
+            <Trans>Pemberitahuan otomatis</Trans>
+          </Button>
           <HistoryLink of={{ part: 'identity', stream: `service-account-${serviceAccountId}` }} />
           <HistoryLink of={{ part: 'reporting', by: serviceAccountId }} />
         </Group>

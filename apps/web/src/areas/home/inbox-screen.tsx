@@ -12,6 +12,7 @@ import { useWorkingMonth } from '../../shell/screen-search';
 import { Screen } from '../../shell/screen';
 import { StandingIn } from '../delegations/standing-in';
 import { ProposalsNotice } from '../administration/proposals-notice';
+import { WebhooksNotice } from '../administration/webhooks-notice';
 import { CorrectionsNotice } from '../people/corrections/corrections-notice';
 import { SuperiorReportsNotice } from '../people/superior-reports-notice';
 import { WaitingPlans } from '../planning/waiting-plans';
@@ -48,6 +49,7 @@ export const InboxScreen = () => {
     <Screen aside={<MonthPicker month={month} onPick={pick} />}>
       <StandingIn />
       <ProposalsNotice />
+      <WebhooksNotice />
       <SuperiorReportsNotice />
       <CorrectionsNotice />
       <RefusedApprovals answers={answers} onDismiss={() => setAnswers([])} />

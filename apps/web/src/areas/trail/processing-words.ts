@@ -14,6 +14,7 @@ export const processedWords: Readonly<Record<Processing['kind'], MessageDescript
   correction: msg`Permintaan perbaikan data`,
   erasure: msg`Keputusan penghapusan data`,
   import: msg`Berkas impor`,
+  'webhook-message': msg`Pemberitahuan ke sistem lain, dengan nomor pengenal saja`,
   plan: msg`SKP`,
   'activity-log': msg`Laporan harian`,
   attendance: msg`Kehadiran`,
@@ -34,6 +35,7 @@ export const purposeWords: Readonly<Record<Processing['purpose'], MessageDescrip
   'keep-data-right': msg`Memperbaiki data yang keliru`,
   'erase-data': msg`Menghapus data yang tidak perlu lagi disimpan`,
   'bring-in-data': msg`Memasukkan data dari sistem lain`,
+  'tell-other-systems': msg`Memberi tahu sistem lain milik kota bahwa sesuatu berubah`,
   'agree-on-work': msg`Menyepakati rencana hasil kerja`,
   'report-work': msg`Melaporkan dan memeriksa pekerjaan`,
   'count-attendance': msg`Menghitung kehadiran`,
@@ -74,4 +76,5 @@ export const everybodyWords: Readonly<Record<NonNullable<ProcessingReaders['ever
 /** Outside of the agency. */
 export const recipientWords: Readonly<Record<Processing['givenTo'][number], MessageDescriptor>> = {
   'regional-treasury': msg`Bendahara daerah (berkas pembayaran)`,
+  'systems-of-the-city': msg`Sistem lain milik kota yang didaftarkan admin`,
 };

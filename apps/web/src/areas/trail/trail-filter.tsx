@@ -6,7 +6,8 @@ import { amongEverybody } from '../../api/find-people';
 import type { TrailPart } from '../../api/trail';
 import { PersonSearch } from '../../forms/person-field';
 import { NameOf } from '../../shell/name-of';
-import { eventTypesIn, eventWords, partWords } from './event-words';
+import { eventTypesIn } from './event-types';
+import { eventWords, partWords } from './event-words';
 import type { TrailFilterState } from './use-trail-filter';
 
 type TrailFilterProps = Readonly<{ filter: TrailFilterState; parts: readonly TrailPart[]; children: ReactNode }>;

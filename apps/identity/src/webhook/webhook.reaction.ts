@@ -1,0 +1,64 @@
+import { derivedCommand } from '@kinerja/commands';
+import type { Recorded } from '@kinerja/event-store';
+import { webhookFacts, type ServiceAccountEvent, type WebhookEvent } from '@kinerja/identity-domain';
+import { uuidv5 } from '@kinerja/kernel';
+import { ownReaction, type OwnReaction } from '@kinerja/processes';
+import { caughtUp } from '@kinerja/projections';
+import type { ComposedRuntime } from '@kinerja/service-runtime';
+import type { WebhookDeliveryStore } from './webhook-delivery-store';
+import type { WebhookDispatcher } from './webhook-dispatcher';
+import type { WebhookReceivers } from './webhook-receivers';
+import type { WebhookHandler } from './webhook.handler';
+import { WebhookRow } from './webhooks.table';
+
+type Composed = ComposedRuntime<{
+  webhooks: WebhookHandler;
+  webhookDeliveries: WebhookDeliveryStore;
+  webhookReceivers: WebhookReceivers;
+  webhookDispatcher: WebhookDispatcher;
+}>;
+
+const PATIENCE_MS = 30_000;
+
+/** Rule IDN-228: what happened becomes a message to each webhook that is told of it, whose id follows from the event. */
+const kept =
+  ({ parts }: Composed) =>
+  async ({ type, data, eventId, position }: Recorded): Promise<void> => {
+    const fact = webhookFacts.get(type)?.(data);
+    const told = fact ? await parts.webhookReceivers.of(fact.kind, position) : [];
+    if (!fact || told.length === 0) return;
+    await parts.webhookDeliveries.add(told, uuidv5(eventId, 'webhook'), fact);
+    parts.webhookDispatcher.wake();
+  };
+
+/** In the order of the log, so that nothing is kept of a webhook that has ended and nothing is left out of what is sent again. */
+export const webhookMessages = (composed: Composed): OwnReaction => {
+  const { webhookDeliveries: deliveries, webhookDispatcher: dispatcher } = composed.parts;
+  const wake = async (): Promise<void> => dispatcher.wake();
+  const name = 'webhook-messages';
+  const { on } = ownReaction<WebhookEvent | ServiceAccountEvent>(name, {
+    WebhookMessagesResent: async ({ data }) => {
+      await deliveries.resend(data.webhookId, data);
+      await wake();
+    },
+    WebhookEnded: ({ data }) => deliveries.abandon(data.webhookId),
+    WebhookResumed: wake,
+    ServiceAccountResumed: wake,
+  });
+  const keep = kept(composed);
+  return { name, on: { ...on, ...Object.fromEntries([...webhookFacts.keys()].map((type) => [type, keep])) } };
+};
+
+/** Rule IDN-231: a webhook ends with its service account. */
+export const webhookEndings = (composed: Composed): OwnReaction =>
+  ownReaction<ServiceAccountEvent>('webhook-endings', {
+    ServiceAccountEnded: async ({ data: { serviceAccountId, by, reason, at } }) => {
+      await caughtUp(composed, PATIENCE_MS);
+      const rows = await composed.dataSource.getRepository(WebhookRow).findBy({ serviceAccountId, isEnded: false });
+      for (const { webhookId } of rows) {
+        const data = { webhookId, by, reason, now: at };
+        // One that somebody ended meanwhile is well.
+        await derivedCommand(webhookId, () => composed.parts.webhooks.handle({ type: 'EndWebhook', data }));
+      }
+    },
+  });
