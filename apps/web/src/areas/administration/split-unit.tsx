@@ -64,7 +64,7 @@ export const SplitUnit = ({ unit, onDone }: SplitProps) => {
         testId="split-outcome"
         options={[
           { value: 'goes-on', label: t`Tetap ada` },
-          { value: 'ends', label: t`Berakhir` },
+          { value: 'ends', label: t`Tidak ada lagi` },
         ]}
       />
       <LongTextField name="reason" label={t`Alasan`} hint={t`Tetap tercatat; jangan sebut nama orang.`} />
