@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Distribution } from '../../api/evaluation';
@@ -39,6 +40,11 @@ export const ClosingForm = ({ unit: { unitId, month, breaches, organisation } }:
       testId="close-distribution"
       gap="sm"
     >
+      {!organisation && (
+        <Text size="sm" data-testid="closed-after-achievement">
+          <Trans>Dapat ditutup setelah capaian unit ditetapkan.</Trans>
+        </Text>
+      )}
       {needsReason && <LongTextField name="justification" label={t`Alasan menutup di luar pola`} />}
     </Form>
   );
