@@ -105,7 +105,7 @@ it('shows the person who was shown what of them (TRL-008)', async () => {
   const lines = await answerOf<{ items: object[] }>(officer, `incentives/tpp-runs/${items[0]?.runId ?? ''}/lines`);
   await go(employee, 'me/data');
   const shown = employee.getByTestId('own-disclosures').getByTestId('disclosure');
-  await shown.filter({ hasText: 'Hitungan TPP' }).filter({ hasText: `${String(lines.items.length - 1)} pegawai` }).first().waitFor(); // prettier-ignore
+  await shown.filter({ hasText: 'Perhitungan TPP' }).filter({ hasText: `${String(lines.items.length - 1)} pegawai` }).first().waitFor(); // prettier-ignore
   const { name } = await answerOf<{ items: { name: string }[] }>(employee, `identity/directory?ids=${employeeId}`).then(
     (found) => found.items[0] ?? { name: '' },
   );

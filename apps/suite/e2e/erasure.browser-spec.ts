@@ -149,6 +149,7 @@ it('is asked for by one with what goes and what stays in sight, and withdrawn (I
 
 it('is confirmed by another one on a phone, after which nobody has the name any more (IDN-184)', async () => {
   await go(second, 'admin/people');
+  await second.getByTestId('further').locator('summary').click();
   await second.getByTestId('to-erasures').click();
   await second.getByTestId('waiting-erasures').getByText(name).click();
   await second.getByTestId('erasure-decision').getByText(why).waitFor();

@@ -17,14 +17,15 @@ const wordsOf = (day: string, options: Intl.DateTimeFormatOptions): string =>
 const shownDay = (day: string): string => wordsOf(day, { day: 'numeric', month: 'short', year: 'numeric' });
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(day).getUTCDay());
 
-/** A month that no other test opens, the furthest that is offered; it is to close on the fifth of the next one. */
+/** A month that no other test opens, among the furthest that are offered; it is to close on the first day of work from the fifth of the next one on. */
 const monthToOpen = (): Readonly<{ month: string; closesOn: string; next: string }> => {
   const [year = 0, number = 0] = browserCity().openMonth.split('-').map(Number);
   const first = (months: number): string => new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
-  const closesOn = localDate(`${first(-13)}-05`);
+  let closesOn = localDate(`${first(-12)}-05`);
+  while (isWeekend(closesOn)) closesOn = daysAfter(closesOn, 1);
   let next = daysAfter(closesOn, 1);
   while (isWeekend(next)) next = daysAfter(next, 1);
-  return { month: first(-14), closesOn, next };
+  return { month: first(-13), closesOn, next };
 };
 
 /** In the afternoon of a day, after an end before its start was refused. */

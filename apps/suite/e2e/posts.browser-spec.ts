@@ -144,6 +144,7 @@ it('names a Plt. beside the definitive post, with the number of the letter', asy
 
 it('lists what must be mended, and leads to where it is mended', async () => {
   await go(admin, 'admin/people');
+  await admin.getByTestId('further').locator('summary').click();
   await admin.getByTestId('to-quality').click();
   for (const fault of ['no-superior', 'superior-without-post', 'two-posts', 'no-head', 'no-account'])
     await admin.getByTestId(`fault-${fault}`).waitFor();

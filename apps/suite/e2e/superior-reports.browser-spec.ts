@@ -91,6 +91,7 @@ it('corrects the superior, after which the report waits in the queue of the righ
   await queueHolds(supervisor, true);
   const second = await visitors.enterAs('agency-admin', sizes.desktop);
   await go(second, 'admin/people');
+  await second.getByTestId('further').locator('summary').click();
   await second.getByTestId('to-superior-reports').click();
   await second.getByTestId('decline-superior-report').click();
   await dialogOf(second).locator('[name=reason]').fill('SK tidak berubah');

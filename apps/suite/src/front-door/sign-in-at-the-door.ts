@@ -68,7 +68,7 @@ const faultOf = ({ all }: Instances) => ({
   problem: 'names no agency of this city',
   expected: `name@${all.map(({ settings }) => settings.code).join(' | ')}`,
   code: 'unknown-agency',
-  allowed: all.map(({ settings }) => settings.code),
+  agencies: all.map(({ settings: { code, name } }) => `${code} (${name})`),
 });
 
 /** Everybody signs in at the same address; the part of the user name after `@` names the agency. */

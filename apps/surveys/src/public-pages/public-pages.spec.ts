@@ -91,6 +91,11 @@ describe('the result', () => {
     expect(pages.result.match(/class="weak"/g)).toHaveLength(3);
     expect(pages.result).toContain('85,48');
   });
+  it('marks what ties with the third weakest, too', () => {
+    const nrr = { ...publishedSurvey.nrr, persyaratan: publishedSurvey.nrr.produk };
+    const tied = resultPage({ ...publishedSurvey, nrr }, { publishedOn: localDate('2026-11-02'), before: null });
+    expect(tied.match(/class="weak"/g)).toHaveLength(4);
+  });
 });
 
 it('escapes everything but its own HTML', () =>

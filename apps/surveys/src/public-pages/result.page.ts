@@ -30,12 +30,18 @@ const SCALE = Ratio.of(25);
 /** The elements that follow-up begins with (DOMAIN 10.5: at least three). */
 const FOLLOWED_UP = 3;
 
-const row = (element: SurveyElement, index: number, { nrr }: PublishedSurvey): Html =>
-  html` <tr ${index < FOLLOWED_UP && html`class="weak"`}>
+/** Whatever ties with the last of them belongs to them. */
+const isFollowedUp = (element: SurveyElement, { nrr, weakestFirst }: PublishedSurvey): boolean => {
+  const last = weakestFirst[FOLLOWED_UP - 1] ?? element;
+  return Ratio.parse(nrr[element]).compare(Ratio.parse(nrr[last])) <= 0;
+};
+
+const row = (element: SurveyElement, index: number, survey: PublishedSurvey): Html =>
+  html` <tr ${isFollowedUp(element, survey) && html`class="weak"`}>
     <td>${index + 1}</td>
     <th scope="row">${questionnaire[element].name}</th>
-    <td>${decimalInIndonesian(nrr[element])}</td>
-    <td>${decimalInIndonesian(Ratio.parse(nrr[element]).times(SCALE).toFixed(2))}</td>
+    <td>${decimalInIndonesian(survey.nrr[element])}</td>
+    <td>${decimalInIndonesian(Ratio.parse(survey.nrr[element]).times(SCALE).toFixed(2))}</td>
   </tr>`;
 
 /** `publishedOn`: the day in the agency's zone; `before`: the service's result before this one. */
@@ -80,7 +86,7 @@ export const resultPage = (survey: PublishedSurvey, context: ResultContext): str
           ${survey.weakestFirst.map((element, index) => row(element, index, survey))}
         </tbody>
       </table>
-      <p>Tiga unsur terendah menjadi dasar rencana tindak lanjut.</p>
+      <p>Unsur yang ditandai, yaitu tiga terendah dan yang nilainya sama, menjadi dasar rencana tindak lanjut.</p>
       <h2>Cara menghitung</h2>
       <p>
         Sembilan unsur PermenPANRB 14/2017, skala 1 sampai 4, bobot masing-masing 1/9. Rata-rata tertimbang dikalikan 25

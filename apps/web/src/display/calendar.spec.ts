@@ -1,4 +1,4 @@
-import { dayWithin, firstDayOf, formatDay, formatMonth, monthsAway, today } from './calendar';
+import { dayWithin, firstDayOf, formatDay, formatMonth, formatTime, monthsAway, today } from './calendar';
 
 it('steps over the turn of the year', () => {
   expect(monthsAway('2026-01', -1)).toBe('2025-12');
@@ -10,6 +10,9 @@ it('writes months and days as people read them', () => {
   expect(formatMonth('2026-10', 'en')).toBe('October 2026');
   expect(formatDay('2026-10-12', 'id')).toBe('Sen, 12 Okt 2026');
 });
+
+it('writes times by 24 hours in both languages', () =>
+  expect([formatTime('20:05', 'id'), formatTime('20:05', 'en')]).toEqual(['20.05', '20:05']));
 
 it('takes the day from the calendar of the device', () =>
   expect(today(new Date(2026, 9, 5, 23, 59))).toBe('2026-10-05'));

@@ -35,6 +35,9 @@ export const formatDay = (day: string, locale: string): string =>
 export const formatInstant = (instant: string, locale: string): string =>
   instantWriter(locale).format(new Date(instant));
 
+/** `14.05`, `14:05` of `14:05`: by 24 hours in both languages. */
+export const formatTime = (time: string, locale: string): string => (locale === 'en' ? time : time.replace(':', '.'));
+
 /** The day on the device's own calendar, `2026-10-31`. */
 export const today = (now: Date = new Date()): string => {
   const two = (value: number) => String(value).padStart(2, '0');

@@ -19,7 +19,9 @@ it('calls a field as its form does, however deep it lies', () => {
 it('says a fault with its limits', () => {
   expect(said('too-long', { max: 1000 })).toBe('paling banyak 1000 karakter');
   expect(said('out-of-range', { min: 1, max: 17 })).toBe('harus dari 1 sampai 17');
-  expect(said('unknown-agency', { allowed: ['dinkes', 'dinsos'] })).toMatch(/dinkes, dinsos$/);
+  expect(said('unknown-agency', { agencies: ['dinkes (Dinas Kesehatan)', 'dinsos (Dinas Sosial)'] })).toMatch(
+    /: dinkes \(Dinas Kesehatan\), dinsos \(Dinas Sosial\)$/,
+  );
 });
 
 it('leaves what it does not know to the words of the service', () => {

@@ -110,7 +110,7 @@ const words: Readonly<Partial<Record<string, Words>>> = {
   required: always(msg`wajib diisi`),
   'rupiah-not-understood': always(msg`tulis rupiah tanpa sen, misalnya 6.250.000`),
   'too-long': (say) => msg`paling banyak ${say('max')} karakter`,
-  'unknown-agency': (say) => msg`akhiri dengan @ dan salah satu kode instansi: ${say('allowed')}`,
+  'unknown-agency': (say) => msg`akhiri dengan @ dan kode instansi Anda: ${say('agencies')}`,
   'unknown-field': always(msg`isian ini tidak dikenal`),
 };
 

@@ -15,7 +15,7 @@ export const PredikatBar = ({ counts }: Readonly<{ counts: Counts }>) => {
   const all = predikatOrder.reduce((total, predikat) => total + counts[predikat], 0);
   return (
     <div>
-      <PredikatStripe counts={counts} />
+      {all > 0 && <PredikatStripe counts={counts} />}
       <Table mt="xs" withRowBorders={false} verticalSpacing={2} data-testid="predikat-counts">
         <Table.Thead>
           <Table.Tr>

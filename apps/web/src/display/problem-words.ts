@@ -18,11 +18,11 @@ const byStatus: Readonly<Record<number, Advice>> = {
   401: { title: msg`Sesi Anda telah berakhir`, advice: msg`Masuk kembali untuk melanjutkan.` },
   403: {
     title: msg`Anda tidak berhak melakukan ini`,
-    advice: msg`Bila menurut Anda seharusnya berhak, hubungi admin kepegawaian instansi Anda.`,
+    advice: msg`Bila menurut Anda seharusnya berhak, hubungi admin instansi Anda.`,
   },
   404: {
     title: msg`Data tidak ditemukan`,
-    advice: msg`Mungkin sudah dipindahkan. Kembali ke beranda dan buka lagi dari sana.`,
+    advice: msg`Mungkin sudah dipindahkan. Kembali ke halaman utama dan buka lagi dari sana.`,
   },
   409: { title: msg`Keadaan data tidak mengizinkan tindakan ini`, advice: reload },
   412: { title: msg`Data ini baru saja diubah orang lain`, advice: reload },
@@ -34,7 +34,7 @@ const byStatus: Readonly<Record<number, Advice>> = {
 
 const broken: Advice = {
   title: msg`Sistem sedang terganggu`,
-  advice: msg`Isian Anda masih ada. Coba lagi beberapa saat lagi; bila berulang, sebutkan kode lacak kepada admin.`,
+  advice: msg`Isian Anda masih ada. Coba lagi beberapa saat lagi; bila berulang, tunjukkan rincian di bawah kepada admin.`,
 };
 
 /**

@@ -10,10 +10,10 @@ const chooseAgain = msg`Pilih berkas itu lagi untuk memeriksanya sekali lagi.`;
 const splitFile = msg`Bagi berkas menjadi beberapa bagian, lalu impor satu per satu.`;
 const openMonth = msg`Minta admin instansi membuka bulan ini, lalu coba lagi.`;
 const setAchievement = msg`Minta pimpinan di atas kepala unit menetapkan capaian unit dahulu.`;
-const isFinal = msg`Keputusan ini tidak dapat diubah lagi. Bila keliru, hubungi admin kepegawaian instansi Anda.`;
-const askForPlace = msg`Hubungi admin kepegawaian instansi Anda agar penempatan Anda dicatat.`;
+const isFinal = msg`Keputusan ini tidak dapat diubah lagi. Bila keliru, hubungi admin instansi Anda.`;
+const askForPlace = msg`Hubungi admin instansi Anda agar penempatan Anda dicatat.`;
 const askColleague = msg`Minta rekan lain yang berwenang melakukan langkah ini.`;
-const tellAdministrator = msg`Hubungi admin sistem dan sebutkan kode lacak.`;
+const tellAdministrator = msg`Hubungi admin sistem dan tunjukkan rinciannya.`;
 const replacePack = msg`Tetapkan kebijakan baru yang menggantikannya.`;
 const nextCode = msg`Setiap kode hanya berlaku sekali. Tunggu kode berikutnya di aplikasi, lalu masukkan.`;
 
@@ -26,10 +26,10 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'account.proposal-lapsed': msg`Usulkan lagi.`,
   'account.recovery-lapsed': msg`Usulkan pemulihan lagi.`,
   'account.same-administrator': askColleague,
-  'activation.code-expired': msg`Minta kode baru kepada admin kepegawaian.`,
-  'account.disabled': msg`Hubungi admin kepegawaian instansi Anda.`,
+  'activation.code-expired': msg`Minta kode baru kepada admin instansi.`,
+  'account.disabled': msg`Hubungi admin instansi Anda.`,
   'account.not-yet-shown': wait,
-  'activation.refused': msg`Periksa nama pengguna dan kode, atau minta kode baru kepada admin kepegawaian.`,
+  'activation.refused': msg`Periksa nama pengguna dan kode, atau minta kode baru kepada admin instansi.`,
   'activity.month-closed': msg`Laporan untuk bulan ini tidak dapat ditambah atau diubah lagi. Hubungi atasan Anda bila ada yang keliru.`,
   'activity.month-not-open': openMonth,
   'activity.no-assignment': askForPlace,
@@ -175,7 +175,7 @@ export const refusalAdvice: Readonly<Partial<Record<RefusalCode, MessageDescript
   'unit.import-running': msg`Tunggu sampai impor pegawai selesai, lalu coba lagi.`,
   'unit.head-not-chosen': msg`Pilih kepala di antara yang pindah ke unit itu, atau biarkan kosong dan tetapkan kemudian.`,
   'unit.merged': msg`Jabatan sudah berlanjut di unit berikut. Bila keliru, pindahkan pegawainya satu per satu.`,
-  'unit.posts-begin-later': msg`Tarik kembali jabatan pegawai berikut, atau catat langsung di unit tujuan.`,
+  'unit.posts-begin-later': msg`Batalkan jabatan pegawai berikut, atau catat langsung di unit tujuan.`,
   'unit.posts-not-movable': msg`Periksa jabatan dan atasan pegawai berikut pada hari itu, lalu coba lagi.`,
   'unit.still-taking-over': msg`Tunggu sampai semua pegawai berikut selesai dipindahkan, lalu coba lagi.`,
   'unit.target-twice': msg`Gabungkan pilihan untuk unit itu menjadi satu, atau pilih unit lain.`,

@@ -87,7 +87,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'assignment.unit-not-open': msg`Unit ini tidak ada pada semua hari jabatan itu`,
   'assignment.unknown-superior': msg`Atasan ini tidak ada di instansi`,
   'assignment.unknown-unit': msg`Unit ini tidak ada di instansi`,
-  'assignment.withdrawn': msg`Jabatan ini sudah ditarik kembali`,
+  'assignment.withdrawn': msg`Jabatan ini sudah dibatalkan`,
   'attendance-import.another-open': anotherImport,
   'attendance-import.empty': msg`Berkas tidak berisi baris kehadiran`,
   'attendance-import.faulty': msg`Ada sel yang belum benar dalam berkas`,

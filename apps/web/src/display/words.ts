@@ -91,7 +91,7 @@ export const roleMeanings: Readonly<Record<Role, MessageDescriptor>> = {
   'unit-head': msg`Melihat dan menutup distribusi predikat unit.`,
   'agency-head': msg`Melihat dan menyegel TPP seluruh instansi, selama memegang jabatan kepala instansi.`,
   'payroll-officer': msg`Menghitung TPP dan mengimpor rekening penerima.`,
-  'payroll-verifier': msg`Memeriksa dan menyetujui hitungan TPP sebelum disegel.`,
+  'payroll-verifier': msg`Memeriksa dan menyetujui perhitungan TPP sebelum disegel.`,
   'survey-officer': msg`Membuka, menutup, dan menerbitkan survei kepuasan masyarakat.`,
   'bkpsdm-analyst': msg`Melihat dasbor kinerja seluruh kota.`,
   auditor: msg`Membaca data instansi atau kota tanpa mengubah apa pun.`,

@@ -1,14 +1,51 @@
 import { Input, NativeSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import type { ComponentProps, ReactNode } from 'react';
+import { useFormat } from '../display/use-format';
 import { MonthPicker } from '../shell/month-picker';
 import { useField } from './form-context';
 import { useInput, type Labelled } from './use-input';
 
-export const DayField = (labelled: Labelled) => {
-  const { rule } = useField(labelled.name);
-  return <TextInput {...useInput(labelled)} type="date" min={rule?.min} max={rule?.max} />;
+/** A browser writes days and times as its own language does: what was picked is said in words below. */
+const inWords = (words: string | undefined) => (input: ReactNode) => (
+  <>
+    {input}
+    {words !== undefined && (
+      <Text size="sm" mt={4} data-testid="in-words">
+        {words}
+      </Text>
+    )}
+  </>
+);
+
+type PickedDayProps = Omit<ComponentProps<typeof TextInput>, 'type' | 'value' | 'inputContainer'> &
+  Readonly<{ value: string }>;
+
+export const PickedDay = ({ value, ...input }: PickedDayProps) => {
+  const format = useFormat();
+  const isDay = !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+  return (
+    <TextInput {...input} type="date" value={value} inputContainer={inWords(isDay ? format.day(value) : undefined)} />
+  );
 };
 
-export const TimeField = (labelled: Labelled) => <TextInput {...useInput(labelled)} type="time" />;
+export const DayField = (labelled: Labelled) => {
+  const { rule } = useField(labelled.name);
+  return <PickedDay {...useInput(labelled)} min={rule?.min} max={rule?.max} />;
+};
+
+export const TimeField = (labelled: Labelled) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  const input = useInput(labelled);
+  return (
+    <TextInput
+      {...input}
+      type="time"
+      inputContainer={inWords(input.value === '' ? undefined : t`Pukul ${format.time(input.value)}`)}
+    />
+  );
+};
 
 /** Picked, with the month before and after in reach of a thumb. */
 export const MonthField = ({ name, onPick }: Readonly<{ name: string; onPick?: (month: string) => void }>) => {

@@ -5,7 +5,7 @@ import { useField } from './form-context';
 import { useInput, type Labelled } from './use-input';
 
 type TextFieldProps = Labelled &
-  Pick<ComponentProps<typeof TextInput>, 'autoComplete' | 'autoCapitalize' | 'spellCheck' | 'placeholder'>;
+  Pick<ComponentProps<typeof TextInput>, 'autoComplete' | 'autoCapitalize' | 'spellCheck'>;
 
 export const TextField = ({ name, label, hint, ...rest }: TextFieldProps) => (
   <TextInput {...useInput({ name, label, hint })} {...rest} />
@@ -19,7 +19,6 @@ export const LongTextField = ({ isFirst = false, ...labelled }: Labelled & Reado
 type SecretFieldProps = Labelled &
   Readonly<{
     autoComplete?: string;
-    placeholder?: string;
     isVisible?: boolean;
     defaultValue?: string;
     /** What stood there before, and had the focus, has gone. */

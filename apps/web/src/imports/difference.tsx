@@ -22,7 +22,7 @@ export const Difference = ({ result, kind }: Shown) => {
         <Tile label={<Trans>Baru</Trans>} count={added} testId="added" />
         <Tile label={<Trans>Berubah</Trans>} count={changed} testId="changed" />
         <Tile label={<Trans>Sama seperti sekarang</Trans>} count={unchanged} testId="unchanged" />
-        {absent && <Tile label={<Trans>Tidak ada di berkas</Trans>} count={absent.count} testId="absent" />}
+        {absent && <Tile label={<Trans>Menjabat, tidak ada di berkas</Trans>} count={absent.count} testId="absent" />}
       </SimpleGrid>
       <Warnings result={result} kind={kind} />
       {changed > 0 && <Changes changes={changes} kind={kind} />}

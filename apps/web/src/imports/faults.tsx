@@ -118,7 +118,7 @@ const WrongCells = ({ result: { importId, rows, faults, faultCount }, kind }: Sh
           variant="default"
           data-testid="faulty-rows"
         >
-          <Trans>Unduh baris salah (.xlsx)</Trans>
+          <Trans>Unduh baris salah</Trans>
         </Button>
       )}
       <ul className="rows">

@@ -19,7 +19,7 @@ export const FileChoice = ({ kind: { name, route }, file, isBusy, onChoose }: Ch
   return (
     <Group>
       <Button component="a" href={templateAddress(route)} download variant="default" data-testid={`${name}-template`}>
-        <Trans>Unduh contoh berkas (.xlsx)</Trans>
+        <Trans>Unduh contoh berkas</Trans>
       </Button>
       <FileButton
         resetRef={forget}

@@ -48,7 +48,7 @@ export const FormerImports = ({ kind }: Readonly<{ kind: ImportKind }>) => {
 };
 
 const By = ({ id }: Readonly<{ id: string | undefined }>) =>
-  id === undefined ? <Trans>Akun tanpa pegawai</Trans> : <NameOf id={id} />;
+  id === undefined ? <Trans>akun admin tanpa data pegawai</Trans> : <NameOf id={id} />;
 
 const useColumns = (kind: ImportKind, open: (former: FormerImport) => void): readonly Column<FormerImport>[] => {
   const { t } = useLingui();

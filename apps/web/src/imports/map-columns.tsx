@@ -53,6 +53,7 @@ export const MapColumns = ({ kind, offered, fileName, onSaved }: MapProps) => {
       >
         <OurColumns kind={kind} offered={offered} fields={form.fields} />
         <Meanings kind={kind} offered={offered} fields={form.fields} />
+        <StillMissing kind={kind} offered={offered} fields={form.fields} />
         <TextField
           name="name"
           label={t`Nama susunan`}
@@ -94,18 +95,35 @@ const OurColumns = ({ kind: { columns }, offered, fields }: FieldsProps) => {
   };
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }}>
-      {offered.wanted.map(({ column, words }) => (
+      {offered.wanted.map(({ column, words, isNeeded }) => (
         <Stack key={column} gap={6}>
           <ChoiceField
             name={columnField(column)}
             label={labelOf(column)}
-            nothing={t`Tidak ada di berkas`}
+            nothing={isNeeded ? t`Pilih kolom …` : t`Tidak ada di berkas`}
             options={options}
           />
           {fields[columnField(column)] === SAME && <SameValue column={column} label={labelOf(column)} words={words} />}
         </Stack>
       ))}
     </SimpleGrid>
+  );
+};
+
+/** The file is checked only once each of these is told. */
+const StillMissing = ({ kind: { columns }, offered: { wanted }, fields }: FieldsProps) => {
+  const { _ } = useLinguiCore();
+  const missing = wanted
+    .filter(({ column, isNeeded }) => isNeeded && (fields[columnField(column)] ?? '') === '')
+    .map(({ column }) => {
+      const label = columns[column]?.label;
+      return label ? _(label) : column;
+    });
+  if (missing.length === 0) return null;
+  return (
+    <Alert color="yellow" variant="light" role="status" c="dark.8" data-testid="still-missing">
+      <Trans>Belum dicocokkan: {missing.join('; ')}</Trans>
+    </Alert>
   );
 };
 

@@ -1,6 +1,6 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useLingui as useLinguiCore } from '@lingui/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { undoImport as undoPeople } from '../api/generated/identity.limits';
 import { undoImport as undoPayees } from '../api/generated/incentives.limits';
 import { undoImport as undoAttendance } from '../api/generated/reporting.limits';
@@ -11,6 +11,7 @@ import { Form } from '../forms/form';
 import { text } from '../forms/rules';
 import { LongTextField } from '../forms/text-fields';
 import { useForm } from '../forms/use-form';
+import { dangerLook } from '../shell/danger-look';
 import { NameOf } from '../shell/name-of';
 import type { ImportKind } from './import-kind';
 import { importTooLate } from '../display/general-advice';
@@ -29,7 +30,12 @@ export const Undoing = ({ progress, kind: { route, undo } }: Shown) => {
       <Title order={3} size="h4">
         <Trans>Batalkan impor</Trans>
       </Title>
-      <Text size="sm">{_(undo.consequence)}</Text>
+      <Alert color="yellow" variant="light" c="dark.8" data-testid="undo-consequence">
+        <Text size="sm" fw={600}>
+          <Plural value={progress.of} one="Menyangkut # pegawai." other="Menyangkut # pegawai." />
+        </Text>
+        <Text size="sm">{_(undo.consequence)}</Text>
+      </Alert>
       <UndoForm progress={progress} route={route} until={undoableUntil} />
     </Stack>
   );
@@ -74,7 +80,7 @@ const UndoForm = ({ progress: { importId }, route, until }: FormProps) => {
       sending={undoing}
       onSend={() => undoing.mutate({ params: { id: importId }, body: { reason: form.fields.reason.trim() } })}
       action={<Trans>Batalkan impor ini</Trans>}
-      actionProps={{ variant: 'default', w: 'fit-content' }}
+      actionProps={{ ...dangerLook, w: 'fit-content' }}
       testId="undo-import"
     >
       <LongTextField

@@ -57,6 +57,7 @@ export const ActivationScreen = () => {
         <TextField
           name="username"
           label={t`Nama pengguna`}
+          hint={t`Diakhiri @ dan kode instansi Anda, misalnya rina@dinkes.`}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
@@ -71,7 +72,7 @@ export const ActivationScreen = () => {
         <SecretField
           name="password"
           label={t`Kata sandi baru`}
-          hint={t`Sedikitnya ${SHORTEST_PASSWORD} huruf; kalimat pendek lebih mudah diingat.`}
+          hint={t`Sedikitnya ${SHORTEST_PASSWORD} karakter; kalimat pendek lebih mudah diingat.`}
           autoComplete="new-password"
         />
       </Form>

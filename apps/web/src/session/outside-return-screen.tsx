@@ -1,16 +1,19 @@
-import { Anchor, Skeleton, Stack, Text } from '@mantine/core';
-import { Trans } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Anchor, Skeleton, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../api/problem';
-import { arriveOutside, sessionQuery, type Session } from '../api/session';
-import { FailureNote } from '../shell/failure-note';
+import { arriveOutside, outsideWayQuery, sessionQuery, type Session } from '../api/session';
+import { FailureNote, ForAdmins } from '../shell/failure-note';
 import { Door } from './door';
 import { showOutsideLink } from './outside-link';
 import { useEntering } from './use-entering';
 
 const isCodeWanted = (error: Error): boolean => error instanceof Problem && error.code === 'sign-in.code-wanted';
+
+/** The address held no word of the provider: there is no field that anybody could correct. */
+const isUnreadable = (error: Error): error is Problem => error instanceof Problem && error.code === 'request.bad-shape';
 
 /** What the browser came back with, which the address then tells no more. */
 const useBroughtBack = (): string => {
@@ -58,7 +61,7 @@ export const OutsideReturnScreen = () => {
     <Door>
       {error && !isCodeWanted(error) ? (
         <>
-          <FailureNote error={error} />
+          {isUnreadable(error) ? <Unreadable problem={error} /> : <FailureNote error={error} />}
           <Text size="sm">
             <Anchor component={Link} to="/" data-testid="back-to-sign-in">
               <Trans>Kembali ke halaman masuk</Trans>
@@ -75,5 +78,29 @@ export const OutsideReturnScreen = () => {
         </Stack>
       )}
     </Door>
+  );
+};
+
+const Unreadable = ({ problem }: Readonly<{ problem: Problem }>) => {
+  const { t } = useLingui();
+  const { data } = useQuery(outsideWayQuery);
+  const provider = data?.label ?? t`penyedia luar`;
+  return (
+    <Alert
+      color="red"
+      variant="light"
+      role="alert"
+      className="breakable"
+      title={t`Masuk lewat ${provider} gagal`}
+      data-testid="failure"
+      c="dark.8"
+    >
+      <Stack gap="xs">
+        <Text size="sm">
+          <Trans>Kembali ke halaman masuk dan coba lagi.</Trans>
+        </Text>
+        <ForAdmins problem={problem} />
+      </Stack>
+    </Alert>
   );
 };

@@ -48,7 +48,7 @@ const PasswordStep = ({ isLapsed }: Readonly<{ isLapsed: boolean }>) => {
         <SecretField
           name="username"
           label={t`Nama pengguna`}
-          placeholder="nama@dinas"
+          hint={t`Diakhiri @ dan kode instansi Anda, misalnya rina@dinkes.`}
           autoComplete="username"
           isVisible
         />

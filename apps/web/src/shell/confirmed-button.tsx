@@ -8,7 +8,7 @@ type ConfirmedButtonProps = Readonly<{
   title: string;
   /** What cannot be taken back. */
   consequence: ReactNode;
-  variant: 'light' | 'default';
+  variant: 'light' | 'default' | 'filled';
   isBusy: boolean;
   onConfirm: () => void;
   testId: string;

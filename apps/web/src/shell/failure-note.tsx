@@ -37,6 +37,7 @@ export const FailureNote = ({ error, onRetry }: Failure) => {
           </Button>
         )}
         {!onRetry && isOutdated(error, book) && <ReloadButton />}
+        {error instanceof Problem && error.status > 0 && <ForAdmins problem={error} />}
       </Stack>
     </Alert>
   );
@@ -161,11 +162,18 @@ const Facts = ({ problem }: Readonly<{ problem: Problem }>) => (
         ))}
       </ul>
     )}
-    {problem.status > 0 && (
-      <Text size="xs" c="dark.3">
-        {problem.code}
-        {problem.trace === undefined ? '' : ` · ${problem.trace}`}
-      </Text>
-    )}
   </>
+);
+
+/** What to quote to whoever looks after the system; nobody else reads it. */
+export const ForAdmins = ({ problem: { code, trace } }: Readonly<{ problem: Problem }>) => (
+  <details className="more" data-testid="for-admins">
+    <summary>
+      <Trans>Rincian untuk admin</Trans>
+    </summary>
+    <Text size="xs">
+      {code}
+      {trace === undefined ? '' : ` · ${trace}`}
+    </Text>
+  </details>
 );

@@ -108,7 +108,7 @@ const noOne: Session = {
 
 const TopBar = ({ session }: Readonly<{ session: Session }>) => {
   const { _ } = useLingui();
-  const [role] = session.roles.filter((one) => one !== 'employee');
+  const roles = session.roles.filter((one) => one !== 'employee').map((role) => _(roleWords[role]));
   return (
     <header className="top-bar">
       <div className="top-bar-place">
@@ -120,7 +120,11 @@ const TopBar = ({ session }: Readonly<{ session: Session }>) => {
           <Text size="sm" fw={600} truncate data-testid="display-name">
             {session.displayName}
           </Text>
-          {role && <Text size="xs">{_(roleWords[role])}</Text>}
+          {roles.length > 0 && (
+            <Text size="xs" truncate title={roles.join(', ')}>
+              {roles.join(', ')}
+            </Text>
+          )}
         </div>
         {!isSetUpDue(session) && <OwnAccountLink />}
         <LanguageSwitch />
@@ -173,7 +177,7 @@ const Places = ({ session }: Readonly<{ session: Session }>) => {
   const menu = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a phone a long menu is wider than the screen; places that come later push the others on.
-    menu.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    menu.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [pathname, reachedFrom, places.length]);
   return (
     <nav ref={menu} className="menu" aria-label={t`Menu utama`}>

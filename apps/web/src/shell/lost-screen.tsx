@@ -29,10 +29,10 @@ export const LostScreen = () => {
 const WayHome = () => (
   <>
     <Text>
-      <Trans>Periksa alamatnya, atau mulai lagi dari beranda.</Trans>
+      <Trans>Periksa alamatnya, atau mulai lagi dari halaman utama.</Trans>
     </Text>
     <Anchor component={Link} to="/">
-      <Trans>Kembali ke beranda</Trans>
+      <Trans>Ke halaman utama</Trans>
     </Anchor>
   </>
 );

@@ -26,7 +26,7 @@ export const NoRightScreen = ({ screen, session }: Readonly<{ screen: ScreenEntr
           <ForRoles roles={roles} />
         )}
         <Button component={Link} to="/" variant="default" data-testid="to-home">
-          <Trans>Ke halaman utama saya</Trans>
+          <Trans>Ke halaman utama</Trans>
         </Button>
       </Stack>
     </Screen>
@@ -56,7 +56,7 @@ const ForRoles = ({ roles }: Readonly<{ roles: readonly Role[] }>) => {
     <EmptyNote title={<Trans>Halaman ini untuk peran lain</Trans>}>
       <Trans>Dibuka oleh: {names}.</Trans>{' '}
       <Text span size="sm">
-        <Trans>Bila menurut Anda seharusnya berhak, hubungi admin kepegawaian instansi Anda.</Trans>
+        <Trans>Bila menurut Anda seharusnya berhak, hubungi admin instansi Anda.</Trans>
       </Text>
     </EmptyNote>
   );

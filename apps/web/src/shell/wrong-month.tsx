@@ -10,7 +10,7 @@ export const WrongMonth = () => {
   return (
     <Screen title={t`Bulan ini tidak ada`}>
       <Text>
-        <Trans>Bulan pada alamat halaman ini tidak dikenal. Bulan ditulis sebagai tahun dan nomor bulan.</Trans>
+        <Trans>Tautan yang Anda buka menyebut bulan yang tidak dikenal.</Trans>
       </Text>
       <Button
         w="fit-content"

@@ -51,12 +51,14 @@ export const useWords = <Row>(
   rows: readonly Row[],
 ): Words & Readonly<{ isKnown: boolean }> => {
   const person = columns.find((column) => column.person)?.person;
-  const ids = person ? [...new Set(rows.map(person))] : [];
-  return useQueries({
+  return useNames(person ? [...new Set(rows.map(person))] : []);
+};
+
+export const useNames = (ids: readonly string[]): Words & Readonly<{ isKnown: boolean }> =>
+  useQueries({
     queries: ids.map(personWith),
     combine: (names) => {
       const known = new Map(ids.map((id, index) => [id, names[index]?.data?.name]));
       return { nameOf: (id: string) => known.get(id), isKnown: names.every(({ isPending }) => !isPending) };
     },
   });
-};

@@ -24,10 +24,13 @@ i18n.loadAndActivate({ locale: 'id', messages: {} });
 
 const session = { accountId: 'siti', displayName: 'Siti', roles: ['employee'], agency: 'dinkes', agencyName: 'Dinkes' };
 
-/** Draws a part of a page as the app would, for a signed-in person, at an address; gives what the address says afterwards. */
-export const rendered = async (part: ReactNode, address = '/') => {
+type Known = readonly (readonly [key: readonly unknown[], answer: unknown])[];
+
+/** Draws a part of a page as the app would, for a signed-in person, at an address; gives what the address says afterwards. `known`: what was answered before. */
+export const rendered = async (part: ReactNode, address = '/', known: Known = []) => {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
   client.setQueryData(sessionQuery.queryKey, session as never);
+  for (const [key, answer] of known) client.setQueryData(key, answer as never);
   client.setQueryDefaults(sessionQuery.queryKey, { staleTime: Infinity });
   const root = createRootRoute({ component: () => part, validateSearch: screenSearch });
   const history = createMemoryHistory({ initialEntries: [address] });

@@ -32,7 +32,13 @@ export const CalendarDays = ({ calendar: { year, days }, mayChange }: CalendarDa
       )}
       {days.length === 0 ? (
         <EmptyNote title={<Trans>Belum ada hari libur tahun {year}</Trans>}>
-          <Trans>Admin instansi mengisinya dari SKB hari libur nasional dan cuti bersama.</Trans>
+          {mayChange ? (
+            <Trans>
+              Isi dari SKB hari libur nasional dan cuti bersama, satu per satu atau dengan menempel daftarnya.
+            </Trans>
+          ) : (
+            <Trans>Admin instansi mengisinya dari SKB hari libur nasional dan cuti bersama.</Trans>
+          )}
         </EmptyNote>
       ) : (
         <ul className="rows">

@@ -56,7 +56,7 @@ const YearPicker = ({ year, onPick }: Readonly<{ year: number; onPick: (years: n
   );
 };
 
-const MonthsOfWork = ({ calendar: { months } }: Readonly<{ calendar: Calendar }>) => {
+const MonthsOfWork = ({ calendar: { months, days } }: Readonly<{ calendar: Calendar }>) => {
   const format = useFormat();
   const total = months.reduce((sum, { workingDays }) => sum + workingDays, 0);
   return (
@@ -66,6 +66,11 @@ const MonthsOfWork = ({ calendar: { months } }: Readonly<{ calendar: Calendar }>
           Senin sampai Jumat, selain hari libur dan cuti bersama. Setahun: {format.number(total)} hari kerja.
         </Trans>
       </Text>
+      {days.length === 0 && (
+        <div className="notice" role="status" data-testid="without-holidays">
+          <Trans>Belum termasuk hari libur dan cuti bersama: belum ada yang diisi untuk tahun ini.</Trans>
+        </div>
+      )}
       <ul className="rows">
         {months.map(({ month, workingDays, minutes }) => (
           <li key={month} data-testid={`month-of-work-${month}`}>

@@ -34,19 +34,19 @@ type Way = Readonly<{
   label: MessageDescriptor;
 }>;
 
-const accounts: Way = { to: '/admin/accounts', label: msg`Buka akun` };
+const accounts: Way = { to: '/admin/accounts', label: msg`Ke halaman akun` };
 
 /** Where it is done. */
 export const stepWays: Readonly<Record<StepName, Way>> = {
-  units: { to: '/admin/units', label: msg`Buka unit kerja` },
+  units: { to: '/admin/units', label: msg`Ke unit kerja` },
   people: { to: '/admin/people/import', label: msg`Impor pegawai` },
   heads: { to: '/admin/people/quality', label: msg`Periksa kepala unit` },
   accounts,
   administrators: accounts,
   approvers: accounts,
-  calendar: { to: '/admin/calendar', label: msg`Buka kalender` },
-  policy: { to: '/tpp/policies', label: msg`Buka kebijakan TPP` },
-  month: { to: '/admin/periods', label: msg`Buka periode` },
+  calendar: { to: '/admin/calendar', label: msg`Ke kalender` },
+  policy: { to: '/tpp/policies', label: msg`Ke kebijakan TPP` },
+  month: { to: '/admin/periods', label: msg`Ke halaman periode` },
   analysts: accounts,
 };
 

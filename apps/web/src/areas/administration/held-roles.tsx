@@ -63,7 +63,7 @@ const HeldRole = ({ held, onRevoke }: Readonly<{ held: Held; onRevoke: (role: Ro
 
 /** By whose word; the account was made with it where there is none. */
 export const GivenBy = ({ held: { grantedBy, proposedBy } }: Readonly<{ held: Held }>) => {
-  if (grantedBy === undefined) return <Trans>· bersama akun</Trans>;
+  if (grantedBy === undefined) return <Trans>· diberikan saat akun dibuat</Trans>;
   if (proposedBy === undefined) return <Trans>· oleh {grantedBy}</Trans>;
   return (
     <Trans>

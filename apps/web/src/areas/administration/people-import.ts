@@ -28,8 +28,8 @@ export const peopleImport: ImportKind = {
     kedudukan: { label: msg`Kedudukan hukum` },
   },
   faults: {
-    'atasan_no_pegawai:missing': msg`isi nomor pegawai atasan; hanya kepala yang boleh tanpa atasan`,
-    'atasan_no_pegawai:unknown': msg`nomor pegawai ini tidak ada di berkas maupun di instansi`,
+    'atasan_no_pegawai:missing': msg`isi nomor pegawai atau NIP atasan; hanya kepala yang boleh tanpa atasan`,
+    'atasan_no_pegawai:unknown': msg`nomor pegawai atau NIP ini tidak ada di berkas maupun di instansi`,
     'begin-missing': msg`isi tanggal mulai jabatan, di kolom ini atau untuk seluruh berkas`,
     'eselon-missing': msg`isi eselon jabatan struktural, misalnya IV.a`,
     'not-after': msg`jabatan yang tercatat dimulai pada hari itu atau sesudahnya: isi tanggal sesudahnya`,
@@ -86,7 +86,7 @@ export const peopleImport: ImportKind = {
     'status-kept': msg`Status kepegawaian berikut di berkas lain dari yang tercatat: status yang tercatat tetap.`,
   },
   undo: {
-    consequence: msg`Jabatan yang dimulai oleh impor ini ditarik dan jabatan sebelumnya berlaku lagi, selama belum ada keputusan atau jabatan lain sesudahnya. Pegawai baru tetap terdaftar tanpa jabatan, beserta akunnya.`,
+    consequence: msg`Jabatan yang dimulai oleh impor ini dibatalkan dan jabatan sebelumnya berlaku lagi, selama belum ada keputusan atau jabatan lain sesudahnya. Pegawai baru tetap terdaftar tanpa jabatan, beserta akunnya.`,
   },
   findsPeople: true,
   about: { label: msg`Jabatan berlaku sejak`, words: (day, format) => format.day(day) },

@@ -6,7 +6,8 @@ import { useState } from 'react';
 import { closePeriod, openPeriod } from '../../api/generated/planning.limits';
 import { periods, type Period } from '../../api/planning';
 import { useCommand } from '../../commands/use-command';
-import { firstDayOf, monthsAway, today } from '../../display/calendar';
+import { useDayOff } from '../../api/day-off';
+import { firstDayOf, today } from '../../display/calendar';
 import { useFormat } from '../../display/use-format';
 import { periodStatusWords } from '../../display/words';
 import { Form } from '../../forms/form';
@@ -21,44 +22,44 @@ import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
 import { StatusChip } from '../../shell/status-chip';
 import { MovedEnd } from '../../shell/moved-end';
+import { firstUnopened, openingIn } from './period-opening';
 
 export const PeriodsScreen = () => {
   const query = useQuery(periods());
   return (
     <Screen>
-      <OpeningForm />
-      <Card title={<Trans>Semua periode</Trans>} testId="periods">
-        <Loaded query={query}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <EmptyNote title={<Trans>Belum ada periode</Trans>}>
-                <Trans>Buka bulan pertama dengan formulir di atas; setelah itu pegawai dapat melapor.</Trans>
-              </EmptyNote>
-            ) : (
-              <ul className="rows">
-                {[...items]
-                  .sort((a, b) => b.month.localeCompare(a.month))
-                  .map((period) => (
-                    <PeriodRow key={period.month} period={period} />
-                  ))}
-              </ul>
-            )
-          }
-        </Loaded>
-      </Card>
+      <Loaded query={query}>
+        {({ items }) => (
+          <>
+            <OpeningForm key={firstUnopened(items)} month={firstUnopened(items)} />
+            <Card title={<Trans>Semua periode</Trans>} testId="periods">
+              {items.length === 0 ? (
+                <EmptyNote title={<Trans>Belum ada periode</Trans>}>
+                  <Trans>Buka bulan pertama dengan formulir di atas; setelah itu pegawai dapat melapor.</Trans>
+                </EmptyNote>
+              ) : (
+                <ul className="rows">
+                  {[...items]
+                    .sort((a, b) => b.month.localeCompare(a.month))
+                    .map((period) => (
+                      <PeriodRow key={period.month} period={period} />
+                    ))}
+                </ul>
+              )}
+            </Card>
+          </>
+        )}
+      </Loaded>
     </Screen>
   );
 };
 
-/** Five days into the next month unless somebody says otherwise. */
-const openingIn = (month: string) => ({ month, closesOn: `${monthsAway(month, 1)}-05` });
-
-const OpeningForm = () => {
+const OpeningForm = ({ month: first }: Readonly<{ month: string }>) => {
   const { t } = useLingui();
   const format = useFormat();
   const form = useForm({
     form: 'open-period',
-    begin: openingIn(today().slice(0, 7)),
+    begin: openingIn(first),
     rules: (given) => ({
       month: monthRule(openPeriod.month),
       closesOn: day(openPeriod.closesOn, { min: firstDayOf(given.month) }),
@@ -84,8 +85,24 @@ const OpeningForm = () => {
       >
         <MonthField name="month" onPick={(picked) => form.change(openingIn(picked))} />
         <DayField name="closesOn" label={t`Hari terakhir mengisi`} />
+        <DayOffNote day={closesOn} />
       </Form>
     </Card>
+  );
+};
+
+/** It may be meant so; nobody is to find out by the last day. */
+const DayOffNote = ({ day: closesOn }: Readonly<{ day: string }>) => {
+  const dayOff = useDayOff(closesOn);
+  if (!dayOff) return null;
+  return (
+    <div className="notice" role="status" data-testid="closes-on-day-off">
+      {dayOff.name === undefined ? (
+        <Trans>Hari itu bukan hari kerja menurut kalender.</Trans>
+      ) : (
+        <Trans>Hari itu bukan hari kerja menurut kalender: {dayOff.name}.</Trans>
+      )}
+    </div>
   );
 };
 

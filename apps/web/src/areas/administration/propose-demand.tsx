@@ -73,7 +73,7 @@ export const ProposeDemand = ({ lacking }: Lacking) => {
           <NumberField
             name="graceDays"
             label={t`Masa tenggang (hari)`}
-            hint={t`Sesudahnya tidak ada yang dapat dikerjakan tanpanya.`}
+            hint={t`Setelah masa ini, akun tanpa aplikasi autentikator tidak dapat dipakai.`}
             digits={graceDigits}
           />
         </Group>

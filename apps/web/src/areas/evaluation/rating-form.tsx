@@ -80,9 +80,9 @@ export const RatingForm = ({ person: { employeeId, headsUnit }, month, onDone }:
           <Trans>Hasil kerja kepala unit mengikuti capaian unitnya.</Trans>
         </Text>
       ) : (
-        <OneRating part="workResult" label={t`Hasil kerja`} given={form.fields} />
+        <OneRating part="workResult" label={t`Hasil kerja dibanding ekspektasi`} given={form.fields} />
       )}
-      <OneRating part="behaviour" label={t`Perilaku kerja`} given={form.fields} />
+      <OneRating part="behaviour" label={t`Perilaku kerja dibanding ekspektasi`} given={form.fields} />
     </Form>
   );
 };

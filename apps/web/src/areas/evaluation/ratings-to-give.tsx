@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { RatingToGive } from '../../api/evaluation';
 import type { Page } from '../../api/http';
 import { periods } from '../../api/planning';
+import { byText } from '../../display/text-order';
 import { useFormat } from '../../display/use-format';
 import { predikatWords } from '../../display/words';
 import { Card } from '../../shell/card';
@@ -12,6 +13,7 @@ import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
 import { NameOf } from '../../shell/name-of';
 import { StatusChip } from '../../shell/status-chip';
+import { useNames } from '../../tables/use-rows';
 import { RatingForm } from './rating-form';
 
 type RatingsToGiveProps = Readonly<{ query: UseQueryResult<Page<RatingToGive>>; month: string }>;
@@ -41,15 +43,27 @@ const People = ({ query, month }: RatingsToGiveProps) => (
           <Trans>Di sini tampil pegawai yang pejabat penilainya Anda.</Trans>
         </EmptyNote>
       ) : (
-        <ul className="rows">
-          {items.map((person) => (
-            <Rated key={`${person.employeeId} ${month}`} person={person} month={month} />
-          ))}
-        </ul>
+        <>
+          {items.some(({ isCounted }) => !isCounted) && (
+            <Text size="sm" c="dark.3" data-testid="not-counted-yet">
+              <Trans>Jumlah laporan tampil setelah bulan ditutup.</Trans>
+            </Text>
+          )}
+          <ul className="rows">
+            <ByName people={items} month={month} />
+          </ul>
+        </>
       )
     }
   </Loaded>
 );
+
+const ByName = ({ people, month }: Readonly<{ people: readonly RatingToGive[]; month: string }>) => {
+  const { nameOf, isKnown } = useNames(people.map(({ employeeId }) => employeeId));
+  const nameIn = ({ employeeId }: RatingToGive): string => nameOf(employeeId) ?? '';
+  const inOrder = isKnown ? [...people].sort((a, b) => byText(nameIn(a), nameIn(b))) : people;
+  return inOrder.map((person) => <Rated key={`${person.employeeId} ${month}`} person={person} month={month} />);
+};
 
 /** Who is not rated yet shows the form at once; a given rating shows its result and can be changed until it is final. */
 const Rated = ({ person, month }: Readonly<{ person: RatingToGive; month: string }>) => {
@@ -64,7 +78,7 @@ const Rated = ({ person, month }: Readonly<{ person: RatingToGive; month: string
           </Text>
           {evaluation && <StatusChip word={predikatWords[evaluation.predikat]} />}
         </Group>
-        <Evidence person={person} />
+        {person.isCounted && <Evidence person={person} />}
         {evaluation && evaluation.status !== 'final' && !isChanging && (
           <Button variant="default" w="fit-content" onClick={() => setChanging(true)}>
             <Trans>Ubah penilaian</Trans>
@@ -77,18 +91,14 @@ const Rated = ({ person, month }: Readonly<{ person: RatingToGive; month: string
 };
 
 const Evidence = ({ person }: Readonly<{ person: RatingToGive }>) => {
-  const { isCounted, approvedActivities, waitingActivities, approvedMinutes } = person;
+  const { approvedActivities, waitingActivities, approvedMinutes } = person;
   const format = useFormat();
   const hours = format.number(Math.round(approvedMinutes / MINUTES_AN_HOUR));
   return (
     <Text size="sm" c="dark.3" data-testid="evidence">
-      {isCounted ? (
-        <Trans>
-          Bukti bulan ini: {approvedActivities} laporan disetujui ({hours} jam), {waitingActivities} belum disetujui
-        </Trans>
-      ) : (
-        <Trans>Bukti bulan ini: laporan baru dihitung saat bulannya ditutup.</Trans>
-      )}
+      <Trans>
+        Bukti bulan ini: {approvedActivities} laporan disetujui ({hours} jam), {waitingActivities} belum disetujui
+      </Trans>
     </Text>
   );
 };

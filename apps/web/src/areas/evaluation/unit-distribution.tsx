@@ -1,8 +1,9 @@
-import { Alert, Group, Stack, Text } from '@mantine/core';
+import { Alert, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { ratingsToGive, type Distribution } from '../../api/evaluation';
+import { ratingsToGive, type Distribution, type RatingToGive } from '../../api/evaluation';
+import type { Page } from '../../api/http';
 import { sessionQuery } from '../../api/session';
 import { organisationWords } from '../../display/words';
 import { Card } from '../../shell/card';
@@ -74,25 +75,33 @@ const Closed = ({ justification }: Readonly<{ justification: string }>) => (
   </Group>
 );
 
-/** Whom the caller rates as the head of a unit, their unit's achievement the caller sets too; heads close their own unit. */
+/** Whom the caller rates as the head of a unit, their unit's achievement the caller sets too; heads close their own unit. Undefined until it is known. */
 const useMayDecide = ({ unitId, month }: Distribution) => {
   const { data: session } = useQuery(sessionQuery);
   const isEmployee = session?.employeeId !== undefined;
-  const { data, isError } = useQuery({ ...ratingsToGive(month), enabled: isEmployee });
-  const judgesHead = (data?.items ?? []).some((person) => person.headsUnit && person.unitId === unitId);
-  const setsAchievement = isEmployee && (isError || judgesHead);
-  const closes = setsAchievement || (isEmployee && session.roles.includes('unit-head'));
-  return { setsAchievement, closes };
+  const { data, isError, isLoading } = useQuery({ ...ratingsToGive(month), enabled: isEmployee });
+  if (!session || isLoading) return undefined;
+  if (!isEmployee) return { setsAchievement: false, closes: false };
+  const setsAchievement = isError || judgesHead(data, unitId);
+  return { setsAchievement, closes: setsAchievement || session.roles.includes('unit-head') };
 };
 
+const judgesHead = (people: Page<RatingToGive> | undefined, unitId: string): boolean =>
+  people?.items.some((person) => person.headsUnit && person.unitId === unitId) ?? false;
+
 const StillOpen = ({ unit }: Readonly<{ unit: Distribution }>) => {
-  const { setsAchievement, closes } = useMayDecide(unit);
+  const may = useMayDecide(unit);
+  if (!may) return <Skeleton height={44} width={200} aria-busy="true" data-testid="loading" />;
+  const { setsAchievement, closes } = may;
   return (
     <Stack gap="sm">
       {!unit.organisation && setsAchievement && <AchievementForm unitId={unit.unitId} month={unit.month} />}
       {!unit.organisation && !setsAchievement && (
         <Text size="sm">
-          <Trans>Capaian unit belum ditetapkan; itu tugas atasan kepala unit.</Trans>
+          <Trans>
+            Capaian unit belum ditetapkan. Yang menetapkannya atasan kepala unit, atau admin instansi bila atasan itu di
+            luar instansi.
+          </Trans>
         </Text>
       )}
       {closes ? (

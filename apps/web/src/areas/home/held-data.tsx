@@ -29,7 +29,7 @@ export const HeldData = () => {
       </ul>
       <Text size="sm">
         <Trans>
-          Berkas berisi semuanya dan jejaknya: HTML untuk dibaca dan dicetak, JSON untuk program. Orang lain hanya
+          Berkas berisi semuanya dan jejaknya: satu untuk dibaca dan dicetak, satu untuk program. Orang lain hanya
           tampil dengan kode, tanpa nama.
         </Trans>
       </Text>
@@ -79,7 +79,7 @@ const DataFiles = () => {
           onClick={() => void give('html', page)}
           data-testid="own-data-html"
         >
-          <Trans>Unduh HTML</Trans>
+          <Trans>Unduh untuk dicetak</Trans>
         </Button>
         <Button
           {...button}
@@ -88,7 +88,7 @@ const DataFiles = () => {
           onClick={() => void give('json', json)}
           data-testid="own-data-json"
         >
-          <Trans>Unduh JSON</Trans>
+          <Trans>Unduh untuk program (JSON)</Trans>
         </Button>
       </Group>
       {state.error !== undefined && <FailureNote error={state.error} />}

@@ -3,7 +3,6 @@ import { Trans } from '@lingui/react/macro';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { ratingsToGive } from '../../api/evaluation';
-import type { Page } from '../../api/http';
 import { waitingSkps } from '../../api/planning';
 import { waitingActivities, type ApprovalAnswer } from '../../api/reporting';
 import { MonthMovedEnd } from '../../shell/month-moved-end';
@@ -21,11 +20,13 @@ import { RefusedApprovals } from '../reporting/refused-approvals';
 import { WaitingReports } from '../reporting/waiting-reports';
 
 type Kind = 'reports' | 'plans' | 'ratings';
+/** How many of each wait; undefined until that is known. */
+type Counts = Readonly<Record<Kind, number | undefined>>;
 
 /** The first kind that has something waiting, once that is known. Emptying its list does not lead away from it. */
-const useFirstWaiting = (queries: Readonly<Record<Kind, UseQueryResult>>, counts: Readonly<Record<Kind, number>>) => {
+const useFirstWaiting = (queries: Readonly<Record<Kind, UseQueryResult>>, counts: Counts) => {
   const [opened, open] = useState<Kind | undefined>();
-  const first = kinds.find((kind) => queries[kind].isPending || counts[kind] > 0);
+  const first = kinds.find((kind) => queries[kind].isPending || (counts[kind] ?? 0) > 0);
   const isKnown = first === undefined || !queries[first].isPending;
   if (opened === undefined && isKnown) open(first ?? 'reports');
   return opened ?? 'reports';
@@ -38,10 +39,10 @@ export const InboxScreen = () => {
   const reports = useQuery(waitingActivities());
   const plans = useQuery(waitingSkps());
   const ratings = useQuery({ ...ratingsToGive(month), enabled: isKnown });
-  const counts: Readonly<Record<Kind, number>> = {
-    reports: itemsOf(reports.data).length,
-    plans: itemsOf(plans.data).length,
-    ratings: itemsOf(ratings.data).filter(({ evaluation }) => !evaluation).length,
+  const counts: Counts = {
+    reports: reports.data?.items.length,
+    plans: plans.data?.items.length,
+    ratings: ratings.data?.items.filter(({ evaluation }) => !evaluation).length,
   };
   const firstWaiting = useFirstWaiting({ reports, plans, ratings }, counts);
   const [answers, setAnswers] = useState<readonly ApprovalAnswer[]>([]);
@@ -77,11 +78,12 @@ export const InboxScreen = () => {
     </Screen>
   );
 };
-const itemsOf = <T,>(page: Page<T> | undefined): readonly T[] => page?.items ?? [];
 const kinds = ['reports', 'plans', 'ratings'] as const;
 
-const KindTab = ({ kind, label, count }: Readonly<{ kind: Kind; label: ReactNode; count: number }>) => (
+type KindTabProps = Readonly<{ kind: Kind; label: ReactNode; count: number | undefined }>;
+
+const KindTab = ({ kind, label, count }: KindTabProps) => (
   <Tabs.Tab value={kind} data-testid={`tab-${kind}`} px={6}>
-    {label} <span className="count">{count}</span>
+    {label} {count !== undefined && <span className="count">{count}</span>}
   </Tabs.Tab>
 );

@@ -49,7 +49,7 @@ it('says of a line of the trail what happened, by whom, and where it stands in t
     },
   );
   expect(html).toContain('<dt>Peristiwa</dt><dd>Akun dinonaktifkan</dd>');
-  expect(html).toContain('<dt>Oleh</dt><dd>Tanpa masuk ke akun</dd>');
+  expect(html).toContain('<dt>Oleh</dt><dd>Orang yang belum masuk ke akun</dd>');
   expect(html).toContain('<dt>Akun</dt><dd>&lt;b&gt;Ayu&lt;/b&gt;</dd><dt>Alasan</dt><dd>tersegel</dd>');
   expect(html).toContain('<dt>Tempat dalam rantai</dt><dd>#7 · ab12</dd>');
 });

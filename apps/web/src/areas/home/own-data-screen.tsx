@@ -112,7 +112,7 @@ const OwnLines = () => {
           </option>
         ))}
       </NativeSelect>
-      <TrailList query={(cursor) => ownTrail(part, {}, cursor)} asked={part} />
+      <TrailList query={(cursor) => ownTrail(part, {}, cursor)} asked={part} isOwn />
     </Card>
   );
 };

@@ -22,8 +22,8 @@ export const PasskeysCard = () => {
     <Card title={<Trans>Kunci sandi</Trans>} testId="own-passkeys">
       <Text size="sm">
         <Trans>
-          Masuk dengan sidik jari, wajah, atau PIN perangkat Anda, tanpa kata sandi dan kode. Tidak dapat ditipu oleh
-          halaman palsu.
+          Masuk dengan sidik jari, wajah, atau PIN perangkat Anda, tanpa kata sandi dan kode. Tidak berfungsi di halaman
+          palsu.
         </Trans>
       </Text>
       <Loaded query={query} lines={2}>

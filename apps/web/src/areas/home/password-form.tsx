@@ -51,7 +51,7 @@ export const PasswordForm = () => {
       <SecretField
         name="newPassword"
         label={t`Kata sandi baru`}
-        hint={t`Sedikitnya ${SHORTEST_PASSWORD} huruf; kalimat pendek lebih mudah diingat.`}
+        hint={t`Sedikitnya ${SHORTEST_PASSWORD} karakter; kalimat pendek lebih mudah diingat.`}
         autoComplete="new-password"
       />
     </Form>

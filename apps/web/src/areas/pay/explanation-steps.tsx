@@ -27,10 +27,7 @@ const Step = ({ step, startsOpen }: Readonly<{ step: Explained; startsOpen: bool
         <span className="step-mark">
           <Icon name={isOpen ? 'down' : 'right'} size={14} />
         </span>
-        <span>
-          {step.text}
-          <span className="step-rule">{step.rule}</span>
-        </span>
+        <span>{step.text}</span>
         <Text component="span" fw={600}>
           <Rupiah amount={step.amountRupiah} />
         </Text>
@@ -42,6 +39,7 @@ const Step = ({ step, startsOpen }: Readonly<{ step: Explained; startsOpen: bool
 
 const Inside = ({ step }: Readonly<{ step: Explained }>) => (
   <div className="step-inside">
+    <span className="step-rule">{step.rule}</span>
     {step.parts.length === 0 && (
       <Text size="sm" className="formula">
         {step.formula} = <Rupiah amount={step.amountRupiah} />

@@ -18,7 +18,7 @@ export const Explanation = ({ slip }: Readonly<{ slip: Slip }>) => {
       <Stack gap={4} pt="sm" className="totals">
         <Total label={<Trans>Kotor</Trans>} amount={slip.grossRupiah} />
         <Total label={<Trans>Potongan</Trans>} amount={-slip.deductionRupiah} />
-        <Total label={<Trans>Diterima bersih</Trans>} amount={slip.netRupiah} isBold />
+        <Total label={<Trans>Bersih</Trans>} amount={slip.netRupiah} isBold />
       </Stack>
       <Text size="sm" fw={600} mt="sm">
         <Trans>Dihitung dari dasar</Trans>

@@ -36,7 +36,7 @@ const Slip = ({ slip }: Readonly<{ slip: Allowance }>) => {
     <Paper component="section" data-testid="pay-card" withBorder>
       <Stack className="hero" gap={4} p={{ base: 'md', sm: 'lg' }} style={{ borderRadius: 8 }}>
         <Title order={2} fw={550} fz="sm">
-          <Trans>TPP saya, diterima bersih</Trans>
+          <Trans>TPP saya, bersih</Trans>
         </Title>
         <div className="big-number">
           <Rupiah amount={slip.netRupiah} testId="net" />

@@ -8,12 +8,14 @@ import { Card } from '../../shell/card';
 import { SideDialog } from '../../shell/dialog';
 import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
-import { NameOf } from '../../shell/name-of';
+import { NameOf, UnitName } from '../../shell/name-of';
 import type { Column } from '../../tables/columns';
 import { DataTable } from '../../tables/data-table';
 import { Explanation } from './explanation';
 
 const ASK_EVERY_MS = 1000;
+/** Sorting reads every line and every name: where there are more, it waits until somebody asks for it. */
+const FEW_ENOUGH_TO_READ = 500;
 
 /** Every person of the run; a row opens the explanation. */
 export const RunLines = ({ runId, people }: Readonly<{ runId: string; people: number }>) => {
@@ -32,6 +34,7 @@ export const RunLines = ({ runId, people }: Readonly<{ runId: string; people: nu
         }}
         columns={columns}
         keyOf={({ employeeId }) => employeeId}
+        sort={people <= FEW_ENOUGH_TO_READ ? 'name' : ''}
         rowTestId="line"
         empty={<EmptyNote title={<Trans>Belum ada pegawai yang dihitung</Trans>} />}
       />
@@ -42,13 +45,13 @@ export const RunLines = ({ runId, people }: Readonly<{ runId: string; people: nu
 
 const useColumns = (onExplain: (employeeId: string) => void): readonly Column<Line>[] => {
   const { t } = useLingui();
-  const money = (id: string, label: string, amountOf: (line: Line) => number): Column<Line> => ({
+  const money = (id: string, label: string, amountOf: (line: Line) => number, sign: 1 | -1 = 1): Column<Line> => ({
     id,
     label,
     isNumber: true,
     text: (line) => String(amountOf(line)),
     order: amountOf,
-    cell: (line) => <Rupiah amount={amountOf(line)} />,
+    cell: (line) => <Rupiah amount={sign * amountOf(line)} />,
   });
   return [
     {
@@ -64,8 +67,18 @@ const useColumns = (onExplain: (employeeId: string) => void): readonly Column<Li
         </UnstyledButton>
       ),
     },
+    {
+      id: 'position',
+      label: t`Jabatan`,
+      text: ({ position }) => position,
+      cell: ({ position, unitId }) => (
+        <>
+          {position} · <UnitName id={unitId} />
+        </>
+      ),
+    },
     money('gross', t`Kotor`, ({ grossRupiah }) => grossRupiah),
-    money('deduction', t`Potongan`, ({ deductionRupiah }) => deductionRupiah),
+    money('deduction', t`Potongan`, ({ deductionRupiah }) => deductionRupiah, -1),
     money('net', t`Bersih`, ({ netRupiah }) => netRupiah),
   ];
 };

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { tppRun, type RunDetails } from '../../api/incentives';
+import { policyPacks, tppRun, type RunDetails } from '../../api/incentives';
 import { Rupiah } from '../../display/rupiah';
 import { useFormat } from '../../display/use-format';
 import { runStateWords } from '../../display/words';
@@ -13,6 +13,7 @@ import { Loaded } from '../../shell/loaded';
 import { NameOf } from '../../shell/name-of';
 import { Screen } from '../../shell/screen';
 import { StatusChip } from '../../shell/status-chip';
+import { ExampleNote } from './policies/pack-holding';
 import { IncompletePeople } from './incomplete-people';
 import { RunLines } from './run-lines';
 import { RunSteps } from './run-steps';
@@ -49,7 +50,7 @@ const Run = ({ run }: Readonly<{ run: RunDetails }>) => {
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
         <Total label={<Trans>Pegawai</Trans>} value={format.number(run.people)} />
         <Total label={<Trans>Kotor</Trans>} value={<Rupiah amount={run.grossRupiah} />} />
-        <Total label={<Trans>Potongan</Trans>} value={<Rupiah amount={run.deductionRupiah} />} />
+        <Total label={<Trans>Potongan</Trans>} value={<Rupiah amount={-run.deductionRupiah} />} />
         <Total label={<Trans>Bersih</Trans>} value={<Rupiah amount={run.netRupiah} />} testId="run-net" />
       </SimpleGrid>
       <Card title={<Trans>Langkah</Trans>} testId="run-steps">
@@ -75,18 +76,27 @@ const Total = ({ label, value, testId }: Readonly<{ label: ReactNode; value: Rea
   </div>
 );
 
-const WhoDidWhat = ({ run }: Readonly<{ run: RunDetails }>) => (
-  <Stack gap={2}>
-    {run.policyPack && (
+const PolicyOf = ({ packId }: Readonly<{ packId: string }>) => {
+  const { data } = useQuery(policyPacks());
+  const pack = data?.items.find((one) => one.packId === packId);
+  return (
+    <Group gap="xs">
       <Text size="sm">
         <Trans>
           Kebijakan:{' '}
-          <Anchor component={Link} to={`/tpp/policies/${run.policyPack}`} inherit>
-            {run.policyPack}
+          <Anchor component={Link} to={`/tpp/policies/${packId}`} inherit>
+            {packId}
           </Anchor>
         </Trans>
       </Text>
-    )}
+      {pack && <ExampleNote pack={pack} />}
+    </Group>
+  );
+};
+
+const WhoDidWhat = ({ run }: Readonly<{ run: RunDetails }>) => (
+  <Stack gap={2}>
+    {run.policyPack && <PolicyOf packId={run.policyPack} />}
     <Group gap="lg">
       {run.computedBy && (
         <Text size="sm">

@@ -5,7 +5,9 @@ import type { ReactNode } from 'react';
 import { workbookAddress, type RunStep, type RunDetails } from '../../api/incentives';
 import { sessionQuery } from '../../api/session';
 import { useCommands } from '../../commands/use-command';
+import { useFormat } from '../../display/use-format';
 import { FailureNote } from '../../shell/failure-note';
+import { ConfirmedButton } from '../../shell/confirmed-button';
 import { Icon } from '../../shell/icon';
 import { nextSteps } from './next-steps';
 
@@ -20,15 +22,13 @@ export const RunSteps = ({ run }: Readonly<{ run: RunDetails }>) => {
       {moving.error && <FailureNote error={moving.error} />}
       <Group>
         {steps.map((step) => (
-          <Button
+          <StepButton
             key={step}
-            loading={moving.isPending}
-            onClick={() => moving.mutate(`POST incentives/tpp-runs/{id}/${step}`, { params: { id: run.runId } })}
-            variant={step === 'computation' && run.state === 'computed' ? 'default' : 'filled'}
-            data-testid={`run-${step}`}
-          >
-            {stepLabels[step]}
-          </Button>
+            run={run}
+            step={step}
+            isBusy={moving.isPending}
+            onGo={() => moving.mutate(`POST incentives/tpp-runs/{id}/${step}`, { params: { id: run.runId } })}
+          />
         ))}
         {(run.state === 'verified' || run.state === 'sealed') && <WorkbookLink runId={run.runId} />}
       </Group>
@@ -47,6 +47,52 @@ const stepLabels: Readonly<Record<RunStep, ReactNode>> = {
   seal: <Trans>Segel</Trans>,
 };
 
+/** No screen takes these back. */
+const stepConsequences: Readonly<Record<Exclude<RunStep, 'computation'>, ReactNode>> = {
+  verification: (
+    <Trans>
+      Setelah diverifikasi, TPP bulan ini tidak dapat dihitung lagi dan menunggu disegel oleh orang ketiga. Verifikasi
+      tidak dapat ditarik.
+    </Trans>
+  ),
+  seal: (
+    <Trans>
+      Setelah disegel, jumlah setiap pegawai menjadi final, tampil bagi pegawai itu, dan menjadi dasar pembayaran. Segel
+      tidak dapat dibuka lagi.
+    </Trans>
+  ),
+};
+
+type StepProps = Readonly<{ run: RunDetails; step: RunStep; isBusy: boolean; onGo: () => void }>;
+
+const StepButton = ({ run: { state, month }, step, isBusy, onGo }: StepProps) => {
+  const { t } = useLingui();
+  const format = useFormat();
+  if (step === 'computation')
+    return (
+      <Button
+        loading={isBusy}
+        onClick={onGo}
+        variant={state === 'computed' ? 'default' : 'filled'}
+        data-testid="run-computation"
+      >
+        {stepLabels[step]}
+      </Button>
+    );
+  const of = format.month(month);
+  return (
+    <ConfirmedButton
+      label={stepLabels[step]}
+      title={step === 'seal' ? t`Segel TPP ${of}?` : t`Verifikasi TPP ${of}?`}
+      consequence={stepConsequences[step]}
+      variant="filled"
+      isBusy={isBusy}
+      onConfirm={onGo}
+      testId={`run-${step}`}
+    />
+  );
+};
+
 const WorkbookLink = ({ runId }: Readonly<{ runId: string }>) => (
   <Button
     component="a"
@@ -56,7 +102,7 @@ const WorkbookLink = ({ runId }: Readonly<{ runId: string }>) => (
     leftSection={<Icon name="download" size={18} />}
     data-testid="workbook"
   >
-    <Trans>Unduh lembar SIPD (.xlsx)</Trans>
+    <Trans>Unduh lembar SIPD</Trans>
   </Button>
 );
 

@@ -22,7 +22,9 @@ export const OwnSuperiorCard = ({ person: { employeeId, posts }, reports }: Card
   return (
     <Card title={<Trans>Atasan saya</Trans>} testId="own-superior">
       {current.length === 0 ? (
-        <EmptyNote title={<Trans>Tidak memegang jabatan hari ini</Trans>} />
+        <EmptyNote title={<Trans>Tidak memegang jabatan hari ini</Trans>}>
+          <Trans>Minta admin instansi mencatat jabatan Anda.</Trans>
+        </EmptyNote>
       ) : (
         <ul className="rows">
           {current.map((post) => (
@@ -87,7 +89,7 @@ const SuperiorOfPost = ({ employeeId, post, isNamed, hasOpen }: OfPostProps) => 
           onClick={() => setReporting(true)}
           data-testid="report-superior"
         >
-          <Trans>Atasan saya salah</Trans>
+          <Trans>Atasan yang tercatat keliru</Trans>
         </Button>
       )}
       {isReporting && <ReportSuperiorDialog employeeId={employeeId} post={post} onClose={() => setReporting(false)} />}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -50,32 +50,46 @@ export const PeopleListScreen = () => {
   );
 };
 
-/** `decides`: about who is whose superior. */
+/** `decides`: about who is whose superior. What is done every week first, the rest folded up: the list is what people come for. */
 const Further = ({ decides }: Readonly<{ decides: boolean }>) => (
-  <Group gap="xs">
-    <Button component={Link} to="/admin/people/quality" variant="default" data-testid="to-quality">
-      <Trans>Data yang perlu diperbaiki</Trans>
-    </Button>
-    {decides && (
-      <Button component={Link} to="/admin/people/superior-reports" variant="default" data-testid="to-superior-reports">
-        <Trans>Perbaikan atasan</Trans>
+  <Stack gap="xs">
+    <Group gap="xs">
+      <Button component={Link} to="/admin/people/import" variant="default" data-testid="to-import">
+        <Trans>Impor pegawai</Trans>
       </Button>
-    )}
-    <Button component={Link} to="/admin/people/erasures" variant="default" data-testid="to-erasures">
-      <Trans>Penghapusan data</Trans>
-    </Button>
-    {decides && (
-      <Button component={Link} to="/admin/corrections" variant="default" data-testid="to-corrections">
-        <Trans>Perbaikan data</Trans>
+      <Button component={Link} to="/admin/units" variant="default" data-testid="to-units">
+        <Trans>Unit kerja</Trans>
       </Button>
-    )}
-    <Button component={Link} to="/admin/units" variant="default" data-testid="to-units">
-      <Trans>Unit kerja</Trans>
-    </Button>
-    <Button component={Link} to="/admin/people/import" variant="default" data-testid="to-import">
-      <Trans>Impor pegawai</Trans>
-    </Button>
-  </Group>
+    </Group>
+    <details className="more" data-testid="further">
+      <summary>
+        <Trans>Perbaikan dan penghapusan</Trans>
+      </summary>
+      <Group gap="xs">
+        <Button component={Link} to="/admin/people/quality" variant="default" data-testid="to-quality">
+          <Trans>Data yang perlu diperbaiki</Trans>
+        </Button>
+        {decides && (
+          <Button
+            component={Link}
+            to="/admin/people/superior-reports"
+            variant="default"
+            data-testid="to-superior-reports"
+          >
+            <Trans>Perbaikan atasan</Trans>
+          </Button>
+        )}
+        {decides && (
+          <Button component={Link} to="/admin/corrections" variant="default" data-testid="to-corrections">
+            <Trans>Perbaikan data</Trans>
+          </Button>
+        )}
+        <Button component={Link} to="/admin/people/erasures" variant="default" data-testid="to-erasures">
+          <Trans>Penghapusan data</Trans>
+        </Button>
+      </Group>
+    </details>
+  </Stack>
 );
 
 const useColumns = (): readonly Column<Person>[] => {

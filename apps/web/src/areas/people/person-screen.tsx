@@ -5,6 +5,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { personPosts, type PersonPosts } from '../../api/identity';
 import { sessionQuery } from '../../api/session';
+import { dangerLook } from '../../shell/danger-look';
 import { HistoryLink } from '../../shell/history-link';
 import { Loaded } from '../../shell/loaded';
 import { Screen } from '../../shell/screen';
@@ -41,7 +42,6 @@ const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
       aside={
         <Group gap="xs">
           <HistoryLink of={{ part: 'identity', about: person.employeeId }} />
-          {mayErase && <ErasureLink employeeId={person.employeeId} />}
           {isAdministrator && (
             <Button onClick={() => setBeginning(true)} data-testid="begin-post">
               <Trans>Jabatan baru</Trans>
@@ -56,13 +56,20 @@ const Shown = ({ person }: Readonly<{ person: PersonPosts }>) => {
         actionsOf={(post) => isAdministrator && <PostActions employeeId={person.employeeId} post={post} />}
       />
       {isAdministrator && <PersonChanges employeeId={person.employeeId} />}
+      {mayErase && <ErasureLink employeeId={person.employeeId} />}
       {isBeginning && <BeginPostDialog person={person} onClose={() => setBeginning(false)} />}
     </Screen>
   );
 };
 
 const ErasureLink = ({ employeeId }: Pick<PersonPosts, 'employeeId'>) => (
-  <Button component={Link} to={`/people/${employeeId}/erasure`} variant="default" data-testid="to-erasure">
+  <Button
+    component={Link}
+    to={`/people/${employeeId}/erasure`}
+    {...dangerLook}
+    w="fit-content"
+    data-testid="to-erasure"
+  >
     <Trans>Penghapusan data</Trans>
   </Button>
 );

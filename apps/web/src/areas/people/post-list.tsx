@@ -137,7 +137,7 @@ const Why = ({ post: { endCause, endReason, withdrawnReason } }: Readonly<{ post
       )}
       {withdrawnReason !== undefined && (
         <Text size="sm">
-          <Trans>Alasan ditarik: {withdrawnReason}</Trans>
+          <Trans>Alasan dibatalkan: {withdrawnReason}</Trans>
         </Text>
       )}
     </>

@@ -9,7 +9,7 @@ export const postStateWords: Readonly<Record<Post['state'], Word>> = {
   held: { label: msg`Berlaku`, tone: 'good' },
   planned: { label: msg`Direncanakan`, tone: 'info' },
   ended: { label: msg`Berakhir`, tone: 'neutral' },
-  withdrawn: { label: msg`Ditarik kembali`, tone: 'warning' },
+  withdrawn: { label: msg`Dibatalkan`, tone: 'warning' },
 };
 
 export const postKindWords: Each<Post['kind']> = {
@@ -50,7 +50,7 @@ export const placementWords: Each<'placed' | 'ended' | 'never'> = {
 export const faultWords: Each<PeopleFault['fault']> = {
   'no-superior': msg`Anggota tanpa atasan`,
   'superior-without-post': msg`Atasan tanpa jabatan`,
-  'superior-reported': msg`Atasan dilaporkan salah`,
+  'superior-reported': msg`Atasan dilaporkan keliru`,
   'two-posts': msg`Dua jabatan definitif`,
   'no-head': msg`Unit tanpa kepala`,
   'no-account': msg`Pegawai tanpa akun`,

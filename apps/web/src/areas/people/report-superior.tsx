@@ -17,7 +17,7 @@ import { refusedFields } from './refused-fields';
 
 type DialogProps = Readonly<{ employeeId: string; post: Post; onClose: () => void }>;
 
-/** "Atasan saya salah": since when, who it should be where that is known, and why. */
+/** "Atasan yang tercatat keliru": since when, who it should be where that is known, and why. */
 export const ReportSuperiorDialog = ({
   employeeId,
   post: { assignmentId, startsOn, endsOn },
@@ -52,7 +52,7 @@ export const ReportSuperiorDialog = ({
     });
   const isDay = form.faults.from === undefined && from !== '';
   return (
-    <Dialog title={<Trans>Atasan saya salah</Trans>} onClose={onClose}>
+    <Dialog title={<Trans>Atasan yang tercatat keliru</Trans>} onClose={onClose}>
       <Form
         form={form}
         sending={{ isPending: reporting.isPending, error }}
@@ -66,7 +66,7 @@ export const ReportSuperiorDialog = ({
             laporan, dan penilaian Anda.
           </Trans>
         </Text>
-        <DayField name="from" label={t`Salah sejak`} />
+        <DayField name="from" label={t`Keliru sejak`} />
         <SegmentField
           name="knows"
           label={t`Apakah Anda tahu siapa atasan yang benar?`}
@@ -84,7 +84,7 @@ export const ReportSuperiorDialog = ({
             hint={
               isDay
                 ? t`Ketik nama atau nomor pegawai; hanya yang memegang jabatan pada hari itu.`
-                : t`Isi dulu sejak kapan salah, lalu ketik nama atau nomor pegawai.`
+                : t`Isi dulu sejak kapan keliru, lalu ketik nama atau nomor pegawai.`
             }
             except={employeeId}
           />

@@ -15,5 +15,5 @@ export const superiorReportWords: Readonly<Record<SuperiorReport['state'], Word>
 export const changedWords: Readonly<Record<NonNullable<SuperiorReport['changed']>, MessageDescriptor>> = {
   corrected: msg`Atasan pada hari itu sudah diganti sejak permintaan ini dibuat.`,
   'post-ended': msg`Jabatan ini sudah berakhir.`,
-  'post-withdrawn': msg`Jabatan ini sudah ditarik kembali.`,
+  'post-withdrawn': msg`Jabatan ini sudah dibatalkan.`,
 };

@@ -28,7 +28,7 @@ export const SuperiorReportsScreen = () => {
           {({ items }) =>
             items.length === 0 ? (
               <EmptyNote title={<Trans>Tidak ada permintaan yang menunggu</Trans>}>
-                <Trans>Pegawai yang menyatakan atasannya salah akan tampil di sini.</Trans>
+                <Trans>Pegawai yang menyatakan atasan tercatatnya keliru akan tampil di sini.</Trans>
               </EmptyNote>
             ) : (
               <ul className="rows">

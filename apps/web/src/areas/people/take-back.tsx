@@ -8,6 +8,7 @@ import { Form } from '../../forms/form';
 import { text } from '../../forms/rules';
 import { LongTextField } from '../../forms/text-fields';
 import { useForm } from '../../forms/use-form';
+import { dangerLook } from '../../shell/danger-look';
 import { Dialog } from '../../shell/dialog';
 import { AfterPost, ConsequenceNote } from './consequences';
 import { REFRESHED } from './end-post';
@@ -33,12 +34,13 @@ export const WithdrawPostDialog = ({ post, onClose }: DialogProps) => {
   });
   const send = () => withdrawing.mutate({ params: { id: assignmentId }, body: { reason: form.fields.reason.trim() } });
   return (
-    <Dialog title={<Trans>Tarik jabatan yang salah dicatat</Trans>} onClose={onClose}>
+    <Dialog title={<Trans>Batalkan jabatan yang salah dicatat</Trans>} onClose={onClose}>
       <Form
         form={form}
         sending={withdrawing}
         onSend={send}
-        action={<Trans>Tarik kembali</Trans>}
+        action={<Trans>Batalkan jabatan</Trans>}
+        actionProps={dangerLook}
         testId="send-withdrawal"
       >
         <LongTextField name="reason" label={t`Apa yang salah dicatat?`} />

@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useDayOff, type DayOff } from '../../api/day-off';
 import { activity as limits } from '../../api/generated/reporting.limits';
 import type { Indicator } from '../../api/planning';
 import { nameOf, type Activity, type ActivityDraft } from '../../api/reporting';
@@ -12,7 +13,6 @@ import { choice, day, decimal, text, time } from '../../forms/rules';
 import { LongTextField } from '../../forms/text-fields';
 import { useForm } from '../../forms/use-form';
 import { Dialog } from '../../shell/dialog';
-import { useDayOff, type DayOff } from './day-off';
 import {
   draftFrom,
   emptyForm,

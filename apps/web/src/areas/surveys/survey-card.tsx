@@ -62,30 +62,29 @@ const NextStep = ({ survey: { surveyId, status } }: Readonly<{ survey: Survey }>
   return (
     <>
       {moving.error && <FailureNote error={moving.error} />}
-      {step === 'closing' && (
+      {(step === 'closing' || step === 'publication') && (
         <ConfirmedButton
           label={label}
-          title={t`Tutup survei ini?`}
-          consequence={<Trans>Warga tidak dapat menjawab lagi. Survei yang ditutup tidak dapat dibuka kembali.</Trans>}
+          title={step === 'closing' ? t`Tutup survei ini?` : t`Terbitkan hasil survei ini?`}
+          consequence={consequences[step]}
           variant="light"
           isBusy={moving.isPending}
           onConfirm={move}
-          testId="survey-closing"
+          testId={`survey-${step}`}
         />
       )}
-      {step && step !== 'closing' && (
-        <Button
-          w="fit-content"
-          variant="light"
-          loading={moving.isPending}
-          onClick={move}
-          data-testid={`survey-${step}`}
-        >
+      {step === 'opening' && (
+        <Button w="fit-content" variant="light" loading={moving.isPending} onClick={move} data-testid="survey-opening">
           {label}
         </Button>
       )}
     </>
   );
+};
+
+const consequences: Readonly<Record<'closing' | 'publication', ReactNode>> = {
+  closing: <Trans>Warga tidak dapat menjawab lagi. Survei yang ditutup tidak dapat dibuka kembali.</Trans>,
+  publication: <Trans>Hasilnya tampil di halaman publik untuk warga. Hasil yang terbit tidak dapat ditarik.</Trans>,
 };
 
 const nextSteps: Readonly<Partial<Record<Survey['status'], readonly [SurveyStep, ReactNode]>>> = {

@@ -57,9 +57,17 @@ const Where = ({ line: { operation, isFile, people } }: Readonly<{ line: Disclos
       {people > 1 && (
         <Text size="sm" c="dark.3">
           {isFile ? (
-            <Plural value={people} one="berkas berisi # pegawai" other="berkas berisi # pegawai" />
+            <Plural
+              value={people}
+              one="berkas berisi # pegawai selain yang melihat"
+              other="berkas berisi # pegawai selain yang melihat"
+            />
           ) : (
-            <Plural value={people} one="daftar berisi # pegawai" other="daftar berisi # pegawai" />
+            <Plural
+              value={people}
+              one="daftar berisi # pegawai selain yang melihat"
+              other="daftar berisi # pegawai selain yang melihat"
+            />
           )}
         </Text>
       )}
@@ -71,7 +79,7 @@ const useColumns = (): readonly Column<Disclosure>[] => {
   const { t } = useMacro();
   const { _ } = useLingui();
   const format = useFormat();
-  const what = ({ kinds }: Disclosure): string => kinds.map((kind) => _(disclosedWords[kind])).join(', ');
+  const what = ({ kinds }: Disclosure): string => kinds.map((kind) => _(disclosedWords[kind])).join(' · ');
   return [
     { id: 'what', label: t`Yang dilihat`, isTitle: true, text: what },
     { id: 'at', label: t`Waktu`, text: ({ at }) => format.instant(at) },

@@ -22,7 +22,7 @@ export const operationWords: Readonly<Record<DisclosureOperation, MessageDescrip
   'identity.readPeople': msg`Daftar pegawai`,
   'identity.readPeopleFile': msg`Berkas daftar pegawai`,
   'identity.readPerson': msg`Data seorang pegawai`,
-  'incentives.exportRun': msg`Berkas pembayaran TPP`,
-  'incentives.readRuns': msg`Hitungan TPP`,
+  'incentives.exportRun': msg`Lembar SIPD`,
+  'incentives.readRuns': msg`Perhitungan TPP`,
   'incentives.readTrail': msg`Jejak TPP`,
 };

@@ -42,21 +42,21 @@ const SealedFacts = ({ facts }: Pick<TrailLine, 'facts'>) => {
   if (names.length === 0) return null;
   return (
     <li className="breakable" data-testid="sealed-facts">
-      <Trans>Tersegel, tidak ditampilkan di sini: {names.join(', ')}</Trans>
+      <Trans>Isinya tidak ditampilkan dalam riwayat: {names.join(', ')}</Trans>
     </li>
   );
 };
 
-/** By which an auditor holds the line against the log itself. */
-export const Proof = ({ line: { position, hash, stream, version, type } }: Readonly<{ line: TrailLine }>) => (
+type ProofProps = Readonly<{ line: TrailLine; isOwn: boolean }>;
+
+/** By which an auditor holds the line against the log itself (TRL-001). */
+export const Proof = ({ line: { position, hash, stream, version, type }, isOwn }: ProofProps) => (
   <details data-testid="proof">
-    <summary>
-      #{position} · {hash.slice(0, 8)}
-    </summary>
+    <summary>{isOwn ? <Trans>Lihat</Trans> : `#${position} · ${hash.slice(0, 8)}`}</summary>
     <Stack gap={2} mt={4}>
       <Code className="breakable">{hash}</Code>
       <Text size="sm" className="breakable">
-        {stream} · {version} · {type}
+        #{position} · {stream} · {version} · {type}
       </Text>
     </Stack>
   </details>

@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect, Pill, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Pill, Stack } from '@mantine/core';
 import { useLingui as useLinguiCore } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { amongEverybody } from '../../api/find-people';
 import type { TrailPart } from '../../api/trail';
 import { PersonSearch } from '../../forms/person-field';
+import { PickedDay } from '../../forms/picked-fields';
 import { NameOf } from '../../shell/name-of';
 import { eventTypesIn } from './event-types';
 import { eventWords, partWords } from './event-words';
@@ -19,10 +20,10 @@ export const TrailFilter = ({ filter, parts, children }: TrailFilterProps) => {
   const { said, part, see } = filter;
   return (
     <Stack gap="sm" role="search" aria-label={t`Saring jejak`}>
-      <Group align="flex-end" gap="sm">
+      <Group align="flex-start" gap="sm">
         {parts.length > 1 && (
           <NativeSelect
-            {...{ flex: 1, miw: 160 }}
+            {...{ flex: 1, miw: 220 }}
             label={t`Bagian`}
             value={part}
             onChange={(event) => see({ part: event.currentTarget.value, type: '', stream: '' })}
@@ -36,7 +37,7 @@ export const TrailFilter = ({ filter, parts, children }: TrailFilterProps) => {
           </NativeSelect>
         )}
         <NativeSelect
-          {...{ flex: 1, miw: 160 }}
+          {...{ flex: 1, miw: 220 }}
           label={t`Peristiwa`}
           value={said.type}
           onChange={(event) => see({ type: event.currentTarget.value })}
@@ -51,8 +52,8 @@ export const TrailFilter = ({ filter, parts, children }: TrailFilterProps) => {
         </NativeSelect>
         <Day label={t`Dari hari`} value={said.from} onChange={(from) => see({ from })} testId="trail-from" />
         <Day label={t`Sampai hari`} value={said.to} onChange={(to) => see({ to })} testId="trail-to" />
-        {children}
       </Group>
+      <Group>{children}</Group>
       {said.by === '' && (
         <PersonSearch
           {...{ label: t`Dilakukan oleh`, among: amongEverybody, hint: t`Nama atau nomor pegawai` }}
@@ -87,8 +88,8 @@ export const TrailFilter = ({ filter, parts, children }: TrailFilterProps) => {
 type DayProps = Readonly<{ label: string; value: string; onChange: (day: string) => void; testId: string }>;
 
 const Day = ({ label, value, onChange, testId }: DayProps) => (
-  <TextInput
-    {...{ type: 'date', flex: 1, miw: 140 }}
+  <PickedDay
+    {...{ flex: 1, miw: 140 }}
     label={label}
     value={value}
     onChange={(event) => onChange(event.currentTarget.value)}

@@ -7,10 +7,15 @@ import type { Column } from '../../tables/columns';
 import { DataTable } from '../../tables/data-table';
 import { Actor, Happened, Proof } from './line-parts';
 
-type TrailListProps = Readonly<{ query: (cursor?: string) => TrailQuestion; asked: string }>;
+type TrailListProps = Readonly<{
+  query: (cursor?: string) => TrailQuestion;
+  asked: string;
+  /** The reader's own lines: what proves them is folded up. */
+  isOwn?: boolean;
+}>;
 
 /** Lines of a log, the newest first; `asked` tells one question from another. */
-export const TrailList = ({ query, asked }: TrailListProps) => {
+export const TrailList = ({ query, asked, isOwn = false }: TrailListProps) => {
   const { t } = useLingui();
   return (
     <DataTable<TrailLine>
@@ -18,7 +23,7 @@ export const TrailList = ({ query, asked }: TrailListProps) => {
       name="trail"
       label={t`Jejak`}
       source={{ query }}
-      columns={useColumns()}
+      columns={useColumns(isOwn)}
       keyOf={({ eventId }) => eventId}
       rowTestId="trail-line"
       hasTools={false}
@@ -31,7 +36,7 @@ export const TrailList = ({ query, asked }: TrailListProps) => {
   );
 };
 
-const useColumns = (): readonly Column<TrailLine>[] => {
+const useColumns = (isOwn: boolean): readonly Column<TrailLine>[] => {
   const { t } = useLingui();
   const format = useFormat();
   return [
@@ -44,6 +49,11 @@ const useColumns = (): readonly Column<TrailLine>[] => {
     },
     { id: 'at', label: t`Waktu`, text: ({ recordedAt }) => format.instant(recordedAt) },
     { id: 'by', label: t`Oleh`, text: ({ by }) => by.kind, cell: ({ by }) => <Actor by={by} /> },
-    { id: 'proof', label: t`Tempat dalam rantai`, text: ({ hash }) => hash, cell: (line) => <Proof line={line} /> },
+    {
+      id: 'proof',
+      label: isOwn ? t`Bukti` : t`Tempat dalam rantai`,
+      text: ({ hash }) => hash,
+      cell: (line) => <Proof line={line} isOwn={isOwn} />,
+    },
   ];
 };

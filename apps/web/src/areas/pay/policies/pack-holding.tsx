@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -7,8 +8,13 @@ import { isOwnPack, type PolicyPack } from '../../../api/incentives';
 import { sessionQuery } from '../../../api/session';
 import { useFormat } from '../../../display/use-format';
 import { NameOf } from '../../../shell/name-of';
+import { StatusChip } from '../../../shell/status-chip';
 
 type OfPack = Readonly<{ pack: PolicyPack }>;
+
+/** A pack of the program stands in where the agency has adopted none: nobody is to take it for a rule. */
+export const ExampleNote = ({ pack }: OfPack) =>
+  isOwnPack(pack) ? null : <StatusChip word={{ label: msg`Contoh – bukan ketetapan instansi`, tone: 'warning' }} />;
 
 /** From when to when it holds. */
 export const Holding = ({ pack: { validFrom, validTo, state } }: OfPack) => {

@@ -12,7 +12,7 @@ import { Screen } from '../../../shell/screen';
 import { StatusChip } from '../../../shell/status-chip';
 import type { Column } from '../../../tables/columns';
 import { DataTable } from '../../../tables/data-table';
-import { AdoptedBy, Holding, UsedBy } from './pack-holding';
+import { AdoptedBy, ExampleNote, Holding, UsedBy } from './pack-holding';
 import { packStateWords } from './pack-words';
 
 /** Every policy of pay that was adopted: they are no secret, whoever is paid by them may read them. */
@@ -23,7 +23,7 @@ export const PoliciesScreen = () => {
   const columns = useColumns();
   return (
     <Screen aside={mayAdopt && <AdoptLink />}>
-      <Card title={<Trans>Kebijakan yang ditetapkan</Trans>} testId="policies">
+      <Card title={<Trans>Semua kebijakan TPP</Trans>} testId="policies">
         <Text size="sm">
           <Trans>
             Pagu, potongan, pajak, dan iuran dihitung menurut kebijakan yang berlaku pada hari terakhir bulan itu. Yang
@@ -70,20 +70,21 @@ const useColumns = (): readonly Column<PolicyPack>[] => {
       isTitle: true,
       text: ({ legalBasis }) => legalBasis,
       order: ({ legalBasis }) => legalBasis,
-      cell: ({ packId, legalBasis }) => (
+      cell: (pack) => (
         <>
           <Anchor
             component={Link}
-            to={`/tpp/policies/${packId}`}
+            to={`/tpp/policies/${pack.packId}`}
             fw={600}
             className="breakable"
             data-testid="open-policy"
           >
-            {legalBasis}
+            {pack.legalBasis}
           </Anchor>
           <Text size="xs" c="dark.3">
-            {packId}
+            {pack.packId}
           </Text>
+          <ExampleNote pack={pack} />
         </>
       ),
     },

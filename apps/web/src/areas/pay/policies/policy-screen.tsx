@@ -15,7 +15,7 @@ import { StatusChip } from '../../../shell/status-chip';
 import { DownloadPack } from './download-pack';
 import { PackCautions } from './pack-cautions';
 import { PackChanges } from './pack-changes';
-import { AdoptedBy, Holding, UsedBy } from './pack-holding';
+import { AdoptedBy, ExampleNote, Holding, UsedBy } from './pack-holding';
 import { PackInWords } from './pack-in-words';
 import type { Pack } from './pack-values';
 import { packStateWords } from './pack-words';
@@ -52,6 +52,7 @@ const Shown = ({ pack, all }: ShownProps) => {
   return (
     <Screen title={t`Kebijakan TPP ${pack.packId}`} aside={<StatusChip word={packStateWords[pack.state]} />}>
       <Card title={pack.legalBasis} testId="policy-facts">
+        <ExampleNote pack={pack} />
         <Fact label={<Trans>Masa berlaku</Trans>}>
           <Holding pack={pack} />
         </Fact>

@@ -33,7 +33,7 @@ const Result = ({ title, result: { allowance, missing }, testId }: ResultProps) 
       <Stack gap="xs">
         <Group justify="space-between">
           <Text>
-            <Trans>Diterima bersih</Trans>
+            <Trans>Bersih</Trans>
           </Text>
           <Text fw={700} component="span">
             <Rupiah amount={allowance.netRupiah} testId={`${testId}-net`} />
@@ -60,14 +60,14 @@ const Result = ({ title, result: { allowance, missing }, testId }: ResultProps) 
 const Difference = ({ amount }: Readonly<{ amount: number }>) => (
   <Text fw={600} data-testid="trial-difference">
     {amount === 0 ? (
-      <Trans>Diterima bersih sama.</Trans>
+      <Trans>Bersih sama.</Trans>
     ) : amount > 0 ? (
       <Trans>
-        Diterima bersih lebih besar <Rupiah amount={amount} />
+        Bersih lebih besar <Rupiah amount={amount} />
       </Trans>
     ) : (
       <Trans>
-        Diterima bersih lebih kecil <Rupiah amount={-amount} />
+        Bersih lebih kecil <Rupiah amount={-amount} />
       </Trans>
     )}
   </Text>

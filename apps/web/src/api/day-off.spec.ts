@@ -1,5 +1,5 @@
 jest.mock('@tanstack/react-query', () => ({}));
-jest.mock('../../api/identity', () => ({}));
+jest.mock('./identity', () => ({}));
 
 import { dayOffIn } from './day-off';
 

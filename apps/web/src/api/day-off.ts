@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Calendar } from '../../api/identity';
-import { calendar } from '../../api/identity';
+import { calendar, type Calendar } from './identity';
 
 /** A day on which the calendar knows no work; a named one, as a holiday is, is asked about once more before it is reported of. */
 export type DayOff = Readonly<{ name?: string }>;
