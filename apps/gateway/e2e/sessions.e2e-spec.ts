@@ -41,6 +41,17 @@ it('opens nothing with the cookie of a session that was signed out, also after t
   expect(await statusOf(copy)).toBe(401);
 });
 
+it('lets somebody in at the first try whose browser still shows a session that has ended', async () => {
+  const { copy } = await signIn();
+  await fetch(`${door.url}/api/session`, {
+    method: 'DELETE',
+    headers: { 'sec-fetch-site': 'same-origin', cookie: copy },
+  });
+  const browser = browserAt(door.url, { cookie: copy });
+  expect((await browser.send('POST', '/api/session', { username: 'rina', password: 'right' })).status).toBe(200);
+  expect((await browser.send('GET', '/api/session')).status).toBe(200);
+});
+
 it('goes on after the door was killed where nobody signed out', async () => {
   const { copy } = await signIn();
   await restart();

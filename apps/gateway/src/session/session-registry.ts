@@ -1,4 +1,4 @@
-import secureSession from '@fastify/secure-session';
+import secureSession, { type SessionData } from '@fastify/secure-session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SignedOut } from '../shared/signed-out';
 import { isLive, LONGEST_HALF_MS, LONGEST_IDLE_MS, LONGEST_JOURNEY_MS, LONGEST_MS, needsTouch, type DoorSession, type HalfSignIn, type OutsideJourney, type SessionOwner } from './session'; // prettier-ignore
@@ -43,14 +43,14 @@ export class SessionRegistry {
   open(request: FastifyRequest, who: SessionOwner): DoorSession {
     const now = this.now();
     const session = { ...who, startedAt: now, seenAt: now };
-    request.session.set(FIELD, session);
-    request.session.set(HALF, undefined);
+    this.write(request, FIELD, session);
+    this.write(request, HALF, undefined);
     return session;
   }
 
   /** The password was right; the browser comes back with a code. Whoever is signed in there stays so until then. */
   hold(request: FastifyRequest, ticket: string): void {
-    request.session.set(HALF, { ticket, until: this.now() + LONGEST_HALF_MS });
+    this.write(request, HALF, { ticket, until: this.now() + LONGEST_HALF_MS });
   }
 
   /** Of the sign-in that waits for a code. */
@@ -61,7 +61,7 @@ export class SessionRegistry {
 
   /** Leaves for the provider; only this browser comes back from there (IDN-205). */
   depart(request: FastifyRequest, journey: OutsideJourney): void {
-    request.session.set(OUTSIDE, journey);
+    this.write(request, OUTSIDE, journey);
   }
 
   /** Of the journey with this state, once, also where a copy of the cookie is shown again. Whoever is signed in stays so. */
@@ -105,5 +105,17 @@ export class SessionRegistry {
     }
     if (needsTouch(session, now)) request.session.set(FIELD, { ...session, seenAt: now });
     return session;
+  }
+
+  /** A dead session that this request showed was taken away, and nothing of it comes back; whatever is written now goes to the browser. */
+  private write<Field extends keyof SessionData>(
+    request: FastifyRequest,
+    field: Field,
+    value: SessionData[Field],
+  ): void {
+    const { session } = request;
+    if (session.deleted) session.regenerate();
+    session.deleted = false;
+    session.set(field, value);
   }
 }
