@@ -1,7 +1,8 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { WebhookReceiver, signatureOf } from '@kinerja/service-testing';
+import { answering, signatureOf, WebhookReceiver } from '@kinerja/service-testing';
 import { sizes } from '../../../tools/browser/chromium';
+import { dialogsHaveGone } from '../../../tools/browser/screen';
 import { signIn } from '../../../tools/browser/sign-in';
 import { browserCity, go, loginOf, openBrowser, type Visitors } from './browser-city.fixtures';
 
@@ -10,6 +11,13 @@ const NAME = `SIMPEG ${Date.now().toString(36)}`;
 const pem = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
 jest.setTimeout(180_000);
+
+const shots = process.env['SCREENSHOTS'];
+const shot = async (name: string): Promise<void> => {
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/webhooks-${name}.png`, fullPage: true });
+};
+const fits = () =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
 
 let visitors: Visitors;
 let page: Page;
@@ -75,12 +83,15 @@ it('is registered for another system, of which two administrators said that it m
   await page.fill('[name=reason]', 'Agar tidak perlu bertanya terus');
   await page.getByTestId('send-webhook').click();
   await page.locator('[name=address][aria-invalid=true]').waitFor();
+  await shot('refused-phone-id');
   await page.fill('[name=address]', receiver.address);
   await page.getByTestId('send-webhook').click();
-  secret = (await page.getByTestId('webhook-secret').textContent()) ?? '';
+  secret = (await page.getByTestId('secret-shown').textContent()) ?? '';
   expect(secret).toMatch(/^whsec_/);
+  await shot('secret-phone-id');
+  expect(await fits()).toBe(true);
   await page.getByTestId('secret-kept').click();
-  await page.getByTestId('webhook-secret').waitFor({ state: 'detached' });
+  await page.getByTestId('secret-shown').waitFor({ state: 'detached' });
   await page.getByTestId('webhook').getByText('Dikirimi').waitFor();
 });
 
@@ -116,6 +127,32 @@ it('is suspended, keeps what happens, and is sent it once it is resumed (IDN-231
   await page.getByRole('dialog').locator('[name=reason]').fill('Server siap');
   await page.getByTestId('send-webhook-resumption').click();
   await receiver.gets(3);
+});
+
+it('shows in words why a message was not received, on a phone and a large screen, and asks what to do about it (IDN-230)', async () => {
+  receiver.from(answering(503));
+  await registerUnit(`Subbagian ${NAME}`);
+  const failing = page.getByTestId('delivery').filter({ hasText: 'Penerima menolak' });
+  await failing.getByText(/HTTP 503/).waitFor();
+  expect(await fits()).toBe(true);
+  await shot('deliveries-phone-id');
+  await page.setViewportSize(sizes.desktop);
+  await shot('deliveries-desktop-id');
+  await page.getByTestId('language').click();
+  await page.getByTestId('delivery').getByText('The receiver refused').waitFor();
+  await shot('deliveries-desktop-en');
+  await page.setViewportSize(sizes.phone);
+  await page.getByTestId('webhook-resending').click();
+  await page.getByRole('dialog').locator('[name=since]').waitFor();
+  await shot('resending-phone-en');
+  await page.keyboard.press('Escape');
+  await dialogsHaveGone(page);
+  await page.getByTestId('webhook-secret').click();
+  await page.getByRole('dialog').locator('[name=formerHours]').waitFor();
+  await shot('rotation-phone-en');
+  await page.keyboard.press('Escape');
+  await dialogsHaveGone(page);
+  await page.getByTestId('language').click();
 });
 
 it('stands in the trail without its secret', async () => {

@@ -20,7 +20,14 @@ export const WebhookDeliveries = ({ webhook }: Readonly<{ webhook: Webhook }>) =
   const { t } = useMacro();
   const columns = useColumns(webhook);
   return (
-    <Card title={<Trans>Kiriman ke {webhook.address}</Trans>} testId="deliveries">
+    <Card
+      title={
+        <span className="breakable">
+          <Trans>Kiriman ke {webhook.address}</Trans>
+        </span>
+      }
+      testId="deliveries"
+    >
       <DataTable
         name="deliveries"
         label={t`Tabel kiriman`}

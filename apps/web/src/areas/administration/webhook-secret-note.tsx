@@ -21,7 +21,7 @@ export const WebhookSecretNote = ({ secret, onKept }: SecretNoteProps) => {
             kepada pengelola sistem itu lewat jalan yang aman.
           </Trans>
         </Text>
-        <Code className="breakable" data-testid="webhook-secret">
+        <Code className="breakable" data-testid="secret-shown">
           {secret}
         </Code>
         <Group>
