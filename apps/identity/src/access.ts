@@ -10,6 +10,7 @@ import {
   type Reader,
   type Role,
 } from '@kinerja/vocabulary';
+import { machinePolicies } from './machine-access';
 
 /** Rule IDN-006: everybody else sees the last four digits of another's NIP. */
 export const seesWholeNip = ({ roles, scopes }: Reader): boolean =>
@@ -120,22 +121,7 @@ export const identityAccess = policiesOf('identity', {
   /** Nobody about their own, and about what another role keeps, by the decider. */
   decideCorrection: { rule: 'IDN-173', door: accounts('agency-admin', 'payroll-officer') },
 
-  /** Of another system, by what it has signed with its own key: for the gateway, which is the only one that reaches these routes. */
-  signInMachine: { rule: 'IDN-224, IDN-225', door: everybody },
-  readServiceAccounts: { rule: 'IDN-220', door: accounts('agency-admin', 'system-admin') },
-  /** By two persons, by the decider. */
-  proposeServiceAccess: { rule: 'IDN-221', door: accounts('agency-admin', 'system-admin'), stepUp: true },
-  decideServiceAccess: { rule: 'IDN-221', door: accounts('agency-admin', 'system-admin'), stepUp: true },
-  /** Each takes away, or names who answers for it. */
-  endServiceAccess: { rule: 'IDN-223', door: accounts('agency-admin', 'system-admin') },
-  /** Gives back what two persons gave. */
-  resumeServiceAccess: { rule: 'IDN-223', door: accounts('agency-admin', 'system-admin'), stepUp: true },
-
-  readWebhooks: { rule: 'IDN-226, IDN-230', door: accounts('agency-admin', 'system-admin') },
-  /** Shows a secret. */
-  registerWebhook: { rule: 'IDN-226, IDN-227', door: accounts('agency-admin', 'system-admin'), stepUp: true },
-  resendWebhookMessages: { rule: 'IDN-230', door: accounts('agency-admin', 'system-admin') },
-  endWebhook: { rule: 'IDN-231', door: accounts('agency-admin', 'system-admin') },
+  ...machinePolicies,
 
   /** How far a new agency is, in numbers. */
   readFirstSteps: { rule: 'IDN-079', door: accounts('agency-admin', 'system-admin') },

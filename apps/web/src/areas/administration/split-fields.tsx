@@ -7,7 +7,7 @@ import type { PostToGive, Unit } from '../../api/identity';
 import { useField } from '../../forms/form-context';
 import { ChoiceField } from '../../forms/picked-fields';
 import { TextField } from '../../forms/text-fields';
-import { dutyWords, postKindWords } from '../people/post-words';
+import { dutyWords, postKindWords } from '../../display/post-words';
 import { fieldOf, type Part } from './split-form';
 
 type Others = Readonly<{ others: readonly Unit[] }>;

@@ -8,7 +8,7 @@ import { isThere } from '../../display/unit-days';
 import { TextField } from '../../forms/text-fields';
 import { amongPlaced } from '../../api/find-people';
 import { PersonField } from '../../forms/person-field';
-import { dutyWords, positionKindWords, postKindWords } from './post-words';
+import { dutyWords, positionKindWords, postKindWords } from '../../display/post-words';
 import {
   golongansOf,
   jobClasses,

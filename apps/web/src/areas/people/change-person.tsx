@@ -18,7 +18,7 @@ import { ConsequenceNote } from './consequences';
 import { NumberDialog } from './correct-number';
 import { PromotionDialog } from './promote-person';
 import { currentPost } from './use-begin-post-form';
-import { employmentWords } from './post-words';
+import { employmentWords } from '../../display/post-words';
 import { refusedFields } from './refused-fields';
 
 type DialogProps = Readonly<{ person: PersonPosts; onClose: () => void }>;

@@ -9,7 +9,7 @@ import { daysAway } from '../../display/calendar';
 import { useFormat } from '../../display/use-format';
 import { Loaded } from '../../shell/loaded';
 import { NameOf } from '../../shell/name-of';
-import { postKindWords } from './post-words';
+import { postKindWords } from '../../display/post-words';
 
 type FrameProps = Readonly<{ children: ReactNode }>;
 

@@ -12,7 +12,7 @@ import { useForm } from '../../forms/use-form';
 import { useRefusedAtField } from '../../forms/use-refused-at-field';
 import { Dialog } from '../../shell/dialog';
 import { ConsequenceNote } from './consequences';
-import { numberWords } from './post-words';
+import { numberWords } from '../../display/post-words';
 import { refusedFields } from './refused-fields';
 
 type Body = BodyOf<'PUT identity/people/{id}/number'>;

@@ -14,7 +14,7 @@ import { useForm } from '../../forms/use-form';
 import { Dialog } from '../../shell/dialog';
 import { useRefusedAtField } from '../../forms/use-refused-at-field';
 import { AfterPost } from './consequences';
-import { endCauseWords } from './post-words';
+import { endCauseWords } from '../../display/post-words';
 import { refusedFields } from './refused-fields';
 
 type Cause = NonNullable<Post['endCause']>;

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { LONGEST_SEARCH } from '../../api/find-people';
 import { units } from '../../api/identity';
-import { placementWords } from './post-words';
+import { placementWords } from '../../display/post-words';
 import type { PeopleFilterState } from './use-people-filter';
 
 /** By name or staff number, unit, and whether somebody holds a post today. */

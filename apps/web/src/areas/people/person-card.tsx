@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PersonPosts } from '../../api/identity';
 import { Card } from '../../shell/card';
-import { employmentWords } from './post-words';
+import { employmentWords } from '../../display/post-words';
 
 /** The golongan of the definitive post that holds, else of the last one. */
 const golonganOf = ({ posts }: PersonPosts): string | undefined =>

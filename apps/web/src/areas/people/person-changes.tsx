@@ -7,7 +7,7 @@ import { useFormat } from '../../display/use-format';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
-import { employmentWords, numberWords } from './post-words';
+import { employmentWords, numberWords } from '../../display/post-words';
 
 /** What was said of somebody since they were registered, with the reason. */
 export const PersonChanges = ({ employeeId }: Readonly<{ employeeId: string }>) => (

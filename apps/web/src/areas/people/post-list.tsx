@@ -8,7 +8,7 @@ import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { NameOf } from '../../shell/name-of';
 import { StatusChip } from '../../shell/status-chip';
-import { dutyWords, endCauseWords, postKindWords, postStateWords } from './post-words';
+import { dutyWords, endCauseWords, postKindWords, postStateWords } from '../../display/post-words';
 
 type ActionsOf = (post: Post) => ReactNode;
 type ListProps = Readonly<{ posts: readonly Post[]; actionsOf: ActionsOf }>;

@@ -14,7 +14,7 @@ import { Screen } from '../../shell/screen';
 import type { Column } from '../../tables/columns';
 import { DataTable } from '../../tables/data-table';
 import { duties, holder, WayOut } from './quality-ways-out';
-import { faultWords } from './post-words';
+import { faultWords } from '../../display/post-words';
 
 type Kind = PeopleFault['fault'];
 const kinds = Object.keys(faultWords) as readonly Kind[];

@@ -4,7 +4,7 @@ import type { PersonPosts, Post } from '../../api/identity';
 import type { BodyOf } from '../../api/operation';
 import { choice, day, text } from '../../forms/rules';
 import { useForm } from '../../forms/use-form';
-import { dutyWords, positionKindWords, postKindWords } from './post-words';
+import { dutyWords, positionKindWords, postKindWords } from '../../display/post-words';
 
 type Body = BodyOf<'POST identity/people/{id}/assignments'>;
 

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { PeopleFault, PersonPosts, Post } from '../../api/identity';
-import type { Word } from '../../display/words';
+import type { PeopleFault, PersonPosts, Post } from '../api/identity';
+import type { Word } from './words';
 
 type Each<Words extends string> = Readonly<Record<Words, MessageDescriptor>>;
 
