@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { answering, hanging, WebhookReceiver, taking } from '@kinerja/service-testing';
 import { ReachableNetworks } from './reachable-networks';
 import { PostStopped, postWebhook } from './webhook-post';
@@ -27,6 +29,17 @@ it('sends nothing to a closed address, whatever was registered (IDN-226)', async
 it('waits no longer than it was told', async () => {
   receiver.from(hanging);
   expect(await send(receiver.address, { timeoutMs: 200 })).toEqual({ fault: 'too-slow' });
+});
+
+it('waits no longer when memory is cleaned up meanwhile', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  receiver.from(hanging);
+  const sent = send(receiver.address, { timeoutMs: 300 });
+  await receiver.gets(1);
+  const cleaning = setInterval(collect, 20);
+  expect(await sent).toEqual({ fault: 'too-slow' });
+  clearInterval(cleaning);
 });
 
 it('follows no redirect and reads no answer, however long (IDN-229)', async () => {

@@ -36,7 +36,7 @@ const TRUST = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|EPROTO|
 
 const faultOf = (error: unknown): DeliveryFault => {
   const { name, code } = error as Readonly<{ name?: string; code?: string }>;
-  if (name === 'TimeoutError' || name === 'AbortError') return 'too-slow';
+  if (name === 'AbortError') return 'too-slow';
   return TRUST.test(code ?? '') ? 'not-trusted' : 'unreachable';
 };
 
@@ -68,6 +68,23 @@ const optionsFor = (url: URL, address: string, { headers, body }: WebhookPost, s
   };
 };
 
+/**
+ * Aborts after so long, or with the service. A timer of our own: what `AbortSignal.any` makes of `AbortSignal.timeout` may be collected
+ * before its time, and would never abort.
+ */
+const timeLimit = (timeoutMs: number, stopping: AbortSignal) => {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  const timer = setTimeout(abort, timeoutMs);
+  stopping.addEventListener('abort', abort, { once: true });
+  if (stopping.aborted) abort();
+  const end = (): void => {
+    clearTimeout(timer);
+    stopping.removeEventListener('abort', abort);
+  };
+  return { signal: controller.signal, end };
+};
+
 /** Ends as the signal says, whatever is still waited for. */
 const endingWith = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
   Promise.race([
@@ -85,7 +102,7 @@ const endingWith = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
  */
 export const postWebhook = async (post: WebhookPost, within: Within): Promise<PostOutcome> => {
   const { networks, timeoutMs, stopping } = within;
-  const signal = AbortSignal.any([stopping, AbortSignal.timeout(timeoutMs)]);
+  const { signal, end } = timeLimit(timeoutMs, stopping);
   const url = new URL(post.address);
   try {
     const addresses = await endingWith(signal, addressesOf(hostOf(url)));
@@ -96,5 +113,7 @@ export const postWebhook = async (post: WebhookPost, within: Within): Promise<Po
   } catch (error) {
     if (stopping.aborted) throw new PostStopped();
     return { fault: faultOf(error) };
+  } finally {
+    end();
   }
 };
