@@ -22,11 +22,12 @@ const madeIn = (text: string): readonly string[] => [...text.matchAll(/\bnew (\w
 const makersIn = (text: string): readonly string[] =>
   [...text.matchAll(/export const (\w+(?:Handler|Store))\b/g)].map(([, name = '']) => name);
 
-/** A context's files; `compose`: where its parts are made, `module`: where each has its token. */
+/** A context's files; `compose`: where its parts are made, in features of many parts in a file of their own; `module`: where each has its token. */
 type Context = Readonly<{ sources: readonly Source[]; compose: string; module: string }>;
 
 const contextOf = (sources: readonly Source[]): Context => {
-  const named = (name: string): string => sources.find(({ path }) => basename(path) === name)?.text ?? '';
+  const named = (name: string): string =>
+    sources.flatMap(({ path, text }) => (basename(path) === name ? [text] : [])).join('\n');
   return { sources, compose: named('compose.ts'), module: named('app.module.ts') };
 };
 

@@ -5,3 +5,4 @@ export { BackOff } from './src/back-off';
 export { WakeUp } from './src/wake-up';
 export { within } from './src/within';
 export { FairTurns, NoTurn } from './src/fair-turns';
+export { limited, timeLimit } from './src/time-limit';

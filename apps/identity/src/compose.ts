@@ -42,8 +42,8 @@ import { SessionStore } from './session/session-store';
 import { correctionHandler } from './correction/correction.handler';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitHandler } from './unit/unit.handler';
-import { machineParts } from './service-account/machine-parts';
-import { webhookParts } from './webhook/webhook-parts';
+import { machineParts } from './service-account/compose';
+import { webhookParts } from './webhook/compose';
 
 const MINUTE_MS = 60_000;
 

@@ -2,6 +2,7 @@ import { Resolver } from 'node:dns/promises';
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest, type RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
+import { timeLimit } from '@kinerja/concurrency';
 import type { ReachableNetworks } from './reachable-networks';
 import { hostOf } from './webhook-address';
 
@@ -66,23 +67,6 @@ const optionsFor = (url: URL, address: string, { headers, body }: WebhookPost, s
     agent: false,
     headers: { ...headers, host: url.host, 'content-length': Buffer.byteLength(body) },
   };
-};
-
-/**
- * Aborts after so long, or with the service. A timer of our own: what `AbortSignal.any` makes of `AbortSignal.timeout` may be collected
- * before its time, and would never abort.
- */
-const timeLimit = (timeoutMs: number, stopping: AbortSignal) => {
-  const controller = new AbortController();
-  const abort = (): void => controller.abort();
-  const timer = setTimeout(abort, timeoutMs);
-  stopping.addEventListener('abort', abort, { once: true });
-  if (stopping.aborted) abort();
-  const end = (): void => {
-    clearTimeout(timer);
-    stopping.removeEventListener('abort', abort);
-  };
-  return { signal: controller.signal, end };
 };
 
 /** Ends as the signal says, whatever is still waited for. */

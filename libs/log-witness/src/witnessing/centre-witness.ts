@@ -1,4 +1,5 @@
 import type { Countersignature, SignedCheckpoint } from '../checkpoints/checkpoint-note';
+import { limited } from '@kinerja/concurrency';
 import { Input } from '@kinerja/kernel';
 import { instant } from '@kinerja/vocabulary';
 
@@ -56,15 +57,17 @@ export const showToCentre = async (
   { url, agency, service }: WitnessAddress,
   shown: Shown,
   stopping: AbortSignal,
-): Promise<CentreAnswer> => {
-  const response = await fetch(`${url}/witness/${agency}/${service}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ note: shown.note, signature: shown.signature, from: shown.from, proof: shown.proof }),
-    signal: AbortSignal.any([stopping, AbortSignal.timeout(PATIENCE_MS)]),
-    redirect: 'error',
+): Promise<CentreAnswer> =>
+  limited({ milliseconds: PATIENCE_MS, stopping }, async (signal) => {
+    const { note, signature, from, proof } = shown;
+    const response = await fetch(`${url}/witness/${agency}/${service}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ note, signature, from, proof }),
+      signal,
+      redirect: 'error',
+    });
+    const text = await response.text();
+    if (response.status !== 200) return refusalIn(response.status, text);
+    return { kind: 'countersigned', answer: read(text, countersignatureIn) };
   });
-  const text = await response.text();
-  if (response.status !== 200) return refusalIn(response.status, text);
-  return { kind: 'countersigned', answer: read(text, countersignatureIn) };
-};

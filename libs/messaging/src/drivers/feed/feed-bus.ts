@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { limited } from '@kinerja/concurrency';
 import type { Bus, Positions, Subscription } from '../../bus';
 import { parseTopic } from '../../envelope/topic';
 import { followTopics, type TopicFollower, type TopicRead } from '../follow-topic';
@@ -57,14 +58,16 @@ export const feedBus = ({ sources, waitS = 25, onFailure }: FeedBusOptions): Bus
   const ask = async (topic: string, from: Positions, stopping: AbortSignal): Promise<TopicRead> => {
     const { address, publicKey, bearer } = sourceOf(topic);
     const query = new URLSearchParams({ from: fromText(from), limit: String(PER_PARTITION), wait: String(waitS) });
-    const answer = await fetch(`${address}/feed/${parseTopic(topic).context}?${query.toString()}`, {
-      signal: AbortSignal.any([stopping, AbortSignal.timeout(waitS * 1_000 + PATIENCE_MS)]),
-      redirect: 'error',
-      headers: { authorization: `Bearer ${bearer}` },
+    return limited({ milliseconds: waitS * 1_000 + PATIENCE_MS, stopping }, async (signal) => {
+      const answer = await fetch(`${address}/feed/${parseTopic(topic).context}?${query.toString()}`, {
+        signal,
+        redirect: 'error',
+        headers: { authorization: `Bearer ${bearer}` },
+      });
+      const body = await bodyOf(topic, answer);
+      if (answer.status !== 200) throw new FeedRefused(`${topic}: the feed answered ${answer.status}`);
+      return readPage({ topic, from }, body, answer.headers.get(SIGNATURE_HEADER) ?? '', publicKey);
     });
-    const body = await bodyOf(topic, answer);
-    if (answer.status !== 200) throw new FeedRefused(`${topic}: the feed answered ${answer.status}`);
-    return readPage({ topic, from }, body, answer.headers.get(SIGNATURE_HEADER) ?? '', publicKey);
   };
 
   const follower = (subscription: Subscription, topic: string): TopicFollower => ({
