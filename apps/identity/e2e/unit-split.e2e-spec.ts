@@ -57,8 +57,10 @@ afterEach(() => identity.stop());
 
 it('gives chosen posts to a new unit from a day on, says so before, and goes on after a stop (IDN-107, IDN-108)', async () => {
   const { top, unit, head, members } = await staffed('Bidang Besar', 'P', 6);
-  const [first, second, third] = members as [Person, Person, Person];
+  const [first, second, third, fourth] = members as [Person, Person, Person, Person];
   const posts = postsOf([first, second, third]);
+  const later = { superiorId: fourth.employeeId, from: '2026-09-01', reason: 'SK' };
+  expect(await admin.put(`/assignments/${third.assignmentId}/superior`, later)).toMatchObject({ status: 200 });
   const choice = await admin.get(`/units/${unit}/split/posts?from=${FROM}`);
   expect(choice.body).toMatchObject({
     laterIds: [],
@@ -90,6 +92,12 @@ it('gives chosen posts to a new unit from a day on, says so before, and goes on 
     { unitId: small, startsOn: FROM, duty: 'member' },
     { unitId: unit, endsOn: BEFORE, endCause: 'transfer' },
   ]);
+  expect(((await admin.get(`/people/${third.employeeId}`)).body['posts'] as object[])[0]).toMatchObject({
+    superiors: [
+      { from: FROM, superiorId: first.employeeId },
+      { from: '2026-09-01', superiorId: fourth.employeeId },
+    ],
+  });
   expect((await admin.get(`/units/${unit}`)).body).toMatchObject({
     splits: [{ into: [small], from: FROM, reason: 'Perda baru', isEnd: false, peopleToMove: 0 }],
   });

@@ -39,7 +39,7 @@ export { assignmentEndedV1ToV2 } from './src/assignment-ended.v1-to-v2';
 export { assignmentKinds, duties, endCauses, positionKinds } from './src/assignment.events';
 export type { AssignmentRefusal } from './src/assignment.refusal';
 export { assignmentDecider } from './src/assignment.decider';
-export { superiorOn } from './src/assignment.state';
+export { superiorOn, superiorsAfter, type Superior } from './src/assignment.state';
 export { promotedPost, type HeldPost } from './src/promotion.rules';
 export type {
   AcceptSuperiorReport,

@@ -3,12 +3,14 @@ import { SuperiorRow } from '@kinerja/directory';
 import {
   assignmentDecider,
   superiorOn,
+  superiorsAfter,
   type AssignmentTerms,
   type Duty,
   type StartAssignment,
+  type Superior,
 } from '@kinerja/identity-domain';
 import type { Refusal } from '@kinerja/kernel';
-import type { AssignmentId, EmployeeId, Instant, LocalDate } from '@kinerja/vocabulary';
+import type { AssignmentId, EmployeeId, Instant } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import type { AssignmentHandler } from '../assignment/assignment.handler';
 import type { PostFacts } from '../assignment/post-facts';
@@ -35,14 +37,9 @@ export type MovedPost = Readonly<{
   isNewSuperior: boolean;
 }>;
 
-const superiorOfPost = async (
-  source: DataSource,
-  post: AssignmentId,
-  day: LocalDate,
-): Promise<EmployeeId | undefined> => {
+const superiorsOfPost = async (source: DataSource, post: AssignmentId): Promise<readonly Superior[]> => {
   const lines = await source.getRepository(SuperiorRow).findBy({ assignmentId: post });
-  const known = lines.flatMap(({ fromOn, superiorId }) => (superiorId ? { from: fromOn, superiorId } : []));
-  return superiorOn(known, day);
+  return lines.flatMap(({ fromOn, superiorId }) => (superiorId ? [{ from: fromOn, superiorId }] : []));
 };
 
 /**
@@ -54,6 +51,13 @@ const nextSuperior = ({ heads }: Around, { headId }: Handover, post: PostRecordR
   if (post.assignmentId === headId) return former === undefined || former === post.employeeId ? superior : above;
   return superior !== undefined && superior === former ? (next ?? superior) : superior;
 };
+
+/** Changes of superior that were said already for later days go along. */
+const laterIn = ({ heads }: Around, superiors: readonly Superior[], { from }: Handover): readonly Superior[] =>
+  superiorsAfter(superiors, from).map(({ from: day, superiorId }) => ({
+    from: day,
+    superiorId: superiorId === heads.former ? (heads.next ?? superiorId) : superiorId,
+  }));
 
 /** Of a merger every post stays what it is; of a split one of them heads the other unit, or none. */
 const dutyIn = ({ posts, headId }: Handover, { assignmentId, duty }: PostRecordRow): Duty => {
@@ -99,7 +103,8 @@ const settledBefore = async (facts: PostFacts, former: PostRecordRow, moved: Ass
 /** Rules IDN-106, IDN-108: the same post in the other unit, with everything that the decider of posts must know of it. */
 export const movedPost = async (around: Around, handover: Handover, former: PostRecordRow): Promise<MovedPost> => {
   const { source, facts, now } = around;
-  const before = await superiorOfPost(source, former.assignmentId, handover.from);
+  const superiors = await superiorsOfPost(source, former.assignmentId);
+  const before = superiorOn(superiors, handover.from);
   const superior = nextSuperior(around, handover, former, before);
   const assignmentId = movedId(handover, former.assignmentId);
   const terms = termsOf(former, handover, superior);
@@ -107,7 +112,10 @@ export const movedPost = async (around: Around, handover: Handover, former: Post
     former,
     ...(await settledBefore(facts, former, assignmentId)),
     isNewSuperior: superior !== before,
-    data: { ...terms, assignmentId, facts: await factsThen(around, terms, assignmentId), now },
+    data: {
+      ...{ ...terms, assignmentId, laterSuperiors: laterIn(around, superiors, handover) },
+      ...{ facts: await factsThen(around, terms, assignmentId), now },
+    },
   };
 };
 

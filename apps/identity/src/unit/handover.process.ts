@@ -11,7 +11,7 @@ import type { AssignmentHandler } from '../assignment/assignment.handler';
 import type { PostFacts } from '../assignment/post-facts';
 import type { PostRecordRow } from '../assignment/post-records.table';
 import { movedPost, movePost } from './handed-over-posts';
-import { headsOf, type Handover } from './handover';
+import { headsOf, isOpenFrom, movedId, type Handover } from './handover';
 import { postsToMove } from './handover.queries';
 import { registerNewUnits } from './new-units';
 import type { UnitHandler } from './unit.handler';
@@ -26,6 +26,18 @@ const FOR_ONE_POST_MS = 120_000;
 
 type Composed = ComposedRuntime<{ assignments: AssignmentHandler; postFacts: PostFacts; units: UnitHandler }>;
 
+/** The chosen head goes first. */
+const headFirst = ({ headId }: Handover, posts: readonly PostRecordRow[]): readonly PostRecordRow[] =>
+  posts.toSorted((one, other) => Number(other.assignmentId === headId) - Number(one.assignmentId === headId));
+
+/** Nobody is put below a head who has not come; one whom somebody has moved elsewhere since is awaited no more. */
+const awaitsHead = async (facts: PostFacts, handover: Handover, { assignmentId }: PostRecordRow): Promise<boolean> => {
+  const { headId, from } = handover;
+  if (headId === undefined || headId === assignmentId) return false;
+  const [former, moved] = await Promise.all([facts.recordOf(headId), facts.recordOf(movedId(handover, headId))]);
+  return former !== undefined && isOpenFrom(former, from) && !moved;
+};
+
 /** Rules IDN-106, IDN-107: every post goes on in the other unit, each once; then the people of both are counted. */
 export const unitHandover = (composed: Composed): Process => {
   const { dataSource, clock, parts } = composed;
@@ -35,11 +47,16 @@ export const unitHandover = (composed: Composed): Process => {
     name: HANDOVER,
     due: async (handover) => {
       await caughtUp(composed, PATIENCE_MS);
-      return (await postsToMove(dataSource, handover)).filter(({ startsOn }) => startsOn < handover.from);
+      const posts = await postsToMove(dataSource, handover);
+      return headFirst(
+        handover,
+        posts.filter(({ startsOn }) => startsOn < handover.from),
+      );
     },
     nameOf: ({ assignmentId }) => assignmentId,
     step: (handover, post) => {
       const move = async () => {
+        if (await awaitsHead(parts.postFacts, handover, post)) return { code: 'unit.head-not-moved' };
         const heads = await headsOf(dataSource, handover);
         const around = { source: dataSource, facts: parts.postFacts, heads, now: clock.now() };
         const moved = await movedPost(around, handover, post);

@@ -58,10 +58,11 @@ export const peopleUnderWay = async (
   return distinctPeople(waiting.filter(({ moved }) => !isDone.has(moved)).map(({ post }) => post));
 };
 
-/** Who is being moved out of a unit or into it, and may yet come into it out of a file. */
-export const comingInto = async (source: DataSource, unitId: UnitId): Promise<Coming> => {
+/** Who is being moved out of units or into them, and may yet come into them out of a file. */
+export const comingInto = async (source: DataSource, ...unitIds: readonly UnitId[]): Promise<Coming> => {
+  const units = Any([...unitIds]);
   const [rows, isImporting] = await Promise.all([
-    source.getRepository(UnitHandoverRow).findBy([{ intoUnitId: unitId }, { unitId }]),
+    source.getRepository(UnitHandoverRow).findBy([{ intoUnitId: units }, { unitId: units }]),
     isImportOpen(source, PEOPLE_IMPORT),
   ]);
   return { coming: await peopleUnderWay(source, rows), isImporting };

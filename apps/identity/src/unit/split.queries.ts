@@ -28,7 +28,7 @@ export const splitFacts = async (asked: Omit<Around, 'heads'>, split: Split): Pr
   const [{ begun, later }, named, coming, names, plans] = await Promise.all([
     heldAndLater(source, split),
     source.getRepository(PostRecordRow).findBy({ assignmentId: Any(chosen) }),
-    comingInto(source, unitId),
+    comingInto(source, unitId, ...parts.map(({ into }) => into)),
     unitIdsByNameHad(source),
     inParallel(parts, 1, ({ into, name, posts, headId }) =>
       handoverPlan(

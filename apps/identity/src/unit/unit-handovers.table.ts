@@ -14,7 +14,7 @@ export class UnitHandoverRow {
   /** The first day on which they are held there. */
   @Column('date') fromOn!: LocalDate;
   /** Null for all that there are. */
-  @Column('uuid', { array: true, nullable: true }) posts!: readonly AssignmentId[] | null;
+  @Column('jsonb', { nullable: true }) posts!: readonly AssignmentId[] | null;
   /** Whether the unit has come to its end by that. */
   @Column('boolean') ends!: boolean;
   @Column('text', { nullable: true }) reason!: string | null;

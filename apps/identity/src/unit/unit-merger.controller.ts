@@ -57,7 +57,7 @@ export class UnitMergerController {
       const around = this.around();
       const [{ later, facts: move }, coming, units] = await Promise.all([
         handoverPlan(around, merger),
-        comingInto(this.source, merger.unitId),
+        comingInto(this.source, merger.unitId, merger.into),
         unitsInTime(this.source),
       ]);
       const facts = { later, ...move, ...coming };
