@@ -21,9 +21,12 @@ export class WebhookDeliveryRow {
   /** While it waits: when it is sent next, or by when whoever sends it now has ended. */
   @Column(instantColumn) dueAt!: Instant;
   @Column('integer') attempts!: number;
+  /** Of the event by which it was sent again last; 0 for none. */
+  @Column('bigint') resentPosition!: string;
   /** The first attempt since it was made or sent again. */
   @Column(nullableInstantColumn) triedSince!: Instant | null;
   @Column(nullableInstantColumn) triedAt!: Instant | null;
   @Column('integer', { nullable: true }) statusCode!: number | null;
   @Column('text', { nullable: true }) fault!: DeliveryFault | null;
+  @Column(instantColumn) madeAt!: Instant;
 }

@@ -10,7 +10,11 @@ export type Resent = Readonly<{ messageId: string }> | Readonly<{ since: Instant
 /** Days for which it is known how a message went, and for which one may wait. */
 export const DELIVERY_DAYS_KEPT = 30;
 
+/** `attempts`: as they were counted when it was claimed; whatever was done with the message since has the last word. */
 type Place = Readonly<{ webhookId: WebhookId; messageId: string }>;
+type Attempt = Place & Readonly<{ attempts: number }>;
+
+const IS_THIS_ATTEMPT = `webhook_id = $1 AND message_id = $2 AND attempts = $3 AND state = 'waiting'`;
 
 /** Rules IDN-228 to IDN-230: what is to be sent, and how that went. Times are those of the database. */
 export class WebhookDeliveryStore {
@@ -51,22 +55,21 @@ export class WebhookDeliveryStore {
   }
 
   /** Nobody knows whether it arrived, so it is sent again at once by whoever comes next. */
-  async release({ webhookId, messageId }: Place): Promise<void> {
-    await this.source.query(
-      `UPDATE identity.webhook_deliveries SET due_at = now() WHERE webhook_id = $1 AND message_id = $2`,
-      [webhookId, messageId],
-    );
+  async release({ webhookId, messageId, attempts }: Attempt): Promise<void> {
+    await this.source.query(`UPDATE identity.webhook_deliveries SET due_at = now() WHERE ${IS_THIS_ATTEMPT}`, [
+      ...[webhookId, messageId, attempts],
+    ]);
   }
 
   /** `pauseMs`: until the next attempt; none comes without it. */
-  async settle({ webhookId, messageId }: Place, { statusCode, fault }: PostOutcome, pauseMs?: number): Promise<void> {
+  async settle(attempt: Attempt, { statusCode, fault }: PostOutcome, pauseMs?: number): Promise<void> {
+    const { webhookId, messageId, attempts } = attempt;
     const ended = fault === undefined ? 'delivered' : 'given-up';
     await this.source.query(
-      `UPDATE identity.webhook_deliveries SET state = $3, status_code = $4, fault = $5,
-         due_at = now() + $6 * interval '1 millisecond' WHERE webhook_id = $1 AND message_id = $2`,
+      `UPDATE identity.webhook_deliveries SET state = $4, status_code = $5, fault = $6,
+         due_at = now() + $7 * interval '1 millisecond' WHERE ${IS_THIS_ATTEMPT}`,
       [
-        webhookId,
-        messageId,
+        ...[webhookId, messageId, attempts],
         pauseMs === undefined ? ended : 'waiting',
         statusCode ?? null,
         fault ?? null,
@@ -75,13 +78,22 @@ export class WebhookDeliveryStore {
     );
   }
 
-  /** As if it had never been tried. */
-  async resend(webhookId: WebhookId, what: Resent): Promise<void> {
+  /** As if it had never been tried; by the event at this position of the log, which counts once. */
+  async resend(webhookId: WebhookId, what: Resent, position: bigint): Promise<void> {
     const [which, value] = 'since' in what ? ['happened_at >= $2', what.since] : ['message_id = $2', what.messageId];
     await this.source.query(
-      `UPDATE identity.webhook_deliveries SET state = 'waiting', due_at = now(), attempts = 0, tried_since = NULL
-       WHERE webhook_id = $1 AND ${which}`,
-      [webhookId, value],
+      `UPDATE identity.webhook_deliveries SET state = 'waiting', due_at = now(), attempts = 0, tried_since = NULL,
+         resent_position = $3
+       WHERE webhook_id = $1 AND ${which} AND resent_position < $3`,
+      [webhookId, value, position],
+    );
+  }
+
+  /** Waiting while it was held back counts towards nothing. */
+  async beginAnew(webhookIds: readonly WebhookId[]): Promise<void> {
+    await this.source.query(
+      `UPDATE identity.webhook_deliveries SET tried_since = NULL WHERE webhook_id = ANY ($1) AND state = 'waiting'`,
+      [webhookIds],
     );
   }
 

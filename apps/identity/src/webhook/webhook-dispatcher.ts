@@ -24,6 +24,13 @@ type Parts = Readonly<{
   settings: WebhookSettings;
 }>;
 
+const TOO_MANY = 429;
+const SERVER_FAULT = 500;
+
+/** It answers, whatever it says to this message; one that has trouble of its own, or asks for patience, is left alone. */
+const isThere = ({ statusCode }: PostOutcome): boolean =>
+  statusCode !== undefined && statusCode < SERVER_FAULT && statusCode !== TOO_MANY;
+
 /** Doubled from one attempt to the next, and never the same for all messages. */
 const pauseAfter = (attempts: number, firstMs: number): number =>
   Math.min(LONGEST_PAUSE_MS, firstMs * 2 ** (attempts - 1)) * (0.8 + 0.4 * Math.random());
@@ -72,7 +79,7 @@ export class WebhookDispatcher implements OnApplicationBootstrap, OnModuleDestro
     this.lanes.set(id, lane);
   }
 
-  /** Until nothing is due any more, or one could not be delivered: the others are tried at the next look. */
+  /** Until nothing is due any more, or the receiver does not answer: the others are tried at the next look. */
   private async sendTo(webhookId: WebhookId): Promise<void> {
     while (!this.loop.stopping.aborted) {
       const { webhook, heldBack } = await this.parts.standing.of(webhookId);
@@ -83,13 +90,13 @@ export class WebhookDispatcher implements OnApplicationBootstrap, OnModuleDestro
     }
   }
 
-  /** Whether it was delivered. */
+  /** Whether the receiver takes others, too. */
   private async deliver(webhookId: WebhookId, webhook: KnownWebhook, message: ClaimedMessage): Promise<boolean> {
-    const place = { webhookId, messageId: message.messageId };
+    const place = { webhookId, messageId: message.messageId, attempts: message.attempts };
     try {
       const outcome = await this.post(webhook, message);
       await this.settle(place, message, outcome);
-      return outcome.fault === undefined;
+      return isThere(outcome);
     } catch (error) {
       if (!(error instanceof PostStopped)) throw error;
       await this.parts.store.release(place);
@@ -113,7 +120,7 @@ export class WebhookDispatcher implements OnApplicationBootstrap, OnModuleDestro
   }
 
   private async settle(
-    place: Readonly<{ webhookId: WebhookId; messageId: string }>,
+    place: Readonly<{ webhookId: WebhookId; messageId: string; attempts: number }>,
     { attempts, triedMs }: ClaimedMessage,
     outcome: PostOutcome,
   ): Promise<void> {

@@ -31,6 +31,11 @@ it('waits no longer than it was told', async () => {
   expect(await send(receiver.address, { timeoutMs: 200 })).toEqual({ fault: 'too-slow' });
 });
 
+it('takes neither another protocol nor a closed connection for an answer that may still come', async () => {
+  receiver.from(answering(101, { connection: 'Upgrade', upgrade: 'websocket' }));
+  expect(await send(receiver.address)).toEqual({ statusCode: 101, fault: 'refused' });
+});
+
 it('waits no longer when memory is cleaned up meanwhile', async () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;

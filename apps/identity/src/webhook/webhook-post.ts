@@ -54,7 +54,13 @@ const statusOf = (options: RequestOptions, body: string): Promise<number> =>
       resolve(response.statusCode ?? 0);
       response.destroy();
     });
+    request.on('upgrade', ({ statusCode = 0 }, socket) => {
+      resolve(statusCode);
+      socket.destroy();
+    });
     request.on('error', reject);
+    // After an answer or an error it says nothing any more.
+    request.on('close', () => reject(new Error('closed without an answer')));
     request.end(body);
   });
 
@@ -74,7 +80,7 @@ const endingWith = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
   Promise.race([
     work,
     new Promise<never>((_, reject) => {
-      const end = (): void => reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
+      const end = (): void => reject(signal.reason as Error);
       if (signal.aborted) end();
       else signal.addEventListener('abort', end, { once: true });
     }),
@@ -93,7 +99,7 @@ export const postWebhook = async (post: WebhookPost, within: Within): Promise<Po
     const [address] = addresses;
     if (address === undefined) return { fault: 'unknown-host' };
     if (!addresses.every((one) => networks.isOpen(one))) return { fault: 'address-closed' };
-    return outcomeOf(await statusOf(optionsFor(url, address, post, signal), post.body));
+    return outcomeOf(await endingWith(signal, statusOf(optionsFor(url, address, post, signal), post.body)));
   } catch (error) {
     if (stopping.aborted) throw new PostStopped();
     return { fault: faultOf(error) };

@@ -1,6 +1,6 @@
 import { derivedCommand } from '@kinerja/commands';
 import type { Recorded } from '@kinerja/event-store';
-import { webhookFacts, type ServiceAccountEvent, type WebhookEvent } from '@kinerja/identity-domain';
+import { webhookFacts, type ServiceAccountEvent, type WebhookEvent, type WebhookId } from '@kinerja/identity-domain';
 import { uuidv5 } from '@kinerja/kernel';
 import { ownReaction, type OwnReaction } from '@kinerja/processes';
 import { caughtUp } from '@kinerja/projections';
@@ -35,15 +35,22 @@ const kept =
 export const webhookMessages = (composed: Composed): OwnReaction => {
   const { webhookDeliveries: deliveries, webhookDispatcher: dispatcher } = composed.parts;
   const wake = async (): Promise<void> => dispatcher.wake();
+  const resumed = async (webhookIds: readonly WebhookId[]): Promise<void> => {
+    await deliveries.beginAnew(webhookIds);
+    await wake();
+  };
   const name = 'webhook-messages';
   const { on } = ownReaction<WebhookEvent | ServiceAccountEvent>(name, {
-    WebhookMessagesResent: async ({ data }) => {
-      await deliveries.resend(data.webhookId, data);
+    WebhookMessagesResent: async ({ data, position }) => {
+      await deliveries.resend(data.webhookId, data, position);
       await wake();
     },
     WebhookEnded: ({ data }) => deliveries.abandon(data.webhookId),
-    WebhookResumed: wake,
-    ServiceAccountResumed: wake,
+    WebhookResumed: ({ data }) => resumed([data.webhookId]),
+    ServiceAccountResumed: async ({ data: { serviceAccountId } }) => {
+      const rows = await composed.dataSource.getRepository(WebhookRow).findBy({ serviceAccountId, isEnded: false });
+      await resumed(rows.map(({ webhookId }) => webhookId));
+    },
   });
   const keep = kept(composed);
   return { name, on: { ...on, ...Object.fromEntries([...webhookFacts.keys()].map((type) => [type, keep])) } };
