@@ -10,6 +10,21 @@ it('names what a command changes, so that two commands of one thing are known', 
   expect(aggregateOf({ key: 'k', operation: 'POST reporting/activities' } as Command)).toBe('reporting/activities');
 });
 
+it.each([
+  'PUT identity/people/{id}/number',
+  'POST identity/service-accounts',
+  'POST identity/service-accounts/{id}/access',
+  'POST identity/service-accounts/{id}/webhooks',
+  'POST identity/webhooks/{id}/secret',
+])('leaves %s on no device: a number of somebody, a key, or a secret that is answered once', (operation) =>
+  expect(mayBeKept(kept({ operation, params: { id: '1' }, body: {} }))).toBe(false),
+);
+
+it('keeps what is said about another system beside its keys', () =>
+  expect(mayBeKept(kept({ operation: 'POST identity/service-accounts/{id}/suspension', params: { id: '1' } }))).toBe(
+    true,
+  ));
+
 it('leaves no file of people on a device, and nothing very long', () => {
   for (const route of ['identity/people-imports', 'incentives/payee-imports', 'reporting/attendance-imports'])
     expect(mayBeKept(kept({ operation: `POST ${route}`, body: { csv: 'a' } } as never))).toBe(false);

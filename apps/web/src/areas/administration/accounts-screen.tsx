@@ -14,6 +14,7 @@ import type { Column } from '../../tables/columns';
 import { DataTable } from '../../tables/data-table';
 import { ActivationCodes } from './activation-codes';
 import { AddAccount } from './add-account';
+import { WebhooksNotice } from './webhooks-notice';
 import { ProposalsNotice } from './proposals-notice';
 
 /** Every account of the agency: who has it, what it may do, whether it is in use. */
@@ -32,6 +33,7 @@ export const AccountsScreen = () => {
             <Trans>Sistem lain</Trans>
           </Button>
           <ProposalsNotice />
+          <WebhooksNotice />
         </Group>
       }
     >
