@@ -56,7 +56,7 @@ export const unitHandover = (composed: Composed): Process => {
     nameOf: ({ assignmentId }) => assignmentId,
     step: (handover, post) => {
       const move = async () => {
-        if (await awaitsHead(parts.postFacts, handover, post)) return { code: 'unit.head-not-moved' };
+        if (await awaitsHead(parts.postFacts, handover, post)) return { code: 'unit.still-taking-over' };
         const heads = await headsOf(dataSource, handover);
         const around = { source: dataSource, facts: parts.postFacts, heads, now: clock.now() };
         const moved = await movedPost(around, handover, post);
