@@ -7,6 +7,7 @@ import { faultWords, fieldLabel } from '../display/field-words';
 import { adviceOn, isOutdated } from '../display/problem-words';
 import { useFormat } from '../display/use-format';
 import { useRefusalBook } from '../display/use-refusal-book';
+import { FirstPeople } from './first-people';
 import { Icon } from './icon';
 import { NameOf, UnitName } from './name-of';
 
@@ -67,26 +68,8 @@ const LastStep = ({ facts: { by, at } }: Pick<Problem, 'facts'>) => {
 
 /** Whom the "no" is about, where the service names them. */
 const PeopleMeant = ({ facts: { employeeIds } }: Pick<Problem, 'facts'>) => {
-  const format = useFormat();
   if (!Array.isArray(employeeIds) || employeeIds.length === 0) return null;
-  const ids = employeeIds.map(String);
-  const more = ids.length - MOST_NAMED;
-  return (
-    <>
-      <ul className="plain-list" data-testid="people-meant">
-        {ids.slice(0, MOST_NAMED).map((id) => (
-          <li key={id}>
-            <NameOf id={id} />
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <Text size="sm">
-          <Trans>dan {format.number(more)} pegawai lain</Trans>
-        </Text>
-      )}
-    </>
-  );
+  return <FirstPeople ids={employeeIds.map(String)} most={MOST_NAMED} testId="people-meant" />;
 };
 const MOST_NAMED = 20;
 

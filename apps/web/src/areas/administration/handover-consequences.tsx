@@ -7,6 +7,7 @@ import { unitProgress } from '../../api/planning';
 import { unitMonths } from '../../api/reporting';
 import { daysAway } from '../../display/calendar';
 import { useFormat } from '../../display/use-format';
+import { FirstPeople } from '../../shell/first-people';
 import { NameOf } from '../../shell/name-of';
 
 type NoteProps = Readonly<{ testId: string; children: ReactNode }>;
@@ -26,7 +27,6 @@ type MovedProps = Readonly<{ plan: UnitMergerPlan; from: string; to: ReactNode }
 export const MovedPeople = ({ plan, from, to }: MovedProps) => {
   const format = useFormat();
   const { people, posts, employeeIds, newSuperior } = plan;
-  const more = employeeIds.length - MOST_NAMED;
   return (
     <>
       <Text size="sm" fw={600} data-testid="moved-people">
@@ -34,18 +34,7 @@ export const MovedPeople = ({ plan, from, to }: MovedProps) => {
           {format.number(people)} pegawai dengan {format.number(posts)} jabatan pindah ke {to} mulai {format.day(from)}.
         </Trans>
       </Text>
-      <ul className="plain-list">
-        {employeeIds.slice(0, MOST_NAMED).map((id) => (
-          <li key={id}>
-            <NameOf id={id} />
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <Text size="sm">
-          <Trans>dan {format.number(more)} pegawai lain</Trans>
-        </Text>
-      )}
+      <FirstPeople ids={employeeIds} most={MOST_NAMED} />
       {newSuperior > 0 && (
         <Text size="sm">
           <Trans>{format.number(newSuperior)} jabatan beratasan kepala unit tujuan sejak hari itu.</Trans>
