@@ -10,6 +10,7 @@ import type { LoadRequest } from './requests';
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
 const ANSWER_MS = 15_000;
+const BAD_REQUEST = 400;
 const UNAUTHORISED = 401;
 
 /** No answer to the question: the same question is put again with the same key. */
@@ -139,9 +140,13 @@ export class Visitor {
     return String(status);
   }
 
-  private async signIn(login: Readonly<{ username: string; password: string }>): Promise<void> {
-    const answer = await this.send({ method: 'POST', path: '/api/session', body: login }).catch(() => undefined);
-    if (!answer || answer.status >= 400) return;
+  /** Whatever passes is left to the next attempt. @throws Error where no attempt could be better. */
+  private async signIn({ username, password }: Readonly<{ username: string; password: string }>): Promise<void> {
+    const body = { username, password };
+    const answer = await this.send({ method: 'POST', path: '/api/session', body }).catch(() => undefined);
+    if (!answer) return;
+    if (answer.status === BAD_REQUEST) throw new Error(`the door takes no such sign-in: ${await answer.text()}`);
+    if (answer.status >= 400) return;
     await answer.text();
     this.cookie = answer.headers
       .getSetCookie()

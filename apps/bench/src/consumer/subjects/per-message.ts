@@ -1,9 +1,6 @@
-import { readJson } from '@kinerja/tooling';
 import { Kafka, logLevel } from 'kafkajs';
-import { Type } from 'typebox';
-import { paid, published, Stopwatch, until, type Measured } from '../outbox';
-
-const envelope = Type.Object({ data: paid.schema });
+import { billInEnvelope } from '../bill';
+import { published, Stopwatch, until, type Measured } from '../outbox';
 
 /** What most services write: kafkajs as its guide shows it, one transaction per message and no fence at all. */
 export const perMessage: Measured = async (run) => {
@@ -19,11 +16,11 @@ export const perMessage: Measured = async (run) => {
     partitionsConsumedConcurrently: 4,
     eachMessage: async ({ message }) => {
       watch.begin();
-      const { data } = readJson(envelope, String(message.value), topic);
+      const { bill, amount } = billInEnvelope(String(message.value));
       await pool.query(
         `INSERT INTO bench.bills_v1 (bill, times, total) VALUES ($1, 1, $2)
          ON CONFLICT (bill) DO UPDATE SET times = bills_v1.times + 1, total = bills_v1.total + excluded.total`,
-        [data.bill, data.amount],
+        [bill, amount],
       );
       watch.add(1);
     },
