@@ -16,7 +16,10 @@ import type { DistributionView } from './unit-ratings';
 
 const order = listOrder('distributions', 'uuid');
 
-type Reading = typeof evaluationAccess.readDistribution | typeof evaluationAccess.readUnitRatings;
+type UnitPolicy = (typeof evaluationAccess)[
+  'readDistribution' | 'readUnitRatings' | 'closeDistribution' | 'setAchievement'];
+type Rights = (unit: UnitPeople, policy: UnitPolicy) => boolean;
+type Shown = DistributionView & Readonly<{ mayClose: boolean; maySetAchievement: boolean }>;
 type PersonRating = Readonly<{ employeeId: string; predikat: Predikat | null; status: 'waiting' | 'set' | 'final' }>;
 
 @Controller('distributions')
@@ -31,12 +34,13 @@ export class DistributionReadingController {
   @Access(evaluationAccess.readDistribution)
   @Answers(distributionPage)
   @Refuses()
-  async list(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<DistributionView>> {
+  async list(@Query() query: MonthPageQuery, @CallerAccount() account: SignedIn): Promise<Page<Shown>> {
     const [after = ''] = order.after(query) ?? [];
-    const maySee = await this.sightOf(account, evaluationAccess.readDistribution);
-    const units = (await unitsIn(this.source, query.month)).filter(maySee).filter((unit) => unit.unitId > after);
+    const may = await this.rightsOf(account);
+    const known = (await unitsIn(this.source, query.month)).filter((unit) => unit.unitId > after);
+    const units = known.filter((unit) => may(unit, evaluationAccess.readDistribution));
     const { items, next } = order.page(units, query.limit, (unit) => [unit.unitId]);
-    return { items: await this.views(items, query.month), next };
+    return { items: await this.views(items, query.month, may), next };
   }
 
   /** With every person's predikat, for those who may close it. */
@@ -48,25 +52,31 @@ export class DistributionReadingController {
     @UuidParam('unitId') id: string,
     @MonthParam('month') month: YearMonth,
     @CallerAccount() account: SignedIn,
-  ): Promise<DistributionView & Readonly<{ ratings: readonly PersonRating[] }>> {
+  ): Promise<Shown & Readonly<{ ratings: readonly PersonRating[] }>> {
     const unit = await unitIn(this.source, unitId(id), month);
-    const [view] = await this.views([unit], month);
-    if (unit.posts.length === 0 || !view || !(await this.sightOf(account, evaluationAccess.readUnitRatings))(unit))
+    const may = await this.rightsOf(account);
+    const [view] = await this.views([unit], month, may);
+    if (unit.posts.length === 0 || !view || !may(unit, evaluationAccess.readUnitRatings))
       throw notFound('distribution', { unitId: id, month });
     return { ...view, ratings: await this.ratingsIn(unit, month) };
   }
 
-  /** Which units the account may see in this way. */
-  private async sightOf(account: SignedIn, policy: Reading): Promise<(unit: UnitPeople) => boolean> {
+  /** What the account may do with a unit. */
+  private async rightsOf(account: SignedIn): Promise<Rights> {
     const authority = await this.authorities.ofAccount(account);
-    return ({ head }) => {
+    return ({ head }, policy) => {
       const line = { employee: head?.employeeId, superior: head?.superiorId ?? null };
       return policy.allows(account.roles, relationToUnit(authority, line));
     };
   }
 
-  private views(units: readonly UnitPeople[], month: YearMonth): Promise<readonly DistributionView[]> {
-    return distributionViews(this.source, units, { month, minimumSize: this.config.minimumSize });
+  private async views(units: readonly UnitPeople[], month: YearMonth, may: Rights): Promise<readonly Shown[]> {
+    const views = await distributionViews(this.source, units, { month, minimumSize: this.config.minimumSize });
+    return units.flatMap((unit, nth) => {
+      const view = views[nth];
+      const mayClose = may(unit, evaluationAccess.closeDistribution);
+      return view ? [{ ...view, mayClose, maySetAchievement: may(unit, evaluationAccess.setAchievement) }] : [];
+    });
   }
 
   private async ratingsIn({ posts }: UnitPeople, month: YearMonth): Promise<readonly PersonRating[]> {

@@ -34,6 +34,9 @@ const distributionView = view('Distribution', {
   justification: orNull(Type.String()),
   closedBy: orNull(Uuid),
   closedAt: orNull(Moment),
+  /** Whether whoever asks may close it, and set the unit's achievement: the head on that day, or who judges the head. */
+  mayClose: Type.Boolean(),
+  maySetAchievement: Type.Boolean(),
 });
 export const distributionPage = pageOf(distributionView);
 

@@ -549,6 +549,8 @@ export interface components {
             readonly justification: string | null;
             readonly closedBy: string | null;
             readonly closedAt: string | null;
+            readonly mayClose: boolean;
+            readonly maySetAchievement: boolean;
         };
         readonly DistributionClosed: {
             /** Format: uuid */
@@ -578,6 +580,8 @@ export interface components {
             readonly justification: string | null;
             readonly closedBy: string | null;
             readonly closedAt: string | null;
+            readonly mayClose: boolean;
+            readonly maySetAchievement: boolean;
             readonly ratings: readonly components["schemas"]["PersonRating"][];
         };
         readonly Evaluation: {

@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { Trans } from '@lingui/react/macro';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RatingToGive } from '../../api/evaluation';
 import type { Page } from '../../api/http';
@@ -52,6 +53,9 @@ const People = ({ query, month }: RatingsToGiveProps) => (
           <ul className="rows">
             <ByName people={items} month={month} />
           </ul>
+          <Anchor component={Link} to="/distribution" search={{ month } as never} data-testid="to-distribution">
+            <Trans>Distribusi predikat dan penutupan penilaian unit</Trans>
+          </Anchor>
         </>
       )
     }

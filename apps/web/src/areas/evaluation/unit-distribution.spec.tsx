@@ -10,10 +10,10 @@ import { UnitDistribution } from './unit-distribution';
 const unit = {
   ...{ unitId: 'u1', month: '2026-11', people: 3, rated: 0, percentagesApply: true, status: 'open' },
   ...{ counts: { 'sangat-baik': 0, baik: 0, 'butuh-perbaikan': 0, kurang: 0, 'sangat-kurang': 0 } },
-  ...{ steps: [], breaches: [] },
+  ...{ steps: [], breaches: [], mayClose: true, maySetAchievement: false },
 } as unknown as Distribution;
 const units = { 'identity/units': { items: [{ unitId: 'u1', name: 'Sekretariat' }], next: null } };
-const head = { ...{ accountId: 'a', displayName: 'Siti', agency: 'dinkes', agencyName: 'Dinkes' }, ...{ employeeId: 'e1', roles: ['employee', 'unit-head'] } }; // prettier-ignore
+const head = { ...{ accountId: 'a', displayName: 'Siti', agency: 'dinkes', agencyName: 'Dinkes' }, ...{ employeeId: 'e1', roles: ['employee'] } }; // prettier-ignore
 
 const shown = async (answers: object, some: Partial<Distribution> = {}) => {
   const service = answering({ ...units, ...answers });
@@ -21,23 +21,21 @@ const shown = async (answers: object, some: Partial<Distribution> = {}) => {
   return service;
 };
 
-it('says nothing about who may decide until that is known', async () => {
-  await shown({});
-  expect(await screen.findByText('Sekretariat')).toBeTruthy();
-  expect(screen.queryByText('Capaian unit belum ditetapkan', { exact: false })).toBeNull();
+it('leaves the closing to whoever the service says may close, whatever roles they hold (EVAL-008)', async () => {
+  await shown({}, { organisation: 'baik', mayClose: false });
+  expect(await screen.findByTestId('closed-by-others')).toBeTruthy();
   expect(screen.queryByTestId('close-distribution')).toBeNull();
 });
 
 it('says why a unit cannot be closed yet, and who sets its achievement (EVAL-003)', async () => {
-  await shown({ 'evaluation/evaluations/queue': { items: [], next: null } });
+  await shown({});
   await waitFor(() => expect(screen.getByTestId('closed-after-achievement')).toBeTruthy());
   expect(screen.getByText('admin instansi bila atasan itu di luar instansi', { exact: false })).toBeTruthy();
   expect(screen.getByTestId<HTMLButtonElement>('close-distribution').disabled).toBe(true);
 });
 
 it('asks before a unit is closed, after which nothing of it changes (EVAL-008)', async () => {
-  const nothingToRate = { 'evaluation/evaluations/queue': { items: [], next: null } };
-  const { asked } = await shown(nothingToRate, { organisation: 'baik' });
+  const { asked } = await shown({}, { organisation: 'baik' });
   const user = userEvent.setup();
   await user.click(await screen.findByTestId('close-distribution'));
   expect(await screen.findByTestId('close-distribution-confirm')).toBeTruthy();

@@ -1,10 +1,7 @@
-import { Alert, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
-import { ratingsToGive, type Distribution, type RatingToGive } from '../../api/evaluation';
-import type { Page } from '../../api/http';
-import { sessionQuery } from '../../api/session';
+import type { Distribution } from '../../api/evaluation';
 import { organisationWords } from '../../display/words';
 import { Card } from '../../shell/card';
 import { UnitName } from '../../shell/name-of';
@@ -75,24 +72,8 @@ const Closed = ({ justification }: Readonly<{ justification: string }>) => (
   </Group>
 );
 
-/** Whom the caller rates as the head of a unit, their unit's achievement the caller sets too; heads close their own unit. Undefined until it is known. */
-const useMayDecide = ({ unitId, month }: Distribution) => {
-  const { data: session } = useQuery(sessionQuery);
-  const isEmployee = session?.employeeId !== undefined;
-  const { data, isError, isLoading } = useQuery({ ...ratingsToGive(month), enabled: isEmployee });
-  if (!session || isLoading) return undefined;
-  if (!isEmployee) return { setsAchievement: false, closes: false };
-  const setsAchievement = isError || judgesHead(data, unitId);
-  return { setsAchievement, closes: setsAchievement || session.roles.includes('unit-head') };
-};
-
-const judgesHead = (people: Page<RatingToGive> | undefined, unitId: string): boolean =>
-  people?.items.some((person) => person.headsUnit && person.unitId === unitId) ?? false;
-
 const StillOpen = ({ unit }: Readonly<{ unit: Distribution }>) => {
-  const may = useMayDecide(unit);
-  if (!may) return <Skeleton height={44} width={200} aria-busy="true" data-testid="loading" />;
-  const { setsAchievement, closes } = may;
+  const { maySetAchievement: setsAchievement, mayClose: closes } = unit;
   return (
     <Stack gap="sm">
       {!unit.organisation && setsAchievement && <AchievementForm unitId={unit.unitId} month={unit.month} />}
