@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { answering, hanging, WebhookReceiver, signatureOf, taking } from '@kinerja/service-testing';
+import { newIncarnation } from '@kinerja/log-witness';
+import { answering, hanging, WebhookReceiver, signatureOf, taking, type Answer } from '@kinerja/service-testing';
+import { until } from './identity.fixtures';
 import { itemsOf } from './two-persons.fixtures';
 import { startWithWebhooks, why, type Webhook, type WithWebhooks } from './webhook.fixtures';
 
@@ -188,4 +190,37 @@ it('keeps what happens while it or its service account is suspended, and ends wi
   expect(await city.webhookNow(webhook)).toMatchObject({ status: 'ended', waiting: 0 });
   expect(receiver.received).toHaveLength(2);
   expect(await city.take(webhook, 'resumption')).toMatchObject(refused(409, 'webhook.wrong-status'));
+});
+
+it('tells nobody anything after a restore until somebody says that this is no copy (IDN-231)', async () => {
+  const webhook = await city.newWebhook(account, receiver.address);
+  await newIncarnation(city.identity.database.superuser);
+  await city.identity.restart();
+  await city.happens();
+  expect(await city.webhookNow(webhook)).toMatchObject({ status: 'active', heldBack: 'restored', waiting: 1 });
+  expect(receiver.received).toEqual([]);
+  expect(await city.take(webhook, 'resumption')).toMatchObject({ status: 200 });
+  await receiver.gets(1);
+  expect(await city.webhookNow(webhook)).not.toHaveProperty('heldBack');
+  await end(webhook);
+});
+
+it('leaves none to an account that ends in the moment in which one is registered (IDN-231)', async () => {
+  const path = `/service-accounts/${account}/ending`;
+  const [registered] = await Promise.all([city.register(account, receiver.address), city.admin.post(path, why)]);
+  expect([201, 409]).toContain(registered.status);
+  await city.identity.service.quiet();
+  const isOver = (answer: Answer) =>
+    itemsOf(answer).every(({ serviceAccountId, status }) => serviceAccountId !== account || status === 'ended');
+  await until(() => city.admin.get('/webhooks'), isOver);
+});
+
+it('names people by ids with which the other system asks for just them (IDN-228)', async () => {
+  const people = itemsOf(await city.admin.get('/people?limit=2'));
+  const ids = people.map(({ employeeId }) => String(employeeId));
+  const asked = (of: readonly string[]) => city.admin.get(`/people?ids=${of.join(',')}`);
+  expect(itemsOf(await asked(ids))).toEqual(people);
+  expect(itemsOf(await asked(ids.slice(0, 1)))).toEqual(people.slice(0, 1));
+  expect(itemsOf(await asked([randomUUID()]))).toEqual([]);
+  expect(await asked(['saya'])).toMatchObject({ status: 400, body: { errors: [{ field: 'ids' }] } });
 });

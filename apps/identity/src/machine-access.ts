@@ -16,6 +16,7 @@ export const machinePolicies = {
   readWebhooks: { rule: 'IDN-226, IDN-230', door: accounts('agency-admin', 'system-admin') },
   /** Shows a secret. */
   registerWebhook: { rule: 'IDN-226, IDN-227', door: accounts('agency-admin', 'system-admin'), stepUp: true },
-  resendWebhookMessages: { rule: 'IDN-230', door: accounts('agency-admin', 'system-admin') },
+  /** What waits, or what was sent before. */
+  sendToWebhook: { rule: 'IDN-230, IDN-231', door: accounts('agency-admin', 'system-admin'), stepUp: true },
   endWebhook: { rule: 'IDN-231', door: accounts('agency-admin', 'system-admin') },
 } as const;

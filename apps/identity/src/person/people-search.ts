@@ -1,5 +1,5 @@
 import { definitivePostsSql, everInUnitSql, everPlacedSql } from '@kinerja/directory';
-import { staffNumberKey, type LocalDate, type UnitId } from '@kinerja/vocabulary';
+import { staffNumberKey, type EmployeeId, type LocalDate, type UnitId } from '@kinerja/vocabulary';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { PersonRow } from './people.table';
 
@@ -7,7 +7,13 @@ import type { PersonRow } from './people.table';
 export const placements = ['placed', 'ended', 'never'] as const;
 export type Placement = (typeof placements)[number];
 
-export type PeopleSearch = Readonly<{ day: LocalDate; search?: string; unit?: UnitId; placement?: Placement }>;
+export type PeopleSearch = Readonly<{
+  day: LocalDate;
+  search?: string;
+  ids?: readonly EmployeeId[];
+  unit?: UnitId;
+  placement?: Placement;
+}>;
 
 const OWN = 'post.employee_id = person.employee_id';
 const DAY = 'CAST(:day AS date)';
@@ -30,13 +36,14 @@ const patternOf = (search: string): string =>
 /** Narrows a list of `person`; twenty thousand people are gone through in their order until the page is full. */
 export const narrowed = (
   query: SelectQueryBuilder<PersonRow>,
-  { day, search, unit, placement }: PeopleSearch,
+  { day, search, ids, unit, placement }: PeopleSearch,
 ): SelectQueryBuilder<PersonRow> => {
   query.setParameters({ day });
   if (search !== undefined)
     query.andWhere('(lower(person.name) LIKE :words OR starts_with(person.staffNumberKey, :number))', {
       ...{ words: patternOf(search), number: staffNumberKey(search) },
     });
+  if (ids !== undefined) query.andWhere('person.employeeId = ANY (:ids)', { ids });
   if (unit !== undefined)
     query
       .andWhere(`person.employeeId IN (${everInUnitSql(':unit')})`, { unit })

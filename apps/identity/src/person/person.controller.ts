@@ -127,10 +127,17 @@ export class PersonController {
     return [rows.map((row) => personItem(row, seesWholeNip(reader))), numbers];
   }
 
-  private searchIn({ search, unitId: unit, placement, on }: PeopleFileQuery): PeopleSearch {
+  private searchIn({
+    search,
+    ids,
+    unitId: unit,
+    placement,
+    on,
+  }: PeopleFileQuery & Pick<PeopleQuery, 'ids'>): PeopleSearch {
     return {
       day: on === undefined ? this.today() : localDate(on),
       ...(search !== undefined && { search }),
+      ...(ids !== undefined && { ids: ids.map(employeeId) }),
       ...(unit !== undefined && { unit: unitId(unit) }),
       ...(placement !== undefined && { placement }),
     };

@@ -11,6 +11,8 @@ export class DirectoryQuery {
 export class PeopleQuery extends PageQuery {
   /** Part of a name, or the beginning of a staff number. */
   @Line({ max: 100, optional: true }) search?: string;
+  /** `?ids=<uuid>,<uuid>`, at most 200: of these people only. */
+  @UuidsInText({ max: 200, optional: true }) ids?: string[];
   @Uuid({ optional: true }) unitId?: string;
   @OneOf(placements, { optional: true }) placement?: Placement;
   /** The day of the posts; today where it is left out. */

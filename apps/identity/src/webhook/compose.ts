@@ -1,3 +1,4 @@
+import { incarnationOf } from '@kinerja/log-witness';
 import type { ServiceRuntime } from '@kinerja/service-runtime';
 import type { AccountAdministration } from '../account/account-administration';
 import type { IdentitySettings } from '../identity.settings';
@@ -27,12 +28,13 @@ export const webhookParts = (
   const webhooks = webhookHandler(store);
   const networks = new ReachableNetworks(settings);
   const webhookSecrets = new WebhookSecrets(keys.digests);
-  const webhookStanding = new WebhookStanding(webhooks, accounts);
+  const restoredAt = async (): Promise<bigint> => (await incarnationOf(runtime.pool)).since;
+  const webhookStanding = new WebhookStanding({ webhooks, accounts, source, restoredAt });
   const webhookDeliveries = new WebhookDeliveryStore(source);
   const sending = { store: webhookDeliveries, standing: webhookStanding, secrets: webhookSecrets };
   return {
     ...{ webhooks, webhookSecrets, webhookStanding, webhookDeliveries },
-    webhookAdministration: new WebhookAdministration({ webhooks, accounts, administration, networks, clock }),
+    webhookAdministration: new WebhookAdministration({ webhooks, accounts, administration, networks, source, clock }),
     webhookReceivers: new WebhookReceivers({ source, store, projections }),
     webhookDispatcher: new WebhookDispatcher({ ...sending, runtime, networks, settings }),
   };

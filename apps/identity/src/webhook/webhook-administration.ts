@@ -1,12 +1,14 @@
 import type { Clock } from '@kinerja/clock';
 import { unwrap, type CommandAnswer, type SignedIn } from '@kinerja/http-edge';
 import { webhookId, type ServiceAccountId, type WebhookCommand, type WebhookId } from '@kinerja/identity-domain';
+import type { DataSource } from 'typeorm';
 import type { AccountAdministration } from '../account/account-administration';
 import { askedBy } from '../account/asked-by';
 import type { ServiceAccountHandler } from '../service-account/service-account.handler';
 import type { ReachableNetworks } from './reachable-networks';
 import { webhookAddressIn } from './webhook-address';
 import type { WebhookHandler } from './webhook.handler';
+import { WebhookRow } from './webhooks.table';
 import { webhookProblems } from './webhook.problems';
 
 export type WebhookDone = CommandAnswer & Readonly<{ webhookId: WebhookId }>;
@@ -16,6 +18,7 @@ type Parts = Readonly<{
   accounts: ServiceAccountHandler;
   administration: AccountAdministration;
   networks: ReachableNetworks;
+  source: DataSource;
   clock: Clock;
 }>;
 
@@ -30,10 +33,11 @@ export class WebhookAdministration {
     return { webhookId: webhookId(id), by, now: this.parts.clock.now() };
   }
 
-  /** As it stands now. */
+  /** As it stands now, and how many webhooks it has. */
   async account(serviceAccountId: ServiceAccountId) {
     const state = await this.parts.accounts.state({ serviceAccountId });
-    return { status: state.status, scopes: state.status === 'absent' ? [] : state.scopes };
+    const others = await this.parts.source.getRepository(WebhookRow).countBy({ serviceAccountId, isEnded: false });
+    return { account: { status: state.status, scopes: state.status === 'absent' ? [] : state.scopes }, others };
   }
 
   /** @throws ProblemException 422 */

@@ -45,7 +45,7 @@ export class WebhookDeliveriesController {
   }
 
   @Post(':id/resending')
-  @Access(identityAccess.resendWebhookMessages)
+  @Access(identityAccess.sendToWebhook)
   @HttpCode(200)
   @Answers(webhookDone)
   @Refuses(webhookProblems, administratorProblems)
@@ -60,7 +60,7 @@ export class WebhookDeliveriesController {
   }
 
   @Post(':id/deliveries/:messageId/resending')
-  @Access(identityAccess.resendWebhookMessages)
+  @Access(identityAccess.sendToWebhook)
   @HttpCode(200)
   @Answers(webhookDone)
   @Refuses(webhookProblems, administratorProblems, noSuchMessage)

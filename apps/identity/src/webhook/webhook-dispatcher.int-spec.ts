@@ -50,7 +50,7 @@ beforeEach(async () => {
 
 const webhook = (): KnownWebhook => ({
   ...{ status: 'active', serviceAccountId: serviceAccountId(uuidv7()), address: receiver.address },
-  ...{ kinds: ['unit.changed'], secretId: webhookSecretId(uuidv7()) },
+  ...{ kinds: ['unit.changed'], secretId: webhookSecretId(uuidv7()), formers: [] },
 });
 
 /** One process of identity, as far as this goes; `kill` ends it somewhere. */

@@ -6,13 +6,17 @@ import { identityAccess } from '../access';
 import { ReasonDto } from '../account/account.dto';
 import { administratorProblems } from '../account/account.problems';
 import { WebhookAdministration, type WebhookDone } from './webhook-administration';
+import { WebhookStanding } from './webhook-standing';
 import { webhookProblems } from './webhook.problems';
 import { webhookDone } from './webhook.view';
 
 /** Nothing is sent for a while, again, or never more (IDN-231). */
 @Controller('webhooks')
 export class WebhookStepsController {
-  constructor(@Inject(WebhookAdministration) private readonly administration: WebhookAdministration) {}
+  constructor(
+    @Inject(WebhookAdministration) private readonly administration: WebhookAdministration,
+    @Inject(WebhookStanding) private readonly standing: WebhookStanding,
+  ) {}
 
   @Post(':id/suspension')
   @Access(identityAccess.endWebhook)
@@ -29,7 +33,7 @@ export class WebhookStepsController {
   }
 
   @Post(':id/resumption')
-  @Access(identityAccess.endWebhook)
+  @Access(identityAccess.sendToWebhook)
   @HttpCode(200)
   @Answers(webhookDone)
   @Refuses(webhookProblems, administratorProblems)
@@ -38,7 +42,8 @@ export class WebhookStepsController {
     @Body() { reason }: ReasonDto,
     @CallerAccount() caller: SignedIn,
   ): Promise<WebhookDone> {
-    const data = { ...(await this.administration.about(id, caller)), reason };
+    const about = await this.administration.about(id, caller);
+    const data = { ...about, reason, isRestored: await this.standing.isRestored(about.webhookId) };
     return this.administration.done({ type: 'ResumeWebhook', data });
   }
 

@@ -49,10 +49,13 @@ export class WebhookController {
     @CallerAccount() caller: SignedIn,
   ): Promise<WithSecret> {
     const about = await this.administration.about(newId('webhook'), caller);
-    const account = await this.administration.account(serviceAccountId(id));
     const secretId = webhookSecretId(newId('webhook-secret'));
-    const data = { ...about, reason, kinds, secretId, serviceAccountId: serviceAccountId(id), account };
-    const said = { ...data, address: this.administration.addressIn(address) };
+    const owner = serviceAccountId(id);
+    const data = { ...about, reason, kinds, secretId, serviceAccountId: owner };
+    const said = {
+      ...{ ...data, ...(await this.administration.account(owner)) },
+      address: this.administration.addressIn(address),
+    };
     return this.withSecret(await this.administration.done({ type: 'RegisterWebhook', data: said }), secretId);
   }
 

@@ -6,6 +6,7 @@ export const webhookProblems: ProblemTable<WebhookRefusal> = {
   'webhook.account-not-active': { status: 409, title: 'The service account is not in use' },
   'webhook.scope-missing': { status: 422, title: 'The service account may not ask for what it would be told of' },
   'webhook.no-kinds': { status: 422, title: 'A webhook is told of at least one kind' },
+  'webhook.too-many': { status: 409, title: 'The service account has as many webhooks as it may have' },
   'webhook.address-known': { status: 409, title: 'The service account has a webhook with this address' },
 };
 

@@ -1,10 +1,17 @@
 import { derivedCommand } from '@kinerja/commands';
 import type { Recorded } from '@kinerja/event-store';
-import { webhookFacts, type ServiceAccountEvent, type WebhookEvent, type WebhookId } from '@kinerja/identity-domain';
+import {
+  webhookFacts,
+  type EndWebhook,
+  type ServiceAccountEvent,
+  type WebhookEvent,
+  type WebhookId,
+} from '@kinerja/identity-domain';
 import { uuidv5 } from '@kinerja/kernel';
 import { ownReaction, type OwnReaction } from '@kinerja/processes';
 import { caughtUp } from '@kinerja/projections';
 import type { ComposedRuntime } from '@kinerja/service-runtime';
+import type { ServiceAccountHandler } from '../service-account/service-account.handler';
 import type { WebhookDeliveryStore } from './webhook-delivery-store';
 import type { WebhookDispatcher } from './webhook-dispatcher';
 import type { WebhookReceivers } from './webhook-receivers';
@@ -12,6 +19,7 @@ import type { WebhookHandler } from './webhook.handler';
 import { WebhookRow } from './webhooks.table';
 
 type Composed = ComposedRuntime<{
+  serviceAccounts: ServiceAccountHandler;
   webhooks: WebhookHandler;
   webhookDeliveries: WebhookDeliveryStore;
   webhookReceivers: WebhookReceivers;
@@ -56,16 +64,20 @@ export const webhookMessages = (composed: Composed): OwnReaction => {
   return { name, on: { ...on, ...Object.fromEntries([...webhookFacts.keys()].map((type) => [type, keep])) } };
 };
 
-/** Rule IDN-231: a webhook ends with its service account. */
+/** One that somebody ended meanwhile is well. */
+const end = ({ parts }: Composed, data: EndWebhook['data']): Promise<unknown> =>
+  derivedCommand(data.webhookId, () => parts.webhooks.handle({ type: 'EndWebhook', data }));
+
+/** Rule IDN-231: a webhook ends with its service account, also one that was registered in the moment in which that ended. */
 export const webhookEndings = (composed: Composed): OwnReaction =>
-  ownReaction<ServiceAccountEvent>('webhook-endings', {
+  ownReaction<ServiceAccountEvent | WebhookEvent>('webhook-endings', {
+    WebhookRegistered: async ({ data: { webhookId, serviceAccountId, by, reason, at } }) => {
+      const { status } = await composed.parts.serviceAccounts.state({ serviceAccountId });
+      if (status === 'ended') await end(composed, { webhookId, by, reason, now: at });
+    },
     ServiceAccountEnded: async ({ data: { serviceAccountId, by, reason, at } }) => {
       await caughtUp(composed, PATIENCE_MS);
       const rows = await composed.dataSource.getRepository(WebhookRow).findBy({ serviceAccountId, isEnded: false });
-      for (const { webhookId } of rows) {
-        const data = { webhookId, by, reason, now: at };
-        // One that somebody ended meanwhile is well.
-        await derivedCommand(webhookId, () => composed.parts.webhooks.handle({ type: 'EndWebhook', data }));
-      }
+      for (const { webhookId } of rows) await end(composed, { webhookId, by, reason, now: at });
     },
   });

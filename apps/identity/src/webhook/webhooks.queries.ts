@@ -1,4 +1,4 @@
-import type { WebhookId } from '@kinerja/identity-domain';
+import { formersAt, type WebhookId } from '@kinerja/identity-domain';
 import { instant, type Instant } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { WebhookDeliveryRow, type DeliveryState } from './webhook-deliveries.entity';
@@ -9,12 +9,16 @@ import { WebhookRow } from './webhooks.table';
 type Counts = Readonly<Pick<WebhookView, 'waiting' | 'givenUp' | 'lastDeliveredAt'>>;
 type CountRow = Readonly<{ id: string; waiting: number; givenUp: number; last: Date | null }>;
 
-const countsOf = async (source: DataSource): Promise<ReadonlyMap<string, Counts>> => {
+const countsOf = async (source: DataSource, webhookIds: readonly WebhookId[]): Promise<ReadonlyMap<string, Counts>> => {
   const rows: CountRow[] = await source.query(
-    `SELECT webhook_id AS id, (count(*) FILTER (WHERE state = 'waiting'))::int AS waiting,
-       (count(*) FILTER (WHERE state = 'given-up'))::int AS "givenUp",
-       max(tried_at) FILTER (WHERE state = 'delivered') AS last
-     FROM identity.webhook_deliveries GROUP BY webhook_id`,
+    `SELECT id, waiting, "givenUp", last FROM unnest($1::uuid[]) AS id,
+       LATERAL (SELECT count(*)::int AS waiting FROM identity.webhook_deliveries
+         WHERE webhook_id = id AND state = 'waiting') AS a,
+       LATERAL (SELECT count(*)::int AS "givenUp" FROM identity.webhook_deliveries
+         WHERE webhook_id = id AND state = 'given-up') AS b,
+       LATERAL (SELECT max(tried_at) AS last FROM identity.webhook_deliveries
+         WHERE webhook_id = id AND state = 'delivered') AS c`,
+    [webhookIds],
   );
   return new Map(
     rows.map(({ id, waiting, givenUp, last }) => [
@@ -33,18 +37,19 @@ export const webhooksOf = async (
   now: Instant,
 ): Promise<readonly WebhookView[]> => {
   const rows = await source.getRepository(WebhookRow).find({ order: { registeredAt: 'ASC', webhookId: 'ASC' } });
-  const counts = await countsOf(source);
+  const counts = await countsOf(source, rows.map(({ webhookId }) => webhookId)); // prettier-ignore
   const items = await Promise.all(
     rows.map(async ({ webhookId, serviceAccountId, registeredAt }): Promise<readonly WebhookView[]> => {
       const { webhook, heldBack } = await standing.of(webhookId);
       if (!webhook) return [];
-      const { address, kinds, status, former } = webhook;
+      const { address, kinds, status } = webhook;
+      const untils = formersAt(webhook, now).map(({ until }) => until);
       return [
         {
           ...{ webhookId, serviceAccountId, registeredAt, address, status, kinds: [...kinds] },
           ...(counts.get(webhookId) ?? nothingYet),
           ...(heldBack && { heldBack }),
-          ...(former && former.until > now && { formerSecretUntil: former.until }),
+          ...(untils.length > 0 && { formerSecretUntil: untils.reduce((a, b) => (a > b ? a : b)) }),
         },
       ];
     }),

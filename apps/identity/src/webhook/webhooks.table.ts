@@ -6,13 +6,15 @@ import type { Instant } from '@kinerja/vocabulary';
 import { Column, PrimaryColumn } from 'typeorm';
 
 /** Which there are and of what they are told; all else of one its stream says. */
-@ReadTable('identity.webhooks', { version: 1, indexes: [['serviceAccountId']] })
+@ReadTable('identity.webhooks', { version: 2, indexes: [['serviceAccountId']] })
 export class WebhookRow {
   @PrimaryColumn('uuid') webhookId!: WebhookId;
   @Column('uuid') serviceAccountId!: ServiceAccountId;
   @Column('text', { array: true }) kinds!: WebhookKind[];
   /** Of the log: it is told of what came after it. */
   @Column(versionColumn) position!: number;
+  /** Of the log: where it was last said that this one is sent to. */
+  @Column(versionColumn) sentSince!: number;
   @Column('boolean') isEnded!: boolean;
   @Column(instantColumn) registeredAt!: Instant;
 }
@@ -20,12 +22,12 @@ export class WebhookRow {
 export const webhooksTable = tableProjection<Recorded<WebhookEvent>, WebhookRow>(WebhookRow, {
   WebhookRegistered: ({ position, data: { webhookId, serviceAccountId, kinds, at } }) =>
     insert({
-      ...{ webhookId, serviceAccountId, kinds: [...kinds], position: Number(position) },
+      ...{ webhookId, serviceAccountId, kinds: [...kinds], position: Number(position), sentSince: Number(position) },
       ...{ isEnded: false, registeredAt: at },
     }),
   WebhookSecretRotated: () => none,
   WebhookSuspended: () => none,
-  WebhookResumed: () => none,
+  WebhookResumed: ({ position, data: { webhookId } }) => patch({ webhookId }, { sentSince: Number(position) }),
   WebhookMessagesResent: () => none,
   WebhookEnded: ({ data: { webhookId } }) => patch({ webhookId }, { isEnded: true }),
 });

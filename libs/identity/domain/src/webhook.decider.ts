@@ -16,6 +16,8 @@ import { evolveWebhook, type KnownWebhook, type WebhookState } from './webhook.s
 
 /** A week for whoever has to bring a secret to another system. */
 export const LONGEST_FORMER_SECRET_HOURS = 168;
+/** Of one service account: what happens is sent to each of them. */
+export const MOST_WEBHOOKS = 10;
 const HOUR_MS = 3_600_000;
 
 type Answer = Decision<WebhookEvent, WebhookRefusal>;
@@ -25,10 +27,11 @@ const said = ({ data: { webhookId, by, reason, now } }: Standing | RegisterWebho
 
 /** Rule IDN-226: of an account in use that may ask for what it is told of. */
 const register = (command: RegisterWebhook): Answer => {
-  const { account, serviceAccountId, address, kinds, secretId } = command.data;
+  const { account, others, serviceAccountId, address, kinds, secretId } = command.data;
   if (account.status !== 'active') return refuse({ code: 'webhook.account-not-active', status: account.status });
   if (!account.scopes.includes(WEBHOOK_SCOPE)) return refuse({ code: 'webhook.scope-missing', scope: WEBHOOK_SCOPE });
   if (kinds.length === 0) return refuse({ code: 'webhook.no-kinds' });
+  if (others >= MOST_WEBHOOKS) return refuse({ code: 'webhook.too-many', most: MOST_WEBHOOKS });
   const told = [...new Set(kinds)];
   return accept({
     type: 'WebhookRegistered',
@@ -53,7 +56,9 @@ const decideStanding = (command: Standing, { status, serviceAccountId, address }
     case 'SuspendWebhook':
       return status === 'suspended' ? accept() : accept({ type: 'WebhookSuspended', data: said(command) });
     case 'ResumeWebhook':
-      return status === 'active' ? accept() : accept({ type: 'WebhookResumed', data: said(command) });
+      return status === 'active' && !command.data.isRestored
+        ? accept()
+        : accept({ type: 'WebhookResumed', data: said(command) });
     case 'EndWebhook':
       return accept({ type: 'WebhookEnded', data: { ...said(command), serviceAccountId, address } });
   }

@@ -7,4 +7,5 @@ export type WebhookRefusal =
   | Readonly<{ code: 'webhook.account-not-active'; status: ServiceAccountState['status'] }>
   | Readonly<{ code: 'webhook.scope-missing'; scope: MachineScope }>
   | Readonly<{ code: 'webhook.no-kinds' }>
+  | Readonly<{ code: 'webhook.too-many'; most: number }>
   | Readonly<{ code: 'webhook.address-known' }>;

@@ -11,11 +11,14 @@ import { WebhookSecretNote } from './webhook-secret-note';
 type Step = 'suspension' | 'resumption' | 'ending';
 type Asked = Step | 'secret' | 'resending';
 
-const stepsOf: Readonly<Record<Webhook['status'], readonly Asked[]>> = {
+const stepsInStatus: Readonly<Record<Webhook['status'], readonly Asked[]>> = {
   active: ['resending', 'secret', 'suspension', 'ending'],
   suspended: ['resumption', 'secret', 'ending'],
   ended: [],
 };
+
+const stepsOf = ({ status, heldBack }: Webhook): readonly Asked[] =>
+  heldBack === 'restored' ? ['resumption', 'secret', 'suspension', 'ending'] : stepsInStatus[status];
 
 const useStepWords = () => {
   const { t } = useLingui();
@@ -28,7 +31,11 @@ const useStepWords = () => {
     resumption: {
       action: <Trans>Lanjutkan</Trans>,
       title: t`Lanjutkan pemberitahuan ini?`,
-      consequence: <Trans>Yang menunggu dikirim sekarang.</Trans>,
+      consequence: (
+        <Trans>
+          Yang menunggu dikirim sekarang. Sesudah pemulihan dari cadangan: jangan dilanjutkan di salinan untuk latihan.
+        </Trans>
+      ),
     },
     ending: {
       action: <Trans>Akhiri selamanya</Trans>,
@@ -56,7 +63,7 @@ export const WebhookSteps = ({ webhook }: Readonly<{ webhook: Webhook }>) => {
     <>
       {secret !== undefined && <WebhookSecretNote secret={secret} onKept={() => setSecret(undefined)} />}
       <Group gap="sm">
-        {stepsOf[webhook.status].map((step) => (
+        {stepsOf(webhook).map((step) => (
           <Button key={step} variant="default" onClick={() => ask(step)} data-testid={`webhook-${step}`}>
             {labels[step]}
           </Button>

@@ -29,6 +29,7 @@ export const heldBackWords: Readonly<Record<NonNullable<Webhook['heldBack']>, Me
   'webhook-suspended': msg`Tidak dikirimi apa pun sampai dilanjutkan; yang terjadi sementara itu menunggu.`,
   'webhook-ended': msg`Tidak dikirimi apa pun lagi.`,
   'account-not-active': msg`Sistem ini ditangguhkan: yang terjadi menunggu sampai sistem itu dilanjutkan.`,
+  restored: msg`Data dipulihkan dari cadangan: tidak dikirimi apa pun sampai administrator memastikan bahwa ini bukan salinan.`,
   'scope-missing': msg`Sistem ini tidak boleh lagi membaca daftar pegawai: yang terjadi menunggu sampai boleh.`,
 };
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import type { Webhook } from '../../api/identity';
 import { speak } from '../../language/language';
 import { rendered } from '../../testing/rendered.fixtures';
-import { GivenUpNotes } from './webhooks-notice';
+import { GivenUpNotes, RestoredNotes } from './webhooks-notice';
 
 const webhook = (webhookId: string, changes: Partial<Webhook> = {}): Webhook => ({
   ...{ webhookId, serviceAccountId: 'simpeg', address: 'https://simpeg.example.go.id/in', kinds: ['unit.changed'] },
@@ -20,4 +20,12 @@ it('leads administrators to each address that something did not reach, and says 
     '12 notifications did not reach another system',
   ]);
   expect(notes[0]?.getAttribute('href')).toBe('/admin/accounts/services/simpeg/webhooks');
+});
+
+it('leads administrators to each address that is told nothing since a restore (IDN-231)', async () => {
+  await speak('en');
+  await rendered(<RestoredNotes webhooks={[webhook('a', { heldBack: 'restored' }), webhook('b')]} />);
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'The data was restored from a backup: another system is not told of anything yet',
+  ]);
 });
