@@ -97,10 +97,10 @@ describe('where no second administrator is (IDN-076)', () => {
     expect(rows).toEqual([{ by: 'operator:root@server' }]);
   });
   it('the owner of the machine appoints another one', async () => {
-    await office.open(one, 'pengganti', ['auditor']);
+    await office.open(one, 'pengganti', ['survey-officer']);
     const body = { username: 'pengganti', role: 'agency-admin', reason: 'admin lama pindah' };
     expect(await operator().post('/operator/accounts/role', body)).toMatchObject({ status: 200 });
-    expect((await office.signIn('pengganti', password)).body['roles']).toEqual(['auditor', 'agency-admin']);
+    expect((await office.signIn('pengganti', password)).body['roles']).toEqual(['survey-officer', 'agency-admin']);
   });
   it('no account of the agency does, system administrator or not', async () => {
     const body = { username: 'lupa', reason: 'x' };

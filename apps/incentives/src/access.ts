@@ -12,13 +12,13 @@ import {
 const payroll: readonly Role[] = ['payroll-officer', 'payroll-verifier'];
 
 /**
- * Rule TPP-027: these roles, and the head of the agency, whose role two persons have given: a post alone is entered by one. Never the system
+ * Rule TPP-027: these roles, and the head of the agency, whose role two persons have given: a post alone is entered by one. Never an
  * administrator, whatever else the account is.
  */
 const ofPay = (...anyOf: readonly Role[]): ByRelation => ({
   ...{ relations: ['budget-holder', 'none'], enforcedBy: ['door'] },
   allows: (held: readonly Role[], relation: Relation) =>
-    !holdsOneOf(held, 'system-admin') &&
+    !holdsOneOf(held, 'system-admin', 'agency-admin') &&
     (holdsOneOf(held, ...anyOf) || (relation === 'budget-holder' && held.includes('agency-head'))),
 });
 

@@ -2,13 +2,14 @@ import type { Clock } from '@kinerja/clock';
 import { derivedCommand } from '@kinerja/commands';
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { unwrap, type CommandAnswer, Access } from '@kinerja/http-edge';
+import { unwrap, type CommandAnswer, Access, CallerAccount, type SignedIn } from '@kinerja/http-edge';
 import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import type { AssignmentCommand } from '@kinerja/identity-domain';
 import { assignmentId, employeeId, localDate, localDateAt } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
+import { personOf } from '../account/asked-by';
 import { ChangeSuperiorDto, EndPostDto, FromQuery, ReopenPostDto, WithdrawPostDto } from './assignment.dto';
 import { assignmentHandler, type AssignmentHandler } from './assignment.handler';
 import { assignmentProblems } from './assignment.problems';
@@ -40,10 +41,15 @@ export class AssignmentController {
   @Access(identityAccess.changeSuperior)
   @Answers(superiorChanged)
   @Refuses(assignmentProblems)
-  async changeSuperior(@UuidParam('id') id: string, @Body() body: ChangeSuperiorDto): Promise<CommandAnswer> {
+  async changeSuperior(
+    @UuidParam('id') id: string,
+    @Body() body: ChangeSuperiorDto,
+    @CallerAccount() caller: SignedIn,
+  ): Promise<CommandAnswer> {
     const superiorId = employeeId(body.superiorId);
     const from = localDate(body.from);
-    const asked = { assignmentId: assignmentId(id), superiorId, from, ...(body.reason && { reason: body.reason }) };
+    const said = { superiorId, from, ...(body.reason && { reason: body.reason }) };
+    const asked = { assignmentId: assignmentId(id), ...said, ...personOf(caller) };
     return this.facts.inTurn(async () => {
       const superior = await this.facts.superior(superiorId, from);
       const now = this.clock.now();
@@ -57,10 +63,14 @@ export class AssignmentController {
   @Access(identityAccess.endPost)
   @Answers(postEnded)
   @Refuses(assignmentProblems, noSuch('post'))
-  async end(@UuidParam('id') id: string, @Body() { endsOn, ...said }: EndPostDto): Promise<CommandAnswer> {
+  async end(
+    @UuidParam('id') id: string,
+    @Body() { endsOn, ...said }: EndPostDto,
+    @CallerAccount() caller: SignedIn,
+  ): Promise<CommandAnswer> {
     return this.changePost(id, async (post) => {
       const beside = await this.facts.beside(post);
-      const end = { assignmentId: post.assignmentId, endsOn: localDate(endsOn), ...said };
+      const end = { assignmentId: post.assignmentId, endsOn: localDate(endsOn), ...said, ...personOf(caller) };
       return this.carryOut({ type: 'EndAssignment', data: { ...end, beside, now: this.clock.now() } });
     });
   }
@@ -70,10 +80,15 @@ export class AssignmentController {
   @Access(identityAccess.reopenPost)
   @Answers(postReopened)
   @Refuses(assignmentProblems, noSuch('post'))
-  async reopen(@UuidParam('id') id: string, @Body() { reason }: ReopenPostDto): Promise<CommandAnswer> {
+  async reopen(
+    @UuidParam('id') id: string,
+    @Body() { reason }: ReopenPostDto,
+    @CallerAccount() caller: SignedIn,
+  ): Promise<CommandAnswer> {
     return this.changePost(id, async (post) => {
       const beside = await this.facts.beside(post);
-      const data = { assignmentId: post.assignmentId, reason, beside, now: this.clock.now() };
+      const asked = { assignmentId: post.assignmentId, reason, ...personOf(caller) };
+      const data = { ...asked, beside, now: this.clock.now() };
       return this.carryOut({ type: 'ReopenAssignment', data });
     });
   }
@@ -83,12 +98,15 @@ export class AssignmentController {
   @Access(identityAccess.withdrawPost)
   @Answers(postWithdrawn)
   @Refuses(assignmentProblems, noSuch('post'))
-  async withdraw(@UuidParam('id') id: string, @Body() { reason }: WithdrawPostDto): Promise<CommandAnswer> {
+  async withdraw(
+    @UuidParam('id') id: string,
+    @Body() { reason }: WithdrawPostDto,
+    @CallerAccount() caller: SignedIn,
+  ): Promise<CommandAnswer> {
     return this.changePost(id, async (post) => {
       const { assignmentId: of, follows } = post;
       const data = {
-        assignmentId: of,
-        reason,
+        ...{ assignmentId: of, reason, ...personOf(caller) },
         ...(await besideWithdrawal(this.facts, this.assignments, post)),
         now: this.clock.now(),
       };

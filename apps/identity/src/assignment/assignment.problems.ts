@@ -5,6 +5,7 @@ export const assignmentProblems: ProblemTable<AssignmentRefusal> = {
   'assignment.already-started': { status: 409, title: 'This assignment has started already' },
   'assignment.absent': { status: 404, title: 'There is no such assignment' },
   'assignment.withdrawn': { status: 409, title: 'This post was withdrawn' },
+  'assignment.by-oneself': { status: 403, title: 'Another administrator has to decide what is about oneself' },
   'assignment.own-superior': { status: 422, title: 'Nobody is their own superior' },
   'assignment.no-superior': { status: 422, title: 'Only the head of a unit may have no superior' },
   'assignment.unknown-superior': { status: 422, title: 'The agency has no such person' },

@@ -2,12 +2,21 @@ import type { Clock } from '@kinerja/clock';
 import { derivedCommand, newId } from '@kinerja/commands';
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { Answers, Refuses } from '@kinerja/openapi';
-import { Access, Caller, CallerRoles, unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import {
+  Access,
+  Caller,
+  CallerAccount,
+  CallerRoles,
+  unwrap,
+  type CommandAnswer,
+  type SignedIn,
+} from '@kinerja/http-edge';
 import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import { assignmentId, employeeId, localDateAt, type EmployeeId, type Role } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess, seesReasons, seesWholeNip } from '../access';
+import { personOf } from '../account/asked-by';
 import { personOn } from '../person/people.queries';
 import { personItem } from '../person/person-item';
 import { BeginPostDto } from './assignment.dto';
@@ -55,17 +64,18 @@ export class PersonPostsController {
   async begin(
     @UuidParam('id') id: string,
     @Body() body: BeginPostDto,
+    @CallerAccount() caller: SignedIn,
   ): Promise<CommandAnswer & { assignmentId: string }> {
-    return this.facts.inTurn(() => this.beginInTurn(employeeId(id), body));
+    return this.facts.inTurn(() => this.beginInTurn(employeeId(id), body, caller));
   }
 
-  private async beginInTurn(person: EmployeeId, body: BeginPostDto) {
+  private async beginInTurn(person: EmployeeId, body: BeginPostDto, caller: SignedIn) {
     const employment = await this.facts.employmentOf(person);
     if (!employment) throw notFound('person');
     const begun = assignmentId(newId('assignment'));
     const terms = await termsOf(this.facts, person, body);
     const facts = await factsOfPost(this.facts, { ...terms, assignmentId: begun, employment });
-    const data = { ...terms, assignmentId: begun, facts, now: this.clock.now() };
+    const data = { ...terms, assignmentId: begun, facts, ...personOf(caller), now: this.clock.now() };
     const done = unwrap(await this.assignments.handle({ type: 'StartAssignment', data }), assignmentProblems);
     await derivedCommand('former', () => endFormer(this.assignments, data, data.now));
     return { assignmentId: begun, ...done };

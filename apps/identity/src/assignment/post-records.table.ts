@@ -9,9 +9,9 @@ import { Column, PrimaryColumn } from 'typeorm';
  * other services know less (`directory.posts`). Reasons are null once the person's key in the log has been destroyed.
  */
 @ReadTable('identity.post_records', {
-  version: 1,
+  version: 2,
   isPersonal: true,
-  indexes: [['employeeId', 'startsOn'], ['follows']],
+  indexes: [['employeeId', 'startsOn'], ['follows'], ['unitId']],
 })
 export class PostRecordRow {
   @PrimaryColumn('uuid') assignmentId!: AssignmentId;

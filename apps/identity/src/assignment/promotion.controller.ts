@@ -1,6 +1,6 @@
 import type { Clock } from '@kinerja/clock';
 import { derivedCommand, newId } from '@kinerja/commands';
-import { Access, refused, unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { Access, CallerAccount, refused, unwrap, type CommandAnswer, type SignedIn } from '@kinerja/http-edge';
 import { promotedPost, type HeldPost } from '@kinerja/identity-domain';
 import { Answers, Refuses } from '@kinerja/openapi';
 import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
@@ -8,6 +8,7 @@ import { CLOCK } from '@kinerja/service-runtime';
 import { assignmentId, employeeId, localDate, type EmployeeId, type LocalDate } from '@kinerja/vocabulary';
 import { Body, Controller, Inject, Post } from '@nestjs/common';
 import { identityAccess } from '../access';
+import { personOf } from '../account/asked-by';
 import { PromotePersonDto } from './assignment.dto';
 import { assignmentHandler, type AssignmentHandler } from './assignment.handler';
 import { assignmentProblems } from './assignment.problems';
@@ -31,11 +32,15 @@ export class PromotionController {
   @Access(identityAccess.promotePerson)
   @Answers(postBegun)
   @Refuses(assignmentProblems, noSuch('person'))
-  async promote(@UuidParam('id') id: string, @Body() body: PromotePersonDto): Promise<Begun> {
-    return this.facts.inTurn(() => this.inTurn(employeeId(id), body));
+  async promote(
+    @UuidParam('id') id: string,
+    @Body() body: PromotePersonDto,
+    @CallerAccount() caller: SignedIn,
+  ): Promise<Begun> {
+    return this.facts.inTurn(() => this.inTurn(employeeId(id), body, caller));
   }
 
-  private async inTurn(person: EmployeeId, { startsOn, ...to }: PromotePersonDto): Promise<Begun> {
+  private async inTurn(person: EmployeeId, { startsOn, ...to }: PromotePersonDto, caller: SignedIn): Promise<Begun> {
     const employment = await this.facts.employmentOf(person);
     if (!employment) throw notFound('person');
     const asked = { ...to, employeeId: person, startsOn: localDate(startsOn) };
@@ -43,7 +48,7 @@ export class PromotionController {
     if ('code' in terms) throw refused(terms, assignmentProblems);
     const begun = assignmentId(newId('assignment'));
     const facts = await factsOfPost(this.facts, { ...terms, assignmentId: begun, employment });
-    const data = { ...terms, assignmentId: begun, facts, now: this.clock.now() };
+    const data = { ...terms, assignmentId: begun, facts, ...personOf(caller), now: this.clock.now() };
     const done = unwrap(await this.assignments.handle({ type: 'StartAssignment', data }), assignmentProblems);
     await derivedCommand('former', () => endFormer(this.assignments, data, data.now));
     return { assignmentId: begun, ...done };

@@ -9,6 +9,7 @@ import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/ser
 import { employeeId, holdsOneOf, localDateAt, type EmployeeId } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
+import { personOf } from '../account/asked-by';
 import { DelegationDto, EndDelegationDto, OwnDelegationDto } from './delegation.dto';
 import { delegationHandler, type DelegationHandler } from './delegation.handler';
 import { delegationProblems } from './delegation.problems';
@@ -30,8 +31,8 @@ export class DelegationController {
   @Access(identityAccess.grantDelegation)
   @Answers(delegationDone)
   @Refuses(delegationProblems)
-  grant(@Body() { employeeId: of, ...terms }: DelegationDto): Promise<Done> {
-    return this.grantTo(employeeId(of), terms);
+  grant(@Body() { employeeId: of, ...terms }: DelegationDto, @CallerAccount() caller: SignedIn): Promise<Done> {
+    return this.grantTo(employeeId(of), terms, caller);
   }
 
   /** "Saya cuti, digantikan oleh …" */
@@ -39,8 +40,12 @@ export class DelegationController {
   @Access(identityAccess.grantOwnDelegation)
   @Answers(delegationDone)
   @Refuses(delegationProblems)
-  grantOwn(@Body() terms: OwnDelegationDto, @Caller() of: EmployeeId): Promise<Done> {
-    return this.grantTo(of, terms);
+  grantOwn(
+    @Body() terms: OwnDelegationDto,
+    @Caller() of: EmployeeId,
+    @CallerAccount() caller: SignedIn,
+  ): Promise<Done> {
+    return this.grantTo(of, terms, caller);
   }
 
   /** Ends it earlier, or withdraws it before it begins. */
@@ -65,11 +70,15 @@ export class DelegationController {
     };
   }
 
-  private async grantTo(employee: EmployeeId, { substituteId, ...said }: OwnDelegationDto): Promise<Done> {
+  private async grantTo(
+    employee: EmployeeId,
+    { substituteId, ...said }: OwnDelegationDto,
+    caller: SignedIn,
+  ): Promise<Done> {
     const id = delegationId(newId('delegation'));
     const terms = { ...said, delegationId: id, employeeId: employee, substituteId: employeeId(substituteId) };
     const facts = await delegationFacts(this.source, terms);
-    const data = { ...terms, facts, ...this.moment() };
+    const data = { ...terms, facts, ...personOf(caller), ...this.moment() };
     return {
       delegationId: id,
       ...unwrap(await this.delegations.handle({ type: 'GrantDelegation', data }), delegationProblems),

@@ -5,6 +5,7 @@ export const delegationProblems: ProblemTable<DelegationRefusal> = {
   'delegation.already-granted': { status: 409, title: 'This delegation is granted already' },
   'delegation.absent': { status: 404, title: 'There is no such delegation' },
   'delegation.to-oneself': { status: 422, title: 'Nobody stands in for themselves' },
+  'delegation.by-substitute': { status: 403, title: 'Nobody makes themselves the substitute of somebody else' },
   'delegation.ends-before-start': { status: 422, title: 'The last day is before the first day' },
   'delegation.over': { status: 422, title: 'All its days are over' },
   'delegation.note-missing': { status: 422, title: 'Another reason has to be said in words' },

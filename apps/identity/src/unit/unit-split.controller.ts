@@ -1,7 +1,7 @@
 import type { Clock } from '@kinerja/clock';
 import { newId } from '@kinerja/commands';
 import { isKnownUnit } from '@kinerja/directory';
-import { Access, unwrap, type CommandAnswer } from '@kinerja/http-edge';
+import { Access, CallerAccount, unwrap, type CommandAnswer, type SignedIn } from '@kinerja/http-edge';
 import { lastDayBefore, parentOn, type UnitInTime, type UnitPart } from '@kinerja/identity-domain';
 import { uuidv5 } from '@kinerja/kernel';
 import { Answers, Refuses } from '@kinerja/openapi';
@@ -11,6 +11,7 @@ import { assignmentId, localDate, unitId, type UnitId } from '@kinerja/vocabular
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
+import { personOf } from '../account/asked-by';
 import { PostFacts } from '../assignment/post-facts';
 import type { Around } from './handed-over-posts';
 import { handoverPlanView, planView, type HandoverPlanView } from './handover-plan.view';
@@ -86,14 +87,18 @@ export class UnitSplitController {
   @Access(identityAccess.splitUnit)
   @Answers(unitSplit)
   @Refuses(unitProblems)
-  split(@UuidParam('id') id: string, @Body() asked: SplitUnitDto): Promise<CommandAnswer> {
+  split(
+    @UuidParam('id') id: string,
+    @Body() asked: SplitUnitDto,
+    @CallerAccount() caller: SignedIn,
+  ): Promise<CommandAnswer> {
     const from = localDate(asked.from);
     const split = { unitId: unitId(id), from, parts: asked.parts.map(partOf) };
     return this.facts.inTurn(async () => {
       const around = this.around();
       const [facts, units] = await Promise.all([splitFacts(around, split), unitsInTime(this.source)]);
       const said = { lastDay: lastDayBefore(from), ends: asked.outcome === 'ends', reason: asked.reason };
-      const data = { ...split, ...said, facts, units, now: around.now };
+      const data = { ...split, ...said, ...personOf(caller), facts, units, now: around.now };
       const done = unwrap(await this.units.handle({ type: 'SplitUnit', data }), unitProblems);
       await registerNewUnits(this.units, { ...split, ...placeOf(units, split.unitId, asked) }, around.now);
       return done;

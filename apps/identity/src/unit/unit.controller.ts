@@ -5,7 +5,7 @@ import { unwrap, type CommandAnswer, listOrder, type Page, Access } from '@kiner
 import { CLOCK, DATA_SOURCE, SETTINGS, type ServiceSettings } from '@kinerja/service-runtime';
 import { noSuch, notFound, UuidParam } from '@kinerja/problem-details';
 import { newId } from '@kinerja/commands';
-import { unitNameKey } from '@kinerja/identity-domain';
+import { unitNameKey, type ParentUnit } from '@kinerja/identity-domain';
 import { localDate, localDateAt, unitId, type LocalDate } from '@kinerja/vocabulary';
 import type { DataSource } from 'typeorm';
 import { identityAccess } from '../access';
@@ -38,11 +38,13 @@ export class UnitController {
     const id = unitId(newId('unit'));
     const { name, parentUnitId, lastDay } = body;
     const days = { from: localDate(body.from), ...(lastDay !== undefined && { lastDay: localDate(lastDay) }) };
-    return this.facts.inTurnByLog(async () => {
-      const below = parentUnitId === undefined ? {} : { parent: await parentUnit(this.units, unitId(parentUnitId)) };
-      const data = { unitId: id, name, ...days, ...below, now: this.clock.now() };
+    const register = async (parent?: ParentUnit) => {
+      const data = { unitId: id, name, ...days, ...(parent && { parent }), now: this.clock.now() };
       return { unitId: id, ...unwrap(await this.units.handle({ type: 'RegisterUnit', data }), unitProblems) };
-    });
+    };
+    // Nothing that others change meanwhile stands above a unit at the top; its name is reserved.
+    if (parentUnitId === undefined) return register();
+    return this.facts.inTurnByLog(async () => register(await parentUnit(this.units, unitId(parentUnitId))));
   }
 
   /** With `on` those that are there on that day, as they are called and stand then. */

@@ -88,7 +88,7 @@ export const accountStatusWords: Readonly<Record<AccountStatus, Word>> = {
 export const roleMeanings: Readonly<Record<Role, MessageDescriptor>> = {
   employee: msg`Mengisi SKP, laporan harian, dan melihat penilaian dan TPP sendiri.`,
   'agency-admin': msg`Mengelola pegawai, periode, dan akun instansi, serta memberi peran bersama admin lain.`,
-  'unit-head': msg`Melihat dan menutup distribusi predikat unit.`,
+  'unit-head': msg`Menu Distribusi dan hasil survei. Siapa yang menutup penilaian unit ditentukan jabatannya.`,
   'agency-head': msg`Melihat dan menyegel TPP seluruh instansi, selama memegang jabatan kepala instansi.`,
   'payroll-officer': msg`Menghitung TPP dan mengimpor rekening penerima.`,
   'payroll-verifier': msg`Memeriksa dan menyetujui perhitungan TPP sebelum disegel.`,

@@ -191,6 +191,7 @@ describe('roles that exclude each other (IDN-071, IDN-041)', () => {
     ['payroll-officer', 'payroll-verifier', { code: 'account.excluding-roles', excluding: ['payroll-officer', 'payroll-verifier'] }],
     ['payroll-officer', 'agency-admin', { code: 'account.excluding-roles', excluding: ['payroll-officer', 'agency-admin'] }],
     ['payroll-verifier', 'agency-admin', { code: 'account.excluding-roles', excluding: ['payroll-verifier', 'agency-admin'] }],
+    ['auditor', 'agency-admin', { code: 'account.excluding-roles', excluding: ['auditor', 'agency-admin'] }],
     ['payroll-officer', 'system-admin', { code: 'account.system-and-pay' }],
     ['payroll-verifier', 'system-admin', { code: 'account.system-and-pay' }],
   ] as const)('%s is not joined by %s, neither proposed nor confirmed', (held, other, refusal) => {

@@ -31,7 +31,7 @@ export const whoAsked = ({ by, byPerson }: AskedBy): AskedBy => ({ by, ...(byPer
 export const exclusion = (roles: readonly Role[]): AccountRefusal | undefined => {
   const excluding = excludedPair(roles);
   if (!excluding) return undefined;
-  return excluding.includes('system-admin')
+  return excluding.includes('system-admin') && !excluding.includes('auditor')
     ? { code: 'account.system-and-pay' }
     : { code: 'account.excluding-roles', excluding };
 };

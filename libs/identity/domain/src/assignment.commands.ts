@@ -28,22 +28,26 @@ export type DecisionUnderPost = Readonly<{
   on: LocalDate;
 }>;
 
+/** `byPerson`: the person whose account asks; absent where that is nobody's, and for what follows from another decision. */
+type ByPerson = Readonly<{ byPerson?: EmployeeId }>;
+
 export type StartAssignment = Command<
   'StartAssignment',
-  AssignmentTerms & {
-    assignmentId: AssignmentId;
-    /** Absent for people who come into the agency with the same import, and have nothing of their own beside. */
-    facts?: Readonly<{ employment: Employment; isKnownUnit: boolean; beside: PostsBeside; superior?: SuperiorThen }>;
-    /** Superiors after the first, of a post that goes on as the former one was. */
-    laterSuperiors?: readonly Superior[];
-    /** Of a head who comes with an import: who else heads the unit. */
-    headsOfUnit?: PostsBeside['headsOfUnit'];
-    now: Instant;
-  }
+  ByPerson &
+    AssignmentTerms & {
+      assignmentId: AssignmentId;
+      /** Absent for people who come into the agency with the same import, and have nothing of their own beside. */
+      facts?: Readonly<{ employment: Employment; isKnownUnit: boolean; beside: PostsBeside; superior?: SuperiorThen }>;
+      /** Superiors after the first, of a post that goes on as the former one was. */
+      laterSuperiors?: readonly Superior[];
+      /** Of a head who comes with an import: who else heads the unit. */
+      headsOfUnit?: PostsBeside['headsOfUnit'];
+      now: Instant;
+    }
 >;
 export type ChangeSuperior = Command<
   'ChangeSuperior',
-  {
+  ByPerson & {
     assignmentId: AssignmentId;
     superiorId: EmployeeId;
     from: LocalDate;
@@ -58,7 +62,7 @@ export type ChangeSuperior = Command<
 >;
 export type EndAssignment = Command<
   'EndAssignment',
-  {
+  ByPerson & {
     assignmentId: AssignmentId;
     /** The last day. */
     endsOn: LocalDate;
@@ -72,7 +76,7 @@ export type EndAssignment = Command<
 >;
 export type ReopenAssignment = Command<
   'ReopenAssignment',
-  {
+  ByPerson & {
     assignmentId: AssignmentId;
     reason?: string;
     /** The withdrawn post that followed: only what it ended is opened again. */
@@ -83,7 +87,7 @@ export type ReopenAssignment = Command<
 >;
 export type WithdrawAssignment = Command<
   'WithdrawAssignment',
-  {
+  ByPerson & {
     assignmentId: AssignmentId;
     reason: string;
     decided?: DecisionUnderPost;

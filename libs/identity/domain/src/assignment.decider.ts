@@ -1,5 +1,5 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
-import { daysAfter, type AssignmentId } from '@kinerja/vocabulary';
+import { daysAfter, type AssignmentId, type EmployeeId } from '@kinerja/vocabulary';
 import type {
   AssignmentCommand,
   ChangeSuperior,
@@ -18,6 +18,7 @@ import { evolveAssignment, superiorOn, type AssignmentState, type StartedAssignm
 type Answer = Decision<AssignmentEvent, AssignmentRefusal>;
 
 export const decideAssignment = (command: AssignmentCommand, state: AssignmentState): Answer => {
+  if (isForOneself(command, state)) return refuse({ code: 'assignment.by-oneself' });
   if (command.type === 'StartAssignment') return start(command, state);
   if (state.status === 'absent') return refuse({ code: 'assignment.absent' });
   if (command.type === 'WithdrawAssignment') return withdraw(command, state);
@@ -32,8 +33,22 @@ export const decideAssignment = (command: AssignmentCommand, state: AssignmentSt
   }
 };
 
+/** Rule IDN-128: nobody gives themselves a post or people to lead, changes the own superior, or ends and takes back what is theirs. */
+const isForOneself = (command: AssignmentCommand, state: AssignmentState): boolean => {
+  const { byPerson } = command.data;
+  return byPerson !== undefined && concernedBy(command, state).includes(byPerson);
+};
+
+const concernedBy = (command: AssignmentCommand, state: AssignmentState): readonly (EmployeeId | undefined)[] => {
+  const holder = state.status === 'started' ? state.employeeId : undefined;
+  if (command.type === 'ChangeSuperior') return [holder, command.data.superiorId];
+  if (command.type !== 'StartAssignment') return [holder];
+  const { employeeId, superiorId, laterSuperiors = [] } = command.data;
+  return [employeeId, superiorId, ...laterSuperiors.map((later) => later.superiorId)];
+};
+
 const start = ({ data }: StartAssignment, state: AssignmentState): Answer => {
-  const { now, facts, headsOfUnit = [], laterSuperiors = [], ...terms } = data;
+  const { now, facts, headsOfUnit = [], laterSuperiors = [], byPerson, ...terms } = data;
   if (state.status !== 'absent') return refuse({ code: 'assignment.already-started' });
   const alone = { ...terms, endsOn: terms.endsOn ?? null };
   const fault =

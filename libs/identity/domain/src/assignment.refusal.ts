@@ -8,6 +8,8 @@ export type AssignmentRefusal =
   | Readonly<{ code: 'assignment.absent' }>
   | Readonly<{ code: 'assignment.withdrawn' }>
   | Readonly<{ code: 'assignment.own-superior' }>
+  /** Whoever asks for it is the person it is about, or would become the superior. */
+  | Readonly<{ code: 'assignment.by-oneself' }>
   | Readonly<{ code: 'assignment.no-superior' }>
   | Readonly<{ code: 'assignment.unknown-superior'; superiorId: EmployeeId }>
   | Readonly<{ code: 'assignment.superior-cycle'; superiorId: EmployeeId }>

@@ -8,6 +8,8 @@ export type GrantDelegation = Command<
     delegationId: DelegationId;
     /** On the first day: whether somebody stands below the person or a unit is headed, and whether the substitute holds a post. */
     facts: Readonly<{ leads: boolean; substituteHoldsPost: boolean }>;
+    /** The person whose account asks; absent where that is nobody's. */
+    byPerson?: EmployeeId;
     today: LocalDate;
     now: Instant;
   }

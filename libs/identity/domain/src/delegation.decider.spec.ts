@@ -50,6 +50,14 @@ describe('a delegation (IDN-036)', () => {
     given()
       .when(grant({ substituteId: boss }))
       .thenRefused({ code: 'delegation.to-oneself' }));
+  it('is not to whoever asks for it, but of whoever does (IDN-128)', () => {
+    given()
+      .when(grant({ byPerson: director }))
+      .thenRefused({ code: 'delegation.by-substitute' });
+    given()
+      .when(grant({ byPerson: boss }))
+      .then(granted());
+  });
   it('does not end before it begins', () =>
     given()
       .when(grant({ endsOn: localDate('2026-03-01') }))

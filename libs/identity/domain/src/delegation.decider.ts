@@ -11,6 +11,8 @@ export type DelegationRefusal =
   | Readonly<{ code: 'delegation.already-granted' }>
   | Readonly<{ code: 'delegation.absent' }>
   | Readonly<{ code: 'delegation.to-oneself' }>
+  /** Whoever asks for it would stand in for somebody else. */
+  | Readonly<{ code: 'delegation.by-substitute' }>
   | Readonly<{ code: 'delegation.ends-before-start'; startsOn: LocalDate }>
   | Readonly<{ code: 'delegation.over'; endsOn: LocalDate }>
   | Readonly<{ code: 'delegation.note-missing' }>
@@ -30,10 +32,11 @@ export const decideDelegation = (command: DelegationCommand, state: DelegationSt
   }
 };
 
-/** Rule IDN-036: somebody else stands in, from a first to a last day. Rule IDN-080: not when all its days are over. */
+/** Rule IDN-036: somebody else stands in, from a first to a last day. Rule IDN-080: not when all its days are over. Rule IDN-128. */
 const faultInTerms = ({ data }: GrantDelegation): DelegationRefusal | undefined => {
-  const { employeeId, substituteId, startsOn, endsOn, reason, note, today } = data;
+  const { employeeId, substituteId, startsOn, endsOn, reason, note, today, byPerson } = data;
   if (employeeId === substituteId) return { code: 'delegation.to-oneself' };
+  if (byPerson === substituteId) return { code: 'delegation.by-substitute' };
   if (endsOn < startsOn) return { code: 'delegation.ends-before-start', startsOn };
   if (endsOn < today) return { code: 'delegation.over', endsOn };
   return reason === 'other' && note === undefined ? { code: 'delegation.note-missing' } : undefined;

@@ -3,19 +3,16 @@ import type { Role } from '@kinerja/vocabulary';
 /** Whoever looks after accounts. */
 const administrators: readonly Role[] = ['agency-admin', 'system-admin'];
 
-/** Whoever handles pay. */
-const payroll: readonly Role[] = ['payroll-officer', 'payroll-verifier'];
+/** Whoever handles pay, releases it, or looks over all of that. */
+const offices: readonly Role[] = ['payroll-officer', 'payroll-verifier', 'agency-head', 'auditor'];
 
 /** Rule IDN-071: of a person with several accounts one alone has these, where those that exclude each other meet. */
-export const dutyRoles: readonly Role[] = [...payroll, ...administrators];
+export const dutyRoles: readonly Role[] = [...offices, ...administrators];
 
 export const isDuty = (role: Role): boolean => dutyRoles.includes(role);
 
-/**
- * Rule IDN-070: roles that touch pay or roles are given by two persons; the head of an agency releases its pay. The one place that says
- * which those are.
- */
-export const twoPersonRoles: readonly Role[] = [...dutyRoles, 'agency-head'];
+/** Rule IDN-070: roles that touch pay or roles are given by two persons. The one place that says which those are. */
+export const twoPersonRoles: readonly Role[] = dutyRoles.filter((role) => role !== 'auditor');
 
 export const needsTwoPersons = (role: Role): boolean => twoPersonRoles.includes(role);
 
@@ -23,8 +20,14 @@ export const isAdministrator = (role: Role): boolean => administrators.includes(
 
 export const administers = (roles: readonly Role[]): boolean => roles.some(isAdministrator);
 
-/** Rule IDN-071: who computes pay, who verifies it and who looks after accounts are three persons. The two administrators are one kind. */
-const dutyOf = (role: Role): string | undefined => (isAdministrator(role) ? 'administrator' : payroll.find((one) => one === role)); // prettier-ignore
+/**
+ * Rule IDN-071: who computes pay, who verifies it, who releases it, who audits and who looks after accounts are different persons. The two
+ * administrators are one kind.
+ */
+const dutyOf = (role: Role): string | undefined => {
+  if (isAdministrator(role)) return 'administrator';
+  return offices.includes(role) ? role : undefined;
+};
 
 /** Rule IDN-071: each of these roles with its kind; of two kinds a person holds one. */
 export const dutyKinds: readonly (readonly [role: Role, kind: string])[] = dutyRoles.map((role) => [

@@ -104,8 +104,9 @@ const faultInPerson = (
 
 /** Rule IDN-123: accepted is what the post takes as a change of its superior (IDN-030, IDN-032, IDN-034, IDN-062), and changes it. */
 const acceptReport = (command: AcceptSuperiorReport, open: OpenReport): Answer => {
-  const { assignmentId, superiorId, from, reason, superior, post, today, by, now } = command.data;
-  const change = { assignmentId, superiorId, from, reason, ...(superior && { superior }), today, now };
+  const { assignmentId, superiorId, from, reason, superior, post, today, by, byPerson, now } = command.data;
+  const asked = { assignmentId, superiorId, from, reason, ...(byPerson && { byPerson }) };
+  const change = { ...asked, ...(superior && { superior }), today, now };
   const changed = decideAssignment({ type: 'ChangeSuperior', data: change }, post);
   if (!changed.accepted) return changed;
   if (changed.events.length === 0) return refuse({ code: 'superior-report.nothing-changes' });

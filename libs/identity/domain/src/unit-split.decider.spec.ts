@@ -70,6 +70,15 @@ describe('a split (IDN-107)', () => {
   });
 });
 
+it('makes nobody the head of a unit who asks for it (IDN-128)', () => {
+  given(registered)
+    .when(split({ parts, ends: true, byPerson: boss }))
+    .thenRefused({ code: 'unit.head-by-oneself', headId: two });
+  given(registered)
+    .when(split({ parts, ends: true, byPerson: person }))
+    .then(happened({ parts, lastDay }));
+});
+
 describe('who is chosen', () => {
   it('goes into one unit', () =>
     given(registered)

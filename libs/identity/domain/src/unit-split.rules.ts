@@ -38,9 +38,11 @@ const restFault = ({ parts, facts, ends, from, lastDay }: Asked): UnitRefusal | 
   return laterFault(facts);
 };
 
-const headFault = ({ headId, posts }: UnitPart, known: readonly PostOfUnit[]): UnitRefusal | undefined => {
+/** Rule IDN-128: and it is not whoever asks for it. */
+const headFault = ({ headId, posts }: UnitPart, { facts, byPerson }: Asked): UnitRefusal | undefined => {
   if (headId === undefined) return undefined;
-  const post = known.find(({ assignmentId }) => assignmentId === headId);
+  const post = facts.posts.find(({ assignmentId }) => assignmentId === headId);
+  if (post && post.employeeId === byPerson) return { code: 'unit.head-by-oneself', headId };
   return posts.includes(headId) && post?.isDefinitive ? undefined : { code: 'unit.head-not-chosen', headId };
 };
 
@@ -62,7 +64,7 @@ const unitsFault = ({ parts }: Asked): UnitRefusal | undefined => {
 };
 
 const partFault = (part: UnitPart, asked: Asked, state: RegisteredUnit): UnitRefusal | undefined =>
-  headFault(part, asked.facts.posts) ??
+  headFault(part, asked) ??
   (part.name === undefined ? targetFault({ ...asked, into: part.into }) : newUnitFault(part, asked, state));
 
 const firstOf = <T>(list: readonly T[], faultOf: (one: T) => UnitRefusal | undefined): UnitRefusal | undefined => {

@@ -85,6 +85,8 @@ export type SplitUnit = Command<
     /** The first day on which the posts are held elsewhere, and the one before it. */
     from: LocalDate;
     lastDay: LocalDate;
+    /** The person whose account asks; absent where that is nobody's. */
+    byPerson?: EmployeeId;
     /** Whether the unit ends, or goes on with whoever was not chosen. */
     ends: boolean;
     reason: string;

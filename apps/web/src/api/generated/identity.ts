@@ -2677,6 +2677,7 @@ export interface paths {
                     readonly limit?: number;
                     readonly cursor?: string;
                     readonly search?: string;
+                    readonly ids?: string;
                     readonly unitId?: string;
                     readonly placement?: "placed" | "ended" | "never";
                     readonly on?: string;
@@ -7896,7 +7897,7 @@ export interface components {
             /** @enum {string} */
             readonly status: "active" | "suspended" | "ended";
             /** @enum {string} */
-            readonly heldBack?: "webhook-suspended" | "webhook-ended" | "account-not-active" | "scope-missing";
+            readonly heldBack?: "webhook-suspended" | "webhook-ended" | "account-not-active" | "scope-missing" | "restored";
             /**
              * Format: date-time
              * @description UTC

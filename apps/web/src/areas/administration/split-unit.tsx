@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { splitChoice, units, type PostToGive, type Unit } from '../../api/identity';
 import { useCommand } from '../../commands/use-command';
@@ -16,6 +17,9 @@ import { SplitPart, WhoGoesWhere } from './split-fields';
 import { bodyOf, MOST_PARTS, partsIn, useSplitForm, withoutLastPart, type Part } from './split-form';
 import { UNIT_REFRESHED } from './unit-changes';
 import { refusedFields } from './unit-refused-fields';
+
+/** What a split does is asked for when nobody has tapped for this long. */
+const SETTLED_MS = 400;
 
 type SplitProps = Readonly<{ unit: Unit; onDone: () => void }>;
 
@@ -38,6 +42,8 @@ export const SplitUnit = ({ unit, onDone }: SplitProps) => {
   const choice = useQuery({ ...splitChoice(unitId, from), enabled: isDay });
   const posts = choice.data?.posts ?? [];
   const parts = partsIn(form.fields, posts);
+  const [shown] = useDebouncedValue(form.fields, SETTLED_MS);
+  const planned = partsIn(shown, posts);
   return (
     <Form
       form={form}
@@ -55,7 +61,12 @@ export const SplitUnit = ({ unit, onDone }: SplitProps) => {
       <DayField name="from" label={t`Berlaku mulai`} />
       {isDay && (
         <Loaded query={choice} lines={6}>
-          {() => <Choice {...{ unit, form, from, posts, parts }} />}
+          {({ laterIds }) => (
+            <>
+              <BeginLater unit={unit} ids={laterIds} />
+              <Choice {...{ unit, form, from, posts, parts }} />
+            </>
+          )}
         </Loaded>
       )}
       <SegmentField
@@ -68,8 +79,8 @@ export const SplitUnit = ({ unit, onDone }: SplitProps) => {
         ]}
       />
       <LongTextField name="reason" label={t`Alasan`} hint={t`Tetap tercatat; jangan sebut nama orang.`} />
-      {parts.some((part) => part.posts.length > 0) && (
-        <SplitConsequences {...{ unit, parts, posts, from }} ends={outcome === 'ends'} />
+      {planned.some((part) => part.posts.length > 0) && (
+        <SplitConsequences {...{ unit, posts, from }} parts={planned} ends={outcome === 'ends'} />
       )}
     </Form>
   );
@@ -105,6 +116,19 @@ const Choice = ({ unit, form, from, posts, parts }: ChoiceProps) => {
     </Stack>
   );
 };
+
+/** Whose post in the unit begins on that day or later: they cannot be chosen, and a unit that ends does not wait for them. */
+const BeginLater = ({ unit, ids }: Readonly<{ unit: Unit; ids: readonly string[] }>) =>
+  ids.length > 0 && (
+    <Text size="sm" data-testid="split-later">
+      <Plural
+        value={ids.length}
+        one="# orang baru mulai memegang jabatan di sini pada hari itu atau sesudahnya."
+        other="# orang baru mulai memegang jabatan di sini pada hari itu atau sesudahnya."
+      />{' '}
+      <Trans>Mereka tidak ikut dipindahkan. Bila {unit.name} berakhir, pindahkan dahulu jabatan mereka.</Trans>
+    </Text>
+  );
 
 const PartSteps = ({ form, count }: Readonly<{ form: FormState; count: number }>) => (
   <Group gap="xs">
