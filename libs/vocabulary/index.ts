@@ -8,6 +8,7 @@ export {
   endOfDay,
   endOfMonth,
   instant,
+  instantAt,
   isBirthDate,
   isInstant,
   isLocalDate,
@@ -31,6 +32,8 @@ export type { SurveyElement } from './src/survey-element';
 export { surveyElements } from './src/survey-element';
 export type { Role } from './src/role';
 export { CENTRE_INSTANCE, roles, rolesAt } from './src/role';
+export type { ProcessedKind } from './src/processed-kind';
+export { processedKinds } from './src/processed-kind';
 export type { MachineScope } from './src/machine-scope';
 export { isMachineScope, machineScopes } from './src/machine-scope';
 export { lineFault, textFault, trimmed, type TextFault } from '@kinerja/kernel';

@@ -176,6 +176,15 @@ export const identityAccess = policiesOf('identity', {
   confirmErasure: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin'), stepUp: true },
   endErasure: { rule: 'IDN-180', door: accounts('agency-admin', 'system-admin') },
 
+  /** With whom it concerns, by name. */
+  readIncidents: { rule: 'IDN-240', door: accounts('agency-admin') },
+  openIncident: { rule: 'IDN-240', door: accounts('agency-admin') },
+  /** By one alone: the 3 x 24 hours have nights and days off in them. */
+  handleIncident: { rule: 'IDN-240, IDN-242, IDN-243', door: accounts('agency-admin') },
+  endIncident: { rule: 'IDN-244', door: accounts('agency-admin') },
+  /** What the person was told. */
+  readOwnIncidents: { rule: 'IDN-245', door: employees(), discloses: 'own' },
+
   /** Creates their accounts. */
   importPeople: { door: accounts('agency-admin', 'system-admin'), stepUp: true },
   readPeopleImports: { door: accounts('agency-admin', 'system-admin') },

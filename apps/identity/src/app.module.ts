@@ -16,6 +16,8 @@ import { RecoveryCodes } from './account/recovery-codes';
 import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentFeature } from './assignment/assignment.feature';
 import { assignmentHandler } from './assignment/assignment.handler';
+import { incidentFeature } from './breach/incident.feature';
+import { incidentHandler } from './breach/incident.handler';
 import { calendarFeature } from './calendar/calendar.feature';
 import { calendarHandler } from './calendar/calendar.handler';
 import { PostFacts } from './assignment/post-facts';
@@ -137,6 +139,7 @@ const partsWith = (keys: IdentityKeys) =>
     superiorReports: superiorReportHandler,
     erasures: erasureHandler,
     retention: RetentionTime,
+    incidents: incidentHandler,
     corrections: correctionHandler,
     postFacts: PostFacts,
     peopleImports: peopleImportHandler,
@@ -156,6 +159,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       personFeature(digests),
       assignmentFeature,
       erasureFeature,
+      incidentFeature,
       superiorReportFeature,
       correctionFeature,
       calendarFeature,

@@ -11,6 +11,7 @@ import { PasswordHasher } from './account/password-hasher';
 import { RecoveryCodes } from './account/recovery-codes';
 import { CurrentAccounts, SignIn } from './account/sign-in';
 import { assignmentHandler } from './assignment/assignment.handler';
+import { incidentHandler } from './breach/incident.handler';
 import { calendarHandler } from './calendar/calendar.handler';
 import { PostFacts } from './assignment/post-facts';
 import { CredentialStore } from './credential/credential-store';
@@ -147,6 +148,7 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     outageWatch: new OutageWatch(runtime, outages),
     superiorReports: superiorReportHandler(store),
     erasures: erasureHandler(store),
+    incidents: incidentHandler(store),
     retention: new RetentionTime(keys.settings.retentionYears),
     corrections: correctionHandler(store),
     postFacts: new PostFacts(runtime),

@@ -54,6 +54,10 @@ export const identityProcessing: ProcessingStatement = {
       readBy: [access.readCorrections, access.readOwnCorrections],
     },
     erasure: { purpose: 'erase-data', ...rights, readBy: [access.readErasures] },
+    incident: {
+      ...{ purpose: 'answer-for-incidents', ...rights },
+      readBy: [access.readIncidents, access.readOwnIncidents],
+    },
     import: {
       ...{ purpose: 'bring-in-data', ...employment, readBy: [access.readPeopleImports] },
       kept: { rule: 'limited', days: DAYS_KEPT },

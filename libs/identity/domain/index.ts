@@ -143,6 +143,7 @@ export type { KnownPeople, KnownPerson, KnownPost, LeavingHeads, Movement, Peopl
 // prettier-ignore
 export { cellFaults, dutyWords, hasLeft, isHeaded, isUnitOpen, movementFaults, movementOf, peopleColumns, peopleFileRule, peopleWarningsOf, personRow, postCells, rowCells, startOf, STRUCTURAL, withStaffNumbers } from './src/people-import.rules';
 export * from './src/delegation';
+export * from './src/incident';
 export { noticedOutage } from './src/noticed-outage.rules';
 export * from './src/outage';
 export * from './src/second-factor-demand';

@@ -2,6 +2,7 @@ import {
   machineScopes,
   organisationPredikats,
   predikats,
+  processedKinds,
   ratings,
   roles,
   type DisclosedKind,
@@ -9,7 +10,7 @@ import {
 
 /** What something happened to. The staff app has words for each of these lists in both languages, or it does not compile. */
 export const objectKinds = [
-  'account', 'administrators', 'person', 'post', 'superior-report', 'correction', 'unit', 'calendar', 'outage', 'second-factor-demand', 'service-account', 'webhook', 'erasure', 'delegation', 'import', 'column-map', 'control-totals',
+  'account', 'administrators', 'person', 'post', 'superior-report', 'correction', 'unit', 'calendar', 'outage', 'second-factor-demand', 'service-account', 'webhook', 'erasure', 'incident', 'delegation', 'import', 'column-map', 'control-totals',
   'period', 'plan', 'activity-log', 'attendance', 'achievement', 'rating', 'distribution',
   'payee', 'policy-pack', 'run', 'allowance', 'service', 'survey',
 ] as const; // prettier-ignore
@@ -26,6 +27,7 @@ export const factNames = [
   'policy-pack', 'computation', 'gross', 'deduction', 'net', 'incomplete-people', 'service-name', 'survey-title', 'answers',
   'respondents', 'ikm', 'quality-grade', 'basis', 'demanded-of', 'grace-days', 'enforced-from', 'proposed-by', 'data-field',
   'service-account-name', 'purpose', 'responsible', 'scopes', 'key', 'receiver-address', 'told-of', 'sent-since', 'message',
+  'noticed-at', 'data-kinds', 'how-it-happened', 'handling', 'channel', 'sent-at', 'delay-reason', 'learnt', 'people-left',
   // Fields that the log seals: named, never opened.
   'reason', 'description', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
   'bank-code', 'bank-name', 'bank-account', 'right-value', 'former-value',
@@ -50,6 +52,8 @@ export const trailTerms = [
     ...(['two-person-roles', 'everybody'] as const),
     ...(['people-import', 'attendance-import', 'payee-import'] as const),
     ...(['nip', 'nik', 'birth-date', 'employment', 'golongan', 'position', 'unit'] as const),
+    ...processedKinds,
+    ...(['in-app', 'on-paper'] as const),
     ...machineScopes,
     ...([
       'person.registered',

@@ -66,6 +66,10 @@ export const localTimeAt = (at: Instant, zone: Zone): string => wallClock(at, zo
 /** The first millisecond of the day in the zone. */
 export const startOfDay = (date: LocalDate, zone: Zone): Instant => instant(Date.parse(date) - OFFSET[zone]);
 
+/** The moment at which the wall clock of the zone shows `time` (`08:30`) on the day. */
+export const instantAt = (date: LocalDate, time: string, zone: Zone): Instant =>
+  instant(Date.parse(`${date}T${time}:00Z`) - OFFSET[zone]);
+
 /** The last millisecond of the day in the zone: a deadline "until 31 October" holds until here. */
 export const endOfDay = (date: LocalDate, zone: Zone): Instant =>
   instant(Date.parse(date) + 24 * HOUR - OFFSET[zone] - 1);

@@ -17,6 +17,9 @@ export type Post = Schemas['Post'];
 export type PostConsequences = Schemas['PostConsequences'];
 export type PeopleFault = Schemas['PeopleFault'];
 export type Erasure = Schemas['Erasure'];
+export type Incident = Schemas['Incident'];
+export type IncidentDetails = Schemas['IncidentDetails'];
+export type IncidentPerson = Schemas['IncidentPerson'];
 export type ErasureOutlook = Schemas['ErasureOutlook'];
 export type SuperiorReport = Schemas['SuperiorReport'];
 export type Correction = Schemas['Correction'];
@@ -76,6 +79,12 @@ export const consequences = (id: string, from: string) =>
 export const ownSuperiorReports = () => ask('GET identity/superior-reports/mine', {});
 export const openSuperiorReports = () => askAll('GET identity/superior-reports', { query: { state: 'open' } });
 export const erasures = () => askAll('GET identity/erasures', {});
+export const incidents = () => askAll('GET identity/incidents', {});
+export const incident = (id: string) => ask('GET identity/incidents/{id}', { params: { id } });
+/** Whom it concerns, and who was told when. */
+export const incidentPeople = (id: string) => askAll('GET identity/incidents/{id}/people', { params: { id } });
+/** What the person was told of their own data. */
+export const ownIncidents = () => ask('GET identity/incidents/mine', {});
 /** What stands in the way of destroying the data of a person, and the decision that waits. */
 export const erasureOutlook = (id: string) => ask('GET identity/people/{id}/erasure', { params: { id } });
 export const ownCorrections = () => ask('GET identity/corrections/mine', {});

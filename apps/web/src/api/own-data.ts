@@ -4,6 +4,7 @@ import {
   ownPosts,
   ownSessions,
   ownCorrections,
+  ownIncidents,
   ownSuperiorReports,
   myDelegations,
   type OwnAccount,
@@ -26,7 +27,7 @@ const myIndicators = (year: number) => ask('GET reporting/indicators/mine', { qu
 
 /** What a person is given of themselves, in this order. */
 export const dataSections = [
-  'identity', 'person', 'posts', 'account', 'sessions', 'delegations', 'superior-reports', 'corrections', 'plans', 'indicators', 'activities',
+  'identity', 'person', 'posts', 'account', 'sessions', 'delegations', 'superior-reports', 'corrections', 'incidents', 'plans', 'indicators', 'activities',
   'attendance', 'evaluations', 'allowances', 'payee',
 ] as const; // prettier-ignore
 export type DataSection = (typeof dataSections)[number];
@@ -114,6 +115,7 @@ export const gatherOwnData = async (client: QueryClient, today: string): Promise
     delegations: (await client.fetchQuery(myDelegations())).items,
     'superior-reports': (await client.fetchQuery(ownSuperiorReports())).items.map(nameless),
     corrections: (await client.fetchQuery(ownCorrections())).items.map(nameless),
+    incidents: (await client.fetchQuery(ownIncidents())).items,
     ...(await workOf(client, months, yearsOf(months, today))),
     payee: present([await client.fetchQuery(ownPayee())]),
   };

@@ -7,6 +7,7 @@ import { assignmentEndedV1ToV2 } from './assignment-ended.v1-to-v2';
 import { assignmentStartedV1ToV2 } from './assignment-started.v1-to-v2';
 import { erasureDecider } from './erasure.decider';
 import { account, now } from './identity.fixtures';
+import { incidentDecider } from './incident.decider';
 import { outageDecider } from './outage.decider';
 import { secondFactorDemandDecider } from './second-factor-demand.decider';
 import { serviceAccountDecider } from './service-account.decider';
@@ -49,6 +50,7 @@ const deciders: readonly (readonly [prefix: string, decider: Replaying])[] = [
   ['assignment-', assignmentDecider],
   ['erasure-', erasureDecider],
   ['corrections-', correctionDecider],
+  ['incident-', incidentDecider],
   ['outage-', outageDecider],
   ['second-factor-demand-', secondFactorDemandDecider],
   ['service-account-', serviceAccountDecider],

@@ -1,15 +1,8 @@
 import { relations } from '@kinerja/vocabulary';
 
-/** What is kept of people, by the thing it stands in. The staff app has words for each of these lists in both languages, or it does not compile. */
-export const processedKinds = [
-  'person', 'post', 'account', 'credentials', 'session', 'delegation', 'superior-report', 'correction', 'erasure', 'import', 'webhook-message',
-  'plan', 'activity-log', 'attendance', 'rating', 'payee', 'run', 'allowance', 'survey-answers', 'disclosure',
-] as const; // prettier-ignore
-export type ProcessedKind = (typeof processedKinds)[number];
-
 /** What for. */
 export const purposes = [
-  'know-who-works-here', 'know-who-leads-whom', 'let-in-and-keep-out', 'stand-in', 'keep-data-right', 'erase-data', 'bring-in-data', 'tell-other-systems',
+  'know-who-works-here', 'know-who-leads-whom', 'let-in-and-keep-out', 'stand-in', 'keep-data-right', 'erase-data', 'answer-for-incidents', 'bring-in-data', 'tell-other-systems',
   'agree-on-work', 'report-work', 'count-attendance', 'judge-work', 'pay', 'hear-citizens', 'answer-for-reading',
 ] as const; // prettier-ignore
 export type Purpose = (typeof purposes)[number];

@@ -1,14 +1,6 @@
 import type { Entity } from '@kinerja/database';
-import type { Policy } from '@kinerja/vocabulary';
-import type {
-  keepings,
-  Law,
-  LegalGround,
-  processedPeople,
-  ProcessedKind,
-  Purpose,
-  Recipient,
-} from './processing-words';
+import type { Policy, ProcessedKind } from '@kinerja/vocabulary';
+import type { keepings, Law, LegalGround, processedPeople, Purpose, Recipient } from './processing-words';
 
 /** How long what stands in a store is kept; what events say of somebody is history without saying so. */
 export type Kept = Readonly<{ rule: (typeof keepings)[number]; days?: number }>;

@@ -1,12 +1,11 @@
 import { Count, extended, oneOf, view, type ViewOf } from '@kinerja/openapi';
-import { disclosedKinds, roles } from '@kinerja/vocabulary';
+import { disclosedKinds, processedKinds, roles } from '@kinerja/vocabulary';
 import { Type } from 'typebox';
 import { factNames } from '../trail-words';
 import {
   keepings,
   laws,
   legalGrounds,
-  processedKinds,
   processedPeople,
   purposes,
   readerRelations,

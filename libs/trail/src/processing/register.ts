@@ -1,10 +1,18 @@
 import type { EventCatalog } from '@kinerja/event-store';
-import { disclosedKinds, type DisclosedKind, type Policy, type Reader, type Role } from '@kinerja/vocabulary';
+import {
+  disclosedKinds,
+  processedKinds,
+  type DisclosedKind,
+  type Policy,
+  type ProcessedKind,
+  type Reader,
+  type Role,
+} from '@kinerja/vocabulary';
 import type { EventTrails } from '../event-trail';
 import type { TrailMounting } from '../served-trail';
 import { sealedFieldNames, type FactName, type ObjectKind } from '../trail-words';
 import type { Kept, Processing, ProcessingStatement } from './processing';
-import { processedKinds, type Law, type LegalGround, type ProcessedKind, type Purpose, type ReaderRelation, type Recipient } from './processing-words'; // prettier-ignore
+import type { Law, LegalGround, Purpose, ReaderRelation, Recipient } from './processing-words';
 import { readersBy, together, type Readers } from './readers';
 
 /** A route that answers a question: whom it lets in, and whether what it answers is a file to take along. */

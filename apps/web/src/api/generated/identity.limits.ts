@@ -81,6 +81,44 @@ export const askErasure = {
   ground: { required: true },
   reason: { required: true, longest: 500 },
 } as const;
+export const openIncident = {
+  dataKinds: { required: true },
+  scope: { required: true },
+  unitIds: { required: true },
+  staffNumbers: { longest: 40000 },
+  happenedWhen: { longest: 1000 },
+  happenedHow: { longest: 1000 },
+  handling: { longest: 1000 },
+  contact: { longest: 300 },
+  noticedOn: { required: true },
+  noticedTime: { required: true, longest: 5 },
+} as const;
+export const describeIncident = {
+  dataKinds: { required: true },
+  scope: { required: true },
+  unitIds: { required: true },
+  staffNumbers: { longest: 40000 },
+  happenedWhen: { longest: 1000 },
+  happenedHow: { longest: 1000 },
+  handling: { longest: 1000 },
+  contact: { longest: 300 },
+} as const;
+export const notifyInstitution = {
+  letterNumber: { required: true, longest: 100 },
+  sentOn: { required: true },
+  sentTime: { required: true, longest: 5 },
+  delayReason: { longest: 500 },
+} as const;
+export const issueNotice = {
+  channel: { required: true },
+  delayReason: { longest: 500 },
+} as const;
+export const closeIncident = {
+  learnt: { required: true, longest: 1000 },
+} as const;
+export const reason = {
+  reason: { required: true, longest: 500 },
+} as const;
 export const reportSuperior = {
   from: { required: true },
   reason: { required: true, longest: 500 },
@@ -171,9 +209,6 @@ export const proposeDemand = {
   scope: { required: true },
   startsOn: { required: true },
   graceDays: { required: true, min: 0, max: 90 },
-  reason: { required: true, longest: 500 },
-} as const;
-export const reason = {
   reason: { required: true, longest: 500 },
 } as const;
 export const outsideClaim = {

@@ -20,6 +20,7 @@ export const sectionWords: Readonly<Record<DataSection, Held>> = {
   delegations: { label: msg`Pelimpahan wewenang`, why: msg`Siapa menggantikan siapa, sejak kapan, dan alasannya.` },
   'superior-reports': { label: msg`Permintaan perbaikan atasan`, why: msg`Permintaan Anda dan keputusannya.` },
   corrections: { label: msg`Permintaan perbaikan data`, why: msg`Data yang Anda minta diperbaiki dan jawabannya.` },
+  incidents: { label: msg`Insiden data`, why: msg`Apa yang diberitahukan kepada Anda bila data Anda terungkap.` },
   plans: { label: msg`SKP`, why: msg`Rencana hasil kerja: dasar penilaian kinerja.` },
   indicators: { label: msg`Indikator`, why: msg`Indikator dari SKP yang disetujui.` },
   activities: { label: msg`Laporan harian`, why: msg`Kegiatan yang Anda laporkan dan keputusannya.` },

@@ -15,6 +15,7 @@ import { WebhooksNotice } from '../administration/webhooks-notice';
 import { CorrectionsNotice } from '../people/corrections/corrections-notice';
 import { SuperiorReportsNotice } from '../people/superior-reports-notice';
 import { WaitingPlans } from '../planning/waiting-plans';
+import { IncidentsNotice } from '../trail/incidents/incidents-notice';
 import { RatingsToGive } from '../evaluation/ratings-to-give';
 import { RefusedApprovals } from '../reporting/refused-approvals';
 import { WaitingReports } from '../reporting/waiting-reports';
@@ -49,6 +50,7 @@ export const InboxScreen = () => {
   return (
     <Screen aside={<MonthPicker month={month} onPick={pick} />}>
       <StandingIn />
+      <IncidentsNotice />
       <ProposalsNotice />
       <WebhooksNotice />
       <SuperiorReportsNotice />

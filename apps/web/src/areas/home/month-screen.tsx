@@ -10,6 +10,7 @@ import { Screen } from '../../shell/screen';
 import { PayCard } from '../pay/pay-card';
 import { PlanCard } from '../planning/plan-card';
 import { PredikatCard } from '../evaluation/predikat-card';
+import { OwnIncidentsNotice } from './own-incidents-notice';
 import { ReportsCard } from '../reporting/reports-card';
 
 /** Everything of one person and month: what was done, how it was rated, what is paid and why. */
@@ -21,6 +22,7 @@ export const MonthScreen = () => {
     .flatMap(({ results }) => results.flatMap((result) => result.indicators));
   return (
     <Screen aside={<MonthPicker month={month} onPick={pick} />}>
+      <OwnIncidentsNotice />
       <MonthMovedEnd month={month} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
         <Stack gap="md">

@@ -15,6 +15,7 @@ import { TrailList } from '../trail/trail-list';
 import { OwnCorrections } from '../people/corrections/own-corrections';
 import { HeldData } from './held-data';
 import { OwnDisclosures } from './own-disclosures';
+import { OwnIncidents } from './own-incidents';
 
 /** What the system holds of the person, given out as a file, and what was done about it. */
 export const OwnDataScreen = () => (
@@ -22,6 +23,7 @@ export const OwnDataScreen = () => (
     <Stack gap="md">
       <OwnIdentity />
       <OwnPayee />
+      <OwnIncidents />
       <OwnCorrections />
       <OwnDisclosures />
       <HeldData />

@@ -3,6 +3,8 @@ import { msg } from '@lingui/core/macro';
 import type { Role } from '@kinerja/vocabulary';
 import type { TrailFact } from '../../api/trail';
 import { organisationWords, predikatWords, ratingWords, roleWords } from '../../display/words';
+import { incidentFactWords } from './incidents/incident-fact-words';
+import { processedWords } from './processing-words';
 
 /** What a value is of. */
 export const factWords: Readonly<Record<TrailFact['name'], MessageDescriptor>> = {
@@ -18,6 +20,7 @@ export const factWords: Readonly<Record<TrailFact['name'], MessageDescriptor>> =
   'closes-on': msg`Hari terakhir`,
   'day-kind': msg`Jenis hari`,
   'day-name': msg`Nama hari`,
+  ...incidentFactWords,
   'demanded-of': msg`Berlaku untuk`,
   'enforced-from': msg`Ditegakkan mulai`,
   'grace-days': msg`Masa tenggang (hari)`,
@@ -178,6 +181,8 @@ const otherTerms: Readonly<Record<string, MessageDescriptor>> = {
   position: msg`Nama jabatan`,
   unit: msg`Unit kerja`,
   npwp: msg`NPWP`,
+  'in-app': msg`Lewat aplikasi`,
+  'on-paper': msg`Lewat lembar cetak`,
   'tax-status': msg`Status pajak dan tanggungan`,
   'bank-account': msg`Rekening bank`,
 };
@@ -186,4 +191,5 @@ export const termWord = (term: string): MessageDescriptor | undefined =>
   roleWords[term as Role] ??
   Object.entries({ ...organisationWords, ...predikatWords, ...ratingWords }).find(([word]) => word === term)?.[1]
     .label ??
-  otherTerms[term];
+  otherTerms[term] ??
+  Object.entries(processedWords).find(([kind]) => kind === term)?.[1];

@@ -1,8 +1,10 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useLingui } from '@lingui/react';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { processingRegister, retention, type Processing } from '../../api/processing';
+import { sessionQuery } from '../../api/session';
 import { Card } from '../../shell/card';
 import { EmptyNote } from '../../shell/empty-note';
 import { Loaded } from '../../shell/loaded';
@@ -17,12 +19,21 @@ import { isNobody, useProcessingText } from './use-processing-text';
 export const ProcessingScreen = () => {
   const register = useQuery(processingRegister());
   const kept = useQuery(retention());
+  const { data: session } = useQuery(sessionQuery);
+  const isAdministrator = session?.roles.includes('agency-admin') ?? false;
   return (
     <Screen
       aside={
-        <Button variant="default" onClick={() => window.print()} data-testid="print-register">
-          <Trans>Cetak</Trans>
-        </Button>
+        <Group gap="sm">
+          {isAdministrator && (
+            <Button component={Link} to="/admin/processing/incidents" data-testid="to-incidents">
+              <Trans>Insiden data</Trans>
+            </Button>
+          )}
+          <Button variant="default" onClick={() => window.print()} data-testid="print-register">
+            <Trans>Cetak</Trans>
+          </Button>
+        </Group>
       }
     >
       <Card title={<Trans>Apa yang disimpan tentang orang, dan mengapa</Trans>} testId="register">
