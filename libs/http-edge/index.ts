@@ -10,6 +10,7 @@ export { Caller, CallerAccount, CallerRoles, noEmployee } from './src/auth/calle
 export { NotesDisclosed, type NoteDisclosed } from './src/disclosure/disclosed';
 export { DisclosureInterceptor, type Disclosure, type DisclosureLog } from './src/disclosure/disclosure.interceptor';
 export { IfMatch } from './src/commands/if-match';
+export { KeyOptional } from './src/commands/key-optional';
 export { NotACommand } from './src/commands/not-a-command';
 export { FormBody, LargeBody, fastifyAdapter } from './src/http/fastify';
 export { listOrder, PageQuery, type Page } from './src/pages/page';

@@ -60,6 +60,7 @@ export {
   holdsOneOf,
   ownOnly,
   machineMay,
+  machinesOnly,
   policiesOf,
   recordsForRegionalHead,
   rolesOr,

@@ -63,6 +63,28 @@ const activation = object(textFields('username', 'code', 'password'));
 
 const tokenForm = object(textFields('grant_type', 'client_assertion_type', 'client_assertion', 'scope'));
 
+const scimUser = {
+  ...textFields('userName', 'externalId', 'active'),
+  schemas: { type: 'array', items: TEXT },
+} as const;
+const scimPatch = { Operations: { type: 'array', items: object(textFields('op', 'path', 'value')) } } as const;
+const scimList = textFields('filter', 'startIndex', 'count', 'attributes', 'excludedAttributes');
+
+/** For another system alone, whatever the roles of a person; RFC 7644 describes them. */
+const scimRoutes: readonly RouteShape[] = [
+  { method: 'GET', path: 'ServiceProviderConfig', query: {} },
+  { method: 'GET', path: 'ResourceTypes', query: {} },
+  { method: 'GET', path: 'Schemas/{name}', query: {} },
+  { method: 'GET', path: 'Users', query: scimList },
+  { method: 'GET', path: 'Users/{id}', query: {} },
+  { method: 'POST', path: 'Users', query: {}, body: object(scimUser) },
+  { method: 'PUT', path: 'Users/{id}', query: {}, body: object(scimUser) },
+  { method: 'PATCH', path: 'Users/{id}', query: {}, body: object(scimPatch) },
+  { method: 'DELETE', path: 'Users/{id}', query: {} },
+  { method: 'GET', path: 'Groups', query: scimList },
+  { method: 'PATCH', path: 'Groups/{id}', query: {}, body: object(scimPatch) },
+].map((route) => ({ ...route, path: `/api/identity/scim/v2/${route.path}`, isClosed: true }));
+
 /** Those that no document names. */
 const unnamedRoutes: readonly RouteShape[] = [
   { method: 'POST', path: '/api/session', query: {}, body: signIn, isSlow: true },
@@ -70,6 +92,7 @@ const unnamedRoutes: readonly RouteShape[] = [
   { method: 'POST', path: '/api/token', query: {}, form: tokenForm },
   { method: 'GET', path: '/api/session', query: {} },
   { method: 'GET', path: '/api/status', query: {} },
+  ...scimRoutes,
 ];
 
 /** Of agencies: what citizens see, and what the centre reads with a key of its own. */

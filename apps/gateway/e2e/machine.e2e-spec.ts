@@ -97,6 +97,18 @@ it('passes a request of the service account on, as that and with its scopes, wit
   expect(headers['idempotency-key']).toBeDefined();
 });
 
+it('passes SCIM on as it came, which knows no key of a command (IDN-270)', async () => {
+  const answer = await fetch(`${door.url}/api/reporting/scim/v2/Users/1?attributes=userName`, {
+    method: 'PATCH',
+    headers: { authorization: `Bearer ${await tokenOf()}`, 'content-type': 'application/scim+json' },
+    body: '{}',
+  });
+  expect(answer.status).toBe(200);
+  const [{ method, url, headers = {} } = {}] = reporting.heard;
+  expect([method, url]).toEqual(['PATCH', '/scim/v2/Users/1?attributes=userName']);
+  expect([headers['content-type'], headers['idempotency-key']]).toEqual(['application/scim+json', undefined]);
+});
+
 it('counts the token before the cookie of whoever is signed in beside it', async () => {
   const browser = browserAt(door.url);
   await browser.send('POST', '/api/session', { username: 'rina', password: 'right' });

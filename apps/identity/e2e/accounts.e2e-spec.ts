@@ -78,7 +78,7 @@ it('makes the first administrator once, however often it starts', async () => {
 
 it('calls nothing wrong of an account that is not shown yet', async () => {
   const blocker = await identity.database.pool.connect();
-  await blocker.query('BEGIN; LOCK TABLE identity.accounts_v4 IN EXCLUSIVE MODE');
+  await blocker.query('BEGIN; LOCK TABLE identity.accounts_v5 IN EXCLUSIVE MODE');
   const account = { username: 'baru', roles: ['auditor'] };
   const created = await admin.post('/accounts', account);
   const body = { username: 'baru', code: String(created.body['activationCode']), password };
@@ -226,7 +226,7 @@ const eventsWith = async (text: string): Promise<number> => {
   return (await identity.database.pool.query(found, [`%${text}%`])).rowCount ?? 0;
 };
 const keptOf = async (username: string): Promise<number> => {
-  const text = `SELECT FROM identity.credentials JOIN identity.accounts_v4 USING (account_id) WHERE username = $1`;
+  const text = `SELECT FROM identity.credentials JOIN identity.accounts_v5 USING (account_id) WHERE username = $1`;
   return (await identity.database.pool.query(text, [username])).rowCount ?? 0;
 };
 

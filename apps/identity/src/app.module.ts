@@ -54,6 +54,8 @@ import { secondFactorDemandHandler } from './second-factor-demand/second-factor-
 import { PasskeyCeremony } from './passkey/passkey-ceremony';
 import { passkeyFeature } from './passkey/passkey.feature';
 import { Passkeys } from './passkey/passkeys';
+import { ScimAccounts } from './scim/scim-accounts';
+import { scimFeature } from './scim/scim.feature';
 import { AssertionCheck } from './service-account/assertion-check';
 import { AssertionStore } from './service-account/assertion-store';
 import { serviceAccountFeature } from './service-account/service-account.feature';
@@ -92,6 +94,7 @@ const outsiderParts = {
   responsibleAccounts: ResponsibleAccounts,
   assertionStore: AssertionStore,
   assertionCheck: AssertionCheck,
+  scimAccounts: ScimAccounts,
   passkeyCeremony: PasskeyCeremony,
   passkeys: Passkeys,
 } as const;
@@ -172,6 +175,7 @@ export const identityService = (settings: IdentitySettings): ServiceDefinition =
       secondFactorDemandFeature,
       outsideAccountFeature,
       serviceAccountFeature,
+      scimFeature,
       webhookFeature,
       accountFeature,
       administratorsFeature,

@@ -43,6 +43,7 @@ import { SessionStore } from './session/session-store';
 import { correctionHandler } from './correction/correction.handler';
 import { superiorReportHandler } from './superior-report/superior-report.handler';
 import { unitHandler } from './unit/unit.handler';
+import { ScimAccounts } from './scim/scim-accounts';
 import { machineParts } from './service-account/compose';
 import { webhookParts } from './webhook/compose';
 
@@ -125,11 +126,13 @@ const passkeyParts = (
 
 /** What identity is made of. */
 export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
-  const { store, clock, settings, dataSource } = runtime;
+  const { store, clock, settings, dataSource, projections } = runtime;
   const signIn = signInParts(runtime, keys);
   const outside = outsideParts(runtime, keys, signIn);
   const outages = outageHandler(store);
   const machines = machineParts(runtime, signIn);
+  const people = personHandler(store, keys.digests);
+  const { administration } = signIn;
   return {
     ...signIn,
     ...secondFactorParts(runtime, keys, signIn, outside),
@@ -140,7 +143,8 @@ export const compose = (runtime: ServiceRuntime, keys: IdentityKeys) => {
     accountSessions: new AccountSessions(signIn.sessions, new DemandedOf(dataSource, clock, settings.zone)),
     ...outside,
     units: unitHandler(store),
-    people: personHandler(store, keys.digests),
+    people,
+    scimAccounts: new ScimAccounts({ source: dataSource, store, projections, people, administration, clock }),
     assignments: assignmentHandler(store),
     calendars: calendarHandler(store),
     delegations: delegationHandler(store),

@@ -36,7 +36,7 @@ export const identityProcessing: ProcessingStatement = {
     },
     account: {
       ...security,
-      readBy: [access.readAccounts, access.readActivationCodes, access.readOwnAccount],
+      readBy: [access.readAccounts, access.readActivationCodes, access.readOwnAccount, access.readProvisioned],
       namesReadBy: [access.readServiceAccounts, access.readSecondFactorDemand],
     },
     credentials: { ...security, readBy: [], stores: [CredentialRow], kept: { rule: 'while-used' } },
@@ -71,5 +71,6 @@ export const identityProcessing: ProcessingStatement = {
   readsOfNobody: [
     ...[access.readUnits, access.readUnitHistory, access.readCalendar, access.readOutages],
     ...[access.readFirstSteps, access.readRetention, access.signInMachine],
+    access.readProvisioning,
   ],
 };

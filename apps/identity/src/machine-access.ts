@@ -1,4 +1,4 @@
-import { accounts, everybody } from '@kinerja/vocabulary';
+import { accounts, everybody, machinesOnly } from '@kinerja/vocabulary';
 
 /** Who lets other systems of the city in, and has them told. */
 export const machinePolicies = {
@@ -12,6 +12,12 @@ export const machinePolicies = {
   endServiceAccess: { rule: 'IDN-223', door: accounts('agency-admin', 'system-admin') },
   /** Gives back what two persons gave. */
   resumeServiceAccess: { rule: 'IDN-223', door: accounts('agency-admin', 'system-admin'), stepUp: true },
+
+  /** What the city's own provider may ask for, and nothing of anybody. */
+  readProvisioning: { rule: 'IDN-270', door: machinesOnly('accounts.provision') },
+  readProvisioned: { rule: 'IDN-276', door: machinesOnly('accounts.provision') },
+  /** Accounts of employees alone, and none that a person disabled, by the decider. */
+  provisionAccounts: { rule: 'IDN-271, IDN-272, IDN-273, IDN-274', door: machinesOnly('accounts.provision') },
 
   readWebhooks: { rule: 'IDN-226, IDN-230', door: accounts('agency-admin', 'system-admin') },
   /** Shows a secret. */

@@ -62,6 +62,19 @@ const tokenOf = async (): Promise<string> => {
   if (token === undefined) throw new Error(`no token: ${String(answer.status)}`);
   return token;
 };
+const USER = 'scim/v2/Users';
+/** As clients of SCIM send it: in its media type, without a key of the command. */
+const asProvider = (token: string, method: string, path: string, body?: object): Promise<Response> =>
+  fetch(`${door()}/api/identity/${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/scim+json' }) },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+const setActive = (token: string, id: string, value: boolean): Promise<Response> =>
+  asProvider(token, 'PATCH', `${USER}/${id}`, {
+    schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
+    Operations: [{ op: 'replace', path: 'active', value }],
+  });
 const asMachine = (token: string, path: string, body?: object): Promise<Response> =>
   fetch(`${door()}/api/${path}`, {
     method: body ? 'POST' : 'GET',
@@ -81,6 +94,7 @@ it('is registered with the public half of its key, and with no private one (IDN-
   await first.fill('[name=purpose]', 'Mengirim rekap kehadiran setiap awal bulan');
   await first.fill('[name=responsible]', loginOf('agency-admin').username);
   await first.getByTestId('scope-attendance.import').check();
+  await first.getByTestId('scope-accounts.provision').check();
   await first.fill('[name=publicKey]', privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   await first.fill('[name=reason]', 'Mesin baru di pintu utama');
   await first.getByTestId('send-service').click();
@@ -120,6 +134,41 @@ it('then imports attendance by itself, and nothing else (IDN-224, IDN-225)', asy
   await go(first, `admin/attendance?month=${browserCity().openMonth}`);
   await openNewest(first);
   await first.getByTestId('import-details').getByText(NAME).waitFor();
+});
+
+it('keeps accounts by SCIM, the screen says so, and an administrator has the last word (IDN-273, IDN-274)', async () => {
+  const username = `scim-${Date.now().toString(36)}`;
+  await go(first, 'admin/accounts');
+  await first.getByTestId('open-add-account').click();
+  await first.fill('[name=username]', username);
+  await first.getByTestId('role-survey-officer').check();
+  await first.getByTestId('create-account').click();
+  await first.getByTestId('account-created').waitFor();
+
+  const token = await tokenOf();
+  const filter = encodeURIComponent(`userName eq "${username}"`);
+  const found = await (await asProvider(token, 'GET', `${USER}?filter=${filter}`)).json();
+  expect(found).toMatchObject({ totalResults: 1, Resources: [{ userName: username, active: true }] });
+  const { Resources: [{ id }] } = found as { Resources: [{ id: string }] }; // prettier-ignore
+  const gone = await setActive(token, id, false);
+  expect([gone.status, gone.headers.get('content-type')]).toEqual([200, 'application/scim+json; charset=utf-8']);
+  expect(await gone.json()).toMatchObject({ id, active: false });
+  expect((await setActive(token, id, true)).status).toBe(200);
+  expect((await asProvider(token, 'DELETE', `${USER}/${id}`)).status).toBe(204);
+
+  await go(first, 'admin/accounts');
+  await first.getByTestId('filter-status').selectOption('disabled');
+  const row = first.getByTestId('account').filter({ hasText: username });
+  await row.getByText(`oleh ${NAME}`).waitFor();
+  await row.getByRole('link').click();
+  await first.getByTestId('disabled-by-system').waitFor();
+  await first.getByTestId('account-disabling').click();
+  await first.getByRole('dialog').locator('[name=reason]').fill('Sudah pindah ke kota lain');
+  await first.getByTestId('send-disabling').click();
+  await first.getByTestId('disabled-by-system').waitFor({ state: 'detached' });
+  const refused = await setActive(token, id, true);
+  expect(refused.status).toBe(409);
+  expect(await refused.json()).toMatchObject({ status: '409', code: 'account.disabled-by-person' });
 });
 
 it('is seen to have come in, and is out once it is suspended (IDN-223, IDN-225)', async () => {

@@ -77,7 +77,9 @@ export type {
   EnableAccount,
   EndRecovery,
   GrantRole,
+  KeepAccount,
   ProposeRecovery,
+  ProvisionAccount,
   ResetPassword,
   RevokeRole,
   WithdrawRole,
@@ -91,6 +93,7 @@ export type {
   AccountId,
   AskedBy,
   CredentialId,
+  ExternalIdSet,
   OutsideAccountEvent,
   PasswordChanged,
   PasswordReset,
@@ -124,7 +127,7 @@ export {
   needsTwoPersons,
   twoPersonRoles,
 } from './src/role.rules';
-export { isMachineOwner, isSamePerson } from './src/two-persons.rules';
+export { asMachine, isMachine, isMachineOwner, isSamePerson, machineIn } from './src/two-persons.rules';
 export type { AdministratorsCommand, JoinAdministrators, LeaveAdministrators } from './src/administrators.commands';
 export type { AdministratorJoined, AdministratorLeft, AdministratorsEvent } from './src/administrators.events';
 export type { AdministratorsRefusal } from './src/administrators.decider';

@@ -31,12 +31,16 @@ export const bodyProblem = (body: Buffer): ProblemException | undefined => {
   return fault && problemOf(fault);
 };
 
+/** JSON, also as clients of SCIM call it (RFC 7644, 3.1). */
+const JSON_TYPES = ['application/json', 'application/scim+json'];
+
 /** JSON bodies are looked through before they are parsed, and none may reach for a prototype. Before the application is made. */
 export const boundJson = (adapter: FastifyAdapter): void => {
   const parse = adapter.getInstance().getDefaultJsonParser('error', 'error');
-  adapter.useBodyParser('application/json', false, {}, (request, body: Buffer, done) => {
-    const problem = bodyProblem(body);
-    if (problem) done(problem, undefined);
-    else void parse(request, body.toString('utf8'), done);
-  });
+  for (const type of JSON_TYPES)
+    adapter.useBodyParser(type, false, {}, (request, body: Buffer, done) => {
+      const problem = bodyProblem(body);
+      if (problem) done(problem, undefined);
+      else void parse(request, body.toString('utf8'), done);
+    });
 };

@@ -30,7 +30,7 @@ export const factNames = [
   'noticed-at', 'data-kinds', 'how-it-happened', 'handling', 'channel', 'sent-at', 'delay-reason', 'learnt', 'people-left',
   // Fields that the log seals: named, never opened.
   'reason', 'description', 'name', 'nip', 'nik', 'npwp', 'birth-date', 'letter-number', 'work-result-reason', 'behaviour-reason', 'address',
-  'bank-code', 'bank-name', 'bank-account', 'right-value', 'former-value',
+  'bank-code', 'bank-name', 'bank-account', 'right-value', 'former-value', 'external-id',
 ] as const; // prettier-ignore
 export type FactName = (typeof factNames)[number];
 
@@ -81,6 +81,7 @@ export const sealedFieldNames: Readonly<Record<string, FactName>> = {
   note: 'note',
   'activity.description': 'description',
   username: 'username',
+  externalId: 'external-id',
   right: 'right-value',
   number: 'right-value',
   was: 'former-value',

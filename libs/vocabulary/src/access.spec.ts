@@ -5,6 +5,7 @@ import {
   doorAnswer,
   employees,
   machineMay,
+  machinesOnly,
   everybody,
   ownOnly,
   placesOf,
@@ -47,6 +48,8 @@ it.each<[string, Door, Visitor | undefined, ReturnType<typeof doorAnswer>]>([
     account,
     'lacks-role',
   ],
+  ['lets a service account in where nobody else may come', machinesOnly('people.read'), machine, 'open'],
+  ['refuses every person there', machinesOnly('people.read'), employee, 'lacks-role'],
 ])('%s', (_, door, visitor, answer) => expect(doorAnswer(door, visitor)).toBe(answer));
 
 const allowedBy = (policy: ByRelation, ...held: readonly Role[]): readonly Relation[] =>

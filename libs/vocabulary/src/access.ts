@@ -30,6 +30,9 @@ export const machineMay = (scope: MachineScope, door: PeoplesDoor): Door => ({
   scope,
 });
 
+/** Service accounts with the scope, and nobody else. */
+export const machinesOnly = (scope: MachineScope): Door => ({ kind: 'accounts', anyOf: [], scope });
+
 /**
  * Where somebody is kept out by how they stand to the case: at the door, whatever the case is; by the decider, with a refusal of its
  * rule, because of what the case is; by the query, which answers as if the case were not there.

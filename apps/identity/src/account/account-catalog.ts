@@ -17,6 +17,7 @@ export const accountCatalog = {
   AccountDisabled: { ...withReason, version: 2, upcasters: { 1: accountDisabledV1ToV2 } },
   AccountEnabled: withReason,
   AccountForgotten: { version: 1, personal: { subject: 'accountId', purpose: 'account', fields: ['username'] } },
+  ExternalIdSet: { version: 1, personal: { subject: 'accountId', purpose: 'account', fields: ['externalId'] } },
   RoleProposed: withReason,
   RoleProposalEnded: withReason,
   RoleGranted: withReason,

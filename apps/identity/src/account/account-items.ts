@@ -7,11 +7,12 @@ import type { Account } from './accounts.queries';
 import type { RecoveryRow } from './recoveries.table';
 import type { RoleProposalRow } from './role-proposals.table';
 
-export const accountItem = ({ accountId, username, employeeId, name, staffNumber, roles, status }: Account): AccountItem => ({
+export const accountItem = ({ accountId, username, employeeId, name, staffNumber, roles, status, statusBySystem }: Account): AccountItem => ({
   ...{ accountId, username, roles, status },
   ...(employeeId && { employeeId }),
   ...(name !== null && { name }),
   ...(staffNumber !== null && { staffNumber }),
+  ...(status === 'disabled' && statusBySystem !== null && { disabledBySystem: statusBySystem }),
 }); // prettier-ignore
 
 export const heldRole = (

@@ -53,6 +53,7 @@ export const accountNotices = tableProjection<Recorded<AccountEvent>, AccountNot
   AccountActivated: () => none,
   AccountDisabled: () => none,
   AccountEnabled: () => none,
+  ExternalIdSet: () => none,
   AccountForgotten: () => none,
   RoleProposed: () => none,
   RoleProposalEnded: () => none,

@@ -31,6 +31,7 @@ export const accountRoles = tableProjection<AccountEvent, AccountRoleRow>(Accoun
   PasswordChanged: () => none,
   PasswordReset: () => none,
   AccountEnabled: () => none,
+  ExternalIdSet: () => none,
   AccountForgotten: () => none,
   RoleProposed: () => none,
   RoleProposalEnded: () => none,

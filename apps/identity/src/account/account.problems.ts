@@ -14,6 +14,10 @@ export const accountProblems: ProblemTable<AccountRefusal | AdministratorsRefusa
   'account.system-and-pay': { status: 422, title: 'Who administers the system may not handle pay' },
   'account.excluding-roles': { status: 422, title: 'These roles may not be held together' },
   'account.person-has-duty': { status: 409, title: 'Another account of this person has a role of two persons' },
+  'account.disabled-by-person': {
+    status: 409,
+    title: 'An administrator disabled this account, and one enables it again',
+  },
   'account.own': { status: 409, title: 'Nobody disables the account they are using' },
   'account.own-role': { status: 403, title: 'Nobody decides about their own roles' },
   'account.own-recovery': { status: 403, title: 'Nobody recovers an account of their own' },

@@ -37,6 +37,7 @@ export const accountTrail: TrailOf<AccountEvent> = {
     ],
   },
   AccountForgotten: { ...setup, about, facts: account },
+  ExternalIdSet: { ...setup, about, facts: account },
   RoleProposed: {
     ...{ ...setup, about },
     facts: ({ accountId, role, lapsesAt }) => [

@@ -37,6 +37,8 @@ const accountItem = view('Account', {
   staffNumber: Type.Optional(Type.String()),
   roles: Type.Array(oneOf(roles)),
   status: oneOf(accountStates),
+  /** The other system that disabled it, and may enable it again. */
+  disabledBySystem: Type.Optional(Type.String()),
 });
 export type AccountItem = ViewOf<typeof accountItem>;
 export const accountPage = pageOf(accountItem);

@@ -3,27 +3,34 @@ import { postsOn, unitsOf } from '@kinerja/directory';
 import { instant, type EmployeeId, type Instant, type LocalDate, type Role } from '@kinerja/vocabulary';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { PersonRow } from '../person/people.table';
+import { ServiceAccountRow } from '../service-account/service-accounts.table';
 import { AccountRow, type AccountStatus } from './accounts.table';
 
 /** An account, with name and staff number of its person. */
 export type Account = Readonly<
-  Pick<AccountRow, 'accountId' | 'employeeId' | 'username' | 'roles' | 'status' | 'passwordId' | 'statusReason'> & {
+  Pick<
+    AccountRow,
+    'accountId' | 'employeeId' | 'username' | 'roles' | 'status' | 'passwordId' | 'statusReason' | 'externalId'
+  > & {
     createdAt: Instant;
     passwordSetAt: Instant | null;
     secondFactorSetAt: Instant | null;
     name: string | null;
     staffNumber: string | null;
+    /** The other system that disabled or enabled it last. */
+    statusBySystem: string | null;
   }
 >;
 type Times = 'createdAt' | 'passwordSetAt' | 'secondFactorSetAt';
-type Raw = Omit<Account, Times> &
+export type RawAccount = Omit<Account, Times> &
   Readonly<{ createdAt: Date; passwordSetAt: Date | null; secondFactorSetAt: Date | null }>;
 
-const accountsIn = (source: DataSource): SelectQueryBuilder<AccountRow> =>
+export const accountsIn = (source: DataSource): SelectQueryBuilder<AccountRow> =>
   source
     .getRepository(AccountRow)
     .createQueryBuilder('account')
     .leftJoin(PersonRow, 'person', 'person.employeeId = account.employeeId')
+    .leftJoin(ServiceAccountRow, 'system', `account.statusBy = concat('machine:', system.serviceAccountId)`)
     .select('account.accountId', 'accountId')
     .addSelect('account.employeeId', 'employeeId')
     .addSelect('account.username', 'username')
@@ -34,10 +41,12 @@ const accountsIn = (source: DataSource): SelectQueryBuilder<AccountRow> =>
     .addSelect('account.secondFactorSetAt', 'secondFactorSetAt')
     .addSelect('account.createdAt', 'createdAt')
     .addSelect('account.statusReason', 'statusReason')
+    .addSelect('account.externalId', 'externalId')
+    .addSelect('system.name', 'statusBySystem')
     .addSelect('person.name', 'name')
     .addSelect('person.staffNumber', 'staffNumber');
 
-const accountOf = ({ createdAt, passwordSetAt, secondFactorSetAt, ...raw }: Raw): Account => ({
+export const accountOf = ({ createdAt, passwordSetAt, secondFactorSetAt, ...raw }: RawAccount): Account => ({
   ...raw,
   createdAt: instant(createdAt),
   passwordSetAt: passwordSetAt && instant(passwordSetAt),
@@ -45,7 +54,7 @@ const accountOf = ({ createdAt, passwordSetAt, secondFactorSetAt, ...raw }: Raw)
 });
 
 const one = async (query: SelectQueryBuilder<AccountRow>): Promise<Account | undefined> => {
-  const raw = await query.getRawOne<Raw>();
+  const raw = await query.getRawOne<RawAccount>();
   return raw && accountOf(raw);
 };
 
@@ -56,7 +65,7 @@ export const accountById = (source: DataSource, accountId: AccountId): Promise<A
   one(accountsIn(source).where('account.accountId = :accountId', { accountId }));
 
 export const accountsByIds = async (source: DataSource, ids: readonly AccountId[]): Promise<Account[]> =>
-  (await accountsIn(source).where('account.accountId = ANY(:ids)', { ids }).getRawMany<Raw>()).map(accountOf);
+  (await accountsIn(source).where('account.accountId = ANY(:ids)', { ids }).getRawMany<RawAccount>()).map(accountOf);
 
 export const isWithoutSecondFactor = ({ secondFactorSetAt }: Account): boolean => secondFactorSetAt === null;
 
@@ -70,7 +79,7 @@ export type AccountFilter = Readonly<{
 }>;
 
 /** Means itself in a pattern of LIKE. */
-const literally = (text: string): string => text.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`);
+export const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
 const narrowed = (
   query: SelectQueryBuilder<AccountRow>,
@@ -83,7 +92,7 @@ const narrowed = (
   if (find !== undefined)
     query.andWhere(
       '(account.username LIKE :find OR lower(person.name) LIKE :find OR person.staffNumberKey LIKE :find)',
-      { find: `%${literally(find)}%` },
+      { find: `%${literally(find.toLowerCase())}%` },
     );
   return query;
 };
@@ -100,7 +109,7 @@ export const accountsAfter = async (
 ): Promise<Account[]> => {
   const query = narrowed(accountsIn(source).orderBy('account.username').limit(limit), filter);
   if (after !== undefined) query.andWhere('account.username > :after', { after });
-  return (await query.getRawMany<Raw>()).map(accountOf);
+  return (await query.getRawMany<RawAccount>()).map(accountOf);
 };
 
 /** Accounts that wait for their activation, by user name. */

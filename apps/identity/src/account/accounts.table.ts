@@ -8,7 +8,7 @@ import { Column, PrimaryColumn } from 'typeorm';
 export const accountStates = ['created', 'active', 'locked', 'disabled'] as const;
 export type AccountStatus = (typeof accountStates)[number];
 
-@ReadTable('identity.accounts', { version: 4, isPersonal: true, indexes: [{ unique: ['username'] }] })
+@ReadTable('identity.accounts', { version: 5, isPersonal: true, indexes: [{ unique: ['username'] }] })
 export class AccountRow {
   @PrimaryColumn('uuid') accountId!: AccountId;
   @Column('uuid', { nullable: true }) employeeId!: EmployeeId | null;
@@ -24,6 +24,10 @@ export class AccountRow {
   @Column(instantColumn) createdAt!: Instant;
   /** Why it was disabled or enabled last; null once its key was destroyed. */
   @Column('text', { nullable: true }) statusReason!: string | null;
+  /** Who did; null where nobody has, and of events of version 1. */
+  @Column('text', { nullable: true }) statusBy!: AccountId | null;
+  /** What the city's own provider calls it. */
+  @Column('text', { nullable: true }) externalId!: string | null;
 }
 
 const passwordSet = (accountId: AccountId, passwordId: CredentialId, passwordSetAt: Instant) =>
@@ -42,16 +46,21 @@ export const accountsTable = tableProjection<AccountEvent, AccountRow>(AccountRo
         roles: [...roles],
         status: 'created',
       },
-      ...{ passwordId: null, passwordSetAt: null, secondFactorSetAt: null, createdAt: at, statusReason: null },
+      ...{ passwordId: null, passwordSetAt: null, secondFactorSetAt: null, createdAt: at },
+      ...{ statusReason: null, statusBy: null, externalId: null },
     }),
   AccountActivated: ({ data: { accountId, credentialId, at } }) => passwordSet(accountId, credentialId, at),
   PasswordChanged: ({ data: { accountId, credentialId, at } }) =>
     patch({ accountId }, { passwordId: credentialId, passwordSetAt: at }),
   PasswordReset: ({ data: { accountId, credentialId, at } }) => passwordSet(accountId, credentialId, at),
-  AccountDisabled: ({ data: { accountId, reason = null } }) =>
-    patch({ accountId }, { status: 'disabled', passwordId: null, secondFactorSetAt: null, statusReason: reason }),
-  AccountEnabled: ({ data: { accountId, status, roles, reason } }) =>
-    patch({ accountId }, { status, roles: [...roles], statusReason: reason }),
+  AccountDisabled: ({ data: { accountId, by = null, reason = null } }) =>
+    patch(
+      { accountId },
+      { status: 'disabled', passwordId: null, secondFactorSetAt: null, statusReason: reason, statusBy: by },
+    ),
+  AccountEnabled: ({ data: { accountId, status, roles, by, reason } }) =>
+    patch({ accountId }, { status, roles: [...roles], statusReason: reason, statusBy: by }),
+  ExternalIdSet: ({ data: { accountId, externalId = null } }) => patch({ accountId }, { externalId }),
   RoleGranted: ({ data: { accountId, roles } }) => patch({ accountId }, { roles: [...roles] }),
   RoleRevoked: ({ data: { accountId, roles } }) => patch({ accountId }, { roles: [...roles] }),
   SecondFactorSet: ({ data: { accountId, at } }) => patch({ accountId }, { secondFactorSetAt: at }),
@@ -66,6 +75,7 @@ export const accountsTable = tableProjection<AccountEvent, AccountRow>(AccountRo
         passwordId: null,
         secondFactorSetAt: null,
         statusReason: null,
+        externalId: null,
       },
     ),
   OutsideAccountLinked: () => none,

@@ -34,6 +34,7 @@ export const openRecoveries = tableProjection<AccountEvent, RecoveryRow>(Recover
   PasswordChanged: () => none,
   AccountDisabled: () => none,
   AccountEnabled: () => none,
+  ExternalIdSet: () => none,
   AccountForgotten: ({ data: { accountId } }) => remove({ accountId }),
   RoleProposed: () => none,
   RoleProposalEnded: () => none,

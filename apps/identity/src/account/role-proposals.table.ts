@@ -28,6 +28,7 @@ export const openProposals = tableProjection<AccountEvent, RoleProposalRow>(Role
   PasswordReset: () => none,
   AccountDisabled: () => none,
   AccountEnabled: () => none,
+  ExternalIdSet: () => none,
   AccountForgotten: () => none, // disabling it ended them
   RoleRevoked: () => none,
   RecoveryProposed: () => none,

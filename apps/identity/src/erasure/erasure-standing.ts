@@ -13,7 +13,7 @@ type Found = Readonly<{
 const STANDING = `
   SELECT coalesce(bool_or(post.ends_on IS NULL OR post.ends_on >= $2::date), false) AS "isInService",
          max(post.ends_on)::text AS "lastDay",
-         EXISTS (SELECT FROM identity.accounts_v4 WHERE employee_id = $1 AND status <> 'disabled') AS "hasAccountInUse",
+         EXISTS (SELECT FROM identity.accounts_v5 WHERE employee_id = $1 AND status <> 'disabled') AS "hasAccountInUse",
          EXISTS (SELECT FROM identity.superior_reports_v1 WHERE employee_id = $1 AND state = 'open') AS "hasOpenReport"
     FROM identity.post_records_v1 post
    WHERE post.employee_id = $1 AND NOT post.is_withdrawn`;

@@ -26,6 +26,7 @@ export const outsideAccountsTable = tableProjection<AccountEvent, OutsideAccount
   PasswordReset: () => none,
   AccountDisabled: () => none,
   AccountEnabled: () => none,
+  ExternalIdSet: () => none,
   AccountForgotten: () => none, // it ended with the disabling
   RoleProposed: () => none,
   RoleProposalEnded: () => none,

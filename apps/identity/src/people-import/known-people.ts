@@ -86,7 +86,7 @@ export const knownPeople = async (
     unitIdsByName(dataSource),
     headsUntil(dataSource),
     peopleKnown(dataSource, startsOn !== undefined && startsOn > today ? startsOn : today),
-    dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v4'),
+    dataSource.query<{ username: string }[]>('SELECT username FROM identity.accounts_v5'),
   ]);
   return {
     units: byName(

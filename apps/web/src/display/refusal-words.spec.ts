@@ -34,6 +34,10 @@ const outsideTheDocuments: readonly (readonly [reason: string, codes: readonly s
   ],
   ['between the services of a city and its centre', ['feed.not-found feed.unknown-reader']],
   ['between a door and another system, which shows its token', ['token.refused']],
+  [
+    'answered to the provider of the city as SCIM has it, in no document of ours',
+    ['group.not-found scim.bad-request scim.has-account scim.roles-by-two-persons scim.unknown-person'],
+  ],
 ];
 const excused = outsideTheDocuments.flatMap(([, lines]) => lines.flatMap((line) => line.split(' ')));
 

@@ -18,6 +18,7 @@ export const refusalWords: Readonly<Record<RefusalCode, MessageDescriptor>> = {
   'account.already-created': msg`Akun ini sudah dibuat`,
   'account.bad-username': msg`Nama pengguna terdiri dari 1-40 huruf kecil, angka, titik, tanda hubung, atau garis bawah`,
   'account.disabled': msg`Akun ini dinonaktifkan`,
+  'account.disabled-by-person': msg`Akun ini dinonaktifkan oleh admin, dan hanya admin yang dapat mengaktifkannya lagi`,
   'account.employee-without-person': msg`Peran pegawai memerlukan data pegawai`,
   'account.excluding-roles': msg`Kedua peran ini tidak boleh dipegang satu orang`,
   'account.last-administrator': msg`Ini admin terakhir instansi`,

@@ -1,5 +1,6 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { uuidv7 } from '@kinerja/clock';
 import { withCommand, withPositionNote } from '@kinerja/commands';
 import { faultPoint } from '@kinerja/fault-points';
 import { isUuid } from '@kinerja/kernel';
@@ -8,14 +9,16 @@ import { noTracing, validTraceparent, type Tracing } from '@kinerja/telemetry';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { headerOf, type ServiceReply, type ServiceRequest } from '../http/service-request';
 import { actorFor } from '../auth/actor';
+import { KEY_OPTIONAL } from './key-optional';
 import { NOT_A_COMMAND } from './not-a-command';
 import type { RequestFingerprint } from './request-fingerprint';
 
 export const COMMAND_METHODS = new Set(['POST', 'PUT', 'DELETE', 'PATCH']);
 const EXPECTED = 'must be a UUID that you make once per command and send again with every retry';
 
-const commandIdOf = (request: ServiceRequest): string => {
+const commandIdOf = (request: ServiceRequest, isKeyOptional: boolean): string => {
   const key = headerOf(request, 'idempotency-key')?.toLowerCase();
+  if (key === undefined && isKeyOptional) return uuidv7();
   if (key === undefined)
     throw badShape([{ field: 'Idempotency-Key', problem: 'missing', expected: EXPECTED, code: 'required' }]);
   if (!isUuid(key))
@@ -37,19 +40,19 @@ export class CommandInterceptor implements NestInterceptor {
 
   /** @throws ProblemException 400 without a good `Idempotency-Key`. */
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const http = context.switchToHttp();
-    const request = http.getRequest<ServiceRequest>();
+    const request = context.switchToHttp().getRequest<ServiceRequest>();
     return this.isCommand(request, context)
-      ? from(this.traced(request, context, () => this.carryOut(request, http.getResponse<ServiceReply>(), next)))
+      ? from(this.traced(request, context, () => this.carryOut(request, context, next)))
       : next.handle();
   }
 
   private isCommand({ method }: ServiceRequest, context: ExecutionContext): boolean {
-    const isMarked = this.marks.getAllAndOverride<boolean | undefined>(NOT_A_COMMAND, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    return COMMAND_METHODS.has(method) && isMarked !== true;
+    return COMMAND_METHODS.has(method) && !this.isMarked(NOT_A_COMMAND, context);
+  }
+
+  private isMarked(mark: string, context: ExecutionContext): boolean {
+    const places = [context.getHandler(), context.getClass()];
+    return this.marks.getAllAndOverride<boolean | undefined>(mark, places) === true;
   }
 
   /** What the command causes elsewhere hangs below its own span, which the header and every event name. */
@@ -58,8 +61,8 @@ export class CommandInterceptor implements NestInterceptor {
     return this.tracing.within(request.raw, () => this.tracing.step(name, {}, work));
   }
 
-  private async carryOut(request: ServiceRequest, reply: ServiceReply, next: CallHandler): Promise<unknown> {
-    const commandId = commandIdOf(request);
+  private async carryOut(request: ServiceRequest, context: ExecutionContext, next: CallHandler): Promise<unknown> {
+    const commandId = commandIdOf(request, this.isMarked(KEY_OPTIONAL, context));
     const traceparent = this.tracing.traceparent() ?? validTraceparent(headerOf(request, 'traceparent'));
     const command = {
       commandId,
@@ -72,6 +75,7 @@ export class CommandInterceptor implements NestInterceptor {
       withCommand(command, () => lastValueFrom(next.handle(), { defaultValue: undefined })),
     );
     faultPoint('http.before-answer');
+    const reply = context.switchToHttp().getResponse<ServiceReply>();
     if (position > 0n) void reply.header('kinerja-position', `${this.service}:${position}`);
     return answer;
   }

@@ -49,6 +49,18 @@ export type UnlinkOutsideAccount = Command<'UnlinkOutsideAccount', Base>;
 
 export type OutsideAccountCommand = LinkOutsideAccount | UnlinkOutsideAccount;
 
+/** Of another system that keeps accounts. */
+type KeptBy = Base & Readonly<{ by: AccountId; reason: string }>;
+/** With the role of an employee and no other. */
+export type ProvisionAccount = Command<
+  'ProvisionAccount',
+  KeptBy & { employeeId: EmployeeId; username: string; isActive: boolean; externalId?: string }
+>;
+/** What is left out stays; null takes the external id away. */
+export type KeepAccount = Command<'KeepAccount', KeptBy & { isActive?: boolean; externalId?: string | null }>;
+
+export type ProvisioningCommand = ProvisionAccount | KeepAccount;
+
 /** `credentialId`: where its public key is kept already. */
 export type AddPasskey = Command<'AddPasskey', Base & { credentialId: CredentialId }>;
 export type RemovePasskey = Command<'RemovePasskey', Base & { credentialId: CredentialId }>;
@@ -69,4 +81,5 @@ export type AccountCommand =
   | RecoveryCommand
   | SecondFactorCommand
   | OutsideAccountCommand
-  | PasskeyCommand;
+  | PasskeyCommand
+  | ProvisioningCommand;

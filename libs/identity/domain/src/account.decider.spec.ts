@@ -160,7 +160,12 @@ describe('a password that was changed', () => {
     expect(after(created, activated)).toMatchObject({ credentialId: firstPassword });
     expect(after(created, activated, changed)).toMatchObject({ credentialId: secondPassword });
     const rest = { employeeId: person, roles: ['employee'], proposals: [] };
-    expect(after(created, activated, changed, disabled)).toEqual({ status: 'disabled', wasActivated: true, ...rest });
+    expect(after(created, activated, changed, disabled)).toEqual({
+      status: 'disabled',
+      wasActivated: true,
+      disabledBy: otherAccount,
+      ...rest,
+    });
     expect(after(created, changed)).toEqual({ status: 'created', ...rest });
   });
   it('does not bring a disabled account back, nor does an activation', () => {

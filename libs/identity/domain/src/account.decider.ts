@@ -1,17 +1,17 @@
 import { accept, refuse, type Decider, type Decision } from '@kinerja/kernel';
+import { disable, enable } from './account-disabling.decider';
 import { decideRecovery, endedRecovery } from './account-recovery.decider';
-import { decideRoles, ended, exclusion, proposed, revoked } from './account-roles.decider';
+import { decideRoles, exclusion, proposed } from './account-roles.decider';
 import type {
   AccountCommand,
   ActivateAccount,
   ChangePassword,
   CreateAccount,
   CreateFirstAccount,
-  DisableAccount,
-  EnableAccount,
   ForgetAccount,
   OutsideAccountCommand,
   PasskeyCommand,
+  ProvisioningCommand,
   RecoveryCommand,
   RoleCommand,
   SecondFactorCommand,
@@ -19,10 +19,11 @@ import type {
 import type { AccountEvent } from './account.events';
 import type { AccountRefusal } from './account.refusals';
 import { isUsername } from './account.rules';
-import { decideOutsideAccount, endedOutsideAccount } from './outside-account.decider';
-import { decidePasskey, endedPasskeys } from './passkey.decider';
-import { decideSecondFactor, endedSecondFactor } from './second-factor.decider';
-import { evolveAccount, type AccountState, type KnownAccount } from './account.state';
+import { decideOutsideAccount } from './outside-account.decider';
+import { decidePasskey } from './passkey.decider';
+import { decideProvisioning } from './provisioning.decider';
+import { decideSecondFactor } from './second-factor.decider';
+import { evolveAccount, type AccountState } from './account.state';
 import { needsTwoPersons } from './role.rules';
 import { isOwnAccount } from './two-persons.rules';
 
@@ -51,6 +52,12 @@ const ofOutsideAccount: Readonly<Record<OutsideAccountCommand['type'], true>> = 
   LinkOutsideAccount: true,
   UnlinkOutsideAccount: true,
 };
+const ofProvisioning: Readonly<Record<ProvisioningCommand['type'], true>> = {
+  ProvisionAccount: true,
+  KeepAccount: true,
+};
+const isOfProvisioning = (command: AccountCommand): command is ProvisioningCommand =>
+  Object.hasOwn(ofProvisioning, command.type);
 const ofPasskey: Readonly<Record<PasskeyCommand['type'], true>> = { AddPasskey: true, RemovePasskey: true };
 const isOfPasskey = (command: AccountCommand): command is PasskeyCommand => Object.hasOwn(ofPasskey, command.type);
 const isOfRoles = (command: AccountCommand): command is RoleCommand => Object.hasOwn(ofRoles, command.type);
@@ -65,12 +72,13 @@ export const decideAccount = (command: AccountCommand, state: AccountState): Ans
   if (isOfSecondFactor(command)) return decideSecondFactor(command, state);
   if (isOfOutsideAccount(command)) return decideOutsideAccount(command, state);
   if (isOfPasskey(command)) return decidePasskey(command, state);
+  if (isOfProvisioning(command)) return decideProvisioning(command, state);
   return isOfRecovery(command) ? decideRecovery(command, state) : decideUse(command, state);
 };
 
 type Use = Exclude<
   AccountCommand,
-  RoleCommand | RecoveryCommand | SecondFactorCommand | OutsideAccountCommand | PasskeyCommand
+  RoleCommand | RecoveryCommand | SecondFactorCommand | OutsideAccountCommand | PasskeyCommand | ProvisioningCommand
 >;
 
 const decideUse = (command: Use, state: AccountState): Answer => {
@@ -139,50 +147,6 @@ const changePassword = ({ data: { accountId, credentialId, now } }: ChangePasswo
         ...endedRecovery(accountId, state.recovery, 'superseded', now),
       )
     : refuse({ code: 'account.wrong-status', status: state.status });
-
-/** Rule IDN-044: nobody disables the account they are using; disabling twice is no second fact. */
-const disable = ({ data }: DisableAccount, state: AccountState): Answer => {
-  if (state.status === 'absent') return refuse({ code: 'account.wrong-status', status: state.status });
-  if (data.accountId === data.by) return refuse({ code: 'account.own' });
-  if (state.status === 'disabled') return accept();
-  if (data.reason.trim() === '') return refuse({ code: 'account.reason-missing' });
-  const { accountId, by, reason, now } = data;
-  const { employeeId } = state;
-  return accept(...takenAway(data, state), {
-    type: 'AccountDisabled',
-    data: { accountId, ...(employeeId && { employeeId }), by, reason, at: now },
-  });
-};
-
-/** Rule IDN-073: what took two persons ends with the disabling. */
-const takenAway = (data: DisableAccount['data'], state: KnownAccount): readonly AccountEvent[] => {
-  let { roles } = state;
-  const duties = roles.filter(needsTwoPersons).map((role) => {
-    const event = revoked(data, role, { ...state, roles });
-    roles = roles.filter((held) => held !== role);
-    return event;
-  });
-  return [
-    ...state.proposals.map((proposal) => ended(data, proposal, 'superseded')),
-    ...endedRecovery(data.accountId, state.recovery, 'superseded', data.now),
-    ...duties,
-    ...endedSecondFactor(data.accountId, state, data.now),
-    ...endedOutsideAccount(data.accountId, state, data.now),
-    ...endedPasskeys(data.accountId, state, data.now),
-  ];
-};
-
-/** Rule IDN-073: enabled again it has neither a password nor a role of two persons. */
-const enable = ({ data: { accountId, by, reason, now } }: EnableAccount, state: AccountState): Answer => {
-  if (state.status !== 'disabled') return refuse({ code: 'account.wrong-status', status: state.status });
-  if (reason.trim() === '') return refuse({ code: 'account.reason-missing' });
-  const { employeeId, roles, wasActivated } = state;
-  const status = wasActivated ? 'locked' : 'created';
-  return accept({
-    type: 'AccountEnabled',
-    data: { accountId, ...(employeeId && { employeeId }), status, roles, by, reason, at: now },
-  });
-};
 
 /** Rule IDN-184: said again it changes nothing. */
 const forget = ({ data: { accountId, username, now } }: ForgetAccount, state: AccountState): Answer =>

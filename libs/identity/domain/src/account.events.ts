@@ -118,6 +118,12 @@ export type RecoveryAllowed = Event<
 >;
 export type RecoveryEnded = Event<'RecoveryEnded', Ended & { accountId: AccountId; recoveryId: RecoveryId }>;
 
+/** What the city's own provider calls the account (`externalId` of SCIM, which is personal); without one it calls it nothing any more. */
+export type ExternalIdSet = Event<
+  'ExternalIdSet',
+  { accountId: AccountId; externalId?: string; by: AccountId; at: Instant }
+>;
+
 /** The account of a person whose data were destroyed (IDN-184); `username`, which is personal, is free from here on. */
 export type AccountForgotten = Event<'AccountForgotten', { accountId: AccountId; username: string; at: Instant }>;
 
@@ -166,6 +172,7 @@ export type AccountEvent =
   | AccountDisabled
   | AccountEnabled
   | AccountForgotten
+  | ExternalIdSet
   | RoleProposed
   | RoleProposalEnded
   | RoleGranted

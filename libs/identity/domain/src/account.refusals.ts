@@ -11,6 +11,7 @@ export type AccountRefusal =
   | Readonly<{ code: 'account.system-and-pay' }>
   | Readonly<{ code: 'account.excluding-roles'; excluding: readonly [Role, Role] }>
   | Readonly<{ code: 'account.person-has-duty' }>
+  | Readonly<{ code: 'account.disabled-by-person' }>
   | Readonly<{ code: 'account.own' }>
   | Readonly<{ code: 'account.own-role' }>
   | Readonly<{ code: 'account.own-recovery' }>

@@ -26,12 +26,14 @@ type Known = Readonly<{
   roles: readonly Role[];
   proposals: readonly Proposal[];
   recovery?: Recovery;
+  /** What the city's own provider calls it. */
+  externalId?: string;
 }>;
 
 /** `locked`: enabled again, without a password until it is recovered. */
 export type KnownAccount =
   | (Known & Readonly<{ status: 'created' | 'locked' }>)
-  | (Known & Readonly<{ status: 'disabled'; wasActivated: boolean }>)
+  | (Known & Readonly<{ status: 'disabled'; wasActivated: boolean; disabledBy?: AccountId }>)
   /** `credentialId` is the password that counts; sessions of earlier ones have ended. */
   | ActiveAccount;
 export type ActiveAccount = Known &
@@ -47,7 +49,11 @@ const withoutProposal = <S extends KnownAccount>(state: S, ended: ProposalId | u
   proposals: state.proposals.filter(({ proposalId }) => proposalId !== ended),
 });
 
-const known = ({ employeeId, roles, proposals }: Known) => ({ ...(employeeId && { employeeId }), roles, proposals });
+const known = ({ employeeId, roles, proposals, externalId }: Known) => ({
+  ...(employeeId && { employeeId }),
+  ...{ roles, proposals },
+  ...(externalId !== undefined && { externalId }),
+});
 
 /** Of an account that is entered anew: no second factor, passkey or outside account of before is one any more. */
 const active = (state: KnownAccount, credentialId: CredentialId, passwordSetAt: Instant): ActiveAccount => ({
@@ -58,13 +64,18 @@ const active = (state: KnownAccount, credentialId: CredentialId, passwordSetAt: 
 });
 
 /** Rule IDN-073: no duty and no password outlives the disabling; of other roles the log has a word of its own. */
-const disabled = (state: KnownAccount): KnownAccount => ({
+const disabled = (state: KnownAccount, by: AccountId | undefined): KnownAccount => ({
   ...known(state),
   status: 'disabled',
   roles: state.roles.filter((role) => !isDuty(role)),
   proposals: [],
   wasActivated: state.status === 'disabled' ? state.wasActivated : state.status !== 'created',
+  ...(by && { disabledBy: by }),
 });
+
+/** Null once the account's key was destroyed. */
+const externallyNamed = ({ externalId: _, ...state }: KnownAccount, named: string | null | undefined): KnownAccount =>
+  named ? { ...state, externalId: named } : state;
 
 const created = ({ data: { employeeId, roles } }: Extract<AccountEvent, { type: 'AccountCreated' }>): KnownAccount => ({
   status: 'created',
@@ -127,7 +138,9 @@ const evolveUse = (
     case 'PasswordChanged':
       return passwordChanged(state, event);
     case 'AccountDisabled':
-      return disabled(state);
+      return disabled(state, event.data.by);
+    case 'ExternalIdSet':
+      return externallyNamed(state, event.data.externalId);
     case 'AccountEnabled':
       return state.status === 'disabled'
         ? { ...known(state), status: event.data.status, roles: event.data.roles }

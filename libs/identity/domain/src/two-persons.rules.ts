@@ -1,5 +1,6 @@
 import { instant, type EmployeeId, type Instant } from '@kinerja/vocabulary';
-import type { AccountId, AskedBy } from './account.events';
+import { accountId, type AccountId, type AskedBy } from './account.events';
+import { serviceAccountId, type ServiceAccountId } from './service-account.events';
 
 const DAY_MS = 86_400_000;
 
@@ -15,6 +16,13 @@ const OPERATOR = 'operator:';
 
 /** Who keeps the machine and signs with the installation's own key; no account has such a name. */
 export const isMachineOwner = (by: AccountId): boolean => by.startsWith(OPERATOR);
+
+const MACHINE = 'machine:';
+
+/** Another system of the city, as the log calls it; no account has such a name. */
+export const asMachine = (id: ServiceAccountId): AccountId => accountId(`${MACHINE}${id}`);
+export const isMachine = (by: AccountId): boolean => by.startsWith(MACHINE);
+export const machineIn = (by: AccountId): ServiceAccountId => serviceAccountId(by.slice(MACHINE.length));
 
 /** One person may have several accounts. */
 export const isSamePerson = (one: AskedBy, other: AskedBy): boolean =>

@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'account.already-proposed'
   | 'account.bad-username'
   | 'account.disabled'
+  | 'account.disabled-by-person'
   | 'account.employee-without-person'
   | 'account.excluding-roles'
   | 'account.last-administrator'

@@ -68,7 +68,8 @@ const Details = ({ account: known }: Readonly<{ account: AccountDetails }>) => {
   );
 };
 
-const Owner = ({ account: { name, staffNumber, createdAt, statusReason } }: Readonly<{ account: AccountDetails }>) => {
+const Owner = ({ account }: Readonly<{ account: AccountDetails }>) => {
+  const { name, staffNumber, createdAt, statusReason, disabledBySystem } = account;
   const format = useFormat();
   return (
     <Stack gap={2}>
@@ -76,6 +77,14 @@ const Owner = ({ account: { name, staffNumber, createdAt, statusReason } }: Read
       <Text size="sm">
         <Trans>Dibuat {format.instant(createdAt)}</Trans>
       </Text>
+      {disabledBySystem !== undefined && (
+        <Text size="sm" data-testid="disabled-by-system">
+          <Trans>
+            Dinonaktifkan oleh {disabledBySystem}, yang dapat mengaktifkannya lagi selama admin belum ikut
+            menonaktifkannya.
+          </Trans>
+        </Text>
+      )}
       {statusReason && (
         <Text size="sm">
           <Trans>Alasan status terakhir: {statusReason}</Trans>

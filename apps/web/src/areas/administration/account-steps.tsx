@@ -14,6 +14,12 @@ const stepsOf: Readonly<Record<AccountDetails['status'], readonly Step[]>> = {
   disabled: ['enabling'],
 };
 
+/** What another system disabled, it may enable again until an administrator has disabled it too (IDN-274). */
+const stepsFor = ({ status, recovery, disabledBySystem }: AccountDetails): readonly Step[] => {
+  const steps = stepsOf[status].filter((step) => step !== 'recoveries' || recovery === undefined);
+  return disabledBySystem === undefined ? steps : [...steps, 'disabling'];
+};
+
 /** What may be done with the account; every state leads on. */
 export const AccountSteps = ({ account }: Readonly<{ account: AccountDetails }>) => {
   const { t } = useLingui();
@@ -23,13 +29,16 @@ export const AccountSteps = ({ account }: Readonly<{ account: AccountDetails }>)
     ...(asked && { draft: `${asked}:${account.accountId}` }),
     onDone: () => ask(undefined),
   });
-  const steps = stepsOf[account.status].filter((step) => step !== 'recoveries' || account.recovery === undefined);
+  const isBySystem = account.disabledBySystem !== undefined;
+  const steps = stepsFor(account);
   const words = {
     disabling: {
-      label: <Trans>Nonaktifkan akun</Trans>,
-      action: <Trans>Nonaktifkan akun</Trans>,
-      title: t`Nonaktifkan akun ${account.username}?`,
-      consequence: (
+      label: isBySystem ? <Trans>Tetap nonaktifkan</Trans> : <Trans>Nonaktifkan akun</Trans>,
+      action: isBySystem ? <Trans>Tetap nonaktifkan</Trans> : <Trans>Nonaktifkan akun</Trans>,
+      title: isBySystem ? t`Tetap nonaktifkan akun ${account.username}?` : t`Nonaktifkan akun ${account.username}?`,
+      consequence: isBySystem ? (
+        <Trans>Sejak itu hanya admin yang dapat mengaktifkannya lagi, bukan sistem lain.</Trans>
+      ) : (
         <Trans>
           Pemiliknya keluar dalam 30 detik. Kata sandi dan peran yang diberikan dua admin ikut berakhir; peran lain
           kembali saat akun diaktifkan lagi.

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, NativeSelect } from '@mantine/core';
+import { Anchor, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { Trans, useLingui as useMacro } from '@lingui/react/macro';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
@@ -123,7 +123,16 @@ const useColumns = (): readonly Column<Account>[] => {
       label: t`Status`,
       text: statusOf,
       order: statusOf,
-      cell: ({ status }) => <StatusChip word={accountStatusWords[status]} />,
+      cell: ({ status, disabledBySystem }) => (
+        <Stack gap={2}>
+          <StatusChip word={accountStatusWords[status]} />
+          {disabledBySystem !== undefined && (
+            <Text size="sm" data-testid="disabled-by-system">
+              <Trans>oleh {disabledBySystem}</Trans>
+            </Text>
+          )}
+        </Stack>
+      ),
     },
   ];
 };

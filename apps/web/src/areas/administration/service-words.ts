@@ -7,11 +7,13 @@ import type { Word } from '../../display/words';
 export const scopeWords: Readonly<Record<MachineScope, MessageDescriptor>> = {
   'attendance.import': msg`Kirim rekap kehadiran`,
   'people.read': msg`Baca daftar pegawai`,
+  'accounts.provision': msg`Kelola akun pegawai (SCIM)`,
 };
 
 export const scopeMeanings: Readonly<Record<MachineScope, MessageDescriptor>> = {
   'attendance.import': msg`Memeriksa, menerapkan, dan membatalkan impor kehadiran. Angkanya menentukan TPP.`,
   'people.read': msg`Nama, NIP utuh, jabatan, dan unit semua pegawai. Setiap pembacaan tercatat.`,
+  'accounts.provision': msg`Untuk penyedia identitas kota: membuat akun pegawai, menonaktifkan akun siapa pun selain admin terakhir, dan mengaktifkan lagi yang dinonaktifkannya. Tidak memberi peran atau kata sandi.`,
 };
 
 export const serviceStatusWords: Readonly<Record<ServiceAccount['status'], Word>> = {

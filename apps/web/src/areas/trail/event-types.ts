@@ -31,7 +31,7 @@ export const eventTypesIn: Readonly<Record<TrailPart, readonly TrailEventType[]>
     ...(['IncidentNoticeIssued', 'IncidentPeopleTold', 'IncidentTellingEnded'] as const),
     ...(['IncidentClosed', 'IncidentReopened', 'IncidentWithdrawn'] as const),
     ...(['ErasureAsked', 'ErasureEnded', 'ErasureConfirmed', 'PersonForgotten'] as const),
-    ...(['AccountForgotten', 'OutsideAccountLinked', 'OutsideAccountUnlinked'] as const),
+    ...(['AccountForgotten', 'ExternalIdSet', 'OutsideAccountLinked', 'OutsideAccountUnlinked'] as const),
     ...(['ImportUndone', 'SecondFactorSet', 'SecondFactorRemoved', 'RecoveryCodesIssued'] as const),
     ...(['PasskeyAdded', 'PasskeyRemoved'] as const),
     ...(['SecondFactorDemandProposed', 'SecondFactorDemandProposalEnded', 'SecondFactorDemanded'] as const),

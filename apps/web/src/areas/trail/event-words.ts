@@ -96,6 +96,7 @@ export const eventWords: Readonly<Record<TrailEventType, MessageDescriptor>> = {
   PeopleImportStopped: msg`Impor pegawai berhenti`,
   PeriodClosed: msg`Periode ditutup`,
   PeriodOpened: msg`Periode dibuka`,
+  ExternalIdSet: msg`Penyebutan akun oleh penyedia identitas diubah`,
   AccountForgotten: msg`Akun dihapus`,
   PersonForgotten: msg`Data pegawai dihapus`,
   PersonExcluded: msg`Pegawai dikeluarkan dari perhitungan TPP`,
